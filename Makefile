@@ -1,0 +1,92 @@
+# Everything that one can do here: `make help`. Needs only Python 3.11+, git and make; the rest is set up on the way.
+PYTHON ?= python3
+BIN := .venv/bin
+REGION ?= mkdocs.yml
+ASSETS := $(shell find templates/assets -type f 2>/dev/null)
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench weigh lock clean
+
+help: ## what one can do
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+site: build/assets/.stamp ## set everything up, validate, build site/
+	@$(BIN)/kaart build -f $(REGION)
+
+serve: build/assets/.stamp ## the same, then a preview on http://127.0.0.1:8000/ that follows your changes
+	@$(BIN)/kaart serve -f $(REGION)
+
+check: .venv/.site ## validate the places and the words
+	@$(BIN)/kaart check -f $(REGION)
+
+test: build/assets/.stamp .venv/.test node_modules/.test browser lint ## set everything up and run every test, browser tests too
+	@$(BIN)/python -m pytest
+
+unit: build/assets/.stamp .venv/.test ## the quick tests only, no browser
+	@$(BIN)/python -m pytest -m "not browser"
+
+lint: .venv/.test node_modules/.test ## style and types: ruff, mypy, tsc
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python scripts/node.py node_modules/typescript/bin/tsc -p tsconfig.json
+
+format: .venv/.test ## lay out the Python code
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+generate: .venv/.site ## write docs/velden.md, docs/voorbeeld.yml and the JSON Schema anew from the model
+	@$(BIN)/python scripts/generate.py
+
+assets: build/assets/.stamp ## bundle scripts and styles into build/assets
+
+bench: build/assets/.stamp .venv/.test ## how fast the build is, as a ratio to merely writing the files
+	@$(BIN)/python scripts/bench.py
+
+weigh: build/assets/.stamp .venv/.test browser ## what a visitor receives, page by page, in a real browser
+	@$(BIN)/python scripts/weigh.py
+
+browser: .venv/.test ## find or install the browser for the tests
+	@$(BIN)/python scripts/browser.py
+
+lock: .venv/.test ## pin every dependency anew (needs the network)
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --extra build pyproject.toml -o requirements/site.txt
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --extra build --extra test pyproject.toml -o requirements/test.txt
+	@$(BIN)/python scripts/node.py npm install --package-lock-only --no-audit --no-fund
+
+clean: ## remove everything that can be made again
+	rm -rf .venv node_modules build site .cache .tmp .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# ---- setting up; each stamp says what it was made from ----
+.venv/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 of nieuwer is nodig; dit is $$($(PYTHON) --version)."; exit 1; }
+	@echo "Omgeving klaarzetten in .venv ..."
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/.site: .venv/.made requirements/site.txt pyproject.toml
+	@echo "Python-pakketten installeren ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@mkdir -p build/assets # the wheel takes it along, so it must be there
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+.venv/.test: .venv/.site requirements/test.txt
+	@echo "Pakketten voor de tests installeren ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch $@
+
+node_modules/.site: package.json package-lock.json .venv/.site
+	@echo "npm-pakketten installeren ..."
+	@$(BIN)/python scripts/node.py npm ci --omit=dev --no-audit --no-fund --loglevel=error
+	@touch $@
+
+node_modules/.test: package.json package-lock.json .venv/.site
+	@echo "npm-pakketten voor de tests installeren ..."
+	@$(BIN)/python scripts/node.py npm ci --no-audit --no-fund --loglevel=error
+	@touch $@ node_modules/.site
+
+build/assets/.stamp: node_modules/.site scripts/assets.py $(ASSETS)
+	@$(BIN)/python scripts/assets.py
+	@touch $@

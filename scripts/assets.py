@@ -1,0 +1,160 @@
+"""Bundle templates/assets into build/assets: small files whose names carry a hash of what is in them.
+
+`manifest.json` says which file a name like "site.js" is now. The same input gives the same names and bytes,
+and a run that fails leaves the last good files as they were.
+"""
+
+import base64
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NotRequired, TypedDict
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = Path("templates/assets")
+TARGET = Path("build/assets")
+WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
+PACKAGES = Path("node_modules")
+ENTRIES = ("js/site.mjs", "js/zoek.mjs", "js/kaart.mjs", "css/site.css", "css/kaart.css")
+# Leaflet and its plugin are classic scripts that share a global; they are served as they were published.
+CLASSIC = {
+    "leaflet": Path("leaflet/dist/leaflet.js"),
+    "markercluster": Path("leaflet.markercluster/dist/leaflet.markercluster.js"),
+}
+OPTIONS = (
+    "--bundle",
+    "--minify",
+    "--format=esm",
+    "--splitting",
+    "--charset=utf8",
+    "--target=es2020,chrome80,safari13",
+    "--supported:destructuring=true",  # Safari 13 has it, but for one corner that esbuild takes for all of it
+    "--entry-names=[name].[hash]",
+    "--chunk-names=[name].[hash]",
+    "--loader:.svg=dataurl",
+    "--loader:.png=empty",  # Leaflet's own pictures (default pin, layer button), which our map does not use
+    "--log-level=warning",
+)
+RULE = "\n\n" + "-" * 78 + "\n\n"
+
+
+class AssetError(Exception):
+    """Something is missing or wrong; the text tells in Dutch what to do."""
+
+
+def esbuild() -> Path:
+    """The native program that npm installed for this machine; its wrapper in bin/ would need Node."""
+    found = [
+        *(ROOT / PACKAGES / "@esbuild").glob("*/bin/esbuild"),
+        *(ROOT / PACKAGES / "@esbuild").glob("*/esbuild.exe"),
+    ]
+    if not found:
+        raise AssetError("esbuild ontbreekt in node_modules. Voer `make assets` uit: dat installeert het eerst.")
+    return min(found)
+
+
+def require_sources() -> None:
+    """Say at once which files are missing, instead of one at a time."""
+    needed = [*(SOURCE / entry for entry in ENTRIES), *(PACKAGES / path for path in CLASSIC.values())]
+    missing = [str(path) for path in needed if not (ROOT / path).is_file()]
+    if missing:
+        raise AssetError("Deze bestanden ontbreken: " + ", ".join(missing))
+
+
+class Output(TypedDict):
+    """What esbuild's metafile tells of a file that it wrote, as far as it matters here."""
+
+    entryPoint: NotRequired[str]  # the source file it was made from; absent for a chunk that was split off
+
+
+class Meta(TypedDict):
+    """esbuild's metafile: everything it read and wrote, by path."""
+
+    inputs: dict[str, object]
+    outputs: dict[str, Output]
+
+
+def bundle() -> Meta:
+    """Run esbuild into WORK; what it read and wrote."""
+    metafile = WORK / "meta.json"
+    entries = [str(SOURCE / entry) for entry in ENTRIES]
+    command = [str(esbuild()), *entries, *OPTIONS, f"--outdir={WORK}", f"--metafile={metafile}"]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        raise AssetError("Bundelen is niet gelukt; hierboven staat waarom.")
+    meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
+    (ROOT / metafile).unlink()
+    return meta
+
+
+def logical_name(output: str, entry: str | None) -> str:
+    """ "site.js" for what came from site.mjs; a chunk that esbuild split off goes by its own name."""
+    path = Path(output)
+    return f"{Path(entry).stem}{path.suffix}" if entry else path.name
+
+
+def copy_classic(name: str, path: Path) -> str:
+    """Copy a published script under a hashed name, without its reference to a source map (not served)."""
+    text = (ROOT / PACKAGES / path).read_text("utf-8")
+    text = re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text)
+    digest = base64.b32encode(hashlib.sha256(text.encode()).digest()).decode()[:8]
+    file = f"{name}.{digest}.js"
+    (ROOT / WORK / file).write_text(text, "utf-8", newline="\n")
+    return file
+
+
+def package_of(path: Path) -> str | None:
+    """The npm package that a file belongs to: "leaflet", "@scope/name", or None for our own."""
+    if path.parts[0] != PACKAGES.name:
+        return None
+    return "/".join(path.parts[1 : 3 if path.parts[1].startswith("@") else 2])
+
+
+def licence(package: str) -> str:
+    """Name, version and licence text of a package: passing it on requires passing on its text."""
+    folder = ROOT / PACKAGES / package
+    about = json.loads((folder / "package.json").read_text("utf-8"))
+    texts = sorted(path for path in folder.iterdir() if re.search(r"licen[cs]e", path.name, re.IGNORECASE))
+    if not texts:
+        raise AssetError(f"Het npm-pakket {package} heeft geen licentietekst; dan mag de site het niet meeleveren.")
+    return f"{about['name']} {about['version']} ({about['license']})\n\n{texts[0].read_text('utf-8').strip()}"
+
+
+def write_licences(inputs: list[Path]) -> None:
+    packages = sorted({package for path in inputs if (package := package_of(path))})
+    text = RULE.join(["Licences of the third-party code in these files.", *map(licence, packages)])
+    (ROOT / WORK / "LICENCES.txt").write_text(text.replace("\r\n", "\n") + "\n", "utf-8", newline="\n")
+
+
+def make() -> dict[str, str]:
+    """All files in WORK; logical names and the files that they stand for."""
+    meta = bundle()
+    manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
+    manifest |= {f"{name}.js": copy_classic(name, path) for name, path in CLASSIC.items()}
+    write_licences([*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC.values())])
+    text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
+    (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")
+    return manifest
+
+
+def main() -> int:
+    try:
+        require_sources()
+        shutil.rmtree(ROOT / WORK, ignore_errors=True)
+        (ROOT / WORK).mkdir(parents=True)
+        manifest = make()
+    except AssetError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    shutil.rmtree(ROOT / TARGET, ignore_errors=True)
+    (ROOT / WORK).rename(ROOT / TARGET)
+    size = sum((ROOT / TARGET / file).stat().st_size for file in manifest.values())
+    print(f"{len(manifest)} bestanden ({size / 1000:.0f} kB) in {TARGET}/")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
