@@ -1,0 +1,157 @@
+"""What is wrong with a file, as a value: where, what was read, what is needed, how to mend it.
+
+Rules make problems, `checks` and `reading` collect them, and only this file lays them out:
+for people, for annotations in a pull request (GitHub), and for programs (JSON).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Literal
+
+Language = Literal["nl", "en"]
+Format = Literal["text", "github", "json"]
+
+
+class Level(IntEnum):
+    """How bad it is; the worst comes first when problems are sorted."""
+
+    ERROR = 0
+    WARNING = 1
+    HINT = 2
+
+
+@dataclass(frozen=True)
+class Say:
+    """A sentence in both languages of the command line, with `{names}` for what was read."""
+
+    nl: str
+    en: str
+
+    def __call__(self, language: Language, values: Mapping[str, object]) -> str:
+        """The sentence; a value that is itself a sentence is said in the same language."""
+        words = {k: getattr(v, language) if isinstance(v, Say) else visible(v) for k, v in values.items()}
+        return str(getattr(self, language)).format_map(words)
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A spot in a file. Lines and columns count from 1; 0 means the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing that can be wrong: `message`: what was read and what is needed; `remedy`: how to mend it."""
+
+    id: str
+    message: Say
+    remedy: Say
+    level: Level = Level.ERROR
+
+    def at(self, place: Place, **values: object) -> Problem:
+        """The problem that this rule has with what stands at `place`."""
+        return Problem(self, place, values)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A rule, the spot where it is broken, and what was read there."""
+
+    rule: Rule
+    place: Place
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def level(self) -> Level:
+        return self.rule.level
+
+    def as_dict(self, language: Language) -> dict[str, object]:
+        """The keys of the contract: file, line, column, field, rule, level, message, remedy."""
+        return {
+            "file": self.place.file,
+            "line": self.place.line,
+            "column": self.place.column,
+            "field": self.place.field,
+            "rule": self.rule.id,
+            "level": self.level.name.lower(),
+            "message": self.rule.message(language, self.values),
+            "remedy": self.rule.remedy(language, self.values),
+        }
+
+
+def visible(value: object) -> str:
+    """`value` on one line of at most 80 characters, what cannot be seen written as <U+202E>."""
+    text = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in str(value))
+    return text if len(text) <= 80 else f"{text[:77]}..."
+
+
+def worst_first(problems: Iterable[Problem]) -> list[Problem]:
+    """Errors before warnings before hints; within a level by file and line, each problem once."""
+    unique = {(p.level, p.place, p.rule.id, str(p.values)): p for p in problems}
+    return [unique[key] for key in sorted(unique)]
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    return any(problem.level is Level.ERROR for problem in problems)
+
+
+LEVELS = {
+    Level.ERROR: Say("FOUT", "ERROR"),
+    Level.WARNING: Say("LET OP", "WARNING"),
+    Level.HINT: Say("TIP", "HINT"),
+}
+COUNTS = {
+    Level.ERROR: (Say("1 fout", "1 error"), Say("{n} fouten", "{n} errors")),
+    Level.WARNING: (Say("1 waarschuwing", "1 warning"), Say("{n} waarschuwingen", "{n} warnings")),
+    Level.HINT: (Say("1 tip", "1 hint"), Say("{n} tips", "{n} hints")),
+}
+NOTHING = Say("Geen problemen gevonden.", "No problems found.")
+
+
+def show(problems: Iterable[Problem], form: Format, language: Language) -> str:
+    """All problems, worst first, as text for people, GitHub annotations or JSON."""
+    ordered = worst_first(problems)
+    if form == "json":
+        return json.dumps([p.as_dict(language) for p in ordered], ensure_ascii=False, indent=2)
+    if form == "github":
+        return "\n".join(_annotation(p.as_dict(language)) for p in ordered)
+    return "\n".join([*(_paragraph(p, language) for p in ordered), summary(ordered, language)])
+
+
+def summary(problems: Iterable[Problem], language: Language) -> str:
+    """One line that counts the problems per level."""
+    levels = [problem.level for problem in problems]
+    parts = [
+        (one if levels.count(level) == 1 else many)(language, {"n": levels.count(level)})
+        for level, (one, many) in COUNTS.items()
+        if level in levels
+    ]
+    return ", ".join(parts) or NOTHING(language, {})
+
+
+def _paragraph(problem: Problem, language: Language) -> str:
+    row = problem.as_dict(language)
+    spot = ":".join(str(part) for part in (row["file"], row["line"], row["column"]) if part)
+    name = f" {row['field']}" if row["field"] else ""
+    level = LEVELS[problem.level](language, {})
+    return f"{spot}{name}\n  {level}: {row['message']}\n  {row['remedy']}  [{row['rule']}]\n"
+
+
+def _annotation(row: Mapping[str, object]) -> str:
+    """A workflow command, see https://docs.github.com/actions/reference/workflow-commands-for-github-actions."""
+    kind = {"error": "error", "warning": "warning", "hint": "notice"}[str(row["level"])]
+    where = {"file": row["file"], "line": row["line"], "col": row["column"], "title": row["rule"]}
+    spot = ",".join(f"{key}={_escape(value, ',:')}" for key, value in where.items() if value)
+    return f"::{kind} {spot}::{_escape(row['message'])} {_escape(row['remedy'])}"
+
+
+def _escape(value: object, also: str = "") -> str:
+    return "".join(f"%{ord(c):02X}" if c in "%\r\n" + also else c for c in str(value))

@@ -1,0 +1,46 @@
+"""The pages written by hand: `content/<language>/<id>.md`. MkDocs renders them; here only their titles are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from sociale_kaart.problems import Level, Place, Problem, Rule, Say
+from sociale_kaart.reading.places import NO_FOLDER
+
+# The order in which the contract names them; others come after, by name.
+ORDER = ("over", "privacy", "toegankelijkheid", "meedoen")
+_TITLE = re.compile(r"^title:[ ]*(.+)$", re.MULTILINE)
+_HEADING = re.compile(r"^#[ ]+(.+)$", re.MULTILINE)
+
+# Language to the (id, title) of its pages.
+Content = dict[str, list[tuple[str, str]]]
+
+NO_PAGE = Rule(
+    "pagina-ontbreekt",
+    Say("De pagina `{name}` ontbreekt.", "The page `{name}` is missing."),
+    Say("Neem die van een andere taal als voorbeeld.", "Take that of another language as an example."),
+    Level.WARNING,
+)
+
+
+def read_content(region: Path, languages: Sequence[str]) -> tuple[Content, list[Problem]]:
+    """The pages in the order of the menu."""
+    pages: Content = {}
+    problems: list[Problem] = []
+    for language in languages:
+        name = f"content/{language}"
+        files = {path.stem: path for path in sorted((region / name).glob("*.md"))}
+        if not files:
+            problems.append(NO_FOLDER.at(Place(name), name=name))
+        ids = [*(id for id in ORDER if id in files), *(id for id in files if id not in ORDER)]
+        pages[language] = [(id, _title(files[id])) for id in ids if id != "index"]
+        problems += [NO_PAGE.at(Place(f"{name}/{id}.md"), name=id) for id in ORDER if files and id not in files]
+    return pages, problems
+
+
+def _title(path: Path) -> str:
+    text = path.read_text(encoding="utf-8", errors="replace")
+    found = _TITLE.search(text) or _HEADING.search(text)
+    return found[1].strip().strip("\"'") if found else path.stem

@@ -1,0 +1,134 @@
+"""Every place of a region: the files, their ids, and what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.reading.errors import problems_of, quoted
+from sociale_kaart.reading.field_rules import MAPPING_WANTED
+from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.tree import Tree, read_tree
+from sociale_kaart.reading.voorziening import Voorziening
+
+FOLDER = "data/voorzieningen"
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+BAD_ID = Rule(
+    "bestandsnaam",
+    Say(
+        "De bestandsnaam `{name}` kan geen adres op de site zijn.",
+        "The file's name `{name}` cannot be an address on the site.",
+    ),
+    Say(
+        "Gebruik alleen kleine letters zonder accent, cijfers en streepjes: `{better}.yml`.",
+        "Use only small letters without accents, digits and hyphens: `{better}.yml`.",
+    ),
+)
+ENDING = Rule(
+    "bestandsnaam-einde",
+    Say(
+        "`{name}` wordt niet gelezen: de naam eindigt niet op .yml.",
+        "`{name}` is not read: it does not end in .yml.",
+    ),
+    Say("Noem het bestand `{better}.yml`.", "Call the file `{better}.yml`."),
+)
+SAME_ID = Rule(
+    "dubbele-bestandsnaam",
+    Say(
+        "Er is al een plek met deze bestandsnaam: {other}.",
+        "There is a place with this file name already: {other}.",
+    ),
+    Say("Geef een van de twee een andere naam.", "Give one of the two another name."),
+)
+NO_FOLDER = Rule(
+    "map-ontbreekt",
+    Say("De map {name}/ is er niet.", "The folder {name}/ is not there."),
+    Say(
+        "Een regio is een map met mkdocs.yml, content/ en data/. Sta je in de goede map?",
+        "A region is a folder with mkdocs.yml, content/ and data/. Are you in the right folder?",
+    ),
+)
+NO_PLACES = Rule(
+    "geen-plekken",
+    Say("In {name}/ staat nog geen enkele plek.", "There is no place in {name}/ yet."),
+    Say("Kopieer docs/voorbeeld.yml en vul het in.", "Copy docs/voorbeeld.yml and fill it in."),
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A place that could be read, with the tree that knows on which line everything stands."""
+
+    voorziening: Voorziening
+    tree: Tree
+
+
+def read_places(region: Path) -> tuple[list[Entry], list[Problem]]:
+    """All places below `region`, sorted by file, and every problem of every file."""
+    folder = region / FOLDER
+    if not folder.is_dir():
+        return [], [NO_FOLDER.at(Place(FOLDER), name=FOLDER)]
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in {".yml", ".yaml"} and p.is_file())
+    for path in paths:
+        entry, found = read_place(path, path.relative_to(region).as_posix())
+        problems += found
+        if entry:
+            entries.append(entry)
+    if not paths:
+        problems.append(NO_PLACES.at(Place(FOLDER), name=FOLDER))
+    return entries, [*problems, *_same_ids(paths, region)]
+
+
+def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
+    """The place in the file at `path`; None when it cannot be used."""
+    text, problems = read_text(path, name)
+    problems = [*_name_problems(path, name), *problems]
+    if problems:
+        return None, problems
+    return parse_place(text, path.stem, name)
+
+
+def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
+    """The place that `text` describes; `slug` becomes its id, `name` is its file in problems."""
+    tree, problems = read_tree(text, name)
+    if problems:
+        return None, problems
+    if not isinstance(tree.value, dict):
+        return None, [MAPPING_WANTED.at(tree.place(), read=quoted(tree.value), example="naam: De Meevaart")]
+    try:
+        return Entry(Voorziening.model_validate({**without_empty(tree.value), "id": slug}), tree), []
+    except ValidationError as error:
+        return None, problems_of(error, tree, Voorziening)
+
+
+def without_empty(value: Any) -> Any:
+    """`value` without keys that have nothing behind them: an example that was not filled in says nothing."""
+    if isinstance(value, dict):
+        return {key: without_empty(item) for key, item in value.items() if item not in ("", [], {})}
+    return value
+
+
+def _name_problems(path: Path, name: str) -> Iterable[Problem]:
+    better = re.sub("[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "naam-van-de-plek"
+    if path.suffix != ".yml":
+        yield ENDING.at(Place(name), name=path.name, better=better)
+    elif not _ID.fullmatch(path.stem):
+        yield BAD_ID.at(Place(name), name=path.name, better=better)
+
+
+def _same_ids(paths: list[Path], region: Path) -> Iterable[Problem]:
+    first: dict[str, str] = {}
+    for path in paths:
+        name = path.relative_to(region).as_posix()
+        other = first.setdefault(path.stem, name)
+        if other != name:
+            yield SAME_ID.at(Place(name), other=other)

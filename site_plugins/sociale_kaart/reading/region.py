@@ -1,0 +1,148 @@
+"""The region's settings: what `mkdocs.yml` says below the plugin `sociale-kaart`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.reading.errors import problems_of
+from sociale_kaart.reading.fields import Breedtegraad, Een, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
+from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
+from sociale_kaart.reading.tree import Tree, read_tree
+
+PLUGIN = "sociale-kaart"
+EXAMPLE = """plugins:
+  - sociale-kaart:
+      regio: Amsterdam
+      talen: [nl, en]
+      grenzen: {zuid: 52.27, west: 4.72, noord: 52.44, oost: 5.09}"""
+
+NO_PLUGIN = Rule(
+    "plugin-ontbreekt",
+    Say(
+        "In {file} staat de plugin `sociale-kaart` niet, of zonder instellingen.",
+        "{file} does not have the plugin `sociale-kaart`, or has it without settings.",
+    ),
+    Say("Voeg toe:\n{example}", "Add:\n{example}"),
+)
+NO_SITE_URL = Rule(
+    "adres-ontbreekt",
+    Say(
+        "In {file} ontbreekt `site_url`, het adres van de site.",
+        "{file} lacks `site_url`, the site's address.",
+    ),
+    Say("Voeg toe: `site_url: https://kaart.voorbeeld.nl/`", "Add: `site_url: https://kaart.voorbeeld.nl/`"),
+)
+BOUNDS = Rule(
+    "grenzen",
+    Say(
+        "De grenzen lopen van {low} tot {high}; zuid moet onder noord liggen en west links van oost.",
+        "The bounds run from {low} to {high}; south must be below north and west left of east.",
+    ),
+    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+)
+
+
+class Grenzen(BaseModel):
+    """The map's bounds in degrees (WGS84)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    zuid: Breedtegraad = Field(examples=["52.27"])
+    west: Lengtegraad = Field(examples=["4.72"])
+    noord: Breedtegraad = Field(examples=["52.44"])
+    oost: Lengtegraad = Field(examples=["5.09"])
+
+    def contain(self, lat: float, lon: float) -> bool:
+        return self.zuid <= lat <= self.noord and self.west <= lon <= self.oost
+
+
+class Achtergrond(BaseModel):
+    """The region's own background tiles: a folder with {z}/{x}/{y}.png below the region's folder."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    tegels: str = Field(examples=["data/tegels"], pattern=r"^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$")
+    bron: Naam = Field(examples=["Kadaster, CC BY 4.0"])
+    min_zoom: Annotated[int, Field(ge=0, le=19)] = 10
+    max_zoom: Annotated[int, Field(ge=0, le=19)] = 16
+
+
+class Regio(BaseModel):
+    """A region: a folder with mkdocs.yml, content/ and data/. `talen`: the first is at the root."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    regio: Naam = Field(examples=["Amsterdam"])
+    talen: Annotated[Talen, Field(min_length=1)] = Field(examples=["[nl, en]"])
+    grenzen: Grenzen = Field(examples=["{zuid: 52.27, west: 4.72, noord: 52.44, oost: 5.09}"])
+    naam: dict[str, Annotated[str, AfterValidator(text_of(2, 60))]] = Field(default_factory=dict)
+    slogan: dict[str, Annotated[str, AfterValidator(text_of(2, 140))]] = Field(default_factory=dict)
+    achtergrond: Achtergrond | None = None
+    schoolvakanties: Literal["noord", "midden", "zuid"] = "midden"
+    repository: Link | None = None
+    tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
+    vraag_aan: Annotated[Sleutels, Een] = ()
+    voorbeeld: Literal["ja", "nee"] = "nee"
+    site_url: Link = Field(json_schema_extra={"internal": True})
+    site_dir: str = Field(default="site", json_schema_extra={"internal": True})
+    site_name: str = Field(default="", json_schema_extra={"internal": True})
+
+    @property
+    def eerste_taal(self) -> str:
+        return self.talen[0]
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether every page says that these are sample data."""
+        return self.voorbeeld == "ja"
+
+
+def read_region(config_file: Path) -> tuple[Regio | None, Tree, list[Problem]]:
+    """The settings in `config_file` (a mkdocs.yml); None when they cannot be used."""
+    name = config_file.name
+    if not config_file.is_file():
+        reason = Say("bestand of map bestaat niet", "no such file or folder")
+        return None, Tree(name), [UNREADABLE.at(Place(str(config_file)), reason=reason)]
+    text, problems = read_text(config_file, name, MAX_WORDS_BYTES)
+    tree, found = read_tree(text, name, tags="ignored") if not problems else (Tree(name), [])
+    problems += found
+    if problems:
+        return None, tree, problems
+    return _validate(tree, name)
+
+
+def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]:
+    settings: dict[str, Any] = tree.value if isinstance(tree.value, dict) else {}
+    path, options = _options(settings)
+    if not options:
+        return None, tree, [NO_PLUGIN.at(tree.place("plugins"), file=name, example=EXAMPLE)]
+    if not settings.get("site_url"):
+        return None, tree, [NO_SITE_URL.at(Place(name, 1, 1, "site_url"), file=name)]
+    own = {key: settings[key] for key in ("site_url", "site_name", "site_dir") if key in settings}
+    try:
+        regio = Regio.model_validate({**options, **own})
+    except ValidationError as error:
+        return None, tree, problems_of(error, tree, Regio, path)
+    problems = _bounds(regio.grenzen, tree, path)
+    return (None if problems else regio), tree, problems
+
+
+def _options(settings: dict[str, Any]) -> tuple[tuple[str | int, ...], dict[str, Any]]:
+    """Where the plugin's options stand, and the options; empty when they are not there."""
+    plugins = settings.get("plugins", [])
+    pairs = plugins.items() if isinstance(plugins, dict) else enumerate(plugins)
+    for place, plugin in pairs:
+        if place == PLUGIN and isinstance(plugin, dict):
+            return ("plugins", PLUGIN), plugin
+        if isinstance(plugin, dict) and isinstance(plugin.get(PLUGIN), dict):
+            return ("plugins", place, PLUGIN), plugin[PLUGIN]
+    return (), {}
+
+
+def _bounds(grenzen: Grenzen, tree: Tree, path: tuple[str | int, ...]) -> list[Problem]:
+    if grenzen.zuid < grenzen.noord and grenzen.west < grenzen.oost:
+        return []
+    low, high = f"{grenzen.zuid}, {grenzen.west}", f"{grenzen.noord}, {grenzen.oost}"
+    example = "{zuid: 52.27, west: 4.72, noord: 52.44, oost: 5.09}"
+    return [BOUNDS.at(tree.place(*path, "grenzen"), low=low, high=high, example=example)]

@@ -1,0 +1,114 @@
+"""Bytes to text: size, encoding, and characters that have no business in a text of ours."""
+
+from __future__ import annotations
+
+import errno
+import re
+from pathlib import Path
+
+from sociale_kaart.problems import Place, Problem, Rule, Say
+
+MAX_BYTES = 64 * 1024  # of a place
+MAX_WORDS_BYTES = 1024 * 1024  # of a file with the words of a whole region
+
+UNREADABLE = Rule(
+    "bestand-onleesbaar",
+    Say("Dit bestand kan niet worden geopend: {reason}.", "This file cannot be opened: {reason}."),
+    Say("Kijk of het bestand bestaat en of je het mag lezen.", "See whether it exists and may be read."),
+)
+TOO_LARGE = Rule(
+    "bestand-te-groot",
+    Say(
+        "Dit bestand is {size} bytes groot; het mag hoogstens {limit} bytes zijn.",
+        "This file has {size} bytes; {limit} at most are allowed.",
+    ),
+    Say(
+        "Eén bestand beschrijft één plek. Haal weg wat er niet hoort.",
+        "One file describes one place. Remove what does not belong.",
+    ),
+)
+NOT_UTF8 = Rule(
+    "geen-utf8",
+    Say(
+        "Dit bestand is niet opgeslagen als UTF-8: hier staat byte 0x{byte}.",
+        "This file is not UTF-8: byte 0x{byte} stands here.",
+    ),
+    Say(
+        "Sla het opnieuw op met de codering UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).",
+        "Save it again with the encoding UTF-8.",
+    ),
+)
+FORBIDDEN = Rule(
+    "verboden-teken",
+    Say(
+        "Hier staat iets onzichtbaars: {code} (U+{code_point}).",
+        "Something invisible stands here: {code} (U+{code_point}).",
+    ),
+    Say(
+        "Haal het weg: zet de cursor erachter, druk op Backspace en typ het woord opnieuw.",
+        "Remove it: put the cursor behind it, press Backspace and type the word anew.",
+    ),
+)
+
+# C0 and C1 controls but tab and line ends; bidirectional marks, overrides and isolates; zero-width and tags.
+# U+200C and U+200D stay: Persian and Kurdish spelling needs them.
+_FORBIDDEN = re.compile(
+    ""
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
+)
+_CONTROL = Say("een stuurteken", "a control character")
+_TURNS = Say("een teken dat tekst omkeert", "a character that turns text around")
+_NAMES = {
+    **dict.fromkeys("\u200e\u200f\u061c", Say("een teken voor de schrijfrichting", "a mark of direction")),
+    **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", _TURNS),
+    **dict.fromkeys("\u200b\u2060\ufeff", Say("een spatie zonder breedte", "a space without width")),
+}
+_REASONS = {
+    errno.ENOENT: Say("het bestaat niet", "it does not exist"),
+    errno.EACCES: Say("je mag het niet lezen", "you may not read it"),
+    errno.EISDIR: Say("het is een map", "it is a folder"),
+}
+
+
+def read_text(path: Path, name: str, limit: int = MAX_BYTES) -> tuple[str, list[Problem]]:
+    """The text of the file at `path`, called `name` in problems; empty when there is a problem."""
+    try:
+        size = path.stat().st_size
+        if size > limit:
+            return "", [TOO_LARGE.at(Place(name), size=size, limit=limit)]
+        return decode(path.read_bytes(), name, limit)
+    except OSError as error:
+        return "", [UNREADABLE.at(Place(name), reason=_REASONS.get(error.errno or 0, error.strerror))]
+
+
+def decode(data: bytes, name: str, limit: int = MAX_BYTES) -> tuple[str, list[Problem]]:
+    """UTF-8 with or without a byte order mark, any line ends, to text with `\\n`; refuses invisible "
+    "characters."""
+    if len(data) > limit:
+        return "", [TOO_LARGE.at(Place(name), size=len(data), limit=limit)]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        return "", [NOT_UTF8.at(Place(name, line, column), byte=f"{data[error.start]:02X}")]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    problems = [_forbidden(name, text, match) for match in _FORBIDDEN.finditer(text)]
+    return ("" if problems else text), problems[:20]
+
+
+def has_forbidden(text: str) -> bool:
+    return _FORBIDDEN.search(text) is not None
+
+
+def forbidden_values(text: str) -> dict[str, object]:
+    """The first forbidden character in `text`, as the values of the rule FORBIDDEN."""
+    match = _FORBIDDEN.search(text)
+    character = match.group() if match else ""
+    return {"code": _NAMES.get(character, _CONTROL), "code_point": f"{ord(character or ' '):04X}"}
+
+
+def _forbidden(name: str, text: str, match: re.Match[str]) -> Problem:
+    start = match.start()
+    place = Place(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
+    return FORBIDDEN.at(place, **forbidden_values(match.group()))

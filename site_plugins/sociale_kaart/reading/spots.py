@@ -1,0 +1,35 @@
+"""What a file says, with the line and column of each value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sociale_kaart.problems import Place
+
+Value = str | list[Any] | dict[str, Any]
+Path = tuple[str | int, ...]
+
+
+@dataclass
+class Tree:
+    """What a file says. `spots` and `keys`: (line, column) of each value and of each key, by path.
+
+    `joined`: the values between { and } that a comma had cut, and that were put together again.
+    """
+
+    file: str
+    value: Value = ""
+    spots: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    joined: list[Path] = field(default_factory=list)
+
+    def place(self, *path: str | int, key: bool = False) -> Place:
+        """Where the value (or with `key` its key) at `path` stands, or else the nearest above it."""
+        name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path)
+        spots = self.keys if key else self.spots
+        for end in range(len(path), -1, -1):
+            spot = spots.get(path[:end]) or self.spots.get(path[:end])
+            if spot:
+                return Place(self.file, *spot, name)
+        return Place(self.file, field=name)

@@ -1,0 +1,136 @@
+"""The region's words: categories, themes, areas, target groups, and the numbers to call in a crisis.
+
+Each file in `data/` is a mapping of id to entry; the order in the file is the order on the site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from sociale_kaart.problems import Problem
+from sociale_kaart.reading.errors import problems_of, quoted
+from sociale_kaart.reading.field_rules import MAPPING_WANTED
+from sociale_kaart.reading.fields import Een, Sleutels, Taal, Telefoon, number_from, text_of
+from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
+from sociale_kaart.reading.tree import Tree, read_tree
+
+Woord = Annotated[str, AfterValidator(text_of(1, 60))]
+Woorden_per_taal = dict[Taal, Annotated[tuple[Woord, ...], Een]]
+Tekst = Annotated[
+    dict[Taal, Annotated[str, AfterValidator(text_of(1, 400))]],
+    Field(examples=["{nl: Tekst in het Nederlands}"]),
+]
+Pictogram = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$", examples=["material/home-heart"])]
+Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
+Maanden = Annotated[int, BeforeValidator(number_from(1, 60, "12")), AfterValidator(int)]
+Conditie = Literal["sociaaleconomische-zekerheid", "sociale-inclusie", "sociale-cohesie", "empowerment"]
+
+
+class Begrip(BaseModel):
+    """A word with an id: what it is called, and what people type when they look for it, per language."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    id: str = Field(json_schema_extra={"internal": True})
+    naam: Tekst
+    synoniemen: Woorden_per_taal = Field(default_factory=dict)
+
+
+class Categorie(Begrip):
+    meervoud: Tekst = Field(default_factory=dict)
+    uitleg: Tekst
+    thema: Sleutels = Field(examples=["ontmoeten"])
+    pictogram: Pictogram
+    condities: tuple[Conditie, ...] = ()
+    osm: str = ""
+    controle_maanden: Maanden = 12
+    geheim_adres: Literal["ja", "nee"] = "nee"
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether an address of such a place must never be known."""
+        return self.geheim_adres == "ja"
+
+
+class Thema(Begrip):
+    uitleg: Tekst = Field(default_factory=dict)
+    pictogram: Pictogram
+    kleur: Kleur
+
+
+class Gebied(Begrip):
+    pass
+
+
+class Doelgroep(Begrip):
+    pass
+
+
+class Crisisnummer(Begrip):
+    nummer: Telefoon
+    wanneer: Tekst
+    kosten: Tekst = Field(default_factory=dict)
+    ook: Telefoon | None = None
+    dag_en_nacht: Literal["ja", "nee"] = "nee"
+    pictogram: Pictogram = "material/phone"
+
+
+@dataclass(frozen=True)
+class Woorden:
+    """Every vocabulary of the region by id, in the order of its file."""
+
+    categorieen: Mapping[str, Categorie]
+    themas: Mapping[str, Thema]
+    gebieden: Mapping[str, Gebied]
+    doelgroepen: Mapping[str, Doelgroep]
+    crisis: Mapping[str, Crisisnummer]
+
+
+FILES: dict[str, type[Begrip]] = {
+    "categorieen": Categorie,
+    "themas": Thema,
+    "gebieden": Gebied,
+    "doelgroepen": Doelgroep,
+    "crisis": Crisisnummer,
+}
+
+
+def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
+    """The words, the tree of each file (for positions), and what is wrong; a missing file is too."""
+    read: dict[str, Any] = {}
+    trees: dict[str, Tree] = {}
+    problems: list[Problem] = []
+    for name, model in FILES.items():
+        file = f"data/{name}.yml"
+        read[name], trees[name], found = _read_file(region / file, file, model)
+        problems += found
+    return Woorden(**read), trees, problems
+
+
+def read_mapping(path: Path, file: str) -> tuple[Tree, list[Problem]]:
+    """The tree of a YAML file that must hold a mapping, called `file` in problems."""
+    text, problems = read_text(path, file, MAX_WORDS_BYTES)
+    if problems:
+        return Tree(file, {}), problems
+    tree, problems = read_tree(text, file)
+    if not problems and not isinstance(tree.value, dict):
+        problems = [MAPPING_WANTED.at(tree.place(), read=quoted(tree.value), example="id: {naam: {nl: Naam}}")]
+    return (Tree(file, {}), problems) if problems else (tree, [])
+
+
+def _read_file(path: Path, file: str, model: type[Begrip]) -> tuple[dict[str, Begrip], Tree, list[Problem]]:
+    tree, problems = read_mapping(path, file)
+    entries: dict[str, Begrip] = {}
+    for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
+        if not isinstance(value, dict):
+            problems.append(MAPPING_WANTED.at(tree.place(key), read=quoted(value), example="naam: {nl: Naam}"))
+            continue
+        try:
+            entries[key] = model.model_validate({**value, "id": key})
+        except ValidationError as error:
+            problems += problems_of(error, tree, model, (key,))
+    return entries, tree, problems

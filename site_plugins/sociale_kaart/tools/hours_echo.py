@@ -1,0 +1,54 @@
+"""What the program understood of a place's opening hours, so that a volunteer sees that she was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from gettext import NullTranslations
+from itertools import groupby
+
+from sociale_kaart.hours.calendar import Feestdagen
+from sociale_kaart.hours.exceptions import say_exceptions
+from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.phrasebook import dates
+from sociale_kaart.hours.words import say_rule
+from sociale_kaart.problems import Language, Say
+
+COMING = 10  # days with hours to show: enough to see a rhythm of once in two weeks
+
+NO_HOURS = Say("Bij deze plek staan geen openingstijden.", "This place has no opening hours.")
+LINE = Say("Regel: {line}", "Line: {line}")
+MEANS = Say("  betekent: {words}", "  means: {words}")
+UNREADABLE = Say("  kunnen wij niet lezen. Zo kan het wel: {nearest}", "  cannot be read. This can: {nearest}")
+DAYS = Say("De komende keren open:", "The coming times that it is open:")
+NO_DAYS = Say("In de komende acht weken is de plek niet open.", "It is not open in the coming eight weeks.")
+DIFFERENT = Say("Anders dan anders:", "Different from the usual:")
+
+
+def echo(
+    lines: Sequence[str], calendar: Feestdagen, today: date, t: NullTranslations, language: Language
+) -> Iterator[str]:
+    """The lines as they were read, in standard words; then the coming days; then the exceptions."""
+    if not lines:
+        yield NO_HOURS(language, {})
+        return
+    hours, unreadable = read_lines(lines)
+    refused = {line.index: line.nearest for line in unreadable}
+    for index, line in enumerate(lines):
+        yield LINE(language, {"line": line})
+        if index in refused:
+            yield UNREADABLE(language, {"nearest": refused[index]})
+        yield from (MEANS(language, {"words": say_rule(r, t)}) for r in hours.regels if r.lijn == index)
+    coming = list(_coming(expand(hours, calendar, today).perioden, t))
+    yield ""
+    yield from [DAYS(language, {}), *coming[:COMING]] if coming else [NO_DAYS(language, {})]
+    different = [f"  {exception.tekst}" for exception in say_exceptions(hours, calendar, today, t)]
+    yield from ["", DIFFERENT(language, {}), *different] if different else []
+
+
+def _coming(periods: Sequence[tuple[datetime, datetime]], t: NullTranslations) -> Iterator[str]:
+    """`  dinsdag 24 november 2026: 09:00-12:00, 13:00-17:00`."""
+    for day, group in groupby(periods, key=lambda period: period[0].date()):
+        times = ", ".join(f"{start:%H:%M}-{end:%H:%M}" for start, end in group)
+        yield f"  {dates(day, day, t)}: {times}"
