@@ -1,0 +1,76 @@
+"""Hours that can be read but cannot be meant: what a volunteer wants to look at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from .calendar import Feestdagen
+from .value import DAY, Datum, Datums, Openingstijden, Periode, Regel, Soort, Wanneer
+from .window import Window, exactly, window
+
+HORIZON = 5 * 366  # days: a leap year and a week 53 both come within it
+LATEST_NIGHT = 6 * 60  # minutes past midnight up to which a late period is a late evening
+
+
+class Kind(Enum):
+    """What is odd. The value is part of the id of the rule that reports it."""
+
+    CONTRADICTION = "tegenspraak"  # the line gives hours on days on which another line says gesloten
+    ENDS_BEFORE_START = "eindigt-voor-begin"  # 17:00-09:00: the whole night, or a slip of the pen?
+    PAST = "voorbij"  # the line is about days that lie behind us
+    NEVER = "komt-niet-voor"  # there is no such day: Thursday 25 December 2026
+
+
+@dataclass(frozen=True)
+class Oddity:
+    """What is odd about the line with index `lijn`."""
+
+    kind: Kind
+    lijn: int
+
+
+def find_oddities(hours: Openingstijden, calendar: Feestdagen, today: date) -> tuple[Oddity, ...]:
+    """Every oddity, each once, in the order of the lines."""
+    view = window(calendar, today, HORIZON)
+    found = dict.fromkeys(oddity for regel in hours.regels for oddity in _oddities(regel, hours, view))
+    return tuple(sorted(found, key=lambda oddity: oddity.lijn))
+
+
+def _oddities(regel: Regel, hours: Openingstijden, view: Window) -> Iterator[Oddity]:
+    if regel.wanneer and all(_is_past(moment, view.first) for moment in regel.wanneer):
+        yield Oddity(Kind.PAST, regel.lijn)
+    elif not view.mask(regel) and not _depends_on_calendar(regel):
+        yield Oddity(Kind.NEVER, regel.lijn)
+    elif regel.soort is Soort.OPEN and not view.mask(regel) & ~_closed(regel, hours, view):
+        yield Oddity(Kind.CONTRADICTION, regel.lijn)
+    if any(map(_ends_before_start, regel.perioden)):
+        yield Oddity(Kind.ENDS_BEFORE_START, regel.lijn)
+
+
+def _is_past(moment: Wanneer, today: date) -> bool:
+    if not isinstance(moment, Datums) or moment.laatste is None or not moment.laatste.jaar:
+        return False
+    last = exactly(moment.laatste, 0) or exactly(Datum(2, 28, moment.laatste.jaar), 0)
+    return last is not None and last < today
+
+
+def _depends_on_calendar(regel: Regel) -> bool:
+    """A holiday that the calendar does not have yet is no reason to say that it never comes."""
+    return any(not isinstance(moment, Datums) for moment in regel.wanneer) and regel.dagen.dagen == ()
+
+
+def _closed(regel: Regel, hours: Openingstijden, view: Window) -> int:
+    """The days on which another line closes what `regel` opens: a weekly closure does not close dated hours."""
+    total = 0
+    for other in hours.regels:
+        whole_days = other.soort is Soort.GESLOTEN and not other.perioden
+        if whole_days and (other.is_dated or not regel.is_dated):
+            total |= view.mask(other)
+    return total
+
+
+def _ends_before_start(period: Periode) -> bool:
+    return period.einde > DAY + LATEST_NIGHT

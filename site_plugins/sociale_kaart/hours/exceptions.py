@@ -1,0 +1,97 @@
+"""What differs from the usual in the coming weeks, in words: closures, other hours, holidays to call about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from gettext import NullTranslations
+from itertools import groupby
+
+from . import phrasebook as words
+from .calendar import Feestdagen
+from .periods import AFSPRAAK, HORIZON, TEGENSPRAAK, Dag, each_day
+from .value import Openingstijden, Vrij, Wanneer
+from .window import Window, window
+
+
+@dataclass(frozen=True)
+class Uitzondering:
+    """From `eerste` up to and including `laatste`, `tekst` says all of it, days included."""
+
+    eerste: date
+    laatste: date
+    tekst: str
+
+
+@dataclass(frozen=True)
+class _Day:
+    """One day: the text that it gets ("" when it is as usual), and whether it would be open without exceptions."""
+
+    datum: date
+    tekst: str
+    otherwise_open: bool
+
+
+def say_exceptions(
+    hours: Openingstijden, calendar: Feestdagen, start: date, t: NullTranslations, days: int = HORIZON
+) -> tuple[Uitzondering, ...]:
+    """Neighbouring days of which the same can be said are one exception, in the order of the calendar."""
+    found = groupby(_days(hours, window(calendar, start - timedelta(days=1), days + 1), t), lambda day: day.tekst)
+    return tuple(exception for text, group in found if text for exception in _said(text, list(group), t))
+
+
+def _said(text: str, group: list[_Day], t: NullTranslations) -> Iterator[Uitzondering]:
+    """Nothing, if the place would have been closed on all of these days anyway."""
+    if any(day.otherwise_open for day in group):
+        first, last = group[0].datum, group[-1].datum
+        when = words.dates(first, last, t)
+        yield Uitzondering(first, last, t.gettext("{when}: {what}").format(when=when, what=text))
+
+
+def _days(hours: Openingstijden, view: Window, t: NullTranslations) -> list[_Day]:
+    usual = Openingstijden(tuple(regel for regel in hours.regels if not regel.is_dated))
+    as_usual = each_day(usual, window(_without_holidays(view.calendar), view.first, view.days))
+    rows = zip(view.dates, each_day(hours, view), as_usual, strict=True)
+    return [
+        _Day(day, _text(now, normal, day, view, t), bool(normal.open or normal.op_afspraak or now.open))
+        for day, now, normal in list(rows)[1:]
+    ]
+
+
+def _without_holidays(calendar: Feestdagen) -> Feestdagen:
+    return Feestdagen({}, calendar.school, calendar.until)
+
+
+def _text(now: Dag, normal: Dag, day: date, view: Window, t: NullTranslations) -> str:
+    """What is different on this day, or ""."""
+    if now.reden == TEGENSPRAAK:
+        return t.gettext("not certain, call first")
+    if now.reden and now.reden != AFSPRAAK:
+        return t.gettext("{holiday}, call first").format(holiday=words.holiday(now.reden, t))
+    dated = [regel for regel in now.door if regel.is_dated]
+    if not dated or (now.open, now.op_afspraak) == (normal.open, normal.op_afspraak) != ((), ()):
+        return ""
+    what = _hours(now, t)
+    why = dict.fromkeys(reason for regel in dated for reason in _why(regel.noot, regel.wanneer, day, view, t))
+    return t.gettext("{what} ({note})").format(what=what, note=words.row(list(why), t)) if why else what
+
+
+def _hours(now: Dag, t: NullTranslations) -> str:
+    """Times, with "by appointment" only where that is the only way in."""
+    if now.open:
+        return words.times(now.open, t)
+    if now.reden == AFSPRAAK:
+        return " ".join(filter(None, (words.times(now.op_afspraak, t), words.note("op afspraak", t))))
+    return t.gettext("closed")
+
+
+def _why(note: str, wanneer: tuple[Wanneer, ...], day: date, view: Window, t: NullTranslations) -> list[str]:
+    """The reason that the line gives, else the name of the holiday by which it holds on this day."""
+    if note and note != "op afspraak":
+        return [words.note(note, t)]
+    names = [view.calendar.public.get(day), view.calendar.vakantie(day)]
+    mine = [m.id for m in wanneer if isinstance(m, Vrij)]
+    groups = {"feestdagen": names[0], "schoolvakanties": names[1]}
+    found = [name for name in names if name and (name in mine or name in [groups.get(m) for m in mine])]
+    return [words.holiday(name, t) for name in found[:1]]

@@ -1,0 +1,57 @@
+"""The grammar of opening hours: lines as people write them → Openingstijden.
+
+text ─ scan ─▶ items ─ phrases ─▶ phrases ─ clauses ─▶ groups ─ rules ─▶ Regel[]
+
+A line is read fully and in one way, or not at all: a wrong guess is worse than an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ..value import Openingstijden, Regel
+from .clauses import clauses
+from .items import Refusal, Why
+from .nearest import nearest
+from .phrases import read_phrases
+from .rules import rules
+from .scan import scan
+
+__all__ = ["Unreadable", "Why", "read_lines"]
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A line that cannot be read: reading stopped at offset `column`; `nearest` is a line that can be read."""
+
+    index: int
+    line: str
+    column: int
+    nearest: str
+    why: Why = Why.UNKNOWN
+
+
+def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
+    """The hours that `lines` give, and every line that cannot be read. Never raises."""
+    regels: list[Regel] = []
+    unreadable = []
+    for index, line in enumerate(lines):
+        read = read_line(line)
+        if isinstance(read, Refusal):
+            unreadable.append(Unreadable(index, line, read.column, nearest(line, read, read_line), read.why))
+        else:
+            regels.extend(regel if index == 0 else replace(regel, lijn=index) for regel in read)
+    return Openingstijden(tuple(dict.fromkeys(regels))), tuple(unreadable)
+
+
+@lru_cache(maxsize=16384)
+def read_line(line: str) -> tuple[Regel, ...] | Refusal:
+    """The rules of one line, or where and why reading stopped. Many places share their lines."""
+    try:
+        items = scan(line)
+        found = rules(clauses(read_phrases(items, line)), items)
+    except Refusal as refusal:
+        return refusal.with_traceback(None)
+    return found or Refusal(0, Why.EMPTY)

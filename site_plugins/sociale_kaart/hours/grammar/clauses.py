@@ -1,0 +1,89 @@
+"""Phrases → clauses: which of them belong together. Dutch puts them in any order, so order decides nothing alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..value import OP_AFSPRAAK
+from .items import Kind
+from .phrases import SCOPES, Phrase, Says
+
+_STRONG = frozenset({Says.TIMES, Says.CLOSED, Says.ALWAYS})
+_EFFECTS = _STRONG | {Says.USUAL}
+_JOINED = frozenset({Says.EXCEPT, Says.REASON, Says.DAYPART})
+
+
+def clauses(phrases: Sequence[Phrase]) -> list[list[Phrase]]:
+    """The phrases in groups that each say one thing completely."""
+    groups: list[list[Phrase]] = []
+    for index, phrase in enumerate(phrases):
+        if not groups or _starts_new(groups[-1], phrase, phrases[index + 1 :]):
+            groups.append([])
+        groups[-1].append(phrase)
+    return groups
+
+
+def has(group: Sequence[Phrase], *says: Says) -> bool:
+    return any(phrase.says in says for phrase in group)
+
+
+def _starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+    if phrase.joint is Kind.STOP:
+        return True
+    if phrase.says in _JOINED or not (has(group, *_EFFECTS) or _is_note_only(group)):
+        return False
+    if phrase.says in SCOPES:
+        return _scope_starts_new(group, phrase, rest)
+    if phrase.says is Says.NOTE:
+        return _note_starts_new(phrase, rest)
+    return _effect_starts_new(group, phrase, rest)
+
+
+def _is_note_only(group: list[Phrase]) -> bool:
+    """`za op afspraak` is complete, `intake za` waits for its times."""
+    return len(group) > 1 and group[-1].says is Says.NOTE and group[-1].value == OP_AFSPRAAK
+
+
+def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+    if not has(group, *SCOPES):
+        return False
+    if _effect_follows(rest):
+        return True
+    return phrase.joint is not None and not has(group, Says.CLOSED, Says.USUAL)
+
+
+def _effect_follows(rest: Sequence[Phrase]) -> bool:
+    """Whether what comes next, up to the next joint, says what holds."""
+    for phrase in rest:
+        if phrase.says in _EFFECTS and (phrase.joint is None or phrase.says is Says.TIMES):
+            return True
+        if phrase.says is Says.NOTE and phrase.value == OP_AFSPRAAK and phrase.joint is None:
+            return True
+        if phrase.says in _EFFECTS or phrase.joint is Kind.STOP:
+            return False
+    return False
+
+
+def _note_starts_new(phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+    if phrase.value == OP_AFSPRAAK and phrase.joint in (Kind.AND, Kind.OR):
+        return True
+    follows = rest[0] if rest else None
+    prefix = follows is not None and follows.says in SCOPES and follows.joint is None
+    return phrase.joint is not None and prefix
+
+
+def _effect_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+    """Times go on a row of times; *gesloten* behind times makes a gap of them, unless its own days follow."""
+    if phrase.says is Says.TIMES and has(group, Says.TIMES):
+        gap = bool(rest) and rest[0].says is Says.CLOSED and rest[0].joint is None
+        return gap or phrase.joint is None or group[-1].says is not Says.TIMES
+    if phrase.says is Says.CLOSED and has(group, Says.TIMES):
+        own = bool(rest) and rest[0].says in SCOPES and rest[0].joint is None
+        return phrase.joint is not None or own or has(group, Says.CLOSED)
+    if phrase.says is Says.OPEN:
+        return phrase.joint is not None
+    if phrase.says is Says.USUAL or has(group, Says.ALWAYS):
+        return True
+    if has(group, Says.CLOSED) and phrase.says is Says.CLOSED:
+        return group[0].says is not Says.CLOSED or not has(group, Says.REASON)  # zomerstop: juli gesloten
+    return phrase.joint is not None or (phrase.says is Says.ALWAYS and has(group, Says.CLOSED))

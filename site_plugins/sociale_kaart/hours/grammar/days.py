@@ -1,0 +1,133 @@
+"""Days of the week: `ma-vr`, `di, do`, `1e en 3e woensdag van de maand`, `eerste maandag en elke donderdag`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..value import Dagen
+from .cursor import JOINTS, Cursor
+from .items import ELLIPSIS, Day, Kind, Why
+from .times import at_times
+
+EVERY_DAY = tuple(range(7))
+
+
+@dataclass
+class Days:
+    """What was read: the days by which one in the month they are, and the parts of the day that were named."""
+
+    groups: dict[tuple[int, ...], set[int]] = field(default_factory=dict)
+    parts: set[str] = field(default_factory=set)
+
+    def add(self, nths: tuple[int, ...], days: tuple[int, ...]) -> None:
+        self.groups.setdefault(nths, set()).update(days)
+
+    def dagen(self) -> tuple[Dagen, ...]:
+        return tuple(Dagen(_days(days, nths), nths) for nths, days in self.groups.items())
+
+
+def _days(days: set[int], nths: tuple[int, ...]) -> tuple[int, ...]:
+    return () if len(days) == len(EVERY_DAY) and not nths else tuple(sorted(days))
+
+
+def at_days(cursor: Cursor, ahead: int = 0) -> bool:
+    """Whether days of the week start here; `elke` and `laatste` need a day behind them."""
+    kinds = (Kind.EVERY, Kind.NTH, Kind.AND, Kind.COMMA, Kind.OF_MONTH)
+    while cursor.peek(ahead).kind in kinds and cursor.peek(ahead + 1).kind is not Kind.END:
+        if cursor.peek(ahead).kind in (Kind.AND, Kind.COMMA) and cursor.peek(ahead + 1).kind is not Kind.NTH:
+            return False
+        ahead += 1
+    return cursor.peek(ahead).kind is Kind.DAY
+
+
+def read_days(cursor: Cursor) -> Days:
+    """One or more groups of days. The cursor stands at the first."""
+    days = Days()
+    loose = _group(cursor, days)
+    while (step := _next_group(cursor)) is not None:
+        cursor.at += step
+        if loose and not _is_explicit(cursor):
+            cursor.refuse(Why.AMBIGUOUS)  # eerste maandag en donderdag: the first Thursday, or every one?
+        loose = _group(cursor, days)
+    return days
+
+
+def _next_group(cursor: Cursor) -> int | None:
+    """How many items to skip to the next group of days in this row; None when the row ends here."""
+    for step in (0, 1, 2):
+        if cursor.peek(step).kind in (Kind.DAY, Kind.NTH, Kind.EVERY):
+            return step if at_days(cursor, step) else None
+        if cursor.peek(step).kind not in JOINTS:
+            return None
+    return None
+
+
+def _is_explicit(cursor: Cursor) -> bool:
+    return cursor.item.kind in (Kind.EVERY, Kind.NTH)
+
+
+def _group(cursor: Cursor, days: Days) -> bool:
+    """One group. True when it named an nth day without `van de maand`: then a bare day after it is ambiguous."""
+    while cursor.take(Kind.EVERY):
+        pass
+    nths = _nths(cursor)
+    found = _range(cursor, days, bool(nths))
+    closed = bool(cursor.take(Kind.OF_MONTH))
+    if closed and not nths:
+        cursor.at -= 1
+        cursor.refuse(Why.AMBIGUOUS)  # dinsdag van de maand: which one?
+    days.add(nths, found)
+    while cursor.item.kind is Kind.DAYPART and not at_times(cursor, 1):
+        days.parts.add(str(cursor.item.value))
+        cursor.at += 1
+    closed = bool(nths and cursor.take(Kind.OF_MONTH)) or closed
+    return bool(nths) and not closed
+
+
+def _nths(cursor: Cursor) -> tuple[int, ...]:
+    """`1e`, `eerste en derde`, `2e, 4e en laatste`; sorted from the front of the month, then from its end."""
+    found: set[int] = set()
+    while item := cursor.take(Kind.NTH):
+        found.add(int(str(item.value)))
+        step = 1 if cursor.item.kind in JOINTS else 0
+        if cursor.peek(step).kind is Kind.NTH:
+            cursor.at += step
+    return tuple(sorted(found, key=lambda nth: (nth < 0, nth)))
+
+
+def _range(cursor: Cursor, days: Days, counted: bool) -> tuple[int, ...]:
+    """`ma` or `ma t/m vr`. A counted day is one day: `1e ma t/m vr` says nothing clear."""
+    first = _day(cursor, days)
+    dash = cursor.item.kind is Kind.DASH
+    if cursor.item.kind not in (Kind.UP_TO, Kind.DASH, Kind.TILL) or cursor.peek(1).kind is not Kind.DAY:
+        return first
+    if counted or len(first) > 1:
+        cursor.refuse(Why.AMBIGUOUS)
+    cursor.at += 1
+    last = _day(cursor, days)
+    if len(last) > 1 or (dash and last == first):
+        cursor.refuse(Why.AMBIGUOUS)
+    length = (last[0] - first[0]) % 7 + 1
+    return tuple((first[0] + i) % 7 for i in range(length))
+
+
+def _day(cursor: Cursor, days: Days) -> tuple[int, ...]:
+    item = cursor.take(Kind.DAY)
+    if item is None or not isinstance(item.value, Day):
+        cursor.refuse()
+    if item.value.part == ELLIPSIS:
+        return _compound(item.value.dagen, cursor, days)
+    if item.value.part:
+        days.parts.add(item.value.part)
+    return item.value.dagen
+
+
+def _compound(first: tuple[int, ...], cursor: Cursor, days: Days) -> tuple[int, ...]:
+    """`dinsdag- en donderdagmiddag` is one word for two days; in `zon- en feestdagen` no day follows."""
+    ahead = 0
+    while cursor.peek(ahead).kind in JOINTS:
+        ahead += 1
+    if cursor.peek(ahead).kind is not Kind.DAY:
+        return first
+    cursor.at += ahead
+    return tuple(sorted({*first, *_day(cursor, days)}))

@@ -1,0 +1,151 @@
+"""The phrases of one clause → what it says, each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+from ..value import DAY, Periode, Wanneer, is_dayish
+from .clauses import has
+from .days import EVERY_DAY, Days
+from .items import Item, Kind, Refusal, Why
+from .phrases import Phrase, Says
+from .times import OPEN_END
+
+
+@dataclass
+class Scope:
+    """Days of the week and moments of the year that must both hold; None is not said."""
+
+    days: Days | None = None
+    moments: tuple[Wanneer, ...] | None = None
+
+
+@dataclass
+class Clause:
+    """What one clause says, gathered from its phrases."""
+
+    items: tuple[Item, ...]
+    phrases: Sequence[Phrase]
+    scopes: list[Scope] = field(default_factory=list)
+    parity: str = ""
+    parts: set[str] = field(default_factory=set)
+    periods: tuple[Periode, ...] = ()
+    without_days: tuple[int, ...] = ()
+    buiten: tuple[Wanneer, ...] = ()
+    note: str = ""
+
+    def refuse(self, why: Why, phrase: Phrase | None = None) -> NoReturn:
+        """At `phrase`, or at the end of the clause."""
+        if phrase is not None:
+            raise Refusal(self.items[phrase.at].start, why)
+        after = self.phrases[-1].at + 1
+        raise Refusal(self.items[min(after, len(self.items) - 1)].end, why)
+
+    def says(self, *says: Says) -> bool:
+        return has(self.phrases, *says)
+
+
+def gather(group: Sequence[Phrase], items: tuple[Item, ...]) -> Clause:
+    clause = Clause(items, group)
+    for phrase in group:
+        _TAKE.get(phrase.says, _nothing)(clause, phrase)
+    return clause
+
+
+def _nothing(clause: Clause, phrase: Phrase) -> None:
+    """*open* and *gesloten* need no more than being there."""
+
+
+def _take_scope(clause: Clause, phrase: Phrase) -> None:
+    last = clause.scopes[-1] if clause.scopes else None
+    if last is None or _is_union(clause, phrase):
+        last = Scope()
+        clause.scopes.append(last)
+    elif len(clause.scopes) > 1:
+        clause.refuse(Why.AMBIGUOUS, phrase)
+    _fill(clause, last, phrase)
+
+
+def _fill(clause: Clause, scope: Scope, phrase: Phrase) -> None:
+    if isinstance(phrase.value, Days) and scope.days is None:
+        scope.days = phrase.value
+        clause.parts |= phrase.value.parts
+    elif isinstance(phrase.value, tuple) and scope.moments is None:
+        scope.moments = _moments(phrase)
+    else:
+        clause.refuse(Why.AMBIGUOUS, phrase)
+
+
+def _moments(phrase: Phrase) -> tuple[Wanneer, ...]:
+    return tuple(m for m in phrase.value if not isinstance(m, Periode)) if isinstance(phrase.value, tuple) else ()
+
+
+def _is_union(clause: Clause, phrase: Phrase) -> bool:
+    """`zon- en feestdagen gesloten` is both; `maandag in juli gesloten` and `juli, ma 10-12` are where they meet."""
+    if phrase.joint is None:
+        return False
+    if phrase.joint is Kind.OR:
+        clause.refuse(Why.AMBIGUOUS, phrase)
+    dayish = _is_dayish(phrase) or (
+        clause.scopes[-1].moments is not None and all(map(is_dayish, clause.scopes[-1].moments))
+    )
+    if dayish or (phrase.joint is Kind.AND and clause.says(Says.CLOSED)):
+        return True
+    if phrase.joint is Kind.AND or clause.says(Says.CLOSED):
+        clause.refuse(Why.AMBIGUOUS, phrase)
+    return False
+
+
+def _is_dayish(phrase: Phrase) -> bool:
+    return phrase.says is Says.MOMENTS and all(map(is_dayish, _moments(phrase)))
+
+
+def _take_parity(clause: Clause, phrase: Phrase) -> None:
+    if clause.parity:
+        clause.refuse(Why.AMBIGUOUS, phrase)
+    clause.parity = str(phrase.value)
+
+
+def _take_part(clause: Clause, phrase: Phrase) -> None:
+    clause.parts.add(str(phrase.value))
+
+
+def _take_times(clause: Clause, phrase: Phrase) -> None:
+    if phrase.joint is Kind.OR:
+        clause.refuse(Why.AMBIGUOUS, phrase)
+    more = {p for p in phrase.value if isinstance(p, Periode)} if isinstance(phrase.value, tuple) else set()
+    if any(period.einde == OPEN_END for period in more):
+        if not clause.says(Says.CLOSED):
+            clause.refuse(Why.NO_HOURS, phrase)  # vanaf 19:00, but until when?
+        more = {Periode(p.begin, DAY) if p.einde == OPEN_END else p for p in more}
+    clause.periods = tuple(sorted({*clause.periods, *more}))
+
+
+def _take_except(clause: Clause, phrase: Phrase) -> None:
+    if isinstance(phrase.value, Days):
+        dagen = phrase.value.dagen()
+        if len(dagen) > 1 or dagen[0].hoeveelste or clause.without_days:
+            clause.refuse(Why.AMBIGUOUS, phrase)
+        clause.without_days = dagen[0].dagen or EVERY_DAY
+    elif isinstance(phrase.value, tuple):
+        clause.buiten = (*clause.buiten, *_moments(phrase))
+
+
+def _take_note(clause: Clause, phrase: Phrase) -> None:
+    if clause.note:
+        clause.refuse(Why.AMBIGUOUS, phrase)
+    clause.note = str(phrase.value)
+
+
+_TAKE = {
+    Says.DAYS: _take_scope,
+    Says.MOMENTS: _take_scope,
+    Says.PARITY: _take_parity,
+    Says.DAYPART: _take_part,
+    Says.TIMES: _take_times,
+    Says.EXCEPT: _take_except,
+    Says.NOTE: _take_note,
+    Says.REASON: _take_note,
+}

@@ -1,0 +1,171 @@
+"""The words of opening hours: how Dutch people write days, months, holidays and the rest. Data, no rules.
+
+Words that mean the same are separated by a semicolon, in small letters, dashes as "-", ordinals written out.
+"""
+
+from __future__ import annotations
+
+from ..value import EVEN, LAST, ODD, OP_AFSPRAAK
+from .items import Day, Kind, Value
+
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+SHORT_DAYS = (
+    ("ma", "maa"),
+    ("di", "din", "dins"),
+    ("wo", "woe", "woens"),
+    ("do", "don", "dond", "donder"),
+    ("vr", "vrij", "vrijd"),
+    ("za", "zat", "zater"),
+    ("zo", "zon", "zond"),
+)
+PARTS = ("ochtend", "morgen", "middag", "namiddag", "avond", "nacht")
+MONTHS = (
+    ("januari", "jan"),
+    ("februari", "feb", "febr"),
+    ("maart", "mrt"),
+    ("april", "apr"),
+    ("mei",),
+    ("juni", "jun"),
+    ("juli", "jul"),
+    ("augustus", "aug"),
+    ("september", "sep", "sept"),
+    ("oktober", "okt"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+ORDINALS = {
+    "eerste": 1,
+    "tweede": 2,
+    "derde": 3,
+    "vierde": 4,
+    "vijfde": 5,
+    "laatste": LAST,
+    "voorlaatste": -2,
+    "een na laatste": -2,
+    "een-na-laatste": -2,
+}
+DAY_GROUPS = {
+    (
+        0,
+        1,
+        2,
+        3,
+        4,
+    ): "werkdag;werkdagen;weekdag;weekdagen;doordeweeks;door de weeks;door de week;door-de-weeks",
+    (5, 6): "weekend;weekenden;weekends;weekeinde;weekeinden;in het weekend",
+    (0, 1, 2, 3, 4, 5, 6): "dagelijks;elke dag;iedere dag;alle dagen;7 dagen per week;zeven dagen per week;"
+    "elke dag van de week;iedere dag van de week;alle dagen van de week",
+}
+
+
+NOTES: dict[str, str] = {
+    OP_AFSPRAAK: "op afspraak;alleen op afspraak;uitsluitend op afspraak;enkel op afspraak;na afspraak;"
+    "volgens afspraak;alleen na afspraak;alleen volgens afspraak;met afspraak;alleen met afspraak;afspraak;"
+    "op telefonische afspraak;na telefonische afspraak;op aanvraag",
+    "intake": "intake;intakes",
+    "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur",
+    "spreekuur": "spreekuur",
+    "inloopspreekuur": "inloopspreekuur",
+    "telefonisch": "telefonisch;alleen telefonisch;telefonisch bereikbaar",
+    "uitgifte": "uitgifte;voedseluitgifte",
+}
+
+SYMBOLS = {
+    ",": Kind.COMMA,
+    "/": Kind.SLASH,
+    "|": Kind.SLASH,
+    ";": Kind.STOP,
+    ".": Kind.STOP,
+    ":": Kind.COLON,
+    "(": Kind.OPENING,
+    "[": Kind.OPENING,
+    ")": Kind.CLOSING,
+    "]": Kind.CLOSING,
+    "-": Kind.DASH,
+    "&": Kind.AND,
+    "+": Kind.AND,
+}
+
+# Parts of a place that have hours of their own: the label becomes the note.
+LABELS = (
+    "balie;winkel;kantoor;receptie;secretariaat;werkplaats;textiel;keuken;bibliotheek;administratie;sporthal;zwembad;"
+    "speelzaal;computerruimte;leeszaal;terras;café;cafe;magazijn;buurthuis;buurtkamer;kringloop;weggeefwinkel;"
+    "speeltuin;kinderboerderij;gymzaal;zaal;atelier;tuin;moestuin;brengtijden;inname"
+)
+# The place itself, as the subject of a sentence.
+SUBJECTS = (
+    "het buurthuis;de bibliotheek;de winkel;de kringloop;de kringloopwinkel;de voedselbank;het buurtcentrum;"
+    "het wijkcentrum;het huis van de wijk;de buurtkamer;het inloophuis;het zwembad;de speeltuin;de kinderboerderij;"
+    "het taalhuis;het repair café;het repair cafe;het café;de sporthal;het kantoor;de balie;de weggeefwinkel;"
+    "het jongerencentrum;ons kantoor;onze winkel;onze balie;het spreekuur;de inloop;het loket"
+)
+
+WORDS: dict[Kind, dict[Value, str]] = {
+    Kind.OF_MONTH: {
+        None: "van de maand;v d maand;v/d maand;v/d mnd;vd mnd;v d mnd;van de mnd;vd maand;van elke maand;van iedere maand;per maand;in de maand;"
+        "van een maand;elke maand;iedere maand;der maand;maandelijks"
+    },
+    Kind.PARITY: {
+        EVEN: "even week;even weken;even weeknummers;even weeknummer",
+        ODD: "oneven week;oneven weken;oneven weeknummers;oneven weeknummer",
+    },
+    Kind.EVERY: {None: "elke;iedere;elk;ieder;alle"},
+    Kind.WEEK: {None: "week;weken;weeknummer;weeknummers;weeknr;wk"},
+    Kind.HOUR: {None: "uur;u;h;uren;hr;hrs"},
+    Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot & met"},
+    Kind.TILL: {None: "tot"},
+    Kind.FROM: {None: "vanaf;na"},
+    Kind.BETWEEN: {None: "tussen"},
+    Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
+    Kind.OR: {None: "of"},
+    Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
+    Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom;bereikbaar"},
+    Kind.USUAL: {
+        None: "gewoon open;normaal open;gewoon geopend;normaal geopend;ook open;ook geopend;ook;inclusief;"
+        "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon"
+    },
+    Kind.ALWAYS: {
+        None: "altijd open;altijd geopend;24/7;dag en nacht;24 uur per dag;24 uur per dag geopend;"
+        "24 uur per etmaal;24 uur open;24 uur geopend;24 uur per dag 7 dagen per week;dag en nacht open;"
+        "dag en nacht geopend;24 uur per dag , 7 dagen per week;24 uur per dag en 7 dagen per week;"
+        "24 uur per dag open;7 dagen per week 24 uur per dag;7 dagen per week , 24 uur per dag;24 u per dag;"
+        "dag & nacht;dag en nacht bereikbaar"
+    },
+    Kind.EXCEPT: {
+        None: "behalve;uitgezonderd;m u v;muv;met uitzondering van;niet;buiten;niet tijdens;m.u.v;exclusief;excl"
+    },
+    Kind.BECAUSE: {None: "wegens;vanwege;i v m;ivm;in verband met;door"},
+    Kind.FILLER: {
+        None: "van;op;in;de;het;om;tijdens;gedurende;met;rond;wij;we;zijn;is;er;'s;alleen;uitsluitend;"
+        "aan;bij;onze;ons;elke week;iedere week;per week;wekelijks;bent u;bent u welkom;kunt u terecht;"
+        "u kunt terecht;hele dag;de hele dag;gehele dag;heel;hele;geheel;maand;maanden;periode;wel;zowel;"
+        "dagen;altijd"
+    },
+    Kind.VAGUE: {
+        # Hedges: with one of these nobody can tell on which days the hours hold.
+        None: "meestal;soms;vaak;ongeveer;circa;ca;±;om de week;om de twee weken;om de 2 weken;tweewekelijks;"
+        "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
+        "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;tijdelijk;voorlopig;"
+        "tot nader order;begin;eind;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
+        "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;seizoen;"
+        "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
+        # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
+        "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;vakantie;vakantieperiode;"
+        "zomerperiode;zomermaanden;wintermaanden;bouwvak;"
+        "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
+        # A title above dates, that says itself that the place is closed.
+        "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"
+        "jaarlijkse sluiting",
+    },
+}
+
+
+def day_words() -> dict[str, Day]:
+    """Every way to write a day: maandag, ma, maandags, maandagen, maandagmiddag, ma-middag."""
+    words: dict[str, Day] = {}
+    for index, (day, shorts) in enumerate(zip(DAYS, SHORT_DAYS, strict=True)):
+        words |= dict.fromkeys((day, f"{day}en", f"{day}s", f"'s {day}s", *shorts), Day((index,)))
+        for part in PARTS:
+            named = Day((index,), part)
+            words |= dict.fromkeys((day + part, f"{day}{part}en", f"{day}{part}s", f"{day}-{part}"), named)
+    return words

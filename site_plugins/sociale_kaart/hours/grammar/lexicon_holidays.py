@@ -1,0 +1,52 @@
+"""The names of holidays as people write them, and what they stand for. Data, no rules; written as in lexicon.py."""
+
+from __future__ import annotations
+
+from ..value import FEESTDAGEN, SCHOOLVAKANTIES, VAKANTIES, Datum, Datums, Vrij, Wanneer
+
+
+def _free(*ids: str) -> tuple[Wanneer, ...]:
+    return tuple(Vrij(name) for name in ids)
+
+
+def _dates(month: int, first: int, last: int) -> Datums:
+    return Datums(Datum(month, first), Datum(month, last))
+
+
+_KERST = _free("eerste-kerstdag", "tweede-kerstdag")
+_PASEN = _free("eerste-paasdag", "tweede-paasdag")
+_PINKSTEREN = _free("eerste-pinksterdag", "tweede-pinksterdag")
+_OUDJAAR = (_dates(12, 31, 31),)
+
+HOLIDAYS: dict[tuple[Wanneer, ...], str] = {
+    _free(FEESTDAGEN): "feestdag;feestdagen;nationale feestdagen;nationale feestdag;officiële feestdagen;"
+    "officiele feestdagen;officiële feestdag;erkende feestdagen;algemeen erkende feestdagen;"
+    "algemene feestdagen;wettelijke feestdagen;nederlandse feestdagen;alle feestdagen",
+    _free(SCHOOLVAKANTIES): "schoolvakantie;schoolvakanties;school vakanties;school vakantie;vakanties;"
+    "basisschoolvakanties;alle schoolvakanties;schoolvakantieperiodes;schoolvakantieperioden",
+    _free("nieuwjaar"): "nieuwjaar;nieuwjaarsdag;nieuw jaar;nieuwjaars dag",
+    _free("goede-vrijdag"): "goede vrijdag;goedevrijdag",
+    _free("eerste-paasdag"): "eerste paasdag;paaszondag",
+    _free("tweede-paasdag"): "tweede paasdag;paasmaandag",
+    _PASEN: "pasen;paasdagen;paasweekend;beide paasdagen;eerste en tweede paasdag;eerste & tweede paasdag",
+    _free("koningsdag"): "koningsdag",
+    _free("bevrijdingsdag"): "bevrijdingsdag",
+    _free("hemelvaartsdag"): "hemelvaart;hemelvaartsdag;hemelvaartdag",
+    _free("eerste-pinksterdag"): "eerste pinksterdag;pinksterzondag",
+    _free("tweede-pinksterdag"): "tweede pinksterdag;pinkstermaandag",
+    _PINKSTEREN: "pinksteren;pinksterdagen;beide pinksterdagen;eerste en tweede pinksterdag",
+    _free("eerste-kerstdag"): "eerste kerstdag",
+    _free("tweede-kerstdag"): "tweede kerstdag",
+    _KERST: "kerst;kerstmis;kerstdagen;beide kerstdagen;eerste en tweede kerstdag;eerste & tweede kerstdag",
+    _OUDJAAR: "oudjaar;oudjaarsdag;oudejaarsdag;oudejaar",
+    (*_OUDJAAR, *_free("nieuwjaar")): "oud en nieuw;oud & nieuw;oud- en nieuwjaar;oud en nieuwjaar;"
+    "oudjaar en nieuwjaar;oud-en-nieuw;oud-en-nieuwjaar;oudejaarsdag en nieuwjaarsdag",
+    (_dates(12, 27, 31),): "tussen kerst en nieuwjaar;tussen kerst en oud en nieuw;tussen kerst en oud & nieuw;"
+    "tussen kerst en oudjaar;tussen kerstmis en nieuwjaar;tussen kerst en oud- en nieuwjaar",
+    _free("voorjaarsvakantie"): "voorjaarsvakantie;voorjaars vakantie;krokusvakantie;voorjaarvakantie",
+    _free("meivakantie"): "meivakantie;mei vakantie",
+    _free("zomervakantie"): "zomervakantie;zomer vakantie;zomerschoolvakantie;schoolzomervakantie",
+    _free("herfstvakantie"): "herfstvakantie;herfst vakantie;najaarsvakantie",
+    _free("kerstvakantie"): "kerstvakantie;kerst vakantie",
+}
+STEMS = {name.removesuffix("vakantie"): name for name in VAKANTIES}

@@ -1,0 +1,97 @@
+"""For a line that cannot be read: the nearest line that can, so that there is something to copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+
+from ..value import Regel
+from .items import Refusal, Why
+from .lexicon import MONTHS as MONTH_NAMES
+from .scan import known_words
+
+Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
+
+LONGEST = 120  # characters of a line that are worth mending
+MOST_WORDS = 6  # unknown words in a line that are worth mending
+_WORD = re.compile(r"[^\W\d_]+")
+_BARE_RANGE = re.compile(r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.])")
+
+_OPEN_END = re.compile(r"(?:van|vanaf|v\.a\.)\s+(\d{1,2}[:.]\d\d)(?:\s*uur)?$", re.IGNORECASE)
+_DAYPART = re.compile(r"(?<=dag)(?:ochtend|morgen|middag|namiddag|avond|nacht)", re.IGNORECASE)
+# Words of moments on which a place is more likely closed than open.
+_CLOSABLE = (
+    "kerst",
+    "pasen",
+    "pinkster",
+    "nieuw",
+    "feest",
+    "vakantie",
+    "hemelvaart",
+    "koning",
+    "week",
+    "weken",
+)
+
+MONTHS = tuple(names[0] for names in MONTH_NAMES)
+# What a line is about, and the line that shows how to write it.
+EXAMPLES = (
+    (("om de week", "om de twee", "om de 2", "tweewekelijks", "om en om"), "even weken do 19:00-21:00"),
+    (
+        ("vakantie", "zomer", "winter", "bouwvak", "ramadan", "stop"),
+        "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop",
+    ),
+    (("feest", "kerst", "pasen", "nieuw"), "feestdagen gesloten"),
+    (("afspraak", "bel", "overleg", "wisselend", "onbekend"), "op afspraak"),
+    (MONTHS, "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop"),
+    ((" maand", "eerste", "laatste", "1e", "2e"), "1e en 3e woensdag 13:30-15:30"),
+    (("gesloten", "dicht"), "maandag gesloten"),
+)
+USUAL = "ma-vr 09:00-17:00"
+
+
+def nearest(line: str, refusal: Refusal, read: Read) -> str:
+    """A line that `read` accepts: this one mended, or its readable first half, or an example of its kind."""
+    for candidate in _mended(line[:LONGEST], refusal):
+        if candidate and not isinstance(read(candidate), Refusal):
+            return candidate
+    lower = line[:LONGEST].lower()
+    return next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL)
+
+
+def _mended(line: str, refusal: Refusal) -> Iterator[str]:
+    """Mendings from the smallest to the largest."""
+    spelt = _spelt(line)
+    yield spelt
+    if refusal.why is Why.AMBIGUOUS:
+        yield _BARE_RANGE.sub(_afternoon, line)
+        yield line.replace(" en ", " en elke ")
+        yield line.replace(" en ", "; ")
+    if refusal.why is Why.NO_DAYS:
+        yield f"dagelijks {line}"
+    if refusal.why is Why.VAGUE:
+        yield line[: refusal.column] + line[refusal.column :].partition(" ")[2]
+    if refusal.why is Why.IMPOSSIBLE:
+        yield _DAYPART.sub("", line)
+    yield _OPEN_END.sub(r"\1-22:00", spelt)
+    if not any(map(str.isdigit, spelt)) and "gesloten" not in spelt.lower():
+        moment = any(word in spelt.lower() for word in _CLOSABLE)
+        yield f"{spelt.rstrip(' .:')} {'gesloten' if moment else '09:00-17:00'}"
+    yield line[: refusal.column].rstrip(" ,;:-–(").removesuffix(" en").rstrip()
+
+
+def _afternoon(match: re.Match[str]) -> str:
+    """9-5 → 09:00-17:00, 2-4 → 14:00-16:00."""
+    begin, end = int(match[1]), int(match[3])
+    begin += 12 if begin < 6 else 0
+    end += 12 if end <= begin and end <= 12 else 0
+    return f"{begin:02}:00-{end:02}:00"
+
+
+def _spelt(line: str) -> str:
+    """The line with words that are nearly known put right."""
+    words = known_words()
+    unknown = [w for w in dict.fromkeys(_WORD.findall(line.lower())) if w not in known_words(vague=True) and len(w) > 2]
+    fixed = {word: get_close_matches(word, words, n=1, cutoff=0.75) for word in unknown[:MOST_WORDS]}
+    return _WORD.sub(lambda match: next(iter(fixed.get(match[0].lower(), ())), match[0]), line)

@@ -1,0 +1,70 @@
+"""Free text in a line: a note in brackets, the reason of a closure. Text that speaks of time is never a note."""
+
+from __future__ import annotations
+
+from ..value import OP_AFSPRAAK
+from .cursor import Cursor
+from .items import Item, Kind, Why
+
+LONGEST = 60  # characters
+_NOTE = frozenset({Kind.UNKNOWN, Kind.AND, Kind.OR, Kind.COMMA, Kind.SLASH, Kind.DASH, Kind.NOTE, Kind.OPEN})
+_AGE = _NOTE | {Kind.NUMBER, Kind.UP_TO, Kind.FROM, Kind.TILL}
+# A reason that speaks of other days, or of times, is a rule that was put in the wrong place.
+_NO_REASON = frozenset(
+    {
+        Kind.DAY,
+        Kind.TIME,
+        Kind.DATE,
+        Kind.NUMBER,
+        Kind.MONTH,
+        Kind.EXCEPT,
+        Kind.CLOSED,
+        Kind.PARITY,
+        Kind.CLOSING,
+    }
+)
+_EXTRA = " .,'&+/-!?€%"
+
+
+def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
+    """What stands between brackets as a note, in standard words if it is a known one; None if it is none.
+
+    `brackets` are the items from the opening to the closing bracket.
+    """
+    items = brackets[1:-1]
+    if not items:
+        return None
+    if len(items) == 1 and items[0].kind is Kind.NOTE:
+        return str(items[0].value)
+    text = _written(line, brackets[0].end, brackets[-1].start)
+    known = all(item.kind in (_AGE if _is_age(text) else _NOTE) for item in items)
+    afspraak = any(item.kind is Kind.NOTE and item.value == OP_AFSPRAAK for item in items)
+    return text if known and not afspraak and _is_plain(text) else None
+
+
+def _is_age(text: str) -> bool:
+    """`(4 t/m 12 jaar)`, `(55+)`: numbers that are no times."""
+    return "jaar" in text or "+" in text
+
+
+def reason(cursor: Cursor, line: str) -> str:
+    """The rest of the line as the reason of a closure."""
+    first = cursor.item
+    while cursor.item.kind is not Kind.END:
+        hedge = cursor.item.kind is Kind.VAGUE and cursor.item.value is None
+        if cursor.item.kind in _NO_REASON or hedge:
+            cursor.refuse()
+        cursor.at += 1
+    text = _written(line, first.start, len(line)).rstrip(" .,;")
+    if not text or not _is_plain(text):
+        cursor.at -= 1
+        cursor.refuse(Why.UNKNOWN)
+    return text
+
+
+def _written(line: str, start: int, end: int) -> str:
+    return " ".join(line[start:end].split())
+
+
+def _is_plain(text: str) -> bool:
+    return len(text) <= LONGEST and all(c.isalnum() or c in _EXTRA for c in text)

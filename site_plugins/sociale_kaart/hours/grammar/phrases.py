@@ -1,0 +1,172 @@
+"""Items → phrases: each says one thing (days, a moment, times, gesloten, a note), with the joint before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, auto
+
+from ..value import Periode, Wanneer
+from .cursor import JOINTS, Cursor
+from .days import Days, at_days, read_days
+from .items import Item, Kind, Why
+from .moments import at_moment, read_moments
+from .notes import free_note, reason
+from .times import at_times, fits, read_times
+
+
+class Says(IntEnum):
+    """What a phrase is about."""
+
+    DAYS = auto()
+    MOMENTS = auto()
+    PARITY = auto()
+    DAYPART = auto()
+    TIMES = auto()
+    CLOSED = auto()
+    OPEN = auto()
+    USUAL = auto()
+    ALWAYS = auto()
+    EXCEPT = auto()
+    NOTE = auto()
+    REASON = auto()
+
+
+SCOPES = frozenset({Says.DAYS, Says.MOMENTS, Says.PARITY})
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """`joint` is what stood before it: nothing (None), AND, OR, COMMA or STOP; `at` is the index of its item."""
+
+    says: Says
+    value: Days | tuple[Wanneer, ...] | tuple[Periode, ...] | str
+    joint: Kind | None
+    at: int
+    with_colon: bool = False
+
+
+_WORDS = {
+    Kind.CLOSED: Says.CLOSED,
+    Kind.OPEN: Says.OPEN,
+    Kind.USUAL: Says.USUAL,
+    Kind.ALWAYS: Says.ALWAYS,
+    Kind.PARITY: Says.PARITY,
+    Kind.DAYPART: Says.DAYPART,
+    Kind.NOTE: Says.NOTE,
+}
+_JOINING = (*JOINTS, Kind.OR, Kind.STOP)
+_STRENGTH = (Kind.STOP, Kind.AND, Kind.OR, Kind.COMMA)
+
+
+def read_phrases(items: tuple[Item, ...], line: str) -> list[Phrase]:
+    """Every phrase of the line; what is no phrase is refused."""
+    cursor, found = Cursor(items), list[Phrase]()
+    while True:
+        joint = _joint(cursor)
+        if cursor.item.kind is Kind.END:
+            return found
+        found.extend(_phrases(cursor, joint, found, line))
+
+
+def _joint(cursor: Cursor) -> Kind | None:
+    if cursor.item.kind not in _JOINING:
+        return None
+    kinds = set()
+    while item := cursor.take(*_JOINING):
+        kinds.add(Kind.COMMA if item.kind is Kind.SLASH else item.kind)
+    return next((kind for kind in _STRENGTH if kind in kinds), None)
+
+
+def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str) -> list[Phrase]:
+    start = cursor.at
+    if cursor.take(Kind.OPENING):
+        return _in_brackets(cursor, start, line)
+    if cursor.take(Kind.COLON):
+        return _after_colon(cursor, found, line)
+    if cursor.take(Kind.BECAUSE):
+        return [Phrase(Says.REASON, reason(cursor, line), joint, start)]
+    if cursor.item.value == "sluiting" and cursor.peek(1).kind is Kind.COLON:
+        return _closing_title(cursor, joint, line)
+    says, value = _one(cursor)
+    colon = says is Says.NOTE and cursor.take(Kind.COLON) is not None
+    return [Phrase(says, value, joint, start, colon)]
+
+
+def _closing_title(cursor: Cursor, joint: Kind | None, line: str) -> list[Phrase]:
+    """`Zomerstop: 13 juli t/m 23 augustus`: closed, and why."""
+    start, word = cursor.at, cursor.item
+    cursor.at += 2
+    why = line[word.start : word.end].lower()
+    return [Phrase(Says.CLOSED, "", joint, start), Phrase(Says.REASON, why, None, start)]
+
+
+def _one(cursor: Cursor) -> tuple[Says, Days | tuple[Wanneer, ...] | tuple[Periode, ...] | str]:
+    if at_days(cursor):
+        return Says.DAYS, read_days(cursor)
+    if at_moment(cursor):
+        return Says.MOMENTS, read_moments(cursor)
+    if at_times(cursor):
+        return Says.TIMES, read_times(cursor)
+    if cursor.item.kind is Kind.DAYPART and at_times(cursor, 1):
+        return Says.TIMES, _times_of(cursor)
+    if cursor.take(Kind.EXCEPT):
+        return Says.EXCEPT, _excepted(cursor)
+    if cursor.peek(1).kind is Kind.PARITY:
+        cursor.take(Kind.EVERY)
+    item = cursor.item
+    if item.kind not in _WORDS:
+        cursor.refuse()
+    cursor.at += 1
+    return _WORDS[item.kind], str(item.value)
+
+
+def _times_of(cursor: Cursor) -> tuple[Periode, ...]:
+    """`'s middags 13-16`: times that are in that part of the day."""
+    part = str(cursor.item.value)
+    cursor.at += 1
+    start, periods = cursor.at, read_times(cursor)
+    if not fits(periods, part):
+        cursor.at = start
+        cursor.refuse(Why.IMPOSSIBLE)
+    return periods
+
+
+def _excepted(cursor: Cursor) -> Days | tuple[Wanneer, ...]:
+    if at_days(cursor):
+        return read_days(cursor)
+    if not at_moment(cursor):
+        cursor.refuse()
+    return read_moments(cursor)
+
+
+def _in_brackets(cursor: Cursor, start: int, line: str) -> list[Phrase]:
+    """Brackets hold a note, or say more about the days: (even weken), (niet op feestdagen)."""
+    end = next((i for i, item in enumerate(cursor.items) if i > start and item.kind is Kind.CLOSING), None)
+    if end is None:
+        cursor.refuse()
+    note = free_note(cursor.items[start : end + 1], line)
+    if note is not None:
+        cursor.at = end + 1
+        return [Phrase(Says.NOTE, note, None, start)]
+    says, value = _one(cursor)
+    if says not in (Says.PARITY, Says.EXCEPT, Says.MOMENTS) or not cursor.take(Kind.CLOSING):
+        cursor.refuse()
+    return [Phrase(says, value, None, start)]
+
+
+def _after_colon(cursor: Cursor, found: list[Phrase], line: str) -> list[Phrase]:
+    """`ma: 9-12` and `gesloten: kerst` go on; `13 juli gesloten: zomerstop` gives a reason."""
+    last = found[-1] if found else None
+    if last is None:
+        cursor.at -= 1
+        cursor.refuse()
+    scoped = len(found) > 1 and last.joint is None and found[-2].says in (*SCOPES, Says.TIMES, Says.EXCEPT)
+    if last.says is Says.CLOSED and scoped:
+        return [Phrase(Says.REASON, reason(cursor, line), None, cursor.at)]
+    if (
+        last.says not in (*SCOPES, Says.CLOSED, Says.OPEN, Says.DAYPART, Says.TIMES, Says.EXCEPT)
+        or cursor.item.kind is Kind.END
+    ):
+        cursor.at -= 1
+        cursor.refuse(Why.UNKNOWN)
+    return []

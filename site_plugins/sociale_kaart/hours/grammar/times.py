@@ -1,0 +1,93 @@
+"""Times of day: `09:00-17:00`, `9.00 - 12.00 uur en 13-16u`, `van 9 tot 12`, `tussen 9 en 12 uur`."""
+
+from __future__ import annotations
+
+from ..value import DAY, Periode
+from .cursor import JOINTS, Cursor
+from .items import Item, Kind, Why
+
+HOUR = 60
+OPEN_END = -1  # the end of a period that was not said: vanaf 16:00
+EARLIEST_BARE = 6 * HOUR  # "2-4" may well be the afternoon: a bare hour before six is not guessed at
+# Between which minutes a period that is called so has to start.
+DAYPARTS = {
+    "ochtend": (4 * HOUR, 12 * HOUR),
+    "morgen": (4 * HOUR, 12 * HOUR),
+    "middag": (11 * HOUR + 30, 18 * HOUR),
+    "namiddag": (12 * HOUR, 18 * HOUR),
+    "avond": (16 * HOUR + 30, DAY),
+    "nacht": (20 * HOUR, DAY),
+}
+_START = (Kind.TIME, Kind.NUMBER, Kind.BETWEEN)
+_MIDDLE = (Kind.DASH, Kind.TILL, Kind.UP_TO)
+
+
+def at_times(cursor: Cursor, ahead: int = 0) -> bool:
+    """Whether a period starts here, rather than a number of something else."""
+    item = cursor.peek(ahead)
+    if item.kind is Kind.BETWEEN:
+        return True
+    if item.kind is Kind.FROM:
+        after = cursor.peek(ahead + 1).kind
+        return after is Kind.TIME or (after is Kind.NUMBER and at_times(cursor, ahead + 1))
+    if item.kind not in _START:
+        return False
+    return cursor.peek(ahead + 1).kind in (*_MIDDLE, Kind.HOUR)
+
+
+def read_times(cursor: Cursor) -> tuple[Periode, ...]:
+    """One or more periods, sorted. The cursor stands at the first."""
+    between = cursor.item.kind is Kind.BETWEEN
+    periods = [_period(cursor)]
+    while cursor.item.kind in JOINTS and at_times(cursor, 1):
+        if cursor.peek(1).kind is Kind.BETWEEN and not between:
+            break  # ma-vr 9-17, tussen 12 en 13 uur gesloten
+        cursor.at += 1
+        periods.append(_period(cursor))
+    return tuple(sorted(set(periods)))
+
+
+def _period(cursor: Cursor) -> Periode:
+    middle = (Kind.AND,) if cursor.take(Kind.BETWEEN) else _MIDDLE
+    start = cursor.take(Kind.FROM)
+    first, begin = cursor.item, _time(cursor)
+    if start and cursor.item.kind not in middle:
+        return Periode(begin, OPEN_END)
+    if not cursor.take(*middle):
+        cursor.refuse(Why.NO_HOURS)
+    last, end = cursor.item, _time(cursor)
+    column = cursor.at
+    if _is_doubtful(first, begin, last, end):
+        cursor.at = column - 1
+        cursor.refuse(Why.AMBIGUOUS)
+    if begin == end and (begin or last.kind is Kind.NUMBER):
+        cursor.refuse(Why.IMPOSSIBLE)
+    return Periode(begin, end if end > begin else end + DAY)
+
+
+def _time(cursor: Cursor) -> int:
+    item = cursor.take(Kind.TIME, Kind.NUMBER)
+    if item is None:
+        cursor.refuse(Why.NO_HOURS)
+    minutes = int(str(item.value)) * (1 if item.kind is Kind.TIME else HOUR)
+    if minutes > DAY:
+        cursor.at -= 1
+        cursor.refuse(Why.IMPOSSIBLE)
+    cursor.take(Kind.HOUR)
+    return minutes
+
+
+def _is_doubtful(first: Item, begin: int, last: Item, end: int) -> bool:
+    """`9-5` and `2-4` speak of the afternoon as people say it, not as the clock does."""
+    if begin == DAY:
+        return True
+    if first.kind is Kind.NUMBER and 0 < begin < EARLIEST_BARE:
+        return True
+    bare = last.kind is Kind.NUMBER and end <= begin
+    return bare and end not in (0, DAY) and not (begin >= 18 * HOUR and end <= EARLIEST_BARE)
+
+
+def fits(periods: tuple[Periode, ...], part: str) -> bool:
+    """Whether each period starts in that part of the day."""
+    low, high = DAYPARTS[part]
+    return all(low <= period.begin < high for period in periods)

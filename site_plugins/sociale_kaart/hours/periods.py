@@ -1,0 +1,196 @@
+"""From rules to the periods of the coming days, and the dates on which nobody can be sure.
+
+The order of precedence, from strong to weak: a dated closure, dated hours, a weekly closure, weekly hours.
+A public holiday of which the hours do not speak is uncertain: its periods are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from .calendar import Feestdagen
+from .value import DAY, FEESTDAGEN, Datums, Openingstijden, Periode, Regel, Soort, Vrij, is_dayish
+from .window import Window, window
+
+AFSPRAAK = "op-afspraak"
+TEGENSPRAAK = "tegenspraak"
+HORIZON = 56  # days: as far ahead as a built site promises to be right
+ALL_DAY = Periode(0, DAY)
+
+
+@dataclass(frozen=True, order=True)
+class LetOp:
+    """A date on which the hours are not certain; `reden` is a holiday's id, or AFSPRAAK, or TEGENSPRAAK."""
+
+    datum: date
+    reden: str
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """Merged and sorted periods in local wall time (Europe/Amsterdam, naive), and the dates to take care on."""
+
+    perioden: tuple[tuple[datetime, datetime], ...]
+    let_op: tuple[LetOp, ...]
+
+
+@dataclass(frozen=True)
+class Dag:
+    """One day: `open` periods, those `op_afspraak`, the rules that decide, and why it is uncertain ("" if not)."""
+
+    open: tuple[Periode, ...] = ()
+    op_afspraak: tuple[Periode, ...] = ()
+    door: tuple[Regel, ...] = ()
+    reden: str = ""
+
+
+CLOSED_DAY = Dag()
+
+
+@lru_cache(maxsize=4096)
+def expand(hours: Openingstijden, calendar: Feestdagen, start: date, days: int = HORIZON) -> Uitkomst:
+    """What a person finds on the door from `start` 00:00 on, for `days` days.
+
+    A period belongs to the day on which it starts: one that started the evening before is cut at `start` 00:00,
+    one that runs past the last midnight is kept whole.
+    """
+    view = window(calendar, start - timedelta(days=1), days + 1)
+    classes = _classes(hours, view)
+    floor = datetime.combine(start, time())
+    loose = [span for mask, dag in classes for period in dag.open for span in view.spans(period, mask)]
+    perioden = _merged((max(begin, floor), end) for begin, end in sorted(loose) if end > floor)
+    care = sorted(LetOp(view.dates[i], dag.reden) for mask, dag in classes if dag.reden for i in view.bits(mask) if i)
+    return Uitkomst(perioden, tuple(care))
+
+
+def each_day(hours: Openingstijden, view: Window) -> list[Dag]:
+    """The state of every day in `view`."""
+    days = [CLOSED_DAY] * view.days
+    for mask, dag in _classes(hours, view):
+        for i in view.bits(mask):
+            days[i] = dag
+    return days
+
+
+def _classes(hours: Openingstijden, view: Window) -> list[tuple[int, Dag]]:
+    """The days in groups with one answer each: those on which the same rules hold, every holiday apart."""
+    holidays = [(view.holiday[name], name) for name in view.holidays]
+    rest = view.all & ~sum(mask for mask, _ in holidays)
+    classes: list[tuple[int, str, list[Regel]]] = [(mask, name, []) for mask, name in [(rest, ""), *holidays]]
+    for regel in hours.regels:
+        classes = _split(classes, regel, view.mask(regel))
+    return [(mask, _day(rules, name, view.calendar.is_certain(name))) for mask, name, rules in classes if rules]
+
+
+def _split(classes: list[tuple[int, str, list[Regel]]], regel: Regel, held: int) -> list[tuple[int, str, list[Regel]]]:
+    """Each group in two: the days on which `regel` holds, and the others; nothing is kept of an empty group."""
+    found = []
+    for mask, name, rules in classes:
+        if both := mask & held:
+            found.append((both, name, [*rules, regel]))
+        if other := mask & ~held:
+            found.append((other, name, rules))
+    return found
+
+
+def _day(rules: list[Regel], holiday: str, certain: bool) -> Dag:
+    """The state of a day on which `rules` hold."""
+    if not rules:
+        return CLOSED_DAY
+    dated = [regel for regel in rules if regel.is_dated]
+    shut = [regel for regel in dated if regel.soort is Soort.GESLOTEN and not regel.perioden]
+    if shut:
+        return _closed(shut, dated)
+    weekly = [regel for regel in rules if not regel.is_dated]
+    base = [regel for regel in dated if regel.soort is Soort.OPEN]
+    if not base:
+        base = _weekly(weekly)
+    gaps = [r for r in rules if r.soort is Soort.GESLOTEN and (r.is_dated or (base and not base[0].is_dated))]
+    dag = _hours(base, gaps, weekly)
+    if holiday and (dag.open or dag.op_afspraak or dag.reden) and not _speaks(dated, base, holiday, certain):
+        return Dag(door=dag.door, reden=holiday)
+    return dag
+
+
+def _closed(shut: list[Regel], dated: list[Regel]) -> Dag:
+    """Closed; but who also gave hours for exactly this day may well have meant those."""
+    exact = any(r.soort is Soort.OPEN and _is_exact(r) for r in dated) and not any(map(_is_exact, shut))
+    return Dag(door=tuple(shut), reden=TEGENSPRAAK if exact else "")
+
+
+def _weekly(weekly: list[Regel]) -> list[Regel]:
+    if any(regel.soort is Soort.GESLOTEN and not regel.perioden for regel in weekly):
+        return []
+    return [regel for regel in weekly if regel.soort in (Soort.OPEN, Soort.ALTIJD)]
+
+
+def _hours(base: list[Regel], gaps: list[Regel], weekly: list[Regel]) -> Dag:
+    holes = [p for regel in gaps for p in regel.perioden]
+    walk_in = [p for r in base if not r.is_on_appointment for p in _periods(r)]
+    asked = [p for r in base if r.is_on_appointment for p in r.perioden]
+    opens, asked = _without(walk_in, holes), _without(asked, holes)
+    # A dated *op afspraak* without times takes the place of the weekly hours; a weekly one only adds to them.
+    instead = any(r.is_dated for r in base) and any(r.perioden for r in weekly) and not asked
+    doubt = not opens and bool(asked or instead)
+    return Dag(tuple(opens), tuple(asked), tuple(base + gaps), AFSPRAAK if doubt else "")
+
+
+def _periods(regel: Regel) -> tuple[Periode, ...]:
+    return (ALL_DAY,) if regel.soort is Soort.ALTIJD else regel.perioden
+
+
+def _speaks(dated: list[Regel], base: list[Regel], holiday: str, certain: bool) -> bool:
+    """Whether the hours say what holds on this holiday: by its name, its date, or (if certain) its group."""
+    if any(regel.soort is Soort.ALTIJD for regel in base):
+        return True
+    return any(names(regel, holiday, certain) for regel in dated)
+
+
+def names(regel: Regel, holiday: str, certain: bool) -> bool:
+    """Whether a dated rule is about this very day, given that it holds on it."""
+    return any(
+        moment.is_one_day
+        if isinstance(moment, Datums)
+        else moment == Vrij(holiday) or _is_group(moment, regel, certain)
+        for moment in regel.wanneer
+    )
+
+
+def _is_group(moment: object, regel: Regel, certain: bool) -> bool:
+    return moment == Vrij(FEESTDAGEN) and (certain or regel.soort is Soort.GEWOON)
+
+
+def _is_exact(regel: Regel) -> bool:
+    """Whether the rule is about days by date or name, not about a season or the group of all holidays."""
+    return all(is_dayish(moment) and moment != Vrij(FEESTDAGEN) for moment in regel.wanneer)
+
+
+def _without(periods: Iterable[Periode], holes: list[Periode]) -> list[Periode]:
+    """`periods` with `holes` cut out."""
+    rest = list(periods)
+    for hole in holes:
+        rest = [piece for period in rest for piece in _cut(period, hole)]
+    return rest
+
+
+def _cut(period: Periode, hole: Periode) -> list[Periode]:
+    if hole.einde <= period.begin or period.einde <= hole.begin:
+        return [period]
+    # A place that closes "from 16:00" closes for the night.
+    after = period.einde if hole.einde == DAY else hole.einde
+    pieces = (Periode(period.begin, hole.begin), Periode(after, period.einde))
+    return [piece for piece in pieces if piece.begin < piece.einde]
+
+
+def _merged(periods: Iterable[tuple[datetime, datetime]]) -> tuple[tuple[datetime, datetime], ...]:
+    """Sorted periods, those that touch or overlap as one."""
+    merged: list[tuple[datetime, datetime]] = []
+    for begin, end in periods:
+        if merged and begin <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((begin, end))
+    return tuple(merged)

@@ -1,0 +1,50 @@
+"""Open or not at a moment, from periods alone: the twin of `templates/assets/js/hours/state.mjs`, by the same cases.
+
+Times are minutes of local wall time since 00:00 of the day on which the site was built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Literal
+
+from .periods import HORIZON, Uitkomst
+from .value import DAY
+
+Soort = Literal["open", "dicht", "let-op", "oud"]
+
+
+@dataclass(frozen=True)
+class Staat:
+    """`tot`: when it closes, if that is known; `opent`: when it opens next; `reden`: why the hours are not certain."""
+
+    soort: Soort
+    tot: int | None = None
+    opent: int | None = None
+    reden: str = ""
+
+
+def state(perioden: Sequence[tuple[int, int]], let_op: Mapping[int, str], now: int, days: int = HORIZON) -> Staat:
+    """What a reader is told at `now`. `let_op`: number of the day to the reason that nobody can be sure of it."""
+    if not 0 <= now < days * DAY:
+        return Staat("oud")
+    for start, end in perioden:
+        if start <= now < end:
+            return Staat("open", tot=end if end < days * DAY else None)
+    if now // DAY in let_op:
+        return Staat("let-op", reden=let_op[now // DAY])
+    return Staat("dicht", opent=next((start for start, _ in perioden if start > now), None))
+
+
+def packed(outcome: Uitkomst, first: date) -> tuple[str, str]:
+    """For a page: `540-1020 1980-2460` (periods) and `34:eerste-kerstdag` (days to take care), in minutes and days."""
+    midnight = datetime.combine(first, time())
+    spans = ((_minutes(start, midnight), _minutes(end, midnight)) for start, end in outcome.perioden)
+    care = (f"{(day.datum - first).days}:{day.reden}" for day in outcome.let_op)
+    return " ".join(f"{start}-{end}" for start, end in spans), " ".join(care)
+
+
+def _minutes(moment: datetime, midnight: datetime) -> int:
+    return round((moment - midnight).total_seconds() / 60)

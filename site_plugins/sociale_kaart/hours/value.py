@@ -1,0 +1,151 @@
+"""What a place's opening hours say, as a frozen value. Every other module here reads or makes this value.
+
+A time is a number of minutes since midnight of the day on which the period starts (0-2880, local wall time);
+a weekday counts from Monday = 0; a month from January = 1; weeks are ISO weeks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+DAY = 24 * 60
+LAST = -1
+EVEN = "even"
+ODD = "oneven"
+FEESTDAGEN = "feestdagen"
+SCHOOLVAKANTIES = "schoolvakanties"
+VAKANTIES = ("voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie")
+OP_AFSPRAAK = "op afspraak"
+
+
+class Soort(Enum):
+    """What a rule says of its days."""
+
+    OPEN = "open"
+    GESLOTEN = "gesloten"
+    GEWOON = "gewoon open"  # the usual hours hold, on a day on which one might doubt it
+    ALTIJD = "altijd open"  # day and night, public holidays too
+
+
+@dataclass(frozen=True, order=True)
+class Periode:
+    """From `begin` to `einde` in minutes; an end above 1440 lies in the next day."""
+
+    begin: int
+    einde: int
+
+
+@dataclass(frozen=True)
+class Dagen:
+    """Days of the week: `dagen` () is every day, `hoeveelste` () every week of the month, `weken` "" every week.
+
+    `hoeveelste` counts the weekday within its month: 1-5 from the front, -1 the last, -2 the last but one.
+    """
+
+    dagen: tuple[int, ...] = ()
+    hoeveelste: tuple[int, ...] = ()
+    weken: str = ""
+
+
+@dataclass(frozen=True)
+class Maanden:
+    """Every year from month `eerste` up to and including month `laatste`, over New Year if need be."""
+
+    eerste: int
+    laatste: int
+
+
+@dataclass(frozen=True)
+class Weken:
+    """Every year from ISO week `eerste` up to and including `laatste`, over New Year if need be."""
+
+    eerste: int
+    laatste: int
+
+
+@dataclass(frozen=True)
+class Datum:
+    """A day; `jaar` 0 is every year."""
+
+    maand: int
+    dag: int
+    jaar: int = 0
+
+
+@dataclass(frozen=True)
+class Datums:
+    """From `eerste` up to and including `laatste`. None at one side is open-ended: then the other has a year."""
+
+    eerste: Datum | None
+    laatste: Datum | None
+
+    @property
+    def is_one_day(self) -> bool:
+        return self.eerste == self.laatste
+
+
+@dataclass(frozen=True)
+class Vrij:
+    """Holidays by id: one public holiday, one school holiday, or the groups `feestdagen`, `schoolvakanties`."""
+
+    id: str
+
+    @property
+    def is_school(self) -> bool:
+        return self.id == SCHOOLVAKANTIES or self.id in VAKANTIES
+
+
+Wanneer = Maanden | Weken | Datums | Vrij
+
+
+def is_dayish(moment: Wanneer) -> bool:
+    """Whether it stands for single days (a date, public holidays), that can be in one row with days of the week.
+
+    Of a stretch of days (a month, a school holiday) one has to say on which days of the week the hours hold.
+    """
+    return moment.is_one_day if isinstance(moment, Datums) else isinstance(moment, Vrij) and not moment.is_school
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One rule: on `dagen`, in any of `wanneer` (() is always) and in none of `buiten`, `soort` holds.
+
+    `perioden` () is the whole day for a closure, and no stated time for an open rule (*op afspraak*).
+    `noot` is a note on an open rule, the reason of a closure. `lijn` is the index of the line that was read.
+    """
+
+    soort: Soort
+    dagen: Dagen = Dagen()
+    wanneer: tuple[Wanneer, ...] = ()
+    buiten: tuple[Wanneer, ...] = ()
+    perioden: tuple[Periode, ...] = ()
+    noot: str = ""
+    lijn: int = field(default=0, compare=False)
+
+    @property
+    def is_dated(self) -> bool:
+        """A dated rule beats a weekly one."""
+        return bool(self.wanneer)
+
+    @property
+    def is_on_appointment(self) -> bool:
+        """Open to those who asked beforehand only: nobody may be told that the door is open."""
+        return self.soort is Soort.OPEN and self.noot == OP_AFSPRAAK
+
+
+@dataclass(frozen=True)
+class Openingstijden:
+    """Rules add up: *gesloten* beats open, a dated rule beats a weekly one, the order does not matter."""
+
+    regels: tuple[Regel, ...] = ()
+
+    @property
+    def altijd_open(self) -> bool:
+        return any(regel.soort is Soort.ALTIJD for regel in self.regels)
+
+    @property
+    def alleen_op_afspraak(self) -> bool:
+        """Whether nobody can walk in at any time."""
+        opens = [r for r in self.regels if r.soort in (Soort.OPEN, Soort.ALTIJD)]
+        return bool(opens) and all(regel.is_on_appointment for regel in opens)
