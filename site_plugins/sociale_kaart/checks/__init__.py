@@ -1,0 +1,7 @@
+"""Rules across fields and across places, one family in one small file; `all.CHECKS` is the whole list."""
+
+from sociale_kaart.checks.all import CHECKS, run_checks
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.secret import veiled
+
+__all__ = ["CHECKS", "Context", "run_checks", "veiled"]

@@ -1,0 +1,49 @@
+"""Former names of a place: the old addresses on the site that lead to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import Problem, Rule, Say
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+NOT_A_NAME = Rule(
+    "oude-naam",
+    Say("`{read}` kan geen bestandsnaam zijn geweest.", "`{read}` cannot have been a file's name."),
+    Say(
+        "Alleen kleine letters, cijfers en streepjes, zonder .yml, zoals `buurthuis-meevaart`.",
+        "Only small letters, digits and hyphens, without .yml, such as `buurthuis-meevaart`.",
+    ),
+)
+IN_USE = Rule(
+    "oude-naam-in-gebruik",
+    Say("`{read}` is nog de naam van een plek: {other}.", "`{read}` is still the name of a place: {other}."),
+    Say(
+        "Haal de oude naam weg, of geef die andere plek een andere bestandsnaam.",
+        "Remove the former name, or give that other place another file name.",
+    ),
+)
+TWICE = Rule(
+    "oude-naam-dubbel",
+    Say("De oude naam `{read}` staat ook in {other}.", "The former name `{read}` is in {other} too."),
+    Say("Laat de oude naam staan bij één van de twee.", "Keep the former name with one of the two."),
+)
+
+
+def check_aliases(context: Context) -> Iterable[Problem]:
+    """A former name could be an address, belongs to no place of today, and leads to one place only."""
+    ids = {entry.voorziening.id: entry.tree.file for entry in context.entries}
+    first: dict[str, str] = {}
+    for entry in context.entries:
+        for index, name in enumerate(entry.voorziening.oude_namen):
+            place = entry.tree.place("oude_namen", index)
+            other = first.setdefault(name, entry.tree.file)
+            if not _SLUG.fullmatch(name):
+                yield NOT_A_NAME.at(place, read=name)
+            elif name in ids:
+                yield IN_USE.at(place, read=name, other=ids[name])
+            elif other != entry.tree.file:
+                yield TWICE.at(place, read=name, other=other)

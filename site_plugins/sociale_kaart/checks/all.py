@@ -1,0 +1,54 @@
+"""Every check there is, in one list. A new check is a function in a file beside this one, and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from sociale_kaart.checks import (
+    aliases,
+    commas,
+    dates,
+    duplicates,
+    hours,
+    ids,
+    links,
+    personal,
+    position,
+    reachable,
+    secret,
+    settings,
+    vocabulary,
+)
+from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import Problem
+
+Check = Callable[[Context], Iterable[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    secret.check_secrets,
+    personal.check_contact,
+    personal.check_texts,
+    ids.check_ids,
+    duplicates.check_duplicates,
+    position.check_bounds,
+    position.check_water,
+    position.check_gebied,
+    dates.check_dates,
+    hours.check_hours,
+    reachable.check_reachable,
+    commas.check_commas,
+    links.check_links,
+    links.check_markup,
+    aliases.check_aliases,
+    vocabulary.check_languages,
+    vocabulary.check_themes,
+    vocabulary.check_pictograms,
+    vocabulary.check_colours,
+    vocabulary.check_slugs,
+    settings.check_settings,
+)
+
+
+def run_checks(context: Context) -> list[Problem]:
+    """Everything that is wrong with the places and the words together."""
+    return secret.veiled(context, [problem for check in CHECKS for problem in check(context)])

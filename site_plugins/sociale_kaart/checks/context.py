@@ -1,0 +1,81 @@
+"""What the checks look at: one frozen value, with what several checks need worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from sociale_kaart.catalogue import is_secret
+from sociale_kaart.checks.pictograms import is_pictogram
+from sociale_kaart.checks.schematic import Schematic
+from sociale_kaart.checks.text import all_texts, free_part
+from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
+from sociale_kaart.problems import Place
+from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.tree import Tree
+from sociale_kaart.reading.words import Woorden
+
+
+def _nothing(_file: str) -> str:
+    return ""
+
+
+@dataclass(frozen=True)
+class Context:
+    """`trees`: of the files with words, by name. `config`: the tree of mkdocs.yml.
+
+    `plattegrond`: data/plattegrond.yml as nested text. `read_source`: the text of a place's file with its
+    comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
+    """
+
+    regio: Regio
+    woorden: Woorden
+    entries: Sequence[Entry]
+    today: date
+    trees: Mapping[str, Tree] = field(default_factory=dict)
+    config: Tree = field(default_factory=lambda: Tree("mkdocs.yml"))
+    plattegrond: Mapping[str, object] = field(default_factory=dict)
+    read_source: Callable[[str], str] = _nothing
+    feestdagen: Feestdagen = NO_CALENDAR
+    has_pictogram: Callable[[str], bool] = is_pictogram
+
+    @cached_property
+    def secret(self) -> list[Entry]:
+        """Places whose address must never be known."""
+        return [entry for entry in self.entries if is_secret(entry.voorziening, self.woorden)]
+
+    @cached_property
+    def public(self) -> list[Entry]:
+        """The other places: messages may quote where these are."""
+        secret = {id(entry) for entry in self.secret}
+        return [entry for entry in self.entries if id(entry) not in secret]
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """For each of `entries` all that it says, joined: one search shows that there is nothing to find."""
+        return ["\n".join(all_texts(free_part(entry.tree.value))) for entry in self.entries]
+
+    @cached_property
+    def schematic(self) -> Schematic:
+        return Schematic.of(self.plattegrond)
+
+    def with_text(self) -> Iterator[tuple[Entry, str]]:
+        """Each place beside its joined text."""
+        return zip(self.entries, self.texts, strict=True)
+
+    def known(self, file: str) -> set[str]:
+        """The ids in one of the files with words, also of words that have faults of their own.
+
+        Empty when the file could not be read: then nothing can be said of who refers to it.
+        """
+        tree = self.trees.get(file)
+        there = tree.value if tree and isinstance(tree.value, dict) else {}
+        return {*there, *getattr(self.woorden, file)}
+
+    def place(self, file: str, *path: str | int, key: bool = False) -> Place:
+        """Where `path` stands in one of the files with words (`themas`, `categorieen` ...)."""
+        tree = self.trees.get(file)
+        return tree.place(*path, key=key) if tree else Place(f"data/{file}.yml", field=".".join(map(str, path)))

@@ -1,0 +1,73 @@
+"""When a place was last checked: not in the future, not too long ago."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import Level, Problem, Rule, Say
+from sociale_kaart.reading.places import Entry
+
+EARLIEST = date(2000, 1, 1)
+
+STALE = Rule(
+    "controle-verouderd",
+    Say(
+        "De laatste controle was op {read}. Deze soort plek moet elke {months} maanden worden nagekeken.",
+        "The last check was on {read}. This kind of place must be checked every {months} months.",
+    ),
+    Say(
+        "Bel of kijk op hun website of alles nog klopt, en zet dan de datum van vandaag bij `controle`.",
+        "Call or see on their website whether all is still right, then put today's date at `controle`.",
+    ),
+    Level.WARNING,
+)
+FUTURE = Rule(
+    "datum-in-toekomst",
+    Say("`{read}` moet nog komen; vandaag is het {today}.", "`{read}` is still to come; today is {today}."),
+    Say("Schrijf de dag waarop het gebeurd is.", "Write the day on which it happened."),
+)
+LONG_AGO = Rule(
+    "datum-te-oud",
+    Say("`{read}` ligt voor het jaar 2000.", "`{read}` is before the year 2000."),
+    Say("Kijk het jaartal na; het heeft vier cijfers.", "Check the year; it has four digits."),
+)
+
+
+def check_dates(context: Context) -> Iterable[Problem]:
+    """Every date of a place lies between 2000 and today, and its last check is recent enough for its kind."""
+    for entry in context.entries:
+        found = list(_impossible(entry, context.today))
+        yield from found or _stale(entry, context)
+
+
+def _impossible(entry: Entry, today: date) -> Iterable[Problem]:
+    place = entry.voorziening
+    dates = {
+        ("controle", "datum"): place.controle.datum,
+        ("locatie", "datum"): place.locatie.datum if place.locatie else None,
+        ("contact", "toestemming"): place.contact.toestemming,
+    }
+    for path, day in dates.items():
+        if day and day > today:
+            yield FUTURE.at(entry.tree.place(*path), read=day, today=today)
+        elif day and day < EARLIEST:
+            yield LONG_AGO.at(entry.tree.place(*path), read=day)
+
+
+def _stale(entry: Entry, context: Context) -> Iterable[Problem]:
+    place = entry.voorziening
+    categorie = context.woorden.categorieen.get(place.hoofdcategorie)
+    months = categorie.controle_maanden if categorie else 12
+    if place.status != "gestopt" and _months_later(place.controle.datum, months) < context.today:
+        yield STALE.at(entry.tree.place("controle", "datum"), read=place.controle.datum, months=months)
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day so many months later, or the first of the month after it when that month is too short."""
+    years, month = divmod(day.month - 1 + months, 12)
+    try:
+        return day.replace(year=day.year + years, month=month + 1)
+    except ValueError:
+        return date(day.year + years, month + 2, 1)

@@ -1,0 +1,82 @@
+"""Opening hours that a reader can trust: every line is understood in full, or shown as one that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.hours.calendar import Feestdagen
+from sociale_kaart.hours.checks import Kind, find_oddities
+from sociale_kaart.hours.grammar import Unreadable, Why, read_lines
+from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.problems import Level, Problem, Rule, Say
+
+UNREADABLE = Rule(
+    "openingstijden",
+    Say("`{read}` kunnen wij niet lezen{rest}. {reason}", "`{read}` cannot be read{rest}. {reason}"),
+    Say(
+        "Zo kan het wel: `{nearest}`. Meer voorbeelden staan in CONTRIBUTING.md.",
+        "Like this it can: `{nearest}`. CONTRIBUTING.md has more examples.",
+    ),
+)
+_FROM = Say(", vanaf `{rest}`", ", from `{rest}`")
+_REASONS = {
+    Why.UNKNOWN: Say("Daar staat iets dat wij niet kennen.", "Something that is not known stands there."),
+    Why.NO_HOURS: Say("Er staan dagen, maar geen tijden.", "There are days, but no times."),
+    Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say on which days."),
+    Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "So nobody can tell on which days that is."),
+    Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That may mean two things."),
+    Why.IMPOSSIBLE: Say("Zo'n dag of tijd bestaat niet.", "There is no such day or time."),
+    Why.TOO_LONG: Say("De regel is te lang.", "The line is too long."),
+    Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has no day and no time."),
+}
+_LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Look at the days and the times of this line again.")
+
+
+def _odd(kind: Kind, nl: str, en: str, level: Level = Level.WARNING) -> Rule:
+    return Rule(f"openingstijden-{kind.value}", Say(nl, en), _LOOK, level)
+
+
+ODD = {
+    Kind.CONTRADICTION: _odd(
+        Kind.CONTRADICTION,
+        "`{read}`: op al deze dagen zegt een andere regel `gesloten`, en dat gaat voor.",
+        "`{read}`: on all of these days another line says `gesloten`, which comes first.",
+    ),
+    Kind.ENDS_BEFORE_START: _odd(
+        Kind.ENDS_BEFORE_START,
+        "`{read}` loopt tot ver in de volgende dag.",
+        "`{read}` runs far into the next day.",
+    ),
+    Kind.PAST: _odd(Kind.PAST, "`{read}` is voorbij.", "`{read}` is over.", Level.HINT),
+    Kind.NEVER: _odd(Kind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
+}
+
+
+def check_hours(context: Context) -> Iterable[Problem]:
+    """Every line of opening hours can be read, and can be meant."""
+    for entry in context.entries:
+        lines = entry.voorziening.openingstijden
+        hours, unreadable = read_lines(lines)
+        for kind, index in _oddities(hours, context.feestdagen, context.today):
+            yield ODD[kind].at(entry.tree.place("openingstijden", index), read=lines[index])
+        for line in unreadable:
+            place = entry.tree.place("openingstijden", line.index)
+            values = {"rest": _rest(line), "reason": _REASONS[line.why], "nearest": line.nearest}
+            yield UNREADABLE.at(place, read=line.line, **values)
+
+
+@lru_cache(maxsize=8192)
+def _oddities(hours: Openingstijden, calendar: Feestdagen, today: date) -> tuple[tuple[Kind, int], ...]:
+    """Many places have the same hours."""
+    return tuple((oddity.kind, oddity.lijn) for oddity in find_oddities(hours, calendar, today))
+
+
+def _rest(line: Unreadable) -> Say:
+    """Where reading stopped, when that is not at the start."""
+    rest = line.line[line.column :].strip()
+    if not line.column or not rest:
+        return Say("", "")
+    return Say(_FROM.nl.format(rest=rest), _FROM.en.format(rest=rest))

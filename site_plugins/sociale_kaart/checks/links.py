@@ -1,0 +1,71 @@
+"""Links that are less than they could be, and markup that would be shown to the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.text import walk
+from sociale_kaart.problems import Level, Problem, Rule, Say
+
+HTTP = Rule(
+    "http",
+    Say("`{read}` begint met http:// , zonder de s.", "`{read}` begins with http://, without the s."),
+    Say(
+        "Probeer of https:// ook werkt, en schrijf dat: dan kan niemand meelezen.",
+        "Try whether https:// works too, and write that: then nobody can read along.",
+    ),
+    Level.HINT,
+)
+GROUP_CHAT = Rule(
+    "groepschat",
+    Say(
+        "Hier staat een link naar een groepschat: wie meedoet, laat zijn nummer aan iedereen zien.",
+        "A link to a group chat stands here: who joins shows their number to everyone.",
+    ),
+    Say(
+        "Geef liever een nummer of een website bij `contact`.",
+        "Rather give a number or a website at `contact`.",
+    ),
+    Level.WARNING,
+)
+MARKUP = Rule(
+    "opmaak",
+    Say("In deze tekst staat opmaak: `{read}`.", "This text has markup: `{read}`."),
+    Say(
+        "Schrijf gewone tekst; wat hier staat, ziet de bezoeker letterlijk.",
+        "Write plain text; the visitor sees what stands here to the letter.",
+    ),
+    Level.WARNING,
+)
+
+_GROUP = re.compile(r"chat\.whatsapp\.com/|(?:t|telegram)\.me/(?:joinchat|\+)|signal\.group/", re.IGNORECASE)
+_SIGNS = ("http://", "whatsapp", ".me/", "signal.group")
+_MARKUP = re.compile(
+    r"</?[A-Za-z!][^<>\n]{0,200}>?|\{\{.{0,80}|\{%.{0,80}|\$\{.{0,80}|\*\*[^*\n]{1,80}\*\*"
+    r"|\[[^\]\n]{1,80}\]\([^)\n]{1,200}\)|&(?:[a-z]{2,8}|#[0-9]{2,5});"
+)
+
+
+def check_links(context: Context) -> Iterable[Problem]:
+    """A website is https where it can be; no link leads into a group chat."""
+    for entry, text in context.with_text():
+        if not any(sign in text for sign in _SIGNS):
+            continue
+        for path, part in walk(entry.tree.value):
+            if part.startswith("http://"):
+                yield HTTP.at(entry.tree.place(*path), read=part)
+            if _GROUP.search(part):
+                yield GROUP_CHAT.at(entry.tree.place(*path))
+
+
+def check_markup(context: Context) -> Iterable[Problem]:
+    """Texts are plain: HTML, Markdown and the marks of templates are shown as they stand."""
+    for entry, text in context.with_text():
+        if not _MARKUP.search(text):
+            continue
+        for path, part in walk(entry.tree.value):
+            match = _MARKUP.search(part)
+            if match:
+                yield MARKUP.at(entry.tree.place(*path), read=match.group())

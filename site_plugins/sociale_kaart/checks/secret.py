@@ -1,0 +1,156 @@
+"""A place where people hide: nothing in its file may say where it is, and no message may repeat what does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.text import masked, walk
+from sociale_kaart.checks.whereabouts import Found, Whereabouts
+from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.reading.places import FOLDER, Entry
+
+_REMEDY = Say(
+    "Haal het weg. Is het al opgestuurd? Waarschuw meteen een vrijwilliger, zonder het te herhalen: het "
+    "moet ook uit de oude versies.",
+    "Remove it. Has it been pushed? Warn a maintainer at once, without repeating it: it must leave the history too.",
+)
+FIELD = Rule(
+    "geheim-adres",
+    Say(
+        "`{key}` zegt waar deze plek is, en dat is geheim bij `{categorie}`.",
+        "`{key}` says where this place is, which is secret for `{categorie}`.",
+    ),
+    _REMEDY,
+)
+IN_TEXT = Rule(
+    "geheim-adres-in-tekst",
+    Say(
+        "Hier staat {kind}: `{read}`. Waar deze plek is, is geheim.",
+        "{kind} stands here: `{read}`. Where this place is, is secret.",
+    ),
+    _REMEDY,
+)
+IN_COMMENT = Rule(
+    "geheim-adres-in-opmerking",
+    Say(
+        "In deze opmerking (achter #) staat {kind} (`{read}`). Iedereen kan het bestand lezen, en waar "
+        "deze plek is, is geheim.",
+        "This comment (after #) has {kind} (`{read}`). Everyone can read the file, and where this place is, is secret.",
+    ),
+    _REMEDY,
+)
+IN_NAME = Rule(
+    "geheim-adres-in-bestandsnaam",
+    Say(
+        "In de naam van dit bestand of van zijn map staat {kind} (`{read}`), en waar deze plek is, is geheim.",
+        "The name of this file or of its folder has {kind} (`{read}`), and where this place is, is secret.",
+    ),
+    Say(
+        "Geef het bestand een andere naam of zet het rechtstreeks in data/voorzieningen/. {remedy}",
+        "Give the file another name, or put it directly in data/voorzieningen/. {remedy}",
+    ),
+)
+
+_FIELDS = ("adres", "locatie", "gebied")
+# Fields whose digits are their own: read, and checked, as what they are.
+_NO_TEXT = {
+    ("contact", "telefoon"),
+    ("contact", "whatsapp"),
+    ("contact", "toestemming"),
+    ("controle", "datum"),
+}
+_COMMENT = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
+
+
+def check_secrets(context: Context) -> Iterable[Problem]:
+    """Of a place with a secret address no field, text, comment or file name says where it is."""
+    if not context.secret:
+        return
+    finder = finder_for(context)
+    for entry in context.secret:
+        yield from _fields(entry, context)
+        yield from _texts(entry, finder)
+        yield from _comments(entry, context.read_source(entry.tree.file), finder)
+        yield from _names(entry, finder)
+
+
+def finder_for(context: Context) -> Whereabouts:
+    return Whereabouts(context.woorden.gebieden.values(), context.public)
+
+
+def veiled(context: Context, problems: list[Problem]) -> list[Problem]:
+    """The same problems, masked where a message about a secret place quotes what could give it away.
+
+    Also those of a file that could not be read, when it names a secret kind of place.
+    """
+    secret = {entry.tree.file for entry in context.secret} | _unread_secrets(context, problems)
+    if not secret:
+        return problems
+    finder = finder_for(context)
+    return [_veiled(problem, finder) if problem.place.file in secret else problem for problem in problems]
+
+
+def _unread_secrets(context: Context, problems: list[Problem]) -> set[str]:
+    kinds = [id_ for id_, categorie in context.woorden.categorieen.items() if categorie.is_secret]
+    read = {entry.tree.file for entry in context.entries}
+    unread = {problem.place.file for problem in problems if problem.place.file.startswith(FOLDER)} - read
+    sources = {file: context.read_source(file) for file in unread}
+    return {file for file, source in sources.items() if any(kind in source for kind in kinds)}
+
+
+def _veiled(problem: Problem, finder: Whereabouts) -> Problem:
+    values = {key: _veiled_value(value, finder) for key, value in problem.values.items()}
+    field = str(_veiled_value(problem.place.field, finder))
+    return replace(problem, values=values, place=replace(problem.place, field=field))
+
+
+def _veiled_value(value: object, finder: Whereabouts) -> object:
+    if isinstance(value, Say):
+        return Say(*("…" if any(finder.find(text)) else text for text in (value.nl, value.en)))
+    text = str(value)
+    tells = any(finder.find(text)) or any(finder.find_in_name(text))
+    return masked(text) if tells else value
+
+
+def _fields(entry: Entry, context: Context) -> Iterator[Problem]:
+    categorie = next(c for c in entry.voorziening.categorie if _is_secret(c, context))
+    keys = [key for key in _FIELDS if getattr(entry.voorziening, key) is not None]
+    if entry.voorziening.werkgebied and {*entry.voorziening.werkgebied} != {*context.woorden.gebieden}:
+        keys.append("werkgebied")
+    for key in keys:
+        yield FIELD.at(entry.tree.place(key, key=True), key=key, categorie=categorie)
+
+
+def _is_secret(categorie: str, context: Context) -> bool:
+    known = context.woorden.categorieen.get(categorie)
+    return known is not None and known.is_secret
+
+
+def _texts(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
+    for path, text in walk(entry.tree.value):
+        if path[0] in (*_FIELDS, "werkgebied", "categorie") or path[:2] in _NO_TEXT:
+            continue
+        found = [*finder.find(text), *(finder.find_in_name(text) if path[0] == "oude_namen" else ())]
+        yield from _once(IN_TEXT, entry.tree.place(*path), found)
+
+
+def _comments(entry: Entry, source: str, finder: Whereabouts) -> Iterator[Problem]:
+    for match in _COMMENT.finditer(source):
+        start = match.start()
+        place = Place(entry.tree.file, source.count("\n", 0, start) + 1, start - source.rfind("\n", 0, start))
+        yield from _once(IN_COMMENT, place, finder.find(match.group()))
+
+
+def _names(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
+    name = entry.tree.file.removeprefix(f"{FOLDER}/").removesuffix(".yml")
+    yield from _once(IN_NAME, Place(entry.tree.file), finder.find_in_name(name), remedy=_REMEDY)
+
+
+def _once(rule: Rule, place: Place, found: Iterable[Found], **values: object) -> Iterator[Problem]:
+    """One problem for each kind of thing that one text gives away."""
+    kinds = {one.kind: one.text for one in found}
+    for kind, text in kinds.items():
+        yield rule.at(place, kind=kind, read=masked(text), **values)

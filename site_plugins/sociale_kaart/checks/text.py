@@ -1,0 +1,63 @@
+"""Walking over what a place says, and never saying again what must not be said."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from sociale_kaart.reading.tree import Path
+
+# Digits as typed on Arabic and Persian keyboards.
+_DIGITS = {ord(digit): str(i) for row in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, digit in enumerate(row)}
+_READ_AS_SUCH = {"telefoon", "whatsapp", "email"}
+
+
+def all_texts(value: Any) -> list[str]:
+    """Every text in a tree's value, in the order of the file, keys aside."""
+    if isinstance(value, str):
+        return [value]
+    items = value.values() if isinstance(value, dict) else value
+    found: list[str] = []
+    for item in items:
+        if isinstance(item, str):
+            found.append(item)
+        else:
+            found += all_texts(item)
+    return found
+
+
+def free_part(value: Any) -> Any:
+    """The value of a place without the numbers and address at `contact`, which have their own checks."""
+    contact = value.get("contact")
+    if not isinstance(contact, dict):
+        return value
+    return {**value, "contact": {key: item for key, item in contact.items() if key not in _READ_AS_SUCH}}
+
+
+def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text in a tree's value with its path."""
+    if isinstance(value, str):
+        yield path, value
+        return
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+        yield from walk(item, (*path, key))
+
+
+def plain(text: str) -> str:
+    """`text` with one form for characters that look alike: full-width letters, digits of other scripts."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_DIGITS)
+
+
+@lru_cache(maxsize=50_000)
+def bare(text: str) -> str:
+    """`text` without accents, capitals and punctuation, to compare names by."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in letters if not unicodedata.combining(c))))
+
+
+def masked(text: str) -> str:
+    """The first character and dots: enough to find it by in the file, too little to be of use to others."""
+    return text[:1] + "…" * bool(text[1:])

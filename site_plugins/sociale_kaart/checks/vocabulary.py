@@ -1,0 +1,130 @@
+"""The region's words: in every language, with themes and pictograms that exist, colours that can be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from sociale_kaart.checks.colour import ENOUGH, contrast_with_white
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.ids import UNKNOWN
+from sociale_kaart.checks.pictograms import pictograms_in
+from sociale_kaart.problems import Level, Problem, Rule, Say
+from sociale_kaart.reading.errors import nearest
+from sociale_kaart.reading.words import FILES, Begrip
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+TEXTS = ("naam", "meervoud", "uitleg", "wanneer", "kosten")
+
+_ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
+FIRST_MISSING = Rule(
+    "eerste-taal-ontbreekt",
+    Say(
+        "`{key}` is er niet in de eerste taal van de regio (`{language}`).",
+        "`{key}` is not there in the region's first language (`{language}`).",
+    ),
+    _ADD,
+)
+MISSING = Rule(
+    "vertaling-ontbreekt",
+    Say("`{key}` is er niet in de taal `{language}`.", "`{key}` is not there in `{language}`."),
+    _ADD,
+    Level.WARNING,
+)
+NO_PICTOGRAM = Rule(
+    "pictogram",
+    Say("Het pictogram `{read}` bestaat niet.", "The pictogram `{read}` does not exist."),
+    Say("{nearest}", "{nearest}"),
+)
+PICTOGRAMS = Say(
+    "Kies een naam op https://pictogrammers.com/library/mdi/ , met `material/` ervoor.",
+    "Choose a name at https://pictogrammers.com/library/mdi/, with `material/` before it.",
+)
+TOO_PALE = Rule(
+    "kleur-te-licht",
+    Say(
+        "Wit op `{read}` heeft een contrast van {ratio} : 1; nodig is 4,5 : 1.",
+        "White on `{read}` has a contrast of {ratio} : 1; 4.5 : 1 is needed.",
+    ),
+    Say("Kies een donkerder kleur.", "Choose a darker colour."),
+)
+UNUSED_THEME = Rule(
+    "thema-zonder-categorie",
+    Say("Geen enkele categorie hoort bij het thema `{read}`.", "No category belongs to the theme `{read}`."),
+    Say(
+        "Zet het bij `thema` van een categorie, of haal het weg uit data/themas.yml.",
+        "Put it at `thema` of a category, or remove it from data/themas.yml.",
+    ),
+    Level.HINT,
+)
+NO_SLUG = Rule(
+    "id",
+    Say("`{read}` kan geen adres op de site zijn.", "`{read}` cannot be an address on the site."),
+    Say(
+        "Gebruik alleen kleine letters zonder accent, cijfers en streepjes, zoals `huis-van-de-wijk`.",
+        "Use only small letters without accents, digits and hyphens, such as `huis-van-de-wijk`.",
+    ),
+)
+
+
+def words(context: Context) -> Iterator[tuple[str, Begrip]]:
+    """Every word of the region, with the name of its file."""
+    for file in FILES:
+        for begrip in getattr(context.woorden, file).values():
+            yield file, begrip
+
+
+def check_languages(context: Context) -> Iterable[Problem]:
+    """Every text that a word has, it has in every language of the region."""
+    for file, begrip in words(context):
+        for key in TEXTS:
+            texts: Mapping[str, str] = getattr(begrip, key, {})
+            for language in context.regio.talen if texts else ():
+                if language not in texts:
+                    rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
+                    yield rule.at(context.place(file, begrip.id, key, key=True), key=key, language=language)
+
+
+def check_themes(context: Context) -> Iterable[Problem]:
+    """A category belongs to themes that exist, and a theme has categories."""
+    themas = context.known("themas")
+    used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
+    for categorie in context.woorden.categorieen.values():
+        for index, read in enumerate(categorie.thema):
+            if themas and read not in themas:
+                place = context.place("categorieen", categorie.id, "thema", index)
+                yield UNKNOWN.at(place, read=read, file="themas", nearest=nearest(read, themas))
+    for thema in context.woorden.themas if context.woorden.categorieen else ():
+        if thema not in used:
+            yield UNUSED_THEME.at(context.place("themas", thema, key=True), read=thema)
+
+
+def check_pictograms(context: Context) -> Iterable[Problem]:
+    """A pictogram is one of the set that the site draws from."""
+    for file, begrip in words(context):
+        read = getattr(begrip, "pictogram", "")
+        if read and not context.has_pictogram(read):
+            place = context.place(file, begrip.id, "pictogram")
+            yield NO_PICTOGRAM.at(place, read=read, nearest=_nearest(read))
+
+
+def _nearest(read: str) -> Say:
+    """Seven thousand names are too many to list when none is like it."""
+    say = nearest(read, pictograms_in(read.split("/")[0]))
+    return say if len(say.nl) < 100 else PICTOGRAMS
+
+
+def check_colours(context: Context) -> Iterable[Problem]:
+    """White can be read on a theme's colour."""
+    for thema in context.woorden.themas.values():
+        ratio = contrast_with_white(thema.kleur)
+        if ratio < ENOUGH:
+            place = context.place("themas", thema.id, "kleur")
+            yield TOO_PALE.at(place, read=thema.kleur, ratio=f"{ratio:.1f}".replace(".", ","))
+
+
+def check_slugs(context: Context) -> Iterable[Problem]:
+    """Ids are addresses on the site, or parts of one."""
+    for file, begrip in words(context):
+        if not _SLUG.fullmatch(begrip.id):
+            yield NO_SLUG.at(context.place(file, begrip.id, key=True), read=begrip.id)
