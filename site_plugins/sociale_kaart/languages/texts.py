@@ -1,0 +1,41 @@
+"""Which text a reader gets when a place or a word does not have one in her language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sociale_kaart.languages.direction import direction
+
+
+@dataclass(frozen=True)
+class Gezegd:
+    """A text and the language that it is in, for the attributes `lang` and `dir`."""
+
+    tekst: str
+    lang: str
+
+    @property
+    def dir(self) -> str:
+        return direction(self.lang)
+
+    @property
+    def alineas(self) -> list[str]:
+        """The paragraphs: a blank line starts a new one."""
+        return self.tekst.split("\n\n")
+
+
+def say_in(texts: Mapping[str, str] | None, language: str) -> Gezegd | None:
+    """The text in `language` (or in its base language), else in Dutch, else in any; None when there is none."""
+    if not texts:
+        return None
+    for code in (language, language.split("-")[0], "nl", *texts):
+        if code in texts:
+            return Gezegd(texts[code], code)
+    return None
+
+
+def word(texts: Mapping[str, str], language: str) -> str:
+    """A name as plain text, for where no other language can be marked."""
+    said = say_in(texts, language)
+    return said.tekst if said else ""
