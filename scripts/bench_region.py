@@ -1,0 +1,131 @@
+"""A region of any number of places for scripts/bench.py: the sample region's words, and places made up by dice.
+
+The same number gives the same places, byte for byte.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from sociale_kaart.hours.grammar import read_lines
+
+ROOT = Path(__file__).resolve().parent.parent
+HOURS = (
+    ["ma-vr 09:00-17:00", "feestdagen gesloten"],
+    ["di, do 19:00-21:00", "za 10:00-14:00 (op afspraak)"],
+    ["ma-do 10:00-12:30", "ma-do 13:30-16:00", "vr 10:00-12:30", "schoolvakanties gesloten"],
+    ["1e en 3e woensdag 13:30-15:30"],
+    ["laatste vrijdag 15:00-18:00", "juli en augustus gesloten"],
+    ["ma-zo 08:00-22:00"],
+    ["op afspraak"],
+    ["altijd open"],
+)
+FIRST = ["Bonte", "Groene", "Oude", "Nieuwe", "Open", "Warme", "Kleine", "Blauwe", "Gouden", "Stille", "Vrolijke"]
+SECOND = ["Haven", "Meent", "Tafel", "Deur", "Linde", "Brug", "Hoek", "Kamer", "Molen", "Werf", "Akker", "Kring"]
+STREETS = ["Beukenstraat", "Lindelaan", "Kerkweg", "Molenkade", "Havenplein", "Schoolstraat", "Dorpsweg", "Parklaan"]
+WORDS = {
+    "nl": "samen koffie drinken eten en praten met buren hulp bij brieven formulieren leren fietsen koken muziek "
+    "maken voor jong en oud in de buurt elke week opnieuw welkom zonder afspraak vragen over geld werk en wonen",
+    "en": "drink coffee together eat and talk with neighbours help with letters forms learn to cycle cook make music "
+    "for young and old in the neighbourhood every week welcome without appointment questions about money and work",
+    "ar": "شرب القهوة معا وتناول الطعام والحديث مع الجيران مساعدة في الرسائل والنماذج تعلم ركوب الدراجات والطبخ والموسيقى "
+    "للصغار والكبار في الحي كل أسبوع مرحبا بكم دون موعد أسئلة عن المال والعمل والسكن",
+}
+
+
+def make(folder: Path, count: int, languages: list[str]) -> Path:
+    """The region in `folder`, made anew; returns the folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
+    for language in languages:
+        source = ROOT / "content" / language
+        shutil.copytree(source if source.is_dir() else ROOT / "content" / "en", folder / "content" / language)
+    _settings(folder, languages)
+    dice = random.Random(count)  # noqa: S311 - nothing is secret here
+    spots, kinds = _spots(), _kinds()
+    hours = [lines for lines in HOURS if not read_lines(lines)[1]]
+    for number in range(count):
+        place = _place(dice, number, spots, kinds[number % len(kinds)], hours)
+        path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"plek-{number:05}.yml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(yaml.dump(place, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return folder
+
+
+def _settings(folder: Path, languages: list[str]) -> None:
+    settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
+    own = settings["plugins"][0]["sociale-kaart"]
+    own |= {"talen": languages, "naam": dict.fromkeys(languages, "Proef"), "voorbeeld": "ja"}
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
+
+
+def _kinds() -> list[tuple[str, bool]]:
+    """Every category of the sample region, and whether its address is secret."""
+    text = (ROOT / "data" / "categorieen.yml").read_text(encoding="utf-8")
+    found = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506
+    return [(key, entry.get("geheim_adres") == "ja") for key, entry in found.items()]
+
+
+def _spots() -> list[tuple[float, float, str]]:
+    """Where real places stand, and in which area: dry."""
+    loaded = (
+        yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506
+        for path in sorted((ROOT / "data" / "voorzieningen").rglob("*.yml"))
+    )
+    return [
+        (float(p["locatie"]["lat"]), float(p["locatie"]["lon"]), p["gebied"])
+        for p in loaded
+        if "locatie" in p and "gebied" in p
+    ]
+
+
+def _texts(dice: random.Random, words: int, share: float = 0.7) -> dict[str, str]:
+    """Dutch always, the other languages often."""
+    return {
+        code: " ".join(dice.choices(text.split(), k=words)).capitalize() + "."
+        for code, text in WORDS.items()
+        if code == "nl" or dice.random() < share
+    }
+
+
+def _place(
+    dice: random.Random,
+    number: int,
+    spots: list[tuple[float, float, str]],
+    kind: tuple[str, bool],
+    hours: list[list[str]],
+) -> dict[str, Any]:
+    category, is_secret = kind
+    place: dict[str, Any] = {
+        # A name with a number looks like a street, which may not stand at a secret address.
+        "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {'' if is_secret else number}".strip(),
+        "categorie": category,
+        "samenvatting": _texts(dice, 10),
+        "contact": {"telefoon": f"020 {dice.randint(200, 799)} {dice.randint(1000, 9999)}"},
+        "drempel": {"kosten": dice.choice(["gratis", "betaald", "onbekend"]), "aanmelden": [dice.choice(["inloop", "bellen"])]},
+        "controle": {"datum": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}", "bron": "gebeld"},
+    }
+    if dice.random() < 0.8:
+        place["openingstijden"] = dice.choice(hours)
+    if dice.random() < 0.5:
+        place |= {"omschrijving": _texts(dice, 45), "aanbod": [_texts(dice, 5) for _ in range(3)]}
+    if dice.random() < 0.5:
+        place |= {"talen": ["nl", "en"], "doelgroep": ["iedereen"], "toegankelijk": {"rolstoel": "ja"}}
+    return place if is_secret else place | _door(dice, spots, number)
+
+
+def _door(dice: random.Random, spots: list[tuple[float, float, str]], number: int) -> dict[str, Any]:
+    """An address nobody else has, near a spot where a place really stands."""
+    lat, lon, gebied = dice.choice(spots)
+    shift = (dice.uniform(-0.0004, 0.0004), dice.uniform(-0.0004, 0.0004))
+    postcode = f"10{dice.randint(11, 99)} {dice.choice('ABCDEFG')}{dice.choice('HJKLMN')}"
+    adres = {
+        "straat": dice.choice(STREETS), "huisnummer": str(number + 1), "postcode": postcode, "plaats": "Amsterdam"
+    }  # fmt: skip
+    where = {"lat": round(lat + shift[0], 5), "lon": round(lon + shift[1], 5), "bron": "pdok"}
+    return {"adres": adres, "locatie": where, "gebied": gebied}

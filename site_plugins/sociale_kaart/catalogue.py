@@ -1,0 +1,67 @@
+"""Everything that the outputs need, in one frozen value: the region, its words, its places, and the day.
+
+Of a place whose address must never be known nothing is left that says where it is:
+so no output can show it, whatever the input was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from sociale_kaart.hours.calendar import Feestdagen
+from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.reading.plattegrond import Plattegrond
+from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.reading.words import Categorie, Thema, Woorden
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """`folder`: the region's folder. `files`: id to the place's file below it. `uren`: id to hours as read.
+
+    `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that are no more; their pages stay
+    and say so, they are in no list.
+    """
+
+    regio: Regio
+    folder: Path
+    woorden: Woorden
+    voorzieningen: tuple[Voorziening, ...]
+    today: date
+    feestdagen: Feestdagen
+    uren: Mapping[str, Openingstijden] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    plattegrond: Plattegrond = field(default_factory=Plattegrond)
+    proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    gestopt: tuple[Voorziening, ...] = ()
+
+    def categorie(self, voorziening: Voorziening) -> Categorie:
+        """The category that leads."""
+        return self.woorden.categorieen[voorziening.hoofdcategorie]
+
+    def themas(self, voorziening: Voorziening) -> list[Thema]:
+        """The themes of all its categories, the leading one first, each once."""
+        ids = dict.fromkeys(t for c in voorziening.categorie for t in self.woorden.categorieen[c].thema)
+        return [self.woorden.themas[id] for id in ids]
+
+    @cached_property
+    def met_deur(self) -> tuple[Voorziening, ...]:
+        """Places that a map may show: with coordinates, and a door to walk through."""
+        return tuple(v for v in self.voorzieningen if v.locatie and not v.werkgebied)
+
+
+def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
+    """Whether a category of this place says that its address must never be known."""
+    found = (woorden.categorieen.get(id) for id in voorziening.categorie)
+    return any(categorie.is_secret for categorie in found if categorie)
+
+
+def without_whereabouts(voorziening: Voorziening) -> Voorziening:
+    """The place without anything that could say where it is: the checks refuse it, this makes sure."""
+    hidden = {"adres": None, "locatie": None, "gebied": None, "werkgebied": ()}
+    return voorziening.model_copy(update=hidden)

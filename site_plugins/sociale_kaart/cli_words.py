@@ -1,0 +1,81 @@
+"""What the command line says besides problems, in Dutch and English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sociale_kaart.problems import Language, Say
+
+HELP = {
+    "kaart": Say("Controleer en bouw een sociale kaart.", "Check and build a social map."),
+    "config": Say(
+        "de instellingen van de regio (anders: mkdocs.yml hier)",
+        "the region's settings (default: ./mkdocs.yml)",
+    ),
+    "today": Say("bouw of controleer alsof het deze dag is: 2026-11-21", "as if it were this day: 2026-11-21"),
+    "lang": Say("taal van de meldingen: nl of en", "language of the messages: nl or en"),
+    "check": Say("controleer alle plekken en woorden", "validate all places and words"),
+    "paths": Say(
+        "toon alleen wat er mis is met deze bestanden of mappen",
+        "show only what is wrong with these files or folders",
+    ),
+    "hours": Say(
+        "zeg terug wat er van de openingstijden van deze plek begrepen is",
+        "say back what was understood of this place's opening hours",
+    ),
+    "format": Say(
+        "text voor mensen, github voor aantekeningen, json voor programma's",
+        "text, github (annotations) or json",
+    ),
+    "build": Say("controleer en bouw de site", "validate and build the site"),
+    "site_dir": Say("de map waar de site komt", "the folder for the site"),
+    "serve": Say("bekijk de site op deze computer; volgt elke wijziging", "preview the site; follows every change"),
+    "port": Say("poort van het voorbeeld (anders 8000)", "port of the preview (default 8000)"),
+}
+
+SENTENCES = {
+    "assets": Say(
+        "De stijlen en scripts zijn nog niet gemaakt. Doe eerst: make assets",
+        "The styles and scripts have not been made yet. First run: make assets",
+    ),
+    "made": Say("De site staat in {folder}", "The site is in {folder}"),
+    "not-made": Say(
+        "De site is niet gebouwd; een eerdere versie is gebleven zoals hij was.",
+        "The site was not built; an earlier version is as it was.",
+    ),
+    "no-place": Say(
+        "Er is geen plek met de naam {id} die te lezen is. Lijkt erop: {near}.",
+        "There is no readable place called {id}. Like it: {near}.",
+    ),
+    "no-path": Say("{path} bestaat niet.", "{path} does not exist."),
+    "other-region": Say("{path} hoort niet bij de regio in {folder}.", "{path} is not part of the region in {folder}."),
+    "serving": Say(
+        "Bekijk de site op http://127.0.0.1:{port}/ (stoppen: Ctrl+C)",
+        "See the site at http://127.0.0.1:{port}/ (stop: Ctrl+C)",
+    ),
+    "again": Say("Opnieuw gebouwd in {seconds} s.", "Built again in {seconds} s."),
+    "port-taken": Say(
+        "Poort {port} is al bezet. Kies een andere met --port.",
+        "Port {port} is taken. Choose another with --port.",
+    ),
+    "cannot": Say("Dat lukt niet: {reason}", "That cannot be done: {reason}"),
+    "bug": Say(
+        "Er ging iets mis dat aan het programma ligt: {reason}. Meld het alsjeblieft.",
+        "Something went wrong that is the program's fault: {reason}. Please report it.",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Help:
+    """The help texts in one language, as attributes."""
+
+    language: Language
+
+    def __getattr__(self, name: str) -> str:
+        return HELP[name](self.language, {})
+
+
+def say(sentence: str, language: Language, **values: object) -> str:
+    """A sentence in the reader's language."""
+    return SENTENCES[sentence](language, values)

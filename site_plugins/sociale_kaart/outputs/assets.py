@@ -1,0 +1,96 @@
+"""What every page shares: bundled scripts and styles with hashed names, and the pictograms in one file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.pages.environment import environment
+from sociale_kaart.paths import ASSETS
+
+# Pictograms of the interface: the symbol's id in the sprite and its name in Material's set.
+INTERFACE = {
+    "zoek": "magnify",
+    "kaart": "map-outline",
+    "lijst": "format-list-bulleted",
+    "bel": "phone",
+    "whatsapp": "message-text-outline",
+    "mail": "email-outline",
+    "web": "web",
+    "route": "directions",
+    "plek": "map-marker-outline",
+    "agenda": "calendar-plus",
+    "geld": "currency-eur",
+    "brief": "file-document-outline",
+    "deur": "door-open",
+    "pas": "card-account-details-outline",
+    "anoniem": "incognito",
+    "voorwaarden": "information-outline",
+    "mensen": "account-group-outline",
+    "taal": "translate",
+    "rolstoel": "wheelchair-accessibility",
+    "toilet": "toilet",
+    "ervaring": "account-heart-outline",
+    "controle": "check-circle-outline",
+    "let-op": "alert-circle-outline",
+    "wijzig": "pencil-outline",
+    "nood": "lifebuoy",
+    "verder": "chevron-right",
+    "meedoen": "hand-heart-outline",
+    "leeftijd": "cake-variant-outline",
+}
+
+
+class AssetsMissingError(Exception):
+    """The scripts and styles have not been bundled yet."""
+
+
+@cache
+def manifest() -> dict[str, str]:
+    """Logical name (`site.css`) to the hashed name below `assets/`."""
+    path = ASSETS / "manifest.json"
+    if not path.is_file():
+        raise AssetsMissingError(path)
+    loaded: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded
+
+
+def pictogram(name: str) -> tuple[str, str]:
+    """(view box, path data) of `material/home` from the set that Material for MkDocs ships."""
+    text = _icon_file(name).read_text(encoding="utf-8")
+    box, shape = re.search(r'viewBox="([^"]+)"', text), re.search(r' d="([^"]+)"', text)
+    return (box[1] if box else "0 0 24 24"), (shape[1] if shape else "")
+
+
+def _icon_file(name: str) -> Path:
+    # Found without importing it: the package would bring in the whole of MkDocs.
+    spec = find_spec("material")
+    folder = Path(next(iter(spec.submodule_search_locations or []))) if spec else Path()
+    return folder / "templates" / ".icons" / f"{name}.svg"
+
+
+def pictogram_names(catalogue: Catalogue) -> dict[str, str]:
+    """Id in the sprite to name in Material's set: themes (`t-eten`), categories (`c-voedselbank`), numbers and more."""
+    words = catalogue.woorden
+    names = {f"t-{id}": thema.pictogram for id, thema in words.themas.items()}
+    names |= {f"c-{id}": categorie.pictogram for id, categorie in words.categorieen.items()}
+    names |= {f"n-{id}": nummer.pictogram for id, nummer in words.crisis.items()}
+    return names | {id: f"material/{name}" for id, name in INTERFACE.items()}
+
+
+def sprite(catalogue: Catalogue) -> bytes:
+    """One SVG file with a symbol for each pictogram."""
+    symbols = [(id, *pictogram(name)) for id, name in pictogram_names(catalogue).items()]
+    return environment("en").get_template("parts/pictogrammen.svg").render(symbols=symbols).encode()
+
+
+def files() -> Iterator[tuple[str, bytes]]:
+    """The bundled files, as they are."""
+    for path in sorted(ASSETS.iterdir()):
+        if path.is_file() and path.name not in {"manifest.json", ".stamp"}:
+            yield f"assets/{path.name}", path.read_bytes()

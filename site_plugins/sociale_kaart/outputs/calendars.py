@@ -1,0 +1,94 @@
+"""An iCalendar file per place (`/plek/<id>/tijden.ics`) that a phone's calendar takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache, lru_cache
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from icalendar import Event, Timezone, TimezoneDaylight, TimezoneStandard, vText
+from icalendar.parser import Contentline, Parameters
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.recurrence import Herhaling, recurrences
+from sociale_kaart.reading.voorziening import Voorziening
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+YEAR = 366  # days: so far ahead a calendar knows the hours, or as far as the holidays are known
+NEWLINE = "\r\n"
+
+
+def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """A file for each place that has hours; one for all languages, because it has the place's name and times only."""
+    for v in catalogue.voorzieningen:
+        if is_offered(catalogue, v):
+            yield f"plek/{v.id}/tijden.ics", calendar(catalogue, v).encode()
+
+
+def is_offered(catalogue: Catalogue, v: Voorziening) -> bool:
+    return v.id in catalogue.uren and v.status == "open"
+
+
+def calendar(catalogue: Catalogue, v: Voorziening) -> str:
+    """The whole file (RFC 5545). What is not certain, such as a holiday nobody spoke of, is not in it."""
+    days = min(YEAR, (catalogue.feestdagen.until - catalogue.today).days)
+    periods = expand(catalogue.uren[v.id], catalogue.feestdagen, catalogue.today, days).perioden
+    host = urlsplit(catalogue.regio.site_url).hostname
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//sociale-kaart//NL",
+        _line("X-WR-CALNAME", v.naam),
+        _timezone(),
+    ]
+    for number, rule in enumerate(recurrences(periods), 1):
+        stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
+        own = (f"UID:{v.id}-{number}@{host}", stamp, _line("SUMMARY", v.naam))
+        lines += ["BEGIN:VEVENT", *own, _when(rule), "END:VEVENT"]
+    return NEWLINE.join([*lines, "END:VCALENDAR", ""])
+
+
+def _line(name: str, text: str) -> str:
+    """A property with text, escaped and folded as the format wants."""
+    return str(Contentline.from_parts(name, Parameters(), vText(text)).to_ical().decode())
+
+
+@lru_cache(maxsize=4096)
+def _when(rule: Herhaling) -> str:
+    """The lines that say when. Kept: many places are open at the same times, and the library is thorough, not quick."""
+    event = Event()
+    event.add("dtstart", rule.start.replace(tzinfo=AMSTERDAM))
+    event.add("dtend", rule.end.replace(tzinfo=AMSTERDAM))
+    if rule.freq:
+        rrule = {"freq": rule.freq, "interval": rule.interval, "byday": list(rule.byday)}
+        event.add("rrule", rrule | {"until": _at(rule, rule.until).astimezone(UTC)})
+    if rule.except_:
+        event.add("exdate", [_at(rule, day) for day in rule.except_])
+    if rule.dates[1:]:
+        event.add("rdate", [_at(rule, day) for day in rule.dates[1:]])
+    return NEWLINE.join(event.to_ical().decode().strip().split(NEWLINE)[1:-1])
+
+
+def _at(rule: Herhaling, day: date) -> datetime:
+    """The start on that day."""
+    return datetime.combine(day, rule.start.time(), AMSTERDAM)
+
+
+@cache
+def _timezone() -> str:
+    """The clock of the Netherlands: forward on the last Sunday of March, back on that of October."""
+    zone = Timezone(tzid="Europe/Amsterdam")
+    for part, name, month, hour, before, after in (
+        (TimezoneDaylight(), "CEST", 3, 2, 1, 2),
+        (TimezoneStandard(), "CET", 10, 3, 2, 1),
+    ):
+        part.add("dtstart", datetime.combine(date(1996, month, 31 if month == 3 else 27), time(hour)))
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})
+        part.add("tzoffsetfrom", timedelta(hours=before))
+        part.add("tzoffsetto", timedelta(hours=after))
+        part.add("tzname", name)
+        zone.add_component(part)
+    return str(zone.to_ical().decode().strip())

@@ -1,0 +1,121 @@
+"""The names that the shell of every page uses, and the shells themselves."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.direction import direction, own_name
+from sociale_kaart.languages.texts import word
+from sociale_kaart.outputs.pages.environment import environment
+from sociale_kaart.outputs.pages.shell import Shell, marks
+
+# Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps.
+EARLY_SCRIPT = "document.documentElement.classList.add('js')"
+
+
+@dataclass(frozen=True)
+class Urls:
+    """Addresses below the root of the site of what pages share; their names carry a hash of their content."""
+
+    assets: Mapping[str, str]
+    pictogrammen: str
+    icoon: str
+    kaart_begin: str
+    plattegrond: str
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The shells of one language. `diepte` is the number of folders between a page and the language's home."""
+
+    catalogue: Catalogue
+    language: str
+    urls: Urls
+
+    @property
+    def prefix(self) -> str:
+        """Between the site's root and the language's home: nothing for the first language, else `en/`."""
+        return prefix(self.catalogue, self.language)
+
+    @cached_property
+    def names(self) -> dict[str, Any]:
+        """What the layout needs on every page, wherever the page is."""
+        regio = self.catalogue.regio
+        return {
+            "csp": content_security_policy(),
+            "early_script": Markup(EARLY_SCRIPT),  # noqa: S704 - a constant of ours
+            "site_naam": site_name(self.catalogue, self.language),
+            "site_url": regio.site_url.rstrip("/") + "/",
+            "prefix": self.prefix,
+            "talen": [
+                {
+                    "code": code,
+                    "naam": own_name(code),
+                    "dir": direction(code),
+                    "prefix": prefix(self.catalogue, code),
+                }
+                for code in regio.talen
+            ],
+            "assets": self.urls.assets,
+            "pictogrammen": self.urls.pictogrammen,
+            "icoon": self.urls.icoon,
+            "kaart_begin": self.urls.kaart_begin,
+            "is_sample": regio.is_sample,
+            "today": self.catalogue.today,
+            "proza": self.catalogue.proza[self.language],
+        }
+
+    def places(self, diepte: int) -> dict[str, str]:
+        """Relative addresses, seen from a page that lies `diepte` folders below the language's home."""
+        home = "../" * diepte
+        return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
+
+    def shell(self, diepte: int, *, met_kaart: bool = False) -> Shell:
+        """The shell of the pages at that depth; `met_kaart` adds what the moving map needs."""
+        values = {**self.names, **self.places(diepte), **marks(), "met_kaart": met_kaart}
+        return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
+    def not_found_places(self) -> dict[str, str]:
+        """For 404.html, which a server shows at any address: links that start at the root of the host."""
+        base = urlsplit(self.names["site_url"]).path
+        return {"home": base + self.prefix, "root": base}
+
+    def not_found(self) -> Shell:
+        """The shell of 404.html. It has no address of its own, so nothing that names one."""
+        values = {**self.names, **self.not_found_places(), **marks(), "pad": None, "met_kaart": False}
+        return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
+
+def prefix(catalogue: Catalogue, language: str) -> str:
+    return "" if language == catalogue.regio.eerste_taal else f"{language}/"
+
+
+def site_name(catalogue: Catalogue, language: str) -> str:
+    regio = catalogue.regio
+    return word(regio.naam, language) or regio.site_name or regio.regio
+
+
+def content_security_policy() -> str:
+    """Only the site itself; the one inline script by its hash; nothing may be framed in or sent elsewhere."""
+    digest = base64.b64encode(sha256(EARLY_SCRIPT.encode()).digest()).decode()
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src 'self' 'sha256-{digest}'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )

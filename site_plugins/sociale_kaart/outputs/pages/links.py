@@ -1,0 +1,58 @@
+"""Where a place's page leads: a phone, a letter, a route, the file to change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.reading.voorziening import Voorziening
+
+
+@dataclass(frozen=True)
+class Link:
+    """`soort` is the pictogram and decides the word beside it; `tekst` is what stands there."""
+
+    soort: str
+    url: str
+    tekst: str
+
+
+def adres_regels(voorziening: Voorziening) -> list[str]:
+    """The address as on an envelope: street and number, postcode and town."""
+    adres = voorziening.adres
+    if not adres:
+        return []
+    number = f"{adres.huisnummer or ''}{_suffix(adres.toevoeging)}"
+    return [f"{adres.straat} {number}".strip(), f"{adres.postcode or ''} {adres.plaats}".strip()]
+
+
+def _suffix(toevoeging: str | None) -> str:
+    """`48A`, `58-H`, but `48-2`: a digit would run into the number."""
+    if not toevoeging:
+        return ""
+    return f"-{toevoeging}" if len(toevoeging) > 1 or toevoeging.isdigit() else toevoeging
+
+
+def route_links(voorziening: Voorziening) -> list[Link]:
+    """Two ways to open the route to the spot or the address, by name, so that the reader chooses who learns of it."""
+    spot = voorziening.locatie
+    if voorziening.werkgebied or not (spot or voorziening.adres):
+        return []
+    target = f"{spot.lat:.5f},{spot.lon:.5f}" if spot else ", ".join(adres_regels(voorziening))
+    street_map = {"to": target} if spot else {"query": target}
+    page = "directions" if spot else "search"
+    return [
+        Link(
+            "route",
+            f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': target})}",
+            "Google Maps",
+        ),
+        Link("route", f"https://www.openstreetmap.org/{page}?{urlencode(street_map)}", "OpenStreetMap"),
+    ]
+
+
+def edit_link(catalogue: Catalogue, voorziening: Voorziening) -> str:
+    """Where the place's file is changed in the browser; empty when the region names no repository."""
+    regio, file = catalogue.regio, catalogue.files.get(voorziening.id)
+    return f"{regio.repository.rstrip('/')}/edit/{regio.tak}/{file}" if regio.repository and file else ""

@@ -1,0 +1,136 @@
+"""Pages that list places: all of them by letter, and those of a theme, a category or an area."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, groupby
+from typing import Any
+
+from markupsafe import Markup
+
+from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.pages.frame import Frame
+from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.reading.words import Categorie, Gebied, Thema
+
+Page = tuple[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Groep:
+    """A heading and the rows below it."""
+
+    kop: str
+    anker: str
+    rijen: list[Markup]
+
+
+@dataclass(frozen=True)
+class Lists:
+    """The list pages of one language: (address below its home, values for pages/lijst.html)."""
+
+    frame: Frame
+
+    def all(self) -> Iterator[Page]:
+        words = self.frame.catalogue.woorden
+        return chain(
+            (self._thema(thema) for thema in words.themas.values()),
+            (self._categorie(categorie) for categorie in words.categorieen.values()),
+            (self._gebied(gebied) for gebied in words.gebieden.values()),
+        )
+
+    def letters(self) -> list[tuple[str, list[Markup]]]:
+        """Every place under the first letter of its name, without accents; figures and signs under #."""
+        rows = self._rows(1)
+        names = sorted((_letter(v.naam), normalise(v.naam), v.id) for v in self.frame.catalogue.voorzieningen)
+        groups = groupby(names, key=lambda name: name[0])
+        return [(letter, [rows[id] for _, _, id in group]) for letter, group in groups]
+
+    def _thema(self, thema: Thema) -> Page:
+        kinds = [c for c in self.frame.catalogue.woorden.categorieen.values() if thema.id in c.thema]
+        groups = self._groups((self._plural(c), c.id, self._of_category.get(c.id, ())) for c in kinds)
+        return f"thema/{thema.id}/", {
+            "kop": self.frame.word(thema.naam),
+            "uitleg": self.frame.word(thema.uitleg),
+            "pictogram_id": f"t-{thema.id}",
+            "kruimels": [],
+            "is_secret": False,
+            "keuzes": groups if len(groups) > 1 else [],
+            "groepen": groups,
+        }
+
+    def _categorie(self, categorie: Categorie) -> Page:
+        thema = self.frame.catalogue.woorden.themas[categorie.thema[0]]
+        return f"categorie/{categorie.id}/", {
+            "kop": self._plural(categorie),
+            "uitleg": self.frame.word(categorie.uitleg),
+            "pictogram_id": f"c-{categorie.id}",
+            "kruimels": [(self.frame.word(thema.naam), f"thema/{thema.id}/")],
+            "is_secret": categorie.is_secret,
+            "keuzes": [],
+            "groepen": self._by_area(self._of_category.get(categorie.id, [])),
+        }
+
+    def _gebied(self, gebied: Gebied) -> Page:
+        here = [v for v in self.frame.catalogue.voorzieningen if gebied.id == v.gebied or gebied.id in v.werkgebied]
+        kinds = self.frame.catalogue.woorden.categorieen.values()
+        groups = self._groups((self._plural(c), c.id, [v for v in here if v.hoofdcategorie == c.id]) for c in kinds)
+        return f"gebied/{gebied.id}/", {
+            "kop": self.frame.word(gebied.naam),
+            "uitleg": "",
+            "pictogram_id": "plek",
+            "kruimels": [],
+            "is_secret": False,
+            "keuzes": groups,
+            "groepen": groups,
+        }
+
+    @cached_property
+    def _of_category(self) -> Mapping[str, list[Voorziening]]:
+        found: dict[str, list[Voorziening]] = {}
+        for v in self.frame.catalogue.voorzieningen:
+            for id in v.categorie:
+                found.setdefault(id, []).append(v)
+        return found
+
+    def _by_area(self, places: list[Voorziening]) -> list[Groep]:
+        """One group for each area, then those that lie in none."""
+        areas = self.frame.catalogue.woorden.gebieden
+        found = [(self.frame.word(a.naam), a.id, [v for v in places if v.gebied == a.id]) for a in areas.values()]
+        return self._groups([*found, ("", "overal", [v for v in places if v.gebied not in areas])])
+
+    def _groups(self, found: Iterable[tuple[str, str, Iterable[Voorziening]]]) -> list[Groep]:
+        rows = self._rows(2)
+        groups = [Groep(kop, anker, [rows[v.id] for v in places]) for kop, anker, places in found]
+        return [group for group in groups if group.rijen]
+
+    def _rows(self, diepte: int) -> Mapping[str, Markup]:
+        """The row of each place, rendered once: it stands in half a dozen lists."""
+        return self._rows_seen_from[diepte]
+
+    @cached_property
+    def _rows_seen_from(self) -> dict[int, dict[str, Markup]]:
+        places = self.frame.catalogue.voorzieningen
+        return {diepte: {v.id: self._row(v, diepte) for v in places} for diepte in (1, 2)}
+
+    def _row(self, v: Voorziening, diepte: int) -> Markup:
+        """Name, what it is, and where: area and street."""
+        catalogue, word = self.frame.catalogue, self.frame.word
+        area = catalogue.woorden.gebieden.get(v.gebied or "")
+        parts = (
+            word(catalogue.categorie(v).naam),
+            word(area.naam) if area else "",
+            v.adres.straat if v.adres else "",
+        )
+        values = {"v": v, "wat": " · ".join(filter(None, parts))}
+        return Markup(self.frame.render("parts/rij.html", diepte, values))  # noqa: S704 - our own template
+
+    def _plural(self, categorie: Categorie) -> str:
+        return self.frame.word(categorie.meervoud or categorie.naam)
+
+
+def _letter(name: str) -> str:
+    first = normalise(name)[:1].upper()
+    return first if first.isalpha() else "#"

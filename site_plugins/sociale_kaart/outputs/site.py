@@ -1,0 +1,70 @@
+"""All outputs together: what the languages share, and what each has of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs import assets, calendars, exports, search, sitemap
+from sociale_kaart.outputs.map import drawing, points, shell
+from sociale_kaart.outputs.pages.environment import environment
+from sociale_kaart.outputs.pages.layout import Urls, prefix
+from sociale_kaart.outputs.pages.pages import Pages
+
+__all__ = ["Shared", "data", "index_pages", "place_pages", "prefix", "shared"]
+
+File = tuple[str, bytes]
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What all pages share: the files, and the addresses under which pages find them."""
+
+    urls: Urls
+    files: list[File]
+
+
+def shared(catalogue: Catalogue) -> Shared:
+    """Scripts, styles, pictograms, the drawing of the region, and its tiles."""
+    sprite = assets.sprite(catalogue)
+    plattegrond = drawing.picture(catalogue)
+    icon = environment("en").get_template("parts/icoon.svg").render().encode()
+    files = [
+        (_hashed("pictogrammen.svg", sprite), sprite),
+        (_hashed("plattegrond.svg", plattegrond), plattegrond),
+        (_hashed("icoon.svg", icon), icon),
+    ]
+    names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
+    urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], shell.SCRIPT, names["plattegrond"])
+    return Shared(urls, [*files, *assets.files(), *shell.tile_files(catalogue)])
+
+
+def data(catalogue: Catalogue) -> Iterator[File]:
+    """Files for programs and for search engines."""
+    yield from exports.files(catalogue)
+    yield from sitemap.files(catalogue)
+    yield from calendars.files(catalogue)
+    yield from points.background(catalogue)
+    yield shell.script_file(catalogue.regio)
+
+
+def index_pages(catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
+    """What one language has of its own about many places: pages, search index, points of the map."""
+    yield from Pages(catalogue, language, urls).index_files()
+    yield from search.files(catalogue, language)
+    yield from points.files(catalogue, language)
+
+
+def place_pages(catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
+    """A page for each place, those that are no more included."""
+    pages = Pages(catalogue, language, urls)
+    for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
+        yield from pages.place_files(voorziening)
+
+
+def _hashed(name: str, content: bytes) -> str:
+    """A name that changes with the content, so that a browser may keep the file for ever."""
+    stem, _, end = name.rpartition(".")
+    return f"assets/{stem}.{sha256(content).hexdigest()[:8]}.{end}"

@@ -1,0 +1,34 @@
+"""`sitemap.xml` and `robots.txt`: every page, with its other languages beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.pages.environment import environment
+from sociale_kaart.outputs.pages.layout import prefix
+
+
+def addresses(catalogue: Catalogue) -> list[str]:
+    """Every address below a language's home that all languages have."""
+    words = catalogue.woorden
+    prose = [id for id, _ in catalogue.proza[catalogue.regio.eerste_taal]]
+    return [
+        "",
+        "plekken/",
+        "kaart/",
+        *(f"{id}/" for id in prose),
+        *(f"thema/{id}/" for id in words.themas),
+        *(f"categorie/{id}/" for id in words.categorieen),
+        *(f"gebied/{id}/" for id in words.gebieden),
+        *(f"plek/{v.id}/" for v in catalogue.voorzieningen),
+    ]
+
+
+def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    base = catalogue.regio.site_url.rstrip("/") + "/"
+    languages = [(code, prefix(catalogue, code)) for code in catalogue.regio.talen]
+    template = environment("en").get_template("parts/sitemap.xml")
+    values = {"base": base, "languages": languages, "addresses": addresses(catalogue)}
+    yield "sitemap.xml", template.render(values).encode()
+    yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n".encode()

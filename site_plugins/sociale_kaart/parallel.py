@@ -1,0 +1,70 @@
+"""Work side by side on the machine's cores, for jobs that only write files."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from typing import Any
+
+Job = Callable[[], None]
+
+
+class JobError(RuntimeError):
+    """A job went wrong in a process of its own; the text is its traceback."""
+
+
+def side_by_side(jobs: Sequence[Job], workers: int | None = None) -> None:
+    """Run every job; raises JobError with the first failure once all have stopped.
+
+    Processes are forked, so that a job sees what has been read without it being sent. Where that cannot be (Windows,
+    a program with threads, or a job that has jobs of its own), the jobs run one after another.
+    """
+    count = min(workers or os.cpu_count() or 1, len(jobs))
+    alone = threading.active_count() == 1 and multiprocessing.parent_process() is None
+    if count < 2 or sys.platform == "win32" or not alone:
+        for job in jobs:
+            job()
+        return
+    context = multiprocessing.get_context("fork")
+    turns = context.Value("i", 0)
+    failures = context.SimpleQueue()
+    processes = [context.Process(target=_work, args=(jobs, turns, failures)) for _ in range(count)]
+    try:
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join()
+    finally:  # interrupted: what still writes would write into a folder that is being cleared away
+        _stop(processes)
+    if not failures.empty():
+        raise JobError(failures.get())
+    if any(process.exitcode for process in processes):
+        raise JobError(f"exit codes {[process.exitcode for process in processes]}")
+
+
+def _stop(processes: Sequence[Any]) -> None:
+    for process in processes:
+        if process.is_alive():
+            process.terminate()
+            process.join()
+
+
+def _work(jobs: Sequence[Job], turns: Any, failures: Any) -> None:
+    """Take the next job that nobody has taken, until there is none. Ctrl+C is for the process that started us."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while True:
+        with turns.get_lock():
+            turn, turns.value = turns.value, turns.value + 1
+        if turn >= len(jobs):
+            return
+        try:
+            jobs[turn]()
+        except (Exception, SystemExit):  # MkDocs gives up with the latter
+            # A pipe holds 64 kB and nobody reads it until all have stopped; the end says what went wrong.
+            failures.put(traceback.format_exc()[-8_000:])
+            return

@@ -1,0 +1,149 @@
+"""MkDocs, and nothing but MkDocs: it renders the prose; everything else of the site is made by `build`.
+
+`kaart build` calls `prose` for each language. Plain `mkdocs build` and `mkdocs serve` come in through the plugin,
+which then has the rest of the site made: the same whole site either way.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin
+from mkdocs.theme import Theme
+
+from sociale_kaart import build
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.clock import today_in_amsterdam
+from sociale_kaart.outputs import site
+from sociale_kaart.outputs.pages.environment import prepare
+from sociale_kaart.outputs.pages.layout import Layout, Urls
+from sociale_kaart.paths import SHELL
+from sociale_kaart.problems import show
+
+NAME = "sociale-kaart"
+log = logging.getLogger("mkdocs.plugins.sociale_kaart")
+
+
+class Options(Config):  # type: ignore[no-untyped-call]
+    """None that MkDocs knows of: `reading.region` reads and checks them."""
+
+
+class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
+    """Renders the prose of one language in our shell; when MkDocs was started by hand, also makes all the rest."""
+
+    def __init__(self) -> None:
+        self.catalogue: Catalogue | None = None
+        self.language = ""
+        self.leads = False  # whether MkDocs was started by hand, so that the rest of the site is ours to make
+        self.serving = False
+        self.urls: Urls | None = None
+        self.shared: site.Shared | None = None
+        self.staging = contextlib.ExitStack()
+
+    def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[list[Any], list[Any]]:
+        """The options are read and checked by `reading.region`, the one place that knows them."""
+        return [], []
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Validate before anything is wiped, then point MkDocs at the prose of one language."""
+        if self.leads or self.catalogue is None:
+            self._lead(config)
+        config.docs_dir = str(Path(config.config_file_path).parent / "content" / self.language)
+        config.theme = Theme(name=None, custom_dir=str(SHELL), locale="en")
+        # No sitemap by MkDocs: it knows the prose only. It would copy what it may not render, so its folder goes too.
+        config.theme.static_templates, config.theme.dirs = set(), [str(SHELL)]
+        # Links from the prose to lists of places are no files of MkDocs; a test looks whether they all lead somewhere.
+        config.validation.links.not_found = logging.INFO
+        return config
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Any) -> Environment:
+        """The same words, escaping and strictness as our own pages have."""
+        assert self.catalogue
+        assert self.urls
+        env.autoescape = True
+        env.undefined = StrictUndefined
+        env.add_extension("jinja2.ext.i18n")
+        prepare(env, self.language)
+        layout = Layout(self.catalogue, self.language, self.urls)
+        env.globals |= layout.names | layout.places(1) | {"met_kaart": False}
+        return env
+
+    def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, nav: Any) -> Any:
+        """A page of prose need not say what it is about."""
+        page.meta.setdefault("description", "")
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if not self.leads or not self.catalogue or not self.shared:
+            return
+        build.write_site(self.catalogue, self.shared, Path(config.site_dir), partial(self._others, config))
+        self.staging.close()
+
+    def _others(self, config: MkDocsConfig, catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None:
+        """The prose of every language but the one that MkDocs itself has just rendered."""
+        if language != self.language:
+            prose(Path(config.config_file_path), catalogue, urls, language, home)
+
+    def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
+        """Follow changes in the places, the words and the templates as well."""
+        for folder in (Path(config.config_file_path).parent / "data", SHELL.parent):
+            server.watch(str(folder))
+        return server
+
+    def on_build_error(self, *, error: Exception) -> None:
+        with contextlib.suppress(type(error)):  # MkDocs raises it itself; here the unfinished site is cleared away
+            self.staging.__exit__(type(error), error, error.__traceback__)
+
+    def _lead(self, config: MkDocsConfig) -> None:
+        config_file = Path(config.config_file_path)
+        self.leads = True
+        self.catalogue, problems = build.load_catalogue(config_file, today_in_amsterdam())
+        if problems:
+            log.warning("\n%s", show(problems, "text", "nl"))
+        if self.catalogue is None:
+            raise Abort("De site is niet gebouwd; de vorige is gebleven zoals hij was.")
+        self.language = self.catalogue.regio.eerste_taal
+        self.shared = site.shared(self.catalogue)
+        self.urls = self.shared.urls
+        if not self.serving and not build.is_replaceable(Path(config.site_dir)):
+            raise Abort(build.NO_SITE.message("nl", {"folder": config.site_dir}))
+        if not self.serving:  # the preview writes to a folder of its own
+            config.site_dir = str(self.staging.enter_context(build.replacing(Path(config.site_dir))))
+
+
+@contextlib.contextmanager
+def _following(plugin: SocialeKaartPlugin) -> Iterator[None]:
+    """MkDocs keeps plugins: when it was started by hand, this is the one that leads. It would have all made, for ever."""
+    before = vars(plugin).copy()
+    plugin.leads, plugin.staging = False, contextlib.ExitStack()
+    try:
+        yield
+    finally:
+        vars(plugin).update(before)
+
+
+def prose(config_file: Path, catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None:
+    """Render the pages of `content/<language>/` into the folder `home`, which may hold other files already."""
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    folder = home / ".proza"  # in the site that is being made, so that nothing is left when it fails
+    config = load_config(str(config_file), site_dir=str(folder))
+    plugin = config.plugins[NAME]
+    assert isinstance(plugin, SocialeKaartPlugin)
+    with _following(plugin):
+        plugin.catalogue, plugin.urls, plugin.language = catalogue, urls, language
+        mkdocs_build(config)
+    build.move_into(folder, home)

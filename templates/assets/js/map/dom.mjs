@@ -1,0 +1,51 @@
+// Elements built from text, never from markup: what a volunteer typed can only ever be text.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Record<string, string>} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The sign of a theme: its colour, its shape, and its pictogram in white.
+ * @param {{kleur: string, vorm: number, pictogram: string}} thema
+ * @param {string} sprite address of the pictograms
+ * @returns {SVGSVGElement}
+ */
+export function sign(thema, sprite) {
+  const svg = document.createElementNS(SVG, "svg");
+  set(svg, { class: "kaart-teken", viewBox: "0 0 36 44", color: thema.kleur, "aria-hidden": "true" });
+  svg.append(
+    set(document.createElementNS(SVG, "use"), { href: `#vorm-${thema.vorm}` }),
+    set(document.createElementNS(SVG, "use"), {
+      href: `${sprite}#${thema.pictogram}`,
+      x: "9",
+      y: "9",
+      width: "18",
+      height: "18",
+      color: "#fff",
+    }),
+  );
+  return svg;
+}
+
+/**
+ * @template {Element} E
+ * @param {E} target
+ * @param {Record<string, string>} attributes
+ * @returns {E}
+ */
+function set(target, attributes) {
+  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value);
+  return target;
+}

@@ -1,0 +1,141 @@
+/**
+ * The index: every word that occurs, in MiniSearch's radix tree, with where it occurs and how much that counts.
+ *
+ * MiniSearch's own ranking adds up what one document has. Here a place borrows words of its category, theme, area and
+ * features, which stand in the tree once and not in each of 5,000 places; so the tree is MiniSearch's, the ranking is ours.
+ */
+
+import SearchableMap from "minisearch/SearchableMap";
+import { normalise } from "../normalise.mjs";
+import { wordsOf } from "./words.mjs";
+
+/** @typedef {import("./types.mjs").Data} Data */
+
+/**
+ * An entry is a theme, category, area, feature or place, numbered in that order; `start` says where each kind begins.
+ * A posting is a flat list: entry, points, entry, points ...
+ * `phrases` gives for names and synonyms of more than one word the same kind of list.
+ *
+ * @typedef {{
+ *   data: Data,
+ *   start: {categorieen: number, gebieden: number, kenmerken: number, plekken: number},
+ *   size: number,
+ *   tree: SearchableMap<number[]>,
+ *   phrases: Map<string, number[]>,
+ * }} Index
+ */
+
+// A whole name or synonym, or one word of it. A place's own name counts most, its other words least.
+const PLEK = { naam: 10, ook: 9, straat: 5, overig: 2 };
+const BEGRIP = {
+  categorieen: { naam: 8, naamdeel: 6.5, woord: 7, deel: 5 },
+  gebieden: { naam: 6.5, naamdeel: 5, woord: 6, deel: 4.5 },
+  themas: { naam: 4, naamdeel: 3.5, woord: 3.5, deel: 2 },
+  kenmerken: { naam: 3, naamdeel: 2, woord: 3, deel: 2 },
+};
+const PHRASE = 2; // what it adds when all words of a name or synonym stand together
+const TAIL = 0.5; // "winkel" in "kringloopwinkel"
+const SHORTEST_TAIL = 3;
+const LINK = /s$/; // "s" in "stadsboerderij"
+
+/**
+ * @param {Map<string, number[]>} postings
+ * @param {string} word
+ * @param {number} entry
+ * @param {number} points
+ */
+function post(postings, word, entry, points) {
+  const posting = postings.get(word);
+  if (posting) posting.push(entry, points);
+  else postings.set(word, [entry, points]);
+}
+
+/**
+ * @param {Data} data
+ * @returns {Index}
+ */
+export function buildIndex(data) {
+  const categorieen = data.themas.length;
+  const gebieden = categorieen + data.categorieen.length;
+  const kenmerken = gebieden + data.gebieden.length;
+  const plekken = kenmerken + data.kenmerken.length;
+  /** @type {Map<string, number[]>} */
+  const words = new Map();
+  /** @type {Map<string, number[]>} */
+  const phrases = new Map();
+  data.themas.forEach((begrip, i) => addBegrip(words, phrases, begrip, i, BEGRIP.themas));
+  data.categorieen.forEach((begrip, i) => addBegrip(words, phrases, begrip, categorieen + i, BEGRIP.categorieen));
+  const whole = new Set(words.keys());
+  data.gebieden.forEach((begrip, i) => addBegrip(words, phrases, begrip, gebieden + i, BEGRIP.gebieden));
+  data.kenmerken.forEach((namen, i) => addBegrip(words, phrases, { namen, woorden: "" }, kenmerken + i, BEGRIP.kenmerken));
+  data.plekken.forEach((plek, i) => addPlek(words, plek, plekken + i));
+  addTails(words, whole);
+  const start = { categorieen, gebieden, kenmerken, plekken };
+  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases };
+}
+
+/**
+ * @param {Map<string, number[]>} words
+ * @param {Map<string, number[]>} phrases
+ * @param {{namen: string, woorden: string}} begrip
+ * @param {number} entry
+ * @param {{naam: number, naamdeel: number, woord: number, deel: number}} points
+ */
+function addBegrip(words, phrases, begrip, entry, points) {
+  for (const name of begrip.namen.split("|")) addText(words, phrases, name, entry, points.naam, points.naamdeel);
+  for (const word of begrip.woorden.split("|")) addText(words, phrases, word, entry, points.woord, points.deel);
+}
+
+/**
+ * One name or synonym: as a word; or as a phrase and, for less, each of its words.
+ * @param {Map<string, number[]>} words
+ * @param {Map<string, number[]>} phrases
+ * @param {string} text
+ * @param {number} entry
+ * @param {number} whole
+ * @param {number} part
+ */
+function addText(words, phrases, text, entry, whole, part) {
+  const found = wordsOf(text);
+  if (found.length === 1) return post(words, found[0], entry, whole);
+  for (const word of found) post(words, word, entry, part);
+  if (found.length > 1) post(phrases, found.join(" "), entry, whole + PHRASE);
+}
+
+/**
+ * @param {Map<string, number[]>} words
+ * @param {import("./types.mjs").Plek} plek
+ * @param {number} entry
+ */
+function addPlek(words, [, naam, , , straat = "", ook = "", overig = ""], entry) {
+  const name = wordsOf(normalise(naam));
+  // Of two names with the same word, the one that says little else comes first.
+  for (const word of name) post(words, word, entry, PLEK.naam + 1 / name.length);
+  for (const word of wordsOf(ook.replaceAll("|", " "))) post(words, word, entry, PLEK.ook);
+  for (const word of wordsOf(normalise(straat))) post(words, word, entry, PLEK.straat);
+  for (const word of wordsOf(overig)) post(words, word, entry, PLEK.overig);
+}
+
+/**
+ * Dutch writes words as one: who types "winkel" is also shown what ends in it. Only ends that are words for a kind of place,
+ * after a beginning that is a word too: "ontmoeten" does not end in "eten".
+ * @param {Map<string, number[]>} words
+ * @param {Set<string>} known
+ */
+function addTails(words, known) {
+  for (const [word, posting] of [...words]) {
+    for (let cut = SHORTEST_TAIL; cut <= word.length - SHORTEST_TAIL; cut++) {
+      const tail = word.slice(cut);
+      if (!known.has(tail) || !words.has(word.slice(0, cut).replace(LINK, ""))) continue;
+      for (let i = 0; i < posting.length; i += 2) post(words, tail, posting[i], posting[i + 1] * TAIL);
+    }
+  }
+}
+
+/** @param {Map<string, number[]>} words */
+function treeOf(words) {
+  /** @type {SearchableMap<number[]>} */
+  const tree = new SearchableMap();
+  for (const [word, posting] of words) tree.set(word, posting);
+  return tree;
+}

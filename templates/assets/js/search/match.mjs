@@ -1,0 +1,110 @@
+/** Which words of the index a typed word may mean, and how sure that is (0 to 1). */
+
+/** @typedef {import("minisearch/SearchableMap").default<number[]>} Tree */
+
+const PREFIX = 0.6; // grows to .9 when hardly anything is missing
+const COMPOUND = 0.5; // "noorderpark" for "noorderparkbad", although more words follow
+const FUZZY = [1, 0.6, 0.45, 0.35, 0.3]; // by the number of typing errors
+const SHORTEST_PREFIX = 2;
+const SHORTEST_COMPOUND = 4;
+const SHORTEST_HALF = 3;
+
+/**
+ * How many typing errors are forgiven in a word of this length.
+ * @param {number} length
+ */
+export function maxErrors(length) {
+  if (length < 3) return 0;
+  if (length < 7) return 1;
+  if (length < 12) return 2;
+  return length < 15 ? 3 : 4; // "konsultatieburo" for "consultatiebureau"
+}
+
+/**
+ * The word as it is, and words that begin with it: while typing, the last word is not finished.
+ * @param {Tree} tree
+ * @param {string} word
+ * @param {boolean} isLast
+ * @returns {Map<string, number>}
+ */
+export function asTyped(tree, word, isLast) {
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  if (word.length >= (isLast ? SHORTEST_PREFIX : SHORTEST_COMPOUND)) {
+    for (const key of tree.atPrefix(word).keys()) {
+      found.set(key, isLast ? PREFIX + (0.3 * word.length) / key.length : COMPOUND);
+    }
+  }
+  if (tree.has(word)) found.set(word, 1);
+  return found;
+}
+
+/**
+ * When it is no word itself: the nearest ones; else of a compound the end; else what begins with it but for one error.
+ * @param {Tree} tree
+ * @param {string} word
+ * @param {boolean} isLast
+ * @returns {Map<string, number>}
+ */
+export function withErrors(tree, word, isLast) {
+  if (tree.has(word)) return new Map();
+  const found = nearest(tree, word);
+  const end = found.size ? "" : compoundEnd(tree, word);
+  if (end) found.set(end, FUZZY[1]);
+  if (!found.size && isLast && word.length > 4) {
+    // Only words with the same first letter: a look at every word would cost as much as all the rest.
+    for (const key of tree.atPrefix(word[0]).keys()) if (beginsAlmost(key, word)) found.set(key, FUZZY[2]);
+  }
+  return found;
+}
+
+/**
+ * The words with the fewest errors.
+ * @param {Tree} tree
+ * @param {string} word
+ * @returns {Map<string, number>}
+ */
+export function nearest(tree, word) {
+  const candidates = [...tree.fuzzyGet(word, maxErrors(word.length))].filter(([key]) => isLikely(key, word));
+  const least = Math.min(...candidates.map(([, [, errors]]) => errors));
+  return new Map(candidates.filter(([, [, errors]]) => errors === least).map(([key]) => [key, FUZZY[least]]));
+}
+
+/**
+ * With one error a word of three letters can become nearly any other: its first letter must be right.
+ * @param {string} key
+ * @param {string} word
+ */
+function isLikely(key, word) {
+  return key.length > 1 && (word.length > 3 || key[0] === word[0]);
+}
+
+/**
+ * "zwembad" of "vrouwenzwembad": in Dutch the end of a compound says what it is. The beginning must be known too.
+ * @param {Tree} tree
+ * @param {string} word
+ */
+function compoundEnd(tree, word) {
+  for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
+    const [start, end] = [word.slice(0, cut), word.slice(cut)];
+    if (tree.has(end) && tree.atPrefix(start).keys().next().done === false) return end;
+  }
+  return "";
+}
+
+/**
+ * Whether `key` begins with something that is at most one error away from `word`.
+ * @param {string} key
+ * @param {string} word
+ */
+export function beginsAlmost(key, word) {
+  let same = 0;
+  while (same < word.length && key[same] === word[same]) same++;
+  if (same >= word.length - 1) return true;
+  const rest = word.slice(same + 1);
+  return (
+    key.startsWith(rest, same + 1) || // another letter
+    key.startsWith(rest, same) || // one too many
+    key.startsWith(word.slice(same), same + 1) // one forgotten
+  );
+}

@@ -1,0 +1,100 @@
+/** How many points each theme, category, area, feature and place has for each typed word. */
+
+import { asTyped, nearest, withErrors } from "./match.mjs";
+
+/** @typedef {import("./build.mjs").Index} Index */
+
+const SECOND_CATEGORY = 0.9; // of what a place borrows from the first
+const SECOND_THEME = 0.7;
+
+/**
+ * Whether anything has points for the word.
+ * @param {Float32Array} points
+ */
+export function isMet(points) {
+  return points.some(Boolean);
+}
+
+/**
+ * Points for each word as typed, for neighbours written as one ("speel tuin"), and for names of several words.
+ * @param {Index} index
+ * @param {string[]} words
+ * @param {Float32Array[]} points for each word those of each entry
+ */
+export function addTyped(index, words, points) {
+  words.forEach((word, i) => {
+    const isLast = i === words.length - 1;
+    addKeys(index, asTyped(index.tree, word, isLast), [points[i]]);
+    if (i) addKeys(index, asTyped(index.tree, words[i - 1] + word, isLast), [points[i - 1], points[i]]);
+  });
+  addPhrases(index, words, points);
+}
+
+/**
+ * Points for what the words may have been meant to be.
+ * @param {Index} index
+ * @param {string[]} words
+ * @param {Float32Array[]} points
+ */
+export function addErrors(index, words, points) {
+  words.forEach((word, i) => {
+    addKeys(index, withErrors(index.tree, word, i === words.length - 1), [points[i]]);
+    if (i) addKeys(index, nearest(index.tree, words[i - 1] + word), [points[i - 1], points[i]]);
+  });
+}
+
+/**
+ * @param {Index} index
+ * @param {Map<string, number>} keys
+ * @param {Float32Array[]} targets
+ */
+function addKeys(index, keys, targets) {
+  for (const [key, certainty] of keys) raise(index.tree.get(key) ?? [], certainty, targets);
+}
+
+/**
+ * @param {number[]} posting
+ * @param {number} certainty
+ * @param {Float32Array[]} targets
+ */
+function raise(posting, certainty, targets) {
+  for (let i = 0; i < posting.length; i += 2) {
+    const points = posting[i + 1] * certainty;
+    for (const target of targets) if (target[posting[i]] < points) target[posting[i]] = points;
+  }
+}
+
+/**
+ * Words that together are a name or synonym count as a whole: "samen eten" is more than "samen" and "eten".
+ * @param {Index} index
+ * @param {string[]} words
+ * @param {Float32Array[]} points
+ */
+function addPhrases(index, words, points) {
+  for (let from = 0; from < words.length - 1; from++) {
+    for (let to = from + 2; to <= words.length; to++) {
+      const posting = index.phrases.get(words.slice(from, to).join(" "));
+      if (posting) raise(posting, 1, points.slice(from, to));
+    }
+  }
+}
+
+/**
+ * For each place the points of one word: its own or the best that it borrows.
+ * @param {Index} index
+ * @param {Float32Array} points
+ */
+export function spread({ data, start }, points) {
+  const perCategorie = data.categorieen.map(({ themas }, i) =>
+    Math.max(points[start.categorieen + i], ...themas.map((thema, rank) => points[thema] * (rank ? SECOND_THEME : 1))),
+  );
+  return Float32Array.from(data.plekken, ([, , categorieen, gebied = -1, , , , kenmerken = []], i) => {
+    let best = points[start.plekken + i];
+    for (let rank = 0; rank < categorieen.length; rank++) {
+      best = Math.max(best, perCategorie[categorieen[rank]] * (rank ? SECOND_CATEGORY : 1));
+    }
+    if (gebied >= 0) best = Math.max(best, points[start.gebieden + gebied]);
+    for (const kenmerk of kenmerken) best = Math.max(best, points[start.kenmerken + kenmerk]);
+    return best;
+  });
+}

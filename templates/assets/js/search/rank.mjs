@@ -1,0 +1,128 @@
+/**
+ * Which places answer what was typed, best first.
+ *
+ * Every word must be met: by the place itself, or by its category, theme, area or a feature. When no place meets all words,
+ * typing errors are forgiven; when still none does, those that meet most are shown.
+ */
+
+import { addErrors, addTyped, isMet, spread } from "./points.mjs";
+import { typedWords } from "./words.mjs";
+
+/** @typedef {import("./build.mjs").Index} Index */
+/** @typedef {{soort: "thema" | "categorie" | "gebied", nummer: number}} Gevonden */
+/** @typedef {{begrippen: Gevonden[], plekken: number[]}} Result numbers in the data */
+
+const SHORTEST = 2; // letters, before anything is looked for
+const MOST_WORDS = 8;
+const UNSURE = 3; // letters
+const PARTIAL = 0.6; // of what the best one meets
+const MOST_BEGRIPPEN = 3;
+const WORTH_A_LINK = 3; // points a word, so that a theme is not offered for a part of one of its synonyms
+const THEME_LINK = 1.9; // a theme lends its places little; as a link it is worth nearly as much as a category
+
+/**
+ * @param {Index} index
+ * @param {string} text
+ * @returns {Result | null} null when nothing was typed that can be looked for
+ */
+export function search(index, text) {
+  const words = typedWords(text).slice(0, MOST_WORDS);
+  if (words.join("").length < SHORTEST) return null;
+  const points = words.map(() => new Float32Array(index.size));
+  addTyped(index, words, points);
+  const known = points.map(isMet);
+  const strict = known.every(Boolean) ? completed(index, points, known) : null;
+  if (strict) return strict;
+  addErrors(index, words, points);
+  return completed(index, points, needed(words, points, known)) ?? partly(index, points);
+}
+
+/**
+ * Which words must be met when errors are forgiven: not one that nothing meets, and not a short one that only errors make
+ * a word, as nearly any word is one error away from it.
+ * @param {string[]} words
+ * @param {Float32Array[]} points
+ * @param {boolean[]} known
+ */
+function needed(words, points, known) {
+  const met = points.map(isMet);
+  const sure = words.map((word, i) => met[i] && (known[i] || word.length > UNSURE));
+  return sure.some(Boolean) ? sure : met;
+}
+
+/**
+ * The answer when something meets all words that are needed, else null.
+ * @param {Index} index
+ * @param {Float32Array[]} points
+ * @param {boolean[]} need
+ * @returns {Result | null}
+ */
+function completed(index, points, need) {
+  const all = need.filter(Boolean).length;
+  const perPlek = points.map((one) => spread(index, one));
+  const plekken = ordered(perPlek, need).filter(({ met }) => met === all);
+  const begrippen = begrippenIn(index, points, need);
+  return plekken.length || begrippen.length ? { begrippen, plekken: plekken.map(({ nummer }) => nummer) } : null;
+}
+
+/**
+ * The answer when nothing meets all words.
+ * @param {Index} index
+ * @param {Float32Array[]} points
+ * @returns {Result}
+ */
+function partly(index, points) {
+  const perPlek = points.map((one) => spread(index, one));
+  const found = ordered(perPlek, points.map(Boolean));
+  const most = found.reduce((weight, plek) => Math.max(weight, plek.weight), 0);
+  return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer) };
+}
+
+/**
+ * The places that meet any word, best first; among equals in the order of the data. A word that few meet counts more.
+ * `met` is how many of the needed words each meets.
+ * @param {Float32Array[]} perWord
+ * @param {boolean[]} need
+ */
+function ordered(perWord, need) {
+  const weights = perWord.map((points) => Math.log(1 + points.length / (1 + points.filter(Boolean).length)));
+  const found = Array.from(perWord[0], (_, nummer) => ({ nummer, met: 0, weight: 0, score: 0 }));
+  perWord.forEach((points, word) => {
+    for (const plek of found) {
+      if (!points[plek.nummer]) continue;
+      plek.met += Number(need[word]);
+      plek.weight += weights[word];
+      plek.score += weights[word] * points[plek.nummer];
+    }
+  });
+  return found.filter(({ weight }) => weight).sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+}
+
+/**
+ * Themes, categories and areas that meet all needed words by themselves.
+ * @param {Index} index
+ * @param {Float32Array[]} points
+ * @param {boolean[]} need
+ * @returns {Gevonden[]}
+ */
+function begrippenIn({ start }, points, need) {
+  const wanted = points.filter((_, word) => need[word]);
+  const total = (/** @type {number} */ entry) => wanted.reduce((sum, one) => sum + one[entry], 0);
+  const value = (/** @type {number} */ entry) => total(entry) * (entry < start.categorieen ? THEME_LINK : 1);
+  return Array.from({ length: wanted.length && start.kenmerken }, (_, entry) => entry)
+    .filter((entry) => wanted.every((one) => one[entry]) && total(entry) >= WORTH_A_LINK * wanted.length)
+    .sort((a, b) => value(b) - value(a) || a - b)
+    .slice(0, MOST_BEGRIPPEN)
+    .map((entry) => gevonden(start, entry));
+}
+
+/**
+ * @param {Index["start"]} start
+ * @param {number} entry
+ * @returns {Gevonden}
+ */
+function gevonden(start, entry) {
+  if (entry < start.categorieen) return { soort: "thema", nummer: entry };
+  if (entry < start.gebieden) return { soort: "categorie", nummer: entry - start.categorieen };
+  return { soort: "gebied", nummer: entry - start.gebieden };
+}

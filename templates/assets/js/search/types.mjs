@@ -1,0 +1,17 @@
+/**
+ * The shape of data/zoek.<language>.json, written by site_plugins/sociale_kaart/outputs/search.py.
+ * `namen` and `woorden` are normalised texts in all languages of the region, parted by "|".
+ *
+ * @typedef {{id: string, naam: string, namen: string, woorden: string}} Begrip
+ * @typedef {Begrip & {meervoud: string, themas: number[]}} Categorie
+ *
+ * id, name, categories, area (-1: none), street, other names, other words, features; what is empty at the end is left out.
+ * @typedef {[
+ *   id: string, naam: string, categorieen: number[],
+ *   gebied?: number, straat?: string, ook?: string, overig?: string, kenmerken?: number[],
+ * ]} Plek
+ *
+ * @typedef {{themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[]}} Data
+ */
+
+export {};

@@ -1,0 +1,36 @@
+/** From what was typed or written to the words that are compared. */
+
+import { normalise } from "../normalise.mjs";
+
+// Words that say nothing of what is looked for; left out unless there is nothing else. Not "geen", "no": "geen eten".
+const EMPTY = new Set(
+  (
+    "de het een t en of in op aan bij met voor van naar uit te om ik je jij mijn is zijn heb hebben wil kan moet er dat die wat waar hoe " +
+    "the a an and or on at with for of to from i m am my me is are have want need find can do where what how near " +
+    "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف"
+  ).split(" "),
+);
+
+// "the" and "for the" in Arabic, written onto the word: البنك and للنساء are looked for as بنك and نساء.
+const ARTICLE = /^(?:ال|لل)(?=\p{L}{2})/u;
+
+// Of a Dutch postcode only the digits are in the index.
+const POSTCODE = /\b(\d{4}) ?[a-z]{2}\b/g;
+
+/**
+ * The words of a text that is normalised already.
+ * @param {string} normal
+ */
+export function wordsOf(normal) {
+  const words = normal.split(" ").filter(Boolean);
+  const telling = words.filter((word) => !EMPTY.has(word));
+  return (telling.length ? telling : words).map((word) => word.replace(ARTICLE, ""));
+}
+
+/**
+ * The words that someone has typed.
+ * @param {string} text
+ */
+export function typedWords(text) {
+  return wordsOf(normalise(text).replace(POSTCODE, "$1"));
+}

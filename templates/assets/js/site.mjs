@@ -1,0 +1,63 @@
+/** On every page: makes ready what is there (search box, open or not), and fetches the rest only where it is needed. */
+
+const PATIENCE = 400; // milliseconds before saying that it takes a moment
+
+/** @param {HTMLFormElement} form */
+function prepare(form) {
+  const field = form.querySelector("input");
+  const load = () => {
+    form.removeEventListener("focusin", load);
+    fetchSearch(form).catch(() => {
+      say(form, form.dataset.mislukt);
+      form.addEventListener("focusin", load);
+    });
+  };
+  // A link to the section around the box ("Search" in the menu) leads into the box.
+  const enter = () => form.closest(":target") && field?.focus();
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("focusin", load);
+  addEventListener("hashchange", enter);
+  if (field?.value || form.contains(document.activeElement)) load();
+  else enter();
+}
+
+/**
+ * The script and the index side by side: on a bad connection each wait counts.
+ * @param {HTMLFormElement} form
+ */
+async function fetchSearch(form) {
+  const wait = setTimeout(() => say(form, form.dataset.laden), PATIENCE);
+  try {
+    const [zoek, data] = await Promise.all([import("./zoek.mjs"), fetchData(form.dataset.zoek ?? "")]);
+    say(form, "");
+    zoek.start(form, data);
+  } finally {
+    clearTimeout(wait);
+  }
+}
+
+/** @param {string} url */
+async function fetchData(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.json();
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string | undefined} text
+ */
+function say(form, text) {
+  const status = form.querySelector("[role=status]");
+  if (status) status.textContent = text ?? "";
+}
+
+/** After the browser has put back what was typed before someone went to a place and came back. */
+function prepareAll() {
+  for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-zoek]"))) prepare(form);
+}
+
+addEventListener("pageshow", prepareAll, { once: true });
+
+const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
+if (state) import("./tijden.mjs").then((tijden) => tijden.start(state), () => undefined); // without it the words remain

@@ -1,0 +1,62 @@
+/** On a place's page: says whether it is open at this minute, and says it again when that changes. */
+import { minutesSince, state, unpackCare, unpackPeriods } from "./hours/state.mjs";
+
+const DAY = 24 * 60;
+
+/** @param {HTMLElement} element */
+export function start(element) {
+  const { vanaf = "", dagen = "0", perioden = "", letOp = "", woorden = "{}" } = element.dataset;
+  const words = JSON.parse(woorden);
+  const tell = () => {
+    const now = minutesSince(new Date(), vanaf);
+    const found = state(unpackPeriods(perioden), unpackCare(letOp), now, Number(dagen));
+    element.dataset.soort = found.soort;
+    const text = sentence(found, now, vanaf, words);
+    if (element.textContent !== text) element.textContent = text;
+    element.hidden = false;
+  };
+  tell();
+  setInterval(tell, 30_000);
+  document.addEventListener("visibilitychange", tell);
+}
+
+/**
+ * @param {import("./hours/state.mjs").Staat} found
+ * @param {number} now
+ * @param {string} vanaf
+ * @param {{ open: string, open_tot: string, dicht: string, opent: string, let_op: string, afspraak: string, oud: string,
+ *   vandaag: string, morgen: string, dagen: string[], redenen: Record<string, string> }} words
+ */
+export function sentence(found, now, vanaf, words) {
+  if (found.soort === "oud") return words.oud;
+  if (found.soort === "let-op") {
+    const reason = words.redenen[found.reden ?? ""];
+    return reason ? words.let_op.replace("{reden}", reason) : words.afspraak;
+  }
+  if (found.soort === "open") {
+    return found.tot === undefined ? words.open : words.open_tot.replace("{tijd}", clock(found.tot));
+  }
+  if (found.opent === undefined) return words.dicht;
+  return words.opent.replace("{dag}", day(found.opent, now, vanaf, words)).replace("{tijd}", clock(found.opent));
+}
+
+/** @param {number} minutes */
+function clock(minutes) {
+  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
+  return `${two(Math.floor((minutes % DAY) / 60))}:${two(minutes % 60)}`;
+}
+
+/**
+ * Today, tomorrow, the name of the day, or beyond a week the date as well.
+ * @param {number} minutes
+ * @param {number} now
+ * @param {string} vanaf
+ * @param {{ vandaag: string, morgen: string, dagen: string[] }} words
+ */
+function day(minutes, now, vanaf, words) {
+  const ahead = Math.floor(minutes / DAY) - Math.floor(now / DAY);
+  if (ahead < 2) return ahead ? words.morgen : words.vandaag;
+  const date = new Date(Date.parse(`${vanaf}T00:00Z`) + minutes * 60_000);
+  const name = words.dagen[(date.getUTCDay() + 6) % 7];
+  return ahead < 7 ? name : `${name} ${date.getUTCDate()}-${date.getUTCMonth() + 1}`;
+}
