@@ -1,0 +1,88 @@
+"""Every kind of page there is, and a visit to one that the browser has nothing to complain about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+
+from support.browser import Recorder
+
+LANGUAGES = {"nl": "", "en": "en/", "ar": "ar/"}
+PHONE: ViewportSize = {"width": 360, "height": 640}
+# Kind of page -> its address below the language's home.
+LISTS = {
+    "plekken": "plekken/",
+    "thema": "thema/eten/",
+    "thema-met-nood": "thema/wonen-en-veiligheid/",
+    "categorie": "categorie/voedselbank/",
+    "categorie-geheim": "categorie/vrouwenopvang/",
+    "gebied": "gebied/oost/",
+}
+PLACES = {
+    "plek-met-tijden-oud-zonder-punt": "plek/voedselbank-westerpark/",
+    "plek-zonder-tijden-met-punt": "plek/oba-de-hallen/",
+    "plek-met-accent": "plek/repair-cafe-de-steek/",
+}
+PROSE = {name: f"{name}/" for name in ("over", "privacy", "toegankelijkheid", "meedoen")}
+KINDS = {"home": "", **LISTS, **PLACES, "kaart": "kaart/", **PROSE, "niet-gevonden": "404.html"}
+# The same for the small region, whose places use every field and every state.
+SMALL_KINDS = {
+    "plek-alles": "plek/alles/",
+    "plek-gestopt": "plek/gestopt/",
+    "plek-dicht": "plek/dicht/",
+    "plek-komt-langs": "plek/komt-langs/",
+    "plek-geheim": "plek/veilige-plek/",
+}
+
+
+def file_of(site: Path, address: str) -> Path:
+    """The file behind an address below the site's root."""
+    return site / (f"{address}index.html" if address.endswith("/") or not address else address)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A page, the recorder that listens to it, and the address of the site."""
+
+    page: Page
+    recorder: Recorder
+    base: str
+
+    def open(self, address: str) -> Page:
+        """Go to an address below the site's root."""
+        self.page.goto(self.base + address)
+        return self.page
+
+    @property
+    def path(self) -> str:
+        """Where the page is now, below the site's root."""
+        return self.page.url.removeprefix(self.base)
+
+
+@contextmanager
+def visiting(browser: Browser, base: str, **options: Any) -> Iterator[Visit]:
+    """A visit that leaves no trace, calls on nobody else and makes the browser complain of nothing."""
+    context = browser.new_context(**{"viewport": PHONE, **options})
+    context.set_default_timeout(8_000)
+    try:
+        visit = Visit(page := context.new_page(), Recorder(page), base)
+        yield visit
+        visit.recorder.settle(quiet=0.05)
+        assert visit.recorder.elsewhere(base) == []
+        assert visit.recorder.complaints() == []
+        assert traces(context, page) == []
+    finally:
+        context.close()
+
+
+def traces(context: BrowserContext, page: Page) -> list[str]:
+    """What the browser would remember of this visit: cookies, and what a page may keep in it."""
+    state = context.storage_state()
+    kept = [f"{origin['origin']}: {origin['localStorage']}" for origin in state["origins"]]
+    session: int = page.evaluate("sessionStorage.length")
+    return [*(f"cookie {cookie['name']}" for cookie in state["cookies"]), *kept, *["sessionStorage"] * session]

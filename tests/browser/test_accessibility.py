@@ -1,0 +1,233 @@
+"""Every kind of page can be used by everyone: axe in light and dark, and what axe does not measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from browser_pages import KINDS, LANGUAGES, PHONE, SMALL_KINDS, visiting
+from playwright.sync_api import Browser, Page, expect
+
+from support.axe import axe_context, violations
+
+pytestmark = pytest.mark.browser
+
+ADDRESSES = [*(("base", kind) for kind in KINDS), *(("small_base", kind) for kind in SMALL_KINDS)]
+ALL_KINDS = {**KINDS, **SMALL_KINDS}
+
+# What sticks out: the elements that make the page wider than the screen.
+WIDER = """() => {
+  const wide = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= wide) return [];
+  const out = [...document.body.querySelectorAll("*")].filter(one => {
+    const box = one.getBoundingClientRect();
+    return box.width && (box.right > wide + 1 || box.left < -1);
+  });
+  return [`${document.documentElement.scrollWidth} > ${wide}`, ...out.slice(-5).map(one => one.outerHTML.slice(0, 120))];
+}"""
+# WCAG 2.5.8: 24 by 24, or so much room that a circle of 24 around it meets no other target; links in sentences excepted.
+TOO_SMALL = """() => {
+  const inSentence = one => getComputedStyle(one).display === "inline" && one.parentElement
+    && [...one.parentElement.childNodes].some(node => node.nodeType === 3 && /[\\p{L}]/u.test(node.data));
+  const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+    .filter(one => one.checkVisibility({visibilityProperty: true}) && !inSentence(one))
+    .map(one => ({one, box: one.getBoundingClientRect()})).filter(({box}) => box.width && box.bottom + scrollY > 0);
+  const small = ({box}) => box.width < 24 || box.height < 24;
+  const middle = ({box}) => [box.left + box.width / 2, box.top + box.height / 2];
+  const near = (a, b) => {
+    const [x, y] = middle(a);
+    const [nx, ny] = [Math.max(b.box.left, Math.min(x, b.box.right)), Math.max(b.box.top, Math.min(y, b.box.bottom))];
+    if (Math.hypot(x - nx, y - ny) < 12) return true;
+    const [bx, by] = middle(b);
+    return small(b) && Math.hypot(x - bx, y - by) < 24;
+  };
+  return targets.filter(a => small(a) && targets.some(b => b !== a && !a.one.contains(b.one) && near(a, b)))
+    .map(({one, box}) => `${Math.round(box.width)}x${Math.round(box.height)} ${one.outerHTML.slice(0, 120)}`);
+}"""
+FOCUSABLE = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+  .filter(one => one.checkVisibility({visibilityProperty: true})).length"""
+FOCUS = """() => {
+  const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
+  return {
+    what: one === document.body ? "" : one.outerHTML.slice(0, 100),
+    ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== "rgba(0, 0, 0, 0)",
+    inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+  };
+}"""
+LARGER = (
+    "percent => document.documentElement.style.setProperty('font-size', `${percent * 1.125}%`)"  # basis.css: 112.5%
+)
+
+
+@pytest.fixture(scope="module")
+def judged(browser: Browser) -> Iterator[Page]:
+    """A page in which axe may run."""
+    context = axe_context(browser, viewport=PHONE)
+    context.set_default_timeout(8_000)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport=PHONE)
+    context.set_default_timeout(8_000)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(params=LANGUAGES)
+def home(request: pytest.FixtureRequest) -> str:
+    """Where the language begins, below the site's root."""
+    return LANGUAGES[str(request.param)]
+
+
+def nothing(found: list[str], where: str) -> None:
+    """There must be nothing; else the message says all of it."""
+    assert not found, "\n".join([where, *found])
+
+
+def judge(page: Page) -> None:
+    """No violations in light, none in dark."""
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        nothing(violations(page), f"{page.url} {scheme}")
+
+
+# ---- axe ----
+@pytest.mark.parametrize(("host", "kind"), ADDRESSES)
+def test_axe(request: pytest.FixtureRequest, judged: Page, home: str, host: str, kind: str) -> None:
+    judged.goto(request.getfixturevalue(host) + home + ALL_KINDS[kind])
+    if kind == "kaart":
+        judged.locator(".kaart-tros").first.wait_for()
+    judge(judged)
+
+
+def test_axe_search_with_results(judged: Page, base: str, home: str) -> None:
+    judged.goto(base + home)
+    judged.locator(".zoek-veld").press_sequentially("voedselbank")
+    expect(judged.locator(".zoek-lijst a").first).to_be_visible()
+    expect(judged.locator(".zoek [role=status]")).not_to_be_empty()
+    judge(judged)
+
+
+def test_axe_search_without_results(judged: Page, base: str, home: str) -> None:
+    judged.goto(base + home)
+    judged.locator(".zoek-veld").press_sequentially("xqzjvxqzjv")
+    expect(judged.locator(".zoek-niets")).to_be_visible()
+    judge(judged)
+
+
+def test_axe_map_with_a_card_open(judged: Page, base: str, home: str) -> None:
+    open_card(judged, base + home)
+    judge(judged)
+
+
+def open_card(page: Page, home: str) -> None:
+    """The card of a pin; one theme with few places, so that there are pins at once or after a bunch is opened."""
+    page.goto(f"{home}kaart/")
+    page.locator("[data-thema=spullen]").click()
+    for _ in range(8):
+        page.wait_for_timeout(450)
+        if page.locator(".kaart-speld").count():
+            break
+        page.locator(".kaart-tros").first.click()
+    page.locator(".kaart-speld").first.dispatch_event("click")
+    expect(page.locator(".leaflet-popup a[href*='plek/']")).to_be_visible()
+    expect(page.locator(".leaflet-popup")).to_have_css("opacity", "1")  # it fades in
+
+
+# ---- size ----
+@pytest.mark.parametrize(("width", "percent"), [(320, 100), (320, 150), (360, 200), (768, 200), (1280, 200)])
+def test_no_scrolling_sideways(page: Page, base: str, small_base: str, home: str, width: int, percent: int) -> None:
+    """WCAG 1.4.4 and 1.4.10, and larger text on a phone besides."""
+    page.set_viewport_size({"width": width, "height": 640})
+    for kind, address in ALL_KINDS.items():
+        page.goto((base if kind in KINDS else small_base) + home + address)
+        page.evaluate(LARGER, percent)
+        nothing(page.evaluate(WIDER), kind)
+
+
+def test_no_scrolling_sideways_in_a_search(page: Page, base: str, home: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(base + home)
+    page.evaluate(LARGER, 200)
+    field = page.locator(".zoek-veld")
+    for typed, shown in (("speeltuin", ".zoek-lijst a"), ("xqzjvxqzjv", ".zoek-niets a")):
+        field.fill(typed)
+        expect(page.locator(shown).first).to_be_visible()
+        nothing(page.evaluate(WIDER), typed)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_targets_can_be_hit(page: Page, base: str, small_base: str, home: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    for kind, address in ALL_KINDS.items():
+        page.goto((base if kind in KINDS else small_base) + home + address)
+        if kind == "kaart":
+            page.locator(".kaart-tros").first.wait_for()
+        nothing(page.evaluate(TOO_SMALL), kind)
+
+
+# ---- focus ----
+@pytest.mark.parametrize("kind", ["home", "plek-met-accent", "kaart"])
+def test_focus_is_seen_wherever_tab_goes(page: Page, base: str, home: str, kind: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base + home + KINDS[kind])
+    if kind == "kaart":
+        page.locator("#kaart-plekken a").first.wait_for()
+    stops = []
+    for _ in range(page.evaluate(FOCUSABLE) + 5):
+        page.keyboard.press("Tab")
+        if not (stop := page.evaluate(FOCUS))["what"]:
+            break
+        stops.append(stop)
+    assert len(stops) >= page.evaluate(FOCUSABLE)  # every one of them, and no trap
+    nothing([stop["what"] for stop in stops if not stop["ring"]], "no ring")
+    nothing([stop["what"] for stop in stops if not stop["inView"]], "not in view")
+
+
+# ---- motion ----
+def test_nothing_moves_for_who_wants_no_motion(browser: Browser, base: str) -> None:
+    with visiting(browser, base, reduced_motion="reduce") as visit:
+        page = visit.open("")
+        page.locator(".tegel").first.hover()
+        assert animations(page) == []
+        page.goto(f"{base}{KINDS['plek-met-accent']}")
+        page.locator(".actie").first.hover()
+        assert animations(page) == []
+        page.goto(f"{base}kaart/")
+        page.locator(".kaart-tros").first.wait_for()
+        for action in (".leaflet-control-zoom-in", ".kaart-tros"):
+            page.locator(action).first.dispatch_event("click")
+            assert animations(page) == []
+        page.locator("#map_sociale_kaart").press("ArrowRight")
+        assert animations(page) == []
+
+
+def animations(page: Page) -> list[str]:
+    """What moves now, or has just been told to."""
+    moving: list[str] = page.evaluate(
+        """() => document.getAnimations().filter(one => one.playState !== "finished")
+          .map(one => `${one.transitionProperty ?? one.animationName}: ${one.effect.target.outerHTML.slice(0, 80)}`)"""
+    )
+    style: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll("*")].filter(one => {
+          const {transitionDuration, animationName} = getComputedStyle(one);
+          return animationName !== "none" || /[1-9]/.test(transitionDuration);
+        }).map(one => one.outerHTML.slice(0, 80))"""
+    )
+    return moving + style
+
+
+def test_the_judge_sees_what_is_wrong(page: Page) -> None:
+    """The measures above find what they are for."""
+    page.goto("about:blank")  # away from a Content-Security-Policy that forbids these styles
+    page.set_viewport_size(PHONE)
+    page.set_content(
+        """<main><a href="#a" style="display:block;width:10px;height:10px"></a><a href="#b" style="display:block;
+        width:10px;height:10px"></a><div style="width:600px">wide</div><p>In <a href="#c">a sentence</a>.</p></main>"""
+    )
+    assert len(page.evaluate(TOO_SMALL)) == 2
+    assert re.match(r"\d+ > 360", page.evaluate(WIDER)[0])

@@ -1,0 +1,88 @@
+"""What the tests share: the sample region built once, a server for it, and a browser.
+
+Tests that drive the browser come last: quick answers first, and a build that works side by side would be slower,
+or refused, in a program in which the threads of a server and a browser already run.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from playwright.sync_api import Browser
+
+from support import ROOT
+from support.browser import chromium
+from support.server import serve
+
+sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
+
+TODAY = "2026-11-21"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests last, else the order as it was."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample region as `kaart build` makes it on TODAY; tests only read it."""
+    return made(ROOT, tmp_path_factory.mktemp("voorbeeld") / "site")
+
+
+@pytest.fixture(scope="session")
+def small_region(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the sample region's words and a few places that use every field and every state there is."""
+    from small_region import PLACES  # beside the browser tests
+
+    folder = tmp_path_factory.mktemp("klein")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / "content", folder / "content")
+    shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
+    places = folder / "data" / "voorzieningen"
+    places.mkdir()
+    for name, text in PLACES.items():
+        (places / f"{name}.yml").write_text(dedent(text), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def small_site(small_region: Path) -> Path:
+    """The small region, built."""
+    return made(small_region, small_region / "site")
+
+
+def made(region: Path, folder: Path) -> Path:
+    """Build as a person does; what it printed is in the message when it fails."""
+    from sociale_kaart.cli import OK, main
+
+    config = str(region / "mkdocs.yml")
+    code = main(["build", "-f", config, "--today", TODAY, "--site-dir", str(folder)])
+    assert code == OK, f"`kaart build -f {config}` ended with exit code {code}; what it said is above"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def base(site: Path, small_site: Path) -> Iterator[str]:
+    """The sample region's address, with a slash at the end. Needs both sites, so that both are built before a thread runs."""
+    with serve(site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def small_base(site: Path, small_site: Path) -> Iterator[str]:
+    """The small region's address."""
+    with serve(small_site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser(site: Path, small_site: Path) -> Iterator[Browser]:
+    """One Chromium for all tests; each test opens a context of its own in it."""
+    with chromium() as running:
+        yield running

@@ -1,0 +1,151 @@
+"""The rules of opening hours told as plainly as possible, day by day and rule by rule: slow, and easy to check."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from sociale_kaart.hours.calendar import Feestdagen
+from sociale_kaart.hours.value import Datum, Datums, Maanden, Openingstijden, Regel, Soort, Vrij, Wanneer, Weken
+
+Spans = tuple[tuple[datetime, datetime], ...]
+STEP = timedelta(minutes=15)
+
+
+def naive(hours: Openingstijden, calendar: Feestdagen, start: date, days: int) -> tuple[Spans, list[tuple[date, str]]]:
+    """Periods and dates to take care on, in steps of a quarter of an hour."""
+    open_steps: set[datetime] = set()
+    care = []
+    for offset in range(-1, days):
+        day = start + timedelta(days=offset)
+        steps, reason = _day(hours, calendar, day)
+        open_steps |= {datetime.combine(day, time()) + step * STEP for step in steps}
+        if reason and offset >= 0:
+            care.append((day, reason))
+    floor = datetime.combine(start, time())
+    return _spans(sorted(step for step in open_steps if step >= floor)), care
+
+
+def _spans(steps: list[datetime]) -> Spans:
+    spans: list[tuple[datetime, datetime]] = []
+    for step in steps:
+        if spans and spans[-1][1] == step:
+            spans[-1] = (spans[-1][0], step + STEP)
+        else:
+            spans.append((step, step + STEP))
+    return tuple(spans)
+
+
+def _day(hours: Openingstijden, calendar: Feestdagen, day: date) -> tuple[set[int], str]:
+    """The quarters of an hour from midnight on, and why one cannot be sure."""
+    rules = [regel for regel in hours.regels if _holds(regel, calendar, day)]
+    dated = [regel for regel in rules if regel.wanneer]
+    weekly = [regel for regel in rules if not regel.wanneer]
+    shut = [regel for regel in dated if _shuts(regel)]
+    if shut:
+        exact = any(r.soort is Soort.OPEN and _exact(r) for r in dated) and not any(_exact(r) for r in shut)
+        return set(), "tegenspraak" if exact else ""
+    base = [regel for regel in dated if regel.soort is Soort.OPEN]
+    gaps = [regel for regel in dated if regel.soort is Soort.GESLOTEN]
+    if not base:
+        gaps += [regel for regel in weekly if regel.soort is Soort.GESLOTEN and regel.perioden]
+        opens = [regel for regel in weekly if regel.soort in (Soort.OPEN, Soort.ALTIJD)]
+        base = [] if any(_shuts(regel) for regel in weekly) else opens
+    closed = _steps(gaps, night=True)
+    walk_in = _steps([regel for regel in base if not regel.is_on_appointment]) - closed
+    asked = _steps([regel for regel in base if regel.is_on_appointment]) - closed
+    instead = bool(dated and base and base[0].wanneer) and any(regel.perioden for regel in weekly) and not asked
+    reason = "op-afspraak" if not walk_in and (asked or instead) else ""
+    holiday = calendar.public.get(day, "")
+    if holiday and (walk_in or asked or reason) and not _speaks(base, dated, calendar, holiday):
+        return set(), holiday
+    return walk_in, reason
+
+
+def _shuts(regel: Regel) -> bool:
+    return regel.soort is Soort.GESLOTEN and not regel.perioden
+
+
+def _steps(rules: list[Regel], night: bool = False) -> set[int]:
+    """Quarters of an hour; a gap that lasts until midnight lasts the night."""
+    steps: set[int] = set()
+    for regel in rules:
+        if regel.soort is Soort.ALTIJD:
+            steps |= set(range(96))
+        for period in regel.perioden:
+            end = 2880 if night and period.einde == 1440 else period.einde
+            steps |= set(range(period.begin // 15, end // 15))
+    return steps
+
+
+def _speaks(base: list[Regel], dated: list[Regel], calendar: Feestdagen, holiday: str) -> bool:
+    if any(regel.soort is Soort.ALTIJD for regel in base):
+        return True
+    for regel in dated:
+        certain = holiday not in calendar.uncertain or regel.soort is Soort.GEWOON
+        for moment in regel.wanneer:
+            if moment == Vrij(holiday) or (moment == Vrij("feestdagen") and certain):
+                return True
+            if isinstance(moment, Datums) and moment.eerste == moment.laatste:
+                return True
+    return False
+
+
+def _exact(regel: Regel) -> bool:
+    return all(
+        (isinstance(m, Datums) and m.eerste == m.laatste)
+        or (isinstance(m, Vrij) and m.id != "feestdagen" and "vakantie" not in m.id)
+        for m in regel.wanneer
+    )
+
+
+def _holds(regel: Regel, calendar: Feestdagen, day: date) -> bool:
+    dagen = regel.dagen
+    if dagen.dagen and day.weekday() not in dagen.dagen:
+        return False
+    if dagen.weken and (day.isocalendar().week % 2 == 0) is not (dagen.weken == "even"):
+        return False
+    if dagen.hoeveelste and not any(_is_nth(day, nth) for nth in dagen.hoeveelste):
+        return False
+    usual = regel.soort is Soort.GEWOON
+    if regel.wanneer and not any(_is_on(m, calendar, day, usual) for m in regel.wanneer):
+        return False
+    return not any(_is_on(m, calendar, day, False) for m in regel.buiten)
+
+
+def _is_nth(day: date, nth: int) -> bool:
+    """Count the same weekdays of this month."""
+    month = [day.replace(day=1) + timedelta(days=i) for i in range(31)]
+    same = [d for d in month if d.month == day.month and d.weekday() == day.weekday()]
+    return (len(same) >= nth and same[nth - 1] == day) if nth > 0 else same[nth] == day
+
+
+def _is_on(moment: Wanneer, calendar: Feestdagen, day: date, usual: bool) -> bool:
+    match moment:
+        case Maanden(first, last):
+            return day.month in _round(first, last, 12)
+        case Weken(first, last):
+            return day.isocalendar().week in _round(first, last, 53)
+        case Vrij("feestdagen"):
+            return day in calendar.public and (usual or calendar.public[day] not in calendar.uncertain)
+        case Vrij("schoolvakanties"):
+            return calendar.vakantie(day) != ""
+        case Vrij(name):
+            return name in (calendar.public.get(day), calendar.vakantie(day))
+        case Datums(first, last):
+            return _between(first, last, day)
+
+
+def _round(first: int, last: int, length: int) -> list[int]:
+    return [number for number in range(1, length + 1) if _inside(number, first, last)]
+
+
+def _inside(number: int, first: int, last: int) -> bool:
+    return first <= number <= last if first <= last else number >= first or number <= last
+
+
+def _between(first: Datum | None, last: Datum | None, day: date) -> bool:
+    if first is None or last is None or first.jaar:
+        after = first is None or day >= date(first.jaar, first.maand, first.dag)
+        return after and (last is None or day <= date(last.jaar, last.maand, last.dag))
+    begin, end, this = (first.maand, first.dag), (last.maand, last.dag), (day.month, day.day)
+    return begin <= this <= end if begin <= end else this >= begin or this <= end

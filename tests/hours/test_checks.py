@@ -1,0 +1,37 @@
+"""Hours that can be read but cannot be meant get a warning, on the line that it is about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hours_calendar import CALENDAR
+
+from sociale_kaart.hours.checks import Kind, Oddity, find_oddities
+from sociale_kaart.hours.grammar import read_lines
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("lines", "oddities"),
+    [
+        (["ma-vr 9-17", "feestdagen gesloten", "24 december 9-12", "even weken do 19-21"], []),
+        (["za 10-14", "za gesloten"], [(Kind.CONTRADICTION, 0)]),
+        (["feestdagen gesloten", "koningsdag 10-14"], [(Kind.CONTRADICTION, 1)]),
+        (["ma-vr 9-17", "wo gesloten"], []),
+        (["wo gesloten", "2 december 2026 9-12"], []),
+        (["ma 17:00-9:00"], [(Kind.ENDS_BEFORE_START, 0)]),
+        (["za 22:00-04:00"], []),
+        (["ma 9-12", "13 juli 2026 t/m 23 augustus 2026 gesloten"], [(Kind.PAST, 1)]),
+        (["ma 9-12", "t/m 20 november 2026 gesloten"], [(Kind.PAST, 1)]),
+        (["ma 9-12", "21 november 2026 gesloten"], []),
+        (["vrijdag 24 december 2026 9-12"], [(Kind.NEVER, 0)]),
+        (["29 februari gesloten", "week 53 gesloten", "5e ma 9-12"], []),
+        (["zomervakantie gesloten", "goede vrijdag gesloten", "ma 9-12"], []),
+    ],
+)
+def test_what_is_odd(lines: list[str], oddities: list[tuple[Kind, int]]) -> None:
+    hours, unreadable = read_lines(lines)
+    assert unreadable == ()
+    assert find_oddities(hours, CALENDAR, TODAY) == tuple(Oddity(kind, line) for kind, line in oddities)

@@ -1,0 +1,98 @@
+"""Lines as people write them are read in one way, or refused with a line that can be read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sociale_kaart.hours.grammar import Why, read_lines
+from sociale_kaart.hours.words import say
+from sociale_kaart.languages.catalogues import translations
+
+CASES = Path(__file__).parent.parent / "cases" / "hours"
+REFUSED, NOBODY_KNOWS = "wordt-geweigerd-met-een-regel-die-wel-kan", "zo-geschreven-dat-niemand-het-weet"
+NL = translations("nl")
+
+
+def _load(path: Path) -> dict[str, object]:
+    tree = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert isinstance(tree, dict), path
+    return tree
+
+
+def _golden() -> Iterator[tuple[str, list[str]]]:
+    for path in sorted(CASES.glob("*.yml")):
+        if path.stem not in (REFUSED, NOBODY_KNOWS):
+            for line, words in _load(path).items():
+                yield line, [words] if isinstance(words, str) else words  # type: ignore[misc]
+
+
+def _refused() -> Iterator[tuple[str, str, int, str]]:
+    for why, lines in _load(CASES / f"{REFUSED}.yml").items():
+        for line, (column, near) in lines.items():  # type: ignore[attr-defined]
+            yield line, why, column, near
+
+
+@pytest.mark.parametrize(("line", "words"), list(_golden()))
+def test_a_line_is_said_back_in_standard_words(line: str, words: list[str]) -> None:
+    hours, unreadable = read_lines([line])
+    assert unreadable == ()
+    assert list(say(hours, NL)) == words
+    assert read_lines(words)[0] == hours
+
+
+@pytest.mark.parametrize(("line", "why", "column", "near"), list(_refused()))
+def test_a_line_is_refused_with_a_line_that_can_be_read(line: str, why: str, column: int, near: str) -> None:
+    hours, (problem,) = read_lines(["ma 9-12", line])
+    assert (problem.index, problem.line, problem.column, problem.nearest) == (1, line, column, near)
+    assert problem.why is Why(why)
+    assert len(hours.regels) == 1
+    assert read_lines([near])[1] == ()
+
+
+@pytest.mark.parametrize(("line", "reason"), list(_load(CASES / f"{NOBODY_KNOWS}.yml").items()))
+def test_what_nobody_can_know_is_refused_and_the_list_says_why(line: str, reason: str) -> None:
+    assert len(reason) > 20
+    assert read_lines([line])[1]
+
+
+def test_the_corpus_is_large() -> None:
+    assert len(list(_golden())) >= 300
+    assert len(list(_refused())) >= 60
+
+
+def test_lines_add_up_and_a_line_said_twice_counts_once() -> None:
+    hours, _ = read_lines(["ma 9-12", "feestdagen gesloten", "maandag 9.00 - 12.00 uur"])
+    assert [regel.lijn for regel in hours.regels] == [0, 1]
+
+
+PIECES = ["ma", "vr", "t/m", "-", "9:00", "12", "uur", "en", ",", "gesloten", "feestdagen", "1e", "laatste", "juli"]
+PIECES += ["24", "december", "2026", "(", ")", ":", "niet", "week", "even weken", "op afspraak", "tussen", "vanaf"]
+PIECES += ["zomer-", "elke", "van de maand", "ook", "kerst", "'s ochtends", "altijd open", "wegens", "zomerstop", ";"]
+
+
+@settings(deadline=None, max_examples=500)
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)))
+def test_no_text_makes_it_raise_and_what_it_reads_it_reads_again(line: str) -> None:
+    hours, unreadable = read_lines([line])
+    for problem in unreadable:
+        assert 0 <= problem.column <= len(line)
+        assert read_lines([problem.nearest])[1] == ()
+    assert read_lines(say(hours, NL)) == (hours, ())
+
+
+@pytest.mark.parametrize(
+    "piece", ["x", "ma ", "9-", "((", "1e en ", "24 december en ", "ma 9-12, ", "- ", "\u202e", "9" * 50]
+)
+def test_a_line_of_ten_thousand_characters_is_refused_at_once(piece: str) -> None:
+    line = (piece * 10_000)[:10_000]
+    start = time.perf_counter()
+    _, (problem,) = read_lines([line])
+    assert time.perf_counter() - start < 0.5
+    assert problem.column <= len(line)

@@ -1,0 +1,28 @@
+"""Open or not: the same golden cases as the browser's twin (tests/js/state.test.mjs), and what a page carries."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from sociale_kaart.hours.periods import LetOp, Uitkomst
+from sociale_kaart.hours.state import Staat, packed, state
+from support import ROOT
+
+CASES: list[dict[str, Any]] = json.loads((ROOT / "tests/cases/state/open-or-not.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["naam"] for case in CASES])
+def test_the_state_at_a_moment(case: dict[str, Any]) -> None:
+    periods = [tuple(map(int, part.split("-"))) for part in case["perioden"].split()]
+    care = {int(part.split(":")[0]): part.split(":")[1] for part in case["let_op"].split()}
+    assert state([(a, b) for a, b in periods], care, case["nu"]) == Staat(**case["verwacht"])
+
+
+def test_a_page_carries_minutes_of_wall_time_also_over_the_night_on_which_the_clock_goes_back() -> None:
+    opens = (datetime(2026, 10, 26, 9), datetime(2026, 10, 26, 17))  # noqa: DTZ001 - wall time, as everywhere in hours
+    outcome = Uitkomst((opens,), (LetOp(date(2026, 10, 27), "eerste-kerstdag"),))
+    assert packed(outcome, date(2026, 10, 24)) == ("3420-3900", "3:eerste-kerstdag")

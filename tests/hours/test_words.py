@@ -1,0 +1,93 @@
+"""What we print in Dutch is read back to the same value, and no language lacks a word."""
+
+from __future__ import annotations
+
+from gettext import NullTranslations
+
+import pytest
+from hours_strategies import openingstijden
+from hypothesis import given, settings
+
+from sociale_kaart.hours import phrasebook
+from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.hours.words import say, week
+from sociale_kaart.languages.catalogues import translations
+
+NL = translations("nl")
+SAME_IN_DUTCH = {"intake", "week {n}"}
+
+
+@settings(deadline=None, max_examples=300)
+@given(openingstijden())
+def test_the_dutch_words_read_back_to_the_same_value(hours: Openingstijden) -> None:
+    lines = say(hours, NL)
+    again, unreadable = read_lines(lines)
+    assert unreadable == ()
+    assert again == hours, lines
+
+
+class Missing(NullTranslations):
+    """Another language, which notes every text that it does not have."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.other, self.missing = translations(language), set[str]()
+
+    def gettext(self, message: str) -> str:
+        return self._noted(self.other.gettext(message), message)
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self._noted(self.other.pgettext(context, message), message)
+
+    def _noted(self, said: str, message: str) -> str:
+        only_places = not any(part.isalpha() for part in message.split())
+        if said == message and message not in SAME_IN_DUTCH and not only_places:
+            self.missing.add(message)
+        return said
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+@settings(deadline=None, max_examples=100)
+@given(openingstijden())
+def test_every_sentence_is_translated(language: str, hours: Openingstijden) -> None:
+    words = Missing(language)
+    say(hours, words)
+    assert words.missing == set()
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_every_name_is_translated(language: str) -> None:
+    words = Missing(language)
+    for identifier in phrasebook.HOLIDAYS:
+        phrasebook.holiday(identifier, words)
+    for note in phrasebook.NOTES:
+        phrasebook.note(note, words)
+    assert words.missing == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "arabic"),
+    [
+        ("1e en 3e di 13-17", "أول وثالث ثلاثاء من كل شهر 13:00–17:00"),
+        ("laatste vr 15-18", "آخر جمعة من كل شهر 15:00–18:00"),
+        ("ma-vr 9-17", "من الاثنين إلى الجمعة 09:00–17:00"),
+        ("feestdagen gesloten", "العطل الرسمية: مغلق"),
+    ],
+)
+def test_arabic_says_it_as_arabic_does(line: str, arabic: str) -> None:
+    """After a counting word the day has no article, and takes the count in the form that goes with it."""
+    assert say(read_lines([line])[0], translations("ar")) == (arabic,)
+
+
+def test_a_plain_week_is_a_table_of_seven_days() -> None:
+    table = week(read_lines(["ma-di 9-12 en 13-17", "vr 9-12 (inloop)", "zo gesloten", "feestdagen gesloten"])[0])
+    assert table is not None
+    assert table[0] == (0, (("09:00", "12:00"), ("13:00", "17:00")), ())
+    assert table[4] == (4, (("09:00", "12:00"),), ("inloop",))
+    assert table[6] == (6, (), ())
+
+
+@pytest.mark.parametrize("line", ["1e ma 9-12", "even weken ma 9-12", "juli: ma 9-12", "feestdagen gesloten"])
+def test_hours_that_are_not_the_same_every_week_are_no_table(line: str) -> None:
+    assert week(read_lines([line])[0]) is None

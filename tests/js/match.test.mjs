@@ -1,0 +1,74 @@
+/// <reference path="./node.d.ts" />
+/** What the radix tree finds, against a naive look at every word: all words of up to 5 letters of an alphabet of 3. */
+import { deepEqual, equal } from "node:assert/strict";
+import test from "node:test";
+import SearchableMap from "minisearch/SearchableMap";
+import { asTyped, beginsAlmost, maxErrors, nearest, withErrors } from "../../templates/assets/js/search/match.mjs";
+
+/** @param {number} length @returns {string[]} */
+const wordsOf = (length) => (length ? wordsOf(length - 1).flatMap((word) => [..."abc"].map((letter) => word + letter)) : [""]);
+const all = [1, 2, 3, 4, 5].flatMap(wordsOf);
+// Every third word is in the index, so that many are near and many are not.
+const known = all.filter((_, i) => i % 3 === 0);
+const queries = [...all.filter((_, i) => i % 4 === 1), "abcabca", "aabbccaa", "cccccccccccc"];
+
+/** @param {Iterable<string>} words */
+function treeOf(words) {
+  /** @type {SearchableMap<number[]>} */
+  const tree = new SearchableMap();
+  for (const word of words) tree.set(word, [0, 1]);
+  return tree;
+}
+
+/** @param {string} a @param {string} b */
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+  }
+  return row[b.length];
+}
+
+/** @param {Iterable<string>} words */
+const sorted = (words) => [...words].sort();
+const tree = treeOf(known);
+
+test("a last word finds itself and all that begins with it", () => {
+  for (const word of queries.filter(({ length }) => length > 1)) {
+    deepEqual(sorted(asTyped(tree, word, true).keys()), sorted(known.filter((key) => key.startsWith(word))), word);
+  }
+});
+
+test("itself is surest, and a longer word less sure", () => {
+  const found = asTyped(treeOf(["zwem", "zwembad", "zwembaden"]), "zwem", true);
+  deepEqual([...found].sort(([, a], [, b]) => b - a).map(([key]) => key), ["zwem", "zwembad", "zwembaden"]);
+});
+
+test("a word with errors finds those with the fewest errors, and no others", () => {
+  for (const word of queries) {
+    const likely = known.filter((key) => key.length > 1 && (word.length > 3 || key[0] === word[0]));
+    const least = Math.min(...likely.map((key) => distance(key, word)));
+    const expected = likely.filter((key) => distance(key, word) === least && least <= maxErrors(word.length));
+    deepEqual(sorted(nearest(tree, word).keys()), sorted(expected), word);
+  }
+});
+
+test("a beginning with an error: some beginning of the word is at most one error away", () => {
+  for (const word of queries) {
+    for (const key of known) {
+      const near = Array.from({ length: key.length + 1 }, (_, end) => key.slice(0, end)).some((start) => distance(start, word) <= 1);
+      equal(beginsAlmost(key, word), near, `${key} ${word}`);
+    }
+  }
+});
+
+test("of an unknown compound the end counts, when the beginning is known too", () => {
+  const words = treeOf(["vrouwen", "kinderboerderij", "zwembad"]);
+  deepEqual([...withErrors(words, "vrouwenzwembad", true).keys()], ["zwembad"]);
+  deepEqual([...withErrors(words, "kinderzwembad", true).keys()], ["zwembad"]);
+  deepEqual([...withErrors(words, "xyzpqrzwembad", true).keys()], []);
+});

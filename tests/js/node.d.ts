@@ -1,0 +1,17 @@
+/** The little of Node that these files use, so that tsc needs no further package. */
+
+declare module "node:test" {
+  export default function test(name: string, body: () => void | Promise<void>): void;
+}
+
+declare module "node:assert/strict" {
+  export function deepEqual(actual: unknown, expected: unknown, message?: string): void;
+  export function equal(actual: unknown, expected: unknown, message?: string): void;
+  export function ok(value: unknown, message?: string): asserts value;
+}
+
+declare module "node:fs" {
+  export function readFileSync(path: string | number | URL, encoding: "utf8"): string;
+}
+
+declare const process: { stdout: { write(text: string): void } };

@@ -1,0 +1,22 @@
+import { equal, deepEqual } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { minutesSince, state, unpackCare, unpackPeriods } from "../../templates/assets/js/hours/state.mjs";
+
+const cases = JSON.parse(readFileSync(new URL("../cases/state/open-or-not.json", import.meta.url), "utf8"));
+
+for (const { naam, perioden, let_op, nu, verwacht } of cases) {
+  test(naam, () => deepEqual(state(unpackPeriods(perioden), unpackCare(let_op), nu, 56), verwacht));
+}
+
+test("the time is that of Amsterdam in winter", () => {
+  equal(minutesSince(new Date("2026-11-21T12:00:00Z"), "2026-11-21"), 13 * 60);
+});
+
+test("the time is that of Amsterdam in summer", () => {
+  equal(minutesSince(new Date("2026-07-01T22:30:00Z"), "2026-07-01"), 24 * 60 + 30);
+});
+
+test("minutes are of the wall clock, also over the night on which the clock goes back", () => {
+  equal(minutesSince(new Date("2026-10-25T11:00:00Z"), "2026-10-24"), 36 * 60);
+});

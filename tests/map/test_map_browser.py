@@ -1,0 +1,167 @@
+"""The map's page in a real browser: small, no other host, text of volunteers stays text, left and right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from map_page import make_site
+from map_region import ATTACK, CANARY, region
+from playwright.sync_api import Browser, Page, expect
+
+from support.axe import axe_context, violations
+from support.browser import Recorder, chromium
+from support.server import serve
+
+pytestmark = pytest.mark.browser
+PHONE = {"width": 360, "height": 640}
+PAGES = {"nl": "kaart/", "ar": "ar/kaart/"}
+# A tile of one grey pixel.
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
+    "0000000a49444154789c636800000082008177cd72b60000000049454e44ae426082"
+)
+TILES = {"achtergrond": {"tegels": "tegels", "bron": f"Kadaster {ATTACK}", "min_zoom": 0, "max_zoom": 12}}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("kaart")
+    make_site(region(), folder)
+    with serve(folder, "proef") as url:
+        yield url
+
+
+@pytest.fixture
+def seen(browser: Browser) -> Iterator[Recorder]:
+    page = browser.new_page(viewport={"width": 360, "height": 640}, reduced_motion="reduce")
+    page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+    yield Recorder(page)
+    page.close()
+
+
+def opened(seen: Recorder, address: str) -> Page:
+    seen.page.goto(address)
+    seen.settle()
+    return seen.page
+
+
+def open_attack(page: Page) -> None:
+    """Open the bunch of two, then the place whose name is an attack."""
+    page.locator(".kaart-tros").click()
+    page.locator(".kaart-speld[title*='img']").click()
+    expect(page.locator(".kaart-kaartje")).to_be_visible()
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_bunch_opens_and_a_card_shows_text(seen: Recorder, site: str, language: str) -> None:
+    page = opened(seen, site + PAGES[language])
+    open_attack(page)
+    card = page.locator(".kaart-kaartje")
+    expect(card.locator("strong")).to_have_text(f"De Meevaart {ATTACK}")
+    assert card.locator("img").count() == 0
+    assert str(card.locator("a").first.get_attribute("href")).endswith("plek/meevaart/")
+    assert page.locator(".leaflet-popup-close-button").get_attribute("aria-label") in {"Sluiten", "إغلاق"}
+    assert seen.complaints() == []
+    assert seen.elsewhere(site) == []
+    assert CANARY not in page.content()
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_the_list_says_what_the_map_shows(seen: Recorder, site: str, language: str) -> None:
+    page = opened(seen, site + PAGES[language])
+    assert page.locator("#kaart-plekken li").count() == 3
+    expect(page.locator("#kaart-telling")).to_have_text(
+        {"nl": "3 plekken in beeld", "ar": "3 أماكن ظاهرة على الخريطة"}[language]
+    )
+    assert page.locator("#kaart-plekken img").count() == 0
+    page.locator("button[data-thema=ontmoeten]").click()
+    assert page.locator("#kaart-plekken li").count() == 2
+    assert page.locator("button[aria-pressed=true]").count() == 1
+    page.locator("button[data-thema=ontmoeten]").click()
+    assert page.locator("#kaart-plekken li").count() == 3
+
+
+def test_the_list_follows_the_keyboard_and_no_pin_takes_the_focus(seen: Recorder, site: str) -> None:
+    page = opened(seen, site + PAGES["nl"])
+    page.locator("#map_sociale_kaart").focus()
+    for _ in range(4):
+        page.keyboard.press("+")
+        page.wait_for_timeout(350)
+    for _ in range(12):
+        page.keyboard.press("ArrowUp")
+        page.wait_for_timeout(50)
+    expect(page.locator("#kaart-telling")).to_contain_text("Hier zijn geen plekken")
+    assert page.locator("#kaart-plekken li").count() == 0
+    assert page.locator(".leaflet-marker-pane [tabindex]").count() == 0
+
+
+def test_the_schematic_map_is_behind_the_pins(seen: Recorder, site: str) -> None:
+    page = opened(seen, site + PAGES["nl"])
+    for name in ("gebieden", "groen", "water", "waterlijn", "snelweg", "spoor"):
+        assert page.locator(f"path.kaart-{name}").count() == 1, name
+    assert page.locator(".opschrift-gebied").all_inner_texts() == ["Oost"]
+    assert page.locator(".opschrift img").count() == 0
+
+
+def test_when_the_places_cannot_be_fetched_the_page_says_so(seen: Recorder, site: str) -> None:
+    seen.page.route("**/data/kaart.*.json", lambda route: route.abort())
+    page = opened(seen, site + PAGES["nl"])
+    expect(page.locator("#kaart-telling")).to_contain_text("niet gelukt")
+    expect(page.locator(".kaart-alle a")).to_be_visible()
+
+
+def test_without_javascript_there_is_a_picture_and_a_way_on(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    recorder = Recorder(page)
+    page.goto(site + PAGES["ar"])
+    recorder.settle()
+    expect(page.locator(".kaart-stil")).to_be_visible()
+    expect(page.locator(".kaart-alle a")).to_be_visible()
+    expect(page.locator(".kaart-themas")).to_be_hidden()
+    assert page.locator(".kaart-gebieden a").count() == 1
+    assert [r.status for r in recorder.requests if "plattegrond.svg" in r.url] == [200]
+    assert recorder.complaints() == []
+    context.close()
+
+
+def test_it_weighs_what_was_promised(seen: Recorder, site: str) -> None:
+    """Everything but the page itself and the pictograms, which other pages have too. 250 places add 9 kB."""
+    opened(seen, site + PAGES["nl"])
+    own = [r for r in seen.requests if r.kind != "Document" and "pictogrammen" not in r.url]
+    assert sum(r.received for r in own) <= 75_000, seen.table()
+
+
+def test_tiles_of_the_region_come_from_the_site(browser: Browser, seen: Recorder, tmp_path: Path) -> None:
+    for n in range(32 * 32):
+        path = tmp_path / f"region/tegels/10/{512 + n // 32}/{320 + n % 32}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(PNG)
+    make_site(region(folder=tmp_path / "region", regio=TILES), tmp_path / "site")
+    with serve(tmp_path / "site") as url:
+        page = opened(seen, url + PAGES["ar"])
+        assert [r for r in seen.requests if "/tegels/" in r.url]
+        assert seen.elsewhere(url) == []
+        assert page.locator("path.kaart-water").count() == 0
+        expect(page.locator(".leaflet-control-attribution")).to_have_text(f"Kadaster {ATTACK}")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", PAGES)
+def test_axe_finds_nothing(browser: Browser, site: str, language: str, scheme: str) -> None:
+    context = axe_context(browser, viewport=PHONE, color_scheme=scheme, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(site + PAGES[language])
+    expect(page.locator("#kaart-plekken li")).to_have_count(3)
+    open_attack(page)
+    # The page of this test has no site.css, so nothing is known about colours, sizes and the skip link.
+    assert violations(page, without=("color-contrast", "target-size", "skip-link", "region")) == []
+    context.close()

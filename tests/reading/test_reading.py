@@ -1,0 +1,104 @@
+"""Reading, where a case in a file says too little: positions, commas, the words of the messages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sociale_kaart.problems import Rule
+from sociale_kaart.reading import field_rules, places, region, source, tree_rules
+from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.telefoon import read_phone
+from sociale_kaart.reading.tree import read_tree
+from support.places import read
+
+MODULES = (field_rules, places, region, source, tree_rules)
+RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_both_languages_of_a_message_take_the_same_values(rule: Rule) -> None:
+    for say in (rule.message, rule.remedy):
+        names = [{part.split("}")[0] for part in text.replace("{{", "").split("{")[1:]} for text in (say.nl, say.en)]
+        assert names[0] == names[1]
+
+
+def test_every_value_has_its_line_and_column() -> None:
+    tree, problems = read_tree("a: b\nc:\n  - d\n  - {e: f}\n", "x.yml")
+    assert not problems
+    assert (tree.place("c", 1, "e").line, tree.place("c", 1, "e").column) == (4, 9)
+    assert (tree.place("c", key=True).line, tree.place("c", key=True).column) == (2, 1)
+    assert tree.place("c", 0).field == "c.1"
+    assert tree.place("c", 1, "missing").line == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("{nl: Maaltijd € 4,50}", {"nl": "Maaltijd € 4,50"}),
+        ("{nl: Hoi, kom binnen, en: Hi, come in}", {"nl": "Hoi, kom binnen", "en": "Hi, come in"}),
+        ("{nl: een,\n  twee,\n  drie, en: x}", {"nl": "een, twee, drie", "en": "x"}),
+        ("{a: 1, b: , c: }", {"a": "1", "b": "", "c": ""}),
+        ("{a: 1, }", {"a": "1"}),
+        ("[a, b]", ["a", "b"]),
+        ("a:\nb: c\n", {"a": "", "b": "c"}),
+    ],
+)
+def test_a_comma_between_braces_does_not_cut_a_text(text: str, value: object) -> None:
+    tree, problems = read_tree(text, "x.yml")
+    assert not problems
+    assert tree.value == value
+
+
+@pytest.mark.parametrize("text", ["{nl: 'Hoi', kom}", "{nl: Hoi, 'kom'}", "{a, b}", "{a: [x], b}", "{a: x # y\n , b}"])
+def test_a_piece_that_belongs_to_nothing_is_never_dropped_in_silence(text: str) -> None:
+    assert [p.rule.id for p in read_tree(text, "x.yml")[1]] == ["komma-in-tekst"]
+
+
+def test_the_settings_of_mkdocs_may_have_tags() -> None:
+    text = "markdown_extensions:\n  - emoji:\n      index: !!python/name:material.extensions.emoji.twemoji\n"
+    assert not read_tree(text, "mkdocs.yml", tags="ignored")[1]
+    assert read_tree(text, "place.yml")[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "link", "personal"),
+    [
+        ("020-1234567", "020 123 4567", "tel:+31201234567", False),
+        ("+31 20 123 45 67", "020 123 4567", "tel:+31201234567", False),
+        ("0031201234567", "020 123 4567", "tel:+31201234567", False),
+        ("06 12345678", "06 12345678", "tel:+31612345678", True),
+        ("0800-2000", "0800-2000", "tel:08002000", False),
+        ("14 020", "14 020", "tel:14020", False),
+        ("112", "112", "tel:112", False),
+    ],
+)
+def test_phone_numbers(typed: str, shown: str, link: str, personal: bool) -> None:
+    number = read_phone(typed)
+    assert number
+    assert (number.getoond, number.link, number.persoonlijk) == (shown, link, personal)
+
+
+@pytest.mark.parametrize("typed", ["020 12", "zes", "", "06-", "+31", "020 123 4567 89", "1" * 24])
+def test_no_phone_numbers(typed: str) -> None:
+    assert read_phone(typed) is None
+
+
+def test_what_was_typed_comes_out_in_one_form() -> None:
+    entry, _ = read(
+        "naam: '  De   Meevaart '\ncategorie: buurtteam\nadres: {straat: Balistraat, plaats: Ede, postcode: 1094jn}\n"
+        "omschrijving:\n  nl: |\n    Een\n    regel.\n\n    Nog een.\ncontrole: {datum: 2026-07-22, bron: gebeld}\n"
+    )
+    assert entry
+    place = entry.voorziening
+    assert place.naam == "De Meevaart"
+    assert place.adres
+    assert place.adres.postcode == "1094 JN"
+    assert place.omschrijving == {"nl": "Een regel.\n\nNog een."}
+
+
+def test_a_folder_called_yml_and_a_file_that_is_gone_are_problems(tmp_path: Path) -> None:
+    for path, reason in ((tmp_path, "een map"), (tmp_path / "weg.yml", "bestaat niet")):
+        _, problems = read_text(path, "x.yml")
+        assert reason in str(problems[0].as_dict("nl")["message"])

@@ -1,0 +1,61 @@
+"""Queries as residents type them (tests/cases/search/queries.yml), on the sample region."""
+
+from __future__ import annotations
+
+import json
+import runpy
+import subprocess
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import yaml
+
+from sociale_kaart.build import load_catalogue
+from sociale_kaart.outputs.search import files
+from support import ROOT
+
+NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
+TODAY = date(2026, 11, 21)
+FIRST = 3
+FEWEST = 60
+
+
+def test_queries() -> None:
+    queries = yaml.safe_load((ROOT / "tests/cases/search/queries.yml").read_text("utf-8"))
+    assert len(queries) >= FEWEST
+    failed = [line for query, answer in zip(queries, answers(queries), strict=True) for line in judge(query, answer)]
+    assert not failed, f"{len(failed)} of {len(queries)} queries:\n" + "\n".join(failed)
+
+
+def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What the search answers to each query, all in one Node process."""
+    asked = json.dumps({"data": data(), "queries": [(query["taal"], query["vraag"]) for query in queries]})
+    command = [NODE, "tests/js/run-queries.mjs"]
+    ran = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, encoding="utf-8", check=False)
+    assert ran.returncode == 0, ran.stderr
+    found: list[dict[str, Any]] = json.loads(ran.stdout)
+    return found
+
+
+def data() -> dict[str, Any]:
+    """The index of each language, as the build writes it."""
+    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue, problems
+    return {
+        language: json.loads(content) for language in catalogue.regio.talen for _, content in files(catalogue, language)
+    }
+
+
+def judge(query: dict[str, Any], answer: dict[str, Any]) -> Iterator[str]:
+    """A line of the table when the answer is not what is wanted."""
+    wanted, first = query["verwacht"], answer["plekken"][:FIRST]
+    if wanted == "niets":
+        good = not answer["plekken"] and not answer["begrippen"]
+    elif "plek" in wanted:
+        good = any(place["id"] == wanted["plek"] for place in first)
+    else:
+        good = any(wanted["categorie"] in place["categorieen"] for place in first)
+    if not good:
+        found = ", ".join(f"{place['id']} ({place['categorieen'][0]})" for place in first) or "nothing"
+        yield f"{query['taal']:<3} {query['vraag']:<30} wanted {wanted!s:<40} found {found}"

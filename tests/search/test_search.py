@@ -1,0 +1,184 @@
+"""The index that the browser fetches: what is in it, what never is, and how large it is."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sociale_kaart.build import load_catalogue
+from sociale_kaart.catalogue import Catalogue, without_whereabouts
+from sociale_kaart.hours.calendar import NO_CALENDAR
+from sociale_kaart.outputs.search import files
+from sociale_kaart.reading.region import Grenzen, Regio
+from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden
+from support import ROOT
+
+TODAY = date(2026, 11, 21)
+LARGEST = 20_000  # bytes after gzip, for the 250 places of the sample region; leaves room for the script in 45 kB
+
+THEMAS = [
+    {"id": "eten", "naam": {"nl": "Eten", "en": "Food"}, "synoniemen": {"nl": ["honger"]}},
+    {"id": "veilig", "naam": {"nl": "Veilig wonen"}},
+]
+CATEGORIEEN = [
+    {
+        "id": "voedselbank",
+        "naam": {"nl": "Voedselbank", "en": "Food bank"},
+        "meervoud": {"nl": "Voedselbanken", "en": "Food banks"},
+        "synoniemen": {"nl": ["voedselpakket", "Geen éten"], "en": ["food bank", "foodbank"]},
+        "thema": ["eten"],
+    },
+    {
+        "id": "eettafel",
+        "naam": {"nl": "Eettafel"},
+        "synoniemen": {"nl": ["samen eten", "voedselpakket"]},
+        "thema": ["eten"],
+    },
+    {
+        "id": "opvang",
+        "naam": {"nl": "Vrouwenopvang", "en": "Shelter"},
+        "thema": ["veilig"],
+        "geheim_adres": "ja",
+    },
+]
+PLACE: dict[str, Any] = {
+    "id": "de-tas",
+    "naam": "De Tas",
+    "ook_bekend_als": ["Uitdeelpost 't Hoekje"],
+    "categorie": ["voedselbank"],
+    "organisatie": "Stichting Delen",
+    "samenvatting": {"nl": "Een voedselpakket voor wie weinig heeft.", "en": "A parcel.", "ar": "سلة"},
+    "aanbod": [{"nl": "Babykleding", "en": "Baby clothes"}],
+    "adres": {"straat": "Balistraat", "huisnummer": "48", "postcode": "1094 JN", "plaats": "Amsterdam"},
+    "gebied": "oost",
+    "doelgroep": ["gezinnen"],
+    "talen": ["nl", "ar"],
+    "controle": {"datum": "2026-07-22", "bron": "gebeld"},
+}
+
+
+def _words() -> Woorden:
+    look: dict[str, Any] = {"pictogram": "material/home"}
+    themas = [Thema.model_validate({**look, "kleur": "#000000", **thema}) for thema in THEMAS]
+    categorieen = [Categorie.model_validate({**look, "uitleg": {"nl": "Uitleg."}, **c}) for c in CATEGORIEEN]
+    return Woorden(
+        categorieen={c.id: c for c in categorieen},
+        themas={t.id: t for t in themas},
+        gebieden={"oost": Gebied(id="oost", naam={"nl": "Oost", "en": "East"}, synoniemen={"nl": ("IJburg",)})},
+        doelgroepen={
+            "gezinnen": Doelgroep(id="gezinnen", naam={"nl": "Gezinnen"}),
+            "mannen": Doelgroep(id="mannen", naam={"nl": "Mannen"}),
+        },
+        crisis={},
+    )
+
+
+def _catalogue(*places: Voorziening) -> Catalogue:
+    grenzen = Grenzen.model_validate({"zuid": "52.2", "west": "4.7", "noord": "52.5", "oost": "5.1"})
+    regio = Regio.model_validate(
+        {
+            "regio": "Ergens",
+            "talen": ["nl", "en"],
+            "grenzen": grenzen,
+            "site_url": "https://kaart.voorbeeld.nl/",
+        }
+    )
+    return Catalogue(regio, Path(), _words(), places, TODAY, NO_CALENDAR)
+
+
+def _place(**changes: Any) -> Voorziening:
+    return Voorziening.model_validate({**PLACE, **changes})
+
+
+def _index(catalogue: Catalogue, language: str = "nl") -> dict[str, Any]:
+    ((name, content),) = files(catalogue, language)
+    assert name == f"data/zoek.{language}.json"
+    found: dict[str, Any] = json.loads(content)
+    return found
+
+
+def test_words_stand_once_in_all_languages_normalised() -> None:
+    index = _index(_catalogue(_place()))
+    assert index["categorieen"][0] == {
+        "id": "voedselbank",
+        "naam": "Voedselbank",
+        "namen": "voedselbank|food bank|voedselbanken|food banks",
+        "woorden": "voedselpakket|geen eten|foodbank",
+        "meervoud": "Voedselbanken",
+        "themas": [0],
+    }
+    assert index["gebieden"] == [{"id": "oost", "naam": "Oost", "namen": "oost|east", "woorden": "ijburg"}]
+
+
+def test_names_to_show_are_in_the_language_of_the_page() -> None:
+    index = _index(_catalogue(_place()), "en")
+    assert [begrip["naam"] for begrip in index["themas"]] == ["Food", "Veilig wonen"]
+    assert index["categorieen"][0]["meervoud"] == "Food banks"
+
+
+def test_a_place_is_a_short_row_without_words_that_stand_elsewhere() -> None:
+    row = ["de-tas", "De Tas", [0], 0, "Balistraat 48 1094", "uitdeelpost t hoekje"]
+    other = "stichting delen een voor wie weinig heeft babykleding"
+    assert _index(_catalogue(_place()))["plekken"] == [[*row, other, [0, 2, 1]]]
+
+
+def test_other_words_are_those_of_the_page_and_dutch() -> None:
+    other = _index(_catalogue(_place()), "en")["plekken"][0][6].split()
+    assert {"parcel", "weinig", "clothes", "babykleding"} <= set(other)
+    assert "سله" not in other
+
+
+def test_target_groups_and_languages_of_places_can_be_looked_for() -> None:
+    assert _index(_catalogue(_place()))["kenmerken"] == [
+        "gezinnen",
+        "العربيه|arabisch|arabic",
+        "nederlands|dutch",
+    ]
+
+
+@pytest.mark.parametrize(("changes", "gebied"), [({}, -1), ({"gebied": "oost"}, 0)])
+def test_what_is_empty_at_the_end_of_a_row_is_left_out(changes: dict[str, str], gebied: int) -> None:
+    bare = {key: PLACE[key] for key in ("id", "naam", "categorie", "controle")}
+    place = Voorziening.model_validate({**bare, **changes})
+    assert _index(_catalogue(place))["plekken"] == [["de-tas", "De Tas", [0], gebied]]
+
+
+def test_a_kind_without_places_leads_to_its_theme() -> None:
+    index = _index(_catalogue(_place()))
+    assert "eettafel" not in {categorie["id"] for categorie in index["categorieen"]}
+    assert index["themas"][0]["woorden"] == "honger|eettafel|samen eten"
+
+
+def test_a_secret_kind_is_found_even_without_places() -> None:
+    assert _index(_catalogue(_place()))["categorieen"][1]["id"] == "opvang"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_secret_address_is_not_there(language: str) -> None:
+    secret = without_whereabouts(_place(categorie=["opvang"], werkgebied=["oost"]))
+    ((_, content),) = files(_catalogue(secret), language)
+    row = json.loads(content)["plekken"][0]
+    assert row[3:5] == [-1, ""]
+    assert not any(trace in content.decode() for trace in ("Balistraat", "balistraat", "48", "1094"))
+
+
+def test_order_does_not_depend_on_the_order_of_files() -> None:
+    places = [_place(id="b", naam="Énorm"), _place(id="a", naam="Enorm"), _place(id="c", naam="Dicht")]
+    one, two = _catalogue(*places), _catalogue(*reversed(places))
+    assert list(files(one, "nl")) == list(files(two, "nl"))
+    assert [row[0] for row in _index(one)["plekken"]] == ["c", "a", "b"]
+
+
+def test_sample_region_is_light() -> None:
+    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue, problems
+    for language in catalogue.regio.talen:
+        ((name, content),) = files(catalogue, language)
+        assert len(gzip.compress(content)) <= LARGEST, name
+        assert len(json.loads(content)["plekken"]) == len(catalogue.voorzieningen)
