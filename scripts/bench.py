@@ -100,9 +100,7 @@ def measure(region: Path, runs: int) -> Measured:
 
     building = median(runs, lambda: kaart("build", "-f", config, *today), clear)
     files = same_shape(made)
-    writing = median(
-        runs, lambda: merely_write(copy, files), lambda: shutil.rmtree(copy, ignore_errors=True)
-    )
+    writing = median(runs, lambda: merely_write(copy, files), lambda: shutil.rmtree(copy, ignore_errors=True))
     checking = median(runs, lambda: kaart("check", "-f", config, *today))
     loading = median(runs, lambda: load(region))
     return Measured(loading, checking, building, writing, len(files), sum(len(content) for _, content in files))

@@ -53,7 +53,9 @@ def make(folder: Path, count: int, languages: list[str]) -> Path:
         place = _place(dice, number, spots, kinds[number % len(kinds)], hours)
         path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"plek-{number:05}.yml"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(yaml.dump(place, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        path.write_text(
+            yaml.dump(place, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8"
+        )
     return folder
 
 
@@ -107,7 +109,10 @@ def _place(
         "categorie": category,
         "samenvatting": _texts(dice, 10),
         "contact": {"telefoon": f"020 {dice.randint(200, 799)} {dice.randint(1000, 9999)}"},
-        "drempel": {"kosten": dice.choice(["gratis", "betaald", "onbekend"]), "aanmelden": [dice.choice(["inloop", "bellen"])]},
+        "drempel": {
+            "kosten": dice.choice(["gratis", "betaald", "onbekend"]),
+            "aanmelden": [dice.choice(["inloop", "bellen"])],
+        },
         "controle": {"datum": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}", "bron": "gebeld"},
     }
     if dice.random() < 0.8:

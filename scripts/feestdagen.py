@@ -1,6 +1,6 @@
 """Write the public holidays and school holidays of the Netherlands into data/feestdagen.yml.
 
-Usage: python scripts/feestdagen.py VAKANTIES.csv [--until YEAR]
+Usage: python scripts/feestdagen.py VAKANTIES.csv
 
 Public holidays are computed (library `holidays`); school holidays come from a CSV with the columns
 regio,naam,eerste_dag,laatste_dag as published on rijksoverheid.nl. Run it once a year and look at the difference.

@@ -69,7 +69,7 @@ def made(region: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def base(site: Path, small_site: Path) -> Iterator[str]:
-    """The sample region's address, with a slash at the end. Needs both sites, so that both are built before a thread runs."""
+    """The sample region's address, with a slash at the end. Both sites are built before a thread runs."""
     with serve(site) as url:
         yield url
 

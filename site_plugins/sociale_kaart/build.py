@@ -75,7 +75,8 @@ def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: 
         today=context.today,
         feestdagen=context.feestdagen,
         uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
-        files={e.voorziening.id: e.tree.file for e in context.entries},
+        # The folder of a file is a word of volunteers that could say where it is.
+        files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         plattegrond=plattegrond,
         proza=proza,
     )

@@ -13,18 +13,22 @@ from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
-from sociale_kaart.cli_words import Help, say
+from sociale_kaart.cli_words import Help, say, wrong_use
 from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.problems import Language, Problem, has_errors, show
 
 OK, ERRORS, WRONG_USE = 0, 1, 2
 
 
+class _WrongUse(Exception):  # noqa: N818 - not an error of the program
+    """What was typed cannot be understood; the arguments are why, in the words of argparse, and the right use."""
+
+
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in the reader's language, with the line that shows how to use the command."""
+    """Leaves it to `main` to say what is wrong, in the reader's language."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USE, f"kaart: {message}\n{self.format_usage()}")
+        raise _WrongUse(message, " ".join(self.format_usage().removeprefix("usage: ").split()))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         sys.stdout.flush()
         return code
+    except _WrongUse as wrong:
+        why, usage = wrong.args
+        print(f"kaart: {wrong_use(why, language)}\n{say('usage', language)} {usage}", file=sys.stderr)
+        return WRONG_USE
     except SystemExit as stop:
         return int(stop.code or 0)
     except KeyboardInterrupt:
@@ -53,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _language(arguments: Sequence[str]) -> Language:
     """Known before the arguments are parsed, because their help is in it too."""
-    for here, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for here, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if here == "--lang=en" or (here == "--lang" and following == "en"):
             return "en"
     asked_for_dutch = "--lang=nl" in arguments or "nl" in arguments
@@ -94,7 +102,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r}: 2026-11-21") from None
+        raise argparse.ArgumentTypeError(f"no day: {text!r}") from None
 
 
 def _today(options: argparse.Namespace) -> date:

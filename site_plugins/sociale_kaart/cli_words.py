@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sociale_kaart.problems import Language, Say
@@ -58,11 +59,31 @@ SENTENCES = {
         "Poort {port} is al bezet. Kies een andere met --port.",
         "Port {port} is taken. Choose another with --port.",
     ),
+    "usage": Say("Zo kan het:", "Like this:"),
     "cannot": Say("Dat lukt niet: {reason}", "That cannot be done: {reason}"),
     "bug": Say(
         "Er ging iets mis dat aan het programma ligt: {reason}. Meld het alsjeblieft.",
         "Something went wrong that is the program's fault: {reason}. Please report it.",
     ),
+}
+
+# What argparse says, and how we say it; the first that fits.
+WRONG_USE = {
+    r"unrecognized arguments: (?P<read>.+)": Say("`{read}` ken ik niet.", "`{read}` is not known."),
+    r"argument (?P<name>.+): invalid choice: '(?P<read>.*)' \(choose from (?P<known>.+)\)": Say(
+        "`{read}` kan niet bij {name}; kies uit {known}.", "{name} cannot be `{read}`; choose from {known}."
+    ),
+    r"argument (?P<name>.+): no day: '(?P<read>.*)'": Say(
+        "`{read}` is geen dag die bestaat; schrijf {name} 2026-11-21.",
+        "`{read}` is not a day that exists; write {name} 2026-11-21.",
+    ),
+    r"argument (?P<name>.+): invalid int value: '(?P<read>.*)'": Say(
+        "`{read}` is geen getal; {name} vraagt er een.", "`{read}` is not a number, which {name} needs."
+    ),
+    r"argument (?P<name>.+): expected .+": Say(
+        "Achter {name} hoort nog iets te staan.", "Something should stand behind {name}."
+    ),
+    r"the following arguments are required: (?P<name>.+)": Say("Er ontbreekt: {name}.", "Missing: {name}."),
 }
 
 
@@ -79,3 +100,12 @@ class Help:
 def say(sentence: str, language: Language, **values: object) -> str:
     """A sentence in the reader's language."""
     return SENTENCES[sentence](language, values)
+
+
+def wrong_use(message: str, language: Language) -> str:
+    """What argparse has to say, in the reader's language; as it is when it says something that we do not expect."""
+    for pattern, sentence in WRONG_USE.items():
+        match = re.fullmatch(pattern, message)
+        if match:
+            return sentence(language, match.groupdict())
+    return message

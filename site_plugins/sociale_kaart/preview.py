@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -51,49 +52,71 @@ def serve(config_file: Path, port: int, today: date | None, language: Language) 
     with TemporaryDirectory(prefix="kaart-") as temporary:
         folder = Path(temporary) / "site"
         rebuild = partial(_build, config_file, folder, today, language)
+        start = time.time()
         rebuild()
         try:
             server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(folder)))
         except OSError:
             print(say("port-taken", language, port=port))
             return 2
-        print(say("serving", language, port=server.server_port), flush=True)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            _follow(
-                config_file.parent,
-                rebuild,
-                lambda s: print(say("again", language, seconds=f"{s:.1f}"), flush=True),
-            )
-        finally:
-            server.shutdown()
+        with server, _watching(config_file, start) as changed:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            print(say("serving", language, port=server.server_port), flush=True)
+            try:
+                _follow(changed, rebuild, lambda s: print(say("again", language, seconds=f"{s:.1f}"), flush=True))
+            finally:
+                server.shutdown()
     return 0
 
 
 def _build(config_file: Path, folder: Path, today: date | None, language: Language) -> None:
-    made, problems = build(config_file, folder, today or today_in_amsterdam(), partial(prose, config_file))
+    """Build; whatever goes wrong is said, and the preview goes on with what it has."""
+    made, problems = None, []
+    try:
+        made, problems = build(config_file, folder, today or today_in_amsterdam(), partial(prose, config_file))
+    except (Exception, SystemExit) as error:  # MkDocs gives up with the latter
+        reason = (str(error).strip() or type(error).__name__).splitlines()[-1]
+        print(say("bug", language, reason=reason), flush=True)
     if problems:
         print(show(problems, "text", language), flush=True)
     if not made:
         print(say("not-made", language), flush=True)
 
 
-def _follow(region: Path, rebuild: Callable[[], None], report: Callable[[float], None]) -> None:
-    """Build again after each change in the region or the templates, until interrupted."""
-    changed = threading.Event()
+@contextmanager
+def _watching(config_file: Path, since: float) -> Iterator[threading.Event]:
+    """An event that is set by each change in the region or the templates, those after `since` included."""
+    changed, region = threading.Event(), config_file.parent
+    folders = [folder for folder in (region / "data", region / "content", TEMPLATES) if folder.is_dir()]
     observer = Observer()
-    for folder in (region / "data", region / "content", TEMPLATES):
+    for folder in folders:
         observer.schedule(_Changed(changed), str(folder), recursive=True)
+    if region.is_dir():  # for mkdocs.yml, and for a folder that comes only now
+        observer.schedule(_Changed(changed), str(region), recursive=False)
     observer.start()
     try:
-        while True:
-            changed.wait()
-            while changed.is_set():
-                changed.clear()
-                time.sleep(QUIET)
-            start = time.perf_counter()
-            rebuild()
-            report(time.perf_counter() - start)
+        if any(_is_newer(path, since) for folder in folders for path in folder.rglob("*")):
+            changed.set()
+        yield changed
     finally:
         observer.stop()
         observer.join()
+
+
+def _is_newer(path: Path, since: float) -> bool:
+    try:
+        return path.stat().st_mtime > since
+    except OSError:  # an editor's own file, gone again
+        return False
+
+
+def _follow(changed: threading.Event, rebuild: Callable[[], None], report: Callable[[float], None]) -> None:
+    """Build again after each change, until interrupted."""
+    while True:
+        changed.wait()
+        while changed.is_set():
+            changed.clear()
+            time.sleep(QUIET)
+        start = time.perf_counter()
+        rebuild()
+        report(time.perf_counter() - start)

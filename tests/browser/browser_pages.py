@@ -14,6 +14,8 @@ from support.browser import Recorder
 
 LANGUAGES = {"nl": "", "en": "en/", "ar": "ar/"}
 PHONE: ViewportSize = {"width": 360, "height": 640}
+PLACE = "repair-cafe-de-steek"  # has a spot on the map, hours and a website
+LINGER = 60  # milliseconds, for what a page asks for after it has loaded
 # Kind of page -> its address below the language's home.
 LISTS = {
     "plekken": "plekken/",
@@ -72,7 +74,8 @@ def visiting(browser: Browser, base: str, **options: Any) -> Iterator[Visit]:
     try:
         visit = Visit(page := context.new_page(), Recorder(page), base)
         yield visit
-        visit.recorder.settle(quiet=0.05)
+        page.wait_for_load_state()
+        page.wait_for_timeout(LINGER)
         assert visit.recorder.elsewhere(base) == []
         assert visit.recorder.complaints() == []
         assert traces(context, page) == []

@@ -50,7 +50,7 @@ EVERYTHING = """\
     toegankelijk: {rolstoel: deels, toilet: ja, toelichting: {nl: lift achterin}}
     ervaringsdeskundigen: ja
     voor_verwijzers: {nl: "Warme overdracht kan, bel de gastvrouw."}
-    controle: {datum: 2026-10-22, bron: "https://voorbeeld.nl/contact/met/een/lang/adres/dat/ook/niet/breekt", door: buurtteam}
+    controle: {datum: 2026-10-22, bron: "https://voorbeeld.nl/contact/met/een/lang/adres/zonder/breuk", door: buurtteam}
     oude_namen: [vroeger-heette-het-zo]
     """
 

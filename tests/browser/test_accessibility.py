@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from browser_measures import FOCUS, FOCUSABLE, LARGER, MOVING, TOO_SMALL, WIDER
 from browser_pages import KINDS, LANGUAGES, PHONE, SMALL_KINDS, visiting
 from playwright.sync_api import Browser, Page, expect
 
@@ -15,49 +16,7 @@ pytestmark = pytest.mark.browser
 
 ADDRESSES = [*(("base", kind) for kind in KINDS), *(("small_base", kind) for kind in SMALL_KINDS)]
 ALL_KINDS = {**KINDS, **SMALL_KINDS}
-
-# What sticks out: the elements that make the page wider than the screen.
-WIDER = """() => {
-  const wide = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= wide) return [];
-  const out = [...document.body.querySelectorAll("*")].filter(one => {
-    const box = one.getBoundingClientRect();
-    return box.width && (box.right > wide + 1 || box.left < -1);
-  });
-  return [`${document.documentElement.scrollWidth} > ${wide}`, ...out.slice(-5).map(one => one.outerHTML.slice(0, 120))];
-}"""
-# WCAG 2.5.8: 24 by 24, or so much room that a circle of 24 around it meets no other target; links in sentences excepted.
-TOO_SMALL = """() => {
-  const inSentence = one => getComputedStyle(one).display === "inline" && one.parentElement
-    && [...one.parentElement.childNodes].some(node => node.nodeType === 3 && /[\\p{L}]/u.test(node.data));
-  const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-    .filter(one => one.checkVisibility({visibilityProperty: true}) && !inSentence(one))
-    .map(one => ({one, box: one.getBoundingClientRect()})).filter(({box}) => box.width && box.bottom + scrollY > 0);
-  const small = ({box}) => box.width < 24 || box.height < 24;
-  const middle = ({box}) => [box.left + box.width / 2, box.top + box.height / 2];
-  const near = (a, b) => {
-    const [x, y] = middle(a);
-    const [nx, ny] = [Math.max(b.box.left, Math.min(x, b.box.right)), Math.max(b.box.top, Math.min(y, b.box.bottom))];
-    if (Math.hypot(x - nx, y - ny) < 12) return true;
-    const [bx, by] = middle(b);
-    return small(b) && Math.hypot(x - bx, y - by) < 24;
-  };
-  return targets.filter(a => small(a) && targets.some(b => b !== a && !a.one.contains(b.one) && near(a, b)))
-    .map(({one, box}) => `${Math.round(box.width)}x${Math.round(box.height)} ${one.outerHTML.slice(0, 120)}`);
-}"""
-FOCUSABLE = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-  .filter(one => one.checkVisibility({visibilityProperty: true})).length"""
-FOCUS = """() => {
-  const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
-  return {
-    what: one === document.body ? "" : one.outerHTML.slice(0, 100),
-    ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== "rgba(0, 0, 0, 0)",
-    inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-  };
-}"""
-LARGER = (
-    "percent => document.documentElement.style.setProperty('font-size', `${percent * 1.125}%`)"  # basis.css: 112.5%
-)
+SIZES = ((320, 100), (320, 150), (360, 200), (768, 200), (1280, 200))  # width, and the size of the text in percent
 
 
 @pytest.fixture(scope="module")
@@ -139,14 +98,14 @@ def open_card(page: Page, home: str) -> None:
 
 
 # ---- size ----
-@pytest.mark.parametrize(("width", "percent"), [(320, 100), (320, 150), (360, 200), (768, 200), (1280, 200)])
-def test_no_scrolling_sideways(page: Page, base: str, small_base: str, home: str, width: int, percent: int) -> None:
+def test_no_scrolling_sideways(page: Page, base: str, small_base: str, home: str) -> None:
     """WCAG 1.4.4 and 1.4.10, and larger text on a phone besides."""
-    page.set_viewport_size({"width": width, "height": 640})
     for kind, address in ALL_KINDS.items():
         page.goto((base if kind in KINDS else small_base) + home + address)
-        page.evaluate(LARGER, percent)
-        nothing(page.evaluate(WIDER), kind)
+        for width, percent in SIZES:
+            page.set_viewport_size({"width": width, "height": 640})
+            page.evaluate(LARGER, percent)
+            nothing(page.evaluate(WIDER), f"{kind}, {width} wide, text at {percent} %")
 
 
 def test_no_scrolling_sideways_in_a_search(page: Page, base: str, home: str) -> None:
@@ -160,14 +119,14 @@ def test_no_scrolling_sideways_in_a_search(page: Page, base: str, home: str) -> 
         nothing(page.evaluate(WIDER), typed)
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_targets_can_be_hit(page: Page, base: str, small_base: str, home: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 640})
+def test_targets_can_be_hit(page: Page, base: str, small_base: str, home: str) -> None:
     for kind, address in ALL_KINDS.items():
         page.goto((base if kind in KINDS else small_base) + home + address)
         if kind == "kaart":
             page.locator(".kaart-tros").first.wait_for()
-        nothing(page.evaluate(TOO_SMALL), kind)
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": 640})
+            nothing(page.evaluate(TOO_SMALL), f"{kind}, {width} wide")
 
 
 # ---- focus ----
@@ -193,32 +152,17 @@ def test_nothing_moves_for_who_wants_no_motion(browser: Browser, base: str) -> N
     with visiting(browser, base, reduced_motion="reduce") as visit:
         page = visit.open("")
         page.locator(".tegel").first.hover()
-        assert animations(page) == []
+        assert page.evaluate(MOVING) == []
         page.goto(f"{base}{KINDS['plek-met-accent']}")
         page.locator(".actie").first.hover()
-        assert animations(page) == []
+        assert page.evaluate(MOVING) == []
         page.goto(f"{base}kaart/")
         page.locator(".kaart-tros").first.wait_for()
         for action in (".leaflet-control-zoom-in", ".kaart-tros"):
             page.locator(action).first.dispatch_event("click")
-            assert animations(page) == []
+            assert page.evaluate(MOVING) == []
         page.locator("#map_sociale_kaart").press("ArrowRight")
-        assert animations(page) == []
-
-
-def animations(page: Page) -> list[str]:
-    """What moves now, or has just been told to."""
-    moving: list[str] = page.evaluate(
-        """() => document.getAnimations().filter(one => one.playState !== "finished")
-          .map(one => `${one.transitionProperty ?? one.animationName}: ${one.effect.target.outerHTML.slice(0, 80)}`)"""
-    )
-    style: list[str] = page.evaluate(
-        """() => [...document.querySelectorAll("*")].filter(one => {
-          const {transitionDuration, animationName} = getComputedStyle(one);
-          return animationName !== "none" || /[1-9]/.test(transitionDuration);
-        }).map(one => one.outerHTML.slice(0, 80))"""
-    )
-    return moving + style
+        assert page.evaluate(MOVING) == []
 
 
 def test_the_judge_sees_what_is_wrong(page: Page) -> None:

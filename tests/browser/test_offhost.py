@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browser_pages import KINDS, LANGUAGES, SMALL_KINDS, Visit, visiting
+from browser_pages import KINDS, LANGUAGES, LINGER, SMALL_KINDS, Visit, visiting
 from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.browser
@@ -31,7 +31,7 @@ def stir(visit: Visit, addresses: list[str]) -> None:
     for address in addresses:
         page = visit.open(address)
         page.evaluate(STIR)
-        visit.recorder.settle(quiet=0.05)
+        page.wait_for_timeout(LINGER)
         assert page.evaluate("document.querySelector('meta[name=referrer]').content") == "no-referrer"
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import weigh
 from playwright.sync_api import Browser
+
+import weigh
 
 pytestmark = pytest.mark.browser
 

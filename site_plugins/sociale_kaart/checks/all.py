@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from sociale_kaart.checks import (
     aliases,
+    calendar_end,
     commas,
     dates,
     duplicates,
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     vocabulary.check_colours,
     vocabulary.check_slugs,
     settings.check_settings,
+    calendar_end.check_calendar_end,
 )
 
 

@@ -9,9 +9,9 @@ from gettext import NullTranslations
 from itertools import groupby
 
 from . import phrasebook as words
-from .calendar import Feestdagen
+from .calendar import Feestdagen, Vakantie
 from .periods import AFSPRAAK, HORIZON, TEGENSPRAAK, Dag, each_day
-from .value import Openingstijden, Vrij, Wanneer
+from .value import SCHOOLVAKANTIES, Openingstijden, Vrij, Wanneer
 from .window import Window, window
 
 
@@ -95,3 +95,15 @@ def _why(note: str, wanneer: tuple[Wanneer, ...], day: date, view: Window, t: Nu
     groups = {"feestdagen": names[0], "schoolvakanties": names[1]}
     found = [name for name in names if name and (name in mine or name in [groups.get(m) for m in mine])]
     return [words.holiday(name, t) for name in found[:1]]
+
+
+def unspoken_school_holidays(
+    hours: Openingstijden, calendar: Feestdagen, start: date, days: int = HORIZON
+) -> tuple[Vakantie, ...]:
+    """School holidays in the coming weeks of which the hours say nothing: then nobody knows whether they differ."""
+    moments = (moment for regel in hours.regels for moment in (*regel.wanneer, *regel.buiten))
+    named = {moment.id for moment in moments if isinstance(moment, Vrij) and moment.is_school}
+    if SCHOOLVAKANTIES in named:
+        return ()
+    last = start + timedelta(days=days - 1)
+    return tuple(v for v in calendar.school if v.first <= last and v.last >= start and v.id not in named)

@@ -51,7 +51,10 @@ def document(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any
 
 def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     """A place: the keys of its file, its id, its address per language, and its hours in every form."""
-    keys = v.model_dump(mode="json", exclude_defaults=True, exclude={"contact", "categorie", "openingstijden"})
+    own = v.model_dump(
+        mode="json", exclude_unset=True, exclude_none=True, exclude={"contact", "categorie", "openingstijden"}
+    )
+    keys = {key: value for key, value in own.items() if value not in ([], {})}
     contact = v.contact.model_dump(mode="json", exclude_none=True, exclude={"telefoon", "whatsapp"})
     numbers = {"telefoon": v.contact.telefoon, "whatsapp": v.contact.whatsapp}
     contact |= {key: number.getoond for key, number in numbers.items() if number}
@@ -106,6 +109,8 @@ def table(items: list[dict[str, Any]]) -> str:
 def harmless(value: object) -> str:
     """The text of a cell; an apostrophe before what a spreadsheet would run (`=`, `+`, `-`, `@`)."""
     text = str(value if value is not None else "")
+    if isinstance(value, float):  # a longitude in the Caribbean is no formula
+        return text
     return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r"} else text
 
 

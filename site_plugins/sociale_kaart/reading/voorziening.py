@@ -152,7 +152,9 @@ class Voorziening(Deel):
         (),
     )
     openingstijden: Annotated[tuple[Tijdregel, ...], Een] = veld(
-        "Regels zoals je ze op de deur schrijft.", "['ma-vr 09:00-17:00', feestdagen gesloten]", ()
+        "Regels zoals je ze op de deur schrijft; alle vormen staan in docs/openingstijden.md.",
+        "['ma-vr 09:00-17:00', feestdagen gesloten]",
+        (),
     )
     contact: Contact = veld("Hoe je de plek bereikt.", "{telefoon: 020 123 4567}", default_factory=Contact)
     drempel: Drempel = veld("Wat er nodig is om binnen te komen.", "{kosten: gratis}", default_factory=Drempel)

@@ -102,7 +102,8 @@ SUBJECTS = (
 
 WORDS: dict[Kind, dict[Value, str]] = {
     Kind.OF_MONTH: {
-        None: "van de maand;v d maand;v/d maand;v/d mnd;vd mnd;v d mnd;van de mnd;vd maand;van elke maand;van iedere maand;per maand;in de maand;"
+        None: "van de maand;v d maand;v/d maand;v/d mnd;vd mnd;v d mnd;van de mnd;"
+        "vd maand;van elke maand;van iedere maand;per maand;in de maand;"
         "van een maand;elke maand;iedere maand;der maand;maandelijks"
     },
     Kind.PARITY: {

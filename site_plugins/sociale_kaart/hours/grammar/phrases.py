@@ -54,6 +54,8 @@ _WORDS = {
     Kind.DAYPART: Says.DAYPART,
     Kind.NOTE: Says.NOTE,
 }
+# What may stand before a colon as the title of what follows it.
+_TITLES = SCOPES | {Says.CLOSED, Says.OPEN, Says.DAYPART, Says.TIMES, Says.EXCEPT}
 _JOINING = (*JOINTS, Kind.OR, Kind.STOP)
 _STRENGTH = (Kind.STOP, Kind.AND, Kind.OR, Kind.COMMA)
 

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from sociale_kaart.catalogue import Catalogue, is_secret
-from sociale_kaart.hours.exceptions import say_exceptions
+from sociale_kaart.hours.exceptions import say_exceptions, unspoken_school_holidays
 from sociale_kaart.hours.periods import HORIZON, expand
 from sociale_kaart.hours.state import packed
 from sociale_kaart.hours.words import say
@@ -49,6 +49,7 @@ class Plek:
             "routes": route_links(v),
             "tijden": self._hours(),
             "uitzonderingen": self._exceptions(),
+            "vakanties": self._school_holidays(),
             "staat": self._state(),
             "heeft_agenda": is_offered(catalogue, v),
             "schema_org": linked_data(catalogue, v),
@@ -90,6 +91,14 @@ class Plek:
             return ()
         found = say_exceptions(uren, catalogue.feestdagen, catalogue.today, translations(self.language))
         return tuple(exception.tekst for exception in found)
+
+    def _school_holidays(self) -> list[tuple[str, date, date]]:
+        """Name, first and last day of those that may change the hours, as far as anyone has said."""
+        uren, calendar = self.catalogue.uren.get(self.voorziening.id), self.catalogue.feestdagen
+        if not uren:
+            return []
+        found = unspoken_school_holidays(uren, calendar, self.catalogue.today)
+        return [(word(calendar.names.get(v.id, {}), self.language) or v.id, v.first, v.last) for v in found]
 
     def _state(self) -> dict[str, Any] | None:
         """What the page's script needs to say whether it is open now; None where nobody can."""

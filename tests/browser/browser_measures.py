@@ -1,0 +1,54 @@
+"""What axe does not measure, as JavaScript that runs in the page: each gives what is wrong, so nothing is good."""
+
+# What sticks out: the elements that make the page wider than the screen.
+WIDER = """() => {
+  const wide = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= wide) return [];
+  const out = [...document.body.querySelectorAll("*")].filter(one => {
+    const box = one.getBoundingClientRect();
+    return box.width && (box.right > wide + 1 || box.left < -1);
+  });
+  return [`${document.documentElement.scrollWidth} > ${wide}`, ...out.slice(-5).map(one => one.outerHTML.slice(0, 99))];
+}"""
+# WCAG 2.5.8: 24 by 24, or so much room that a circle of 24 meets no other target; links in sentences excepted.
+TOO_SMALL = """() => {
+  const inSentence = one => getComputedStyle(one).display === "inline" && one.parentElement
+    && [...one.parentElement.childNodes].some(node => node.nodeType === 3 && /[\\p{L}]/u.test(node.data));
+  const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+    .filter(one => one.checkVisibility({visibilityProperty: true}) && !inSentence(one))
+    .map(one => ({one, box: one.getBoundingClientRect()})).filter(({box}) => box.width && box.bottom + scrollY > 0);
+  const small = ({box}) => box.width < 24 || box.height < 24;
+  const middle = ({box}) => [box.left + box.width / 2, box.top + box.height / 2];
+  const near = (a, b) => {
+    const [x, y] = middle(a);
+    const [nx, ny] = [Math.max(b.box.left, Math.min(x, b.box.right)), Math.max(b.box.top, Math.min(y, b.box.bottom))];
+    if (Math.hypot(x - nx, y - ny) < 12) return true;
+    const [bx, by] = middle(b);
+    return small(b) && Math.hypot(x - bx, y - by) < 24;
+  };
+  return targets.filter(a => small(a) && targets.some(b => b !== a && !a.one.contains(b.one) && near(a, b)))
+    .map(({one, box}) => `${Math.round(box.width)}x${Math.round(box.height)} ${one.outerHTML.slice(0, 120)}`);
+}"""
+FOCUSABLE = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+  .filter(one => one.checkVisibility({visibilityProperty: true})).length"""
+FOCUS = """() => {
+  const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
+  return {
+    what: one === document.body ? "" : one.outerHTML.slice(0, 100),
+    ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+      && style.outlineColor !== "rgba(0, 0, 0, 0)",
+    inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+  };
+}"""
+LARGER = (
+    "percent => document.documentElement.style.setProperty('font-size', `${percent * 1.125}%`)"  # basis.css: 112.5%
+)
+MOVING = """() => {
+  const now = document.getAnimations().filter(one => one.playState !== "finished")
+    .map(one => `${one.transitionProperty ?? one.animationName}: ${one.effect.target.outerHTML.slice(0, 80)}`);
+  const able = [...document.querySelectorAll("*")].filter(one => {
+    const {transitionDuration, animationName} = getComputedStyle(one);
+    return animationName !== "none" || /[1-9]/.test(transitionDuration);
+  });
+  return [...now, ...able.map(one => one.outerHTML.slice(0, 80))];
+}"""

@@ -1,0 +1,76 @@
+"""Everything can be done by keyboard alone, in each language."""
+
+from __future__ import annotations
+
+import pytest
+from browser_pages import PLACE, Visit
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+
+def test_skip_link_leads_to_the_content(keyboard: Visit, home: str) -> None:
+    page = keyboard.open(f"{home}plek/{PLACE}/")
+    page.keyboard.press("Tab")
+    expect(page.locator("body > .sla-over")).to_be_focused()
+    expect(page.locator("body > .sla-over")).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    inside = page.evaluate("document.getElementById('inhoud').contains(document.activeElement)")
+    assert inside
+
+
+def test_search_by_keyboard_alone(keyboard: Visit, home: str) -> None:
+    page = keyboard.open(home)
+    tab_to(keyboard, ".zoek-veld")
+    page.keyboard.type("voedselbank")
+    expect(page.locator(".zoek-lijst a").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".zoek-lijst a").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(".zoek-veld")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".zoek-lijst")).to_be_hidden()
+    page.keyboard.type("voedselbank noord")
+    tab_to(keyboard, ".zoek-lijst a[href*='plek/voedselbank-noord']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/plek/voedselbank-noord/")
+
+
+def test_theme_to_place_by_keyboard_alone(keyboard: Visit, home: str) -> None:
+    page = keyboard.open(home)
+    tab_to(keyboard, ".tegel[href$='thema/eten/']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/thema/eten/")
+    tab_to(keyboard, ".rijen .rij")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/plek/*/")
+    tab_to(keyboard, ".talen a")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_map_by_keyboard_alone(keyboard: Visit, home: str) -> None:
+    page = keyboard.open(f"{home}kaart/")
+    page.locator(".kaart-tros").first.wait_for()
+    tab_to(keyboard, "[data-thema=bewegen]")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-thema=bewegen]")).to_have_attribute("aria-pressed", "true")
+    everything = page.locator("#kaart-telling").inner_text()
+    tab_to(keyboard, "#map_sociale_kaart")
+    for key in ("+", "+", "ArrowRight"):
+        page.keyboard.press(key)
+        page.wait_for_timeout(350)
+    expect(page.locator("#kaart-telling")).not_to_have_text(everything)
+    tab_to(keyboard, "#kaart-plekken a")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/plek/*/")
+
+
+def tab_to(keyboard: Visit, selector: str, limit: int = 80) -> None:
+    """Press Tab until the focus is on it."""
+    for _ in range(limit):
+        keyboard.page.keyboard.press("Tab")
+        if keyboard.page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"{limit} times Tab does not lead to {selector}")

@@ -1,0 +1,56 @@
+"""A resident sees on a place's page whether it is open at this minute, whatever her phone's time zone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from browser_pages import PHONE
+
+pytestmark = pytest.mark.browser
+
+# Built on 2026-11-21; open on Wednesdays 13:00-15:00, closed at Christmas and on New Year's Day.
+PLACE = "plek/repair-cafe-de-piramide/"
+
+MOMENTS = [
+    ("2026-11-25T12:30:00+00:00", "", "Nu open, tot 15:00"),
+    ("2026-11-25T12:30:00+00:00", "en/", "Open now, until 15:00"),
+    ("2026-11-25T12:30:00+00:00", "ar/", "مفتوح الآن حتى 15:00"),
+    ("2026-11-25T11:59:00+00:00", "", "Nu gesloten. Gaat vandaag open om 13:00"),
+    ("2026-11-24T12:30:00+00:00", "", "Nu gesloten. Gaat morgen open om 13:00"),
+    ("2026-11-22T12:30:00+00:00", "en/", "Closed now. Opens Wednesday at 13:00"),
+    ("2026-11-25T23:30:00+00:00", "", "Nu gesloten. Gaat woensdag open om 13:00"),
+    ("2027-03-01T12:30:00+00:00", "", "Deze pagina is oud. Vraag eerst of het open is."),
+]
+
+
+@pytest.mark.parametrize(("moment", "language", "said"), MOMENTS)
+@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "America/New_York", "Pacific/Auckland"])
+def test_the_state_is_that_of_amsterdam(
+    browser: Browser, base: str, moment: str, language: str, said: str, zone: str
+) -> None:
+    with browser.new_context(viewport=PHONE, timezone_id=zone) as context:
+        page = context.new_page()
+        page.clock.set_fixed_time(datetime.fromisoformat(moment))
+        page.goto(f"{base}{language}{PLACE}")
+        expect(page.locator(".staat")).to_have_text(said)
+
+
+def test_the_state_changes_while_the_page_is_open(browser: Browser, base: str) -> None:
+    with browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.clock.install(time=datetime.fromisoformat("2026-11-25T13:59:30+00:00"))
+        page.goto(base + PLACE)
+        expect(page.locator(".staat")).to_have_text("Nu open, tot 15:00")
+        page.clock.fast_forward("02:00")
+        expect(page.locator(".staat")).to_have_text("Nu gesloten. Gaat woensdag 2-12 open om 13:00")
+
+
+def test_without_a_script_there_are_words_and_no_state(browser: Browser, base: str) -> None:
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(base + PLACE)
+        expect(page.locator(".staat")).to_be_hidden()
+        expect(page.locator(".tijden").first).to_contain_text("woensdag 13:00–15:00")

@@ -1,0 +1,250 @@
+"""The command `kaart` from outside, as a person and as a program meet it: what it says, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from support import ROOT
+
+KLEIN = ROOT / "tests" / "regions" / "klein"
+KAART = str(Path(sys.executable).with_name("kaart"))
+OK, ERRORS, WRONG_USE = 0, 1, 2
+DAY = ("--today", "2026-11-21")
+KEYS = {"file", "line", "column", "field", "rule", "level", "message", "remedy"}
+BARE = "data/voorzieningen/testplek-kaal.yml"
+
+
+def kaart(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command; whatever it was given, it never ends in a traceback."""
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith("KAART_")}
+    done = subprocess.run(
+        [KAART, *map(str, arguments)],
+        cwd=cwd,
+        env=inherited | environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert "Traceback" not in done.stdout + done.stderr, done.stderr
+    return done
+
+
+@pytest.fixture
+def region(tmp_path: Path) -> Iterator[Path]:
+    """A region that a test may spoil, without warnings of its own."""
+    folder = tmp_path / "regio"
+    shutil.copytree(KLEIN, folder)
+    with (folder / BARE).open("a", encoding="utf-8") as file:
+        file.write("contact: {telefoon: 020 123 4567}\n")
+    yield folder
+
+
+@pytest.fixture
+def wrong(region: Path) -> Path:
+    """The same, with an error on a line of one place and a warning in another."""
+    (region / BARE).write_text("naam: Testplek\ncategorie: huis\ncontrole: {datum: 2026-10-01, bron: gebeld}\n")
+    return region
+
+
+def test_all_is_well(region: Path) -> None:
+    done = kaart("check", *DAY, cwd=region)
+    assert (done.returncode, done.stderr) == (OK, "")
+    assert done.stdout == "Geen problemen gevonden.\n"
+
+
+def test_a_warning_is_no_error(region: Path) -> None:
+    shutil.copy(KLEIN / BARE, region / BARE)
+    done = kaart("check", *DAY, cwd=region)
+    assert done.returncode == OK
+    assert "1 waarschuwing\n" in done.stdout
+
+
+def test_an_error_is_one(wrong: Path) -> None:
+    done = kaart("check", *DAY, cwd=wrong)
+    assert done.returncode == ERRORS
+    assert f"{BARE}:2:12 categorie" in done.stdout
+    assert "FOUT: " in done.stdout
+    assert kaart("build", *DAY, cwd=wrong).returncode == ERRORS
+    assert not (wrong / "site").exists()
+
+
+def test_json_is_for_programs(wrong: Path) -> None:
+    done = kaart("check", "--format", "json", *DAY, cwd=wrong)
+    assert done.returncode == ERRORS
+    found = json.loads(done.stdout)
+    assert {key for row in found for key in row} == KEYS
+    first = found[0]
+    assert (first["file"], first["line"], first["column"], first["level"]) == (BARE, 2, 12, "error")
+    assert [row["level"] for row in found] == sorted(row["level"] for row in found), "worst first"
+
+
+def test_json_without_problems_is_an_empty_list(region: Path) -> None:
+    assert json.loads(kaart("check", "--format", "json", *DAY, cwd=region).stdout) == []
+
+
+def test_github_shows_it_at_the_line(wrong: Path) -> None:
+    done = kaart("check", "--format", "github", *DAY, cwd=wrong)
+    assert done.returncode == ERRORS
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith(f"::error file={BARE},line=2,col=12,")
+    assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "said"),
+    [
+        ((), {}, "FOUT: "),
+        (("--lang", "en"), {}, "ERROR: "),
+        (("--lang=en",), {}, "ERROR: "),
+        ((), {"KAART_LANG": "en"}, "ERROR: "),
+        (("--lang", "nl"), {"KAART_LANG": "en"}, "FOUT: "),
+        (("--lang=nl",), {"KAART_LANG": "en"}, "FOUT: "),
+        ((), {"KAART_LANG": "tr"}, "FOUT: "),
+    ],
+)
+def test_it_speaks_dutch_or_english(
+    wrong: Path, arguments: tuple[str, ...], environment: dict[str, str], said: str
+) -> None:
+    assert said in kaart("check", *arguments, *DAY, cwd=wrong, **environment).stdout
+
+
+def test_help_is_in_the_reader_s_language(region: Path) -> None:
+    assert "controleer" in kaart("--help", cwd=region).stdout
+    assert "validate" in kaart("--help", "--lang", "en", cwd=region).stdout
+    assert "controleer" in kaart("check", "--help", "--lang=nl", cwd=region, KAART_LANG="en").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("bestaat-niet",),
+        ("check", "--today", "morgen"),
+        ("check", "--today", "2026-02-30"),
+        ("check", "--format", "xml"),
+        ("check", "--lang", "de"),
+        ("check", "--vlag"),
+        ("check", "data/voorzieningen/weg.yml"),
+        ("check", ".."),
+        ("serve", "--port", "veel"),
+        ("build", "--site-dir"),
+    ],
+)
+def test_wrong_use_is_said_on_the_error_stream(region: Path, arguments: tuple[str, ...]) -> None:
+    done = kaart(*arguments, cwd=region)
+    assert done.returncode == WRONG_USE
+    assert not done.stdout
+    assert done.stderr.startswith("kaart: ")
+
+
+@pytest.mark.parametrize("arguments", [("check", "--today", "morgen"), ("bestaat-niet",), ("check", "--vlag"), ()])
+def test_wrong_use_is_said_in_dutch(region: Path, arguments: tuple[str, ...]) -> None:
+    said = kaart(*arguments, cwd=region).stderr
+    english = ("argument", "invalid choice", "unrecognized", "required", "usage:")
+    assert [word for word in english if word in said] == []
+
+
+def test_file_names_are_seen_from_where_one_stands(wrong: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "a" / "b"
+    elsewhere.mkdir(parents=True)
+    done = kaart("check", "-f", "../../regio/mkdocs.yml", *DAY, cwd=elsewhere)
+    assert done.returncode == ERRORS
+    assert f"../../regio/{BARE}:2:12" in done.stdout
+    inside = kaart("check", "-f", "../mkdocs.yml", "--format", "json", *DAY, cwd=wrong / "data")
+    assert json.loads(inside.stdout)[0]["file"] == f"../{BARE}"
+
+
+def test_only_what_is_asked_for_is_shown(wrong: Path) -> None:
+    other = "data/voorzieningen/testplek-geheim.yml"
+    assert kaart("check", other, *DAY, cwd=wrong).returncode == OK
+    assert kaart("check", BARE, *DAY, cwd=wrong).returncode == ERRORS
+    assert kaart("check", "data", *DAY, cwd=wrong).returncode == ERRORS
+    assert kaart("check", wrong / BARE, *DAY, cwd=wrong.parent).returncode == ERRORS
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_region_without_data(region: Path, command: str) -> None:
+    shutil.rmtree(region / "data")
+    done = kaart(command, *DAY, cwd=region)
+    assert done.returncode == ERRORS
+    assert "data/voorzieningen" in done.stdout
+    assert "map-ontbreekt" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_folder_that_is_no_region(tmp_path: Path, command: str) -> None:
+    done = kaart(command, *DAY, cwd=tmp_path)
+    assert done.returncode in {ERRORS, WRONG_USE}
+    assert "mkdocs.yml" in done.stdout + done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("settings", "rule"),
+    [
+        ("site_name: x\nsite_url: https://x.example/\n", "plugin-ontbreekt"),
+        ("site_name: x\nsite_url: https://x.example/\nplugins: [search]\n", "plugin-ontbreekt"),
+        ("site_name: x\nsite_url: https://x.example/\nplugins:\n  - sociale-kaart\n", "plugin-ontbreekt"),
+        ("site_name: x\nsite_url: https://x.example/\nplugins:\n  - sociale-kaart: {regio: X}\n", "ontbreekt"),
+        ("site_name: x\nplugins: [\n", "yaml"),
+        ("", "leeg"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_settings_that_do_not_do(region: Path, command: str, settings: str, rule: str) -> None:
+    (region / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    done = kaart(command, *DAY, cwd=region)
+    assert done.returncode == ERRORS
+    assert "mkdocs.yml" in done.stdout
+    assert rule in done.stdout
+
+
+def test_a_reader_that_has_seen_enough(wrong: Path) -> None:
+    """`kaart check | head -1`, with more to say than a pipe holds."""
+    text = "naam: Testplek {n}\ncategorie: onbekend-{n}\ncontrole: {{datum: 2026-10-01, bron: gebeld}}\n"
+    for n in range(600):
+        path = wrong / "data" / "voorzieningen" / f"testplek-veel-{n}.yml"
+        path.write_text(text.format(n=n), encoding="utf-8")
+    command = f"'{KAART}' check --today 2026-11-21 | head -1"
+    done = subprocess.run(["sh", "-c", command], cwd=wrong, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0
+    assert done.stdout.startswith("data/voorzieningen/")
+    assert done.stderr == ""
+
+
+def test_a_terminal_and_a_pipe_get_the_same_words(wrong: Path) -> None:
+    """No colours and no moving line, so that a log of it can be read."""
+    piped = kaart("check", *DAY, cwd=wrong).stdout
+    reader, writer = pty.openpty()
+    with subprocess.Popen([KAART, "check", *DAY], cwd=wrong, stdout=writer, stderr=writer) as process:
+        os.close(writer)
+        shown = b""
+        while chunk := _read(reader):
+            shown += chunk
+    os.close(reader)
+    assert process.returncode == ERRORS
+    assert "\x1b" not in piped
+    assert shown.decode().replace("\r\n", "\n").rstrip() == piped.rstrip()
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65_536)
+    except OSError:  # Linux says so when the other side has closed
+        return b""
+
+
+def test_a_folder_in_which_one_may_not_write(region: Path) -> None:
+    done = kaart("build", "--site-dir", "/proc/kaart", *DAY, cwd=region)
+    assert done.returncode == ERRORS
+    assert done.stderr.startswith("kaart: ")
