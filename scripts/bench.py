@@ -22,11 +22,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import bench_region
 import yaml
 
+import bench_region
 from sociale_kaart.build import build, load_catalogue, write
-from sociale_kaart.outputs import exports, search, site, sitemap
+from sociale_kaart.outputs import calendars, exports, search, site, sitemap
 from sociale_kaart.outputs.map import points
 from sociale_kaart.plugin import prose
 
@@ -35,33 +35,45 @@ KAART = Path(sys.executable).with_name("kaart")
 
 
 @dataclass(frozen=True)
-class Measured:
-    """Medians in seconds, and what the site weighs."""
+class Spent:
+    """Seconds on the clock, and of processors at work: on a busy machine only the latter tell something."""
 
-    load: float
-    check: float
-    build: float
-    write: float
+    wall: float
+    cpu: float
+
+    def over(self, other: Spent) -> tuple[str, str]:
+        return f"{self.wall / other.wall:.2f}", f"{self.cpu / other.cpu:.2f}"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What each took, and what the site weighs."""
+
+    load: Spent
+    check: Spent
+    build: Spent
+    write: Spent
     files: int
     size: int
 
 
-def median(runs: int, work: Callable[[], object], before: Callable[[], object] = lambda: None) -> float:
-    """The median time of `work`; `before` clears the table for each run and is not timed."""
-    times = []
+def median(runs: int, work: Callable[[], object], before: Callable[[], object] = lambda: None) -> Spent:
+    """The medians of `work`; `before` clears the table for each run and is not timed."""
+    walls, cpus = [], []
     for _ in range(runs):
         before()
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), sum(os.times()[:4])
         work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
+        walls.append(time.perf_counter() - start)
+        cpus.append(sum(os.times()[:4]) - busy)  # our own, and of the processes that we waited for
+    return Spent(statistics.median(walls), statistics.median(cpus))
 
 
 def load(region: Path) -> None:
     """What no program that reads YAML can do without."""
     for path in sorted((region / "data" / "voorzieningen").rglob("*.yml")):
         with path.open("rb") as file:
-            yaml.load(file, Loader=yaml.CSafeLoader)  # noqa: S506 - the safe one, in C
+            yaml.load(file, Loader=yaml.CSafeLoader)
 
 
 def kaart(*arguments: str | Path) -> None:
@@ -106,13 +118,13 @@ def measure(region: Path, runs: int) -> Measured:
     return Measured(loading, checking, building, writing, len(files), sum(len(content) for _, content in files))
 
 
-def parts(region: Path, runs: int) -> dict[str, float]:
+def parts(region: Path, runs: int) -> dict[str, Spent]:
     """Where the time of a build goes, one after another in this process."""
     config = region / "mkdocs.yml"
     catalogue, _ = load_catalogue(config, TODAY)
     assert catalogue
     shared, languages = site.shared(catalogue), catalogue.regio.talen
-    pages = [file for code in languages for file in site.place_pages(catalogue, code, shared.urls)]
+    pages = list(site.place_pages(catalogue, shared.urls, 0, 1))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
 
@@ -124,13 +136,14 @@ def parts(region: Path, runs: int) -> dict[str, float]:
             "read and check": lambda: load_catalogue(config, TODAY),
             "shared": lambda: site.shared(catalogue),
             "prose by MkDocs": all_prose,
-            "pages of places": lambda: [list(site.place_pages(catalogue, c, shared.urls)) for c in languages],
+            "pages of places": lambda: list(site.place_pages(catalogue, shared.urls, 0, 1)),
             "pages of lists, search, map": lambda: [
                 list(site.index_pages(catalogue, c, shared.urls)) for c in languages
             ],
             "  of which search": lambda: [list(search.files(catalogue, c)) for c in languages],
             "  of which map": lambda: [list(points.files(catalogue, c)) for c in languages],
             "exports": lambda: list(exports.files(catalogue)),
+            "calendars": lambda: list(calendars.files(catalogue)),
             "sitemap": lambda: list(sitemap.files(catalogue)),
             "writing the pages of places": lambda: write(folder / "plekken", pages),
             "whole build": lambda: build(config, folder / "site", TODAY, lambda *_: None),
@@ -143,11 +156,15 @@ def row(*cells: object) -> None:
 
 
 def table(count: int, found: Measured) -> None:
-    row("", "seconds", "ratio")
-    row(f"load {count} files", f"{found.load:.2f}")
-    row("kaart check", f"{found.check:.2f}", f"{found.check / found.load:.1f} x load")
-    row(f"write {found.files} files", f"{found.write:.2f}", f"{found.size / 1e6:.0f} MB")
-    row("kaart build", f"{found.build:.2f}", f"{found.build / found.write:.1f} x write")
+    row("", "wall s", "cpu s", "wall ratio", "cpu ratio")
+    row(f"load {count} files", f"{found.load.wall:.2f}", f"{found.load.cpu:.2f}")
+    _compared("kaart check / load", found.check, found.load)
+    row(f"write {found.files} files", f"{found.write.wall:.2f}", f"{found.write.cpu:.2f}", f"{found.size / 1e6:.0f} MB")
+    _compared("kaart build / write", found.build, found.write)
+
+
+def _compared(name: str, one: Spent, other: Spent) -> None:
+    row(name, f"{one.wall:.2f}", f"{one.cpu:.2f}", *one.over(other))
 
 
 def main() -> None:
@@ -166,16 +183,17 @@ def main() -> None:
         once = measure(region, options.runs)
         table(options.places, once)
         print()
-        row("parts, in one process", "seconds")
-        for part, seconds in parts(region, options.runs).items():
-            row(part, f"{seconds:.2f}")
+        row("parts, in one process", "wall s", "cpu s")
+        for part, spent in parts(region, options.runs).items():
+            row(part, f"{spent.wall:.2f}", f"{spent.cpu:.2f}")
         if not options.no_growth:
             four = measure(bench_region.make(folder / "4n", 4 * options.places, languages), options.runs)
             print(f"\nfour times as many places: {4 * options.places}")
             table(4 * options.places, four)
-            row("growth", "time", "size")
-            row("build", f"{four.build / once.build:.2f}", f"{four.size / once.size:.2f}")
-            row("check", f"{four.check / once.check:.2f}")
+            row("growth (4: in proportion)", "wall", "cpu", "size")
+            row("build", *four.build.over(once.build), f"{four.size / once.size:.2f}")
+            row("check", *four.check.over(once.check))
+            row("write", *four.write.over(once.write))
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
+from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import Browser
@@ -18,6 +19,9 @@ from playwright.sync_api import Browser
 from support import ROOT
 from support.browser import chromium
 from support.server import serve
+
+if TYPE_CHECKING:
+    from browser_pages import Visit
 
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
 
@@ -86,3 +90,35 @@ def browser(site: Path, small_site: Path) -> Iterator[Browser]:
     """One Chromium for all tests; each test opens a context of its own in it."""
     with chromium() as running:
         yield running
+
+
+@pytest.fixture(params=("nl", "en", "ar"))
+def language(request: pytest.FixtureRequest) -> str:
+    """Of the reader."""
+    return str(request.param)
+
+
+@pytest.fixture
+def home(language: str) -> str:
+    """Where the language begins, below the site's root."""
+    from browser_pages import LANGUAGES
+
+    return LANGUAGES[language]
+
+
+@pytest.fixture
+def visit(browser: Browser, base: str, language: str) -> Iterator[Visit]:
+    """A phone in the reader's language."""
+    from browser_pages import visiting
+
+    with visiting(browser, base, locale=language, has_touch=True, is_mobile=True) as one:
+        yield one
+
+
+@pytest.fixture
+def keyboard(browser: Browser, base: str, language: str) -> Iterator[Visit]:
+    """Someone who uses no mouse and no finger."""
+    from browser_pages import visiting
+
+    with visiting(browser, base, locale=language) as one:
+        yield one

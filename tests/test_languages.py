@@ -9,21 +9,26 @@ from functools import cache
 import pytest
 from babel.messages.catalog import Message
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
-from babel.messages.frontend import parse_mapping_cfg
-from babel.messages.pofile import read_po
+from babel.messages.frontend import parse_mapping_cfg  # type: ignore[attr-defined]
 from babel.messages.plurals import get_plural
+from babel.messages.pofile import read_po
 
 from sociale_kaart.hours import phrasebook
-from sociale_kaart.languages.catalogues import LOCALE, available, translations
+from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in, own_name
+from sociale_kaart.languages.known import LOCALE, available
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from support import ROOT
 
 Key = tuple[str, str]  # context and text
 LANGUAGES = ("nl", "ar")
-SOURCES = ("templates", "site_plugins/sociale_kaart")
-# `plural(one, many)` is what templates call ngettext for scripts; `N_` only marks.
-KEYWORDS = DEFAULT_KEYWORDS | {"plural": (1, 2), "_": None, "_say": None}
+# `plural(one, many)` is what templates call ngettext for scripts; pages say a text with `frame.say`.
+KEYWORDS = DEFAULT_KEYWORDS | {"plural": (1, 2), "_": None}
+SOURCES = (
+    ("templates", KEYWORDS),
+    ("site_plugins/sociale_kaart", KEYWORDS),
+    ("site_plugins/sociale_kaart/outputs/pages", {"say": None}),
+)
 # What the hours say by a name from a table, which an extraction cannot see.
 CONTEXTS = {"weekday", "nth", "nth weekday", "month", "holiday", "note"}
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
@@ -35,10 +40,8 @@ def said() -> dict[Key, tuple[str, ...]]:
     with (ROOT / "babel.cfg").open(encoding="utf-8") as file:
         methods, options = parse_mapping_cfg(file)
     found: dict[Key, tuple[str, ...]] = {}
-    for folder in SOURCES:
-        for name, _, text, _, context in extract_from_dir(
-            ROOT / folder, methods, options, keywords=KEYWORDS, strip_comment_tags=True
-        ):
+    for folder, keywords in SOURCES:
+        for name, _, text, _, context in extract_from_dir(ROOT / folder, methods, options, keywords=keywords):
             forms = text if isinstance(text, tuple) else (text,)
             found[(context or "", forms[0])] = (*found.get((context or "", forms[0]), ()), name)
     return found

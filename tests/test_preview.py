@@ -2,100 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import queue
 import shutil
-import signal
 import socket
 import subprocess
-import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 
+from preview_run import KAART, Preview, until
 from support import ROOT
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
-KAART = str(Path(sys.executable).with_name("kaart"))
 BARE = "data/voorzieningen/testplek-kaal.yml"
-PATIENCE = 30.0  # seconds; a busy machine is no fault
-
-
-class Preview:
-    """A running `kaart serve`, with what it has printed so far."""
-
-    def __init__(self, region: Path) -> None:
-        self.region = region
-        self.port = _free_port()
-        self.printed: list[str] = []
-        self.lines: queue.Queue[str] = queue.Queue()
-        self.process = subprocess.Popen(
-            [KAART, "serve", "--port", str(self.port), "--today", "2026-11-21"],
-            cwd=region,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            env={key: value for key, value in os.environ.items() if key != "KAART_LANG"},
-        )
-        self.reader = threading.Thread(target=self._read)
-        self.reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout
-        for line in self.process.stdout:
-            self.printed.append(line)
-            self.lines.put(line)
-
-    def wait_for(self, words: str) -> str:
-        """The first new line that has these words."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            try:
-                line = self.lines.get(timeout=0.2)
-            except queue.Empty:
-                assert self.process.poll() is None, "".join(self.printed)
-                continue
-            if words in line:
-                return line
-        raise AssertionError(f"{words!r} was not printed:\n{''.join(self.printed)}")
-
-    def page(self, address: str = "") -> str:
-        with urlopen(f"http://127.0.0.1:{self.port}/{address}", timeout=10) as answer:
-            text: str = answer.read().decode()
-            return text
-
-    def stop(self) -> int:
-        self.process.send_signal(signal.SIGINT)
-        return self.process.wait(timeout=PATIENCE)
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait()
-        self.reader.join()
-        assert self.process.stdout
-        self.process.stdout.close()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _until(holds: Callable[[], bool]) -> bool:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if holds():
-            return True
-        time.sleep(0.1)
-    return False
 
 
 @pytest.fixture
@@ -129,19 +50,19 @@ def test_it_serves_this_computer_only(preview: Preview) -> None:
 def test_a_change_of_a_place_is_seen(preview: Preview) -> None:
     text = (preview.region / BARE).read_text(encoding="utf-8")
     (preview.region / BARE).write_text(text.replace("Testplek Kaal", "Testplek Nieuw"), encoding="utf-8")
-    assert _until(lambda: "Testplek Nieuw" in preview.page("plek/testplek-kaal/"))
+    assert until(lambda: "Testplek Nieuw" in preview.page("plek/testplek-kaal/"))
     preview.wait_for("Opnieuw gebouwd")
 
 
 def test_a_new_place_and_new_prose_and_new_settings_are_seen(preview: Preview) -> None:
     shutil.copy(preview.region / BARE, preview.region / "data" / "voorzieningen" / "testplek-erbij.yml")
-    assert _until(lambda: "testplek-erbij" in preview.page("plekken/"))
+    assert until(lambda: "testplek-erbij" in preview.page("plekken/"))
     over = preview.region / "content" / "en" / "over.md"
     over.write_text(over.read_text(encoding="utf-8") + "\nA new sentence.\n", encoding="utf-8")
-    assert _until(lambda: "A new sentence." in preview.page("over/"))
+    assert until(lambda: "A new sentence." in preview.page("over/"))
     settings = preview.region / "mkdocs.yml"
     settings.write_text(settings.read_text(encoding="utf-8").replace("made up.", "invented."), encoding="utf-8")
-    assert _until(lambda: "Everything here is invented." in preview.page())
+    assert until(lambda: "Everything here is invented." in preview.page())
 
 
 def test_an_error_keeps_the_last_good_site(preview: Preview) -> None:
@@ -151,7 +72,7 @@ def test_an_error_keeps_the_last_good_site(preview: Preview) -> None:
     preview.wait_for("een eerdere versie is gebleven")
     assert "Testplek Kaal" in preview.page("plek/testplek-kaal/")
     (preview.region / BARE).write_text(good.replace("Kaal", "Heel"), encoding="utf-8")
-    assert _until(lambda: "Testplek Heel" in preview.page("plek/testplek-kaal/"))
+    assert until(lambda: "Testplek Heel" in preview.page("plek/testplek-kaal/"))
 
 
 def test_what_makes_a_build_crash_does_not_end_it(preview: Preview) -> None:
@@ -161,7 +82,7 @@ def test_what_makes_a_build_crash_does_not_end_it(preview: Preview) -> None:
     over.write_bytes("# Caf\xe9\n".encode("latin-1"))
     preview.wait_for("een eerdere versie is gebleven")
     over.write_bytes(good + b"\nMended.\n")
-    assert _until(lambda: "Mended." in preview.page("over/"))
+    assert until(lambda: "Mended." in preview.page("over/"))
     assert "Traceback" not in "".join(preview.printed)
 
 

@@ -25,6 +25,7 @@ from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.words import read_words
 
 File = tuple[str, bytes]
+PARTS = 8  # into which the places are divided, so that all cores are busy until the end
 # Renders the prose of a language into a folder: (catalogue, urls, language, folder).
 Prose = Callable[[Catalogue, Urls, str, Path], None]
 
@@ -107,17 +108,19 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     """Every output into `folder`, side by side on the machine's cores."""
     jobs: list[Callable[[], None]] = [
         lambda: write(folder, site.data(catalogue)),
+        lambda: write(folder, site.calendar_files(catalogue)),
+        lambda: write(folder, site.map_files(catalogue)),
         lambda: write(folder, shared.files),
     ]
+    for part in range(PARTS):
+        jobs.append(partial(_write, folder, site.place_pages, catalogue, shared.urls, part, PARTS))
     for language in catalogue.regio.talen:
-        of_language = (catalogue, language, shared.urls)
-        jobs.append(partial(_write, folder, site.place_pages, of_language))
-        jobs.append(partial(_write, folder, site.index_pages, of_language))
+        jobs.append(partial(_write, folder, site.index_pages, catalogue, language, shared.urls))
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / site.prefix(catalogue, language)))
     side_by_side(jobs)
 
 
-def _write(folder: Path, make: Callable[..., Iterable[File]], arguments: tuple[object, ...]) -> None:
+def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object) -> None:
     write(folder, make(*arguments))
 
 

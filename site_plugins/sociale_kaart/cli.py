@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from sociale_kaart.cli_words import Help, say, wrong_use
 from sociale_kaart.clock import today_in_amsterdam
@@ -112,11 +112,11 @@ def _today(options: argparse.Namespace) -> date:
 def _check(options: argparse.Namespace) -> int:
     from sociale_kaart.build import load_catalogue
 
-    config = _config_of(options.config_file, options.paths).resolve()
+    config = _config_of(options.config_file, options.paths).absolute()
     for path in options.paths:
         if not path.exists():
             return _wrong("no-path", options.lang, path=path)
-        if not path.resolve().is_relative_to(config.parent):
+        if not path.resolve().is_relative_to(config.parent.resolve()):
             return _wrong("other-region", options.lang, path=path, folder=config.parent)
     if options.hours:
         return _echo_hours(config, options)
@@ -153,11 +153,10 @@ def _echo_hours(config: Path, options: argparse.Namespace) -> int:
 def _build(options: argparse.Namespace) -> int:
     from sociale_kaart.build import build
     from sociale_kaart.outputs.assets import AssetsMissingError
-    from sociale_kaart.plugin import prose
 
-    config = options.config_file.resolve()
+    config = options.config_file.absolute()
     try:
-        made, problems = build(config, options.site_dir, _today(options), partial(prose, config))
+        made, problems = build(config, options.site_dir, _today(options), partial(_prose, config))
     except AssetsMissingError:
         print(say("assets", options.lang), file=sys.stderr)
         return ERRORS
@@ -167,10 +166,17 @@ def _build(options: argparse.Namespace) -> int:
     return OK if made else ERRORS
 
 
+def _prose(config: Path, *arguments: Any) -> None:
+    """Imported where it runs, in a process beside the others: MkDocs takes a while to load."""
+    from sociale_kaart.plugin import prose
+
+    prose(config, *arguments)
+
+
 def _serve(options: argparse.Namespace) -> int:
     from sociale_kaart.preview import serve
 
-    return serve(options.config_file.resolve(), options.port, options.today, options.lang)
+    return serve(options.config_file.absolute(), options.port, options.today, options.lang)
 
 
 def _stopped(sentence: str, language: Language, error: Exception) -> int:
@@ -194,7 +200,7 @@ def _config_of(config: Path, paths: Sequence[Path]) -> Path:
 
 
 def _is_below(problem: Problem, paths: Sequence[Path], region: Path) -> bool:
-    file = region / problem.place.file
+    file = (region / problem.place.file).resolve()
     return any(file.is_relative_to(path.resolve()) for path in paths)
 
 

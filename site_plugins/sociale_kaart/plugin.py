@@ -127,7 +127,7 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
 @contextlib.contextmanager
 def _following(plugin: SocialeKaartPlugin) -> Iterator[None]:
-    """MkDocs keeps plugins: when it was started by hand, this is the one that leads. It would have all made, for ever."""
+    """MkDocs keeps plugins: when started by hand, this is the one that leads, and it would have all made, for ever."""
     before = vars(plugin).copy()
     plugin.leads, plugin.staging = False, contextlib.ExitStack()
     try:

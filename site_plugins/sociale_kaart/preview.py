@@ -20,7 +20,7 @@ from sociale_kaart.cli_words import say
 from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.plugin import prose
-from sociale_kaart.problems import Language, show
+from sociale_kaart.problems import Language, Problem, show
 
 QUIET = 0.15  # seconds without a change before building: an editor writes a file in several steps
 
@@ -71,7 +71,8 @@ def serve(config_file: Path, port: int, today: date | None, language: Language) 
 
 def _build(config_file: Path, folder: Path, today: date | None, language: Language) -> None:
     """Build; whatever goes wrong is said, and the preview goes on with what it has."""
-    made, problems = None, []
+    made: Path | None = None
+    problems: list[Problem] = []
     try:
         made, problems = build(config_file, folder, today or today_in_amsterdam(), partial(prose, config_file))
     except (Exception, SystemExit) as error:  # MkDocs gives up with the latter

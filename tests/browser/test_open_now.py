@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from playwright.sync_api import Browser, expect
-
 from browser_pages import PHONE
+from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.browser
 

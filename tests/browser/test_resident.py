@@ -34,10 +34,8 @@ NOT_FOUND = "xqzjvxqzjv"
 # ---- home ----
 def test_home_is_understood(visit: Visit, home: str, language: str) -> None:
     page = visit.open(home)
-    root = page.locator("html")
-    expect(root).to_have_attribute("lang", language)
-    expect(root).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
-    expect(page.locator("h1")).to_have_count(1)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator("html")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
     expect(page.locator("h1")).to_contain_text("Amsterdam")
     expect(page.locator(".zoek-veld")).to_be_in_viewport()  # what one can do here is on the first screen
     expect(page.locator(".tegel")).to_have_count(11)

@@ -20,11 +20,23 @@ Period = tuple[datetime, datetime]
 
 # Lines of all kinds: weekly, once in two weeks, nth, last, seasons, holidays, over midnight.
 LINES = (
-    "ma-vr 09:00-17:00", "di en do 19:00-21:00", "za 22:00-02:00", "1e en 3e woensdag 13:30-15:30",
-    "laatste vrijdag 15:00-18:00", "even weken do 19:00-21:00", "oneven weken za 10:00-12:00", "juli en augustus gesloten",
-    "feestdagen gesloten", "schoolvakanties gesloten", "kerstvakantie gesloten", "24 december 09:00-12:00",
-    "13 juli 2027 t/m 23 augustus 2027 gesloten", "5e maandag 10:00-11:00", "altijd open", "wo 9:30-12:00 en 13:00-16:00",
-)  # fmt: skip
+    "ma-vr 09:00-17:00",
+    "di en do 19:00-21:00",
+    "za 22:00-02:00",
+    "1e en 3e woensdag 13:30-15:30",
+    "laatste vrijdag 15:00-18:00",
+    "even weken do 19:00-21:00",
+    "oneven weken za 10:00-12:00",
+    "juli en augustus gesloten",
+    "feestdagen gesloten",
+    "schoolvakanties gesloten",
+    "kerstvakantie gesloten",
+    "24 december 09:00-12:00",
+    "13 juli 2027 t/m 23 augustus 2027 gesloten",
+    "5e maandag 10:00-11:00",
+    "altijd open",
+    "wo 9:30-12:00 en 13:00-16:00",
+)
 
 
 def expanded(rule: Herhaling) -> list[Period]:

@@ -11,7 +11,7 @@ from map_region import ATTACK, CANARY, region
 from playwright.sync_api import Browser, Page, expect
 
 from support.axe import axe_context, violations
-from support.browser import Recorder, chromium
+from support.browser import Recorder
 from support.server import serve
 
 pytestmark = pytest.mark.browser
@@ -26,13 +26,7 @@ TILES = {"achtergrond": {"tegels": "tegels", "bron": f"Kadaster {ATTACK}", "min_
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def map_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("kaart")
     make_site(region(), folder)
     with serve(folder, "proef") as url:
@@ -61,8 +55,8 @@ def open_attack(page: Page) -> None:
 
 
 @pytest.mark.parametrize("language", PAGES)
-def test_a_bunch_opens_and_a_card_shows_text(seen: Recorder, site: str, language: str) -> None:
-    page = opened(seen, site + PAGES[language])
+def test_a_bunch_opens_and_a_card_shows_text(seen: Recorder, map_site: str, language: str) -> None:
+    page = opened(seen, map_site + PAGES[language])
     open_attack(page)
     card = page.locator(".kaart-kaartje")
     expect(card.locator("strong")).to_have_text(f"De Meevaart {ATTACK}")
@@ -70,13 +64,13 @@ def test_a_bunch_opens_and_a_card_shows_text(seen: Recorder, site: str, language
     assert str(card.locator("a").first.get_attribute("href")).endswith("plek/meevaart/")
     assert page.locator(".leaflet-popup-close-button").get_attribute("aria-label") in {"Sluiten", "إغلاق"}
     assert seen.complaints() == []
-    assert seen.elsewhere(site) == []
+    assert seen.elsewhere(map_site) == []
     assert CANARY not in page.content()
 
 
 @pytest.mark.parametrize("language", PAGES)
-def test_the_list_says_what_the_map_shows(seen: Recorder, site: str, language: str) -> None:
-    page = opened(seen, site + PAGES[language])
+def test_the_list_says_what_the_map_shows(seen: Recorder, map_site: str, language: str) -> None:
+    page = opened(seen, map_site + PAGES[language])
     assert page.locator("#kaart-plekken li").count() == 3
     expect(page.locator("#kaart-telling")).to_have_text(
         {"nl": "3 plekken in beeld", "ar": "3 أماكن ظاهرة على الخريطة"}[language]
@@ -89,8 +83,8 @@ def test_the_list_says_what_the_map_shows(seen: Recorder, site: str, language: s
     assert page.locator("#kaart-plekken li").count() == 3
 
 
-def test_the_list_follows_the_keyboard_and_no_pin_takes_the_focus(seen: Recorder, site: str) -> None:
-    page = opened(seen, site + PAGES["nl"])
+def test_the_list_follows_the_keyboard_and_no_pin_takes_the_focus(seen: Recorder, map_site: str) -> None:
+    page = opened(seen, map_site + PAGES["nl"])
     page.locator("#map_sociale_kaart").focus()
     for _ in range(4):
         page.keyboard.press("+")
@@ -103,26 +97,26 @@ def test_the_list_follows_the_keyboard_and_no_pin_takes_the_focus(seen: Recorder
     assert page.locator(".leaflet-marker-pane [tabindex]").count() == 0
 
 
-def test_the_schematic_map_is_behind_the_pins(seen: Recorder, site: str) -> None:
-    page = opened(seen, site + PAGES["nl"])
+def test_the_schematic_map_is_behind_the_pins(seen: Recorder, map_site: str) -> None:
+    page = opened(seen, map_site + PAGES["nl"])
     for name in ("gebieden", "groen", "water", "waterlijn", "snelweg", "spoor"):
         assert page.locator(f"path.kaart-{name}").count() == 1, name
     assert page.locator(".opschrift-gebied").all_inner_texts() == ["Oost"]
     assert page.locator(".opschrift img").count() == 0
 
 
-def test_when_the_places_cannot_be_fetched_the_page_says_so(seen: Recorder, site: str) -> None:
+def test_when_the_places_cannot_be_fetched_the_page_says_so(seen: Recorder, map_site: str) -> None:
     seen.page.route("**/data/kaart.*.json", lambda route: route.abort())
-    page = opened(seen, site + PAGES["nl"])
+    page = opened(seen, map_site + PAGES["nl"])
     expect(page.locator("#kaart-telling")).to_contain_text("niet gelukt")
     expect(page.locator(".kaart-alle a")).to_be_visible()
 
 
-def test_without_javascript_there_is_a_picture_and_a_way_on(browser: Browser, site: str) -> None:
+def test_without_javascript_there_is_a_picture_and_a_way_on(browser: Browser, map_site: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     recorder = Recorder(page)
-    page.goto(site + PAGES["ar"])
+    page.goto(map_site + PAGES["ar"])
     recorder.settle()
     expect(page.locator(".kaart-stil")).to_be_visible()
     expect(page.locator(".kaart-alle a")).to_be_visible()
@@ -133,9 +127,9 @@ def test_without_javascript_there_is_a_picture_and_a_way_on(browser: Browser, si
     context.close()
 
 
-def test_it_weighs_what_was_promised(seen: Recorder, site: str) -> None:
+def test_it_weighs_what_was_promised(seen: Recorder, map_site: str) -> None:
     """Everything but the page itself and the pictograms, which other pages have too. 250 places add 9 kB."""
-    opened(seen, site + PAGES["nl"])
+    opened(seen, map_site + PAGES["nl"])
     own = [r for r in seen.requests if r.kind != "Document" and "pictogrammen" not in r.url]
     assert sum(r.received for r in own) <= 75_000, seen.table()
 
@@ -156,10 +150,10 @@ def test_tiles_of_the_region_come_from_the_site(browser: Browser, seen: Recorder
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", PAGES)
-def test_axe_finds_nothing(browser: Browser, site: str, language: str, scheme: str) -> None:
+def test_axe_finds_nothing(browser: Browser, map_site: str, language: str, scheme: str) -> None:
     context = axe_context(browser, viewport=PHONE, color_scheme=scheme, reduced_motion="reduce")
     page = context.new_page()
-    page.goto(site + PAGES[language])
+    page.goto(map_site + PAGES[language])
     expect(page.locator("#kaart-plekken li")).to_have_count(3)
     open_attack(page)
     # The page of this test has no site.css, so nothing is known about colours, sizes and the skip link.

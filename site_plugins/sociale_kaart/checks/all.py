@@ -18,6 +18,7 @@ from sociale_kaart.checks import (
     reachable,
     secret,
     settings,
+    spoken,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     vocabulary.check_colours,
     vocabulary.check_slugs,
     settings.check_settings,
+    spoken.check_spoken,
     calendar_end.check_calendar_end,
 )
 

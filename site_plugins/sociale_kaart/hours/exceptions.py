@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from gettext import NullTranslations
 from itertools import groupby
 
@@ -12,7 +13,7 @@ from . import phrasebook as words
 from .calendar import Feestdagen, Vakantie
 from .periods import AFSPRAAK, HORIZON, TEGENSPRAAK, Dag, each_day
 from .value import SCHOOLVAKANTIES, Openingstijden, Vrij, Wanneer
-from .window import Window, window
+from .window import window
 
 
 @dataclass(frozen=True)
@@ -26,19 +27,22 @@ class Uitzondering:
 
 @dataclass(frozen=True)
 class _Day:
-    """One day: the text that it gets ("" when it is as usual), and whether it would be open without exceptions."""
+    """A day that is not as usual; neighbouring ones are in one `run`. `otherwise_open`: were it not for exceptions."""
 
+    run: int
     datum: date
-    tekst: str
+    now: Dag
     otherwise_open: bool
 
 
+@lru_cache(maxsize=32768)
 def say_exceptions(
     hours: Openingstijden, calendar: Feestdagen, start: date, t: NullTranslations, days: int = HORIZON
 ) -> tuple[Uitzondering, ...]:
     """Neighbouring days of which the same can be said are one exception, in the order of the calendar."""
-    found = groupby(_days(hours, window(calendar, start - timedelta(days=1), days + 1), t), lambda day: day.tekst)
-    return tuple(exception for text, group in found if text for exception in _said(text, list(group), t))
+    said = ((day.run, _text(day, calendar, t), day) for day in _different_days(hours, calendar, start, days))
+    found = groupby(said, key=lambda row: row[:2])
+    return tuple(e for (_, text), rows in found for e in _said(text, [day for _, _, day in rows], t))
 
 
 def _said(text: str, group: list[_Day], t: NullTranslations) -> Iterator[Uitzondering]:
@@ -49,31 +53,43 @@ def _said(text: str, group: list[_Day], t: NullTranslations) -> Iterator[Uitzond
         yield Uitzondering(first, last, t.gettext("{when}: {what}").format(when=when, what=text))
 
 
-def _days(hours: Openingstijden, view: Window, t: NullTranslations) -> list[_Day]:
+@lru_cache(maxsize=16384)
+def _different_days(hours: Openingstijden, calendar: Feestdagen, start: date, days: int) -> tuple[_Day, ...]:
+    """Kept, because it is the same in every language, and working it out costs more than saying it."""
+    view = window(calendar, start - timedelta(days=1), days + 1)
     usual = Openingstijden(tuple(regel for regel in hours.regels if not regel.is_dated))
-    as_usual = each_day(usual, window(_without_holidays(view.calendar), view.first, view.days))
-    rows = zip(view.dates, each_day(hours, view), as_usual, strict=True)
-    return [
-        _Day(day, _text(now, normal, day, view, t), bool(normal.open or normal.op_afspraak or now.open))
-        for day, now, normal in list(rows)[1:]
-    ]
+    as_usual = each_day(usual, window(_without_holidays(calendar), view.first, view.days))
+    rows = list(zip(view.dates, each_day(hours, view), as_usual, strict=True))[1:]
+    runs = groupby(rows, key=lambda row: _is_different(row[1], row[2]))
+    return tuple(
+        _Day(run, day, now, bool(normal.open or normal.op_afspraak or now.open))
+        for run, (different, group) in enumerate(runs)
+        if different
+        for day, now, normal in group
+    )
+
+
+def _is_different(now: Dag, normal: Dag) -> bool:
+    if now.reden and now.reden != AFSPRAAK:
+        return True
+    same = (now.open, now.op_afspraak) == (normal.open, normal.op_afspraak) != ((), ())
+    return not same and any(regel.is_dated for regel in now.door)
 
 
 def _without_holidays(calendar: Feestdagen) -> Feestdagen:
     return Feestdagen({}, calendar.school, calendar.until)
 
 
-def _text(now: Dag, normal: Dag, day: date, view: Window, t: NullTranslations) -> str:
-    """What is different on this day, or ""."""
+def _text(day: _Day, calendar: Feestdagen, t: NullTranslations) -> str:
+    """What is different on this day."""
+    now = day.now
     if now.reden == TEGENSPRAAK:
         return t.gettext("not certain, call first")
     if now.reden and now.reden != AFSPRAAK:
         return t.gettext("{holiday}, call first").format(holiday=words.holiday(now.reden, t))
-    dated = [regel for regel in now.door if regel.is_dated]
-    if not dated or (now.open, now.op_afspraak) == (normal.open, normal.op_afspraak) != ((), ()):
-        return ""
+    dated = (regel for regel in now.door if regel.is_dated)
     what = _hours(now, t)
-    why = dict.fromkeys(reason for regel in dated for reason in _why(regel.noot, regel.wanneer, day, view, t))
+    why = dict.fromkeys(reason for regel in dated for reason in _why(regel.noot, regel.wanneer, day.datum, calendar, t))
     return t.gettext("{what} ({note})").format(what=what, note=words.row(list(why), t)) if why else what
 
 
@@ -86,11 +102,11 @@ def _hours(now: Dag, t: NullTranslations) -> str:
     return t.gettext("closed")
 
 
-def _why(note: str, wanneer: tuple[Wanneer, ...], day: date, view: Window, t: NullTranslations) -> list[str]:
+def _why(note: str, wanneer: tuple[Wanneer, ...], day: date, calendar: Feestdagen, t: NullTranslations) -> list[str]:
     """The reason that the line gives, else the name of the holiday by which it holds on this day."""
     if note and note != "op afspraak":
         return [words.note(note, t)]
-    names = [view.calendar.public.get(day), view.calendar.vakantie(day)]
+    names = [calendar.public.get(day), calendar.vakantie(day)]
     mine = [m.id for m in wanneer if isinstance(m, Vrij)]
     groups = {"feestdagen": names[0], "schoolvakanties": names[1]}
     found = [name for name in names if name and (name in mine or name in [groups.get(m) for m in mine])]

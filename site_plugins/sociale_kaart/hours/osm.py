@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from .calendar import Feestdagen
 from .osm_days import PUBLIC, Part, Unsayable, moment_selectors, selectors
@@ -20,6 +21,7 @@ from .window import Window, window
 YEAR = 366
 
 
+@lru_cache(maxsize=16384)
 def to_osm(hours: Openingstijden, calendar: Feestdagen, start: date, days: int = YEAR) -> str:
     """What is open from `start` on, for `days` days: so far the dates of school holidays are spelt out.
 

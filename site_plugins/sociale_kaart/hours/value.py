@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 DAY = 24 * 60
 LAST = -1
@@ -139,6 +140,14 @@ class Openingstijden:
     """Rules add up: *gesloten* beats open, a dated rule beats a weekly one, the order does not matter."""
 
     regels: tuple[Regel, ...] = ()
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self.regels)
+
+    def __hash__(self) -> int:
+        """Worked out once: hours are the key of many caches."""
+        return self._hash
 
     @property
     def altijd_open(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from gettext import NullTranslations
 from itertools import groupby
 
@@ -14,6 +15,7 @@ EVERY_DAY = range(7)
 WeekDay = tuple[int, tuple[tuple[str, str], ...], tuple[str, ...]]
 
 
+@lru_cache(maxsize=32768)
 def say(hours: Openingstijden, t: NullTranslations) -> tuple[str, ...]:
     """One line per rule, in the order in which they were written."""
     return tuple(say_rule(regel, t) for regel in hours.regels)

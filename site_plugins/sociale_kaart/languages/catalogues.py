@@ -8,35 +8,27 @@ from __future__ import annotations
 import gettext
 from functools import cache
 from io import BytesIO
-from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-SOURCE = "en"
-LOCALE = Path(__file__).parent / "locale"
-
-
-def available() -> list[str]:
-    """Languages that the software itself speaks, by code (BCP 47), sorted."""
-    return sorted({SOURCE, *(folder.name for folder in LOCALE.iterdir() if folder.is_dir())})
+from sociale_kaart.languages.known import LOCALE
 
 
 @cache
 def translations(language: str) -> gettext.NullTranslations:
     """Every catalogue of `language` as one; what it does not have stays English."""
-    catalogue: gettext.NullTranslations = gettext.NullTranslations()
-    for path in sorted((LOCALE / language).glob("*.po")):
-        compiled = _compile(path, language)
-        compiled.add_fallback(catalogue)
-        catalogue = compiled
-    return catalogue
-
-
-def _compile(path: Path, language: str) -> gettext.GNUTranslations:
-    with path.open("rb") as source:
-        messages = read_po(source, locale=language)
+    files = sorted((LOCALE / language).glob("*.po"))
+    if not files:
+        return gettext.NullTranslations()
+    merged = Catalog(locale=language)
+    for path in files:
+        with path.open("rb") as source:
+            for message in read_po(source, locale=language):
+                if message.id:
+                    merged[message.id] = message
     machine = BytesIO()
-    write_mo(machine, messages)
+    write_mo(machine, merged)
     machine.seek(0)
     return gettext.GNUTranslations(machine)

@@ -8,9 +8,6 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from icalendar import Event, Timezone, TimezoneDaylight, TimezoneStandard, vText
-from icalendar.parser import Contentline, Parameters
-
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.recurrence import Herhaling, recurrences
@@ -53,12 +50,17 @@ def calendar(catalogue: Catalogue, v: Voorziening) -> str:
 
 def _line(name: str, text: str) -> str:
     """A property with text, escaped and folded as the format wants."""
+    from icalendar import vText  # here and below: a build in which nothing has hours need not load it
+    from icalendar.parser import Contentline, Parameters
+
     return str(Contentline.from_parts(name, Parameters(), vText(text)).to_ical().decode())
 
 
 @lru_cache(maxsize=4096)
 def _when(rule: Herhaling) -> str:
     """The lines that say when. Kept: many places are open at the same times, and the library is thorough, not quick."""
+    from icalendar import Event
+
     event = Event()
     event.add("dtstart", rule.start.replace(tzinfo=AMSTERDAM))
     event.add("dtend", rule.end.replace(tzinfo=AMSTERDAM))
@@ -80,6 +82,8 @@ def _at(rule: Herhaling, day: date) -> datetime:
 @cache
 def _timezone() -> str:
     """The clock of the Netherlands: forward on the last Sunday of March, back on that of October."""
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
     zone = Timezone(tzid="Europe/Amsterdam")
     for part, name, month, hour, before, after in (
         (TimezoneDaylight(), "CEST", 3, 2, 1, 2),

@@ -13,7 +13,7 @@ from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.pages.pages import Pages
 
-__all__ = ["Shared", "data", "index_pages", "place_pages", "prefix", "shared"]
+__all__ = ["Shared", "calendar_files", "data", "index_pages", "map_files", "place_pages", "prefix", "shared"]
 
 File = tuple[str, bytes]
 
@@ -45,7 +45,14 @@ def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs and for search engines."""
     yield from exports.files(catalogue)
     yield from sitemap.files(catalogue)
+
+
+def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
+
+
+def map_files(catalogue: Catalogue) -> Iterator[File]:
+    """What the moving map needs in every language."""
     yield from points.background(catalogue)
     yield shell.script_file(catalogue.regio)
 
@@ -57,11 +64,15 @@ def index_pages(catalogue: Catalogue, language: str, urls: Urls) -> Iterator[Fil
     yield from points.files(catalogue, language)
 
 
-def place_pages(catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
-    """A page for each place, those that are no more included."""
-    pages = Pages(catalogue, language, urls)
-    for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
-        yield from pages.place_files(voorziening)
+def place_pages(catalogue: Catalogue, urls: Urls, part: int, parts: int) -> Iterator[File]:
+    """Pages of one in `parts` of the places, in all languages: what is the same in each is worked out once.
+
+    Those that are no more have a page too.
+    """
+    languages = [Pages(catalogue, language, urls) for language in catalogue.regio.talen]
+    for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
+        for pages in languages:
+            yield from pages.place_files(voorziening)
 
 
 def _hashed(name: str, content: bytes) -> str:

@@ -5,8 +5,8 @@ const DAY = 24 * 60;
 
 /** @param {HTMLElement} element */
 export function start(element) {
-  const { vanaf = "", dagen = "0", perioden = "", letOp = "", woorden = "{}" } = element.dataset;
-  const words = JSON.parse(woorden);
+  const { vanaf = "", dagen = "0", perioden = "", letOp = "", redenen = "{}", woorden = "{}" } = element.dataset;
+  const words = { ...JSON.parse(woorden), redenen: JSON.parse(redenen) };
   const tell = () => {
     const now = minutesSince(new Date(), vanaf);
     const found = state(unpackPeriods(perioden), unpackCare(letOp), now, Number(dagen));

@@ -35,6 +35,12 @@ class Unreadable:
 
 def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
     """The hours that `lines` give, and every line that cannot be read. Never raises."""
+    return _read_lines(tuple(lines))
+
+
+@lru_cache(maxsize=16384)
+def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
+    """Kept: the checks and the catalogue ask for the same, and places with the same hours get the same value."""
     regels: list[Regel] = []
     unreadable = []
     for index, line in enumerate(lines):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -13,22 +14,30 @@ from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in
 from sociale_kaart.languages.texts import say_in, word
 from sociale_kaart.paths import TEMPLATES
 
-_FIXED = re.compile(r'\{\{ _\("([^"%]+)"\) \}\}')
+# `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
+_PLAIN = re.compile(r'\{\{ _\("([^"%]+)"\) \}\}')
+_CALLED = re.compile(r'(?<!\w)_\("([^"]+)"')
 
 
 class FixedWords(Extension):
-    """Looks up `{{ _("words") }}` once, when a template is compiled, and not again on each of thousands of pages."""
+    """Looks up `_("words")` once, when a template is compiled, and not again on each of thousands of pages."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
         words = translations(str(self.environment.globals["language"]))
-        return _FIXED.sub(lambda match: str(escape(words.gettext(match[1]))), source)
+        plain = _PLAIN.sub(lambda match: str(escape(words.gettext(match[1]))), source)
+        return _CALLED.sub(lambda match: f"_fill({json.dumps(words.gettext(match[1]), ensure_ascii=False)}", plain)
+
+
+def fill(text: str, **values: object) -> Markup:
+    """A translated text, as markup, with `values` in it, escaped."""
+    return Markup(escape(text)) % values if values else Markup(escape(text))  # noqa: S704 - escaped here
 
 
 @cache
@@ -52,6 +61,7 @@ def prepare(env: Environment, language: str) -> None:
     words = translations(language)
     env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
     env.globals |= {
+        "_fill": fill,
         "language": language,
         "dir": direction(language),
         "plural": plurals(language, words.ngettext),
@@ -59,7 +69,7 @@ def prepare(env: Environment, language: str) -> None:
     }
     env.filters["tekst"] = lambda texts: word(texts, language)
     env.filters["gezegd"] = lambda texts: say_in(texts, language)
-    env.filters["opsomming"] = lambda words: enumeration(list(words), language)
+    env.filters["opsomming"] = lambda words: enumeration(tuple(words), language)
     env.filters["datum"] = lambda day: day_in_words(day, language)
 
 
@@ -106,9 +116,10 @@ def day_names(language: str) -> list[str]:
     return [names[day] for day in range(7)]
 
 
-def enumeration(words: list[str], language: str) -> str:
+@lru_cache(maxsize=4096)
+def enumeration(words: tuple[str, ...], language: str) -> str:
     """`a, b en c` as the language writes it."""
     try:
-        return format_list(words, locale=locale_of(language))
+        return format_list(list(words), locale=locale_of(language))
     except (LookupError, ValueError):
         return ", ".join(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
@@ -34,11 +35,12 @@ class Drempel:
     onbekend: tuple[str, ...]
 
 
+WHAT_IT_COSTS = _("what it costs")
 # Key of `drempel` -> its pictogram, what it is called when not known, and what each word means to a reader.
 THRESHOLDS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "kosten": (
         "geld",
-        _("what it costs"),
+        WHAT_IT_COSTS,
         {
             "gratis": _("Free of charge"),
             "vrije-bijdrage": _("You decide what you pay"),
@@ -84,6 +86,7 @@ WHEELCHAIR = {
     "nee": _("You cannot get in with a wheelchair"),
 }
 GETTING_IN = _("Getting in:")
+FOR_WHICH_PEOPLE = _("For whom:")
 FOR_WHOM = _("For:")
 LANGUAGES_SPOKEN = _("Languages spoken:")
 TOILET = {
@@ -95,21 +98,32 @@ TOILET = {
 
 def drempel(voorziening: Voorziening, language: str) -> Drempel:
     """What it takes to come in, in words of `language`."""
+    said, gettext = voorziening.drempel, translations(language).gettext
+    bekend, onbekend = _in_words(language, tuple(getattr(said, key) for key in THRESHOLDS))
+    costs, conditions = say_in(said.kosten_toelichting, language), say_in(said.voorwaarden, language)
+    if costs:
+        general = next((fact.woord for fact in bekend if fact.pictogram == "geld"), "")
+        bekend = (Feit("geld", general, costs), *(fact for fact in bekend if fact.pictogram != "geld"))
+        _pictogram, question, _meanings = THRESHOLDS["kosten"]  # apart, or a translator would be asked for `kosten`
+        onbekend = tuple(other for other in onbekend if other != gettext(question))
+    if conditions:
+        bekend = (*bekend, Feit("voorwaarden", gettext(FOR_WHICH_PEOPLE), conditions))
+    return Drempel(bekend, onbekend)
+
+
+@lru_cache(maxsize=4096)
+def _in_words(language: str, values: tuple[str | tuple[str, ...], ...]) -> tuple[tuple[Feit, ...], tuple[str, ...]]:
+    """What is known and what is not, for the values of THRESHOLDS in its order: few differ from place to place."""
     gettext = translations(language).gettext
     known: list[Feit] = []
     unknown: list[str] = []
-    for key, (pictogram, question, meanings) in THRESHOLDS.items():
-        value = getattr(voorziening.drempel, key)
+    for value, (pictogram, question, meanings) in zip(values, THRESHOLDS.values(), strict=True):
         words = [gettext(meanings[v]) for v in ((value,) if isinstance(value, str) else value) if v in meanings]
-        explained = say_in(voorziening.drempel.kosten_toelichting, language) if key == "kosten" else None
-        if words or explained:
-            known.append(Feit(pictogram, " · ".join(words), explained))
+        if words:
+            known.append(Feit(pictogram, " · ".join(words)))
         else:
             unknown.append(gettext(question))
-    conditions = say_in(voorziening.drempel.voorwaarden, language)
-    if conditions:
-        known.append(Feit("voorwaarden", gettext("For whom:"), conditions))
-    return Drempel(tuple(known), tuple(unknown))
+    return tuple(known), tuple(unknown)
 
 
 def weetjes(catalogue: Catalogue, voorziening: Voorziening, language: str) -> tuple[Feit, ...]:

@@ -79,7 +79,7 @@ class Frame:
             "icons": self._icons(sprite),
             "plattegrond": self.urls.plattegrond,
             "vandaag": self.catalogue.today.isoformat(),
-            "dagnamen": day_names(self.language),
+            "staat_woorden": self._state_words,
             "themas": [
                 {"id": t.id, "naam": self.word(t.naam), "kleur": t.kleur, "pictogram_id": f"t-{t.id}"}
                 for t in words.themas.values()
@@ -89,6 +89,11 @@ class Frame:
             ],
             "vraag_aan": [{"naam": self.word(c.meervoud or c.naam), "url": f"{home}categorie/{c.id}/"} for c in ask],
         }
+
+    @cached_property
+    def _state_words(self) -> Markup:
+        template = environment(self.language).get_template("parts/staat.html")
+        return Markup(template.render(dagnamen=day_names(self.language)))  # noqa: S704 - our own template
 
     def _icons(self, sprite: str) -> dict[str, Markup]:
         """The markup of each pictogram, made once for thousands of pages."""

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import direction, own_name
+from sociale_kaart.languages.known import spoken
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.shell import Shell, marks
@@ -52,6 +53,7 @@ class Layout:
         regio = self.catalogue.regio
         return {
             "csp": content_security_policy(),
+            "woorden_taal": spoken(self.language),
             "early_script": Markup(EARLY_SCRIPT),  # noqa: S704 - a constant of ours
             "site_naam": site_name(self.catalogue, self.language),
             "site_url": regio.site_url.rstrip("/") + "/",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.reading.voorziening import Voorziening
@@ -39,16 +39,15 @@ def route_links(voorziening: Voorziening) -> list[Link]:
     spot = voorziening.locatie
     if voorziening.werkgebied or not (spot or voorziening.adres):
         return []
-    target = f"{spot.lat:.5f},{spot.lon:.5f}" if spot else ", ".join(adres_regels(voorziening))
-    street_map = {"to": target} if spot else {"query": target}
-    page = "directions" if spot else "search"
+    if spot:
+        target = f"{spot.lat:.5f},{spot.lon:.5f}"
+        street_map = f"directions?to={target}"
+    else:
+        target = quote_plus(", ".join(adres_regels(voorziening)))
+        street_map = f"search?query={target}"
     return [
-        Link(
-            "route",
-            f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': target})}",
-            "Google Maps",
-        ),
-        Link("route", f"https://www.openstreetmap.org/{page}?{urlencode(street_map)}", "OpenStreetMap"),
+        Link("route", f"https://www.google.com/maps/dir/?api=1&destination={target}", "Google Maps"),
+        Link("route", f"https://www.openstreetmap.org/{street_map}", "OpenStreetMap"),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -108,9 +109,9 @@ class Plek:
             return None
         outcome = expand(uren, catalogue.feestdagen, catalogue.today)
         perioden, let_op = packed(outcome, catalogue.today)
-        reasons = {
-            day.reden: word(catalogue.feestdagen.names.get(day.reden, {}), self.language) for day in outcome.let_op
-        }
+        ids = sorted({day.reden for day in outcome.let_op})
+        names = {id: word(catalogue.feestdagen.names.get(id, {}), self.language) for id in ids}
+        reasons = json.dumps(names, ensure_ascii=False)
         return {"perioden": perioden, "let_op": let_op, "dagen": HORIZON, "redenen": reasons}
 
     def _is_stale(self) -> bool:

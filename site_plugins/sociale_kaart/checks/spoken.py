@@ -1,0 +1,31 @@
+"""Every language of the region is one that the site itself speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.languages.known import available
+from sociale_kaart.problems import Level, Place, Problem, Rule, Say
+
+NO_CATALOGUE = Rule(
+    "taal-zonder-woorden",
+    Say(
+        "De site kent zelf nog geen woorden in `{read}`: knoppen en koppen zijn daar Engels.",
+        "The site itself has no words in `{read}` yet: buttons and headings are English there.",
+    ),
+    Say(
+        "Maak een vertaling in site_plugins/sociale_kaart/languages/locale/{read}/, of kies uit: {known}.",
+        "Make a translation in site_plugins/sociale_kaart/languages/locale/{read}/, or choose from: {known}.",
+    ),
+    Level.WARNING,
+)
+
+
+def check_spoken(context: Context) -> Iterable[Problem]:
+    """A reader who is promised her language and gets English is a reader lost."""
+    known = available()
+    for language in context.regio.talen:
+        if language not in known:
+            place = Place(context.config.file, field="talen")
+            yield NO_CATALOGUE.at(place, read=language, known=", ".join(known))

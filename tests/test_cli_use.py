@@ -1,0 +1,47 @@
+"""Wrong use of `kaart`: said in the reader's language, on the error stream, with exit code 2."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cli_run import WRONG_USE, kaart
+from support import ROOT
+
+
+@pytest.fixture
+def region(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "tests" / "regions" / "klein", tmp_path / "regio")
+    return tmp_path / "regio"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("bestaat-niet",),
+        ("check", "--today", "morgen"),
+        ("check", "--today", "2026-02-30"),
+        ("check", "--format", "xml"),
+        ("check", "--lang", "de"),
+        ("check", "--vlag"),
+        ("check", "data/voorzieningen/weg.yml"),
+        ("check", ".."),
+        ("serve", "--port", "veel"),
+        ("build", "--site-dir"),
+    ],
+)
+def test_wrong_use_is_said_on_the_error_stream(region: Path, arguments: tuple[str, ...]) -> None:
+    done = kaart(*arguments, cwd=region)
+    assert done.returncode == WRONG_USE
+    assert not done.stdout
+    assert done.stderr.startswith("kaart: ")
+
+
+@pytest.mark.parametrize("arguments", [("check", "--today", "morgen"), ("bestaat-niet",), ("check", "--vlag"), ()])
+def test_wrong_use_is_said_in_dutch(region: Path, arguments: tuple[str, ...]) -> None:
+    said = kaart(*arguments, cwd=region).stderr
+    english = ("argument", "invalid choice", "unrecognized", "required", "usage:")
+    assert [word for word in english if word in said] == []
