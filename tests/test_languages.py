@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 from babel.messages.catalog import Message
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
-from babel.messages.frontend import parse_mapping_cfg  # type: ignore[attr-defined]
+from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
@@ -38,7 +38,7 @@ _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
 def said() -> dict[Key, tuple[str, ...]]:
     """Every text that templates and code say, with where; extracted as babel.cfg says."""
     with (ROOT / "babel.cfg").open(encoding="utf-8") as file:
-        methods, options = parse_mapping_cfg(file)
+        methods, options = parse_mapping_cfg(file)  # type: ignore[no-untyped-call]
     found: dict[Key, tuple[str, ...]] = {}
     for folder, keywords in SOURCES:
         for name, _, text, _, context in extract_from_dir(ROOT / folder, methods, options, keywords=keywords):

@@ -12,6 +12,7 @@ from sociale_kaart.outputs.map import drawing, points, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.pages.pages import Pages
+from sociale_kaart.outputs.pages.place_facts import place_facts
 
 __all__ = ["Shared", "calendar_files", "data", "index_pages", "map_files", "place_pages", "prefix", "shared"]
 
@@ -71,8 +72,9 @@ def place_pages(catalogue: Catalogue, urls: Urls, part: int, parts: int) -> Iter
     """
     languages = [Pages(catalogue, language, urls) for language in catalogue.regio.talen]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
+        facts = place_facts(catalogue, voorziening)
         for pages in languages:
-            yield from pages.place_files(voorziening)
+            yield from pages.place_files(voorziening, facts)
 
 
 def _hashed(name: str, content: bytes) -> str:

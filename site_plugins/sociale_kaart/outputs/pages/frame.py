@@ -40,7 +40,8 @@ class Frame:
 
     def page(self, shell: Shell, pad: str, titel: str, omschrijving: str, soort: str, inhoud: str) -> File:
         """The file of the page at address `pad`: `inhoud` in its shell."""
-        html = shell.fill(titel=titel, omschrijving=omschrijving, pad=pad, soort=soort, inhoud=inhoud)
+        content = Markup(inhoud)  # noqa: S704 - what our own templates rendered
+        html = shell.fill(titel=titel, omschrijving=omschrijving, pad=pad, soort=soort, inhoud=content)
         name = pad if pad.endswith(".html") else f"{pad}index.html"
         return f"{self.layout.prefix}{name}", html.encode()
 

@@ -19,6 +19,9 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.shell import Shell, marks
 
+# What differs from page to page of one depth: `pad` is its address below the home, `soort` its kind.
+SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
+
 # Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps.
 EARLY_SCRIPT = "document.documentElement.classList.add('js')"
 
@@ -83,7 +86,7 @@ class Layout:
 
     def shell(self, diepte: int, *, met_kaart: bool = False) -> Shell:
         """The shell of the pages at that depth; `met_kaart` adds what the moving map needs."""
-        values = {**self.names, **self.places(diepte), **marks(), "met_kaart": met_kaart}
+        values = {**self.names, **self.places(diepte), **marks(*SLOTS), "met_kaart": met_kaart}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
     def not_found_places(self) -> dict[str, str]:
@@ -93,7 +96,7 @@ class Layout:
 
     def not_found(self) -> Shell:
         """The shell of 404.html. It has no address of its own, so nothing that names one."""
-        values = {**self.names, **self.not_found_places(), **marks(), "pad": None, "met_kaart": False}
+        values = {**self.names, **self.not_found_places(), **marks(*SLOTS), "pad": None, "met_kaart": False}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
 

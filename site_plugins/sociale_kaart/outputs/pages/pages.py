@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import say_in
 from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.map.points import BACKGROUND
-from sociale_kaart.outputs.pages.feiten import drempel, weetjes
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, site_name
 from sociale_kaart.outputs.pages.lists import Lists
@@ -38,14 +38,10 @@ class Pages:
             yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html)
         yield self.frame.not_found()
 
-    def place_files(self, voorziening: Voorziening) -> Iterator[File]:
+    def place_files(self, voorziening: Voorziening, facts: dict[str, Any]) -> Iterator[File]:
         """The page of a place, and for each of its former addresses a page that leads there."""
-        plek, address = Plek(self.catalogue, voorziening, self.language), f"plek/{voorziening.id}/"
-        values = plek.context() | {
-            "drempel": drempel(voorziening, self.language),
-            "weetjes": weetjes(self.catalogue, voorziening, self.language),
-        }
-        html = self.frame.render("pages/plek.html", 2, values)
+        plek, address = Plek(self.catalogue, voorziening, self.language, facts), f"plek/{voorziening.id}/"
+        html = self.frame.render("pages/plek.html", 2, plek.context())
         yield self.frame.page(self.frame.deep, address, voorziening.naam, plek.summary, "plek", html)
         for old in voorziening.oude_namen:
             yield self.frame.moved(f"plek/{old}/", address, voorziening.naam)

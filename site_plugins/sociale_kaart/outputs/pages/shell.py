@@ -1,4 +1,4 @@
-"""The shell of a page (head, header, footer) with slots, rendered once per language and depth, then filled in.
+"""Markup with slots: the shell of a page, or a row of a list, rendered once per language and depth, then filled in.
 
 A slot is a mark in the rendered text; filling it in is joining strings, which keeps 40,000 pages cheap.
 """
@@ -6,7 +6,6 @@ A slot is a mark in the rendered text; filling it in is joining strings, which k
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -14,11 +13,6 @@ from markupsafe import Markup, escape
 # A mark cannot stand in a volunteer's text: `reading.source` refuses control characters, this is one.
 _MARK = "\x02{}\x03"
 _MARKS = re.compile("\x02([a-z]+)\x03")
-
-# Text is escaped when it is filled in; `inhoud` is markup that a template of ours has made.
-SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
-
-Render = Callable[[str, dict[str, Markup]], str]
 
 
 @dataclass(frozen=True)
@@ -32,18 +26,12 @@ class Shell:
         """The shell that `rendered` is, once its slots were rendered as `marks()`."""
         return cls(tuple(_MARKS.split(rendered)))
 
-    def fill(self, *, titel: str, omschrijving: str, pad: str, soort: str, inhoud: str) -> str:
-        """A whole page. `pad`: its address below the language's home; `soort`: its kind, a class of the body."""
-        values = {
-            "titel": str(escape(titel)),
-            "omschrijving": str(escape(omschrijving)),
-            "pad": str(escape(pad)),
-            "soort": str(escape(soort)),
-            "inhoud": inhoud,
-        }
-        return "".join(values[part] if i % 2 else part for i, part in enumerate(self.parts))
+    def fill(self, **values: str) -> str:
+        """The whole, with a value for each slot: text is escaped, Markup (made by a template of ours) is not."""
+        safe = {slot: str(escape(value)) for slot, value in values.items()}
+        return "".join(safe[part] if i % 2 else part for i, part in enumerate(self.parts))
 
 
-def marks() -> dict[str, Markup]:
+def marks(*slots: str) -> dict[str, Markup]:
     """For each slot the mark to render in its place."""
-    return {slot: Markup(_MARK.format(slot)) for slot in SLOTS}  # noqa: S704 - our own marks, not text of others
+    return {slot: Markup(_MARK.format(slot)) for slot in slots}  # noqa: S704 - our own marks, not text of others

@@ -1,0 +1,81 @@
+"""What a place's page shows that is the same in every language: worked out once for all of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from jinja2.utils import htmlsafe_json_dumps
+
+from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.hours.periods import HORIZON, expand
+from sociale_kaart.hours.state import packed
+from sociale_kaart.outputs.calendars import is_offered
+from sociale_kaart.outputs.map.drawing import plek_kaart
+from sociale_kaart.outputs.pages.linked_data import linked_data
+from sociale_kaart.outputs.pages.links import Link, adres_regels, edit_link, route_links
+from sociale_kaart.reading.voorziening import Contact, Voorziening
+
+
+def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
+    """Values for the template `pages/plek.html`; None or empty where nothing is known."""
+    words = catalogue.woorden
+    return {
+        "v": v,
+        "categorieen": [words.categorieen[id] for id in v.categorie],
+        "categorie": catalogue.categorie(v),
+        "thema": catalogue.themas(v)[0],
+        "gebied": words.gebieden.get(v.gebied or ""),
+        "werkgebied": [words.gebieden[id] for id in v.werkgebied],
+        "is_secret": is_secret(v, words),
+        "adres": adres_regels(v),
+        "kaart": plek_kaart(catalogue, v),
+        "routes": route_links(v),
+        "heeft_agenda": is_offered(catalogue, v),
+        "schema_org": htmlsafe_json_dumps(linked_data(catalogue, v)),
+        "is_oud": is_stale(catalogue, v),
+        "wijzig": edit_link(catalogue, v),
+        "kanalen": channels(v.contact),
+        "staat": state_data(catalogue, v),
+    }
+
+
+def state_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any] | None:
+    """What the page's script needs to say whether it is open now; None where nobody can."""
+    uren = catalogue.uren.get(v.id)
+    if not uren or v.status != "open":
+        return None
+    outcome = expand(uren, catalogue.feestdagen, catalogue.today)
+    perioden, let_op = packed(outcome, catalogue.today)
+    reasons = sorted({day.reden for day in outcome.let_op})
+    return {"perioden": perioden, "let_op": let_op, "dagen": HORIZON, "redenen": reasons}
+
+
+def is_stale(catalogue: Catalogue, v: Voorziening) -> bool:
+    """Whether the last check is longer ago than the category allows."""
+    return v.controle.datum < months_before(catalogue.today, catalogue.categorie(v).controle_maanden)
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day `months` earlier; the first of the month after when that day does not exist."""
+    total = day.year * 12 + day.month - 1 - months
+    try:
+        return date(total // 12, total % 12 + 1, day.day)
+    except ValueError:
+        total += 1
+        return date(total // 12, total % 12 + 1, 1)
+
+
+def channels(contact: Contact) -> list[Link]:
+    """Ways to reach the place, the quickest first."""
+    found: list[Link] = []
+    if contact.telefoon:
+        found.append(Link("bel", contact.telefoon.link, contact.telefoon.getoond))
+    if contact.whatsapp:
+        found.append(Link("whatsapp", f"https://wa.me/{contact.whatsapp.cijfers}", contact.whatsapp.getoond))
+    if contact.email:
+        found.append(Link("mail", f"mailto:{quote(contact.email, safe='@')}", contact.email))
+    if contact.website:
+        found.append(Link("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
+    return found
