@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `kaart` with `arguments` (default: those of the process); returns the exit code."""
+    gc.set_threshold(100_000, 20, 20)  # a command makes many values and keeps them: there is little garbage to look for
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(given)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -34,12 +35,15 @@ def side_by_side(jobs: Sequence[Job], workers: int | None = None) -> None:
     turns = context.Value("i", 0)
     failures = context.SimpleQueue()
     processes = [context.Process(target=_work, args=(jobs, turns, failures)) for _ in range(count)]
+    gc.freeze()  # what has been read stays: looking through it for garbage would copy it into every process
     try:
         for process in processes:
             process.start()
         for process in processes:
             process.join()
-    finally:  # interrupted: what still writes would write into a folder that is being cleared away
+    finally:
+        gc.unfreeze()
+        # Interrupted: what still writes would write into a folder that is being cleared away
         _stop(processes)
     if not failures.empty():
         raise JobError(failures.get())

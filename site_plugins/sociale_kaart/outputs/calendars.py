@@ -9,8 +9,10 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.recurrence import Herhaling, recurrences
+from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.reading.voorziening import Voorziening
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -31,8 +33,6 @@ def is_offered(catalogue: Catalogue, v: Voorziening) -> bool:
 
 def calendar(catalogue: Catalogue, v: Voorziening) -> str:
     """The whole file (RFC 5545). What is not certain, such as a holiday nobody spoke of, is not in it."""
-    days = min(YEAR, (catalogue.feestdagen.until - catalogue.today).days)
-    periods = expand(catalogue.uren[v.id], catalogue.feestdagen, catalogue.today, days).perioden
     host = urlsplit(catalogue.regio.site_url).hostname
     lines = [
         "BEGIN:VCALENDAR",
@@ -41,11 +41,18 @@ def calendar(catalogue: Catalogue, v: Voorziening) -> str:
         _line("X-WR-CALNAME", v.naam),
         _timezone(),
     ]
-    for number, rule in enumerate(recurrences(periods), 1):
+    for number, when in enumerate(_events(catalogue.uren[v.id], catalogue.feestdagen, catalogue.today), 1):
         stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
         own = (f"UID:{v.id}-{number}@{host}", stamp, _line("SUMMARY", v.naam))
-        lines += ["BEGIN:VEVENT", *own, _when(rule), "END:VEVENT"]
+        lines += ["BEGIN:VEVENT", *own, when, "END:VEVENT"]
     return NEWLINE.join([*lines, "END:VCALENDAR", ""])
+
+
+@lru_cache(maxsize=16384)
+def _events(uren: Openingstijden, feestdagen: Feestdagen, today: date) -> tuple[str, ...]:
+    """For each event the lines that say when: the same for every place with these hours."""
+    days = min(YEAR, (feestdagen.until - today).days)
+    return tuple(_when(rule) for rule in recurrences(expand(uren, feestdagen, today, days).perioden))
 
 
 def _line(name: str, text: str) -> str:
