@@ -13,7 +13,7 @@ from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.checks import Context, run_checks, veiled
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.layout import Urls
+from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import Place, Problem, Rule, Say, has_errors
 from sociale_kaart.reading.content import Content, read_content
@@ -116,7 +116,7 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
         jobs.append(partial(_write, folder, site.place_pages, catalogue, shared.urls, part, PARTS))
     for language in catalogue.regio.talen:
         jobs.append(partial(_write, folder, site.index_pages, catalogue, language, shared.urls))
-        jobs.append(partial(prose, catalogue, shared.urls, language, folder / site.prefix(catalogue, language)))
+        jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
     side_by_side(jobs)
 
 

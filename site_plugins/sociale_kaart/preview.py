@@ -1,28 +1,30 @@
-"""A preview on this computer: builds, serves on 127.0.0.1, and builds again when a file changes."""
+"""A preview on this computer: serves on 127.0.0.1, and reads the region again when a file changes."""
 
 from __future__ import annotations
 
+import mimetypes
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from urllib.parse import unquote, urlsplit
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from sociale_kaart.build import build
 from sociale_kaart.cli_words import say
 from sociale_kaart.clock import today_in_amsterdam
+from sociale_kaart.live import Live
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.plugin import prose
 from sociale_kaart.problems import Language, Problem, show
 
-QUIET = 0.15  # seconds without a change before building: an editor writes a file in several steps
+QUIET = 0.15  # seconds without a change before reading: an editor writes a file in several steps
 
 
 class _Changed(FileSystemEventHandler):
@@ -36,52 +38,87 @@ class _Changed(FileSystemEventHandler):
             self.event.set()
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    """Serves the site; the browser must ask anew each time, and nothing is written for each request."""
+class _Handler(BaseHTTPRequestHandler):
+    """Answers with what the site is now; the browser must ask anew each time, and no request is written down."""
 
-    def end_headers(self) -> None:
+    live: Live
+
+    def do_GET(self) -> None:
+        name = unquote(urlsplit(self.path).path).lstrip("/")
+        name = f"{name}index.html" if not name or name.endswith("/") else name
+        content = self._content(name)
+        if content is None and self._content(f"{name}/index.html") is not None:
+            return self._answer(HTTPStatus.MOVED_PERMANENTLY, b"", "text/plain", f"/{name}/")
+        if content is None:
+            return self._answer(HTTPStatus.NOT_FOUND, self._content("404.html") or b"", "text/html; charset=utf-8")
+        return self._answer(HTTPStatus.OK, content, _type(name))
+
+    def _content(self, name: str) -> bytes | None:
+        try:
+            return self.live.content(name)
+        except (Exception, SystemExit) as error:  # MkDocs gives up with the latter
+            _say_bug(error, "nl")
+            return None
+
+    def _answer(self, status: HTTPStatus, content: bytes, kind: str, location: str = "") -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-store")
-        super().end_headers()
+        if location:
+            self.send_header("Location", location)
+        self.end_headers()
+        self.wfile.write(content)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is that of the base class
         return
 
 
+def _type(name: str) -> str:
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return (
+        f"{kind}; charset=utf-8" if kind.startswith("text/") or kind.endswith(("json", "javascript", "xml")) else kind
+    )
+
+
 def serve(config_file: Path, port: int, today: date | None, language: Language) -> int:
     """Serve until Ctrl+C. Returns the exit code."""
-    with TemporaryDirectory(prefix="kaart-") as temporary:
-        folder = Path(temporary) / "site"
-        rebuild = partial(_build, config_file, folder, today, language)
-        start = time.time()
-        rebuild()
+    live = Live(config_file, partial(prose, config_file))
+    reload = partial(_reload, live, today, language)
+    start = time.time()
+    reload()
+    handler = type("Handler", (_Handler,), {"live": live})
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError:
+        print(say("port-taken", language, port=port))
+        return 2
+    with server, _watching(config_file, start) as changed:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        print(say("serving", language, port=server.server_port), flush=True)
         try:
-            server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(folder)))
-        except OSError:
-            print(say("port-taken", language, port=port))
-            return 2
-        with server, _watching(config_file, start) as changed:
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            print(say("serving", language, port=server.server_port), flush=True)
-            try:
-                _follow(changed, rebuild, lambda s: print(say("again", language, seconds=f"{s:.1f}"), flush=True))
-            finally:
-                server.shutdown()
+            _follow(changed, reload, lambda s: print(say("again", language, seconds=f"{s:.1f}"), flush=True))
+        finally:
+            server.shutdown()
     return 0
 
 
-def _build(config_file: Path, folder: Path, today: date | None, language: Language) -> None:
-    """Build; whatever goes wrong is said, and the preview goes on with what it has."""
-    made: Path | None = None
-    problems: list[Problem] = []
+def _reload(live: Live, today: date | None, language: Language) -> None:
+    """Read the region; whatever goes wrong is said, and the preview goes on with what it has."""
+    made, problems = False, list[Problem]()
     try:
-        made, problems = build(config_file, folder, today or today_in_amsterdam(), partial(prose, config_file))
-    except (Exception, SystemExit) as error:  # MkDocs gives up with the latter
-        reason = (str(error).strip() or type(error).__name__).splitlines()[-1]
-        print(say("bug", language, reason=reason), flush=True)
+        made, problems = live.reload(today or today_in_amsterdam())
+    except Exception as error:
+        _say_bug(error, language)
     if problems:
         print(show(problems, "text", language), flush=True)
     if not made:
         print(say("not-made", language), flush=True)
+
+
+def _say_bug(error: BaseException, language: Language) -> None:
+    reason = (str(error).strip() or type(error).__name__).splitlines()[-1]
+    print(say("bug", language, reason=reason), flush=True)
 
 
 @contextmanager
@@ -112,7 +149,7 @@ def _is_newer(path: Path, since: float) -> bool:
 
 
 def _follow(changed: threading.Event, rebuild: Callable[[], None], report: Callable[[float], None]) -> None:
-    """Build again after each change, until interrupted."""
+    """Read again after each change, until interrupted."""
     while True:
         changed.wait()
         while changed.is_set():

@@ -10,11 +10,9 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import assets, calendars, exports, search, sitemap
 from sociale_kaart.outputs.map import drawing, points, shell
 from sociale_kaart.outputs.pages.environment import environment
-from sociale_kaart.outputs.pages.layout import Urls, prefix
+from sociale_kaart.outputs.pages.layout import Urls
 from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
-
-__all__ = ["Shared", "calendar_files", "data", "index_pages", "map_files", "place_pages", "prefix", "shared"]
 
 File = tuple[str, bytes]
 
@@ -75,6 +73,13 @@ def place_pages(catalogue: Catalogue, urls: Urls, part: int, parts: int) -> Iter
         facts = place_facts(catalogue, voorziening)
         for pages in languages:
             yield from pages.place_files(voorziening, facts)
+
+
+def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iterator[File]:
+    """The page of one place, for a preview; nothing when there is no such place, now or formerly."""
+    for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
+        if id == voorziening.id or id in voorziening.oude_namen:
+            yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))
 
 
 def _hashed(name: str, content: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -97,8 +98,12 @@ def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
     return parse_place(text, path.stem, name)
 
 
+@lru_cache(maxsize=16384)
 def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
-    """The place that `text` describes; `slug` becomes its id, `name` is its file in problems."""
+    """The place that `text` describes; `slug` becomes its id, `name` is its file in problems.
+
+    Kept by its text, so that a preview reads again only what has changed.
+    """
     tree, problems = read_tree(text, name)
     if problems:
         return None, problems

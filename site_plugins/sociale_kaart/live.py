@@ -1,0 +1,81 @@
+"""The site of a region as it is now: each file is made when it is asked for, and kept until something changes.
+
+So a change is seen as soon as the region has been read again, however many pages the site has.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sociale_kaart.build import File, Prose, load_catalogue
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs import site
+from sociale_kaart.outputs.pages.layout import prefix
+from sociale_kaart.problems import Problem
+
+Make = partial[Iterator[File]]
+
+
+class Live:
+    """`content` gives a file of the site; `reload` reads the region anew and keeps what was good when it has errors."""
+
+    def __init__(self, config_file: Path, prose: Prose) -> None:
+        self.config_file = config_file
+        self.prose = prose
+        self.catalogue: Catalogue | None = None
+        self.shared: site.Shared | None = None
+        self.made: dict[str, bytes] = {}
+        self.lock = threading.Lock()
+
+    def reload(self, today: date) -> tuple[bool, list[Problem]]:
+        """Whether there is a new site now, and every problem."""
+        catalogue, problems = load_catalogue(self.config_file, today)
+        if catalogue:
+            shared = site.shared(catalogue)
+            with self.lock:
+                self.catalogue, self.shared, self.made = catalogue, shared, dict(shared.files)
+        return catalogue is not None, problems
+
+    def content(self, name: str) -> bytes | None:
+        """The file at `name` below the site's root; None when there is none."""
+        with self.lock:  # one at a time: what one makes, the next one finds
+            for make in self._makers(name):
+                if name in self.made:
+                    break
+                self.made.update(make())
+            return self.made.get(name)
+
+    def _makers(self, name: str) -> Iterator[Make]:
+        """What may make the file, the likeliest first; everything that makes files is among them."""
+        if not self.catalogue or not self.shared:
+            return
+        catalogue, urls = self.catalogue, self.shared.urls
+        speaks = [code for code in catalogue.regio.talen if _speaks(name, prefix(catalogue, code), code)]
+        language = (speaks or catalogue.regio.talen)[0]
+        parts = name.split("/")
+        if len(parts) > 2 and parts[-1] == "index.html" and parts[-3] == "plek":
+            yield partial(site.place_page, catalogue, language, urls, parts[-2])
+        yield partial(site.index_pages, catalogue, language, urls)
+        yield partial(site.map_files, catalogue)
+        yield partial(self._prose, language)
+        yield partial(site.data, catalogue)
+        yield partial(site.calendar_files, catalogue)
+
+    def _prose(self, language: str) -> Iterator[File]:
+        assert self.catalogue
+        assert self.shared
+        with TemporaryDirectory(prefix="kaart-proza-") as folder:
+            home = Path(folder) / prefix(self.catalogue, language)
+            self.prose(self.catalogue, self.shared.urls, language, home)
+            for path in sorted(p for p in Path(folder).rglob("*") if p.is_file()):
+                yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
+def _speaks(name: str, folder: str, language: str) -> bool:
+    """Whether the file is of that language, by its folder or its ending; the language at the root has no folder."""
+    return bool(folder and name.startswith(folder)) or f".{language}." in name
