@@ -42,7 +42,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def small_region(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the sample region's words and a few places that use every field and every state there is."""
-    from small_region import PLACES  # beside the browser tests
+    from support.small_region import PLACES
 
     folder = tmp_path_factory.mktemp("klein")
     shutil.copy(ROOT / "mkdocs.yml", folder)

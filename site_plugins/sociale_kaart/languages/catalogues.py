@@ -8,6 +8,7 @@ from __future__ import annotations
 import gettext
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
@@ -19,16 +20,18 @@ from sociale_kaart.languages.known import LOCALE
 @cache
 def translations(language: str) -> gettext.NullTranslations:
     """Every catalogue of `language` as one; what it does not have stays English."""
-    files = sorted((LOCALE / language).glob("*.po"))
-    if not files:
+    catalogues = [_read(path, language) for path in sorted((LOCALE / language).glob("*.po"))]
+    if not catalogues:
         return gettext.NullTranslations()
-    merged = Catalog(locale=language)
-    for path in files:
-        with path.open("rb") as source:
-            for message in read_po(source, locale=language):
-                if message.id:
-                    merged[message.id] = message
+    merged = catalogues[0]  # with its plural forms, which are those of all of them
+    for message in (message for catalogue in catalogues[1:] for message in catalogue if message.id):
+        merged[message.id] = message
     machine = BytesIO()
     write_mo(machine, merged)
     machine.seek(0)
     return gettext.GNUTranslations(machine)
+
+
+def _read(path: Path, language: str) -> Catalog:
+    with path.open("rb") as source:
+        return read_po(source, locale=language)
