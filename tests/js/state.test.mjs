@@ -1,6 +1,6 @@
 import { equal, deepEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import test from "node:test";
 import { minutesSince, state, unpackCare, unpackPeriods } from "../../templates/assets/js/hours/state.mjs";
 
 const cases = JSON.parse(readFileSync(new URL("../cases/state/open-or-not.json", import.meta.url), "utf8"));
