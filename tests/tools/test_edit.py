@@ -88,7 +88,7 @@ def test_edit_and_undo_give_equal_bytes(data: st.DataObject) -> None:
 def test_a_key_added_and_removed_gives_equal_bytes(data: st.DataObject) -> None:
     source = data.draw(st.sampled_from(SOURCES))
     there = said(source)
-    missing = [(key,) for key in keys_at(()) if key not in there]
+    missing: list[tuple[str, ...]] = [(key,) for key in keys_at(()) if key not in there]
     missing += [
         (key, below)
         for key, value in there.items()
@@ -125,7 +125,7 @@ def test_a_file_that_cannot_be_read_is_not_touched(source: bytes) -> None:
 
 
 def test_a_new_place_is_written_in_the_order_of_the_model() -> None:
-    values = {
+    values: dict[str, Any] = {
         "controle": {"bron": "gebeld", "datum": "2026-11-21"},
         "categorie": ["buurtteam"],
         "talen": ["nl", "no"],

@@ -53,7 +53,8 @@ def _may_be_bare(text: str, inside: bool) -> bool:
         return False
     if inside and _BRACKETS.search(text):
         return False
-    return _RESOLVE(yaml.ScalarNode, text, (True, False)) not in _TAKEN
+    taken: str = _RESOLVE(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return taken not in _TAKEN
 
 
 def flow(value: Value) -> str:

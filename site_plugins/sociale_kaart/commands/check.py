@@ -1,0 +1,69 @@
+"""`kaart check`: every problem of every file, worst first; with --hours what opening hours were understood to mean."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from pathlib import Path
+
+from sociale_kaart.cli_words import HELP
+from sociale_kaart.commands.shared import (
+    ERRORS,
+    OK,
+    Commands,
+    add_command,
+    from_here,
+    is_below,
+    region_of,
+    today,
+    wrong,
+)
+from sociale_kaart.problems import Language, has_errors, show
+
+
+def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
+    """The command's arguments."""
+    check = add_command(commands, common, "check", HELP["check"], language)
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=HELP["paths"](language, {}))
+    check.add_argument("--hours", metavar="ID", help=HELP["hours"](language, {}))
+    formats = ("text", "github", "json")
+    check.add_argument("--format", choices=formats, default="text", help=HELP["format"](language, {}))
+    check.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from sociale_kaart.build import load_catalogue
+
+    config = region_of(options, options.paths)
+    if isinstance(config, int):
+        return config
+    if options.hours:
+        return _echo_hours(config, options)
+    _, problems = load_catalogue(config, today(options))
+    shown = [p for p in problems if is_below(p.place.file, options.paths, config.parent)]
+    print(show(from_here(shown, config.parent), options.format, options.lang))
+    return ERRORS if has_errors(shown) else OK
+
+
+def _echo_hours(config: Path, options: argparse.Namespace) -> int:
+    """Say back what the opening hours of one place were understood to mean."""
+    from sociale_kaart.hours.grammar import read_lines
+    from sociale_kaart.languages.catalogues import translations
+    from sociale_kaart.reading.holidays import read_holidays
+    from sociale_kaart.reading.places import read_places
+    from sociale_kaart.reading.region import read_region
+    from sociale_kaart.tools.hours_echo import echo
+
+    regio, _, problems = read_region(config)
+    entries, _ = read_places(config.parent)
+    found = next((entry.voorziening for entry in entries if entry.voorziening.id == options.hours), None)
+    if not regio:
+        print(show(from_here(problems, config.parent), options.format, options.lang))
+        return ERRORS
+    if not found:
+        near = difflib.get_close_matches(options.hours, [entry.voorziening.id for entry in entries])
+        return wrong("no-place", options.lang, id=options.hours, near=", ".join(near) or "-")
+    calendar, _ = read_holidays(config.parent, regio.schoolvakanties)
+    lines = found.openingstijden
+    print("\n".join(echo(lines, calendar, today(options), translations(options.lang), options.lang)))
+    return ERRORS if read_lines(lines)[1] else OK

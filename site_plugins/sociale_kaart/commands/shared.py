@@ -1,0 +1,79 @@
+"""What the commands share: the region they are about, the day, and how they say that something cannot be done."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sociale_kaart.cli_words import say
+from sociale_kaart.clock import today_in_amsterdam
+from sociale_kaart.problems import Language, Problem, Say
+
+OK, ERRORS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+Commands = Any  # argparse's own type for it has no public name
+
+
+def day(text: str) -> date:
+    """A day as an argument."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"no day: {text!r}") from None
+
+
+def today(options: argparse.Namespace) -> date:
+    """The day that was asked for, or else the clock's."""
+    return options.today or today_in_amsterdam()
+
+
+def add_command(
+    commands: Commands, common: argparse.ArgumentParser, name: str, words: Say, language: Language
+) -> argparse.ArgumentParser:
+    """A command with the arguments that all have."""
+    text = words(language, {})
+    parser: argparse.ArgumentParser = commands.add_parser(name, parents=[common], help=text, description=text)
+    return parser
+
+
+def wrong(sentence: str, language: Language, **values: object) -> int:
+    """Say why this use is wrong; the exit code."""
+    print(f"kaart: {say(sentence, language, **values)}", file=sys.stderr)
+    return WRONG_USE
+
+
+def region_of(options: argparse.Namespace, paths: Sequence[Path]) -> Path | int:
+    """The settings file of the region that `paths` are in, or the exit code when they are in none."""
+    config = config_of(options.config_file, paths).absolute()
+    for path in paths:
+        if not path.exists():
+            return wrong("no-path", options.lang, path=path)
+        if not path.resolve().is_relative_to(config.parent.resolve()):
+            return wrong("other-region", options.lang, path=path, folder=config.parent)
+    return config
+
+
+def config_of(config: Path, paths: Sequence[Path]) -> Path:
+    """The settings file; when there is none here, that of the region in which the first path lies."""
+    if config.is_file() or not paths:
+        return config
+    start = paths[0].resolve()
+    return next((f for f in (folder / config.name for folder in (start, *start.parents)) if f.is_file()), config)
+
+
+def is_below(file: str, paths: Sequence[Path], region: Path) -> bool:
+    """Whether a file of the region is one of `paths`, or in one; with no paths each is."""
+    return not paths or any((region / file).resolve().is_relative_to(path.resolve()) for path in paths)
+
+
+def from_here(problems: Sequence[Problem], region: Path) -> list[Problem]:
+    """With file names as seen from where the command was given, so that an editor or GitHub can open them."""
+    here = os.path.relpath(region)
+    if here == ".":
+        return list(problems)
+    return [replace(p, place=replace(p.place, file=os.path.join(here, p.place.file))) for p in problems]  # noqa: PTH118

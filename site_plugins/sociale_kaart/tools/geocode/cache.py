@@ -1,0 +1,51 @@
+"""What the services answered before, so that nobody is asked the same thing twice.
+
+It stands in `.cache/` beside the region, which git leaves out: an address that turns out to be secret must not stay
+behind in the history of a file that everyone can read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sociale_kaart.tools.files import write_whole
+from sociale_kaart.tools.geocode.match import Candidate
+
+FILE = ".cache/geocode.json"
+KEPT = timedelta(days=30)
+
+
+class Cache:
+    """Answers by service and question; an answer is kept for `KEPT`, that a service was down never is."""
+
+    def __init__(self, path: Path, today: date) -> None:
+        self.path, self.today = path, today
+        self.answers = _read(path)
+
+    def get(self, key: str) -> list[Candidate] | None:
+        answer = self.answers.get(key)
+        try:
+            if answer and self.today - date.fromisoformat(answer["datum"]) <= KEPT:
+                return [Candidate(**one) for one in answer["gevonden"]]
+        except (KeyError, TypeError, ValueError):  # changed by hand, or by a later version
+            pass
+        return None
+
+    def put(self, key: str, candidates: Sequence[Candidate]) -> None:
+        """Kept at once: an interrupted run goes on where it stopped."""
+        self.answers[key] = {"datum": self.today.isoformat(), "gevonden": [asdict(one) for one in candidates]}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self.path, json.dumps(self.answers, ensure_ascii=False, indent=1, sort_keys=True).encode())
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        answers = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return answers if isinstance(answers, dict) else {}

@@ -1,0 +1,74 @@
+"""Ask the services one after another, through the cache, and say what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sociale_kaart.problems import Place, Problem, Say
+from sociale_kaart.tools.geocode import rules
+from sociale_kaart.tools.geocode.cache import Cache
+from sociale_kaart.tools.geocode.match import Found, NotFound, OtherStreet, Question, Several, Verdict, judge
+from sociale_kaart.tools.geocode.services import Service, ServiceDownError
+
+
+@dataclass
+class Lookup:
+    """The services in the order in which they are asked. One that was down is left alone for the rest of the run."""
+
+    services: Sequence[Service]
+    cache: Cache
+    down: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_useless(self) -> bool:
+        """Whether there is nobody left to ask."""
+        return len(self.down) == len(self.services)
+
+    def find(self, question: Question, place: Place) -> tuple[Found, str] | Problem:
+        """Where it is and who said so, or why that is not known.
+
+        The second service is asked when the first does not know the address or is down, never when it has doubts.
+        """
+        verdicts: dict[str, Verdict] = {}
+        for service in self.services:
+            verdict = self._ask(service, question)
+            if isinstance(verdict, Found):
+                return verdict, service.name
+            if verdict:
+                verdicts[service.name] = verdict
+            if isinstance(verdict, Several | OtherStreet):
+                break
+        return self._why_not(question, verdicts, place)
+
+    def _ask(self, service: Service, question: Question) -> Verdict | None:
+        key = f"{service.name}|{question.key}"
+        known = self.cache.get(key)
+        if known is None and service.name not in self.down:
+            try:
+                known = service.ask(question)
+                self.cache.put(key, known)
+            except ServiceDownError as error:
+                self.down[service.name] = str(error)
+        return None if known is None else judge(question, known)
+
+    def _why_not(self, question: Question, verdicts: dict[str, Verdict], place: Place) -> Problem:
+        read = f"{question.postcode} {question.huisnummer} {question.toevoeging}".strip()
+        names = " en ".join(verdicts), " and ".join(verdicts)
+        values: dict[str, object] = {"read": read, "services": Say(*names)}
+        last = next(reversed(verdicts.values()), None)
+        if isinstance(last, Several):
+            return rules.SEVERAL.at(place, found=", ".join(last.numbers), **values)
+        if isinstance(last, OtherStreet):
+            return rules.OTHER_STREET.at(place, found=last.straat, **values)
+        missing = [name for name in self.down if name not in verdicts]
+        if missing:  # that the other did not know it is no proof
+            reason = self.down[missing[0]]
+            return rules.DOWN.at(place, services=", ".join(missing), reason=reason)
+        return rules.NOT_FOUND.at(place, nearest=_nearest(verdicts), **values)
+
+
+def _nearest(verdicts: dict[str, Verdict]) -> object:
+    found = next((v.nearest for v in verdicts.values() if isinstance(v, NotFound) and v.nearest), "")
+    nearest = rules.NEAREST
+    return Say(nearest.nl.format(found=found), nearest.en.format(found=found)) if found else ""

@@ -1,0 +1,133 @@
+"""Whether an answer is the address that was asked for. Pure: what a service gave, and what stands in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sociale_kaart.checks.schematic import distance
+from sociale_kaart.checks.text import bare
+from sociale_kaart.reading.voorziening import Adres
+
+ONE_DOOR = 25.0  # metres: the numbers 48-H, 48-1 and 48-2 are floors of one house
+_FLOOR = re.compile("h|hs|huis|bg|[0-9]+")  # 48A may be the house next door
+
+
+@dataclass(frozen=True)
+class Question:
+    """An address with all that is needed to be sure of an answer."""
+
+    straat: str
+    huisnummer: str
+    toevoeging: str
+    postcode: str
+    plaats: str
+
+    @classmethod
+    def of(cls, adres: Adres | None) -> Question | None:
+        """None when postcode or house number is missing: then no answer could be told to be right."""
+        if not adres or not adres.postcode or not adres.huisnummer:
+            return None
+        return cls(adres.straat, adres.huisnummer, adres.toevoeging or "", adres.postcode, adres.plaats)
+
+    @property
+    def first_number(self) -> str:
+        """Of `117-119` the first, by which the register knows it."""
+        return self.huisnummer.partition("-")[0]
+
+    @property
+    def as_text(self) -> str:
+        """No more than what tells the address apart."""
+        return f"{self.postcode.replace(' ', '')} {self.first_number} {self.toevoeging}".strip()
+
+    @property
+    def as_mapping(self) -> dict[str, str]:
+        street = f"{self.first_number}{self.toevoeging} {self.straat}"
+        return {"street": street, "city": self.plaats, "postalcode": self.postcode}
+
+    @property
+    def key(self) -> str:
+        """By which an answer is kept."""
+        return f"{self.postcode} {self.huisnummer} {self.toevoeging}|{self.straat}|{self.plaats}"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One address that a service gave."""
+
+    lat: float
+    lon: float
+    postcode: str
+    nummer: str
+    straat: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """The address itself."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True)
+class NotFound:
+    """The service does not know this postcode with this house number; `nearest` is what it gave instead."""
+
+    nearest: str = ""
+
+
+@dataclass(frozen=True)
+class Several:
+    """More than one spot has this postcode and house number."""
+
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OtherStreet:
+    """Postcode and house number exist, in another street: one of the two is wrong."""
+
+    straat: str
+
+
+Verdict = Found | NotFound | Several | OtherStreet
+
+
+def judge(question: Question, candidates: Sequence[Candidate]) -> Verdict:
+    """What the answer of a service is worth; only `Found` is certain."""
+    same = [one for one in candidates if _is_number(question, one)]
+    exact = [one for one in same if _parts(one.nummer)[1] == _letters(question.toevoeging)]
+    if not same or (question.toevoeging and not exact):
+        return NotFound(_shown(candidates[0]) if candidates else "")
+    best = exact or same
+    street = next((one.straat for one in best if one.straat and bare(one.straat) != bare(question.straat)), "")
+    if street:
+        return OtherStreet(street)
+    first = best[0]
+    if not exact and not all(_FLOOR.fullmatch(_parts(one.nummer)[1]) for one in same):
+        return Several(tuple(dict.fromkeys(one.nummer for one in same)))
+    if any(distance((first.lon, first.lat), (one.lon, one.lat)) > ONE_DOOR for one in best):
+        return Several(tuple(dict.fromkeys(one.nummer for one in best)))
+    return Found(round(first.lat, 5), round(first.lon, 5))
+
+
+def _is_number(question: Question, candidate: Candidate) -> bool:
+    postcode = question.postcode.replace(" ", "")
+    number = _parts(candidate.nummer)[0]
+    return candidate.postcode.replace(" ", "").upper() == postcode and number == question.first_number
+
+
+def _parts(number: str) -> tuple[str, str]:
+    """`48-H` to 48 and h."""
+    match = re.fullmatch(r"\s*([0-9]+)(.*)", number)
+    return (match[1], _letters(match[2])) if match else ("", "")
+
+
+def _letters(addition: str) -> str:
+    return re.sub("[^a-z0-9]", "", addition.lower())
+
+
+def _shown(candidate: Candidate) -> str:
+    return f"{candidate.straat} {candidate.nummer}, {candidate.postcode}".strip(" ,")

@@ -1,0 +1,279 @@
+"""Coordinates: only what is certain is written, and each way of not knowing has a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from sociale_kaart.checks.schematic import Polygon, Schematic
+from sociale_kaart.problems import Problem
+from sociale_kaart.reading.places import read_places
+from sociale_kaart.reading.region import read_region
+from sociale_kaart.reading.words import read_words
+from sociale_kaart.tools.geocode.cache import FILE, Cache
+from sociale_kaart.tools.geocode.lookup import Lookup
+from sociale_kaart.tools.geocode.run import Located, Region, geocode, is_wanted
+from sociale_kaart.tools.geocode.services import nominatim, pdok
+from support import ROOT
+from support.addresses import PDOK_PATH, Answer, Services, address, place, serving, slow, status
+
+KLEIN = ROOT / "tests" / "regions" / "klein"
+TODAY = date(2026, 11, 21)
+AGENT = "sociale-kaart/test (Testzutphen; https://klein.example/)"
+PLACE = """\
+# De gastvrouw weet meer.
+naam:   Testplek
+categorie: huis-van-de-buurt
+adres: {{straat: Teststraat, huisnummer: "{number}"{addition}, postcode: 7201 AB, plaats: Testzutphen}}   # om de hoek
+controle: {{datum: 2026-10-01, bron: gebeld}}
+"""
+SPOT = (6.20, 52.13)
+FAR_OFF = ("Teststraat", "48-2", "7201 AB", (6.202, 52.13))
+
+
+@pytest.fixture
+def services() -> Iterator[Services]:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    region = tmp_path / "regio"
+    shutil.copytree(KLEIN, region)
+    shutil.rmtree(region / "data" / "voorzieningen")
+    (region / "data" / "voorzieningen").mkdir()
+    return region
+
+
+def write(folder: Path, number: str = "48", addition: str = "", name: str = "plek", text: str = PLACE) -> Path:
+    path = folder / "data" / "voorzieningen" / f"{name}.yml"
+    addition = f", toevoeging: {addition}" if addition else ""
+    path.write_text(text.format(number=number, addition=addition), encoding="utf-8")
+    return path
+
+
+def run(
+    folder: Path, services: Services, *, dry: bool = False, schematic: Schematic | None = None
+) -> list[Located | Problem]:
+    regio, _, _ = read_region(folder / "mkdocs.yml")
+    assert regio
+    quick = {"delay": 0.0, "wait": 0.0, "timeout": 0.5}
+    both = (pdok(services.url, AGENT, **quick), nominatim(services.url, AGENT, **quick))
+    region = Region(folder, regio, read_words(folder)[0], schematic or Schematic(), TODAY)
+    wanted = [one for one in read_places(folder)[0] if is_wanted(one)]
+    return list(geocode(wanted, region, Lookup(both, Cache(folder / FILE, TODAY)), dry=dry))
+
+
+def rule(outcomes: list[Located | Problem]) -> str:
+    [outcome] = outcomes
+    assert isinstance(outcome, Problem), outcome
+    return outcome.rule.id
+
+
+def test_a_hit_is_written_with_its_source_and_date_and_nothing_else_changes(folder: Path, services: Services) -> None:
+    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
+    path = write(folder)
+    before = path.read_text()
+    [outcome] = run(folder, services)
+    assert isinstance(outcome, Located)
+    line = "locatie: {lat: 52.13, lon: 6.2, bron: pdok, datum: 2026-11-21}\n"
+    assert path.read_text() == before.replace("controle:", f"{line}controle:")
+
+
+def test_what_pdok_and_nominatim_are_asked(folder: Path, services: Services) -> None:
+    write(folder, addition="A")
+    run(folder, services)
+    [first] = services.asked("pdok")
+    assert (first.path, first.agent) == (PDOK_PATH, AGENT)
+    assert first.params["q"] == "7201AB 48 A"
+    assert first.params["fq"] == "type:adres"
+    assert first.params.keys() == {"q", "fq", "rows", "fl"}
+    assert {"centroide_ll", "postcode", "huisnummer", "huis_nlt", "straatnaam"} <= {*first.params["fl"].split(",")}
+    [second] = services.asked("nominatim")
+    assert second.agent == AGENT
+    asked = {"street": "48A Teststraat", "postalcode": "7201 AB", "city": "Testzutphen", "countrycodes": "nl"}
+    assert second.params.items() >= {**asked, "format": "json", "addressdetails": "1"}.items()
+
+
+def test_longitude_comes_first_in_a_point(folder: Path, services: Services) -> None:
+    services.known = [address("Teststraat", "48", "7201 AB", 6.19, 52.14)]
+    path = write(folder)
+    run(folder, services)
+    assert "lat: 52.14, lon: 6.19" in path.read_text()
+
+
+def test_lon_and_lat_the_wrong_way_round_are_not_in_the_region(folder: Path, services: Services) -> None:
+    services.known = [address("Teststraat", "48", "7201 AB", 52.14, 6.19)]
+    path = write(folder)
+    assert rule(run(folder, services)) == "adres-buiten-de-regio"
+    assert "locatie" not in path.read_text()
+
+
+@pytest.mark.parametrize(
+    ("addition", "known", "verdict"),
+    [
+        ("", [], "adres-niet-gevonden"),
+        ("", [("Teststraat", "50", "7201 AB", SPOT)], "adres-niet-gevonden"),  # a neighbour
+        ("", [("Teststraat", "4", "7201 AB", SPOT)], "adres-niet-gevonden"),
+        ("", [("Teststraat", "480", "7201 AB", SPOT)], "adres-niet-gevonden"),
+        ("", [("Teststraat", "48", "7201 AC", SPOT)], "adres-niet-gevonden"),
+        ("B", [("Teststraat", "48A", "7201 AB", SPOT)], "adres-niet-gevonden"),
+        ("", [("Teststraat", "48A", "7201 AB", SPOT), ("Teststraat", "48B", "7201 AB", SPOT)], "adres-niet-eenduidig"),
+        ("", [("Teststraat", "48-1", "7201 AB", SPOT), FAR_OFF], "adres-niet-eenduidig"),
+        ("", [("Anderestraat", "48", "7201 AB", SPOT)], "adres-andere-straat"),
+        ("", [("Teststraat", "48-1", "7201 AB", SPOT), ("Teststraat", "48-H", "7201 AB", SPOT)], ""),
+        ("", [("Teststraat", "50", "7201 AB", (6.21, 52.13)), ("Teststraat", "48", "7201 AB", SPOT)], ""),
+        ("H", [("TESTSTRAAT", "48-H", "7201 AB", SPOT)], ""),
+        ("a", [("Teststraat", "48B", "7201 AB", SPOT), ("Teststraat", "48A", "7201 AB", SPOT)], ""),
+    ],
+)  # fmt: skip
+def test_only_this_postcode_and_house_number_count(
+    folder: Path,
+    services: Services,
+    addition: str,
+    known: list[tuple[str, str, str, tuple[float, float]]],
+    verdict: str,
+) -> None:
+    services.known = [address(street, number, postcode, *spot) for street, number, postcode, spot in known]
+    path = write(folder, addition=addition)
+    outcomes = run(folder, services)
+    assert ("locatie" in path.read_text()) is (not verdict)
+    assert not verdict or rule(outcomes) == verdict
+
+
+def test_a_range_of_numbers_is_known_by_its_first(folder: Path, services: Services) -> None:
+    services.known = [address("Teststraat", "117", "7201 AB", *SPOT)]
+    path = write(folder, number="117-119")
+    run(folder, services)
+    assert "locatie" in path.read_text()
+
+
+FAULTS: dict[str, Answer] = {
+    "429": status(429, "{}", Retry_After="1"),
+    "500": status(500, "oops"),
+    "timeout": slow(1.0),
+    "broken-json": status(200, '{"response": {'),
+    "other-json": status(200, '{"respons": 1}'),
+    "no-point": status(200, '{"response": {"docs": [{"centroide_ll": "POINT(x)"}]}}'),
+    "redirect": status(302, "", Location="http://127.0.0.1:9/elders"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_service_that_is_down_is_no_address_that_does_not_exist(folder: Path, services: Services, fault: str) -> None:
+    services.faults = {name: [FAULTS[fault]] * 9 for name in ("pdok", "nominatim")}
+    if fault in {"other-json", "no-point"}:
+        services.faults["nominatim"] = [status(503)] * 9
+    path = write(folder)
+    write(folder, name="nog-een")
+    outcomes = run(folder, services)
+    assert [outcome.rule.id for outcome in outcomes if isinstance(outcome, Problem)] == ["adresdienst-werkt-niet"] * 2
+    assert "locatie" not in path.read_text()
+    assert len(services.asked("pdok")) == 3, "asked again twice, then left alone"
+    services.faults = {}
+    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
+    assert all(isinstance(outcome, Located) for outcome in run(folder, services)), "that it was down is not kept"
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_one_fault_is_got_over_by_asking_again(folder: Path, services: Services, fault: str) -> None:
+    services.faults = {"pdok": [FAULTS[fault]]}
+    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
+    write(folder)
+    [outcome] = run(folder, services)
+    assert isinstance(outcome, Located)
+    assert (len(services.asked("pdok")), len(services.asked("nominatim"))) == (2, 0)
+
+
+def test_a_redirect_is_not_followed(folder: Path, services: Services) -> None:
+    elsewhere = status(302, "", Location=f"{services.url}/elders?q=7201AB")
+    services.faults = {"pdok": [elsewhere] * 3, "nominatim": [elsewhere] * 3}
+    write(folder)
+    run(folder, services)
+    assert {one.path for one in services.requests} == {PDOK_PATH, "/search"}
+
+
+def test_nominatim_is_second(folder: Path, services: Services) -> None:
+    services.places = [place("Teststraat", "50", "7201 AB", 6.21, 52.13), place("Teststraat", "48", "7201 AB", *SPOT)]
+    path = write(folder)
+    run(folder, services)
+    assert "bron: nominatim" in path.read_text()
+
+
+def test_pdok_down_and_nominatim_without_it_is_not_proof(folder: Path, services: Services) -> None:
+    services.faults = {"pdok": [status(500)] * 3}
+    write(folder)
+    assert rule(run(folder, services)) == "adresdienst-werkt-niet"
+
+
+def test_the_rate_is_kept(folder: Path, services: Services) -> None:
+    polite = nominatim(services.url, AGENT, wait=0.0, delay=0.3), pdok(services.url, AGENT, wait=0.0)
+    for name in ("een", "twee", "drie"):
+        write(folder, number=str(len(name)), name=name)
+    regio, _, _ = read_region(folder / "mkdocs.yml")
+    assert regio
+    region = Region(folder, regio, read_words(folder)[0], Schematic(), TODAY)
+    list(geocode(read_places(folder)[0], region, Lookup(polite, Cache(folder / FILE, TODAY)), dry=True))
+    for service, delay in (("nominatim", 0.3), ("pdok", 0.2)):
+        times = [one.at for one in services.asked(service)]
+        assert all(later - sooner > delay * 0.95 for sooner, later in pairwise(times)), times
+
+
+def test_by_default_nominatim_is_asked_once_a_second_at_most() -> None:
+    import inspect
+
+    assert inspect.signature(nominatim).parameters["delay"].default == 1.0
+
+
+@pytest.mark.parametrize("categorie", ["geheime-opvang", "[huis-van-de-buurt, geheime-opvang]", "bestaat-niet"])
+def test_a_secret_address_never_leaves_the_machine(folder: Path, services: Services, categorie: str) -> None:
+    secret = next(id for id, one in read_words(folder)[0].categorieen.items() if one.is_secret)
+    write(folder, text=PLACE.replace("huis-van-de-buurt", categorie.replace("geheime-opvang", secret)))
+    assert rule(run(folder, services)) == "geheim-niet-opgezocht"
+    assert not services.requests
+
+
+def test_without_postcode_nothing_is_asked(folder: Path, services: Services) -> None:
+    write(folder, text=PLACE.replace(", postcode: 7201 AB", ""))
+    assert rule(run(folder, services)) == "adres-niet-compleet"
+    assert not services.requests
+
+
+def test_dry_changes_nothing_and_a_second_run_asks_nothing(folder: Path, services: Services) -> None:
+    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
+    path = write(folder)
+    before = path.read_bytes()
+    [outcome] = run(folder, services, dry=True)
+    assert isinstance(outcome, Located)
+    assert path.read_bytes() == before
+    run(folder, services)
+    assert "locatie" in path.read_text()
+    assert len(services.requests) == 1, "the answer was kept"
+    assert run(folder, services) == [], "what is on the map is not looked up again"
+
+
+def test_the_area_is_written_when_the_spot_is_well_within_one(folder: Path, services: Services) -> None:
+    gebied = next(iter(read_words(folder)[0].gebieden))
+    square = Polygon.of(gebied, ((6.15, 52.10), (6.25, 52.10), (6.25, 52.16), (6.15, 52.16)))
+    edge = Polygon.of(gebied, ((6.15, 52.10), (6.2005, 52.10), (6.2005, 52.16), (6.15, 52.16)))
+    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
+    for areas, written in [((square,), True), ((square, square), False), ((edge,), False), ((), False)]:
+        path = write(folder)
+        run(folder, services, schematic=Schematic(gebieden=areas))
+        assert bool(re.search(f"^gebied: {gebied}$", path.read_text(), re.MULTILINE)) is written
+
+
+def test_a_cache_that_was_spoilt_is_no_cache(folder: Path, services: Services) -> None:
+    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
+    (folder / FILE).parent.mkdir()
+    for spoilt in ("{", "[]", '{"pdok|7201 AB 48 |Teststraat|Testzutphen": {"datum": "x"}}'):
+        (folder / FILE).write_text(spoilt)
+        write(folder)
+        assert isinstance(run(folder, services)[0], Located)
