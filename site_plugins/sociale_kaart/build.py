@@ -42,26 +42,33 @@ NO_SITE = Rule(
 )
 
 
-def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
-    """The region of `config_file` as on `today`, and every problem of every file; None when there are errors."""
+def load_context(config_file: Path, today: date) -> tuple[Context | None, Plattegrond, list[Problem]]:
+    """The region of `config_file` with its places, and what reading them found; None without settings to use."""
     folder = config_file.parent
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
     entries, place_problems = read_places(folder)
     problems += found + place_problems
     if not regio:
-        return None, problems
+        return None, Plattegrond(), problems
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
     plattegrond, plan, map_problems = read_plattegrond(folder)
-    proza, content_problems = read_content(folder, regio.talen)
-    problems += holiday_problems + map_problems + content_problems
     drawn = plan.value if isinstance(plan.value, dict) else {}
     read_source = partial(_source, folder)
     context = Context(regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen)
-    problems = veiled(context, [*problems, *run_checks(context)])
+    return context, plattegrond, [*problems, *holiday_problems, *map_problems]
+
+
+def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
+    """The region of `config_file` as on `today`, and every problem of every file; None when there are errors."""
+    context, plattegrond, problems = load_context(config_file, today)
+    if not context:
+        return None, problems
+    proza, content_problems = read_content(config_file.parent, context.regio.talen)
+    problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
     if has_errors(problems):
         return None, problems
-    return _catalogue(context, folder, plattegrond, proza), problems
+    return _catalogue(context, config_file.parent, plattegrond, proza), problems
 
 
 def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: Content) -> Catalogue:

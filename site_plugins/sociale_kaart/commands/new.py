@@ -1,0 +1,83 @@
+"""`kaart new`: a new place by questions."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, Commands, add_command, from_here, region_of, today
+from sociale_kaart.problems import Language, Say, has_errors, show
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sociale_kaart.tools.new.draft import Draft
+    from sociale_kaart.tools.new.interview import Terminal
+
+HELP = Say("maak een nieuwe plek: jij beantwoordt vragen", "make a new place by answering questions")
+WELCOME = Say(
+    "Een nieuwe plek. Weet je iets niet? Druk op Enter. Stoppen: Ctrl+C; dan wordt er niets bewaard.",
+    "A new place. If you do not know something, press Enter. Stop: Ctrl+C; then nothing is kept.",
+)
+SAVE = Say("Bewaren in {file}? ja/nee [ja]: ", "Keep it in {file}? ja/nee [ja]: ")
+SAVED = Say(
+    "Bewaard. Zoek nu de plek op de kaart: kaart geocode {file}", "Kept. Now find it on the map: kaart geocode {file}"
+)
+SAVED_ONLY = Say("Bewaard in {file}.", "Kept in {file}.")
+NOT_SAVED = Say("Er is niets bewaard.", "Nothing was kept.")
+
+
+def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
+    """The command's arguments: it has none of its own."""
+    add_command(commands, common, "new", HELP, language).set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Ask, show, write."""
+    from sociale_kaart.build import load_context
+    from sociale_kaart.tools.new.draft import Draft
+    from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
+
+    config = region_of(options, ())
+    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    context, _, problems = load_context(config, today(options))
+    if not context or not context.woorden.categorieen:  # without its words no answer can be judged
+        print(show(from_here(problems, config.parent), "text", options.lang))
+        return ERRORS
+    terminal = Terminal(input, print, options.lang)
+    draft = Draft(context)
+    terminal.tell(WELCOME)
+    try:
+        interview(draft, terminal)
+        return _keep(draft, ask_file(draft, terminal), config.parent, terminal)
+    except (KeyboardInterrupt, EOFError):
+        print()
+        terminal.tell(NOT_SAVED)
+        return INTERRUPTED
+    except StoppedError:
+        terminal.tell(NOT_SAVED)
+        return OK
+
+
+def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
+    from dataclasses import replace
+
+    from sociale_kaart.checks import run_checks
+    from sociale_kaart.tools.new.draft import entry_of
+
+    terminal.say(f"\n{draft.text}")
+    entry, problems = entry_of(draft.text, file)
+    if entry:
+        found = run_checks(replace(draft.context, entries=[*draft.context.entries, entry]))
+        problems = [problem for problem in found if problem.place.file == file]
+    if problems:
+        terminal.say(show(problems, "text", terminal.language))
+    if terminal.ask(SAVE(terminal.language, {"file": file})).strip().lower().startswith("n"):
+        terminal.tell(NOT_SAVED)
+        return OK
+    path = folder / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as new:  # never over a file that is there
+        new.write(draft.text)
+    terminal.tell(SAVED if draft.get(("adres", "straat")) else SAVED_ONLY, file=file)
+    return ERRORS if has_errors(problems) else OK

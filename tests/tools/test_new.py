@@ -1,0 +1,195 @@
+"""`kaart new`, driven as a person does: in a terminal, with answers that are right and answers that are not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from sociale_kaart.problems import Problem
+from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
+from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
+from sociale_kaart.tools.new.questions import CATEGORIE, GEBIED
+from support import ROOT
+from support.places import CHECKED, context, read
+
+KAART = str(Path(sys.executable).with_name("kaart"))
+KLEIN = ROOT / "tests" / "regions" / "klein"
+
+
+@pytest.fixture
+def region(tmp_path: Path) -> Path:
+    folder = tmp_path / "regio"
+    shutil.copytree(KLEIN, folder)
+    return folder
+
+
+def start(region: Path) -> pexpect.spawn[str]:
+    arguments = ["new", "--today", "2026-11-21"]
+    return pexpect.spawn(KAART, arguments, cwd=str(region), env={**os.environ}, timeout=10, encoding="utf-8")
+
+
+def answer(talk: pexpect.spawn[str], question: str, typed: str = "") -> None:
+    talk.expect_exact(question)
+    talk.sendline(typed)
+
+
+def test_the_whole_talk_on_a_terminal(region: Path) -> None:
+    talk = start(region)
+    answer(talk, "Hoe heet de plek", "Café De Proef")
+    answer(talk, "Wat voor plek is het?", "eetafel")
+    answer(talk, "Wie is de organisatie")
+    answer(talk, "in één zin", "Samen eten: elke week, met koffie.")
+    answer(talk, "In welke straat", "Teststraat")
+    answer(talk, "Huisnummer", "acht")
+    talk.expect_exact("`acht` is geen huisnummer")
+    answer(talk, "Huisnummer", "8")
+    answer(talk, "Letter of cijfer")
+    answer(talk, "Postcode?", "7201ab")
+    answer(talk, "Plaats?")
+    answer(talk, "In welk gebied", "1")
+    answer(talk, "Wanneer is het open?", "9-5")
+    talk.expect_exact("`9-5`")
+    answer(talk, "Nog een regel?", "ma t/m vr 9-17u")
+    talk.expect_exact("Begrepen: maandag t/m vrijdag")
+    answer(talk, "Nog een regel?", "feestdagen dicht")
+    answer(talk, "Nog een regel?")
+    answer(talk, "Website", "voorbeeld.nl")
+    talk.expect_exact("Begin met https://")
+    answer(talk, "Website", "https://voorbeeld.nl")
+    answer(talk, "Telefoonnummer", "06 12345678")
+    answer(talk, "Op welke dag zei de eigenaar")
+    answer(talk, "Telefoonnummer", "0575 123 456")
+    for question in ("E-mailadres", "Kost het geld?"):
+        answer(talk, question, "gratis" if "geld" in question else "")
+    answer(talk, "verwijzing", "onbekend")
+    answer(talk, "Hoe kom je binnen?", "inloop, bellen")
+    answer(talk, "identiteitsbewijs")
+    answer(talk, "zonder je naam", "ja")
+    answer(talk, "Voor wie is het?", "iedereen")
+    answer(talk, "Welke talen", "nl, en")
+    answer(talk, "Wanneer is dit nagekeken?", "2026-13-01")
+    answer(talk, "Wanneer is dit nagekeken?")
+    answer(talk, "Waar? Een website")
+    answer(talk, "Wie keek het na?", "buurtteam")
+    answer(talk, "Naam van het bestand", "Café")
+    answer(talk, "Naam van het bestand")
+    answer(talk, "Bewaren in data/voorzieningen/")
+    talk.expect_exact("kaart geocode")
+    talk.expect(pexpect.EOF)
+    talk.close()
+    assert talk.exitstatus == 0
+    [made] = region.rglob("cafe-de-proef.yml")
+    assert made.read_text(encoding="utf-8") == EXPECTED.format(gebied=made.parent.name)
+
+
+EXPECTED = """\
+naam: Café De Proef
+categorie: [eettafel]
+samenvatting:
+  nl: "Samen eten: elke week, met koffie."
+adres:
+  straat: Teststraat
+  huisnummer: "8"
+  postcode: 7201ab
+  plaats: Testzutphen
+gebied: {gebied}
+openingstijden:
+  - ma t/m vr 9-17u
+  - feestdagen dicht
+contact:
+  telefoon: 0575 123 456
+  website: https://voorbeeld.nl
+drempel:
+  kosten: gratis
+  aanmelden: [inloop, bellen]
+  anoniem: ja
+doelgroep: [iedereen]
+talen: [nl, en]
+controle: {{datum: 2026-11-21, bron: https://voorbeeld.nl, door: buurtteam}}
+"""
+
+
+def test_stopped_half_way_nothing_is_kept(region: Path) -> None:
+    before = sorted(region.rglob("*.yml"))
+    talk = start(region)
+    answer(talk, "Hoe heet de plek", "De Proef")
+    talk.expect_exact("Wat voor plek")
+    talk.sendintr()
+    talk.expect_exact("Er is niets bewaard.")
+    talk.expect(pexpect.EOF)
+    talk.close()
+    assert talk.exitstatus == 130
+    assert sorted(region.rglob("*.yml")) == before
+
+
+class Script:
+    """Answers by a piece of the question; whatever is not there is Enter."""
+
+    def __init__(self, answers: dict[str, str]) -> None:
+        self.answers, self.asked, self.said = answers, list[str](), list[str]()
+
+    def ask(self, question: str) -> str:
+        assert question not in self.asked[-3:], self.said[-3:]
+        self.asked.append(question)
+        return next((typed for key, typed in self.answers.items() if key in question), "")
+
+    @property
+    def terminal(self) -> Terminal:
+        return Terminal(self.ask, self.said.append, "nl")
+
+
+def test_a_secret_place_is_not_asked_where_it_is() -> None:
+    draft = Draft(context())
+    script = Script({"heet": "Opvang", "Wat voor": "vrouwenopvang", "Waar?": "gebeld"})
+    interview(draft, script.terminal)
+    assert not any("straat" in question or "gebied" in question for question in script.asked)
+    assert not {"adres", "gebied", "werkgebied", "locatie"} & {*draft.values}
+    assert ask_file(draft, script.terminal) == "data/voorzieningen/opvang.yml"
+
+
+def test_a_place_that_is_there_already_is_warned_of() -> None:
+    adres = "adres: {straat: Balistraat, huisnummer: '48', plaats: Amsterdam}\n"
+    there, _ = read(f"naam: De Meevaart\ncategorie: huis-van-de-wijk\n{adres}{CHECKED}", "data/voorzieningen/de-meevaart.yml")
+    assert there
+    draft = Draft(replace(context(), entries=[there]))
+    script = Script({"heet": "de meevaart", "Wat voor": "huis-van-de-wijk", "straat": "Balistraat", "Huisnummer": "48"})
+    with pytest.raises(StoppedError):
+        interview(draft, script.terminal)
+    assert any("de-meevaart.yml" in said for said in script.said)
+
+
+def test_a_number_id_or_name_chooses_and_a_slip_is_forgiven() -> None:
+    known = choices(CATEGORIE, context())
+    first = next(iter(known))
+    assert chosen("1", known) == chosen(first, known) == chosen(known[first].upper(), known) == first
+    assert chosen(first[:-1], known) == first
+    assert chosen("999", known) == "999"
+    assert choices(GEBIED, context())
+
+
+def test_file_names_are_addresses() -> None:
+    assert slug("Café ’t Ánker & Zoon!") == "cafe-t-anker-zoon"
+
+
+def test_each_answer_is_judged_by_the_model() -> None:
+    draft = Draft(context())
+    wrong = {
+        ("naam",): "x",
+        ("adres", "postcode"): "094 JN",
+        ("contact", "telefoon"): "020 12",
+        ("contact", "email"): "a@",
+        ("talen",): ["nederlands!"],
+        ("samenvatting", "nl"): "x" * 141,
+        ("controle", "datum"): "2027-01-01",
+    }
+    for path, value in wrong.items():
+        draft.put(path, value)
+        errors: list[Problem] = draft.errors(path)
+        assert errors, path
+        draft.put(path, "")
