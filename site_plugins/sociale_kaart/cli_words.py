@@ -48,6 +48,10 @@ SENTENCES = {
         "Er is geen plek met de naam {id} die te lezen is. Lijkt erop: {near}.",
         "There is no readable place called {id}. Like it: {near}.",
     ),
+    "no-version": Say(
+        "{name} is geen map met een regio, en geen versie die git kent.",
+        "{name} is no folder with a region, and no revision that git knows.",
+    ),
     "no-path": Say("{path} bestaat niet.", "{path} does not exist."),
     "other-region": Say("{path} hoort niet bij de regio in {folder}.", "{path} is not part of the region in {folder}."),
     "serving": Say(

@@ -8,6 +8,8 @@ from datetime import date
 from sociale_kaart.checks.context import Context
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.reading.words import Woorden
 
 EARLIEST = date(2000, 1, 1)
 
@@ -58,10 +60,19 @@ def _impossible(entry: Entry, today: date) -> Iterable[Problem]:
 
 def _stale(entry: Entry, context: Context) -> Iterable[Problem]:
     place = entry.voorziening
-    categorie = context.woorden.categorieen.get(place.hoofdcategorie)
-    months = categorie.controle_maanden if categorie else 12
-    if place.status != "gestopt" and _months_later(place.controle.datum, months) < context.today:
+    if place.status != "gestopt" and good_until(place, context.woorden) < context.today:
+        months = _months(place, context.woorden)
         yield STALE.at(entry.tree.place("controle", "datum"), read=place.controle.datum, months=months)
+
+
+def good_until(place: Voorziening, woorden: Woorden) -> date:
+    """The last day on which the last check still counts, for its kind of place."""
+    return _months_later(place.controle.datum, _months(place, woorden))
+
+
+def _months(place: Voorziening, woorden: Woorden) -> int:
+    categorie = woorden.categorieen.get(place.hoofdcategorie)
+    return categorie.controle_maanden if categorie else 12
 
 
 def _months_later(day: date, months: int) -> date:

@@ -1,0 +1,40 @@
+"""`kaart due`: the places whose check is due, per area."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, today
+from sociale_kaart.problems import Language, Say, show
+
+HELP = Say("de plekken die weer moeten worden nagekeken, per gebied", "the places whose check is due, per area")
+FORMAT = Say("text voor mensen, markdown voor een bericht, json voor programma's", "text, markdown or json")
+
+
+def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
+    """The command's arguments."""
+    parser = add_command(commands, common, "due", HELP, language)
+    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help=FORMAT(language, {}))
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print them; that something is due is no error."""
+    from sociale_kaart.build import load_context
+    from sociale_kaart.tools.report import due as report
+
+    config = region_of(options, ())
+    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    context, _, problems = load_context(config, today(options))
+    if not context:
+        print(show(from_here(problems, config.parent), "text", options.lang))
+        return ERRORS
+    areas = report.due(context, lambda file: (config.parent / file).read_bytes(), options.lang)
+    if options.format == "json":
+        print(json.dumps([area.as_dict(options.lang) for area in areas], ensure_ascii=False, indent=2))
+    elif options.format == "markdown":
+        print("\n".join(f"## {area.naam}\n\n{report.markdown(area, options.lang)}" for area in areas))
+    else:
+        print(report.text(areas, options.lang))
+    return OK

@@ -1,0 +1,72 @@
+"""`kaart links`: which websites of places have gone. Never fails because of somebody else's outage."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, today
+from sociale_kaart.problems import Language, Say, show
+
+HELP = Say(
+    "welke websites van plekken weg zijn: drie keer, met een week ertussen",
+    "which websites have gone: three times, a week apart",
+)
+STATE = Say(
+    "het bestand dat onthoudt wat er eerder weg was (anders .cache/links.json)",
+    "the file that remembers what was gone before (default .cache/links.json)",
+)
+FORMAT = Say("text voor mensen, markdown voor een bericht, json voor programma's", "text, markdown or json")
+
+
+def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
+    """The command's arguments."""
+    parser = add_command(commands, common, "links", HELP, language)
+    parser.add_argument("--state", type=Path, default=None, metavar="FILE", help=STATE(language, {}))
+    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help=FORMAT(language, {}))
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look at every website, remember, and print the dead ones."""
+    from tqdm import tqdm
+
+    from sociale_kaart.reading.places import read_places
+    from sociale_kaart.reading.region import read_region
+    from sociale_kaart.tools.files import write_whole
+    from sociale_kaart.tools.report import links as report
+
+    config = region_of(options, ())
+    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    regio, _, problems = read_region(config)
+    if not regio:
+        print(show(from_here(problems, config.parent), "text", options.lang))
+        return ERRORS
+    path = options.state or config.parent / ".cache" / "links.json"
+    agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"
+    wanted = report.links_of(read_places(config.parent)[0])
+    looked = report.look(wanted, report.state_from(_read(path)), today(options), report.fetcher(agent))
+    quiet = not sys.stderr.isatty()
+    found = list(tqdm(looked, total=len(wanted), file=sys.stderr, disable=quiet, leave=False))
+    if report.is_offline(found):
+        print(report.OFFLINE(options.lang, {}), file=sys.stderr)
+        return OK
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, json.dumps(report.state_to(found), indent=1).encode())
+    if options.format == "json":
+        print(json.dumps({url: row for url, row in report.state_to(found).items() if row}, indent=2))
+        return OK
+    lines = report.lines(found, options.lang, markdown=options.format == "markdown")
+    print("\n".join(lines) or report.NOTHING(options.lang, {}))
+    return OK
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}

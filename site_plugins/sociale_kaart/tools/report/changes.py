@@ -1,0 +1,149 @@
+"""What changed between two versions of a region, in words: `telefoon van De Meevaart: 020 … → 020 …`.
+
+Of a place whose address must never be known nothing is said but that it changed, and a number that may be a
+person's own is masked: what stands in a pull request is read by everyone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sociale_kaart.checks.text import masked
+from sociale_kaart.problems import Language, Say
+from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.reading.source import decode
+from sociale_kaart.reading.spots import Path
+from sociale_kaart.reading.telefoon import read_phone
+from sociale_kaart.reading.tree import read_tree
+from sociale_kaart.tools.report.markdown import plain
+
+MOST = 200  # characters of a value
+NEW = Say("Nieuwe plek: {naam} ({file})", "New place: {naam} ({file})")
+GONE = Say("Plek weg: {naam} ({file})", "Place gone: {naam} ({file})")
+MOVED = Say("{naam} staat nu in {file}", "{naam} is now in {file}")
+UNREADABLE = Say("{file} is veranderd, en niet te lezen", "{file} changed, and cannot be read")
+SECRET = Say(
+    "{naam} is veranderd; wat er van zo'n plek verandert, wordt niet herhaald",
+    "{naam} changed; what changes of such a place is not repeated",
+)
+SET = Say("{key} van {naam}: nieuw: {new}", "{key} of {naam}: new: {new}")
+REMOVED = Say("{key} van {naam}: weg, was {old}", "{key} of {naam}: gone, was {old}")
+CHANGED = Say("{key} van {naam}: {old} → {new}", "{key} of {naam}: {old} → {new}")
+NOTHING = Say("Er is aan geen enkele plek iets veranderd.", "No place has changed.")
+# Parts of a place whose keys say enough without it.
+_SILENT = {"contact", "adres", "drempel"}
+
+
+@dataclass(frozen=True)
+class Change:
+    """A sentence, and what it is about."""
+
+    say: Say
+    values: Mapping[str, object]
+
+    def text(self, language: Language) -> str:
+        """For people at a terminal."""
+        return self._said(language, {key: str(value) for key, value in self.values.items()})
+
+    def markdown(self, language: Language) -> str:
+        """For a pull request."""
+        return self._said(language, {key: plain(value) for key, value in self.values.items()})
+
+    def _said(self, language: Language, values: Mapping[str, str]) -> str:
+        return str(getattr(self.say, language)).format_map(values)
+
+
+@dataclass(frozen=True)
+class _Version:
+    """The places of one version by id: the file, and what it says (None when it cannot be read)."""
+
+    files: Mapping[str, str]
+    values: Mapping[str, Any]
+    open_kinds: frozenset[str]
+    secret: frozenset[str]
+
+    @classmethod
+    def of(cls, files: Mapping[str, bytes]) -> _Version:
+        places = {file.rpartition("/")[2][:-4]: file for file in files if file.startswith(f"{FOLDER}/")}
+        kinds = _read(files.get("data/categorieen.yml", b"")) or {}
+        secret = {id for id, kind in kinds.items() if isinstance(kind, dict) and kind.get("geheim_adres") == "ja"}
+        values = {id: _read(files[file]) for id, file in places.items()}
+        return cls(places, values, frozenset(kinds) - secret, frozenset(secret))
+
+
+def changes(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[Change]:
+    """Every change of a place between two versions, by id."""
+    before, after = _Version.of(old), _Version.of(new)
+    ids = sorted({*before.files, *after.files})
+    same = {id for id in ids if id in before.files and id in after.files and _same(id, before, old, after, new)}
+    return [change for id in ids if id not in same for change in _of_place(id, before, after)]
+
+
+def _same(id: str, before: _Version, old: Mapping[str, bytes], after: _Version, new: Mapping[str, bytes]) -> bool:
+    file, now = before.files[id], after.files[id]
+    return file == now and old[file] == new[now]
+
+
+def _of_place(id: str, before: _Version, after: _Version) -> Iterator[Change]:
+    file = after.files.get(id) or before.files[id]
+    old, new = before.values.get(id), after.values.get(id)
+    if any(version.files.get(id) and value is None for version, value in ((before, old), (after, new))):
+        yield Change(UNREADABLE, {"file": f"{id}.yml"})
+        return
+    naam = str((new or old or {}).get("naam", id))
+    if _is_secret(old, new, before, after):
+        yield Change(SECRET, {"naam": naam})
+    elif not old or not new:
+        yield Change(NEW if new else GONE, {"naam": naam, "file": file})
+    else:
+        if before.files[id] != file:
+            yield Change(MOVED, {"naam": naam, "file": file})
+        yield from _values(old, new, str(old.get("naam", id)))
+
+
+def _is_secret(old: Any, new: Any, before: _Version, after: _Version) -> bool:
+    """Also when a kind is not known: then nobody can tell that it is open."""
+    named = [kind for value in (old, new) if value for kind in _flat(value.get("categorie", ""))]
+    known = (before.open_kinds | after.open_kinds) - before.secret - after.secret
+    return any(kind not in known for kind in named)
+
+
+def _values(old: Mapping[str, Any], new: Mapping[str, Any], naam: str) -> Iterator[Change]:
+    was, now = _leaves(old), _leaves(new)
+    for path in dict.fromkeys([*was, *now]):
+        if was.get(path) != now.get(path):
+            words = {"key": _label(path), "naam": naam, "old": _shown(was.get(path)), "new": _shown(now.get(path))}
+            yield Change(SET if path not in was else REMOVED if path not in now else CHANGED, words)
+
+
+def _leaves(value: Any, path: Path = ()) -> dict[Path, Any]:
+    """The texts and lists of a place by path; empty ones are none."""
+    if isinstance(value, dict):
+        return {found: leaf for key, item in value.items() for found, leaf in _leaves(item, (*path, key)).items()}
+    return {path: value} if value not in ("", []) else {}
+
+
+def _label(path: Path) -> str:
+    first, *rest = (str(part) for part in (path[1:] if len(path) > 1 and path[0] in _SILENT else path))
+    return f"{first} ({', '.join(rest)})" if rest else first
+
+
+def _shown(value: Any) -> str:
+    text = "; ".join(_flat(value)) if value is not None else ""
+    number = read_phone(text)
+    text = masked(text) if number and number.persoonlijk else text
+    return text if len(text) <= MOST else f"{text[: MOST - 1]}…"
+
+
+def _flat(value: Any) -> list[str]:
+    """Every text in a value."""
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return [str(value)] if items is None else [text for item in items for text in _flat(item)]
+
+
+def _read(data: bytes) -> Any:
+    text, problems = decode(data, "", 1024 * 1024)
+    tree, found = read_tree(text, "")
+    return tree.value if not problems + found and isinstance(tree.value, dict) else None

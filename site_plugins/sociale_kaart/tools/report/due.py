@@ -1,0 +1,133 @@
+"""Which places must be looked at again, area by area, and a link for each that only sets the date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote, urlencode
+
+from sociale_kaart.catalogue import is_secret
+from sociale_kaart.checks import Context
+from sociale_kaart.checks.dates import good_until
+from sociale_kaart.problems import Language, Say
+from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.region import Regio
+from sociale_kaart.tools.edit import CannotEditError, set_value
+from sociale_kaart.tools.report.markdown import plain
+
+LONGEST_URL = 6000  # beyond this a host refuses the address; then the link opens the file as it is
+NOWHERE = Say("zonder gebied", "without an area")
+TITLE = Say("Nakijken: {naam}", "To check: {naam}")
+INTRO = Say(
+    "Klopt alles nog? Tik dan op *klopt nog*: alleen de datum verandert. Klopt er iets niet? Tik op *wijzig*.",
+    "Is all still right? Tap *still right*: only the date changes. Is something wrong? Tap *change*.",
+)
+LAST = Say("laatst nagekeken op {datum}", "last checked on {datum}")
+STILL, CHANGE = Say("klopt nog", "still right"), Say("wijzig", "change")
+NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked in time.")
+
+
+@dataclass(frozen=True)
+class Due:
+    """A place to look at: since when, and the links (empty when the region names no repository)."""
+
+    id: str
+    naam: str
+    gecontroleerd: date
+    sinds: date
+    bestand: str
+    wijzig: str
+    klopt_nog: str
+
+
+@dataclass(frozen=True)
+class Gebied:
+    """An area with the places in it that are due, the longest overdue first; `id` is "" for those without an area."""
+
+    id: str
+    naam: str
+    plekken: tuple[Due, ...]
+
+    def as_dict(self, language: Language) -> dict[str, object]:
+        """For a program that makes one issue of it."""
+        places = [
+            {**vars(place), "gecontroleerd": str(place.gecontroleerd), "sinds": str(place.sinds)}
+            for place in self.plekken
+        ]
+        title = TITLE(language, {"naam": self.naam})
+        return {
+            "id": self.id,
+            "naam": self.naam,
+            "titel": title,
+            "markdown": markdown(self, language),
+            "plekken": places,
+        }
+
+
+def due(context: Context, read_source: Callable[[str], bytes], language: Language) -> list[Gebied]:
+    """The areas that have a place to look at, in the order of the region's words."""
+    late = [one for one in context.entries if _is_late(one, context)]
+    names = {id: one.naam.get("nl", id) for id, one in context.woorden.gebieden.items()} | {"": NOWHERE(language, {})}
+    places: dict[str, list[Due]] = {id: [] for id in names}
+    for one in late:
+        secret = is_secret(one.voorziening, context.woorden)
+        area = "" if secret else one.voorziening.gebied or ""
+        source = b"" if secret else read_source(one.tree.file)
+        places.setdefault(area, []).append(_due(one, context, source))
+    ordered = {id: tuple(sorted(found, key=lambda place: (place.sinds, place.id))) for id, found in places.items()}
+    return [Gebied(id, names.get(id, id), found) for id, found in ordered.items() if found]
+
+
+def _is_late(one: Entry, context: Context) -> bool:
+    place = one.voorziening
+    return place.status != "gestopt" and good_until(place, context.woorden) < context.today
+
+
+def _due(one: Entry, context: Context, source: bytes) -> Due:
+    """The file of a secret place is not named: its folder may say where it is."""
+    place, file = one.voorziening, one.tree.file if source else ""
+    change = _edit_url(context.regio, file)
+    still = _still_right(change, source, place.id, context.today)
+    since = good_until(place, context.woorden)
+    return Due(place.id, place.naam, place.controle.datum, since, file, change, still)
+
+
+def _edit_url(regio: Regio, file: str) -> str:
+    if not regio.repository or not file:
+        return ""
+    return f"{regio.repository.rstrip('/')}/edit/{quote(regio.tak)}/{quote(file)}"
+
+
+def _still_right(change: str, source: bytes, id: str, today: date) -> str:
+    """The page to change the file, filled in with the same file and today's date of check."""
+    if not change:
+        return ""
+    try:
+        text = set_value(source, ("controle", "datum"), today.isoformat()).after.decode("utf-8-sig")
+    except CannotEditError:
+        return change
+    url = f"{change}?{urlencode({'value': text, 'message': f'data: {id} nagekeken op {today}'})}"
+    return url if len(url) <= LONGEST_URL else change
+
+
+def text(areas: list[Gebied], language: Language) -> str:
+    """For people at a terminal."""
+    lines: list[str] = []
+    for area in areas:
+        lines += [f"{area.naam} ({len(area.plekken)})"]
+        lines += [
+            f"  {one.naam}: {LAST(language, {'datum': one.gecontroleerd})}  {one.bestand}" for one in area.plekken
+        ]
+    return "\n".join(lines) or NOTHING(language, {})
+
+
+def markdown(area: Gebied, language: Language) -> str:
+    """The text of an issue about one area."""
+    lines = [INTRO(language, {}), ""]
+    for one in area.plekken:
+        links = [(STILL, one.klopt_nog), (CHANGE, one.wijzig)]
+        shown = " · ".join(f"[{word(language, {})}]({url})" for word, url in links if url)
+        last = LAST(language, {"datum": one.gecontroleerd})
+        lines.append(f"- **{plain(one.naam)}**: {last}{' · ' if shown else ''}{shown}")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,139 @@
+"""Which websites have gone: three strikes, each at least a week after the one before, so that an outage is no death."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from http.client import HTTPException
+from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+from sociale_kaart.problems import Language, Say
+from sociale_kaart.reading.places import Entry
+from sociale_kaart.tools.report.markdown import plain
+
+STRIKES, APART = 3, timedelta(days=7)
+# Somebody is there, who would rather not talk to a program.
+_THERE = {401, 403, 405, 406, 429, 451, 999}
+DEAD = Say("{naam}: {url} ({reden}), sinds {sinds}", "{naam}: {url} ({reden}), since {sinds}")
+NOTHING = Say("Geen enkele website is drie keer achter elkaar weg.", "No website was gone three times in a row.")
+OFFLINE = Say(
+    "Geen enkele website gaf antwoord: ligt het aan deze verbinding? Er is niets geteld.",
+    "No website answered: is it this connection? Nothing was counted.",
+)
+
+# The reason why nobody is there, or "".
+Fetch = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Link:
+    """A website and the place that names it."""
+
+    url: str
+    id: str
+    naam: str
+
+
+@dataclass(frozen=True)
+class Strikes:
+    """How often in a row nobody was there: the days that counted, and why the last."""
+
+    dagen: tuple[date, ...]
+    reden: str = ""
+
+    @property
+    def is_dead(self) -> bool:
+        return len(self.dagen) >= STRIKES
+
+    def another(self, day: date, reason: str) -> Strikes:
+        """With one more, unless the last was less than a week ago."""
+        counts = not self.dagen or day - self.dagen[-1] >= APART
+        return Strikes((*self.dagen, day)[-STRIKES * 4 :], reason) if counts else replace(self, reden=reason)
+
+
+State = Mapping[str, Strikes]
+
+
+def links_of(entries: Iterable[Entry]) -> list[Link]:
+    """The website of each place that has not stopped."""
+    found = ((one.voorziening, one.voorziening.contact.website) for one in entries)
+    return [Link(url, place.id, place.naam) for place, url in found if url and place.status != "gestopt"]
+
+
+def look(links: Iterable[Link], state: State, today: date, fetch: Fetch) -> Iterator[tuple[Link, Strikes | None]]:
+    """Each website with its strikes, None when it is there."""
+    seen: dict[str, str] = {}
+    for link in links:
+        if link.url not in seen:
+            seen[link.url] = fetch(link.url)
+        reason = seen[link.url]
+        yield link, state.get(link.url, Strikes(())).another(today, reason) if reason else None
+
+
+def fetcher(user_agent: str, *, delay: float = 1.0, timeout: float = 15.0) -> Fetch:
+    """Looks at one address at a time, the same host at most once in `delay` seconds; reads no page."""
+    last: dict[str, float] = {}
+
+    def fetch(url: str) -> str:
+        host = urlsplit(url).netloc
+        time.sleep(max(0.0, last.get(host, -delay) + delay - time.monotonic()))
+        last[host] = time.monotonic()
+        return _look_at(url, user_agent, timeout)
+
+    return fetch
+
+
+def _look_at(url: str, user_agent: str, timeout: float) -> str:
+    request = Request(url, headers={"User-Agent": user_agent})  # noqa: S310 - the model takes http and https only
+    try:
+        with urlopen(request, timeout=timeout):  # noqa: S310
+            return ""
+    except HTTPError as error:
+        with error:
+            return "" if error.code in _THERE else str(error.code)
+    except URLError as error:
+        return "te traag" if isinstance(error.reason, TimeoutError) else "geen antwoord"
+    except (OSError, ValueError, HTTPException) as error:
+        return "te traag" if isinstance(error, TimeoutError) else "geen antwoord"
+
+
+def is_offline(found: list[tuple[Link, Strikes | None]]) -> bool:
+    """Whether it must be our own connection: of several hosts none is there."""
+    hosts = {urlsplit(link.url).netloc for link, _ in found}
+    return len(hosts) > 1 and all(strikes for _, strikes in found)
+
+
+def state_from(read: Any) -> State:
+    """The state as it was kept; what cannot be understood is forgotten."""
+    state: dict[str, Strikes] = {}
+    for url, kept in read.items() if isinstance(read, dict) else ():
+        try:
+            state[url] = Strikes(tuple(date.fromisoformat(day) for day in kept["dagen"]), str(kept["reden"]))
+        except (KeyError, TypeError, ValueError):
+            continue
+    return state
+
+
+def state_to(found: Iterable[tuple[Link, Strikes | None]]) -> dict[str, object]:
+    """The state to keep: only of what was not there."""
+    rows = {link.url: strikes for link, strikes in found if strikes}
+    return {url: {"dagen": [str(day) for day in rows[url].dagen], "reden": rows[url].reden} for url in sorted(rows)}
+
+
+def lines(found: Iterable[tuple[Link, Strikes | None]], language: Language, *, markdown: bool) -> list[str]:
+    """A line for each website that is dead."""
+    shown = plain if markdown else str
+    rows = [(link, strikes) for link, strikes in found if strikes and strikes.is_dead]
+    start = "- " if markdown else ""
+    return [
+        start
+        + getattr(DEAD, language).format(
+            naam=shown(link.naam), url=shown(link.url), reden=strikes.reden, sinds=strikes.dagen[0]
+        )
+        for link, strikes in rows
+    ]

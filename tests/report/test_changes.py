@@ -1,0 +1,111 @@
+"""What changed, in words, as a maintainer reads it; and nothing that must not be read."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sociale_kaart.tools.report.changes import changes
+from sociale_kaart.tools.report.markdown import plain
+from sociale_kaart.tools.report.versions import NoVersionError, files_of
+
+KAART = str(Path(sys.executable).with_name("kaart"))
+WORDS = b"huis: {geheim_adres: nee}\nopvang: {geheim_adres: ja}\n"
+FILE = "data/voorzieningen/oost/de-meevaart.yml"
+PLACE = """\
+naam: De Meevaart
+categorie: huis
+samenvatting: {nl: Koffie en thee}
+openingstijden: [ma 9-12, di 9-12]
+contact:
+  telefoon: 020 123 4567   # balie
+"""
+
+
+def said(old: str | None, new: str | None, file: str = FILE, words: bytes = WORDS) -> list[str]:
+    versions = ({"data/categorieen.yml": words} | ({file: text.encode()} if text else {}) for text in (old, new))
+    return [change.text("nl") for change in changes(*versions)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("020 123 4567", "020 765 4321", "telefoon van De Meevaart: 020 123 4567 → 020 765 4321"),
+        ("  telefoon: 020 123 4567   # balie", "  email: a@b.nl", "email van De Meevaart: nieuw: a@b.nl"),
+        ("Koffie en thee", "Soep", "samenvatting (nl) van De Meevaart: Koffie en thee → Soep"),
+        (", di 9-12", "", "openingstijden van De Meevaart: ma 9-12; di 9-12 → ma 9-12"),
+        ("contact:\n  telefoon: 020 123 4567   # balie\n", "", "telefoon van De Meevaart: weg, was 020 123 4567"),
+        ("naam: De Meevaart", "naam: Meevaart", "naam van De Meevaart: De Meevaart → Meevaart"),
+        ("020 123 4567", "06 12345678", "telefoon van De Meevaart: 020 123 4567 → 0…"),
+    ],
+)
+def test_a_change_in_words(old: str, new: str, sentence: str) -> None:
+    assert sentence in said(PLACE, PLACE.replace(old, new))
+
+
+def test_places_that_come_go_and_move() -> None:
+    assert said(None, PLACE) == [f"Nieuwe plek: De Meevaart ({FILE})"]
+    assert said(PLACE, None) == [f"Plek weg: De Meevaart ({FILE})"]
+    moved = FILE.replace("oost", "west")
+    both = {"data/categorieen.yml": WORDS}
+    [change] = changes({**both, FILE: PLACE.encode()}, {**both, moved: PLACE.encode()})
+    assert change.text("nl") == f"De Meevaart staat nu in {moved}"
+    assert change.text("en") == f"De Meevaart is now in {moved}"
+
+
+def test_a_comment_or_a_space_is_no_change() -> None:
+    assert said(PLACE, PLACE.replace("# balie", "# de balie").replace("naam: ", "naam:   ")) == []
+
+
+def test_a_file_that_cannot_be_read() -> None:
+    assert said(PLACE, "naam: [") == ["de-meevaart.yml is veranderd, en niet te lezen"]
+
+
+@pytest.mark.parametrize("words", [WORDS, b"", b"["])
+@pytest.mark.parametrize("new", ["categorie: opvang", "categorie: [huis, opvang]", "categorie: onbekend"])
+def test_of_a_secret_place_nothing_is_repeated(words: bytes, new: str) -> None:
+    place = f"naam: De Roos\n{new}\nadres: {{straat: Balistraat}}\n"
+    for old, now in ((place, place.replace("Bali", "Java")), (None, place), (place, None)):
+        found = said(old, now, words=words)
+        assert len(found) == 1
+        assert "straat" not in found[0].lower()
+        assert "voorzieningen" not in found[0]
+
+
+def test_a_name_has_no_meaning_in_markdown() -> None:
+    assert plain("<b>[x](y) @team `a`") == "&#60;b&#62;&#91;x&#93;&#40;y&#41; @<!-- -->team &#96;a&#96;"
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Two commits; between them a phone number changed."""
+    path = tmp_path / FILE
+    path.parent.mkdir(parents=True)
+    (tmp_path / "data" / "categorieen.yml").write_bytes(WORDS)
+    for text in (PLACE, PLACE.replace("4567", "0000")):
+        path.write_text(text)
+        for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+            who = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"]
+            subprocess.run(["git", *who, *command], cwd=tmp_path, check=True)
+    return tmp_path
+
+
+def test_revisions_and_folders(repository: Path) -> None:
+    said = [change.text("nl") for change in changes(files_of("HEAD~1", repository), files_of("HEAD", repository))]
+    assert said == ["telefoon van De Meevaart: 020 123 4567 → 020 123 0000"]
+    assert files_of("HEAD", repository) == files_of(str(repository), repository)
+    for name in ("bestaat-niet", "--output=x", "HEAD:data"):
+        with pytest.raises(NoVersionError):
+            files_of(name, repository)
+
+
+def test_the_command(repository: Path) -> None:
+    for form, start in (("text", ""), ("markdown", "- ")):
+        command = [KAART, "diff", "HEAD~1", "HEAD", "--format", form]
+        done = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=True)
+        assert done.stdout == f"{start}telefoon van De Meevaart: 020 123 4567 → 020 123 0000\n"
+    wrong = subprocess.run([KAART, "diff", "x", "HEAD"], cwd=repository, capture_output=True, text=True, check=False)
+    assert (wrong.returncode, wrong.stdout) == (2, "")

@@ -1,0 +1,131 @@
+"""A website is dead after three strikes a week apart, and no outage is a death."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from datetime import date, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from sociale_kaart.tools.report.links import (
+    Link,
+    Strikes,
+    fetcher,
+    is_offline,
+    lines,
+    links_of,
+    look,
+    state_from,
+    state_to,
+)
+from support.places import CHECKED, MINIMAL, read
+
+DAY = date(2026, 11, 21)
+WEEK = timedelta(days=7)
+SITE = Link("https://voorbeeld.nl", "de-roos", "De Roos")
+
+
+def strikes(*answers: str, apart: timedelta = WEEK) -> Strikes | None:
+    """The strikes after these answers, one look after another, through the file that is kept."""
+    kept: object = {}
+    result: Strikes | None = None
+    for number, answer in enumerate(answers):
+        found = list(look([SITE], state_from(kept), DAY + number * apart, lambda _, said=answer: said))
+        kept = json.loads(json.dumps(state_to(found)))
+        result = found[0][1]
+    return result
+
+
+@pytest.mark.parametrize(
+    ("answers", "dead"),
+    [(("404",), False), (("404",) * 2, False), (("404",) * 3, True), (("404", "404", "", "404"), False)],
+)
+def test_three_strikes(answers: tuple[str, ...], dead: bool) -> None:
+    found = strikes(*answers)
+    assert bool(found and found.is_dead) is dead
+
+
+def test_strikes_within_a_week_are_one() -> None:
+    found = strikes(*["500"] * 7, apart=timedelta(days=1))
+    assert found
+    assert len(found.dagen) == 1
+
+
+def test_a_dead_link_is_said_with_its_place() -> None:
+    found = [(SITE, strikes("404", "404", "404")), (SITE, None)]
+    assert lines(found, "nl", markdown=False) == ["De Roos: https://voorbeeld.nl (404), sinds 2026-11-21"]
+    assert lines(found, "nl", markdown=True)[0].startswith("- De Roos")
+
+
+def test_when_nobody_answers_it_is_us() -> None:
+    other = Link("https://ander.nl", "x", "X")
+    gone = Strikes((DAY,), "geen antwoord")
+    assert is_offline([(SITE, gone), (other, gone)])
+    assert not is_offline([(SITE, gone), (other, None)])
+    assert not is_offline([(SITE, gone)])
+
+
+@pytest.mark.parametrize("kept", [None, [], {"u": 1}, {"u": {"dagen": ["x"], "reden": ""}}, {"u": {"dagen": 3}}])
+def test_a_spoilt_state_is_none(kept: object) -> None:
+    assert state_from(kept) == {}
+
+
+def test_only_places_that_are_there_and_have_a_website() -> None:
+    texts = [MINIMAL, MINIMAL.replace("contact: {", "contact: {website: https://a.nl, ")]
+    texts.append(texts[1] + "status: gestopt\n")
+    entries = [entry for text in texts if (entry := read(text + CHECKED)[0])]
+    assert [link.url for link in links_of(entries)] == ["https://a.nl"]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    seen: list[tuple[str, str, float]]
+
+    def do_GET(self) -> None:
+        self.seen.append((self.path, self.headers.get("User-Agent", ""), time.monotonic()))
+        if self.path == "/traag":
+            time.sleep(1)
+        code = int(self.path[1:]) if self.path[1:].isdigit() else 200
+        self.send_response(code)
+        if code == 301:
+            self.send_header("Location", "/200")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        return
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    _Handler.seen = []
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as running:
+        running.daemon_threads = True
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+        thread.join()
+
+
+def test_what_a_server_can_say(server: str) -> None:
+    fetch = fetcher("kaart (test)", delay=0.0, timeout=0.4)
+    said = {path: fetch(f"{server}/{path}") for path in ("200", "301", "403", "404", "410", "429", "500", "traag")}
+    assert said == {
+        "200": "", "301": "", "403": "", "429": "",
+        "404": "404", "410": "410", "500": "500", "traag": "te traag",
+    }
+    assert fetch("http://127.0.0.1:9/") == "geen antwoord"
+    assert {agent for _, agent, _ in _Handler.seen} == {"kaart (test)"}
+
+
+def test_one_host_is_not_asked_too_often(server: str) -> None:
+    fetch = fetcher("kaart", delay=0.2, timeout=1)
+    links = [Link(f"{server}/{path}", path, path) for path in ("a", "b", "a")]
+    assert all(strike is None for _, strike in look(links, {}, DAY, fetch))
+    times = [at for _, _, at in _Handler.seen]
+    assert len(times) == 2, "the same address is looked at once"
+    assert times[1] - times[0] >= 0.19
