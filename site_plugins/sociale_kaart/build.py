@@ -22,6 +22,7 @@ from sociale_kaart.reading.places import read_places
 from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
 from sociale_kaart.reading.region import read_region
 from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.words import read_words
 
 File = tuple[str, bytes]
@@ -55,8 +56,9 @@ def load_context(config_file: Path, today: date) -> tuple[Context | None, Platte
     plattegrond, plan, map_problems = read_plattegrond(folder)
     drawn = plan.value if isinstance(plan.value, dict) else {}
     read_source = partial(_source, folder)
-    context = Context(regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen)
-    return context, plattegrond, [*problems, *holiday_problems, *map_problems]
+    usage, usage_problems = read_usage(folder)
+    context = Context(regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen, usage)
+    return context, plattegrond, [*problems, *holiday_problems, *map_problems, *usage_problems]
 
 
 def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:

@@ -16,6 +16,7 @@ from sociale_kaart.problems import Place
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.region import Regio
 from sociale_kaart.reading.tree import Tree
+from sociale_kaart.reading.usage import NO_WORDS, Woordgebruik
 from sociale_kaart.reading.words import Woorden
 
 
@@ -40,6 +41,7 @@ class Context:
     plattegrond: Mapping[str, object] = field(default_factory=dict)
     read_source: Callable[[str], str] = _nothing
     feestdagen: Feestdagen = NO_CALENDAR
+    woordgebruik: Woordgebruik = NO_WORDS
     has_pictogram: Callable[[str], bool] = is_pictogram
 
     @cached_property

@@ -1,0 +1,90 @@
+"""Dutch texts of places that everyone can read: short sentences, usual words, and nobody looked down on. Hints only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.text import walk
+from sociale_kaart.problems import Level, Place, Problem, Rule, Say
+from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.tree import Path
+from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik
+
+MOST_WORDS, MOST_LETTERS = 20, 20
+# For referrers, who know these words; but they look down on nobody either.
+_PROFESSIONAL = "voor_verwijzers"
+
+LONG_SENTENCE = Rule(
+    "lange-zin",
+    Say("Deze zin heeft {count} woorden: `{read}`", "This sentence has {count} words: `{read}`"),
+    Say(
+        "Maak er twee zinnen van, van hoogstens {limit} woorden.",
+        "Make it two sentences, of at most {limit} words.",
+    ),
+    Level.HINT,
+)
+LONG_WORD = Rule(
+    "lang-woord",
+    Say("`{read}` is een lang woord.", "`{read}` is a long word."),
+    Say("Zeg het met twee gewone woorden.", "Say it in two usual words."),
+    Level.HINT,
+)
+JARGON = Rule(
+    "moeilijk-woord",
+    Say("`{read}` is een woord van instellingen.", "`{read}` is a word of institutions."),
+    Say("Liever: {better}.", "Rather: {better}."),
+    Level.HINT,
+)
+LOOKS_DOWN = Rule(
+    "neerbuigend-woord",
+    Say("`{read}` kan mensen kwetsen. {why}", "`{read}` may hurt people. {why}"),
+    Say("Liever: {better}.", "Rather: {better}."),
+    Level.HINT,
+)
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_LONG = re.compile(rf"[^\W\d_]{{{MOST_LETTERS + 1},}}")
+
+
+def check_plain_words(context: Context) -> Iterable[Problem]:
+    """Hints for texts that are hard to read; none in a region without data/woordgebruik.yml."""
+    usage = context.woordgebruik
+    if not usage.woorden:
+        return
+    for entry in context.entries:
+        for path, text in _dutch(entry):
+            professional = path[0] == _PROFESSIONAL
+            yield from _words(entry.tree.place(*path), text, usage, professional=professional)
+            if not professional:
+                yield from _length(entry.tree.place(*path), text)
+
+
+def _dutch(entry: Entry) -> Iterator[tuple[Path, str]]:
+    """Every text that stands under `nl`."""
+    value = entry.tree.value
+    parts = value.items() if isinstance(value, dict) else ()
+    for key, part in parts:
+        if not isinstance(part, str):
+            yield from ((path, text) for path, text in walk(part, (key,)) if path[-1] == "nl")
+
+
+def _words(place: Place, text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Problem]:
+    for read in usage.find(text):
+        found = usage.of(read)
+        if isinstance(found, Neerbuigend):
+            yield LOOKS_DOWN.at(place, read=read, better=found.beter, why=found.waarom)
+        elif not professional:
+            yield JARGON.at(place, read=read, better=found.beter)
+
+
+def _length(place: Place, text: str) -> Iterator[Problem]:
+    if text.count(" ") >= MOST_WORDS:
+        for sentence in _SENTENCE.split(text):
+            count = len(sentence.split())
+            if count > MOST_WORDS:
+                yield LONG_SENTENCE.at(place, read=sentence, count=count, limit=MOST_WORDS)
+    match = _LONG.search(text)
+    if match:
+        yield LONG_WORD.at(place, read=match.group())
