@@ -85,5 +85,13 @@ def test_the_command(tmp_path: Path, form: str) -> None:
         assert "laatst nagekeken op" in done.stdout
 
 
+def test_an_issue_is_never_too_long_for_the_host() -> None:
+    many = [place(f"Plek{number}", "2020-01-01") for number in range(300)]
+    text = markdown(report(*many)[0], "nl")
+    assert len(text) < 65_536
+    assert text.count("klopt nog](") > 20
+    assert text.count("[wijzig](") == 300
+
+
 def test_nothing_is_due() -> None:
     assert report(place("Vers", "2026-10-01")) == []

@@ -115,8 +115,14 @@ def test_what_a_server_can_say(server: str) -> None:
     fetch = fetcher("kaart (test)", delay=0.0, timeout=0.4)
     said = {path: fetch(f"{server}/{path}") for path in ("200", "301", "403", "404", "410", "429", "500", "traag")}
     assert said == {
-        "200": "", "301": "", "403": "", "429": "",
-        "404": "404", "410": "410", "500": "500", "traag": "te traag",
+        "200": "",
+        "301": "",
+        "403": "",
+        "429": "",
+        "404": "404",
+        "410": "410",
+        "500": "500",
+        "traag": "te traag",
     }
     assert fetch("http://127.0.0.1:9/") == "geen antwoord"
     assert {agent for _, agent, _ in _Handler.seen} == {"kaart (test)"}

@@ -25,16 +25,14 @@ class Jargon(BaseModel):
     """A word of institutions, and what people say instead. `ook`: other forms of it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    beter: _WORD = re.compile(r"[\w-]+")
-_Zin = Field(examples=["meedoen"])
+    beter: _Zin = Field(examples=["meedoen"])
     ook: Annotated[tuple[Woord, ...], Een] = ()
 
 
 class Neerbuigend(Jargon):
     """A word that looks down on people, and why."""
 
-    waarom: _WORD = re.compile(r"[\w-]+")
-_Zin = Field(examples=["Het gaat om hun situatie, niet om wie zij zijn."])
+    waarom: _Zin = Field(examples=["Het gaat om hun situatie, niet om wie zij zijn."])
 
 
 class _Bestand(BaseModel):

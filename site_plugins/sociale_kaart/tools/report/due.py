@@ -17,6 +17,7 @@ from sociale_kaart.tools.edit import CannotEditError, set_value
 from sociale_kaart.tools.report.markdown import plain
 
 LONGEST_URL = 6000  # beyond this a host refuses the address; then the link opens the file as it is
+LONGEST_TEXT, MOST_TEXT = 25_000, 64_000  # GitHub takes 65,536 characters in an issue
 NOWHERE = Say("zonder gebied", "without an area")
 TITLE = Say("Nakijken: {naam}", "To check: {naam}")
 INTRO = Say(
@@ -123,11 +124,15 @@ def text(areas: list[Gebied], language: Language) -> str:
 
 
 def markdown(area: Gebied, language: Language) -> str:
-    """The text of an issue about one area."""
+    """The text of an issue about one area; when it grows too long for one, the long links are left out."""
     lines = [INTRO(language, {}), ""]
+    length = 0
     for one in area.plekken:
-        links = [(STILL, one.klopt_nog), (CHANGE, one.wijzig)]
+        links = [(STILL, one.klopt_nog if length < LONGEST_TEXT else ""), (CHANGE, one.wijzig)]
         shown = " · ".join(f"[{word(language, {})}]({url})" for word, url in links if url)
         last = LAST(language, {"datum": one.gecontroleerd})
         lines.append(f"- **{plain(one.naam)}**: {last}{' · ' if shown else ''}{shown}")
-    return "\n".join(lines) + "\n"
+        length += len(lines[-1]) + 1
+        if length > MOST_TEXT:
+            return "\n".join([*lines[:-1], "- …", ""])
+    return "\n".join([*lines, ""])
