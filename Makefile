@@ -6,7 +6,7 @@ ASSETS := $(shell find templates/assets -type f 2>/dev/null)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench weigh lock clean
+.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench fuzz weigh lock clean
 
 help: ## what one can do
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -43,6 +43,9 @@ assets: build/assets/.stamp ## bundle scripts and styles into build/assets
 
 bench: build/assets/.stamp .venv/.test ## how fast the build is, as a ratio to merely writing the files
 	@$(BIN)/python scripts/bench.py
+
+fuzz: .venv/.test ## 100,000 mutated files through reading, checks and edits
+	@$(BIN)/python scripts/fuzz.py
 
 weigh: build/assets/.stamp .venv/.test browser ## what a visitor receives, page by page, in a real browser
 	@$(BIN)/python scripts/weigh.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import time
 
 from hypothesis import given, settings
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 
 from sociale_kaart.problems import Format, show
 from sociale_kaart.tools.documentation import stub, uncommented
+from support.mutations import mutated as mutated_file
+from support.mutations import seeds, survive
 from support.places import CASES, CHECKED, MINIMAL, check_one
 
 FILES = [path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*/*.yml"))]
@@ -89,3 +92,17 @@ def test_long_runs_are_read_in_proportion() -> None:
         begin = time.perf_counter()
         check_one(text + CHECKED)
         assert time.perf_counter() - begin < SECONDS, scrap
+
+
+def test_many_mutated_files_are_survived_in_time_and_memory() -> None:
+    """`scripts/fuzz.py` does the same with 100,000."""
+    sources = seeds()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    times = [survive(mutated_file(number, sources)) for number in range(1_500)]
+    assert max(times) < 1.0, times.index(max(times))
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200 * 1024, "kilobytes"
+
+
+def test_a_mutated_file_is_the_same_each_time() -> None:
+    sources = seeds()
+    assert [mutated_file(number, sources) for number in range(20)] == [mutated_file(n, sources) for n in range(20)]
