@@ -63,7 +63,8 @@ def small_site(small_region: Path) -> Path:
 
 def made(region: Path, folder: Path) -> Path:
     """Build as a person does; what it printed is in the message when it fails."""
-    from sociale_kaart.cli import OK, main
+    from sociale_kaart.cli import main
+    from sociale_kaart.commands.shared import OK
 
     config = str(region / "mkdocs.yml")
     code = main(["build", "-f", config, "--today", TODAY, "--site-dir", str(folder)])

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -29,12 +30,16 @@ WEEK = timedelta(days=7)
 SITE = Link("https://voorbeeld.nl", "de-roos", "De Roos")
 
 
+def _say(answer: str, _url: str) -> str:
+    return answer
+
+
 def strikes(*answers: str, apart: timedelta = WEEK) -> Strikes | None:
     """The strikes after these answers, one look after another, through the file that is kept."""
     kept: object = {}
     result: Strikes | None = None
     for number, answer in enumerate(answers):
-        found = list(look([SITE], state_from(kept), DAY + number * apart, lambda _, said=answer: said))
+        found = list(look([SITE], state_from(kept), DAY + number * apart, partial(_say, answer)))
         kept = json.loads(json.dumps(state_to(found)))
         result = found[0][1]
     return result

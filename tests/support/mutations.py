@@ -1,4 +1,4 @@
-"""Files as they may arrive: whole ones with pieces put in, taken out, doubled and swapped, always the same by number."""
+"""Files as they may arrive: whole ones with pieces put in, out, doubled and swapped; the same number, the same file."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from . import ROOT
 from .places import CASES, CHECKED, MINIMAL, check_one, context, read
 
 SCRAPS = (
-    *("\n", " ", "\t", ":", ": ", "- ", ",", "{", "}", "[", "]", "'", '"', "#", " #", "&a ", "*a", "!", "|\n", ">\n", "\r"),
-    *("? ", "---\n", "...\n", "%YAML 1.1\n", "<<: ", "null", "é", "\u202e", "\x00", "\ufeff", "\u2028", "\x85", "٣", "\\"),
+    *("\n", " ", "\t", ":", ": ", "- ", ",", "{", "}", "[", "]", "'", '"', "#", " #", "&a ", "*a", "!", "|\n", ">\n"),
+    *("\r", "\x85", "\u2028"),
+    *("? ", "---\n", "...\n", "%YAML 1.1\n", "<<: ", "null", "é", "\u202e", "\x00", "\ufeff", "٣", "\\"),
     *("06 12345678", "1094 JN", "a@b.nl", "123456782", "52.3", "-1", "1e9", "nan", "9" * 400, "a-" * 200, "[" * 300),
     *("categorie: vrouwenopvang\n", "locatie: {lat: 52.35, lon: 5.05}\n", "{{ x }}", "<b>", "${x}", "cliënten "),
     *("openingstijden: [ma-vr 9-17]\n", "1e ", "vrijdag ", "feestdagen ", "t/m ", "(", ")", " ;", "week 53 "),

@@ -155,7 +155,8 @@ def test_a_secret_place_is_not_asked_where_it_is() -> None:
 
 def test_a_place_that_is_there_already_is_warned_of() -> None:
     adres = "adres: {straat: Balistraat, huisnummer: '48', plaats: Amsterdam}\n"
-    there, _ = read(f"naam: De Meevaart\ncategorie: huis-van-de-wijk\n{adres}{CHECKED}", "data/voorzieningen/de-meevaart.yml")
+    text = f"naam: De Meevaart\ncategorie: huis-van-de-wijk\n{adres}{CHECKED}"
+    there, _ = read(text, "data/voorzieningen/de-meevaart.yml")
     assert there
     draft = Draft(replace(context(), entries=[there]))
     script = Script({"heet": "de meevaart", "Wat voor": "huis-van-de-wijk", "straat": "Balistraat", "Huisnummer": "48"})
