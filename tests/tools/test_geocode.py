@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
 import re
-import shutil
 from collections.abc import Iterator
-from datetime import date
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from sociale_kaart.checks.schematic import Polygon, Schematic
-from sociale_kaart.problems import Problem
-from sociale_kaart.reading.places import read_places
-from sociale_kaart.reading.region import read_region
 from sociale_kaart.reading.words import read_words
-from sociale_kaart.tools.geocode.cache import FILE, Cache
-from sociale_kaart.tools.geocode.lookup import Lookup
-from sociale_kaart.tools.geocode.run import Located, Region, geocode, is_wanted
-from sociale_kaart.tools.geocode.services import nominatim, pdok
+from sociale_kaart.tools.geocode.cache import FILE
+from sociale_kaart.tools.geocode.run import Located
+from sociale_kaart.tools.geocode.services import nominatim
 from support import ROOT
-from support.addresses import PDOK_PATH, Answer, Services, address, place, serving, slow, status
-
-KLEIN = ROOT / "tests" / "regions" / "klein"
-TODAY = date(2026, 11, 21)
-AGENT = "sociale-kaart/test (Testzutphen; https://klein.example/)"
-PLACE = """\
-# De gastvrouw weet meer.
-naam:   Testplek
-categorie: huis-van-de-buurt
-adres: {{straat: Teststraat, huisnummer: "{number}"{addition}, postcode: 7201 AB, plaats: Testzutphen}}   # om de hoek
-controle: {{datum: 2026-10-01, bron: gebeld}}
-"""
-SPOT = (6.20, 52.13)
-FAR_OFF = ("Teststraat", "48-2", "7201 AB", (6.202, 52.13))
+from support.addresses import PDOK_PATH, Services, address, serving
+from support.geocoding import AGENT, FAR_OFF, PLACE, SPOT, empty_region, rule, run, write
 
 
 @pytest.fixture
@@ -45,36 +27,7 @@ def services() -> Iterator[Services]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    region = tmp_path / "regio"
-    shutil.copytree(KLEIN, region)
-    shutil.rmtree(region / "data" / "voorzieningen")
-    (region / "data" / "voorzieningen").mkdir()
-    return region
-
-
-def write(folder: Path, number: str = "48", addition: str = "", name: str = "plek", text: str = PLACE) -> Path:
-    path = folder / "data" / "voorzieningen" / f"{name}.yml"
-    addition = f", toevoeging: {addition}" if addition else ""
-    path.write_text(text.format(number=number, addition=addition), encoding="utf-8")
-    return path
-
-
-def run(
-    folder: Path, services: Services, *, dry: bool = False, schematic: Schematic | None = None
-) -> list[Located | Problem]:
-    regio, _, _ = read_region(folder / "mkdocs.yml")
-    assert regio
-    quick = {"delay": 0.0, "wait": 0.0, "timeout": 0.5}
-    both = (pdok(services.url, AGENT, **quick), nominatim(services.url, AGENT, **quick))
-    region = Region(folder, regio, read_words(folder)[0], schematic or Schematic(), TODAY)
-    wanted = [one for one in read_places(folder)[0] if is_wanted(one)]
-    return list(geocode(wanted, region, Lookup(both, Cache(folder / FILE, TODAY)), dry=dry))
-
-
-def rule(outcomes: list[Located | Problem]) -> str:
-    [outcome] = outcomes
-    assert isinstance(outcome, Problem), outcome
-    return outcome.rule.id
+    return empty_region(tmp_path)
 
 
 def test_a_hit_is_written_with_its_source_and_date_and_nothing_else_changes(folder: Path, services: Services) -> None:
@@ -155,80 +108,7 @@ def test_a_range_of_numbers_is_known_by_its_first(folder: Path, services: Servic
     assert "locatie" in path.read_text()
 
 
-FAULTS: dict[str, Answer] = {
-    "429": status(429, "{}", Retry_After="1"),
-    "500": status(500, "oops"),
-    "timeout": slow(1.0),
-    "broken-json": status(200, '{"response": {'),
-    "other-json": status(200, '{"respons": 1}'),
-    "no-point": status(200, '{"response": {"docs": [{"centroide_ll": "POINT(x)"}]}}'),
-    "redirect": status(302, "", Location="http://127.0.0.1:9/elders"),
-}
-
-
-@pytest.mark.parametrize("fault", FAULTS)
-def test_a_service_that_is_down_is_no_address_that_does_not_exist(folder: Path, services: Services, fault: str) -> None:
-    services.faults = {name: [FAULTS[fault]] * 9 for name in ("pdok", "nominatim")}
-    if fault in {"other-json", "no-point"}:
-        services.faults["nominatim"] = [status(503)] * 9
-    path = write(folder)
-    write(folder, name="nog-een")
-    outcomes = run(folder, services)
-    assert [outcome.rule.id for outcome in outcomes if isinstance(outcome, Problem)] == ["adresdienst-werkt-niet"] * 2
-    assert "locatie" not in path.read_text()
-    assert len(services.asked("pdok")) == 3, "asked again twice, then left alone"
-    services.faults = {}
-    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
-    assert all(isinstance(outcome, Located) for outcome in run(folder, services)), "that it was down is not kept"
-
-
-@pytest.mark.parametrize("fault", FAULTS)
-def test_one_fault_is_got_over_by_asking_again(folder: Path, services: Services, fault: str) -> None:
-    services.faults = {"pdok": [FAULTS[fault]]}
-    services.known = [address("Teststraat", "48", "7201 AB", *SPOT)]
-    write(folder)
-    [outcome] = run(folder, services)
-    assert isinstance(outcome, Located)
-    assert (len(services.asked("pdok")), len(services.asked("nominatim"))) == (2, 0)
-
-
-def test_a_redirect_is_not_followed(folder: Path, services: Services) -> None:
-    elsewhere = status(302, "", Location=f"{services.url}/elders?q=7201AB")
-    services.faults = {"pdok": [elsewhere] * 3, "nominatim": [elsewhere] * 3}
-    write(folder)
-    run(folder, services)
-    assert {one.path for one in services.requests} == {PDOK_PATH, "/search"}
-
-
-def test_nominatim_is_second(folder: Path, services: Services) -> None:
-    services.places = [place("Teststraat", "50", "7201 AB", 6.21, 52.13), place("Teststraat", "48", "7201 AB", *SPOT)]
-    path = write(folder)
-    run(folder, services)
-    assert "bron: nominatim" in path.read_text()
-
-
-def test_pdok_down_and_nominatim_without_it_is_not_proof(folder: Path, services: Services) -> None:
-    services.faults = {"pdok": [status(500)] * 3}
-    write(folder)
-    assert rule(run(folder, services)) == "adresdienst-werkt-niet"
-
-
-def test_the_rate_is_kept(folder: Path, services: Services) -> None:
-    polite = nominatim(services.url, AGENT, wait=0.0, delay=0.3), pdok(services.url, AGENT, wait=0.0)
-    for name in ("een", "twee", "drie"):
-        write(folder, number=str(len(name)), name=name)
-    regio, _, _ = read_region(folder / "mkdocs.yml")
-    assert regio
-    region = Region(folder, regio, read_words(folder)[0], Schematic(), TODAY)
-    list(geocode(read_places(folder)[0], region, Lookup(polite, Cache(folder / FILE, TODAY)), dry=True))
-    for service, delay in (("nominatim", 0.3), ("pdok", 0.2)):
-        times = [one.at for one in services.asked(service)]
-        assert all(later - sooner > delay * 0.95 for sooner, later in pairwise(times)), times
-
-
 def test_by_default_nominatim_is_asked_once_a_second_at_most() -> None:
-    import inspect
-
     assert inspect.signature(nominatim).parameters["delay"].default == 1.0
 
 
@@ -277,3 +157,9 @@ def test_a_cache_that_was_spoilt_is_no_cache(folder: Path, services: Services) -
         (folder / FILE).write_text(spoilt)
         write(folder)
         assert isinstance(run(folder, services)[0], Located)
+
+
+def test_only_the_services_import_geopy() -> None:
+    files = (ROOT / "site_plugins").rglob("*.py")
+    users = [path.name for path in files if re.search(r"^\s*(from|import) geopy", path.read_text(), re.MULTILINE)]
+    assert users == ["services.py"]
