@@ -64,6 +64,14 @@ def test_a_check_on_a_leap_day_counts_to_the_first_of_march() -> None:
     assert "controle-verouderd" in {p.rule.id for p in run_checks(replace(leap, today=date(2025, 3, 2)))}
 
 
+def test_the_same_hours_on_other_lines_are_pointed_at_where_they_stand() -> None:
+    """Found by scripts/fuzz.py: what was worked out for one place was kept with the line of that place."""
+    past = "13 juli 2025 t/m 20 juli 2025 gesloten"
+    one, two = _entry(1, f"openingstijden: [onleesbaar, {past}]\n"), _entry(2, f"openingstijden: [{past}]\n")
+    found = [p.place.field for p in run_checks(context([one, two])) if p.rule.id == "openingstijden-voorbij"]
+    assert found == ["openingstijden.2", "openingstijden.1"]
+
+
 SQUARE = Polygon.of("x", ((4.0, 52.0), (5.0, 52.0), (5.0, 53.0), (4.0, 53.0)))
 
 

@@ -60,7 +60,7 @@ def check_hours(context: Context) -> Iterable[Problem]:
     for entry in context.entries:
         lines = entry.voorziening.openingstijden
         hours, unreadable = read_lines(lines)
-        for kind, index in _oddities(hours, context.feestdagen, context.today):
+        for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
             yield ODD[kind].at(entry.tree.place("openingstijden", index), read=lines[index])
         for line in unreadable:
             place = entry.tree.place("openingstijden", line.index)
@@ -69,8 +69,10 @@ def check_hours(context: Context) -> Iterable[Problem]:
 
 
 @lru_cache(maxsize=8192)
-def _oddities(hours: Openingstijden, calendar: Feestdagen, today: date) -> tuple[tuple[Kind, int], ...]:
-    """Many places have the same hours."""
+def _oddities(
+    _lines: tuple[str, ...], hours: Openingstijden, calendar: Feestdagen, today: date
+) -> tuple[tuple[Kind, int], ...]:
+    """Many places have the same hours; and only in the same lines does each stand on the same line."""
     return tuple((oddity.kind, oddity.lijn) for oddity in find_oddities(hours, calendar, today))
 
 
