@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.text import walk
 from sociale_kaart.problems import Level, Place, Problem, Rule, Say
-from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.tree import Path
-from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik
+from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik, words_of
 
 MOST_WORDS, MOST_LETTERS = 20, 20
 # For referrers, who know these words; but they look down on nobody either.
@@ -54,20 +53,23 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
     if not usage.woorden:
         return
     for entry in context.entries:
-        for path, text in _dutch(entry):
+        for path, text in _dutch(entry.tree.value):
+            words = words_of(text)
             professional = path[0] == _PROFESSIONAL
-            yield from _words(entry.tree.place(*path), text, usage, professional=professional)
-            if not professional:
+            if not usage.tell_tales.isdisjoint(words):
+                yield from _words(entry.tree.place(*path), text, usage, professional=professional)
+            if not professional and (len(words) > MOST_WORDS or len(max(words, key=len, default="")) > MOST_LETTERS):
                 yield from _length(entry.tree.place(*path), text)
 
 
-def _dutch(entry: Entry) -> Iterator[tuple[Path, str]]:
+def _dutch(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every text that stands under `nl`."""
-    value = entry.tree.value
-    parts = value.items() if isinstance(value, dict) else ()
-    for key, part in parts:
-        if not isinstance(part, str):
-            yield from ((path, text) for path, text in walk(part, (key,)) if path[-1] == "nl")
+    for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(part, str):
+            if key == "nl":
+                yield (*path, key), part
+        elif part:
+            yield from _dutch(part, (*path, key))
 
 
 def _words(place: Place, text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Problem]:
@@ -80,11 +82,10 @@ def _words(place: Place, text: str, usage: Woordgebruik, *, professional: bool) 
 
 
 def _length(place: Place, text: str) -> Iterator[Problem]:
-    if text.count(" ") >= MOST_WORDS:
-        for sentence in _SENTENCE.split(text):
-            count = len(sentence.split())
-            if count > MOST_WORDS:
-                yield LONG_SENTENCE.at(place, read=sentence, count=count, limit=MOST_WORDS)
+    for sentence in _SENTENCE.split(text):
+        count = len(sentence.split())
+        if count > MOST_WORDS:
+            yield LONG_SENTENCE.at(place, read=sentence, count=count, limit=MOST_WORDS)
     match = _LONG.search(text)
     if match:
         yield LONG_WORD.at(place, read=match.group())

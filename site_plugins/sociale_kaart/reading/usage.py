@@ -17,7 +17,7 @@ from sociale_kaart.reading.fields import Een, text_of
 from sociale_kaart.reading.words import Woord, read_mapping
 
 FILE = "data/woordgebruik.yml"
-_WORD = re.compile(r"[\w-]+")
+_BETWEEN_WORDS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'‘’“”/…", " "))
 _Zin = Annotated[str, AfterValidator(text_of(1, 200))]
 
 
@@ -41,6 +41,11 @@ class _Bestand(BaseModel):
     neerbuigend: dict[Woord, Neerbuigend] = Field(default_factory=dict)
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, without what stands between them."""
+    return text.lower().translate(_BETWEEN_WORDS).split()
+
+
 @dataclass(frozen=True)
 class Woordgebruik:
     """Every form of every word, small, with what is better; `pattern` finds any of them in one go."""
@@ -55,15 +60,13 @@ class Woordgebruik:
         return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE) if forms else None
 
     @cached_property
-    def _tell_tales(self) -> frozenset[str]:
+    def tell_tales(self) -> frozenset[str]:
         """The longest word of each form: a text with none of them needs no closer look."""
-        return frozenset(max(form.split(), key=len) for form in self.woorden)
+        return frozenset(max(words_of(form), key=len) for form in self.woorden)
 
     def find(self, text: str) -> list[str]:
         """Every form that stands in a text, as it stands there."""
-        if not self.pattern or self._tell_tales.isdisjoint(_WORD.findall(text.lower())):
-            return []
-        return self.pattern.findall(text)
+        return self.pattern.findall(text) if self.pattern else []
 
     def of(self, found: str) -> Jargon:
         """The entry of what the pattern found."""
