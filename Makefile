@@ -54,8 +54,8 @@ browser: .venv/.test ## find or install the browser for the tests
 	@$(BIN)/python scripts/browser.py
 
 lock: .venv/.test ## pin every dependency anew (needs the network)
-	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --extra build pyproject.toml -o requirements/site.txt
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --extra build --extra test pyproject.toml -o requirements/test.txt
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --extra build --constraints requirements/test.txt pyproject.toml -o requirements/site.txt
 	@$(BIN)/python scripts/node.py npm install --package-lock-only --no-audit --no-fund
 
 clean: ## remove everything that can be made again

@@ -14,6 +14,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
 from support import ROOT
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
 
 TODAY = "2026-11-21"
+
+# How long one example takes says how busy the machine is; whether a thing is quick enough has tests of its own.
+settings.register_profile("calm", deadline=None)
+settings.load_profile("calm")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
