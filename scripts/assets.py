@@ -25,6 +25,18 @@ CLASSIC = {
     "leaflet": Path("leaflet/dist/leaflet.js"),
     "markercluster": Path("leaflet.markercluster/dist/leaflet.markercluster.js"),
 }
+# Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
+FONTS = {
+    name: (
+        f"@expo-google-fonts/{package}/400Regular/{name}_400Regular.ttf",
+        f"@expo-google-fonts/{package}/700Bold/{name}_700Bold.ttf",
+    )
+    for name, package in {
+        "NotoSans": "noto-sans",
+        "Vazirmatn": "vazirmatn",
+        "NotoSansEthiopic": "noto-sans-ethiopic",
+    }.items()
+}
 OPTIONS = (
     "--bundle",
     "--minify",
@@ -60,6 +72,7 @@ def esbuild() -> Path:
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
     needed = [*(SOURCE / entry for entry in ENTRIES), *(PACKAGES / path for path in CLASSIC.values())]
+    needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
     missing = [str(path) for path in needed if not (ROOT / path).is_file()]
     if missing:
         raise AssetError("Deze bestanden ontbreken: " + ", ".join(missing))
@@ -106,6 +119,17 @@ def copy_classic(name: str, path: Path) -> str:
     return file
 
 
+def copy_fonts() -> None:
+    """The fonts with their licence into WORK/fonts, where the site does not find them and the printed sheets do."""
+    folder = ROOT / WORK / "fonts"
+    folder.mkdir()
+    for path in (Path(file) for pair in FONTS.values() for file in pair):
+        shutil.copyfile(ROOT / PACKAGES / path, folder / path.name)
+        shutil.copyfile(
+            ROOT / PACKAGES / path.parents[1] / "LICENSE_FONT", folder / f"LICENSE-{path.parents[1].name}.txt"
+        )
+
+
 def package_of(path: Path) -> str | None:
     """The npm package that a file belongs to: "leaflet", "@scope/name", or None for our own."""
     if path.parts[0] != PACKAGES.name:
@@ -134,6 +158,7 @@ def make() -> dict[str, str]:
     meta = bundle()
     manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
     manifest |= {f"{name}.js": copy_classic(name, path) for name, path in CLASSIC.items()}
+    copy_fonts()
     write_licences([*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC.values())])
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")
