@@ -63,6 +63,7 @@ def _settings(folder: Path, languages: list[str]) -> None:
     settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     own = settings["plugins"][0]["sociale-kaart"]
     own |= {"talen": languages, "naam": dict.fromkeys(languages, "Proef"), "voorbeeld": "ja"}
+    own["druk"] = {"bladen": []}  # scripts/bench_print.py measures the sheets
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
 
 

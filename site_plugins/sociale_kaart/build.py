@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,13 +15,15 @@ from sociale_kaart.checks import Context, run_checks, veiled
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import Urls, prefix
+from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import Place, Problem, Rule, Say, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.places import read_places
 from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
-from sociale_kaart.reading.region import read_region
+from sociale_kaart.reading.praktijken import read_praktijken
+from sociale_kaart.reading.region import Druk, read_region
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.words import read_words
@@ -57,8 +60,9 @@ def load_context(config_file: Path, today: date) -> tuple[Context | None, Platte
     drawn = plan.value if isinstance(plan.value, dict) else {}
     read_source = partial(_source, folder)
     usage, usage_problems = read_usage(folder)
-    context = Context(regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen, usage)
-    return context, plattegrond, [*problems, *holiday_problems, *map_problems, *usage_problems]
+    praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
+    context = Context(regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen, usage, praktijken)
+    return context, plattegrond, [*problems, *holiday_problems, *map_problems, *usage_problems, *practice_problems]
 
 
 def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
@@ -88,6 +92,7 @@ def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: 
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         plattegrond=plattegrond,
+        praktijken=context.praktijken,
         proza=proza,
     )
 
@@ -126,7 +131,18 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     for language in catalogue.regio.talen:
         jobs.append(partial(_write, folder, site.index_pages, catalogue, language, shared.urls))
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
-    side_by_side(jobs)
+    printing = [partial(_write, folder, files.files, catalogue, scope) for scope in files.jobs(catalogue)]
+    if typesetting.is_warm():
+        side_by_side(jobs)
+        for job in printing:
+            job()
+    else:
+        side_by_side([*printing, *jobs])
+
+
+def without_sheets(catalogue: Catalogue) -> Catalogue:
+    """For a preview by MkDocs, which makes the whole site anew after each change."""
+    return replace(catalogue, regio=catalogue.regio.model_copy(update={"druk": Druk(bladen=())}))
 
 
 def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object) -> None:

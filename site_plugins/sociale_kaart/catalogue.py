@@ -15,6 +15,7 @@ from pathlib import Path
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.reading.plattegrond import Plattegrond
+from sociale_kaart.reading.praktijken import Praktijken
 from sociale_kaart.reading.region import Regio
 from sociale_kaart.reading.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
@@ -39,6 +40,7 @@ class Catalogue:
     plattegrond: Plattegrond = field(default_factory=Plattegrond)
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
+    praktijken: Praktijken = field(default_factory=dict)
 
     def categorie(self, voorziening: Voorziening) -> Categorie:
         """The category that leads."""
@@ -48,6 +50,11 @@ class Catalogue:
         """The themes of all its categories, the leading one first, each once."""
         ids = dict.fromkeys(t for c in voorziening.categorie for t in self.woorden.categorieen[c].thema)
         return [self.woorden.themas[id] for id in ids]
+
+    def is_stale(self, voorziening: Voorziening) -> bool:
+        """Whether the last check is longer ago than the category allows."""
+        months = self.categorie(voorziening).controle_maanden
+        return voorziening.controle.datum < months_before(self.today, months)
 
     @cached_property
     def met_deur(self) -> tuple[Voorziening, ...]:
@@ -65,3 +72,13 @@ def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
     hidden = {"adres": None, "locatie": None, "gebied": None, "werkgebied": ()}
     return voorziening.model_copy(update=hidden)
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day `months` earlier; the first of the month after when that day does not exist."""
+    total = day.year * 12 + day.month - 1 - months
+    try:
+        return date(total // 12, total % 12 + 1, day.day)
+    except ValueError:
+        total += 1
+        return date(total // 12, total % 12 + 1, 1)

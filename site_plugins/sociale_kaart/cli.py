@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from sociale_kaart.cli_words import Help, say, wrong_use
-from sociale_kaart.commands import build, check, diff, due, geocode, links, new
+from sociale_kaart.commands import build, check, diff, due, geocode, links, new, paper
 from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, WRONG_USE, day
 from sociale_kaart.problems import Language
 
@@ -81,7 +81,7 @@ def _parser(language: Language) -> _Parser:
     parser = _Parser(prog="kaart", description=text.kaart)
     parser.add_argument("--lang", choices=("nl", "en"), default=language, help=text.lang)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (check, build, new, geocode, due, diff, links):
+    for command in (check, build, new, geocode, due, diff, links, paper):
         command.add(commands, common, language)
     return parser
 

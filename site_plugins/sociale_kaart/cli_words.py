@@ -31,6 +31,18 @@ HELP = {
     "build": Say("controleer en bouw de site", "validate and build the site"),
     "site_dir": Say("de map waar de site komt", "the folder for the site"),
     "serve": Say("bekijk de site op deze computer; volgt elke wijziging", "preview the site; follows every change"),
+    "print": Say("maak een blad om te drukken (PDF)", "make a sheet to print (PDF)"),
+    "practice": Say("rond welke praktijk, uit data/praktijken.yml", "around which practice, of data/praktijken.yml"),
+    "area": Say("welk gebied, uit data/gebieden.yml (anders de hele regio)", "which area (default: the whole region)"),
+    "place": Say("welke plek op een handblad; mag vaker", "which place on a hand-out; may be repeated"),
+    "language_of_sheet": Say("taal van het blad: een van de regio", "language of the sheet: one of the region"),
+    "theme": Say("alleen dit thema, uit data/themas.yml", "this theme only, of data/themas.yml"),
+    "paper": Say("a3, a4 of a5, wat bij het blad past", "a3, a4 or a5, as goes with the sheet"),
+    "sheet": Say(
+        "muurkaart, balielijst, handblad (met --place) of poster",
+        "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster",
+    ),
+    "out": Say("het bestand om te schrijven", "the file to write"),
     "port": Say("poort van het voorbeeld (anders 8000)", "port of the preview (default 8000)"),
 }
 
@@ -54,6 +66,26 @@ SENTENCES = {
     ),
     "no-path": Say("{path} bestaat niet.", "{path} does not exist."),
     "other-region": Say("{path} hoort niet bij de regio in {folder}.", "{path} is not part of the region in {folder}."),
+    "printed": Say("Het blad staat in {file}", "The sheet is in {file}"),
+    "unknown": Say("{kind} `{read}` is er niet. Wel: {known}.", "There is no {kind} `{read}`. There is: {known}."),
+    "praktijk": Say("Praktijk", "practice"),
+    "gebied": Say("Gebied", "area"),
+    "thema": Say("Thema", "theme"),
+    "taal": Say("Taal", "language"),
+    "papier": Say("Papier", "paper"),
+    "plek": Say("Plek", "place"),
+    "which-place": Say(
+        "Een handblad gaat over plekken: noem ze met --place.",
+        "A hand-out is about places: name them with --place.",
+    ),
+    "not-on-paper": Say(
+        "{id} komt op geen blad: de plek is gestopt, of haar adres is geheim.",
+        "{id} goes on no sheet: the place is no more, or its address is secret.",
+    ),
+    "too-many": Say(
+        "{count} plekken passen niet op één kaart. Kies een gebied, een thema of groter papier.",
+        "{count} places do not fit on one map. Choose an area, a theme or larger paper.",
+    ),
     "serving": Say(
         "Bekijk de site op http://127.0.0.1:{port}/ (stoppen: Ctrl+C)",
         "See the site at http://127.0.0.1:{port}/ (stop: Ctrl+C)",
@@ -86,6 +118,9 @@ WRONG_USE = {
     ),
     r"argument (?P<name>.+): expected .+": Say(
         "Achter {name} hoort nog iets te staan.", "Something should stand behind {name}."
+    ),
+    r"argument (?P<name>\S+): not allowed with argument (?P<other>\S+)": Say(
+        "{name} en {other} gaan niet samen.", "{name} and {other} do not go together."
     ),
     r"the following arguments are required: (?P<name>.+)": Say("Er ontbreekt: {name}.", "Missing: {name}."),
 }

@@ -14,8 +14,10 @@ from tempfile import TemporaryDirectory
 
 from sociale_kaart.build import File, Prose, load_catalogue
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import prefix
+from sociale_kaart.outputs.print import files
 from sociale_kaart.problems import Problem
 
 Make = partial[Iterator[File]]
@@ -60,6 +62,10 @@ class Live:
         parts = name.split("/")
         if len(parts) > 2 and parts[-1] == "index.html" and parts[-3] == "plek":
             yield partial(site.place_page, catalogue, language, urls, parts[-2])
+        if len(parts) > 2 and parts[-3] == "p":
+            yield from (partial(site.place_page, catalogue, language, urls, id) for id in _coded(catalogue, parts[-2]))
+        if name.endswith(".pdf"):
+            yield from (partial(files.files, catalogue, scope) for scope in files.jobs(catalogue))
         yield partial(site.index_pages, catalogue, language, urls)
         yield partial(site.map_files, catalogue)
         yield partial(self._prose, language)
@@ -74,6 +80,12 @@ class Live:
             self.prose(self.catalogue, self.shared.urls, language, home)
             for path in sorted(p for p in Path(folder).rglob("*") if p.is_file()):
                 yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
+def _coded(catalogue: Catalogue, code: str) -> Iterator[str]:
+    """The ids, of now and of before, that have this short code."""
+    ids = (id for v in (*catalogue.voorzieningen, *catalogue.gestopt) for id in (v.id, *v.oude_namen))
+    yield from (id for id in ids if code_of(id) == code)
 
 
 def _speaks(name: str, folder: str, language: str) -> bool:

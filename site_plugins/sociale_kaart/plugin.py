@@ -116,6 +116,8 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             log.warning("\n%s", show(problems, "text", "nl"))
         if self.catalogue is None:
             raise Abort("De site is niet gebouwd; de vorige is gebleven zoals hij was.")
+        if self.serving:
+            self.catalogue = build.without_sheets(self.catalogue)
         self.language = self.catalogue.regio.eerste_taal
         self.shared = site.shared(self.catalogue)
         self.urls = self.shared.urls

@@ -14,6 +14,7 @@ from sociale_kaart.checks.text import all_texts, free_part
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
 from sociale_kaart.problems import Place
 from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.praktijken import Praktijken
 from sociale_kaart.reading.region import Regio
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.usage import NO_WORDS, Woordgebruik
@@ -42,6 +43,7 @@ class Context:
     read_source: Callable[[str], str] = _nothing
     feestdagen: Feestdagen = NO_CALENDAR
     woordgebruik: Woordgebruik = NO_WORDS
+    praktijken: Praktijken = field(default_factory=dict)
     has_pictogram: Callable[[str], bool] = is_pictogram
 
     @cached_property

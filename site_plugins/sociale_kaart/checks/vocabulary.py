@@ -13,7 +13,7 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.words import FILES, Begrip
 
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 TEXTS = ("naam", "meervoud", "uitleg", "wanneer", "kosten")
 
 _ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
@@ -126,5 +126,5 @@ def check_colours(context: Context) -> Iterable[Problem]:
 def check_slugs(context: Context) -> Iterable[Problem]:
     """Ids are addresses on the site, or parts of one."""
     for file, begrip in words(context):
-        if not _SLUG.fullmatch(begrip.id):
+        if not SLUG.fullmatch(begrip.id):
             yield NO_SLUG.at(context.place(file, begrip.id, key=True), read=begrip.id)

@@ -17,6 +17,8 @@ def addresses(catalogue: Catalogue) -> list[str]:
         "",
         "plekken/",
         "kaart/",
+        "druk/",
+        "druk/wijzigingen/",
         *(f"{id}/" for id in prose),
         *(f"thema/{id}/" for id in words.themas),
         *(f"categorie/{id}/" for id in words.categorieen),

@@ -14,6 +14,7 @@ from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
 PLUGIN = "sociale-kaart"
+Blad = Literal["muurkaart", "balielijst", "handblad", "poster"]
 EXAMPLE = """plugins:
   - sociale-kaart:
       regio: Amsterdam
@@ -69,6 +70,20 @@ class Achtergrond(BaseModel):
     max_zoom: Annotated[int, Field(ge=0, le=19)] = 16
 
 
+class Druk(BaseModel):
+    """Which sheets a build makes, below `/druk/`; `kaart print` makes any of them at any time."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    bladen: Annotated[tuple[Blad, ...], Een] = Field(("muurkaart", "balielijst", "poster"), examples=["[muurkaart]"])
+    papier: Annotated[tuple[Literal["a4", "a3"], ...], Een] = Field(("a4",), examples=["[a4, a3]"])
+    waarvan: Annotated[tuple[Literal["regio", "gebieden", "praktijken"], ...], Een] = (
+        "regio",
+        "gebieden",
+        "praktijken",
+    )
+    themas: Literal["ja", "nee"] = "nee"
+
+
 class Regio(BaseModel):
     """A region: a folder with mkdocs.yml, content/ and data/. `talen`: the first is at the root."""
 
@@ -84,6 +99,7 @@ class Regio(BaseModel):
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
     voorbeeld: Literal["ja", "nee"] = "nee"
+    druk: Druk = Field(default_factory=Druk)
     site_url: Link = Field(json_schema_extra={"internal": True})
     site_dir: str = Field(default="site", json_schema_extra={"internal": True})
     site_name: str = Field(default="", json_schema_extra={"internal": True})

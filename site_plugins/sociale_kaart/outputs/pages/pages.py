@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
 from sociale_kaart.languages.texts import say_in
 from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.map.points import BACKGROUND
+from sociale_kaart.outputs.pages.druk import DrukPages
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, site_name
 from sociale_kaart.outputs.pages.lists import Lists
@@ -36,15 +38,18 @@ class Pages:
             html = self.frame.render("pages/lijst.html", 2, values)
             lead = values["uitleg"] or values["kop"]
             yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html)
+        yield from DrukPages(self.frame).files()
         yield self.frame.not_found()
 
     def place_files(self, voorziening: Voorziening, facts: dict[str, Any]) -> Iterator[File]:
-        """The page of a place, and for each of its former addresses a page that leads there."""
+        """The page of a place, and for its short code and each of its former addresses a page that leads there."""
         plek, address = Plek(self.catalogue, voorziening, self.language, facts), f"plek/{voorziening.id}/"
         html = self.frame.render("pages/plek.html", 2, plek.context())
         yield self.frame.page(self.frame.deep, address, voorziening.naam, plek.summary, "plek", html)
         for old in voorziening.oude_namen:
             yield self.frame.moved(f"plek/{old}/", address, voorziening.naam)
+        for id in (voorziening.id, *voorziening.oude_namen):
+            yield self.frame.moved(f"p/{code_of(id)}/", address, voorziening.naam)
 
     @cached_property
     def frame(self) -> Frame:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from jinja2.utils import htmlsafe_json_dumps
 
 from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.codes import code_of
 from sociale_kaart.hours.periods import HORIZON, expand
 from sociale_kaart.hours.state import packed
 from sociale_kaart.outputs.calendars import is_offered
@@ -34,10 +34,11 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "routes": route_links(v),
         "heeft_agenda": is_offered(catalogue, v),
         "schema_org": htmlsafe_json_dumps(linked_data(catalogue, v)),
-        "is_oud": is_stale(catalogue, v),
+        "is_oud": catalogue.is_stale(v),
         "wijzig": edit_link(catalogue, v),
         "kanalen": channels(v.contact),
         "staat": state_data(catalogue, v),
+        "code": code_of(v.id),
     }
 
 
@@ -50,21 +51,6 @@ def state_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any] | None:
     perioden, let_op = packed(outcome, catalogue.today)
     reasons = sorted({day.reden for day in outcome.let_op})
     return {"perioden": perioden, "let_op": let_op, "dagen": HORIZON, "redenen": reasons}
-
-
-def is_stale(catalogue: Catalogue, v: Voorziening) -> bool:
-    """Whether the last check is longer ago than the category allows."""
-    return v.controle.datum < months_before(catalogue.today, catalogue.categorie(v).controle_maanden)
-
-
-def months_before(day: date, months: int) -> date:
-    """The same day `months` earlier; the first of the month after when that day does not exist."""
-    total = day.year * 12 + day.month - 1 - months
-    try:
-        return date(total // 12, total % 12 + 1, day.day)
-    except ValueError:
-        total += 1
-        return date(total // 12, total % 12 + 1, 1)
 
 
 def channels(contact: Contact) -> list[Link]:

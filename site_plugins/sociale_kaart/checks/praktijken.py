@@ -1,0 +1,23 @@
+"""The practices that maps are printed for: where they lie, and what they are called by. An id twice is no YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.position import OUTSIDE, SWAPPED
+from sociale_kaart.checks.vocabulary import NO_SLUG, SLUG
+from sociale_kaart.problems import Problem
+
+
+def check_praktijken(context: Context) -> Iterable[Problem]:
+    """A practice lies in the region, and its id can be part of the name of a file."""
+    bounds = context.regio.grenzen
+    for id, praktijk in context.praktijken.items():
+        lat, lon = praktijk.locatie.lat, praktijk.locatie.lon
+        if not SLUG.fullmatch(id):
+            yield NO_SLUG.at(context.place("praktijken", id, key=True), read=id)
+        if not bounds.contain(lat, lon):
+            rule = SWAPPED if bounds.contain(lon, lat) else OUTSIDE
+            place = context.place("praktijken", id, "locatie", "lat")
+            yield rule.at(place, lat=lat, lon=lon, regio=context.regio.regio, **bounds.model_dump())

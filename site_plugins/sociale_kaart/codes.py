@@ -1,0 +1,26 @@
+"""The short code of a place: five letters and digits that one can say by phone, print small and put in a QR code.
+
+A code is derived from the place's id and nothing else, so it is the same for ever, on every machine. Its characters are
+not taken for one another (no 0 and O, 1 and I, 2 and Z, 5 and S, U and V), and without vowels it spells nothing.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+ALPHABET = "cdfghjkmnprtvwxy34678"
+LENGTH = 5
+
+
+def code_of(id: str) -> str:
+    """The code of a place by its id, in small letters, as it stands in the address `/p/<code>/`."""
+    number = int.from_bytes(sha256(id.encode()).digest(), "big")
+    letters = []
+    for _ in range(LENGTH):
+        number, rest = divmod(number, len(ALPHABET))
+        letters.append(ALPHABET[rest])
+    return "".join(letters)
+
+
+def is_code(text: str) -> bool:
+    return len(text) == LENGTH and set(text) <= set(ALPHABET)

@@ -1,0 +1,91 @@
+"""`kaart print`: one sheet, for a practice, an area or the region, or a hand-out of chosen places."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sociale_kaart.cli_words import HELP, Help, say
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, today, wrong
+from sociale_kaart.problems import Language, Say, has_errors, show
+
+if TYPE_CHECKING:  # setting a sheet brings in much that `kaart check` can do without
+    from sociale_kaart.catalogue import Catalogue
+    from sociale_kaart.outputs.print.order import Order
+
+SHEETS = ("muurkaart", "balielijst", "handblad", "poster")
+
+
+def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
+    """The command's arguments."""
+    text = Help(language)
+    parser = add_command(commands, common, "print", HELP["print"], language)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--practice", metavar="ID", help=text.practice)
+    where.add_argument("--area", metavar="ID", help=text.area)
+    where.add_argument("--place", metavar="ID", action="append", default=[], help=text.place)
+    parser.add_argument("--language", metavar="TAAL", help=text.language_of_sheet)
+    parser.add_argument("--theme", metavar="ID", default="", help=text.theme)
+    parser.add_argument("--paper", metavar="MAAT", help=text.paper)
+    parser.add_argument("--sheet", choices=SHEETS, help=text.sheet)
+    parser.add_argument("--out", type=Path, metavar="FILE", help=text.out)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the sheet; what cannot be met is said, with what can."""
+    from sociale_kaart.build import load_catalogue
+
+    catalogue, problems = load_catalogue(options.config_file.resolve(), today(options))
+    if not catalogue:
+        print(show([p for p in problems if has_errors([p])], "text", options.lang))
+        return ERRORS
+    sheet = options.sheet or ("handblad" if options.place else "muurkaart")
+    if sheet == "handblad" and not options.place:
+        return wrong("which-place", options.lang)
+    return _made(catalogue, options, sheet)
+
+
+def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
+    from sociale_kaart.outputs.print.drawing import TooManyPlacesError
+    from sociale_kaart.outputs.print.order import NotOnPaperError, UnknownError, checked, make
+    from sociale_kaart.outputs.print.typesetting import FontsMissingError
+
+    try:
+        order = checked(catalogue, _order(catalogue, options, sheet))
+        pdf = make(catalogue, order)
+    except UnknownError as unknown:
+        values = {
+            "kind": say(unknown.kind, options.lang),
+            "read": unknown.read,
+            "known": Say(unknown.known or "-", unknown.known or "-"),
+        }
+        return wrong("unknown", options.lang, **values)
+    except NotOnPaperError as refused:
+        return wrong("not-on-paper", options.lang, id=refused)
+    except TooManyPlacesError as many:
+        return wrong("too-many", options.lang, count=many)
+    except FontsMissingError:
+        return wrong("assets", options.lang)
+    return _written(options.out or Path(order.name), pdf, options.lang)
+
+
+def _order(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> Order:
+    from sociale_kaart.outputs.print.order import PAPERS, Order, scope_of
+
+    return Order(
+        blad=sheet,
+        taal=options.language or catalogue.regio.eerste_taal,
+        papier=(options.paper or PAPERS[sheet][0]).lower(),
+        scope=scope_of(catalogue, options.practice, options.area),
+        thema=options.theme,
+        plekken=tuple(options.place),
+    )
+
+
+def _written(path: Path, pdf: bytes, language: Language) -> int:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(pdf)
+    print(say("printed", language, file=path))
+    return OK

@@ -1,0 +1,49 @@
+"""Which characters the fonts of the sheets have. A PDF for everyone (UA-1) may not hold one that cannot be shown."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fontTools.ttLib import TTFont
+
+from sociale_kaart.outputs.print.typesetting import FONTS
+
+# Short vowels of Arabic: readers do without, and a program that reads a PDF back takes them for doubled letters.
+VOWEL_SIGNS = ("\u064b", "\u0652")
+STAND_IN = "?"  # for a letter of a script that the fonts do not have
+
+
+def printable(value: Any) -> Any:
+    """The same data with a stand-in for each character that cannot be printed; nothing else changes."""
+    if isinstance(value, str):
+        return value if value.isascii() else "".join(map(_shown, value))
+    if isinstance(value, dict):
+        return {key: printable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [printable(item) for item in value]
+    return value
+
+
+@cache
+def _shown(character: str) -> str:
+    """Marks that are not seen (where a word may break, which way to read) need no shape."""
+    if VOWEL_SIGNS[0] <= character <= VOWEL_SIGNS[1]:
+        return ""
+    if ord(character) in _characters() or unicodedata.category(character) in {"Cf", "Zs", "Cc"}:
+        return character
+    plain = unicodedata.normalize("NFKD", character)
+    return plain if all(ord(part) in _characters() for part in plain) else STAND_IN
+
+
+@cache
+def _characters() -> frozenset[int]:
+    """What every weight of a font has."""
+    return frozenset(code for path in sorted(FONTS.glob("*_400Regular.ttf")) for code in _characters_of(path))
+
+
+def _characters_of(path: Path) -> list[int]:
+    with TTFont(path, lazy=True) as font:
+        return list(font.getBestCmap())

@@ -1,0 +1,107 @@
+"""The sheet that a patient takes along: one place or a handful, in her language with the Dutch beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.outputs.pages.environment import day_in_words
+from sociale_kaart.outputs.pages.feiten import drempel
+from sociale_kaart.outputs.pages.links import adres_regels
+from sociale_kaart.outputs.print import rows, words
+from sociale_kaart.outputs.print.drawing import background
+from sociale_kaart.outputs.print.paper import around
+from sociale_kaart.outputs.print.qr import place_qr
+from sociale_kaart.outputs.print.selection import Selection
+from sociale_kaart.outputs.print.sheets import common, named
+from sociale_kaart.reading.voorziening import Voorziening
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+DOOR = "nl"  # what the person at the door reads
+WALK = 650  # metres around a place that its small map shows
+# Millimetres of the page, points of the text, millimetres of the map and of the code.
+SIZES = {
+    "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24},
+    "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34},
+}
+STALE = _("We last checked this on %(day)s. That is long ago. Ask first before you go.")
+CLOSED = _("Closed for now.")
+UNKNOWN = _("not known, feel free to ask")
+MAP_ALT = _("Map of where it is: %(address)s")
+
+
+def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str, paper: str) -> dict[str, Any]:
+    """A page for each place."""
+    size = SIZES[paper]
+    names = ", ".join(v.naam for v in places)
+    return {
+        **common(catalogue, language, names, Selection()),
+        "maten": size,
+        "woorden_nl": words.labels(DOOR),
+        "plekken": [_page(catalogue, v, language, size["kaart"]) for v in places],
+    }
+
+
+def _page(catalogue: Catalogue, v: Voorziening, language: str, map_size: Any) -> dict[str, Any]:
+    address = adres_regels(v)
+    return {
+        "naam": rows.tekst(Gezegd(v.naam, DOOR)),
+        "adres": [rows.tekst(Gezegd(line, DOOR)) for line in address],
+        "kanalen": rows.kanalen(v),
+        "talen": [_said(catalogue, v, code) for code in dict.fromkeys((language, DOOR))],
+        "kaart": _map(catalogue, v, language, map_size),
+        "qr": place_qr(catalogue, language, v.id),
+        "code": code_of(v.id),
+    }
+
+
+def _said(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any]:
+    """What it is, when it is open and what it takes, in one language."""
+    own = say_in(v.samenvatting, language)
+    category = catalogue.categorie(v)
+    text = own if own and own.lang == language else say_in(category.uitleg, language)
+    return {
+        "taal": language,
+        "soort": rows.tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
+        "wat": [rows.tekst(text)] if text else [],
+        "wanneer": rows.tijden(catalogue, v, language),
+        "drempel": _threshold(v, language),
+        "let_op": _warnings(catalogue, v, language),
+    }
+
+
+def _threshold(v: Voorziening, language: str) -> list[rows.Tekst]:
+    say, known = translations(language).gettext, drempel(v, language)
+    found = [(fact.woord, language) for fact in known.bekend]
+    found += [rows.tekst(fact.uitleg) for fact in known.bekend if fact.uitleg]
+    if not found:
+        found.append((say(UNKNOWN), language))
+    return found
+
+
+def _warnings(catalogue: Catalogue, v: Voorziening, language: str) -> list[rows.Tekst]:
+    say, found = translations(language).gettext, []
+    if v.status != "open":
+        found.append((say(CLOSED), language))
+    if catalogue.is_stale(v):
+        found.append((say(STALE) % {"day": day_in_words(v.controle.datum, language)}, language))
+    return found
+
+
+def _map(catalogue: Catalogue, v: Voorziening, language: str, size: tuple[int, int]) -> dict[str, Any] | None:
+    """Where it is, when it has a door."""
+    if v.locatie is None or v.werkgebied:
+        return None
+    frame = around(v.locatie.lon, v.locatie.lat, WALK, *size)
+    spot = frame.spot(v.locatie.lon, v.locatie.lat)
+    alt = translations(language).gettext(MAP_ALT) % {"address": ", ".join(adres_regels(v)) or v.naam}
+    return named(background(catalogue, frame, spot, language), v.naam, language) | {"alt": alt}

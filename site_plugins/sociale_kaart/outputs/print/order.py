@@ -1,0 +1,113 @@
+"""One sheet as someone asks for it: by the command, or at build time. An order that cannot be met says what can be."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.outputs.print import typesetting
+from sociale_kaart.outputs.print.glyphs import printable
+from sociale_kaart.outputs.print.handout import SIZES, hand_out
+from sociale_kaart.outputs.print.poster import poster
+from sociale_kaart.outputs.print.scope import REGION, Scope
+from sociale_kaart.outputs.print.sheets import WALL, desk_list, wall_map
+from sociale_kaart.reading.voorziening import Voorziening
+
+# What can be printed, and on which paper; the first is what one gets when one does not say.
+PAPERS: Mapping[str, tuple[str, ...]] = {
+    "muurkaart": tuple(WALL),
+    "balielijst": ("a4",),
+    "handblad": tuple(SIZES),
+    "poster": ("a4",),
+}
+
+
+class UnknownError(Exception):
+    """Something that the region does not have: what kind of thing, what was asked for, and what there is."""
+
+    def __init__(self, kind: str, read: str, known: Iterable[str]) -> None:
+        super().__init__(kind, read)
+        names = list(known)
+        self.kind, self.read = kind, read
+        self.known = ", ".join(difflib.get_close_matches(read, names, 3, 0.5) if len(names) > 20 else names)
+
+
+class NotOnPaperError(Exception):
+    """A place that no sheet may show: its address is secret, or it is no more."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """`thema`: "" for all. `plekken`: ids of the places of a hand-out."""
+
+    blad: str
+    taal: str
+    papier: str
+    scope: Scope = REGION
+    thema: str = ""
+    plekken: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What its file is called; for a poster where it is about does not matter."""
+        about = () if self.blad == "poster" else self.plekken or (self.scope.id, self.thema)
+        return "-".join(filter(None, (self.blad, *about, self.papier, self.taal))) + ".pdf"
+
+
+def make(catalogue: Catalogue, order: Order) -> bytes:
+    """The PDF of an order that `checked` has seen."""
+    return typesetting.pdf(order.blad, data(catalogue, order), catalogue.today)
+
+
+def data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
+    """What the template of the sheet gets."""
+    return cast("dict[str, Any]", printable(_data(catalogue, order)))
+
+
+def _data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
+    if order.blad == "poster":
+        return poster(catalogue, order.taal)
+    if order.blad == "handblad":
+        return hand_out(catalogue, [_place(catalogue, id) for id in order.plekken], order.taal, order.papier)
+    sheet = {"muurkaart": wall_map, "balielijst": desk_list}[order.blad]
+    return sheet(catalogue, order.scope, order.thema, order.taal, order.papier)
+
+
+def checked(catalogue: Catalogue, order: Order) -> Order:
+    """The same order; raises UnknownError or NotOnPaperError when it cannot be met."""
+    _known("taal", order.taal, catalogue.regio.talen)
+    _known("papier", order.papier, PAPERS[order.blad])
+    if order.thema:
+        _known("thema", order.thema, catalogue.woorden.themas)
+    for id in order.plekken:
+        _place(catalogue, id)
+    return order
+
+
+def scope_of(catalogue: Catalogue, praktijk: str | None, gebied: str | None) -> Scope:
+    """The practice, else the area, else the region."""
+    if praktijk:
+        _known("praktijk", praktijk, catalogue.praktijken)
+        return Scope(f"praktijk-{praktijk}", praktijk=catalogue.praktijken[praktijk])
+    if gebied:
+        _known("gebied", gebied, catalogue.woorden.gebieden)
+        return Scope(f"gebied-{gebied}", gebied=gebied)
+    return REGION
+
+
+def _known(kind: str, read: str, known: Iterable[str]) -> None:
+    names = list(known)
+    if read not in names:
+        raise UnknownError(kind, read, names)
+
+
+def _place(catalogue: Catalogue, id: str) -> Voorziening:
+    places = {v.id: v for v in (*catalogue.voorzieningen, *catalogue.gestopt)}
+    _known("plek", id, places)
+    v = places[id]
+    if v.status == "gestopt" or is_secret(v, catalogue.woorden):
+        raise NotOnPaperError(id)
+    return v

@@ -1,0 +1,43 @@
+"""QR codes as vector drawings, each with what it opens as its alternative text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from io import BytesIO
+
+import segno
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.outputs.pages.layout import prefix
+
+CHANGES = "druk/wijzigingen/"
+QUIET = 2  # modules of white around it; the sheet around it is white too
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+ALT = _("QR code that opens %(url)s")
+
+
+def qr(catalogue: Catalogue, language: str, address: str, said_in: str = "") -> dict[str, str]:
+    """The code of a page of the site in `language`; said in that language, or in `said_in`."""
+    url = catalogue.regio.site_url.rstrip("/") + "/" + prefix(catalogue, language) + address
+    words = translations(said_in or language)
+    return {"svg": _svg(url), "url": url, "alt": words.gettext(ALT) % {"url": url}}
+
+
+def place_qr(catalogue: Catalogue, language: str, id: str) -> dict[str, str]:
+    """The code of a place's page, by its short code: fewer characters, larger squares."""
+    return qr(catalogue, language, f"p/{code_of(id)}/")
+
+
+@lru_cache(maxsize=4096)
+def _svg(url: str) -> str:
+    out = BytesIO()
+    segno.make(url, error="m", micro=False).save(out, kind="svg", border=QUIET, xmldecl=False, light="white")
+    return out.getvalue().decode()

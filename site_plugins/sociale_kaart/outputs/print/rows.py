@@ -1,0 +1,98 @@
+"""A place as a row of a list, in the language of the reader; what it is called stays as on its door."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
+from sociale_kaart.hours.words import say
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.outputs.pages.environment import day_in_words
+from sociale_kaart.outputs.pages.feiten import drempel
+from sociale_kaart.outputs.pages.links import adres_regels
+from sociale_kaart.outputs.print import words
+from sociale_kaart.outputs.print.drawing import sign
+from sociale_kaart.outputs.print.scope import Scope
+from sociale_kaart.outputs.print.selection import Rij, letters
+from sociale_kaart.reading.voorziening import Voorziening
+
+Tekst = tuple[str, str]  # a text and its language
+_LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
+_PIECE = re.compile(r"\S{12}(?=\S)")
+SOFT_BREAK = "​"  # where a word that fits on no line may be broken; a reader of the file does not see it
+
+
+def tekst(said: Gezegd) -> Tekst:
+    return _LONG.sub(_breakable, said.tekst), said.lang
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _PIECE.sub(lambda piece: piece[0] + SOFT_BREAK, word[0])
+
+
+def groepen(catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], language: str) -> list[dict[str, Any]]:
+    """The rows below the heading of their theme, in the order of their numbers."""
+    letter, found = letters(catalogue), dict.fromkeys(r.thema for r in rijen)
+    return [
+        {
+            "letter": letter[thema],
+            "naam": tekst(say_in(catalogue.woorden.themas[thema].naam, language) or Gezegd(thema, "nl")),
+            "rijen": [rij(catalogue, scope, r, language) for r in rijen if r.thema == thema],
+            **sign(catalogue, thema),
+        }
+        for thema in found
+    ]
+
+
+def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> dict[str, Any]:
+    v = r.voorziening
+    spot = v.locatie if scope.praktijk else None
+    checked = translations(language).gettext(words.CHECKED) % {"day": day_in_words(v.controle.datum, language)}
+    return {
+        "merk": r.merk,
+        "afstand": words.distance(scope.distance(spot), language) if spot else None,
+        "code": code_of(v.id),
+        "gecontroleerd": checked,
+        "uitleg": [tekst(said) for said in (say_in(v.samenvatting, language),) if said],
+        "verwijzers": _texts(v.voor_verwijzers, language),
+        **sign(catalogue, r.thema),
+        **feiten(catalogue, v, language),
+    }
+
+
+def feiten(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any]:
+    """Name, what it is, address, hours, phone and the rest, and what it takes to come in: the same on every sheet."""
+    address = ", ".join(adres_regels(v))
+    kinds = [say_in(catalogue.woorden.categorieen[id].naam, language) for id in v.categorie]
+    return {
+        "naam": tekst(Gezegd(v.naam, "nl")),
+        "wat": [tekst(kind) for kind in kinds if kind],
+        "adres": tekst(Gezegd(address, "nl")) if address else None,
+        "tijden": tijden(catalogue, v, language),
+        "kanalen": kanalen(v),
+        "drempel": [(fact.woord, language) for fact in drempel(v, language).bekend]
+        + [tekst(fact.uitleg) for fact in drempel(v, language).bekend if fact.uitleg],
+    }
+
+
+def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
+    """Every line of the hours: a line left out, such as a closure, would send someone to a closed door."""
+    uren, said_in = catalogue.uren.get(v.id), translations(language)
+    lines = say(uren, said_in) if uren else (said_in.gettext(words.HOURS_UNKNOWN),)
+    return [(line, language) for line in lines]
+
+
+def kanalen(v: Voorziening) -> list[str]:
+    """What one can dial, else where one can write; a website is behind the code."""
+    contact = v.contact
+    numbers = [number.getoond for number in (contact.telefoon, contact.whatsapp) if number]
+    return list(dict.fromkeys(numbers)) or ([contact.email] if contact.email else [])
+
+
+def _texts(texts: dict[str, str] | None, language: str) -> Tekst | None:
+    said = say_in(texts, language)
+    return tekst(said) if said else None

@@ -1,0 +1,129 @@
+"""The sheets about many places, as data for their templates: the wall map and the desk list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.direction import direction
+from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.outputs.pages.layout import site_name
+from sociale_kaart.outputs.print import words
+from sociale_kaart.outputs.print.drawing import drawing, fits
+from sociale_kaart.outputs.print.paper import frame_of
+from sociale_kaart.outputs.print.qr import CHANGES, qr
+from sociale_kaart.outputs.print.rows import groepen, tekst
+from sociale_kaart.outputs.print.scope import Scope
+from sociale_kaart.outputs.print.selection import Selection, select
+
+MARGIN, HEAD, FOOT, GAP = 9, 15, 16, 5  # millimetres; `muurkaart.typ` leaves the same room
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A sheet lying down: millimetres, the width beside the map, columns of the list, points, millimetres of a sign."""
+
+    breed: int
+    hoog: int
+    naast: int
+    kolommen: int
+    tekst: float
+    teken: float
+    zoom: float
+
+    @property
+    def map_size(self) -> tuple[int, int]:
+        return self.breed - 2 * MARGIN - self.naast - GAP, self.hoog - MARGIN - HEAD - FOOT
+
+    def holds(self, count: int) -> bool:
+        """Whether its map has room for so many pins."""
+        return fits(count, *self.map_size, self.zoom)
+
+
+WALL = {
+    "a4": Paper(297, 210, 62, 3, 8.5, 5.0, 1.0),
+    "a3": Paper(420, 297, 82, 4, 10.0, 6.0, 1.25),
+}
+
+
+def common(catalogue: Catalogue, language: str, titel: str, selection: Selection) -> dict[str, Any]:
+    """What every sheet says of itself: its language, when it was printed, of when the data are, what is missing."""
+    printed, data = words.dates(catalogue, language)
+    return {
+        "taal": language,
+        "richting": direction(language),
+        "titel": titel,
+        "site": site_name(catalogue, language),
+        "merk": _site(catalogue, language),
+        "trefwoorden": [catalogue.regio.regio],
+        "woorden": words.labels(language),
+        "gedrukt": printed,
+        "gegevens": data,
+        "weggelaten": words.left_out(selection, language),
+        "weggelaten-kort": words.left_out_briefly(selection, language),
+        "voorbeeld": translations(language).gettext(words.SAMPLE) if catalogue.regio.is_sample else None,
+        "wijzigingen": qr(catalogue, language, CHANGES),
+    }
+
+
+def about(catalogue: Catalogue, scope: Scope, thema: str, language: str) -> tuple[dict[str, Any], Selection]:
+    """What the wall map and the desk list share: heading, groups, and what was left out."""
+    selection = select(catalogue, scope, thema)
+    name, below = scope.name(catalogue, language), words.subtitle(catalogue, scope, thema, language)
+    return {
+        **common(catalogue, language, f"{name.tekst}: {below}", selection),
+        "onderwerp": tekst(name),
+        "ondertitel": below,
+        "aantal": words.count(len(selection.rijen), language),
+        "groepen": groepen(catalogue, scope, selection.rijen, language),
+    }, selection
+
+
+def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, paper: str) -> dict[str, Any]:
+    """The map with numbered pins, and the list that it belongs to."""
+    data, selection = about(catalogue, scope, thema, language)
+    size = WALL[paper]
+    frame = frame_of(catalogue, scope, selection, *size.map_size)
+    kaart = drawing(catalogue, scope, selection.rijen, frame, language, size.zoom)
+    maten = {
+        "breed": size.breed, "hoog": size.hoog, "marge": MARGIN, "kop": HEAD, "kaart": size.map_size,
+        "kolommen": size.kolommen, "tekst": size.tekst, "teken": size.teken,
+    }  # fmt: skip
+    name = scope.name(catalogue, language).tekst
+    data["crisis"] = crisis(catalogue, language)
+    return data | {"maten": maten, "kaart": named(kaart, name, language), "bron": _source(catalogue, language)}
+
+
+def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> dict[str, Any]:
+    """The list in full, for both sides of A4."""
+    data, _ = about(catalogue, scope, thema, language)
+    return data | {"maten": {"breed": 210, "hoog": 297, "tekst": 9, "teken": 5.4, "kolommen": 2}}
+
+
+def crisis(catalogue: Catalogue, language: str) -> list[dict[str, Any]]:
+    """The numbers to call, as dialled."""
+    return [
+        {"nummer": n.nummer.getoond, "naam": tekst(say_in(n.naam, language) or Gezegd(n.id, "nl"))}
+        for n in catalogue.woorden.crisis.values()
+    ]
+
+
+def named(kaart: Mapping[str, Any], name: str, language: str) -> dict[str, Any]:
+    """The map with what it says in words of the reader: its circles, its scale, and what it shows to who cannot see."""
+    circles = [circle | {"naam": words.scale(circle["meter"], language)} for circle in kaart["cirkels"]]
+    scale = kaart["schaal"] | {"naam": words.scale(kaart["schaal"]["meter"], language)}
+    alt = translations(language).gettext(words.ALT) % {"name": name}
+    return {**kaart, "cirkels": circles, "schaal": scale, "alt": alt}
+
+
+def _site(catalogue: Catalogue, language: str) -> tuple[str, str]:
+    return tekst(say_in(catalogue.regio.naam, language) or Gezegd(catalogue.regio.regio, "nl"))
+
+
+def _source(catalogue: Catalogue, language: str) -> str:
+    """Whose map it is, and that everyone may copy it."""
+    drawn = word(catalogue.plattegrond.naam, language)
+    return ". ".join(filter(None, (drawn, translations(language).gettext(words.FREE))))

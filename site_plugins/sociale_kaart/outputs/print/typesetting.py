@@ -1,0 +1,69 @@
+"""typst, and nothing but typst: a template and its data in, a PDF out. Data goes in as JSON, never as markup."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import typst
+
+from sociale_kaart.paths import ASSETS, TEMPLATES
+
+FOLDER = TEMPLATES / "druk"
+FONTS = ASSETS / "fonts"
+STANDARD = "ua-1"  # PDF/UA-1: tagged, with alternative texts; typst refuses what is not
+
+
+class FontsMissingError(Exception):
+    """The fonts have not been put beside the bundled scripts yet."""
+
+
+def is_warm() -> bool:
+    """Whether this process has set something: it then has threads that a process forked from it would wait for."""
+    return compiler.cache_info().currsize > 0
+
+
+@cache
+def compiler() -> typst.Compiler:
+    """Kept, because it keeps what it has read: fonts, templates, and layout that comes back."""
+    if not FONTS.is_dir():
+        raise FontsMissingError(FONTS)
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    return typst.Compiler(root=FOLDER, font_paths=fonts, ignore_system_fonts=True)
+
+
+def pdf(template: str, data: Mapping[str, Any], day: date) -> bytes:
+    """The sheet that `template` makes of `data`; the same bytes for the same data and day."""
+    made = compiler().compile(format="pdf", **_job(template, data, day))
+    assert isinstance(made, bytes)
+    return _packed(made)
+
+
+def remarks(template: str, data: Mapping[str, Any], day: date) -> list[str]:
+    """What typst warns of: nothing, when a template is right."""
+    _, warnings = compiler().compile_with_warnings(format="pdf", **_job(template, data, day))
+    return [str(warning) for warning in warnings]
+
+
+def _job(template: str, data: Mapping[str, Any], day: date) -> dict[str, Any]:
+    return {
+        "input": FOLDER / f"{template}.typ",
+        "sys_inputs": {"gegevens": json.dumps(data, ensure_ascii=False, sort_keys=True)},
+        "pdf_standards": [STANDARD],
+        "timestamp": datetime(day.year, day.month, day.day, tzinfo=UTC),
+    }
+
+
+def _packed(made: bytes) -> bytes:
+    """The same document in fewer bytes: what a screen reader needs of 300 places is small once it is compressed."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(made)) as document:
+        document.save(
+            out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, recompress_flate=False
+        )
+    return out.getvalue()

@@ -1,0 +1,133 @@
+"""What sheets say besides what the places say, in the language of the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from babel.core import UnknownLocaleError
+from babel.numbers import format_decimal
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import word
+from sociale_kaart.outputs.pages.environment import day_in_words, enumeration, locale_of
+from sociale_kaart.outputs.print.scope import Scope
+from sociale_kaart.outputs.print.selection import CLOSED, NO_DOOR, STALE, Selection
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+LABELS = {
+    "bladzijde": _("Page {page} of {pages}"),
+    "uitleg": _("What the signs mean"),
+    "nummers": _("The number on the map is the number in the list."),
+    "cirkels": _("The circles are 500 metres, 1 and 2 kilometres around the house in the middle."),
+    "gewijzigd": _("What has changed since this was printed?"),
+    "verwijzers": _("For referrers:"),
+    "code": _("Short code of this place:"),
+    "nood": _("Do you need help right now?"),
+    "kort": _("code:"),
+    "niets": _("There are no places on this sheet."),
+    "noord": _("N"),
+    "wat": _("What is it?"),
+    "wanneer": _("When is it open?"),
+    "drempel": _("What do you need to come in?"),
+    "waar": _("Where is it?"),
+    "contact": _("Contact"),
+    "meer": _("More about this place"),
+    "scan": _("Open with the camera of a phone"),
+    "niemand": _("No cookies, no trackers. Nobody sees what you look up here."),
+}
+WITHIN = _("Help and open places within 2 kilometres")
+IN_AREA = _("Help and open places in this area")
+IN_REGION = _("Help and open places in the whole region")
+ALL_THEMES = _("All themes")
+PRINTED, CHECKED, NEWEST = _("Printed on %(day)s."), _("Checked on %(day)s"), _("Newest check in the data: %(day)s.")
+SAMPLE = _("An example with real places. Always check with the place itself.")
+NOT_HERE, NOTHING_LEFT = _("Not on this sheet: %(what)s."), _("Nothing was left out.")
+METRES, KILOMETRES = _("%(number)s m"), _("%(number)s km")
+HOURS_UNKNOWN = _("hours not known, ask first")
+ALT = _("Map of %(name)s. Every number on it is in the list.")
+FREE = _("The data are free for everyone (CC0).")
+
+
+def labels(language: str) -> dict[str, str]:
+    say = translations(language).gettext
+    return {key: say(text) for key, text in LABELS.items()}
+
+
+def distance(metres: float, language: str) -> str:
+    """`650 m`, `1,2 km`: as exact as a walk is."""
+    say = translations(language).gettext
+    if metres < 995:
+        return say(METRES) % {"number": int(max(10, round(metres, -1)))}
+    return say(KILOMETRES) % {"number": _decimal(round(metres / 1000, 1), language)}
+
+
+def scale(metres: int, language: str) -> str:
+    return distance(metres, language) if metres < 1000 else _whole_kilometres(metres // 1000, language)
+
+
+def _whole_kilometres(number: int, language: str) -> str:
+    return translations(language).gettext(KILOMETRES) % {"number": number}
+
+
+def _decimal(number: float, language: str) -> str:
+    try:
+        return str(format_decimal(number, locale=locale_of(language)))
+    except (UnknownLocaleError, ValueError):
+        return f"{number:g}"
+
+
+def subtitle(catalogue: Catalogue, scope: Scope, thema: str, language: str) -> str:
+    """What kind of map it is, and of which theme."""
+    say = translations(language).gettext
+    what = say(WITHIN if scope.praktijk else IN_AREA if scope.gebied else IN_REGION)
+    theme = word(catalogue.woorden.themas[thema].naam, language) if thema else say(ALL_THEMES)
+    return f"{what} · {theme}"
+
+
+def left_out(selection: Selection, language: str) -> list[str]:
+    """How many places are not on the sheet, and why, one reason a line."""
+    say = translations(language).gettext
+    return [say(NOT_HERE) % {"what": what} for what in _reasons(selection, language)] or [say(NOTHING_LEFT)]
+
+
+def left_out_briefly(selection: Selection, language: str) -> str:
+    say, reasons = translations(language).gettext, _reasons(selection, language)
+    return say(NOT_HERE) % {"what": enumeration(tuple(reasons), language)} if reasons else say(NOTHING_LEFT)
+
+
+def _reasons(selection: Selection, language: str) -> list[str]:
+    return [_reason(reason, number, language) for reason, number in selection.weggelaten.items()]
+
+
+def _reason(reason: str, number: int, language: str) -> str:
+    ngettext = translations(language).ngettext
+    said: Mapping[str, str] = {
+        STALE: ngettext(
+            "%(num)s place that was last checked too long ago",
+            "%(num)s places that were last checked too long ago",
+            number,
+        ),
+        NO_DOOR: ngettext(
+            "%(num)s place without a spot on the map", "%(num)s places without a spot on the map", number
+        ),
+        CLOSED: ngettext("%(num)s place that is closed for now", "%(num)s places that are closed for now", number),
+    }
+    return said[reason] % {"num": number}
+
+
+def count(number: int, language: str) -> str:
+    return translations(language).ngettext("%(num)s place", "%(num)s places", number) % {"num": number}
+
+
+def dates(catalogue: Catalogue, language: str) -> tuple[str, str]:
+    """(when it was printed, of when the data are)."""
+    say = translations(language).gettext
+    newest = max((v.controle.datum for v in catalogue.voorzieningen), default=catalogue.today)
+    printed, data = (day_in_words(day, language) for day in (catalogue.today, newest))
+    return say(PRINTED) % {"day": printed}, say(NEWEST) % {"day": data}

@@ -1,0 +1,49 @@
+"""The practices of `data/praktijken.yml`: the spots that printed maps are drawn around. A region need not have any."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import ConfigDict, Field, ValidationError
+
+from sociale_kaart.problems import Problem
+from sociale_kaart.reading.errors import problems_of, quoted
+from sociale_kaart.reading.field_rules import MAPPING_WANTED
+from sociale_kaart.reading.fields import Naam
+from sociale_kaart.reading.tree import Tree
+from sociale_kaart.reading.voorziening import Adres, Deel, Locatie
+from sociale_kaart.reading.words import read_mapping
+
+FILE = "data/praktijken.yml"
+EXAMPLE = "naam: Huisartsenpraktijk Voorbeeld"
+
+
+class Praktijk(Deel):
+    """Where people come who are sent on: a general practice, a health centre, a house of the neighbourhood."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    id: str = Field(json_schema_extra={"internal": True})
+    naam: Naam = Field(examples=["Huisartsenpraktijk Voorbeeld"])
+    adres: Adres = Field(examples=["{straat: Balistraat, huisnummer: '48', plaats: Amsterdam}"])
+    locatie: Locatie = Field(examples=["{lat: 52.3630, lon: 4.9341}"])
+
+
+Praktijken = Mapping[str, Praktijk]
+
+
+def read_praktijken(region: Path) -> tuple[Praktijken, Tree, list[Problem]]:
+    """The practices by id in the order of the file, its tree, and what is wrong with it."""
+    if not (region / FILE).exists():
+        return {}, Tree(FILE, {}), []
+    tree, problems = read_mapping(region / FILE, FILE)
+    found: dict[str, Praktijk] = {}
+    for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
+        if not isinstance(value, dict):
+            problems.append(MAPPING_WANTED.at(tree.place(key), read=quoted(value), example=EXAMPLE))
+            continue
+        try:
+            found[key] = Praktijk.model_validate({**value, "id": key})
+        except ValidationError as error:
+            problems += problems_of(error, tree, Praktijk, (key,))
+    return found, tree, problems

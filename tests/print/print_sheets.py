@@ -1,0 +1,142 @@
+"""What the tests of the sheets share: catalogues with any number of places, and PDFs read back by a program."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache, cached_property
+from io import BytesIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pikepdf
+import pypdfium2
+import zxingcpp
+from pypdf import PdfReader
+
+from sociale_kaart.build import load_catalogue
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.print.order import Order, make
+from sociale_kaart.outputs.print.scope import Scope
+from sociale_kaart.reading.voorziening import Locatie, Voorziening
+from support import ROOT
+
+TODAY = date(2026, 11, 21)
+LANGUAGES = ("nl", "en", "ar")
+PRACTICE = "gezondheidscentrum-osdorpplein"
+
+
+@cache
+def sample() -> Catalogue:
+    return loaded(ROOT)
+
+
+@cache
+def small() -> Catalogue:
+    """The tiny region, with a secret place, one that stopped, one that comes along."""
+    return loaded(ROOT / "tests" / "regions" / "klein")
+
+
+def loaded(folder: Path) -> Catalogue:
+    catalogue, problems = load_catalogue(folder / "mkdocs.yml", TODAY)
+    assert catalogue, problems
+    return catalogue
+
+
+def around_practice(catalogue: Catalogue, id: str = PRACTICE) -> Scope:
+    return Scope(f"praktijk-{id}", praktijk=catalogue.praktijken[id])
+
+
+def crowd(count: int, spread: float = 0.02, **update: Any) -> Catalogue:
+    """The sample region with `count` places made up by dice within `spread` degrees of its busiest corner."""
+    catalogue, dice = sample(), random.Random(count)
+    models = [v for v in catalogue.met_deur if not catalogue.is_stale(v)]
+    places = [_moved(models[n % len(models)], n, dice, spread, update) for n in range(count)]
+    return replace(catalogue, voorzieningen=tuple(places), uren={})
+
+
+def _moved(v: Voorziening, number: int, dice: random.Random, spread: float, update: dict[str, Any]) -> Voorziening:
+    spot = Locatie.model_validate(
+        {"lat": f"{52.359 + dice.uniform(-spread, spread):.5f}", "lon": f"{4.804 + dice.uniform(-spread, spread):.5f}"}
+    )
+    changed = {"id": f"proefplek-{number}", "locatie": spot, "gebied": "nieuw-west"}
+    return v.model_copy(update=changed | update)
+
+
+class Tag(NamedTuple):
+    """A piece of a document as a screen reader knows it."""
+
+    kind: str
+    alt: str
+    lang: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A PDF, and what a program finds in it."""
+
+    pdf: bytes
+
+    @cached_property
+    def pages(self) -> list[str]:
+        """The text of each page, soft breaks taken out, spaces made one."""
+        return [_plain(page.extract_text()) for page in PdfReader(BytesIO(self.pdf)).pages]
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(self.pages)
+
+    def codes(self) -> set[str]:
+        """What a phone reads from the QR codes, page by page as printed."""
+        found: set[str] = set()
+        with pypdfium2.PdfDocument(self.pdf) as document:
+            for page in document:
+                picture = page.render(scale=4).to_numpy()
+                found |= {code.text for code in zxingcpp.read_barcodes(picture)}
+        return found
+
+    def boxes(self) -> Iterator[tuple[float, float, float, float, float, float]]:
+        """Left, bottom, right and top of each character in points, and the size of its page."""
+        with pypdfium2.PdfDocument(self.pdf) as document:
+            for page in document:
+                text = page.get_textpage()
+                for index in range(text.count_chars()):
+                    yield (*text.get_charbox(index), *page.get_size())
+
+    def tags(self) -> list[Tag]:
+        """Every element of the structure that a screen reader walks."""
+        with pikepdf.open(BytesIO(self.pdf)) as document:
+            return list(_below(document.Root.StructTreeRoot.K))
+
+    def language(self) -> str:
+        with pikepdf.open(BytesIO(self.pdf)) as document:
+            return str(document.Root.Lang)
+
+    def bookmarks(self) -> list[str]:
+        with pikepdf.open(BytesIO(self.pdf)) as document, document.open_outline() as outline:
+            return [_plain(item.title) for top in outline.root for item in (top, *top.children)]
+
+
+def _below(node: Any) -> Iterator[Tag]:
+    for kid in node if isinstance(node, pikepdf.Array) else [node]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield Tag(str(kid.S), str(kid.get("/Alt", "")), str(kid.get("/Lang", "")))
+            yield from _below(kid.get("/K", pikepdf.Array()))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("​", "").replace(" ", " "))
+
+
+@cache
+def sheet(catalogue_name: str, order: Order) -> Sheet:
+    """Made once for all tests that look at it."""
+    return Sheet(make({"sample": sample, "small": small}[catalogue_name](), order))
+
+
+def marks(text: str, known: Sequence[str]) -> dict[str, int]:
+    """How often each mark stands in a text."""
+    return {mark: len(re.findall(rf"(?<![A-Za-z]){mark}(?![0-9])", text)) for mark in known}

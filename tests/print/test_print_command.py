@@ -1,0 +1,64 @@
+"""`kaart print`: a sheet for who asks for one that there is, and a clear answer for who does not."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sociale_kaart.cli import main
+from sociale_kaart.commands.shared import OK, WRONG_USE
+from support import ROOT
+
+KLEIN = ROOT / "tests" / "regions" / "klein" / "mkdocs.yml"
+DAY = ["--today", "2026-11-21"]
+# What was asked -> words of the answer, which names what there is.
+WRONG = {
+    "--practice huisarts": ("Praktijk `huisarts`", "gezondheidscentrum-kraaiennest", "huis-van-de-wijk-waterlandplein"),
+    "--area utrecht": ("Gebied `utrecht`", "centrum", "weesp"),
+    "--theme eetn": ("Thema `eetn`", "eten", "hulp-en-advies"),
+    "--language fr": ("Taal `fr`", "nl, en, ar"),
+    "--paper a2": ("Papier `a2`", "a4, a3"),
+    "--sheet balielijst --paper a3": ("Papier `a3`", "a4"),
+    "--place oba-de-hal": ("Plek `oba-de-hal`", "oba-de-hallen"),
+    "--sheet handblad": ("--place",),
+    "--place oba-de-hallen --area oost": ("gaan niet samen",),
+}
+
+
+@pytest.mark.parametrize("arguments", WRONG)
+def test_what_is_not_there_is_answered_with_what_is(arguments: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *arguments.split(), *DAY]) == WRONG_USE
+    said = capsys.readouterr().err
+    assert all(words in said for words in WRONG[arguments]), said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("id", ["testplek-geheim", "testplek-gestopt"])
+def test_a_place_that_no_sheet_may_show_is_refused(id: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "blad.pdf"
+    assert main(["print", "-f", str(KLEIN), "--place", id, "--out", str(out), *DAY]) == WRONG_USE
+    assert id in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_the_example_of_the_readme_makes_a_sheet(tmp_path: Path) -> None:
+    out = tmp_path / "nieuw" / "kaart.pdf"
+    asked = "--practice gezondheidscentrum-kraaiennest --language ar --theme ontmoeten --paper a4"
+    assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *asked.split(), "--out", str(out), *DAY]) == OK
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_region_with_errors_prints_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    region = tmp_path / "regio"
+    shutil.copytree(KLEIN.parent, region, ignore=shutil.ignore_patterns(".cache"))
+    practices = region / "data" / "praktijken.yml"
+    practices.write_text(
+        "ver-weg:\n  naam: Ver weg\n  adres: {straat: Domplein, plaats: Utrecht}\n  locatie: {lat: 52.09, lon: 5.12}\n",
+        encoding="utf-8",
+    )
+    out = tmp_path / "blad.pdf"
+    assert main(["print", "-f", str(region / "mkdocs.yml"), "--out", str(out), *DAY]) == 1
+    assert "buiten-de-regio" in capsys.readouterr().out
+    assert not out.exists()

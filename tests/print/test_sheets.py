@@ -1,0 +1,199 @@
+"""The sheets read back by a program: what they say, to whom, in which order, and that nothing is lost at an edge."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from print_sheets import LANGUAGES, PRACTICE, Sheet, around_practice, crowd, marks, sample, sheet, small
+
+from sociale_kaart.outputs.print import typesetting
+from sociale_kaart.outputs.print.glyphs import printable
+from sociale_kaart.outputs.print.order import Order, data, make
+from sociale_kaart.outputs.print.scope import REACH, REGION, Scope
+from sociale_kaart.outputs.print.selection import select
+
+AREA = Scope("gebied-oost", gebied="oost")
+EDGE = 14  # points of paper that stay white around everything: 5 mm, which every printer needs
+KINDS = {
+    "wall map of the region": Order("muurkaart", "nl", "a4", REGION),
+    "large wall map of a practice": Order("muurkaart", "nl", "a3", around_practice(sample())),
+    "desk list of an area": Order("balielijst", "nl", "a4", AREA),
+    "small hand-out": Order("handblad", "nl", "a5", plekken=("repair-cafe-de-steek", "voedselbank-westerpark")),
+    "hand-out": Order("handblad", "nl", "a4", plekken=("oba-de-hallen",)),
+    "poster": Order("poster", "nl", "a4"),
+    "wall map without places": Order("muurkaart", "nl", "a4", AREA, "geld"),
+}
+ALL = [(kind, language) for kind in KINDS for language in LANGUAGES]
+
+
+def order_of(kind: str, language: str) -> Order:
+    found = KINDS[kind]
+    return Order(found.blad, language, found.papier, found.scope, found.thema, found.plekken)
+
+
+@pytest.fixture(params=ALL, ids=lambda param: "-".join(param).replace(" ", "-"))
+def order(request: pytest.FixtureRequest) -> Order:
+    return order_of(*request.param)
+
+
+@pytest.fixture
+def printed(order: Order) -> Sheet:
+    return sheet("sample", order)
+
+
+def test_a_sheet_is_small_enough_to_send(printed: Sheet) -> None:
+    assert len(printed.pdf) <= 400_000
+
+
+def test_the_same_sheet_has_the_same_bytes(order: Order, printed: Sheet) -> None:
+    typesetting.compiler.cache_clear()
+    assert make(sample(), order) == printed.pdf
+
+
+def test_typst_has_nothing_to_remark(order: Order) -> None:
+    assert typesetting.remarks(order.blad, data(sample(), order), sample().today) == []
+
+
+def test_nothing_runs_off_the_page(printed: Sheet) -> None:
+    seen = [box for box in printed.boxes() if box[2] > box[0]]
+    off = [b for b in seen if min(b[0], b[1]) < EDGE or b[2] > b[4] - EDGE or b[3] > b[5] - EDGE]
+    assert seen
+    assert off == []
+
+
+def test_who_cannot_see_it_gets_it_too(order: Order, printed: Sheet) -> None:
+    tags = printed.tags()
+    figures = [tag for tag in tags if tag.kind == "/Figure"]
+    assert figures, "each sheet has a QR code"
+    assert all(figure.alt.strip() for figure in figures)
+    assert printed.language().split("-")[0] == order.taal
+    if order.taal != "nl" and order.blad != "poster" and order.thema != "geld":
+        assert "nl" in {tag.lang for tag in tags}, "Dutch names are marked as Dutch"
+    assert printed.bookmarks()
+
+
+def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printed: Sheet) -> None:
+    facts = data(sample(), order)
+    assert "2026" in facts["gedrukt"]
+    assert "2026" in facts["gegevens"]
+    for said in (facts["gedrukt"], facts["gegevens"], facts["weggelaten-kort"]):
+        assert said_in(printed, said, order.taal), said
+    prefix = "" if order.taal == "nl" else f"{order.taal}/"
+    assert f"https://amsterdam.sociale-kaart.example/{prefix}druk/wijzigingen/" in printed.codes()
+
+
+def said_in(printed: Sheet, sentence: str, language: str) -> bool:
+    """Whether the words stand there, next to one another; a program reads a line of Arabic from left to right."""
+    if language != "ar":
+        return _close(sentence) in _close(printed.text)
+    words = re.findall(r"[^\W\d_]{3,}", printable(sentence))
+    return all(word in printed.text for word in words)
+
+
+def _close(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def _marked_names(order: Order) -> list[str]:
+    """Each number with the name that belongs to it, as a program reads them: without spaces."""
+    return [_close(r.merk + r.voorziening.naam) for r in select(sample(), order.scope, order.thema).rijen]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if "wall map" in kind])
+def test_every_number_on_the_map_is_once_in_the_list(kind: str, language: str) -> None:
+    order = order_of(kind, language)
+    known = [r.merk for r in select(sample(), order.scope, order.thema).rijen]
+    pages = sheet("sample", order).pages
+    assert marks(pages[0], known) == dict.fromkeys(known, 1)
+    listed, rows = _close(" ".join(pages[1:])), marks(" ".join(pages[1:]), known)
+    for mark, name in zip(known, _marked_names(order), strict=True):  # a name may begin with a digit
+        assert 1 in (rows[mark], listed.count(name)), name
+        assert max(rows[mark], listed.count(name)) == 1, name
+    assert [int(mark[1:]) for mark in known] == list(range(1, len(known) + 1))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if "wall map" in kind or "desk" in kind])
+def test_names_and_addresses_are_whole_and_no_row_is_cut_in_two(kind: str, language: str) -> None:
+    order = order_of(kind, language)
+    pages = [_close(page) for page in sheet("sample", order).pages]
+    for row in (row for group in data(sample(), order)["groepen"] for row in group["rijen"]):
+        name, address = _close(row["naam"][0]).replace("​", ""), _close(row["adres"][0])
+        first = next((n for n, page in enumerate(pages) if row["merk"] + name in page), -1)
+        assert address in pages[first], f"{row['merk']} begins on page {first + 1}"
+
+
+def test_numbers_are_the_same_in_every_language() -> None:
+    orders = [order_of("desk list of an area", language) for language in LANGUAGES]
+    nl, en, ar = ([(r["merk"], r["code"]) for g in data(sample(), o)["groepen"] for r in g["rijen"]] for o in orders)
+    assert nl == en == ar
+    assert len(nl) > 10
+
+
+def test_a_circle_holds_what_it_claims_and_nothing_else() -> None:
+    scope = around_practice(sample())
+    shown = {r.voorziening.id for r in select(sample(), scope).rijen}
+    near = {v.id for v in sample().met_deur if v.locatie and scope.distance(v.locatie) <= REACH}
+    assert shown == {id for id in near if not sample().is_stale(next(v for v in sample().voorzieningen if v.id == id))}
+    assert len(shown) > 10
+
+
+def test_what_is_left_out_is_counted() -> None:
+    catalogue = sample()
+    selection = select(catalogue, REGION)
+    assert len(selection.rijen) + sum(selection.weggelaten.values()) == len(catalogue.voorzieningen)
+    assert set(selection.weggelaten) == {"oud", "zonder-deur"}
+
+
+def test_a_secret_place_and_one_that_stopped_are_on_no_sheet() -> None:
+    hidden = ("Testplek Geheim", "Testplek Gestopt")
+    names = {v.naam for v in (*small().voorzieningen, *small().gestopt)}
+    assert {name for name in names if name.startswith(hidden)}, "there are such places"
+    for blad, language in (("muurkaart", "en"), ("balielijst", "nl"), ("muurkaart", "tr")):
+        text = sheet("small", Order(blad, language, "a4")).text
+        assert not [name for name in hidden if name in text]
+
+
+def test_a_theme_without_places_makes_a_sheet_that_says_so() -> None:
+    assert "Op dit blad staan geen plekken." in sheet("sample", KINDS["wall map without places"]).text
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+@pytest.mark.parametrize(
+    "name",
+    ["Ontmoetingsruimte van de vereniging voor vrouwen en mannen uit de hele wijde buurt 12", "W" * 80, "المكان " * 11],
+    ids=["many words", "one word", "another direction"],
+)
+def test_the_longest_names_stay_on_the_page(name: str, language: str) -> None:
+    catalogue = crowd(40, naam=name[:80].strip())
+    for order in (
+        Order("muurkaart", language, "a4", around_practice(catalogue, PRACTICE)),
+        Order("handblad", language, "a5", plekken=("proefplek-1",)),
+    ):
+        made = Sheet(make(catalogue, order))
+        test_nothing_runs_off_the_page(made)
+
+
+def test_a_letter_that_the_fonts_do_not_have_is_no_reason_to_stop() -> None:
+    made = Sheet(make(crowd(1, naam="Huis 家 🏠 ﬁn"), Order("handblad", "nl", "a5", plekken=("proefplek-0",))))
+    assert "Huis ? ?" in made.text
+
+
+@pytest.mark.parametrize("count", [0, 1, 40, 300])
+def test_any_number_of_places_makes_a_sheet(count: int) -> None:
+    made = Sheet(make(crowd(count), Order("muurkaart", "en", "a4", REGION)))
+    known = [r.merk for r in select(crowd(count), REGION).rijen]
+    assert len(known) == count
+    assert marks(" ".join(made.pages[1:]), known) == dict.fromkeys(known, 1)
+    assert len(made.pdf) <= 400_000
+
+
+def test_referrers_read_more_than_patients() -> None:
+    catalogue, told = (
+        crowd(3, voor_verwijzers={"nl": "Warme overdracht kan, bel de gastvrouw."}),
+        "Warme overdracht kan",
+    )
+    assert Sheet(make(catalogue, Order("balielijst", "nl", "a4"))).text.count(told) == 3
+    assert told not in Sheet(make(catalogue, Order("muurkaart", "nl", "a4"))).text

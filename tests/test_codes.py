@@ -1,0 +1,61 @@
+"""The short code of a place: the same for ever, hard to misread, and no word."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sociale_kaart.build import load_catalogue
+from sociale_kaart.codes import ALPHABET, LENGTH, code_of, is_code
+from sociale_kaart.outputs.site import place_pages as site_files
+from sociale_kaart.outputs.site import shared as site_shared
+from support import ROOT
+
+# Printed on paper that hangs on walls: these may never change.
+GOLDEN = {
+    "buurthuis-de-meevaart": "46xn7",
+    "oba-de-hallen": "k3rgk",
+    "buurtkamer-molenstraat-3": "t6nyh",
+    "buurtkamer-dorpskade-2": "t6nyh",  # why there is a check
+}
+
+
+@pytest.mark.parametrize(("id", "code"), GOLDEN.items())
+def test_codes_are_what_they_were(id: str, code: str) -> None:
+    assert code_of(id) == code
+
+
+def test_no_character_is_taken_for_another() -> None:
+    assert len(set(ALPHABET)) == len(ALPHABET)
+    for group in ("0oq", "1il", "2z", "5s", "uv", "9gq", "8b", "6b"):
+        assert len(set(group) & set(ALPHABET)) <= 1, group
+    assert not set("aeiou") & set(ALPHABET), "vowels make words, and some words are rude"
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=60))
+def test_every_id_has_a_code(id: str) -> None:
+    assert is_code(code_of(id))
+    assert len(code_of(id)) == LENGTH
+
+
+def test_a_code_leads_to_its_place_in_every_language(site: Path) -> None:
+    for prefix in ("", "en/", "ar/"):
+        page = (site / prefix / "p" / "46xn7" / "index.html").read_text(encoding="utf-8")
+        target = re.search(r'http-equiv="refresh" content="0; url=([^"]+)"', page)
+        assert target
+        assert target[1] == "../../plek/buurthuis-de-meevaart/"
+        assert "46xn7" in (site / prefix / "plek/buurthuis-de-meevaart/index.html").read_text(encoding="utf-8")
+
+
+def test_the_code_of_a_former_name_goes_on_leading_to_the_place() -> None:
+    catalogue, _ = load_catalogue(ROOT / "tests/regions/klein/mkdocs.yml", date(2026, 11, 21))
+    assert catalogue
+    pages = dict(site_files(catalogue, site_shared(catalogue).urls, 0, 1))
+    moved = next(v for v in catalogue.voorzieningen if v.oude_namen)
+    for id in (moved.id, *moved.oude_namen):
+        assert f"plek/{moved.id}/" in pages[f"p/{code_of(id)}/index.html"].decode()
