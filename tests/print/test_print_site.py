@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,18 +41,22 @@ def test_who_holds_a_sheet_sees_what_was_checked_since(language: str, site: Path
     assert len(re.findall(r'href="[^"]*plek/([^"/]+)/"', page)) == len(sample().voorzieningen) + len(sample().gestopt)
 
 
-def test_the_region_decides_what_is_made() -> None:
+def test_a_region_that_asks_for_no_sheets_gets_none() -> None:
     catalogue = small()
+    assert [order for scope in files.jobs(catalogue) for order in files.wanted(catalogue, scope)] == []
+
+
+def test_the_region_decides_what_is_made() -> None:
+    plain = small()
+    asked = plain.regio.druk.model_copy(update={"bladen": ("muurkaart", "balielijst")})
+    catalogue = replace(plain, regio=plain.regio.model_copy(update={"druk": asked}))
     assert [order.name for order in files.wanted(catalogue, REGION)] == [
         f"{blad}-regio-a4-{taal}.pdf" for taal in ("en", "nl", "tr") for blad in ("muurkaart", "balielijst")
     ]
-    druk = catalogue.regio.druk.model_copy(update={"bladen": ("muurkaart",), "themas": "ja", "waarvan": ("gebieden",)})
-    object.__setattr__(catalogue.regio, "druk", druk)
-    try:
-        assert all(scope.gebied for scope in files.wanted_scopes(catalogue))
-        assert len({order.thema for order in files.wanted(catalogue, REGION)}) > 1
-    finally:
-        object.__setattr__(catalogue.regio, "druk", type(druk)())
+    themed = asked.model_copy(update={"bladen": ("muurkaart",), "themas": "ja", "waarvan": ("gebieden",)})
+    catalogue = replace(plain, regio=plain.regio.model_copy(update={"druk": themed}))
+    assert all(scope.gebied for scope in files.wanted_scopes(catalogue))
+    assert len({order.thema for order in files.wanted(catalogue, REGION)}) > 1
 
 
 def test_what_did_not_change_is_not_set_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

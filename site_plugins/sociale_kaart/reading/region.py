@@ -74,7 +74,7 @@ class Druk(BaseModel):
     """Which sheets a build makes, below `/druk/`; `kaart print` makes any of them at any time."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    bladen: Annotated[tuple[Blad, ...], Een] = Field(("muurkaart", "balielijst", "poster"), examples=["[muurkaart]"])
+    bladen: Annotated[tuple[Blad, ...], Een] = Field(default=(), examples=["[muurkaart]"])
     papier: Annotated[tuple[Literal["a4", "a3"], ...], Een] = Field(("a4",), examples=["[a4, a3]"])
     waarvan: Annotated[tuple[Literal["regio", "gebieden", "praktijken"], ...], Een] = (
         "regio",
