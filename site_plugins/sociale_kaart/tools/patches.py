@@ -118,7 +118,8 @@ def _add_flow(above: Span, path: Path, value: Value) -> Patch:
         return Patch(above.start + 1, "", new)
     before = list(above.children.values())[-1] if above.kind is list else _before(above.children, path)
     if before:
-        return Patch(before.end, "", f", {new}")
+        # A comma right behind `key:` would be read as part of the key, so one that has nothing behind it gets a space.
+        return Patch(before.end, "", f"{' ' if before.start == before.end else ''}, {new}")
     return Patch(next(iter(above.children.values())).first, "", f"{new}, ")
 
 
