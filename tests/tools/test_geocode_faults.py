@@ -100,5 +100,5 @@ def test_the_rate_is_kept(folder: Path, services: Services) -> None:
     list(geocode(read_places(folder)[0], region, Lookup(polite, Cache(folder / FILE, TODAY)), dry=True))
     for service, delay in (("nominatim", 0.3), ("pdok", 0.2)):
         times = [one.at for one in services.asked(service)]
-        # Times are those at which the server got round to it, on a machine that may be busy; unkept, it is milliseconds.
+        # When the server got round to it, on a machine that may be busy; a rate not kept is a matter of milliseconds.
         assert all(later - sooner > delay * 0.5 for sooner, later in pairwise(times)), times
