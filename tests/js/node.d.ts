@@ -14,4 +14,4 @@ declare module "node:fs" {
   export function readFileSync(path: string | number | URL, encoding: "utf8"): string;
 }
 
-declare const process: { stdout: { write(text: string): void } };
+declare const process: { argv: string[]; stdout: { write(text: string): void } };
