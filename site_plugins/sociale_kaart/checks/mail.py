@@ -52,10 +52,10 @@ def is_personal(address: str, place: Voorziening, context: Context) -> bool:
     if domain.split(".")[-2] in _PROVIDERS:
         return True
     words = set(re.split(r"[._\-]", local))
-    return bool(_NAME_LIKE.fullmatch(local)) and not any(map(_is_role, words)) and not words & _own(place, context)
+    return bool(_NAME_LIKE.fullmatch(local)) and not any(map(is_role, words)) and not words & own_words(place, context)
 
 
-def _own(place: Voorziening, context: Context) -> frozenset[str]:
+def own_words(place: Voorziening, context: Context) -> frozenset[str]:
     """The words in the names of the place, of who runs it, and of where it is."""
     gebied = context.woorden.gebieden.get(place.gebied or "")
     names = (place.naam, place.organisatie or "", place.id, *place.ook_bekend_als, context.regio.regio)
@@ -65,5 +65,6 @@ def _own(place: Voorziening, context: Context) -> frozenset[str]:
     )
 
 
-def _is_role(word: str) -> bool:
+def is_role(word: str) -> bool:
+    """Whether this small word names a task or a team, and not a person."""
     return word in _ROLES or word.startswith(_STEMS)

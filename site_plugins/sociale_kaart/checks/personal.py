@@ -12,12 +12,12 @@ from sociale_kaart.checks import identity
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.mail import EMAIL, is_personal
 from sociale_kaart.checks.text import free_part, masked, plain, walk
-from sociale_kaart.problems import Problem, Rule, Say
+from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.reading.tree import Path
 
-_PUSHED = Say(
+PUSHED = Say(
     "Staat het al online? Vraag een vrijwilliger om het ook uit de oude versies te halen.",
     "Is it online already? Ask a maintainer to remove it from the old versions too.",
 )
@@ -103,8 +103,14 @@ def check_texts(context: Context) -> Iterable[Problem]:
     for entry, text in context.with_text():
         if _may_be_personal(text):
             for path, part in _parts(entry):
-                yield from _in_text(entry, path, part, context)
-                yield from _identity_numbers(entry, path, part)
+                yield from _in_text(entry, entry.tree.place(*path), part, context)
+
+
+def check_comments(context: Context) -> Iterable[Problem]:
+    """Whoever can read the file, can read what stands behind a #."""
+    for entry in context.entries:
+        for line, column, text in entry.tree.comments:
+            yield from _in_text(entry, Place(entry.tree.file, line, column), plain(text), context)
 
 
 def _may_be_personal(text: str) -> bool:
@@ -114,21 +120,18 @@ def _may_be_personal(text: str) -> bool:
     return any(sum(map(str.isdigit, run)) >= FEWEST_DIGITS for run in _DIGITS.findall(text))
 
 
-def _in_text(entry: Entry, path: Path, text: str, context: Context) -> Iterator[Problem]:
+def _in_text(entry: Entry, place: Place, text: str, context: Context) -> Iterator[Problem]:
     for match in _MOBILE.finditer(text):
         digits = match.group().replace("(0)", "")
         number = read_phone(digits) or read_phone(f"+{digits}")
         if number and number.persoonlijk:
-            yield PHONE_IN_TEXT.at(entry.tree.place(*path), read=masked(match.group()), pushed=_PUSHED)
+            yield PHONE_IN_TEXT.at(place, read=masked(match.group()), pushed=PUSHED)
     for match in EMAIL.finditer(text):
         if is_personal(f"{match['local']}@{match['domain']}", entry.voorziening, context):
-            yield MAIL_IN_TEXT.at(entry.tree.place(*path), read=masked(match.group()), pushed=_PUSHED)
-
-
-def _identity_numbers(entry: Entry, path: Path, text: str) -> Iterator[Problem]:
+            yield MAIL_IN_TEXT.at(place, read=masked(match.group()), pushed=PUSHED)
     for rule, numbers in ((BSN, identity.bsns(text)), (IBAN, identity.ibans(text))):
-        for number in numbers:
-            yield rule.at(entry.tree.place(*path), read=masked(number), pushed=_PUSHED)
+        for digits in numbers:
+            yield rule.at(place, read=masked(digits), pushed=PUSHED)
 
 
 def _parts(entry: Entry) -> Iterator[tuple[Path, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -62,7 +61,6 @@ _NO_TEXT = {
     ("contact", "toestemming"),
     ("controle", "datum"),
 }
-_COMMENT = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
 
 
 def check_secrets(context: Context) -> Iterable[Problem]:
@@ -73,7 +71,7 @@ def check_secrets(context: Context) -> Iterable[Problem]:
     for entry in context.secret:
         yield from _fields(entry, context)
         yield from _texts(entry, finder)
-        yield from _comments(entry, context.read_source(entry.tree.file), finder)
+        yield from _comments(entry, finder)
         yield from _names(entry, finder)
 
 
@@ -137,11 +135,9 @@ def _texts(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
         yield from _once(IN_TEXT, entry.tree.place(*path), found)
 
 
-def _comments(entry: Entry, source: str, finder: Whereabouts) -> Iterator[Problem]:
-    for match in _COMMENT.finditer(source):
-        start = match.start()
-        place = Place(entry.tree.file, source.count("\n", 0, start) + 1, start - source.rfind("\n", 0, start))
-        yield from _once(IN_COMMENT, place, finder.find(match.group()))
+def _comments(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
+    for line, column, text in entry.tree.comments:
+        yield from _once(IN_COMMENT, Place(entry.tree.file, line, column), finder.find(text))
 
 
 def _names(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ class Tree:
     """What a file says. `spots` and `keys`: (line, column) of each value and of each key, by path.
 
     `joined`: the values between { and } that a comma had cut, and that were put together again.
+    `comments`: what stands behind a #, with its line and column.
     """
 
     file: str
@@ -23,6 +24,7 @@ class Tree:
     spots: dict[Path, tuple[int, int]] = field(default_factory=dict)
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     joined: list[Path] = field(default_factory=list)
+    comments: list[tuple[int, int, str]] = field(default_factory=list)
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Where the value (or with `key` its key) at `path` stands, or else the nearest above it."""

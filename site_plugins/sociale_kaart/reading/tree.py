@@ -8,6 +8,8 @@ grow without end.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any, Literal
 
 import yaml
@@ -28,6 +30,8 @@ from sociale_kaart.reading.spots import Path, Tree, Value
 
 __all__ = ["MAX_DEPTH", "MAX_VALUES", "Path", "Tree", "Value", "read_tree"]
 
+_COMMENT = re.compile(r"(?<!\S)#.*")
+
 MAX_DEPTH = 12
 MAX_VALUES = 20_000
 
@@ -41,7 +45,7 @@ class _Refused(Exception):  # noqa: N818 - not an error of the program: a file t
 
 def read_tree(text: str, file: str, tags: Literal["refused", "ignored"] = "refused") -> tuple[Tree, list[Problem]]:
     """The tree of `text`; on a problem the tree is what had been read until then, not to be used."""
-    builder = _Builder(Tree(file), tags, text)
+    builder = _Builder(Tree(file, comments=list(_comments(text)) if "#" in text else []), tags, text)
     loader = yaml.CBaseLoader(text)
     try:
         while loader.check_event():
@@ -54,6 +58,13 @@ def read_tree(text: str, file: str, tags: Literal["refused", "ignored"] = "refus
         return builder.tree, [*builder.problems, rules.syntax_problem(error, text, file)]
     finally:
         loader.dispose()
+
+
+def _comments(text: str) -> Iterator[tuple[int, int, str]]:
+    """Also what looks like a comment and stands in a text: better read twice than not at all."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if match := _COMMENT.search(line):
+            yield number, match.start() + 1, match.group()
 
 
 class _Builder:
