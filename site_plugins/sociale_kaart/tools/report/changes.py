@@ -66,7 +66,7 @@ class _Version:
 
     @classmethod
     def of(cls, files: Mapping[str, bytes]) -> _Version:
-        places = {file.rpartition("/")[2][:-4]: file for file in files if file.startswith(f"{FOLDER}/")}
+        places = {id: file for id, (file, _) in _contents(files).items()}
         kinds = _read(files.get("data/categorieen.yml", b"")) or {}
         secret = {id for id, kind in kinds.items() if isinstance(kind, dict) and kind.get("geheim_adres") == "ja"}
         values = {id: _read(files[file]) for id, file in places.items()}
@@ -76,14 +76,21 @@ class _Version:
 def changes(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[Change]:
     """Every change of a place between two versions, by id."""
     before, after = _Version.of(old), _Version.of(new)
-    ids = sorted({*before.files, *after.files})
-    same = {id for id in ids if id in before.files and id in after.files and _same(id, before, old, after, new)}
-    return [change for id in ids if id not in same for change in _of_place(id, before, after)]
+    return [change for id in changed_ids(old, new) for change in _of_place(id, before, after)]
 
 
-def _same(id: str, before: _Version, old: Mapping[str, bytes], after: _Version, new: Mapping[str, bytes]) -> bool:
-    file, now = before.files[id], after.files[id]
-    return file == now and old[file] == new[now]
+def changed_ids(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[str]:
+    """The places whose file is another one, or says something else."""
+    before, after = _contents(old), _contents(new)
+    return sorted(id for id in {*before, *after} if before.get(id) != after.get(id))
+
+
+def _contents(files: Mapping[str, bytes]) -> dict[str, tuple[str, bytes]]:
+    return {_id(file): (file, content) for file, content in files.items() if file.startswith(f"{FOLDER}/")}
+
+
+def _id(file: str) -> str:
+    return file.rpartition("/")[2][:-4]
 
 
 def _of_place(id: str, before: _Version, after: _Version) -> Iterator[Change]:
