@@ -21,10 +21,10 @@ check: .venv/.site ## validate the places and the words
 	@$(BIN)/kaart check -f $(REGION)
 
 test: build/assets/.stamp .venv/.test node_modules/.test browser lint ## set everything up and run every test, browser tests too
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 unit: build/assets/.stamp .venv/.test ## the quick tests only, no browser
-	@$(BIN)/python -m pytest -m "not browser"
+	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser"
 
 lint: .venv/.test node_modules/.test ## style and types: ruff, mypy, tsc
 	@$(BIN)/ruff check .

@@ -6,14 +6,17 @@ or refused, in a program in which the threads of a server and a browser already 
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
 
 TODAY = "2026-11-21"
+Once = Callable[[str, Callable[[Path], object]], Path]
 
 # The same examples in every run: a new one is found by `make fuzz`, not by somebody else's pull request. How long one
 # takes says how busy the machine is; whether a thing is quick enough has tests of its own.
@@ -40,17 +44,38 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample region as `kaart build` makes it on TODAY; tests only read it."""
-    return made(ROOT, tmp_path_factory.mktemp("voorbeeld") / "site")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Make a folder that all cores share: the one that comes first makes it, the others wait."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def make(name: str, fill: Callable[[Path], object]) -> Path:
+        folder, done = shared / name, shared / f"{name}.done"
+        with FileLock(shared / f"{name}.lock"):
+            if not done.exists():
+                fill(folder)
+                done.touch()
+        return folder
+
+    return make
 
 
 @pytest.fixture(scope="session")
-def small_region(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(once: Once) -> Path:
+    """The sample region as `kaart build` makes it on TODAY; tests only read it."""
+    return once("voorbeeld", partial(made, ROOT))
+
+
+@pytest.fixture(scope="session")
+def small_region(once: Once) -> Path:
     """A folder with the sample region's words and a few places that use every field and every state there is."""
+    return once("klein", write_small_region)
+
+
+def write_small_region(folder: Path) -> None:
     from support.small_region import PLACES
 
-    folder = tmp_path_factory.mktemp("klein")
+    folder.mkdir()
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "content", folder / "content")
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
@@ -58,13 +83,12 @@ def small_region(tmp_path_factory: pytest.TempPathFactory) -> Path:
     places.mkdir()
     for name, text in PLACES.items():
         (places / f"{name}.yml").write_text(dedent(text), encoding="utf-8")
-    return folder
 
 
 @pytest.fixture(scope="session")
-def small_site(small_region: Path) -> Path:
+def small_site(once: Once, small_region: Path) -> Path:
     """The small region, built."""
-    return made(small_region, small_region / "site")
+    return once("klein/site", partial(made, small_region))
 
 
 def made(region: Path, folder: Path) -> Path:
