@@ -65,6 +65,16 @@ def test_annotation_is_one_line_with_its_marks_escaped(rule: Rule, kind: str) ->
     assert "\n" not in line
 
 
+def test_a_table_has_a_row_for_each_whatever_was_typed() -> None:
+    shown = show([_error(read="|<b>@iemand\n| x |"), HINT.at(Place("a.yml"))], "markdown", "nl")
+    first, hint = shown.splitlines()[4:]
+    assert shown.startswith("1 fout, 1 tip\n\n| | waar | wat | zo maak je het goed |\n|---|---|---|---|\n| FOUT | a")
+    assert first.count("|") == hint.count("|") == 5
+    assert "<b>" not in first
+    assert "@iemand" not in first
+    assert show([], "markdown", "nl") == "Geen problemen gevonden."
+
+
 def test_what_cannot_be_seen_is_shown() -> None:
     assert visible("a\u202eb\n") == "a<U+202E>b<U+000A>"
     assert len(visible("x" * 500)) == 80

@@ -25,8 +25,8 @@ HELP = {
         "say back what was understood of this place's opening hours",
     ),
     "format": Say(
-        "text voor mensen, github voor aantekeningen, json voor programma's",
-        "text, github (annotations) or json",
+        "text voor mensen, github voor aantekeningen, markdown voor een tabel, json voor programma's",
+        "text, github (annotations), markdown (a table) or json",
     ),
     "build": Say("controleer en bouw de site", "validate and build the site"),
     "site_dir": Say("de map waar de site komt", "the folder for the site"),

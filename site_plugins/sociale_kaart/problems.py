@@ -1,7 +1,7 @@
 """What is wrong with a file, as a value: where, what was read, what is needed, how to mend it.
 
 Rules make problems, `checks` and `reading` collect them, and only this file lays them out:
-for people, for annotations in a pull request (GitHub), and for programs (JSON).
+for people, for a pull request (annotations of GitHub, a table in Markdown), and for programs (JSON).
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal
 
+from sociale_kaart.markdown import plain
+
 Language = Literal["nl", "en"]
-Format = Literal["text", "github", "json"]
+Format = Literal["text", "github", "markdown", "json"]
 
 
 class Level(IntEnum):
@@ -113,16 +115,19 @@ COUNTS = {
     Level.WARNING: (Say("1 waarschuwing", "1 warning"), Say("{n} waarschuwingen", "{n} warnings")),
     Level.HINT: (Say("1 tip", "1 hint"), Say("{n} tips", "{n} hints")),
 }
+HEADING = Say("| | waar | wat | zo maak je het goed |", "| | where | what | how to mend it |")
 NOTHING = Say("Geen problemen gevonden.", "No problems found.")
 
 
 def show(problems: Iterable[Problem], form: Format, language: Language) -> str:
-    """All problems, worst first, as text for people, GitHub annotations or JSON."""
+    """All problems, worst first, as text for people, GitHub annotations, a table in Markdown or JSON."""
     ordered = worst_first(problems)
     if form == "json":
         return json.dumps([p.as_dict(language) for p in ordered], ensure_ascii=False, indent=2)
     if form == "github":
         return "\n".join(_annotation(p.as_dict(language)) for p in ordered)
+    if form == "markdown":
+        return "\n".join([summary(ordered, language), *_table(ordered, language)])
     return "\n".join([*(_paragraph(p, language) for p in ordered), summary(ordered, language)])
 
 
@@ -143,6 +148,18 @@ def _paragraph(problem: Problem, language: Language) -> str:
     name = f" {row['field']}" if row["field"] else ""
     level = LEVELS[problem.level](language, {})
     return f"{spot}{name}\n  {level}: {row['message']}\n  {row['remedy']}  [{row['rule']}]\n"
+
+
+def _table(problems: list[Problem], language: Language) -> list[str]:
+    """The lines of a table, an empty one before it; none without problems."""
+    rows = [[LEVELS[p.level](language, {}), *_cells(p.as_dict(language))] for p in problems]
+    head = ["", HEADING(language, {}), "|---|---|---|---|"] if rows else []
+    return [*head, *(f"| {' | '.join(map(plain, row))} |" for row in rows)]
+
+
+def _cells(row: Mapping[str, object]) -> list[object]:
+    spot = ":".join(str(part) for part in (row["file"], row["line"]) if part)
+    return [spot, row["message"], row["remedy"]]
 
 
 def _annotation(row: Mapping[str, object]) -> str:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from sociale_kaart.markdown import plain
 from sociale_kaart.tools.report.changes import changes
-from sociale_kaart.tools.report.markdown import plain
 from sociale_kaart.tools.report.versions import NoVersionError, files_of
 
 KAART = str(Path(sys.executable).with_name("kaart"))

@@ -26,7 +26,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     check = add_command(commands, common, "check", HELP["check"], language)
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=HELP["paths"](language, {}))
     check.add_argument("--hours", metavar="ID", help=HELP["hours"](language, {}))
-    formats = ("text", "github", "json")
+    formats = ("text", "github", "markdown", "json")
     check.add_argument("--format", choices=formats, default="text", help=HELP["format"](language, {}))
     check.set_defaults(run=run)
 

@@ -10,11 +10,11 @@ from urllib.parse import quote, urlencode
 from sociale_kaart.catalogue import is_secret
 from sociale_kaart.checks import Context
 from sociale_kaart.checks.dates import good_until
+from sociale_kaart.markdown import plain
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.region import Regio
 from sociale_kaart.tools.edit import CannotEditError, set_value
-from sociale_kaart.tools.report.markdown import plain
 
 LONGEST_URL = 6000  # beyond this a host refuses the address; then the link opens the file as it is
 LONGEST_TEXT, MOST_TEXT = 25_000, 64_000  # GitHub takes 65,536 characters in an issue

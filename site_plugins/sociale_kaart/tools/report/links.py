@@ -12,9 +12,9 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
+from sociale_kaart.markdown import plain
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.tools.report.markdown import plain
 
 STRIKES, APART = 3, timedelta(days=7)
 # Somebody is there, who would rather not talk to a program.
