@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -126,10 +127,10 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
         lambda: write(folder, site.map_files(catalogue)),
         lambda: write(folder, shared.files),
     ]
-    for part in range(PARTS):
-        jobs.append(partial(_write, folder, site.place_pages, catalogue, shared.urls, part, PARTS))
+    languages = site.every_language(catalogue, shared.urls)
+    jobs += [partial(_write, folder, site.place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)]
+    jobs += [partial(_write, folder, site.index_pages, pages) for pages in languages]
     for language in catalogue.regio.talen:
-        jobs.append(partial(_write, folder, site.index_pages, catalogue, language, shared.urls))
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
     printing = [partial(_write, folder, files.files, catalogue, scope) for scope in files.jobs(catalogue)]
     if typesetting.is_warm():
@@ -150,15 +151,25 @@ def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object
 
 
 def write(folder: Path, files: Iterable[File]) -> None:
-    """Write each (path, content) below `folder`."""
+    """Write each (path, content) below `folder`. Plain text for paths: making a Path costs more than the writing."""
     made: set[str] = set()
     for name, content in files:
         parent = name.rpartition("/")[0]
         if parent not in made:
-            (folder / parent).mkdir(parents=True, exist_ok=True)
+            _make_folder(f"{folder}/{parent}")
             made.add(parent)
-        with open(f"{folder}/{name}", "wb") as file:  # noqa: PTH123 - a Path for each file costs more than the writing
+        with open(f"{folder}/{name}", "wb") as file:  # noqa: PTH123
             file.write(content)
+
+
+def _make_folder(path: str) -> None:
+    """Nearly always the folder above it is there already."""
+    try:
+        os.mkdir(path)  # noqa: PTH102
+    except FileExistsError:
+        return
+    except FileNotFoundError:
+        os.makedirs(path, exist_ok=True)  # noqa: PTH103
 
 
 def is_replaceable(site_dir: Path) -> bool:

@@ -6,12 +6,14 @@ not taken for one another (no 0 and O, 1 and I, 2 and Z, 5 and S, U and V), and 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import sha256
 
 ALPHABET = "cdfghjkmnprtvwxy34678"
 LENGTH = 5
 
 
+@lru_cache(maxsize=65536)
 def code_of(id: str) -> str:
     """The code of a place by its id, in small letters, as it stands in the address `/p/<code>/`."""
     number = int.from_bytes(sha256(id.encode()).digest(), "big")

@@ -17,6 +17,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import prefix
+from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.print import files
 from sociale_kaart.problems import Problem
 
@@ -66,7 +67,7 @@ class Live:
             yield from (partial(site.place_page, catalogue, language, urls, id) for id in _coded(catalogue, parts[-2]))
         if name.endswith(".pdf"):
             yield from (partial(files.files, catalogue, scope) for scope in files.jobs(catalogue))
-        yield partial(site.index_pages, catalogue, language, urls)
+        yield partial(site.index_pages, Pages(catalogue, language, urls))
         yield partial(site.map_files, catalogue)
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -56,19 +56,23 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     yield shell.script_file(catalogue.regio)
 
 
-def index_pages(catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
+def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
+    """The pages of each language. One list for all jobs of a build: what pages have in common is made once."""
+    return [Pages(catalogue, language, urls) for language in catalogue.regio.talen]
+
+
+def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, points of the map."""
-    yield from Pages(catalogue, language, urls).index_files()
-    yield from search.files(catalogue, language)
-    yield from points.files(catalogue, language)
+    yield from pages.index_files()
+    yield from search.files(pages.catalogue, pages.language)
+    yield from points.files(pages.catalogue, pages.language)
 
 
-def place_pages(catalogue: Catalogue, urls: Urls, part: int, parts: int) -> Iterator[File]:
+def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, parts: int) -> Iterator[File]:
     """Pages of one in `parts` of the places, in all languages: what is the same in each is worked out once.
 
     Those that are no more have a page too.
     """
-    languages = [Pages(catalogue, language, urls) for language in catalogue.regio.talen]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
         facts = place_facts(catalogue, voorziening)
         for pages in languages:

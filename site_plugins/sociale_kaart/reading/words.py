@@ -39,6 +39,10 @@ class Begrip(BaseModel):
     naam: Tekst
     synoniemen: Woorden_per_taal = Field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """By its id, as it stands for in a region: a mapping of texts has no hash."""
+        return hash(self.id)
+
 
 class Categorie(Begrip):
     meervoud: Tekst = Field(default_factory=dict)

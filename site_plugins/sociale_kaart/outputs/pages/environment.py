@@ -18,7 +18,8 @@ from markupsafe import Markup, escape
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in
-from sociale_kaart.languages.texts import say_in, word
+from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.outputs.pages.escaping import QuickGenerator, shown
 from sociale_kaart.paths import TEMPLATES
 
 # `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
@@ -40,10 +41,15 @@ def fill(text: str, **values: object) -> Markup:
     return Markup(escape(text)) % values if values else Markup(escape(text))  # noqa: S704 - escaped here
 
 
+class _Environment(Environment):
+    code_generator_class = QuickGenerator
+    shown = staticmethod(shown)
+
+
 @cache
 def environment(language: str) -> Environment:
     """The environment for pages in `language`; kept, because compiling templates costs more than rendering one."""
-    env = Environment(
+    env = _Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -69,8 +75,18 @@ def prepare(env: Environment, language: str) -> None:
     }
     env.filters["tekst"] = lambda texts: word(texts, language)
     env.filters["gezegd"] = lambda texts: say_in(texts, language)
+    env.filters["in_taal"] = lambda said: in_own_language(said, language)
+    env.filters["nederlands"] = lambda text: in_own_language(Gezegd(text, "nl"), language)
     env.filters["opsomming"] = lambda words: enumeration(tuple(words), language)
     env.filters["datum"] = lambda day: day_in_words(day, language)
+
+
+def in_own_language(said: Gezegd, language: str) -> Markup:
+    """The text, marked with its language when that is not the page's."""
+    text = escape(said.tekst)
+    if said.lang == language:
+        return text
+    return Markup(f'<span lang="{escape(said.lang)}" dir="{said.dir}">{text}</span>')  # noqa: S704 - escaped
 
 
 def plurals(language: str, ngettext: Callable[[str, str, int], str]) -> Callable[[str, str], dict[str, str]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from markupsafe import Markup
@@ -14,7 +15,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.assets import pictogram_names
 from sociale_kaart.outputs.pages.environment import day_names, environment
 from sociale_kaart.outputs.pages.layout import Layout, Urls
-from sociale_kaart.outputs.pages.shell import Shell
+from sociale_kaart.outputs.pages.shell import Shell, marks
 
 File = tuple[str, bytes]
 DEPTHS = (0, 1, 2)  # of a page below the home of its language: the home itself, plekken/, plek/<id>/
@@ -34,9 +35,20 @@ class Frame:
     def word(self, texts: dict[str, str]) -> str:
         return word(texts, self.language)
 
-    def render(self, template: str, diepte: int, values: dict[str, Any]) -> str:
+    def render(self, template: str, diepte: int, values: Mapping[str, Any]) -> str:
         """The content of a page that lies `diepte` folders below the language's home."""
-        return environment(self.language).get_template(template).render(self._shared[diepte] | values)
+        return environment(self.language).get_template(template).render({**self._shared[diepte], **values})
+
+    def _once(self, diepte: int, template: str, **values: Hashable) -> Markup:
+        """A part of a page, kept by all that it was made from: a part is given nothing but `values`, so it cannot
+        show what belongs to another place. For what thousands of places have in common: kinds, hours, conditions.
+        """
+        key = (diepte, template, *values.values())
+        made = self._parts.get(key)
+        if made is None:
+            html = self.render(template, diepte, values).rstrip("\n")
+            made = self._parts[key] = Markup(html)  # noqa: S704 - our own template
+        return made
 
     def page(self, shell: Shell, pad: str, titel: str, omschrijving: str, soort: str, inhoud: str) -> File:
         """The file of the page at address `pad`: `inhoud` in its shell."""
@@ -48,8 +60,7 @@ class Frame:
     def moved(self, old: str, address: str, naam: str) -> File:
         """A page at the former address `old` that leads to `address`; both two folders deep."""
         absolute = self.layout.names["site_url"] + self.layout.prefix + address
-        template = environment(self.language).get_template("pages/verhuisd.html")
-        html = template.render(doel=f"../../{address}", absoluut=absolute, naam=naam)
+        html = self._moved.fill(doel=f"../../{address}", absoluut=absolute, naam=naam)
         return f"{self.layout.prefix}{old}index.html", html.encode()
 
     def not_found(self) -> File:
@@ -68,8 +79,20 @@ class Frame:
         return self.layout.shell(2)
 
     @cached_property
+    def _moved(self) -> Shell:
+        template = environment(self.language).get_template("pages/verhuisd.html")
+        return Shell.cut(template.render(marks("doel", "absoluut", "naam")))
+
+    @cached_property
     def _shared(self) -> dict[int, dict[str, Any]]:
-        return {diepte: self._values(self.layout.places(diepte)) for diepte in DEPTHS}
+        return {
+            diepte: self._values(self.layout.places(diepte)) | {"once": partial(self._once, diepte)}
+            for diepte in DEPTHS
+        }
+
+    @cached_property
+    def _parts(self) -> dict[tuple[Hashable, ...], Markup]:
+        return {}
 
     def _values(self, places: dict[str, str]) -> dict[str, Any]:
         """What templates need wherever they are; `places` are the relative addresses of home and root."""

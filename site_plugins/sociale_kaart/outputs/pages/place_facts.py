@@ -9,8 +9,6 @@ from jinja2.utils import htmlsafe_json_dumps
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.codes import code_of
-from sociale_kaart.hours.periods import HORIZON, expand
-from sociale_kaart.hours.state import packed
 from sociale_kaart.outputs.calendars import is_offered
 from sociale_kaart.outputs.map.drawing import plek_kaart
 from sociale_kaart.outputs.pages.linked_data import linked_data
@@ -23,7 +21,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     words = catalogue.woorden
     return {
         "v": v,
-        "categorieen": [words.categorieen[id] for id in v.categorie],
+        "categorieen": tuple(words.categorieen[id] for id in v.categorie),
         "categorie": catalogue.categorie(v),
         "thema": catalogue.themas(v)[0],
         "gebied": words.gebieden.get(v.gebied or ""),
@@ -37,20 +35,8 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "is_oud": catalogue.is_stale(v),
         "wijzig": edit_link(catalogue, v),
         "kanalen": channels(v.contact),
-        "staat": state_data(catalogue, v),
         "code": code_of(v.id),
     }
-
-
-def state_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any] | None:
-    """What the page's script needs to say whether it is open now; None where nobody can."""
-    uren = catalogue.uren.get(v.id)
-    if not uren or v.status != "open":
-        return None
-    outcome = expand(uren, catalogue.feestdagen, catalogue.today)
-    perioden, let_op = packed(outcome, catalogue.today)
-    reasons = sorted({day.reden for day in outcome.let_op})
-    return {"perioden": perioden, "let_op": let_op, "dagen": HORIZON, "redenen": reasons}
 
 
 def channels(contact: Contact) -> list[Link]:

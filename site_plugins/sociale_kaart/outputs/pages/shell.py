@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from sociale_kaart.outputs.pages.escaping import shown
 
 # A mark cannot stand in a volunteer's text: `reading.source` refuses control characters, this is one.
 _MARK = "\x02{}\x03"
@@ -17,19 +19,18 @@ _MARKS = re.compile("\x02([a-z]+)\x03")
 
 @dataclass(frozen=True)
 class Shell:
-    """`parts` alternate: markup, the name of a slot, markup, …, markup."""
+    """`form` is markup for the operator %, which fills in many slots in one go."""
 
-    parts: tuple[str, ...]
+    form: str
 
     @classmethod
     def cut(cls, rendered: str) -> Shell:
         """The shell that `rendered` is, once its slots were rendered as `marks()`."""
-        return cls(tuple(_MARKS.split(rendered)))
+        return cls(_MARKS.sub(r"%(\1)s", rendered.replace("%", "%%")))
 
     def fill(self, **values: str) -> str:
         """The whole, with a value for each slot: text is escaped, Markup (made by a template of ours) is not."""
-        safe = {slot: str(escape(value)) for slot, value in values.items()}
-        return "".join(safe[part] if i % 2 else part for i, part in enumerate(self.parts))
+        return self.form % {slot: shown(value) for slot, value in values.items()}
 
 
 def marks(*slots: str) -> dict[str, Markup]:
