@@ -25,7 +25,8 @@ from pathlib import Path
 import yaml
 
 import bench_region
-from sociale_kaart.build import build, load_catalogue, write
+from sociale_kaart.build import build, write
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import calendars, exports, search, site, sitemap
 from sociale_kaart.outputs.map import points
 from sociale_kaart.plugin import prose
@@ -124,7 +125,8 @@ def parts(region: Path, runs: int) -> dict[str, Spent]:
     catalogue, _ = load_catalogue(config, TODAY)
     assert catalogue
     shared, languages = site.shared(catalogue), catalogue.regio.talen
-    pages = list(site.place_pages(catalogue, shared.urls, 0, 1))
+    every = site.every_language(catalogue, shared.urls)
+    pages = list(site.place_pages(catalogue, every, 0, 1))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
 
@@ -136,10 +138,8 @@ def parts(region: Path, runs: int) -> dict[str, Spent]:
             "read and check": lambda: load_catalogue(config, TODAY),
             "shared": lambda: site.shared(catalogue),
             "prose by MkDocs": all_prose,
-            "pages of places": lambda: list(site.place_pages(catalogue, shared.urls, 0, 1)),
-            "pages of lists, search, map": lambda: [
-                list(site.index_pages(catalogue, c, shared.urls)) for c in languages
-            ],
+            "pages of places": lambda: list(site.place_pages(catalogue, every, 0, 1)),
+            "pages of lists, search, map": lambda: [list(site.index_pages(p)) for p in every],
             "  of which search": lambda: [list(search.files(catalogue, c)) for c in languages],
             "  of which map": lambda: [list(points.files(catalogue, c)) for c in languages],
             "exports": lambda: list(exports.files(catalogue)),

@@ -16,8 +16,8 @@ from statistics import mean
 
 import typst
 
-from sociale_kaart.build import load_catalogue
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print.order import Order, make
 from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.reading.praktijken import Praktijk

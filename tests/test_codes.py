@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sociale_kaart.build import load_catalogue
 from sociale_kaart.codes import ALPHABET, LENGTH, code_of, is_code
+from sociale_kaart.loading import load_catalogue
+from sociale_kaart.outputs.site import every_language
 from sociale_kaart.outputs.site import place_pages as site_files
 from sociale_kaart.outputs.site import shared as site_shared
 from support import ROOT
@@ -55,7 +56,8 @@ def test_a_code_leads_to_its_place_in_every_language(site: Path) -> None:
 def test_the_code_of_a_former_name_goes_on_leading_to_the_place() -> None:
     catalogue, _ = load_catalogue(ROOT / "tests/regions/klein/mkdocs.yml", date(2026, 11, 21))
     assert catalogue
-    pages = dict(site_files(catalogue, site_shared(catalogue).urls, 0, 1))
+    languages = every_language(catalogue, site_shared(catalogue).urls)
+    pages = dict(site_files(catalogue, languages, 0, 1))
     moved = next(v for v in catalogue.voorzieningen if v.oude_namen)
     for id in (moved.id, *moved.oude_namen):
         assert f"plek/{moved.id}/" in pages[f"p/{code_of(id)}/index.html"].decode()

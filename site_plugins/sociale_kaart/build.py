@@ -1,4 +1,4 @@
-"""The whole run as one function: read, check, then make the site beside the old one and put it in its place."""
+"""The whole run as one function: read and check, then make the site beside the old one and put it in its place."""
 
 from __future__ import annotations
 
@@ -11,23 +11,14 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
-from sociale_kaart.checks import Context, run_checks, veiled
-from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
-from sociale_kaart.problems import Place, Problem, Rule, Say, has_errors
-from sociale_kaart.reading.content import Content, read_content
-from sociale_kaart.reading.holidays import read_holidays
-from sociale_kaart.reading.places import read_places
-from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
-from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import Druk, read_region
-from sociale_kaart.reading.source import read_text
-from sociale_kaart.reading.usage import read_usage
-from sociale_kaart.reading.words import read_words
+from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.reading.region import Druk
 
 File = tuple[str, bytes]
 PARTS = 8  # into which the places are divided, so that all cores are busy until the end
@@ -45,61 +36,6 @@ NO_SITE = Rule(
         "Choose another folder or an empty one, with --site-dir or with `site_dir` in mkdocs.yml.",
     ),
 )
-
-
-def load_context(config_file: Path, today: date) -> tuple[Context | None, Plattegrond, list[Problem]]:
-    """The region of `config_file` with its places, and what reading them found; None without settings to use."""
-    folder = config_file.parent
-    regio, config, problems = read_region(config_file)
-    woorden, trees, found = read_words(folder)
-    entries, place_problems = read_places(folder)
-    problems += found + place_problems
-    if not regio:
-        return None, Plattegrond(), problems
-    feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
-    plattegrond, plan, map_problems = read_plattegrond(folder)
-    drawn = plan.value if isinstance(plan.value, dict) else {}
-    read_source = partial(_source, folder)
-    usage, usage_problems = read_usage(folder)
-    praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
-    context = Context(regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen, usage, praktijken)
-    return context, plattegrond, [*problems, *holiday_problems, *map_problems, *usage_problems, *practice_problems]
-
-
-def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
-    """The region of `config_file` as on `today`, and every problem of every file; None when there are errors."""
-    context, plattegrond, problems = load_context(config_file, today)
-    if not context:
-        return None, problems
-    proza, content_problems = read_content(config_file.parent, context.regio.talen)
-    problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
-    if has_errors(problems):
-        return None, problems
-    return _catalogue(context, config_file.parent, plattegrond, proza), problems
-
-
-def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: Content) -> Catalogue:
-    places = sorted((e.voorziening for e in context.entries), key=lambda v: (v.naam.casefold(), v.id))
-    safe = [without_whereabouts(v) if is_secret(v, context.woorden) else v for v in places]
-    return Catalogue(
-        regio=context.regio,
-        folder=folder,
-        woorden=context.woorden,
-        voorzieningen=tuple(v for v in safe if v.status != "gestopt"),
-        gestopt=tuple(v for v in safe if v.status == "gestopt"),
-        today=context.today,
-        feestdagen=context.feestdagen,
-        uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
-        # The folder of a file is a word of volunteers that could say where it is.
-        files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
-        plattegrond=plattegrond,
-        praktijken=context.praktijken,
-        proza=proza,
-    )
-
-
-def _source(folder: Path, file: str) -> str:
-    return read_text(folder / file, file)[0]
 
 
 def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Problem]]:

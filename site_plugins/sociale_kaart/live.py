@@ -12,9 +12,10 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sociale_kaart.build import File, Prose, load_catalogue
+from sociale_kaart.build import File, Prose
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import prefix
 from sociale_kaart.outputs.pages.pages import Pages

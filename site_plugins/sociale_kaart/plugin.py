@@ -25,6 +25,7 @@ from mkdocs.theme import Theme
 from sociale_kaart import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.clock import today_in_amsterdam
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.environment import prepare
 from sociale_kaart.outputs.pages.layout import Layout, Urls
@@ -111,7 +112,7 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _lead(self, config: MkDocsConfig) -> None:
         config_file = Path(config.config_file_path)
         self.leads = True
-        self.catalogue, problems = build.load_catalogue(config_file, today_in_amsterdam())
+        self.catalogue, problems = load_catalogue(config_file, today_in_amsterdam())
         if problems:
             log.warning("\n%s", show(problems, "text", "nl"))
         if self.catalogue is None:

@@ -17,8 +17,8 @@ import pypdfium2
 import zxingcpp
 from pypdf import PdfReader
 
-from sociale_kaart.build import load_catalogue
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print.order import Order, make
 from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.reading.voorziening import Locatie, Voorziening

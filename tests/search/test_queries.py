@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from sociale_kaart.build import load_catalogue
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.search import files
 from support import ROOT
 

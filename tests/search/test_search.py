@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from sociale_kaart.build import load_catalogue
 from sociale_kaart.catalogue import Catalogue, without_whereabouts
 from sociale_kaart.hours.calendar import NO_CALENDAR
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.search import files
 from sociale_kaart.reading.region import Grenzen, Regio
 from sociale_kaart.reading.voorziening import Voorziening

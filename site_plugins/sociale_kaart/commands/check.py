@@ -32,7 +32,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 
 def run(options: argparse.Namespace) -> int:
-    from sociale_kaart.build import load_catalogue
+    from sociale_kaart.loading import load_catalogue
 
     config = region_of(options, options.paths)
     if isinstance(config, int):

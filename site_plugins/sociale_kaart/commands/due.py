@@ -21,7 +21,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Print them; that something is due is no error."""
-    from sociale_kaart.build import load_context
+    from sociale_kaart.loading import load_context
     from sociale_kaart.tools.report import due as report
 
     config = region_of(options, ())

@@ -34,7 +34,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Ask, show, write."""
-    from sociale_kaart.build import load_context
+    from sociale_kaart.loading import load_context
     from sociale_kaart.tools.new.draft import Draft
     from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
 

@@ -35,7 +35,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Write the sheet; what cannot be met is said, with what can."""
-    from sociale_kaart.build import load_catalogue
+    from sociale_kaart.loading import load_catalogue
 
     catalogue, problems = load_catalogue(options.config_file.resolve(), today(options))
     if not catalogue:

@@ -53,7 +53,7 @@ def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> Tijden:
 
 
 @lru_cache(maxsize=32768)
-def _tijden(uren: Openingstijden, calendar: Feestdagen, today: date, language: str, is_open: bool) -> Tijden:  # noqa: FBT001 - part of the key
+def _tijden(uren: Openingstijden, calendar: Feestdagen, today: date, language: str, is_open: bool) -> Tijden:
     t = translations(language)
     toestand = _toestand(uren, calendar, today) if is_open else None
 
