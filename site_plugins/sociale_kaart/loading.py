@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
@@ -11,11 +11,13 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.checks import Context, run_checks, veiled
+from sociale_kaart.checks.kenmerken import Kenmerken
+from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.problems import Problem, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
-from sociale_kaart.reading.places import read_places
+from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import read_region
@@ -23,13 +25,20 @@ from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.words import read_words
 
+IsAsked = Callable[[str], bool]  # whether a file, by its name below the region's folder, is to be judged
 
-def load_context(config_file: Path, today: date) -> tuple[Context | None, Plattegrond, list[Problem]]:
-    """The region of `config_file` with its places, and what reading them found; None without settings to use."""
+
+def load_context(
+    config_file: Path, today: date, is_asked: IsAsked | None = None
+) -> tuple[Context | None, Plattegrond, list[Problem]]:
+    """The region of `config_file` with its places, and what reading them found; None without settings to use.
+
+    Of files for which `is_asked` says no, only what others are compared with is read.
+    """
     folder = config_file.parent
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
-    entries, place_problems = read_places(folder)
+    entries, others, place_problems = _places(folder, is_asked)
     problems += found + place_problems
     if not regio:
         return None, Plattegrond(), problems
@@ -39,8 +48,30 @@ def load_context(config_file: Path, today: date) -> tuple[Context | None, Platte
     read_source = partial(_source, folder)
     usage, usage_problems = read_usage(folder)
     praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
-    context = Context(regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen, usage, praktijken)
+    context = Context(
+        regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen, usage, praktijken, others=others
+    )
     return context, plattegrond, [*problems, *holiday_problems, *map_problems, *usage_problems, *practice_problems]
+
+
+def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
+    files = place_files(folder) if is_asked else []
+    if not is_asked or not files:
+        entries, problems = read_places(folder)
+        return entries, [], problems
+    entries, problems = read_some(folder, filter(is_asked, files))
+    others = kenmerken_of(folder, (file for file in files if not is_asked(file)))
+    return entries, others, [*problems, *same_ids(files)]
+
+
+def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Problem]:
+    """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
+    with _nothing_is_garbage():
+        context, _, problems = load_context(config_file, today, is_asked)
+        if context:
+            content_problems = read_content(config_file.parent, context.regio.talen)[1]
+            problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
+    return [problem for problem in problems if is_asked(problem.place.file)]
 
 
 def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:

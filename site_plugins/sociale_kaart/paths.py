@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).parent
-_CHECKOUT = _PACKAGE.parent.parent
+PACKAGE = Path(__file__).parent
+_CHECKOUT = PACKAGE.parent.parent
 
-TEMPLATES = _PACKAGE / "templates" if (_PACKAGE / "templates").is_dir() else _CHECKOUT / "templates"
-ASSETS = _PACKAGE / "assets" if (_PACKAGE / "assets").is_dir() else _CHECKOUT / "build" / "assets"
+TEMPLATES = PACKAGE / "templates" if (PACKAGE / "templates").is_dir() else _CHECKOUT / "templates"
+ASSETS = PACKAGE / "assets" if (PACKAGE / "assets").is_dir() else _CHECKOUT / "build" / "assets"
 SHELL = TEMPLATES / "shell"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.problems import Problem, Rule, Say
+from sociale_kaart.problems import Place, Problem, Rule, Say
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -35,15 +35,20 @@ TWICE = Rule(
 
 def check_aliases(context: Context) -> Iterable[Problem]:
     """A former name could be an address, belongs to no place of today, and leads to one place only."""
-    ids = {entry.voorziening.id: entry.tree.file for entry in context.entries}
+    ids = {one.id: one.file for one in context.everyone}
     first: dict[str, str] = {}
-    for entry in context.entries:
-        for index, name in enumerate(entry.voorziening.oude_namen):
-            place = entry.tree.place("oude_namen", index)
-            other = first.setdefault(name, entry.tree.file)
-            if not _SLUG.fullmatch(name):
-                yield NOT_A_NAME.at(place, read=name)
-            elif name in ids:
-                yield IN_USE.at(place, read=name, other=ids[name])
-            elif other != entry.tree.file:
-                yield TWICE.at(place, read=name, other=other)
+    for one in context.everyone:
+        entry = context.asked.get(one.file)
+        for index, name in enumerate(one.oude_namen):
+            other = first.setdefault(name, one.file)
+            if entry:
+                yield from _judge(name, entry.tree.place("oude_namen", index), ids, other)
+
+
+def _judge(name: str, place: Place, ids: Mapping[str, str], other: str) -> Iterable[Problem]:
+    if not _SLUG.fullmatch(name):
+        yield NOT_A_NAME.at(place, read=name)
+    elif name in ids:
+        yield IN_USE.at(place, read=name, other=ids[name])
+    elif other != place.file:
+        yield TWICE.at(place, read=name, other=other)

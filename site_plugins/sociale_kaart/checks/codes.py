@@ -24,9 +24,10 @@ SAME_CODE = Rule(
 def check_codes(context: Context) -> Iterable[Problem]:
     """A former name keeps its code too: sheets that were printed long ago still hang somewhere."""
     first: dict[str, tuple[str, str]] = {}
-    for entry in context.entries:
-        for id in (entry.voorziening.id, *entry.voorziening.oude_namen):
+    for one in context.everyone:
+        entry = context.asked.get(one.file)
+        for id in (one.id, *one.oude_namen):
             code = code_of(id)
-            other, file = first.setdefault(code, (id, entry.tree.file))
-            if other != id:
+            other, file = first.setdefault(code, (id, one.file))
+            if other != id and entry:
                 yield SAME_CODE.at(entry.tree.place(), code=code, id=id, other=file)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from sociale_kaart.catalogue import is_secret
+from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.pictograms import is_pictogram
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.text import all_texts, free_part
@@ -31,6 +32,7 @@ class Context:
 
     `plattegrond`: data/plattegrond.yml as nested text. `read_source`: the text of a place's file with its
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
+    `others`: places that are not checked now, and that those in `entries` are compared with.
     """
 
     regio: Regio
@@ -45,6 +47,23 @@ class Context:
     woordgebruik: Woordgebruik = NO_WORDS
     praktijken: Praktijken = field(default_factory=dict)
     has_pictogram: Callable[[str], bool] = is_pictogram
+    others: Sequence[Kenmerken] = ()
+
+    @cached_property
+    def everyone(self) -> list[Kenmerken]:
+        """Every place of the region in the order of their files, checked now or not."""
+        return sorted((*map(Kenmerken.of, self.entries), *self.others), key=lambda one: one.file.split("/"))
+
+    @cached_property
+    def everyone_public(self) -> list[Kenmerken]:
+        """Those whose address may be known."""
+        kinds = {key for key, categorie in self.woorden.categorieen.items() if categorie.is_secret}
+        return [one for one in self.everyone if kinds.isdisjoint(one.categorie)]
+
+    @cached_property
+    def asked(self) -> dict[str, Entry]:
+        """The places that are checked now, by file."""
+        return {entry.tree.file: entry for entry in self.entries}
 
     @cached_property
     def secret(self) -> list[Entry]:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.schematic import Point, distance
-from sociale_kaart.checks.text import bare
 from sociale_kaart.problems import Level, Problem, Rule, Say
-from sociale_kaart.reading.places import Entry
-from sociale_kaart.reading.voorziening import Adres
 
+Found = tuple[Rule, Kenmerken]  # what is wrong, and with which other place
 NEAR = 50  # metres
 ALIKE = 0.85
 MOST = 20  # of one name or one spot that a place is compared with, so that no input makes this slow
-_SMALL_WORDS = {"de", "het", "een", "t", "d", "the", "stichting"}
 _CELL = (0.0005, 0.001)  # degrees north and east, more than NEAR metres as far north as 60 degrees
 
 SAME_PLACE = Rule(
@@ -66,63 +63,50 @@ SAME_NAME = Rule(
 )
 
 
-@dataclass(frozen=True)
-class _Spot:
-    """A place with its name as it is compared, and where it is."""
-
-    entry: Entry
-    name: str
-    adres: tuple[str, ...]
-    point: Point | None
-
-    @classmethod
-    def of(cls, entry: Entry) -> _Spot:
-        place = entry.voorziening
-        words = bare(place.naam).split()
-        name = " ".join(word for word in words if word not in _SMALL_WORDS) or " ".join(words)
-        point = (place.locatie.lon, place.locatie.lat) if place.locatie else None
-        return cls(entry, name, _door(place.adres), point)
-
-    def is_near(self, other: _Spot) -> bool:
-        return bool(self.point and other.point and distance(self.point, other.point) <= NEAR)
-
-    def is_apart(self, other: _Spot) -> bool:
-        """Whether both are known to be somewhere else."""
-        if self.adres and other.adres:
-            return self.adres != other.adres and not self.is_near(other)
-        return bool(self.point and other.point) and not self.is_near(other)
-
-    def shares_kind(self, other: _Spot) -> bool:
-        return bool({*self.entry.voorziening.categorie} & {*other.entry.voorziening.categorie})
-
-
 def check_duplicates(context: Context) -> Iterable[Problem]:
     """No two files are about one place; stopped places aside, for another may have taken their name."""
-    named: dict[str, list[_Spot]] = defaultdict(list)
+    named: dict[str, list[Kenmerken]] = defaultdict(list)
     near = _Grid()
-    for entry in context.entries:
-        if entry.voorziening.status == "gestopt":
+    for spot in context.everyone:
+        if spot.is_gestopt:
             continue
-        spot = _Spot.of(entry)
-        others = named[spot.name][-MOST:]
-        yield from (p for other in others for p in _same_name(spot, other))
-        yield from (p for other in near.around(spot) for p in _similar(spot, other))
-        named[spot.name].append(spot)
+        if spot.file in context.asked:
+            found = (*_same_name(spot, named[spot.kaal][-MOST:]), *_similar(spot, near.around(spot)))
+            place = context.asked[spot.file].tree.place("naam")
+            yield from (r.at(place, read=spot.naam, name=other.naam, other=other.file) for r, other in found)
+        named[spot.kaal].append(spot)
         near.add(spot)
 
 
-def _same_name(spot: _Spot, other: _Spot) -> Iterator[Problem]:
-    if spot.adres and spot.adres == other.adres:
-        yield _problem(SAME_PLACE if spot.shares_kind(other) else SPLIT_PLACE, spot, other)
-    elif spot.is_near(other):
-        yield _problem(SIMILAR if spot.shares_kind(other) else SPLIT_PLACE, spot, other)
-    elif not spot.is_apart(other):
-        yield _problem(SAME_NAME, spot, other)
+def _same_name(spot: Kenmerken, others: Iterable[Kenmerken]) -> Iterator[Found]:
+    for other in others:
+        if spot.deur and spot.deur == other.deur:
+            yield SAME_PLACE if _shares_kind(spot, other) else SPLIT_PLACE, other
+        elif _is_near(spot, other):
+            yield SIMILAR if _shares_kind(spot, other) else SPLIT_PLACE, other
+        elif not _is_apart(spot, other):
+            yield SAME_NAME, other
 
 
-def _similar(spot: _Spot, other: _Spot) -> Iterator[Problem]:
-    if spot.name != other.name and spot.shares_kind(other) and _is_alike(spot.name, other.name):
-        yield _problem(SIMILAR, spot, other)
+def _similar(spot: Kenmerken, others: Iterable[Kenmerken]) -> Iterator[Found]:
+    for other in others:
+        if spot.kaal != other.kaal and _shares_kind(spot, other) and _is_alike(spot.kaal, other.kaal):
+            yield SIMILAR, other
+
+
+def _is_near(spot: Kenmerken, other: Kenmerken) -> bool:
+    return bool(spot.punt and other.punt and distance(spot.punt, other.punt) <= NEAR)
+
+
+def _is_apart(spot: Kenmerken, other: Kenmerken) -> bool:
+    """Whether both are known to be somewhere else."""
+    if spot.deur and other.deur:
+        return spot.deur != other.deur and not _is_near(spot, other)
+    return bool(spot.punt and other.punt) and not _is_near(spot, other)
+
+
+def _shares_kind(spot: Kenmerken, other: Kenmerken) -> bool:
+    return not {*spot.categorie}.isdisjoint(other.categorie)
 
 
 def _is_alike(name: str, other: str) -> bool:
@@ -133,33 +117,22 @@ def _is_alike(name: str, other: str) -> bool:
     return matcher.ratio() >= ALIKE
 
 
-def _door(adres: Adres | None) -> tuple[str, ...]:
-    if not adres or not adres.huisnummer:
-        return ()
-    return bare(adres.straat), adres.huisnummer, bare(adres.toevoeging or ""), bare(adres.plaats)
-
-
-def _problem(rule: Rule, spot: _Spot, other: _Spot) -> Problem:
-    read, name = spot.entry.voorziening.naam, other.entry.voorziening.naam
-    return rule.at(spot.entry.tree.place("naam"), read=read, name=name, other=other.entry.tree.file)
-
-
 class _Grid:
     """Places by cell of the map: what is near lies in the same cell or in one beside it."""
 
     def __init__(self) -> None:
-        self.cells: dict[tuple[int, int], list[_Spot]] = defaultdict(list)
+        self.cells: dict[tuple[int, int], list[Kenmerken]] = defaultdict(list)
 
-    def add(self, spot: _Spot) -> None:
-        if spot.point:
-            self.cells[self._cell(spot.point)].append(spot)
+    def add(self, spot: Kenmerken) -> None:
+        if spot.punt:
+            self.cells[self._cell(spot.punt)].append(spot)
 
-    def around(self, spot: _Spot) -> list[_Spot]:
-        if not spot.point:
+    def around(self, spot: Kenmerken) -> list[Kenmerken]:
+        if not spot.punt:
             return []
-        row, column = self._cell(spot.point)
+        row, column = self._cell(spot.punt)
         cells = (self.cells.get((r, c)) for r in range(row - 1, row + 2) for c in range(column - 1, column + 2))
-        found = [other for cell in cells if cell for other in cell[-MOST:] if spot.is_near(other)]
+        found = [other for cell in cells if cell for other in cell[-MOST:] if _is_near(spot, other)]
         return found[-MOST:]
 
     def _cell(self, point: Point) -> tuple[int, int]:

@@ -76,7 +76,7 @@ def check_secrets(context: Context) -> Iterable[Problem]:
 
 
 def finder_for(context: Context) -> Whereabouts:
-    return Whereabouts(context.woorden.gebieden.values(), context.public)
+    return Whereabouts(context.woorden.gebieden.values(), context.everyone_public)
 
 
 def veiled(context: Context, problems: list[Problem]) -> list[Problem]:

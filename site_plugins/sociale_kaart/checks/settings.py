@@ -21,7 +21,7 @@ UNKNOWN_HELP = Rule(
 
 def check_settings(context: Context) -> Iterable[Problem]:
     """Whom to ask is somebody that the map knows; the region's name is there in every language, if in any."""
-    known = {*context.known("categorieen"), *(entry.voorziening.id for entry in context.entries)}
+    known = {*context.known("categorieen"), *(one.id for one in context.everyone)}
     for read in context.regio.vraag_aan:
         if known and read not in known:
             yield UNKNOWN_HELP.at(_at(context, "vraag_aan"), read=read, nearest=nearest(read, known))

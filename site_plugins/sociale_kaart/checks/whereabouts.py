@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.text import plain
 from sociale_kaart.problems import Say
-from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.words import Gebied
 
 _ENDINGS = (
@@ -79,10 +79,9 @@ class Found:
 class Whereabouts:
     """Knows the region's areas, streets and postcodes, and finds them and what looks like them."""
 
-    def __init__(self, gebieden: Iterable[Gebied], entries: Iterable[Entry]) -> None:
-        adressen = [entry.voorziening.adres for entry in entries if entry.voorziening.adres]
-        self.postcodes = {adres.postcode[:4] for adres in adressen if adres.postcode}
-        streets = {adres.straat for adres in adressen if len(adres.straat) > 4}
+    def __init__(self, gebieden: Iterable[Gebied], places: Sequence[Kenmerken]) -> None:
+        self.postcodes = {place.postcode[:4] for place in places if place.postcode}
+        streets = {place.straat for place in places if len(place.straat) > 4}
         self.areas = _words_of({name for gebied in gebieden for name in _names(gebied)})
         self.streets = _words_of(streets)
 

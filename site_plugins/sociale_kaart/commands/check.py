@@ -12,8 +12,8 @@ from sociale_kaart.commands.shared import (
     OK,
     Commands,
     add_command,
+    below,
     from_here,
-    is_below,
     region_of,
     today,
     wrong,
@@ -32,15 +32,17 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 
 def run(options: argparse.Namespace) -> int:
-    from sociale_kaart.loading import load_catalogue
+    from sociale_kaart.loading import load_catalogue, problems_of
 
     config = region_of(options, options.paths)
     if isinstance(config, int):
         return config
     if options.hours:
         return _echo_hours(config, options)
-    _, problems = load_catalogue(config, today(options))
-    shown = [p for p in problems if is_below(p.place.file, options.paths, config.parent)]
+    if options.paths:
+        shown = problems_of(config, today(options), below(options.paths, config.parent))
+    else:
+        _, shown = load_catalogue(config, today(options))
     print(show(from_here(shown, config.parent), options.format, options.lang))
     return ERRORS if has_errors(shown) else OK
 

@@ -17,8 +17,8 @@ from sociale_kaart.commands.shared import (
     OK,
     Commands,
     add_command,
+    below,
     from_here,
-    is_below,
     region_of,
     today,
 )
@@ -77,7 +77,8 @@ def run(options: argparse.Namespace) -> int:
         return ERRORS
     _, plan, _ = read_plattegrond(folder)
     schematic = Schematic.of(plan.value if isinstance(plan.value, dict) else {})
-    wanted = [one for one in entries if is_wanted(one) and is_below(one.tree.file, options.paths, folder)]
+    is_below = below(options.paths, folder)
+    wanted = [one for one in entries if is_wanted(one) and is_below(one.tree.file)]
     lookup = _lookup(regio, Cache(folder / FILE, today(options)))
     region = Region(folder, regio, woorden, schematic, today(options))
     outcomes = geocode(wanted, region, lookup, dry=options.dry_run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -66,9 +66,14 @@ def config_of(config: Path, paths: Sequence[Path]) -> Path:
     return next((f for f in (folder / config.name for folder in (start, *start.parents)) if f.is_file()), config)
 
 
-def is_below(file: str, paths: Sequence[Path], region: Path) -> bool:
+def below(paths: Sequence[Path], region: Path) -> Callable[[str], bool]:
     """Whether a file of the region is one of `paths`, or in one; with no paths each is."""
-    return not paths or any((region / file).resolve().is_relative_to(path.resolve()) for path in paths)
+    home, roots = region.resolve().as_posix(), [path.resolve().as_posix() for path in paths]
+
+    def is_below(file: str) -> bool:
+        return not roots or any(f"{home}/{file}/".startswith(f"{root}/") for root in roots)
+
+    return is_below
 
 
 def from_here(problems: Sequence[Problem], region: Path) -> list[Problem]:

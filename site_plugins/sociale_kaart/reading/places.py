@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from pydantic import ValidationError
@@ -71,22 +72,43 @@ class Entry:
     tree: Tree
 
 
+def place_files(region: Path) -> list[str]:
+    """The files of all places below `region`, in order of folder and name."""
+    return sorted(_yaml_files(region), key=lambda file: file.split("/"))
+
+
+def _yaml_files(region: Path) -> Iterator[str]:
+    """Plain text for paths: making a Path of each of thousands costs more than finding them."""
+    root = str(region / FOLDER)
+    for folder, _, names in os.walk(root):
+        below = FOLDER + folder[len(root) :].replace(os.sep, "/")
+        for name in names:
+            ending = os.path.splitext(name)[1].lower()  # noqa: PTH122
+            if ending in {".yml", ".yaml"} and os.path.isfile(f"{folder}/{name}"):  # noqa: PTH113
+                yield f"{below}/{name}"
+
+
 def read_places(region: Path) -> tuple[list[Entry], list[Problem]]:
     """All places below `region`, sorted by file, and every problem of every file."""
-    folder = region / FOLDER
-    if not folder.is_dir():
+    if not (region / FOLDER).is_dir():
         return [], [NO_FOLDER.at(Place(FOLDER), name=FOLDER)]
+    files = place_files(region)
+    entries, problems = read_some(region, files)
+    if not files:
+        problems.append(NO_PLACES.at(Place(FOLDER), name=FOLDER))
+    return entries, [*problems, *same_ids(files)]
+
+
+def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Problem]]:
+    """The places in these files, and every problem of each."""
     entries: list[Entry] = []
     problems: list[Problem] = []
-    paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in {".yml", ".yaml"} and p.is_file())
-    for path in paths:
-        entry, found = read_place(path, path.relative_to(region).as_posix())
+    for file in files:
+        entry, found = read_place(region / file, file)
         problems += found
         if entry:
             entries.append(entry)
-    if not paths:
-        problems.append(NO_PLACES.at(Place(FOLDER), name=FOLDER))
-    return entries, [*problems, *_same_ids(paths, region)]
+    return entries, problems
 
 
 def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
@@ -130,10 +152,10 @@ def _name_problems(path: Path, name: str) -> Iterable[Problem]:
         yield BAD_ID.at(Place(name), name=path.name, better=better)
 
 
-def _same_ids(paths: list[Path], region: Path) -> Iterable[Problem]:
+def same_ids(files: Iterable[str]) -> Iterator[Problem]:
+    """A problem for each of `files` (all of a region) whose name another one has in another folder."""
     first: dict[str, str] = {}
-    for path in paths:
-        name = path.relative_to(region).as_posix()
-        other = first.setdefault(path.stem, name)
+    for name in files:
+        other = first.setdefault(PurePosixPath(name).stem, name)
         if other != name:
             yield SAME_ID.at(Place(name), other=other)

@@ -1,0 +1,65 @@
+"""What a place is compared with others by. Of places that nobody asks about, a check knows nothing more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sociale_kaart.checks.text import bare
+from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.voorziening import Adres
+
+_SMALL_WORDS = {"de", "het", "een", "t", "d", "the", "stichting"}
+
+
+@dataclass(frozen=True)
+class Kenmerken:
+    """`kaal`: the name as it is compared. `deur`: street, number, suffix and town, as compared; () when not known."""
+
+    file: str
+    naam: str
+    kaal: str
+    categorie: tuple[str, ...]
+    is_gestopt: bool
+    deur: tuple[str, ...] = ()
+    punt: tuple[float, float] | None = None  # longitude, latitude
+    straat: str = ""
+    postcode: str = ""
+    oude_namen: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.file.rpartition("/")[2].removesuffix(".yml")
+
+    @classmethod
+    def of(cls, entry: Entry) -> Kenmerken:
+        place = entry.voorziening
+        words = bare(place.naam).split()
+        return cls(
+            file=entry.tree.file,
+            naam=place.naam,
+            kaal=" ".join(word for word in words if word not in _SMALL_WORDS) or " ".join(words),
+            categorie=place.categorie,
+            is_gestopt=place.status == "gestopt",
+            deur=_door(place.adres),
+            punt=(place.locatie.lon, place.locatie.lat) if place.locatie else None,
+            straat=place.adres.straat if place.adres else "",
+            postcode=(place.adres.postcode if place.adres else None) or "",
+            oude_namen=place.oude_namen,
+        )
+
+    def as_row(self) -> list[Any]:
+        """All but the file, as JSON has it."""
+        values = list(vars(self).values())
+        return [list(value) if isinstance(value, tuple) else value for value in values[1:]]
+
+    @classmethod
+    def from_row(cls, file: str, row: list[Any]) -> Kenmerken:
+        values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
+        return cls(file, *values)
+
+
+def _door(adres: Adres | None) -> tuple[str, ...]:
+    if not adres or not adres.huisnummer:
+        return ()
+    return bare(adres.straat), adres.huisnummer, bare(adres.toevoeging or ""), bare(adres.plaats)

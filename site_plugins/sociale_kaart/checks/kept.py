@@ -1,0 +1,84 @@
+"""What is known of places that nobody asks about, kept in `.cache/` so that their files need not be understood again.
+
+A file is known by the hash of its content, so a change is never missed; the whole is thrown away when the program
+or a library that reads files is another one, and when it is not byte for byte as it was written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import phonenumbers
+import pydantic
+import yaml
+
+from sociale_kaart.checks.kenmerken import Kenmerken
+from sociale_kaart.paths import PACKAGE
+from sociale_kaart.reading.places import read_place
+
+FILE = Path(".cache") / "kenmerken.json"
+Rows = dict[str, list[Any] | None]  # by hash of a file's content; None: a file that cannot be used
+
+
+def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:
+    """Of each of `files` (below `region`) that describes a place, what others are compared with."""
+    version = _version()
+    known = _read(region / FILE, version)
+    found: Rows = {}
+    places: list[Kenmerken] = []
+    for file, key in _hashed(region, files):
+        found[key] = known[key] if key in known else _understood(region, file)
+        row = found[key]
+        places += [Kenmerken.from_row(file, row)] if row else []
+    if found.keys() - known.keys():
+        _write(region / FILE, version, found)
+    return places
+
+
+def _hashed(region: Path, files: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for file in files:
+        with contextlib.suppress(OSError), open(f"{region}/{file}", "rb") as opened:  # noqa: PTH123 - of thousands
+            yield file, _hash(opened.read())
+
+
+def _understood(region: Path, file: str) -> list[Any] | None:
+    entry, _ = read_place(region / file, file)
+    return Kenmerken.of(entry).as_row() if entry else None
+
+
+def _read(path: Path, version: str) -> Rows:
+    """Nothing when the file is not there, or not exactly what this version of the program wrote."""
+    try:
+        head, _, body = path.read_bytes().partition(b"\n")
+        rows: Rows = json.loads(body) if head.decode() == version + _hash(body) else {}
+    except (OSError, ValueError):
+        return {}
+    return rows
+
+
+def _write(path: Path, version: str, rows: Rows) -> None:
+    """In one go, so that nobody reads half of it. A folder that one may not write in only costs time."""
+    body = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+    fresh = path.with_suffix(f".{os.getpid()}")
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
+        fresh.write_bytes(f"{version}{_hash(body)}\n".encode() + body)
+        fresh.replace(path)
+
+
+def _version() -> str:
+    """Of everything that decides what a file means: our own source and the libraries that read."""
+    libraries = f"{sys.version} {pydantic.VERSION} {phonenumbers.__version__} {yaml.__version__}"
+    sources = (path.read_bytes() for path in sorted(PACKAGE.rglob("*.py")))
+    return _hash(b"\0".join([libraries.encode(), *sources]))
+
+
+def _hash(content: bytes) -> str:
+    return blake2b(content, digest_size=16).hexdigest()
