@@ -1,0 +1,166 @@
+"""What the tests of the build share: regions to build, sites as bytes, and pages as a browser would take them apart."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin
+
+from sociale_kaart.build import build
+from sociale_kaart.plugin import prose
+from support import ROOT
+
+KLEIN = ROOT / "tests" / "regions" / "klein"
+KAART = Path(sys.executable).with_name("kaart")
+TODAY = date(2026, 11, 21)
+LINKS = {"href", "src", "data-zoek", "data-pictogrammen", "data-punten", "data-sprite", "data-vormen"}
+
+
+def copy_of(region: Path, folder: Path) -> Path:
+    """A copy of a region that a test may spoil; returns its settings file."""
+    shutil.copytree(region, folder, ignore=shutil.ignore_patterns("site", ".*"))
+    return folder / "mkdocs.yml"
+
+
+def made(config: Path, folder: Path, today: date = TODAY) -> Path:
+    """The site of a region, made in this process."""
+    site, problems = build(config, folder, today, partial(prose, config))
+    assert site, [problem.as_dict("en") for problem in problems]
+    return site
+
+
+def kaart(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command as a person runs it."""
+    command = [str(KAART), *map(str, arguments)]
+    return run(command, cwd, **environment)
+
+
+def run(command: list[str], cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    inherited = {key: value for key, value in os.environ.items() if key != "KAART_LANG"}
+    return subprocess.run(
+        command, cwd=cwd, env=inherited | environment, capture_output=True, text=True, timeout=300, check=False
+    )
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below `folder` by its address."""
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def differing(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
+    """The files that are in one only, or are not the same; short, because pytest would print every byte."""
+    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+
+
+@dataclass
+class Page:
+    """An HTML file: its elements, its text, and what stands inside script elements."""
+
+    address: str
+    elements: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    text: str = ""
+    scripts: list[str] = field(default_factory=list)
+
+    def all(self, *tags: str) -> Iterator[dict[str, str]]:
+        return (attributes for tag, attributes in self.elements if tag in tags)
+
+    @property
+    def root(self) -> dict[str, str]:
+        return next(self.all("html"))
+
+    @property
+    def ids(self) -> set[str]:
+        return {attributes["id"] for _, attributes in self.elements if "id" in attributes}
+
+    @property
+    def csp(self) -> str:
+        found = [m["content"] for m in self.all("meta") if m.get("http-equiv") == "Content-Security-Policy"]
+        return found[0] if found else ""
+
+    @property
+    def refresh(self) -> str:
+        """Where a page that has moved sends the reader."""
+        found = [m["content"] for m in self.all("meta") if m.get("http-equiv") == "refresh"]
+        return found[0].partition("url=")[2] if found else ""
+
+    def alternates(self) -> dict[str, str]:
+        return {k["hreflang"]: k["href"] for k in self.all("link") if k.get("rel") == "alternate"}
+
+    def links(self) -> list[str]:
+        found = [value for _, attributes in self.elements for key, value in attributes.items() if key in LINKS]
+        return [*found, *([self.refresh] if self.refresh else [])]
+
+
+class _Reader(HTMLParser):
+    def __init__(self, page: Page) -> None:
+        super().__init__(convert_charrefs=True)
+        self.page = page
+        self.in_script = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.page.elements.append((tag, {key: value or "" for key, value in attrs}))
+        self.in_script = tag == "script"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.in_script = False
+
+    def handle_data(self, data: str) -> None:
+        if self.in_script:
+            self.page.scripts.append(data)
+        else:
+            self.page.text += data
+
+
+def read_page(address: str, html: bytes) -> Page:
+    page = Page(address)
+    reader = _Reader(page)
+    reader.feed(html.decode("utf-8"))
+    reader.close()
+    return page
+
+
+def pages_of(site: Path) -> dict[str, Page]:
+    """Every page of a site by the name of its file."""
+    return {
+        p.relative_to(site).as_posix(): read_page(p.relative_to(site).as_posix(), p.read_bytes())
+        for p in sorted(site.rglob("*.html"))
+    }
+
+
+def base_of(site: Path) -> str:
+    """The site's own address, as robots.txt has it."""
+    robots = (site / "robots.txt").read_text(encoding="utf-8")
+    return robots.split("Sitemap: ")[1].strip().removesuffix("sitemap.xml")
+
+
+def target(page: Page, link: str, base: str) -> tuple[str, str] | None:
+    """(file, anchor) that a link on a page leads to; None when it leads out of the site."""
+    address, anchor = urldefrag(urljoin(base + page.address.removesuffix("index.html"), link))
+    if not address.startswith(base):
+        return None
+    name = unquote(address.removeprefix(base))
+    return (f"{name}index.html" if not name or name.endswith("/") else name), unquote(anchor)
+
+
+def dead_links(site: Path) -> list[str]:
+    """`page: link` for every link to a file or an anchor that is not there."""
+    pages, base, known = pages_of(site), base_of(site), set(contents(site))
+    anchors = {name: page.ids for name, page in pages.items()}
+    for path in site.rglob("*.svg"):
+        name = path.relative_to(site).as_posix()
+        anchors[name] = read_page(name, path.read_bytes()).ids
+    dead = []
+    for page in pages.values():
+        for link in sorted(set(page.links())):
+            found = target(page, link, base)
+            if found and (found[0] not in known or (found[1] and found[1] not in anchors.get(found[0], set()))):
+                dead.append(f"{page.address}: {link}")
+    return dead

@@ -1,0 +1,190 @@
+"""The files for other programs, against the contract."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from built import KLEIN, TODAY, made
+
+from sociale_kaart.outputs.exports import COLUMNS, harmless
+from sociale_kaart.reading.telefoon import read_phone
+from sociale_kaart.reading.voorziening import Voorziening
+from support import ROOT
+
+BASES = {"": "en", "nl/": "nl", "tr/": "tr"}
+ADDRESS = "https://klein.sociale-kaart.example/kaart/"
+SOURCES = {path.stem: path for path in (KLEIN / "data" / "voorzieningen").rglob("*.yml")}
+LIVING = sorted(set(SOURCES) - {"testplek-gestopt"})
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(KLEIN / "mkdocs.yml", tmp_path_factory.mktemp("klein") / "site") / "data"
+
+
+@pytest.fixture(scope="module")
+def document(data: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((data / "voorzieningen.json").read_bytes())
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def features(data: Path) -> list[dict[str, Any]]:
+    collection = json.loads((data / "voorzieningen.geojson").read_bytes())
+    assert set(collection) == {"type", "features"}
+    assert collection["type"] == "FeatureCollection"
+    found: list[dict[str, Any]] = collection["features"]
+    return found
+
+
+@pytest.fixture(scope="module")
+def rows(data: Path) -> list[dict[str, str]]:
+    raw = (data / "voorzieningen.csv").read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf"), "the mark by which spreadsheets know UTF-8"
+    assert raw.count(b"\n") == raw.count(b"\r\n"), "RFC 4180"
+    return list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
+
+
+def _item(document: dict[str, Any], id: str) -> dict[str, Any]:
+    return next(item for item in document["voorzieningen"] if item["id"] == id)
+
+
+def test_the_document_says_what_it_is(document: dict[str, Any]) -> None:
+    assert list(document) == ["versie", "gemaakt", "regio", "voorzieningen"]
+    assert document["versie"] == 1
+    assert document["gemaakt"] == str(TODAY)
+    assert document["regio"] | {"naam": "Testzutphen", "talen": ["en", "nl", "tr"]} == document["regio"]
+    assert document["regio"]["grenzen"] == {"zuid": 52.10, "west": 6.15, "noord": 52.16, "oost": 6.25}
+
+
+def test_all_three_have_the_same_places(
+    document: dict[str, Any], features: list[dict[str, Any]], rows: list[dict[str, str]]
+) -> None:
+    """GeoJSON has those with a door: no secret place, and none that comes to you."""
+    assert sorted(item["id"] for item in document["voorzieningen"]) == LIVING
+    assert sorted(row["id"] for row in rows) == LIVING
+    assert sorted(feature["id"] for feature in features) == ["testplek-dicht", "testplek-verhuisd"]
+
+
+def test_an_item_has_its_address_in_every_language(document: dict[str, Any]) -> None:
+    for item in document["voorzieningen"]:
+        wanted = {code: f"{ADDRESS}{prefix}plek/{item['id']}/" for prefix, code in BASES.items()}
+        assert item["url"] == wanted
+
+
+def test_the_tiny_region_fills_every_key() -> None:
+    """So that the round trip below says something about each."""
+    filled = yaml.load(SOURCES["testplek-alles"].read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
+    assert set(Voorziening.model_fields) - {"id"} == set(filled)
+    for key in ("adres", "locatie", "contact", "drempel", "leeftijd", "toegankelijk", "controle"):
+        part = getattr(Voorziening.model_validate({**filled, "id": "x"}), key)
+        assert set(type(part).model_fields) == set(filled[key])
+
+
+@pytest.mark.parametrize("id", LIVING)
+def test_an_item_has_every_key_of_its_file(document: dict[str, Any], id: str) -> None:
+    """A round trip: what was written comes back, in standard form, and nothing that was not written."""
+    source = yaml.load(SOURCES[id].read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
+    item = _item(document, id)
+    assert set(item) - {"id", "url"} == set(source)
+    again = {key: value for key, value in item.items() if key not in {"id", "url"}}
+    if "openingstijden" in again:
+        again["openingstijden"] = again["openingstijden"]["regels"]
+    assert _as_model(again, id) == _as_model(source, id)
+    if "contact" in source:
+        assert set(item["contact"]) == set(source["contact"])
+
+
+def _as_model(place: dict[str, Any], id: str) -> Voorziening:
+    return Voorziening.model_validate({**_as_text(place), "id": id})
+
+
+def _as_text(value: Any) -> Any:
+    """Numbers as YAML would hold them."""
+    if isinstance(value, dict):
+        return {key: _as_text(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    return f"{value:g}" if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def test_hours_are_there_in_every_form(document: dict[str, Any]) -> None:
+    hours = _item(document, "testplek-alles")["openingstijden"]
+    assert list(hours) == ["regels", "tekst", "osm", "perioden", "let_op"]
+    assert hours["regels"] == ["ma-vr 09:00-17:00", "za 10:00-14:00", "feestdagen gesloten"]
+    assert set(hours["tekst"]) == {"en", "nl", "tr"}
+    assert all(hours["tekst"].values())
+    assert "Mo-Fr 09:00-17:00" in hours["osm"]
+
+
+def test_periods_run_for_56_days_from_today_in_local_time(document: dict[str, Any]) -> None:
+    """Today is a Saturday; Christmas falls within, and is the one day off that the calendar has."""
+    found = [tuple(period) for period in _item(document, "testplek-alles")["openingstijden"]["perioden"]]
+    wanted = []
+    for day in (TODAY + timedelta(days=n) for n in range(56)):
+        times = {5: ("10:00", "14:00"), 6: None}.get(day.weekday(), ("09:00", "17:00"))
+        if times and day != date(2026, 12, 25):
+            wanted.append((f"{day}T{times[0]}", f"{day}T{times[1]}"))
+    assert found == wanted
+    assert all(datetime.fromisoformat(moment).tzinfo is None for period in found for moment in period)
+
+
+def test_uncertain_days_have_a_reason(document: dict[str, Any]) -> None:
+    """The place that says nothing about days off may be closed at Christmas, which is a Friday."""
+    certain, uncertain = (_item(document, f"testplek-{id}")["openingstijden"] for id in ("alles", "dicht"))
+    assert certain["let_op"] == []
+    assert [set(day) for day in uncertain["let_op"]] == [{"datum", "reden"}]
+    assert uncertain["let_op"][0]["datum"] == "2026-12-25"
+    assert uncertain["let_op"][0]["reden"]
+
+
+def test_features_are_points_within_the_bounds(features: list[dict[str, Any]]) -> None:
+    """RFC 7946: longitude first."""
+    for feature in features:
+        assert feature["type"] == "Feature"
+        assert set(feature) == {"type", "id", "geometry", "properties"}
+        assert feature["geometry"]["type"] == "Point"
+        lon, lat = feature["geometry"]["coordinates"]
+        assert 6.15 <= lon <= 6.25
+        assert 52.10 <= lat <= 52.16
+        assert "locatie" not in feature["properties"]
+
+
+def test_rows_have_the_columns_and_the_values(rows: list[dict[str, str]]) -> None:
+    row = next(row for row in rows if row["id"] == "testplek-alles")
+    assert tuple(row) == COLUMNS
+    wanted = {"naam": "Testplek Alles", "categorie": "huis-van-de-buurt, eettafel", "straat": "Proefstraat"}
+    more = {
+        "lat": "52.1391",
+        "lon": "6.1972",
+        "kosten": "betaald",
+        "postcode": "7201 XY",
+        "gecontroleerd": "2026-07-22",
+    }
+    assert row | wanted | more == row
+    assert read_phone(row["telefoon"]) == read_phone("020 123 4567")
+    assert row["url"] == f"{ADDRESS}plek/testplek-alles/"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+31", "-1", "@x", " =1", "\t=1", "\rx"])
+def test_a_cell_cannot_be_a_formula(text: str) -> None:
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(("value", "cell"), [(-68.27, "-68.27"), (None, ""), ("a=b", "a=b"), ("1-2", "1-2")])
+def test_other_cells_are_as_they_are(value: object, cell: str) -> None:
+    """A number below nought is where Bonaire lies."""
+    assert harmless(value) == cell
+
+
+def test_the_sample_region_is_exported_whole(site: Path) -> None:
+    places = list((ROOT / "data" / "voorzieningen").rglob("*.yml"))
+    document = json.loads((site / "data" / "voorzieningen.json").read_bytes())
+    assert len(document["voorzieningen"]) == len([p for p in places if "status: gestopt" not in p.read_text()])

@@ -1,0 +1,138 @@
+"""Addresses are promises: each is there in every language, and every link on every page leads somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from built import KLEIN, TODAY, Page, base_of, dead_links, made, pages_of
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
+from sociale_kaart.loading import load_catalogue
+from support import ROOT
+
+PROSE = ("over", "privacy", "toegankelijkheid", "meedoen")
+FOR_PROGRAMS = {f"data/voorzieningen.{end}" for end in ("json", "geojson", "csv")}
+
+
+@pytest.fixture(scope="module")
+def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(KLEIN / "mkdocs.yml", tmp_path_factory.mktemp("klein") / "site")
+
+
+@pytest.fixture(scope="module", params=["voorbeeld", "klein"])
+def built(request: pytest.FixtureRequest, site: Path, klein: Path) -> tuple[Path, Catalogue]:
+    """Both regions: at the root of a host, and below a folder of it."""
+    region, folder = (ROOT, site) if request.param == "voorbeeld" else (KLEIN, klein)
+    catalogue, _ = load_catalogue(region / "mkdocs.yml", TODAY)
+    assert catalogue
+    return folder, catalogue
+
+
+@pytest.fixture(scope="module")
+def pages(built: tuple[Path, Catalogue]) -> Mapping[str, Page]:
+    return pages_of(built[0])
+
+
+def addresses(catalogue: Catalogue) -> set[str]:
+    """What the contract promises inside each language."""
+    words = catalogue.woorden
+    places = (*catalogue.voorzieningen, *catalogue.gestopt)
+    return {
+        *("", "plekken/", "kaart/"),
+        *(f"{id}/" for id in PROSE),
+        *(f"categorie/{id}/" for id in words.categorieen),
+        *(f"thema/{id}/" for id in words.themas),
+        *(f"gebied/{id}/" for id in words.gebieden),
+        *(f"plek/{v.id}/" for v in places),
+        *(f"plek/{old}/" for v in places for old in v.oude_namen),
+        *(f"p/{code_of(id)}/" for v in places for id in (v.id, *v.oude_namen)),
+        *("druk/", "druk/wijzigingen/"),
+    }
+
+
+def prefix(catalogue: Catalogue, language: str) -> str:
+    return "" if language == catalogue.regio.talen[0] else f"{language}/"
+
+
+def language_of(page: Page, catalogue: Catalogue) -> str:
+    first = page.address.split("/")[0]
+    return first if first in catalogue.regio.talen[1:] else catalogue.regio.talen[0]
+
+
+def test_every_address_is_there_in_every_language(built: tuple[Path, Catalogue], pages: Mapping[str, Page]) -> None:
+    _, catalogue = built
+    homes = [prefix(catalogue, language) for language in catalogue.regio.talen]
+    promised = {f"{home}{address}index.html" for home in homes for address in addresses(catalogue)}
+    assert not promised - set(pages)
+    assert {name for name in set(pages) - promised if not name.endswith("404.html")} == set()
+
+
+def test_the_files_for_programs_are_there_once(built: tuple[Path, Catalogue]) -> None:
+    folder, _ = built
+    found = {path.relative_to(folder).as_posix() for path in folder.rglob("voorzieningen.*")}
+    assert found == FOR_PROGRAMS
+    assert {path.relative_to(folder).as_posix() for path in folder.rglob("sitemap.xml")} == {"sitemap.xml"}
+
+
+def test_every_link_leads_somewhere(built: tuple[Path, Catalogue]) -> None:
+    assert dead_links(built[0]) == []
+
+
+def test_a_dead_link_would_be_found(klein: Path, tmp_path: Path) -> None:
+    """The judge judged: a file that is not there, an anchor that is not there, a picture that is not in the sprite."""
+    (tmp_path / "robots.txt").write_bytes((klein / "robots.txt").read_bytes())
+    (tmp_path / "index.html").write_text(
+        '<a href="weg/">x</a><a href="#weg">x</a><a href="./#er">x</a><p id="er"></p>'
+        '<svg><use href="een.svg#weg"/></svg><a href="https://elders.example/weg/">x</a>',
+        encoding="utf-8",
+    )
+    (tmp_path / "een.svg").write_text('<svg><symbol id="er"/></svg>', encoding="utf-8")
+    assert dead_links(tmp_path) == ["index.html: #weg", "index.html: een.svg#weg", "index.html: weg/"]
+
+
+def test_every_page_says_its_language_and_direction(built: tuple[Path, Catalogue], pages: Mapping[str, Page]) -> None:
+    _, catalogue = built
+    for page in pages.values():
+        language = language_of(page, catalogue)
+        direction = "rtl" if language == "ar" else "ltr"
+        assert (page.root.get("lang"), page.root.get("dir")) == (language, direction), page.address
+
+
+def test_other_languages_are_named_absolutely_and_mutually(
+    built: tuple[Path, Catalogue], pages: Mapping[str, Page]
+) -> None:
+    folder, catalogue = built
+    base = base_of(folder)
+    for name, page in pages.items():
+        if name.endswith("404.html") or page.refresh:  # no address of its own, and one that has moved
+            assert not page.alternates(), name
+            continue
+        language = language_of(page, catalogue)
+        address = page.address.removesuffix("index.html").removeprefix(prefix(catalogue, language))
+        wanted = {code: f"{base}{prefix(catalogue, code)}{address}" for code in catalogue.regio.talen}
+        assert page.alternates() == {**wanted, "x-default": base + address}, name
+        canonical = [link["href"] for link in page.all("link") if link.get("rel") == "canonical"]
+        assert canonical == [wanted[language]], name
+        others = {f"{prefix(catalogue, code)}{address}index.html" for code in catalogue.regio.talen}
+        assert others <= set(pages), name
+
+
+def test_a_former_address_leads_to_the_present_one(built: tuple[Path, Catalogue], pages: Mapping[str, Page]) -> None:
+    _, catalogue = built
+    for place in catalogue.voorzieningen:
+        for old in place.oude_namen:
+            for language in catalogue.regio.talen:
+                page = pages[f"{prefix(catalogue, language)}plek/{old}/index.html"]
+                assert page.refresh == f"../../plek/{place.id}/"
+                assert any(meta.get("content") == "noindex" for meta in page.all("meta"))
+
+
+def test_each_page_names_the_software_language_where_its_own_is_missing(klein: Path) -> None:
+    """There is no Turkish catalogue: the site's own words are English there, and must be marked as English."""
+    page = pages_of(klein)["tr/index.html"]
+    assert "Skip to the content" in page.text
+    english = [attributes for tag, attributes in page.elements if attributes.get("lang") == "en" and tag != "a"]
+    assert english
