@@ -1,27 +1,23 @@
-"""The printed map as data for its template: the drawing of the region, pins, names, circles, a scale bar."""
+"""The printed map as data for its template: what lies below, circles, pins and names, a scale bar."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.outputs.print.ground import below, corners, covered, names
 from sociale_kaart.outputs.print.paper import Frame
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.scope import CIRCLES, Scope
 from sociale_kaart.outputs.print.selection import Rij
-from sociale_kaart.reading.plattegrond import Punt, Vlak
 
 # Width and height of a pin and the size of its text in points, from few places to many; the first that fits is used.
 SIZES = ((9.4, 6.2, 9.5), (8.0, 5.2, 8.0), (6.8, 4.4, 6.8), (5.8, 3.7, 5.8), (4.9, 3.1, 4.9))
 CROWDED = 0.16  # the share of the map that pins may cover before smaller ones are taken
-LETTER, LINE = 1.65, 3.6  # a letter's width and a line's height in millimetres, of names on the map (7.5 points)
 PRACTICE = 6.5  # millimetres: the sign that marks the practice
 SHAPES = 6  # forms of pins; twice as many signs, because each is black on white or white on black
-
-
 DENSEST = 0.45  # the share of the map that pins of the smallest size may cover and still find room
 
 
@@ -33,14 +29,12 @@ def drawing(
     catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], frame: Frame, language: str, zoom: float = 1.0
 ) -> dict[str, Any]:
     """`zoom`: how much larger than on A4 everything is that is drawn at a fixed size."""
-    fixed = [*_corners(frame), *_practice(scope, frame), *_circle_names(scope, frame)]
+    fixed = [*corners(catalogue, frame, zoom), *_practice(scope, frame, zoom), *_circle_names(scope, frame, zoom)]
     spots = [frame.spot(r.voorziening.locatie.lon, r.voorziening.locatie.lat) for r in rijen if r.voorziening.locatie]
     pins, size = _pins(tuple(spots), frame, tuple(fixed), zoom)
-    room = Room(frame.width, frame.height, [*fixed, *pins])
+    room = Room(frame.width, frame.height, [*fixed, *pins, *covered(catalogue, frame)])
     return {
-        "breed": frame.width,
-        "hoog": frame.height,
-        "lagen": _layers(catalogue, frame),
+        **below(catalogue, frame, language, zoom),
         "cirkels": [_circle(scope, frame, metres) for metres in CIRCLES] if scope.praktijk else [],
         "praktijk": frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat) if scope.praktijk else None,
         "spelden": [
@@ -48,22 +42,21 @@ def drawing(
             for r, spot, box in zip(rijen, spots, pins, strict=True)
         ],
         "speld": {"breed": size[0], "hoog": size[1], "tekst": size[2]},
-        "namen": list(_names(catalogue, frame, language, room)),
+        "namen": list(names(catalogue, frame, language, room, zoom)),
         "schaal": {"meter": frame.bar(), "breed": round(frame.bar() * frame.scale, 2)},
     }
 
 
-def background(catalogue: Catalogue, frame: Frame, spot: Spot, language: str) -> dict[str, Any]:
+def background(catalogue: Catalogue, frame: Frame, spot: Spot, language: str, zoom: float) -> dict[str, Any]:
     """A map without pins, on which only one spot is marked."""
-    corners = [*_corners(frame), Box(*spot, PRACTICE, PRACTICE)]
+    mark = Box(*spot, PRACTICE * zoom, PRACTICE * zoom)
+    room = Room(frame.width, frame.height, [*corners(catalogue, frame, zoom), mark, *covered(catalogue, frame)])
     return {
-        "breed": frame.width,
-        "hoog": frame.height,
-        "lagen": _layers(catalogue, frame),
+        **below(catalogue, frame, language, zoom),
         "cirkels": [],
         "praktijk": spot,
         "spelden": [],
-        "namen": list(_names(catalogue, frame, language, Room(frame.width, frame.height, corners))),
+        "namen": list(names(catalogue, frame, language, room, zoom)),
         "schaal": {"meter": frame.bar(), "breed": round(frame.bar() * frame.scale, 2)},
     }
 
@@ -101,17 +94,11 @@ def _moved(spot: Spot, box: Box) -> bool:
     return abs(spot[0] - box.x) > box.width / 2 or abs(spot[1] - box.y) > box.height / 2
 
 
-def _corners(frame: Frame) -> list[Box]:
-    """The scale bar and the north arrow keep their corners."""
-    wide = max(frame.bar() * frame.scale, 20) + 8
-    return [Box(wide / 2, frame.height - 5, wide, 10), Box(frame.width - 5, 6.5, 10, 13)]
-
-
-def _practice(scope: Scope, frame: Frame) -> list[Box]:
+def _practice(scope: Scope, frame: Frame, zoom: float) -> list[Box]:
     if not scope.praktijk:
         return []
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
-    return [Box(x, y, PRACTICE, PRACTICE)]
+    return [Box(x, y, PRACTICE * zoom, PRACTICE * zoom)]
 
 
 def _circle(scope: Scope, frame: Frame, metres: int) -> dict[str, Any]:
@@ -121,61 +108,9 @@ def _circle(scope: Scope, frame: Frame, metres: int) -> dict[str, Any]:
     return {"meter": metres, "x": x, "y": y, "straal": straal}
 
 
-def _circle_names(scope: Scope, frame: Frame) -> list[Box]:
+def _circle_names(scope: Scope, frame: Frame, zoom: float) -> list[Box]:
     """Where a circle is named: at its lowest point, just inside."""
     if not scope.praktijk:
         return []
     found = (_circle(scope, frame, metres) for metres in CIRCLES)
-    return [Box(c["x"], c["y"] + c["straal"] - 2.4, 12, 4) for c in found]
-
-
-def _layers(catalogue: Catalogue, frame: Frame) -> list[dict[str, Any]]:
-    """From the bottom up; what cannot be seen on this sheet is left out."""
-    plan = catalogue.plattegrond
-    drawn: list[tuple[str, Sequence[Punt], float]] = [
-        *(("land", g.lijn, 0) for g in plan.gebieden),
-        *(("groen", v.lijn, 0) for v in plan.groen),
-        *(("water", v.lijn, 0) for v in plan.water),
-        *(("waterlijn", w.lijn, max(0.5, w.breedte * frame.scale)) for w in plan.waterlijnen),
-        *((w.soort, w.lijn, 0) for w in plan.wegen),
-        *(("grens", g.lijn, 0) for g in plan.gebieden),
-    ]
-    lines = [(kind, frame.line(lijn), round(wide, 2)) for kind, lijn, wide in drawn]
-    return [{"soort": kind, "punten": line, "dik": wide} for kind, line, wide in lines if frame.shows(line)]
-
-
-def _names(catalogue: Catalogue, frame: Frame, language: str, room: Room) -> Iterator[dict[str, Any]]:
-    """Names where there is room for them, the most helpful first; areas in the reader's language, else as on signs."""
-    for kind, said, punt in _wanted(catalogue, language):
-        x, y = frame.spot(*punt)
-        dot = kind == "punt"
-        wide = len(said.tekst) * LETTER * (1.15 if kind == "gebied" else 1) + 1
-        box = Box(x, y + (LINE / 2 + 1 if dot else 0), wide, LINE + (2 if dot else 0))
-        if room.is_free(box, 0.3):
-            room.take(box)
-            vak = [round(part, 2) for part in (box.x, box.y, box.width, box.height)]
-            yield {"soort": kind, "tekst": [said.tekst, said.lang], "punt": (x, y), "vak": vak}
-
-
-def _wanted(catalogue: Catalogue, language: str) -> Iterator[tuple[str, Gezegd, Punt]]:
-    plan, words = catalogue.plattegrond, catalogue.woorden.gebieden
-    for gebied in plan.gebieden:
-        yield from _named("gebied", words[gebied.id].naam if gebied.id in words else {}, language, gebied.label)
-    for punt in plan.herkenningspunten:
-        yield from _named("punt", punt.naam, "nl", punt.punt)
-    for kind, vlakken in (("water", plan.water), ("groen", plan.groen)):
-        for vlak in vlakken:
-            yield from _named(kind, vlak.naam, "nl", _middle(vlak))
-
-
-def _named(kind: str, texts: Mapping[str, str], language: str, punt: Punt) -> Iterator[tuple[str, Gezegd, Punt]]:
-    said = say_in(texts, language)
-    if said:
-        yield kind, said, punt
-
-
-def _middle(vlak: Vlak) -> Punt:
-    if vlak.label:
-        return vlak.label
-    lons, lats = zip(*vlak.lijn, strict=True)
-    return (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
+    return [Box(c["x"], c["y"] + c["straal"] - 2.4 * zoom, 12 * zoom, 4 * zoom) for c in found]

@@ -30,8 +30,8 @@ DOOR = "nl"  # what the person at the door reads
 WALK = 650  # metres around a place that its small map shows
 # Millimetres of the page, points of the text, millimetres of the map and of the code.
 SIZES = {
-    "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24},
-    "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34},
+    "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24, "zoom": 1.0},
+    "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34, "zoom": 1.35},
 }
 STALE = _("We last checked this on %(day)s. That is long ago. Ask first before you go.")
 CLOSED = _("Closed for now.")
@@ -47,18 +47,18 @@ def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str,
         **common(catalogue, language, names, Selection()),
         "maten": size,
         "woorden_nl": words.labels(DOOR),
-        "plekken": [_page(catalogue, v, language, size["kaart"]) for v in places],
+        "plekken": [_page(catalogue, v, language, size) for v in places],
     }
 
 
-def _page(catalogue: Catalogue, v: Voorziening, language: str, map_size: Any) -> dict[str, Any]:
+def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> dict[str, Any]:
     address = adres_regels(v)
     return {
         "naam": rows.tekst(Gezegd(v.naam, DOOR)),
         "adres": [rows.tekst(Gezegd(line, DOOR)) for line in address],
         "kanalen": rows.kanalen(v),
         "talen": [_said(catalogue, v, code) for code in dict.fromkeys((language, DOOR))],
-        "kaart": _map(catalogue, v, language, map_size),
+        "kaart": _map(catalogue, v, language, size),
         "qr": place_qr(catalogue, language, v.id),
         "code": code_of(v.id),
     }
@@ -97,11 +97,11 @@ def _warnings(catalogue: Catalogue, v: Voorziening, language: str) -> list[rows.
     return found
 
 
-def _map(catalogue: Catalogue, v: Voorziening, language: str, size: tuple[int, int]) -> dict[str, Any] | None:
+def _map(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> dict[str, Any] | None:
     """Where it is, when it has a door."""
     if v.locatie is None or v.werkgebied:
         return None
-    frame = around(v.locatie.lon, v.locatie.lat, WALK, *size)
+    frame = around(v.locatie.lon, v.locatie.lat, WALK, *size["kaart"])
     spot = frame.spot(v.locatie.lon, v.locatie.lat)
     alt = translations(language).gettext(MAP_ALT) % {"address": ", ".join(adres_regels(v)) or v.naam}
-    return named(background(catalogue, frame, spot, language), v.naam, language) | {"alt": alt}
+    return named(background(catalogue, frame, spot, language, size["zoom"]), v.naam, language) | {"alt": alt}

@@ -32,6 +32,11 @@ class Frame:
         north = (lat - self.lat) * METRES_PER_DEGREE
         return round(self.width / 2 + east * self.scale, 2), round(self.height / 2 - north * self.scale, 2)
 
+    def degrees(self, x: float, y: float) -> Punt:
+        """Longitude and latitude of a spot in millimetres: the way back."""
+        east, south = (x - self.width / 2) / self.scale, (y - self.height / 2) / self.scale
+        return self.lon + east / (METRES_PER_DEGREE * cos(radians(self.lat))), self.lat - south / METRES_PER_DEGREE
+
     def line(self, lijn: Iterable[Punt]) -> list[Spot]:
         return [self.spot(*punt) for punt in lijn]
 

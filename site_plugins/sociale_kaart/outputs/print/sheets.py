@@ -9,7 +9,7 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
-from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.pages.layout import site_name
 from sociale_kaart.outputs.print import words
 from sociale_kaart.outputs.print.drawing import drawing, fits
@@ -35,8 +35,13 @@ class Paper:
     zoom: float
 
     @property
+    def head(self) -> int:
+        """The title and what is below it."""
+        return round(HEAD * self.zoom)
+
+    @property
     def map_size(self) -> tuple[int, int]:
-        return self.breed - 2 * MARGIN - self.naast - GAP, self.hoog - MARGIN - HEAD - FOOT
+        return self.breed - 2 * MARGIN - self.naast - GAP, self.hoog - MARGIN - self.head - FOOT
 
     def holds(self, count: int) -> bool:
         """Whether its map has room for so many pins."""
@@ -89,12 +94,12 @@ def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, pape
     frame = frame_of(catalogue, scope, selection, *size.map_size)
     kaart = drawing(catalogue, scope, selection.rijen, frame, language, size.zoom)
     maten = {
-        "breed": size.breed, "hoog": size.hoog, "marge": MARGIN, "kop": HEAD, "kaart": size.map_size,
-        "kolommen": size.kolommen, "tekst": size.tekst, "teken": size.teken,
+        "breed": size.breed, "hoog": size.hoog, "marge": MARGIN, "kop": size.head, "kaart": size.map_size,
+        "kolommen": size.kolommen, "tekst": size.tekst, "teken": size.teken, "zoom": size.zoom,
     }  # fmt: skip
     name = scope.name(catalogue, language).tekst
     data["crisis"] = crisis(catalogue, language)
-    return data | {"maten": maten, "kaart": named(kaart, name, language), "bron": _source(catalogue, language)}
+    return data | {"maten": maten, "kaart": named(kaart, name, language), "vrij": translations(language).gettext(words.FREE)}
 
 
 def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> dict[str, Any]:
@@ -121,9 +126,3 @@ def named(kaart: Mapping[str, Any], name: str, language: str) -> dict[str, Any]:
 
 def _site(catalogue: Catalogue, language: str) -> tuple[str, str]:
     return tekst(say_in(catalogue.regio.naam, language) or Gezegd(catalogue.regio.regio, "nl"))
-
-
-def _source(catalogue: Catalogue, language: str) -> str:
-    """Whose map it is, and that everyone may copy it."""
-    drawn = word(catalogue.plattegrond.naam, language)
-    return ". ".join(filter(None, (drawn, translations(language).gettext(words.FREE))))
