@@ -7,6 +7,7 @@ or refused, in a program in which the threads of a server and a browser already 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -76,7 +77,8 @@ def write_small_region(folder: Path) -> None:
     from support.small_region import PLACES
 
     folder.mkdir()
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(re.sub(r"(?m)^( +druk:).*$", r"\1 nee", settings), encoding="utf-8")
     shutil.copytree(ROOT / "content", folder / "content")
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     places = folder / "data" / "voorzieningen"

@@ -18,7 +18,7 @@ from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import Place, Problem, Rule, Say
-from sociale_kaart.reading.region import Druk
+from sociale_kaart.reading.region import NO_SHEETS
 
 File = tuple[str, bytes]
 PARTS = 8  # into which the places are divided, so that all cores are busy until the end
@@ -68,6 +68,7 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     jobs += [partial(_write, folder, site.index_pages, pages) for pages in languages]
     for language in catalogue.regio.talen:
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
+    files.tidy(catalogue.folder)
     printing = [partial(_write, folder, files.files, catalogue, scope) for scope in files.jobs(catalogue)]
     if typesetting.is_warm():
         side_by_side(jobs)
@@ -79,7 +80,7 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:
     """For a preview by MkDocs, which makes the whole site anew after each change."""
-    return replace(catalogue, regio=catalogue.regio.model_copy(update={"druk": Druk(bladen=())}))
+    return replace(catalogue, regio=catalogue.regio.model_copy(update={"druk": NO_SHEETS}))
 
 
 def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object) -> None:

@@ -25,6 +25,7 @@ from sociale_kaart.reading.voorziening import Locatie, Voorziening
 from support import ROOT
 
 TODAY = date(2026, 11, 21)
+KLEIN = ROOT / "tests" / "regions" / "klein"
 LANGUAGES = ("nl", "en", "ar")
 PRACTICE = "gezondheidscentrum-osdorpplein"
 
@@ -37,7 +38,7 @@ def sample() -> Catalogue:
 @cache
 def small() -> Catalogue:
     """The tiny region, with a secret place, one that stopped, one that comes along."""
-    return loaded(ROOT / "tests" / "regions" / "klein")
+    return loaded(KLEIN)
 
 
 def loaded(folder: Path) -> Catalogue:

@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from print_sheets import sample, small
+from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, sample, small
 
+from conftest import made
+from sociale_kaart.build import load_catalogue
+from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.outputs.print.order import Order
-from sociale_kaart.outputs.print.scope import REGION
+from sociale_kaart.outputs.print.scope import REGION, scopes
+from sociale_kaart.outputs.print.selection import select
+from sociale_kaart.reading.region import Druk
 
 PREFIX = {"nl": "", "en": "en/", "ar": "ar/"}
 
 
 @pytest.mark.parametrize("language", PREFIX)
-def test_the_page_offers_every_sheet_that_was_made_and_no_other(language: str, site: Path) -> None:
-    page = (site / PREFIX[language] / "druk" / "index.html").read_text(encoding="utf-8")
-    offered = {Path(link).name for link in re.findall(r'href="([^"]+\.pdf)"', page)}
-    assert offered == {path.name for path in (site / "druk").glob("*.pdf")}
-    assert "muurkaart-regio-a4-ar.pdf" in offered
-    assert "balielijst-praktijk-gezondheidscentrum-kraaiennest-a4-nl.pdf" in offered
-    for link in re.findall(r'href="([^"]+\.pdf)"', page):
-        assert (site / PREFIX[language] / "druk" / link).resolve().is_file()
+def test_the_pages_offer_every_sheet_that_was_made_and_no_other(language: str, site: Path) -> None:
+    home = site / PREFIX[language] / "druk"
+    links = [(page, link) for page in home.rglob("index.html") for link in _sheets(page)]
+    assert {(page.parent / link).resolve() for page, link in links} == {p.resolve() for p in site.glob("druk/*.pdf")}
+    offered = {Path(link).name for _, link in links}
+    for kind in ("muurkaart-{}-a4-{}", "muurkaart-{}-a3-{}", "balielijst-{}-a4-{}", "muurkaart-{}-ontmoeten-a4-{}"):
+        for code in PREFIX:
+            assert kind.format("praktijk-gezondheidscentrum-kraaiennest", code) + ".pdf" in offered
+
+
+def _sheets(page: Path) -> list[str]:
+    return re.findall(r'href="([^"]+\.pdf)"', page.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("language", PREFIX)
+def test_a_practice_is_two_taps_from_its_map(language: str, site: Path) -> None:
+    home = site / PREFIX[language] / "druk"
+    page = (home / "index.html").read_text(encoding="utf-8")
+    led = {link for link in re.findall(r'href="([^"]+)"', page) if "druk/praktijk-" in link}
+    assert len(led) == len(sample().praktijken)
+    assert all(_sheets(home / link / "index.html") for link in led)
 
 
 def test_every_sheet_of_a_build_is_small(site: Path) -> None:
@@ -41,22 +62,74 @@ def test_who_holds_a_sheet_sees_what_was_checked_since(language: str, site: Path
     assert len(re.findall(r'href="[^"]*plek/([^"/]+)/"', page)) == len(sample().voorzieningen) + len(sample().gestopt)
 
 
-def test_a_region_that_asks_for_no_sheets_gets_none() -> None:
-    catalogue = small()
-    assert [order for scope in files.jobs(catalogue) for order in files.wanted(catalogue, scope)] == []
+def names(catalogue: Catalogue) -> list[str]:
+    """What a build makes."""
+    return [order.name for scope in files.jobs(catalogue) for order in files.wanted(catalogue, scope)]
 
 
-def test_the_region_decides_what_is_made() -> None:
-    plain = small()
-    asked = plain.regio.druk.model_copy(update={"bladen": ("muurkaart", "balielijst")})
-    catalogue = replace(plain, regio=plain.regio.model_copy(update={"druk": asked}))
-    assert [order.name for order in files.wanted(catalogue, REGION)] == [
-        f"{blad}-regio-a4-{taal}.pdf" for taal in ("en", "nl", "tr") for blad in ("muurkaart", "balielijst")
-    ]
-    themed = asked.model_copy(update={"bladen": ("muurkaart",), "themas": "ja", "waarvan": ("gebieden",)})
-    catalogue = replace(plain, regio=plain.regio.model_copy(update={"druk": themed}))
-    assert all(scope.gebied for scope in files.wanted_scopes(catalogue))
-    assert len({order.thema for order in files.wanted(catalogue, REGION)}) > 1
+def asking(druk: Druk | None, plain: Catalogue | None = None) -> Catalogue:
+    """The small region with other wishes."""
+    plain = plain or small()
+    return replace(plain, regio=plain.regio.model_copy(update={"druk": druk}))
+
+
+def test_a_region_that_says_nothing_gets_its_own_sheet_those_of_areas_and_of_practices() -> None:
+    """In every language."""
+    catalogue = asking(None, sample())
+    made = names(catalogue)
+    for scope in scopes(catalogue):
+        for code in PREFIX:
+            assert f"muurkaart-{scope.id}-a4-{code}.pdf" in made
+            assert f"balielijst-{scope.id}-a4-{code}.pdf" in made
+    assert {f"poster-a4-{code}.pdf" for code in PREFIX} <= set(made)
+    assert len(made) == len(set(made))
+
+
+def test_a_large_region_gets_sheets_only_when_it_asks() -> None:
+    crowded = crowd(files.UP_TO + 1)
+    assert names(asking(None, crowd(files.UP_TO)))
+    assert names(asking(None, crowded)) == []
+    assert names(asking(Druk(waarvan=("regio",)), crowded))
+
+
+@pytest.mark.parametrize(
+    ("said", "made"),
+    [
+        ("nee", 0),
+        ("{bladen: []}", 0),
+        ("ja", 3 * (2 * 3 + 1)),  # in each language two sheets of the region and of two areas, and the poster
+        ("{bladen: poster}", 3),
+        ("{bladen: [muurkaart], waarvan: [regio], papier: [a4, a3], themas: nee}", 3 * 2),
+    ],
+)
+def test_the_region_decides_what_is_made(said: str, made: int, tmp_path: Path) -> None:
+    assert len(names(loaded(_region(tmp_path, said)))) == made
+
+
+@pytest.mark.parametrize("said", ["{bladen: [handblad]}", "misschien", "{papier: [a2]}", "{waarvan: stad}", "[]"])
+def test_a_wish_that_cannot_be_met_is_said_on_its_line(said: str, tmp_path: Path) -> None:
+    catalogue, problems = load_catalogue(_region(tmp_path, said) / "mkdocs.yml", TODAY)
+    assert catalogue is None
+    assert [problem for problem in problems if "druk" in problem.place.field and problem.place.line == 21], problems
+
+
+def _region(folder: Path, said: str) -> Path:
+    """The small region that says so of its sheets."""
+    region = folder / "regio"
+    shutil.copytree(KLEIN, region)
+    config = region / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("druk: nee", f"druk: {said}"), encoding="utf-8")
+    return region
+
+
+def test_practices_get_a_sheet_of_each_theme_that_has_a_place() -> None:
+    catalogue, practice = asking(None, sample()), around_practice(sample())
+    themes = files.themes(catalogue, practice)
+    assert len(themes) > 3
+    assert all(select(catalogue, practice, thema).rijen for thema in themes)
+    assert not [id for id in catalogue.woorden.themas if id not in themes and select(catalogue, practice, id).rijen]
+    assert files.themes(catalogue, REGION) == []
+    assert files.themes(asking(Druk(themas="ja"), sample()), REGION) != []
 
 
 def test_what_did_not_change_is_not_set_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,3 +139,33 @@ def test_what_did_not_change_is_not_set_again(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(typesetting, "pdf", lambda *_: b"set again")
     assert files.made(sample(), order) == first
     assert files.made(sample(), Order("poster", "en", "a4")) == b"set again"
+
+
+def test_what_was_kept_long_ago_is_thrown_away(tmp_path: Path) -> None:
+    kept = tmp_path / files.CACHE
+    kept.mkdir(parents=True)
+    for name, age in (("old.pdf", 2), ("new.pdf", 0.5)):
+        (kept / name).write_bytes(b"%PDF-")
+        os.utime(kept / name, (time.time(), time.time() - age * files.KEPT))
+    files.tidy(tmp_path)
+    assert [path.name for path in kept.iterdir()] == ["new.pdf"]
+    files.tidy(tmp_path / "nowhere")
+
+
+def test_a_folder_that_cannot_be_written_to_keeps_nothing_and_builds_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also for root, whom no permission stops: where the folder should come there is a file."""
+    region = _region(tmp_path, "{bladen: [poster]}")
+    (region / ".cache").write_text("in the way", encoding="utf-8")
+    site = made(region, tmp_path / "site")
+    assert len(list(site.glob("druk/*.pdf"))) == 3
+    assert (region / ".cache").is_file()
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_what_is_kept_is_no_part_of_the_site(tmp_path: Path) -> None:
+    region = _region(tmp_path, "{bladen: [poster]}")
+    site = made(region, region / "site")
+    assert list((region / files.CACHE).glob("*.pdf"))
+    assert not [path for path in site.rglob("*") if path.name.startswith(".") or "cache" in path.name]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import prefix
+from sociale_kaart.outputs.print.files import wanted_scopes
 
 
 def addresses(catalogue: Catalogue) -> list[str]:
@@ -19,6 +20,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         "kaart/",
         "druk/",
         "druk/wijzigingen/",
+        *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         *(f"{id}/" for id in prose),
         *(f"thema/{id}/" for id in words.themas),
         *(f"categorie/{id}/" for id in words.categorieen),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
@@ -14,7 +14,7 @@ from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
 PLUGIN = "sociale-kaart"
-Blad = Literal["muurkaart", "balielijst", "handblad", "poster"]
+Blad = Literal["muurkaart", "balielijst", "poster"]  # a hand-out is for one person: nobody knows which before
 EXAMPLE = """plugins:
   - sociale-kaart:
       regio: Amsterdam
@@ -71,17 +71,28 @@ class Achtergrond(BaseModel):
 
 
 class Druk(BaseModel):
-    """Which sheets a build makes, below `/druk/`; `kaart print` makes any of them at any time."""
+    """Which sheets a build makes, below `/druk/`; `kaart print` makes any of them at any time.
+
+    `themas`: whether there is a wall map of each theme too: of everything, of practices only, or of nothing.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    bladen: Annotated[tuple[Blad, ...], Een] = Field(default=(), examples=["[muurkaart]"])
+    bladen: Annotated[tuple[Blad, ...], Een] = Field(default=get_args(Blad), examples=["[muurkaart]"])
     papier: Annotated[tuple[Literal["a4", "a3"], ...], Een] = Field(("a4",), examples=["[a4, a3]"])
     waarvan: Annotated[tuple[Literal["regio", "gebieden", "praktijken"], ...], Een] = (
         "regio",
         "gebieden",
         "praktijken",
     )
-    themas: Literal["ja", "nee"] = "nee"
+    themas: Literal["ja", "praktijken", "nee"] = "praktijken"
+
+
+ALL_SHEETS, NO_SHEETS = Druk(), Druk(bladen=())
+
+
+def _yes_or_no(value: object) -> object:
+    """`druk: ja` and `druk: nee` are words for all that a build makes by itself, and nothing."""
+    return {"ja": ALL_SHEETS, "nee": NO_SHEETS}.get(value, value) if isinstance(value, str) else value
 
 
 class Regio(BaseModel):
@@ -99,7 +110,7 @@ class Regio(BaseModel):
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
     voorbeeld: Literal["ja", "nee"] = "nee"
-    druk: Druk = Field(default_factory=Druk)
+    druk: Annotated[Druk | None, BeforeValidator(_yes_or_no)] = Field(None, examples=["nee"])
     site_url: Link = Field(json_schema_extra={"internal": True})
     site_dir: str = Field(default="site", json_schema_extra={"internal": True})
     site_name: str = Field(default="", json_schema_extra={"internal": True})

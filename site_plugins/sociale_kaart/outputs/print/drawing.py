@@ -14,8 +14,8 @@ from sociale_kaart.outputs.print.scope import CIRCLES, Scope
 from sociale_kaart.outputs.print.selection import Rij
 
 # Width and height of a pin and the size of its text in points, from few places to many; the first that fits is used.
-SIZES = ((9.4, 6.2, 9.5), (8.0, 5.2, 8.0), (6.8, 4.4, 6.8), (5.8, 3.7, 5.8), (4.9, 3.1, 4.9))
-CROWDED = 0.16  # the share of the map that pins may cover before smaller ones are taken
+SIZES = ((9.4, 6.2, 9.5), (8.0, 5.2, 8.0), (6.8, 4.4, 6.8), (6.2, 4.0, 6.2), (5.6, 3.6, 5.6), (4.9, 3.1, 4.9))
+CROWDED = 0.18  # the share of the map that pins may cover before smaller ones are taken
 PRACTICE = 6.5  # millimetres: the sign that marks the practice
 SHAPES = 6  # forms of pins; twice as many signs, because each is black on white or white on black
 DENSEST = 0.45  # the share of the map that pins of the smallest size may cover and still find room

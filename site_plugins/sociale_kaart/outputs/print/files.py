@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import time
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
@@ -16,42 +20,59 @@ from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.scope import Scope, scopes
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
+from sociale_kaart.reading.region import ALL_SHEETS, NO_SHEETS, Druk
 
 FOLDER = "druk"
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
+KEPT = 3 * 24 * 3600  # seconds
+UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
+
+
+def asked(catalogue: Catalogue) -> Druk:
+    """What the region asks for; one that says nothing gets everything, unless that would take minutes."""
+    small = len(catalogue.voorzieningen) <= UP_TO
+    return catalogue.regio.druk or (ALL_SHEETS if small else NO_SHEETS)
 
 
 def wanted(catalogue: Catalogue, scope: Scope | None) -> Iterator[Order]:
-    """What `druk:` asks for of one scope, in every language; None: of no scope, which is the poster.
-
-    A region with more places than a map can hold gets no such map.
-    """
-    druk = catalogue.regio.druk
+    """The sheets of one scope, in every language; None: of no scope, which is the poster."""
     for taal in catalogue.regio.talen:
-        if scope is None:
-            if "poster" in druk.bladen:
-                yield Order("poster", taal, "a4")
-            continue
-        for thema in themes(catalogue, scope):
-            if "muurkaart" in druk.bladen:
-                count = len(select(catalogue, scope, thema).rijen)
-                papers = (papier for papier in druk.papier if WALL[papier].holds(count))
-                yield from (Order("muurkaart", taal, papier, scope, thema) for papier in papers)
-            if "balielijst" in druk.bladen:
-                yield Order("balielijst", taal, "a4", scope, thema)
+        if scope:
+            yield from _of_scope(catalogue, scope, taal)
+        elif "poster" in asked(catalogue).bladen:
+            yield Order("poster", taal, "a4")
+
+
+def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
+    """A region with more places than a map can hold gets no such map."""
+    druk = asked(catalogue)
+    if "muurkaart" in druk.bladen:
+        count = len(select(catalogue, scope).rijen)
+        papers = [papier for papier in druk.papier if WALL[papier].holds(count)]
+        yield from (Order("muurkaart", taal, papier, scope) for papier in papers)
+    if "balielijst" in druk.bladen:
+        yield Order("balielijst", taal, "a4", scope)
+    if "muurkaart" in druk.bladen:
+        yield from (Order("muurkaart", taal, druk.papier[0], scope, thema) for thema in themes(catalogue, scope))
 
 
 def themes(catalogue: Catalogue, scope: Scope) -> list[str]:
-    """All themes together, and when the region wants so each one that has a place there."""
-    if catalogue.regio.druk.themas == "nee":
-        return [""]
-    found = [id for id in catalogue.woorden.themas if select(catalogue, scope, id).rijen]
-    return ["", *found]
+    """Those that get a wall map of their own here: each one that has a place."""
+    themas = asked(catalogue).themas
+    if themas == "nee" or (themas == "praktijken" and not scope.praktijk):
+        return []
+    counts = Counter(t.id for rij in select(catalogue, scope).rijen for t in catalogue.themas(rij.voorziening))
+    paper = WALL[asked(catalogue).papier[0]]
+    return [id for id in catalogue.woorden.themas if counts[id] and paper.holds(counts[id])]
 
 
 def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
+    """What there are sheets of."""
     kinds = {"regio": "regio", "gebied": "gebieden", "praktijk": "praktijken"}
-    return [s for s in scopes(catalogue) if kinds[s.id.partition("-")[0]] in catalogue.regio.druk.waarvan]
+    druk = asked(catalogue)
+    if not {"muurkaart", "balielijst"} & set(druk.bladen):
+        return []
+    return [s for s in scopes(catalogue) if kinds[s.id.partition("-")[0]] in druk.waarvan]
 
 
 def jobs(catalogue: Catalogue) -> list[Scope | None]:
@@ -90,8 +111,16 @@ def _keep(path: Path, pdf: bytes) -> None:
     """Written beside and moved, so that nobody reads half a sheet. A folder that cannot be written to keeps nothing."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        half = path.with_suffix(".deel")
+        half = path.with_suffix(f".{os.getpid()}")
         half.write_bytes(pdf)
         half.replace(path)
     except OSError:
         return
+
+
+def tidy(folder: Path) -> None:
+    """Throw away what was kept a while ago: a sheet says when it was printed, so tomorrow's is another."""
+    with contextlib.suppress(OSError):
+        for path in (folder / CACHE).iterdir():
+            if time.time() - path.stat().st_mtime > KEPT:
+                path.unlink()

@@ -22,7 +22,7 @@ from sociale_kaart.reading.voorziening import Voorziening
 
 Tekst = tuple[str, str]  # a text and its language
 _LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
-_PIECE = re.compile(r"\S{12}(?=\S)")
+_PIECE = re.compile(r"\S{8}(?=\S)")
 SOFT_BREAK = "​"  # where a word that fits on no line may be broken; a reader of the file does not see it
 
 

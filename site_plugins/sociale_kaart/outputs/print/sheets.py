@@ -99,7 +99,11 @@ def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, pape
     }  # fmt: skip
     name = scope.name(catalogue, language).tekst
     data["crisis"] = crisis(catalogue, language)
-    return data | {"maten": maten, "kaart": named(kaart, name, language), "vrij": translations(language).gettext(words.FREE)}
+    return data | {
+        "maten": maten,
+        "kaart": named(kaart, name, language),
+        "vrij": translations(language).gettext(words.FREE),
+    }
 
 
 def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The region's own background tiles as one picture for paper: in pale greys, so that black pins stand out on any printer."""
+"""The region's own background tiles as one picture for paper: in pale greys, so that black pins stand out."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Grid:
         """Dots an inch of paper, as its first readable tile has them."""
         side = next((tile.width for tile in map(self.read, self.found) if tile), 0)
         metres = EQUATOR * cos(radians(self.frame.lat)) / 2**self.zoom
-        return side / (metres * self.frame.scale) * INCH
+        return float(side / (metres * self.frame.scale) * INCH)
 
     def read(self, tile: tuple[int, int]) -> Image.Image | None:
         """Grey on white, made pale; None when the file is no picture."""
@@ -71,7 +71,9 @@ class Grid:
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
             return None
         white = Image.new("RGBA", coloured.size, "white")
-        return Image.alpha_composite(white, coloured).convert("L").point([int(255 - (255 - v) * PALE) for v in range(256)])
+        return (
+            Image.alpha_composite(white, coloured).convert("L").point([int(255 - (255 - v) * PALE) for v in range(256)])
+        )
 
     def corners(self, x: int, y: int) -> tuple[Spot, Spot]:
         """The top left and the bottom right of a tile in millimetres of the map, each neighbour's the very same."""

@@ -84,10 +84,14 @@ def _decimal(number: float, language: str) -> str:
 
 def subtitle(catalogue: Catalogue, scope: Scope, thema: str, language: str) -> str:
     """What kind of map it is, and of which theme."""
-    say = translations(language).gettext
-    what = say(WITHIN if scope.praktijk else IN_AREA if scope.gebied else IN_REGION)
-    theme = word(catalogue.woorden.themas[thema].naam, language) if thema else say(ALL_THEMES)
-    return f"{what} · {theme}"
+    everything = translations(language).gettext(ALL_THEMES)
+    theme = word(catalogue.woorden.themas[thema].naam, language) if thema else everything
+    return f"{about(scope, language)} · {theme}"
+
+
+def about(scope: Scope, language: str) -> str:
+    """What a sheet of it shows."""
+    return translations(language).gettext(WITHIN if scope.praktijk else IN_AREA if scope.gebied else IN_REGION)
 
 
 def left_out(selection: Selection, language: str) -> list[str]:
