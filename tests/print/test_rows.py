@@ -1,0 +1,184 @@
+"""Each row of a list in one piece: on one page, in one column, below the row before; nothing printed over another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, pairwise
+from typing import Any, NamedTuple
+
+import pypdfium2
+import pytest
+from print_sheets import LANGUAGES, around_practice, crowd, sample
+
+from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.outputs.print.order import Order, data, make
+from sociale_kaart.outputs.print.scope import REGION
+
+MM = 72 / 25.4
+LONG = "Ontmoetingsruimte van de vereniging voor vrouwen en mannen uit de hele wijde buurt"[:80]
+PAPERS = [("muurkaart", "a4"), ("muurkaart", "a3"), ("balielijst", "a4")]
+
+
+class Char(NamedTuple):
+    """A character where it is printed: its page, and its box in points."""
+
+    text: str
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def printed(pdf: bytes) -> list[Char]:
+    """What is seen, in the order in which it was set."""
+    found: list[Char] = []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for number, page in enumerate(document):
+            text = page.get_textpage()
+            seen = ((text.get_text_range(i, 1), text.get_charbox(i)) for i in range(text.count_chars()))
+            found += [Char(char, number, *box) for char, box in seen if char.strip() and box[2] > box[0]]
+    return found
+
+
+def left_to_right(chars: list[Char]) -> list[Char]:
+    """Each line as its Latin words are read: a program that sees Arabic beside them takes them from right to left."""
+    lines: list[list[Char]] = []
+    for char in chars:
+        if lines and _is_beside(lines[-1][-1], char):
+            lines[-1].append(char)
+        else:
+            lines.append([char])
+    return [char for line in lines for char in sorted(line, key=lambda c: c.left)]
+
+
+def _is_beside(a: Char, b: Char) -> bool:
+    shared = min(a.top, b.top) - max(a.bottom, b.bottom)
+    return a.page == b.page and shared > 0.4 * min(a.top - a.bottom, b.top - b.bottom)
+
+
+def close(text: str) -> str:
+    return re.sub(r"[\s\u200b]", "", text)
+
+
+def rows(facts: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from (row for group in facts["groepen"] for row in group["rijen"])
+
+
+def last_words(row: dict[str, Any], language: str) -> str:
+    """What stands at the end of a row; of an Arabic one something that every program reads from left to right."""
+    if language == "ar":
+        return str(row["adres"][0] if row["adres"] else row["naam"][0])
+    return str([pair[0] for pair in (*row["tijden"], *((k, "") for k in row["kanalen"]), *row["drempel"])][-1])
+
+
+def pieces(chars: list[Char], facts: dict[str, Any], language: str) -> list[list[Char]]:
+    """The characters of each row, from its number to its last words, in the order of the list."""
+    chars = left_to_right(chars) if language == "ar" else chars
+    stream, found = "".join(char.text for char in chars), []
+    at = next(n for n, char in enumerate(chars) if char.page > 0) if facts.get("kaart") else 0
+    for row in rows(facts):
+        first = row["naam"][0].split()[0] if language == "ar" else row["merk"] + row["naam"][0]
+        start = stream.index(close(first), at)
+        words = close(last_words(row, language))
+        at = stream.index(words, start) + len(words)
+        found.append(chars[start:at])
+    return found
+
+
+def column_of(facts: dict[str, Any]) -> float:
+    """The width of a column in points, with the thickness of a sign's edge."""
+    maten = facts["maten"]
+    margins = 2 * maten["marge"] if "marge" in maten else 32
+    return float(((maten["breed"] - margins - 7 * (maten["kolommen"] - 1)) / maten["kolommen"] + 1) * MM)
+
+
+def assert_whole(catalogue: Catalogue, order: Order) -> None:
+    facts, chars = data(catalogue, order), printed(make(catalogue, order))
+    made = pieces(chars, facts, order.taal)
+    assert len(made) == len(list(rows(facts)))
+    for piece in made:
+        said = "".join(char.text for char in piece)
+        assert len({char.page for char in piece}) == 1, said
+        assert max(c.right for c in piece) - min(c.left for c in piece) <= column_of(facts), said
+    for before, after in pairwise(made):
+        assert below_or_beside(before, after), "".join(char.text for char in (*before, *after))
+
+
+def below_or_beside(before: list[Char], after: list[Char]) -> bool:
+    """In the same column the next row is below the one before; else it begins a column or a page."""
+    if before[0].page != after[0].page:
+        return after[0].page > before[0].page
+    starts, ends = zip(*((min(c.left for c in row), max(c.right for c in row)) for row in (before, after)), strict=True)
+    if max(starts) > min(ends):
+        return after[0].top > before[-1].bottom
+    return max(char.top for char in after[3:]) <= min(char.bottom for char in before)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("blad", "paper"), PAPERS)
+@pytest.mark.parametrize("scope", ["region", "practice"])
+def test_each_row_of_the_sample_is_in_one_piece(scope: str, blad: str, paper: str, language: str) -> None:
+    about = REGION if scope == "region" else around_practice(sample())
+    assert_whole(sample(), Order(blad, language, paper, about))
+
+
+@pytest.mark.parametrize(("blad", "paper"), PAPERS)
+@pytest.mark.parametrize(("count", "spread"), [(1, 0.02), (40, 0.02), (300, 0.02), (40, 0.0)])
+def test_each_row_of_any_crowd_is_in_one_piece(count: int, spread: float, blad: str, paper: str) -> None:
+    """With the longest names; also when all lie exactly on one another."""
+    assert_whole(crowd(count, spread, naam=LONG), Order(blad, "nl", paper))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("blad", "paper"), PAPERS)
+def test_nothing_is_printed_over_something_else(blad: str, paper: str, language: str) -> None:
+    """With places of every theme, so that the legend is as long as it can be."""
+    plain = crowd(60, naam=LONG)
+    kinds = [c.id for c in plain.woorden.categorieen.values() if not c.is_secret]
+    places = [v.model_copy(update={"categorie": (kinds[n % len(kinds)],)}) for n, v in enumerate(plain.voorzieningen)]
+    catalogue = replace(plain, voorzieningen=tuple(places))
+    assert not any(is_secret(v, catalogue.woorden) for v in places)
+    facts = data(catalogue, Order(blad, language, paper))
+    assert len(facts["groepen"]) == len({catalogue.themas(v)[0].id for v in places}) > 7
+    assert overprinted(printed(make(catalogue, Order(blad, language, paper)))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("order", [("handblad", "a5"), ("handblad", "a4"), ("poster", "a4")], ids="-".join)
+def test_nothing_is_printed_over_something_else_on_what_people_take_along(
+    order: tuple[str, str], language: str
+) -> None:
+    catalogue = crowd(3, naam=LONG)
+    places = tuple(v.id for v in catalogue.voorzieningen) if order[0] == "handblad" else ()
+    assert overprinted(printed(make(catalogue, Order(order[0], language, order[1], plekken=places)))) == []
+
+
+def overprinted(chars: list[Char]) -> list[tuple[str, str]]:
+    """Characters of which at least half lies on another one; neighbours may lean over one another."""
+    cells: dict[tuple[int, int, int], list[tuple[int, Char]]] = {}
+    for number, char in enumerate(chars):
+        middle = (char.left + char.right) / 2, (char.bottom + char.top) / 2
+        cells.setdefault((char.page, int(middle[0] // 12), int(middle[1] // 12)), []).append((number, char))
+    pairs = (pair for cell in cells.values() for pair in combinations(cell, 2))
+    return [(a.text, b.text) for (m, a), (n, b) in pairs if n > m + 1 and _half(a, b)]
+
+
+def _half(a: Char, b: Char) -> bool:
+    if a[1:] == b[1:]:  # of one ligature
+        return False
+    if not (a.text.isalnum() and b.text.isalnum()):  # a full stop leans on its word
+        return False
+    if any("\u0600" <= char.text <= "\u06ff" for char in (a, b)):
+        return False
+    wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.top, b.top) - max(a.bottom, b.bottom)
+    small = min((c.right - c.left) * (c.top - c.bottom) for c in (a, b))
+    return wide > 0 and high > 0 and wide * high > small / 2
+
+
+def test_the_judge_sees_what_is_printed_over_something_else() -> None:
+    assert overprinted([Char(text, 0, x, x, x + 6, x + 6) for text, x in (("a", 10), ("b", 40), ("c", 11))]) == [
+        ("a", "c")
+    ]
