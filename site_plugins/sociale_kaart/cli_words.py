@@ -68,6 +68,17 @@ SENTENCES = {
     "other-region": Say("{path} hoort niet bij de regio in {folder}.", "{path} is not part of the region in {folder}."),
     "printed": Say("Het blad staat in {file}", "The sheet is in {file}"),
     "unknown": Say("{kind} `{read}` is er niet. Wel: {known}.", "There is no {kind} `{read}`. There is: {known}."),
+    "nothing-like-it": Say(
+        "{kind} `{read}` is er niet, en ook niets dat erop lijkt. De id is de naam van het bestand zonder `.yml`.",
+        "There is no {kind} `{read}`, nor anything like it. The id is the name of the file without `.yml`.",
+    ),
+    "not-with": Say(
+        "Bij {sheet} kan {option} niet. Laat een van beide weg.", "{sheet} cannot have {option}. Leave one of them out."
+    ),
+    "cannot-write": Say(
+        "In {file} kan niet worden geschreven. Kies een ander bestand met --out.",
+        "{file} cannot be written to. Choose another file with --out.",
+    ),
     "praktijk": Say("Praktijk", "practice"),
     "gebied": Say("Gebied", "area"),
     "thema": Say("Thema", "theme"),

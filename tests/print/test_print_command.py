@@ -24,6 +24,22 @@ WRONG = {
     "--place oba-de-hal": ("Plek `oba-de-hal`", "oba-de-hallen"),
     "--sheet handblad": ("--place",),
     "--place oba-de-hallen --area oost": ("gaan niet samen",),
+    "--practice=": ("Praktijk ``", "gezondheidscentrum-kraaiennest"),
+    "--area=": ("Gebied ``", "centrum"),
+    "--theme=": ("Thema ``", "eten"),
+    "--language=": ("Taal ``", "nl, en, ar"),
+    "--paper=": ("Papier ``", "a4, a3"),
+    "--place=": ("Plek ``", "naam van het bestand"),
+    "--place xyzzyqqq": ("Plek `xyzzyqqq`", "naam van het bestand"),
+    "--place OBA-De-Hal": ("oba-de-hallen",),
+    "--place oba-de-hallen --place ontmoetingsruimte-de-lent": ("ontmoetingsruimte-de-lente",),
+    "--practice ../../etc/passwd": ("Praktijk `../../etc/passwd`", "huis-van-de-wijk-de-pijp"),
+    "--place oba-de-hallen --theme eten": ("handblad", "--theme"),
+    "--place oba-de-hallen --sheet muurkaart": ("muurkaart", "--place"),
+    "--sheet poster --area oost": ("poster", "--area"),
+    "--sheet poster --theme eten": ("poster", "--theme"),
+    "--out /dev/full": ("/dev/full", "--out"),
+    "--out /proc/nergens/blad.pdf": ("/proc/nergens/blad.pdf", "--out"),
 }
 
 
@@ -33,6 +49,36 @@ def test_what_is_not_there_is_answered_with_what_is(arguments: str, capsys: pyte
     said = capsys.readouterr().err
     assert all(words in said for words in WRONG[arguments]), said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ("--sheet kaart", ("kies uit", "muurkaart")),
+        ("--practice", ("--practice",)),
+        ("--today gisteren", ("gisteren", "2026-11-21")),
+        ("oost", ("oost",)),
+    ],
+)
+def test_what_the_command_does_not_have_is_said_in_dutch(
+    arguments: str, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *arguments.split()]) == WRONG_USE
+    said = capsys.readouterr().err
+    assert all(word in said for word in words), said
+
+
+def test_a_folder_gets_the_sheet_under_its_own_name(tmp_path: Path) -> None:
+    asked = ["--sheet", "poster", "--language", "NL", "--out", str(tmp_path)]
+    assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *asked, *DAY]) == OK
+    assert [path.name for path in tmp_path.iterdir()] == ["poster-a4-nl.pdf"]
+
+
+def test_a_theme_without_places_makes_a_sheet(tmp_path: Path) -> None:
+    out = tmp_path / "blad.pdf"
+    asked = ["--theme", "geld", "--area", "weesp", "--out", str(out)]
+    assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *asked, *DAY]) == OK
+    assert out.read_bytes().startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize("id", ["testplek-geheim", "testplek-gestopt"])

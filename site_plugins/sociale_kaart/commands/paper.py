@@ -14,7 +14,13 @@ if TYPE_CHECKING:  # setting a sheet brings in much that `kaart check` can do wi
     from sociale_kaart.catalogue import Catalogue
     from sociale_kaart.outputs.print.order import Order
 
-SHEETS = ("muurkaart", "balielijst", "handblad", "poster")
+# Each sheet, and what it cannot be asked for: nobody should get something else than was meant.
+NOT_WITH = {
+    "muurkaart": ("place",),
+    "balielijst": ("place",),
+    "handblad": ("theme", "practice", "area"),
+    "poster": ("place", "theme", "practice", "area"),
+}
 
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
@@ -26,9 +32,9 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     where.add_argument("--area", metavar="ID", help=text.area)
     where.add_argument("--place", metavar="ID", action="append", default=[], help=text.place)
     parser.add_argument("--language", metavar="TAAL", help=text.language_of_sheet)
-    parser.add_argument("--theme", metavar="ID", default="", help=text.theme)
+    parser.add_argument("--theme", metavar="ID", help=text.theme)
     parser.add_argument("--paper", metavar="MAAT", help=text.paper)
-    parser.add_argument("--sheet", choices=SHEETS, help=text.sheet)
+    parser.add_argument("--sheet", choices=tuple(NOT_WITH), help=text.sheet)
     parser.add_argument("--out", type=Path, metavar="FILE", help=text.out)
     parser.set_defaults(run=run)
 
@@ -44,31 +50,34 @@ def run(options: argparse.Namespace) -> int:
     sheet = options.sheet or ("handblad" if options.place else "muurkaart")
     if sheet == "handblad" and not options.place:
         return wrong("which-place", options.lang)
+    ignored = [f"--{name}" for name in NOT_WITH[sheet] if getattr(options, name) not in (None, [])]
+    if ignored:
+        return wrong("not-with", options.lang, sheet=sheet, option=ignored[0])
     return _made(catalogue, options, sheet)
 
 
 def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
     from sociale_kaart.outputs.print.drawing import TooManyPlacesError
-    from sociale_kaart.outputs.print.order import NotOnPaperError, UnknownError, checked, make
+    from sociale_kaart.outputs.print.order import NotOnPaperError, UnknownError, checked, known, make
     from sociale_kaart.outputs.print.typesetting import FontsMissingError
 
     try:
+        if options.theme is not None:
+            known("thema", options.theme, catalogue.woorden.themas)
         order = checked(catalogue, _order(catalogue, options, sheet))
         pdf = make(catalogue, order)
     except UnknownError as unknown:
-        values = {
-            "kind": say(unknown.kind, options.lang),
-            "read": unknown.read,
-            "known": Say(unknown.known or "-", unknown.known or "-"),
-        }
-        return wrong("unknown", options.lang, **values)
+        kind = say(unknown.kind, options.lang)
+        sentence = "unknown" if unknown.known else "nothing-like-it"
+        return wrong(sentence, options.lang, kind=kind, read=unknown.read, known=Say(unknown.known, unknown.known))
     except NotOnPaperError as refused:
         return wrong("not-on-paper", options.lang, id=refused)
     except TooManyPlacesError as many:
         return wrong("too-many", options.lang, count=many)
     except FontsMissingError:
         return wrong("assets", options.lang)
-    return _written(options.out or Path(order.name), pdf, options.lang)
+    path = options.out or Path()
+    return _written(path / order.name if path.is_dir() else path, pdf, options.lang)
 
 
 def _order(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> Order:
@@ -76,16 +85,24 @@ def _order(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> Ord
 
     return Order(
         blad=sheet,
-        taal=options.language or catalogue.regio.eerste_taal,
-        papier=(options.paper or PAPERS[sheet][0]).lower(),
+        taal=_or(options.language, catalogue.regio.eerste_taal).lower(),
+        papier=_or(options.paper, PAPERS[sheet][0]).lower(),
         scope=scope_of(catalogue, options.practice, options.area),
-        thema=options.theme,
+        thema=options.theme or "",
         plekken=tuple(options.place),
     )
 
 
+def _or(said: str | None, else_: str) -> str:
+    """What was said, also when that is nothing: an empty variable in a script must not become another sheet."""
+    return else_ if said is None else said
+
+
 def _written(path: Path, pdf: bytes, language: Language) -> int:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(pdf)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(pdf)
+    except OSError:
+        return wrong("cannot-write", language, file=path)
     print(say("printed", language, file=path))
     return OK

@@ -32,7 +32,8 @@ class UnknownError(Exception):
         super().__init__(kind, read)
         names = list(known)
         self.kind, self.read = kind, read
-        self.known = ", ".join(difflib.get_close_matches(read, names, 3, 0.5) if len(names) > 20 else names)
+        like = "-".join(read.casefold().split())
+        self.known = ", ".join(difflib.get_close_matches(like, names, 3, 0.5) if len(names) > 20 else names)
 
 
 class NotOnPaperError(Exception):
@@ -78,10 +79,10 @@ def _data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
 
 def checked(catalogue: Catalogue, order: Order) -> Order:
     """The same order; raises UnknownError or NotOnPaperError when it cannot be met."""
-    _known("taal", order.taal, catalogue.regio.talen)
-    _known("papier", order.papier, PAPERS[order.blad])
+    known("taal", order.taal, catalogue.regio.talen)
+    known("papier", order.papier, PAPERS[order.blad])
     if order.thema:
-        _known("thema", order.thema, catalogue.woorden.themas)
+        known("thema", order.thema, catalogue.woorden.themas)
     for id in order.plekken:
         _place(catalogue, id)
     return order
@@ -89,24 +90,25 @@ def checked(catalogue: Catalogue, order: Order) -> Order:
 
 def scope_of(catalogue: Catalogue, praktijk: str | None, gebied: str | None) -> Scope:
     """The practice, else the area, else the region."""
-    if praktijk:
-        _known("praktijk", praktijk, catalogue.praktijken)
+    if praktijk is not None:
+        known("praktijk", praktijk, catalogue.praktijken)
         return Scope(f"praktijk-{praktijk}", praktijk=catalogue.praktijken[praktijk])
-    if gebied:
-        _known("gebied", gebied, catalogue.woorden.gebieden)
+    if gebied is not None:
+        known("gebied", gebied, catalogue.woorden.gebieden)
         return Scope(f"gebied-{gebied}", gebied=gebied)
     return REGION
 
 
-def _known(kind: str, read: str, known: Iterable[str]) -> None:
-    names = list(known)
+def known(kind: str, read: str, there: Iterable[str]) -> None:
+    """Raises UnknownError when the region does not have what was asked for."""
+    names = list(there)
     if read not in names:
         raise UnknownError(kind, read, names)
 
 
 def _place(catalogue: Catalogue, id: str) -> Voorziening:
     places = {v.id: v for v in (*catalogue.voorzieningen, *catalogue.gestopt)}
-    _known("plek", id, places)
+    known("plek", id, places)
     v = places[id]
     if v.status == "gestopt" or is_secret(v, catalogue.woorden):
         raise NotOnPaperError(id)
