@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+import pypdfium2
 import pytest
+import segno
+import zxingcpp
 from print_sheets import LANGUAGES, sheet
 
 from sociale_kaart.codes import code_of
@@ -34,3 +38,35 @@ def test_the_poster_opens_the_site_in_each_language(language: str, site: Path) -
     codes = sheet("sample", Order("poster", language, "a4")).codes()
     assert codes == {BASE + prefix for prefix in PREFIX.values()} | {f"{BASE}{PREFIX[language]}druk/wijzigingen/"}
     assert all(_file(site, url).is_file() for url in codes)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        Order("handblad", "nl", "a5", plekken=("repair-cafe-de-steek",)),
+        Order("handblad", "ar", "a4", plekken=("repair-cafe-de-steek",)),
+        Order("poster", "nl", "a4"),
+        Order("muurkaart", "ar", "a4"),
+        Order("muurkaart", "nl", "a3"),
+        Order("balielijst", "en", "a4"),
+    ],
+    ids=lambda order: order.name,
+)
+def test_a_code_has_the_white_around_it_that_scanners_need(order: Order) -> None:
+    """Four modules on every side, as the standard asks; measured on the printed page."""
+    found = 0
+    with pypdfium2.PdfDocument(sheet("sample", order).pdf) as document:
+        for page in document:
+            picture = page.render(scale=6).to_pil().convert("L")
+            for code in zxingcpp.read_barcodes(picture):
+                corners = (code.position.top_left, code.position.bottom_right)
+                (left, top), (right, bottom) = ((spot.x, spot.y) for spot in corners)
+                module = (right - left) / segno.make(code.text, error="m", micro=False).symbol_size(border=0)[0]
+                edge = 4 * module
+                around = (left - edge, top - edge, right + edge, bottom + edge)
+                dots = np.array(picture.crop(tuple(map(round, around))))
+                inner = slice(round(edge) - 3, 3 - round(edge))
+                dots[inner, inner] = 255
+                assert dots.min() > 200, code.text
+                found += 1
+    assert found

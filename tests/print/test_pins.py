@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from itertools import combinations
 from math import hypot
+from typing import Any
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from print_sheets import PRACTICE, around_practice, crowd, sample
+from print_sheets import PRACTICE, around_practice, crowd, sample, sheet
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.print.drawing import TooManyPlacesError, drawing
-from sociale_kaart.outputs.print.paper import frame_of
+from sociale_kaart.outputs.print.drawing import TooManyPlacesError, background, drawing
+from sociale_kaart.outputs.print.ground import corners
+from sociale_kaart.outputs.print.handout import SIZES, WALK
+from sociale_kaart.outputs.print.order import Order, data
+from sociale_kaart.outputs.print.paper import around, frame_of
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.scope import REGION, Scope
 from sociale_kaart.outputs.print.selection import select
@@ -71,12 +76,13 @@ def test_nothing_on_a_map_of_the_sample_overlaps(kind: str, paper: str) -> None:
     _assert_nothing_overlaps(sample(), scope, paper)
 
 
+@pytest.mark.parametrize("paper", WALL)
 @pytest.mark.parametrize("count", [0, 1, 40, 300])
 @pytest.mark.parametrize("spread", [0.0, 0.003, 0.02], ids=["on one spot", "in one street", "in one area"])
-def test_nothing_on_a_map_of_made_up_places_overlaps(count: int, spread: float) -> None:
+def test_nothing_on_a_map_of_made_up_places_overlaps(count: int, spread: float, paper: str) -> None:
     catalogue = crowd(count, spread)
     for scope in (REGION, around_practice(catalogue)):
-        _assert_nothing_overlaps(catalogue, scope, "a4")
+        _assert_nothing_overlaps(catalogue, scope, paper)
 
 
 def _assert_nothing_overlaps(catalogue: Catalogue, scope: Scope, paper: str) -> None:
@@ -87,10 +93,53 @@ def _assert_nothing_overlaps(catalogue: Catalogue, scope: Scope, paper: str) -> 
     names = [Box(*name["vak"]) for name in made["namen"]]
     assert len(pins) == len(selection.rijen)
     assert not _clash([*pins, *names], 0.0)
+    signs = [*corners(catalogue, frame, size.zoom), *_circle_names(made, size.zoom)]
+    assert not [(box, sign) for sign in signs for box in (*pins, *names) if box.overlaps(sign)]
     assert all(box.is_within(frame.width, frame.height) for box in [*pins, *names])
     for pin, box in zip(made["spelden"], pins, strict=True):  # what does not lie under its pin has a line to it
         under = abs(pin["punt"][0] - box.x) <= box.width / 2 and abs(pin["punt"][1] - box.y) <= box.height / 2
         assert under or pin["weg"]
+
+
+def _circle_names(made: dict[str, Any], zoom: float) -> list[Box]:
+    """Where the template writes how far away a circle is."""
+    return [Box(c["x"], c["y"] + c["straal"] - 2.4 * zoom, 12 * zoom, 4 * zoom) for c in made["cirkels"]]
+
+
+@pytest.mark.parametrize("paper", SIZES)
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_nothing_on_the_map_of_a_hand_out_overlaps(language: str, paper: str) -> None:
+    """Of every place that has one: its mark, the names, the scale bar, the arrow, and whose map it is."""
+    size: Any = SIZES[paper]
+    for v in sample().met_deur:
+        assert v.locatie
+        frame = around(v.locatie.lon, v.locatie.lat, WALK, *size["kaart"])
+        made = background(sample(), frame, frame.spot(v.locatie.lon, v.locatie.lat), language, size["zoom"])
+        names = [Box(*name["vak"]) for name in made["namen"]]
+        x, y = made["praktijk"]
+        mark = Box(x, y, 6.4 * size["zoom"], 6.4 * size["zoom"])
+        signs = [mark, *corners(sample(), frame, size["zoom"])]
+        assert not _clash([*names, *signs], 0.0), v.id
+        assert all(box.is_within(frame.width, frame.height) for box in names)
+
+
+@pytest.mark.parametrize("paper", WALL)
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_written_on_the_map_fits_in_the_room_it_was_given(kind: str, paper: str) -> None:
+    """Measured on the printed page: names, the distance of a circle, and whose map it is."""
+    order = Order("muurkaart", "nl", paper, KINDS[kind] or around_practice(sample(), PRACTICE))
+    facts = data(sample(), order)
+    told, maten = facts["kaart"], facts["maten"]
+    written = [(name["tekst"][0], Box(*name["vak"])) for name in told["namen"]]
+    written.append((" · ".join(text for text, _ in told["bron"]["teksten"]), Box(*told["bron"]["vak"])))
+    written += zip((c["naam"] for c in told["cirkels"]), _circle_names(told, told["zoom"]), strict=True)
+    with pypdfium2.PdfDocument(sheet("sample", order).pdf) as document:
+        text, (_, high) = document[0].get_textpage(), document[0].get_size()
+        for words, box in written:
+            x, y = box.x + maten["marge"], box.y + maten["marge"] + maten["kop"]
+            sides = (x - box.width / 2, y + box.height / 2, x + box.width / 2, y - box.height / 2)
+            left, bottom, right, top = (mm * 72 / 25.4 for mm in sides)
+            assert words in text.get_text_bounded(left, high - bottom, right, high - top).replace("\r\n", " "), words
 
 
 def test_more_places_than_a_map_can_hold_are_refused_before_any_work() -> None:
