@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from print_sheets import Sheet
 
 from sociale_kaart.cli import main
 from sociale_kaart.commands.shared import OK, WRONG_USE
@@ -72,6 +73,30 @@ def test_a_folder_gets_the_sheet_under_its_own_name(tmp_path: Path) -> None:
     asked = ["--sheet", "poster", "--language", "NL", "--out", str(tmp_path)]
     assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *asked, *DAY]) == OK
     assert [path.name for path in tmp_path.iterdir()] == ["poster-a4-nl.pdf"]
+
+
+@pytest.mark.parametrize("paper", ["a5", "a4"])
+def test_a_handful_of_places_is_a_page_each_in_the_order_in_which_they_were_named(paper: str, tmp_path: Path) -> None:
+    out, ids = tmp_path / "blad.pdf", ("repair-cafe-de-steek", "oba-de-hallen", "ontmoetingsruimte-de-lente")
+    asked = [part for id in ids for part in ("--place", id)]
+    ask = [
+        "print",
+        "-f",
+        str(ROOT / "mkdocs.yml"),
+        *asked,
+        "--language",
+        "ar",
+        "--paper",
+        paper,
+        "--out",
+        str(out),
+        *DAY,
+    ]
+    assert main(ask) == OK
+    pages = Sheet(out.read_bytes()).pages
+    assert len(pages) == len(ids)
+    for name, page in zip(("Repair Café De Steek", "OBA De Hallen", "Ontmoetingsruimte De Lente"), pages, strict=True):
+        assert name in page
 
 
 def test_a_theme_without_places_makes_a_sheet(tmp_path: Path) -> None:
