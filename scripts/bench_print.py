@@ -2,7 +2,8 @@
 
     python scripts/bench_print.py [PRACTICES]
 
-The practices are the region's own places, taken as starting points; one core, once warm.
+The practices are the region's own places, taken as starting points. Seconds are those of one core, once warm: all
+threads added up, so that a busy machine gives the same figures.
 """
 
 from __future__ import annotations
@@ -42,9 +43,9 @@ def empty() -> float:
     compiler = typst.Compiler(ignore_system_fonts=True)
     times = []
     for number in range(50):
-        start = time.perf_counter()
+        start = time.process_time()
         compiler.compile(input=f"// {number}".encode(), format="pdf")
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return mean(times)
 
 
@@ -59,9 +60,9 @@ def main() -> int:
         times, sizes = [], []
         for scope in scopes(catalogue, count):
             for language in catalogue.regio.talen:
-                start = time.perf_counter()
+                start = time.process_time()
                 sizes.append(len(make(catalogue, Order(sheet, language, paper, scope))))
-                times.append(time.perf_counter() - start)
+                times.append(time.process_time() - start)
         worst = max(worst, mean(times))
         print(
             f"{sheet} {paper}: {len(times)} sheets, {mean(times):.3f} s each (slowest {max(times):.3f}), "
