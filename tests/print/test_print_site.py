@@ -13,8 +13,8 @@ import pytest
 from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, sample, small
 
 from conftest import made
-from sociale_kaart.build import load_catalogue
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.scope import REGION, scopes
