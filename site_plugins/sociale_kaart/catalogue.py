@@ -15,6 +15,7 @@ from pathlib import Path
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.reading.plattegrond import Plattegrond
+from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
 from sociale_kaart.reading.region import Regio
 from sociale_kaart.reading.voorziening import Voorziening
@@ -41,6 +42,7 @@ class Catalogue:
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
     praktijken: Praktijken = field(default_factory=dict)
+    postcodes: Postcodes = field(default_factory=dict)
 
     def categorie(self, voorziening: Voorziening) -> Categorie:
         """The category that leads."""

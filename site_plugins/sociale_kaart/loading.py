@@ -19,6 +19,7 @@ from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
+from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import read_region
 from sociale_kaart.reading.source import read_text
@@ -44,14 +45,26 @@ def load_context(
         return None, Plattegrond(), problems
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
     plattegrond, plan, map_problems = read_plattegrond(folder)
-    drawn = plan.value if isinstance(plan.value, dict) else {}
-    read_source = partial(_source, folder)
     usage, usage_problems = read_usage(folder)
     praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
+    postcodes, trees["postcodes"], postcode_problems = read_postcodes(folder)
+    problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
     context = Context(
-        regio, woorden, entries, today, trees, config, drawn, read_source, feestdagen, usage, praktijken, others=others
+        regio,
+        woorden,
+        entries,
+        today,
+        trees,
+        config,
+        plattegrond=plan.value if isinstance(plan.value, dict) else {},
+        read_source=partial(_source, folder),
+        feestdagen=feestdagen,
+        woordgebruik=usage,
+        praktijken=praktijken,
+        postcodes=postcodes,
+        others=others,
     )
-    return context, plattegrond, [*problems, *holiday_problems, *map_problems, *usage_problems, *practice_problems]
+    return context, plattegrond, problems
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -103,6 +116,7 @@ def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: 
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         plattegrond=plattegrond,
         praktijken=context.praktijken,
+        postcodes=context.postcodes,
         proza=proza,
     )
 

@@ -25,6 +25,7 @@ from mkdocs.theme import Theme
 from sociale_kaart import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.clock import today_in_amsterdam
+from sociale_kaart.folders import is_replaceable, move_into, replacing
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.environment import prepare
@@ -122,10 +123,10 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.language = self.catalogue.regio.eerste_taal
         self.shared = site.shared(self.catalogue)
         self.urls = self.shared.urls
-        if not self.serving and not build.is_replaceable(Path(config.site_dir)):
+        if not self.serving and not is_replaceable(Path(config.site_dir)):
             raise Abort(build.NO_SITE.message("nl", {"folder": config.site_dir}))
         if not self.serving:  # the preview writes to a folder of its own
-            config.site_dir = str(self.staging.enter_context(build.replacing(Path(config.site_dir))))
+            config.site_dir = str(self.staging.enter_context(replacing(Path(config.site_dir))))
 
 
 @contextlib.contextmanager
@@ -149,4 +150,4 @@ def prose(config_file: Path, catalogue: Catalogue, urls: Urls, language: str, ho
     with _following(plugin):
         plugin.catalogue, plugin.urls, plugin.language = catalogue, urls, language
         mkdocs_build(config)
-    build.move_into(folder, home)
+    move_into(folder, home)

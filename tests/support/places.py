@@ -14,6 +14,7 @@ from pathlib import Path
 from sociale_kaart.checks import Context, run_checks, veiled
 from sociale_kaart.problems import Problem, worst_first
 from sociale_kaart.reading.places import Entry, parse_place, read_places
+from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import Regio, read_region
 from sociale_kaart.reading.source import decode
@@ -127,10 +128,12 @@ def check_region(case: Path, folder: Path) -> list[Problem]:
     regio, config, problems = read_region(folder / "mkdocs.yml")
     woorden, trees, words = read_words(folder)
     praktijken, trees["praktijken"], practices = read_praktijken(folder)
+    postcodes, trees["postcodes"], centres = read_postcodes(folder)
     entries, found = read_places(folder)
     if regio:
-        found += run_checks(Context(regio, woorden, entries, TODAY, trees, config, praktijken=praktijken))
-    return worst_first([*problems, *words, *practices, *found])
+        region = Context(regio, woorden, entries, TODAY, trees, config, praktijken=praktijken, postcodes=postcodes)
+        found += run_checks(region)
+    return worst_first([*problems, *words, *practices, *centres, *found])
 
 
 def _lines(path: Path) -> list[str]:

@@ -15,6 +15,7 @@ from sociale_kaart.checks.text import all_texts, free_part
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
 from sociale_kaart.problems import Place
 from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
 from sociale_kaart.reading.region import Regio
 from sociale_kaart.reading.tree import Tree
@@ -46,6 +47,7 @@ class Context:
     feestdagen: Feestdagen = NO_CALENDAR
     woordgebruik: Woordgebruik = NO_WORDS
     praktijken: Praktijken = field(default_factory=dict)
+    postcodes: Postcodes = field(default_factory=dict)
     has_pictogram: Callable[[str], bool] = is_pictogram
     others: Sequence[Kenmerken] = ()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import assets, calendars, exports, search, sitemap
+from sociale_kaart.outputs import assets, calendars, exports, postcodes, search, sitemap
 from sociale_kaart.outputs.map import drawing, points, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls
@@ -43,6 +43,7 @@ def shared(catalogue: Catalogue) -> Shared:
 def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs and for search engines."""
     yield from exports.files(catalogue)
+    yield from postcodes.files(catalogue)
     yield from sitemap.files(catalogue)
 
 
