@@ -65,6 +65,7 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     languages = site.every_language(catalogue, shared.urls)
     jobs += [partial(_write, folder, site.place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)]
     jobs += [partial(_write, folder, site.index_pages, pages) for pages in languages]
+    jobs += [partial(_write, folder, site.choice_pages, pages) for pages in languages]
     for language in catalogue.regio.talen:
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
     files.tidy(catalogue.folder)

@@ -53,6 +53,11 @@ class Catalogue:
         ids = dict.fromkeys(t for c in voorziening.categorie for t in self.woorden.categorieen[c].thema)
         return [self.woorden.themas[id] for id in ids]
 
+    def doelgroepen(self, voorziening: Voorziening) -> tuple[str, ...]:
+        """For whom it is: as the place itself says, else as its categories do; nothing when that is not known."""
+        kinds = (self.woorden.categorieen[id].doelgroep for id in voorziening.categorie)
+        return voorziening.doelgroep or tuple(dict.fromkeys(id for kind in kinds for id in kind))
+
     def is_stale(self, voorziening: Voorziening) -> bool:
         """Whether the last check is longer ago than the category allows."""
         months = self.categorie(voorziening).controle_maanden

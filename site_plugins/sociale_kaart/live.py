@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from sociale_kaart.build import File, Prose
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import prefix
@@ -68,7 +69,10 @@ class Live:
             yield from (partial(site.place_page, catalogue, language, urls, id) for id in _coded(catalogue, parts[-2]))
         if name.endswith(".pdf"):
             yield from (partial(files.files, catalogue, scope) for scope in files.jobs(catalogue))
-        yield partial(site.index_pages, Pages(catalogue, language, urls))
+        pages = Pages(catalogue, language, urls)
+        if FOLDER in parts:
+            yield partial(site.choice_pages, pages)
+        yield partial(site.index_pages, pages)
         yield partial(site.map_files, catalogue)
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)

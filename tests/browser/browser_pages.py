@@ -36,7 +36,23 @@ PAPER = {
     "druk-praktijk": "druk/praktijk-gezondheidscentrum-kraaiennest/",
     "druk-wijzigingen": "druk/wijzigingen/",
 }
-KINDS = {"home": "", **LISTS, **PLACES, "kaart": "kaart/", **PROSE, **PAPER, "niet-gevonden": "404.html"}
+CHOICES = {
+    "wegwijzer": "wegwijzer/",
+    "wegwijzer-wie": "wegwijzer/ontmoeten/",
+    "wegwijzer-waar": "wegwijzer/ontmoeten/vrouwen/",
+    "wegwijzer-lijst": "wegwijzer/ontmoeten/vrouwen/oost/",
+    "wegwijzer-met-nood": "wegwijzer/wonen-en-veiligheid/iedereen/",
+}
+KINDS = {
+    "home": "",
+    **LISTS,
+    **CHOICES,
+    **PLACES,
+    "kaart": "kaart/",
+    **PROSE,
+    **PAPER,
+    "niet-gevonden": "404.html",
+}
 # The same for the small region, whose places use every field and every state.
 SMALL_KINDS = {
     "plek-alles": "plek/alles/",

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from sociale_kaart.build import load_catalogue
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import postcodes
 from sociale_kaart.reading.postcodes import read_postcodes
 from support import ROOT

@@ -43,6 +43,7 @@ INTERFACE = {
     "verder": "chevron-right",
     "meedoen": "hand-heart-outline",
     "leeftijd": "cake-variant-outline",
+    "wegwijzer": "sign-direction",
 }
 
 

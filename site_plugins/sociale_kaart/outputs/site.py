@@ -69,6 +69,11 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from points.files(pages.catalogue, pages.language)
 
 
+def choice_pages(pages: Pages) -> Iterator[File]:
+    """Pages of one language that lead from a need to a short list."""
+    yield from pages.choice_files()
+
+
 def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, parts: int) -> Iterator[File]:
     """Pages of one in `parts` of the places, in all languages: what is the same in each is worked out once.
 

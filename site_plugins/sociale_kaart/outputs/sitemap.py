@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.keuzes import FOLDER, Keuzes
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import prefix
 from sociale_kaart.outputs.print.files import wanted_scopes
@@ -22,6 +23,8 @@ def addresses(catalogue: Catalogue) -> list[str]:
         "druk/wijzigingen/",
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         *(f"{id}/" for id in prose),
+        f"{FOLDER}/",
+        *(keuze.address for keuze in Keuzes(catalogue).all()),
         *(f"thema/{id}/" for id in words.themas),
         *(f"categorie/{id}/" for id in words.categorieen),
         *(f"gebied/{id}/" for id in words.gebieden),

@@ -48,6 +48,7 @@ class Categorie(Begrip):
     meervoud: Tekst = Field(default_factory=dict)
     uitleg: Tekst
     thema: Sleutels = Field(examples=["ontmoeten"])
+    doelgroep: Annotated[Sleutels, Field(examples=["[kinderen]"])] = ()
     pictogram: Pictogram
     condities: tuple[Conditie, ...] = ()
     osm: str = ""

@@ -18,7 +18,6 @@ from sociale_kaart.outputs.pages.layout import Layout, Urls
 from sociale_kaart.outputs.pages.shell import Shell, marks
 
 File = tuple[str, bytes]
-DEPTHS = (0, 1, 2)  # of a page below the home of its language: the home itself, plekken/, plek/<id>/
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Frame:
 
     def render(self, template: str, diepte: int, values: Mapping[str, Any]) -> str:
         """The content of a page that lies `diepte` folders below the language's home."""
-        return environment(self.language).get_template(template).render({**self._shared[diepte], **values})
+        return environment(self.language).get_template(template).render({**self._seen_from(diepte), **values})
 
     def _once(self, diepte: int, template: str, **values: Hashable) -> Markup:
         """A part of a page, kept by all that it was made from: a part is given nothing but `values`, so it cannot
@@ -78,6 +77,13 @@ class Frame:
         """The shell of most pages: those two folders below the home."""
         return self.layout.shell(2)
 
+    def _seen_from(self, diepte: int) -> dict[str, Any]:
+        """What templates need on pages of that depth, made when the first of them is rendered."""
+        if diepte not in self._shared:
+            values = self._values(self.layout.places(diepte))
+            self._shared[diepte] = values | {"once": partial(self._once, diepte)}
+        return self._shared[diepte]
+
     @cached_property
     def _moved(self) -> Shell:
         template = environment(self.language).get_template("pages/verhuisd.html")
@@ -85,10 +91,7 @@ class Frame:
 
     @cached_property
     def _shared(self) -> dict[int, dict[str, Any]]:
-        return {
-            diepte: self._values(self.layout.places(diepte)) | {"once": partial(self._once, diepte)}
-            for diepte in DEPTHS
-        }
+        return {}
 
     @cached_property
     def _parts(self) -> dict[tuple[Hashable, ...], Markup]:

@@ -44,10 +44,10 @@ class Lists:
 
     def letters(self) -> list[tuple[str, list[Markup]]]:
         """Every place under the first letter of its name, without accents; figures and signs under #."""
-        rows = self._rows(1)
         names = sorted((_letter(v.naam), normalise(v.naam), v.id) for v in self.frame.catalogue.voorzieningen)
         groups = groupby(names, key=lambda name: name[0])
-        return [(letter, [rows[id] for _, _, id in group]) for letter, group in groups]
+        places = {v.id: v for v in self.frame.catalogue.voorzieningen}
+        return [(letter, [self.row(places[id], 1) for _, _, id in group]) for letter, group in groups]
 
     def _thema(self, thema: Thema) -> Page:
         kinds = [c for c in self.frame.catalogue.woorden.categorieen.values() if thema.id in c.thema]
@@ -103,36 +103,37 @@ class Lists:
         return self._groups([*found, ("", "overal", [v for v in places if v.gebied not in areas])])
 
     def _groups(self, found: Iterable[tuple[str, str, Iterable[Voorziening]]]) -> list[Groep]:
-        rows = self._rows(2)
-        groups = [Groep(kop, anker, [rows[v.id] for v in places]) for kop, anker, places in found]
+        groups = [Groep(kop, anker, [self.row(v, 2) for v in places]) for kop, anker, places in found]
         return [group for group in groups if group.rijen]
 
-    def _rows(self, diepte: int) -> Mapping[str, Markup]:
-        """The row of each place, rendered once: it stands in half a dozen lists."""
-        return self._rows_seen_from[diepte]
+    def row(self, v: Voorziening, diepte: int) -> Markup:
+        """The row of a place in a list on a page of that depth, rendered once: it stands in half a dozen lists."""
+        if (v.id, diepte) not in self._rows:
+            self._rows[v.id, diepte] = self._row(v, diepte)
+        return self._rows[v.id, diepte]
 
     @cached_property
-    def _rows_seen_from(self) -> dict[int, dict[str, Markup]]:
-        places = self.frame.catalogue.voorzieningen
-        return {diepte: {v.id: self._row(v, diepte) for v in places} for diepte in (1, 2)}
+    def _rows(self) -> dict[tuple[str, int], Markup]:
+        return {}
 
     def _row(self, v: Voorziening, diepte: int) -> Markup:
         """Name, what it is, and where: area and street."""
         catalogue, word = self.frame.catalogue, self.frame.word
         area = catalogue.woorden.gebieden.get(v.gebied or "")
         parts = (word(catalogue.categorie(v).naam), word(area.naam) if area else "", v.adres.straat if v.adres else "")
-        shell = self._row_shells[diepte, v.hoofdcategorie]
+        shell = self._row_shell(diepte, v.hoofdcategorie)
         return Markup(shell.fill(id=v.id, naam=v.naam, wat=" · ".join(filter(None, parts))))  # noqa: S704 - escaped
+
+    def _row_shell(self, diepte: int, id: str) -> Shell:
+        """A row of a category, seen from a depth, with slots: filling one in is far quicker than rendering it."""
+        if (diepte, id) not in self._row_shells:
+            values = {"categorie_id": id, **marks("id", "naam", "wat")}
+            self._row_shells[diepte, id] = Shell.cut(self.frame.render("parts/rij.html", diepte, values))
+        return self._row_shells[diepte, id]
 
     @cached_property
     def _row_shells(self) -> dict[tuple[int, str], Shell]:
-        """A row of each category, seen from each depth, with slots: filling one in is far quicker than rendering it."""
-        slots = marks("id", "naam", "wat")
-        return {
-            (diepte, id): Shell.cut(self.frame.render("parts/rij.html", diepte, {"categorie_id": id, **slots}))
-            for diepte in (1, 2)
-            for id in self.frame.catalogue.woorden.categorieen
-        }
+        return {}
 
     def _plural(self, categorie: Categorie) -> str:
         return self.frame.word(categorie.meervoud or categorie.naam)

@@ -17,6 +17,7 @@ from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, site_name
 from sociale_kaart.outputs.pages.lists import Lists
 from sociale_kaart.outputs.pages.plek import Plek
+from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
 from sociale_kaart.reading.voorziening import Voorziening
 
 
@@ -40,6 +41,11 @@ class Pages:
             yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html)
         yield from DrukPages(self.frame).files()
         yield self.frame.not_found()
+
+    def choice_files(self) -> Iterator[File]:
+        """Pages that help to choose."""
+        secret = [c for c in self.catalogue.woorden.categorieen.values() if c.is_secret]
+        yield from Wegwijzer(self.frame, self.crisis, frozenset(t for c in secret for t in c.thema)).files()
 
     def place_files(self, voorziening: Voorziening, facts: dict[str, Any]) -> Iterator[File]:
         """The page of a place, and for its short code and each of its former addresses a page that leads there."""

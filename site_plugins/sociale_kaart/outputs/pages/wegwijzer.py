@@ -1,0 +1,171 @@
+"""The pages that help to choose: what is it about, for whom, where; each is a page that works by itself.
+
+A page shows a handful of places and leads on to the rest, so what it costs does not depend on how many there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from sociale_kaart.catalogue import is_secret
+from sociale_kaart.keuzes import FOLDER, IEDEREEN, Keuze, Keuzes, Plekken
+from sociale_kaart.outputs.pages.frame import File, Frame
+from sociale_kaart.outputs.pages.lists import Lists
+from sociale_kaart.outputs.pages.shell import Shell
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+TITLE = _("Help me choose")
+LEAD = _("A few short questions, and you see places that may help you.")
+ANYONE = _("It does not matter")
+UNKNOWN = _("For whom is not known: ask first")
+FOR, SOMEWHERE = _("For:"), _("Somewhere in %(region)s")
+
+
+@dataclass(frozen=True)
+class Wegwijzer:
+    """The pages in one language. `crisis`: the numbers to call; `danger`: the themes on whose pages they stand."""
+
+    frame: Frame
+    crisis: list[dict[str, str]]
+    danger: frozenset[str]
+
+    def files(self) -> Iterator[File]:
+        yield self._start()
+        for keuze in self.keuzes.all():
+            values = self._values(keuze)
+            template = "pages/wegwijzer-lijst.html" if keuze.groep else "pages/wegwijzer-wie.html"
+            html = self.frame.render(template, self._depth(keuze), values)
+            yield self.frame.page(
+                self._shells[self._depth(keuze)], keuze.address, self._title(keuze), self._say(LEAD), "lijst", html
+            )
+
+    @cached_property
+    def keuzes(self) -> Keuzes:
+        return Keuzes(self.frame.catalogue)
+
+    @cached_property
+    def _lists(self) -> Lists:
+        return Lists(self.frame)
+
+    @cached_property
+    def _shells(self) -> dict[int, Shell]:
+        return {depth: self.frame.layout.shell(depth) for depth in (1, 2, 3, 4)}
+
+    def _say(self, text: str) -> str:
+        return self.frame.say(text)
+
+    def _start(self) -> File:
+        words, word = self.frame.catalogue.woorden, self.frame.word
+        themas = [
+            {
+                "naam": word(words.themas[id].naam),
+                "uitleg": word(words.themas[id].uitleg),
+                "pictogram_id": f"t-{id}",
+                "pad": self.keuzes.first(id).address,
+            }
+            for id in self.keuzes.themas
+        ]
+        html = self.frame.render("pages/wegwijzer.html", 1, {"keuzes": themas, "crisis": self.crisis})
+        return self.frame.page(self._shells[1], f"{FOLDER}/", self._say(TITLE), self._say(LEAD), "lijst", html)
+
+    def _values(self, keuze: Keuze) -> dict[str, Any]:
+        values = {"gekozen": self._chosen(keuze), "crisis": self.crisis if keuze.thema in self.danger else []}
+        if not keuze.groep:
+            return values | {"groepen": self._groups(keuze)}
+        found = self.keuzes.plekken(keuze.thema, keuze.groep, keuze.gebied)
+        shown = found.shortened()
+        return values | {
+            "gebieden_hier": [] if keuze.gebied else self._areas(keuze),
+            "gebied": keuze.gebied,
+            "regio": self.frame.catalogue.regio.regio,
+            "aantal": found.total,
+            "delen": self._parts(keuze, shown),
+            "geheim": any(self._is_secret(v.id) for v in (*shown.groep, *shown.iedereen, *shown.elders)),
+            "meer": found.total - shown.total,
+            "verder": self._further(keuze),
+        }
+
+    def _chosen(self, keuze: Keuze) -> list[tuple[str, str]]:
+        """What was chosen so far, and the address at which to choose otherwise."""
+        words, asked = self.frame.catalogue.woorden, bool(self.keuzes.groepen(keuze.thema))
+        found = [(self.frame.word(words.themas[keuze.thema].naam), f"{FOLDER}/")]
+        if keuze.groep and asked:
+            found.append((self._group(keuze.groep), Keuze(keuze.thema).address))
+        if keuze.gebied:
+            above = Keuze(keuze.thema, keuze.groep).address
+            found.append((self.frame.word(words.gebieden[keuze.gebied].naam), above))
+        return found
+
+    def _group(self, id: str) -> str:
+        return (
+            self._say(ANYONE) if id == IEDEREEN else self.frame.word(self.frame.catalogue.woorden.doelgroepen[id].naam)
+        )
+
+    def _groups(self, keuze: Keuze) -> list[dict[str, Any]]:
+        """The answers to *for whom*: first that it does not matter, then each group with what is known to be for it."""
+        all_places = self.keuzes.plekken(keuze.thema, IEDEREEN).total
+        counts = {IEDEREEN: all_places, **self.keuzes.groepen(keuze.thema)}
+        return [
+            {"naam": self._group(id), "aantal": count, "pad": Keuze(keuze.thema, id).address}
+            for id, count in counts.items()
+        ]
+
+    def _areas(self, keuze: Keuze) -> list[dict[str, Any]]:
+        names = self.frame.catalogue.woorden.gebieden
+        return [
+            {
+                "naam": self.frame.word(names[id].naam),
+                "aantal": count,
+                "pad": Keuze(keuze.thema, keuze.groep, id).address,
+            }
+            for id, count in self.keuzes.gebieden(keuze.thema, keuze.groep).items()
+        ]
+
+    def _parts(self, keuze: Keuze, shown: Plekken) -> list[dict[str, Any]]:
+        """The rows below their headings; a list of which there is nothing to say has none."""
+        somewhere = self._say(SOMEWHERE) % {"region": self.frame.catalogue.regio.regio}
+        parts = [
+            ("" if keuze.groep == IEDEREEN else self._for(keuze.groep), shown.groep),
+            (self._for(IEDEREEN), shown.iedereen),
+            (self._say(UNKNOWN), shown.onbekend),
+            (somewhere, shown.elders),
+        ]
+        depth = self._depth(keuze)
+        return [{"kop": kop, "rijen": [self._lists.row(v, depth) for v in places]} for kop, places in parts if places]
+
+    def _for(self, groep: str) -> str:
+        known = self.frame.catalogue.woorden.doelgroepen.get(groep)
+        return f"{self._say(FOR)} {self.frame.word(known.naam)}" if known else ""
+
+    def _further(self, keuze: Keuze) -> Sequence[tuple[str, str, str]]:
+        """Lists that hold what is not shown: name, address, pictogram."""
+        words, word = self.frame.catalogue.woorden, self.frame.word
+        found = [(word(words.themas[keuze.thema].naam), f"thema/{keuze.thema}/", f"t-{keuze.thema}")]
+        if keuze.gebied:
+            found.append((word(words.gebieden[keuze.gebied].naam), f"gebied/{keuze.gebied}/", "plek"))
+        return found
+
+    def _title(self, keuze: Keuze) -> str:
+        """Of the window: where someone may be in danger it says nothing of what was looked up."""
+        names = [] if keuze.thema in self.danger else [name for name, _address in self._chosen(keuze)]
+        return " · ".join([self._say(TITLE), *names])
+
+    def _is_secret(self, id: str) -> bool:
+        return id in self._secret
+
+    @cached_property
+    def _secret(self) -> frozenset[str]:
+        catalogue = self.frame.catalogue
+        return frozenset(v.id for v in catalogue.voorzieningen if is_secret(v, catalogue.woorden))
+
+    @staticmethod
+    def _depth(keuze: Keuze) -> int:
+        return keuze.address.count("/")
