@@ -6,7 +6,7 @@ page for each choice in `Keuzes.all()`, and for no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -98,8 +98,11 @@ class Keuzes:
 
     def groepen(self, thema: str) -> dict[str, int]:
         """The groups that a theme has places for in particular, with the number of places known to be for them."""
-        there = {id for v in self.themas[thema] for id in self.catalogue.doelgroepen(v)} - {IEDEREEN}
-        return {id: self.plekken(thema, id).known for id in self.catalogue.woorden.doelgroepen if id in there}
+        if thema not in self._groups:
+            there = {id for v in self.themas[thema] for id in self._whom[v.id]} - {IEDEREEN}
+            words = self.catalogue.woorden.doelgroepen
+            self._groups[thema] = {id: self.plekken(thema, id).known for id in words if id in there}
+        return self._groups[thema]
 
     def gebieden(self, thema: str, groep: str) -> dict[str, int]:
         """The areas that a long list can be narrowed to, with the number of places in or for each."""
@@ -115,13 +118,13 @@ class Keuzes:
         found = self._divided(thema, groep)
         if not gebied:
             return found
-        here = self._by_area(thema, groep).get(gebied, Plekken())
-        elders = tuple(v for v in (*found.groep, *found.iedereen) if not areas(v))
-        return replace(here, elders=elders)
+        by_area = self._by_area(thema, groep)
+        here, nowhere = by_area.get(gebied, Plekken()), by_area.get("", Plekken())
+        return replace(here, elders=nowhere.groep + nowhere.iedereen)
 
     def _divided(self, thema: str, groep: str) -> Plekken:
         if (thema, groep) not in self._found:
-            self._found[thema, groep] = divided(self.themas[thema], groep, self.catalogue)
+            self._found[thema, groep] = divided(self.themas[thema], groep, self._whom)
         return self._found[thema, groep]
 
     def _by_area(self, thema: str, groep: str) -> dict[str, Plekken]:
@@ -133,6 +136,14 @@ class Keuzes:
         return self._found_by_area[thema, groep]
 
     @cached_property
+    def _whom(self) -> dict[str, tuple[str, ...]]:
+        return {v.id: self.catalogue.doelgroepen(v) for v in self.catalogue.voorzieningen}
+
+    @cached_property
+    def _groups(self) -> dict[str, dict[str, int]]:
+        return {}
+
+    @cached_property
     def _found(self) -> dict[tuple[str, str], Plekken]:
         return {}
 
@@ -141,11 +152,11 @@ class Keuzes:
         return {}
 
 
-def divided(places: Places, groep: str, catalogue: Catalogue) -> Plekken:
-    """Those of `places` that may be for a group; who says that it does not matter gets all of them."""
+def divided(places: Places, groep: str, groups: Mapping[str, Sequence[str]]) -> Plekken:
+    """Those of `places` that may be for a group, `groups` says for whom each is; to whom it does not matter, all."""
     if groep == IEDEREEN:
         return Plekken(groep=places)
-    whom = [(v, catalogue.doelgroepen(v)) for v in places]
+    whom = [(v, groups[v.id]) for v in places]
     return Plekken(
         groep=tuple(v for v, ids in whom if groep in ids),
         iedereen=tuple(v for v, ids in whom if IEDEREEN in ids and groep not in ids),
@@ -154,7 +165,9 @@ def divided(places: Places, groep: str, catalogue: Catalogue) -> Plekken:
 
 
 def areas(v: Voorziening) -> tuple[str, ...]:
-    """Where someone finds it: the area that it lies in, and those that it comes to."""
+    """Where someone finds it: the area that it lies in, and those that it comes to; "" is nowhere in particular."""
+    if not v.werkgebied:
+        return (v.gebied or "",)
     return tuple(dict.fromkeys(filter(None, (v.gebied, *v.werkgebied))))
 
 
