@@ -92,6 +92,12 @@ def test_a_secret_address_is_not_told_and_crisis_numbers_are(small_site: Path) -
 
 def test_what_is_not_known_stands_below_its_own_heading(site: Path) -> None:
     text = main(site / "wegwijzer" / "ontmoeten" / "vrouwen" / "weesp" / "index.html")
+    assert (
+        " ".join(re.sub(r"<[^>]+>", "", text).split()).count(
+            "1 plek. Van nog 2 plekken is niet bekend voor wie ze zijn."
+        )
+        == 1
+    )
     headings = re.findall(r"<h2[^>]*>(.*?)</h2>", text)
     assert headings[-1] == "Voor wie is niet bekend: vraag het eerst"
     unknown = text.rpartition(headings[-1])[2]

@@ -55,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     codes.check_codes,
     vocabulary.check_languages,
     vocabulary.check_themes,
+    vocabulary.check_groups,
     vocabulary.check_pictograms,
     vocabulary.check_colours,
     vocabulary.check_slugs,

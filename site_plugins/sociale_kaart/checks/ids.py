@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from sociale_kaart.checks.context import Context
 from sociale_kaart.problems import Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
-from sociale_kaart.reading.tree import Path, Tree
+from sociale_kaart.reading.places import Entry
 
 UNKNOWN = Rule(
     "onbekend-id",
@@ -17,27 +17,20 @@ UNKNOWN = Rule(
 
 
 def check_ids(context: Context) -> Iterable[Problem]:
-    """Every category, area and target group that a place or a category names is one that the region knows."""
+    """Every category, area and target group that a place names is one that the region knows."""
     files = ("categorieen", "doelgroepen", "gebieden")
     categorieen, doelgroepen, gebieden = ((file, context.known(file)) for file in files)
     for entry in context.entries:
-        yield from _unknown(entry.tree, (), "categorie", entry.voorziening.categorie, *categorieen)
-        yield from _unknown(entry.tree, (), "doelgroep", entry.voorziening.doelgroep, *doelgroepen)
-    for categorie in context.woorden.categorieen.values():
-        if categorie.doelgroep:
-            yield from _unknown(
-                context.trees["categorieen"], (categorie.id,), "doelgroep", categorie.doelgroep, *doelgroepen
-            )
+        yield from _unknown(entry, "categorie", entry.voorziening.categorie, *categorieen)
+        yield from _unknown(entry, "doelgroep", entry.voorziening.doelgroep, *doelgroepen)
     for entry in context.public:  # of a secret place an area must not be there at all: see `secret`
         own = entry.voorziening.gebied
-        yield from _unknown(entry.tree, (), "gebied", (own,) if own else (), *gebieden)
-        yield from _unknown(entry.tree, (), "werkgebied", entry.voorziening.werkgebied, *gebieden)
+        yield from _unknown(entry, "gebied", (own,) if own else (), *gebieden)
+        yield from _unknown(entry, "werkgebied", entry.voorziening.werkgebied, *gebieden)
 
 
-def _unknown(
-    tree: Tree, below: Path, key: str, read: tuple[str, ...], file: str, known: Collection[str]
-) -> Iterable[Problem]:
+def _unknown(entry: Entry, key: str, read: tuple[str, ...], file: str, known: Collection[str]) -> Iterable[Problem]:
     for index, word in enumerate(read):
         if known and word not in known:
-            place = tree.place(*below, key, index)
+            place = entry.tree.place(key, index)
             yield UNKNOWN.at(place, read=word, file=file, nearest=nearest(word, known))

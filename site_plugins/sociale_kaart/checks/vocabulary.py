@@ -99,6 +99,16 @@ def check_themes(context: Context) -> Iterable[Problem]:
             yield UNUSED_THEME.at(context.place("themas", thema, key=True), read=thema)
 
 
+def check_groups(context: Context) -> Iterable[Problem]:
+    """The groups that a kind of place is for are groups that the region knows."""
+    known = context.known("doelgroepen")
+    for categorie in context.woorden.categorieen.values():
+        for index, read in enumerate(categorie.doelgroep):
+            if known and read not in known:
+                place = context.place("categorieen", categorie.id, "doelgroep", index)
+                yield UNKNOWN.at(place, read=read, file="doelgroepen", nearest=nearest(read, known))
+
+
 def check_pictograms(context: Context) -> Iterable[Problem]:
     """A pictogram is one of the set that the site draws from."""
     for file, begrip in words(context):
