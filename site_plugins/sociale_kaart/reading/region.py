@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.fields import Breedtegraad, Een, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
+from sociale_kaart.reading.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
@@ -84,6 +84,18 @@ class Druk(BaseModel):
     themas: Literal["ja", "nee"] = "nee"
 
 
+class Weggaan(BaseModel):
+    """Leaving quickly: where to. A page about the weather says nothing of whoever looks at it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    adres: Link = Field(default="https://www.knmi.nl/", examples=["https://www.knmi.nl/"])
+
+
+def _weggaan(value: Any) -> Any:
+    """`nee` switches it off, `ja` is the usual page."""
+    return {"nee": None, "ja": {}}.get(value, value) if isinstance(value, str) else value
+
+
 class Regio(BaseModel):
     """A region: a folder with mkdocs.yml, content/ and data/. `talen`: the first is at the root."""
 
@@ -100,6 +112,10 @@ class Regio(BaseModel):
     vraag_aan: Annotated[Sleutels, Een] = ()
     voorbeeld: Literal["ja", "nee"] = "nee"
     druk: Druk = Field(default_factory=Druk)
+    weggaan: Annotated[Weggaan | None, BeforeValidator(_weggaan)] = Field(
+        default_factory=Weggaan, examples=["{adres: https://www.knmi.nl/}"]
+    )
+    email: Email | None = Field(default=None, examples=["kaart@voorbeeld.nl"])
     site_url: Link = Field(json_schema_extra={"internal": True})
     site_dir: str = Field(default="site", json_schema_extra={"internal": True})
     site_name: str = Field(default="", json_schema_extra={"internal": True})

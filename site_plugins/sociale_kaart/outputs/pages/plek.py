@@ -13,6 +13,7 @@ from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.feiten import drempel, weetjes
+from sociale_kaart.outputs.pages.links import report_link
 from sociale_kaart.reading.voorziening import Voorziening
 
 
@@ -35,6 +36,7 @@ class Plek:
             "uitzonderingen": self._exceptions(),
             "vakanties": self._school_holidays(),
             "redenen": self._reasons(),
+            "meld": report_link(self.catalogue, self.voorziening, self.language),
             "drempel": drempel(self.voorziening, self.language),
             "weetjes": weetjes(self.catalogue, self.voorziening, self.language),
         }
