@@ -93,7 +93,7 @@ class Weggaan(BaseModel):
 
 def _weggaan(value: Any) -> Any:
     """`nee` switches it off, `ja` is the usual page."""
-    return {"nee": None, "ja": {}}.get(value, value) if isinstance(value, str) else value
+    return {"nee": None, "ja": {}, "": {}}.get(value, value) if isinstance(value, str) else value
 
 
 class Regio(BaseModel):
