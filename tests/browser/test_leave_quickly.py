@@ -136,8 +136,7 @@ def test_slow_presses_only_do_what_escape_does(tab: Tab) -> None:
 
 def test_on_a_slow_line_the_screen_is_neutral_at_once(context: BrowserContext, base: str) -> None:
     page = context.new_page()
-    held: list[Route] = []
-    context.route(f"{NEUTRAL}**", held.append)  # never answers
+    context.route(f"{NEUTRAL}**", lambda route: route.fulfill(status=204))  # never comes: the page stays as it is
     page.goto(f"{base}plek/repair-cafe-de-steek/")
     page.evaluate("document.querySelector('a.weg').click()")
     page.wait_for_function("() => document.title === '' && !document.body.checkVisibility()")
@@ -170,7 +169,6 @@ def test_it_is_on_every_page_early_in_view_and_covers_nothing(context: BrowserCo
         assert not page.evaluate(COVERED), kind
         height = page.locator(".kop-balk").evaluate("bar => bar.offsetHeight")
         assert height <= 72, kind
-        expect(button).to_have_text(page.locator("a.weg").inner_text())
     page.goto(base + home)
     stops = []
     for _ in range(5):

@@ -58,7 +58,9 @@ export function createView(form, data) {
       rest = [...found.plekken];
       append(FIRST);
       urgent.replaceChildren(...numbers.map((one) => crisisRow(form, one)));
+      const isNew = urgent.hidden && numbers.length > 0;
       urgent.hidden = !numbers.length;
+      if (isNew) urgent.scrollIntoView({ block: "nearest" });
       say([...numbers.map((one) => call(form, one)), ...outcome(form, result, links)].join(" "));
     },
   };
@@ -81,7 +83,8 @@ function outcome(form, result, links) {
  * @param {import("./types.mjs").Nood} nood
  */
 function call(form, { naam, nummer }) {
-  return (form.dataset.bel ?? "").replace("{name}", () => naam).replace("{number}", () => nummer);
+  const number = `\u2066${nummer}\u2069`; // keeps its order among Arabic letters
+  return (form.dataset.bel ?? "").replace("{name}", () => naam).replace("{number}", () => number);
 }
 
 /**
