@@ -142,7 +142,7 @@ def parts(region: Path, runs: int) -> dict[str, Spent]:
             "pages of lists, search, map": lambda: [list(site.index_pages(p)) for p in every],
             "  of which search": lambda: [list(search.files(catalogue, c)) for c in languages],
             "  of which map": lambda: [list(points.files(catalogue, c)) for c in languages],
-            "pages of choices": lambda: [list(site.choice_pages(catalogue, c, shared.urls)) for c in languages],
+            "pages of choices": lambda: [list(site.choice_pages(p)) for p in every],
             "exports": lambda: list(exports.files(catalogue)),
             "calendars": lambda: list(calendars.files(catalogue)),
             "sitemap": lambda: list(sitemap.files(catalogue)),

@@ -8,9 +8,9 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from sociale_kaart.build import load_catalogue
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import IEDEREEN, SHORT, Keuze, Plekken
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.reading.voorziening import Controle, Voorziening
 from support import ROOT
 

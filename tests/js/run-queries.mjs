@@ -1,11 +1,12 @@
 /// <reference path="./node.d.ts" />
 /**
  * Runs queries through the search as the browser does. stdin: {"data": {language: index}, "queries": [[language, text], …]};
- * stdout: for each query {"plekken": [{id, naam, categorieen: [id, …]}, …], "begrippen": ["categorie voedselbank", …], "aantal": n}.
+ * stdout: for each query {"plekken": [{id, naam, categorieen: [id, …]}, …], "begrippen": ["categorie voedselbank", …], "aantal": n, "nood": [id, …]}.
  */
 
 import { readFileSync } from "node:fs";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
+import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
 import { search } from "../../templates/assets/js/search/rank.mjs";
 
 const SHOWN = 5;
@@ -36,6 +37,7 @@ function answer(language, text) {
     plekken: shown.map(([id, naam, categorieen]) => ({ id, naam, categorieen: categorieen.map((c) => data.categorieen[c].id) })),
     begrippen: begrippen.map((gevonden) => begripId(data, gevonden)),
     aantal: plekken.length,
+    nood: crisisFor(data.nood ?? [], text, (word) => indexes[language].tree.has(word)).map(({ id }) => id),
   };
 }
 

@@ -28,6 +28,26 @@ def test_queries() -> None:
     assert not failed, f"{len(failed)} of {len(queries)} queries:\n" + "\n".join(failed)
 
 
+def test_crisis_numbers_come_up_when_they_must_and_only_then() -> None:
+    queries = yaml.safe_load((ROOT / "tests/cases/search/crisis.yml").read_text("utf-8"))
+    found = [answer["nood"] for answer in answers(queries)]
+    wrong = [(q["vraag"], q["nummers"], nood) for q, nood in zip(queries, found, strict=True) if q["nummers"] != nood]
+    assert wrong == []
+
+
+def test_no_name_on_the_map_brings_up_a_number() -> None:
+    """Names of places, streets, areas, and every query of the golden cases."""
+    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue
+    places = catalogue.voorzieningen
+    texts = {v.naam for v in places} | {v.adres.straat for v in places if v.adres and v.adres.straat}
+    texts |= {name for gebied in catalogue.woorden.gebieden.values() for name in gebied.naam.values()}
+    texts |= {query["vraag"] for query in yaml.safe_load((ROOT / "tests/cases/search/queries.yml").read_text("utf-8"))}
+    asked = [{"taal": "nl", "vraag": text} for text in sorted(texts)]
+    assert len(asked) > 300
+    assert [q["vraag"] for q, answer in zip(asked, answers(asked), strict=True) if answer["nood"]] == []
+
+
 def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """What the search answers to each query, all in one Node process."""
     asked = json.dumps({"data": data(), "queries": [(query["taal"], query["vraag"]) for query in queries]})

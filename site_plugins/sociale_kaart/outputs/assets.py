@@ -40,6 +40,8 @@ INTERFACE = {
     "let-op": "alert-circle-outline",
     "wijzig": "pencil-outline",
     "nood": "lifebuoy",
+    "weg": "exit-run",
+    "voorlezen": "volume-high",
     "verder": "chevron-right",
     "meedoen": "hand-heart-outline",
     "leeftijd": "cake-variant-outline",

@@ -16,7 +16,7 @@ from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.reading.voorziening import Adres, Voorziening
-from sociale_kaart.reading.words import Begrip, Categorie
+from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer
 
 SOURCE = "nl"  # people read Dutch on the street, whatever the language of the page
 SHORTEST = 3  # letters that a word of a longer text needs to be worth its bytes
@@ -40,6 +40,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         "gebieden": [_begrip(gebied, language) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
         "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
+        "nood": [_crisis(nummer, language) for nummer in catalogue.woorden.crisis.values()],
     }
 
 
@@ -63,6 +64,19 @@ def _categorie(categorie: Categorie, themas: list[str], language: str) -> dict[s
     indexes = [themas.index(thema) for thema in categorie.thema if thema in themas]
     plural = word(categorie.meervoud or categorie.naam, language)
     return {**_begrip(categorie, language), "meervoud": plural, "themas": indexes}
+
+
+def _crisis(nummer: Crisisnummer, language: str) -> dict[str, object]:
+    """A number to call, and what people type who need it, in all languages of the region."""
+    when = (word(nummer.wanneer, language), word(nummer.kosten, language))
+    return {
+        "id": nummer.id,
+        "nummer": nummer.nummer.getoond,
+        "link": nummer.nummer.link,
+        "naam": word(nummer.naam, language),
+        "wanneer": " · ".join(filter(None, when)),
+        "woorden": _joined(text for words in nummer.woorden.values() for text in words),
+    }
 
 
 def _orphans(catalogue: Catalogue, shown: list[Categorie]) -> dict[str, list[str]]:

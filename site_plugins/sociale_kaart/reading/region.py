@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.fields import Breedtegraad, Een, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
+from sociale_kaart.reading.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
@@ -95,6 +95,18 @@ def _yes_or_no(value: object) -> object:
     return {"ja": ALL_SHEETS, "nee": NO_SHEETS}.get(value, value) if isinstance(value, str) else value
 
 
+class Weggaan(BaseModel):
+    """Leaving quickly: where to. A page about the weather says nothing of whoever looks at it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    adres: Link = Field(default="https://www.knmi.nl/", examples=["https://www.knmi.nl/"])
+
+
+def _weggaan(value: Any) -> Any:
+    """`nee` switches it off, `ja` is the usual page."""
+    return {"nee": None, "ja": {}, "": {}}.get(value, value) if isinstance(value, str) else value
+
+
 class Regio(BaseModel):
     """A region: a folder with mkdocs.yml, content/ and data/. `talen`: the first is at the root."""
 
@@ -111,6 +123,10 @@ class Regio(BaseModel):
     vraag_aan: Annotated[Sleutels, Een] = ()
     voorbeeld: Literal["ja", "nee"] = "nee"
     druk: Annotated[Druk | None, BeforeValidator(_yes_or_no)] = Field(None, examples=["nee"])
+    weggaan: Annotated[Weggaan | None, BeforeValidator(_weggaan)] = Field(
+        default_factory=Weggaan, examples=["{adres: https://www.knmi.nl/}"]
+    )
+    email: Email | None = Field(default=None, examples=["kaart@voorbeeld.nl"])
     site_url: Link = Field(json_schema_extra={"internal": True})
     site_dir: str = Field(default="site", json_schema_extra={"internal": True})
     site_name: str = Field(default="", json_schema_extra={"internal": True})

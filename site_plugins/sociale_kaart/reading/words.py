@@ -54,11 +54,17 @@ class Categorie(Begrip):
     osm: str = ""
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"
+    gevoelig: Literal["ja", "nee"] = "nee"
 
     @property
     def is_secret(self) -> bool:
         """Whether an address of such a place must never be known."""
         return self.geheim_adres == "ja"
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether the history of a phone that others look at should not name such a place."""
+        return self.is_secret or self.gevoelig == "ja"
 
 
 class Thema(Begrip):
@@ -81,6 +87,7 @@ class Crisisnummer(Begrip):
     kosten: Tekst = Field(default_factory=dict)
     ook: Telefoon | None = None
     dag_en_nacht: Literal["ja", "nee"] = "nee"
+    woorden: Woorden_per_taal = Field(default_factory=dict)
     pictogram: Pictogram = "material/phone"
 
 

@@ -1,5 +1,7 @@
 /** On every page: makes ready what is there (search box, open or not), and fetches the rest only where it is needed. */
 
+import { prepareLeaving } from "./weg.mjs";
+
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
 /** @param {HTMLFormElement} form */
@@ -57,7 +59,7 @@ function prepareAll() {
   for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-zoek]"))) prepare(form);
 }
 
+prepareLeaving();
 addEventListener("pageshow", prepareAll, { once: true });
 
-const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
-if (state) import("./tijden.mjs").then((tijden) => tijden.start(state), () => undefined); // without it the words remain
+if (document.querySelector("article.plek")) import("./plek.mjs").catch(() => undefined); // without it the words remain

@@ -1,6 +1,7 @@
 /** The search box at work. site.mjs imports this when someone goes to the box; nothing typed ever leaves the page. */
 
 import { buildIndex } from "./search/build.mjs";
+import { crisisFor } from "./search/crisis.mjs";
 import { search } from "./search/rank.mjs";
 import { createView } from "./search/view.mjs";
 
@@ -13,7 +14,8 @@ export function start(form, data) {
   if (!field) return;
   const index = buildIndex(data);
   const view = createView(form, data);
-  const update = () => view.show(search(index, field.value));
+  const isKnown = (/** @type {string} */ word) => index.tree.has(word);
+  const update = () => view.show(search(index, field.value), crisisFor(data.nood ?? [], field.value, isKnown));
   const clear = () => {
     field.value = "";
     field.focus();

@@ -11,10 +11,10 @@ from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.languages.texts import word
+from sociale_kaart.languages.texts import say_in, word
 from sociale_kaart.outputs.assets import pictogram_names
 from sociale_kaart.outputs.pages.environment import day_names, environment
-from sociale_kaart.outputs.pages.layout import Layout, Urls
+from sociale_kaart.outputs.pages.layout import Layout, Urls, site_name
 from sociale_kaart.outputs.pages.shell import Shell, marks
 
 File = tuple[str, bytes]
@@ -49,15 +49,27 @@ class Frame:
             made = self._parts[key] = Markup(html)  # noqa: S704 - our own template
         return made
 
-    def page(self, shell: Shell, pad: str, titel: str, omschrijving: str, soort: str, inhoud: str) -> File:
-        """The file of the page at address `pad`: `inhoud` in its shell."""
+    def page(
+        self, shell: Shell, pad: str, titel: str, omschrijving: str, soort: str, inhoud: str, *, sensitive: bool = False
+    ) -> File:
+        """The file of the page at address `pad`: `inhoud` in its shell. The title of a sensitive one says nothing."""
         content = Markup(inhoud)  # noqa: S704 - what our own templates rendered
-        html = shell.fill(titel=titel, omschrijving=omschrijving, pad=pad, soort=soort, inhoud=content)
-        name = pad if pad.endswith(".html") else f"{pad}index.html"
-        return f"{self.layout.prefix}{name}", html.encode()
+        name = site_name(self.catalogue, self.language)
+        title = name if sensitive or titel == name else f"{titel} · {name}"
+        about = self.lead if sensitive else omschrijving
+        html = shell.fill(titel=title, omschrijving=about, pad=pad, soort=soort, inhoud=content)
+        file = pad if pad.endswith(".html") else f"{pad}index.html"
+        return f"{self.layout.prefix}{file}", html.encode()
 
-    def moved(self, old: str, address: str, naam: str) -> File:
+    @property
+    def lead(self) -> str:
+        """What the whole site is about, in a sentence."""
+        slogan = say_in(self.catalogue.regio.slogan, self.language)
+        return slogan.tekst if slogan else self.say("Find help, company or something to do near you.")
+
+    def moved(self, old: str, address: str, naam: str, *, sensitive: bool = False) -> File:
         """A page at the former address `old` that leads to `address`; both two folders deep."""
+        naam = site_name(self.catalogue, self.language) if sensitive else naam
         absolute = self.layout.names["site_url"] + self.layout.prefix + address
         html = self._moved.fill(doel=f"../../{address}", absoluut=absolute, naam=naam)
         return f"{self.layout.prefix}{old}index.html", html.encode()

@@ -22,8 +22,14 @@ from sociale_kaart.outputs.pages.shell import Shell, marks
 # What differs from page to page of one depth: `pad` is its address below the home, `soort` its kind.
 SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
 
-# Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps.
-EARLY_SCRIPT = "document.documentElement.classList.add('js')"
+# Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps. Who left
+# quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
+EARLY_SCRIPT = (
+    "(h=>{h.classList.add('js');try{if(sessionStorage.weg){"
+    "if(h.dataset.weg&&performance.getEntriesByType('navigation')[0].type=='back_forward')"
+    "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
+    "})(document.documentElement)"
+)
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,7 @@ class Layout:
             "icoon": self.urls.icoon,
             "kaart_begin": self.urls.kaart_begin,
             "is_sample": regio.is_sample,
+            "weg": regio.weggaan.adres if regio.weggaan else "",
             "today": self.catalogue.today,
             "proza": self.catalogue.proza[self.language],
         }

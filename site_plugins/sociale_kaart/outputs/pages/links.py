@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.outputs.pages.layout import prefix
 from sociale_kaart.reading.voorziening import Voorziening
 
 
@@ -55,3 +58,19 @@ def edit_link(catalogue: Catalogue, voorziening: Voorziening) -> str:
     """Where the place's file is changed in the browser; empty when the region names no repository."""
     regio, file = catalogue.regio, catalogue.files.get(voorziening.id)
     return f"{regio.repository.rstrip('/')}/edit/{regio.tak}/{file}" if regio.repository and file else ""
+
+
+def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -> str:
+    """A letter to the region that is half written: which place it is about, and what to tell, in the reader's language
+    with the Dutch beside it. Nothing but the name says which place it is. Empty when the region names no address."""
+    regio = catalogue.regio
+    if not regio.email:
+        return ""
+    spoken = [translations(code).gettext for code in dict.fromkeys((language, "nl"))]
+    code = code_of(voorziening.id).upper()
+    subject = " / ".join(say("Something is wrong") for say in spoken) + f": {voorziening.naam} ({code})"
+    address = f"{regio.site_url.rstrip('/')}/{prefix(catalogue, language)}plek/{voorziening.id}/"
+    questions = [say("What is wrong, and how should it be? You can write in your own language.") for say in spoken]
+    lines = [*questions, "", "", "", "--", voorziening.naam, code, address]
+    body = "\r\n".join(lines)  # as RFC 6068 wants it
+    return f"mailto:{quote(regio.email, safe='@')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"

@@ -70,6 +70,7 @@ class Lists:
             "pictogram_id": f"c-{categorie.id}",
             "kruimels": [(self.frame.word(thema.naam), f"thema/{thema.id}/")],
             "is_secret": categorie.is_secret,
+            "sensitive": categorie.is_sensitive,
             "keuzes": [],
             "groepen": self._by_area(self._of_category.get(categorie.id, [])),
         }

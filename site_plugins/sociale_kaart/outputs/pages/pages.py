@@ -9,7 +9,6 @@ from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
-from sociale_kaart.languages.texts import say_in
 from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.map.points import BACKGROUND
 from sociale_kaart.outputs.pages.druk import DrukPages
@@ -38,7 +37,8 @@ class Pages:
             values["crisis"] = self.crisis if address in self._crisis_addresses else []
             html = self.frame.render("pages/lijst.html", 2, values)
             lead = values["uitleg"] or values["kop"]
-            yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html)
+            sensitive = values.pop("sensitive", False)
+            yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html, sensitive=sensitive)
         yield from DrukPages(self.frame).files()
         yield self.frame.not_found()
 
@@ -51,11 +51,12 @@ class Pages:
         """The page of a place, and for its short code and each of its former addresses a page that leads there."""
         plek, address = Plek(self.catalogue, voorziening, self.language, facts), f"plek/{voorziening.id}/"
         html = self.frame.render("pages/plek.html", 2, plek.context())
-        yield self.frame.page(self.frame.deep, address, voorziening.naam, plek.summary, "plek", html)
+        naam, sensitive = voorziening.naam, facts["sensitive"]
+        yield self.frame.page(self.frame.deep, address, naam, plek.summary, "plek", html, sensitive=sensitive)
         for old in voorziening.oude_namen:
-            yield self.frame.moved(f"plek/{old}/", address, voorziening.naam)
+            yield self.frame.moved(f"plek/{old}/", address, naam, sensitive=sensitive)
         for id in (voorziening.id, *voorziening.oude_namen):
-            yield self.frame.moved(f"p/{code_of(id)}/", address, voorziening.naam)
+            yield self.frame.moved(f"p/{code_of(id)}/", address, naam, sensitive=sensitive)
 
     @cached_property
     def frame(self) -> Frame:
@@ -88,16 +89,14 @@ class Pages:
 
     def _home(self) -> File:
         frame, regio = self.frame, self.catalogue.regio
-        slogan = say_in(regio.slogan, self.language)
-        lead = slogan.tekst if slogan else frame.say("Find help, company or something to do near you.")
         values = {
             "kop": frame.say("Help and open places in %(region)s") % {"region": regio.regio},
-            "inleiding": lead,
+            "inleiding": frame.lead,
             "aantal": len(self.catalogue.voorzieningen),
             "crisis": self.crisis,
         }
         html = frame.render("pages/home.html", 0, values)
-        return frame.page(frame.layout.shell(0), "", site_name(self.catalogue, self.language), lead, "home", html)
+        return frame.page(frame.layout.shell(0), "", site_name(self.catalogue, self.language), frame.lead, "home", html)
 
     def _all_places(self) -> File:
         frame, values = (

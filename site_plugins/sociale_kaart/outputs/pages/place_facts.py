@@ -27,6 +27,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "gebied": words.gebieden.get(v.gebied or ""),
         "werkgebied": [words.gebieden[id] for id in v.werkgebied],
         "is_secret": is_secret(v, words),
+        "sensitive": any(words.categorieen[id].is_sensitive for id in v.categorie),
         "adres": adres_regels(v),
         "kaart": plek_kaart(catalogue, v),
         "routes": route_links(v),

@@ -8,6 +8,7 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.feiten import drempel, weetjes
+from sociale_kaart.outputs.pages.links import report_link
 from sociale_kaart.outputs.pages.tijden import tijden
 from sociale_kaart.reading.voorziening import Voorziening
 
@@ -28,6 +29,7 @@ class Plek:
             "eigen_tekst": [text for text in said if text.lang == self.language],
             "andere_tekst": [text for text in said if text.lang != self.language],
             "tijden": tijden(self.catalogue, self.voorziening, self.language),
+            "meld": report_link(self.catalogue, self.voorziening, self.language),
             "drempel": drempel(self.voorziening, self.language),
             "weetjes": weetjes(self.catalogue, self.voorziening, self.language),
         }

@@ -11,7 +11,13 @@
  *   gebied?: number, straat?: string, ook?: string, overig?: string, kenmerken?: number[],
  * ]} Plek
  *
- * @typedef {{themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[]}} Data
+ * A number to call in a crisis: `woorden` are what people type who need it.
+ *
+ * @typedef {{id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string}} Nood
+ *
+ * @typedef {{
+ *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
+ * }} Data
  */
 
 export {};

@@ -19,6 +19,7 @@ export function createView(form, data) {
   const status = element(form, "[role=status]");
   const more = element(form, ".zoek-meer");
   const nothing = element(form, ".zoek-niets");
+  const urgent = element(form, ".zoek-nood");
   /** @type {number[]} */
   let rest = [];
   let timer = 0;
@@ -42,8 +43,11 @@ export function createView(form, data) {
   });
 
   return {
-    /** @param {Result | null} result null: nothing was asked */
-    show(result) {
+    /**
+     * @param {Result | null} result null: nothing was asked
+     * @param {import("./types.mjs").Nood[]} numbers to call first
+     */
+    show(result, numbers) {
       const found = result ?? { begrippen: [], plekken: [] };
       const links = found.begrippen.map((gevonden) => begripLink(data, gevonden));
       const isEmpty = !links.length && !found.plekken.length;
@@ -53,11 +57,48 @@ export function createView(form, data) {
       nothing.hidden = !result || !isEmpty;
       rest = [...found.plekken];
       append(FIRST);
-      if (!result) say("");
-      else if (isEmpty) say(form.dataset.niets ?? "");
-      else say(found.plekken.length ? number(form, "gevonden", found.plekken.length) : links.map(({ naam }) => naam).join(", "));
+      urgent.replaceChildren(...numbers.map((one) => crisisRow(form, one)));
+      const isNew = urgent.hidden && numbers.length > 0;
+      urgent.hidden = !numbers.length;
+      if (isNew) urgent.scrollIntoView({ block: "nearest" });
+      say([...numbers.map((one) => call(form, one)), ...outcome(form, result, links)].join(" "));
     },
   };
+}
+
+/**
+ * What was found, as it is said aloud.
+ * @param {HTMLFormElement} form
+ * @param {Result | null} result
+ * @param {{naam: string}[]} links
+ */
+function outcome(form, result, links) {
+  if (!result) return [];
+  if (result.plekken.length) return [number(form, "gevonden", result.plekken.length)];
+  return [links.map(({ naam }) => naam).join(", ") || (form.dataset.niets ?? "")];
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {import("./types.mjs").Nood} nood
+ */
+function call(form, { naam, nummer }) {
+  const number = `\u2066${nummer}\u2069`; // keeps its order among Arabic letters
+  return (form.dataset.bel ?? "").replace("{name}", () => naam).replace("{number}", () => number);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {import("./types.mjs").Nood} nood
+ */
+function crisisRow(form, { id, link, naam, nummer, wanneer }) {
+  const row = copy(form, "nood");
+  row.querySelector("a")?.setAttribute("href", link);
+  row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#n-${id}`);
+  element(row, "bdi").textContent = nummer;
+  element(row, ".nummer-naam").textContent = naam;
+  element(row, ".nummer-wanneer").textContent = wanneer;
+  return row;
 }
 
 /**

@@ -24,7 +24,12 @@ const POSTCODE = /\b(\d{4}) ?[a-z]{2}\b/g;
 export function wordsOf(normal) {
   const words = normal.split(" ").filter(Boolean);
   const telling = words.filter((word) => !EMPTY.has(word));
-  return (telling.length ? telling : words).map((word) => word.replace(ARTICLE, ""));
+  return (telling.length ? telling : words).map(withoutArticle);
+}
+
+/** @param {string} word normalised */
+export function withoutArticle(word) {
+  return word.replace(ARTICLE, "");
 }
 
 /**

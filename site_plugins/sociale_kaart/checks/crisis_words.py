@@ -1,0 +1,54 @@
+"""Words that bring up a number to call: not so short or so common that the number stands above every search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.normalise import normalise
+from sociale_kaart.problems import Level, Problem, Rule, Say
+
+SHORTEST = 3  # letters and digits; an Arabic word of three letters can be as plain as a Dutch one of ten
+
+_LONGER = Say(
+    "Schrijf een langer woord, of een paar woorden die bij elkaar horen, zoals `wil niet meer leven`.",
+    "Write a longer word, or some words that belong together, such as `do not want to live`.",
+)
+TOO_SHORT = Rule(
+    "crisiswoord-te-kort",
+    Say(
+        "Met `{read}` komt dit nummer boven bij vragen die er niets mee te maken hebben.",
+        "With `{read}` this number comes up in searches that have nothing to do with it.",
+    ),
+    _LONGER,
+)
+TOO_COMMON = Rule(
+    "crisiswoord-te-gewoon",
+    Say(
+        "`{read}` staat ook in de naam van `{key}`; wie dat zoekt, krijgt steeds dit nummer te zien.",
+        "`{read}` is also in the name of `{key}`; whoever looks for that is shown this number every time.",
+    ),
+    _LONGER,
+    Level.WARNING,
+)
+
+
+def check_crisis_words(context: Context) -> Iterable[Problem]:
+    """A number that comes up too often is soon one that nobody reads."""
+    names = _names(context)
+    for nummer in context.woorden.crisis.values():
+        for language, words in nummer.woorden.items():
+            for index, read in enumerate(words):
+                place, normal = context.place("crisis", nummer.id, "woorden", language, index), normalise(read)
+                if len(normal) < SHORTEST:
+                    yield TOO_SHORT.at(place, read=read)
+                elif normal in names:
+                    yield TOO_COMMON.at(place, read=read, key=names[normal])
+
+
+def _names(context: Context) -> Mapping[str, str]:
+    """Every word in the name of a category, theme or area, and the id that it belongs to."""
+    woorden = context.woorden
+    named = (*woorden.gebieden.values(), *woorden.themas.values(), *woorden.categorieen.values())
+    texts = [(text, begrip.id) for begrip in named for text in begrip.naam.values()]
+    return {word: id for text, id in texts for word in normalise(text).split()}

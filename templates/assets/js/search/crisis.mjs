@@ -1,0 +1,109 @@
+/**
+ * Which numbers to call belong on top of the results: a word or a phrase of theirs stands in what was typed.
+ *
+ * Stricter than the search. A number that comes up with "geweldig" or "politiek" is soon a number that nobody reads, so an
+ * error is forgiven only in a long word, and never in one that means something else here.
+ */
+
+import { normalise } from "../normalise.mjs";
+import { withoutArticle } from "./words.mjs";
+
+/** @typedef {import("./types.mjs").Nood} Nood */
+
+const LATIN = /^[a-z]+$/; // in other scripts one letter makes another word: انتحار is suicide, انتظار is waiting
+const ENDINGS = new Set(["e", "en", "s", "t", "te", "ten", "d", "de", "ed", "es", "ing"]);
+const LONG_ENOUGH = 5; // letters, for an ending
+const FORGIVING = 8; // letters, for any one error: "positie" is not "politie"
+const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "verkrachting"
+
+/**
+ * @param {readonly Nood[]} nood
+ * @param {string} text as typed
+ * @param {(word: string) => boolean} isKnown whether a word means something to the search: then it is no error for another
+ * @returns {Nood[]} in the order of the data
+ */
+export function crisisFor(nood, text, isKnown) {
+  const normal = normalise(text);
+  const typed = wordsOf(normal);
+  const digits = /^[\d ]+$/.test(normal) ? normal.replace(/ /g, "") : "";
+  return nood.filter(
+    ({ nummer, woorden }) =>
+      (digits !== "" && nummer.replace(/\D/g, "") === digits) ||
+      woorden.split("|").some((phrase) => contains(typed, wordsOf(phrase), isKnown)),
+  );
+}
+
+/** @param {string} normal */
+function wordsOf(normal) {
+  return normal.split(" ").filter(Boolean).map(withoutArticle);
+}
+
+/**
+ * Whether the words of the phrase stand side by side in what was typed.
+ * @param {string[]} typed
+ * @param {string[]} phrase
+ * @param {(word: string) => boolean} isKnown
+ */
+function contains(typed, phrase, isKnown) {
+  if (!phrase.length) return false;
+  return typed.some((_, from) => phrase.every((word, i) => from + i < typed.length && isMeant(typed[from + i], word, isKnown)));
+}
+
+/**
+ * Whether someone who typed `typed` meant `word`.
+ * @param {string} typed
+ * @param {string} word
+ * @param {(word: string) => boolean} isKnown
+ */
+function isMeant(typed, word, isKnown) {
+  if (typed === word) return true;
+  if (!LATIN.test(word) || word.length < LONG_ENOUGH) return false;
+  if (typed.startsWith(word)) return ENDINGS.has(typed.slice(word.length));
+  return typed[0] === word[0] && !isKnown(typed) && hasFewErrors(typed, word);
+}
+
+/**
+ * A forgotten, doubled or swapped letter; in a longer word any error, in a long one two. What merely goes on is another word.
+ * @param {string} typed
+ * @param {string} word
+ */
+function hasFewErrors(typed, word) {
+  if (word.length < LONG_ENOUGH + 1) return false;
+  if (word.length < FORGIVING) return sameLetters(typed, word);
+  return errors(typed, word) <= (word.length < VERY_FORGIVING ? 1 : 2);
+}
+
+/**
+ * One letter of it is missing, twice there, or has changed places with its neighbour.
+ * @param {string} typed
+ * @param {string} word
+ */
+function sameLetters(typed, word) {
+  let same = 0;
+  while (same < word.length && typed[same] === word[same]) same++;
+  const [rest, meant] = [typed.slice(same), word.slice(same)];
+  const isMissing = rest === meant.slice(1);
+  const isDoubled = rest === typed[same - 1] + meant;
+  const isSwapped = rest === `${meant[1] ?? ""}${meant[0] ?? ""}${meant.slice(2)}`;
+  return isMissing || isDoubled || isSwapped;
+}
+
+/**
+ * The number of letters to add, leave out or replace; two that changed places are one error.
+ * @param {string} a
+ * @param {string} b
+ */
+export function errors(a, b) {
+  /** @type {number[]} */
+  let before = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + Number(a[i - 1] !== b[j - 1]));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    [before, above] = [above, row];
+  }
+  return above[b.length];
+}
