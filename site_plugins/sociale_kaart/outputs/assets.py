@@ -43,6 +43,16 @@ INTERFACE = {
     "verder": "chevron-right",
     "meedoen": "hand-heart-outline",
     "leeftijd": "cake-variant-outline",
+    "ster": "star-outline",
+    "ster-vol": "star",
+    "omhoog": "arrow-up",
+    "omlaag": "arrow-down",
+    "prullenbak": "trash-can-outline",
+    "terug": "undo",
+    "deel": "share-variant-outline",
+    "sms": "cellphone-message",
+    "kopieer": "content-copy",
+    "printer": "printer-outline",
 }
 
 

@@ -40,6 +40,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         "gebieden": [_begrip(gebied, language) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
         "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
+        "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
 
 

@@ -17,6 +17,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         "",
         "plekken/",
         "kaart/",
+        "lijst/",
         "druk/",
         "druk/wijzigingen/",
         *(f"{id}/" for id in prose),

@@ -1,5 +1,8 @@
 /** On every page: makes ready what is there (search box, open or not), and fetches the rest only where it is needed. */
 
+import { start as keepButtons } from "./lijst/button.mjs";
+import { lists } from "./lijst/store.mjs";
+
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
 /** @param {HTMLFormElement} form */
@@ -61,3 +64,13 @@ addEventListener("pageshow", prepareAll, { once: true });
 
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
 if (state) import("./tijden.mjs").then((tijden) => tijden.start(state), () => undefined); // without it the words remain
+
+keepButtons();
+const list = /** @type {HTMLElement | null} */ (document.querySelector(".mijn-lijst"));
+if (list) {
+  const fail = () => {
+    list.textContent = list.dataset.mislukt ?? "";
+    list.hidden = false;
+  };
+  import("./lijst.mjs").then((lijst) => lijst.start(list, lists)).catch(fail);
+}

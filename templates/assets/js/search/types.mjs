@@ -11,7 +11,9 @@
  *   gebied?: number, straat?: string, ook?: string, overig?: string, kenmerken?: number[],
  * ]} Plek
  *
- * @typedef {{themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[]}} Data
+ * @typedef {{themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[],
+ *   verhuisd?: Record<string, string>}} Data
+ * `verhuisd`: former id to the id that the place has now
  */
 
 export {};
