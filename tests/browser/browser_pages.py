@@ -31,7 +31,7 @@ PLACES = {
     "plek-met-accent": "plek/repair-cafe-de-steek/",
 }
 PROSE = {name: f"{name}/" for name in ("over", "privacy", "toegankelijkheid", "meedoen")}
-KINDS = {"home": "", **LISTS, **PLACES, "kaart": "kaart/", **PROSE, "niet-gevonden": "404.html"}
+KINDS = {"home": "", **LISTS, **PLACES, "kaart": "kaart/", "mijn-lijst": "lijst/", **PROSE, "niet-gevonden": "404.html"}
 # The same for the small region, whose places use every field and every state.
 SMALL_KINDS = {
     "plek-alles": "plek/alles/",

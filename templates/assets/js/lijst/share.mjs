@@ -16,7 +16,7 @@ export function createShare(root, say) {
   const field = /** @type {HTMLTextAreaElement} */ (part(root, ".lijst-tekst textarea"));
   const sheet = part(root, "[data-doe=deel]");
   const status = part(root, ".lijst-gedeeld");
-  sheet.hidden = !navigator.share;
+  offer(sheet, Boolean(navigator.share));
   sheet.addEventListener("click", () => {
     navigator.share({ text }).catch((/** @type {Error} */ error) => {
       if (error.name !== "AbortError") showText();
@@ -46,7 +46,7 @@ export function createShare(root, say) {
       const found = channels(texts, names, link, say("onderwerp"));
       for (const [name, url] of Object.entries(found)) {
         const anchor = part(root, `[data-kanaal=${name}]`);
-        anchor.hidden = !url;
+        offer(anchor, Boolean(url));
         anchor.setAttribute("href", url ?? "#");
       }
       part(root, ".lijst-te-lang").hidden = Boolean(found.sms && found.whatsapp);
@@ -54,6 +54,15 @@ export function createShare(root, say) {
       status.textContent = "";
     },
   };
+}
+
+/**
+ * @param {HTMLElement} choice in a row of choices
+ * @param {boolean} is whether it can be chosen
+ */
+function offer(choice, is) {
+  const row = choice.closest("li");
+  if (row) row.hidden = !is;
 }
 
 /**

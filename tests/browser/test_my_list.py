@@ -1,0 +1,272 @@
+"""My list, as a person uses it: keep places, put them in order, send them, receive them; nothing is ever lost."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from browser_pages import LANGUAGES, Visit, visiting
+from my_list import FORBIDDEN, FULL, KEPT, NAMES, STORED, clear, keep, rows
+from playwright.sync_api import Browser, Page, expect
+
+from support.axe import axe_context, violations
+
+pytestmark = pytest.mark.browser
+
+SHARED = "lijst/#p=" + ",".join(KEPT)
+
+
+def test_three_places_are_kept_put_in_order_and_cleared(visit: Visit, home: str) -> None:
+    here = visit.base + home
+    keep(visit.page, here, *KEPT)
+    visit.page.locator(".bewaar-lijst").click()
+    page = visit.page
+    expect(rows(page)).to_have_text(list(NAMES))
+    expect(page.locator(".lijst-inleiding")).to_contain_text("3")
+
+    page.locator("[data-doe=neer]").first.click()
+    expect(rows(page)).to_have_text([NAMES[1], NAMES[0], NAMES[2]])
+    expect(page.locator(".lijst-melding [role=status]")).to_contain_text(NAMES[0])
+    focused = "document.activeElement.closest('li').dataset.plek + ' ' + document.activeElement.dataset.doe"
+    assert page.evaluate(focused) == f"{KEPT[0]} neer"  # the button that was pressed, wherever it is now
+
+    page.locator("[data-doe=weg]").last.click()
+    expect(rows(page)).to_have_count(2)
+    expect(page.locator("[data-doe=terug]")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.reload()
+    expect(rows(page)).to_have_text([NAMES[1], NAMES[0], NAMES[2]])
+    assert page.evaluate(STORED) == ",".join((KEPT[1], KEPT[0], KEPT[2]))
+    expect(page.locator("a[href$='kaart/#mijn']")).to_be_visible()
+
+    page.locator("[data-doe=wis]").click()
+    expect(page.locator(".bij-leeg")).to_be_visible()
+    page.locator("[data-doe=terug]").click()
+    expect(rows(page)).to_have_count(3)
+    clear(page, here)
+
+
+def test_a_second_tap_lets_a_place_go(visit: Visit, home: str) -> None:
+    page = visit.open(f"{home}plek/{KEPT[0]}/")
+    assert page.evaluate("localStorage.length") == 0
+    button, link = page.locator("bewaar-knop button"), page.locator(".bewaar-lijst")
+    expect(link).to_be_hidden()
+    button.click()
+    expect(page.locator(".bewaar-zin")).not_to_be_empty()
+    page.reload()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(link).to_be_visible()
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "false")
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_keeping_asks_nothing_of_the_network(visit: Visit) -> None:
+    page = visit.open(f"plek/{KEPT[0]}/")
+    visit.recorder.settle()
+    assert len(visit.recorder.network()) <= 8, visit.recorder.table()
+    visit.recorder.reset()
+    button = page.locator("bewaar-knop button")
+    for pressed in ("true", "false"):
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", pressed)
+    visit.recorder.settle()
+    assert visit.recorder.network() == []
+
+
+@pytest.mark.parametrize("code", ["nl", "ar"])
+def test_a_list_is_sent_and_received(browser: Browser, base: str, code: str) -> None:
+    """Copied and by every link the same; whoever opens it keeps her own list and adds to it, without doubles."""
+    here = base + LANGUAGES[code]
+    options = {"permissions": ["clipboard-read", "clipboard-write"], "locale": code}
+    with visiting(browser, base, **options) as sender:
+        keep(sender.page, here, *KEPT)
+        sender.page.goto(f"{here}lijst/")
+        sender.page.locator("[data-doe=kopieer]").click()
+        expect(sender.page.locator(".lijst-gedeeld")).not_to_be_empty()
+        copied = sender.page.evaluate("navigator.clipboard.readText()")
+        sent = messages(sender.page)
+        clear(sender.page, here)
+    assert set(sent) == {"whatsapp", "sms", "mail"}
+    for text in (copied, *sent.values()):
+        assert text.splitlines()[-1] == f"{here}lijst/#p={','.join(KEPT)}"
+        assert [line for line in text.splitlines() if line.startswith("- ")] == [f"- {name}" for name in NAMES]
+
+    with visiting(browser, base, locale=code) as receiver:
+        page = receiver.page
+        keep(page, here, "oba-de-hallen", "oba-javaplein")
+        page.goto(copied.splitlines()[-1])
+        expect(rows(page)).to_have_text(list(NAMES))
+        expect(page.locator(".lijst-knop")).to_have_count(0)
+        assert page.evaluate(STORED) == "oba-de-hallen,oba-javaplein"  # not touched
+        other = page.locator("a.taal").first
+        assert (other.get_attribute("href") or "").endswith(SHARED.removeprefix("lijst/"))
+        page.locator("[data-doe=bewaar]").click()
+        expect(rows(page)).to_have_count(4)
+        assert page.evaluate(STORED) == "oba-de-hallen,oba-javaplein,repair-cafe-de-steek,voedselbank-westerpark"
+        assert receiver.path == f"{LANGUAGES[code]}lijst/"
+        clear(page, here)
+
+
+def messages(page: Page) -> dict[str, str]:
+    """What each link would send, as its receiver reads it."""
+    links = {one.get_attribute("data-kanaal"): one.get_attribute("href") for one in page.locator("[data-kanaal]").all()}
+    assert links["whatsapp"].startswith("https://wa.me/?text=")
+    assert links["sms"].startswith("sms:?&body=")
+    assert links["mail"].startswith("mailto:?subject=")
+    keys = {"whatsapp": "text", "sms": "body", "mail": "body"}
+    return {name: parse_qs(urlsplit(links[name]).query)[key][0].replace("\r\n", "\n") for name, key in keys.items()}
+
+
+def test_where_copying_is_not_allowed_the_text_is_selected(visit: Visit, home: str) -> None:
+    visit.page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))")
+    page = visit.open(home + SHARED)
+    page.locator("[data-doe=kopieer]").click()
+    field = page.locator(".lijst-tekst textarea")
+    expect(field).to_be_focused()
+    assert KEPT[2] in page.evaluate("getSelection().toString() || document.activeElement.value")
+
+
+def test_the_share_sheet_is_offered_where_there_is_one(visit: Visit, home: str) -> None:
+    visit.page.add_init_script("navigator.share = (data) => { document.title = data.text; return Promise.resolve(); }")
+    page = visit.open(home + SHARED)
+    page.locator("[data-doe=deel]").click()
+    expect(page).to_have_title(re.compile(re.escape(NAMES[1])))
+
+
+# ---- storage that does not work ----
+@pytest.mark.parametrize("code", ["nl", "ar"])
+@pytest.mark.parametrize("broken", [FORBIDDEN, FULL], ids=["forbidden", "full"])
+def test_without_storage_nothing_is_lost(browser: Browser, base: str, broken: str, code: str) -> None:
+    context = browser.new_context(locale=code)
+    page = context.new_page()
+    page.add_init_script(broken)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{base}{LANGUAGES[code]}plek/{KEPT[0]}/")
+    page.locator("bewaar-knop button").click()
+    expect(page.locator(".bewaar-zin")).to_have_text(page.locator("bewaar-knop").get_attribute("data-tijdelijk") or "?")
+    page.locator(".bewaar-lijst").click()  # the link carries the list
+    expect(rows(page)).to_have_text([NAMES[0]])
+    page.locator("[data-doe=bewaar]").click()
+    expect(rows(page)).to_have_text([NAMES[0]])
+    expect(page.locator(".lijst-opslag")).to_be_visible()
+    expect(page.locator(".lijst-knop[data-doe=weg]")).to_have_count(1)
+    assert errors == []
+    context.close()
+
+
+# ---- links that say too much, or too little ----
+def test_a_thousand_ids_and_unknown_ones(visit: Visit, home: str) -> None:
+    many = ",".join(["oba-de-hallen", *(f"bestaat-niet-{n}" for n in range(1000))])
+    page = visit.open(f"{home}lijst/#p={many}")
+    expect(page.locator(".lijst-plekken li")).to_have_count(100)
+    expect(page.locator(".lijst-plekken a")).to_have_count(1)
+    expect(page.locator(".lijst-inleiding")).to_contain_text("901")
+    page.locator("[data-doe=bewaar]").click()
+    expect(page.locator(".lijst-plekken li")).to_have_count(1)  # what is no more is not worth keeping
+    clear(page, f"{visit.base}{home}")
+
+
+@pytest.mark.parametrize("broken", ["p=", "p=%E0%A4%A", "p=,,,", "p=%", "p=<script>"])
+def test_a_broken_link_is_said_to_be_so(visit: Visit, broken: str) -> None:
+    page = visit.open(f"lijst/#{broken}")
+    expect(page.locator(".lijst-inleiding")).not_to_be_empty()
+    expect(page.locator(".lijst-gedeeld-keuze a")).to_be_visible()  # the way to the own list
+    page.locator(".lijst-gedeeld-keuze a").click()
+    expect(page.locator(".bij-leeg")).to_be_visible()
+
+
+def test_a_place_that_was_renamed_and_one_that_is_gone(browser: Browser, small_base: str) -> None:
+    with visiting(browser, small_base) as visit:
+        page = visit.open("lijst/")
+        page.evaluate("localStorage.setItem('mijn-lijst', 'gestopt,vroeger-heette-het-zo')")
+        page.reload()
+        expect(page.locator(".lijst-plekken li")).to_have_count(2)
+        expect(page.locator(".lijst-plekken a")).to_have_attribute("href", re.compile("plek/alles/$"))
+        assert page.evaluate(STORED) == "gestopt,alles"
+        page.locator("[data-doe=weg]").first.click()
+        assert page.evaluate(STORED) == "alles"
+        clear(page, small_base)
+
+
+def test_what_was_stored_by_hand_is_read_as_far_as_it_can_be(visit: Visit) -> None:
+    page = visit.open("lijst/")
+    page.evaluate("localStorage.setItem('mijn-lijst', '{\"x\": [1]},oba-de-hallen,,<b>')")
+    page.reload()
+    expect(rows(page)).to_have_text([NAMES[2]])
+    clear(page, visit.base)
+
+
+def test_a_change_in_another_tab_is_seen(visit: Visit) -> None:
+    page = visit.open("lijst/")
+    expect(page.locator(".bij-leeg")).to_be_visible()
+    other = page.context.new_page()
+    keep(other, visit.base, KEPT[0])
+    expect(rows(page)).to_have_text([NAMES[0]])
+    clear(page, visit.base)
+
+
+def test_names_that_cannot_be_fetched_leave_a_list_that_works(browser: Browser, base: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    keep(page, base, KEPT[0])
+    page.route("**/data/zoek.*", lambda route: route.abort())
+    page.goto(f"{base}lijst/")
+    expect(rows(page)).to_have_text([KEPT[0]])
+    expect(page.locator(".lijst-geen-namen")).to_be_visible()
+    expect(page.locator(".lijst-plekken a")).to_have_attribute("href", re.compile(f"plek/{KEPT[0]}/$"))
+    context.close()
+
+
+def test_no_place_that_is_secret_or_gone_can_be_kept(browser: Browser, small_base: str) -> None:
+    with visiting(browser, small_base) as visit:
+        for place, buttons in (("alles", 1), ("gestopt", 0), ("veilige-plek", 0)):
+            expect(visit.open(f"plek/{place}/").locator("bewaar-knop")).to_have_count(buttons)
+
+
+def test_without_javascript_the_page_explains(browser: Browser, base: str) -> None:
+    for home in LANGUAGES.values():
+        with visiting(browser, base, java_script_enabled=False) as visit:
+            page = visit.page
+            page.goto(f"{base}{home}lijst/")
+            expect(page.locator(".zonder-script a")).to_be_visible()
+            expect(page.locator(".mijn-lijst")).to_be_hidden()
+            page.goto(f"{base}{home}plek/{KEPT[0]}/")
+            expect(page.locator("bewaar-knop")).to_be_hidden()
+            break  # visiting evaluates at its end, which needs no script of the page
+
+
+# ---- for everyone ----
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_axe_in_every_state(browser: Browser, base: str, code: str) -> None:
+    here = base + LANGUAGES[code]
+    context = axe_context(browser, viewport={"width": 360, "height": 640})
+    page = context.new_page()
+    for state in ("eigen", "gedeeld", "leeg", "gewist", "zelf kopiëren"):
+        show(page, here, state)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+            assert violations(page) == [], (state, scheme)
+    context.close()
+
+
+def show(page: Page, here: str, state: str) -> None:
+    if state == "eigen":
+        keep(page, here, *KEPT[:2])
+    hash = {"gedeeld": f"{SHARED},bestaat-niet".removeprefix("lijst/"), "leeg": "#p="}.get(state, "")
+    page.goto("about:blank")
+    page.goto(f"{here}lijst/{hash}")
+    page.locator(".mijn-lijst").wait_for()
+    if state == "gewist":
+        page.locator("[data-doe=wis]").click()
+        page.locator("[data-doe=terug]").wait_for()
+    if state == "zelf kopiëren":
+        page.locator("[data-kanaal=sms]").wait_for(state="attached")
+        page.evaluate("document.querySelector('.bij-plekken').parentElement.classList.remove('is-leeg')")
+        page.evaluate("document.querySelector('.lijst-tekst').hidden = false")
+
+
+def test_the_address_of_a_shared_list_is_readable() -> None:
+    assert unquote(SHARED) == SHARED
