@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from browser_pages import LANGUAGES, Visit, visiting
+from browser_measures import LARGER, TOO_SMALL, WIDER
+from browser_pages import LANGUAGES, PHONE, Visit, visiting
 from my_list import FORBIDDEN, FULL, KEPT, NAMES, STORED, clear, keep, rows
 from playwright.sync_api import Browser, Page, expect
 
@@ -226,47 +227,54 @@ def test_no_place_that_is_secret_or_gone_can_be_kept(browser: Browser, small_bas
             expect(visit.open(f"plek/{place}/").locator("bewaar-knop")).to_have_count(buttons)
 
 
-def test_without_javascript_the_page_explains(browser: Browser, base: str) -> None:
-    for home in LANGUAGES.values():
-        with visiting(browser, base, java_script_enabled=False) as visit:
-            page = visit.page
-            page.goto(f"{base}{home}lijst/")
-            expect(page.locator(".zonder-script a")).to_be_visible()
-            expect(page.locator(".mijn-lijst")).to_be_hidden()
-            page.goto(f"{base}{home}plek/{KEPT[0]}/")
-            expect(page.locator("bewaar-knop")).to_be_hidden()
-            break  # visiting evaluates at its end, which needs no script of the page
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_without_javascript_the_page_explains(browser: Browser, base: str, code: str) -> None:
+    with visiting(browser, base, java_script_enabled=False) as visit:
+        page = visit.open(f"{LANGUAGES[code]}lijst/")
+        expect(page.locator(".zonder-script a")).to_be_visible()
+        expect(page.locator(".mijn-lijst")).to_be_hidden()
+        visit.open(f"{LANGUAGES[code]}plek/{KEPT[0]}/")
+        expect(page.locator("bewaar-knop")).to_be_hidden()
 
 
 # ---- for everyone ----
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_axe_in_every_state(browser: Browser, base: str, code: str) -> None:
-    here = base + LANGUAGES[code]
-    context = axe_context(browser, viewport={"width": 360, "height": 640})
+@pytest.mark.parametrize("state", ["eigen", "gedeeld", "niets gedeeld", "gewist", "zelf kopiëren", "niet te bewaren"])
+def test_axe_in_every_state(browser: Browser, base: str, code: str, state: str) -> None:
+    context = axe_context(browser, viewport=PHONE)
     page = context.new_page()
-    for state in ("eigen", "gedeeld", "leeg", "gewist", "zelf kopiëren"):
-        show(page, here, state)
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-            assert violations(page) == [], (state, scheme)
+    show(page, base + LANGUAGES[code], state)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        assert violations(page) == [], scheme
     context.close()
 
 
 def show(page: Page, here: str, state: str) -> None:
-    if state == "eigen":
+    """The page in one of the states that it can be in; the empty list is one of the kinds of pages."""
+    if state == "niet te bewaren":
+        page.add_init_script(FULL)
+    if state in ("eigen", "gewist"):
         keep(page, here, *KEPT[:2])
-    hash = {"gedeeld": f"{SHARED},bestaat-niet".removeprefix("lijst/"), "leeg": "#p="}.get(state, "")
-    page.goto("about:blank")
-    page.goto(f"{here}lijst/{hash}")
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))")
+    page.goto(here + {"eigen": "lijst/", "gewist": "lijst/", "niets gedeeld": "lijst/#p="}.get(state, f"{SHARED},weg"))
     page.locator(".mijn-lijst").wait_for()
-    if state == "gewist":
-        page.locator("[data-doe=wis]").click()
-        page.locator("[data-doe=terug]").wait_for()
-    if state == "zelf kopiëren":
-        page.locator("[data-kanaal=sms]").wait_for(state="attached")
-        page.evaluate("document.querySelector('.bij-plekken').parentElement.classList.remove('is-leeg')")
-        page.evaluate("document.querySelector('.lijst-tekst').hidden = false")
+    tap = {"gewist": "wis", "zelf kopiëren": "kopieer", "niet te bewaren": "bewaar"}.get(state)
+    if tap:
+        page.locator(f"[data-doe={tap}]").click()
+        page.locator({"wis": "[data-doe=terug]", "kopieer": "textarea", "bewaar": ".lijst-opslag"}[tap]).wait_for()
 
 
-def test_the_address_of_a_shared_list_is_readable() -> None:
-    assert unquote(SHARED) == SHARED
+def test_everything_can_be_hit_and_nothing_is_too_wide(browser: Browser, base: str) -> None:
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    for home in LANGUAGES.values():
+        keep(page, base + home, KEPT[1])
+        page.goto(f"{base}{home}lijst/")
+        page.locator(".lijst-rij").wait_for()
+        assert page.evaluate(TOO_SMALL) == []
+        for percent in (100, 200):
+            page.evaluate(LARGER, percent)
+            assert page.evaluate(WIDER) == []
+        clear(page, base + home)
+    context.close()
