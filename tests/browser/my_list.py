@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 KEPT = ("repair-cafe-de-steek", "voedselbank-westerpark", "oba-de-hallen")
 NAMES = ("Repair Café De Steek", "Voedselbank Amsterdam, uitgifte Westerpark", "OBA De Hallen")
+SHARED = "lijst/#p=" + ",".join(KEPT)
 STORED = "localStorage.getItem('mijn-lijst')"
 FORBIDDEN = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("denied", "SecurityError"); } })"""
