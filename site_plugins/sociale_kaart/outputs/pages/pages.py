@@ -109,7 +109,7 @@ class Pages:
         dutch = root + prefix(self.catalogue, "nl") if has_dutch else None
         values = {
             "nederlands": dutch,
-            **{name: frame.layout.names[name] for name in ("site_naam", "site_url", "today", "is_sample")},
+            **{name: frame.layout.names[name] for name in ("site_naam", "today", "is_sample")},
         }
         html, title = frame.render("pages/mijn-lijst.html", 1, values), frame.say("My list")
         return frame.page(frame.layout.shell(1), "lijst/", title, title, "mijn-lijst", html)

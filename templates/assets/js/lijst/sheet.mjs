@@ -30,7 +30,7 @@ export function fullSheet(say, { place, told, dutch }, dated) {
     ...PARTS.map((name) => pair(both, name)),
     make("div", { class: "blad-waar" }, contact(told), code(say, told)),
     ...(told.kaart ? [told.kaart] : []),
-    make("p", { class: "blad-voet" }, `${told.controle} · ${dated}`),
+    make("p", { class: "blad-voet" }, make("bdi", {}, told.controle), ` · ${dated}`),
   );
 }
 
