@@ -12,6 +12,13 @@ from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
+ADD_ROW = """({plek, naam}) => {
+  const row = document.querySelector("bewaar-knop").cloneNode(true);
+  Object.assign(row.dataset, {plek, naam});
+  row.classList.add("in-rij");
+  document.querySelector("main").append(row);
+}"""
+
 
 def test_three_places_are_kept_put_in_order_and_cleared(visit: Visit, home: str) -> None:
     here = visit.base + home
@@ -128,6 +135,20 @@ def test_the_share_sheet_is_offered_where_there_is_one(visit: Visit, home: str) 
     page = visit.open(home + SHARED)
     page.locator("[data-doe=deel]").click()
     expect(page).to_have_title(re.compile(re.escape(NAMES[1])))
+
+
+def test_a_button_that_a_script_adds_works_as_well(visit: Visit) -> None:
+    """As in the rows of a list: told apart by ear, and gone with its row."""
+    page = visit.open(f"plek/{KEPT[0]}/")
+    page.evaluate(ADD_ROW, {"plek": KEPT[1], "naam": NAMES[1]})
+    button = page.locator(".in-rij button")
+    expect(button).to_have_accessible_name(re.compile(re.escape(NAMES[1])))
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("main bewaar-knop:not(.in-rij) button")).to_have_attribute("aria-pressed", "false")
+    expect(page.locator(".in-rij .bewaar-lijst")).to_be_hidden()
+    page.evaluate("document.querySelector('.in-rij').remove()")
+    clear(page, visit.base)
 
 
 def test_a_change_in_another_tab_is_seen(visit: Visit) -> None:

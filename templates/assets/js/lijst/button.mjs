@@ -1,6 +1,9 @@
 /**
  * <bewaar-knop data-plek="id">: one tap keeps a place, one more lets it go. It works wherever its markup
  * (templates/parts/bewaar.html) is put, by the server or by a script. Nothing is written before a tap.
+ *
+ * For a row of a list: a copy of that markup from a <template>, with data-plek, data-naam (to tell the buttons apart by
+ * ear) and the class "in-rij" (no link to the list) set before it is added to the page.
  */
 
 import { drop, isKept, isLasting, keep, kept, onChange } from "./store.mjs";
@@ -8,7 +11,9 @@ import { drop, isKept, isLasting, keep, kept, onChange } from "./store.mjs";
 class BewaarKnop extends HTMLElement {
   connectedCallback() {
     this.stop = onChange(() => this.show());
-    this.querySelector("button")?.addEventListener("click", this);
+    const button = this.querySelector("button");
+    button?.addEventListener("click", this);
+    if (this.dataset.naam) button?.setAttribute("aria-label", `${button.textContent?.trim()}: ${this.dataset.naam}`);
     this.show();
   }
 

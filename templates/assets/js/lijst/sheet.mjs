@@ -69,7 +69,7 @@ function unknown(say, place) {
 
 /** @param {Told[]} both */
 function kinds(both) {
-  return make("p", { class: "blad-soort" }, ...both.flatMap((one, at) => [at ? " · " : "", make("span", language(one), one.soort)]));
+  return make("div", { class: "blad-soort" }, ...both.map((one) => make("p", language(one), one.soort)));
 }
 
 /**
