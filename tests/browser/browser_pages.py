@@ -49,6 +49,7 @@ KINDS = {
     **CHOICES,
     **PLACES,
     "kaart": "kaart/",
+    "mijn-lijst": "lijst/",
     **PROSE,
     **PAPER,
     "niet-gevonden": "404.html",

@@ -168,6 +168,12 @@ def test_a_secret_address_is_not_there(language: str) -> None:
     assert not any(trace in content.decode() for trace in ("Balistraat", "balistraat", "48", "1094"))
 
 
+def test_a_former_id_leads_to_the_place_as_it_is_called_now() -> None:
+    """For lists that people kept, or sent, before it was renamed."""
+    index = _index(_catalogue(_place(oude_namen=["de-oude-tas", "de-zak"])))
+    assert index["verhuisd"] == {"de-oude-tas": "de-tas", "de-zak": "de-tas"}
+
+
 def test_order_does_not_depend_on_the_order_of_files() -> None:
     places = [_place(id="b", naam="Énorm"), _place(id="a", naam="Enorm"), _place(id="c", naam="Dicht")]
     one, two = _catalogue(*places), _catalogue(*reversed(places))

@@ -46,6 +46,16 @@ INTERFACE = {
     "meedoen": "hand-heart-outline",
     "leeftijd": "cake-variant-outline",
     "wegwijzer": "sign-direction",
+    "ster": "star-outline",
+    "ster-vol": "star",
+    "omhoog": "arrow-up",
+    "omlaag": "arrow-down",
+    "prullenbak": "trash-can-outline",
+    "terug": "undo",
+    "deel": "share-variant-outline",
+    "sms": "cellphone-message",
+    "kopieer": "content-copy",
+    "printer": "printer-outline",
 }
 
 

@@ -41,6 +41,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         "kenmerken": list(features.values()),
         "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
         "nood": [_crisis(nummer, language) for nummer in catalogue.woorden.crisis.values()],
+        "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
 
 

@@ -19,6 +19,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         "",
         "plekken/",
         "kaart/",
+        "lijst/",
         "druk/",
         "druk/wijzigingen/",
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),

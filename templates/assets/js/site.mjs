@@ -1,5 +1,7 @@
 /** On every page: makes ready what is there (search box, open or not), and fetches the rest only where it is needed. */
 
+import { start as keepButtons } from "./lijst/button.mjs";
+import { lists } from "./lijst/store.mjs";
 import { prepareLeaving } from "./weg.mjs";
 
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
@@ -63,3 +65,13 @@ prepareLeaving();
 addEventListener("pageshow", prepareAll, { once: true });
 
 if (document.querySelector("article.plek")) import("./plek.mjs").catch(() => undefined); // without it the words remain
+
+keepButtons();
+const list = /** @type {HTMLElement | null} */ (document.querySelector(".mijn-lijst"));
+if (list) {
+  const fail = () => {
+    list.textContent = list.dataset.mislukt ?? "";
+    list.hidden = false;
+  };
+  import("./lijst.mjs").then((lijst) => lijst.start(list, lists)).catch(fail);
+}

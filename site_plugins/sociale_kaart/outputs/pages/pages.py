@@ -13,7 +13,7 @@ from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.map.points import BACKGROUND
 from sociale_kaart.outputs.pages.druk import DrukPages
 from sociale_kaart.outputs.pages.frame import File, Frame
-from sociale_kaart.outputs.pages.layout import Urls, site_name
+from sociale_kaart.outputs.pages.layout import Urls, prefix, site_name
 from sociale_kaart.outputs.pages.lists import Lists
 from sociale_kaart.outputs.pages.plek import Plek
 from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
@@ -33,6 +33,7 @@ class Pages:
         yield self._home()
         yield self._all_places()
         yield self._map()
+        yield self._my_list()
         for address, values in self.lists.all():
             values["crisis"] = self.crisis if address in self._crisis_addresses else []
             html = self.frame.render("pages/lijst.html", 2, values)
@@ -105,6 +106,18 @@ class Pages:
         )
         html, title = frame.render("pages/plekken.html", 1, values), frame.say("All places")
         return frame.page(frame.layout.shell(1), "plekken/", title, title, "lijst", html)
+
+    def _my_list(self) -> File:
+        """What a reader keeps on her own phone; `nederlands` is where the Dutch pages are, to print beside hers."""
+        frame, has_dutch = self.frame, self.language != "nl" and "nl" in self.catalogue.regio.talen
+        root = frame.layout.places(1)["root"]
+        dutch = root + prefix(self.catalogue, "nl") if has_dutch else None
+        values = {
+            "nederlands": dutch,
+            **{name: frame.layout.names[name] for name in ("site_naam", "today", "is_sample")},
+        }
+        html, title = frame.render("pages/mijn-lijst.html", 1, values), frame.say("My list")
+        return frame.page(frame.layout.shell(1), "lijst/", title, title, "mijn-lijst", html)
 
     def _map(self) -> File:
         frame, values = (

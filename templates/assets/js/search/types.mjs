@@ -17,7 +17,9 @@
  *
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
+ *   verhuisd?: Record<string, string>,
  * }} Data
+ * `verhuisd`: former id to the id that the place has now
  */
 
 export {};

@@ -1,0 +1,40 @@
+/** What the list says of each place, from the same file that the search uses. No DOM here. */
+
+/** @typedef {import("../search/types.mjs").Data} Data */
+/** @typedef {import("./store.mjs").List} List */
+/** @typedef {{id: string, naam: string, wat: string, teken: string, known: boolean}} Place */
+
+/**
+ * The ids with those of places that were renamed since.
+ * @param {Data} data
+ * @param {List} ids
+ * @returns {List}
+ */
+export function resolved(data, ids) {
+  const moved = new Map(Object.entries(data.verhuisd ?? {}));
+  return [...new Set(ids.map((id) => moved.get(id) ?? id))];
+}
+
+/**
+ * @param {Data} data
+ * @param {List} ids
+ * @returns {Place[]} in the order of the list
+ */
+export function places(data, ids) {
+  const rows = new Map(data.plekken.map((plek) => [plek[0], plek]));
+  return ids.map((id) => {
+    const plek = rows.get(id);
+    return plek ? described(data, plek) : { id, naam: id, wat: "", teken: "let-op", known: false };
+  });
+}
+
+/**
+ * @param {Data} data
+ * @param {import("../search/types.mjs").Plek} plek
+ * @returns {Place}
+ */
+function described(data, [id, naam, categorieen, gebied = -1]) {
+  const categorie = data.categorieen[categorieen[0]];
+  const wat = [categorie?.naam, data.gebieden[gebied]?.naam].filter(Boolean).join(" · ");
+  return { id, naam, wat, teken: categorie ? `c-${categorie.id}` : "plek", known: true };
+}

@@ -1,0 +1,96 @@
+/** A place as its own page tells it: the parts that belong on paper, in the page's language. */
+
+/**
+ * @typedef {object} Told
+ * @property {string} lang
+ * @property {string} dir
+ * @property {string} naam
+ * @property {string} soort
+ * @property {Element[]} meldingen
+ * @property {Record<"wat" | "tijden" | "drempel", {kop: string, inhoud: Element[]}>} delen
+ * @property {Element[]} waar address, and what it says about the way in
+ * @property {{soort: string, tekst: string}[]} kanalen
+ * @property {Element | null} kaart
+ * @property {string} controle
+ * @property {string} code
+ * @property {string} adres of the page that the code leads to
+ */
+
+const PARTS = /** @type {const} */ (["wat", "tijden", "drempel"]);
+// What is of no use on paper: buttons, what is true at this minute only, what is said in the other column already.
+const SCREEN = ".staat, .agenda, .andere-taal, .knoppen, .routes, button, bewaar-knop, script, [hidden]";
+
+/**
+ * @param {string} url of the page of the place
+ * @returns {Promise<Told | null>} null when it is not there, or the network is not
+ */
+export async function fetchPlace(url) {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return null;
+    return told(new DOMParser().parseFromString(await response.text(), "text/html"), response.url || url);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {Document} page
+ * @param {string} url
+ * @returns {Told | null}
+ */
+function told(page, url) {
+  const article = page.querySelector("article.plek");
+  if (!article) return null;
+  rebase(article, url);
+  for (const element of article.querySelectorAll(SCREEN)) element.remove();
+  const code = text(article, ".code-tekens");
+  const canonical = page.querySelector("link[rel=canonical]")?.getAttribute("href") ?? url;
+  return {
+    lang: page.documentElement.lang,
+    dir: page.documentElement.dir,
+    naam: text(article, "h1"),
+    soort: text(article, ".onder-titel"),
+    meldingen: [...article.querySelectorAll(".mededeling")],
+    delen: /** @type {Told["delen"]} */ (Object.fromEntries(PARTS.map((name) => [name, section(article, `${name}-kop`)]))),
+    waar: [...article.querySelectorAll("#waar > :not(h2, svg)")],
+    kanalen: [...article.querySelectorAll(".kanalen a")].map(channel),
+    kaart: article.querySelector("svg.plek-kaart"),
+    controle: text(article, ".controle p span"),
+    code,
+    adres: code ? canonical.replace(/plek\/[^/]+\/$/, `p/${code}/`) : canonical,
+  };
+}
+
+/**
+ * @param {Element} article
+ * @param {string} id
+ */
+function section(article, id) {
+  const kop = article.querySelector(`#${id}`);
+  return { kop: kop?.textContent ?? "", inhoud: kop ? [...(kop.parentElement?.children ?? [])].filter((one) => one !== kop) : [] };
+}
+
+/** @param {Element} link */
+function channel(link) {
+  const soort = link.querySelector("use")?.getAttribute("href")?.split("#")[1] ?? "";
+  return { soort, tekst: link.querySelector("bdi")?.textContent ?? "" };
+}
+
+/**
+ * @param {Element} root
+ * @param {string} selector
+ */
+function text(root, selector) {
+  return root.querySelector(selector)?.textContent?.trim() ?? "";
+}
+
+/**
+ * Pictures are found from where the page of the place lies, not from where they are shown.
+ * @param {Element} article
+ * @param {string} url
+ */
+function rebase(article, url) {
+  for (const use of article.querySelectorAll("use")) use.setAttribute("href", new URL(use.getAttribute("href") ?? "", url).href);
+  for (const element of article.querySelectorAll("[id]")) if (!/^(waar|\w+-kop)$/.test(element.id)) element.removeAttribute("id");
+}

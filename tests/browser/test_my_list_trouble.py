@@ -1,0 +1,134 @@
+"""What may go wrong with my list: storage, links and the network fail, and nothing is lost; and it is for everyone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from browser_measures import LARGER, TOO_SMALL, WIDER
+from browser_pages import LANGUAGES, PHONE, Visit, visiting
+from my_list import FORBIDDEN, FULL, KEPT, NAMES, SHARED, STORED, clear, keep, rows
+from playwright.sync_api import Browser, Page, expect
+
+from support.axe import axe_context, violations
+
+pytestmark = pytest.mark.browser
+
+
+# ---- storage that does not work ----
+@pytest.mark.parametrize("code", ["nl", "ar"])
+@pytest.mark.parametrize("broken", [FORBIDDEN, FULL], ids=["forbidden", "full"])
+def test_without_storage_nothing_is_lost(browser: Browser, base: str, broken: str, code: str) -> None:
+    context = browser.new_context(locale=code)
+    page = context.new_page()
+    page.add_init_script(broken)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{base}{LANGUAGES[code]}plek/{KEPT[0]}/")
+    page.locator("bewaar-knop button").click()
+    expect(page.locator(".bewaar-zin")).to_have_text(page.locator("bewaar-knop").get_attribute("data-tijdelijk") or "?")
+    page.locator(".bewaar-lijst").click()  # the link carries the list
+    expect(rows(page)).to_have_text([NAMES[0]])
+    page.locator("[data-doe=bewaar]").click()
+    expect(rows(page)).to_have_text([NAMES[0]])
+    expect(page.locator(".lijst-opslag")).to_be_visible()
+    expect(page.locator(".lijst-knop[data-doe=weg]")).to_have_count(1)
+    assert errors == []
+    context.close()
+
+
+# ---- links that say too much, or too little ----
+def test_a_thousand_ids_and_unknown_ones(visit: Visit, home: str) -> None:
+    many = ",".join(["oba-de-hallen", *(f"bestaat-niet-{n}" for n in range(1000))])
+    page = visit.open(f"{home}lijst/#p={many}")
+    expect(page.locator(".lijst-plekken li")).to_have_count(100)
+    expect(page.locator(".lijst-plekken a")).to_have_count(1)
+    expect(page.locator(".lijst-inleiding")).to_contain_text("901")
+    page.locator("[data-doe=bewaar]").click()
+    expect(page.locator(".lijst-plekken li")).to_have_count(1)  # what is no more is not worth keeping
+    clear(page, f"{visit.base}{home}")
+
+
+@pytest.mark.parametrize("broken", ["p=", "p=%E0%A4%A", "p=,,,", "p=%", "p=<script>"])
+def test_a_broken_link_is_said_to_be_so(visit: Visit, broken: str) -> None:
+    page = visit.open(f"lijst/#{broken}")
+    expect(page.locator(".lijst-inleiding")).not_to_be_empty()
+    expect(page.locator(".lijst-gedeeld-keuze a")).to_be_visible()  # the way to the own list
+    page.locator(".lijst-gedeeld-keuze a").click()
+    expect(page.locator(".bij-leeg")).to_be_visible()
+
+
+def test_a_place_that_was_renamed_and_one_that_is_gone(browser: Browser, small_base: str) -> None:
+    with visiting(browser, small_base) as visit:
+        page = visit.open("lijst/")
+        page.evaluate("localStorage.setItem('mijn-lijst', 'gestopt,vroeger-heette-het-zo')")
+        page.reload()
+        expect(page.locator(".lijst-plekken li")).to_have_count(2)
+        expect(page.locator(".lijst-plekken a")).to_have_attribute("href", re.compile("plek/alles/$"))
+        assert page.evaluate(STORED) == "gestopt,alles"
+        page.locator("[data-doe=weg]").first.click()
+        assert page.evaluate(STORED) == "alles"
+        clear(page, small_base)
+
+
+def test_what_was_stored_by_hand_is_read_as_far_as_it_can_be(visit: Visit) -> None:
+    page = visit.open("lijst/")
+    page.evaluate("localStorage.setItem('mijn-lijst', '{\"x\": [1]},oba-de-hallen,,<b>')")
+    page.reload()
+    expect(rows(page)).to_have_text([NAMES[2]])
+    clear(page, visit.base)
+
+
+def test_names_that_cannot_be_fetched_leave_a_list_that_works(browser: Browser, base: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    keep(page, base, KEPT[0])
+    page.route("**/data/zoek.*", lambda route: route.abort())
+    page.goto(f"{base}lijst/")
+    expect(rows(page)).to_have_text([KEPT[0]])
+    expect(page.locator(".lijst-geen-namen")).to_be_visible()
+    expect(page.locator(".lijst-plekken a")).to_have_attribute("href", re.compile(f"plek/{KEPT[0]}/$"))
+    context.close()
+
+
+# ---- for everyone ----
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("state", ["eigen", "gedeeld", "niets gedeeld", "gewist", "zelf kopiëren", "niet te bewaren"])
+def test_axe_in_every_state(browser: Browser, base: str, code: str, state: str) -> None:
+    context = axe_context(browser, viewport=PHONE)
+    page = context.new_page()
+    show(page, base + LANGUAGES[code], state)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        assert violations(page) == [], scheme
+    context.close()
+
+
+def show(page: Page, here: str, state: str) -> None:
+    """The page in one of the states that it can be in; the empty list is one of the kinds of pages."""
+    if state == "niet te bewaren":
+        page.add_init_script(FULL)
+    if state in ("eigen", "gewist"):
+        keep(page, here, *KEPT[:2])
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))")
+    page.goto(here + {"eigen": "lijst/", "gewist": "lijst/", "niets gedeeld": "lijst/#p="}.get(state, f"{SHARED},weg"))
+    page.locator(".mijn-lijst").wait_for()
+    tap = {"gewist": "wis", "zelf kopiëren": "kopieer", "niet te bewaren": "bewaar"}.get(state)
+    if tap:
+        page.locator(f"[data-doe={tap}]").click()
+        page.locator({"wis": "[data-doe=terug]", "kopieer": "textarea", "bewaar": ".lijst-opslag"}[tap]).wait_for()
+
+
+def test_everything_can_be_hit_and_nothing_is_too_wide(browser: Browser, base: str) -> None:
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    for home in LANGUAGES.values():
+        keep(page, base + home, KEPT[1])
+        page.goto(f"{base}{home}lijst/")
+        page.locator(".lijst-rij").wait_for()
+        assert page.evaluate(TOO_SMALL) == []
+        for percent in (100, 200):
+            page.evaluate(LARGER, percent)
+            assert page.evaluate(WIDER) == []
+        clear(page, base + home)
+    context.close()

@@ -1,0 +1,111 @@
+"""Every kind of page prints well: no menus, addresses written out, nothing cut in two, no heading alone."""
+
+from __future__ import annotations
+
+import pytest
+from browser_pages import KINDS, LANGUAGES, LISTS, SMALL_KINDS, visiting
+from paper import Paper, printed, squeezed
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+PAPER = {**KINDS, "druk": "druk/", "wijzigingen": "druk/wijzigingen/", "privacy": "privacy/"}
+WAYS = (
+    ".menu a, .voet nav a, .talen a, .sla-over, .kruimels a, .bewaar-knop span, .zoek-label, .agenda a, .letters nav a"
+)
+HEADINGS = "found => found.filter(one => one.checkVisibility()).map(one => one.innerText)"
+ROWS = (
+    "found => found.map(one => [one.querySelector('.rij-naam').textContent, one.querySelector('.rij-wat').textContent])"
+)
+
+
+@pytest.fixture(params=["nl", "ar"])
+def code(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def opened(page: Page, address: str) -> Paper:
+    page.goto(address)
+    page.wait_for_timeout(50)
+    return printed(page)
+
+
+def test_no_menus_and_the_address_of_the_page(browser: Browser, base: str, code: str) -> None:
+    with visiting(browser, base, locale=code) as visit:
+        for kind, address in PAPER.items():
+            paper = opened(visit.page, f"{base}{LANGUAGES[code]}{address}")
+            lines = {squeezed(line) for page in paper.pages for line in page.splitlines()}
+            said = shown(visit.page)
+            ways = {squeezed(text) for text in visit.page.locator(WAYS).all_inner_texts() if text.strip()} - said
+            assert len(ways) >= 8, kind
+            assert ways & lines == set(), kind
+            own = "" if kind == "niet-gevonden" else address
+            assert squeezed(f"sociale-kaart.example/{LANGUAGES[code]}{own}") in paper.plain[0], kind
+
+
+def shown(page: Page) -> set[str]:
+    """What the page itself says in so many words: its headings may be those of the menu."""
+    said = page.locator("main :is(h1, h2, h3, a.rij .rij-naam, .knop, .proza a, .kaart-alle a)").all_inner_texts()
+    return {squeezed(text) for text in said}
+
+
+def test_no_sheet_is_empty(browser: Browser, base: str, code: str) -> None:
+    with visiting(browser, base, locale=code) as visit:
+        for kind, address in PAPER.items():
+            paper = opened(visit.page, f"{base}{LANGUAGES[code]}{address}")
+            assert min(len(page) for page in paper.plain) > 60, kind
+
+
+@pytest.mark.parametrize(("host", "kinds"), [("base", PAPER), ("small_base", SMALL_KINDS)])
+def test_no_heading_stands_alone_at_the_foot_of_a_sheet(
+    request: pytest.FixtureRequest, browser: Browser, host: str, kinds: dict[str, str], code: str
+) -> None:
+    base = request.getfixturevalue(host)
+    with visiting(browser, base, locale=code) as visit:
+        for kind, address in kinds.items():
+            paper = opened(visit.page, f"{base}{LANGUAGES[code]}{address}")
+            headings = visit.page.locator("h2, h3").evaluate_all(HEADINGS)
+            last = {squeezed(page.strip().splitlines()[-1]) for page in paper.pages}
+            assert {squeezed(text) for text in headings} & last == set(), kind
+
+
+def test_no_row_is_cut_in_two(browser: Browser, base: str) -> None:
+    """Name and kind of each place stand on the same sheet."""
+    with visiting(browser, base) as visit:
+        for address in set(LISTS.values()) - {LISTS["categorie-geheim"]}:
+            paper = opened(visit.page, f"{base}{address}")
+            found = visit.page.locator(".rijen .rij").evaluate_all(ROWS)
+            assert found
+            for naam, wat in found:
+                row = squeezed(naam + wat)
+                assert any(row in page for page in paper.plain), (address, naam)
+
+
+def test_a_place_is_on_one_sheet_with_its_numbers_whole(browser: Browser, small_base: str, code: str) -> None:
+    with visiting(browser, small_base, locale=code) as visit:
+        paper = opened(visit.page, f"{small_base}{LANGUAGES[code]}plek/alles/")
+        for number in ("020 123 4567", "06 12345678", "info@voorbeeld.nl", "1094 JN Amsterdam"):
+            assert any(number in line for page in paper.pages for line in page.splitlines()), number
+        whole = "".join(paper.plain)
+        assert "https://voorbeeld.nl/een/heel/lang/pad/dat/nergens/breekt/en/doorgaat" in whole
+        assert whole.count("https://voorbeeld.nl/contact/met/een/lang/adres/zonder/breuk") == 1  # not written out twice
+        paper = opened(visit.page, f"{small_base}{LANGUAGES[code]}plek/veilige-plek/")
+        assert len(paper.pages) == 1
+
+
+@pytest.mark.parametrize("kind", ["plek-met-tijden-oud-zonder-punt", "plek-met-accent"])
+def test_what_is_true_at_this_minute_only_is_not_on_paper(browser: Browser, base: str, kind: str) -> None:
+    with visiting(browser, base) as visit:
+        paper = opened(visit.page, base + KINDS[kind])
+        visit.page.locator(".staat:not([hidden])").wait_for()
+        assert squeezed(visit.page.locator(".staat").inner_text()) not in "".join(paper.plain)
+        assert len(paper.pages) == 1
+
+
+def test_a_dark_phone_prints_on_white(browser: Browser, base: str) -> None:
+    with visiting(browser, base, color_scheme="dark") as visit:
+        dark = opened(visit.page, base + KINDS["plek-met-accent"])
+        visit.page.emulate_media(color_scheme="light")
+        light = opened(visit.page, base + KINDS["plek-met-accent"])
+        assert max(dark.darkness()) < 0.25
+        assert dark.darkness() == light.darkness()
