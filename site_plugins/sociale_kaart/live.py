@@ -16,7 +16,7 @@ from sociale_kaart.build import File, Prose, load_catalogue
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.layout import prefix
+from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.print import files
 from sociale_kaart.problems import Problem
 
@@ -46,11 +46,14 @@ class Live:
     def content(self, name: str) -> bytes | None:
         """The file at `name` below the site's root; None when there is none."""
         with self.lock:  # one at a time: what one makes, the next one finds
-            for make in self._makers(name):
-                if name in self.made:
-                    break
-                self.made.update(make())
-            return self.made.get(name)
+            return self._content(name)
+
+    def _content(self, name: str) -> bytes | None:
+        for make in self._makers(name):
+            if name in self.made:
+                break
+            self.made.update(make())
+        return self.made.get(name)
 
     def _makers(self, name: str) -> Iterator[Make]:
         """What may make the file, the likeliest first; everything that makes files is among them."""
@@ -64,13 +67,26 @@ class Live:
             yield partial(site.place_page, catalogue, language, urls, parts[-2])
         if len(parts) > 2 and parts[-3] == "p":
             yield from (partial(site.place_page, catalogue, language, urls, id) for id in _coded(catalogue, parts[-2]))
+        if name.startswith("data/offline"):
+            yield partial(self._offline, catalogue, language, urls)
         if name.endswith(".pdf"):
             yield from (partial(files.files, catalogue, scope) for scope in files.jobs(catalogue))
+        yield from self._rest(catalogue, language, urls)
+
+    def _rest(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[Make]:
         yield partial(site.index_pages, catalogue, language, urls)
         yield partial(site.map_files, catalogue)
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)
         yield partial(site.calendar_files, catalogue)
+
+    def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
+        """What a phone may keep. Everything there is goes into it, so this alone makes the whole site."""
+        for part in range(site.PARTS):
+            self.made.update(site.place_pages(catalogue, urls, part, site.PARTS))
+        for make in self._rest(catalogue, language, urls):
+            self.made.update(make())
+        yield from site.offline_files(catalogue, language, list(self.made), self.made.__getitem__)
 
     def _prose(self, language: str) -> Iterator[File]:
         assert self.catalogue

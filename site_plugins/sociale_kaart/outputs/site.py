@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import assets, calendars, exports, search, sitemap
+from sociale_kaart.outputs import assets, calendars, exports, manifest, offline, search, sitemap
 from sociale_kaart.outputs.map import drawing, points, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls
@@ -15,6 +15,7 @@ from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 
 File = tuple[str, bytes]
+PARTS = 8  # into which the places are divided, so that all cores are busy until the end
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ def shared(catalogue: Catalogue) -> Shared:
     ]
     names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
     urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], shell.SCRIPT, names["plattegrond"])
-    return Shared(urls, [*files, *assets.files(), *shell.tile_files(catalogue)])
+    worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
+    return Shared(urls, [*files, worker, *assets.files(), *shell.tile_files(catalogue)])
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
@@ -58,9 +60,12 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
 
 def index_pages(catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, points of the map."""
-    yield from Pages(catalogue, language, urls).index_files()
+    bundle = offline.Bundle(catalogue, language, "lijsten")
+    yield from bundle.passing(Pages(catalogue, language, urls).index_files())
+    yield from bundle.rest()
     yield from search.files(catalogue, language)
     yield from points.files(catalogue, language)
+    yield from manifest.files(catalogue, language, urls)
 
 
 def place_pages(catalogue: Catalogue, urls: Urls, part: int, parts: int) -> Iterator[File]:
@@ -68,11 +73,14 @@ def place_pages(catalogue: Catalogue, urls: Urls, part: int, parts: int) -> Iter
 
     Those that are no more have a page too.
     """
-    languages = [Pages(catalogue, language, urls) for language in catalogue.regio.talen]
+    talen = catalogue.regio.talen
+    languages = [(Pages(catalogue, code, urls), offline.Bundle(catalogue, code, str(part))) for code in talen]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
         facts = place_facts(catalogue, voorziening)
-        for pages in languages:
-            yield from pages.place_files(voorziening, facts)
+        for pages, bundle in languages:
+            yield from bundle.passing(pages.place_files(voorziening, facts))
+    for _, bundle in languages:
+        yield from bundle.rest()
 
 
 def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iterator[File]:
@@ -80,6 +88,13 @@ def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iter
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
         if id == voorziening.id or id in voorziening.oude_namen:
             yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))
+
+
+def offline_files(
+    catalogue: Catalogue, language: str, names: Iterable[str], read: Callable[[str], bytes]
+) -> Iterator[File]:
+    """The list of what a phone may keep, once all that is on it has been made."""
+    yield from offline.index_files(catalogue, language, names, read)
 
 
 def _hashed(name: str, content: bytes) -> str:

@@ -61,3 +61,6 @@ addEventListener("pageshow", prepareAll, { once: true });
 
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
 if (state) import("./tijden.mjs").then((tijden) => tijden.start(state), () => undefined); // without it the words remain
+
+const keeping = /** @type {HTMLElement | null} */ (document.querySelector(".bewaren"));
+if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), () => undefined);

@@ -14,7 +14,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.assets import pictogram_names
 from sociale_kaart.outputs.pages.environment import day_names, environment
 from sociale_kaart.outputs.pages.layout import Layout, Urls
-from sociale_kaart.outputs.pages.shell import Shell
+from sociale_kaart.outputs.pages.shell import Shell, marks
 
 File = tuple[str, bytes]
 DEPTHS = (0, 1, 2)  # of a page below the home of its language: the home itself, plekken/, plek/<id>/
@@ -41,22 +41,29 @@ class Frame:
     def page(self, shell: Shell, pad: str, titel: str, omschrijving: str, soort: str, inhoud: str) -> File:
         """The file of the page at address `pad`: `inhoud` in its shell."""
         content = Markup(inhoud)  # noqa: S704 - what our own templates rendered
-        html = shell.fill(titel=titel, omschrijving=omschrijving, pad=pad, soort=soort, inhoud=content)
-        name = pad if pad.endswith(".html") else f"{pad}index.html"
-        return f"{self.layout.prefix}{name}", html.encode()
+        name = self.layout.prefix + (pad if pad.endswith(".html") else f"{pad}index.html")
+        return shell.page(name, titel=titel, omschrijving=omschrijving, pad=pad, soort=soort, inhoud=content)
 
     def moved(self, old: str, address: str, naam: str) -> File:
         """A page at the former address `old` that leads to `address`; both two folders deep."""
         absolute = self.layout.names["site_url"] + self.layout.prefix + address
+        name = f"{self.layout.prefix}{old}index.html"
+        return self._moved.page(name, doel=f"../../{address}", absoluut=absolute, naam=naam)
+
+    @cached_property
+    def _moved(self) -> Shell:
         template = environment(self.language).get_template("pages/verhuisd.html")
-        html = template.render(doel=f"../../{address}", absoluut=absolute, naam=naam)
-        return f"{self.layout.prefix}{old}index.html", html.encode()
+        return Shell.cut(template.render(marks("doel", "absoluut", "naam")))
 
     def not_found(self) -> File:
         """404.html, which a server shows at any address."""
-        values = self._values(self.layout.not_found_places())
-        html = environment(self.language).get_template("pages/niet-gevonden.html").render(values)
+        html = self.render_anywhere("pages/niet-gevonden.html", self.layout.root, {})
         return self.page(self.layout.not_found(), "404.html", self.say("This page is not here"), "", "lijst", html)
+
+    def render_anywhere(self, template: str, root: str, values: dict[str, Any]) -> str:
+        """The content of a page that is shown at any address, so that its links start at the root of the host."""
+        shared = self._values(self.layout.places_from(root))
+        return environment(self.language).get_template(template).render(shared | values)
 
     @cached_property
     def layout(self) -> Layout:

@@ -12,6 +12,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.languages.texts import say_in
 from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.map.points import BACKGROUND
+from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.druk import DrukPages
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, site_name
@@ -39,6 +40,8 @@ class Pages:
             lead = values["uitleg"] or values["kop"]
             yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html)
         yield from DrukPages(self.frame).files()
+        if self.catalogue.regio.is_keepable:
+            yield from bewaren.files(self.frame, self.crisis)
         yield self.frame.not_found()
 
     def place_files(self, voorziening: Voorziening, facts: dict[str, Any]) -> Iterator[File]:
@@ -89,9 +92,11 @@ class Pages:
             "inleiding": lead,
             "aantal": len(self.catalogue.voorzieningen),
             "crisis": self.crisis,
+            "te_bewaren": regio.is_keepable,
         }
         html = frame.render("pages/home.html", 0, values)
-        return frame.page(frame.layout.shell(0), "", site_name(self.catalogue, self.language), lead, "home", html)
+        shell = frame.layout.shell(0, met_manifest=regio.is_keepable)
+        return frame.page(shell, "", site_name(self.catalogue, self.language), lead, "home", html)
 
     def _all_places(self) -> File:
         frame, values = (

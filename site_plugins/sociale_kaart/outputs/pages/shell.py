@@ -1,11 +1,13 @@
 """Markup with slots: the shell of a page, or a row of a list, rendered once per language and depth, then filled in.
 
 A slot is a mark in the rendered text; filling it in is joining strings, which keeps 40,000 pages cheap.
+templates/assets/js/offline/fill.mjs does the same on a phone that keeps the pages.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -28,10 +30,33 @@ class Shell:
 
     def fill(self, **values: str) -> str:
         """The whole, with a value for each slot: text is escaped, Markup (made by a template of ours) is not."""
-        safe = {slot: str(escape(value)) for slot, value in values.items()}
+        return self._join(_escaped(values))
+
+    def page(self, name: str, **values: str) -> Page:
+        """The file of that name, filled in likewise."""
+        safe = _escaped(values)
+        return Page(name, self._join(safe), self, safe)
+
+    def _join(self, safe: Mapping[str, str]) -> str:
         return "".join(safe[part] if i % 2 else part for i, part in enumerate(self.parts))
+
+
+class Page(tuple[str, bytes]):
+    """A file, (name, content) like any other, that knows of which shell and which values it was made."""
+
+    shell: Shell
+    values: Mapping[str, str]
+
+    def __new__(cls, name: str, html: str, shell: Shell, values: Mapping[str, str]) -> Page:
+        page = super().__new__(cls, (name, html.encode()))
+        page.shell, page.values = shell, values
+        return page
 
 
 def marks(*slots: str) -> dict[str, Markup]:
     """For each slot the mark to render in its place."""
     return {slot: Markup(_MARK.format(slot)) for slot in slots}  # noqa: S704 - our own marks, not text of others
+
+
+def _escaped(values: Mapping[str, str]) -> dict[str, str]:
+    return {slot: str(escape(value)) for slot, value in values.items()}
