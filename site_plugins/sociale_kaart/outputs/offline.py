@@ -76,8 +76,8 @@ def index_files(
     if not catalogue.regio.is_keepable:
         return
     prose = [f"{prefix(catalogue, language)}{id}/index.html" for id, _ in catalogue.proza[language]]
-    kept = [name for name in sorted({*names, *prose}) if is_kept(name, language, catalogue.regio.talen)]
-    contents = [(address_of(name), read(name)) for name in kept]
+    kept = [name for name in names if is_kept(name, language, catalogue.regio.talen)]
+    contents = [(address_of(name), read(name)) for name in sorted([*kept, *prose])]
     about = {
         "vorm": FORM,
         "taal": language,
@@ -92,8 +92,6 @@ def index_files(
 
 def is_kept(name: str, language: str, languages: Iterable[str]) -> bool:
     """Whether the file is of use to someone without a connection who reads that language."""
-    if name.endswith(".html"):
-        return True
     of_others = {code for code in languages if code != language}
     is_shared = not name.startswith("data/") or not of_others.intersection(re.split(r"[./]", name))
     return name.startswith(("assets/", "data/")) and is_shared and not _NOT_KEPT.match(name)
@@ -111,11 +109,8 @@ def received(content: bytes) -> int:
 
 def megabytes(count: int, language: str) -> str:
     """`0,4`: to a tenth, and rather too much than too little."""
-    number = max(1, math.ceil(count / 100_000)) / 10
-    try:
-        return str(format_decimal(number, format="0.0", locale=locale_of(language)))
-    except (LookupError, ValueError):
-        return f"{number:.1f}"
+    tenths = max(1, math.ceil(count / 100_000))
+    return str(format_decimal(tenths / 10, format="0.0", locale=locale_of(language)))
 
 
 def digest(content: bytes) -> str:

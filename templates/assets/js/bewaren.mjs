@@ -81,7 +81,6 @@ async function make(box, world, signal) {
     navigator.storage?.persist?.().catch(() => undefined);
     await showWhatIs(box, world);
     focus(box, "bewaard");
-    say(box, "bewaard");
   } catch (error) {
     if (signal.aborted) await leave(box, world);
     else fail(box, reason(/** @type {Error} */ (error)), true);
