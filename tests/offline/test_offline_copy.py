@@ -15,8 +15,8 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from conftest import made
 
+from conftest import made
 from sociale_kaart.outputs.offline import digest, is_kept, megabytes
 from support import ROOT
 

@@ -66,19 +66,19 @@ async function fill(world, index, before, progress, signal) {
   /** @type {Record<string, string>} */
   const paginas = {};
   const left = [...index.bestanden];
-  let failed = false;
   const work = async () => {
-    for (let file = left.shift(); file && !failed; file = left.shift()) {
+    for (let file = left.shift(); file; file = left.shift()) {
       const content = await take(world, cache, file, before, signal);
       if (file[0].startsWith(BUNDLES)) for (const [address] of JSON.parse(decode(content)).paginas) paginas[address] = file[0];
       progress(1 - left.length / index.bestanden.length);
     }
   };
-  const stopping = () => work().catch((error) => {
-    failed = true;
+  const stop = (/** @type {unknown} */ error) => {
+    left.length = 0; // what the others have begun is still worth keeping
     throw error;
-  });
-  await Promise.all(Array.from({ length: AT_ONCE }, stopping));
+  };
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => work().catch(stop)));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   return paginas;
 }
 
