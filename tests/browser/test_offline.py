@@ -1,39 +1,26 @@
-"""Keep the map, lose the network, and still find the way; renew it, remove it, run out of room: in a real browser."""
+"""Keep the map, lose the network, and still find the way: in a real browser."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from browser_pages import LANGUAGES, PHONE, PLACE, STORED, Visit, traces, visiting
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from browser_pages import LANGUAGES, PHONE, PLACE
+from offline_phone import KEPT, down, keep, phone, state, three_sites
+from playwright.sync_api import Browser, expect
 
-from conftest import made
-from support import ROOT
 from support.axe import axe_context, violations
 from support.browser import Recorder
-from support.server import SiteServer, serving
+from support.server import serving
 
 pytestmark = pytest.mark.browser
 
-KLEIN = ROOT / "tests" / "regions" / "klein"
-IN_A_WEEK = """async () => {
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      if (request.url.endsWith(".kijk")) await cache.put(request, new Response("0"));
-    }
-  }
-}"""
-KEPT = "async () => (await caches.keys()).filter(name => name.startsWith('sociale-kaart '))"
+SECONDS = 5_000  # milliseconds that a page may take of a server that does not answer in time: 3 are the wait itself
+
+
 SHOW = """name => {
   for (const one of document.querySelectorAll("[data-staat]")) one.hidden = one.dataset.staat !== name;
 }"""
-NO_ROOM = """Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError"); };"""
-SECONDS = 5_000  # milliseconds that a page may take of a server that does not answer in time: 3 are the wait itself
 
 
 @pytest.fixture(params=["nl", "ar"])
@@ -43,55 +30,8 @@ def language(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def klein(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Path:
-    """Sites of the tiny region: as it is, `later` when a place has another name, and `uit` when it is not offered."""
-    folder = tmp_path_factory.mktemp("bewaren")
-    shutil.copytree(KLEIN, folder / "regio")
-    made(folder / "regio", folder / "site")
-    place = next((folder / "regio").rglob("testplek-dicht.yml"))
-    place.write_text(place.read_text("utf-8").replace("naam: ", "naam: Nieuwe ", 1), "utf-8")
-    made(folder / "regio", folder / "later")
-    config = folder / "regio" / "mkdocs.yml"
-    config.write_text(config.read_text("utf-8").rstrip() + "\n      offline: nee\n", "utf-8")
-    made(folder / "regio", folder / "uit")
-    return folder
-
-
-@contextmanager
-def phone(browser: Browser, language: str) -> Iterator[tuple[BrowserContext, Page]]:
-    context = browser.new_context(viewport=PHONE, locale=language, has_touch=True, is_mobile=True)
-    context.set_default_timeout(8_000)
-    try:
-        yield context, context.new_page()
-    finally:
-        context.close()
-
-
-def state(page: Page, name: str) -> None:
-    """The one state that is shown."""
-    expect(page.locator(f"[data-staat={name}]")).to_be_visible()
-    expect(page.locator("[data-staat]:visible")).to_have_count(1)
-
-
-def eventually(page: Page, script: str, argument: object = None) -> None:
-    """What a worker does beside the page has been done before long."""
-    for _ in range(80):
-        if page.evaluate(script, argument):
-            return
-        page.wait_for_timeout(100)
-    raise TimeoutError(script)
-
-
-def keep(page: Page, base: str, home: str) -> None:
-    page.goto(f"{base}{home}bewaren/")
-    state(page, "aanbod")
-    page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
-    state(page, "bewaard")
-
-
-def down(server: SiteServer, context: BrowserContext) -> None:
-    """A tunnel: the phone has no network, and even a worker that would get out finds nobody."""
-    context.set_offline(True)
-    server.is_down = True
+    """The tiny region's sites, built while no test runs."""
+    return three_sites(tmp_path_factory.mktemp("tunnel"))
 
 
 def test_everything_works_in_a_tunnel(browser: Browser, site: Path, language: str) -> None:
@@ -157,111 +97,17 @@ def test_below_a_folder_of_the_host_and_for_two_languages(browser: Browser, klei
         page.wait_for_url("**/nl/plek/testplek-verhuisd/")
 
 
-def test_a_newer_copy_takes_the_place_of_the_old_one(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, phone(browser, "nl") as (_, page):
-        keep(page, server.url, "nl/")
-        before = page.evaluate(KEPT)
-        server.folder = (klein / "later").resolve()
-        page.goto(f"{server.url}nl/plekken/")
-        page.wait_for_timeout(500)
-        assert page.evaluate(KEPT) == before  # a day's change is not worth a resident's data
-        page.evaluate(IN_A_WEEK)
-        page.goto(f"{server.url}nl/plekken/")
-        eventually(
-            page,
-            f"async old => {{ const now = await ({KEPT})(); return now.length === 1 && now[0] !== old; }}",
-            before[0],
-        )
-        server.is_down = True
-        page.goto(f"{server.url}nl/plek/testplek-dicht/")
-        expect(page.locator("h1")).to_contain_text("Nieuwe")
-
-
-def test_asking_for_a_newer_copy(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, phone(browser, "nl") as (_, page):
-        keep(page, server.url, "nl/")
-        look, said = page.locator("[data-doe=kijk]"), page.locator(".bewaren [role=status]")
-        look.tap()
-        expect(said).to_have_text("Je hebt de nieuwste kopie.")
-        server.is_down = True
-        look.tap()
-        expect(said).to_contain_text("Jouw eigen kopie werkt nog.")
-        server.is_down, server.folder = False, (klein / "later").resolve()
-        look.tap()
-        expect(said).to_have_text("Je kopie is vernieuwd.")
-        assert len(page.evaluate(KEPT)) == 1
-
-
-def test_removing_leaves_nothing(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, visiting(browser, server.url) as visit:
-        keep_by_keyboard(visit)
-        page = visit.page
-        page.locator("[data-doe=verwijder]").press("Enter")
-        state(page, "aanbod")
-        expect(page.locator("#bewaren-aanbod")).to_be_focused()
-        expect(page.locator(".bewaren [role=status]")).to_have_text("De kopie is van je telefoon af.")
-        assert traces(page.context, page) == []
-        page.goto(f"{server.url}nl/")
-
-
-def keep_by_keyboard(visit: Visit) -> None:
-    page = visit.open("nl/bewaren/")
-    page.locator("[data-staat=aanbod] [data-doe=bewaar]").press("Enter")
-    state(page, "bewaard")
-
-
-def test_a_phone_without_room(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, phone(browser, "nl") as (context, page):
-        context.add_init_script(NO_ROOM)
-        page.goto(f"{server.url}nl/bewaren/")
-        page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
-        state(page, "mislukt")
-        expect(page.locator("[data-reden]:visible")).to_contain_text("te weinig ruimte")
-        assert traces(context, page) == []
-
-
-def test_a_connection_that_breaks_and_comes_back(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, phone(browser, "nl") as (context, page):
-        page.goto(f"{server.url}nl/bewaren/")
-        state(page, "aanbod")
-        context.route("**/data/zoek.nl.json", lambda route: route.abort())
-        page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
-        state(page, "mislukt")
-        expect(page.locator("[data-reden]:visible")).to_contain_text("geen internet")
-        context.unroute("**/data/zoek.nl.json")
-        page.locator("[data-staat=mislukt] [data-doe=bewaar]").tap()
-        state(page, "bewaard")
-
-
-def test_changing_ones_mind(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, phone(browser, "nl") as (context, page):
-        page.goto(f"{server.url}nl/bewaren/")
-        state(page, "aanbod")
-        server.pause = 0.3
-        page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
-        state(page, "bezig")
-        page.locator("[data-doe=stop]").tap()
-        state(page, "aanbod")
-        expect(page.locator(".bewaren [role=status]")).to_contain_text("Gestopt")
-        assert traces(context, page) == []
-
-
-def test_a_browser_that_cannot(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, phone(browser, "nl") as (context, page):
-        context.add_init_script("delete Navigator.prototype.serviceWorker")
-        page.goto(f"{server.url}nl/bewaren/")
-        state(page, "onmogelijk")
-
-
-def test_a_site_that_no_longer_offers_it_cleans_up(browser: Browser, klein: Path) -> None:
-    with serving(klein / "site") as server, phone(browser, "nl") as (context, page):
-        keep(page, server.url, "nl/")
-        server.folder = (klein / "uit").resolve()
-        page.goto(f"{server.url}nl/plekken/")
-        eventually(page, f"async () => !(await ({STORED})()).length")
-        page.goto(f"{server.url}nl/")
-        assert traces(context, page) == []
-        expect(page.locator(".kopie, a[href$='bewaren/']")).to_have_count(0)
+def test_it_can_be_put_on_a_home_screen(browser: Browser, site: Path, language: str) -> None:
+    home = LANGUAGES[language]
+    with serving(site) as server, phone(browser, language) as (context, page):
+        session = context.new_cdp_session(page)
+        for address in (home, f"{home}bewaren/"):
+            page.goto(server.url + address)
+            manifest = session.send("Page.getAppManifest")
+            assert manifest["url"].endswith(f"manifest.{language}.webmanifest")
+            assert manifest["errors"] == []
+            errors = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
+            assert {error["errorId"] for error in errors} <= {"in-incognito"}  # as every browser of a test is
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
