@@ -3,7 +3,6 @@ import test from "node:test";
 
 import { answer } from "../../templates/assets/js/offline/answer.mjs";
 import { copies, lookAgain, nextLook, removeAll, removeUnfinished } from "../../templates/assets/js/offline/copies.mjs";
-import { addressOf, pageOf, withNotice } from "../../templates/assets/js/offline/fill.mjs";
 import { fetchIndex, keep, renew, renewWhatIsOld } from "../../templates/assets/js/offline/keep.mjs";
 import { SCOPE, indexOf, region, visit } from "./offline-world.mjs";
 
@@ -25,26 +24,6 @@ async function shown(world, address, network, { isPage = true, sleep = never } =
 const broken = async () => {
   throw new TypeError("no network");
 };
-
-test("a page is its shell with its values, and the root of the site is the phone's own", () => {
-  const bundle = JSON.parse(region()["data/offline/nl.0.0.json"]);
-  assert.equal(pageOf(bundle, "plek/a/", "/regio/"), '<title>Voorbeeld</title><main id="inhoud" tabindex="-1"><p>A</p></main>');
-  assert.equal(pageOf(bundle, "geen-verbinding.html", "/regio/"), '<a href="/regio/">home</a><main id="inhoud">geen verbinding</main>');
-  assert.equal(pageOf(bundle, "plek/b/", "/regio/"), undefined);
-});
-
-test("a slot that stands twice has one value, and a value is never looked through for slots", () => {
-  const bundle = { schillen: [["", "a", "-", "b", "-", "a", ""]], paginas: [["x/", 0, "b", "$& a"]] };
-  assert.equal(pageOf(/** @type {any} */ (bundle), "x/", "/"), "b-$& a-b");
-});
-
-test("the notice stands in the main part of the page", () => {
-  assert.equal(withNotice('<main id="inhoud" tabindex="-1"><h1>', '<p href="{bewaren}">$&</p>', "/x/"), '<main id="inhoud" tabindex="-1"><p href="/x/">$&</p><h1>');
-});
-
-test("index.html is no other page than its folder", () => {
-  assert.deepEqual(["", "index.html", "en/index.html", "myindex.html", "404.html"].map(addressOf), ["", "", "en/", "myindex.html", "404.html"]);
-});
 
 test("keeps everything, says how far it is, and works without the site", async () => {
   const { site, world } = await visit(region());
@@ -133,6 +112,25 @@ test("what is not what the list says is not kept", async () => {
   assert.deepEqual(await copies(world), []);
   await removeUnfinished(world);
   assert.deepEqual(await caches.keys(), []);
+});
+
+test("what was removed and then only begun again is no copy", async () => {
+  const { site, world } = await visit(region());
+  const index = await fetchIndex(world, "nl");
+  await keep(world, index);
+  assert.equal((await copies(world)).length, 1);
+  await removeAll(world);
+  site.down = true;
+  assert.ok(await keep(world, index).then(() => false, () => true));
+  assert.deepEqual(await copies(world), []);
+});
+
+test("a phone that cannot read what it has kept still has the network", async () => {
+  const { caches, world } = await visit(region());
+  await keep(world, await fetchIndex(world, "nl"));
+  caches.keys = () => Promise.reject(new DOMException("broken", "UnknownError"));
+  const site = async () => new Response("from the site");
+  assert.equal(await shown(world, "assets/site.ABCDEFGH.js", site, { isPage: false }), "from the site");
 });
 
 test("a phone that is full keeps its old copy and nothing of the new one", async () => {

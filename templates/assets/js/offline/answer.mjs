@@ -20,7 +20,8 @@ const NO_CONNECTION = "geen-verbinding.html";
  */
 export async function answer(world, { url, isPage, ask }, sleep) {
   const address = addressBelow(world.scope, url);
-  const kept = () => (isPage ? keptPage(world, address) : keptFile(world, address));
+  const found = () => (isPage ? keptPage(world, address) : keptFile(world, address));
+  const kept = () => found().catch(() => undefined); // a phone that cannot read what it has kept still has the network
   if (HASHED.test(address)) return (await kept()) ?? ask();
   const network = ask();
   const good = network.then((found) => (found.status < 500 ? found : undefined)).catch(() => undefined);

@@ -44,11 +44,11 @@ export async function copies(world) {
  * @returns {Promise<Note | undefined>}
  */
 async function noteOf({ caches, scope, notes }, name) {
-  const known = notes.get(name);
-  if (known) return known;
   const cache = await caches.open(name);
-  const note = await (await cache.match(scope + NOTE))?.json();
-  if (note) notes.set(name, note);
+  const kept = await cache.match(scope + NOTE);
+  if (!kept) return undefined; // though it may have been there: what was removed can be begun again
+  const note = notes.get(name) ?? (await kept.json());
+  notes.set(name, note);
   return note;
 }
 
