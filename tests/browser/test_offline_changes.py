@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from browser_pages import STORED, Visit, traces, visiting
-from offline_phone import KEPT, eventually, keep, phone, state, three_sites
+from offline_phone import KEPT, down, eventually, keep, phone, state, three_sites
 from playwright.sync_api import Browser, expect
 
 from support.server import serving
@@ -81,6 +81,22 @@ def keep_by_keyboard(visit: Visit) -> None:
     page = visit.open("nl/bewaren/")
     page.locator("[data-staat=aanbod] [data-doe=bewaar]").press("Enter")
     state(page, "bewaard")
+
+
+def test_removing_in_a_tunnel(browser: Browser, klein: Path) -> None:
+    with serving(klein / "site") as server, phone(browser, "nl") as (context, page):
+        keep(page, server.url, "nl/")
+        down(server, context)
+        page.reload()
+        state(page, "bewaard")
+        page.locator("[data-doe=verwijder]").tap()
+        state(page, "aanbod")
+        expect(page.locator(".bewaren [role=status]")).to_have_text("De kopie is van je telefoon af.")
+        assert traces(context, page) == []
+        page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
+        state(page, "mislukt")
+        page.locator("[data-doe=laat]").tap()
+        state(page, "aanbod")
 
 
 def test_a_phone_without_room(browser: Browser, klein: Path) -> None:

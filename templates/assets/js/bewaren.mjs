@@ -32,15 +32,16 @@ async function showWhatIs(box, world) {
   if (copy) {
     await navigator.serviceWorker.register(`${world.scope}sw.js`, { scope: world.scope });
     fill(box, "dag", copy.note.dag);
-    show(box, "bewaard");
-    return;
+    fill(box, "grootte", copy.note.grootte);
+    return show(box, "bewaard");
   }
   try {
     fill(box, "grootte", (await fetchIndex(world, language)).grootte);
-    show(box, "aanbod");
   } catch {
-    fail(box, "verbinding");
+    // Who removes the copy in a tunnel has done so, and the offer is as it was.
+    if (!box.querySelector("[data-vul=grootte]")?.textContent) return fail(box, "verbinding");
   }
+  show(box, "aanbod");
 }
 
 /** @param {World} world */
@@ -80,7 +81,7 @@ async function make(box, world, signal) {
     await keep(world, await fetchIndex(world, language), { progress, signal });
     navigator.storage?.persist?.().catch(() => undefined);
     await showWhatIs(box, world);
-    focus(box, "bewaard");
+    focus(box);
   } catch (error) {
     if (signal.aborted) await leave(box, world);
     else fail(box, reason(/** @type {Error} */ (error)), true);
@@ -117,7 +118,7 @@ async function look(box, world) {
 async function leave(box, world) {
   await removeUnfinished(world);
   await showWhatIs(box, world);
-  focus(box, "aanbod");
+  focus(box);
   say(box, "gestopt");
 }
 
@@ -130,7 +131,7 @@ async function remove(box, world) {
   await removeAll(world);
   for (const one of await navigator.serviceWorker.getRegistrations()) if (one.scope === world.scope) await one.unregister();
   await showWhatIs(box, world);
-  focus(box, "aanbod");
+  focus(box);
   say(box, "weg");
 }
 
@@ -153,16 +154,15 @@ function fail(box, why, asked) {
 function show(box, staat, asked) {
   const states = /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-staat]"));
   for (const one of states) one.hidden = one.dataset.staat !== staat;
-  if (asked) focus(box, staat);
+  if (asked) focus(box);
 }
 
 /**
  * The button that had the focus is gone; a screen reader goes on where the news is.
  * @param {HTMLElement} box
- * @param {Staat} staat
  */
-function focus(box, staat) {
-  /** @type {HTMLElement | null} */ (box.querySelector(`[data-staat=${staat}]:not([hidden]) h2`))?.focus();
+function focus(box) {
+  /** @type {HTMLElement | null} */ (box.querySelector("[data-staat]:not([hidden]) h2"))?.focus();
 }
 
 /**
