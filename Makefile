@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 REGION ?= mkdocs.yml
-ASSETS := $(shell find templates/assets -type f 2>/dev/null)
+ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard templates/parts/icoon*.svg)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -31,6 +31,7 @@ lint: .venv/.test node_modules/.test ## style and types: ruff, mypy, tsc
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/python scripts/node.py node_modules/typescript/bin/tsc -p tsconfig.json
+	@$(BIN)/python scripts/node.py node_modules/typescript/bin/tsc -p tsconfig.worker.json
 
 format: .venv/.test ## lay out the Python code
 	@$(BIN)/ruff check --fix .

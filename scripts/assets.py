@@ -14,12 +14,25 @@ import sys
 from pathlib import Path
 from typing import NotRequired, TypedDict
 
+import resvg_py
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
 ENTRIES = ("js/site.mjs", "js/zoek.mjs", "js/kaart.mjs", "css/site.css", "css/kaart.css")
+# Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
+WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
+# The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.
+ICONS = {
+    "icoon-180": ("icoon-rand.svg", 180),
+    "icoon-192": ("icoon.svg", 192),
+    "icoon-512": ("icoon.svg", 512),
+    "icoon-rand-192": ("icoon-rand.svg", 192),
+    "icoon-rand-512": ("icoon-rand.svg", 512),
+}
+PICTURES = Path("templates/parts")
 # Leaflet and its plugin are classic scripts that share a global; they are served as they were published.
 CLASSIC = {
     "leaflet": Path("leaflet/dist/leaflet.js"),
@@ -40,16 +53,19 @@ FONTS = {
 OPTIONS = (
     "--bundle",
     "--minify",
-    "--format=esm",
-    "--splitting",
     "--charset=utf8",
     "--target=es2020,chrome80,safari13",
     "--supported:destructuring=true",  # Safari 13 has it, but for one corner that esbuild takes for all of it
+    "--log-level=warning",
+)
+PAGE_OPTIONS = (
+    *OPTIONS,
+    "--format=esm",
+    "--splitting",
     "--entry-names=[name].[hash]",
     "--chunk-names=[name].[hash]",
     "--loader:.svg=dataurl",
     "--loader:.png=empty",  # Leaflet's own pictures (default pin, layer button), which our map does not use
-    "--log-level=warning",
 )
 RULE = "\n\n" + "-" * 78 + "\n\n"
 
@@ -71,7 +87,8 @@ def esbuild() -> Path:
 
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
-    needed = [*(SOURCE / entry for entry in ENTRIES), *(PACKAGES / path for path in CLASSIC.values())]
+    needed = [*(SOURCE / entry for entry in (*ENTRIES, *WORKERS)), *(PACKAGES / path for path in CLASSIC.values())]
+    needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
     missing = [str(path) for path in needed if not (ROOT / path).is_file()]
     if missing:
@@ -94,13 +111,25 @@ class Meta(TypedDict):
 def bundle() -> Meta:
     """Run esbuild into WORK; what it read and wrote."""
     metafile = WORK / "meta.json"
-    entries = [str(SOURCE / entry) for entry in ENTRIES]
-    command = [str(esbuild()), *entries, *OPTIONS, f"--outdir={WORK}", f"--metafile={metafile}"]
-    if subprocess.run(command, cwd=ROOT, check=False).returncode:
-        raise AssetError("Bundelen is niet gelukt; hierboven staat waarom.")
+    run_esbuild(ENTRIES, *PAGE_OPTIONS, f"--outdir={WORK}", f"--metafile={metafile}")
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
     return meta
+
+
+def run_esbuild(entries: tuple[str, ...], *options: str) -> None:
+    command = [str(esbuild()), *(str(SOURCE / entry) for entry in entries), *options]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        raise AssetError("Bundelen is niet gelukt; hierboven staat waarom.")
+
+
+def draw_icon(name: str, svg: str, size: int) -> str:
+    """The icon as a PNG of `size` pixels square, under a hashed name."""
+    source = str(ROOT / PICTURES / svg)
+    picture = resvg_py.svg_to_bytes(svg_path=source, width=size, height=size, skip_system_fonts=True)
+    file = f"{name}.{short_hash(picture)}.png"
+    (ROOT / WORK / file).write_bytes(picture)
+    return file
 
 
 def logical_name(output: str, entry: str | None) -> str:
@@ -113,10 +142,13 @@ def copy_classic(name: str, path: Path) -> str:
     """Copy a published script under a hashed name, without its reference to a source map (not served)."""
     text = (ROOT / PACKAGES / path).read_text("utf-8")
     text = re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text)
-    digest = base64.b32encode(hashlib.sha256(text.encode()).digest()).decode()[:8]
-    file = f"{name}.{digest}.js"
+    file = f"{name}.{short_hash(text.encode())}.js"
     (ROOT / WORK / file).write_text(text, "utf-8", newline="\n")
     return file
+
+
+def short_hash(content: bytes) -> str:
+    return base64.b32encode(hashlib.sha256(content).digest()).decode()[:8]
 
 
 def copy_fonts() -> None:
@@ -158,6 +190,8 @@ def make() -> dict[str, str]:
     meta = bundle()
     manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
     manifest |= {f"{name}.js": copy_classic(name, path) for name, path in CLASSIC.items()}
+    manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
+    run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
     copy_fonts()
     write_licences([*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC.values())])
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"

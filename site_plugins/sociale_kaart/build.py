@@ -20,7 +20,6 @@ from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.region import NO_SHEETS
 
 File = tuple[str, bytes]
-PARTS = 8  # into which the places are divided, so that all cores are busy until the end
 # Renders the prose of a language into a folder: (catalogue, urls, language, folder).
 Prose = Callable[[Catalogue, Urls, str, Path], None]
 
@@ -63,7 +62,8 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
         lambda: write(folder, shared.files),
     ]
     languages = site.every_language(catalogue, shared.urls)
-    jobs += [partial(_write, folder, site.place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)]
+    for part in range(site.PARTS):
+        jobs.append(partial(_write, folder, site.place_pages, catalogue, languages, part, site.PARTS))
     jobs += [partial(_write, folder, site.index_pages, pages) for pages in languages]
     jobs += [partial(_write, folder, site.choice_pages, pages) for pages in languages]
     for language in catalogue.regio.talen:
@@ -76,6 +76,17 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
             job()
     else:
         side_by_side([*printing, *jobs])
+    side_by_side([partial(_list_for_offline, catalogue, code, folder) for code in catalogue.regio.talen])
+
+
+def _list_for_offline(catalogue: Catalogue, language: str, folder: Path) -> None:
+    write(folder, site.offline_files(catalogue, language, _names(folder), lambda name: (folder / name).read_bytes()))
+
+
+def _names(folder: Path) -> list[str]:
+    """Every file of the site but its pages, sheets and tiles."""
+    found = (path for name in ("assets", "data") for path in (folder / name).rglob("*") if path.is_file())
+    return [path.relative_to(folder).as_posix() for path in found]
 
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:

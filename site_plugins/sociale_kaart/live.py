@@ -18,7 +18,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.layout import prefix
+from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.print import files
 from sociale_kaart.problems import Problem
@@ -49,11 +49,14 @@ class Live:
     def content(self, name: str) -> bytes | None:
         """The file at `name` below the site's root; None when there is none."""
         with self.lock:  # one at a time: what one makes, the next one finds
-            for make in self._makers(name):
-                if name in self.made:
-                    break
-                self.made.update(make())
-            return self.made.get(name)
+            return self._content(name)
+
+    def _content(self, name: str) -> bytes | None:
+        for make in self._makers(name):
+            if name in self.made:
+                break
+            self.made.update(make())
+        return self.made.get(name)
 
     def _makers(self, name: str) -> Iterator[Make]:
         """What may make the file, the likeliest first; everything that makes files is among them."""
@@ -67,16 +70,32 @@ class Live:
             yield partial(site.place_page, catalogue, language, urls, parts[-2])
         if len(parts) > 2 and parts[-3] == "p":
             yield from (partial(site.place_page, catalogue, language, urls, id) for id in _coded(catalogue, parts[-2]))
+        if name.startswith("data/offline"):
+            yield partial(self._offline, catalogue, language, urls)
         if name.endswith(".pdf"):
             yield from (partial(files.files, catalogue, scope) for scope in files.jobs(catalogue))
         pages = Pages(catalogue, language, urls)
         if FOLDER in parts:
             yield partial(site.choice_pages, pages)
+        yield from self._rest(pages)
+
+    def _rest(self, pages: Pages) -> Iterator[Make]:
+        catalogue, language = pages.catalogue, pages.language
         yield partial(site.index_pages, pages)
         yield partial(site.map_files, catalogue)
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)
         yield partial(site.calendar_files, catalogue)
+
+    def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
+        """What a phone may keep. Everything there is goes into it, so this alone makes the whole site."""
+        languages = site.every_language(catalogue, urls)
+        for part in range(site.PARTS):
+            self.made.update(site.place_pages(catalogue, languages, part, site.PARTS))
+        pages = Pages(catalogue, language, urls)
+        for make in (partial(site.choice_pages, pages), *self._rest(pages)):
+            self.made.update(make())
+        yield from site.offline_files(catalogue, language, list(self.made), self.made.__getitem__)
 
     def _prose(self, language: str) -> Iterator[File]:
         assert self.catalogue

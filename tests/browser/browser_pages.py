@@ -15,6 +15,11 @@ from support.browser import Recorder
 LANGUAGES = {"nl": "", "en": "en/", "ar": "ar/"}
 PHONE: ViewportSize = {"width": 360, "height": 640}
 PLACE = "repair-cafe-de-steek"  # has a spot on the map, hours and a website
+# Caches and service workers, which only they have who asked for them; a page from elsewhere than https has none.
+STORED = """async () => !("caches" in window) ? [] : [
+  ...(await caches.keys()).map(name => `cache ${name}`),
+  ...(await navigator.serviceWorker.getRegistrations()).map(one => `service worker ${one.scope}`),
+]"""
 LINGER = 60  # milliseconds, for what a page asks for after it has loaded
 # Kind of page -> its address below the language's home.
 LISTS = {
@@ -50,9 +55,11 @@ KINDS = {
     **PLACES,
     "kaart": "kaart/",
     "mijn-lijst": "lijst/",
+    "bewaren": "bewaren/",
     **PROSE,
     **PAPER,
     "niet-gevonden": "404.html",
+    "geen-verbinding": "geen-verbinding.html",
 }
 # The same for the small region, whose places use every field and every state.
 SMALL_KINDS = {
@@ -110,4 +117,5 @@ def traces(context: BrowserContext, page: Page) -> list[str]:
     state = context.storage_state()
     kept = [f"{origin['origin']}: {origin['localStorage']}" for origin in state["origins"]]
     session: int = page.evaluate("sessionStorage.length")
-    return [*(f"cookie {cookie['name']}" for cookie in state["cookies"]), *kept, *["sessionStorage"] * session]
+    stored: list[str] = page.evaluate(STORED)
+    return [*(f"cookie {cookie['name']}" for cookie in state["cookies"]), *kept, *["sessionStorage"] * session, *stored]

@@ -11,7 +11,15 @@ declare module "node:assert/strict" {
 }
 
 declare module "node:fs" {
-  export function readFileSync(path: string | number | URL, encoding: "utf8"): string;
+  export function readFileSync(path: string | number | URL, encoding: "utf8" | "utf-8"): string;
+}
+
+declare module "node:crypto" {
+  interface Hash {
+    update(text: string): Hash;
+    digest(encoding: "hex"): string;
+  }
+  export function createHash(algorithm: string): Hash;
 }
 
 declare const process: { argv: string[]; stdout: { write(text: string): void } };

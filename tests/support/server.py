@@ -3,6 +3,7 @@
 import gzip
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -39,7 +40,14 @@ def _gzipped(data: bytes) -> bytes:
 
 
 class SiteServer(ThreadingHTTPServer):
-    """Serves `folder` below `prefix`, which starts and ends with a slash."""
+    """Serves `folder` below `prefix`, which starts and ends with a slash.
+
+    While it runs: `folder` may become another one, `pause` is how many seconds it thinks before each answer, and
+    `is_down` makes it answer nobody.
+    """
+
+    pause = 0.0
+    is_down = False
 
     def __init__(self, folder: Path, prefix: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -72,6 +80,10 @@ class _Handler(BaseHTTPRequestHandler):
     server: SiteServer
 
     def do_GET(self) -> None:
+        time.sleep(self.server.pause)
+        if self.server.is_down:
+            self.close_connection = True
+            return
         path = unquote(urlsplit(self.path).path)
         target = self.server.find(path)
         if target is None:
@@ -116,11 +128,18 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def serve(folder: Path, prefix: str = "/") -> Iterator[str]:
     """Serve `folder` on a free port; gives the site's root address, such as http://127.0.0.1:4711/kaart/."""
+    with serving(folder, prefix) as server:
+        yield server.url
+
+
+@contextmanager
+def serving(folder: Path, prefix: str = "/") -> Iterator[SiteServer]:
+    """The same, for who has more to do with the server than to ask it."""
     with SiteServer(folder, f"/{prefix.strip('/')}/".replace("//", "/")) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         try:
-            yield server.url
+            yield server
         finally:
             server.shutdown()
             thread.join()

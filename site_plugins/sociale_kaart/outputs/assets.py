@@ -56,6 +56,7 @@ INTERFACE = {
     "sms": "cellphone-message",
     "kopieer": "content-copy",
     "printer": "printer-outline",
+    "bewaar": "cellphone-arrow-down",
 }
 
 
@@ -100,6 +101,11 @@ def sprite(catalogue: Catalogue) -> bytes:
     """One SVG file with a symbol for each pictogram."""
     symbols = [(id, *pictogram(name)) for id, name in pictogram_names(catalogue).items()]
     return environment("en").get_template("parts/pictogrammen.svg").render(symbols=symbols).encode()
+
+
+def service_worker(*, offline: bool) -> bytes:
+    """`sw.js`, which keeps the site on a phone; or the one that removes what an earlier one kept, and itself."""
+    return (ASSETS / "sw" / ("sw.js" if offline else "sw-uit.js")).read_bytes()
 
 
 def files() -> Iterator[tuple[str, bytes]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import assets, calendars, exports, postcodes, search, sitemap
+from sociale_kaart.outputs import assets, calendars, exports, manifest, offline, postcodes, search, sitemap
 from sociale_kaart.outputs.map import drawing, points, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls
@@ -15,6 +15,7 @@ from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 
 File = tuple[str, bytes]
+PARTS = 8  # into which the places are divided, so that all cores are busy until the end
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ def shared(catalogue: Catalogue) -> Shared:
     ]
     names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
     urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], shell.SCRIPT, names["plattegrond"])
-    return Shared(urls, [*files, *assets.files(), *shell.tile_files(catalogue)])
+    worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
+    return Shared(urls, [*files, worker, *assets.files(), *shell.tile_files(catalogue)])
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
@@ -64,14 +66,23 @@ def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
 
 def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, points of the map."""
-    yield from pages.index_files()
-    yield from search.files(pages.catalogue, pages.language)
-    yield from points.files(pages.catalogue, pages.language)
+    catalogue, language = pages.catalogue, pages.language
+    yield from _bundled(pages, "lijsten", pages.index_files())
+    yield from search.files(catalogue, language)
+    yield from points.files(catalogue, language)
+    yield from manifest.files(catalogue, language, pages.urls)
 
 
 def choice_pages(pages: Pages) -> Iterator[File]:
     """Pages of one language that lead from a need to a short list."""
-    yield from pages.choice_files()
+    yield from _bundled(pages, "wegwijzer", pages.choice_files())
+
+
+def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
+    """The files, and what a phone needs to keep them."""
+    bundle = offline.Bundle(pages.catalogue, pages.language, name)
+    yield from bundle.passing(files)
+    yield from bundle.rest()
 
 
 def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, parts: int) -> Iterator[File]:
@@ -79,10 +90,13 @@ def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, par
 
     Those that are no more have a page too.
     """
+    bundled = [(pages, offline.Bundle(catalogue, pages.language, str(part))) for pages in languages]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
         facts = place_facts(catalogue, voorziening)
-        for pages in languages:
-            yield from pages.place_files(voorziening, facts)
+        for pages, bundle in bundled:
+            yield from bundle.passing(pages.place_files(voorziening, facts))
+    for _, bundle in bundled:
+        yield from bundle.rest()
 
 
 def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iterator[File]:
@@ -90,6 +104,13 @@ def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iter
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
         if id == voorziening.id or id in voorziening.oude_namen:
             yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))
+
+
+def offline_files(
+    catalogue: Catalogue, language: str, names: Iterable[str], read: Callable[[str], bytes]
+) -> Iterator[File]:
+    """The list of what a phone may keep, once all that is on it has been made."""
+    yield from offline.index_files(catalogue, language, names, read)
 
 
 def _hashed(name: str, content: bytes) -> str:

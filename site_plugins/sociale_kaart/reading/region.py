@@ -127,6 +127,7 @@ class Regio(BaseModel):
         default_factory=Weggaan, examples=["{adres: https://www.knmi.nl/}"]
     )
     email: Email | None = Field(default=None, examples=["kaart@voorbeeld.nl"])
+    offline: Literal["ja", "nee"] = "ja"
     site_url: Link = Field(json_schema_extra={"internal": True})
     site_dir: str = Field(default="site", json_schema_extra={"internal": True})
     site_name: str = Field(default="", json_schema_extra={"internal": True})
@@ -139,6 +140,11 @@ class Regio(BaseModel):
     def is_sample(self) -> bool:
         """Whether every page says that these are sample data."""
         return self.voorbeeld == "ja"
+
+    @property
+    def is_keepable(self) -> bool:
+        """Whether residents may keep the site on their phones, to use it without a connection."""
+        return self.offline == "ja"
 
 
 def read_region(config_file: Path) -> tuple[Regio | None, Tree, list[Problem]]:

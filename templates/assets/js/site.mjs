@@ -75,3 +75,6 @@ if (list) {
   };
   import("./lijst.mjs").then((lijst) => lijst.start(list, lists)).catch(fail);
 }
+
+const keeping = /** @type {HTMLElement | null} */ (document.querySelector(".bewaren"));
+if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), () => undefined);

@@ -54,12 +54,11 @@ class Frame:
     ) -> File:
         """The file of the page at address `pad`: `inhoud` in its shell. The title of a sensitive one says nothing."""
         content = Markup(inhoud)  # noqa: S704 - what our own templates rendered
-        name = site_name(self.catalogue, self.language)
-        title = name if sensitive or titel == name else f"{titel} · {name}"
+        site = site_name(self.catalogue, self.language)
+        title = site if sensitive or titel == site else f"{titel} · {site}"
         about = self.lead if sensitive else omschrijving
-        html = shell.fill(titel=title, omschrijving=about, pad=pad, soort=soort, inhoud=content)
-        file = pad if pad.endswith(".html") else f"{pad}index.html"
-        return f"{self.layout.prefix}{file}", html.encode()
+        name = self.layout.prefix + (pad if pad.endswith(".html") else f"{pad}index.html")
+        return shell.page(name, titel=title, omschrijving=about, pad=pad, soort=soort, inhoud=content)
 
     @property
     def lead(self) -> str:
@@ -71,14 +70,18 @@ class Frame:
         """A page at the former address `old` that leads to `address`; both two folders deep."""
         naam = site_name(self.catalogue, self.language) if sensitive else naam
         absolute = self.layout.names["site_url"] + self.layout.prefix + address
-        html = self._moved.fill(doel=f"../../{address}", absoluut=absolute, naam=naam)
-        return f"{self.layout.prefix}{old}index.html", html.encode()
+        name = f"{self.layout.prefix}{old}index.html"
+        return self._moved.page(name, doel=f"../../{address}", absoluut=absolute, naam=naam)
 
     def not_found(self) -> File:
         """404.html, which a server shows at any address."""
-        values = self._values(self.layout.not_found_places())
-        html = environment(self.language).get_template("pages/niet-gevonden.html").render(values)
+        html = self.render_anywhere("pages/niet-gevonden.html", self.layout.root, {})
         return self.page(self.layout.not_found(), "404.html", self.say("This page is not here"), "", "lijst", html)
+
+    def render_anywhere(self, template: str, root: str, values: dict[str, Any]) -> str:
+        """The content of a page that is shown at any address, so that its links start at the root of the host."""
+        shared = self._values(self.layout.places_from(root))
+        return environment(self.language).get_template(template).render(shared | values)
 
     @cached_property
     def layout(self) -> Layout:

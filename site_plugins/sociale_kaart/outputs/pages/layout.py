@@ -84,6 +84,9 @@ class Layout:
             "weg": regio.weggaan.adres if regio.weggaan else "",
             "today": self.catalogue.today,
             "proza": self.catalogue.proza[self.language],
+            "te_bewaren": regio.is_keepable,
+            "manifest": manifest_name(self.language),
+            "met_manifest": False,
         }
 
     def places(self, diepte: int) -> dict[str, str]:
@@ -91,24 +94,35 @@ class Layout:
         home = "../" * diepte
         return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
 
-    def shell(self, diepte: int, *, met_kaart: bool = False) -> Shell:
-        """The shell of the pages at that depth; `met_kaart` adds what the moving map needs."""
-        values = {**self.names, **self.places(diepte), **marks(*SLOTS), "met_kaart": met_kaart}
+    def shell(self, diepte: int, *, met_kaart: bool = False, met_manifest: bool = False) -> Shell:
+        """The shell of the pages at that depth; with what the moving map needs, or a phone to install the site."""
+        values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
+        values |= {"met_kaart": met_kaart, "met_manifest": met_manifest}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
-    def not_found_places(self) -> dict[str, str]:
-        """For 404.html, which a server shows at any address: links that start at the root of the host."""
-        base = urlsplit(self.names["site_url"]).path
-        return {"home": base + self.prefix, "root": base}
+    @property
+    def root(self) -> str:
+        """Where the site begins on its host: `/`, or a folder."""
+        return urlsplit(str(self.names["site_url"])).path
 
-    def not_found(self) -> Shell:
+    def places_from(self, root: str) -> dict[str, str]:
+        """For 404.html, which a server shows at any address: links that start at the root of the host."""
+        return {"home": root + self.prefix, "root": root}
+
+    def not_found(self, root: str = "") -> Shell:
         """The shell of 404.html. It has no address of its own, so nothing that names one."""
-        values = {**self.names, **self.not_found_places(), **marks(*SLOTS), "pad": None, "met_kaart": False}
+        places = self.places_from(root or self.root)
+        values = {**self.names, **places, **marks(*SLOTS), "pad": None, "met_kaart": False}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
 
 def prefix(catalogue: Catalogue, language: str) -> str:
     return "" if language == catalogue.regio.eerste_taal else f"{language}/"
+
+
+def manifest_name(language: str) -> str:
+    """Below the site's root; all that it says of addresses is relative to there."""
+    return f"manifest.{language}.webmanifest"
 
 
 def site_name(catalogue: Catalogue, language: str) -> str:

@@ -11,6 +11,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.map.points import BACKGROUND
+from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.druk import DrukPages
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, prefix, site_name
@@ -41,6 +42,8 @@ class Pages:
             sensitive = values.pop("sensitive", False)
             yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html, sensitive=sensitive)
         yield from DrukPages(self.frame).files()
+        if self.catalogue.regio.is_keepable:
+            yield from bewaren.files(self.frame, self.crisis)
         yield self.frame.not_found()
 
     def choice_files(self) -> Iterator[File]:
@@ -95,9 +98,11 @@ class Pages:
             "inleiding": frame.lead,
             "aantal": len(self.catalogue.voorzieningen),
             "crisis": self.crisis,
+            "te_bewaren": regio.is_keepable,
         }
         html = frame.render("pages/home.html", 0, values)
-        return frame.page(frame.layout.shell(0), "", site_name(self.catalogue, self.language), frame.lead, "home", html)
+        shell = frame.layout.shell(0, met_manifest=regio.is_keepable)
+        return frame.page(shell, "", site_name(self.catalogue, self.language), frame.lead, "home", html)
 
     def _all_places(self) -> File:
         frame, values = (

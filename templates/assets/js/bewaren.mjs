@@ -1,0 +1,185 @@
+/** Keeping the site on this phone, at somebody's request and never without. site.mjs imports this where that is offered. */
+
+import { copies, removeAll, removeUnfinished } from "./offline/copies.mjs";
+import { fetchIndex, keep, renew } from "./offline/keep.mjs";
+
+/** @typedef {import("./offline/types.mjs").World} World */
+/** @typedef {"aanbod" | "bezig" | "bewaard" | "mislukt" | "onmogelijk"} Staat */
+
+const language = document.documentElement.lang;
+
+/** @param {HTMLElement} box */
+export async function start(box) {
+  const scope = new URL(box.dataset.wortel ?? "", location.href).href;
+  if (!("serviceWorker" in navigator) || !("caches" in globalThis)) return show(box, "onmogelijk");
+  /** @type {World} */
+  const world = { caches, fetch: (url, options) => fetch(url, options), scope, now: Date.now, notes: new Map() };
+  connect(box, world);
+  try {
+    await showWhatIs(box, world);
+  } catch {
+    show(box, "onmogelijk"); // a private window may have caches and yet refuse to open them
+  }
+}
+
+/**
+ * The copy that there is, or the offer to make one.
+ * @param {HTMLElement} box
+ * @param {World} world
+ */
+async function showWhatIs(box, world) {
+  const copy = await own(world);
+  if (copy) {
+    await navigator.serviceWorker.register(`${world.scope}sw.js`, { scope: world.scope });
+    fill(box, "dag", copy.note.dag);
+    fill(box, "grootte", copy.note.grootte);
+    return show(box, "bewaard");
+  }
+  try {
+    fill(box, "grootte", (await fetchIndex(world, language)).grootte);
+  } catch {
+    // Who removes the copy in a tunnel has done so, and the offer is as it was.
+    if (!box.querySelector("[data-vul=grootte]")?.textContent) return fail(box, "verbinding");
+  }
+  show(box, "aanbod");
+}
+
+/** @param {World} world */
+const own = async (world) => (await copies(world)).find(({ note }) => note.taal === language);
+
+/**
+ * @param {HTMLElement} box
+ * @param {World} world
+ */
+function connect(box, world) {
+  let stop = new AbortController();
+  /** @type {Record<string, () => Promise<void>>} */
+  const actions = {
+    bewaar: () => make(box, world, (stop = new AbortController()).signal),
+    stop: async () => stop.abort(),
+    kijk: () => look(box, world),
+    laat: () => leave(box, world),
+    verwijder: () => remove(box, world),
+  };
+  for (const button of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-doe]"))) {
+    button.addEventListener("click", () => actions[button.dataset.doe ?? ""]());
+  }
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {World} world
+ * @param {AbortSignal} signal
+ */
+async function make(box, world, signal) {
+  const bar = box.querySelector("progress");
+  const progress = (/** @type {number} */ share) => bar && (bar.value = share);
+  progress(0);
+  say(box, "");
+  show(box, "bezig", true);
+  try {
+    await keep(world, await fetchIndex(world, language), { progress, signal });
+    navigator.storage?.persist?.().catch(() => undefined);
+    await showWhatIs(box, world);
+    focus(box);
+  } catch (error) {
+    if (signal.aborted) await leave(box, world);
+    else fail(box, reason(/** @type {Error} */ (error)), true);
+  }
+}
+
+/** @param {Error} error */
+function reason({ name }) {
+  if (name === "QuotaExceededError") return "vol";
+  return name === "TypeError" || name === "Error" ? "verbinding" : "anders";
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {World} world
+ */
+async function look(box, world) {
+  const copy = await own(world);
+  if (!copy) return showWhatIs(box, world);
+  try {
+    const isNewer = await renew(world, copy);
+    await showWhatIs(box, world);
+    say(box, isNewer ? "vernieuwd" : "nieuwste");
+  } catch {
+    say(box, "geen-nieuwere");
+  }
+}
+
+/**
+ * What was begun goes; what is whole stays.
+ * @param {HTMLElement} box
+ * @param {World} world
+ */
+async function leave(box, world) {
+  await removeUnfinished(world);
+  await showWhatIs(box, world);
+  focus(box);
+  say(box, "gestopt");
+}
+
+/**
+ * Every language, and the service worker: nothing of it stays.
+ * @param {HTMLElement} box
+ * @param {World} world
+ */
+async function remove(box, world) {
+  await removeAll(world);
+  for (const one of await navigator.serviceWorker.getRegistrations()) if (one.scope === world.scope) await one.unregister();
+  await showWhatIs(box, world);
+  focus(box);
+  say(box, "weg");
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {"verbinding" | "vol" | "anders"} why
+ * @param {boolean} [asked] whether somebody waits for it
+ */
+function fail(box, why, asked) {
+  const reasons = /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-reden]"));
+  for (const one of reasons) one.hidden = one.dataset.reden !== why;
+  show(box, "mislukt", asked);
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {Staat} staat
+ * @param {boolean} [asked]
+ */
+function show(box, staat, asked) {
+  const states = /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-staat]"));
+  for (const one of states) one.hidden = one.dataset.staat !== staat;
+  if (asked) focus(box);
+}
+
+/**
+ * The button that had the focus is gone; a screen reader goes on where the news is.
+ * @param {HTMLElement} box
+ */
+function focus(box) {
+  /** @type {HTMLElement | null} */ (box.querySelector("[data-staat]:not([hidden]) h2"))?.focus();
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {string} message name of a template with the words; none clears
+ */
+function say(box, message) {
+  const words = /** @type {HTMLTemplateElement | null} */ (message ? box.querySelector(`[data-bericht=${message}]`) : null);
+  const line = box.querySelector("[role=status]");
+  if (line) line.textContent = words?.content.textContent ?? "";
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {string} slot
+ * @param {string} text
+ */
+function fill(box, slot, text) {
+  for (const one of box.querySelectorAll(`[data-vul=${slot}]`)) one.textContent = text;
+}

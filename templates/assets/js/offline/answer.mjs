@@ -1,0 +1,107 @@
+// Where an answer comes from: the network first, with little patience, and the copy when that has nothing to say. Only
+// what carries a hash in its name comes from the copy first.
+
+/** @typedef {import("./types.mjs").World} World */
+/** @typedef {import("./copies.mjs").Copy} Copy */
+/** @typedef {{url: string, isPage: boolean, ask: () => Promise<Response>}} Question */
+
+import { copies } from "./copies.mjs";
+import { addressOf, pageOf, withNotice } from "./fill.mjs";
+
+export const PATIENCE = 3000; // milliseconds
+const HASHED = /^assets\/[^/]+\.[0-9A-Za-z]{8}\.[a-z0-9]+$/;
+const NO_CONNECTION = "geen-verbinding.html";
+
+/**
+ * @param {World} world
+ * @param {Question} question
+ * @param {(milliseconds: number) => Promise<void>} sleep
+ * @returns {Promise<Response>}
+ */
+export async function answer(world, { url, isPage, ask }, sleep) {
+  const address = addressBelow(world.scope, url);
+  const found = () => (isPage ? keptPage(world, address) : keptFile(world, address));
+  const kept = () => found().catch(() => undefined); // a phone that cannot read what it has kept still has the network
+  if (HASHED.test(address)) return (await kept()) ?? ask();
+  const network = ask();
+  const good = network.then((found) => (found.status < 500 ? found : undefined)).catch(() => undefined);
+  const first = await Promise.race([good, sleep(PATIENCE).then(() => undefined)]);
+  return first ?? (await kept()) ?? network.catch(async (error) => {
+    const page = isPage && (await noConnection(world, address));
+    if (page) return page;
+    throw error;
+  });
+}
+
+/**
+ * @param {string} scope
+ * @param {string} url
+ */
+function addressBelow(scope, url) {
+  const { pathname } = new URL(url);
+  return addressOf(pathname.slice(new URL(scope).pathname.length));
+}
+
+/**
+ * @param {World} world
+ * @param {string} address
+ */
+async function keptFile(world, address) {
+  for (const copy of await copies(world)) {
+    const found = await file(world, copy, address);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * @param {World} world
+ * @param {Copy} copy
+ * @param {string} address
+ */
+async function file({ caches, scope }, { name }, address) {
+  return (await caches.open(name)).match(scope + address);
+}
+
+/**
+ * @param {World} world
+ * @param {string} address
+ */
+async function keptPage(world, address) {
+  for (const copy of await copies(world)) {
+    const html = await htmlOf(world, copy, address);
+    if (html) return page(withNotice(html, copy.note.melding, `${rootOf(world)}${copy.note.map}bewaren/`));
+    if (await htmlOf(world, copy, `${address}/`)) return Response.redirect(`${world.scope}${address}/`);
+  }
+  return undefined;
+}
+
+/**
+ * @param {World} world
+ * @param {Copy} copy
+ * @param {string} address
+ */
+async function htmlOf(world, copy, address) {
+  const bundle = copy.note.paginas[address];
+  const found = await file(world, copy, bundle ?? address);
+  if (bundle) return pageOf(await found?.json(), address, rootOf(world));
+  return found?.headers.get("Content-Type")?.startsWith("text/html") ? found.text() : undefined;
+}
+
+/**
+ * What a page that is not there gives: the friendly one of its language, or of a language that is kept.
+ * @param {World} world
+ * @param {string} address
+ */
+async function noConnection(world, address) {
+  const kept = (await copies(world)).sort((a, b) => b.note.map.length - a.note.map.length);
+  const copy = kept.find(({ note }) => address.startsWith(note.map)) ?? kept[0];
+  const html = copy && (await htmlOf(world, copy, copy.note.map + NO_CONNECTION));
+  return html ? page(html) : undefined;
+}
+
+/** @param {World} world */
+const rootOf = ({ scope }) => new URL(scope).pathname;
+
+/** @param {string} html */
+const page = (html) => new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });

@@ -1,0 +1,27 @@
+/** What the site tells of a copy (data/offline.<language>.json), and what is kept of it. See outputs/offline.py. */
+
+/**
+ * @typedef {object} Index
+ * @property {number} vorm of these files
+ * @property {string} id of all that is in the copy: the same content has the same id
+ * @property {string} taal
+ * @property {string} map of the language below the site's root: "", "en/"
+ * @property {string} dag of the data, in words
+ * @property {string} grootte in MB, as written in the language
+ * @property {string} melding markup that stands on top of a page from the copy
+ * @property {[string, string][]} bestanden address below the site's root, and hash of its content
+ */
+/** @typedef {Index & {paginas: Record<string, string>}} Note what a copy holds; `paginas`: address to its bundle */
+/** @typedef {{schillen: string[][], paginas: [string, number, ...string[]][]}} Bundle */
+/**
+ * What is needed of the world around.
+ * @typedef {object} World
+ * @property {CacheStorage} caches
+ * @property {(url: string, options?: RequestInit) => Promise<Response>} fetch
+ * @property {string} scope the site's root, with a slash at its end
+ * @property {() => number} now milliseconds
+ * @property {Map<string, Note>} notes those that have been read: a note never changes
+ */
+
+export const FORM = 1;
+export const BUNDLES = "data/offline/";
