@@ -40,7 +40,7 @@ def test_stub_with_everything_in_use_can_be_read_and_has_every_key() -> None:
     for veld in velden(Voorziening):
         assert veld.name in entry.tree.value, veld.name
         for below in velden(veld.part) if veld.part else ():
-            assert (veld.name, below.name) in entry.tree.keys, f"{veld.name}.{below.name}"
+            assert (veld.name, below.name) in entry.tree.located().keys, f"{veld.name}.{below.name}"
 
 
 def test_stub_with_everything_in_use_has_nothing_that_looks_wrong() -> None:

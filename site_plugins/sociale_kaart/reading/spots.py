@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,7 @@ class Tree:
 
     `joined`: the values between { and } that a comma had cut, and that were put together again.
     `comments`: what stands behind a #, with its line and column.
+    `again` reads the file once more, for `spots` and `keys`: nobody asks for these of a file without problems.
     """
 
     file: str
@@ -25,10 +27,19 @@ class Tree:
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     joined: list[Path] = field(default_factory=list)
     comments: list[tuple[int, int, str]] = field(default_factory=list)
+    again: Callable[[], Tree] | None = None
+
+    def located(self) -> Tree:
+        """This tree, with `spots` and `keys` filled in."""
+        if self.again:
+            whole, self.again = self.again(), None
+            self.spots, self.keys = whole.spots, whole.keys
+        return self
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Where the value (or with `key` its key) at `path` stands, or else the nearest above it."""
         name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path)
+        self.located()
         spots = self.keys if key else self.spots
         for end in range(len(path), -1, -1):
             spot = spots.get(path[:end]) or self.spots.get(path[:end])

@@ -45,12 +45,13 @@ def read_phone(text: str) -> Telefoonnummer | None:
         number = phonenumbers.parse(digits, "NL")
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(number):
+    kind = phonenumbers.number_type(number)
+    if kind == PhoneNumberType.UNKNOWN:
         return None
     dutch = number.country_code == 31
     shown = PhoneNumberFormat.NATIONAL if dutch else PhoneNumberFormat.INTERNATIONAL
     return Telefoonnummer(
         phonenumbers.format_number(number, shown).replace("-", " "),
         f"tel:{phonenumbers.format_number(number, PhoneNumberFormat.E164)}",
-        phonenumbers.number_type(number) in _PERSONAL,
+        kind in _PERSONAL,
     )

@@ -9,7 +9,6 @@ grow without end.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any, Literal
 
 import yaml
@@ -25,6 +24,7 @@ from yaml.events import (
 
 from sociale_kaart.problems import Place, Problem, Rule
 from sociale_kaart.reading import tree_rules as rules
+from sociale_kaart.reading.quick_tree import quick_value
 from sociale_kaart.reading.source import FORBIDDEN, forbidden_values, has_forbidden
 from sociale_kaart.reading.spots import Path, Tree, Value
 
@@ -45,7 +45,15 @@ class _Refused(Exception):  # noqa: N818 - not an error of the program: a file t
 
 def read_tree(text: str, file: str, tags: Literal["refused", "ignored"] = "refused") -> tuple[Tree, list[Problem]]:
     """The tree of `text`; on a problem the tree is what had been read until then, not to be used."""
-    builder = _Builder(Tree(file, comments=list(_comments(text)) if "#" in text else []), tags, text)
+    value = quick_value(text, MAX_DEPTH, MAX_VALUES) if tags == "refused" else None
+    if value is not None:
+        return Tree(file, value, comments=_comments(text), again=lambda: _read_with_care(text, file, tags)[0]), []
+    return _read_with_care(text, file, tags)
+
+
+def _read_with_care(text: str, file: str, tags: str) -> tuple[Tree, list[Problem]]:
+    """The same, with where everything stands, and every problem."""
+    builder = _Builder(Tree(file, comments=_comments(text)), tags, text)
     loader = yaml.CBaseLoader(text)
     try:
         while loader.check_event():
@@ -60,11 +68,12 @@ def read_tree(text: str, file: str, tags: Literal["refused", "ignored"] = "refus
         loader.dispose()
 
 
-def _comments(text: str) -> Iterator[tuple[int, int, str]]:
+def _comments(text: str) -> list[tuple[int, int, str]]:
     """Also what looks like a comment and stands in a text: better read twice than not at all."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if match := _COMMENT.search(line):
-            yield number, match.start() + 1, match.group()
+    if "#" not in text:
+        return []
+    found = ((number, _COMMENT.search(line)) for number, line in enumerate(text.splitlines(), 1))
+    return [(number, match.start() + 1, match.group()) for number, match in found if match]
 
 
 class _Builder:
