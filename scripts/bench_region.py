@@ -15,16 +15,16 @@ from typing import Any
 import yaml
 
 from sociale_kaart.codes import code_of
-from sociale_kaart.hours.grammar import read_lines
 
 ROOT = Path(__file__).resolve().parent.parent
+# Few places have the same hours, so times differ by quarters of an hour.
 HOURS = (
-    ["ma-vr 09:00-17:00", "feestdagen gesloten"],
-    ["di, do 19:00-21:00", "za 10:00-14:00 (op afspraak)"],
-    ["ma-do 10:00-12:30", "ma-do 13:30-16:00", "vr 10:00-12:30", "schoolvakanties gesloten"],
-    ["1e en 3e woensdag 13:30-15:30"],
-    ["laatste vrijdag 15:00-18:00", "juli en augustus gesloten"],
-    ["ma-zo 08:00-22:00"],
+    ["ma-vr {begin}-{eind}", "feestdagen gesloten"],
+    ["di, do 19:00-21:00", "za {begin}-14:00 (op afspraak)"],
+    ["ma-do {begin}-12:30", "ma-do 13:30-{eind}", "vr {begin}-12:30", "schoolvakanties gesloten"],
+    ["1e en 3e woensdag 13:30-{eind}"],
+    ["laatste vrijdag {begin}-{eind}", "juli en augustus gesloten"],
+    ["ma-zo {begin}-22:00"],
     ["op afspraak"],
     ["altijd open"],
 )
@@ -51,9 +51,8 @@ def make(folder: Path, count: int, languages: list[str]) -> Path:
     _settings(folder, languages)
     dice = random.Random(count)  # noqa: S311 - nothing is secret here
     spots, kinds = _spots(), _kinds()
-    hours = [lines for lines in HOURS if not read_lines(lines)[1]]
     for number, id in zip(range(count), _ids(), strict=False):
-        place = _place(dice, number, spots, kinds[number % len(kinds)], hours)
+        place = _place(dice, number, spots, kinds[number % len(kinds)])
         path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"{id}.yml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(
@@ -114,7 +113,6 @@ def _place(
     number: int,
     spots: list[tuple[float, float, str]],
     kind: tuple[str, bool],
-    hours: list[list[str]],
 ) -> dict[str, Any]:
     category, is_secret = kind
     place: dict[str, Any] = {
@@ -130,12 +128,17 @@ def _place(
         "controle": {"datum": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}", "bron": "gebeld"},
     }
     if dice.random() < 0.8:
-        place["openingstijden"] = dice.choice(hours)
+        place["openingstijden"] = _hours(dice)
     if dice.random() < 0.5:
         place |= {"omschrijving": _texts(dice, 45), "aanbod": [_texts(dice, 5) for _ in range(3)]}
     if dice.random() < 0.5:
         place |= {"talen": ["nl", "en"], "doelgroep": ["iedereen"], "toegankelijk": {"rolstoel": "ja"}}
     return place if is_secret else place | _door(dice, spots, number)
+
+
+def _hours(dice: random.Random) -> list[str]:
+    begin, eind = (f"{dice.randint(low, low + 3):02}:{dice.choice((0, 15, 30, 45)):02}" for low in (8, 15))
+    return [line.format(begin=begin, eind=eind) for line in dice.choice(HOURS)]
 
 
 def _door(dice: random.Random, spots: list[tuple[float, float, str]], number: int) -> dict[str, Any]:

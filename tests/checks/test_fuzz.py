@@ -62,12 +62,12 @@ def mutated(draw: st.DrawFn) -> str:
 @settings(max_examples=300, deadline=None)
 @given(mutated())
 def test_mutated_files_never_crash_and_never_take_long(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     problems = check_one(text)
     forms: tuple[Format, ...] = ("text", "github", "json")
     for form in forms:
         assert show(problems, form, "nl") or not problems
-    assert time.perf_counter() - begin < SECONDS
+    assert time.process_time() - begin < SECONDS
 
 
 @settings(max_examples=150, deadline=None)
@@ -89,9 +89,9 @@ def test_long_runs_are_read_in_proportion() -> None:
     """Patterns that go back and forth over a text would take minutes here."""
     for scrap in ("1 ", "06", "a.", "a@", "<", "{{", "Straat ", "van der ", "9.", "[a](", "&a", "(0)", "é ", "a-"):
         text = f"naam: De Roos\ncategorie: vrouwenopvang\nomschrijving: {{nl: '{scrap * (2900 // len(scrap))}'}}\n"
-        begin = time.perf_counter()
+        begin = time.process_time()
         check_one(text + CHECKED)
-        assert time.perf_counter() - begin < SECONDS, scrap
+        assert time.process_time() - begin < SECONDS, scrap
 
 
 def test_many_mutated_files_are_survived_in_time_and_memory() -> None:

@@ -90,6 +90,6 @@ def test_it_is_quick() -> None:
     entry, _ = read(f"{MINIMAL}omschrijving: {{nl: '{'Gewone woorden voor iedereen. ' * 30}'}}\n{CHECKED}")
     assert entry
     many = replace(context([entry] * 2_000), woordgebruik=USAGE)
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert list(check_plain_words(many)) == []
-    assert time.perf_counter() - begin < 2, "900 characters of text in each of 2,000 places"
+    assert time.process_time() - begin < 2, "900 characters of text in each of 2,000 places"

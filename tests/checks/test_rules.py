@@ -39,10 +39,10 @@ def test_a_region_without_places_and_without_a_map_has_nothing_wrong() -> None:
 
 def test_many_places_of_one_name_at_one_spot_are_compared_in_proportion() -> None:
     spot = "locatie: {lat: 52.35, lon: 4.95}\n"
-    begin = time.perf_counter()
+    begin = time.process_time()
     problems = run_checks(context([_entry(number, spot) for number in range(MANY)]))
     assert len(problems) >= MANY - 1
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 @pytest.mark.parametrize(

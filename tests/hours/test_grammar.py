@@ -92,7 +92,7 @@ def test_no_text_makes_it_raise_and_what_it_reads_it_reads_again(line: str) -> N
 )
 def test_a_line_of_ten_thousand_characters_is_refused_at_once(piece: str) -> None:
     line = (piece * 10_000)[:10_000]
-    start = time.perf_counter()
+    start = time.process_time()
     _, (problem,) = read_lines([line])
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
     assert problem.column <= len(line)
