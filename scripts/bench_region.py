@@ -7,14 +7,10 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Iterator
-from itertools import count as count_from
 from pathlib import Path
 from typing import Any
 
 import yaml
-
-from sociale_kaart.codes import code_of
 
 ROOT = Path(__file__).resolve().parent.parent
 # Few places have the same hours, so times differ by quarters of an hour.
@@ -51,24 +47,14 @@ def make(folder: Path, count: int, languages: list[str]) -> Path:
     _settings(folder, languages)
     dice = random.Random(count)  # noqa: S311 - nothing is secret here
     spots, kinds = _spots(), _kinds()
-    for number, id in zip(range(count), _ids(), strict=False):
+    for number in range(count):
         place = _place(dice, number, spots, kinds[number % len(kinds)])
-        path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"{id}.yml"
+        path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"plek-{number:05}.yml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(
             yaml.dump(place, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8"
         )
     return folder
-
-
-def _ids() -> Iterator[str]:
-    """Names of files that have short codes of their own: among 5,000, two will have one, which is an error."""
-    codes = set()
-    for number in count_from():
-        id = f"plek-{number:05}"
-        if code_of(id) not in codes:
-            codes.add(code_of(id))
-            yield id
 
 
 def _settings(folder: Path, languages: list[str]) -> None:

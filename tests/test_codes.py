@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -61,3 +62,15 @@ def test_the_code_of_a_former_name_goes_on_leading_to_the_place() -> None:
     moved = next(v for v in catalogue.voorzieningen if v.oude_namen)
     for id in (moved.id, *moved.oude_namen):
         assert f"plek/{moved.id}/" in pages[f"p/{code_of(id)}/index.html"].decode()
+
+
+def test_a_code_of_two_places_lets_the_reader_choose() -> None:
+    catalogue, _ = load_catalogue(ROOT / "tests/regions/klein/mkdocs.yml", date(2026, 11, 21))
+    assert catalogue
+    ids = ("buurtkamer-molenstraat-3", "buurtkamer-dorpskade-2")
+    two = tuple(catalogue.voorzieningen[0].model_copy(update={"id": id, "oude_namen": ()}) for id in ids)
+    both = replace(catalogue, voorzieningen=two, files={}, uren={})
+    pages = dict(site_files(both, every_language(both, site_shared(both).urls), 0, 1))
+    page = pages["nl/p/t6nyh/index.html"].decode()
+    assert all(f'href="../../plek/{id}/"' in page for id in ids)
+    assert 'http-equiv="refresh"' not in page

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from sociale_kaart.codes import code_of
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.reading.plattegrond import Plattegrond
@@ -62,6 +63,15 @@ class Catalogue:
         """Whether the last check is longer ago than the category allows."""
         months = self.categorie(voorziening).controle_maanden
         return voorziening.controle.datum < months_before(self.today, months)
+
+    @cached_property
+    def codes(self) -> Mapping[str, Sequence[Voorziening]]:
+        """The places behind each short code, of their names of now and of before: one, but for a rare coincidence."""
+        found: dict[str, dict[str, Voorziening]] = {}
+        for place in (*self.voorzieningen, *self.gestopt):
+            for id in (place.id, *place.oude_namen):
+                found.setdefault(code_of(id), {})[place.id] = place
+        return {code: tuple(places[id] for id in sorted(places)) for code, places in found.items()}
 
     @cached_property
     def met_deur(self) -> tuple[Voorziening, ...]:

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sociale_kaart.checks import CHECKS, run_checks
+from sociale_kaart.checks import CHECKS, codes, run_checks
 from sociale_kaart.checks.colour import contrast_with_white
 from sociale_kaart.checks.pictograms import is_pictogram
 from sociale_kaart.checks.schematic import Polygon, Schematic, distance
 from sociale_kaart.checks.text import bare, masked
+from sociale_kaart.problems import Level
 from sociale_kaart.reading.places import Entry
 from support.places import CHECKED, MINIMAL, context, read
 
@@ -43,6 +44,22 @@ def test_many_places_of_one_name_at_one_spot_are_compared_in_proportion() -> Non
     problems = run_checks(context([_entry(number, spot) for number in range(MANY)]))
     assert len(problems) >= MANY - 1
     assert time.process_time() - begin < 10
+
+
+def test_among_thousands_one_code_for_two_places_is_no_error() -> None:
+    two = [_named("buurtkamer-molenstraat-3"), _named("buurtkamer-dorpskade-2")]
+    crowd = [_named(f"plek-{number}") for number in range(1000)]
+    levels = (
+        {p.level for p in codes.check_codes(context(two))},
+        {p.level for p in codes.check_codes(context(two + crowd))},
+    )
+    assert levels == ({Level.ERROR}, {Level.WARNING})
+
+
+def _named(id: str) -> Entry:
+    entry, problems = read(MINIMAL + CHECKED, f"data/voorzieningen/{id}.yml")
+    assert entry, problems
+    return entry
 
 
 @pytest.mark.parametrize(

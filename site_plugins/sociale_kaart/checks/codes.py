@@ -1,4 +1,8 @@
-"""No two places have one short code: a code on paper must lead to one place, for ever."""
+"""No two places have one short code: a code on paper must lead to one place, for ever.
+
+Up to `MANY` places a coincidence is rare and a new file takes another name. Among thousands that come from a register
+there are always some, and their addresses exist already: there the page of the code lets the reader choose.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.codes import code_of
-from sociale_kaart.problems import Problem, Rule, Say
+from sociale_kaart.problems import Level, Problem, Rule, Say
 
 SAME_CODE = Rule(
     "zelfde-code",
@@ -20,14 +24,29 @@ SAME_CODE = Rule(
     ),
 )
 
+SHARED_CODE = Rule(
+    "gedeelde-code",
+    Say(
+        "De korte code `{code}` (van `{id}`) hoort ook bij {other}; wie hem intypt, moet kiezen.",
+        "The short code `{code}` (of `{id}`) is also that of {other}; who types it must choose.",
+    ),
+    Say(
+        "Is een van de twee nieuw? Geef dat bestand een iets andere naam. Anders kan het zo blijven.",
+        "Is one of the two new? Give that file a slightly other name. Else it may stay as it is.",
+    ),
+    Level.WARNING,
+)
+MANY = 1000  # places: above it one in eight regions has a coincidence, at 5,000 there are three
+
 
 def check_codes(context: Context) -> Iterable[Problem]:
     """A former name keeps its code too: sheets that were printed long ago still hang somewhere."""
     first: dict[str, tuple[str, str]] = {}
+    rule = SAME_CODE if len(context.everyone) <= MANY else SHARED_CODE
     for one in context.everyone:
         entry = context.asked.get(one.file)
         for id in (one.id, *one.oude_namen):
             code = code_of(id)
             other, file = first.setdefault(code, (id, one.file))
             if other != id and entry:
-                yield SAME_CODE.at(entry.tree.place(), code=code, id=id, other=file)
+                yield rule.at(entry.tree.place(), code=code, id=id, other=file)

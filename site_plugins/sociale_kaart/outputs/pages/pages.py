@@ -59,8 +59,17 @@ class Pages:
         yield self.frame.page(self.frame.deep, address, naam, plek.summary, "plek", html, sensitive=sensitive)
         for old in voorziening.oude_namen:
             yield self.frame.moved(f"plek/{old}/", address, naam, sensitive=sensitive)
-        for id in (voorziening.id, *voorziening.oude_namen):
-            yield self.frame.moved(f"p/{code_of(id)}/", address, naam, sensitive=sensitive)
+        for code in dict.fromkeys(map(code_of, (voorziening.id, *voorziening.oude_namen))):
+            if len(self.catalogue.codes[code]) == 1:
+                yield self.frame.moved(f"p/{code}/", address, naam, sensitive=sensitive)
+            else:
+                yield self._which(code)
+
+    def _which(self, code: str) -> File:
+        """Two places of one short code: the reader knows which of them is meant."""
+        rows = [self.lists.row(place, 2) for place in self.catalogue.codes[code]]
+        html, title = self.frame.render("pages/welke.html", 2, {"rijen": rows}), self.frame.say("Which place?")
+        return self.frame.page(self.frame.deep, f"p/{code}/", title, title, "lijst", html, sensitive=True)
 
     @cached_property
     def frame(self) -> Frame:
