@@ -19,7 +19,7 @@ SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
-ENTRIES = ("js/site.mjs", "js/zoek.mjs", "js/kaart.mjs", "css/site.css", "css/kaart.css")
+ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css")
 # Leaflet and its plugin are classic scripts that share a global; they are served as they were published.
 CLASSIC = {
     "leaflet": Path("leaflet/dist/leaflet.js"),

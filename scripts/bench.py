@@ -27,7 +27,7 @@ import yaml
 import bench_region
 from sociale_kaart.build import build, load_catalogue, write
 from sociale_kaart.outputs import calendars, exports, search, site, sitemap
-from sociale_kaart.outputs.map import points
+from sociale_kaart.outputs.finder import columns
 from sociale_kaart.plugin import prose
 
 TODAY = date(2026, 11, 21)
@@ -141,7 +141,7 @@ def parts(region: Path, runs: int) -> dict[str, Spent]:
                 list(site.index_pages(catalogue, c, shared.urls)) for c in languages
             ],
             "  of which search": lambda: [list(search.files(catalogue, c)) for c in languages],
-            "  of which map": lambda: [list(points.files(catalogue, c)) for c in languages],
+            "  of which finder": lambda: [list(columns.files(catalogue, c)) for c in languages],
             "exports": lambda: list(exports.files(catalogue)),
             "calendars": lambda: list(calendars.files(catalogue)),
             "sitemap": lambda: list(sitemap.files(catalogue)),

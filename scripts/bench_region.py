@@ -12,6 +12,8 @@ from typing import Any
 
 import yaml
 
+import bench_variety
+from sociale_kaart.codes import code_of
 from sociale_kaart.hours.grammar import read_lines
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,8 +40,8 @@ WORDS = {
 }
 
 
-def make(folder: Path, count: int, languages: list[str]) -> Path:
-    """The region in `folder`, made anew; returns the folder."""
+def make(folder: Path, count: int, languages: list[str], *, varied: bool = False) -> Path:
+    """The region in `folder`, made anew; returns the folder. `varied`: no two places are alike (bench_variety.py)."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     for language in languages:
@@ -49,9 +51,14 @@ def make(folder: Path, count: int, languages: list[str]) -> Path:
     dice = random.Random(count)  # noqa: S311 - nothing is secret here
     spots, kinds = _spots(), _kinds()
     hours = [lines for lines in HOURS if not read_lines(lines)[1]]
+    codes: set[str] = set()
     for number in range(count):
         place = _place(dice, number, spots, kinds[number % len(kinds)], hours)
-        path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"plek-{number:05}.yml"
+        name = bench_variety.vary(dice, number, place) if varied else f"plek-{number:05}"
+        while varied and code_of(name) in codes:  # two places may not share a short code
+            name += "-b"
+        codes.add(code_of(name))
+        path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"{name}.yml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(
             yaml.dump(place, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8"

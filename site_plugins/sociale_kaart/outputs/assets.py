@@ -43,6 +43,10 @@ INTERFACE = {
     "verder": "chevron-right",
     "meedoen": "hand-heart-outline",
     "leeftijd": "cake-variant-outline",
+    "filters": "tune-variant",
+    "hier": "crosshairs-gps",
+    "klok": "clock-outline",
+    "weg": "close",
 }
 
 

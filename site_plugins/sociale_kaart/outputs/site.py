@@ -8,7 +8,8 @@ from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import assets, calendars, exports, search, sitemap
-from sociale_kaart.outputs.map import drawing, points, shell
+from sociale_kaart.outputs.finder import areas, columns
+from sociale_kaart.outputs.map import background, drawing, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls
 from sociale_kaart.outputs.pages.pages import Pages
@@ -52,15 +53,17 @@ def calendar_files(catalogue: Catalogue) -> Iterator[File]:
 
 def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the moving map needs in every language."""
-    yield from points.background(catalogue)
+    yield from background.shared(catalogue)
     yield shell.script_file(catalogue.regio)
 
 
 def index_pages(catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
-    """What one language has of its own about many places: pages, search index, points of the map."""
+    """What one language has of its own about many places: pages, search index, the places for finder and map."""
     yield from Pages(catalogue, language, urls).index_files()
     yield from search.files(catalogue, language)
-    yield from points.files(catalogue, language)
+    yield from columns.files(catalogue, language)
+    yield from areas.files(catalogue, language)
+    yield from background.files(catalogue, language)
 
 
 def place_pages(catalogue: Catalogue, urls: Urls, part: int, parts: int) -> Iterator[File]:

@@ -61,3 +61,6 @@ addEventListener("pageshow", prepareAll, { once: true });
 
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
 if (state) import("./tijden.mjs").then((tijden) => tijden.start(state), () => undefined); // without it the words remain
+
+const finder = document.getElementById("vinder");
+if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder)).catch((error) => console.warn(error)); // without it the lists remain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -84,9 +84,9 @@ class Layout:
         home = "../" * diepte
         return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
 
-    def shell(self, diepte: int, *, met_kaart: bool = False) -> Shell:
-        """The shell of the pages at that depth; `met_kaart` adds what the moving map needs."""
-        values = {**self.names, **self.places(diepte), **marks(*SLOTS), "met_kaart": met_kaart}
+    def shell(self, diepte: int, *, stijlen: Sequence[str] = ()) -> Shell:
+        """The shell of the pages at that depth; `stijlen` are style sheets that only some pages need."""
+        values = {**self.names, **self.places(diepte), **marks(*SLOTS), "stijlen": stijlen}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
     def not_found_places(self) -> dict[str, str]:
@@ -96,7 +96,7 @@ class Layout:
 
     def not_found(self) -> Shell:
         """The shell of 404.html. It has no address of its own, so nothing that names one."""
-        values = {**self.names, **self.not_found_places(), **marks(*SLOTS), "pad": None, "met_kaart": False}
+        values = {**self.names, **self.not_found_places(), **marks(*SLOTS), "pad": None, "stijlen": ()}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
 

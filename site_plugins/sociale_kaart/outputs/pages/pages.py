@@ -11,8 +11,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.texts import say_in
 from sociale_kaart.outputs.map.drawing import region_view_box
-from sociale_kaart.outputs.map.points import BACKGROUND
 from sociale_kaart.outputs.pages.druk import DrukPages
+from sociale_kaart.outputs.pages.finder import finder_values
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, site_name
 from sociale_kaart.outputs.pages.lists import Lists
@@ -94,21 +94,15 @@ class Pages:
         return frame.page(frame.layout.shell(0), "", site_name(self.catalogue, self.language), lead, "home", html)
 
     def _all_places(self) -> File:
-        frame, values = (
-            self.frame,
-            {"letters": self.lists.letters(), "aantal": len(self.catalogue.voorzieningen)},
-        )
-        html, title = frame.render("pages/plekken.html", 1, values), frame.say("All places")
-        return frame.page(frame.layout.shell(1), "plekken/", title, title, "lijst", html)
+        frame, title = self.frame, self.frame.say("All places")
+        values = {"letters": self.lists.letters()}
+        html = frame.render("pages/plekken.html", 1, values | finder_values(frame))
+        shell = frame.layout.shell(1, stijlen=("vinder.css",))
+        return frame.page(shell, "plekken/", title, title, "vinder", html)
 
     def _map(self) -> File:
-        frame, values = (
-            self.frame,
-            {
-                "region_view_box": region_view_box(self.catalogue.regio),
-                "plattegrond_json": BACKGROUND,
-                "pictogrammen": self.urls.pictogrammen,
-            },
-        )
-        html, title = frame.render("pages/kaart.html", 1, values), frame.say("Map")
-        return frame.page(frame.layout.shell(1, met_kaart=True), "kaart/", title, title, "kaart", html)
+        frame, title = self.frame, self.frame.say("Map")
+        values = {"region_view_box": region_view_box(self.catalogue.regio)}
+        html = frame.render("pages/kaart.html", 1, values | finder_values(frame))
+        shell = frame.layout.shell(1, stijlen=("vinder.css", "kaart.css"))
+        return frame.page(shell, "kaart/", title, title, "vinder", html)

@@ -1,0 +1,48 @@
+/** What the site serves of all places, made ready to ask. No DOM. */
+
+import { normalise } from "../normalise.mjs";
+import { courses } from "./hours.mjs";
+
+/** @typedef {import("./types.mjs").Packed} Packed */
+
+const GRID = 100_000;
+
+/**
+ * @typedef {Packed & {
+ *   aantal: number,
+ *   tijden: import("./hours.mjs").Course[],
+ *   spot: (place: number) => import("./types.mjs").Spot | undefined,
+ *   idOf: (place: number) => string,
+ *   straat: (place: number) => string,
+ *   themasOf: (place: number) => number[],
+ *   stelt: (place: number, bit: number) => boolean,
+ * }} Data
+ */
+
+/**
+ * @param {Packed} packed
+ * @returns {Data}
+ */
+export function unpack(packed) {
+  const { plekken, hoek, straten, soorten, bij } = packed;
+  return {
+    ...packed,
+    aantal: plekken.naam?.length ?? 0,
+    tijden: courses(packed),
+    spot: (place) =>
+      plekken.lat[place] < 0 ? undefined : { lat: (hoek[0] + plekken.lat[place]) / GRID, lon: (hoek[1] + plekken.lon[place]) / GRID },
+    idOf: (place) => idOf(plekken.naam[place], plekken.id[place]),
+    straat: (place) => `${straten[plekken.straat[place]] ?? ""} ${plekken.nummer[place]}`.trim(),
+    themasOf: (place) => [...new Set(bij[plekken.bij[place]].flatMap((soort) => soorten[soort][3]))],
+    stelt: (place, bit) => (plekken.ook[place] & bit) !== 0,
+  };
+}
+
+/**
+ * The place's address is mostly its name; only what differs is in the data.
+ * @param {string} naam
+ * @param {string} more
+ */
+function idOf(naam, more) {
+  return more.startsWith("/") ? more.slice(1) : normalise(naam).replace(/ /g, "-") + more;
+}
