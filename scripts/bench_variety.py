@@ -10,12 +10,91 @@ from typing import Any
 
 from sociale_kaart.tools.new.draft import slug
 
-KINDS = (
-    ["Buurthuis", "Wijkcentrum", "Huiskamer", "Inloop", "Ontmoetingsruimte", "Speeltuin", "Sporthal", "Stichting", "Atelier", "Buurtkamer"]
-)
+KINDS = [
+    "Buurthuis",
+    "Wijkcentrum",
+    "Huiskamer",
+    "Inloop",
+    "Ontmoetingsruimte",
+    "Speeltuin",
+    "Sporthal",
+    "Stichting",
+    "Atelier",
+    "Buurtkamer",
+]
 MIDDLES = ["De", "Het", "'t", "Van", "Aan de", "Rond de", "Onze", "Bij de", "Op de", ""]
-STEMS = ["Amstel", "Beuken", "Ceder", "Dapper", "Eiken", "Flier", "Gouden", "Haver", "Iepen", "Javaanse", "Kastanje", "Linden", "Meidoorn", "Noorder", "Olijf", "Populier", "Quelle", "Rozen", "Sering", "Tulpen", "Uiver", "Vlier", "Wilgen", "IJssel", "Zonne", "Bosch", "Cornelis", "Dirk", "Elisabeth", "Frederik", "Gerrit", "Hendrik", "Isaac", "Jacob", "Karel", "Lodewijk", "Maria", "Nicolaas", "Oscar", "Pieter", "Rembrandt", "Sara", "Theo", "Ursula", "Vincent", "Willem", "Anna", "Zeeburg"]
-ENDS = ["straat", "laan", "weg", "plein", "kade", "hof", "dijk", "gracht", "pad", "singel", "dreef", "burg", "oever", "stede", "hoek", "kamer", "tuin", "poort", "werf", "huis"]
+STEMS = [
+    "Amstel",
+    "Beuken",
+    "Ceder",
+    "Dapper",
+    "Eiken",
+    "Flier",
+    "Gouden",
+    "Haver",
+    "Iepen",
+    "Javaanse",
+    "Kastanje",
+    "Linden",
+    "Meidoorn",
+    "Noorder",
+    "Olijf",
+    "Populier",
+    "Quelle",
+    "Rozen",
+    "Sering",
+    "Tulpen",
+    "Uiver",
+    "Vlier",
+    "Wilgen",
+    "IJssel",
+    "Zonne",
+    "Bosch",
+    "Cornelis",
+    "Dirk",
+    "Elisabeth",
+    "Frederik",
+    "Gerrit",
+    "Hendrik",
+    "Isaac",
+    "Jacob",
+    "Karel",
+    "Lodewijk",
+    "Maria",
+    "Nicolaas",
+    "Oscar",
+    "Pieter",
+    "Rembrandt",
+    "Sara",
+    "Theo",
+    "Ursula",
+    "Vincent",
+    "Willem",
+    "Anna",
+    "Zeeburg",
+]
+ENDS = [
+    "straat",
+    "laan",
+    "weg",
+    "plein",
+    "kade",
+    "hof",
+    "dijk",
+    "gracht",
+    "pad",
+    "singel",
+    "dreef",
+    "burg",
+    "oever",
+    "stede",
+    "hoek",
+    "kamer",
+    "tuin",
+    "poort",
+    "werf",
+    "huis",
+]
 SPOKEN = ["nl", "en", "ar", "tr", "pl", "ti", "so", "uk", "es", "fr", "fa", "zh"]
 GROUPS = ["iedereen", "kinderen", "jongeren", "volwassenen", "ouderen"]
 DAYS = ["ma-vr", "ma-do", "di-za", "ma, wo, vr", "di, do", "wo", "za", "ma-zo", "vr, za", "ma", "1e en 3e woensdag"]
