@@ -1,6 +1,5 @@
 /** The buttons that are always there: themes, filters, open now, near me, list or map. And what of the page is shown. */
 
-import { nothing } from "./address.mjs";
 import { part } from "./page.mjs";
 import { choices } from "./filter.mjs";
 
@@ -32,7 +31,6 @@ export function createDoors(page, choose) {
   }
   for (const tab of tabs) tab.addEventListener("click", () => choose(() => ({ toon: tab.dataset.toon ?? "" })));
   now.addEventListener("click", () => choose((was) => ({ open: was.open === "nu" ? "" : "nu" })));
-  part("vinder-wis", HTMLButtonElement).addEventListener("click", () => choose(({ toon: was }) => ({ ...nothing(), toon: was })));
   part("vinder-filters", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
     panels[0].close();

@@ -15,8 +15,8 @@ export function createMapSide(page, data, moved, tell) {
   let places = [];
   let timer = 0;
   const draw = () => {
+    map?.fit(places); // first: pins that are put where nobody looks any more would be put twice
     map?.show(places);
-    map?.fit(places);
   };
   const open = async () => {
     asked = true;

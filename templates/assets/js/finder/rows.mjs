@@ -4,7 +4,7 @@ import { element, pictogram, sign } from "../map/dom.mjs";
 import { part } from "./page.mjs";
 import { described, facts, howFar, openness } from "./place.mjs";
 
-const STEP = 25;
+const STEP = 20;
 const ICONS = {
   gratis: "geld", inloop: "deur", verwijzing: "brief", legitimatie: "pas", anoniem: "anoniem", rolstoel: "rolstoel",
   komt: "bel", geheim: "let-op", oud: "let-op",
