@@ -43,7 +43,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
   const { plekken, soorten, themas } = data;
   const kinds = data.bij[plekken.bij[p]].map((n) => soorten[n]);
   if (key === "soort") return kinds.some(([id]) => id === value);
-  if (key === "thema") return kinds.some(([, , , its]) => its.some((n) => themas[n][0] === value));
+  if (key === "thema") return kinds.some(([, , its]) => its.some((n) => themas[n][0] === value));
   if (key === "drempel") {
     const bit = 1 << QUESTIONS.indexOf(value);
     return plekken.wel[p] & bit ? true : plekken.niet[p] & bit ? false : undefined;
@@ -118,7 +118,7 @@ test("each count is what one finds after that choice", () => {
     for (const straal of made.spot ? RADII : []) equal(count("straal", String(straal)), after({ straal }));
     for (const one of QUESTIONS) equal(count("drempel", one), after({ drempel: [...new Set([...state.drempel, one])] }));
     const theme = data.themas.findIndex(([id]) => id === state.thema);
-    for (const [soort, , , its] of data.soorten) if (theme < 0 || its.includes(theme)) equal(count("soort", soort), after({ soort }));
+    for (const [soort, , its] of data.soorten) if (theme < 0 || its.includes(theme)) equal(count("soort", soort), after({ soort }));
   }
 });
 

@@ -32,16 +32,15 @@ export function packed(seed, count) {
   const some = (/** @type {number} */ n) => (chance(0.4) ? -1 : upTo(n));
   const wel = column(() => upTo(64));
   return {
-    vanaf: "2026-11-21", duur: 56,
+    vanaf: "2026-11-21", duur: 56, aantal: count,
     themas: [["eten", "Eten", "#111111"], ["geld", "Geld", "#222222"], ["spel", "Spel", "#333333"]],
-    soorten: [["bank", "Bank", "Banken", [1]], ["tafel", "Tafel", "Tafels", [0]], ["huis", "Huis", "Huizen", [0, 2]], ["bad", "Bad", "Baden", [2]]],
+    soorten: [["bank", "Bank", [1]], ["tafel", "Tafel", [0]], ["huis", "Huis", [0, 2]], ["bad", "Bad", [2]]],
     gebieden: [["oost", "Oost", 52.36, 4.93], ["west", "West", 52.37, 4.85], ["elders", "Elders"]],
     talen: [["nl", "Nederlands"], ["ar", "Arabisch"], ["tr", "Turks"]],
     groepen: [["kind", "Kinderen"], ["iedereen", "Iedereen"], ["oud", "Ouderen"]],
     iedereen: 1,
     redenen: [["kerst", "Kerst"]],
     hoek: [5_230_000, 480_000],
-    straten: ["Balistraat", "Javaplein"],
     bij: [[0], [1, 3], [2], [3, 0]],
     spreekt: [[0], [0, 1], [2, 1]],
     voor: [[0], [1], [0, 2]],
@@ -53,7 +52,7 @@ export function packed(seed, count) {
     plekken: {
       naam: column(() => `Plek ${upTo(1000)}`), id: column(() => (chance(0.5) ? "" : `/p${upTo(9)}`)),
       ...doors(column, upTo, chance),
-      straat: column(() => some(2)), nummer: column(() => upTo(99)), gebied: column(() => some(3)), werkt: column(() => some(2)),
+      gebied: column(() => some(3)), werkt: column(() => some(2)),
       bij: column(() => upTo(4)), wel, niet: wel.map((bits) => upTo(64) & ~bits),
       ook: column(() => upTo(8) & (OTHER.gesloten | OTHER.deels | OTHER.vrij)),
       spreekt: column(() => some(3)), voor: column(() => some(3)), leeftijd: column(() => some(3)), uren: column(() => some(4)),

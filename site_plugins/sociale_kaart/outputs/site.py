@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import assets, calendars, exports, search, sitemap
-from sociale_kaart.outputs.finder import areas, columns
+from sociale_kaart.outputs.finder import areas, columns, streets
 from sociale_kaart.outputs.map import background, drawing, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls
@@ -52,8 +52,9 @@ def calendar_files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def map_files(catalogue: Catalogue) -> Iterator[File]:
-    """What the moving map needs in every language."""
+    """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
+    yield from streets.files(catalogue)
     yield shell.script_file(catalogue.regio)
 
 

@@ -1,7 +1,6 @@
 // The moving map: fetched when someone looks at it. folium's script makes an empty Leaflet map; this fills it.
 
 import { drawNames, drawShapes } from "./map/background.mjs";
-import { described } from "./finder/place.mjs";
 import { fetchJson } from "./finder/page.mjs";
 import { pins } from "./map/pins.mjs";
 
@@ -15,9 +14,10 @@ const STILL = 3; // pixels that a map may shift without anyone having moved it
 /**
  * @param {import("./finder/page.mjs").Page} page
  * @param {import("./finder/unpack.mjs").Data} data
+ * @param {(place: number) => import("./finder/place.mjs").Place} described
  * @param {() => void} moved called when a reader has moved the map
  */
-export async function open(page, data, moved) {
+export async function open(page, data, described, moved) {
   const { base, files, words, sprite, home } = page;
   style(base + files.stijl);
   for (const script of files.scripts) await load(base + script); // each needs the one before it
@@ -26,7 +26,7 @@ export async function open(page, data, moved) {
   const dir = document.documentElement.dir;
   prepare(map, words);
   const background = showBackground(map, page, dir).catch((error) => console.warn(error));
-  const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, (place) => described(data, place), data);
+  const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data);
   const view = framing(map, data, moved);
   await background;
   return { show, ...view };

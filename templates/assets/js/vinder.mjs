@@ -5,7 +5,6 @@ import { createDoors } from "./finder/doors.mjs";
 import { createFinder } from "./finder/finder.mjs";
 import { fetchJson, readPage } from "./finder/page.mjs";
 import { unpack } from "./finder/unpack.mjs";
-import { listenWhere } from "./finder/where.mjs";
 
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
@@ -31,11 +30,7 @@ export function start(root, kept = () => []) {
     return ready;
   };
   const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
-  const doors = createDoors(page, choose);
-  listenWhere(page, async () => (await get())?.places, {
-    typed: (bij) => choose(() => ({ bij })),
-    found: async (spot) => (await get())?.found(spot),
-  });
+  const doors = createDoors(page, choose, () => get().then((finder) => finder?.openPanel()).catch((error) => console.warn(error)));
   doors.open();
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
 }

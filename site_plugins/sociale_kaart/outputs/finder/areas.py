@@ -8,10 +8,26 @@ from statistics import median
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.reading.words import Gebied
 
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+# What is said when a place cannot be used to count distances from, by the names of templates/assets/js/finder/near.mjs.
+PROBLEMS = {
+    "geweigerd": _("Your phone does not share where you are. You can type a postcode or neighbourhood instead."),
+    "onbekend": _("Your phone does not know where you are. You can type a postcode or neighbourhood instead."),
+    "te-lang": _("Finding where you are takes too long. Try again, or type a postcode or neighbourhood."),
+    "postcode": _("We do not know this postcode. Try another one nearby, or the name of a neighbourhood."),
+    "buurt": _("We do not know this neighbourhood. Try another name, or the four digits of a postcode."),
+    "leeg": _("Type a postcode or the name of a neighbourhood."),
+}
 SOURCE = "nl"  # what stands on signs, whatever the language of the reader
 
 
@@ -22,9 +38,10 @@ def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    """`data/buurten.<language>.json`: what a reader may type for each area, fetched when someone types a place."""
+    """`data/buurten.<language>.json`: what a reader may type for each area, and what is said when that is no place."""
     typed = {g.id: _names(g, language) for g in catalogue.woorden.gebieden.values()}
-    text = json.dumps(typed, ensure_ascii=False, separators=(",", ":"))
+    said = {key: translations(language).gettext(text) for key, text in PROBLEMS.items()}
+    text = json.dumps({"namen": typed, "fouten": said}, ensure_ascii=False, separators=(",", ":"))
     yield f"data/buurten.{language}.json", (text + "\n").encode()
 
 

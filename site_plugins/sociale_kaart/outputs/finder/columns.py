@@ -19,7 +19,7 @@ from sociale_kaart.outputs.finder import facts
 from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.hours import Hours
 from sociale_kaart.outputs.finder.tables import NONE, Table
-from sociale_kaart.reading.voorziening import Adres, Voorziening
+from sociale_kaart.reading.voorziening import Voorziening
 
 GRID = 100_000  # steps to a degree: about a metre
 Ids = tuple[str, ...]
@@ -33,8 +33,7 @@ def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
 def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
     """Everything in the file; places come from A to Z."""
     words = catalogue.woorden
-    places = [_shown(catalogue, v) for v in catalogue.voorzieningen]
-    places.sort(key=lambda v: (normalise(v.naam), v.id))
+    places = in_order(catalogue)
     columns = Columns(catalogue, places)
     for v in places:
         columns.add(v)
@@ -45,7 +44,7 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "duur": HORIZON,
         "themas": [[t.id, word(t.naam, language), t.kleur] for t in words.themas.values()],
         "soorten": [
-            [c.id, word(c.naam, language), word(c.meervoud or c.naam, language), _numbers(list(words.themas), c.thema)]
+            [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema)]
             for c in (words.categorieen[id] for id in kinds.values)
         ],
         "gebieden": areas(catalogue, language),
@@ -56,7 +55,8 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
             [id, word(catalogue.feestdagen.names.get(id, {}), language)] for id in columns.hours.reasons.values
         ],
         **columns.tables,
-        "plekken": columns.columns,
+        "aantal": len(places),
+        "plekken": {name: _plain(column) for name, column in columns.columns.items()},
     }
 
 
@@ -71,7 +71,6 @@ class Columns:
         self.languages: Table[str] = Table()
         self.groups = Table(id for id in catalogue.woorden.doelgroepen if any(id in v.doelgroep for v in places))
         self.hours = Hours(catalogue)
-        self.streets = Table(sorted({v.adres.straat for v in places if v.adres and v.adres.straat}))
         self._sets: dict[str, Table[tuple[Any, ...]]] = {
             name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
         }
@@ -89,7 +88,7 @@ class Columns:
     @property
     def tables(self) -> dict[str, Any]:
         sets = {name: table.values for name, table in self._sets.items()}
-        return {"hoek": self.corner, "straten": self.streets.values, **sets, **self.hours.tables}
+        return {"hoek": self.corner, **sets, **self.hours.tables}
 
     def _row(self, v: Voorziening) -> dict[str, Any]:
         yes, no = facts.yes_and_no(v)
@@ -109,13 +108,11 @@ class Columns:
         }
 
     def _where(self, v: Voorziening) -> dict[str, Any]:
-        """Steps from the corner, NONE twice where there is no door; street and number; areas."""
+        """Steps from the corner, NONE twice where there is no door; areas."""
         spot = None if v.werkgebied else v.locatie
         return {
             "lat": _step(spot.lat) - self.corner[0] if spot else NONE,
             "lon": _step(spot.lon) - self.corner[1] if spot else NONE,
-            "straat": self.streets.number(v.adres.straat or None) if v.adres else NONE,
-            "nummer": house_number(v.adres),
             "gebied": self.areas.number(v.gebied),
             "werkt": self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
         }
@@ -124,10 +121,15 @@ class Columns:
         return self._sets[name].number(tuple(values) or None)
 
 
-def house_number(adres: Adres | None) -> int | str:
-    """`48A` as on the door; a number alone without quotes, which are bytes; nothing is ""."""
-    text = ((adres.huisnummer or "") + (adres.toevoeging or "")) if adres else ""
-    return int(text) if text.isascii() and text.isdigit() and text == str(int(text)) else text
+def _plain(column: list[Any]) -> Any:
+    """The column; where all places say the same, what they say."""
+    same = not isinstance(column[0], str) and all(value == column[0] for value in column)
+    return column[0] if same else column
+
+
+def in_order(catalogue: Catalogue) -> list[Voorziening]:
+    """The places from A to Z, those of a secret kind without their whereabouts."""
+    return sorted((_shown(catalogue, v) for v in catalogue.voorzieningen), key=lambda v: (normalise(v.naam), v.id))
 
 
 def _shown(catalogue: Catalogue, v: Voorziening) -> Voorziening:

@@ -26,6 +26,7 @@ def finder_values(frame: Frame) -> dict[str, Any]:
         "bestanden": {
             "plekken": f"data/plekken.{frame.language}.json",
             "buurten": f"data/buurten.{frame.language}.json",
+            "straten": "data/straten.json",
             "postcodes": "data/postcodes.json",
             "opschriften": f"data/opschriften.{frame.language}.json",
             "vormen": BACKGROUND,

@@ -104,5 +104,5 @@ class Pages:
         frame, title = self.frame, self.frame.say("Map")
         values = {"region_view_box": region_view_box(self.catalogue.regio)}
         html = frame.render("pages/kaart.html", 1, values | finder_values(frame))
-        shell = frame.layout.shell(1, stijlen=("vinder.css", "kaart.css"))
+        shell = frame.layout.shell(1, stijlen=("kaart.css",))
         return frame.page(shell, "kaart/", title, title, "vinder", html)

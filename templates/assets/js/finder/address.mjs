@@ -77,7 +77,7 @@ function decoded(value) {
 export function coherent(state, data, isSpotKnown = false) {
   const kind = data.soorten.find(([id]) => id === state.soort);
   const theme = data.themas.findIndex(([id]) => id === state.thema);
-  const soort = kind && theme >= 0 && !kind[3].includes(theme) ? "" : state.soort;
+  const soort = kind && theme >= 0 && !kind[2].includes(theme) ? "" : state.soort;
   if (state.bij || isSpotKnown) return { ...state, soort };
   return { ...state, soort, straal: 0, sorteer: state.sorteer === "afstand" ? "" : state.sorteer };
 }

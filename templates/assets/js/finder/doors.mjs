@@ -10,8 +10,9 @@ const WIDE = "(min-width: 900px)"; // list and map side by side, as in css/vinde
 /**
  * @param {import("./page.mjs").Page} page
  * @param {(change: (state: State) => Partial<State>) => Promise<void | undefined>} choose
+ * @param {() => void} openPanel
  */
-export function createDoors(page, choose) {
+export function createDoors(page, choose, openPanel) {
   const wide = matchMedia(WIDE);
   const themes = buttons("[data-thema]");
   const tabs = buttons("[data-toon]");
@@ -31,8 +32,10 @@ export function createDoors(page, choose) {
   }
   for (const tab of tabs) tab.addEventListener("click", () => choose(() => ({ toon: tab.dataset.toon ?? "" })));
   now.addEventListener("click", () => choose((was) => ({ open: was.open === "nu" ? "" : "nu" })));
-  part("vinder-filters", HTMLFormElement).addEventListener("submit", (event) => {
-    event.preventDefault();
+  for (const form of ["vinder-filters", "vinder-waar"]) {
+    part(form, HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+  }
+  part("vinder-filters", HTMLFormElement).addEventListener("submit", () => {
     panels[0].close();
     choose(() => ({})).then(toResults);
   });
@@ -40,7 +43,7 @@ export function createDoors(page, choose) {
     one.button.addEventListener("click", () => {
       for (const other of panels) if (other !== one) other.close();
       one.toggle();
-      choose(() => ({})); // fetches what the fields need
+      openPanel();
     });
   }
 

@@ -4,15 +4,15 @@ import { coherent, isState, nothing, read, write } from "./address.mjs";
 import { createChips } from "./chips.mjs";
 import { choices, createFilter, dropped } from "./filter.mjs";
 import { openings } from "./hours.mjs";
-import { createLabels } from "./labels.mjs";
+import { createLabels, days } from "./labels.mjs";
 import { createMapSide } from "./mapside.mjs";
 import { createMasks, distances } from "./masks.mjs";
-import { attempt, part } from "./page.mjs";
-import { createPanel } from "./panel.mjs";
+import { QUESTIONS, RADII } from "./names.mjs";
+import { length } from "./place.mjs";
+import { attempt, fetchJson, part } from "./page.mjs";
 import { createRows } from "./rows.mjs";
 import { sorted } from "./sort.mjs";
 import { createStatus } from "./status.mjs";
-import { createPlaces } from "./where.mjs";
 
 const AFTER = 80; // milliseconds: first the answer is drawn; noting the address can take a slow phone as long again
 const EVERY = 30_000; // milliseconds between two looks at the clock
@@ -34,7 +34,9 @@ export function createFinder(page, data, times, kept, doors) {
   const today = () => Math.floor(now() / 1440);
   const filter = createFilter(data, createMasks(data));
   const labels = createLabels(data, page, today);
-  const places = createPlaces(page, data);
+  /** @type {ReturnType<typeof import("./where.mjs").createPlaces> | undefined} */
+  let places;
+  const getPlaces = async () => (places ??= (await import("./fields.mjs")).createPlaces(page, data));
   let state = nothing();
   let note = "";
   /** @type {Spot | undefined} the phone's own spot: in memory only, never in the address */
@@ -58,7 +60,8 @@ export function createFinder(page, data, times, kept, doors) {
   };
   const rows = createRows(page, data, times);
   const chips = createChips(page);
-  const panel = createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), today);
+  /** @type {ReturnType<typeof import("./panel.mjs").createPanel> | undefined} */
+  let panel;
   const status = createStatus(page, {
     showAll: () => showOnMap(),
     addUnknown: () => choose(() => ({ ook: true })).then(doors.toResults),
@@ -70,8 +73,8 @@ export function createFinder(page, data, times, kept, doors) {
   /** @param {State} next */
   async function goTo(next) {
     state = next; // what is chosen while a postcode is looked up builds on it
-    const from = own ?? (next.bij ? await places.spot(next.bij) : undefined);
-    if (next.bij && !from) note = words.fouten.postcode;
+    const from = own ?? (next.bij ? await (await getPlaces()).spot(next.bij) : undefined);
+    if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
     state = coherent(from && !own ? state : { ...state, bij: "" }, data, Boolean(from));
     show();
@@ -83,7 +86,7 @@ export function createFinder(page, data, times, kept, doors) {
     answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []) });
     order = sorted(data, answer, state.sorteer, far?.ver);
     attempt(() => doors.show(state, answer, Boolean(far)));
-    attempt(() => panel.show(state, answer, Boolean(far)));
+    attempt(() => panel?.show(state, answer, Boolean(far)));
     attempt(() => chips(shownChips()));
     attempt(() => showOnMap());
   }
@@ -104,7 +107,8 @@ export function createFinder(page, data, times, kept, doors) {
       aantal,
       doe: () => choose((was) => keuzes.reduce(dropped, was)).then(doors.toResults),
     }));
-    status.show({ answer, inView: seen?.length, asksHours: Boolean(state.open), note: [note, fromWhere()].filter(Boolean).join(" "), ways });
+    const from = far ? words.afstand_van.replace("{plek}", fromWhere()) : "";
+    status.show({ answer, inView: seen?.length, asksHours: Boolean(state.open), note: [note, from].filter(Boolean).join(" "), ways });
     doors.showsResults(isAsked() || seen !== undefined);
   }
 
@@ -113,10 +117,8 @@ export function createFinder(page, data, times, kept, doors) {
   }
 
   function fromWhere() {
-    if (!far) return "";
     const area = data.gebieden.find(([id]) => id === state.bij)?.[1];
-    const plek = own ? words.hier : area ? words.midden.replace("{plek}", area) : words.postcode.replace("{plek}", state.bij);
-    return words.afstand_van.replace("{plek}", plek);
+    return own ? words.hier : area ? words.midden.replace("{plek}", area) : words.postcode.replace("{plek}", state.bij);
   }
 
   function shownChips() {
@@ -124,7 +126,7 @@ export function createFinder(page, data, times, kept, doors) {
       tekst: labels(choice),
       weg: () => choose((was) => dropped(was, choice)),
     }));
-    if (far) made.push({ tekst: own ? words.hier : (data.gebieden.find(([id]) => id === state.bij)?.[1] ?? state.bij), weg: () => found(undefined) });
+    if (far) made.push({ tekst: fromWhere(), weg: () => found(undefined) });
     return made;
   }
 
@@ -143,6 +145,18 @@ export function createFinder(page, data, times, kept, doors) {
     else history.pushState(null, "", address);
   }
 
+  /** The fields are fetched when someone first opens them. */
+  async function openPanel() {
+    const [{ createPanel, listenWhere }, its] = await Promise.all([import("./fields.mjs"), getPlaces()]);
+    if (!panel) listenWhere(page, its, { typed: (bij) => choose(() => ({ bij })), found });
+    panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), {
+      days: () => days(data.vanaf, today(), words),
+      radii: RADII.map((radius) => [String(radius), length(radius, words, page.taal)]),
+      questions: QUESTIONS,
+    });
+    panel.show(state, answer, Boolean(far));
+  }
+
   async function fromAddress() {
     const { state: asked, vreemd } = isState(location.hash) ? read(location.hash, data) : { state: nothing(), vreemd: [] };
     note = vreemd.length ? words.vreemd : "";
@@ -154,7 +168,14 @@ export function createFinder(page, data, times, kept, doors) {
     if (isState(location.hash) || !location.hash) fromAddress();
     else remember(true); // an anchor of the page: what was chosen stays, in the address too
   });
+  const streets = new IntersectionObserver(async ([list]) => {
+    if (!list.isIntersecting || data.adressen) return;
+    streets.disconnect();
+    data.adressen = await fetchJson(page.base + page.files.straten).catch(() => undefined);
+    rows.addStreets();
+  });
+  streets.observe(part("vinder-lijst", HTMLElement));
   setInterval(() => rows.refresh(), EVERY);
   doors.follow(() => show());
-  return { choose, found, fromAddress, places };
+  return { choose, fromAddress, openPanel };
 }

@@ -1,5 +1,7 @@
 /** The map from the finder's side: fetched when it is first shown, and no more than a list if it cannot be. */
 
+import { described } from "./place.mjs";
+
 /**
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
@@ -22,7 +24,7 @@ export function createMapSide(page, data, moved, tell) {
     asked = true;
     try {
       const kaart = await import("../kaart.mjs");
-      map = await kaart.open(page, data, () => {
+      map = await kaart.open(page, data, (place) => described(data, place), () => {
         isMoved = true;
         moved();
       });

@@ -27,7 +27,7 @@ export function createMasks(data) {
   return {
     thema: kept((id) => {
       const theme = index(themas, id);
-      const kinds = new Set(soorten.flatMap((soort, n) => (soort[3].includes(theme) ? [n] : [])));
+      const kinds = new Set(soorten.flatMap((soort, n) => (soort[2].includes(theme) ? [n] : [])));
       const sets = bij.map((set) => set.some((kind) => kinds.has(kind)));
       return { ja: fits((place) => sets[plekken.bij[place]]) };
     }),

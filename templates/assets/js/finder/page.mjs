@@ -3,13 +3,13 @@
 /** @typedef {import("./place.mjs").Forms} Forms */
 /**
  * @typedef {import("./place.mjs").Words & {
- *   laden: string, mislukt: string, kaart_mislukt: string, telling: Forms, in_beeld: Forms, alle: Forms, geen_in_beeld: string,
+ *   laden: string, mislukt: string, kaart_mislukt: string, telling: Forms, in_beeld: Forms, alle: string, geen_in_beeld: string,
  *   onzeker: Forms, onbekend_erbij: Forms, niets: string, laat_los: string, vreemd: string, afstand_van: string, hier: string,
- *   postcode: string, midden: string, binnen: string, laat_zien: Forms, filters: string, filters_n: string, verwijder: string,
- *   nu: string, mijn: string, wis: string, zoekt: string, fouten: Record<string, string>, vandaag: string, morgen: string, dagen: string[],
+ *   postcode: string, midden: string, binnen: string, laat_zien: string, filters: string, filters_n: string, verwijder: string,
+ *   nu: string, mijn: string, wis: string, zoekt: string, vandaag: string, morgen: string, dagen: string[],
  *   open: string, sluit: string, in: string, uit: string,
  * }} Words
- * @typedef {{plekken: string, buurten: string, postcodes: string, opschriften: string, vormen: string, stijl: string, scripts: string[]}} Files
+ * @typedef {{plekken: string, buurten: string, straten: string, postcodes: string, opschriften: string, vormen: string, stijl: string, scripts: string[]}} Files
  * @typedef {{root: HTMLElement, words: Words, files: Files, begin: string, home: string, taal: string, sprite: string, base: string}} Page
  */
 

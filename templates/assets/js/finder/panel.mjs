@@ -1,13 +1,15 @@
 /** The fields of the filters: filled with what the region has, and with how many places each choice would leave. */
 
 import { element } from "../map/dom.mjs";
-import { days, say } from "./labels.mjs";
-import { QUESTIONS, RADII } from "./names.mjs";
 import { part } from "./page.mjs";
-import { length } from "./place.mjs";
 
 /** @typedef {import("./types.mjs").State} State */
 /** @typedef {(change: Partial<State>, isTyping?: boolean) => void} Choose */
+
+/**
+ * Handed in, because a module that two others import is a file of its own to fetch.
+ * @typedef {{days: () => [string, string][], radii: [string, string][], questions: string[]}} Tools
+ */
 
 const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
 
@@ -15,17 +17,17 @@ const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
  * @param {Choose} choose
- * @param {() => number} today
+ * @param {Tools} tools
  */
-export function createPanel(page, data, choose, today) {
+export function createPanel(page, data, choose, tools) {
   const form = part("vinder-filters", HTMLFormElement);
   const where = part("vinder-waar", HTMLFormElement);
   const selects = SELECTS.map((key) => part(`vinder-${key}`, HTMLSelectElement));
   const age = part("vinder-leeftijd", HTMLInputElement);
   const order = part("vinder-sorteer", HTMLSelectElement);
   const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
-  const offered = options(page, data, today);
-  withoutUnknown(form, data, offered);
+  const offered = options(page, data, tools);
+  withoutUnknown(form, data, offered, tools.questions);
   selects.forEach((select) => select.addEventListener("change", () => {
     choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
   }));
@@ -48,7 +50,7 @@ export function createPanel(page, data, choose, today) {
       order.value = state.sorteer;
       if (document.activeElement !== age) age.value = state.leeftijd;
       for (const box of boxes) showBox(box, state, answer);
-      part("vinder-klaar", HTMLButtonElement).textContent = say(page.words.laat_zien, answer.aantal, page.taal);
+      part("vinder-klaar", HTMLButtonElement).textContent = page.words.laat_zien.replace("{n}", String(answer.aantal));
       if (form.hidden && where.hidden) return; // nobody sees the counts
       for (const select of selects) fill(select, offered(select.name, state), String(state[/** @type {keyof State} */ (select.name)] || ""), answer);
     },
@@ -59,23 +61,23 @@ export function createPanel(page, data, choose, today) {
  * What can be chosen in a field: only what some place has.
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
- * @param {() => number} today
+ * @param {Tools} tools
  * @returns {(key: string, state?: State) => [string, string][]}
  */
-function options({ words, taal }, data, today) {
+function options({ words, taal }, data, { days, radii }) {
   const named = (/** @type {[string, string, ...unknown[]][]} */ table) =>
     /** @type {[string, string][]} */ (table.map(([id, name]) => [id, name]));
   const here = new Set([...data.plekken.gebied, ...data.werkt.flat()]);
   const collator = new Intl.Collator(taal);
   const languages = named(data.talen).sort((a, b) => collator.compare(a[1], b[1]));
   return (key, state) => {
-    if (key === "open") return [["nu", words.nu], ...days(data.vanaf, today(), words)];
-    if (key === "straal") return RADII.map((radius) => [String(radius), length(radius, words, taal)]);
+    if (key === "open") return [["nu", words.nu], ...days()];
+    if (key === "straal") return radii;
     if (key === "taal") return languages;
     if (key === "voor") return named(data.groepen);
     if (key === "gebied") return named(data.gebieden.filter((_, n) => here.has(n)));
     const theme = data.themas.findIndex(([id]) => id === state?.thema);
-    return data.soorten.filter(([, , , its]) => theme < 0 || its.includes(theme)).map(([id, , many]) => [id, many]);
+    return data.soorten.filter(([, , its]) => theme < 0 || its.includes(theme)).map(([id, name]) => [id, name]);
   };
 }
 
@@ -84,10 +86,11 @@ function options({ words, taal }, data, today) {
  * @param {HTMLFormElement} form
  * @param {import("./unpack.mjs").Data} data
  * @param {(key: string) => [string, string][]} offered
+ * @param {string[]} questions
  */
-function withoutUnknown(form, data, offered) {
+function withoutUnknown(form, data, offered, questions) {
   const known = data.plekken.wel.reduce((all, bits) => all | bits, 0);
-  QUESTIONS.forEach((question, bit) => {
+  questions.forEach((question, bit) => {
     if (!(known & (1 << bit))) form.querySelector(`[value=${question}]`)?.closest("label")?.remove();
   });
   const lacking = ["taal", "voor", "gebied"].filter((key) => offered(key).length < (key === "gebied" ? 2 : 1));

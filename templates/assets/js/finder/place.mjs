@@ -3,6 +3,7 @@
 import { counted } from "../search/plural.mjs";
 import { OTHER, QUESTIONS, SHAPES } from "./names.mjs";
 import { walkingMinutes } from "./distance.mjs";
+import { street } from "./unpack.mjs";
 
 /** @typedef {import("./unpack.mjs").Data} Data */
 /** @typedef {Record<string, string>} Forms text by plural category, with {n} */
@@ -30,12 +31,12 @@ import { walkingMinutes } from "./distance.mjs";
  */
 export function described(data, place) {
   const { plekken, soorten, themas, gebieden } = data;
-  const [, soort, , its] = soorten[data.bij[plekken.bij[place]][0]];
+  const [, soort, its] = soorten[data.bij[plekken.bij[place]][0]];
   const theme = its[0];
   const [id, , kleur] = themas[theme];
   const gebied = gebieden[plekken.gebied[place]]?.[1] ?? "";
   const sign = { kleur, vorm: theme % SHAPES, pictogram: `t-${id}` };
-  return { id: data.idOf(place), naam: plekken.naam[place], ...sign, soort, gebied, straat: data.straat(place) };
+  return { id: data.idOf(place), naam: plekken.naam[place], ...sign, soort, gebied, straat: street(data, place) };
 }
 
 /**

@@ -3,6 +3,7 @@
 import { element, pictogram, sign } from "../map/dom.mjs";
 import { part } from "./page.mjs";
 import { described, facts, howFar, openness } from "./place.mjs";
+import { street } from "./unpack.mjs";
 
 const STEP = 20;
 const ICONS = {
@@ -41,6 +42,12 @@ export function createRows(page, data, times) {
       [waiting, context] = [[...places], now];
       next();
     },
+    /** Streets come a moment after the places. */
+    addStreets() {
+      for (const where of list.querySelectorAll(".vinder-straat")) {
+        if (where instanceof HTMLElement) where.textContent = street(data, Number(where.dataset.plek));
+      }
+    },
     /** What is open changes while one reads. */
     refresh() {
       for (const line of list.querySelectorAll(".vinder-staat")) {
@@ -57,7 +64,7 @@ export function createRows(page, data, times) {
 function row(place, { page, data, times, context }) {
   const about = described(data, place);
   const name = element("span", { class: "rij-naam", dir: "auto", ...(page.taal === "nl" ? {} : { lang: "nl" }) }, about.naam);
-  const text = element("span", { class: "rij-tekst" }, name, what(about));
+  const text = element("span", { class: "rij-tekst" }, name, what(about, place));
   const line = element("span", { class: "vinder-staat", "data-plek": String(place) });
   tell(line, openness(data, place, context.now(), page.words, times));
   text.append(line, ...distance(place, context, page), ...signs(place, context, page, data));
@@ -67,12 +74,13 @@ function row(place, { page, data, times, context }) {
 }
 
 /**
- * Kind · street · area; the street is Dutch and keeps its own direction.
+ * Kind · area · street; the street is Dutch and keeps its own direction.
  * @param {import("./place.mjs").Place} about
+ * @param {number} place
  */
-function what({ soort, straat, gebied }) {
-  const parts = [soort, straat ? element("bdi", { lang: "nl" }, straat) : "", gebied].filter(Boolean);
-  return element("span", { class: "rij-wat" }, ...parts.flatMap((one, n) => (n ? [" · ", one] : [one])));
+function what({ soort, gebied, straat }, place) {
+  const where = element("bdi", { class: "vinder-straat", lang: "nl", "data-plek": String(place) }, straat);
+  return element("span", { class: "rij-wat" }, [soort, gebied].filter(Boolean).join(" · "), where);
 }
 
 /**

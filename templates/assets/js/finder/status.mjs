@@ -44,8 +44,8 @@ export function createStatus({ words, taal }, actions) {
     show({ answer, inView, asksHours, note, ways }) {
       const { aantal, onbekend } = answer;
       const unsure = asksHours ? aantal - sizeOf(answer.zeker) : 0;
-      tell(sentence(answer, inView), [unsure ? say(words.onzeker, unsure, taal) : "", note].filter(Boolean).join(" "));
-      const buttons = inView !== undefined && inView < aantal ? [button(say(words.alle, aantal, taal), actions.showAll)] : [];
+      tell(sentence(answer, inView), [aantal ? "" : words.niets, unsure ? say(words.onzeker, unsure, taal) : "", note].filter(Boolean).join(" "));
+      const buttons = inView !== undefined && inView < aantal ? [button(words.alle.replace("{n}", String(aantal)), actions.showAll)] : [];
       if (onbekend && aantal) buttons.push(button(say(words.onbekend_erbij, onbekend, taal), actions.addUnknown));
       extra.replaceChildren(...buttons);
       extra.hidden = !buttons.length;
@@ -59,8 +59,7 @@ export function createStatus({ words, taal }, actions) {
    * @param {number | undefined} inView
    */
   function sentence({ aantal }, inView) {
-    if (!aantal) return words.niets;
-    if (inView === undefined) return say(words.telling, aantal, taal);
+    if (!aantal || inView === undefined) return say(words.telling, aantal, taal);
     return inView ? say(words.in_beeld, inView, taal) : words.geen_in_beeld;
   }
 
@@ -73,6 +72,6 @@ export function createStatus({ words, taal }, actions) {
     for (const { tekst, aantal, doe } of ways) {
       found.push(button(`${words.laat_los.replace("{wat}", tekst)} (${aantal})`, doe));
     }
-    return [element("p", {}, words.niets), ...found, button(words.wis, actions.clear)];
+    return [...found, button(words.wis, actions.clear)];
   }
 }

@@ -1,14 +1,13 @@
 /**
  * The shape of data/plekken.<language>.json, written by site_plugins/sociale_kaart/outputs/finder/columns.py.
- * In a column a number points into a table, -1 is none; all columns are as long as there are places, from A to Z.
+ * In a column a number points into a table, -1 is none; all columns are as long as there are places, from A to Z;
+ * a number in place of a column holds for all of them.
  *
  * @typedef {object} Columns
  * @property {string[]} naam
  * @property {string[]} id what follows on the id that the name gives; a slash and the whole id where it is another
  * @property {number[]} lat steps of 1/100,000 degree from the corner; -1 in both: no door that anyone may know
  * @property {number[]} lon
- * @property {number[]} straat
- * @property {(number | string)[]} nummer
  * @property {number[]} gebied
  * @property {number[]} werkt areas that it comes to
  * @property {number[]} bij kinds, the leading one first
@@ -22,17 +21,17 @@
  * @property {number[]} dagen_oud days since the last check
  *
  * @typedef {object} Packed
+ * @property {number} aantal how many places
  * @property {string} vanaf day of the build
  * @property {number} duur days that the hours go ahead
  * @property {[id: string, naam: string, kleur: string][]} themas
- * @property {[id: string, naam: string, meervoud: string, themas: number[]][]} soorten
+ * @property {[id: string, naam: string, themas: number[]][]} soorten
  * @property {[id: string, naam: string, lat?: number, lon?: number][]} gebieden
  * @property {[code: string, naam: string][]} talen
  * @property {[id: string, naam: string][]} groepen
  * @property {number} iedereen which group is everyone
  * @property {[id: string, naam: string][]} redenen why a day is uncertain
  * @property {[lat: number, lon: number]} hoek
- * @property {string[]} straten
  * @property {number[][]} bij
  * @property {number[][]} spreekt
  * @property {number[][]} voor
@@ -42,6 +41,9 @@
  * @property {number[][]} weken
  * @property {number[][]} lopen
  * @property {Columns} plekken
+ *
+ * data/straten.json, in the same order.
+ * @typedef {{straten: string[], straat: number[], nummer: (number | string)[]}} Streets
  *
  * @typedef {{lat: number, lon: number}} Spot
  *

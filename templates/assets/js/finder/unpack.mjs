@@ -9,11 +9,10 @@ const GRID = 100_000;
 
 /**
  * @typedef {Packed & {
- *   aantal: number,
  *   tijden: import("./hours.mjs").Course[],
  *   spot: (place: number) => import("./types.mjs").Spot | undefined,
  *   idOf: (place: number) => string,
- *   straat: (place: number) => string,
+ *   adressen?: import("./types.mjs").Streets,
  *   themasOf: (place: number) => number[],
  *   stelt: (place: number, bit: number) => boolean,
  * }} Data
@@ -24,16 +23,18 @@ const GRID = 100_000;
  * @returns {Data}
  */
 export function unpack(packed) {
-  const { plekken, hoek, straten, soorten, bij } = packed;
+  const { aantal, hoek, soorten, bij } = packed;
+  const whole = Object.entries(packed.plekken).map(([name, column]) => [name, Array.isArray(column) ? column : Array(aantal).fill(column)]);
+  /** @type {import("./types.mjs").Columns} */
+  const plekken = Object.fromEntries(whole);
   return {
     ...packed,
-    aantal: plekken.naam?.length ?? 0,
+    plekken,
     tijden: courses(packed),
     spot: (place) =>
       plekken.lat[place] < 0 ? undefined : { lat: (hoek[0] + plekken.lat[place]) / GRID, lon: (hoek[1] + plekken.lon[place]) / GRID },
     idOf: (place) => idOf(plekken.naam[place], plekken.id[place]),
-    straat: (place) => `${straten[plekken.straat[place]] ?? ""} ${plekken.nummer[place]}`.trim(),
-    themasOf: (place) => [...new Set(bij[plekken.bij[place]].flatMap((soort) => soorten[soort][3]))],
+    themasOf: (place) => [...new Set(bij[plekken.bij[place]].flatMap((soort) => soorten[soort][2]))],
     stelt: (place, bit) => (plekken.ook[place] & bit) !== 0,
   };
 }
@@ -45,4 +46,13 @@ export function unpack(packed) {
  */
 function idOf(naam, more) {
   return more.startsWith("/") ? more.slice(1) : normalise(naam).replace(/ /g, "-") + more;
+}
+
+/**
+ * Street and number; empty as long as they have not been fetched.
+ * @param {Data} data
+ * @param {number} place
+ */
+export function street({ adressen }, place) {
+  return adressen ? `${adressen.straten[adressen.straat[place]] ?? ""} ${adressen.nummer[place]}`.trim() : "";
 }

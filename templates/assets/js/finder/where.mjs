@@ -13,15 +13,21 @@ export function createPlaces({ base, files }, data) {
   /** @type {Promise<Record<string, [number, number]>> | undefined} */
   let postcodes;
   // A region without the file has no postcodes; neighbourhoods and the phone's own spot work all the same.
+  /** @type {Promise<{namen: Record<string, string[]>, fouten: Record<string, string>}> | undefined} */
+  let typed;
+  const words = () => (typed ??= fetchJson(base + files.buurten).catch((error) => {
+    typed = undefined;
+    throw error;
+  }));
   const known = () => (postcodes ??= fetchJson(base + files.postcodes).catch(() => ({})));
   return {
     /**
      * @param {string} text
      */
     async understood(text) {
-      const names = await fetchJson(base + files.buurten);
-      return understood(text, names, /\d/.test(text) ? await known() : {});
+      return understood(text, (await words()).namen, /\d/.test(text) ? await known() : {});
     },
+    words,
     /**
      * @param {string} bij
      * @returns {Promise<Spot | undefined>}
@@ -34,31 +40,31 @@ export function createPlaces({ base, files }, data) {
 
 /**
  * @param {import("./page.mjs").Page} page
- * @param {() => Promise<ReturnType<typeof createPlaces> | undefined>} places after the places have been fetched
+ * @param {ReturnType<typeof createPlaces>} places
  * @param {{typed: (bij: string) => void, found: (spot: Spot) => void}} then
  */
 export function listenWhere({ words }, places, then) {
   const form = part("vinder-waar", HTMLFormElement);
   const field = part("vinder-plek", HTMLInputElement);
   const said = part("vinder-waar-melding", HTMLElement);
-  part("vinder-locatie", HTMLButtonElement).addEventListener("click", async () => {
+  const tell = async (/** @type {string} */ fout) => {
+    said.textContent = fout ? (await places.words()).fouten[fout] : "";
+  };
+  const trying = (/** @type {() => Promise<void>} */ work) => work().catch((error) => {
+    said.textContent = words.mislukt;
+    console.warn(error);
+  });
+  part("vinder-locatie", HTMLButtonElement).addEventListener("click", () => trying(async () => {
     said.textContent = words.zoekt;
     const answer = await whereabouts(navigator.geolocation);
-    said.textContent = typeof answer === "string" ? words.fouten[answer] : "";
+    await tell(typeof answer === "string" ? answer : "");
     if (typeof answer === "string") field.focus();
     else then.found(answer);
-  });
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    try {
-      const answer = await (await places())?.understood(field.value);
-      if (!answer) return;
-      said.textContent = "fout" in answer ? words.fouten[answer.fout] : "";
-      field.setAttribute("aria-invalid", String("fout" in answer));
-      if ("bij" in answer) then.typed(answer.bij);
-    } catch (error) {
-      said.textContent = words.fouten.bestand;
-      console.warn(error);
-    }
-  });
+  }));
+  form.addEventListener("submit", () => trying(async () => {
+    const answer = await places.understood(field.value);
+    await tell("fout" in answer ? answer.fout : "");
+    field.setAttribute("aria-invalid", String("fout" in answer));
+    if ("bij" in answer) then.typed(answer.bij);
+  }));
 }
