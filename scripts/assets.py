@@ -19,7 +19,15 @@ SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
-ENTRIES = ("js/site.mjs", "js/zoek.mjs", "js/kaart.mjs", "css/site.css", "css/kaart.css")
+ENTRIES = (
+    "js/site.mjs",
+    "js/zoek.mjs",
+    "js/kaart.mjs",
+    "js/formulier.mjs",
+    "css/site.css",
+    "css/kaart.css",
+    "css/formulier.css",
+)
 # Leaflet and its plugin are classic scripts that share a global; they are served as they were published.
 CLASSIC = {
     "leaflet": Path("leaflet/dist/leaflet.js"),

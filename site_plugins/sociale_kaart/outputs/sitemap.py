@@ -19,6 +19,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         "kaart/",
         "druk/",
         "druk/wijzigingen/",
+        "meedoen/plek/",
         *(f"{id}/" for id in prose),
         *(f"thema/{id}/" for id in words.themas),
         *(f"categorie/{id}/" for id in words.categorieen),

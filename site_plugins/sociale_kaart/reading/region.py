@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.fields import Breedtegraad, Een, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
+from sociale_kaart.reading.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
@@ -96,6 +96,8 @@ class Regio(BaseModel):
     achtergrond: Achtergrond | None = None
     schoolvakanties: Literal["noord", "midden", "zuid"] = "midden"
     repository: Link | None = None
+    repository_soort: Literal["github", "gitlab"] | None = None  # else by the name of its host
+    email: Email | None = None
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
     voorbeeld: Literal["ja", "nee"] = "nee"
@@ -107,6 +109,13 @@ class Regio(BaseModel):
     @property
     def eerste_taal(self) -> str:
         return self.talen[0]
+
+    @property
+    def host_kind(self) -> str:
+        """Which forms of address the repository's host has; empty without a repository."""
+        if not self.repository:
+            return ""
+        return self.repository_soort or ("gitlab" if "gitlab" in self.repository.split("/")[2] else "github")
 
     @property
     def is_sample(self) -> bool:

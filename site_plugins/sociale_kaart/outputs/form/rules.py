@@ -74,6 +74,7 @@ def rules(language: Language, gebieden: Iterable[Gebied]) -> Node:
             "opmaak": javascript(links._MARKUP),
             "groep": javascript(links._GROUP),
         },
+        "getallen": javascript(whereabouts._NUMBERS),
         "geheim": list(_secret(language, gebieden)),
     }
 
@@ -116,6 +117,8 @@ def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[obj
     """What in a text says where a place is: [kind of thing, pattern]."""
     for kind, pattern in whereabouts._PATTERNS:
         yield [getattr(kind, language), javascript(pattern)]
+    year = re.compile(whereabouts._DIGITS.pattern.replace("[1-9]", "(?!19|20)[1-9]", 1))
+    yield [getattr(whereabouts.POSTCODE, language), javascript(year)]
     areas = whereabouts.Whereabouts(gebieden, ()).areas
     yield [getattr(whereabouts.AREA, language), javascript(areas)]
 

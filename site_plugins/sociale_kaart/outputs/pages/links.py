@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote_plus
 
-from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.reading.voorziening import Voorziening
 
 
@@ -49,9 +48,3 @@ def route_links(voorziening: Voorziening) -> list[Link]:
         Link("route", f"https://www.google.com/maps/dir/?api=1&destination={target}", "Google Maps"),
         Link("route", f"https://www.openstreetmap.org/{street_map}", "OpenStreetMap"),
     ]
-
-
-def edit_link(catalogue: Catalogue, voorziening: Voorziening) -> str:
-    """Where the place's file is changed in the browser; empty when the region names no repository."""
-    regio, file = catalogue.regio, catalogue.files.get(voorziening.id)
-    return f"{regio.repository.rstrip('/')}/edit/{regio.tak}/{file}" if regio.repository and file else ""

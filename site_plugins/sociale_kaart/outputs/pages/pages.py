@@ -13,6 +13,7 @@ from sociale_kaart.languages.texts import say_in
 from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.map.points import BACKGROUND
 from sociale_kaart.outputs.pages.druk import DrukPages
+from sociale_kaart.outputs.pages.formulier import form_page
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, site_name
 from sociale_kaart.outputs.pages.lists import Lists
@@ -39,6 +40,7 @@ class Pages:
             lead = values["uitleg"] or values["kop"]
             yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html)
         yield from DrukPages(self.frame).files()
+        yield form_page(self.frame)
         yield self.frame.not_found()
 
     def place_files(self, voorziening: Voorziening, facts: dict[str, Any]) -> Iterator[File]:

@@ -102,8 +102,10 @@ export function inSecret({ pad }, text, { form, values }) {
   if (!isSecret(values, form) || NOT_TEXT.has(pad)) return [];
   /** @type {Map<string, string>} */
   const kinds = new Map();
+  const numbers = compiled(form.regels.getallen); // of phones, dates and times: their digits are no postcode
+  const free = numbers ? plain(text).replace(numbers, (match) => "\0".repeat(match.length)) : plain(text);
   for (const [kind, pattern] of form.regels.geheim) {
-    for (const [match] of all(plain(text), pattern)) kinds.set(kind, match);
+    for (const [match] of all(free, pattern)) kinds.set(kind, match);
   }
   return [...kinds].map(([kind, read]) => ({ regel: "geheim-adres-in-tekst", waarden: { kind, read: masked(read) } }));
 }

@@ -28,6 +28,7 @@
  * @property {import("./phone.mjs").Plans} telefoon
  * @property {import("./mail.mjs").MailRules} mail
  * @property {{mobiel: string[], mail: string[], bsn: string[], iban: string[], opmaak: string[], groep: string[]}} tekst
+ * @property {string[]} getallen
  * @property {[string, string[]][]} geheim
  */
 /** @typedef {[string, string, boolean, string]} Categorie id, name, secret, what it is */
@@ -37,6 +38,7 @@
  * @property {"nl" | "en"} taal
  * @property {Record<string, string>} woorden the form's own
  * @property {[string, string][]} stappen
+ * @property {[string, string]} kaart what the map is called, and its help
  * @property {Veld[]} velden
  * @property {Record<string, string[]>} sleutels
  * @property {Regels} regels
