@@ -84,15 +84,15 @@ async function open(page, form, addresses, id, source) {
     kept.textContent = done ? w.bewaard : w["niet-bewaard"];
   };
   const app = new App(form, draft?.plek ?? fresh, { vandaag, id, source, addresses, keep });
+  let typed = false; // a page that goes without anything new has nothing to keep
+  const flush = () => typed && app.flush();
+  app.watchers.push(() => (typed = true));
   const forget = () => {
+    typed = false;
     clearTimeout(app.wait);
-    removeEventListener("pagehide", flush);
     store.clear();
     location.reload();
   };
-  let typed = false;
-  const flush = () => typed && app.flush();
-  app.watchers.push(() => (typed = true));
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.hidden && flush());
   const sections = steps(app, (stap, body) => {

@@ -133,12 +133,12 @@ export function isDay(text) {
  * @param {string} host
  */
 function isWebAddress(text, host) {
-  if (length(text) > 500 || /[\s\\"'<>`{}|^\x1c-\x1f\x85]/u.test(text) || !/^https?:\/\//i.test(text)) return false;
+  if (length(text) > 500 || /[\s\\"'<>`{}|^\x1c-\x1f\x85]/u.test(text) || !/^https?:\/\/[^/?#]/i.test(text)) return false;
   try {
     const url = new URL(text);
     const authority = text.slice(text.indexOf("//") + 2).split(/[/?#]/)[0];
     const named = whole(host).test(url.hostname);
-    return named && !authority.includes("@") && !/:0+$/.test(authority);
+    return named && !authority.includes("@");
   } catch {
     return false;
   }
@@ -163,7 +163,7 @@ function about({ pad, keur }, text, context) {
     const personal = isPersonal(text, form.regels.mail, own(values, form));
     return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
   }
-  return pad.startsWith("locatie.") ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
+  return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
 }
 
 /**
@@ -199,8 +199,14 @@ export function spot(values, { regio }) {
   const [a, b] = [Number(lat), Number(lon)];
   if (inside(a, b)) return [];
   const regel = inside(b, a) ? "lat-lon-verwisseld" : "buiten-de-regio";
-  return [{ regel, waarden: { lat: a, lon: b, regio: regio.regio, zuid, noord, west, oost } }];
+  return [{ regel, waarden: { lat: degrees(a), lon: degrees(b), regio: regio.regio, zuid, noord, west, oost } }];
 }
+
+/**
+ * With a point, also when it is whole.
+ * @param {number} value
+ */
+const degrees = (value) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
 /**
  * The words in the names of the place, of who runs it, and of where it is.

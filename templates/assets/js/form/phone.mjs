@@ -1,7 +1,7 @@
 // Whether a phone number exists, by the numbering plans that the checks go by (`reading/telefoon.py`). No DOM here.
 
 /** @typedef {{tekens: string, kort: string, landen: Record<string, [boolean, number[], string][]>}} Plans */
-/** @typedef {{persoonlijk: boolean, getoond: string, ver: boolean}} Phone `ver`: of a country whose plan is not here */
+/** @typedef {{persoonlijk: boolean, getoond: string, ver: boolean}} Phone `getoond` begins as it is shown; `ver`: of a country whose plan is not here */
 
 const NL = "31";
 
@@ -17,7 +17,7 @@ export function readPhone(text, plans) {
   if (whole(plans.kort).test(digits)) return { persoonlijk: false, getoond, ver: false };
   const abroad = digits.startsWith("+") ? digits.slice(1) : digits.startsWith("00") ? digits.slice(2) : "";
   if (abroad) return international(abroad.replaceAll("+", ""), getoond, plans);
-  return dutch(digits, getoond, plans);
+  return dutch(digits, plans);
 }
 
 /** @param {string} pattern */
@@ -31,37 +31,36 @@ const whole = (pattern) => new RegExp(`^(?:${pattern})$`, "u");
 function international(digits, getoond, plans) {
   const code = Object.keys(plans.landen).find((one) => digits.startsWith(one));
   if (!code) return digits.length > 6 && digits.length < 16 && digits[0] !== "0" ? { persoonlijk: false, getoond, ver: true } : undefined;
-  return inPlan(digits.slice(code.length), getoond, plans.landen[code]);
+  return inPlan(digits.slice(code.length), plans.landen[code], plans);
 }
 
 /**
  * Dialled in the Netherlands; also with the country's code and no plus before it.
  * @param {string} digits
- * @param {string} getoond
  * @param {Plans} plans
  */
-function dutch(digits, getoond, plans) {
+function dutch(digits, plans) {
   const plan = plans.landen[NL];
   const [, , every] = plan[0];
   if (digits.startsWith(NL) && !whole(every).test(digits) && whole(every).test(withoutZero(digits.slice(2), plan))) {
-    return inPlan(digits.slice(2), getoond, plan);
+    return inPlan(digits.slice(2), plan, plans);
   }
-  return inPlan(digits, getoond, plan);
+  return inPlan(digits, plan, plans);
 }
 
 /**
  * @param {string} digits
- * @param {string} getoond
  * @param {[boolean, number[], string][]} plan
+ * @param {Plans} plans
  * @returns {Phone | undefined}
  */
-function inPlan(digits, getoond, plan) {
+function inPlan(digits, plan, plans) {
   const national = withoutZero(digits, plan);
   if (national.length < 2 || national.length > 17) return undefined;
   const [[, lengths, every], ...kinds] = plan;
   if (!lengths.includes(national.length) || !whole(every).test(national)) return undefined;
   const kind = kinds.find(([, possible, pattern]) => possible.includes(national.length) && whole(pattern).test(national));
-  return kind && { persoonlijk: kind[0], getoond: grouped(national, getoond, digits), ver: false };
+  return kind && { persoonlijk: kind[0], getoond: plan === plans.landen[NL] ? `0${national}` : `+${digits}`, ver: false };
 }
 
 /**
@@ -73,14 +72,4 @@ function withoutZero(digits, plan) {
   const every = whole(plan[0][2]);
   if (!digits.startsWith("0") || digits.length < 2) return digits;
   return every.test(digits) && !every.test(digits.slice(1)) ? digits : digits.slice(1);
-}
-
-/**
- * What is shown of it begins alike in every form, and messages show no more.
- * @param {string} national
- * @param {string} getoond
- * @param {string} digits
- */
-function grouped(national, getoond, digits) {
-  return getoond.startsWith("0") || digits === national ? `0${national}` : getoond;
 }
