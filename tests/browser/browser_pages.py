@@ -31,7 +31,8 @@ PLACES = {
     "plek-met-accent": "plek/repair-cafe-de-steek/",
 }
 PROSE = {name: f"{name}/" for name in ("over", "privacy", "toegankelijkheid", "meedoen")}
-KINDS = {"home": "", **LISTS, **PLACES, "kaart": "kaart/", **PROSE, "niet-gevonden": "404.html"}
+FORM = "meedoen/plek/"
+KINDS = {"home": "", **LISTS, **PLACES, "kaart": "kaart/", **PROSE, "formulier": FORM, "niet-gevonden": "404.html"}
 # The same for the small region, whose places use every field and every state.
 SMALL_KINDS = {
     "plek-alles": "plek/alles/",

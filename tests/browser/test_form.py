@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from browser_pages import PHONE
+from browser_pages import FORM, PHONE
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from sociale_kaart.build import load_context
@@ -27,11 +25,11 @@ from support.axe import axe_context, violations
 from support.browser import Recorder
 
 pytestmark = pytest.mark.browser
-FORM = "meedoen/plek/"
 NOW = "2026-11-21T12:00:00+01:00"
 # What `kaart new` asks, in its order, and what the person on the phone answers too.
 TALK = [
-    "Huis van de Wijk De Proef", "huis-van-de-wijk", "Stichting De Proef", "Open huis: koffie, thee en hulp bij brieven.",
+    "Huis van de Wijk De Proef", "huis-van-de-wijk", "Stichting De Proef",
+    "Open huis: koffie, thee en hulp bij brieven.",
     "Balistraat", "48", "A", "1094 JN", "", "oost",
     "ma-wo, vr 09:00-17:00", "feestdagen gesloten", "",
     "https://voorbeeld.nl/proef", "020 123 4567", "info@voorbeeld.nl",
@@ -114,7 +112,7 @@ def result(page: Page) -> str:
     return page.locator("#yaml").input_value()
 
 
-def kaart_new(tmp: Path) -> str:
+def kaart_new() -> str:
     """The file that `kaart new` writes for the same answers."""
     context, _, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
     assert context
@@ -123,19 +121,17 @@ def kaart_new(tmp: Path) -> str:
     return draft.text
 
 
-def problems_of(text: str, slug: str = "nieuw") -> list[str]:
+def problems_of(text: str, file: str = "oost/nieuw") -> list[str]:
     """What `kaart check` says of the file; hints about words aside, which hold nothing up."""
-    from dataclasses import replace
-
     context, _, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
     assert context
-    entry, found = parse_place(text, slug, f"data/voorzieningen/oost/{slug}.yml")
+    entry, found = parse_place(text, file.rpartition("/")[2], f"data/voorzieningen/{file}.yml")
     if entry:
         found = run_checks(replace(context, entries=[entry]))
     return [f"{p.rule.id} {p.place.field}" for p in found if p.place.file.startswith("data/voorzieningen")]
 
 
-def test_a_new_place_on_a_phone_with_the_tab_closed_half_way(browser: Browser, base: str, tmp_path: Path) -> None:
+def test_a_new_place_on_a_phone_with_the_tab_closed_half_way(browser: Browser, base: str) -> None:
     with phone(browser, base) as (context, page, _):
         first_half(open_form(page, base + FORM))
         page.close()
@@ -143,7 +139,7 @@ def test_a_new_place_on_a_phone_with_the_tab_closed_half_way(browser: Browser, b
         expect(page.get_by_text("Welkom terug.")).to_be_visible()
         second_half(page)
         text = result(page)
-        assert text == kaart_new(tmp_path)
+        assert text == kaart_new()
         assert problems_of(text) == []
         link = page.get_by_role("link", name="Open op github.com").get_attribute("href") or ""
         query = parse_qs(urlsplit(link).query)
@@ -178,18 +174,13 @@ adres:
     straat: Balistraat      # niet de Bankastraat
     huisnummer: "48"
     plaats: Amsterdam
-eigen_regel_onderaan: &nbsp
+openingstijden: [ma-vr 9-17 uur]   # zo op de deur
 """
-
-
-def commented(site: Path) -> str:
-    """A file of the sample region with comments, an order of its own and odd spacing."""
-    return COMMENTED.replace("eigen_regel_onderaan: &nbsp\n", "openingstijden: [ma-vr 9-17 uur]   # zo op de deur\n")
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_changing_a_place_leaves_the_rest_of_its_file_alone(browser: Browser, base: str, ending: str) -> None:
-    source = commented(Path()).replace("\n", ending)
+    source = COMMENTED.replace("\n", ending)
     file = {"bestand": "data/voorzieningen/oost/de-linde.yml", "tekst": source}
     with phone(browser, base) as (_, page, _recorder):
         page.route("**/data/bestanden/de-linde.json", lambda route: route.fulfill(json=file))
@@ -207,7 +198,9 @@ def test_changing_a_place_leaves_the_rest_of_its_file_alone(browser: Browser, ba
     after = set_value(source.encode(), ("contact", "telefoon"), "020 123 4567").after
     after = set_value(after, ("controle", "datum"), "2026-11-21").after
     assert text == after.decode()
-    assert link.startswith("https://github.com/sociale-kaart/sociale-kaart/edit/main/data/voorzieningen/oost/de-linde.yml?")
+    assert link.startswith(
+        "https://github.com/sociale-kaart/sociale-kaart/edit/main/data/voorzieningen/oost/de-linde.yml?"
+    )
 
 
 def test_every_place_leads_to_its_own_form(browser: Browser, base: str) -> None:
@@ -222,7 +215,9 @@ def test_a_secret_kind_of_place_has_no_address(browser: Browser, base: str) -> N
     with phone(browser, base) as (_, page, _recorder):
         open_form(page, base + FORM)
         page.get_by_label("Naam van de plek").fill("Een veilige plek")
-        page.locator("#v-adres-straat").evaluate("input => { input.value = 'Balistraat'; input.dispatchEvent(new Event('input')) }")
+        page.locator("#v-adres-straat").evaluate(
+            "input => { input.value = 'Balistraat'; input.dispatchEvent(new Event('input')) }"
+        )
         page.locator("#v-categorie-0").select_option("vrouwenopvang")
         page.locator("#v-samenvatting-nl").fill("Vlak bij de Balistraat 48.")
         page.locator("#v-samenvatting-nl").blur()
@@ -252,7 +247,9 @@ def test_a_place_whose_file_is_not_public_is_explained(browser: Browser, base: s
 
 def test_a_phone_that_keeps_nothing_says_so_and_works(browser: Browser, base: str) -> None:
     with phone(browser, base) as (context, page, _):
-        context.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })")
+        context.add_init_script(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
+        )
         first_half(open_form(page, base + FORM))
         expect(page.get_by_text("Dit apparaat bewaart niets.")).to_be_visible()
 
@@ -332,7 +329,7 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     assert violations(page) == []
     page.locator("#v-naam").fill("Repair Café De Steek")
     page.locator("#v-categorie-0").select_option("repair-cafe")
-    for remove in range(page.locator(".rij-blok > .weg").count()):
+    for _ in range(page.locator(".rij-blok > .weg").count()):
         page.locator(".rij-blok > .weg").first.click()
     page.locator("#v-controle-bron").fill("gebeld")
     page.wait_for_selector(".lijkt-op a")

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 import yaml
-
 from form_node import in_node
+
 from sociale_kaart.build import load_catalogue, load_context
 from sociale_kaart.checks import Context, dates, plain_words, position, reachable, run_checks
 from sociale_kaart.outputs.form.files import form
@@ -135,7 +135,24 @@ def test_there_are_enough_answers_of_both_kinds() -> None:
 def test_phone_numbers_of_every_kind() -> None:
     """Any digits that somebody may type, with or without the country's code; other countries' are judged later."""
     rng = random.Random(31)
-    starts = ["0", "06", "0800", "0900", "020", "097", "088", "+31", "+310", "0031", "31", "+32", "+49", "140", "", "+31 (0)"]
+    starts = [
+        "0",
+        "06",
+        "0800",
+        "0900",
+        "020",
+        "097",
+        "088",
+        "+31",
+        "+310",
+        "0031",
+        "31",
+        "+32",
+        "+49",
+        "140",
+        "",
+        "+31 (0)",
+    ]
     texts = [rng.choice(starts) + "".join(rng.choices("0123456789", k=rng.randint(1, 10))) for _ in range(4000)]
     script = """
     import { readPhone } from "./templates/assets/js/form/phone.mjs";

@@ -6,8 +6,8 @@ import random
 from typing import Any
 
 import yaml
-
 from form_node import in_node
+
 from sociale_kaart.outputs.form.velden import keys
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.documentation import stub, uncommented
@@ -31,11 +31,16 @@ say(cases.map(({ source, path, value, undo }) => {
   } catch (error) { return { refused: error.constructor.name, message: String(error.stack), before }; }
 }));
 """
-TEXTS = ["x", "Van der Pek: huis", "4,50", "it's", '"quote"', "nee", "no", "020 123", "1e9", "# geen", "a # b", "{", "[x]", "é\u200c", "a\nb", "een\n\ntwee"]  # fmt: skip
-PATHS = [["naam"], ["samenvatting", "nl"], ["samenvatting", "en"], ["aanbod"], ["adres", "toevoeging"], ["adres", "plaats"],
-         ["adres", "toelichting", "nl"], ["openingstijden"], ["contact", "telefoon"], ["contact", "website"], ["talen"],
-         ["drempel", "aanmelden"], ["drempel", "voorwaarden"], ["controle", "datum"], ["controle", "door"], ["status"],
-         ["leeftijd", "van"], ["doelgroep"], ["organisatie"], ["omschrijving", "nl"], ["locatie"], ["voor_verwijzers", "nl"]]  # fmt: skip
+TEXTS = [
+    "x", "Van der Pek: huis", "4,50", "it's", '"quote"', "nee", "no", "020 123", "1e9", "# geen", "a # b", "{", "[x]",
+    "é\u200c", "a\nb", "een\n\ntwee",
+]  # fmt: skip
+PATHS = [
+    ["naam"], ["samenvatting", "nl"], ["samenvatting", "en"], ["aanbod"], ["adres", "toevoeging"], ["adres", "plaats"],
+    ["adres", "toelichting", "nl"], ["openingstijden"], ["contact", "telefoon"], ["contact", "website"], ["talen"],
+    ["drempel", "aanmelden"], ["drempel", "voorwaarden"], ["controle", "datum"], ["controle", "door"], ["status"],
+    ["leeftijd", "van"], ["doelgroep"], ["organisatie"], ["omschrijving", "nl"], ["locatie"], ["voor_verwijzers", "nl"],
+]  # fmt: skip
 
 
 def value(rng: random.Random, path: list[str]) -> Any:

@@ -6,6 +6,7 @@ import random
 from typing import Any
 
 from form_node import in_node
+
 from sociale_kaart.outputs.form.velden import every_key, keys
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.voorziening import Voorziening
@@ -21,8 +22,10 @@ PIECES = [
     "[", "]", "{", "}", "- ", "? ", "!", "&", "*", "%", "@", "`", "|", ">", "no", "yes", "null", "12", "1e9", "0x1F",
     "10:30", "1_000", ".5", "~", "<<", "=", "😀", "\t", "\U000e0001", "-", " ", "a", "020 123", "2026-01-01", "ⅷ", "²",
 ]  # fmt: skip
-WHOLE = ["ja", "No", "ON", "007", "0o7", "0b1", "1:30", "190:20:30.15", "5.", "5.2e+3", "5e3", "Null", "nULL", "x:", "0",
-         "een-twee", "00", "08", "1.", "12e03", "a b", "a  b", "1_", "y", "true", "inf", ".inf", "é", "2026-02-30"]  # fmt: skip
+WHOLE = [
+    "ja", "No", "ON", "007", "0o7", "0b1", "1:30", "190:20:30.15", "5.", "5.2e+3", "5e3", "Null", "nULL", "x:", "0",
+    "een-twee", "00", "08", "1.", "12e03", "a b", "a  b", "1_", "y", "true", "inf", ".inf", "é", "2026-02-30",
+]  # fmt: skip
 
 
 def texts(rng: random.Random) -> str:

@@ -110,7 +110,7 @@ def _plan(country: str) -> list[list[object]]:
 
 
 def _metadata(country: str) -> Any:
-    return PhoneMetadata.metadata_for_region(country)  # type: ignore[no-untyped-call]
+    return PhoneMetadata.metadata_for_region(country)
 
 
 def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[object]]:
@@ -123,11 +123,12 @@ def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[obj
     yield [getattr(whereabouts.AREA, language), javascript(areas)]
 
 
+_PLAIN = " '#&~\"°%<>@!,:;="  # what a pattern may escape in Python and not in a browser
 _CLASSES = re.compile(r"\\.|\[\^?|\]|\(\?P<")
 
 
 def javascript(pattern: re.Pattern[str]) -> list[str]:
-    """The same pattern for a browser, with its flags: there \\w and \\d mean ASCII only, and few escapes are allowed."""
+    """The same pattern for a browser, with its flags: there \\w and \\d are ASCII only, and few escapes may stand."""
     inside = False
 
     def translated(match: re.Match[str]) -> str:
@@ -143,9 +144,7 @@ def javascript(pattern: re.Pattern[str]) -> list[str]:
             return r"\p{L}\p{N}_" if inside else r"[\p{L}\p{N}_]"
         elif text == r"\d":
             return r"\p{Nd}"
-        elif text[0] == "\\" and not inside and text[1] in "-' #&~\"°%<>@!,:;=/":
-            return text[1]
-        elif text[0] == "\\" and text[1] in " '#&~%<>@!,:;=\"":
+        elif text[0] == "\\" and text[1] in (_PLAIN if inside else _PLAIN + "-/"):
             return text[1]
         return text
 

@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
+from sociale_kaart.outputs.form.words_hours import HOURS
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.new.interview import MUST
 
-# What the page says before, and without, its script.
-PAGE = {
-    "kop": Say("Een plek toevoegen of wijzigen", "Add a place or change one"),
-    "inleiding": Say(
-        "Vul in wat je weet. Wat je niet weet, laat je leeg. Je hebt geen account nodig om te beginnen.",
-        "Fill in what you know. Leave out what you do not know. You need no account to begin.",
-    ),
-    "prive": Say(
-        "Wat je typt, blijft op deze telefoon of computer. Er gaat niets weg voordat jij dat aan het eind zelf doet.",
-        "What you type stays on this phone or computer. Nothing leaves it until you send it yourself, at the end.",
-    ),
-    "laden": Say("Het formulier wordt geladen …", "Loading the form …"),
-    "mislukt": Say(
-        "Het formulier kon niet worden geladen. Kijk of je internet hebt en open deze pagina opnieuw. "
-        "Wat je eerder typte, is er nog.",
-        "The form could not be loaded. Check your connection and open this page again. What you typed is still there.",
-    ),
-    "zonder": Say(
-        "Dit formulier werkt alleen met JavaScript, en dat staat uit in deze browser. Zo kan het ook:",
-        "This form needs JavaScript, which is off in this browser. You can also do this:",
-    ),
-    "zonder-mail": Say("Stuur een mail naar", "Send an e-mail to"),
-    "zonder-site": Say(
-        "Maak of wijzig zelf het bestand, op de site waar de bestanden staan",
-        "Make or change the file yourself, on the site where the files are",
-    ),
-    "zonder-niets": Say(
-        "Vraag iemand met een nieuwere telefoon of computer om hulp, bijvoorbeeld in de bibliotheek.",
-        "Ask somebody with a newer phone or computer for help, for instance at the library.",
-    ),
-}
-
 WORDS = {
     "nodig": MUST,
-    "mag": Say("(mag leeg)", "(optional)"),
+    "moet": Say("(nodig)", "(needed)"),
     "kies": Say("Kies …", "Choose …"),
     "over": Say("Nog {n} tekens over", "{n} characters left"),
     "te-veel": Say("{n} tekens te veel", "{n} characters too many"),
@@ -94,57 +63,7 @@ WORDS = {
     "laden": Say("Even geduld …", "One moment …"),
     "lijkt-kop": Say("Staat de plek er al? Deze lijken erop:", "Is it there already? These are like it:"),
     "wijzig-die": Say("wijzig die plek", "change that place"),
-    # when
-    "uren-week": Say("Open op vaste dagen", "Open on fixed days"),
-    "uren-dicht": Say("Gesloten", "Closed"),
-    "uren-dag": Say("Open op één datum", "Open on one date"),
-    "uren-afspraak": Say("Op afspraak", "By appointment"),
-    "uren-altijd": Say("Altijd open", "Always open"),
-    "uren-eigen": Say("In eigen woorden", "In your own words"),
-    "dagen": Say("Dagen", "Days"),
-    "datum": Say("Datum", "Date"),
-    "welke": Say("Welke weken?", "Which weeks?"),
-    "week-": Say("elke week", "every week"),
-    "week-1": Say("de eerste van de maand", "the first of the month"),
-    "week-2": Say("de tweede van de maand", "the second of the month"),
-    "week-3": Say("de derde van de maand", "the third of the month"),
-    "week-4": Say("de vierde van de maand", "the fourth of the month"),
-    "week--1": Say("de laatste van de maand", "the last of the month"),
-    "week-1,3": Say("de eerste en derde van de maand", "the first and third of the month"),
-    "week-2,4": Say("de tweede en vierde van de maand", "the second and fourth of the month"),
-    "week-even": Say("even weken", "even weeks"),
-    "week-oneven": Say("oneven weken", "odd weeks"),
-    "van": Say("Van", "From"),
-    "tot": Say("Tot", "Until"),
-    "nog-tijd": Say("Nog een tijd op die dag", "Another time on that day"),
-    "alleen-afspraak": Say("Alleen op afspraak", "By appointment only"),
-    "dicht-wat": Say("Wanneer is het dicht?", "When is it closed?"),
-    "dicht-feestdagen": Say("Op feestdagen", "On public holidays"),
-    "dicht-schoolvakanties": Say("In schoolvakanties", "In school holidays"),
-    "dicht-datum": Say("Op een datum of een tijd lang", "On a date or for a while"),
-    "eerste-dag": Say("Eerste dag", "First day"),
-    "laatste-dag": Say("Laatste dag (leeg: één dag)", "Last day (empty: one day)"),
-    "reden": Say("Waarom?", "Why?"),
-    "reden-": Say("geen reden", "no reason"),
-    "reden-zomerstop": Say("zomerstop", "summer break"),
-    "reden-verbouwing": Say("verbouwing", "building work"),
-    "reden-verhuizing": Say("verhuizing", "moving"),
-    "eigen-regel": Say("Zoals je het op de deur schrijft (in het Nederlands)", "As you write it on the door (in Dutch)"),
-    "eigen-uitleg": Say(
-        "Dit formulier kan zo'n regel niet narekenen. Dat gebeurt nadat je het hebt gestuurd.",
-        "This form cannot work out such a line. That is done after you have sent it.",
-    ),
-    "later": Say("dit lezen we na het sturen", "we read this after it was sent"),
-    "begrepen": Say("Zo begrijpen wij het", "This is how we read it"),
-    "komende": Say("De komende keren open", "The coming times that it is open"),
-    "zonder-eigen": Say("Zonder de regels in je eigen woorden.", "Without the lines in your own words."),
-    "niet-open": Say("In de komende vier weken is het niet open.", "It is not open in the coming four weeks."),
-    "onzeker": Say("niet zeker, bel eerst", "not certain, call first"),
-    "mist-dagen": Say("Kies op welke dagen.", "Choose on which days."),
-    "mist-tijden": Say("Vul in van hoe laat tot hoe laat.", "Fill in from when until when."),
-    "mist-datum": Say("Vul een datum in.", "Fill in a date."),
-    "mist-volgorde": Say("De laatste dag ligt voor de eerste.", "The last day is before the first."),
-    "mist-tekst": Say("Vul de regel in, of haal hem weg.", "Fill in the line, or remove it."),
+    **HOURS,
     # the preview
     "voorbeeld": Say("Bekijk hoe de pagina er ongeveer uitziet", "See roughly what the page will look like"),
     "voorbeeld-uitleg": Say("Zo ongeveer komt het op de site.", "Roughly like this it will be on the site."),
@@ -153,7 +72,9 @@ WORDS = {
     "p-open": Say("Wanneer is het open?", "When is it open?"),
     "p-drempel": Say("Wat heb je nodig om binnen te komen?", "What do you need to come in?"),
     "p-waar": Say("Waar is het?", "Where is it?"),
-    "p-geheim": Say("Voor je veiligheid is het adres geheim. Bel eerst.", "For your safety the address is secret. Call first."),
+    "p-geheim": Say(
+        "Voor je veiligheid is het adres geheim. Bel eerst.", "For your safety the address is secret. Call first."
+    ),
     "p-langs": Say("Ze komen bij je of helpen per telefoon, in:", "They come to you or help by phone, in:"),
     "p-contact": Say("Contact", "Contact"),
     # the end
@@ -182,8 +103,10 @@ WORDS = {
         "Voor wie het later wil sturen, of met git werkt.", "For who wants to send it later, or works with git."
     ),
     "eerst-kopieren": Say(
-        "De tekst past niet in de link. Kopieer hem eerst, en plak hem op de pagina die opengaat in plaats van wat er staat.",
-        "The text does not fit in the link. Copy it first, and paste it on the page that opens instead of what is there.",
+        "De tekst past niet in de link. Kopieer hem eerst. Plak hem dan op de pagina die opengaat, in plaats van "
+        "wat er staat.",
+        "The text does not fit in the link. Copy it first. Then paste it on the page that opens, instead of what is "
+        "there.",
     ),
     "kopieer": Say("Kopieer de tekst", "Copy the text"),
     "gekopieerd": Say("Gekopieerd.", "Copied."),

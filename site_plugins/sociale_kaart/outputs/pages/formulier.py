@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sociale_kaart.outputs.form.files import language_of
-from sociale_kaart.outputs.form.words import PAGE
+from sociale_kaart.outputs.form.words_page import PAGE
 from sociale_kaart.outputs.map.points import BACKGROUND
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.reading.places import FOLDER

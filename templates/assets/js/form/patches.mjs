@@ -1,5 +1,6 @@
 // The one piece of a file's text that changes when a value is set or removed (`tools/patches.py`). No DOM here.
 
+import { change, column, cut, cutLines, insertLines, lead, lineBreak, lineEnd, lineStart } from "./lines.mjs";
 import { at, first, spans } from "./spans.mjs";
 import { entry, flow, indented, isMapping, itemLines, quoted, scalar } from "./yaml.mjs";
 import { isPrintable } from "./text.mjs";
@@ -185,76 +186,3 @@ function keyBefore(above, path, keys) {
   const own = known.includes(key) ? known.indexOf(key) : known.length;
   return [...above.children].reverse().find(([other]) => known.indexOf(String(other)) < own)?.[1];
 }
-
-/**
- * @param {string} text
- * @param {number} start
- * @param {string[]} lines
- * @param {number} by
- * @returns {Patch}
- */
-function insertLines(text, start, lines, by) {
-  const fresh = indented(lines, " ".repeat(by)).map((line) => lineBreak(text) + line);
-  return { start, old: "", fresh: fresh.join("") };
-}
-
-/**
- * @param {string} text
- * @param {number} start
- * @param {number} end
- * @param {string} fresh
- * @returns {Patch}
- */
-const change = (text, start, end, fresh) => ({ start, old: text.slice(start, end), fresh });
-
-/**
- * @param {string} text
- * @param {number} start
- * @param {number} end
- */
-const cut = (text, start, end) => change(text, start, end, "");
-
-/**
- * Whole lines; at the end of a file that has no last line end, the one before them.
- * @param {string} text
- * @param {number} start
- * @param {number} end
- */
-function cutLines(text, start, end) {
-  const after = lineEnd(text, end);
-  if (after === text.length) return cut(text, start ? start - lineBreak(text).length : 0, after);
-  return cut(text, start, after + (text.startsWith("\r\n", after) ? 2 : 1));
-}
-
-/** @param {string} text */
-const lineBreak = (text) => (text.includes("\r\n") ? "\r\n" : "\n");
-
-/**
- * @param {string} text
- * @param {number} place
- */
-const lineStart = (text, place) => (place ? text.lastIndexOf("\n", place - 1) + 1 : 0);
-
-/**
- * Before the line end that follows.
- * @param {string} text
- * @param {number} place
- */
-function lineEnd(text, place) {
-  const found = text.indexOf("\n", place);
-  const end = found < 0 ? text.length : found;
-  return text.slice(place, end).endsWith("\r") ? end - 1 : end;
-}
-
-/**
- * What stands on the line before the value or its key.
- * @param {string} text
- * @param {Span} found
- */
-const lead = (text, found) => text.slice(lineStart(text, first(found)), first(found));
-
-/**
- * @param {string} text
- * @param {Span} found
- */
-const column = (text, found) => lead(text, found).length;

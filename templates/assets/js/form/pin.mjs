@@ -26,7 +26,7 @@ export async function pinMap(app, part, said, move) {
   const pin = makePin(app, map, move);
   const me = element("button", { type: "button", class: "knop" }, w["hier-ben-ik"]);
   me.addEventListener("click", () => locate(said, w, pin));
-  holder.after(me, keyboard(w, pin));
+  holder.after(me, element("p", { class: "veld-hulp alleen-toetsen" }, w["kaart-toetsen"]));
   said.textContent = w["kaart-tik"];
 }
 
@@ -111,15 +111,6 @@ function makePin(app, map, move) {
 
 /** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowUp: [1, 0], ArrowDown: [-1, 0], ArrowRight: [0, 1.5], ArrowLeft: [0, -1.5] };
-
-/**
- * @param {Record<string, string>} w
- * @param {(lat: number, lon: number) => void} pin
- */
-function keyboard(w, pin) {
-  void pin;
-  return element("p", { class: "veld-hulp" }, w["kaart-toetsen"]);
-}
 
 /**
  * Only after a tap, and the answer stays on the phone.

@@ -1,6 +1,7 @@
 // A place as it is being filled in: values in the shape of the file, and what becomes of them at the end. No DOM here.
 
-import { compose, parse } from "./hours.mjs";
+import { compose } from "./hours.mjs";
+import { parse } from "./hours_read.mjs";
 import { isSecret } from "./prose.mjs";
 import { isMapping, isEmpty } from "./yaml.mjs";
 import { slug, strip } from "./text.mjs";

@@ -56,7 +56,7 @@ const texts = (value) => (Array.isArray(value) ? value.map((one) => String(one?.
  * @returns {HTMLElement[]}
  */
 function list(title, lines, kind = "opsomming") {
-  return lines.length ? [element("h4", {}, title), element("ul", { class: kind }, ...lines.map((line) => element("li", {}, line)))] : [];
+  return lines.length ? [element("h3", {}, title), element("ul", { class: kind }, ...lines.map((line) => element("li", {}, line)))] : [];
 }
 
 /**
@@ -71,7 +71,7 @@ function facts({ plek, form, w, addresses }) {
     const sign = SIGNS[veld.pad.split(".")[1]];
     return names.length ? [element("li", { class: "feit" }, icon(addresses.sprite, sign), element("span", {}, names.join(" · ")))] : [];
   });
-  return rows.length ? [element("h4", {}, w["p-drempel"]), element("ul", { class: "feiten" }, ...rows)] : [];
+  return rows.length ? [element("h3", {}, w["p-drempel"]), element("ul", { class: "feiten" }, ...rows)] : [];
 }
 
 /**
@@ -94,7 +94,7 @@ function icon(sprite, id) {
  */
 function place({ plek, form, w }) {
   const { values, waar } = plek;
-  if (isSecret(values, form)) return [element("h4", {}, w["p-waar"]), element("p", {}, w["p-geheim"])];
+  if (isSecret(values, form)) return [element("h3", {}, w["p-waar"]), element("p", {}, w["p-geheim"])];
   const said = (/** @type {string} */ key) => answer(values, `adres.${key}`).trim();
   const lines = said("straat") ? [`${said("straat")} ${said("huisnummer")}${said("toevoeging")}`.trim(), `${said("postcode")} ${said("plaats")}`.trim()] : [];
   const areas = Array.isArray(values.werkgebied) ? values.werkgebied : [];

@@ -1,9 +1,8 @@
 // The steps of the form: each opens and closes, says whether something is wrong in it, and leads to the next.
 
 import { element } from "../map/dom.mjs";
-import { question } from "./fields.mjs";
-import { hoursQuestion } from "./hours_editor.mjs";
 import { isAsked } from "./leaves.mjs";
+import { question } from "./question.mjs";
 import { placeOf } from "./app.mjs";
 import { isSecret } from "./prose.mjs";
 
@@ -37,7 +36,7 @@ function step(app, id, name, extra) {
   const state = element("span", { class: "stap-staat" });
   const body = element("div", { class: "stap-inhoud" }, element("div", { class: "fouten-plek" }));
   for (const veld of app.form.velden.filter((one) => one.stap === id)) {
-    body.append(veld.pad === "openingstijden" ? hoursQuestion(app, veld) : question(app, veld));
+    body.append(question(app, veld));
   }
   extra(id, body);
   const details = element("details", { class: "stap", id: `stap-${id}` }, element("summary", {}, element("h2", {}, name), state), body);
