@@ -14,6 +14,21 @@ WORDS = {
     "te-veel": Say("{n} tekens te veel", "{n} characters too many"),
     "fout": Say("Let op:", "Please check:"),
     "tip": Say("Tip:", "Hint:"),
+    # where the advice of `kaart check` speaks of a file
+    "raad-persoonlijk-nummer": (
+        consent := Say(
+            "Zei de eigenaar dat het op de kaart mag? Vul dan onderaan deze stap de dag in. Zo niet: haal het weg.",
+            "Did its owner agree to it? Then fill in the day at the end of this step. If not, remove it.",
+        )
+    ),
+    "raad-persoonlijk-adres": consent,
+    "raad-nederlands-ontbreekt": Say("Vul ook de Nederlandse tekst in.", "Fill in the Dutch text too."),
+    "raad-buiten-de-regio": Say("Zet de speld opnieuw.", "Put the pin anew."),
+    "raad-huisnummer": Say(
+        "Schrijf alleen het nummer, zoals 48 of 117-119; een letter hoort in het vak hieronder.",
+        "Write the number only, such as 48 or 117-119; a letter goes into the field below.",
+    ),
+    "raad-datum": Say("Kies een dag die bestaat.", "Choose a day that exists."),
     "nog": Say("Nog een", "Another one"),
     "weg": Say("Haal weg", "Remove"),
     "verder": Say("Verder", "Go on"),

@@ -114,10 +114,17 @@ function showOne({ pad, said }, w) {
   if (!place) return;
   const serious = said.niveau === "error";
   const mark = element("strong", {}, serious ? w.fout : w.tip, " ");
-  place.append(element("p", { class: serious ? "is-fout" : "is-tip" }, mark, said.melding, said.raad ? ` ${said.raad}` : ""));
+  const advice = w[`raad-${said.regel}`] ?? said.raad; // that of a file speaks of its keys
+  place.append(element("p", { class: serious ? "is-fout" : "is-tip" }, mark, ...quoted(said.melding), " ", ...quoted(advice)));
   const input = document.getElementById(place.id.replace(/-fout$/, ""));
   if (serious && input?.matches("input, select, textarea")) input.setAttribute("aria-invalid", "true");
 }
+
+/**
+ * What stands between backticks was typed, or could be.
+ * @param {string} text
+ */
+const quoted = (text) => text.split("`").map((part, n) => (n % 2 ? element("q", {}, part) : part));
 
 /**
  * Where to say it: at the answer itself, or at the question that it belongs to.

@@ -115,7 +115,7 @@ export function summary(app, place, found) {
 function link(app, { pad, said }) {
   const veld = app.form.velden.find((one) => pad === one.pad || pad.startsWith(`${one.pad}.`));
   const target = placeOf(pad)?.id.replace(/-fout$/, "") ?? "";
-  const made = element("a", { href: `#${target}` }, `${veld?.label ?? pad}: ${said.melding}`);
+  const made = element("a", { href: `#${target}` }, `${(veld?.label ?? pad).replace(/\?$/, "")}: ${said.melding.replaceAll("`", "")}`);
   made.addEventListener("click", (event) => {
     event.preventDefault();
     const input = document.getElementById(target);
