@@ -11,7 +11,7 @@ from typing import Any
 
 from phonenumbers import PhoneMetadata
 
-from sociale_kaart.checks import dates, duplicates, identity, links, mail, personal, position, secret, whereabouts
+from sociale_kaart.checks import dates, identity, links, mail, personal, position, reachable, secret, whereabouts
 from sociale_kaart.problems import Language, Rule
 from sociale_kaart.reading import field_rules, fields, source, telefoon
 from sociale_kaart.reading.words import Gebied
@@ -44,7 +44,7 @@ SAID: tuple[Rule, ...] = (
     position.OUTSIDE,
     position.SWAPPED,
     secret.IN_TEXT,
-    duplicates.SIMILAR,
+    reachable.UNREACHABLE,
 )
 
 

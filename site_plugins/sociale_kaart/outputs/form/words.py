@@ -28,6 +28,10 @@ WORDS = {
         "Schrijf alleen het nummer, zoals 48 of 117-119; een letter hoort in het vak hieronder.",
         "Write the number only, such as 48 or 117-119; a letter goes into the field below.",
     ),
+    "raad-onbereikbaar": Say(
+        "Weet je een adres, een nummer of een website? Vul die dan in.",
+        "Do you know an address, a number or a website? Then fill it in.",
+    ),
     "raad-datum": Say("Kies een dag die bestaat.", "Choose a day that exists."),
     "nog": Say("Nog een", "Another one"),
     "weg": Say("Haal weg", "Remove"),

@@ -134,7 +134,7 @@ function compared(value) {
  * @returns {Tree}
  */
 function put(whole, path, fresh) {
-  const copy = structuredClone(whole);
+  const copy = JSON.parse(JSON.stringify(whole));
   /** @type {any} */
   let place = copy;
   for (const part of path.slice(0, -1)) place = place[part] = place[part] || {};

@@ -2,8 +2,9 @@
 
 import { element } from "../map/dom.mjs";
 import { answer } from "./check.mjs";
-import { changes, fileName, finished, forNewFile, placeOf } from "./place.mjs";
+import { changes, fileName, finished, forNewFile, isReachable, placeOf } from "./place.mjs";
 import { preview } from "./preview.mjs";
+import { say } from "./say.mjs";
 import { hostPage, mail } from "./send.mjs";
 import { mark, summary } from "./steps.mjs";
 import { placeText } from "./yaml.mjs";
@@ -45,7 +46,7 @@ async function show(app, result, finish) {
   const { w } = app;
   try {
     const file = await fileOf(app);
-    result.replaceChildren(...(file ? outcome(app, file, finish) : [element("p", { class: "mededeling" }, element("span", {}, w["niets-veranderd"]))]));
+    result.replaceChildren(...(file ? [...doubts(app), ...outcome(app, file, finish)] : [element("p", { class: "mededeling" }, element("span", {}, w["niets-veranderd"]))]));
   } catch (error) {
     console.warn(error);
     result.replaceChildren(element("p", { class: "mededeling ernstig" }, element("span", {}, w["niet-te-wijzigen"], " ", ...ownPage(app))));
@@ -54,6 +55,17 @@ async function show(app, result, finish) {
   const head = result.querySelector("h3") ?? result;
   head.scrollIntoView({ block: "start" });
   if (head instanceof HTMLElement) head.focus();
+}
+
+/**
+ * What may be right, but is worth a second look.
+ * @param {App} app
+ * @returns {HTMLElement[]}
+ */
+function doubts({ form, plek, w }) {
+  if (isReachable(finished(plek, form))) return [];
+  const { melding } = say({ regel: "onbereikbaar", waarden: {} }, form.regels);
+  return [element("p", { class: "mededeling" }, element("span", {}, element("strong", {}, w.tip), ` ${melding} ${w["raad-onbereikbaar"]}`))];
 }
 
 /**

@@ -45,7 +45,7 @@ function days(app, rij, id, take) {
     input.checked = rij.dagen.includes(day);
     take(input, () => (rij.dagen = [...rij.dagen.filter((other) => other !== day), ...(input.checked ? [day] : [])].sort((a, b) => a - b)));
     const short = [...name].slice(0, app.form.taal === "nl" ? 2 : 3).join("");
-    const shown = element("span", { "aria-hidden": "true" }, short);
+    const shown = element("span", { class: "dag-naam", "aria-hidden": "true" }, short);
     group.append(element("label", { class: "dag" }, input, shown, element("span", { class: "kaart-hulp" }, name)));
   });
   return group;

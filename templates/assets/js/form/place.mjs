@@ -36,7 +36,7 @@ export function emptyPlace({ regio }, vandaag) {
  */
 export function placeOf(tree, velden) {
   /** @type {Values} */
-  const values = structuredClone(tree);
+  const values = JSON.parse(JSON.stringify(tree));
   for (const { pad } of velden.filter(({ soort }) => soort === "lijst")) {
     const there = get(values, pad);
     if (typeof there === "string") put(values, pad, there ? [there] : []);
@@ -81,7 +81,7 @@ export function put(values, pad, value) {
  */
 export function finished({ values, uren, waar }, form) {
   /** @type {Values} */
-  const all = { ...structuredClone(values), openingstijden: uren.flatMap(compose) };
+  const all = { ...JSON.parse(JSON.stringify(values)), openingstijden: uren.flatMap(compose) };
   for (const pad of NUMBERS) {
     const text = get(all, pad);
     if (typeof text === "string" && text.trim()) put(all, pad, Number(text));
@@ -110,13 +110,22 @@ function tidy(value) {
 }
 
 /**
+ * Whether there is a door, or they come to you, or one can call, write or look it up (`checks/reachable.py`).
+ * @param {Values} values
+ */
+export function isReachable({ status, adres, locatie, werkgebied, contact }) {
+  const { toestemming, ...ways } = isMapping(contact) ? contact : {};
+  return status === "gestopt" || Boolean(adres ?? locatie ?? werkgebied) || Object.keys(ways).length > 0;
+}
+
+/**
  * What a new file leaves out because it says nothing.
  * @param {Values} values
  * @param {Veld[]} velden
  * @returns {Values}
  */
 export function forNewFile(values, velden) {
-  const kept = structuredClone(values);
+  const kept = JSON.parse(JSON.stringify(values));
   for (const { pad, soort } of velden) {
     if (soort === "woord" && get(kept, pad) === "onbekend") put(kept, pad, "");
   }
