@@ -14,7 +14,7 @@ import yaml
 from form_node import in_node
 
 from sociale_kaart.build import load_catalogue, load_context
-from sociale_kaart.checks import Context, dates, plain_words, position, reachable, run_checks
+from sociale_kaart.checks import Context, dates, position, reachable, run_checks
 from sociale_kaart.outputs.form.files import form
 from sociale_kaart.outputs.form.rules import rules
 from sociale_kaart.problems import Language, Level, Problem
@@ -26,11 +26,10 @@ from support import ROOT
 
 TODAY = date(2026, 11, 21)
 CASES = yaml.load((ROOT / "tests/cases/form/goede-en-slechte-antwoorden.yml").read_bytes(), Loader=yaml.CBaseLoader)
-# What takes more than the answer itself: the whole place, the drawing of the map, the whole list of words.
+# What takes more than the answer itself: the whole place, and the drawing of the map.
 LEFT_TO_CHECK = {
     reachable.UNREACHABLE, dates.STALE,
     position.IN_WATER, position.MAYBE_WATER, position.OTHER_AREA,
-    plain_words.LONG_SENTENCE, plain_words.LONG_WORD, plain_words.JARGON, plain_words.LOOKS_DOWN,
 }  # fmt: skip
 JUDGE = """
 import { check } from "./templates/assets/js/form/check.mjs";
@@ -39,7 +38,8 @@ import { strip } from "./templates/assets/js/form/text.mjs";
 const { answers, form, vandaag } = JSON.parse(readFileSync(0, "utf8"));
 say(answers.map(({ veld, tekst, values }) => {
   const vraag = form.velden.find(({ pad }) => veld === pad || veld.startsWith(`${pad}.`));
-  return check(vraag, strip(tekst), { form, values, vandaag }).map((found) => said(found, form.regels));
+  const text = strip(tekst);
+  return check(vraag, text, { form, values, vandaag }, veld).map((one) => said(one, form.regels));
 }));
 """
 

@@ -17,6 +17,7 @@ from sociale_kaart.outputs.form.velden import form_fields, keys
 from sociale_kaart.outputs.form.words import WORDS
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.reading.usage import read_usage
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 # Languages that are often spoken in the Netherlands; others are typed as a code.
@@ -47,7 +48,7 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "kaart": [LABELS["locatie"].naam(language, {}), LABELS["locatie"].hulp(language, {})],
         "velden": form_fields(language),
         "sleutels": keys(),
-        "regels": rules(language, words.gebieden.values()),
+        "regels": rules(language, words.gebieden.values(), read_usage(catalogue.folder)[0]),
         "categorieen": [
             [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
         ],

@@ -11,9 +11,21 @@ from typing import Any
 
 from phonenumbers import PhoneMetadata
 
-from sociale_kaart.checks import dates, identity, links, mail, personal, position, reachable, secret, whereabouts
+from sociale_kaart.checks import (
+    dates,
+    identity,
+    links,
+    mail,
+    personal,
+    plain_words,
+    position,
+    reachable,
+    secret,
+    whereabouts,
+)
 from sociale_kaart.problems import Language, Rule
 from sociale_kaart.reading import field_rules, fields, source, telefoon
+from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
 from sociale_kaart.reading.words import Gebied
 
 Node = dict[str, Any]
@@ -45,10 +57,14 @@ SAID: tuple[Rule, ...] = (
     position.SWAPPED,
     secret.IN_TEXT,
     reachable.UNREACHABLE,
+    plain_words.LONG_SENTENCE,
+    plain_words.LONG_WORD,
+    plain_words.JARGON,
+    plain_words.LOOKS_DOWN,
 )
 
 
-def rules(language: Language, gebieden: Iterable[Gebied]) -> Node:
+def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = NO_WORDS) -> Node:
     """Everything by which the form judges."""
     return {
         "zinnen": {rule.id: _sentences(rule, language) for rule in SAID},
@@ -74,8 +90,22 @@ def rules(language: Language, gebieden: Iterable[Gebied]) -> Node:
             "opmaak": javascript(links._MARKUP),
             "groep": javascript(links._GROUP),
         },
+        "woordgebruik": _usage(usage),
         "getallen": javascript(whereabouts._NUMBERS),
         "geheim": list(_secret(language, gebieden)),
+    }
+
+
+def _usage(usage: Woordgebruik) -> Node:
+    """Words that a text for everyone can do without: what is better, and why where they look down on people."""
+    words = {
+        form: [one.beter, one.waarom if isinstance(one, Neerbuigend) else ""] for form, one in usage.woorden.items()
+    }
+    return {
+        "woorden": words,
+        "patroon": javascript(usage.pattern) if usage.pattern else [],
+        "meeste_woorden": plain_words.MOST_WORDS,
+        "meeste_letters": plain_words.MOST_LETTERS,
     }
 
 

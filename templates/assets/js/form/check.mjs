@@ -3,6 +3,7 @@
 
 import { readPhone } from "./phone.mjs";
 import { isPersonal } from "./mail.mjs";
+import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { bare } from "./text.mjs";
@@ -20,15 +21,16 @@ const EARLIEST = "2000-01-01";
  * @param {Veld} veld
  * @param {string} text
  * @param {Context} context
+ * @param {string} [pad] of the text within the question, such as aanbod.0.nl
  * @returns {Found[]}
  */
-export function check(veld, text, context) {
+export function check(veld, text, context, pad = veld.pad) {
   const { regels } = context.form;
   const hidden = text.match(new RegExp(regels.verboden[0], "u"))?.[0];
   if (hidden) return [invisible(hidden, regels.onzichtbaar)];
   const wrong = veld.keur ? shape(veld.keur, text, regels) : chosen(veld, text);
   if (wrong) return [{ ...wrong, waarden: { read: text, example: `${last(veld.pad)}: ${veld.voorbeeld}`, ...wrong.waarden } }];
-  return [...about(veld, text, context), ...inText(veld, text, context), ...inSecret(veld, text, context)];
+  return [...about(veld, text, context), ...inText(veld, text, context), ...inSecret(veld, text, context), ...hints(pad, text, regels.woordgebruik)];
 }
 
 /** @param {string} pad */

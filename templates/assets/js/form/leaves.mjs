@@ -68,7 +68,7 @@ function leaves({ pad }, values) {
  * @returns {Problem[]}
  */
 function ofText(veld, pad, text, { form, plek, vandaag }) {
-  const found = check(veld, text, { form, values: plek.values, vandaag });
+  const found = check(veld, text, { form, values: plek.values, vandaag }, pad);
   return found.map((one) => ({ pad, said: say(one, form.regels) }));
 }
 

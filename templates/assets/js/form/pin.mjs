@@ -93,7 +93,10 @@ function makePin(app, map, move) {
     move(lat, lon);
   };
   marker.on("dragend", () => put(marker.getLatLng().lat, marker.getLatLng().lng, false));
-  map.on("click", ({ latlng }) => put(latlng.lat, latlng.lng, false));
+  map.on("click", ({ latlng }) => {
+    put(latlng.lat, latlng.lng, false);
+    if (map.getZoom() < CLOSE) map.setView(latlng, Math.min(map.getZoom() + 2, CLOSE)); // to put it more precisely
+  });
   const [lat, lon] = ["locatie.lat", "locatie.lon"].map((pad) => Number(get(app.plek.values, pad)));
   if (lat && lon) {
     marker.setLatLng([lat, lon]).addTo(map);

@@ -36,7 +36,7 @@ function compiled([source, flags]) {
  * @param {string[]} pattern
  * @returns {RegExpMatchArray[]}
  */
-function all(text, pattern) {
+export function all(text, pattern) {
   const found = compiled(pattern);
   return found ? [...text.matchAll(found)] : [];
 }

@@ -28,6 +28,7 @@
  * @property {import("./phone.mjs").Plans} telefoon
  * @property {import("./mail.mjs").MailRules} mail
  * @property {{mobiel: string[], mail: string[], bsn: string[], iban: string[], opmaak: string[], groep: string[]}} tekst
+ * @property {import("./plain.mjs").Usage} woordgebruik
  * @property {string[]} getallen
  * @property {[string, string[]][]} geheim
  */
