@@ -98,7 +98,7 @@ def test_changing_a_place_leaves_the_rest_of_its_file_alone(browser: Browser, ba
         page.locator("#stap-contact summary").first.click()
         page.locator("#v-contact-telefoon").fill("020 123 4567")
         page.locator("#stap-controle summary").first.click()
-        page.locator("#v-controle-datum").fill("2026-11-21")
+        page.get_by_role("button", name="Vandaag nagekeken").click()
         page.get_by_role("button", name="Kijk na en ga verder").click()
         link = page.get_by_role("link", name="Open op github.com").get_attribute("href") or ""
         text = parse_qs(urlsplit(link).query)["value"][0]

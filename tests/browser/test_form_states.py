@@ -30,6 +30,9 @@ def test_a_secret_kind_of_place_has_no_address(browser: Browser, base: str) -> N
         page.locator("#stap-waar summary").first.click()
         expect(page.get_by_text("Geheim adres.")).to_be_visible()
         expect(page.locator("#v-adres-straat")).to_be_hidden()
+        assert page.locator("#v-adres-straat").input_value() == ""
+        page.wait_for_timeout(800)
+        assert "Balistraat" not in str(page.context.storage_state())
         page.locator("#stap-contact summary").first.click()
         page.locator("#v-contact-telefoon").fill("0800-2000")
         page.locator("#stap-controle summary").first.click()

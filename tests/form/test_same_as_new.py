@@ -87,11 +87,8 @@ def typed(answers: list[tuple[str, Any]]) -> Iterator[str]:
     """The same answers as they are typed at a terminal."""
     has_door = bool(dict(answers)["adres.straat"])
     for path, value in answers:
-        if (path.startswith("adres.") and path != "adres.straat" and not has_door) or (
-            path == "gebied" and not has_door
-        ):
-            continue
-        if path == "werkgebied" and has_door:
+        only_with_a_door = path == "gebied" or (path.startswith("adres.") and path != "adres.straat")
+        if (only_with_a_door and not has_door) or (path == "werkgebied" and has_door):
             continue
         if path == "openingstijden":
             yield from (*value, "")

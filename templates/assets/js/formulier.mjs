@@ -97,6 +97,7 @@ async function open(page, form, addresses, id, source) {
   document.addEventListener("visibilitychange", () => document.hidden && flush());
   const sections = steps(app, (stap, body) => {
     if (stap === "waar") where(app, body);
+    if (stap === "controle" && source) body.querySelector('[data-vraag="controle.datum"]')?.append(checkedToday(app));
     if (stap === "wat") body.querySelector('[data-vraag="categorie"]')?.after(likeWarning(app));
   });
   const head = source ? [element("p", { class: "inleiding" }, `${w.wijzigt} `, element("strong", { lang: "nl" }, String(app.plek.values.naam ?? id)))] : [];
@@ -114,4 +115,19 @@ function restored({ taal, woorden: w }, tijd, forget) {
   const button = element("button", { type: "button", class: "knop" }, w["gooi-weg"]);
   button.addEventListener("click", forget);
   return element("div", { class: "mededeling terug", role: "status" }, element("div", {}, element("p", {}, w.teruggezet.replace("{wanneer}", when)), button));
+}
+
+/**
+ * Who changes a place has most likely just looked at it.
+ * @param {App} app
+ */
+function checkedToday(app) {
+  const button = element("button", { type: "button", class: "knop vandaag" }, app.w.vandaag);
+  button.addEventListener("click", () => {
+    const input = /** @type {HTMLInputElement} */ (document.getElementById("v-controle-datum"));
+    input.value = app.vandaag;
+    input.dispatchEvent(new Event("change"));
+    input.focus();
+  });
+  return button;
 }

@@ -144,6 +144,7 @@ WORDS = {
     "onderwerp-wijzig": Say("Wijziging", "Wijziging"),
     "mail-nieuw": Say("Hallo, hier is een nieuwe plek voor de kaart.", "Hello, here is a new place for the map."),
     "mail-wijzig": Say("Hallo, hier is een wijziging voor de kaart.", "Hello, here is a change for the map."),
+    "vandaag": Say("Vandaag nagekeken", "Checked today"),
     "niets-veranderd": Say("Je hebt nog niets veranderd.", "You have not changed anything yet."),
     "niet-te-wijzigen": Say(
         "Dit bestand is zo geschreven dat het formulier het niet veilig kan wijzigen.",

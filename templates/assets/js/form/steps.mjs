@@ -9,6 +9,8 @@ import { isSecret } from "./prose.mjs";
 /** @typedef {import("./app.mjs").App} App */
 /** @typedef {import("./leaves.mjs").Problem} Problem */
 
+const WHEREABOUTS = ["adres", "locatie", "gebied", "werkgebied"];
+
 /**
  * @param {App} app
  * @param {(stap: string, body: HTMLElement) => void} extra puts into a step what is no question of the model
@@ -131,6 +133,7 @@ function link(app, { pad, said }) {
  * @param {App} app
  */
 export function hideUnasked(app) {
+  if (isSecret(app.plek.values, app.form)) emptyWhereabouts(app);
   for (const veld of app.form.velden) {
     const found = document.querySelector(`[data-vraag="${veld.pad}"]`);
     if (found instanceof HTMLElement) found.hidden = !isAsked(veld, app);
@@ -140,5 +143,19 @@ export function hideUnasked(app) {
     const when = part instanceof HTMLElement ? part.dataset.bij : "";
     const shown = when === "geheim" ? secret : when === "open" ? !secret : !secret && app.plek.waar !== "langs";
     if (part instanceof HTMLElement) part.hidden = !shown;
+  }
+}
+
+/**
+ * Of a place whose address must never be known nothing is kept that says where it is, not even on this phone.
+ * @param {App} app
+ */
+function emptyWhereabouts(app) {
+  for (const key of WHEREABOUTS) delete app.plek.values[key];
+  for (const key of WHEREABOUTS) {
+    for (const input of document.querySelectorAll(`[data-vraag^="${key}"] :is(input, select, textarea)`)) {
+      if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = false;
+      else /** @type {HTMLInputElement} */ (input).value = "";
+    }
   }
 }
