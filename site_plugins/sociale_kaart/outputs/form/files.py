@@ -17,7 +17,10 @@ from sociale_kaart.outputs.form.velden import form_fields, keys
 from sociale_kaart.outputs.form.words import WORDS
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.reading.source import decode
+from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.reading.usage import read_usage
+from sociale_kaart.tools.yaml_text import place_text
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 # Languages that are often spoken in the Netherlands; others are typed as a code.
@@ -35,7 +38,14 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
         yield f"data/formulier.{language}.json", _json(form(catalogue, language))
     for id, file in catalogue.files.items():  # none of a place with a secret address
         text = (catalogue.folder / file).read_bytes().decode("utf-8")
-        yield f"data/bestanden/{id}.json", _json({"bestand": file, "tekst": text})
+        shown = text if catalogue.regio.repository else without_comments(text)
+        yield f"data/bestanden/{id}.json", _json({"bestand": file, "tekst": shown})
+
+
+def without_comments(text: str) -> str:
+    """What the file says and nothing else: a region without a public repository shows nobody its comments."""
+    tree, _ = read_tree(decode(text.encode(), "")[0], "")
+    return place_text(tree.value) if isinstance(tree.value, dict) else ""
 
 
 def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
