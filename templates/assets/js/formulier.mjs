@@ -80,7 +80,7 @@ async function open(page, form, addresses, id, source) {
   const fresh = source ? placeOf((await import("./form/edit.mjs")).read(source.tekst), form.velden) : emptyPlace(form, vandaag);
   const kept = element("p", { class: "bewaard", role: "status" });
   const keep = (/** @type {import("./form/place.mjs").Plek} */ plek) => {
-    const done = store.save({ plek, open: id, tijd: new Date().toISOString() });
+    const done = store.save({ plek, tijd: new Date().toISOString() });
     kept.textContent = done ? w.bewaard : w["niet-bewaard"];
   };
   const app = new App(form, draft?.plek ?? fresh, { vandaag, id, source, addresses, keep });

@@ -23,7 +23,7 @@ from sociale_kaart.checks import (
     secret,
     whereabouts,
 )
-from sociale_kaart.problems import Language, Rule
+from sociale_kaart.problems import Language, Level, Rule, Say
 from sociale_kaart.reading import field_rules, fields, source, telefoon
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
 from sociale_kaart.reading.words import Gebied
@@ -62,12 +62,21 @@ SAID: tuple[Rule, ...] = (
     plain_words.JARGON,
     plain_words.LOOKS_DOWN,
 )
+ABROAD = Rule(
+    "buitenlands-nummer",
+    Say("Een nummer uit een ander land kijken we na het sturen na.", "A number of another country is checked later."),
+    Say(
+        "Is het van één mens? Vul dan onderaan deze stap in op welke dag die ja zei.",
+        "Is it one person's own? Then fill in at the end of this step on which day they agreed.",
+    ),
+    Level.HINT,
+)
 
 
 def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = NO_WORDS) -> Node:
     """Everything by which the form judges."""
     return {
-        "zinnen": {rule.id: _sentences(rule, language) for rule in SAID},
+        "zinnen": {rule.id: _sentences(rule, language) for rule in (*SAID, ABROAD)},
         "gepusht": getattr(personal._PUSHED, language),
         "onzichtbaar": _invisible(language),
         "patronen": {kind: [pattern.pattern, rule.id] for kind, (_, pattern, rule) in fields.PATTERNS.items()},

@@ -69,6 +69,7 @@ function about({ pad, keur }, text, context) {
   if (keur?.soort === "datum") return day(text, vandaag);
   if (keur?.soort === "telefoon" && !consent) {
     const phone = readPhone(text, form.regels.telefoon);
+    if (phone?.ver) return [{ regel: "buitenlands-nummer", waarden: {} }];
     return phone?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(phone.getoond) } }] : [];
   }
   if (keur?.soort === "email" && !consent) {

@@ -1,6 +1,6 @@
 // What was typed stays on this phone, so that a closed tab or a lost connection costs nothing. It may be forbidden.
 
-/** @typedef {{versie: 1, plek: import("./place.mjs").Plek, open: string, tijd: string}} Draft */
+/** @typedef {{versie: 1, plek: import("./place.mjs").Plek, tijd: string}} Draft */
 
 const PREFIX = "sociale-kaart-formulier:";
 
