@@ -19,15 +19,9 @@ SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
-ENTRIES = (
-    "js/site.mjs",
-    "js/zoek.mjs",
-    "js/kaart.mjs",
-    "js/formulier.mjs",
-    "css/site.css",
-    "css/kaart.css",
-    "css/formulier.css",
-)
+ENTRIES = ("js/site.mjs", "js/zoek.mjs", "js/kaart.mjs", "css/site.css", "css/kaart.css")
+# Bundled apart: what they share with the others would be split off, and cost those pages a request.
+APART = ("js/formulier.mjs", "css/formulier.css")
 # Leaflet and its plugin are classic scripts that share a global; they are served as they were published.
 CLASSIC = {
     "leaflet": Path("leaflet/dist/leaflet.js"),
@@ -79,7 +73,7 @@ def esbuild() -> Path:
 
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
-    needed = [*(SOURCE / entry for entry in ENTRIES), *(PACKAGES / path for path in CLASSIC.values())]
+    needed = [*(SOURCE / entry for entry in (*ENTRIES, *APART)), *(PACKAGES / path for path in CLASSIC.values())]
     needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
     missing = [str(path) for path in needed if not (ROOT / path).is_file()]
     if missing:
@@ -99,10 +93,10 @@ class Meta(TypedDict):
     outputs: dict[str, Output]
 
 
-def bundle() -> Meta:
+def bundle(names: tuple[str, ...]) -> Meta:
     """Run esbuild into WORK; what it read and wrote."""
     metafile = WORK / "meta.json"
-    entries = [str(SOURCE / entry) for entry in ENTRIES]
+    entries = [str(SOURCE / entry) for entry in names]
     command = [str(esbuild()), *entries, *OPTIONS, f"--outdir={WORK}", f"--metafile={metafile}"]
     if subprocess.run(command, cwd=ROOT, check=False).returncode:
         raise AssetError("Bundelen is niet gelukt; hierboven staat waarom.")
@@ -163,7 +157,8 @@ def write_licences(inputs: list[Path]) -> None:
 
 def make() -> dict[str, str]:
     """All files in WORK; logical names and the files that they stand for."""
-    meta = bundle()
+    site, apart = bundle(ENTRIES), bundle(APART)
+    meta: Meta = {"inputs": site["inputs"] | apart["inputs"], "outputs": site["outputs"] | apart["outputs"]}
     manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
     manifest |= {f"{name}.js": copy_classic(name, path) for name, path in CLASSIC.items()}
     copy_fonts()

@@ -1,6 +1,7 @@
 // The form to add a place or to change one. Nothing that is typed leaves the phone before the last tap.
 
 import { App } from "./form/app.mjs";
+import { json } from "./form/data.mjs";
 import { finishPart } from "./form/finish.mjs";
 import { likeWarning } from "./form/like.mjs";
 import { emptyPlace, placeOf } from "./form/place.mjs";
@@ -31,16 +32,6 @@ async function start(page) {
     console.warn(error);
     if (status) status.textContent = page.dataset.mislukt ?? "";
   }
-}
-
-/**
- * @param {string} address
- * @returns {Promise<any>}
- */
-async function json(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
 }
 
 /**

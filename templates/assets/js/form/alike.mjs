@@ -1,6 +1,4 @@
-// Places that this one may already be: by name, or close by and of the same kind (`checks/duplicates.py`).
-//
-// The only place where the form reads the files that the search and the map use.
+// Places that this one may already be: by name, or close by and of the same kind (`checks/duplicates.py`). No DOM here.
 
 import { bare } from "./text.mjs";
 
@@ -9,29 +7,6 @@ import { bare } from "./text.mjs";
 const NEAR = 75; // metres
 const SMALL_WORDS = new Set(["de", "het", "een", "t", "d", "the", "stichting"]);
 const METRES = 111_320; // to a degree of latitude
-
-/**
- * Every place, with where it is as far as the map shows it.
- * @param {string} root of the site
- * @param {string} language of the page
- * @returns {Promise<Ander[]>}
- */
-export async function others(root, language) {
-  const [zoek, kaart] = await Promise.all(["zoek", "kaart"].map((name) => json(`${root}data/${name}.${language}.json`)));
-  /** @type {Map<string, [number, number]>} */
-  const spots = new Map(kaart.plekken.map((/** @type {any[]} */ [id, , lat, lon]) => [id, [lat, lon]]));
-  return zoek.plekken.map((/** @type {any[]} */ [id, naam, soorten]) => {
-    const [lat, lon] = spots.get(id) ?? [];
-    return { id, naam, soorten: soorten.map((/** @type {number} */ n) => zoek.categorieen[n].id), lat, lon };
-  });
-}
-
-/** @param {string} address */
-async function json(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
-}
 
 /**
  * Those that are like it, the likeliest first.

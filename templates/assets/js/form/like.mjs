@@ -1,8 +1,9 @@
 // The warning that a place like this one is there already, with a way to change that one instead.
 
 import { element } from "../map/dom.mjs";
-import { alike, others } from "./alike.mjs";
+import { alike } from "./alike.mjs";
 import { answer } from "./check.mjs";
+import { others } from "./data.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
 

@@ -1,8 +1,8 @@
 // The map on which one puts the pin: tap, drag, or move it with the arrow keys.
 
 import { drawNames, drawShapes } from "../map/background.mjs";
-import { unpack } from "../map/data.mjs";
 import { element } from "../map/dom.mjs";
+import { json, points } from "./data.mjs";
 import { get } from "./place.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
@@ -70,10 +70,9 @@ function makeMap({ form, w }, holder) {
  */
 async function background({ addresses }, map) {
   try {
-    const answers = await Promise.all([fetch(addresses.vormen), fetch(`${addresses.root}data/kaart.${addresses.lezer}.json`)]);
-    const [shapes, packed] = await Promise.all(answers.map((answer) => answer.json()));
+    const [shapes, { opschriften }] = await Promise.all([json(addresses.vormen), points(addresses.root, addresses.lezer)]);
     drawShapes(map, shapes);
-    drawNames(map, unpack(packed).opschriften, "ltr");
+    drawNames(map, opschriften, "ltr");
   } catch (error) {
     console.warn(error); // without the drawing a pin can be put all the same
   }
