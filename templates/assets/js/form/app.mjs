@@ -69,7 +69,7 @@ export class App {
   }
 
   /**
-   * Say under an input what is wrong with it; a field that is merely still empty is left in peace.
+   * Say under an input what is wrong with it; what is merely not finished yet is left in peace.
    * @param {HTMLElement} input
    */
   judge(input) {
@@ -77,8 +77,8 @@ export class App {
     const root = pad.split(".").slice(0, 2).join(".");
     const veld = this.form.velden.find((one) => one.pad === root) ?? this.form.velden.find((one) => one.pad === pad.split(".")[0]);
     if (!veld) return;
-    const found = problems(veld, this).filter((one) => one.said.melding !== this.w.nodig);
-    this.show(veld.pad, found);
+    const isUnfinished = (/** @type {Problem} */ { said }) => said.regel === "formulier" && said.melding !== this.w["mist-volgorde"];
+    this.show(veld.pad, problems(veld, this).filter((one) => !isUnfinished(one)));
     if (veld.pad.startsWith("contact.")) this.showContact();
     if (veld.pad.startsWith("locatie.")) for (const other of ["locatie.lat", "locatie.lon"]) this.show(other, this.found(other));
   }
