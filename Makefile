@@ -6,7 +6,7 @@ ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard template
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench fuzz weigh lock clean
+.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench fuzz weigh plaatjes lock clean
 
 help: ## what one can do
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -50,6 +50,9 @@ fuzz: .venv/.test ## 100,000 mutated files through reading, checks and edits
 
 weigh: build/assets/.stamp .venv/.test browser ## what a visitor receives, page by page, in a real browser
 	@$(BIN)/python scripts/weigh.py
+
+plaatjes: build/assets/.stamp .venv/.test browser ## take the pictures of the form in CONTRIBUTING.md anew, of site/
+	@$(BIN)/python scripts/plaatjes.py
 
 browser: .venv/.test ## find or install the browser for the tests
 	@$(BIN)/python scripts/browser.py

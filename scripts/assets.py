@@ -22,6 +22,8 @@ TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
 ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css")
+# Bundled apart: what they share with the others would be split off, and cost those pages a request.
+APART = ("js/formulier.mjs", "css/formulier.css")
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
 # The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.
@@ -63,7 +65,6 @@ PAGE_OPTIONS = (
     "--format=esm",
     "--splitting",
     "--entry-names=[name].[hash]",
-    "--chunk-names=[name].[hash]",
     "--loader:.svg=dataurl",
     "--loader:.png=empty",  # Leaflet's own pictures (default pin, layer button), which our map does not use
 )
@@ -87,7 +88,8 @@ def esbuild() -> Path:
 
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
-    needed = [*(SOURCE / entry for entry in (*ENTRIES, *WORKERS)), *(PACKAGES / path for path in CLASSIC.values())]
+    needed = [SOURCE / entry for entry in (*ENTRIES, *APART, *WORKERS)]
+    needed += [PACKAGES / path for path in CLASSIC.values()]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
     missing = [str(path) for path in needed if not (ROOT / path).is_file()]
@@ -108,10 +110,11 @@ class Meta(TypedDict):
     outputs: dict[str, Output]
 
 
-def bundle() -> Meta:
-    """Run esbuild into WORK; what it read and wrote."""
+def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
+    """Run esbuild into WORK; what it read and wrote. `prefix` begins the names of what is split off."""
     metafile = WORK / "meta.json"
-    run_esbuild(ENTRIES, *PAGE_OPTIONS, f"--outdir={WORK}", f"--metafile={metafile}")
+    chunks = f"--chunk-names={prefix}[name].[hash]"
+    run_esbuild(names, *PAGE_OPTIONS, chunks, f"--outdir={WORK}", f"--metafile={metafile}")
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
     return meta
@@ -187,7 +190,8 @@ def write_licences(inputs: list[Path]) -> None:
 
 def make() -> dict[str, str]:
     """All files in WORK; logical names and the files that they stand for."""
-    meta = bundle()
+    site, apart = bundle(ENTRIES), bundle(APART, "formulier-")
+    meta: Meta = {"inputs": site["inputs"] | apart["inputs"], "outputs": site["outputs"] | apart["outputs"]}
     manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
     manifest |= {f"{name}.js": copy_classic(name, path) for name, path in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}

@@ -36,6 +36,7 @@ PLACES = {
     "plek-met-accent": "plek/repair-cafe-de-steek/",
 }
 PROSE = {name: f"{name}/" for name in ("over", "privacy", "toegankelijkheid", "meedoen")}
+FORM = "meedoen/plek/"
 PAPER = {
     "druk": "druk/",
     "druk-praktijk": "druk/praktijk-gezondheidscentrum-kraaiennest/",
@@ -58,6 +59,7 @@ KINDS = {
     "bewaren": "bewaren/",
     **PROSE,
     **PAPER,
+    "formulier": FORM,
     "niet-gevonden": "404.html",
     "geen-verbinding": "geen-verbinding.html",
 }

@@ -9,6 +9,7 @@ from hashlib import sha256
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import assets, calendars, exports, manifest, offline, postcodes, search, sitemap
 from sociale_kaart.outputs.finder import areas, columns, streets
+from sociale_kaart.outputs.form import files as form
 from sociale_kaart.outputs.map import background, drawing, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls
@@ -44,10 +45,11 @@ def shared(catalogue: Catalogue) -> Shared:
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
-    """Files for programs and for search engines."""
+    """Files for programs, for search engines, and for the form."""
     yield from exports.files(catalogue)
     yield from postcodes.files(catalogue)
     yield from sitemap.files(catalogue)
+    yield from form.files(catalogue)
 
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:

@@ -24,6 +24,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         "druk/wijzigingen/",
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         *(["bewaren/"] if catalogue.regio.is_keepable else []),
+        "meedoen/plek/",
         *(f"{id}/" for id in prose),
         f"{FOLDER}/",
         *(keuze.address for keuze in Keuzes(catalogue).all()),

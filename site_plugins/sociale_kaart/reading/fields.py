@@ -6,13 +6,15 @@ All input is text (see `tree`). A validator either returns the standard form or 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
+from sociale_kaart.problems import Rule
 from sociale_kaart.reading import field_rules as rules
 from sociale_kaart.reading.field_rules import wrong
 from sociale_kaart.reading.telefoon import Telefoonnummer, read_phone
@@ -21,6 +23,7 @@ JaNee = Literal["ja", "nee", "onbekend"]
 JaDeelsNee = Literal["ja", "deels", "nee", "onbekend"]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+NEVER_GIVEN_OUT = frozenset({"SA", "SD", "SS"})  # of postcodes, for what they stand for
 _POSTCODE = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})")
 _HOUSE_NUMBER = re.compile(r"[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
@@ -29,24 +32,26 @@ _NUMBER = re.compile(r"-?[0-9]{1,3}([.][0-9]{1,12})?")
 _SPACES = re.compile(r"\s+")
 
 
-def text_of(low: int, high: int) -> Callable[[str], str]:
+@dataclass(frozen=True)
+class text_of:  # noqa: N801 - reads as the function that it is to pydantic; the form asks it for its limits
     """A validator for one line of `low` to `high` characters; runs of white space become one space."""
 
-    def check(value: str) -> str:
-        text = _SPACES.sub(" ", value).strip()
-        return _within(text, low, high)
+    low: int
+    high: int
 
-    return check
+    def __call__(self, value: str) -> str:
+        return _within(_SPACES.sub(" ", value).strip(), self.low, self.high)
 
 
-def paragraphs_of(high: int) -> Callable[[str], str]:
+@dataclass(frozen=True)
+class paragraphs_of:  # noqa: N801
     """A validator for plain text in which a blank line starts a new paragraph."""
 
-    def check(value: str) -> str:
-        paragraphs = [_SPACES.sub(" ", part).strip() for part in re.split(r"\n\s*\n", value)]
-        return _within("\n\n".join(filter(None, paragraphs)), 1, high)
+    high: int
 
-    return check
+    def __call__(self, value: str) -> str:
+        paragraphs = [_SPACES.sub(" ", part).strip() for part in re.split(r"\n\s*\n", value)]
+        return _within("\n\n".join(filter(None, paragraphs)), 1, self.high)
 
 
 def _within(text: str, low: int, high: int) -> str:
@@ -71,7 +76,7 @@ def _texts_need_dutch(value: dict[str, str]) -> dict[str, str]:
 
 def _postcode(value: str) -> str:
     match = _POSTCODE.fullmatch(value.strip())
-    if not match or match[2].upper() in {"SA", "SD", "SS"}:  # never given out, for what they stand for
+    if not match or match[2].upper() in NEVER_GIVEN_OUT:
         raise wrong(rules.POSTCODE)
     return f"{match[1]} {match[2].upper()}"
 
@@ -125,15 +130,18 @@ def _phone(value: Any) -> Telefoonnummer:
     return number
 
 
-def number_from(low: float, high: float, example: str) -> Callable[[Any], float]:
+@dataclass(frozen=True)
+class number_from:  # noqa: N801
     """A validator for a number in degrees or years that lies between `low` and `high`."""
 
-    def check(value: Any) -> float:
-        if not isinstance(value, str) or not _NUMBER.fullmatch(value) or not low <= float(value) <= high:
-            raise wrong(rules.NUMBER, low=f"{low:g}", high=f"{high:g}", example=example)
-        return float(value)
+    low: float
+    high: float
+    example: str
 
-    return check
+    def __call__(self, value: Any) -> float:
+        if not isinstance(value, str) or not _NUMBER.fullmatch(value) or not self.low <= float(value) <= self.high:
+            raise wrong(rules.NUMBER, low=f"{self.low:g}", high=f"{self.high:g}", example=self.example)
+        return float(value)
 
 
 def _one_or_more(value: Any) -> Any:
@@ -173,3 +181,14 @@ Jaren = Annotated[
     BeforeValidator(number_from(0, 120, "12")),
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 120}),
 ]
+
+# What the form on the site goes by: a kind of value that one pattern describes, and the rule that it breaks.
+PATTERNS: Mapping[str, tuple[Callable[[str], str], re.Pattern[str], Rule]] = {
+    "taalcode": (_language, _LANGUAGE, rules.NO_LANGUAGE),
+    "postcode": (_postcode, _POSTCODE, rules.POSTCODE),
+    "huisnummer": (_house_number, _HOUSE_NUMBER, rules.HOUSE_NUMBER),
+    "email": (_email, _EMAIL, rules.EMAIL),
+}
+NUMBER, HOST = _NUMBER.pattern, _HOST.pattern
+# The kinds that take more than a pattern, by their validator.
+IN_CODE: Mapping[str, Callable[[Any], Any]] = {"link": _link, "telefoon": _phone, "datum": read_date}

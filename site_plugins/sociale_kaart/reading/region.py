@@ -119,6 +119,7 @@ class Regio(BaseModel):
     achtergrond: Achtergrond | None = None
     schoolvakanties: Literal["noord", "midden", "zuid"] = "midden"
     repository: Link | None = None
+    repository_soort: Literal["github", "gitlab"] | None = None  # else by the name of its host
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
     voorbeeld: Literal["ja", "nee"] = "nee"
@@ -135,6 +136,13 @@ class Regio(BaseModel):
     @property
     def eerste_taal(self) -> str:
         return self.talen[0]
+
+    @property
+    def host_kind(self) -> str:
+        """Which forms of address the repository's host has; empty without a repository."""
+        if not self.repository:
+            return ""
+        return self.repository_soort or ("gitlab" if "gitlab" in self.repository.split("/")[2] else "github")
 
     @property
     def is_sample(self) -> bool:

@@ -52,7 +52,7 @@ FORBIDDEN = Rule(
 
 # C0 and C1 controls but tab and line ends; bidirectional marks, overrides and isolates; zero-width and tags.
 # U+200C and U+200D stay: Persian and Kurdish spelling needs them.
-_FORBIDDEN = re.compile(
+FORBIDDEN_PATTERN = re.compile(
     ""
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
 )
@@ -93,17 +93,17 @@ def decode(data: bytes, name: str, limit: int = MAX_BYTES) -> tuple[str, list[Pr
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
         return "", [NOT_UTF8.at(Place(name, line, column), byte=f"{data[error.start]:02X}")]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    problems = [_forbidden(name, text, match) for match in _FORBIDDEN.finditer(text)]
+    problems = [_forbidden(name, text, match) for match in FORBIDDEN_PATTERN.finditer(text)]
     return ("" if problems else text), problems[:20]
 
 
 def has_forbidden(text: str) -> bool:
-    return _FORBIDDEN.search(text) is not None
+    return FORBIDDEN_PATTERN.search(text) is not None
 
 
 def forbidden_values(text: str) -> dict[str, object]:
     """The first forbidden character in `text`, as the values of the rule FORBIDDEN."""
-    match = _FORBIDDEN.search(text)
+    match = FORBIDDEN_PATTERN.search(text)
     character = match.group() if match else ""
     return {"code": _NAMES.get(character, _CONTROL), "code_point": f"{ord(character or ' '):04X}"}
 

@@ -54,12 +54,6 @@ def route_links(voorziening: Voorziening) -> list[Link]:
     ]
 
 
-def edit_link(catalogue: Catalogue, voorziening: Voorziening) -> str:
-    """Where the place's file is changed in the browser; empty when the region names no repository."""
-    regio, file = catalogue.regio, catalogue.files.get(voorziening.id)
-    return f"{regio.repository.rstrip('/')}/edit/{regio.tak}/{file}" if regio.repository and file else ""
-
-
 def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -> str:
     """A letter to the region that is half written: which place it is about, and what to tell, in the reader's language
     with the Dutch beside it. Nothing but the name says which place it is. Empty when the region names no address."""

@@ -13,6 +13,7 @@ from sociale_kaart.outputs.map.drawing import region_view_box
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.druk import DrukPages
 from sociale_kaart.outputs.pages.finder import finder_values
+from sociale_kaart.outputs.pages.formulier import form_page
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, prefix, site_name
 from sociale_kaart.outputs.pages.lists import Lists
@@ -44,6 +45,7 @@ class Pages:
         yield from DrukPages(self.frame).files()
         if self.catalogue.regio.is_keepable:
             yield from bewaren.files(self.frame, self.crisis)
+        yield form_page(self.frame)
         yield self.frame.not_found()
 
     def choice_files(self) -> Iterator[File]:

@@ -12,7 +12,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.calendars import is_offered
 from sociale_kaart.outputs.map.drawing import plek_kaart
 from sociale_kaart.outputs.pages.linked_data import linked_data
-from sociale_kaart.outputs.pages.links import Link, adres_regels, edit_link, route_links
+from sociale_kaart.outputs.pages.links import Link, adres_regels, route_links
 from sociale_kaart.reading.voorziening import Contact, Voorziening
 
 
@@ -34,7 +34,6 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "heeft_agenda": is_offered(catalogue, v),
         "schema_org": htmlsafe_json_dumps(linked_data(catalogue, v)),
         "is_oud": catalogue.is_stale(v),
-        "wijzig": edit_link(catalogue, v),
         "kanalen": channels(v.contact),
         "code": code_of(v.id),
     }

@@ -1,0 +1,64 @@
+"""The names and templates in which the form says opening hours back, and the days off that it reckons with."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from sociale_kaart.hours import phrasebook as words
+from sociale_kaart.hours.calendar import Feestdagen
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import word
+from sociale_kaart.problems import Language
+
+AHEAD = timedelta(days=400)  # a form may be opened long after the site was built
+TEMPLATES = (
+    "{days} {times}",
+    "{when}: {what}",
+    "{what} ({note})",
+    "{what}: closed",
+    "{closed} ({reason})",
+    "{days} in even weeks",
+    "{days} in odd weeks",
+    "{nth} {day} of the month",
+    "{month} {year}",
+    "{day} {month} {year}",
+    "every day",
+    "even weeks",
+    "odd weeks",
+)
+
+
+def hours_words(language: Language) -> dict[str, Any]:
+    """What `hours_words.mjs` needs to say a row as `hours.words` says it."""
+    t = translations(language)
+    return {
+        "weekdagen": [words.weekday(day, t) for day in range(7)],
+        "geteld": [t.pgettext("nth weekday", name) for name in words.WEEKDAYS],
+        "hoeveelste": {str(n): t.pgettext("nth", name) for n, name in words.NTHS.items()},
+        "maanden": [t.pgettext("month", name) for name in words.MONTHS],
+        "vrij": {id: words.holiday(id, t) for id in ("feestdagen", "schoolvakanties")},
+        "vormen": {template: t.gettext(template) for template in TEMPLATES}
+        | {
+            "{first} to {last}": t.pgettext("weekdays", "{first} to {last}"),
+            "datums": t.pgettext("dates", "{first} to {last}"),
+            "{a}, {b}": t.pgettext("row", "{a}, {b}"),
+            "{a} and {b}": t.pgettext("row", "{a} and {b}"),
+            "afspraak": words.note("op afspraak", t),
+            "altijd": t.gettext("always open"),
+        },
+    }
+
+
+def days_off(calendar: Feestdagen, today: date, language: Language) -> dict[str, Any]:
+    """Public holidays with their names and whether everybody has them off, and school holidays, for a year."""
+    last = today + AHEAD
+    return {
+        "feest": {
+            day.isoformat(): [id, word(calendar.names.get(id, {}), language) or id, calendar.is_certain(id)]
+            for day, id in calendar.public.items()
+            if today <= day <= last
+        },
+        "school": [[v.first.isoformat(), v.last.isoformat()] for v in calendar.school if v.last >= today <= last],
+        "tot": min(calendar.until, last).isoformat(),
+    }

@@ -1,0 +1,191 @@
+"""By what the form judges, as data: patterns, limits, lists and sentences, taken from the checks themselves.
+
+So there is one source of truth: `tests/form/test_agreement.py` gives the same values to both sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from phonenumbers import PhoneMetadata
+
+from sociale_kaart.checks import (
+    dates,
+    identity,
+    links,
+    mail,
+    personal,
+    plain_words,
+    position,
+    reachable,
+    secret,
+    whereabouts,
+)
+from sociale_kaart.problems import Language, Level, Rule, Say
+from sociale_kaart.reading import field_rules, fields, source, telefoon
+from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
+from sociale_kaart.reading.words import Gebied
+
+Node = dict[str, Any]
+
+# Whose numbers the form can judge itself; those of other countries are looked at after sending.
+COUNTRIES = ("NL", "BE", "DE")
+# In the order in which `phonenumbers` asks what kind of number it is.
+KINDS = (
+    "premium_rate", "toll_free", "shared_cost", "voip", "personal_number", "pager", "uan", "voicemail",
+    "fixed_line", "mobile",
+)  # fmt: skip
+PERSONAL = {"mobile", "personal_number", "pager"}
+
+SAID: tuple[Rule, ...] = (
+    *field_rules.RULES.values(),
+    source.FORBIDDEN,
+    personal.PHONE,
+    personal.MAIL,
+    personal.PHONE_IN_TEXT,
+    personal.MAIL_IN_TEXT,
+    personal.BSN,
+    personal.IBAN,
+    links.HTTP,
+    links.GROUP_CHAT,
+    links.MARKUP,
+    dates.FUTURE,
+    dates.LONG_AGO,
+    position.OUTSIDE,
+    position.SWAPPED,
+    secret.IN_TEXT,
+    reachable.UNREACHABLE,
+    plain_words.LONG_SENTENCE,
+    plain_words.LONG_WORD,
+    plain_words.JARGON,
+    plain_words.LOOKS_DOWN,
+)
+ABROAD = Rule(
+    "buitenlands-nummer",
+    Say("Een nummer uit een ander land kijken we na het sturen na.", "A number of another country is checked later."),
+    Say(
+        "Is het van één mens? Vul dan onderaan deze stap in op welke dag die ja zei.",
+        "Is it one person's own? Then fill in at the end of this step on which day they agreed.",
+    ),
+    Level.HINT,
+)
+
+
+def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = NO_WORDS) -> Node:
+    """Everything by which the form judges."""
+    return {
+        "zinnen": {rule.id: _sentences(rule, language) for rule in (*SAID, ABROAD)},
+        "gepusht": getattr(personal.PUSHED, language),
+        "onzichtbaar": _invisible(language),
+        "patronen": {kind: [pattern.pattern, rule.id] for kind, (_, pattern, rule) in fields.PATTERNS.items()},
+        "nooit": sorted(fields.NEVER_GIVEN_OUT),
+        "getal": fields.NUMBER,
+        "host": fields.HOST,
+        "verboden": javascript(source.FORBIDDEN_PATTERN),
+        "telefoon": _phones(),
+        "mail": {
+            "postbussen": sorted(mail._PROVIDERS),
+            "rollen": sorted(mail._ROLES),
+            "stammen": mail._STEMS,
+            "naam": mail._NAME_LIKE.pattern,
+        },
+        "tekst": {
+            "mobiel": javascript(personal._MOBILE),
+            "mail": javascript(mail.EMAIL),
+            "bsn": javascript(identity._BSN),
+            "iban": javascript(identity._IBAN),
+            "opmaak": javascript(links._MARKUP),
+            "groep": javascript(links._GROUP),
+        },
+        "woordgebruik": _usage(usage),
+        "getallen": javascript(whereabouts._NUMBERS),
+        "geheim": list(_secret(language, gebieden)),
+    }
+
+
+def _usage(usage: Woordgebruik) -> Node:
+    """Words that a text for everyone can do without: what is better, and why where they look down on people."""
+    words = {
+        form: [one.beter, one.waarom if isinstance(one, Neerbuigend) else ""] for form, one in usage.woorden.items()
+    }
+    return {
+        "woorden": words,
+        "patroon": javascript(usage.pattern) if usage.pattern else [],
+        "meeste_woorden": plain_words.MOST_WORDS,
+        "meeste_letters": plain_words.MOST_LETTERS,
+    }
+
+
+def _sentences(rule: Rule, language: Language) -> list[object]:
+    return [getattr(rule.message, language), getattr(rule.remedy, language), rule.level.name.lower()]
+
+
+def _invisible(language: Language) -> dict[str, str]:
+    """What each invisible character is called; "" is any other."""
+    names = {character: getattr(say, language) for character, say in source._NAMES.items()}
+    return {**names, "": getattr(source._CONTROL, language)}
+
+
+def _phones() -> Node:
+    """The numbering plans, and the short numbers that are dialled as they stand."""
+    return {
+        "tekens": telefoon._ALLOWED.pattern,
+        "kort": telefoon._SHORT.pattern,
+        "landen": {str(_metadata(country).country_code): _plan(country) for country in COUNTRIES},
+    }
+
+
+def _plan(country: str) -> list[list[object]]:
+    """[is a person's, lengths, pattern] of each kind of number, the first pattern being of all of them."""
+    data = _metadata(country)
+    kinds = [(kind, getattr(data, kind)) for kind in ("general_desc", *KINDS)]
+    return [
+        [kind in PERSONAL, list(about.possible_length), about.national_number_pattern]
+        for kind, about in kinds
+        if about and about.national_number_pattern
+    ]
+
+
+def _metadata(country: str) -> Any:
+    return PhoneMetadata.metadata_for_region(country)
+
+
+def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[object]]:
+    """What in a text says where a place is: [kind of thing, pattern]."""
+    for kind, pattern in whereabouts._PATTERNS:
+        yield [getattr(kind, language), javascript(pattern)]
+    year = re.compile(whereabouts._DIGITS.pattern.replace("[1-9]", "(?!19|20)[1-9]", 1))
+    yield [getattr(whereabouts.POSTCODE, language), javascript(year)]
+    areas = whereabouts.Whereabouts(gebieden, ()).areas
+    yield [getattr(whereabouts.AREA, language), javascript(areas)]
+
+
+_PLAIN = " '#&~\"°%<>@!,:;="  # what a pattern may escape in Python and not in a browser
+_CLASSES = re.compile(r"\\.|\[\^?|\]|\(\?P<")
+
+
+def javascript(pattern: re.Pattern[str]) -> list[str]:
+    """The same pattern for a browser, with its flags: there \\w and \\d are ASCII only, and few escapes may stand."""
+    inside = False
+
+    def translated(match: re.Match[str]) -> str:
+        nonlocal inside
+        text = match.group()
+        if text == "(?P<":
+            return "(?<"
+        if text[0] == "[" and not inside:
+            inside = True
+        elif text == "]":
+            inside = False
+        elif text == r"\w":
+            return r"\p{L}\p{N}_" if inside else r"[\p{L}\p{N}_]"
+        elif text == r"\d":
+            return r"\p{Nd}"
+        elif text[0] == "\\" and text[1] in (_PLAIN if inside else _PLAIN + "-/"):
+            return text[1]
+        return text
+
+    flags = "gu" + "i" * bool(pattern.flags & re.IGNORECASE) + "m" * bool(pattern.flags & re.MULTILINE)
+    return [_CLASSES.sub(translated, pattern.pattern), flags]

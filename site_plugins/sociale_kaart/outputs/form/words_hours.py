@@ -1,0 +1,60 @@
+"""The form's words about opening hours."""
+
+from __future__ import annotations
+
+from sociale_kaart.problems import Say
+
+HOURS = {
+    "uren-week": Say("Open op vaste dagen", "Open on fixed days"),
+    "uren-dicht": Say("Gesloten", "Closed"),
+    "uren-dag": Say("Open op één datum", "Open on one date"),
+    "uren-afspraak": Say("Op afspraak", "By appointment"),
+    "uren-altijd": Say("Altijd open", "Always open"),
+    "uren-eigen": Say("In eigen woorden", "In your own words"),
+    "dagen": Say("Dagen", "Days"),
+    "datum": Say("Datum", "Date"),
+    "welke": Say("Welke weken?", "Which weeks?"),
+    "week-": Say("elke week", "every week"),
+    "week-1": Say("de eerste van de maand", "the first of the month"),
+    "week-2": Say("de tweede van de maand", "the second of the month"),
+    "week-3": Say("de derde van de maand", "the third of the month"),
+    "week-4": Say("de vierde van de maand", "the fourth of the month"),
+    "week--1": Say("de laatste van de maand", "the last of the month"),
+    "week-1,3": Say("de eerste en derde van de maand", "the first and third of the month"),
+    "week-2,4": Say("de tweede en vierde van de maand", "the second and fourth of the month"),
+    "week-even": Say("even weken", "even weeks"),
+    "week-oneven": Say("oneven weken", "odd weeks"),
+    "van": Say("Van", "From"),
+    "tot": Say("Tot", "Until"),
+    "nog-tijd": Say("Nog een tijd op die dag", "Another time on that day"),
+    "alleen-afspraak": Say("Alleen op afspraak", "By appointment only"),
+    "dicht-wat": Say("Wanneer is het dicht?", "When is it closed?"),
+    "dicht-feestdagen": Say("Op feestdagen", "On public holidays"),
+    "dicht-schoolvakanties": Say("In schoolvakanties", "In school holidays"),
+    "dicht-datum": Say("Op een datum of een tijd lang", "On a date or for a while"),
+    "eerste-dag": Say("Eerste dag", "First day"),
+    "laatste-dag": Say("Laatste dag (leeg: één dag)", "Last day (empty: one day)"),
+    "reden": Say("Waarom?", "Why?"),
+    "reden-": Say("geen reden", "no reason"),
+    "reden-zomerstop": Say("zomerstop", "summer break"),
+    "reden-verbouwing": Say("verbouwing", "building work"),
+    "reden-verhuizing": Say("verhuizing", "moving"),
+    "eigen-regel": Say(
+        "Zoals je het op de deur schrijft (in het Nederlands)", "As you write it on the door (in Dutch)"
+    ),
+    "eigen-uitleg": Say(
+        "Dit formulier kan zo'n regel niet narekenen. Dat gebeurt nadat je het hebt gestuurd.",
+        "This form cannot work out such a line. That is done after you have sent it.",
+    ),
+    "later": Say("dit lezen we na het sturen", "we read this after it was sent"),
+    "begrepen": Say("Zo begrijpen wij het", "This is how we read it"),
+    "komende": Say("De komende keren open", "The coming times that it is open"),
+    "zonder-eigen": Say("Zonder de regels in je eigen woorden.", "Without the lines in your own words."),
+    "niet-open": Say("In de komende vier weken is het niet open.", "It is not open in the coming four weeks."),
+    "onzeker": Say("niet zeker, bel eerst", "not certain, call first"),
+    "mist-dagen": Say("Kies op welke dagen.", "Choose on which days."),
+    "mist-tijden": Say("Vul in van hoe laat tot hoe laat.", "Fill in from when until when."),
+    "mist-datum": Say("Vul een datum in.", "Fill in a date."),
+    "mist-volgorde": Say("De laatste dag ligt voor de eerste.", "The last day is before the first."),
+    "mist-tekst": Say("Vul de regel in, of haal hem weg.", "Fill in the line, or remove it."),
+}

@@ -1,0 +1,153 @@
+// What is wrong with one answer: the model's kinds of value, then the checks on what it says. No DOM here.
+// tests/form/test_agreement.py gives the same values to this and to `kaart check`.
+
+import { readPhone } from "./phone.mjs";
+import { isPersonal } from "./mail.mjs";
+import { hints } from "./plain.mjs";
+import { masked } from "./say.mjs";
+import { shape } from "./shape.mjs";
+import { bare } from "./text.mjs";
+import { inText, inSecret } from "./prose.mjs";
+
+/** @typedef {import("./say.mjs").Found} Found */
+/** @typedef {import("./types.mjs").Veld} Veld */
+/** @typedef {import("./types.mjs").Form} Form */
+/** @typedef {import("./yaml.mjs").Values} Values */
+/** @typedef {{form: Form, values: Values, vandaag: string}} Context */
+
+const EARLIEST = "2000-01-01";
+
+/**
+ * @param {Veld} veld
+ * @param {string} text
+ * @param {Context} context
+ * @param {string} [pad] of the text within the question, such as aanbod.0.nl
+ * @returns {Found[]}
+ */
+export function check(veld, text, context, pad = veld.pad) {
+  const { regels } = context.form;
+  const hidden = text.match(new RegExp(regels.verboden[0], "u"))?.[0];
+  if (hidden) return [invisible(hidden, regels.onzichtbaar)];
+  const wrong = veld.keur ? shape(veld.keur, text, regels) : chosen(veld, text);
+  if (wrong) return [{ ...wrong, waarden: { read: text, example: `${last(veld.pad)}: ${veld.voorbeeld}`, ...wrong.waarden } }];
+  return [...about(veld, text, context), ...inText(veld, text, context), ...inSecret(veld, text, context), ...hints(pad, text, regels.woordgebruik)];
+}
+
+/** @param {string} pad */
+const last = (pad) => pad.slice(pad.lastIndexOf(".") + 1);
+
+/**
+ * @param {string} character
+ * @param {Record<string, string>} names
+ * @returns {Found}
+ */
+function invisible(character, names) {
+  const code_point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return { regel: "verboden-teken", waarden: { code: names[character] ?? names[""], code_point } };
+}
+
+/**
+ * @param {Veld} veld
+ * @param {string} text
+ * @returns {Found | undefined}
+ */
+function chosen({ woorden = [] }, text) {
+  if (woorden.some(([word]) => word === text)) return undefined;
+  return { regel: "onbekend-woord", waarden: { known: woorden.map(([word]) => word).join(", ") } };
+}
+
+/**
+ * What the checks say of a value that has the right form.
+ * @param {Veld} veld
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Found[]}
+ */
+function about({ pad, keur }, text, context) {
+  const { form, values, vandaag } = context;
+  const consent = answer(values, "contact.toestemming");
+  if (keur?.soort === "datum") return day(text, vandaag);
+  if (keur?.soort === "telefoon" && !consent) {
+    const phone = readPhone(text, form.regels.telefoon);
+    if (phone?.ver) return [{ regel: "buitenlands-nummer", waarden: {} }];
+    return phone?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(phone.getoond) } }] : [];
+  }
+  if (keur?.soort === "email" && !consent) {
+    const personal = isPersonal(text, form.regels.mail, own(values, form));
+    return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
+  }
+  return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
+}
+
+/**
+ * @param {string} text
+ * @param {string} vandaag
+ * @returns {Found[]}
+ */
+function day(text, vandaag) {
+  if (text > vandaag) return [{ regel: "datum-in-toekomst", waarden: { read: text, today: vandaag } }];
+  return text < EARLIEST ? [{ regel: "datum-te-oud", waarden: { read: text } }] : [];
+}
+
+/**
+ * @param {Values} values
+ * @returns {Found[]}
+ */
+function ages(values) {
+  const [van, tot] = [answer(values, "leeftijd.van"), answer(values, "leeftijd.tot")];
+  return van && tot && Number(van) >= Number(tot) ? [{ regel: "leeftijd", waarden: { van, tot } }] : [];
+}
+
+/**
+ * Whether the spot lies in the region; swapped degrees are named as what they are.
+ * @param {Values} values
+ * @param {Form} form
+ * @returns {Found[]}
+ */
+export function spot(values, { regio }) {
+  const [lat, lon] = [answer(values, "locatie.lat"), answer(values, "locatie.lon")];
+  if (!lat || !lon) return [];
+  const { zuid, noord, west, oost } = regio.grenzen;
+  const inside = (/** @type {number} */ a, /** @type {number} */ b) => zuid <= a && a <= noord && west <= b && b <= oost;
+  const [a, b] = [Number(lat), Number(lon)];
+  if (inside(a, b)) return [];
+  const regel = inside(b, a) ? "lat-lon-verwisseld" : "buiten-de-regio";
+  return [{ regel, waarden: { lat: degrees(a), lon: degrees(b), regio: regio.regio, zuid, noord, west, oost } }];
+}
+
+/**
+ * With a point, also when it is whole.
+ * @param {number} value
+ */
+const degrees = (value) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+
+/**
+ * The words in the names of the place, of who runs it, and of where it is.
+ * @param {Values} values
+ * @param {Form} form
+ */
+export function own(values, form) {
+  const list = (/** @type {unknown} */ value) => (Array.isArray(value) ? value.map(String) : []);
+  const gebied = form.gebieden.find(([id]) => id === values.gebied);
+  return [
+    answer(values, "naam"),
+    answer(values, "organisatie"),
+    answer(values, "adres.plaats"),
+    form.regio.regio,
+    ...list(values.ook_bekend_als),
+    ...list(values.categorie),
+    ...(gebied?.[2] ?? []),
+  ].filter((name) => bare(name));
+}
+
+/**
+ * The text at `pad`, empty when there is none.
+ * @param {Values} values
+ * @param {string} pad
+ */
+export function answer(values, pad) {
+  /** @type {any} */
+  let found = values;
+  for (const part of pad.split(".")) found = found?.[part];
+  return found === undefined || found === null || typeof found === "object" ? "" : String(found);
+}

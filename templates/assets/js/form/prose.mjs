@@ -1,0 +1,120 @@
+// What may not stand in a text: somebody's number or address, a BSN, an IBAN; markup; and where a secret place is.
+
+import { isBsn, isIban } from "./identity.mjs";
+import { isPersonal } from "./mail.mjs";
+import { readPhone } from "./phone.mjs";
+import { masked } from "./say.mjs";
+import { own } from "./check.mjs";
+
+/** @typedef {import("./say.mjs").Found} Found */
+/** @typedef {import("./check.mjs").Context} Context */
+/** @typedef {import("./types.mjs").Veld} Veld */
+
+const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
+const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
+const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
+/** @type {Map<string, RegExp | null>} */
+const kept = new Map();
+
+/**
+ * The pattern; null in a browser that does not know such patterns yet: then the check after sending must do.
+ * @param {string[]} pattern
+ */
+function compiled([source, flags]) {
+  if (!kept.has(source)) {
+    try {
+      kept.set(source, new RegExp(source, flags));
+    } catch {
+      kept.set(source, null);
+    }
+  }
+  return kept.get(source) ?? null;
+}
+
+/**
+ * @param {string} text
+ * @param {string[]} pattern
+ * @returns {RegExpMatchArray[]}
+ */
+export function all(text, pattern) {
+  const found = compiled(pattern);
+  return found ? [...text.matchAll(found)] : [];
+}
+
+/**
+ * One form for characters that look alike: full-width letters, digits of other scripts.
+ * @param {string} text
+ */
+function plain(text) {
+  const normal = text.normalize("NFKC");
+  return normal.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...DIGITS.map((row) => row.indexOf(digit)))));
+}
+
+/**
+ * @param {Veld} veld
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Found[]}
+ */
+export function inText({ pad }, text, context) {
+  const { regels } = context.form;
+  const { tekst } = regels;
+  const found = NUMBERS.has(pad) ? [] : personal(plain(text), context);
+  const markup = all(text, tekst.opmaak)[0]?.[0];
+  if (markup) found.push({ regel: "opmaak", waarden: { read: markup } });
+  if (text.startsWith("http://")) found.push({ regel: "http", waarden: { read: text } });
+  if (all(text, tekst.groep).length) found.push({ regel: "groepschat", waarden: {} });
+  return found;
+}
+
+/**
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Found[]}
+ */
+function personal(text, context) {
+  const { regels } = context.form;
+  const { tekst, telefoon, mail } = regels;
+  const pushed = regels.gepusht;
+  const names = () => own(context.values, context.form);
+  const masks = (/** @type {string} */ regel, /** @type {string[]} */ found) =>
+    found.map((read) => ({ regel, waarden: { read: masked(read), pushed } }));
+  const isMobile = (/** @type {string} */ number) =>
+    (readPhone(number, telefoon) ?? readPhone(`+${number}`, telefoon))?.persoonlijk ?? false;
+  const first = (/** @type {string[]} */ pattern, /** @type {string} */ from) => all(from, pattern).map(([match]) => match);
+  const mails = all(text, tekst.mail).filter((m) => isPersonal(`${m.groups?.local}@${m.groups?.domain}`, mail, names()));
+  return [
+    ...masks("persoonlijk-nummer-in-tekst", first(tekst.mobiel, text).filter((m) => isMobile(m.replaceAll("(0)", "")))),
+    ...masks("persoonlijk-adres-in-tekst", mails.map(([match]) => match)),
+    ...masks("bsn", first(tekst.bsn, text.replace(/https?:\/\/\S+/gu, "")).filter(isBsn)),
+    ...masks("iban", first(tekst.iban, text).filter(isIban)),
+  ];
+}
+
+/**
+ * Of a place with a secret address, what a text says of where it is.
+ * @param {Veld} veld
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Found[]}
+ */
+export function inSecret({ pad }, text, { form, values }) {
+  if (!isSecret(values, form) || NOT_TEXT.has(pad)) return [];
+  /** @type {Map<string, string>} */
+  const kinds = new Map();
+  const numbers = compiled(form.regels.getallen); // of phones, dates and times: their digits are no postcode
+  const free = numbers ? plain(text).replace(numbers, (match) => "\0".repeat(match.length)) : plain(text);
+  for (const [kind, pattern] of form.regels.geheim) {
+    for (const [match] of all(free, pattern)) kinds.set(kind, match);
+  }
+  return [...kinds].map(([kind, read]) => ({ regel: "geheim-adres-in-tekst", waarden: { kind, read: masked(read) } }));
+}
+
+/**
+ * Whether where such a place is must never be known.
+ * @param {import("./yaml.mjs").Values} values
+ * @param {import("./types.mjs").Form} form
+ */
+export function isSecret({ categorie }, form) {
+  return Array.isArray(categorie) && form.categorieen.some(([id, , geheim]) => geheim && categorie.includes(id));
+}

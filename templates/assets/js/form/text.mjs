@@ -1,0 +1,52 @@
+// Text as Python sees it: what is white space, what can be printed. No DOM here.
+
+const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
+const RUNS = new RegExp(`[${SPACE}]+`, "gu");
+const BLANK_LINE = new RegExp(`\\n[${SPACE}]*\\n`, "u");
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
+
+/** @param {string} text */
+export const strip = (text) => text.replace(ENDS, "");
+
+/**
+ * One line, with single spaces.
+ * @param {string} text
+ */
+export const oneLine = (text) => text.replace(RUNS, " ").trim();
+
+/**
+ * Paragraphs with a blank line between, each one line.
+ * @param {string} text
+ */
+export const paragraphs = (text) => text.split(BLANK_LINE).map(oneLine).filter(Boolean).join("\n\n");
+
+/**
+ * Whether everything in it can be seen; a plain space can.
+ * @param {string} text
+ */
+export const isPrintable = (text) => !HIDDEN.test(text);
+
+/**
+ * The number of characters, not of halves of them.
+ * @param {string} text
+ */
+export const length = (text) => [...text].length;
+
+/**
+ * Without accents, capitals and punctuation, to compare names by (`checks/text.py`).
+ * @param {string} text
+ */
+export function bare(text) {
+  const letters = text.toLowerCase().replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "");
+  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+/**
+ * The file's name for a place (`tools/new/draft.py`).
+ * @param {string} naam
+ */
+export function slug(naam) {
+  const dashes = bare(naam).replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  return dashes.slice(0, 80).replace(/^-+|-+$/g, "");
+}

@@ -1,0 +1,66 @@
+// What `data/formulier.<language>.json` holds; `outputs/form/` makes it.
+
+/** @typedef {{soort: string, min?: number, max?: number, voorbeeld?: string}} Keur how one text is judged */
+/**
+ * @typedef {object} Veld a key of the model
+ * @property {string} pad such as adres.straat
+ * @property {string} stap
+ * @property {string} label
+ * @property {string} hulp
+ * @property {string} voorbeeld
+ * @property {boolean} moet
+ * @property {"tekst" | "woord" | "talen" | "lijst"} soort
+ * @property {"tekst" | "woord" | "talen"} [van] of which kind a list is
+ * @property {Keur} [keur]
+ * @property {"categorieen" | "gebieden" | "doelgroepen"} [uit] the region's words that can stand there
+ * @property {[string, string][]} [woorden] the model's words that can stand there, with their names
+ */
+/**
+ * @typedef {object} Regels
+ * @property {Record<string, [string, string, string]>} zinnen by rule: message, remedy, level
+ * @property {string} gepusht
+ * @property {Record<string, string>} onzichtbaar
+ * @property {Record<string, [string, string]>} patronen by kind: pattern, rule
+ * @property {string[]} nooit
+ * @property {string} getal
+ * @property {string} host
+ * @property {string[]} verboden
+ * @property {import("./phone.mjs").Plans} telefoon
+ * @property {import("./mail.mjs").MailRules} mail
+ * @property {{mobiel: string[], mail: string[], bsn: string[], iban: string[], opmaak: string[], groep: string[]}} tekst
+ * @property {import("./plain.mjs").Usage} woordgebruik
+ * @property {string[]} getallen
+ * @property {[string, string[]][]} geheim
+ */
+/** @typedef {[string, string, boolean, string]} Categorie id, name, secret, what it is */
+/** @typedef {[string, string, string[]]} Gebied id, name, its names in every language */
+/**
+ * @typedef {object} Form
+ * @property {"nl" | "en"} taal
+ * @property {Record<string, string>} woorden the form's own
+ * @property {[string, string][]} stappen
+ * @property {[string, string]} kaart what the map is called, and its help
+ * @property {Veld[]} velden
+ * @property {Record<string, string[]>} sleutels
+ * @property {Regels} regels
+ * @property {Categorie[]} categorieen
+ * @property {Gebied[]} gebieden
+ * @property {[string, string][]} doelgroepen
+ * @property {[string, string][]} talen languages that one may speak there
+ * @property {[string, string][]} leestalen those of the region
+ * @property {Regio} regio
+ * @property {import("./hours_echo.mjs").Calendar} kalender
+ * @property {import("./hours_words.mjs").Words} uren
+ */
+/**
+ * @typedef {object} Regio
+ * @property {string} regio
+ * @property {string} plaats where most places are
+ * @property {{zuid: number, west: number, noord: number, oost: number}} grenzen
+ * @property {string} repository
+ * @property {string} tak
+ * @property {string} soort github or gitlab; empty when there is no repository
+ * @property {string} email
+ * @property {string} map the folder of the places
+ */
+export {};

@@ -1,0 +1,124 @@
+// The form to add a place or to change one. Nothing that is typed leaves the phone before the last tap.
+
+import { App } from "./form/app.mjs";
+import { json } from "./form/data.mjs";
+import { finishPart } from "./form/finish.mjs";
+import { likeWarning } from "./form/like.mjs";
+import { emptyPlace, placeOf } from "./form/place.mjs";
+import { hideUnasked, steps } from "./form/steps.mjs";
+import { Store } from "./form/store.mjs";
+import { where } from "./form/where.mjs";
+import { element } from "./map/dom.mjs";
+
+/** @typedef {import("./form/types.mjs").Form} Form */
+/** @typedef {import("./form/app.mjs").Source} Source */
+
+const page = document.getElementById("formulier");
+if (page) start(page);
+addEventListener("hashchange", () => /^#wijzig=/.test(location.hash) && location.reload());
+
+/** @param {HTMLElement} page */
+async function start(page) {
+  const addresses = /** @type {import("./form/app.mjs").Addresses} */ ({ ...page.dataset, site: new URL(page.dataset.root ?? "", location.href).pathname });
+  const id = /^#wijzig=([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? "";
+  const status = page.querySelector("[role=status]");
+  try {
+    /** @type {Form} */
+    const form = await json(page.dataset.gegevens ?? "");
+    const source = id ? await sourceOf(addresses.root, id) : undefined;
+    if (id && !source) return page.replaceChildren(element("p", { class: "mededeling" }, element("span", {}, form.woorden["geen-bestand"])), ...mailTo(form, id));
+    await open(page, form, addresses, id, source);
+  } catch (error) {
+    console.warn(error);
+    if (status) status.textContent = page.dataset.mislukt ?? "";
+  }
+}
+
+/**
+ * The file of a place; nothing when it is not public, or when there is no such place.
+ * @param {string} root
+ * @param {string} id
+ * @returns {Promise<Source | undefined>}
+ */
+async function sourceOf(root, id) {
+  const answer = await fetch(`${root}data/bestanden/${id}.json`);
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+/**
+ * @param {Form} form
+ * @param {string} id
+ */
+function mailTo({ regio, woorden }, id) {
+  if (!regio.email) return [];
+  return [element("p", {}, element("a", { class: "knop hoofd", href: `mailto:${regio.email}?subject=${encodeURIComponent(id)}` }, `${woorden["mail-ons"]} (${regio.email})`))];
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Form} form
+ * @param {import("./form/app.mjs").Addresses} addresses
+ * @param {string} id
+ * @param {Source | undefined} source
+ */
+async function open(page, form, addresses, id, source) {
+  const w = form.woorden;
+  const vandaag = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Amsterdam" }).format(new Date());
+  const store = new Store(addresses.site, id);
+  const draft = store.load();
+  const fresh = source ? placeOf((await import("./form/edit.mjs")).read(source.tekst), form.velden) : emptyPlace(form, vandaag);
+  const kept = element("p", { class: "bewaard", role: "status" });
+  const keep = (/** @type {import("./form/place.mjs").Plek} */ plek) => {
+    const done = store.save({ plek, tijd: new Date().toISOString() });
+    kept.textContent = done ? w.bewaard : w["niet-bewaard"];
+  };
+  const app = new App(form, draft?.plek ?? fresh, { vandaag, id, source, addresses, keep });
+  let typed = false; // a page that goes without anything new has nothing to keep
+  const flush = () => typed && app.flush();
+  app.watchers.push(() => (typed = true));
+  const forget = () => {
+    typed = false;
+    clearTimeout(app.wait);
+    store.clear();
+    location.reload();
+  };
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () => document.hidden && flush());
+  const sections = steps(app, (stap, body) => {
+    if (stap === "waar") where(app, body);
+    if (stap === "controle" && source) body.querySelector('[data-vraag="controle.datum"]')?.append(checkedToday(app));
+    if (stap === "wat") body.querySelector('[data-vraag="categorie"]')?.after(likeWarning(app));
+  });
+  const head = source ? [element("p", { class: "inleiding" }, `${w.wijzigt} `, element("strong", { lang: "nl" }, String(app.plek.values.naam ?? id)))] : [];
+  page.replaceChildren(...head, ...(draft ? [restored(form, draft.tijd, forget)] : []), ...sections, finishPart(app, forget), kept);
+  hideUnasked(app);
+}
+
+/**
+ * @param {Form} form
+ * @param {string} tijd
+ * @param {() => void} forget
+ */
+function restored({ taal, woorden: w }, tijd, forget) {
+  const when = new Intl.DateTimeFormat(taal === "nl" ? "nl" : "en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(tijd));
+  const button = element("button", { type: "button", class: "knop" }, w["gooi-weg"]);
+  button.addEventListener("click", forget);
+  return element("div", { class: "mededeling terug", role: "status" }, element("div", {}, element("p", {}, w.teruggezet.replace("{wanneer}", when)), button));
+}
+
+/**
+ * Who changes a place has most likely just looked at it.
+ * @param {App} app
+ */
+function checkedToday(app) {
+  const button = element("button", { type: "button", class: "knop vandaag" }, app.w.vandaag);
+  button.addEventListener("click", () => {
+    const input = /** @type {HTMLInputElement} */ (document.getElementById("v-controle-datum"));
+    input.value = app.vandaag;
+    input.dispatchEvent(new Event("change"));
+    input.focus();
+  });
+  return button;
+}

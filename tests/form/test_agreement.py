@@ -1,0 +1,166 @@
+"""What the form says of an answer is what `kaart check` says of the file with that answer in it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pytest
+import yaml
+from form_node import in_node
+
+from sociale_kaart.checks import Context, dates, position, reachable, run_checks
+from sociale_kaart.loading import load_catalogue, load_context
+from sociale_kaart.outputs.form.files import form
+from sociale_kaart.outputs.form.rules import rules
+from sociale_kaart.problems import Language, Level, Problem
+from sociale_kaart.reading.places import parse_place
+from sociale_kaart.reading.telefoon import read_phone
+from sociale_kaart.tools.new.draft import FILE, SLUG
+from sociale_kaart.tools.yaml_text import place_text
+from support import ROOT
+
+TODAY = date(2026, 11, 21)
+CASES = yaml.load((ROOT / "tests/cases/form/goede-en-slechte-antwoorden.yml").read_bytes(), Loader=yaml.CBaseLoader)
+# What takes more than the answer itself: the whole place, and the drawing of the map.
+LEFT_TO_CHECK = {
+    reachable.UNREACHABLE, dates.STALE,
+    position.IN_WATER, position.MAYBE_WATER, position.OTHER_AREA,
+}  # fmt: skip
+JUDGE = """
+import { check } from "./templates/assets/js/form/check.mjs";
+import { say as said } from "./templates/assets/js/form/say.mjs";
+import { strip } from "./templates/assets/js/form/text.mjs";
+const { answers, form, vandaag } = JSON.parse(readFileSync(0, "utf8"));
+say(answers.map(({ veld, tekst, values }) => {
+  const vraag = form.velden.find(({ pad }) => veld === pad || veld.startsWith(`${pad}.`));
+  const text = strip(tekst);
+  return check(vraag, text, { form, values, vandaag }, veld).map((one) => said(one, form.regels));
+}));
+"""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A value typed in a field, and the whole place with it."""
+
+    veld: str
+    tekst: str
+    values: dict[str, Any]
+
+
+def answers() -> Iterator[Answer]:
+    for case in CASES:
+        for text in case["waarden"]:
+            values: dict[str, Any] = {
+                "naam": "Nieuwe plek",
+                "categorie": ["huis-van-de-wijk"],
+                "controle": {"datum": "2026-11-21", "bron": "gebeld"},
+            }
+            if case["veld"].startswith("adres."):
+                values["adres"] = {"straat": "Straat", "plaats": "Plaats"}
+            for path, value in {**case.get("bij", {}), case["veld"]: text.strip()}.items():
+                put(values, path.split("."), value)
+            yield Answer(case["veld"], text, values)
+
+
+def put(values: Any, path: list[str], value: str) -> None:
+    first, *rest = path
+    key: Any = int(first) if isinstance(values, list) else first
+    if not rest:
+        if isinstance(values, list):
+            values[key:] = [value]
+        else:
+            values[key] = value
+        return
+    empty: Any = [] if rest[0].isdigit() else {}
+    if isinstance(values, list):
+        values[key:] = values[key:] or [empty]
+    else:
+        values.setdefault(key, empty)
+    put(values[key], rest, value)
+
+
+@cache
+def context() -> Context:
+    found, _, _ = load_context(ROOT / "mkdocs.yml", TODAY)
+    assert found
+    return found
+
+
+def problems(answer: Answer) -> list[Problem]:
+    """What Python says of the field."""
+    entry, found = parse_place(place_text(answer.values), SLUG, FILE)
+    if entry:
+        found = run_checks(replace(context(), entries=[entry]))
+    # An invisible character stops the reading, before anyone knows in which field; ages are judged together.
+    part = "leeftijd" if answer.veld.startswith("leeftijd") else spoken(answer.veld)
+    fields = {"", part, spoken(answer.veld)}
+    return [p for p in found if p.rule not in LEFT_TO_CHECK and p.place.field in fields]
+
+
+def spoken(veld: str) -> str:
+    """The field as a problem names it: items of a list count from 1."""
+    return ".".join(str(int(part) + 1) if part.isdigit() else part for part in veld.split("."))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_form_and_the_check_agree(language: Language) -> None:
+    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue
+    given = list(answers())
+    rows = [vars(answer) for answer in given]
+    said = in_node(JUDGE, {"answers": rows, "form": form(catalogue, language), "vandaag": TODAY.isoformat()})
+    different = []
+    for answer, found in zip(given, said, strict=True):
+        python = sorted((p.rule.id, str(p.as_dict(language)["message"])) for p in problems(answer))
+        script = sorted((one["regel"], one["melding"]) for one in found)
+        if python != script:
+            different.append(f"{answer.veld}: {answer.tekst!r}\n  kaart check: {python}\n  form:        {script}")
+    assert not different, "\n".join(different)
+
+
+def test_there_are_enough_answers_of_both_kinds() -> None:
+    given = list(answers())
+    wrong = [a for a in given if any(p.level is Level.ERROR for p in problems(a))]
+    assert len(given) >= 200
+    assert len(wrong) >= 80
+    assert len(given) - len(wrong) >= 80
+
+
+def test_phone_numbers_of_every_kind() -> None:
+    """Any digits that somebody may type, with or without the country's code; other countries' are judged later."""
+    rng = random.Random(31)
+    starts = [
+        "0",
+        "06",
+        "0800",
+        "0900",
+        "020",
+        "097",
+        "088",
+        "+31",
+        "+310",
+        "0031",
+        "31",
+        "+32",
+        "+49",
+        "140",
+        "",
+        "+31 (0)",
+    ]
+    texts = [rng.choice(starts) + "".join(rng.choices("0123456789", k=rng.randint(1, 10))) for _ in range(4000)]
+    script = """
+    import { readPhone } from "./templates/assets/js/form/phone.mjs";
+    const { texts, plans } = JSON.parse(readFileSync(0, "utf8"));
+    say(texts.map((text) => readPhone(text, plans) ?? null));
+    """
+    plans = rules("nl", ())["telefoon"]
+    for text, found in zip(texts, in_node(script, {"texts": texts, "plans": plans}), strict=True):
+        number = read_phone(text)
+        if not (found and found["ver"]):
+            assert (found and found["persoonlijk"]) == (number and number.persoonlijk), text
