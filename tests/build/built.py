@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -150,6 +150,11 @@ def target(page: Page, link: str, base: str) -> tuple[str, str] | None:
     return (f"{name}index.html" if not name or name.endswith("/") else name), unquote(anchor)
 
 
+def _is_there(anchor: str, anchors: Collection[str]) -> bool:
+    """Whether a link leads to it: a place on the page, or what a script does with the page (`#wijzig=de-meevaart`)."""
+    return not anchor or "=" in anchor or anchor in anchors
+
+
 def dead_links(site: Path) -> list[str]:
     """`page: link` for every link to a file or an anchor that is not there."""
     pages, base, known = pages_of(site), base_of(site), set(contents(site))
@@ -161,6 +166,6 @@ def dead_links(site: Path) -> list[str]:
     for page in pages.values():
         for link in sorted(set(page.links())):
             found = target(page, link, base)
-            if found and (found[0] not in known or (found[1] and found[1] not in anchors.get(found[0], set()))):
+            if found and (found[0] not in known or not _is_there(found[1], anchors.get(found[0], set()))):
                 dead.append(f"{page.address}: {link}")
     return dead

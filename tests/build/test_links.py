@@ -10,7 +10,9 @@ from built import KLEIN, TODAY, Page, base_of, dead_links, made, pages_of
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.keuzes import Keuzes
 from sociale_kaart.loading import load_catalogue
+from sociale_kaart.outputs.print.files import wanted_scopes
 from support import ROOT
 
 PROSE = ("over", "privacy", "toegankelijkheid", "meedoen")
@@ -49,7 +51,9 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(f"plek/{v.id}/" for v in places),
         *(f"plek/{old}/" for v in places for old in v.oude_namen),
         *(f"p/{code_of(id)}/" for v in places for id in (v.id, *v.oude_namen)),
-        *("druk/", "druk/wijzigingen/"),
+        *("druk/", "druk/wijzigingen/", "lijst/", "bewaren/", "meedoen/plek/", "wegwijzer/"),
+        *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
+        *(keuze.address for keuze in Keuzes(catalogue).all()),
     }
 
 
@@ -67,7 +71,7 @@ def test_every_address_is_there_in_every_language(built: tuple[Path, Catalogue],
     homes = [prefix(catalogue, language) for language in catalogue.regio.talen]
     promised = {f"{home}{address}index.html" for home in homes for address in addresses(catalogue)}
     assert not promised - set(pages)
-    assert {name for name in set(pages) - promised if not name.endswith("404.html")} == set()
+    assert {name for name in set(pages) - promised if not name.endswith(("404.html", "geen-verbinding.html"))} == set()
 
 
 def test_the_files_for_programs_are_there_once(built: tuple[Path, Catalogue]) -> None:
@@ -107,7 +111,7 @@ def test_other_languages_are_named_absolutely_and_mutually(
     folder, catalogue = built
     base = base_of(folder)
     for name, page in pages.items():
-        if name.endswith("404.html") or page.refresh:  # no address of its own, and one that has moved
+        if name.endswith(("404.html", "geen-verbinding.html")) or page.refresh:  # no address of its own
             assert not page.alternates(), name
             continue
         language = language_of(page, catalogue)

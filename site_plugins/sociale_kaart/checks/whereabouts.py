@@ -114,7 +114,7 @@ def _names(gebied: Gebied) -> Iterator[str]:
 def _words_of(names: Iterable[str]) -> re.Pattern[str]:
     """Any of `names` as a word of its own. `Noord` in Noord-Holland is not the area, in Amsterdam-Noord "
     "it is."""
-    parts = sorted(map(_as_pattern, names), key=len, reverse=True)
+    parts = sorted(map(_as_pattern, names), key=lambda part: (-len(part), part))
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w|[ -](?:{_LARGE})\b)", re.IGNORECASE)
 
 
