@@ -41,13 +41,23 @@ def test_three_places_are_kept_put_in_order_and_cleared(visit: Visit, home: str)
     page.reload()
     expect(rows(page)).to_have_text([NAMES[1], NAMES[0], NAMES[2]])
     assert page.evaluate(STORED) == ",".join((KEPT[1], KEPT[0], KEPT[2]))
-    expect(page.locator("a[href$='kaart/#mijn']")).to_be_visible()
+    expect(page.locator("a[href$='kaart/#mijn=ja']")).to_be_visible()
 
     page.locator("[data-doe=wis]").click()
     expect(page.locator(".bij-leeg")).to_be_visible()
     page.locator("[data-doe=terug]").click()
     expect(rows(page)).to_have_count(3)
     clear(page, here)
+
+
+def test_the_map_shows_what_she_keeps(visit: Visit, home: str) -> None:
+    page = visit.open(f"{home}plek/{KEPT[0]}/")
+    page.locator("bewaar-knop button").click()
+    page.goto(f"{visit.base}{home}lijst/")
+    page.locator("a[href$='kaart/#mijn=ja']").click()
+    page.locator(".kaart-speld").first.wait_for()
+    assert page.locator(".kaart-speld").count() == 1
+    page.evaluate("localStorage.clear()")
 
 
 def test_a_second_tap_lets_a_place_go(visit: Visit, home: str) -> None:

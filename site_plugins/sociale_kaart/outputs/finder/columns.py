@@ -69,7 +69,7 @@ class Columns:
         self.kinds = Table(id for id in catalogue.woorden.categorieen if id in used)
         self.areas = Table(catalogue.woorden.gebieden)
         self.languages: Table[str] = Table()
-        self.groups = Table(id for id in catalogue.woorden.doelgroepen if any(id in v.doelgroep for v in places))
+        self.groups = Table(id for id in catalogue.woorden.doelgroepen if any(id in catalogue.doelgroepen(v) for v in places))
         self.hours = Hours(catalogue)
         self._sets: dict[str, Table[tuple[Any, ...]]] = {
             name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
@@ -101,7 +101,7 @@ class Columns:
             "niet": no,
             "ook": facts.other(self.catalogue, v, is_secret(v, self.catalogue.woorden)),
             "spreekt": self._set("spreekt", [self.languages.number(code) for code in v.talen]),
-            "voor": self._set("voor", [self.groups.number(id) for id in v.doelgroep]),
+            "voor": self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
             "leeftijd": self._set("leeftijden", facts.ages(v) or ()),
             "uren": self.hours.number(v),
             "dagen_oud": (self.catalogue.today - v.controle.datum).days,

@@ -132,8 +132,8 @@ def weetjes(catalogue: Catalogue, voorziening: Voorziening, language: str) -> tu
 
 
 def _weetjes(catalogue: Catalogue, v: Voorziening, language: str, gettext: Callable[[str], str]) -> Iterator[Feit]:
-    if v.doelgroep:
-        names = [word(catalogue.woorden.doelgroepen[id].naam, language) for id in v.doelgroep]
+    if groups := catalogue.doelgroepen(v):
+        names = [word(catalogue.woorden.doelgroepen[id].naam, language) for id in groups]
         yield Feit("mensen", f"{gettext(FOR_WHOM)} {', '.join(names)}")
     if v.leeftijd:
         yield Feit("leeftijd", _ages(v, gettext))

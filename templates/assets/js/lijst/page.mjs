@@ -38,7 +38,7 @@ export class ListPage {
     this.onTap("[data-doe=bewaar]", () => this.keepAll());
     this.onTap("[data-druk=lang]", () => this.print(false));
     this.onTap("[data-druk=kort]", () => this.print(true));
-    /** @type {HTMLAnchorElement} */ (part(this.root, "[data-kaart]")).hash = "mijn"; // only those, which needs a script
+    /** @type {HTMLAnchorElement} */ (part(this.root, "[data-kaart]")).hash = "mijn=ja"; // only those, which needs a script
     this.open();
   }
 
