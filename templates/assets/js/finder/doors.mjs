@@ -104,6 +104,7 @@ function panel(button, form) {
   const set = (/** @type {boolean} */ isOpen) => {
     shown.hidden = !isOpen;
     opener.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) opener.scrollIntoView({ block: "start" }); // room for the fields on a small screen
   };
   shown.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
