@@ -69,7 +69,8 @@ class Columns:
         self.kinds = Table(id for id in catalogue.woorden.categorieen if id in used)
         self.areas = Table(catalogue.woorden.gebieden)
         self.languages: Table[str] = Table()
-        self.groups = Table(id for id in catalogue.woorden.doelgroepen if any(id in catalogue.doelgroepen(v) for v in places))
+        asked = {id for v in places for id in catalogue.doelgroepen(v)}
+        self.groups = Table(id for id in catalogue.woorden.doelgroepen if id in asked)
         self.hours = Hours(catalogue)
         self._sets: dict[str, Table[tuple[Any, ...]]] = {
             name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
