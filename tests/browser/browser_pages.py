@@ -20,6 +20,7 @@ STORED = """async () => !("caches" in window) ? [] : [
   ...(await caches.keys()).map(name => `cache ${name}`),
   ...(await navigator.serviceWorker.getRegistrations()).map(one => `service worker ${one.scope}`),
 ]"""
+PATIENCE, POLL = 8_000, 100  # milliseconds
 LINGER = 60  # milliseconds, for what a page asks for after it has loaded
 # Kind of page -> its address below the language's home.
 LISTS = {
@@ -121,3 +122,14 @@ def traces(context: BrowserContext, page: Page) -> list[str]:
     session: int = page.evaluate("sessionStorage.length")
     stored: list[str] = page.evaluate(STORED)
     return [*(f"cookie {cookie['name']}" for cookie in state["cookies"]), *kept, *["sessionStorage"] * session, *stored]
+
+
+def becomes(page: Page, expression: str, wanted: object) -> None:
+    """Wait until an expression has that value; Playwright's own way to wait for one is refused by our pages' policy."""
+    found: object = None
+    for _ in range(PATIENCE // POLL):
+        found = page.evaluate(expression)
+        if found == wanted:
+            return
+        page.wait_for_timeout(POLL)
+    assert found == wanted

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser_pages import PHONE, Visit, visiting
+from browser_pages import PHONE, Visit, becomes, visiting
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from conftest import made
@@ -198,7 +198,7 @@ def test_two_tabs_on_a_phone(visit: Visit, here: str, home: str) -> None:
     page.locator("[data-toon=kaart]").click()
     expect(page.locator("#vinder-kaart")).to_be_visible()
     expect(page.locator("[data-toon=kaart]")).to_have_attribute("aria-pressed", "true")
-    page.wait_for_function(f"{ON_THE_MAP} === 4")  # one comes to you
+    becomes(page, ON_THE_MAP, 4)  # one comes to you
     expect(page).to_have_url(re.compile("toon=kaart$"))
     page.go_back()
     expect(page.locator("#vinder-kaart")).to_be_hidden()
@@ -212,7 +212,7 @@ def test_side_by_side_on_a_wide_screen(browser: Browser, here: str, home: str) -
         expect(page.locator("#vinder-tabs")).to_be_hidden()
         page.locator("[data-thema=eten]").click()
         shows(page, "Het Eethuis")
-        page.wait_for_function("document.querySelectorAll('.kaart-speld').length === 1")
+        becomes(page, "document.querySelectorAll('.kaart-speld').length", 1)
         boxes = [page.locator(one).bounding_box() for one in ("#vinder-lijst", "#vinder-kaart")]
         assert boxes[0]
         assert boxes[1]

@@ -103,7 +103,7 @@ def test_whoever_comes_to_the_site_again_sees_it(tab: Tab, home: str) -> None:
 def test_back_works_as_ever_for_who_did_not_leave(tab: Tab, home: str) -> None:
     page = tab.page
     page.goto(tab.base + home)
-    page.locator(".tegel").first.tap()
+    page.locator(".tegel[href*=thema]").first.tap()
     page.wait_for_url("**/thema/*/")
     page.go_back()
     expect(page.locator(".tegel").first).to_be_visible()

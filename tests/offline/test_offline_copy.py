@@ -23,9 +23,10 @@ from support import ROOT
 KLEIN = ROOT / "tests" / "regions" / "klein"
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 MOST = 1_000_000  # bytes that a copy of the sample region may cost
-# What a page names and yet works only with a connection: sheets, calendars, data for programs, icons of a home screen.
+# What a page names and yet works only with a connection: sheets, calendars, data for programs, icons of a home screen,
+# the form.
 NEEDS_A_CONNECTION = re.compile(
-    r"druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline)\..*|manifest\..*|assets/icoon-\d+\..*"
+    r"druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline|formulier)\..*|manifest\..*|assets/(icoon-\d+|formulier)\..*"
 )
 LANGUAGES = [("sample", "nl"), ("sample", "en"), ("sample", "ar"), ("klein", "en"), ("klein", "nl"), ("klein", "tr")]
 

@@ -91,14 +91,14 @@ def test_pdok_down_and_nominatim_without_it_is_not_proof(folder: Path, services:
 
 
 def test_the_rate_is_kept(folder: Path, services: Services) -> None:
-    polite = nominatim(services.url, AGENT, wait=0.0, delay=0.3), pdok(services.url, AGENT, wait=0.0)
+    polite = nominatim(services.url, AGENT, wait=0.0, delay=0.6), pdok(services.url, AGENT, wait=0.0, delay=0.6)
     for name in ("een", "twee", "drie"):
         write(folder, number=str(len(name)), name=name)
     regio, _, _ = read_region(folder / "mkdocs.yml")
     assert regio
     region = Region(folder, regio, read_words(folder)[0], Schematic(), TODAY)
     list(geocode(read_places(folder)[0], region, Lookup(polite, Cache(folder / FILE, TODAY)), dry=True))
-    for service, delay in (("nominatim", 0.3), ("pdok", 0.2)):
+    for service, delay in (("nominatim", 0.6), ("pdok", 0.6)):
         times = [one.at for one in services.asked(service)]
         # When the server got round to it, on a machine that may be busy; a rate not kept is a matter of milliseconds.
         assert all(later - sooner > delay * 0.5 for sooner, later in pairwise(times)), times
