@@ -10,7 +10,7 @@ const WIDE = "(min-width: 900px)"; // list and map side by side, as in css/vinde
 /**
  * @param {import("./page.mjs").Page} page
  * @param {(change: (state: State) => Partial<State>) => Promise<void | undefined>} choose
- * @param {() => void} openPanel
+ * @param {() => Promise<void | undefined>} openPanel
  */
 export function createDoors(page, choose, openPanel) {
   const wide = matchMedia(WIDE);
@@ -40,10 +40,10 @@ export function createDoors(page, choose, openPanel) {
     choose(() => ({})).then(toResults);
   });
   for (const one of panels) {
-    one.button.addEventListener("click", () => {
+    one.button.addEventListener("click", async () => {
       for (const other of panels) if (other !== one) other.close();
+      await openPanel(); // a field that is shown is one that answers
       one.toggle();
-      openPanel();
     });
   }
 

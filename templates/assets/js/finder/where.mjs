@@ -61,7 +61,6 @@ export function listenWhere({ words }, places, then) {
     if (typeof answer === "string") field.focus();
     else then.found(answer);
   }));
-  for (const button of form.querySelectorAll("button")) button.disabled = false; // from now on a tap is answered
   form.addEventListener("submit", () => trying(async () => {
     const answer = await places.understood(field.value);
     await tell("fout" in answer ? answer.fout : "");
