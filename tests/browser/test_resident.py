@@ -125,7 +125,7 @@ def test_the_map_and_its_list_say_the_same(visit: Visit, home: str) -> None:
     page.locator("[data-toon=lijst]").tap()
     more = page.locator("#vinder-meer")
     while more.is_visible():
-        more.tap()
+        more.press("Enter")
     expect(page.locator("#vinder-rijen li")).to_have_count(len(places))  # those without a spot too
     assert str(len(places)) in page.locator("#vinder-telling").inner_text()
 
