@@ -12,6 +12,8 @@ from typing import Any
 
 import yaml
 
+import bench_variety
+
 ROOT = Path(__file__).resolve().parent.parent
 # Few places have the same hours, so times differ by quarters of an hour.
 HOURS = (
@@ -37,8 +39,8 @@ WORDS = {
 }
 
 
-def make(folder: Path, count: int, languages: list[str]) -> Path:
-    """The region in `folder`, made anew; returns the folder."""
+def make(folder: Path, count: int, languages: list[str], *, varied: bool = False) -> Path:
+    """The region in `folder`, made anew; returns the folder. `varied`: no two places are alike (bench_variety.py)."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     for language in languages:
@@ -49,7 +51,8 @@ def make(folder: Path, count: int, languages: list[str]) -> Path:
     spots, kinds = _spots(), _kinds()
     for number in range(count):
         place = _place(dice, number, spots, kinds[number % len(kinds)])
-        path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"plek-{number:05}.yml"
+        name = bench_variety.vary(dice, number, place) if varied else f"plek-{number:05}"
+        path = folder / "data" / "voorzieningen" / f"{number // 200:03}" / f"{name}.yml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(
             yaml.dump(place, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8"

@@ -81,7 +81,7 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.add_extension("jinja2.ext.i18n")
         prepare(env, self.language)
         layout = Layout(self.catalogue, self.language, self.urls)
-        env.globals |= layout.names | layout.places(1) | {"met_kaart": False}
+        env.globals |= layout.names | layout.places(1) | {"stijlen": ()}
         return env
 
     def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, nav: Any) -> Any:

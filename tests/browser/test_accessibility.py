@@ -135,7 +135,7 @@ def test_focus_is_seen_wherever_tab_goes(page: Page, base: str, home: str, kind:
     page.set_viewport_size(PHONE)
     page.goto(base + home + KINDS[kind])
     if kind == "kaart":
-        page.locator("#kaart-plekken a").first.wait_for()
+        page.locator("#vinder-rijen a").first.wait_for()
     stops = []
     for _ in range(page.evaluate(FOCUSABLE) + 5):
         page.keyboard.press("Tab")

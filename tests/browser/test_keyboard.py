@@ -56,13 +56,13 @@ def test_map_by_keyboard_alone(keyboard: Visit, home: str) -> None:
     tab_to(keyboard, "[data-thema=bewegen]")
     page.keyboard.press("Enter")
     expect(page.locator("[data-thema=bewegen]")).to_have_attribute("aria-pressed", "true")
-    everything = page.locator("#kaart-telling").inner_text()
+    everything = page.locator("#vinder-telling").inner_text()
     tab_to(keyboard, "#map_sociale_kaart")
     for key in ("+", "+", "ArrowRight"):
         page.keyboard.press(key)
         page.wait_for_timeout(350)
-    expect(page.locator("#kaart-telling")).not_to_have_text(everything)
-    tab_to(keyboard, "#kaart-plekken a")
+    expect(page.locator("#vinder-telling")).not_to_have_text(everything)
+    tab_to(keyboard, "#vinder-rijen a")
     page.keyboard.press("Enter")
     page.wait_for_url("**/plek/*/")
 

@@ -120,11 +120,11 @@ def test_the_map_and_its_list_say_the_same(visit: Visit, home: str) -> None:
         """[...document.querySelectorAll('.kaart-tros')].reduce((sum, b) => sum + Number(b.textContent), 0)
            + document.querySelectorAll('.kaart-speld').length"""
     )
-    more = page.locator("#kaart-meer")
+    more = page.locator("#vinder-meer")
     while more.is_visible():
         more.tap()
-    expect(page.locator("#kaart-plekken > li")).to_have_count(counted)
-    assert re.findall(r"\d+", page.locator("#kaart-telling").inner_text()) in ([str(counted)], [])
+    expect(page.locator("#vinder-rijen > li")).to_have_count(counted)
+    assert re.findall(r"\d+", page.locator("#vinder-telling").inner_text()) in ([str(counted)], [])
 
 
 def test_finds_a_place_by_typing(visit: Visit, home: str) -> None:

@@ -105,7 +105,7 @@ def test_the_map_is_a_drawing_with_links(visit: Visit, home: str) -> None:
     assert box
     assert box["width"] > 200
     assert box["height"] > 100
-    expect(page.locator(".kaart-levend").first).to_be_hidden()
+    expect(page.locator(".vinder-levend").first).to_be_hidden()
     expect(page.locator("noscript p, main p").first).to_be_visible()
     area = page.locator(".kaart-gebieden a").first
     name = area.inner_text()

@@ -108,8 +108,8 @@ def test_the_files_for_programs_say_it_to_the_letter(birds: Path) -> None:
     collection = json.loads((birds / "data" / "voorzieningen.geojson").read_bytes())
     assert names <= {feature["properties"]["naam"] for feature in collection["features"]}
     for language in LANGUAGES.values():
-        points = json.loads((birds / "data" / f"kaart.{language}.json").read_bytes())
-        assert names <= {row[1] for row in points["plekken"]}
+        points = json.loads((birds / "data" / f"plekken.{language}.json").read_bytes())
+        assert names <= set(points["plekken"]["naam"])
         index = json.loads((birds / "data" / f"zoek.{language}.json").read_bytes())
         assert names <= {row[1] for row in index["plekken"]}
 

@@ -116,5 +116,6 @@ def region(
         voorzieningen=places or own,
         today=TODAY,
         feestdagen=Feestdagen(public={}, school=(), until=TODAY),
+        proza=dict.fromkeys(("nl", "ar"), ()),
         plattegrond=Plattegrond.model_validate(PLATTEGROND if plan is None else plan),
     )

@@ -40,11 +40,11 @@ def state(perioden: Sequence[tuple[int, int]], let_op: Mapping[int, str], now: i
 
 def packed(outcome: Uitkomst, first: date) -> tuple[str, str]:
     """For a page: `540-1020 1980-2460` (periods) and `34:eerste-kerstdag` (days to take care), in minutes and days."""
-    midnight = datetime.combine(first, time())
-    spans = ((_minutes(start, midnight), _minutes(end, midnight)) for start, end in outcome.perioden)
+    spans = ((minutes(start, first), minutes(end, first)) for start, end in outcome.perioden)
     care = (f"{(day.datum - first).days}:{day.reden}" for day in outcome.let_op)
     return " ".join(f"{start}-{end}" for start, end in spans), " ".join(care)
 
 
-def _minutes(moment: datetime, midnight: datetime) -> int:
-    return round((moment - midnight).total_seconds() / 60)
+def minutes(moment: datetime, first: date) -> int:
+    """Minutes of wall time since 00:00 of the day `first`."""
+    return round((moment - datetime.combine(first, time())).total_seconds() / 60)

@@ -57,6 +57,10 @@ INTERFACE = {
     "kopieer": "content-copy",
     "printer": "printer-outline",
     "bewaar": "cellphone-arrow-down",
+    "filters": "tune-variant",
+    "hier": "crosshairs-gps",
+    "klok": "clock-outline",
+    "kruis": "close",
 }
 
 

@@ -8,7 +8,8 @@ from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import assets, calendars, exports, manifest, offline, postcodes, search, sitemap
-from sociale_kaart.outputs.map import drawing, points, shell
+from sociale_kaart.outputs.finder import areas, columns, streets
+from sociale_kaart.outputs.map import background, drawing, shell
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.outputs.pages.layout import Urls
 from sociale_kaart.outputs.pages.pages import Pages
@@ -54,8 +55,9 @@ def calendar_files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def map_files(catalogue: Catalogue) -> Iterator[File]:
-    """What the moving map needs in every language."""
-    yield from points.background(catalogue)
+    """What the finder and the moving map need in every language."""
+    yield from background.shared(catalogue)
+    yield from streets.files(catalogue)
     yield shell.script_file(catalogue.regio)
 
 
@@ -65,11 +67,13 @@ def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
 
 
 def index_pages(pages: Pages) -> Iterator[File]:
-    """What one language has of its own about many places: pages, search index, points of the map."""
+    """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", pages.index_files())
     yield from search.files(catalogue, language)
-    yield from points.files(catalogue, language)
+    yield from columns.files(catalogue, language)
+    yield from areas.files(catalogue, language)
+    yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
 
 

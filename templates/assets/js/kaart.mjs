@@ -1,71 +1,94 @@
-// The moving map. folium's script (kaart-begin) has made an empty Leaflet map; this fills it and keeps the list in step.
+// The moving map: fetched when someone looks at it. folium's script makes an empty Leaflet map; this fills it.
 
 import { drawNames, drawShapes } from "./map/background.mjs";
-import { count, fits, nearest, unpack } from "./map/data.mjs";
-import { list } from "./map/list.mjs";
+import { fetchJson } from "./finder/page.mjs";
 import { pins } from "./map/pins.mjs";
 
 /** @typedef {{map_sociale_kaart?: L.Map, tile_layer_sociale_kaart?: L.TileLayer}} MadeByFolium */
-/** @typedef {{telling: Record<string, string>, laden: string, mislukt: string, geen: string, open: string, sluit: string, in: string, uit: string}} Words */
+/** @typedef {(places: number[]) => void} Show */
 
 const made = /** @type {MadeByFolium} */ (/** @type {unknown} */ (globalThis));
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-const page = document.getElementById("kaart");
-if (page && made.map_sociale_kaart) start(page, made.map_sociale_kaart);
+const STILL = 3; // pixels that a map may shift without anyone having moved it
 
 /**
- * @param {HTMLElement} page
- * @param {L.Map} map
+ * @param {import("./finder/page.mjs").Page} page
+ * @param {import("./finder/unpack.mjs").Data} data
+ * @param {(place: number) => import("./finder/place.mjs").Place} described
+ * @param {() => void} moved called when a reader has moved the map
  */
-async function start(page, map) {
-  const { root = "", home = "", sprite = "", punten = "", vormen = "", woorden = "{}" } = page.dataset;
-  /** @type {Words} */
-  const words = JSON.parse(woorden);
-  const status = part(page, "kaart-telling");
-  status.textContent = words.laden;
+export async function open(page, data, described, moved) {
+  const { base, files, words, sprite, home } = page;
+  style(base + files.stijl);
+  for (const script of files.scripts) await load(base + script); // each needs the one before it
+  const map = made.map_sociale_kaart;
+  if (!map) throw new Error("the map was not made");
+  const dir = document.documentElement.dir;
   prepare(map, words);
-  const background = showBackground(map, root, vormen);
-  try {
-    const points = unpack(await fetchJson(punten));
-    const dir = document.documentElement.dir;
-    drawNames(map, made.tile_layer_sociale_kaart ? [] : points.opschriften, dir);
-    const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm);
-    const more = /** @type {HTMLButtonElement} */ (part(page, "kaart-meer"));
-    const showList = list({ list: part(page, "kaart-plekken"), more }, { sprite, home });
-    connect({ page, map, plekken: points.plekken, show, showList, status, words });
-  } catch (error) {
-    status.textContent = words.mislukt;
-    console.warn(error);
-  }
+  const background = showBackground(map, page, dir).catch((error) => console.warn(error));
+  const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data);
+  const view = framing(map, data, moved);
   await background;
+  return { show, ...view };
 }
 
 /**
- * @param {HTMLElement} page
- * @param {string} id
- * @returns {HTMLElement}
+ * The view that fits the places, and whether a reader has left it.
+ * @param {L.Map} map
+ * @param {import("./finder/unpack.mjs").Data} data
+ * @param {() => void} moved
  */
-function part(page, id) {
-  const found = page.querySelector(`#${id}`);
-  if (!(found instanceof HTMLElement)) throw new Error(`#${id} is not on the page`);
-  return found;
+function framing(map, data, moved) {
+  /** @type {{zoom: number, center: L.LatLng} | undefined} */
+  let given;
+  const isMoved = () => {
+    if (!given || map.getZoom() !== given.zoom) return true;
+    return map.latLngToContainerPoint(given.center).distanceTo(map.getSize().divideBy(2)) > STILL;
+  };
+  map.on("moveend", () => given && isMoved() && moved());
+  return {
+    /** @param {number[]} places */
+    fit(places) {
+      given = undefined;
+      map.invalidateSize({ animate: false, pan: false });
+      const spots = places.map((place) => data.spot(place)).filter((spot) => spot !== undefined);
+      const bounds = L.latLngBounds(spots.map(({ lat, lon }) => /** @type {L.LatLngTuple} */ ([lat, lon])));
+      if (bounds.isValid()) map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: 15 });
+      given = { zoom: map.getZoom(), center: map.getCenter() };
+    },
+    resize: () => map.invalidateSize({ animate: false }),
+    /** @param {number} place */
+    sees(place) {
+      const spot = data.spot(place);
+      return Boolean(spot && map.getBounds().contains([spot.lat, spot.lon]));
+    },
+  };
 }
 
-/**
- * @param {string} address
- * @returns {Promise<any>}
- */
-async function fetchJson(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+/** @param {string} address */
+function style(address) {
+  if (document.querySelector(`link[href="${CSS.escape(address)}"], link[href$="${address.split("/").pop()}"]`)) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = address;
+  document.head.append(link);
+}
+
+/** @param {string} address */
+function load(address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(address));
+    document.head.append(script);
+  });
 }
 
 /**
  * Leaflet's controls in the reader's language, the region as the first view and as far as one can zoom out.
  * @param {L.Map} map
- * @param {Words} words
+ * @param {import("./finder/page.mjs").Words} words
  */
 function prepare(map, words) {
   const { regio } = /** @type {{regio?: L.LatLngBoundsLiteral}} */ (map.options);
@@ -88,65 +111,20 @@ function withoutAnimation(map) {
 }
 
 /**
- * The region's own tiles, else the schematic map. Without either the pins still stand in the right place.
+ * The region's own tiles, else the schematic map with its names. Without either the pins still stand in the right place.
  * @param {L.Map} map
- * @param {string} root of the site: folium's script is the same for pages at any depth
- * @param {string} vormen address of the schematic map
+ * @param {import("./finder/page.mjs").Page} page
+ * @param {string} dir
  */
-async function showBackground(map, root, vormen) {
+async function showBackground(map, { base, files }, dir) {
   const tiles = made.tile_layer_sociale_kaart;
   if (tiles) {
     L.control.attribution({ prefix: false }).addTo(map);
     const { path } = /** @type {{path?: string}} */ (tiles.options);
-    tiles.setUrl(root + path).addTo(map);
+    tiles.setUrl(base + path).addTo(map);
     return;
   }
-  try {
-    drawShapes(map, await fetchJson(vormen));
-  } catch (error) {
-    console.warn(error);
-  }
-}
-
-/**
- * Themes, map and list tell one another what to show.
- * @param {{page: HTMLElement, map: L.Map, plekken: import("./map/data.mjs").Plek[], status: HTMLElement, words: Words,
- *   show: (plekken: import("./map/data.mjs").Plek[]) => void,
- *   showList: (plekken: import("./map/data.mjs").Plek[]) => void}} parts
- */
-function connect({ page, map, plekken, show, showList, status, words }) {
-  let chosen = plekken;
-  const follow = () => {
-    const bounds = map.getBounds();
-    const seen = nearest(chosen.filter((p) => bounds.contains([p.lat, p.lon])), map.getCenter());
-    status.textContent = seen.length ? count(words.telling, seen.length, document.documentElement.lang) : words.geen;
-    showList(seen);
-  };
-  const choose = (/** @type {string} */ thema) => {
-    chosen = plekken.filter((plek) => fits(plek, thema));
-    show(chosen);
-    follow();
-  };
-  themes(page, choose);
-  if (plekken.length) map.fitBounds(L.latLngBounds(plekken.map((p) => [p.lat, p.lon])), { animate: false, padding: [24, 24] });
-  choose("");
-  map.on("moveend", follow);
-}
-
-/**
- * One theme at a time: pressed shows only its places, pressed again shows all.
- * @param {HTMLElement} page
- * @param {(thema: string) => void} choose called with the id of a theme, empty for all
- */
-function themes(page, choose) {
-  const buttons = [...page.querySelectorAll("button[data-thema]")].filter((b) => b instanceof HTMLButtonElement);
-  const press = (/** @type {string} */ thema) => {
-    for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.thema === thema));
-    choose(thema);
-  };
-  for (const button of buttons) {
-    button.addEventListener("click", () => {
-      press(button.getAttribute("aria-pressed") === "true" ? "" : (button.dataset.thema ?? ""));
-    });
-  }
+  const [shapes, names] = await Promise.all([fetchJson(base + files.vormen), fetchJson(base + files.opschriften)]);
+  drawShapes(map, shapes);
+  drawNames(map, names, dir);
 }

@@ -78,3 +78,6 @@ if (list) {
 
 const keeping = /** @type {HTMLElement | null} */ (document.querySelector(".bewaren"));
 if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), () => undefined);
+
+const finder = document.getElementById("vinder");
+if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => console.warn(error)); // without it the lists remain

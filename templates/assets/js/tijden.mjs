@@ -1,6 +1,9 @@
 /** On a place's page: says whether it is open at this minute, and says it again when that changes. */
 import { minutesSince, state, unpackCare, unpackPeriods } from "./hours/state.mjs";
 
+// The finder asks the same questions of all places; through here, so that a place's page needs one file for its hours.
+export { minutesSince, state };
+
 const DAY = 24 * 60;
 
 /** @param {HTMLElement} element */

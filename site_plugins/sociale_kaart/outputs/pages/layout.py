@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -94,10 +94,10 @@ class Layout:
         home = "../" * diepte
         return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
 
-    def shell(self, diepte: int, *, met_kaart: bool = False, met_manifest: bool = False) -> Shell:
-        """The shell of the pages at that depth; with what the moving map needs, or a phone to install the site."""
+    def shell(self, diepte: int, *, stijlen: Sequence[str] = (), met_manifest: bool = False) -> Shell:
+        """The shell of the pages at that depth; with style sheets that only some need, or what installs the site."""
         values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
-        values |= {"met_kaart": met_kaart, "met_manifest": met_manifest}
+        values |= {"stijlen": stijlen, "met_manifest": met_manifest}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
     @property
@@ -112,7 +112,7 @@ class Layout:
     def not_found(self, root: str = "") -> Shell:
         """The shell of 404.html. It has no address of its own, so nothing that names one."""
         places = self.places_from(root or self.root)
-        values = {**self.names, **places, **marks(*SLOTS), "pad": None, "met_kaart": False}
+        values = {**self.names, **places, **marks(*SLOTS), "pad": None, "stijlen": ()}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
 

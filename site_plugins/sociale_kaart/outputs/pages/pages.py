@@ -10,9 +10,9 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.map.drawing import region_view_box
-from sociale_kaart.outputs.map.points import BACKGROUND
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.druk import DrukPages
+from sociale_kaart.outputs.pages.finder import finder_values
 from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.layout import Urls, prefix, site_name
 from sociale_kaart.outputs.pages.lists import Lists
@@ -114,12 +114,11 @@ class Pages:
         return frame.page(shell, "", site_name(self.catalogue, self.language), frame.lead, "home", html)
 
     def _all_places(self) -> File:
-        frame, values = (
-            self.frame,
-            {"letters": self.lists.letters(), "aantal": len(self.catalogue.voorzieningen)},
-        )
-        html, title = frame.render("pages/plekken.html", 1, values), frame.say("All places")
-        return frame.page(frame.layout.shell(1), "plekken/", title, title, "lijst", html)
+        frame, title = self.frame, self.frame.say("All places")
+        values = {"letters": self.lists.letters()}
+        html = frame.render("pages/plekken.html", 1, values | finder_values(frame))
+        shell = frame.layout.shell(1, stijlen=("vinder.css",))
+        return frame.page(shell, "plekken/", title, title, "vinder", html)
 
     def _my_list(self) -> File:
         """What a reader keeps on her own phone; `nederlands` is where the Dutch pages are, to print beside hers."""
@@ -134,13 +133,8 @@ class Pages:
         return frame.page(frame.layout.shell(1), "lijst/", title, title, "mijn-lijst", html)
 
     def _map(self) -> File:
-        frame, values = (
-            self.frame,
-            {
-                "region_view_box": region_view_box(self.catalogue.regio),
-                "plattegrond_json": BACKGROUND,
-                "pictogrammen": self.urls.pictogrammen,
-            },
-        )
-        html, title = frame.render("pages/kaart.html", 1, values), frame.say("Map")
-        return frame.page(frame.layout.shell(1, met_kaart=True), "kaart/", title, title, "kaart", html)
+        frame, title = self.frame, self.frame.say("Map")
+        values = {"region_view_box": region_view_box(self.catalogue.regio)}
+        html = frame.render("pages/kaart.html", 1, values | finder_values(frame))
+        shell = frame.layout.shell(1, stijlen=("kaart.css",))
+        return frame.page(shell, "kaart/", title, title, "vinder", html)

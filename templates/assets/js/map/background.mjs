@@ -1,6 +1,6 @@
 // The schematic map behind the pins, as Leaflet vectors whose colours come from the style sheet (dark mode too).
 
-import { line } from "./data.mjs";
+import { line } from "./line.mjs";
 import { element } from "./dom.mjs";
 
 /**
@@ -40,7 +40,7 @@ export function drawShapes(map, shapes) {
 /**
  * Canals have a width in metres, so their lines grow with the zoom.
  * @param {L.Map} map
- * @param {[number, import("./data.mjs").LatLon[]][]} lines
+ * @param {[number, import("./line.mjs").LatLon[]][]} lines
  * @param {L.PolylineOptions} shared
  */
 function drawWaterLines(map, lines, shared) {
@@ -56,13 +56,13 @@ function drawWaterLines(map, lines, shared) {
 /**
  * Names on the map. Which ones are shown at which zoom is up to the style sheet.
  * @param {L.Map} map
- * @param {import("./data.mjs").Opschrift[]} names
+ * @param {[soort: string, lat: number, lon: number, tekst: string][]} names
  * @param {string} dir direction of the names of areas and landmarks, which are in the reader's language
  */
 export function drawNames(map, names, dir) {
   const pane = map.createPane("opschriften");
   pane.setAttribute("aria-hidden", "true");
-  for (const { soort, lat, lon, tekst } of names) {
+  for (const [soort, lat, lon, tekst] of names) {
     const html = element("span", { dir: soort === "gebied" || soort === "punt" ? dir : "ltr" }, tekst);
     const icon = L.divIcon({ html, className: `opschrift opschrift-${soort}`, iconSize: [0, 0] });
     L.marker([lat, lon], { icon, pane: "opschriften", interactive: false, keyboard: false }).addTo(map);

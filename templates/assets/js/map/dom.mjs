@@ -40,6 +40,17 @@ export function sign(thema, sprite) {
 }
 
 /**
+ * @param {string} id in the pictograms
+ * @param {string} sprite address of the pictograms
+ * @returns {SVGSVGElement}
+ */
+export function pictogram(id, sprite) {
+  const svg = set(document.createElementNS(SVG, "svg"), { class: "pictogram", "aria-hidden": "true" });
+  svg.append(set(document.createElementNS(SVG, "use"), { href: `${sprite}#${id}` }));
+  return svg;
+}
+
+/**
  * @template {Element} E
  * @param {E} target
  * @param {Record<string, string>} attributes

@@ -7,16 +7,18 @@
 import { element, sign } from "./dom.mjs";
 import { makeRoom } from "./room.mjs";
 
-/** @typedef {import("./data.mjs").Plek} Plek */
+/** @typedef {import("../finder/place.mjs").Place} Place */
 /** @typedef {{sprite: string, home: string, dir: string, open: string, close: string}} PinWords */
 
 /**
  * @param {L.Map} map
  * @param {PinWords} words
  * @param {boolean} calm whether the reader wants no animation
- * @returns {(plekken: Plek[]) => void} shows these places and no others
+ * @param {(place: number) => Place} described
+ * @param {import("../finder/unpack.mjs").Data} data
+ * @returns {(places: number[]) => void} shows these places and no others, as far as they have a door
  */
-export function pins(map, words, calm) {
+export function pins(map, words, calm, described, data) {
   map.getPane("markerPane")?.setAttribute("aria-hidden", "true");
   L.MarkerCluster.mergeOptions({ keyboard: false });
   const group = L.markerClusterGroup({
@@ -31,47 +33,49 @@ export function pins(map, words, calm) {
   group.on("animationend", room);
   map.on("moveend", room);
   map.on("popupopen", ({ popup }) => translateClose(popup, words));
-  /** @type {Map<string, L.Marker>} */
+  /** @type {Map<number, L.Marker>} */
   const made = new Map();
-  const pin = (/** @type {Plek} */ plek) => {
-    const marker = made.get(plek.id) ?? makePin(plek, words);
-    made.set(plek.id, marker);
-    return marker;
+  const pin = (/** @type {number} */ place) => {
+    const spot = data.spot(place);
+    if (!spot) return [];
+    const marker = made.get(place) ?? makePin(described(place), spot, words);
+    made.set(place, marker);
+    return [marker];
   };
-  return (plekken) => {
+  return (places) => {
     map.closePopup();
     group.clearLayers();
-    group.addLayers(plekken.map(pin));
+    group.addLayers(places.flatMap(pin));
     room();
   };
 }
 
 /**
- * @param {Plek} plek
+ * @param {Place} plek
+ * @param {import("../finder/types.mjs").Spot} spot
  * @param {PinWords} words
  * @returns {L.Marker}
  */
-function makePin(plek, words) {
+function makePin(plek, { lat, lon }, words) {
   const icon = L.divIcon({
-    html: /** @type {any} */ (sign(plek.themas[0], words.sprite)), // the types know HTML elements only
+    html: /** @type {any} */ (sign(plek, words.sprite)), // the types know HTML elements only
     className: "kaart-speld",
     iconSize: [36, 44],
     iconAnchor: [18, 43],
     popupAnchor: [0, -40],
   });
-  const marker = L.marker([plek.lat, plek.lon], { icon, keyboard: false, title: plek.naam });
+  const marker = L.marker([lat, lon], { icon, keyboard: false, title: plek.naam });
   return marker.bindPopup(() => card(plek, words), { className: "kaart-kaartje", minWidth: 220, maxWidth: 270, autoPanPadding: [12, 12] });
 }
 
 /**
- * @param {Plek} plek
+ * @param {Place} plek
  * @param {PinWords} words
  * @returns {HTMLElement}
  */
 export function card(plek, words) {
-  const about = [plek.categorie, plek.gebied].filter(Boolean).join(" · ");
   const link = element("a", { href: `${words.home}plek/${plek.id}/` });
-  link.append(element("strong", { dir: "auto" }, plek.naam), element("span", {}, about));
+  link.append(element("strong", { dir: "auto" }, plek.naam), element("span", {}, [plek.soort, plek.gebied].filter(Boolean).join(" · ")));
   if (plek.straat) link.append(element("span", { dir: "ltr", lang: "nl" }, plek.straat));
   link.append(element("span", { class: "kaart-open" }, words.open));
   return element("div", { dir: words.dir }, link);

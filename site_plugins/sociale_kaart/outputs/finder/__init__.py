@@ -1,0 +1,1 @@
+"""What the finder and the map know of all places: one file a language."""

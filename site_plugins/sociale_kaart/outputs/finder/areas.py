@@ -1,0 +1,66 @@
+"""The areas of the region, with what people call them and where their middle is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from statistics import median
+from typing import Any
+
+from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import word
+from sociale_kaart.normalise import normalise
+from sociale_kaart.reading.words import Gebied
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+# What is said when a place cannot be used to count distances from, by the names of templates/assets/js/finder/near.mjs.
+PROBLEMS = {
+    "geweigerd": _("Your phone does not share where you are. You can type a postcode or neighbourhood instead."),
+    "onbekend": _("Your phone does not know where you are. You can type a postcode or neighbourhood instead."),
+    "te-lang": _("Finding where you are takes too long. Try again, or type a postcode or neighbourhood."),
+    "postcode": _("We do not know this postcode. Try another one nearby, or the name of a neighbourhood."),
+    "buurt": _("We do not know this neighbourhood. Try another name, or the four digits of a postcode."),
+    "leeg": _("Type a postcode or the name of a neighbourhood."),
+}
+SOURCE = "nl"  # what stands on signs, whatever the language of the reader
+
+
+def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
+    """Id, name, latitude and longitude of the middle (left out where nobody knows)."""
+    middles = _middles(catalogue)
+    return [[g.id, word(g.naam, language), *middles.get(g.id, ())] for g in catalogue.woorden.gebieden.values()]
+
+
+def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
+    """`data/buurten.<language>.json`: what a reader may type for each area, and what is said when that is no place."""
+    typed = {g.id: _names(g, language) for g in catalogue.woorden.gebieden.values()}
+    said = {key: translations(language).gettext(text) for key, text in PROBLEMS.items()}
+    text = json.dumps({"namen": typed, "fouten": said}, ensure_ascii=False, separators=(",", ":"))
+    yield f"data/buurten.{language}.json", (text + "\n").encode()
+
+
+def _names(gebied: Gebied, language: str) -> list[str]:
+    """In the reader's language and in Dutch, without the words in brackets that explain a name: `Oost (East)`."""
+    spoken = dict.fromkeys((language, SOURCE))
+    names = [name for code in spoken if code in gebied.naam for name in gebied.naam[code].replace(")", "").split("(")]
+    words = [*names, *(word for code in spoken for word in gebied.synoniemen.get(code, ()))]
+    return list(dict.fromkeys(filter(None, map(normalise, words))))
+
+
+def _middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
+    """Where the area's name stands on the drawing; else amid its places. Of secret places nothing is asked."""
+    found = {}
+    for id in catalogue.woorden.gebieden:
+        doors = [v.locatie for v in catalogue.met_deur if v.gebied == id and not is_secret(v, catalogue.woorden)]
+        spots = [(spot.lat, spot.lon) for spot in doors if spot]
+        if spots:
+            lats, lons = zip(*spots, strict=True)
+            found[id] = (round(median(lats), 4), round(median(lons), 4))
+    drawn = {vlak.id: (round(vlak.label[1], 4), round(vlak.label[0], 4)) for vlak in catalogue.plattegrond.gebieden}
+    return found | drawn

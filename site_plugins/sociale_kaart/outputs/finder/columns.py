@@ -1,0 +1,151 @@
+"""`data/plekken.<language>.json`: every place of the region, for the finder and for the map.
+
+Columns instead of rows, numbers that point into tables, the same order as the list from A to Z: a visitor's data
+bundle is small, and columns of like values pack best. templates/assets/js/finder/unpack.mjs reads it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
+from sociale_kaart.hours.periods import HORIZON
+from sociale_kaart.languages.direction import name_in
+from sociale_kaart.languages.texts import word
+from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.finder import facts
+from sociale_kaart.outputs.finder.areas import areas
+from sociale_kaart.outputs.finder.hours import Hours
+from sociale_kaart.outputs.finder.tables import NONE, Table
+from sociale_kaart.reading.voorziening import Voorziening
+
+GRID = 100_000  # steps to a degree: about a metre
+Ids = tuple[str, ...]
+
+
+def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
+    text = json.dumps(document(catalogue, language), ensure_ascii=False, separators=(",", ":"))
+    yield f"data/plekken.{language}.json", (text + "\n").encode()
+
+
+def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
+    """Everything in the file; places come from A to Z."""
+    words = catalogue.woorden
+    places = in_order(catalogue)
+    columns = Columns(catalogue, places)
+    for v in places:
+        columns.add(v)
+    kinds = columns.kinds
+    groups = [(id, word(words.doelgroepen[id].naam, language)) for id in columns.groups.values]
+    return {
+        "vanaf": catalogue.today.isoformat(),
+        "duur": HORIZON,
+        "themas": [[t.id, word(t.naam, language), t.kleur] for t in words.themas.values()],
+        "soorten": [
+            [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema)]
+            for c in (words.categorieen[id] for id in kinds.values)
+        ],
+        "gebieden": areas(catalogue, language),
+        "talen": [[code, name_in(code, language)] for code in columns.languages.values],
+        "groepen": [list(group) for group in groups],
+        "iedereen": facts.everyone([id for id, _ in groups]),
+        "redenen": [
+            [id, word(catalogue.feestdagen.names.get(id, {}), language)] for id in columns.hours.reasons.values
+        ],
+        **columns.tables,
+        "aantal": len(places),
+        "plekken": {name: _plain(column) for name, column in columns.columns.items()},
+    }
+
+
+class Columns:
+    """Writes places into columns, and what they share into tables."""
+
+    def __init__(self, catalogue: Catalogue, places: Iterable[Voorziening]) -> None:
+        self.catalogue = catalogue
+        used = {id for v in places for id in v.categorie}
+        self.kinds = Table(id for id in catalogue.woorden.categorieen if id in used)
+        self.areas = Table(catalogue.woorden.gebieden)
+        self.languages: Table[str] = Table()
+        self.groups = Table(id for id in catalogue.woorden.doelgroepen if any(id in v.doelgroep for v in places))
+        self.hours = Hours(catalogue)
+        self._sets: dict[str, Table[tuple[Any, ...]]] = {
+            name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
+        }
+        self.columns: dict[str, list[Any]] = {}
+        places_with_spot = [v.locatie for v in places if v.locatie and not v.werkgebied]
+        self.corner = (
+            min((_step(spot.lat) for spot in places_with_spot), default=0),
+            min((_step(spot.lon) for spot in places_with_spot), default=0),
+        )
+
+    def add(self, v: Voorziening) -> None:
+        for name, value in self._row(v).items():
+            self.columns.setdefault(name, []).append(value)
+
+    @property
+    def tables(self) -> dict[str, Any]:
+        sets = {name: table.values for name, table in self._sets.items()}
+        return {"hoek": self.corner, **sets, **self.hours.tables}
+
+    def _row(self, v: Voorziening) -> dict[str, Any]:
+        yes, no = facts.yes_and_no(v)
+        return {
+            "naam": v.naam,
+            "id": _id(v),
+            **self._where(v),
+            "bij": self._set("bij", [self.kinds.number(id) for id in v.categorie]),
+            "wel": yes,
+            "niet": no,
+            "ook": facts.other(self.catalogue, v, is_secret(v, self.catalogue.woorden)),
+            "spreekt": self._set("spreekt", [self.languages.number(code) for code in v.talen]),
+            "voor": self._set("voor", [self.groups.number(id) for id in v.doelgroep]),
+            "leeftijd": self._set("leeftijden", facts.ages(v) or ()),
+            "uren": self.hours.number(v),
+            "dagen_oud": (self.catalogue.today - v.controle.datum).days,
+        }
+
+    def _where(self, v: Voorziening) -> dict[str, Any]:
+        """Steps from the corner, NONE twice where there is no door; areas."""
+        spot = None if v.werkgebied else v.locatie
+        return {
+            "lat": _step(spot.lat) - self.corner[0] if spot else NONE,
+            "lon": _step(spot.lon) - self.corner[1] if spot else NONE,
+            "gebied": self.areas.number(v.gebied),
+            "werkt": self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
+        }
+
+    def _set(self, name: str, values: Iterable[Any]) -> int:
+        return self._sets[name].number(tuple(values) or None)
+
+
+def _plain(column: list[Any]) -> Any:
+    """The column; where all places say the same, what they say."""
+    same = not isinstance(column[0], str) and all(value == column[0] for value in column)
+    return column[0] if same else column
+
+
+def in_order(catalogue: Catalogue) -> list[Voorziening]:
+    """The places from A to Z, those of a secret kind without their whereabouts."""
+    return sorted((_shown(catalogue, v) for v in catalogue.voorzieningen), key=lambda v: (normalise(v.naam), v.id))
+
+
+def _shown(catalogue: Catalogue, v: Voorziening) -> Voorziening:
+    """A place with a secret address loses its whereabouts here too, should it ever come this far with them."""
+    return without_whereabouts(v) if is_secret(v, catalogue.woorden) else v
+
+
+def _id(v: Voorziening) -> str:
+    """What follows on the id that the name would give, mostly nothing; else a slash and the whole id."""
+    usual = normalise(v.naam).replace(" ", "-")
+    return v.id.removeprefix(usual) if v.id.startswith(usual) else f"/{v.id}"
+
+
+def _numbers(ids: list[str], wanted: Ids) -> list[int]:
+    return [ids.index(id) for id in wanted]
+
+
+def _step(degrees: float) -> int:
+    return round(degrees * GRID)

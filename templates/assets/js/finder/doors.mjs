@@ -1,0 +1,114 @@
+/** The buttons that are always there: themes, filters, open now, near me, list or map. And what of the page is shown. */
+
+import { part } from "./page.mjs";
+import { choices } from "./filter.mjs";
+
+const WIDE = "(min-width: 900px)"; // list and map side by side, as in css/vinder.css
+
+/** @typedef {import("./types.mjs").State} State */
+
+/**
+ * @param {import("./page.mjs").Page} page
+ * @param {(change: (state: State) => Partial<State>) => Promise<void | undefined>} choose
+ * @param {() => void} openPanel
+ */
+export function createDoors(page, choose, openPanel) {
+  const wide = matchMedia(WIDE);
+  const themes = buttons("[data-thema]");
+  const tabs = buttons("[data-toon]");
+  const now = part("vinder-nu", HTMLButtonElement);
+  const results = part("vinder-lijst", HTMLElement);
+  const map = part("vinder-kaart", HTMLElement);
+  const fixed = document.getElementById("vinder-vast"); // only the list from A to Z gives way to what was found
+  const panels = [panel("vinder-filters-knop", "vinder-filters"), panel("vinder-dichtbij", "vinder-waar")];
+  const toResults = () => {
+    results.focus();
+    results.scrollIntoView({ block: "nearest" });
+  };
+  let toon = page.begin;
+
+  for (const theme of themes) {
+    theme.addEventListener("click", () => choose((was) => ({ thema: was.thema === theme.dataset.thema ? "" : theme.dataset.thema ?? "" })));
+  }
+  for (const tab of tabs) tab.addEventListener("click", () => choose(() => ({ toon: tab.dataset.toon ?? "" })));
+  now.addEventListener("click", () => choose((was) => ({ open: was.open === "nu" ? "" : "nu" })));
+  for (const form of ["vinder-filters", "vinder-waar"]) {
+    part(form, HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+  }
+  part("vinder-filters", HTMLFormElement).addEventListener("submit", () => {
+    panels[0].close();
+    choose(() => ({})).then(toResults);
+  });
+  for (const one of panels) {
+    one.button.addEventListener("click", () => {
+      for (const other of panels) if (other !== one) other.close();
+      one.toggle();
+      openPanel();
+    });
+  }
+
+  return {
+    toResults,
+    isWide: () => wide.matches,
+    showsMap: () => wide.matches || toon === "kaart",
+    /** Until the script works, no button can be pressed. */
+    open() {
+      for (const one of [part("vinder-balk", HTMLFieldSetElement), ...tabs]) one.disabled = false;
+    },
+    /** @param {string} text */
+    tell(text) {
+      part("vinder-telling", HTMLElement).textContent = text;
+    },
+    /** @param {() => void} changed when the screen becomes wide or narrow */
+    follow: (changed) => wide.addEventListener?.("change", changed),
+    /**
+     * @param {State} state
+     * @param {import("./filter.mjs").Answer} answer
+     * @param {boolean} isSpotKnown
+     */
+    show(state, answer, isSpotKnown) {
+      toon = state.toon || page.begin;
+      for (const theme of themes) {
+        theme.setAttribute("aria-pressed", String(theme.dataset.thema === state.thema));
+        const counter = theme.querySelector(".vinder-aantal");
+        if (counter) counter.textContent = String(answer.count("thema", theme.dataset.thema ?? ""));
+      }
+      for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.toon === toon));
+      now.setAttribute("aria-pressed", String(state.open === "nu"));
+      panels[1].button.classList.toggle("is-gekozen", isSpotKnown);
+      const n = choices(state, false).filter(([key, value]) => key !== "thema" && !(key === "open" && value === "nu")).length;
+      const label = panels[0].button.querySelector("span");
+      if (label) label.textContent = n ? page.words.filters_n.replace("{n}", String(n)) : page.words.filters;
+      map.hidden = !(wide.matches || toon === "kaart");
+    },
+    /** @param {boolean} isAsked */
+    showsResults(isAsked) {
+      const shows = isAsked || page.begin === "kaart" || (toon === "kaart" && !wide.matches);
+      results.hidden = !shows;
+      fixed?.toggleAttribute("hidden", shows);
+    },
+  };
+}
+
+/** @param {string} selector */
+function buttons(selector) {
+  return [...document.querySelectorAll(`#vinder button${selector}`)].filter((one) => one instanceof HTMLButtonElement);
+}
+
+/**
+ * @param {string} button
+ * @param {string} form
+ */
+function panel(button, form) {
+  const [opener, shown] = [part(button, HTMLButtonElement), part(form, HTMLFormElement)];
+  const set = (/** @type {boolean} */ isOpen) => {
+    shown.hidden = !isOpen;
+    opener.setAttribute("aria-expanded", String(isOpen));
+  };
+  shown.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    set(false);
+    opener.focus();
+  });
+  return { button: opener, close: () => set(false), toggle: () => set(shown.hasAttribute("hidden")) };
+}

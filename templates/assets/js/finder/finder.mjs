@@ -1,0 +1,181 @@
+/** What someone chose, the places that fit, and every part of the page that shows them. */
+
+import { coherent, isState, nothing, read, write } from "./address.mjs";
+import { createChips } from "./chips.mjs";
+import { choices, createFilter, dropped } from "./filter.mjs";
+import { openings } from "./hours.mjs";
+import { createLabels, days } from "./labels.mjs";
+import { createMapSide } from "./mapside.mjs";
+import { createMasks, distances } from "./masks.mjs";
+import { QUESTIONS, RADII } from "./names.mjs";
+import { length } from "./place.mjs";
+import { attempt, fetchJson, part } from "./page.mjs";
+import { createRows } from "./rows.mjs";
+import { sorted } from "./sort.mjs";
+import { createStatus } from "./status.mjs";
+
+const AFTER = 80; // milliseconds: first the answer is drawn; noting the address can take a slow phone as long again
+const EVERY = 30_000; // milliseconds between two looks at the clock
+
+/** @typedef {import("./types.mjs").State} State */
+/** @typedef {import("./types.mjs").Spot} Spot */
+
+/**
+ * @param {import("./page.mjs").Page} page
+ * @param {import("./unpack.mjs").Data} data
+ * @param {import("./place.mjs").Times} times
+ * @param {() => readonly string[]} kept
+ * @param {ReturnType<typeof import("./doors.mjs").createDoors>} doors
+ */
+export function createFinder(page, data, times, kept, doors) {
+  const { words } = page;
+  words.staat.redenen = Object.fromEntries(data.redenen);
+  const now = () => times.minutesSince(new Date(), data.vanaf);
+  const today = () => Math.floor(now() / 1440);
+  const filter = createFilter(data, createMasks(data));
+  const labels = createLabels(data, page, today);
+  /** @type {ReturnType<typeof import("./where.mjs").createPlaces> | undefined} */
+  let places;
+  const getPlaces = async () => (places ??= (await import("./fields.mjs")).createPlaces(page, data));
+  let state = nothing();
+  let note = "";
+  /** @type {Spot | undefined} the phone's own spot: in memory only, never in the address */
+  let own;
+  /** @type {ReturnType<typeof distances> | undefined} */
+  let far;
+  let clock = { minute: -1, uren: openings(data, 0, times.state) };
+  /** @type {number[]} */
+  let order = [];
+
+  const choose = async (/** @type {(state: State) => Partial<State>} */ change, isTyping = false) => {
+    const next = { ...state, ...change(state) };
+    if (next.bij && next.bij !== state.bij) own = undefined;
+    note = "";
+    await goTo(next);
+    setTimeout(() => remember(isTyping), AFTER);
+  };
+  const clear = () => {
+    own = undefined;
+    return choose(({ toon }) => ({ ...nothing(), toon }));
+  };
+  const rows = createRows(page, data, times);
+  const chips = createChips(page);
+  /** @type {ReturnType<typeof import("./panel.mjs").createPanel> | undefined} */
+  let panel;
+  const status = createStatus(page, {
+    showAll: () => showOnMap(),
+    addUnknown: () => choose(() => ({ ook: true })).then(doors.toResults),
+    clear: () => clear().then(doors.toResults),
+  });
+  part("vinder-wis", HTMLButtonElement).addEventListener("click", clear);
+  const map = createMapSide(page, data, () => showRows(), status.tell);
+
+  /** @param {State} next */
+  async function goTo(next) {
+    state = next; // what is chosen while a postcode is looked up builds on it
+    const from = own ?? (next.bij ? await (await getPlaces()).spot(next.bij) : undefined);
+    if (next.bij && !from) note = words.vreemd;
+    far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
+    state = coherent(from && !own ? state : { ...state, bij: "" }, data, Boolean(from));
+    show();
+  }
+
+  function show() {
+    const minute = now();
+    if (clock.minute !== minute) clock = { minute, uren: openings(data, minute, times.state) };
+    answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []) });
+    order = sorted(data, answer, state.sorteer, far?.ver);
+    attempt(() => doors.show(state, answer, Boolean(far)));
+    attempt(() => panel?.show(state, answer, Boolean(far)));
+    attempt(() => chips(shownChips()));
+    attempt(() => showOnMap());
+  }
+  let answer = filter(state, { uren: clock.uren });
+
+  /** The map follows a moment later: what was asked is the list, and thousands of pins take their time. */
+  function showOnMap() {
+    map.forget();
+    showRows();
+    map.show(order, doors.showsMap());
+  }
+
+  function showRows() {
+    const seen = doors.showsMap() ? map.seen(order) : undefined;
+    rows.show(seen ?? order, { now, asked: state.drempel, far: far?.ver });
+    const ways = answer.aantal ? [] : answer.drops().map(({ keuzes, aantal }) => ({
+      tekst: keuzes.map(labels).join(" + "),
+      aantal,
+      doe: () => choose((was) => keuzes.reduce(dropped, was)).then(doors.toResults),
+    }));
+    const from = far ? words.afstand_van.replace("{plek}", fromWhere()) : "";
+    status.show({ answer, inView: seen?.length, asksHours: Boolean(state.open), note: [note, from].filter(Boolean).join(" "), ways });
+    doors.showsResults(isAsked() || seen !== undefined);
+  }
+
+  function isAsked() {
+    return Boolean(far) || write({ ...state, toon: "" }) !== "";
+  }
+
+  function fromWhere() {
+    const area = data.gebieden.find(([id]) => id === state.bij)?.[1];
+    return own ? words.hier : area ? words.midden.replace("{plek}", area) : words.postcode.replace("{plek}", state.bij);
+  }
+
+  function shownChips() {
+    const made = choices(state, Boolean(far)).map((choice) => ({
+      tekst: labels(choice),
+      weg: () => choose((was) => dropped(was, choice)),
+    }));
+    if (far) made.push({ tekst: fromWhere(), weg: () => found(undefined) });
+    return made;
+  }
+
+  /** @param {Spot | undefined} spot */
+  async function found(spot) {
+    own = spot;
+    await choose(() => ({ bij: "", ...(spot ? {} : { straal: 0 }) }));
+  }
+
+  /** What is typed replaces the entry in the history, a choice makes one: back undoes it. */
+  function remember(isTyping = false) {
+    const hash = write({ ...state, ...(own ? { straal: 0, sorteer: "" } : {}), toon: state.toon === page.begin ? "" : state.toon });
+    if (hash === location.hash.slice(1)) return;
+    const address = hash ? `#${hash}` : location.pathname + location.search;
+    if (isTyping) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  }
+
+  /** The fields are fetched when someone first opens them. */
+  async function openPanel() {
+    const [{ createPanel, listenWhere }, its] = await Promise.all([import("./fields.mjs"), getPlaces()]);
+    if (!panel) listenWhere(page, its, { typed: (bij) => choose(() => ({ bij })), found });
+    panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), {
+      days: () => days(data.vanaf, today(), words),
+      radii: RADII.map((radius) => [String(radius), length(radius, words, page.taal)]),
+      questions: QUESTIONS,
+    });
+    panel.show(state, answer, Boolean(far));
+  }
+
+  async function fromAddress() {
+    const { state: asked, vreemd } = isState(location.hash) ? read(location.hash, data) : { state: nothing(), vreemd: [] };
+    note = vreemd.length ? words.vreemd : "";
+    if (asked.bij) own = undefined;
+    await goTo(asked);
+  }
+
+  addEventListener("popstate", () => {
+    if (isState(location.hash) || !location.hash) fromAddress();
+    else remember(true); // an anchor of the page: what was chosen stays, in the address too
+  });
+  const streets = new IntersectionObserver(async ([list]) => {
+    if (!list.isIntersecting || data.adressen) return;
+    streets.disconnect();
+    data.adressen = await fetchJson(page.base + page.files.straten).catch(() => undefined);
+    rows.addStreets();
+  });
+  streets.observe(part("vinder-lijst", HTMLElement));
+  setInterval(() => rows.refresh(), EVERY);
+  doors.follow(() => show());
+  return { choose, fromAddress, openPanel };
+}

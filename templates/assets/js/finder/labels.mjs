@@ -1,0 +1,57 @@
+/** What a choice is called, where it is named again: in its chip, or as something to let go. */
+
+import { counted } from "../search/plural.mjs";
+import { weekday } from "./hours.mjs";
+import { length } from "./place.mjs";
+
+/** @typedef {import("./filter.mjs").Choice} Choice */
+
+/**
+ * @param {import("./page.mjs").Forms} forms
+ * @param {number} n
+ * @param {string} language
+ */
+export function say(forms, n, language) {
+  return counted((form) => forms[form] ?? null, language, n);
+}
+
+/**
+ * The days that one can choose: today, tomorrow, and five more by name.
+ * @param {string} vanaf
+ * @param {number} today days since then
+ * @param {import("./page.mjs").Words} words
+ * @returns {[string, string][]}
+ */
+export function days(vanaf, today, words) {
+  return Array.from({ length: 7 }, (_, ahead) => {
+    const id = weekday(vanaf, today + ahead);
+    const date = new Date(Date.parse(`${vanaf}T00:00Z`) + (today + ahead) * 86_400_000);
+    const name = words.dagen[(date.getUTCDay() + 6) % 7];
+    return [id, ahead === 0 ? `${words.vandaag} (${name})` : ahead === 1 ? `${words.morgen} (${name})` : name];
+  });
+}
+
+/**
+ * @param {import("./unpack.mjs").Data} data
+ * @param {import("./page.mjs").Page} page
+ * @param {() => number} today
+ * @returns {(choice: Choice) => string}
+ */
+export function createLabels(data, page, today) {
+  const { words, taal, root } = page;
+  const named = (/** @type {[string, string, ...unknown[]][]} */ table, /** @type {string} */ id) => table.find(([one]) => one === id)?.[1] ?? id;
+  const labelled = (/** @type {string} */ field, /** @type {string} */ value) =>
+    `${root.querySelector(`label[for=vinder-${field}]`)?.textContent}: ${value}`;
+  return ([key, value]) => {
+    if (key === "thema") return named(data.themas, value);
+    if (key === "soort") return named(data.soorten, value);
+    if (key === "drempel") return words.feiten[value];
+    if (key === "taal") return named(data.talen, value);
+    if (key === "voor") return labelled(key, named(data.groepen, value));
+    if (key === "gebied") return named(data.gebieden, value);
+    if (key === "leeftijd") return labelled(key, value);
+    if (key === "open") return value === "nu" ? words.nu : labelled(key, named(days(data.vanaf, today(), words), value));
+    if (key === "straal") return words.binnen.replace("{ver}", length(Number(value), words, taal));
+    return words.mijn;
+  };
+}

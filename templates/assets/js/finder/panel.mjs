@@ -1,0 +1,134 @@
+/** The fields of the filters: filled with what the region has, and with how many places each choice would leave. */
+
+import { element } from "../map/dom.mjs";
+import { part } from "./page.mjs";
+
+/** @typedef {import("./types.mjs").State} State */
+/** @typedef {(change: Partial<State>, isTyping?: boolean) => void} Choose */
+
+/**
+ * Handed in, because a module that two others import is a file of its own to fetch.
+ * @typedef {{days: () => [string, string][], radii: [string, string][], questions: string[]}} Tools
+ */
+
+const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
+
+/**
+ * @param {import("./page.mjs").Page} page
+ * @param {import("./unpack.mjs").Data} data
+ * @param {Choose} choose
+ * @param {Tools} tools
+ */
+export function createPanel(page, data, choose, tools) {
+  const form = part("vinder-filters", HTMLFormElement);
+  const where = part("vinder-waar", HTMLFormElement);
+  const selects = SELECTS.map((key) => part(`vinder-${key}`, HTMLSelectElement));
+  const age = part("vinder-leeftijd", HTMLInputElement);
+  const order = part("vinder-sorteer", HTMLSelectElement);
+  const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
+  const offered = options(page, data, tools);
+  withoutUnknown(form, data, offered, tools.questions);
+  selects.forEach((select) => select.addEventListener("change", () => {
+    choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
+  }));
+  order.addEventListener("change", () => choose({ sorteer: order.value }));
+  age.addEventListener("input", () => age.validity.valid && choose({ leeftijd: age.value }, true));
+  form.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return;
+    const drempel = boxes.filter((box) => box.name === "drempel" && box.checked).map((box) => box.value);
+    choose(target.name === "ook" ? { ook: target.checked } : { drempel });
+  });
+  return {
+    /**
+     * @param {State} state
+     * @param {import("./filter.mjs").Answer} answer
+     * @param {boolean} isSpotKnown
+     */
+    show(state, answer, isSpotKnown) {
+      selects[SELECTS.indexOf("straal")].closest(".vinder-veld")?.toggleAttribute("hidden", !isSpotKnown);
+      /** @type {HTMLOptionElement | null} */ (order.querySelector("[value=afstand]"))?.toggleAttribute("hidden", !isSpotKnown);
+      order.value = state.sorteer;
+      if (document.activeElement !== age) age.value = state.leeftijd;
+      for (const box of boxes) showBox(box, state, answer);
+      part("vinder-klaar", HTMLButtonElement).textContent = page.words.laat_zien.replace("{n}", String(answer.aantal));
+      if (form.hidden && where.hidden) return; // nobody sees the counts
+      for (const select of selects) fill(select, offered(select.name, state), String(state[/** @type {keyof State} */ (select.name)] || ""), answer);
+    },
+  };
+}
+
+/**
+ * What can be chosen in a field: only what some place has.
+ * @param {import("./page.mjs").Page} page
+ * @param {import("./unpack.mjs").Data} data
+ * @param {Tools} tools
+ * @returns {(key: string, state?: State) => [string, string][]}
+ */
+function options({ words, taal }, data, { days, radii }) {
+  const named = (/** @type {[string, string, ...unknown[]][]} */ table) =>
+    /** @type {[string, string][]} */ (table.map(([id, name]) => [id, name]));
+  const here = new Set([...data.plekken.gebied, ...data.werkt.flat()]);
+  const collator = new Intl.Collator(taal);
+  const languages = named(data.talen).sort((a, b) => collator.compare(a[1], b[1]));
+  return (key, state) => {
+    if (key === "open") return [["nu", words.nu], ...days()];
+    if (key === "straal") return radii;
+    if (key === "taal") return languages;
+    if (key === "voor") return named(data.groepen);
+    if (key === "gebied") return named(data.gebieden.filter((_, n) => here.has(n)));
+    const theme = data.themas.findIndex(([id]) => id === state?.thema);
+    return data.soorten.filter(([, , its]) => theme < 0 || its.includes(theme)).map(([id, name]) => [id, name]);
+  };
+}
+
+/**
+ * A question that no place answers in anyone's favour is not asked.
+ * @param {HTMLFormElement} form
+ * @param {import("./unpack.mjs").Data} data
+ * @param {(key: string) => [string, string][]} offered
+ * @param {string[]} questions
+ */
+function withoutUnknown(form, data, offered, questions) {
+  const known = data.plekken.wel.reduce((all, bits) => all | bits, 0);
+  questions.forEach((question, bit) => {
+    if (!(known & (1 << bit))) form.querySelector(`[value=${question}]`)?.closest("label")?.remove();
+  });
+  const lacking = ["taal", "voor", "gebied"].filter((key) => offered(key).length < (key === "gebied" ? 2 : 1));
+  if (!known) lacking.push("drempel");
+  if (!data.tijden.length) lacking.push("open");
+  if (!data.leeftijden.length) lacking.push("leeftijd");
+  for (const key of lacking) form.querySelector(`[data-veld=${key}]`)?.setAttribute("hidden", "");
+}
+
+/**
+ * @param {HTMLInputElement} box
+ * @param {State} state
+ * @param {import("./filter.mjs").Answer} answer
+ */
+function showBox(box, state, answer) {
+  box.checked = box.name === "ook" ? state.ook : state.drempel.includes(box.value);
+  const n = box.name === "ook" ? answer.onbekend : answer.count("drempel", box.value);
+  const counter = box.closest("label")?.querySelector(".vinder-aantal");
+  if (counter) counter.textContent = box.name === "ook" ? (n ? `+${n}` : "") : String(n);
+  if (box.name === "ook") box.closest("label")?.toggleAttribute("hidden", !n && !state.ook);
+}
+
+/**
+ * The options with their counts; the same elements stay, so that an open list does not jump.
+ * @param {HTMLSelectElement} select
+ * @param {[string, string][]} offered
+ * @param {string} chosen
+ * @param {import("./filter.mjs").Answer} answer
+ */
+function fill(select, offered, chosen, answer) {
+  const now = [...select.options].slice(1).map((option) => option.value);
+  if (now.join() !== offered.map(([id]) => id).join()) {
+    for (const option of [...select.options].slice(1)) option.remove();
+    select.append(...offered.map(([id]) => element("option", { value: id })));
+  }
+  offered.forEach(([id, name], n) => {
+    const text = `${name} (${answer.count(select.name, id)})`;
+    if (select.options[n + 1].text !== text) select.options[n + 1].text = text;
+  });
+  select.value = chosen;
+}

@@ -1,0 +1,105 @@
+/** What a row of the list and a card on the map say of a place. No DOM. */
+
+import { counted } from "../search/plural.mjs";
+import { OTHER, QUESTIONS, SHAPES } from "./names.mjs";
+import { walkingMinutes } from "./distance.mjs";
+import { street } from "./unpack.mjs";
+
+/** @typedef {import("./unpack.mjs").Data} Data */
+/** @typedef {Record<string, string>} Forms text by plural category, with {n} */
+/**
+ * @typedef {object} Words
+ * @property {string} geen_uren
+ * @property {string} gesloten
+ * @property {string} geheim
+ * @property {string} komt
+ * @property {string} oud
+ * @property {string} onbekend
+ * @property {string} m
+ * @property {string} km
+ * @property {Forms} lopen
+ * @property {Record<string, string>} feiten
+ * @property {Parameters<typeof import("../tijden.mjs").sentence>[3]} staat
+ */
+/** @typedef {typeof import("../tijden.mjs")} Times */
+/** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
+
+/**
+ * @param {Data} data
+ * @param {number} place
+ * @returns {Place}
+ */
+export function described(data, place) {
+  const { plekken, soorten, themas, gebieden } = data;
+  const [, soort, its] = soorten[data.bij[plekken.bij[place]][0]];
+  const theme = its[0];
+  const [id, , kleur] = themas[theme];
+  const gebied = gebieden[plekken.gebied[place]]?.[1] ?? "";
+  const sign = { kleur, vorm: theme % SHAPES, pictogram: `t-${id}` };
+  return { id: data.idOf(place), naam: plekken.naam[place], ...sign, soort, gebied, straat: street(data, place) };
+}
+
+/**
+ * Open or not at this minute, in the words of the place's own page, and whether one should call first.
+ * @param {Data} data
+ * @param {number} place
+ * @param {number} now
+ * @param {Words} words
+ * @param {Times} times
+ * @returns {{soort: string, tekst: string}}
+ */
+export function openness(data, place, now, words, times) {
+  if (data.stelt(place, OTHER.gesloten)) return { soort: "dicht", tekst: words.gesloten };
+  const course = data.tijden[data.plekken.uren[place]];
+  if (!course) return { soort: "onbekend", tekst: words.geen_uren };
+  const found = times.state(course.perioden, course.letOp, now, data.duur);
+  return { soort: found.soort, tekst: times.sentence(found, now, data.vanaf, words.staat) };
+}
+
+/**
+ * Facts worth a small sign: what helps a reader to come in, what to take care of, and what was asked and nobody knows.
+ * @param {Data} data
+ * @param {number} place
+ * @param {string[]} asked of QUESTIONS
+ * @param {Words} words
+ * @returns {{teken: string, tekst: string}[]}
+ */
+export function facts(data, place, asked, words) {
+  const { wel, niet } = data.plekken;
+  const bit = (/** @type {string} */ question) => 1 << QUESTIONS.indexOf(question);
+  const shown = QUESTIONS.filter((one) => wel[place] & bit(one) && (asked.includes(one) || one === "gratis" || one === "inloop"));
+  const unknown = asked.filter((one) => !((wel[place] | niet[place]) & bit(one)));
+  const found = shown.map((one) => ({ teken: one, tekst: words.feiten[one === "gratis" && data.stelt(place, OTHER.vrij) ? "vrij" : one] }));
+  for (const one of /** @type {const} */ (["komt", "geheim", "oud"])) {
+    if (data.stelt(place, OTHER[one])) found.push({ teken: one, tekst: words[one] });
+  }
+  for (const one of unknown) {
+    const isPart = one === "rolstoel" && data.stelt(place, OTHER.deels);
+    found.push({ teken: one, tekst: isPart ? words.feiten.deels : words.onbekend.replace("{wat}", words.feiten[one]) });
+  }
+  return found;
+}
+
+/**
+ * `350 m · 5 minutes on foot`; rounded, because it is a guess.
+ * @param {number} metres
+ * @param {Words} words
+ * @param {string} language
+ */
+export function howFar(metres, words, language) {
+  const minutes = walkingMinutes(metres);
+  return `${length(metres, words, language)} · ${counted((form) => words.lopen[form], language, minutes)}`;
+}
+
+/**
+ * `350 m` or `1,2 km`.
+ * @param {number} metres
+ * @param {Words} words
+ * @param {string} language
+ */
+export function length(metres, words, language) {
+  const rounded = Math.max(10, Math.round(metres / 10) * 10);
+  if (rounded < 1000) return words.m.replace("{n}", String(rounded));
+  const number = new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: metres < 10_000 ? 1 : 0 });
+  return words.km.replace("{n}", number.format(metres / 1000));
+}

@@ -1,0 +1,118 @@
+/** The list of what was found, drawn in pieces: nobody reads five thousand rows, and no cheap phone should draw them. */
+
+import { element, pictogram, sign } from "../map/dom.mjs";
+import { part } from "./page.mjs";
+import { described, facts, howFar, openness } from "./place.mjs";
+import { street } from "./unpack.mjs";
+
+const STEP = 20;
+const ICONS = {
+  gratis: "geld", inloop: "deur", verwijzing: "brief", legitimatie: "pas", anoniem: "anoniem", rolstoel: "rolstoel",
+  komt: "bel", geheim: "let-op", oud: "let-op",
+};
+
+/** @typedef {{now: () => number, asked: string[], far?: Float64Array}} Context */
+
+/**
+ * @param {import("./page.mjs").Page} page
+ * @param {import("./unpack.mjs").Data} data
+ * @param {import("./place.mjs").Times} times
+ */
+export function createRows(page, data, times) {
+  const list = part("vinder-rijen", HTMLUListElement);
+  const more = part("vinder-meer", HTMLButtonElement);
+  /** @type {number[]} */
+  let waiting = [];
+  /** @type {Context} */
+  let context = { now: () => 0, asked: [] };
+  const next = () => {
+    const rows = waiting.splice(0, STEP).map((place) => row(place, { page, data, times, context }));
+    list.append(...rows);
+    more.hidden = !waiting.length;
+    return rows[0];
+  };
+  more.addEventListener("click", () => next()?.querySelector("a")?.focus());
+  return {
+    /**
+     * @param {number[]} places
+     * @param {Context} now
+     */
+    show(places, now) {
+      list.replaceChildren();
+      [waiting, context] = [[...places], now];
+      next();
+    },
+    /** Streets come a moment after the places. */
+    addStreets() {
+      for (const where of list.querySelectorAll(".vinder-straat")) {
+        if (where instanceof HTMLElement) where.textContent = street(data, Number(where.dataset.plek));
+      }
+    },
+    /** What is open changes while one reads. */
+    refresh() {
+      for (const line of list.querySelectorAll(".vinder-staat")) {
+        if (line instanceof HTMLElement) tell(line, openness(data, Number(line.dataset.plek), context.now(), page.words, times));
+      }
+    },
+  };
+}
+
+/**
+ * @param {number} place
+ * @param {{page: import("./page.mjs").Page, data: import("./unpack.mjs").Data, times: import("./place.mjs").Times, context: Context}} all
+ */
+function row(place, { page, data, times, context }) {
+  const about = described(data, place);
+  const name = element("span", { class: "rij-naam", dir: "auto", ...(page.taal === "nl" ? {} : { lang: "nl" }) }, about.naam);
+  const text = element("span", { class: "rij-tekst" }, name, what(about, place));
+  const line = element("span", { class: "vinder-staat", "data-plek": String(place) });
+  tell(line, openness(data, place, context.now(), page.words, times));
+  text.append(line, ...distance(place, context, page), ...signs(place, context, page, data));
+  const link = element("a", { class: "rij vinder-rij", href: `${page.home}plek/${about.id}/` });
+  link.append(sign(about, page.sprite), text);
+  return element("li", {}, link);
+}
+
+/**
+ * Kind · area · street; the street is Dutch and keeps its own direction.
+ * @param {import("./place.mjs").Place} about
+ * @param {number} place
+ */
+function what({ soort, gebied, straat }, place) {
+  const where = element("bdi", { class: "vinder-straat", lang: "nl", "data-plek": String(place) }, straat);
+  return element("span", { class: "rij-wat" }, [soort, gebied].filter(Boolean).join(" · "), where);
+}
+
+/**
+ * @param {HTMLElement} line
+ * @param {{soort: string, tekst: string}} found
+ */
+function tell(line, { soort, tekst }) {
+  if (line.textContent === tekst) return;
+  line.textContent = tekst;
+  line.dataset.soort = soort;
+}
+
+/**
+ * @param {number} place
+ * @param {Context} context
+ * @param {import("./page.mjs").Page} page
+ */
+function distance(place, { far }, page) {
+  if (!far || Number.isNaN(far[place])) return [];
+  return [element("span", { class: "vinder-ver" }, howFar(far[place], page.words, page.taal))];
+}
+
+/**
+ * @param {number} place
+ * @param {Context} context
+ * @param {import("./page.mjs").Page} page
+ * @param {import("./unpack.mjs").Data} data
+ */
+function signs(place, { asked }, page, data) {
+  const found = facts(data, place, asked, page.words).map(({ teken, tekst }) => {
+    const icon = pictogram(ICONS[/** @type {keyof typeof ICONS} */ (teken)], page.sprite);
+    return element("span", { class: "vinder-feit" }, icon, tekst);
+  });
+  return found.length ? [element("span", { class: "vinder-feiten" }, ...found)] : [];
+}

@@ -1,0 +1,30 @@
+/** The order in which places are shown. No DOM. */
+
+import { has, members } from "./bits.mjs";
+
+/**
+ * Where hours are asked for, those that are certain come first. Places come from A to Z, so that is the last resort.
+ * @param {import("./unpack.mjs").Data} data
+ * @param {{found: import("./bits.mjs").Bits, zeker: import("./bits.mjs").Bits}} answer
+ * @param {string} by "naam", "afstand", "datum"; empty: by distance where that is known
+ * @param {Float64Array} [far] metres; NaN where nobody knows
+ * @returns {number[]}
+ */
+export function sorted(data, { found, zeker }, by, far) {
+  const places = members(found);
+  const rank = ranking(data, by, far);
+  const unsure = (/** @type {number} */ place) => (has(zeker, place) ? 0 : 1);
+  return places.sort((a, b) => unsure(a) - unsure(b) || rank(a) - rank(b) || a - b);
+}
+
+/**
+ * @param {import("./unpack.mjs").Data} data
+ * @param {string} by
+ * @param {Float64Array} [far]
+ * @returns {(place: number) => number} the smallest comes first
+ */
+function ranking({ plekken }, by, far) {
+  if (by === "datum") return (place) => plekken.dagen_oud[place];
+  if (far && by !== "naam") return (place) => (Number.isNaN(far[place]) ? Number.MAX_VALUE : far[place]);
+  return () => 0;
+}

@@ -1,0 +1,77 @@
+/** How many places there are, said aloud after a pause; and when there are none, the ways out. */
+
+import { element } from "../map/dom.mjs";
+import { size as sizeOf } from "./bits.mjs";
+import { say } from "./labels.mjs";
+import { part } from "./page.mjs";
+
+const PAUSE = 500; // milliseconds without a change before a screen reader says it
+
+/**
+ * @typedef {object} Findings
+ * @property {import("./filter.mjs").Answer} answer
+ * @property {number | undefined} inView how many of them the map shows, after someone moved it
+ * @property {boolean} asksHours
+ * @property {string} note what else is worth saying: where distances are from, a link that was not understood
+ * @property {{tekst: string, aantal: number, doe: () => void}[]} ways out of nothing found
+ */
+
+/**
+ * @param {import("./page.mjs").Page} page
+ * @param {{showAll: () => void, addUnknown: () => void, clear: () => void}} actions
+ */
+export function createStatus({ words, taal }, actions) {
+  const line = part("vinder-telling", HTMLElement);
+  const more = part("vinder-uitleg", HTMLElement);
+  const extra = part("vinder-extra", HTMLElement);
+  const nothing = part("vinder-niets", HTMLElement);
+  let timer = 0;
+  const tell = (/** @type {string} */ text, explained = "") => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      line.textContent = text;
+      more.textContent = explained;
+    }, PAUSE);
+  };
+  const button = (/** @type {string} */ text, /** @type {() => void} */ act) => {
+    const made = element("button", { type: "button", class: "vinder-knop" }, text);
+    made.addEventListener("click", act);
+    return made;
+  };
+  return {
+    tell,
+    /** @param {Findings} findings */
+    show({ answer, inView, asksHours, note, ways }) {
+      const { aantal, onbekend } = answer;
+      const unsure = asksHours ? aantal - sizeOf(answer.zeker) : 0;
+      tell(sentence(answer, inView), [aantal ? "" : words.niets, unsure ? say(words.onzeker, unsure, taal) : "", note].filter(Boolean).join(" "));
+      const buttons = inView !== undefined && inView < aantal ? [button(words.alle.replace("{n}", String(aantal)), actions.showAll)] : [];
+      if (onbekend && aantal) buttons.push(button(say(words.onbekend_erbij, onbekend, taal), actions.addUnknown));
+      extra.replaceChildren(...buttons);
+      extra.hidden = !buttons.length;
+      nothing.hidden = aantal > 0;
+      nothing.replaceChildren(...(aantal ? [] : out(onbekend, ways)));
+    },
+  };
+
+  /**
+   * @param {import("./filter.mjs").Answer} answer
+   * @param {number | undefined} inView
+   */
+  function sentence({ aantal }, inView) {
+    if (!aantal || inView === undefined) return say(words.telling, aantal, taal);
+    return inView ? say(words.in_beeld, inView, taal) : words.geen_in_beeld;
+  }
+
+  /**
+   * @param {number} unknown
+   * @param {Findings["ways"]} ways
+   */
+  function out(unknown, ways) {
+    const found = unknown ? [button(say(words.onbekend_erbij, unknown, taal), actions.addUnknown)] : [];
+    for (const { tekst, aantal, doe } of ways) {
+      found.push(button(`${words.laat_los.replace("{wat}", tekst)} (${aantal})`, doe));
+    }
+    return [...found, button(words.wis, actions.clear)];
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * The shape of data/plekken.<language>.json, written by site_plugins/sociale_kaart/outputs/finder/columns.py.
+ * In a column a number points into a table, -1 is none; all columns are as long as there are places, from A to Z;
+ * a number in place of a column holds for all of them.
+ *
+ * @typedef {object} Columns
+ * @property {string[]} naam
+ * @property {string[]} id what follows on the id that the name gives; a slash and the whole id where it is another
+ * @property {number[]} lat steps of 1/100,000 degree from the corner; -1 in both: no door that anyone may know
+ * @property {number[]} lon
+ * @property {number[]} gebied
+ * @property {number[]} werkt areas that it comes to
+ * @property {number[]} bij kinds, the leading one first
+ * @property {number[]} wel bits of QUESTIONS that are answered in the reader's favour
+ * @property {number[]} niet bits of those that are answered otherwise
+ * @property {number[]} ook bits of OTHER
+ * @property {number[]} spreekt
+ * @property {number[]} voor
+ * @property {number[]} leeftijd
+ * @property {number[]} uren
+ * @property {number[]} dagen_oud days since the last check
+ *
+ * @typedef {object} Packed
+ * @property {number} aantal how many places
+ * @property {string} vanaf day of the build
+ * @property {number} duur days that the hours go ahead
+ * @property {[id: string, naam: string, kleur: string][]} themas
+ * @property {[id: string, naam: string, themas: number[]][]} soorten
+ * @property {[id: string, naam: string, lat?: number, lon?: number][]} gebieden
+ * @property {[code: string, naam: string][]} talen
+ * @property {[id: string, naam: string][]} groepen
+ * @property {number} iedereen which group is everyone
+ * @property {[id: string, naam: string][]} redenen why a day is uncertain
+ * @property {[lat: number, lon: number]} hoek
+ * @property {number[][]} bij
+ * @property {number[][]} spreekt
+ * @property {number[][]} voor
+ * @property {number[][]} leeftijden from and up to, -1: no limit
+ * @property {number[][]} werkt
+ * @property {number[][]} dagen
+ * @property {number[][]} weken
+ * @property {number[][]} lopen
+ * @property {Columns} plekken
+ *
+ * data/straten.json, in the same order.
+ * @typedef {{straten: string[], straat: number[], nummer: (number | string)[]}} Streets
+ *
+ * @typedef {{lat: number, lon: number}} Spot
+ *
+ * What someone has chosen. Empty, 0 or false: not chosen.
+ * @typedef {object} State
+ * @property {string} thema
+ * @property {string} soort
+ * @property {string} open "nu", or a day: ma, di, wo, do, vr, za, zo
+ * @property {string[]} drempel of QUESTIONS
+ * @property {boolean} ook places of which the answers are not known as well
+ * @property {string} taal
+ * @property {string} voor
+ * @property {string} leeftijd in digits, because one can be 0
+ * @property {string} gebied
+ * @property {string} bij a postcode's four digits or an area: where distances are counted from
+ * @property {number} straal metres
+ * @property {string} sorteer "naam", "afstand", "datum"; empty: what is best
+ * @property {string} toon "lijst" or "kaart"; empty: what the page starts with
+ * @property {boolean} mijn only the places that someone keeps
+ */
+
+export {};

@@ -1,0 +1,58 @@
+/** What the site serves of all places, made ready to ask. No DOM. */
+
+import { normalise } from "../normalise.mjs";
+import { courses } from "./hours.mjs";
+
+/** @typedef {import("./types.mjs").Packed} Packed */
+
+const GRID = 100_000;
+
+/**
+ * @typedef {Packed & {
+ *   tijden: import("./hours.mjs").Course[],
+ *   spot: (place: number) => import("./types.mjs").Spot | undefined,
+ *   idOf: (place: number) => string,
+ *   adressen?: import("./types.mjs").Streets,
+ *   themasOf: (place: number) => number[],
+ *   stelt: (place: number, bit: number) => boolean,
+ * }} Data
+ */
+
+/**
+ * @param {Packed} packed
+ * @returns {Data}
+ */
+export function unpack(packed) {
+  const { aantal, hoek, soorten, bij } = packed;
+  const whole = Object.entries(packed.plekken).map(([name, column]) => [name, Array.isArray(column) ? column : Array(aantal).fill(column)]);
+  /** @type {import("./types.mjs").Columns} */
+  const plekken = Object.fromEntries(whole);
+  return {
+    ...packed,
+    plekken,
+    tijden: courses(packed),
+    spot: (place) =>
+      plekken.lat[place] < 0 ? undefined : { lat: (hoek[0] + plekken.lat[place]) / GRID, lon: (hoek[1] + plekken.lon[place]) / GRID },
+    idOf: (place) => idOf(plekken.naam[place], plekken.id[place]),
+    themasOf: (place) => [...new Set(bij[plekken.bij[place]].flatMap((soort) => soorten[soort][2]))],
+    stelt: (place, bit) => (plekken.ook[place] & bit) !== 0,
+  };
+}
+
+/**
+ * The place's address is mostly its name; only what differs is in the data.
+ * @param {string} naam
+ * @param {string} more
+ */
+function idOf(naam, more) {
+  return more.startsWith("/") ? more.slice(1) : normalise(naam).replace(/ /g, "-") + more;
+}
+
+/**
+ * Street and number; empty as long as they have not been fetched.
+ * @param {Data} data
+ * @param {number} place
+ */
+export function street({ adressen }, place) {
+  return adressen ? `${adressen.straten[adressen.straat[place]] ?? ""} ${adressen.nummer[place]}`.trim() : "";
+}

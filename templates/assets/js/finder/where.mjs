@@ -1,0 +1,70 @@
+/** "Near me": asks the phone after a tap, or reads what was typed. */
+
+import { fetchJson, part } from "./page.mjs";
+import { spotOf, understood, whereabouts } from "./near.mjs";
+
+/** @typedef {import("./types.mjs").Spot} Spot */
+
+/**
+ * @param {import("./page.mjs").Page} page
+ * @param {import("./types.mjs").Packed} data
+ */
+export function createPlaces({ base, files }, data) {
+  /** @type {Promise<Record<string, [number, number]>> | undefined} */
+  let postcodes;
+  // A region without the file has no postcodes; neighbourhoods and the phone's own spot work all the same.
+  /** @type {Promise<{namen: Record<string, string[]>, fouten: Record<string, string>}> | undefined} */
+  let typed;
+  const words = () => (typed ??= fetchJson(base + files.buurten).catch((error) => {
+    typed = undefined;
+    throw error;
+  }));
+  const known = () => (postcodes ??= fetchJson(base + files.postcodes).catch(() => ({})));
+  return {
+    /**
+     * @param {string} text
+     */
+    async understood(text) {
+      return understood(text, (await words()).namen, /\d/.test(text) ? await known() : {});
+    },
+    words,
+    /**
+     * @param {string} bij
+     * @returns {Promise<Spot | undefined>}
+     */
+    async spot(bij) {
+      return spotOf(bij, data, /^\d+$/.test(bij) ? await known() : {});
+    },
+  };
+}
+
+/**
+ * @param {import("./page.mjs").Page} page
+ * @param {ReturnType<typeof createPlaces>} places
+ * @param {{typed: (bij: string) => void, found: (spot: Spot) => void}} then
+ */
+export function listenWhere({ words }, places, then) {
+  const form = part("vinder-waar", HTMLFormElement);
+  const field = part("vinder-plek", HTMLInputElement);
+  const said = part("vinder-waar-melding", HTMLElement);
+  const tell = async (/** @type {string} */ fout) => {
+    said.textContent = fout ? (await places.words()).fouten[fout] : "";
+  };
+  const trying = (/** @type {() => Promise<void>} */ work) => work().catch((error) => {
+    said.textContent = words.mislukt;
+    console.warn(error);
+  });
+  part("vinder-locatie", HTMLButtonElement).addEventListener("click", () => trying(async () => {
+    said.textContent = words.zoekt;
+    const answer = await whereabouts(navigator.geolocation);
+    await tell(typeof answer === "string" ? answer : "");
+    if (typeof answer === "string") field.focus();
+    else then.found(answer);
+  }));
+  form.addEventListener("submit", () => trying(async () => {
+    const answer = await places.understood(field.value);
+    await tell("fout" in answer ? answer.fout : "");
+    field.setAttribute("aria-invalid", String("fout" in answer));
+    if ("bij" in answer) then.typed(answer.bij);
+  }));
+}

@@ -1,0 +1,54 @@
+/** The finder on /plekken/ and /kaart/: ready for the first tap, and nothing fetched before it is needed. */
+
+import { isState } from "./finder/address.mjs";
+import { createDoors } from "./finder/doors.mjs";
+import { createFinder } from "./finder/finder.mjs";
+import { fetchJson, readPage } from "./finder/page.mjs";
+import { unpack } from "./finder/unpack.mjs";
+
+const PATIENCE = 400; // milliseconds before saying that it takes a moment
+
+/** @typedef {import("./finder/types.mjs").State} State */
+/** @typedef {import("./finder/types.mjs").Spot} Spot */
+
+/**
+ * @param {HTMLElement} root
+ * @param {() => readonly string[]} [kept] ids of the places that someone keeps on this phone
+ */
+export function start(root, kept = () => []) {
+  const page = readPage(root);
+  /** @type {Promise<Awaited<ReturnType<typeof prepare>> | undefined> | undefined} */
+  let ready;
+  /** What is ready to answer, fetched once; after a failure the next try fetches again. */
+  const get = () => {
+    ready ??= prepare(page, kept, doors).catch((error) => {
+      ready = undefined;
+      doors.tell(page.words.mislukt);
+      console.warn(error);
+      return undefined;
+    });
+    return ready;
+  };
+  const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
+  const doors = createDoors(page, choose, () => get().then((finder) => finder?.openPanel()).catch((error) => console.warn(error)));
+  doors.open();
+  if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
+}
+
+/**
+ * @param {import("./finder/page.mjs").Page} page
+ * @param {() => readonly string[]} kept
+ * @param {ReturnType<typeof createDoors>} doors
+ */
+async function prepare(page, kept, doors) {
+  const wait = setTimeout(() => doors.tell(page.words.laden), PATIENCE);
+  try {
+    const [packed, times] = await Promise.all([fetchJson(page.base + page.files.plekken), import("./tijden.mjs")]);
+    const finder = createFinder(page, unpack(packed), times, kept, doors);
+    await finder.fromAddress();
+    return finder;
+  } finally {
+    clearTimeout(wait);
+  }
+}
+

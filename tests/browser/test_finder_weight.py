@@ -1,0 +1,43 @@
+"""The finder's own script is at most 25 kB, Leaflet aside, and no other page loads any of it."""
+
+from __future__ import annotations
+
+import pytest
+from browser_pages import visiting
+from playwright.sync_api import Browser
+
+from support.browser import Recorder
+
+pytestmark = pytest.mark.browser
+
+MOST = 25_000
+CLASSIC = ("/leaflet.", "/markercluster.", "/kaart-begin.")  # the map's library and what folium writes for it
+
+
+def scripts(recorder: Recorder) -> dict[str, int]:
+    """Our own scripts that were fetched, by address, with their bytes."""
+    own = [r for r in recorder.network() if r.kind == "Script" and not any(name in r.url for name in CLASSIC)]
+    return {r.url: r.received for r in own}
+
+
+def test_everything_together_is_small(browser: Browser, base: str) -> None:
+    """List, filters, search and map, whatever someone does on the page."""
+    with visiting(browser, base) as visit:
+        page = visit.open("plekken/")
+        page.locator(".zoek-veld").fill("eten")
+        page.locator(".zoek-lijst a").first.wait_for()
+        page.locator("#vinder-filters-knop").click()
+        page.locator("[data-toon=kaart]").click()
+        page.locator(".kaart-tros").first.wait_for()
+        visit.recorder.settle()
+        found = scripts(visit.recorder)
+        print(f"\n{sum(found.values())} bytes in {len(found)} scripts")
+        assert sum(found.values()) <= MOST, visit.recorder.table()
+
+
+@pytest.mark.parametrize("address", ["", "plek/repair-cafe-de-steek/", "thema/eten/"])
+def test_other_pages_load_nothing_of_it(browser: Browser, base: str, address: str) -> None:
+    with visiting(browser, base) as visit:
+        visit.open(address)
+        visit.recorder.settle()
+        assert [r.url for r in visit.recorder.requests if "vinder" in r.url or "plekken" in r.url] == []

@@ -1,0 +1,112 @@
+"""The file of all places: small, true to each place's own page, and silent about what nobody may know."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import runpy
+import subprocess
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bench_region
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.loading import load_catalogue
+from sociale_kaart.outputs.finder import areas, columns, streets
+from sociale_kaart.outputs.pages.tijden import tijden
+from support import ROOT
+
+TODAY = date(2026, 11, 21)
+MOST = 60  # bytes a place
+NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
+UNPACK = """
+import { unpack } from "./templates/assets/js/finder/unpack.mjs";
+let input = "";
+for await (const part of process.stdin.setEncoding("utf8")) input += part;
+const data = unpack(JSON.parse(input));
+const hours = ({ perioden, letOp }) =>
+  [perioden.map((one) => one.join("-")).join(" "), [...letOp].map((one) => one.join(":")).join(" ")];
+process.stdout.write(JSON.stringify(data.plekken.naam.map((_, place) => ({
+  id: data.idOf(place), spot: data.spot(place) ?? null,
+  uren: data.tijden[data.plekken.uren[place]] ? hours(data.tijden[data.plekken.uren[place]]) : null,
+}))));
+"""
+
+
+@pytest.fixture(scope="module")
+def varied(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """250 places of which no two are alike."""
+    folder = bench_region.make(tmp_path_factory.mktemp("bont") / "regio", 250, ["nl", "ar"], varied=True)
+    return loaded(folder)
+
+
+def loaded(folder: Path) -> Catalogue:
+    catalogue, problems = load_catalogue(folder / "mkdocs.yml", TODAY)
+    assert catalogue, [problem.as_dict("nl") for problem in problems]
+    return catalogue
+
+
+def unpacked(catalogue: Catalogue) -> list[dict[str, Any]]:
+    """What the browser makes of it."""
+    text = json.dumps(columns.document(catalogue, "nl"))
+    command = [NODE, "--input-type=module", "--eval", UNPACK]
+    done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+def test_the_browser_finds_what_each_places_own_page_says(varied: Catalogue, small_region: Path) -> None:
+    for catalogue in (varied, loaded(ROOT), loaded(small_region)):
+        places = {v.id: v for v in catalogue.voorzieningen}
+        found = unpacked(catalogue)
+        assert {one["id"] for one in found} == set(places)
+        for one in found:
+            own = tijden(catalogue, places[one["id"]], "nl").toestand
+            assert one["uren"] == ([own.perioden, own.let_op] if own else None), one["id"]
+    assert sum(v.id in varied.uren for v in varied.voorzieningen) > 150, "so that this does not hold of nothing"
+
+
+def test_spots_are_where_the_doors_are(varied: Catalogue) -> None:
+    places = {v.id: v for v in varied.voorzieningen}
+    for one in unpacked(varied):
+        spot = places[one["id"]].locatie
+        if spot is None:
+            assert one["spot"] is None
+        else:
+            assert one["spot"] == {"lat": pytest.approx(spot.lat, abs=6e-6), "lon": pytest.approx(spot.lon, abs=6e-6)}
+
+
+@pytest.mark.parametrize("count", [250, 5000])
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_it_is_light(bont: dict[int, Catalogue], count: int, language: str) -> None:
+    found = [*columns.files(bont[count], language), *streets.files(bont[count])]
+    a_place = sum(len(gzip.compress(content, 6)) for _, content in found) / len(bont[count].voorzieningen)
+    print(f"{count} places, {language}: {a_place:.1f} bytes a place")
+    assert a_place <= MOST
+
+
+@pytest.fixture(scope="module")
+def bont(varied: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> dict[int, Catalogue]:
+    folder = bench_region.make(tmp_path_factory.mktemp("veel") / "regio", 5000, ["nl", "ar"], varied=True)
+    return {250: varied, 5000: loaded(folder)}
+
+
+def test_it_is_the_same_every_time(varied: Catalogue) -> None:
+    assert dict(columns.files(varied, "ar")) == dict(columns.files(varied, "ar"))
+
+
+def test_the_middle_of_an_area_and_what_people_call_it() -> None:
+    catalogue = loaded(ROOT)
+    found = {row[0]: row for row in areas.areas(catalogue, "ar")}
+    id, naam, lat, lon = found["oost"]
+    assert (id, naam) == ("oost", "الشرق (Oost)")
+    assert catalogue.regio.grenzen.zuid < lat < catalogue.regio.grenzen.noord
+    assert catalogue.regio.grenzen.west < lon < catalogue.regio.grenzen.oost
+    ((name, content),) = areas.files(catalogue, "ar")
+    assert name == "data/buurten.ar.json"
+    typed = json.loads(content)["namen"]["oost"]
+    assert {"oost", "الشرق", "indische buurt"} <= set(typed)

@@ -1,0 +1,106 @@
+/** The smaller modules of the finder: hours put together again, spots, distances, and what a row says. */
+
+import { deepEqual, equal, ok } from "node:assert/strict";
+import test from "node:test";
+import { add, either, has, members, none, size } from "../../templates/assets/js/finder/bits.mjs";
+import { courses, weekday } from "../../templates/assets/js/finder/hours.mjs";
+import { facts, howFar, openness } from "../../templates/assets/js/finder/place.mjs";
+import { spotOf, understood, whereabouts } from "../../templates/assets/js/finder/near.mjs";
+import { metres, walkingMinutes } from "../../templates/assets/js/finder/distance.mjs";
+import { unpack } from "../../templates/assets/js/finder/unpack.mjs";
+import * as times from "../../templates/assets/js/tijden.mjs";
+import { packed } from "./finder_data.mjs";
+
+test("bits: what goes in comes out, also at the edges of a word", () => {
+  const places = [0, 31, 32, 63, 64, 99];
+  const bits = none(100);
+  for (const place of places) add(bits, place);
+  deepEqual([members(bits), size(bits), has(bits, 31), has(bits, 30)], [places, 6, true, false]);
+  deepEqual(members(either(bits, none(100))), places);
+});
+
+test("a week with its exceptions becomes periods; midnight parts nothing", () => {
+  const data = packed(1, 1);
+  const [plain, exceptions, night, always] = courses(data);
+  deepEqual(plain.perioden.slice(0, 3), [[540, 1020], [1440 + 540, 1440 + 1020], [3 * 1440 + 600, 3 * 1440 + 720]]);
+  deepEqual([...exceptions.letOp], [[2, "kerst"]]);
+  ok(!exceptions.perioden.some(([begin]) => Math.floor(begin / 1440) === 9), "the tenth day is closed");
+  ok(night.perioden.some(([begin, end]) => begin === 5 * 1440 + 1320 && end === 6 * 1440 + 120));
+  deepEqual(always.perioden, [[0, 56 * 1440]]);
+});
+
+test("days have the names of the calendar", () => {
+  deepEqual([0, 1, 9].map((ahead) => weekday("2026-11-21", ahead)), ["za", "zo", "ma"]);
+});
+
+const names = { oost: ["oost", "indische buurt"], west: ["west", "westerpark"], nieuw: ["nieuw west"] };
+
+test("a postcode is its four digits, whatever is written around them", () => {
+  const postcodes = { 1011: /** @type {[number, number]} */ ([52.37, 4.9]) };
+  for (const typed of ["1011", "1011 AB", "1011ab", " 1011 a ", "١٠١١"]) deepEqual(understood(typed, names, postcodes), { bij: "1011" }, typed);
+  deepEqual(understood("9999", names, postcodes), { fout: "postcode" });
+  deepEqual(understood("1011", names, {}), { fout: "postcode" }, "a region without postcodes");
+});
+
+test("a neighbourhood is known by any of its names, or by the start of one that no other has", () => {
+  deepEqual(understood("  Indische  Buurt", names, {}), { bij: "oost" });
+  deepEqual(understood("indi", names, {}), { bij: "oost" });
+  deepEqual(understood("west", names, {}), { bij: "west" });
+  deepEqual(understood("toverbos", names, {}), { fout: "buurt" });
+  deepEqual(understood("  ", names, {}), { fout: "leeg" });
+});
+
+test("a spot is that of an area or a postcode, or there is none", () => {
+  const data = packed(1, 1);
+  deepEqual(spotOf("oost", data, {}), { lat: 52.36, lon: 4.93 });
+  deepEqual(spotOf("1011", data, { 1011: [52.37, 4.9] }), { lat: 52.37, lon: 4.9 });
+  deepEqual([spotOf("elders", data, {}), spotOf("1012", data, {})], [undefined, undefined]);
+});
+
+test("the phone says where it is, or why not", async () => {
+  const refusing = (/** @type {number} */ code) =>
+    /** @type {any} */ ({ getCurrentPosition: (/** @type {any} */ _, /** @type {any} */ fail) => fail({ code }) });
+  deepEqual(await Promise.all([1, 2, 3].map((code) => whereabouts(refusing(code)))), ["geweigerd", "onbekend", "te-lang"]);
+  equal(await whereabouts(undefined), "onbekend");
+  const giving = /** @type {any} */ ({ getCurrentPosition: (/** @type {any} */ give) => give({ coords: { latitude: 1, longitude: 2 } }) });
+  deepEqual(await whereabouts(giving), { lat: 1, lon: 2 });
+});
+
+test("distances are those of the ground, and one never walks in no time", () => {
+  const dam = { lat: 52.3731, lon: 4.8926 };
+  const central = { lat: 52.3791, lon: 4.9003 };
+  ok(Math.abs(metres(dam, central) - 847) < 10, String(metres(dam, central)));
+  deepEqual([walkingMinutes(0), metres(dam, dam)], [1, 0]);
+  ok(walkingMinutes(1000) >= 12 && walkingMinutes(1000) <= 18);
+});
+
+const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", afspraak: "afspraak",
+  oud: "oud", vandaag: "vandaag", morgen: "morgen", dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"], redenen: {} };
+const words = { geen_uren: "bel eerst", gesloten: "voor nu dicht", geheim: "geheim", komt: "komt", oud: "lang geleden", onbekend: "onbekend: {wat}", m: "{n} m",
+  km: "{n} km", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat,
+  feiten: { gratis: "gratis", vrij: "kies zelf", inloop: "inloop", verwijzing: "zonder brief", legitimatie: "", anoniem: "", rolstoel: "rolstoel", deels: "voor een deel" } };
+
+test("a distance is said in whole tens, then in kilometres, the way the language writes them", () => {
+  equal(howFar(344, words, "nl"), `340 m · ${walkingMinutes(344)} minuten`);
+  ok(howFar(1240, words, "nl").startsWith("1,2 km"));
+  ok(howFar(1240, words, "ar").startsWith("1.2 km") || howFar(1240, words, "ar").startsWith("1٫2 km"));
+  ok(howFar(1, words, "nl").startsWith("10 m · 1 minuut"));
+});
+
+test("a row says whether it is open as the place's own page does, and to call where nobody knows", () => {
+  const data = unpack(packed(1, 4));
+  Object.assign(data.plekken, { uren: [0, -1, -1, 1], ook: [0, 0, 4, 0] });
+  const said = [0, 1, 2, 3].map((place) => openness(data, place, 2 * 1440 + 600, words, times).tekst);
+  deepEqual(said, ["opent morgen 10:00", "bel eerst", "voor nu dicht", "afspraak"]);
+  equal(openness(data, 0, 600, words, times).tekst, "open tot 17:00");
+});
+
+test("a row shows what helps to come in, what was asked, and what nobody knows", () => {
+  const data = unpack(packed(1, 3));
+  Object.assign(data.plekken, { wel: [1, 0b111, 0], niet: [0, 0, 0], ook: [1, 0, 2] });
+  const said = (/** @type {number} */ place, /** @type {string[]} */ asked) => facts(data, place, asked, words).map(({ tekst }) => tekst);
+  deepEqual(said(0, []), ["kies zelf"]);
+  deepEqual(said(1, []), ["gratis", "inloop"]);
+  deepEqual(said(1, ["verwijzing"]), ["gratis", "inloop", "zonder brief"]);
+  deepEqual(said(2, ["gratis", "rolstoel"]), ["onbekend: gratis", "voor een deel"]);
+});
