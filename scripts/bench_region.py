@@ -91,10 +91,20 @@ def _spots() -> list[tuple[float, float, str]]:
 def _texts(dice: random.Random, words: int, share: float = 0.7) -> dict[str, str]:
     """Dutch always, the other languages often."""
     return {
-        code: " ".join(dice.choices(text.split(), k=words)).capitalize() + "."
+        code: _sentences(dice, text.split(), words)
         for code, text in WORDS.items()
         if code == "nl" or dice.random() < share
     }
+
+
+def _sentences(dice: random.Random, choice: list[str], words: int) -> str:
+    """Of usual length, as volunteers write; one in 40 is too long, so `kaart check` has hints for one place in 20."""
+    found = []
+    while words > 0:
+        count = min(words, 24 if dice.random() < 1 / 40 else dice.randint(5, 16))
+        found.append(" ".join(dice.choices(choice, k=count)).capitalize() + ".")
+        words -= count
+    return " ".join(found)
 
 
 def _place(

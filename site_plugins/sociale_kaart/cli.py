@@ -6,14 +6,28 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import NoReturn
 
 from sociale_kaart.cli_words import Help, say, wrong_use
-from sociale_kaart.commands import build, check, diff, due, geocode, links, new, paper
 from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, WRONG_USE, day
 from sociale_kaart.problems import Language
+
+# In the order of the help; each is in a module of `commands`, with the libraries that it needs.
+COMMANDS = {
+    "check": "check",
+    "build": "build",
+    "serve": "build",
+    "new": "new",
+    "geocode": "geocode",
+    "due": "due",
+    "diff": "diff",
+    "links": "links",
+    "print": "paper",
+}
 
 
 class _WrongUse(Exception):  # noqa: N818 - not an error of the program
@@ -30,10 +44,11 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `kaart` with `arguments` (default: those of the process); returns the exit code."""
     gc.set_threshold(100_000, 20, 20)  # a command makes many values and keeps them: there is little garbage to look for
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to look for some, it reads all installed packages
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(given)
     try:
-        options = _parser(language).parse_args(given)
+        options = _parser(language, _modules(given)).parse_args(given)
         code: int = options.run(options)
         sys.stdout.flush()
         return code
@@ -65,7 +80,14 @@ def _language(arguments: Sequence[str]) -> Language:
     return "en" if os.environ.get("KAART_LANG") == "en" and not asked_for_dutch else "nl"
 
 
-def _parser(language: Language) -> _Parser:
+def _modules(arguments: Sequence[str]) -> Iterable[ModuleType]:
+    """That of the command that is asked for; all when it is not the first word, to say which there are."""
+    asked = COMMANDS.get(arguments[0]) if arguments else None
+    names = [asked] if asked else dict.fromkeys(COMMANDS.values())
+    return [import_module(f"sociale_kaart.commands.{name}") for name in names]
+
+
+def _parser(language: Language, modules: Iterable[ModuleType]) -> _Parser:
     text = Help(language)
     common = _Parser(add_help=False)
     common.add_argument(
@@ -81,8 +103,8 @@ def _parser(language: Language) -> _Parser:
     parser = _Parser(prog="kaart", description=text.kaart)
     parser.add_argument("--lang", choices=("nl", "en"), default=language, help=text.lang)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (check, build, new, geocode, due, diff, links, paper):
-        command.add(commands, common, language)
+    for module in modules:
+        module.add(commands, common, language)
     return parser
 
 

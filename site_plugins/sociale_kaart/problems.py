@@ -91,7 +91,9 @@ class Problem:
 
 def visible(value: object) -> str:
     """`value` on one line of at most 80 characters, what cannot be seen written as <U+202E>."""
-    text = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in str(value))
+    text = str(value)
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 

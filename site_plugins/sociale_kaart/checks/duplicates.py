@@ -72,8 +72,8 @@ def check_duplicates(context: Context) -> Iterable[Problem]:
             continue
         if spot.file in context.asked:
             found = (*_same_name(spot, named[spot.kaal][-MOST:]), *_similar(spot, near.around(spot)))
-            place = context.asked[spot.file].tree.place("naam")
-            yield from (r.at(place, read=spot.naam, name=other.naam, other=other.file) for r, other in found)
+            tree = context.asked[spot.file].tree
+            yield from (r.at(tree.place("naam"), read=spot.naam, name=o.naam, other=o.file) for r, o in found)
         named[spot.kaal].append(spot)
         near.add(spot)
 

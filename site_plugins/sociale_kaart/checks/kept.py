@@ -24,6 +24,7 @@ from sociale_kaart.paths import PACKAGE
 from sociale_kaart.reading.places import read_place
 
 FILE = Path(".cache") / "kenmerken.json"
+READERS = ("reading", "checks")
 Rows = dict[str, list[Any] | None]  # by hash of a file's content; None: a file that cannot be used
 
 
@@ -74,9 +75,9 @@ def _write(path: Path, version: str, rows: Rows) -> None:
 
 
 def _version() -> str:
-    """Of everything that decides what a file means: our own source and the libraries that read."""
+    """Of everything that decides what a file means: our own source that reads and the libraries that it uses."""
     libraries = f"{sys.version} {pydantic.VERSION} {phonenumbers.__version__} {yaml.__version__}"
-    sources = (path.read_bytes() for path in sorted(PACKAGE.rglob("*.py")))
+    sources = (path.read_bytes() for name in READERS for path in sorted((PACKAGE / name).glob("*.py")))
     return _hash(b"\0".join([libraries.encode(), *sources]))
 
 

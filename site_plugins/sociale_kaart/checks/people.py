@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.given_names import GIVEN_NAMES
@@ -39,18 +40,20 @@ def check_people(context: Context) -> Iterable[Problem]:
     for entry in context.entries:
         for place, text in _said(entry):
             for name in names(text, own_words(entry.voorziening, context)):
-                yield NAME.at(place, read=masked(name), pushed=PUSHED)
+                yield NAME.at(place(), read=masked(name), pushed=PUSHED)
 
 
-def _said(entry: Entry) -> Iterator[tuple[Place, str]]:
+def _said(entry: Entry) -> Iterator[tuple[Callable[[], Place], str]]:
+    """Each text with a way to find its place: that costs a second reading of the file, so it is asked on a problem."""
+    place = partial(partial, entry.tree.place)
     controle, locatie = entry.voorziening.controle, entry.voorziening.locatie
     if controle.door:
-        yield entry.tree.place("controle", "door"), f"door {controle.door}"
-    yield entry.tree.place("controle", "bron"), controle.bron
+        yield place("controle", "door"), f"door {controle.door}"
+    yield place("controle", "bron"), controle.bron
     if locatie and locatie.bron:
-        yield entry.tree.place("locatie", "bron"), locatie.bron
+        yield place("locatie", "bron"), locatie.bron
     for line, column, text in entry.tree.comments:
-        yield Place(entry.tree.file, line, column), text
+        yield partial(Place, entry.tree.file, line, column), text
 
 
 def names(text: str, own: frozenset[str] = frozenset()) -> Iterator[str]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.problems import Level, Place, Problem, Rule, Say
+from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik, words_of
 
+Found = tuple[Rule, dict[str, object]]  # what is wrong, and what was read
 MOST_WORDS, MOST_LETTERS = 20, 20
 # For referrers, who know these words; but they look down on nobody either.
 _PROFESSIONAL = "voor_verwijzers"
@@ -54,12 +55,16 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
         return
     for entry in context.entries:
         for path, text in _dutch(entry.tree.value):
-            words = words_of(text)
-            professional = path[0] == _PROFESSIONAL
-            if not usage.tell_tales.isdisjoint(words):
-                yield from _words(entry.tree.place(*path), text, usage, professional=professional)
-            if not professional and (len(words) > MOST_WORDS or len(max(words, key=len, default="")) > MOST_LETTERS):
-                yield from _length(entry.tree.place(*path), text)
+            for rule, values in _said(text, usage, professional=path[0] == _PROFESSIONAL):
+                yield rule.at(entry.tree.place(*path), **values)
+
+
+def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:
+    words = words_of(text)
+    if not usage.tell_tales.isdisjoint(words):
+        yield from _words(text, usage, professional=professional)
+    if not professional and (len(words) > MOST_WORDS or len(max(words, key=len, default="")) > MOST_LETTERS):
+        yield from _length(text)
 
 
 def _dutch(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -72,20 +77,20 @@ def _dutch(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
             yield from _dutch(part, (*path, key))
 
 
-def _words(place: Place, text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Problem]:
+def _words(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:
     for read in usage.find(text):
         found = usage.of(read)
         if isinstance(found, Neerbuigend):
-            yield LOOKS_DOWN.at(place, read=read, better=found.beter, why=found.waarom)
+            yield LOOKS_DOWN, {"read": read, "better": found.beter, "why": found.waarom}
         elif not professional:
-            yield JARGON.at(place, read=read, better=found.beter)
+            yield JARGON, {"read": read, "better": found.beter}
 
 
-def _length(place: Place, text: str) -> Iterator[Problem]:
+def _length(text: str) -> Iterator[Found]:
     for sentence in _SENTENCE.split(text):
         count = len(sentence.split())
         if count > MOST_WORDS:
-            yield LONG_SENTENCE.at(place, read=sentence, count=count, limit=MOST_WORDS)
+            yield LONG_SENTENCE, {"read": sentence, "count": count, "limit": MOST_WORDS}
     match = _LONG.search(text)
     if match:
-        yield LONG_WORD.at(place, read=match.group())
+        yield LONG_WORD, {"read": match.group()}

@@ -132,7 +132,8 @@ def _texts(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
         if path[0] in (*_FIELDS, "werkgebied", "categorie") or path[:2] in _NO_TEXT:
             continue
         found = [*finder.find(text), *(finder.find_in_name(text) if path[0] == "oude_namen" else ())]
-        yield from _once(IN_TEXT, entry.tree.place(*path), found)
+        if found:
+            yield from _once(IN_TEXT, entry.tree.place(*path), found)
 
 
 def _comments(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import quote, quote_plus
 
 from sociale_kaart.catalogue import Catalogue
@@ -60,11 +61,18 @@ def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -
     regio = catalogue.regio
     if not regio.email:
         return ""
-    spoken = [translations(code).gettext for code in dict.fromkeys((language, "nl"))]
-    code = code_of(voorziening.id).upper()
-    subject = " / ".join(say("Something is wrong") for say in spoken) + f": {voorziening.naam} ({code})"
+    code, (subject, questions) = code_of(voorziening.id).upper(), _half_written(language)
     address = f"{regio.site_url.rstrip('/')}/{prefix(catalogue, language)}plek/{voorziening.id}/"
+    about = quote(f"{voorziening.naam} ({code})", safe="")
+    which = quote("\r\n".join((voorziening.naam, code, address)), safe="")  # line ends as RFC 6068 wants them
+    return f"mailto:{quote(regio.email, safe='@')}?subject={subject}{about}&body={questions}{which}"
+
+
+@cache
+def _half_written(language: str) -> tuple[str, str]:
+    """How subject and body of such a letter begin, as they stand in an address."""
+    spoken = [translations(code).gettext for code in dict.fromkeys((language, "nl"))]
+    subject = " / ".join(say("Something is wrong") for say in spoken)
     questions = [say("What is wrong, and how should it be? You can write in your own language.") for say in spoken]
-    lines = [*questions, "", "", "", "--", voorziening.naam, code, address]
-    body = "\r\n".join(lines)  # as RFC 6068 wants it
-    return f"mailto:{quote(regio.email, safe='@')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+    lines = [*questions, "", "", "", "--", ""]
+    return quote(f"{subject}: ", safe=""), quote("\r\n".join(lines), safe="")

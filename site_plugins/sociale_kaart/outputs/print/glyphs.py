@@ -7,8 +7,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fontTools.ttLib import TTFont
-
 from sociale_kaart.outputs.print.typesetting import FONTS
 
 # Short vowels of Arabic: readers do without, and a program that reads a PDF back takes them for doubled letters.
@@ -45,5 +43,7 @@ def _characters() -> frozenset[int]:
 
 
 def _characters_of(path: Path) -> list[int]:
+    from fontTools.ttLib import TTFont  # slow to load, and a build without sheets does not ask
+
     with TTFont(path, lazy=True) as font:
         return list(font.getBestCmap())

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from io import BytesIO
-from typing import Any
-
-import pikepdf
-import typst
+from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.paths import ASSETS, TEMPLATES
+
+if TYPE_CHECKING:  # below they are loaded when the first sheet is set: most builds set none
+    import typst
 
 FOLDER = TEMPLATES / "druk"
 FONTS = ASSETS / "fonts"
@@ -31,6 +31,8 @@ def is_warm() -> bool:
 @cache
 def compiler() -> typst.Compiler:
     """Kept, because it keeps what it has read: fonts, templates, and layout that comes back."""
+    import typst
+
     if not FONTS.is_dir():
         raise FontsMissingError(FONTS)
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
@@ -61,6 +63,8 @@ def _job(template: str, data: Mapping[str, Any], day: date) -> dict[str, Any]:
 
 def _packed(made: bytes) -> bytes:
     """The same document in fewer bytes: what a screen reader needs of 300 places is small once it is compressed."""
+    import pikepdf
+
     out = BytesIO()
     with pikepdf.open(BytesIO(made)) as document:
         document.save(
