@@ -68,7 +68,7 @@ def test_nothing_is_asked_of_the_network_while_typing_but_the_sites_own_lists(br
         first_half(page)
         page.wait_for_timeout(1500)
         paths = {urlsplit(request.url).path for request in recorder.requests}
-        assert paths <= {"/data/zoek.nl.json", "/data/kaart.nl.json"}
+        assert paths <= {"/data/zoek.nl.json", "/data/plekken.nl.json"}
         assert not any(urlsplit(request.url).query for request in recorder.requests)
 
 

@@ -136,8 +136,8 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     assert violations(page) == []
     page.locator("#v-naam").fill("Repair Café De Steek")
     page.locator("#v-categorie-0").select_option("repair-cafe")
-    for _ in range(page.locator(".rij-blok > .weg").count()):
-        page.locator(".rij-blok > .weg").first.click()
+    for _ in range(page.locator(".rij-blok > .haal-weg").count()):
+        page.locator(".rij-blok > .haal-weg").first.click()
     page.locator("#v-controle-bron").fill("gebeld")
     page.wait_for_selector(".lijkt-op a")
     page.locator(".stap-klaar > button").click()

@@ -54,4 +54,5 @@ def test_what_volunteers_type_is_only_ever_text(browser: Browser, small_base: st
         page.goto(f"{visit.base}kaart/")
         page.locator(".kaart-speld").first.dispatch_event("click")
         assert page.locator(".leaflet-popup strong").inner_text() == name
-        assert page.locator("#vinder-rijen strong").first.inner_text() == name
+        page.locator("[data-toon=lijst]").dispatch_event("click")
+        page.locator("#vinder-rijen").get_by_text(name).first.wait_for()

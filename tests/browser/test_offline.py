@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_everything_works_in_a_tunnel(browser: Browser, site: Path, language: st
     home = LANGUAGES[language]
     with serving(site) as server, phone(browser, language) as (context, page):
         page.goto(f"{server.url}{home}bewaren/")
-        expect(page.locator("[data-vul=grootte]")).to_have_text(("0,3", "0.4")[language == "ar"])
+        expect(page.locator("[data-vul=grootte]")).to_have_text(re.compile("^0[,.][4-9]$"))
         keep(page, server.url, home)
         expect(page.locator("[data-vul=dag]")).to_contain_text("2026")
         expect(page.locator("#bewaren-bewaard")).to_be_focused()

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import runpy
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from support import ROOT
 
-MAIN = runpy.run_path(str(ROOT / "scripts" / "changed_pages.py"))["main"]
+SCRIPT = str(ROOT / "scripts" / "changed_pages.py")
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, SCRIPT, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 
 @pytest.mark.browser
@@ -21,16 +27,16 @@ def test_each_changed_place_has_a_picture_in_each_language(
     file = next((tmp_path / "oud" / "data" / "voorzieningen").rglob("alles.yml"))
     file.write_text(file.read_text("utf-8") + "# another\n", "utf-8")
     next((tmp_path / "oud" / "data" / "voorzieningen").rglob("dicht.yml")).unlink()
-    arguments = [str(tmp_path / "oud"), str(small_region), str(tmp_path / "uit")]
-    assert MAIN([*arguments, "--config", str(small_region / "mkdocs.yml")]) == 0
+    done = run(tmp_path / "oud", small_region, tmp_path / "uit", "--config", small_region / "mkdocs.yml")
+    assert done.returncode == 0, done.stderr
     made = sorted(path.name for path in (tmp_path / "uit").iterdir())
     assert made == [f"{id}.{language}.png" for id in ("alles", "dicht") for language in ("ar", "en", "nl")]
     assert all(path.read_bytes().startswith(b"\x89PNG") for path in (tmp_path / "uit").iterdir())
 
 
-def test_nonsense_is_answered_in_a_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert MAIN(["a", "b", str(tmp_path), "--config", str(tmp_path / "nergens.yml")]) == 2
-    assert "kan niet worden geopend" in capfd.readouterr().err
+def test_nonsense_is_answered_in_a_sentence(tmp_path: Path) -> None:
+    nowhere = run("a", "b", tmp_path, "--config", tmp_path / "nergens.yml")
+    assert (nowhere.returncode, "kan niet worden geopend" in nowhere.stderr) == (2, True)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    assert MAIN(["a", "b", str(tmp_path), "--config", str(tmp_path / "mkdocs.yml")]) == 2
-    assert "geen gebouwde site" in capfd.readouterr().err
+    unbuilt = run("a", "b", tmp_path, "--config", tmp_path / "mkdocs.yml")
+    assert (unbuilt.returncode, "geen gebouwde site" in unbuilt.stderr) == (2, True)

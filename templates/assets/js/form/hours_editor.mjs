@@ -66,7 +66,7 @@ function row(app, rij, n, draw, echo) {
       echo();
     });
   };
-  const remove = element("button", { type: "button", class: "knop weg" }, w.weg, element("span", { class: "kaart-hulp" }, `: ${w.regel} ${n + 1}`));
+  const remove = element("button", { type: "button", class: "knop haal-weg" }, w.weg, element("span", { class: "kaart-hulp" }, `: ${w.regel} ${n + 1}`));
   remove.addEventListener("click", () => {
     app.plek.uren.splice(n, 1);
     app.changed();

@@ -67,7 +67,7 @@ function item(app, veld, n, draw) {
   const pad = `${veld.pad}.${n}`;
   const label = `${veld.label} (${n + 1})`;
   const inputs = veld.van === "talen" ? languages(app, veld, pad, label, "") : [text(app, veld, pad, label, "")];
-  const remove = element("button", { type: "button", class: "knop weg" }, app.w.weg, element("span", { class: "kaart-hulp" }, `: ${label}`));
+  const remove = element("button", { type: "button", class: "knop haal-weg" }, app.w.weg, element("span", { class: "kaart-hulp" }, `: ${label}`));
   remove.addEventListener("click", () => {
     const there = /** @type {any[]} */ (get(app.plek.values, veld.pad));
     there.splice(n, 1);
