@@ -18,7 +18,7 @@ CLASSIC = ("/leaflet.", "/markercluster.", "/kaart-begin.")  # the map's library
 
 
 def scripts(recorder: Recorder, base: str, site: Path) -> dict[str, int]:
-    """Our own scripts that were fetched, by name, with their bytes over gzip; what a host's headers add is the host's."""
+    """Our own scripts that were fetched, by name, with their bytes over gzip; headers are the host's."""
     own = [r.url for r in recorder.network() if r.kind == "Script" and not any(name in r.url for name in CLASSIC)]
     names = {url.removeprefix(base) for url in own}
     return {name: len(gzip.compress((site / name).read_bytes(), 6)) for name in names}
