@@ -35,10 +35,11 @@ ICONS = {
     "icoon-rand-512": ("icoon-rand.svg", 512),
 }
 PICTURES = Path("templates/parts")
-# Leaflet and its plugin are classic scripts that share a global; they are served as they were published.
+# Leaflet and its plugin are classic scripts that share a global; they are served as they were published, for the map in
+# one file, which saves a request, and for the form, which puts one pin, without the plugin.
 CLASSIC = {
-    "leaflet": Path("leaflet/dist/leaflet.js"),
-    "markercluster": Path("leaflet.markercluster/dist/leaflet.markercluster.js"),
+    "leaflet": (Path("leaflet/dist/leaflet.js"),),
+    "kaartbasis": (Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")),
 }
 # Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
 FONTS = {
@@ -89,7 +90,7 @@ def esbuild() -> Path:
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
     needed = [SOURCE / entry for entry in (*ENTRIES, *APART, *WORKERS)]
-    needed += [PACKAGES / path for path in CLASSIC.values()]
+    needed += [PACKAGES / path for path in CLASSIC["kaartbasis"]]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
     missing = [str(path) for path in needed if not (ROOT / path).is_file()]
@@ -141,10 +142,10 @@ def logical_name(output: str, entry: str | None) -> str:
     return f"{Path(entry).stem}{path.suffix}" if entry else path.name
 
 
-def copy_classic(name: str, path: Path) -> str:
-    """Copy a published script under a hashed name, without its reference to a source map (not served)."""
-    text = (ROOT / PACKAGES / path).read_text("utf-8")
-    text = re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text)
+def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
+    """Published scripts, one behind the other, under a hashed name; without their source maps (not served)."""
+    texts = ((ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
+    text = ";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts)
     file = f"{name}.{short_hash(text.encode())}.js"
     (ROOT / WORK / file).write_text(text, "utf-8", newline="\n")
     return file
@@ -193,11 +194,11 @@ def make() -> dict[str, str]:
     site, apart = bundle(ENTRIES), bundle(APART, "formulier-")
     meta: Meta = {"inputs": site["inputs"] | apart["inputs"], "outputs": site["outputs"] | apart["outputs"]}
     manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
-    manifest |= {f"{name}.js": copy_classic(name, path) for name, path in CLASSIC.items()}
+    manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
     copy_fonts()
-    write_licences([*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC.values())])
+    write_licences([*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC["kaartbasis"])])
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")
     return manifest

@@ -14,7 +14,7 @@ from support.browser import Recorder
 pytestmark = pytest.mark.browser
 
 MOST = 25_000
-CLASSIC = ("/leaflet.", "/markercluster.", "/kaart-begin.")  # the map's library and what folium writes for it
+CLASSIC = ("/kaartbasis.", "/kaart-begin.")  # the map's library and what folium writes for it
 
 
 def scripts(recorder: Recorder, base: str, site: Path) -> dict[str, int]:

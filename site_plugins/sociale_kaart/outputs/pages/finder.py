@@ -10,7 +10,7 @@ from sociale_kaart.outputs.pages.environment import day_names
 from sociale_kaart.outputs.pages.frame import Frame
 
 STYLES = "kaart.css"
-SCRIPTS = ("leaflet.js", "markercluster.js")
+SCRIPTS = ("kaartbasis.js",)
 
 
 def finder_values(frame: Frame) -> dict[str, Any]:

@@ -44,6 +44,7 @@ export function createDoors(page, choose, openPanel) {
       for (const other of panels) if (other !== one) other.close();
       await openPanel(); // a field that is shown is one that answers
       one.toggle();
+      openPanel(); // with its counts, which nobody needs of what is closed
     });
   }
 

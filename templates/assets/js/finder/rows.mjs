@@ -5,7 +5,7 @@ import { part } from "./page.mjs";
 import { described, facts, howFar, openness } from "./place.mjs";
 import { street } from "./unpack.mjs";
 
-const STEP = 20;
+const STEP = 12;
 const ICONS = {
   gratis: "geld", inloop: "deur", verwijzing: "brief", legitimatie: "pas", anoniem: "anoniem", rolstoel: "rolstoel",
   komt: "bel", geheim: "let-op", oud: "let-op",
