@@ -54,9 +54,8 @@ def test_a_filter_answers_at_once(browser: Browser, many: str) -> None:
     rounds = [[answered(page, session, tap) for tap in TAPS] for _ in range(ROUNDS)]
     times = [min(taps) for taps in zip(*rounds, strict=True)]  # whatever else the machine does only adds
     middle = statistics.median(times)
-    print(
-        f"\n{PLACES} places, {SLOWER} x slower: {middle:.0f} ms, {middle / GOAL:.2f} x the goal ({', '.join(f'{time:.0f}' for time in times)})"
-    )
+    each = ", ".join(f"{time:.0f}" for time in times)
+    print(f"\n{PLACES} places, {SLOWER} x slower: {middle:.0f} ms ({each}), {middle / GOAL:.2f} x the goal")
     assert 1 < middle <= MOST
     page.close()
 
