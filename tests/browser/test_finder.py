@@ -225,16 +225,16 @@ def test_the_list_from_a_to_z_needs_nothing_but_the_finders_script(visit: Visit,
     page = opened(visit.page, f"{here}{home}plekken/")
     visit.recorder.settle()
     asked = [url.rpartition("/")[2] for url in visit.recorder.addresses]
-    assert [name for name in asked if name.endswith(".json") or "leaflet" in name or name.startswith("kaart")] == []
+    assert [name for name in asked if name.endswith(".json") or name.startswith("kaart")] == []
     page.locator("[data-thema=eten]").click()
     shows(page, "Het Eethuis")
     visit.recorder.settle()
-    assert [url for url in visit.recorder.addresses if "leaflet" in url] == []
+    assert [url for url in visit.recorder.addresses if "kaartbasis" in url] == []
 
 
 def test_without_the_map_the_list_works(browser: Browser, here: str) -> None:
     page = browser.new_page(viewport=WIDE)
-    page.route("**/leaflet.*.js", lambda route: route.abort())
+    page.route("**/kaartbasis.*.js", lambda route: route.abort())
     opened(page, f"{here}kaart/")
     expect(page.locator("#vinder-telling")).to_contain_text("Het ophalen van de kaart is niet gelukt")
     page.locator("[data-thema=eten]").click()
