@@ -77,6 +77,7 @@ clean: ## remove everything that can be made again
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
 	@mkdir -p build/assets # the wheel takes it along, so it must be there
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@$(BIN)/python -m compileall -q site_plugins # pip does this for what it copies, not for what stays in its folder
 	@touch $@
 
 .venv/.test: .venv/.site requirements/test.txt

@@ -73,9 +73,10 @@ def start_python() -> None:
 
 
 def kaart(*arguments: str | Path) -> None:
-    """A whole process, as a person starts it."""
+    """A whole process, as a person starts it: Python keeps what it has compiled, also where tests forbid that."""
     command = [str(KAART), *map(str, arguments), "--today", str(TODAY)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
         sys.exit(f"kaart {arguments[0]}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
 

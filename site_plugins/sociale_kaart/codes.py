@@ -11,12 +11,13 @@ from hashlib import sha256
 
 ALPHABET = "cdfghjkmnprtvwxy34678"
 LENGTH = 5
+CODES = len(ALPHABET) ** LENGTH
 
 
 @lru_cache(maxsize=65536)
 def code_of(id: str) -> str:
     """The code of a place by its id, in small letters, as it stands in the address `/p/<code>/`."""
-    number = int.from_bytes(sha256(id.encode()).digest(), "big")
+    number = int.from_bytes(sha256(id.encode()).digest(), "big") % CODES
     letters = []
     for _ in range(LENGTH):
         number, rest = divmod(number, len(ALPHABET))

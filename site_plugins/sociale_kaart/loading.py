@@ -63,6 +63,7 @@ def load_context(
         praktijken=praktijken,
         postcodes=postcodes,
         others=others,
+        is_asked=is_asked or _every,
     )
     return context, plattegrond, problems
 
@@ -119,6 +120,10 @@ def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: 
         postcodes=context.postcodes,
         proza=proza,
     )
+
+
+def _every(_file: str) -> bool:
+    return True
 
 
 def _source(folder: Path, file: str) -> str:

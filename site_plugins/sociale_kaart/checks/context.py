@@ -27,13 +27,18 @@ def _nothing(_file: str) -> str:
     return ""
 
 
+def _every(_file: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Context:
     """`trees`: of the files with words, by name. `config`: the tree of mkdocs.yml.
 
     `plattegrond`: data/plattegrond.yml as nested text. `read_source`: the text of a place's file with its
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
-    `others`: places that are not checked now, and that those in `entries` are compared with.
+    `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
+    file, by its name below the region's folder, is checked now.
     """
 
     regio: Regio
@@ -50,6 +55,7 @@ class Context:
     postcodes: Postcodes = field(default_factory=dict)
     has_pictogram: Callable[[str], bool] = is_pictogram
     others: Sequence[Kenmerken] = ()
+    is_asked: Callable[[str], bool] = _every
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sociale_kaart.checks.text import bare
 from sociale_kaart.reading.places import Entry
@@ -12,8 +11,7 @@ from sociale_kaart.reading.voorziening import Adres
 _SMALL_WORDS = {"de", "het", "een", "t", "d", "the", "stichting"}
 
 
-@dataclass(frozen=True)
-class Kenmerken:
+class Kenmerken(NamedTuple):
     """`kaal`: the name as it is compared. `deur`: street, number, suffix and town, as compared; () when not known."""
 
     file: str
@@ -50,13 +48,11 @@ class Kenmerken:
 
     def as_row(self) -> list[Any]:
         """All but the file, as JSON has it."""
-        values = list(vars(self).values())
-        return [list(value) if isinstance(value, tuple) else value for value in values[1:]]
+        return [list(value) if isinstance(value, tuple) else value for value in self[1:]]
 
     @classmethod
     def from_row(cls, file: str, row: list[Any]) -> Kenmerken:
-        values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
-        return cls(file, *values)
+        return cls._make((file, *(tuple(value) if isinstance(value, list) else value for value in row)))
 
 
 def _door(adres: Adres | None) -> tuple[str, ...]:

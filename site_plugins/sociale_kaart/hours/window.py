@@ -61,11 +61,10 @@ class Window:
         self.even |= 0 if week % 2 else bit
         self.nth[(day.day - 1) // 7 + 1] |= bit
         self.nth[-((_days_left(day)) // 7 + 1)] |= bit
-        for name in (self.calendar.public.get(day), self.calendar.vakantie(day)):
+        vakantie = self.calendar.vakantie(day)
+        for name in (self.calendar.public.get(day), vakantie, vakantie and SCHOOLVAKANTIES):
             if name:
                 self.holiday[name] |= bit
-        if self.calendar.vakantie(day):
-            self.holiday[SCHOOLVAKANTIES] |= bit
 
     def mask(self, regel: Regel) -> int:
         """The days on which `regel` holds."""

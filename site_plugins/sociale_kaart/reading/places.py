@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -77,15 +77,18 @@ def place_files(region: Path) -> list[str]:
     return sorted(_yaml_files(region), key=lambda file: file.split("/"))
 
 
-def _yaml_files(region: Path) -> Iterator[str]:
+def _yaml_files(region: Path, below: str = FOLDER) -> Iterator[str]:
     """Plain text for paths: making a Path of each of thousands costs more than finding them."""
-    root = str(region / FOLDER)
-    for folder, _, names in os.walk(root):
-        below = FOLDER + folder[len(root) :].replace(os.sep, "/")
-        for name in names:
-            ending = os.path.splitext(name)[1].lower()  # noqa: PTH122
-            if ending in {".yml", ".yaml"} and os.path.isfile(f"{folder}/{name}"):  # noqa: PTH113
-                yield f"{below}/{name}"
+    try:
+        entries = os.scandir(f"{region}/{below}")
+    except OSError:  # a folder that one may not look into
+        return
+    with entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _yaml_files(region, f"{below}/{entry.name}")
+            elif entry.name.lower().endswith((".yml", ".yaml")) and entry.is_file():
+                yield f"{below}/{entry.name}"
 
 
 def read_places(region: Path) -> tuple[list[Entry], list[Problem]]:
@@ -156,6 +159,6 @@ def same_ids(files: Iterable[str]) -> Iterator[Problem]:
     """A problem for each of `files` (all of a region) whose name another one has in another folder."""
     first: dict[str, str] = {}
     for name in files:
-        other = first.setdefault(PurePosixPath(name).stem, name)
+        other = first.setdefault(name.rpartition("/")[2].rpartition(".")[0], name)
         if other != name:
             yield SAME_ID.at(Place(name), other=other)
