@@ -16,6 +16,8 @@ from typing import NotRequired, TypedDict
 
 import resvg_py
 
+from asset_licences import NoLicenceError, licences
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
@@ -69,7 +71,6 @@ PAGE_OPTIONS = (
     "--loader:.svg=dataurl",
     "--loader:.png=empty",  # Leaflet's own pictures (default pin, layer button), which our map does not use
 )
-RULE = "\n\n" + "-" * 78 + "\n\n"
 
 
 class AssetError(Exception):
@@ -159,34 +160,10 @@ def copy_fonts() -> None:
     """The fonts with their licence into WORK/fonts, where the site does not find them and the printed sheets do."""
     folder = ROOT / WORK / "fonts"
     folder.mkdir()
-    for path in (Path(file) for pair in FONTS.values() for file in pair):
-        shutil.copyfile(ROOT / PACKAGES / path, folder / path.name)
-        shutil.copyfile(
-            ROOT / PACKAGES / path.parents[1] / "LICENSE_FONT", folder / f"LICENSE-{path.parents[1].name}.txt"
-        )
-
-
-def package_of(path: Path) -> str | None:
-    """The npm package that a file belongs to: "leaflet", "@scope/name", or None for our own."""
-    if path.parts[0] != PACKAGES.name:
-        return None
-    return "/".join(path.parts[1 : 3 if path.parts[1].startswith("@") else 2])
-
-
-def licence(package: str) -> str:
-    """Name, version and licence text of a package: passing it on requires passing on its text."""
-    folder = ROOT / PACKAGES / package
-    about = json.loads((folder / "package.json").read_text("utf-8"))
-    texts = sorted(path for path in folder.iterdir() if re.search(r"licen[cs]e", path.name, re.IGNORECASE))
-    if not texts:
-        raise AssetError(f"Het npm-pakket {package} heeft geen licentietekst; dan mag de site het niet meeleveren.")
-    return f"{about['name']} {about['version']} ({about['license']})\n\n{texts[0].read_text('utf-8').strip()}"
-
-
-def write_licences(inputs: list[Path]) -> None:
-    packages = sorted({package for path in inputs if (package := package_of(path))})
-    text = RULE.join(["Licences of the third-party code in these files.", *map(licence, packages)])
-    (ROOT / WORK / "LICENCES.txt").write_text(text.replace("\r\n", "\n") + "\n", "utf-8", newline="\n")
+    for path in (ROOT / PACKAGES / file for pair in FONTS.values() for file in pair):
+        package = path.parents[1]
+        shutil.copyfile(path, folder / path.name)
+        shutil.copyfile(package / "LICENSE_FONT", folder / f"LICENSE-{package.name}.txt")
 
 
 def make() -> dict[str, str]:
@@ -198,7 +175,8 @@ def make() -> dict[str, str]:
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
     copy_fonts()
-    write_licences([*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC["kaartbasis"])])
+    used = [*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC["kaartbasis"])]
+    (ROOT / WORK / "LICENCES.txt").write_text(licences(ROOT / PACKAGES, used), "utf-8", newline="\n")
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")
     return manifest
@@ -210,7 +188,7 @@ def main() -> int:
         shutil.rmtree(ROOT / WORK, ignore_errors=True)
         (ROOT / WORK).mkdir(parents=True)
         manifest = make()
-    except AssetError as problem:
+    except (AssetError, NoLicenceError) as problem:
         print(problem, file=sys.stderr)
         return 1
     shutil.rmtree(ROOT / TARGET, ignore_errors=True)

@@ -225,7 +225,5 @@ def test_axe_with_the_bar_halfway_down(browser: Browser, base: str, home: str) -
     page = context.new_page()
     page.goto(f"{base}{home}plek/vrouwencentrum-doenja/")
     page.evaluate("scrollTo(0, 400)")
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        assert violations(page) == []
+    assert violations(page) == []
     context.close()

@@ -111,10 +111,9 @@ def test_it_can_be_put_on_a_home_screen(browser: Browser, site: Path, language: 
             assert {error["errorId"] for error in errors} <= {"in-incognito"}  # as every browser of a test is
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_state_can_be_used_by_everyone(browser: Browser, site: Path, language: str, scheme: str) -> None:
+def test_every_state_can_be_used_by_everyone(browser: Browser, site: Path, language: str) -> None:
     home = LANGUAGES[language]
-    context = axe_context(browser, viewport=PHONE, color_scheme=scheme)
+    context = axe_context(browser, viewport=PHONE)
     page = context.new_page()
     with serving(site) as server:
         page.goto(f"{server.url}{home}bewaren/")

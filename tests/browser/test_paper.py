@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import pytest
 from browser_pages import KINDS, LANGUAGES, LISTS, SMALL_KINDS, visiting
 from paper import Paper, printed, squeezed
@@ -13,15 +16,47 @@ PAPER = {**KINDS, "druk": "druk/", "wijzigingen": "druk/wijzigingen/", "privacy"
 WAYS = (
     ".menu a, .voet nav a, .talen a, .sla-over, .kruimels a, .bewaar-knop span, .zoek-label, .agenda a, .letters nav a"
 )
-HEADINGS = "found => found.filter(one => one.checkVisibility()).map(one => one.innerText)"
+SAID = "main :is(h1, h2, h3, a.rij .rij-naam, .knop, .proza a, .kaart-alle a)"
+VISIBLE = "found => found.filter(one => one.checkVisibility()).map(one => one.innerText)"
 ROWS = (
     "found => found.map(one => [one.querySelector('.rij-naam').textContent, one.querySelector('.rij-wat').textContent])"
 )
 
 
-@pytest.fixture(params=["nl", "ar"])
+@pytest.fixture(scope="module", params=["nl", "ar"])
 def code(request: pytest.FixtureRequest) -> str:
     return str(request.param)
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """A kind of page on paper, and what it showed on the screen; texts are squeezed."""
+
+    kind: str
+    address: str
+    paper: Paper
+    ways: set[str]  # its menus, and what else leads elsewhere
+    said: set[str]  # its own words: a heading may be that of the menu
+    headings: set[str]
+
+
+@pytest.fixture(scope="module")
+def sheets(browser: Browser, base: str, small_base: str, code: str) -> list[Sheets]:
+    """Every kind of page, printed once for all questions below."""
+    with visiting(browser, base, locale=code) as visit:
+        return [
+            *print_kinds(visit.page, base + LANGUAGES[code], PAPER),
+            *print_kinds(visit.page, small_base + LANGUAGES[code], SMALL_KINDS),
+        ]
+
+
+def print_kinds(page: Page, home: str, kinds: dict[str, str]) -> Iterator[Sheets]:
+    for kind, address in kinds.items():
+        paper = opened(page, home + address)
+        headings = page.locator("h2, h3").evaluate_all(VISIBLE)
+        ways, said = page.locator(WAYS).all_inner_texts(), page.locator(SAID).all_inner_texts()
+        texts = ({squeezed(text) for text in some} - {""} for some in (ways, said, headings))
+        yield Sheets(kind, address, paper, *texts)
 
 
 def opened(page: Page, address: str) -> Paper:
@@ -30,43 +65,25 @@ def opened(page: Page, address: str) -> Paper:
     return printed(page)
 
 
-def test_no_menus_and_the_address_of_the_page(browser: Browser, base: str, code: str) -> None:
-    with visiting(browser, base, locale=code) as visit:
-        for kind, address in PAPER.items():
-            paper = opened(visit.page, f"{base}{LANGUAGES[code]}{address}")
-            lines = {squeezed(line) for page in paper.pages for line in page.splitlines()}
-            said = shown(visit.page)
-            ways = {squeezed(text) for text in visit.page.locator(WAYS).all_inner_texts() if text.strip()} - said
-            assert len(ways) >= 8, kind
-            assert ways & lines == set(), kind
-            own = "" if kind in ("niet-gevonden", "geen-verbinding") else address
-            assert squeezed(f"sociale-kaart.example/{LANGUAGES[code]}{own}") in paper.plain[0], kind
+def test_no_menus_and_the_address_of_the_page(sheets: list[Sheets], code: str) -> None:
+    for one in (sheet for sheet in sheets if sheet.kind in PAPER):
+        lines = {squeezed(line) for page in one.paper.pages for line in page.splitlines()}
+        ways = one.ways - one.said
+        assert len(ways) >= 8, one.kind
+        assert ways & lines == set(), one.kind
+        own = "" if one.kind in ("niet-gevonden", "geen-verbinding") else one.address
+        assert squeezed(f"sociale-kaart.example/{LANGUAGES[code]}{own}") in one.paper.plain[0], one.kind
 
 
-def shown(page: Page) -> set[str]:
-    """What the page itself says in so many words: its headings may be those of the menu."""
-    said = page.locator("main :is(h1, h2, h3, a.rij .rij-naam, .knop, .proza a, .kaart-alle a)").all_inner_texts()
-    return {squeezed(text) for text in said}
+def test_no_sheet_is_empty(sheets: list[Sheets]) -> None:
+    for one in sheets:
+        assert min(len(page) for page in one.paper.plain) > 60, one.kind
 
 
-def test_no_sheet_is_empty(browser: Browser, base: str, code: str) -> None:
-    with visiting(browser, base, locale=code) as visit:
-        for kind, address in PAPER.items():
-            paper = opened(visit.page, f"{base}{LANGUAGES[code]}{address}")
-            assert min(len(page) for page in paper.plain) > 60, kind
-
-
-@pytest.mark.parametrize(("host", "kinds"), [("base", PAPER), ("small_base", SMALL_KINDS)])
-def test_no_heading_stands_alone_at_the_foot_of_a_sheet(
-    request: pytest.FixtureRequest, browser: Browser, host: str, kinds: dict[str, str], code: str
-) -> None:
-    base = request.getfixturevalue(host)
-    with visiting(browser, base, locale=code) as visit:
-        for kind, address in kinds.items():
-            paper = opened(visit.page, f"{base}{LANGUAGES[code]}{address}")
-            headings = visit.page.locator("h2, h3").evaluate_all(HEADINGS)
-            last = {squeezed(page.strip().splitlines()[-1]) for page in paper.pages}
-            assert {squeezed(text) for text in headings} & last == set(), kind
+def test_no_heading_stands_alone_at_the_foot_of_a_sheet(sheets: list[Sheets]) -> None:
+    for one in sheets:
+        last = {squeezed(page.strip().splitlines()[-1]) for page in one.paper.pages}
+        assert one.headings & last == set(), one.kind
 
 
 def test_no_row_is_cut_in_two(browser: Browser, base: str) -> None:

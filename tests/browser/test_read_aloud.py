@@ -159,7 +159,5 @@ def test_axe_while_it_reads(browser: Browser, base: str, home: str) -> None:
     page = context.new_page()
     page.goto(f"{base}{home}plek/repair-cafe-de-steek/")
     page.locator("button.voorlezen").click()
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        assert violations(page) == []
+    assert violations(page) == []
     context.close()

@@ -103,7 +103,7 @@ def test_the_same_answers_give_the_same_file() -> None:
     assert context
     assert catalogue
     talks, written = [], []
-    for _ in range(150):
+    for _ in range(60):
         draft = Draft(context)
         answers = talk(rng, draft)
         lines = iter([*typed(answers), *["ja"] * 5])

@@ -57,7 +57,7 @@ def test_a_code_has_the_white_around_it_that_scanners_need(order: Order) -> None
     found = 0
     with pypdfium2.PdfDocument(sheet("sample", order).pdf) as document:
         for page in document:
-            picture = page.render(scale=6).to_pil().convert("L")
+            picture = page.render(scale=4).to_pil().convert("L")
             for code in zxingcpp.read_barcodes(picture):
                 corners = (code.position.top_left, code.position.bottom_right)
                 (left, top), (right, bottom) = ((spot.x, spot.y) for spot in corners)

@@ -1,6 +1,6 @@
 """Judge a page by axe, the accessibility checker, and say shortly what is wrong with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -9,6 +9,8 @@ from . import ROOT
 
 SCRIPT = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+EVERYTHING = {"type": "tag", "values": list(TAGS)}
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}  # all that differs in the dark
 RUN = "options => axe.run(document, options).then(result => result.violations)"
 
 
@@ -17,17 +19,19 @@ def axe_context(browser: Browser, **options: Any) -> BrowserContext:
     return browser.new_context(bypass_csp=True, **options)
 
 
-def violations(page: Page, without: Sequence[str] = ()) -> list[str]:
-    """What axe finds on the page as it now is, one line an element; `without` names rules to leave out."""
-    page.add_script_tag(path=SCRIPT)
-    rules = {rule: {"enabled": False} for rule in without}
-    options = {
-        "runOnly": {"type": "tag", "values": list(TAGS)},
-        "rules": rules,
-        "resultTypes": ["violations"],
-    }
-    found: list[dict[str, Any]] = page.evaluate(RUN, options)
-    return [_line(violation, node) for violation in found for node in violation["nodes"]]
+def violations(page: Page) -> list[str]:
+    """What axe finds on the page as it now is, one line an element: everything in light, the colours in dark too."""
+    if page.evaluate("!window.axe"):
+        page.add_script_tag(path=SCRIPT)
+    page.emulate_media(color_scheme="dark")
+    found = [f"in the dark: {line}" for line in _found(page, COLOURS)]
+    page.emulate_media(color_scheme="light")
+    return [*_found(page, EVERYTHING), *found]
+
+
+def _found(page: Page, rules: Mapping[str, Any]) -> Iterator[str]:
+    found: list[dict[str, Any]] = page.evaluate(RUN, {"runOnly": rules, "resultTypes": ["violations"]})
+    return (_line(violation, node) for violation in found for node in violation["nodes"])
 
 
 def _line(violation: dict[str, Any], node: dict[str, Any]) -> str:
