@@ -17,6 +17,12 @@ TYPED = {"nl": "ik wil dood", "en": "I want to die", "ar": "انتحار"}
 ORDINARY = {"nl": "geweldig", "en": "living room", "ar": "قهوة"}
 
 
+@pytest.fixture(params=TYPED)
+def language(request: pytest.FixtureRequest) -> str:
+    """Every one: each has words of its own."""
+    return str(request.param)
+
+
 def ask(page: Page, text: str) -> None:
     page.locator(".zoek-veld").fill(text)
 

@@ -18,7 +18,6 @@ STIR = """() => {
 }"""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_other_host_and_no_trace(browser: Browser, base: str, small_base: str, language: str) -> None:
     """`visiting` asks at the end: who was called on, what was kept, what did the browser complain of."""
     with visiting(browser, base) as visit:

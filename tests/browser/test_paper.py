@@ -44,10 +44,9 @@ class Sheets:
 def sheets(browser: Browser, base: str, small_base: str, code: str) -> list[Sheets]:
     """Every kind of page, printed once for all questions below."""
     with visiting(browser, base, locale=code) as visit:
-        return [
-            *print_kinds(visit.page, base + LANGUAGES[code], PAPER),
-            *print_kinds(visit.page, small_base + LANGUAGES[code], SMALL_KINDS),
-        ]
+        large = [*print_kinds(visit.page, base + LANGUAGES[code], PAPER)]
+    with visiting(browser, small_base, locale=code) as visit:
+        return [*large, *print_kinds(visit.page, small_base + LANGUAGES[code], SMALL_KINDS)]
 
 
 def print_kinds(page: Page, home: str, kinds: dict[str, str]) -> Iterator[Sheets]:

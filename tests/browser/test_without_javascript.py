@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from browser_pages import KINDS, LANGUAGES, LISTS, PLACES, Visit, file_of, visiting
+from browser_pages import KINDS, LISTS, PLACES, Visit, file_of, visiting
 from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.browser
@@ -17,12 +17,6 @@ CONTROLS = "button, input, select, textarea, form, [role=button], [role=applicat
 SHOWN = "found => found.filter(one => one.checkVisibility()).map(one => one.outerHTML.slice(0, 100))"
 ELSEWHERE = ("https", "http", "tel", "mailto")
 PLACE = "plek/repair-cafe-de-steek/"
-
-
-@pytest.fixture(params=LANGUAGES)
-def home(request: pytest.FixtureRequest) -> str:
-    """Where the language begins, below the site's root."""
-    return LANGUAGES[str(request.param)]
 
 
 @pytest.fixture
