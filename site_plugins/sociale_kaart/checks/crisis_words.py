@@ -35,15 +35,17 @@ TOO_COMMON = Rule(
 
 def check_crisis_words(context: Context) -> Iterable[Problem]:
     """A number that comes up too often is soon one that nobody reads."""
+    if not context.is_asked("data/crisis.yml"):
+        return
     names = _names(context)
     for nummer in context.woorden.crisis.values():
         for language, words in nummer.woorden.items():
             for index, read in enumerate(words):
-                place, normal = context.place("crisis", nummer.id, "woorden", language, index), normalise(read)
+                path, normal = (nummer.id, "woorden", language, index), normalise(read)
                 if len(normal) < SHORTEST:
-                    yield TOO_SHORT.at(place, read=read)
+                    yield TOO_SHORT.at(context.place("crisis", *path), read=read)
                 elif normal in names:
-                    yield TOO_COMMON.at(place, read=read, key=names[normal])
+                    yield TOO_COMMON.at(context.place("crisis", *path), read=read, key=names[normal])
 
 
 def _names(context: Context) -> Mapping[str, str]:

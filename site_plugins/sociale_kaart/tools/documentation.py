@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
@@ -64,11 +65,14 @@ class Veld(NamedTuple):
         return str((self.info.examples or ["..."])[0])
 
 
-def velden(model: type[BaseModel]) -> Iterator[Veld]:
+@cache
+def velden(model: type[BaseModel]) -> tuple[Veld, ...]:
     """The keys of a part of a place, in the order of the model."""
-    for name, info in model.model_fields.items():
-        if not info.json_schema_extra or "internal" not in dict(_mapping(info.json_schema_extra)):
-            yield Veld(name, info, next(iter(_models(info.annotation)), None))
+    return tuple(
+        Veld(name, info, next(iter(_models(info.annotation)), None))
+        for name, info in model.model_fields.items()
+        if not info.json_schema_extra or "internal" not in dict(_mapping(info.json_schema_extra))
+    )
 
 
 def field_guide() -> str:

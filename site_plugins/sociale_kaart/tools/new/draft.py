@@ -67,14 +67,14 @@ class Draft:
         name = ".".join(map(str, path))
         entry, problems = parse_place(place_text(self._whole()), SLUG, FILE)
         if entry:
-            problems = run_checks(replace(self.context, entries=[entry]))
+            problems = run_checks(replace(self.context, entries=[entry], is_asked=FILE.__eq__))
         return [p for p in problems if p.place.field == name or p.place.field.startswith(f"{name}.")]
 
     def alike(self) -> list[Problem]:
         """Whether a place like it is already there, by name and address."""
         entry, _ = parse_place(place_text(self._whole()), SLUG, FILE)
         entries = [*self.context.entries, entry] if entry else []
-        found = run_checks(replace(self.context, entries=entries))
+        found = run_checks(replace(self.context, entries=entries, is_asked=FILE.__eq__))
         return [p for p in found if p.rule.id in ALIKE and p.place.file == FILE]
 
     def _whole(self) -> dict[str, Any]:
