@@ -57,7 +57,7 @@ def test_a_short_list(browser: Browser, base: str, code: str) -> None:
     assert set().union(*paper.codes()) == {f"{SITE}{LANGUAGES[code]}p/{code_of(id)}/" for id in KEPT}
 
 
-READY = """() => { dispatchEvent(new Event('beforeprint')); const made = document.querySelector('.bladen');
+READY = """() => { dispatchEvent(new Event('beforeprint')); const made = document.querySelector('.vellen');
   dispatchEvent(new Event('afterprint')); return made !== null }"""  # as the menu of the browser asks for it
 
 
@@ -70,7 +70,7 @@ def test_the_menu_of_the_browser_prints_the_short_list_too(browser: Browser, bas
         page.goto(f"{here}lijst/")
         page.wait_for_function(READY)
         paper = printed(page)
-        expect(page.locator(".bladen")).to_have_count(0)
+        expect(page.locator(".vellen")).to_have_count(0)
         expect(page.locator(".lijst-plekken li").first).to_be_visible()
         clear(page, here)
     whole = "".join(paper.plain)
@@ -116,7 +116,7 @@ def test_the_page_is_itself_again_afterwards(browser: Browser, base: str) -> Non
     with visiting(browser, base) as visit:
         sheets(visit.page, base, "lang")
         visit.page.evaluate("dispatchEvent(new Event('afterprint'))")
-        expect(visit.page.locator(".bladen")).to_have_count(0)
+        expect(visit.page.locator(".vellen")).to_have_count(0)
         expect(visit.page.locator(".lijst-plekken li").first).to_be_visible()
         clear(visit.page, base)
 

@@ -21,7 +21,7 @@ export function printsByMenu(root, say) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   addEventListener("beforeprint", () => {
-    if (ready && !document.querySelector(".bladen")) show(ready);
+    if (ready && !document.querySelector(".vellen")) show(ready);
   });
 
   /** @param {Place[]} list */

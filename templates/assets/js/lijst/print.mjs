@@ -35,7 +35,7 @@ export async function print(root, say, list, isShort) {
  */
 export async function prepared(root, say, list, isShort, progress = () => undefined) {
   const found = await gather(root, list, progress);
-  const sheets = make("div", { class: "bladen" }, ...laidOut(root, say, found, isShort));
+  const sheets = make("div", { class: "vellen" }, ...laidOut(root, say, found, isShort));
   return { sheets, isWhole: found.every(({ told }) => told) };
 }
 
@@ -44,7 +44,7 @@ export async function prepared(root, say, list, isShort, progress = () => undefi
  * @param {HTMLElement} sheets
  */
 export function show(sheets) {
-  document.querySelector(".bladen")?.remove();
+  document.querySelector(".vellen")?.remove();
   document.body.append(sheets);
   document.documentElement.classList.add("druk-lijst");
   addEventListener("afterprint", () => clear(sheets), { once: true });
