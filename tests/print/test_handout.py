@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pypdfium2
 import pytest
 from print_sheets import LANGUAGES, Sheet, crowd, sheet
 
 from sociale_kaart.outputs.print.handout import SIZES
 from sociale_kaart.outputs.print.order import Order, make
+from sociale_kaart.reading.voorziening import Drempel
 
 # Hours of five lines, and names, addresses and conditions of more lines than most have.
 FULLEST = ("repair-cafe-de-piramide", "inloopbuurtkamer-sociaal-maatschappelijk-werk", "repair-cafe-de-gliphoeve")
@@ -62,3 +65,23 @@ def test_who_cannot_scan_a_code_can_type_the_address_on_the_poster(language: str
     text = sheet("sample", Order("poster", language, "a4")).text
     for address in ("amsterdam.sociale-kaart.example", "amsterdam.sociale-kaart.example/ar"):
         assert address in text
+
+
+def test_what_a_place_adds_stands_with_what_it_is_about() -> None:
+    said = {"kosten": "betaald", "kosten_toelichting": {"nl": "Maaltijd € 4,50"}, "voorwaarden": {"nl": "Voor Oost"}}
+    catalogue = crowd(1, drempel=Drempel.model_validate(said))
+    for order in (Order("balielijst", "nl", "a4"), Order("handblad", "nl", "a5", plekken=("proefplek-0",))):
+        text = Sheet(make(catalogue, order)).text
+        assert "Je betaalt ervoor: Maaltijd € 4,50" in text
+        assert "Voor wie: Voor Oost" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_ends_between_from_when_and_to_when(language: str) -> None:
+    """Also where a column is so narrow that hours take several lines."""
+    made = sheet("sample", Order("balielijst", language, "a4"))
+    with pypdfium2.PdfDocument(made.pdf) as document:
+        lines = [line for page in document for line in page.get_textpage().get_text_range().splitlines()]
+    times = [line for line in lines if re.search(r"\d:\d\d", line)]
+    assert len(times) > 10
+    assert not [line for line in times if re.search(r"(^|\D)\d\d:\d\d–$|^–\d\d:\d\d", line.strip())]
