@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from browser_pages import LANGUAGES, visiting
 from my_list import KEPT, NAMES, clear, keep
-from paper import Paper, printed_list, squeezed
+from paper import Paper, printed, printed_list, squeezed
 from playwright.sync_api import Browser, Page, expect
 
 from sociale_kaart.codes import code_of
@@ -57,6 +57,55 @@ def test_a_short_list(browser: Browser, base: str, code: str) -> None:
     assert set().union(*paper.codes()) == {f"{SITE}{LANGUAGES[code]}p/{code_of(id)}/" for id in KEPT}
 
 
+READY = """() => { dispatchEvent(new Event('beforeprint')); const made = document.querySelector('.vellen');
+  dispatchEvent(new Event('afterprint')); return made !== null }"""  # as the menu of the browser asks for it
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_menu_of_the_browser_prints_the_short_list_too(browser: Browser, base: str, code: str) -> None:
+    here = base + LANGUAGES[code]
+    with visiting(browser, base, locale=code) as visit:
+        page = visit.page
+        keep(page, here, *KEPT)
+        page.goto(f"{here}lijst/")
+        page.wait_for_function(READY)
+        paper = printed(page)
+        expect(page.locator(".vellen")).to_have_count(0)
+        expect(page.locator(".lijst-plekken li").first).to_be_visible()
+        clear(page, here)
+    whole = "".join(paper.plain)
+    assert all(squeezed(text) in whole for text in (*NAMES, *ADDRESSES, HOURS["nl"]))
+    assert HOURS.get(code, "") in "".join(paper.pages)
+
+
+def test_a_list_that_changed_prints_as_it_is_now(browser: Browser, base: str) -> None:
+    with visiting(browser, base) as visit:
+        page = visit.page
+        keep(page, base, *KEPT)
+        page.goto(f"{base}lijst/")
+        page.wait_for_function(READY)
+        page.locator(".lijst-plekken [data-doe=weg]").first.click()
+        assert page.evaluate(READY) is False, "the old list is not printed"
+        page.wait_for_function(READY)
+        paper = printed(page)
+        clear(page, base)
+    assert ADDRESSES[0] not in "".join(paper.pages)
+    assert ADDRESSES[1] in "".join(paper.pages)
+
+
+def test_a_phone_fetches_nothing_to_print_until_it_is_asked(browser: Browser, base: str) -> None:
+    context = browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 640})
+    page = context.new_page()
+    keep(page, base, *KEPT)
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
+    page.goto(f"{base}lijst/")
+    expect(page.locator(".lijst-plekken li")).to_have_count(len(KEPT))
+    page.wait_for_timeout(2_500)
+    assert not [url for url in fetched if "/plek/" in url]
+    context.close()
+
+
 def test_the_codes_lead_to_the_places(browser: Browser, base: str) -> None:
     with visiting(browser, base) as visit:
         for id in KEPT:
@@ -67,7 +116,7 @@ def test_the_page_is_itself_again_afterwards(browser: Browser, base: str) -> Non
     with visiting(browser, base) as visit:
         sheets(visit.page, base, "lang")
         visit.page.evaluate("dispatchEvent(new Event('afterprint'))")
-        expect(visit.page.locator(".bladen")).to_have_count(0)
+        expect(visit.page.locator(".vellen")).to_have_count(0)
         expect(visit.page.locator(".lijst-plekken li").first).to_be_visible()
         clear(visit.page, base)
 

@@ -65,6 +65,25 @@ def test_places_that_lie_exactly_on_one_another_get_a_pin_each() -> None:
     assert max(hypot(pin.x - 100, pin.y - 80) for pin in pins) < 50, "near what they belong to"
 
 
+@pytest.mark.parametrize("paper", WALL)
+def test_no_two_lines_to_a_spot_cross_on_the_map_of_the_region(paper: str) -> None:
+    selection, size = select(sample(), REGION), WALL[paper]
+    frame = frame_of(sample(), REGION, selection, *size.map_size)
+    pins = drawing(sample(), REGION, selection.rijen, frame, "nl", size.zoom)["spelden"]
+    lines = [(pin["punt"], (pin["x"], pin["y"])) for pin in pins if pin["weg"]]
+    assert len(lines) > 50
+    assert not [(a, b) for a, b in combinations(lines, 2) if _cross(a, b)]
+
+
+def _cross(a: tuple[Spot, Spot], b: tuple[Spot, Spot]) -> bool:
+    return _side(*a, b[0]) * _side(*a, b[1]) < 0 and _side(*b, a[0]) * _side(*b, a[1]) < 0
+
+
+def _side(a: Spot, b: Spot, c: Spot) -> float:
+    """More or less than nothing: on which side of the line through a and b it lies."""
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
 def test_where_there_is_no_room_it_is_said() -> None:
     assert place_pins([(5.0, 5.0)] * 20, SIZE, Room(20, 20)) is None
 

@@ -10,7 +10,6 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.pages.environment import day_in_words
-from sociale_kaart.outputs.pages.feiten import drempel
 from sociale_kaart.outputs.pages.links import adres_regels
 from sociale_kaart.outputs.print import rows, words
 from sociale_kaart.outputs.print.drawing import background
@@ -65,27 +64,18 @@ def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> dic
 
 
 def _said(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any]:
-    """What it is, when it is open and what it takes, in one language."""
+    """What it is, when it is open and what it takes, in one language: lines, each of one text or a few."""
     own = say_in(v.samenvatting, language)
     category = catalogue.categorie(v)
     text = own if own and own.lang == language else say_in(category.uitleg, language)
     return {
         "taal": language,
         "soort": rows.tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
-        "wat": [rows.tekst(text)] if text else [],
-        "wanneer": rows.tijden(catalogue, v, language),
-        "drempel": _threshold(v, language),
+        "wat": [[rows.tekst(text)]] if text else [],
+        "wanneer": [[line] for line in rows.tijden(catalogue, v, language)],
+        "drempel": rows.drempels(v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
         "let_op": _warnings(catalogue, v, language),
     }
-
-
-def _threshold(v: Voorziening, language: str) -> list[rows.Tekst]:
-    say, known = translations(language).gettext, drempel(v, language)
-    found = [(fact.woord, language) for fact in known.bekend]
-    found += [rows.tekst(fact.uitleg) for fact in known.bekend if fact.uitleg]
-    if not found:
-        found.append((say(UNKNOWN), language))
-    return found
 
 
 def _warnings(catalogue: Catalogue, v: Voorziening, language: str) -> list[rows.Tekst]:

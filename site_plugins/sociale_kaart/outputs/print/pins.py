@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 from math import ceil, cos, hypot, sin
 
 Spot = tuple[float, float]
@@ -79,7 +79,28 @@ def place_pins(spots: Sequence[Spot], size: tuple[float, float], room: Room) -> 
             return None
         room.take(box)
         placed[index] = box
-    return [placed[index] for index in range(len(spots))]
+    return untangled(spots, [placed[index] for index in range(len(spots))])
+
+
+def untangled(spots: Sequence[Spot], boxes: Sequence[Box]) -> list[Box]:
+    """The same boxes, dealt out anew so that the lines to the spots are short: shortest together, no two cross."""
+    dealt = list(boxes)
+    swapped = True
+    while swapped:  # each swap makes the sum of the lines shorter by more than rounding, so this ends
+        swapped = False
+        for a, b in combinations(range(len(dealt)), 2):
+            if _longer(spots[a], spots[b], dealt[a], dealt[b]):
+                dealt[a], dealt[b], swapped = dealt[b], dealt[a], True
+    return dealt
+
+
+def _longer(a: Spot, b: Spot, of_a: Box, of_b: Box) -> bool:
+    """Whether the two would have shorter lines with one another's boxes."""
+    return _line(a, of_a) + _line(b, of_b) > _line(a, of_b) + _line(b, of_a) + 1e-6
+
+
+def _line(spot: Spot, box: Box) -> float:
+    return hypot(spot[0] - box.x, spot[1] - box.y)
 
 
 def relax(spots: Sequence[Spot], size: tuple[float, float], width: float, height: float) -> list[Spot]:

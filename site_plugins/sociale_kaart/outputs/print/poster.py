@@ -42,11 +42,13 @@ def poster(catalogue: Catalogue, language: str) -> dict[str, Any]:
 
 def _said(catalogue: Catalogue, language: str) -> dict[str, Any]:
     say, name = translations(language).gettext, say_in(catalogue.regio.naam, language)
+    code = qr(catalogue, language, "")
     return {
         "naam": (own_name(language), language),
         "kaart": tekst(name) if name else None,
         "tekst": (say(LEAD), language),
         "scan": (say(words.LABELS["scan"]), language),
         "niemand": (say(words.LABELS["niemand"]), language),
-        "qr": qr(catalogue, language, ""),
+        "qr": code,
+        "adres": code["url"].partition("://")[2].rstrip("/"),  # to type, for who cannot scan
     }

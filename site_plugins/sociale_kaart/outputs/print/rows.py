@@ -12,7 +12,7 @@ from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.pages.environment import day_in_words
-from sociale_kaart.outputs.pages.feiten import drempel
+from sociale_kaart.outputs.pages.feiten import Feit, drempel
 from sociale_kaart.outputs.pages.links import adres_regels
 from sociale_kaart.outputs.print import words
 from sociale_kaart.outputs.print.drawing import sign
@@ -74,9 +74,18 @@ def feiten(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any
         "adres": tekst(Gezegd(address, "nl")) if address else None,
         "tijden": tijden(catalogue, v, language),
         "kanalen": kanalen(v),
-        "drempel": [(fact.woord, language) for fact in drempel(v, language).bekend]
-        + [tekst(fact.uitleg) for fact in drempel(v, language).bekend if fact.uitleg],
+        "drempel": drempels(v, language),
     }
+
+
+def drempels(v: Voorziening, language: str) -> list[list[Tekst]]:
+    """What it takes to come in: each fact with what the place itself adds to it, in its own language."""
+    return [_fact(fact, language) for fact in drempel(v, language).bekend]
+
+
+def _fact(fact: Feit, language: str) -> list[Tekst]:
+    word = f"{fact.woord.rstrip(':')}:" if fact.woord and fact.uitleg else fact.woord
+    return [*([(word, language)] if word else []), *([tekst(fact.uitleg)] if fact.uitleg else [])]
 
 
 def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:

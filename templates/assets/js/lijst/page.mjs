@@ -28,6 +28,8 @@ export class ListPage {
     this.phone = lists.phone;
     this.share = createShare(root, say);
     this.notice = createNotice(root, say);
+    /** @type {(list: import("./places.mjs").Place[]) => void} */
+    this.prepare = () => undefined;
   }
 
   start() {
@@ -40,6 +42,13 @@ export class ListPage {
     this.onTap("[data-druk=kort]", () => this.print(true));
     /** @type {HTMLAnchorElement} */ (part(this.root, "[data-kaart]")).hash = "mijn=ja"; // only those, which needs a script
     this.open();
+    if (matchMedia("(pointer: fine)").matches) void this.readyForMenu();
+  }
+
+  async readyForMenu() {
+    const { printsByMenu } = await import("./menu.mjs");
+    this.prepare = printsByMenu(this.root, this.say);
+    this.prepare(this.shown);
   }
 
   /** What the address says; the other languages open the same list. */
@@ -61,6 +70,7 @@ export class ListPage {
     part(this.root, ".lijst-geen-namen").hidden = this.data !== null;
     showRows(this.root, this.say, this.shown, !this.shared);
     this.share.show(this.shown);
+    this.prepare(this.shown);
   }
 
   /** @param {List} ids */

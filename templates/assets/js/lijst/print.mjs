@@ -18,15 +18,36 @@ const AT_ONCE = 6; // pages fetched side by side
  */
 export async function print(root, say, list, isShort) {
   const status = part(root, ".lijst-druk-staat");
-  const found = await gather(root, list, (done) => (status.textContent = say("druk_bezig", { n: list.length, klaar: done })));
-  const sheets = make("div", { class: "bladen" }, ...laidOut(root, say, found, isShort));
-  document.querySelector(".bladen")?.remove();
+  const { sheets, isWhole } = await prepared(root, say, list, isShort, (done) => (status.textContent = say("druk_bezig", { n: list.length, klaar: done })));
+  show(sheets);
+  status.textContent = isWhole ? "" : say("druk_niet_alles");
+  await drawings(sheets);
+  window.print();
+}
+
+/**
+ * The sheets, not shown yet, and whether the page of every place was there.
+ * @param {HTMLElement} root
+ * @param {Words} say
+ * @param {Place[]} list
+ * @param {boolean} isShort
+ * @param {(done: number) => void} [progress]
+ */
+export async function prepared(root, say, list, isShort, progress = () => undefined) {
+  const found = await gather(root, list, progress);
+  const sheets = make("div", { class: "vellen" }, ...laidOut(root, say, found, isShort));
+  return { sheets, isWhole: found.every(({ told }) => told) };
+}
+
+/**
+ * Instead of the page, until it is printed.
+ * @param {HTMLElement} sheets
+ */
+export function show(sheets) {
+  document.querySelector(".vellen")?.remove();
   document.body.append(sheets);
   document.documentElement.classList.add("druk-lijst");
-  status.textContent = found.every(({ told }) => told) ? "" : say("druk_niet_alles");
-  await drawings(sheets);
   addEventListener("afterprint", () => clear(sheets), { once: true });
-  window.print();
 }
 
 /**
