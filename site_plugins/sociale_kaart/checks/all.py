@@ -38,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     personal.check_texts,
     personal.check_comments,
     people.check_people,
+    people.check_people_in_texts,
     ids.check_ids,
     duplicates.check_duplicates,
     position.check_bounds,

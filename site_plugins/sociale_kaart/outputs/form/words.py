@@ -22,6 +22,15 @@ WORDS = {
         )
     ),
     "raad-persoonlijk-adres": consent,
+    "raad-naam-in-tekst": Say(
+        "Schrijf de taak, zoals: vraag naar de gastvrouw. Zei deze mens dat de naam op de kaart mag? Vul dan bij "
+        "contact de dag in.",
+        "Write the task, such as: ask for the host. Did this person say that the name may be on the map? Then fill in "
+        "the day at contact.",
+    ),
+    "raad-leeftijd": Say(
+        "De eerste leeftijd moet lager zijn dan de tweede.", "The first age must be lower than the second."
+    ),
     "raad-nederlands-ontbreekt": Say("Vul ook de Nederlandse tekst in.", "Fill in the Dutch text too."),
     "raad-buiten-de-regio": Say("Zet de speld opnieuw.", "Put the pin anew."),
     "raad-huisnummer": Say(

@@ -7,6 +7,7 @@ import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { bare } from "./text.mjs";
+import { people } from "./people.mjs";
 import { inText, inSecret } from "./prose.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
@@ -30,7 +31,8 @@ export function check(veld, text, context, pad = veld.pad) {
   if (hidden) return [invisible(hidden, regels.onzichtbaar)];
   const wrong = veld.keur ? shape(veld.keur, text, regels) : chosen(veld, text);
   if (wrong) return [{ ...wrong, waarden: { read: text, example: `${last(veld.pad)}: ${veld.voorbeeld}`, ...wrong.waarden } }];
-  return [...about(veld, text, context), ...inText(veld, text, context), ...inSecret(veld, text, context), ...hints(pad, text, regels.woordgebruik)];
+  const free = [inText, people, inSecret].flatMap((judge) => judge(veld, text, context));
+  return [...about(veld, text, context), ...free, ...hints(pad, text, regels.woordgebruik)];
 }
 
 /** @param {string} pad */

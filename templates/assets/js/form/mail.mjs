@@ -15,8 +15,20 @@ export function isPersonal(address, rules, names) {
   const [local, domain] = [lower.slice(0, at), lower.slice(at + 1)];
   if (rules.postbussen.includes(domain.split(".").slice(-2)[0])) return true;
   const words = local.split(/[._-]/);
-  const isRole = (/** @type {string} */ word) => rules.rollen.includes(word) || rules.stammen.some((stem) => word.startsWith(stem));
-  if (!new RegExp(`^(?:${rules.naam})$`, "u").test(local) || words.some(isRole)) return false;
-  const own = new Set([...names].flatMap((name) => bare(name).split(" ")).filter((word) => word.length > 2));
+  if (!new RegExp(`^(?:${rules.naam})$`, "u").test(local) || words.some((word) => isRole(word, rules))) return false;
+  const own = wordsOf(names);
   return !words.some((word) => own.has(word));
 }
+
+/**
+ * Whether this small word names a task or a team, and not a person.
+ * @param {string} word
+ * @param {MailRules} rules
+ */
+export const isRole = (word, { rollen, stammen }) => rollen.includes(word) || stammen.some((stem) => word.startsWith(stem));
+
+/**
+ * The small words of names; the shortest tell nothing.
+ * @param {Iterable<string>} names
+ */
+export const wordsOf = (names) => new Set([...names].flatMap((name) => bare(name).split(" ")).filter((word) => word.length > 2));

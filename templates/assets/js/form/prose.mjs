@@ -45,7 +45,7 @@ export function all(text, pattern) {
  * One form for characters that look alike: full-width letters, digits of other scripts.
  * @param {string} text
  */
-function plain(text) {
+export function plain(text) {
   const normal = text.normalize("NFKC");
   return normal.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...DIGITS.map((row) => row.indexOf(digit)))));
 }
@@ -75,7 +75,7 @@ export function inText({ pad }, text, context) {
 function personal(text, context) {
   const { regels } = context.form;
   const { tekst, telefoon, mail } = regels;
-  const pushed = regels.gepusht;
+  const pushed = ""; // what to do when it was sent already: here nothing was
   const names = () => own(context.values, context.form);
   const masks = (/** @type {string} */ regel, /** @type {string[]} */ found) =>
     found.map((read) => ({ regel, waarden: { read: masked(read), pushed } }));
