@@ -70,7 +70,7 @@ def test_a_place_may_be_called_after_somebody() -> None:
     ],
 )
 def test_visitors_are_sent_to_a_task_unless_the_person_agreed(text: str) -> None:
-    place = f"naam: De Plek\ncategorie: buurtteam\ncontact: {{telefoon: 020 123 4567}}\nomschrijving: {{nl: '{text}'}}\n"
+    place = MINIMAL + f"omschrijving: {{nl: '{text}'}}\n"
     assert [problem.rule for problem in check_one(place + CHECKED)] == [NAME_IN_TEXT]
     assert not check_one(place.replace("4567}", "4567, toestemming: 2026-01-15}") + CHECKED)
 

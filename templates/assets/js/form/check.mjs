@@ -75,7 +75,7 @@ function about({ pad, keur }, text, context) {
     return phone?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(phone.getoond) } }] : [];
   }
   if (keur?.soort === "email" && !consent) {
-    const personal = isPersonal(text, form.regels.mail, own(values, form));
+    const personal = isPersonal(text, form.regels, own(values, form));
     return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
   }
   return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];

@@ -6,18 +6,28 @@ import { bare } from "./text.mjs";
 
 /**
  * @param {string} address
- * @param {MailRules} rules
+ * @param {{mail: MailRules, mensen: {namen: string}}} rules
  * @param {Iterable<string>} names of the place, of who runs it, and of where it is
  */
-export function isPersonal(address, rules, names) {
+export function isPersonal(address, { mail, mensen }, names) {
   const lower = address.toLowerCase();
   const at = lower.indexOf("@");
   const [local, domain] = [lower.slice(0, at), lower.slice(at + 1)];
-  if (rules.postbussen.includes(domain.split(".").slice(-2)[0])) return true;
+  if (mail.postbussen.includes(provider(domain))) return true;
   const words = local.split(/[._-]/);
-  if (!new RegExp(`^(?:${rules.naam})$`, "u").test(local) || words.some((word) => isRole(word, rules))) return false;
+  const isName = mensen.namen.split(" ").includes(local) || new RegExp(`^(?:${mail.naam})$`, "u").test(local);
+  if (!isName || words.some((word) => isRole(word, mail))) return false;
   const own = wordsOf(names);
   return !words.some((word) => own.has(word));
+}
+
+/**
+ * `hotmail` of hotmail.nl and of hotmail.co.uk
+ * @param {string} domain
+ */
+function provider(domain) {
+  const [third, second] = ["", ...domain.split(".")].slice(-3);
+  return second === "co" || second === "com" ? third : second;
 }
 
 /**
