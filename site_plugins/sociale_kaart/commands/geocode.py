@@ -20,6 +20,7 @@ from sociale_kaart.commands.shared import (
     below,
     from_here,
     region_of,
+    tell,
     today,
 )
 from sociale_kaart.problems import Language, Problem, Say, has_errors, show
@@ -73,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
     woorden, _, found = read_words(folder)
     entries, _ = read_places(folder)
     if not regio or found:
-        print(show(from_here([*problems, *found], folder), "text", options.lang))
+        tell(show(from_here([*problems, *found], folder), "text", options.lang))
         return ERRORS
     _, plan, _ = read_plattegrond(folder)
     schematic = Schematic.of(plan.value if isinstance(plan.value, dict) else {})
@@ -118,7 +119,7 @@ def _report(outcomes: Iterable[Located | Problem], total: int, folder: Path, opt
     except KeyboardInterrupt:
         interrupted = True
     if problems:
-        print(show(from_here(problems, folder), "text", options.lang))
+        tell(show(from_here(problems, folder), "text", options.lang))
     last = STOPPED if interrupted else (WOULD if options.dry_run else WRITTEN) if total else NOTHING
     print(last(options.lang, {"n": located}))
     return INTERRUPTED if interrupted else ERRORS if has_errors(problems) else OK
