@@ -38,8 +38,8 @@ HELP = Say(
 PATHS = Say("alleen deze bestanden of mappen", "only these files or folders")
 DRY = Say("toon wat er zou veranderen, verander niets", "show what would change, change nothing")
 NOTHING = Say("Elke plek met een adres staat al op de kaart.", "Every place with an address is on the map.")
-WRITTEN = Say("{n} plekken gevonden en opgeschreven.", "{n} places found and written.")
-WOULD = Say("{n} plekken gevonden; er is niets veranderd.", "{n} places found; nothing was changed.")
+WRITTEN = Say("Gevonden en opgeschreven: {n}.", "Found and written: {n}.")
+WOULD = Say("Gevonden: {n}. Er is niets veranderd.", "Found: {n}. Nothing was changed.")
 STOPPED = Say(
     "Onderbroken. Geef dezelfde opdracht om verder te gaan waar je was.",
     "Interrupted. Give the same command to go on where you were.",

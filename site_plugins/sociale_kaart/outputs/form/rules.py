@@ -59,7 +59,10 @@ SAID: tuple[Rule, ...] = (
 )
 ABROAD = Rule(
     "buitenlands-nummer",
-    Say("Een nummer uit een ander land kijken we na het sturen na.", "A number of another country is checked later."),
+    Say(
+        "Dit is een nummer uit een ander land. Dat mag. Of het klopt, kijken we na als je het hebt gestuurd.",
+        "This is a number of another country. That is fine: we check it after you have sent it.",
+    ),
     Say(
         "Is het van één mens? Vul dan onderaan deze stap in op welke dag die ja zei.",
         "Is it one person's own? Then fill in at the end of this step on which day they agreed.",

@@ -130,11 +130,19 @@ WORDS = {
     "weg-bestand-uitleg": Say(
         "Voor wie het later wil sturen, of met git werkt.", "For who wants to send it later, or works with git."
     ),
+    # where the text has to be pasted: a host that takes none along, or a text too long for an address
     "eerst-kopieren": Say(
-        "De tekst past niet in de link. Kopieer hem eerst. Plak hem dan op de pagina die opengaat, in plaats van "
-        "wat er staat.",
-        "The text does not fit in the link. Copy it first. Then paste it on the page that opens, instead of what is "
-        "there.",
+        "De tekst gaat hier niet vanzelf mee. Doe het zo:", "The text does not go along by itself. Do it like this:"
+    ),
+    "stap-kopieer": Say("Tik op “Kopieer de tekst”.", "Tap “Copy the text”."),
+    "stap-open": Say("Tik op de knop daaronder.", "Tap the button below it."),
+    "stap-plak-site": Say(
+        "Maak het grote vak op die pagina leeg. Houd je vinger op het vak en kies “Plakken”. Tik dan op “Commit changes”.",
+        "Empty the large field on that page. Hold your finger on the field and choose “Paste”. Then tap “Commit changes”.",
+    ),
+    "stap-plak-mail": Say(
+        "Houd je vinger onderaan de mail en kies “Plakken”. Druk dan op versturen.",
+        "Hold your finger at the end of the e-mail and choose “Paste”. Then press send.",
     ),
     "kopieer": Say("Kopieer de tekst", "Copy the text"),
     "gekopieerd": Say("Gekopieerd.", "Copied."),
