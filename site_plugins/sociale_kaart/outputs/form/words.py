@@ -137,8 +137,10 @@ WORDS = {
     "stap-kopieer": Say("Tik op “Kopieer de tekst”.", "Tap “Copy the text”."),
     "stap-open": Say("Tik op de knop daaronder.", "Tap the button below it."),
     "stap-plak-site": Say(
-        "Maak het grote vak op die pagina leeg. Houd je vinger op het vak en kies “Plakken”. Tik dan op “Commit changes”.",
-        "Empty the large field on that page. Hold your finger on the field and choose “Paste”. Then tap “Commit changes”.",
+        "Maak het grote vak op die pagina leeg. Houd je vinger op het vak en kies “Plakken”. "
+        "Tik dan op “Commit changes”.",
+        "Empty the large field on that page. Hold your finger on the field and choose “Paste”. "
+        "Then tap “Commit changes”.",
     ),
     "stap-plak-mail": Say(
         "Houd je vinger onderaan de mail en kies “Plakken”. Druk dan op versturen.",
