@@ -163,16 +163,17 @@ def test_settings_that_do_not_do(region: Path, command: str, settings: str, rule
 
 
 def test_a_reader_that_has_seen_enough(wrong: Path) -> None:
-    """`kaart check | head -1`, with more to say than a pipe holds."""
+    """`kaart check | head -1`, with more to say than a pipe holds: the command still ends with what it found."""
     text = "naam: Testplek {n}\ncategorie: onbekend-{n}\ncontrole: {{datum: 2026-10-01, bron: gebeld}}\n"
     for n in range(600):
         path = wrong / "data" / "voorzieningen" / f"testplek-veel-{n}.yml"
         path.write_text(text.format(n=n), encoding="utf-8")
-    command = f"'{KAART}' check --today 2026-11-21 | head -1"
+    command = f"{{ '{KAART}' check --today 2026-11-21; echo $? > code; }} | head -1"
     done = subprocess.run(["sh", "-c", command], cwd=wrong, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0
     assert done.stdout.startswith("data/voorzieningen/")
     assert done.stderr == ""
+    assert (wrong / "code").read_text(encoding="utf-8").strip() == str(ERRORS)
 
 
 def test_a_terminal_and_a_pipe_get_the_same_words(wrong: Path) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from browser_pages import FORM, PHONE
 from form_person import first_half, open_form, phone, problems_of, result
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from support.axe import axe_context, violations
 
@@ -50,6 +50,38 @@ def test_a_place_whose_file_is_not_public_is_explained(browser: Browser, base: s
     page.goto(f"{base}{FORM}#wijzig=bestaat-niet")
     expect(page.get_by_text("Deze plek kun je hier niet wijzigen.")).to_be_visible()
     context.close()
+
+
+def test_a_name_of_a_person_is_said_before_anything_is_sent(browser: Browser, base: str) -> None:
+    with phone(browser, base) as (_, page, _recorder):
+        open_form(page, base + FORM)
+        page.locator("#stap-controle summary").first.click()
+        page.locator("#v-controle-bron").fill("gebeld met Kees de Vries")
+        page.locator("#v-controle-bron").blur()
+        expect(page.locator("#v-controle-bron-fout")).to_contain_text("lijkt de naam van een mens")
+        page.locator("#v-controle-bron").fill("gebeld met de balie")
+        page.locator("#v-controle-bron").blur()
+        expect(page.locator("#v-controle-bron-fout")).to_be_empty()
+
+
+def test_a_host_that_takes_no_text_along_is_explained_step_by_step(browser: Browser, base: str) -> None:
+    with phone(browser, base) as (_, page, _recorder):
+        page.route("**/data/formulier.nl.json*", at_gitlab)
+        open_form(page, f"{base}{FORM}#klopt=repair-cafe-de-steek")
+        expect(page.locator("#v-controle-datum")).to_have_value("2026-11-21")
+        page.get_by_role("button", name="Kijk na en ga verder").click()
+        way = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="Open op git.voorbeeld.nl"))
+        expect(way.locator("ol > li")).to_have_count(3)
+        expect(way.get_by_role("button", name="Kopieer de tekst")).to_be_visible()
+        link = way.get_by_role("link").get_attribute("href") or ""
+        assert link.startswith("https://git.voorbeeld.nl/o/r/-/edit/main/data/voorzieningen/")
+
+
+def at_gitlab(route: Route) -> None:
+    """The form of a region whose files are at GitLab."""
+    form = route.fetch().json()
+    form["regio"].update(repository="https://git.voorbeeld.nl/o/r", soort="gitlab")
+    route.fulfill(json=form)
 
 
 def test_a_phone_that_keeps_nothing_says_so_and_works(browser: Browser, base: str) -> None:

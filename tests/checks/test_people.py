@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sociale_kaart.checks.people import names
+from sociale_kaart.checks.names import names
+from sociale_kaart.checks.people import NAME_IN_TEXT
 from support.places import CHECKED, MINIMAL, check_one
 
 
@@ -54,3 +55,37 @@ def test_a_place_may_be_called_after_somebody() -> None:
     place = MINIMAL.replace("De Meevaart", "Huis van Johanna") + CHECKED.replace("gebeld", "gebeld met Johanna")
     assert not check_one(place)
     assert check_one(place.replace("Huis van Johanna", "De Meevaart"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag naar Fatima.",
+        "Vraag Kees om de sleutel",
+        "Bel Kees de Vries voor een afspraak",
+        "Contactpersoon: Mieke de Vries",
+        "Mevrouw Jansen doet open",
+        "Sandra helpt je met brieven",
+        "Ask for Désirée",
+    ],
+)
+def test_visitors_are_sent_to_a_task_unless_the_person_agreed(text: str) -> None:
+    place = MINIMAL + f"omschrijving: {{nl: '{text}'}}\n"
+    assert [problem.rule for problem in check_one(place + CHECKED)] == [NAME_IN_TEXT]
+    assert not check_one(place.replace("4567}", "4567, toestemming: 2026-01-15}") + CHECKED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag naar de gastvrouw.",
+        "Bel het Ouder- en Kindteam",
+        "Cursus over Anna Paulowna",
+        "Meld je aan bij Cordaan",
+        "Bel aan bij de Anna van Burenstraat",
+        "Moeders, Jonge vaders en anderen",
+    ],
+)
+def test_a_text_may_speak_of_somebody(text: str) -> None:
+    place = MINIMAL + f"omschrijving: {{nl: '{text}'}}\n"
+    assert not check_one(place + CHECKED)

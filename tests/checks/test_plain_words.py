@@ -66,6 +66,11 @@ def test_the_hint_says_what_is_better_and_why() -> None:
     assert problem.level is Level.HINT
 
 
+@pytest.mark.parametrize("text", ["met open armen ontvangen", "illegaal vuurwerk"])
+def test_a_word_that_means_something_else_gets_no_hint(text: str) -> None:
+    assert rules(text) == []
+
+
 def test_professionals_know_their_words_but_look_down_on_nobody() -> None:
     assert rules("inloopspreekuur voor verslaafden", "voor_verwijzers") == ["neerbuigend-woord"]
 

@@ -34,10 +34,10 @@ def place(naam: str, datum: str, gebied: str = "oost", categorie: str = "huis-va
     return entry, text.encode()
 
 
-def report(*places: tuple[Entry, bytes], today: date = TODAY) -> list[Gebied]:
+def report(*places: tuple[Entry, bytes], today: date = TODAY, host: str = "github.com") -> list[Gebied]:
     sources = {entry.tree.file: source for entry, source in places}
     region = context([entry for entry, _ in places])
-    regio = region.regio.model_copy(update={"repository": "https://github.com/o/r", "tak": "main"})
+    regio = region.regio.model_copy(update={"repository": f"https://{host}/o/r", "tak": "main"})
     return due(replace(region, today=today, regio=regio), sources.__getitem__, "nl")
 
 
@@ -50,12 +50,18 @@ def test_only_what_is_due_the_longest_first_by_area() -> None:
 def test_the_link_changes_the_date_and_nothing_else() -> None:
     one = place("Oud", "2025-01-01")
     [found] = report(one)[0].plekken
-    assert found.wijzig == "https://github.com/o/r/edit/main/data/voorzieningen/oost/oud.yml"
+    assert found.wijzig.endswith("/meedoen/plek/#wijzig=oud")
     parts = urlsplit(found.klopt_nog)
     asked = parse_qs(parts.query)
-    assert found.klopt_nog.startswith(found.wijzig)
+    assert found.klopt_nog.startswith("https://github.com/o/r/edit/main/data/voorzieningen/oost/oud.yml?")
     assert asked["value"] == [one[1].decode().replace("2025-01-01", str(TODAY))]
     assert asked["message"] == ["data: oud nagekeken op 2026-11-21"]
+
+
+def test_a_host_whose_page_takes_no_text_along_gets_the_form() -> None:
+    [found] = report(place("Oud", "2025-01-01"), host="gitlab.com")[0].plekken
+    assert found.klopt_nog.endswith("/meedoen/plek/#klopt=oud")
+    assert found.wijzig.endswith("/meedoen/plek/#wijzig=oud")
 
 
 def test_where_a_secret_place_is_is_not_said() -> None:
@@ -86,11 +92,12 @@ def test_the_command(tmp_path: Path, form: str) -> None:
 
 
 def test_an_issue_is_never_too_long_for_the_host() -> None:
-    many = [place(f"Plek{number}", "2020-01-01") for number in range(300)]
+    many = [place(f"Plek{number}", "2020-01-01") for number in range(250)]
     text = markdown(report(*many)[0], "nl")
     assert len(text) < 65_536
-    assert text.count("klopt nog](") > 20
-    assert text.count("[wijzig](") == 300
+    assert text.count("value=") > 20
+    assert text.count("[klopt nog](") == 250
+    assert text.count("[wijzig](") == 250
 
 
 def test_nothing_is_due() -> None:

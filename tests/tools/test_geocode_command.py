@@ -63,7 +63,7 @@ def test_in_a_pipe_there_are_plain_lines(folder: Path, services: Services) -> No
     assert (done.returncode, done.stderr) == (0, "")
     line = "locatie: {lat: 52.13, lon: 6.2, bron: pdok, datum: 2026-11-21}"
     files = [f"data/voorzieningen/plek-{number}.yml: {line}" for number in (1, 2, 3)]
-    assert done.stdout.splitlines() == [*files, "3 plekken gevonden en opgeschreven."]
+    assert done.stdout.splitlines() == [*files, "Gevonden en opgeschreven: 3."]
     agents = {one.agent for one in services.requests}
     assert len(agents) == 1
     assert "(Testzutphen; https://klein.sociale-kaart.example/kaart/)" in agents.pop()
@@ -79,7 +79,7 @@ def test_only_what_is_asked_for(folder: Path, services: Services) -> None:
 def test_on_a_terminal_there_is_a_bar(folder: Path, services: Services) -> None:
     terminal = pexpect.spawn(COMMAND[0], COMMAND[1:], cwd=str(folder), env=environment(services), timeout=60)
     terminal.expect_exact("/3 [")
-    terminal.expect_exact("3 plekken gevonden")
+    terminal.expect_exact("Gevonden en opgeschreven: 3")
     terminal.expect(pexpect.EOF)
     terminal.close()
     assert terminal.exitstatus == 0

@@ -25,6 +25,7 @@ from sociale_kaart.checks import (
     secret,
     settings,
     spoken,
+    street,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     personal.check_texts,
     personal.check_comments,
     people.check_people,
+    people.check_people_in_texts,
     ids.check_ids,
     duplicates.check_duplicates,
     position.check_bounds,
@@ -63,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     crisis_words.check_crisis_words,
     settings.check_settings,
     spoken.check_spoken,
+    street.check_street,
     calendar_end.check_calendar_end,
 )
 

@@ -8,10 +8,15 @@ from collections.abc import Iterator
 # Alone, or as 1234.56.782 or 123 456 782; not the tail of a longer number, nor behind a country's code.
 _BSN = re.compile(
     r"(?<![\d.,+])(?<!31)(?<!31[ -])"
-    r"(?:\d{9}|(?<!\d[ .\-])(?:\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\d{3}[ .]\d{3}))"
+    r"(?:\d{9}|(?<!\d[ .\-])(?:\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .\-]\d{3}[ .\-]\d{3}|\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{3}))"
     r"(?!\d|[.,\-]\d| \d)"
 )
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])")
+# Dutch and Belgian ones however they are spaced; those of other countries in groups of four.
+_IBAN = re.compile(
+    r"(?<![A-Za-z0-9])(?:[Nn][Ll][ .\-]?\d{2}(?:[ .\-]?[A-Za-z]){4}(?:[ .\-]?\d){10}"
+    r"|[Bb][Ee][ .\-]?\d{2}(?:[ .\-]?\d){12}"
+    r"|[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?)(?![A-Za-z0-9])"
+)
 _LINK = re.compile(r"https?://\S+")
 
 
@@ -25,7 +30,7 @@ def bsns(text: str) -> Iterator[str]:
 def ibans(text: str) -> Iterator[str]:
     """Bank accounts whose check digits are right."""
     for match in _IBAN.finditer(text):
-        if _passes_97(match.group().replace(" ", "").upper()):
+        if _passes_97(re.sub(r"[ .\-]", "", match.group()).upper()):
             yield match.group()
 
 

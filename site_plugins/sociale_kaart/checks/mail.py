@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.text import bare
 from sociale_kaart.reading.voorziening import Voorziening
 
 EMAIL = re.compile(
-    r"(?P<local>[\w.%+'\-]{1,64})(?:@| ?[(\[](?:at|@|apenstaart)[)\]] ?| apenstaart )"
-    r"(?P<domain>(?:[\w\-]{1,63}\.)+[A-Za-z]{2,24})"
+    r"(?P<local>[\w.%+'\-]{1,64})(?: ?@ ?| ?[(\[](?:at|@|apenstaart)[)\]] ?| apenstaart(?:je)? )"
+    r"(?P<domain>(?:[\w\-]{1,63}(?:\.| ?[(\[](?:dot|punt)[)\]] ?))+[A-Za-z]{2,24})"
 )
+_DOT = re.compile(r" ?[(\[](?:dot|punt)[)\]] ?")
 # Providers of mailboxes for people at home; the last label does not matter (hotmail.com, hotmail.nl).
 _MAILBOXES = """
 gmail googlemail hotmail outlook live msn icloud me mac yahoo ymail aol gmx proton protonmail pm tutanota
@@ -49,10 +51,22 @@ _NAME_LIKE = re.compile(r"[a-z]+[._](?:(?:van|von|de|den|der|ten|ter|el|al|la|v|
 def is_personal(address: str, place: Voorziening, context: Context) -> bool:
     """Whether `address` may be somebody's own: a mailbox for people at home, or a name that no team has."""
     local, _, domain = address.lower().partition("@")
-    if domain.split(".")[-2] in _PROVIDERS:
+    if _provider(domain) in _PROVIDERS:
         return True
     words = set(re.split(r"[._\-]", local))
-    return bool(_NAME_LIKE.fullmatch(local)) and not any(map(is_role, words)) and not words & own_words(place, context)
+    is_name = local in GIVEN_NAMES or bool(_NAME_LIKE.fullmatch(local))
+    return is_name and not any(map(is_role, words)) and not words & own_words(place, context)
+
+
+def spelled_out(match: re.Match[str]) -> str:
+    """The address that was found, also when it is written as `jan (at) gmail [dot] com`."""
+    return f"{match['local']}@{_DOT.sub('.', match['domain'])}"
+
+
+def _provider(domain: str) -> str:
+    """`hotmail` of hotmail.nl and of hotmail.co.uk."""
+    *_, third, second, _ = ["", *domain.split(".")]
+    return third if second in {"co", "com"} else second
 
 
 def own_words(place: Voorziening, context: Context) -> frozenset[str]:

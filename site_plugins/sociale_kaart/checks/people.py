@@ -1,4 +1,4 @@
-"""A volunteer's name is a person's: where it says who looked or who was asked, an organisation or a task stands."""
+"""A volunteer's name is a person's: where it says who looked, or whom to ask, an organisation or a task stands."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from functools import partial
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.given_names import GIVEN_NAMES
-from sociale_kaart.checks.mail import is_role, own_words
+from sociale_kaart.checks.mail import own_words
+from sociale_kaart.checks.names import ADDRESSED, IN_TEXTS, names
 from sociale_kaart.checks.personal import PUSHED
-from sociale_kaart.checks.text import bare, masked
+from sociale_kaart.checks.text import bare, masked, plain, walk
 from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 
@@ -22,24 +23,30 @@ NAME = Rule(
         "Write the organisation or the task: `buurtteam`, `gebeld met de balie`. {pushed}",
     ),
 )
-
-_PARTICLES = r"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+)*"
-_SURNAME = rf"{_PARTICLES}[A-Z][^\W\d_]+"
-_ADDRESSED = re.compile(rf"\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]e heer|Mrs|Ms)\b\.?\s+{_SURNAME}")
-_INITIALS = re.compile(rf"\b(?:[A-Z]\.\s?){{1,4}}{_SURNAME}")
-_ASKED = re.compile(rf"\b(?:met|door|bij|van|via|aan|vraag)\s+([A-Z][^\W\d_]+)((?:\s+{_SURNAME})?)")
-_TELLS = re.compile(r"\b([A-Z][^\W\d_]+)()\s+(?:belde|mailde|schreef|vertelde|zei|zegt|keek|ging|heeft)\b")
-# `Mw. Dr. Van der Meerstraat`, `J. van Galenstraat`: places are called after people.
-_PLACE = re.compile(
-    r"(?:straat|plein|laan|weg|kade|gracht|park|hof|pad|dijk|singel|markt|school|huis|kerk|college|brug|plantsoen)$"
+NAME_IN_TEXT = Rule(
+    "naam-in-tekst",
+    Say(
+        "`{read}` lijkt de naam van een mens, en er staat geen `toestemming` bij.",
+        "`{read}` looks like a person's name, and there is no `toestemming` with it.",
+    ),
+    Say(
+        "Schrijf de taak: `vraag naar de gastvrouw`. Zei deze mens dat de naam op de kaart mag? Zet dan bij `contact` "
+        "de dag: `toestemming: 2026-01-15`. {pushed}",
+        "Write the task: `vraag naar de gastvrouw`. Did this person say that the name may be on the map? Then put the "
+        "day at `contact`: `toestemming: 2026-01-15`. {pushed}",
+    ),
 )
+# What a place is called, and what `check_people` looks at.
+_NO_TEXT = {"naam", "ook_bekend_als", "organisatie", "categorie", "controle", "locatie", "oude_namen"}
+_WORD = re.compile(r"[A-Z][a-z]+")
+_CAPITALISED = frozenset(map(str.title, GIVEN_NAMES))
 
 
 def check_people(context: Context) -> Iterable[Problem]:
     """In `controle`, in the source of a spot, and in comments."""
     for entry in context.entries:
         for place, text in _said(entry):
-            for name in names(text, own_words(entry.voorziening, context)):
+            for name in names(plain(text), own_words(entry.voorziening, context)):
                 yield NAME.at(place(), read=masked(name), pushed=PUSHED)
 
 
@@ -56,11 +63,21 @@ def _said(entry: Entry) -> Iterator[tuple[Callable[[], Place], str]]:
         yield partial(Place, entry.tree.file, line, column), text
 
 
-def names(text: str, own: frozenset[str] = frozenset()) -> Iterator[str]:
-    """What in `text` is a person's name; `own`: small words of the place's own names, which may be called after one."""
-    for pattern in (_ADDRESSED, _INITIALS):
-        yield from (match.group() for match in pattern.finditer(text) if not _PLACE.search(match.group()))
-    for match in (*_ASKED.finditer(text), *_TELLS.finditer(text)):
-        first, *more = bare(match[1] + match[2]).split()
-        if first in GIVEN_NAMES and first not in own and not any(map(is_role, more)):
-            yield match[1] + match[2]
+def check_people_in_texts(context: Context) -> Iterable[Problem]:
+    """Visitors are sent to a task, unless the person whose name it is agreed."""
+    for entry, text in context.with_text():
+        if entry.voorziening.contact.toestemming is None and _may_name(text):
+            yield from _in_texts(entry, context)
+
+
+def _may_name(text: str) -> bool:
+    """A quick look at all that a place says: most say no common given name and address nobody."""
+    words = _WORD.findall(text if text.isascii() else bare(text).title())
+    return not _CAPITALISED.isdisjoint(words) or bool(ADDRESSED.search(text))
+
+
+def _in_texts(entry: Entry, context: Context) -> Iterator[Problem]:
+    for path, text in walk(entry.tree.value):
+        if path[0] not in _NO_TEXT:
+            for name in names(plain(text), own_words(entry.voorziening, context), IN_TEXTS):
+                yield NAME_IN_TEXT.at(entry.tree.place(*path), read=masked(name), pushed=PUSHED)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from sociale_kaart.checks import identity
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.mail import EMAIL, is_personal
+from sociale_kaart.checks.mail import EMAIL, is_personal, spelled_out
 from sociale_kaart.checks.text import free_part, masked, plain, walk
 from sociale_kaart.problems import Place, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
@@ -72,12 +72,13 @@ IBAN = Rule(
     BSN.remedy,
 )
 
-# 06 numbers, with or without the country's code, also inside a link such as wa.me/31612345678.
+# 06 numbers, with or without the country's code, also inside a link such as wa.me/31612345678; not 06-12-2026 10 uur.
 _MOBILE = re.compile(
-    r"(?<![\d,.])(?:(?:\+|00)?31[ .\-]*(?:\(0\))?|0)[ .\-]*6(?:[ .\-]{0,3}\d){8}(?!\d)"
+    r"(?<![\d,.])(?!\d\d([\-/.])\d\d\1(?:19|20)\d\d(?!\d))"
+    r"(?:(?:\+|00)?31[ .\-]*(?:\(0\))?|0)[ .\-]*6(?:[ .\-/_()]{0,3}\d){8}(?!\d|[.:]\d)"
     r"|\+\d(?:[ .\-()]{0,2}\d){7,14}"
 )
-_DIGITS = re.compile(r"\d[\d .\-()]{7,}\d")
+_DIGITS = re.compile(r"\d[\d\s.\-()/_‐-―−]{7,}\d")
 _AT = ("@", "\uff20", "(at", "[at", "apenstaart")
 FEWEST_DIGITS = 9  # of a phone number without its 0, a BSN, and the tail of an IBAN
 
@@ -122,12 +123,12 @@ def _may_be_personal(text: str) -> bool:
 
 def _in_text(entry: Entry, place: Place, text: str, context: Context) -> Iterator[Problem]:
     for match in _MOBILE.finditer(text):
-        digits = match.group().replace("(0)", "")
+        digits = re.sub(r"[^\d+]", "", match.group().replace("(0)", ""))
         number = read_phone(digits) or read_phone(f"+{digits}")
         if number and number.persoonlijk:
             yield PHONE_IN_TEXT.at(place, read=masked(match.group()), pushed=PUSHED)
     for match in EMAIL.finditer(text):
-        if is_personal(f"{match['local']}@{match['domain']}", entry.voorziening, context):
+        if is_personal(spelled_out(match), entry.voorziening, context):
             yield MAIL_IN_TEXT.at(place, read=masked(match.group()), pushed=PUSHED)
     for rule, numbers in ((BSN, identity.bsns(text)), (IBAN, identity.ibans(text))):
         for digits in numbers:

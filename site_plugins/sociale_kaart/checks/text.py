@@ -12,6 +12,7 @@ from sociale_kaart.reading.tree import Path
 
 # Digits as typed on Arabic and Persian keyboards.
 _DIGITS = {ord(digit): str(i) for row in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, digit in enumerate(row)}
+_ALIKE = {**_DIGITS, **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")}
 _READ_AS_SUCH = {"telefoon", "whatsapp", "email"}
 
 
@@ -47,8 +48,8 @@ def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
 
 
 def plain(text: str) -> str:
-    """`text` with one form for characters that look alike: full-width letters, digits of other scripts."""
-    return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_DIGITS)
+    """`text` with one form for characters that look alike: full-width letters, digits of other scripts, dashes."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_ALIKE)
 
 
 @lru_cache(maxsize=50_000)

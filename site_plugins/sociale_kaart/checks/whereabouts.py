@@ -12,11 +12,19 @@ from sociale_kaart.problems import Say
 from sociale_kaart.reading.words import Gebied
 
 _ENDINGS = (
-    "straat|straatje|str\\.|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|hofje|pad|steeg|dijk|plantsoen|"
+    "straat|straatje|str\\.?|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|hofje|pad|steeg|dijk|plantsoen|"
     "park|wal|markt|poort|boulevard|allee|rak|vaart|wetering|sluis|brug|baan|tuin|meent|donk|horst|brink"
 )
 # Of these a name alone is enough: nobody writes `Balistraat` without meaning the street.
 _STRONG = "straat|laan|gracht|singel|plein|plantsoen|kade|steeg|dreef"
+# Words that only end like a street, also in small letters.
+_NO_STREET = (
+    "(?:op|aan|over|in|uit|af|toe|ver|neer|om|bij|door|be)?slaan|blokkade|(?:op|be|over|uit|aan)(?:steeg|dreef)|bestraat|"
+    "(?:school|speel|winkel)plein|(?:winkel|woon|zij)straat|"
+    "(?:onder|over|terug|heen|uit|vlucht|om|snel|auto|spoor|water|lucht|leer|levens|midden|tussen|toegangs)weg"
+)
+_NO_PARK = "(?:Super|Rommel|Arbeids|Woning|Kerst|Banen)markt|(?:Speel|Pret|Attractie|Dieren|Wagen)park"
+_SMALL = "De|Het|Een|Op|Van|Die|Deze|Dit|In|Aan|Per|Geen|Naar|Via|Uw|Je|Jouw|Onze|Mijn|Elke|Onder|Zonder|Uit"
 # A house number is no year, and nothing is counted with it.
 _NUMBER = (
     r"(?:nr\.?|nummer|no\.?)?\s?(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?:\s?-\s?\d{1,4})?\s?[A-Za-z]?"
@@ -51,7 +59,15 @@ _PATTERNS: tuple[tuple[Say, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (STREET, re.compile(rf"(?<!\w)[A-Z][\w'’\-]{{2,40}}?(?:{_STRONG})(?!\w)")),
+    (
+        STREET,
+        re.compile(
+            rf"(?<!\w)(?!(?:{_NO_STREET})(?!\w))[a-z][\w'’\-]{{2,40}}?(?:{_STRONG}|weg|dijk)(?!\w)", re.IGNORECASE
+        ),
+    ),
+    (STREET, re.compile(rf"(?<!\w)(?!{_NO_PARK})[A-Z][\w'’\-]{{2,40}}?(?:park|markt|schans|burgwal|str)(?!\w)")),
+    (STREET, re.compile(rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z][\w'’\-]+ (?:{_STRONG})(?!\w)")),
+    (STREET, re.compile(r"(?<!\w)(?:huisnummer|huisnr\.?) ?\d", re.IGNORECASE)),
 )
 _DIGITS = re.compile(r"(?<![\w€.,+\-/])(?<!€ )[1-9]\d{3}(?![\w\-/]|[.,]\d| ?(?:euro|%))")
 _IN_NAME = re.compile(rf"(?<![a-z])[a-z]{{3,40}}?(?:{_STRONG}|weg|dijk|hof|pad)(?![a-z])")

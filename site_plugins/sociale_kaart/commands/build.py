@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.cli_words import HELP, say
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, today
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, tell, today
 from sociale_kaart.problems import Language, show
 
 
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         print(say("assets", options.lang), file=sys.stderr)
         return ERRORS
     if problems:
-        print(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(problems, config.parent), "text", options.lang))
     print(say("made", options.lang, folder=made) if made else say("not-made", options.lang))
     return OK if made else ERRORS
 

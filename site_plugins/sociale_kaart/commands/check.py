@@ -15,6 +15,7 @@ from sociale_kaart.commands.shared import (
     below,
     from_here,
     region_of,
+    tell,
     today,
     wrong,
 )
@@ -43,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         shown = problems_of(config, today(options), below(options.paths, config.parent))
     else:
         _, shown = load_catalogue(config, today(options))
-    print(show(from_here(shown, config.parent), options.format, options.lang))
+    tell(show(from_here(shown, config.parent), options.format, options.lang))
     return ERRORS if has_errors(shown) else OK
 
 
@@ -60,12 +61,12 @@ def _echo_hours(config: Path, options: argparse.Namespace) -> int:
     entries, _ = read_places(config.parent)
     found = next((entry.voorziening for entry in entries if entry.voorziening.id == options.hours), None)
     if not regio:
-        print(show(from_here(problems, config.parent), options.format, options.lang))
+        tell(show(from_here(problems, config.parent), options.format, options.lang))
         return ERRORS
     if not found:
         near = difflib.get_close_matches(options.hours, [entry.voorziening.id for entry in entries])
         return wrong("no-place", options.lang, id=options.hours, near=", ".join(near) or "-")
     calendar, _ = read_holidays(config.parent, regio.schoolvakanties)
     lines = found.openingstijden
-    print("\n".join(echo(lines, calendar, today(options), translations(options.lang), options.lang)))
+    tell("\n".join(echo(lines, calendar, today(options), translations(options.lang), options.lang)))
     return ERRORS if read_lines(lines)[1] else OK

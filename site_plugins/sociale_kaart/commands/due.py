@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, today
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, tell, today
 from sociale_kaart.problems import Language, Say, show
 
 HELP = Say("de plekken die weer moeten worden nagekeken, per gebied", "the places whose check is due, per area")
@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     context, _, problems = load_context(config, today(options))
     if not context:
-        print(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(problems, config.parent), "text", options.lang))
         return ERRORS
     areas = report.due(context, lambda file: (config.parent / file).read_bytes(), options.lang)
     if options.format == "json":

@@ -20,6 +20,7 @@ from sociale_kaart.commands.shared import (
     below,
     from_here,
     region_of,
+    tell,
     today,
 )
 from sociale_kaart.problems import Language, Problem, Say, has_errors, show
@@ -37,8 +38,8 @@ HELP = Say(
 PATHS = Say("alleen deze bestanden of mappen", "only these files or folders")
 DRY = Say("toon wat er zou veranderen, verander niets", "show what would change, change nothing")
 NOTHING = Say("Elke plek met een adres staat al op de kaart.", "Every place with an address is on the map.")
-WRITTEN = Say("{n} plekken gevonden en opgeschreven.", "{n} places found and written.")
-WOULD = Say("{n} plekken gevonden; er is niets veranderd.", "{n} places found; nothing was changed.")
+WRITTEN = Say("Gevonden en opgeschreven: {n}.", "Found and written: {n}.")
+WOULD = Say("Gevonden: {n}. Er is niets veranderd.", "Found: {n}. Nothing was changed.")
 STOPPED = Say(
     "Onderbroken. Geef dezelfde opdracht om verder te gaan waar je was.",
     "Interrupted. Give the same command to go on where you were.",
@@ -73,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
     woorden, _, found = read_words(folder)
     entries, _ = read_places(folder)
     if not regio or found:
-        print(show(from_here([*problems, *found], folder), "text", options.lang))
+        tell(show(from_here([*problems, *found], folder), "text", options.lang))
         return ERRORS
     _, plan, _ = read_plattegrond(folder)
     schematic = Schematic.of(plan.value if isinstance(plan.value, dict) else {})
@@ -118,7 +119,7 @@ def _report(outcomes: Iterable[Located | Problem], total: int, folder: Path, opt
     except KeyboardInterrupt:
         interrupted = True
     if problems:
-        print(show(from_here(problems, folder), "text", options.lang))
+        tell(show(from_here(problems, folder), "text", options.lang))
     last = STOPPED if interrupted else (WOULD if options.dry_run else WRITTEN) if total else NOTHING
     print(last(options.lang, {"n": located}))
     return INTERRUPTED if interrupted else ERRORS if has_errors(problems) else OK

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, today
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, tell, today
 from sociale_kaart.problems import Language, Say, show
 
 HELP = Say(
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     regio, _, problems = read_region(config)
     if not regio:
-        print(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(problems, config.parent), "text", options.lang))
         return ERRORS
     path = options.state or config.parent / ".cache" / "links.json"
     agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"

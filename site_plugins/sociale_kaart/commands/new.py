@@ -5,7 +5,17 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, Commands, add_command, from_here, region_of, today
+from sociale_kaart.commands.shared import (
+    ERRORS,
+    INTERRUPTED,
+    OK,
+    Commands,
+    add_command,
+    from_here,
+    region_of,
+    tell,
+    today,
+)
 from sociale_kaart.problems import Language, Say, has_errors, show
 
 if TYPE_CHECKING:
@@ -42,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     context, _, problems = load_context(config, today(options))
     if not context or not context.woorden.categorieen:  # without its words no answer can be judged
-        print(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(problems, config.parent), "text", options.lang))
         return ERRORS
     terminal = Terminal(input, print, options.lang)
     draft = Draft(context)

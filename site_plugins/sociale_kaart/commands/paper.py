@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociale_kaart.cli_words import HELP, Help, say
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, today, wrong
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, tell, today, wrong
 from sociale_kaart.problems import Language, Say, has_errors, show
 
 if TYPE_CHECKING:  # setting a sheet brings in much that `kaart check` can do without
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
 
     catalogue, problems = load_catalogue(options.config_file.resolve(), today(options))
     if not catalogue:
-        print(show([p for p in problems if has_errors([p])], "text", options.lang))
+        tell(show([p for p in problems if has_errors([p])], "text", options.lang))
         return ERRORS
     sheet = options.sheet or ("handblad" if options.place else "muurkaart")
     if sheet == "handblad" and not options.place:

@@ -41,6 +41,14 @@ def add_command(
     return parser
 
 
+def tell(text: str) -> None:
+    """On standard output. A reader who has seen enough (`head`) changes nothing about how the command ends."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def wrong(sentence: str, language: Language, **values: object) -> int:
     """Say why this use is wrong; the exit code."""
     print(f"kaart: {say(sentence, language, **values)}", file=sys.stderr)

@@ -76,7 +76,7 @@ class Contact(Deel):
     email: Email | None = veld("Adres van de organisatie, niet van een mens.", "info@voorbeeld.nl")
     website: Link | None = veld("Begint met https://", "https://voorbeeld.nl")
     toestemming: Datum | None = veld(
-        "Datum waarop de eigenaar van een persoonlijk nummer of adres ja heeft gezegd.", "2026-01-15"
+        "Datum waarop een mens ja zei: mijn nummer, adres of naam mag op de kaart.", "2026-01-15"
     )
 
 

@@ -13,21 +13,23 @@ import { element } from "./map/dom.mjs";
 /** @typedef {import("./form/types.mjs").Form} Form */
 /** @typedef {import("./form/app.mjs").Source} Source */
 
+const TO_CHANGE = /^#(wijzig|klopt)=([a-z0-9-]+)$/; // `klopt`: all is still right, so only the date of the check is set
 const page = document.getElementById("formulier");
 if (page) start(page);
-addEventListener("hashchange", () => /^#wijzig=/.test(location.hash) && location.reload());
+addEventListener("hashchange", () => TO_CHANGE.test(location.hash) && location.reload());
 
 /** @param {HTMLElement} page */
 async function start(page) {
   const addresses = /** @type {import("./form/app.mjs").Addresses} */ ({ ...page.dataset, site: new URL(page.dataset.root ?? "", location.href).pathname });
-  const id = /^#wijzig=([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? "";
+  const [, wish = "", id = ""] = TO_CHANGE.exec(location.hash) ?? [];
   const status = page.querySelector("[role=status]");
   try {
     /** @type {Form} */
     const form = await json(page.dataset.gegevens ?? "");
     const source = id ? await sourceOf(addresses.root, id) : undefined;
     if (id && !source) return page.replaceChildren(element("p", { class: "mededeling" }, element("span", {}, form.woorden["geen-bestand"])), ...mailTo(form, id));
-    await open(page, form, addresses, id, source);
+    const app = await open(page, form, addresses, id, source);
+    if (wish === "klopt") setToday(app);
   } catch (error) {
     console.warn(error);
     if (status) status.textContent = page.dataset.mislukt ?? "";
@@ -62,6 +64,7 @@ function mailTo({ regio, woorden }, id) {
  * @param {import("./form/app.mjs").Addresses} addresses
  * @param {string} id
  * @param {Source | undefined} source
+ * @returns {Promise<App>}
  */
 async function open(page, form, addresses, id, source) {
   const w = form.woorden;
@@ -94,6 +97,7 @@ async function open(page, form, addresses, id, source) {
   const head = source ? [element("p", { class: "inleiding" }, `${w.wijzigt} `, element("strong", { lang: "nl" }, String(app.plek.values.naam ?? id)))] : [];
   page.replaceChildren(...head, ...(draft ? [restored(form, draft.tijd, forget)] : []), ...sections, finishPart(app, forget), kept);
   hideUnasked(app);
+  return app;
 }
 
 /**
@@ -114,11 +118,14 @@ function restored({ taal, woorden: w }, tijd, forget) {
  */
 function checkedToday(app) {
   const button = element("button", { type: "button", class: "knop vandaag" }, app.w.vandaag);
-  button.addEventListener("click", () => {
-    const input = /** @type {HTMLInputElement} */ (document.getElementById("v-controle-datum"));
-    input.value = app.vandaag;
-    input.dispatchEvent(new Event("change"));
-    input.focus();
-  });
+  button.addEventListener("click", () => setToday(app).focus());
   return button;
+}
+
+/** @param {App} app */
+function setToday(app) {
+  const input = /** @type {HTMLInputElement} */ (document.getElementById("v-controle-datum"));
+  input.value = app.vandaag;
+  input.dispatchEvent(new Event("change"));
+  return input;
 }

@@ -17,8 +17,8 @@ VISIT = {
         "contact",
         "Op welke dag zei de eigenaar ja?",
         "On which day did its owner agree?",
-        "Only needed for the number or address of one person.",
-        "Alleen nodig bij het nummer of adres van één persoon.",
+        "Only needed for the number, address or name of one person.",
+        "Alleen nodig bij het nummer, het adres of de naam van één persoon.",
     ),
     "drempel.kosten": label(
         "drempel",

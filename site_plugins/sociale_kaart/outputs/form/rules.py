@@ -9,35 +9,29 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from phonenumbers import PhoneMetadata
-
 from sociale_kaart.checks import (
     dates,
     identity,
     links,
     mail,
+    names,
+    people,
     personal,
     plain_words,
     position,
     reachable,
     secret,
+    street,
     whereabouts,
 )
+from sociale_kaart.checks.given_names import GIVEN_NAMES
+from sociale_kaart.outputs.form.phones import phones
 from sociale_kaart.problems import Language, Level, Rule, Say
-from sociale_kaart.reading import field_rules, fields, source, telefoon
+from sociale_kaart.reading import field_rules, fields, source
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
 from sociale_kaart.reading.words import Gebied
 
 Node = dict[str, Any]
-
-# Whose numbers the form can judge itself; those of other countries are looked at after sending.
-COUNTRIES = ("NL", "BE", "DE")
-# In the order in which `phonenumbers` asks what kind of number it is.
-KINDS = (
-    "premium_rate", "toll_free", "shared_cost", "voip", "personal_number", "pager", "uan", "voicemail",
-    "fixed_line", "mobile",
-)  # fmt: skip
-PERSONAL = {"mobile", "personal_number", "pager"}
 
 SAID: tuple[Rule, ...] = (
     *field_rules.RULES.values(),
@@ -48,6 +42,8 @@ SAID: tuple[Rule, ...] = (
     personal.MAIL_IN_TEXT,
     personal.BSN,
     personal.IBAN,
+    people.NAME,
+    people.NAME_IN_TEXT,
     links.HTTP,
     links.GROUP_CHAT,
     links.MARKUP,
@@ -56,6 +52,7 @@ SAID: tuple[Rule, ...] = (
     position.OUTSIDE,
     position.SWAPPED,
     secret.IN_TEXT,
+    street.NUMBER,
     reachable.UNREACHABLE,
     plain_words.LONG_SENTENCE,
     plain_words.LONG_WORD,
@@ -64,7 +61,10 @@ SAID: tuple[Rule, ...] = (
 )
 ABROAD = Rule(
     "buitenlands-nummer",
-    Say("Een nummer uit een ander land kijken we na het sturen na.", "A number of another country is checked later."),
+    Say(
+        "Dit is een nummer uit een ander land. Dat mag. Of het klopt, kijken we na als je het hebt gestuurd.",
+        "This is a number of another country. That is fine: we check it after you have sent it.",
+    ),
     Say(
         "Is het van één mens? Vul dan onderaan deze stap in op welke dag die ja zei.",
         "Is it one person's own? Then fill in at the end of this step on which day they agreed.",
@@ -77,14 +77,13 @@ def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = 
     """Everything by which the form judges."""
     return {
         "zinnen": {rule.id: _sentences(rule, language) for rule in (*SAID, ABROAD)},
-        "gepusht": getattr(personal.PUSHED, language),
         "onzichtbaar": _invisible(language),
         "patronen": {kind: [pattern.pattern, rule.id] for kind, (_, pattern, rule) in fields.PATTERNS.items()},
         "nooit": sorted(fields.NEVER_GIVEN_OUT),
         "getal": fields.NUMBER,
         "host": fields.HOST,
         "verboden": javascript(source.FORBIDDEN_PATTERN),
-        "telefoon": _phones(),
+        "telefoon": phones(),
         "mail": {
             "postbussen": sorted(mail._PROVIDERS),
             "rollen": sorted(mail._ROLES),
@@ -99,9 +98,21 @@ def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = 
             "opmaak": javascript(links._MARKUP),
             "groep": javascript(links._GROUP),
         },
+        "mensen": _people(),
+        "straat": javascript(street.ENDS_IN_NUMBER),
         "woordgebruik": _usage(usage),
         "getallen": javascript(whereabouts._NUMBERS),
         "geheim": list(_secret(language, gebieden)),
+    }
+
+
+def _people() -> Node:
+    """How a person's name is written: where it says who looked, and in texts for visitors."""
+    return {
+        "namen": " ".join(sorted(GIVEN_NAMES)),
+        "plek": javascript(names.PLACE),
+        "nota": [[javascript(pattern) for pattern in kind] for kind in names.IN_NOTES],
+        "tekst": [[javascript(pattern) for pattern in kind] for kind in names.IN_TEXTS],
     }
 
 
@@ -128,30 +139,6 @@ def _invisible(language: Language) -> dict[str, str]:
     return {**names, "": getattr(source._CONTROL, language)}
 
 
-def _phones() -> Node:
-    """The numbering plans, and the short numbers that are dialled as they stand."""
-    return {
-        "tekens": telefoon._ALLOWED.pattern,
-        "kort": telefoon._SHORT.pattern,
-        "landen": {str(_metadata(country).country_code): _plan(country) for country in COUNTRIES},
-    }
-
-
-def _plan(country: str) -> list[list[object]]:
-    """[is a person's, lengths, pattern] of each kind of number, the first pattern being of all of them."""
-    data = _metadata(country)
-    kinds = [(kind, getattr(data, kind)) for kind in ("general_desc", *KINDS)]
-    return [
-        [kind in PERSONAL, list(about.possible_length), about.national_number_pattern]
-        for kind, about in kinds
-        if about and about.national_number_pattern
-    ]
-
-
-def _metadata(country: str) -> Any:
-    return PhoneMetadata.metadata_for_region(country)
-
-
 def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[object]]:
     """What in a text says where a place is: [kind of thing, pattern]."""
     for kind, pattern in whereabouts._PATTERNS:
@@ -163,7 +150,8 @@ def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[obj
 
 
 _PLAIN = " '#&~\"°%<>@!,:;="  # what a pattern may escape in Python and not in a browser
-_CLASSES = re.compile(r"\\.|\[\^?|\]|\(\?P<")
+_CLASSES = re.compile(r"\[\^\\W\\d_\]|\\.|\[\^?|\]|\(\?P<")
+_IN_BROWSER = {r"[^\W\d_]": r"[\p{L}\p{Nl}\p{No}]", "(?P<": "(?<", r"\d": r"\p{Nd}"}
 
 
 def javascript(pattern: re.Pattern[str]) -> list[str]:
@@ -173,16 +161,14 @@ def javascript(pattern: re.Pattern[str]) -> list[str]:
     def translated(match: re.Match[str]) -> str:
         nonlocal inside
         text = match.group()
-        if text == "(?P<":
-            return "(?<"
+        if text in _IN_BROWSER:
+            return _IN_BROWSER[text]
         if text[0] == "[" and not inside:
             inside = True
         elif text == "]":
             inside = False
         elif text == r"\w":
             return r"\p{L}\p{N}_" if inside else r"[\p{L}\p{N}_]"
-        elif text == r"\d":
-            return r"\p{Nd}"
         elif text[0] == "\\" and text[1] in (_PLAIN if inside else _PLAIN + "-/"):
             return text[1]
         return text

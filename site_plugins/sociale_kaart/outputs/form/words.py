@@ -22,12 +22,22 @@ WORDS = {
         )
     ),
     "raad-persoonlijk-adres": consent,
+    "raad-naam-in-tekst": Say(
+        "Schrijf de taak, zoals: vraag naar de gastvrouw. Zei deze mens dat de naam op de kaart mag? Vul dan bij "
+        "contact de dag in.",
+        "Write the task, such as: ask for the host. Did this person say that the name may be on the map? Then fill in "
+        "the day at contact.",
+    ),
+    "raad-leeftijd": Say(
+        "De eerste leeftijd moet lager zijn dan de tweede.", "The first age must be lower than the second."
+    ),
     "raad-nederlands-ontbreekt": Say("Vul ook de Nederlandse tekst in.", "Fill in the Dutch text too."),
     "raad-buiten-de-regio": Say("Zet de speld opnieuw.", "Put the pin anew."),
     "raad-huisnummer": Say(
         "Schrijf alleen het nummer, zoals 48 of 117-119; een letter hoort in het vak hieronder.",
         "Write the number only, such as 48 or 117-119; a letter goes into the field below.",
     ),
+    "raad-huisnummer-bij-straat": Say("Zet het nummer in het vak hieronder.", "Put the number in the field below."),
     "raad-onbereikbaar": Say(
         "Weet je een adres, een nummer of een website? Vul die dan in.",
         "Do you know an address, a number or a website? Then fill it in.",
@@ -121,11 +131,21 @@ WORDS = {
     "weg-bestand-uitleg": Say(
         "Voor wie het later wil sturen, of met git werkt.", "For who wants to send it later, or works with git."
     ),
+    # where the text has to be pasted: a host that takes none along, or a text too long for an address
     "eerst-kopieren": Say(
-        "De tekst past niet in de link. Kopieer hem eerst. Plak hem dan op de pagina die opengaat, in plaats van "
-        "wat er staat.",
-        "The text does not fit in the link. Copy it first. Then paste it on the page that opens, instead of what is "
-        "there.",
+        "De tekst gaat hier niet vanzelf mee. Doe het zo:", "The text does not go along by itself. Do it like this:"
+    ),
+    "stap-kopieer": Say("Tik op “Kopieer de tekst”.", "Tap “Copy the text”."),
+    "stap-open": Say("Tik op de knop daaronder.", "Tap the button below it."),
+    "stap-plak-site": Say(
+        "Maak het grote vak op die pagina leeg. Houd je vinger op het vak en kies “Plakken”. "
+        "Tik dan op “Commit changes”.",
+        "Empty the large field on that page. Hold your finger on the field and choose “Paste”. "
+        "Then tap “Commit changes”.",
+    ),
+    "stap-plak-mail": Say(
+        "Houd je vinger onderaan de mail en kies “Plakken”. Druk dan op versturen.",
+        "Hold your finger at the end of the e-mail and choose “Paste”. Then press send.",
     ),
     "kopieer": Say("Kopieer de tekst", "Copy the text"),
     "gekopieerd": Say("Gekopieerd.", "Copied."),

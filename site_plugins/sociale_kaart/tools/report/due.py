@@ -16,7 +16,7 @@ from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.region import Regio
 from sociale_kaart.tools.edit import CannotEditError, set_value
 
-LONGEST_URL = 6000  # beyond this a host refuses the address; then the link opens the file as it is
+LONGEST_URL = 6000  # beyond this a host refuses the address; then the link opens the form
 LONGEST_TEXT, MOST_TEXT = 25_000, 64_000  # GitHub takes 65,536 characters in an issue
 NOWHERE = Say("zonder gebied", "without an area")
 TITLE = Say("Nakijken: {naam}", "To check: {naam}")
@@ -31,7 +31,11 @@ NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked i
 
 @dataclass(frozen=True)
 class Due:
-    """A place to look at: since when, and the links (empty when the region names no repository)."""
+    """A place to look at: since when, and the links (empty for a place with a secret address).
+
+    `wijzig` is the site's form, filled in; `gezien` is it with today's date. `klopt_nog` is the host's page with only
+    the date changed, or else `gezien`.
+    """
 
     id: str
     naam: str
@@ -39,6 +43,7 @@ class Due:
     sinds: date
     bestand: str
     wijzig: str
+    gezien: str
     klopt_nog: str
 
 
@@ -88,28 +93,30 @@ def _is_late(one: Entry, context: Context) -> bool:
 def _due(one: Entry, context: Context, source: bytes) -> Due:
     """The file of a secret place is not named: its folder may say where it is."""
     place, file = one.voorziening, one.tree.file if source else ""
-    change = _edit_url(context.regio, file)
-    still = _still_right(change, source, place.id, context.today)
+    form = f"{context.regio.site_url.rstrip('/')}/meedoen/plek/"
+    change, seen = (f"{form}#{word}={quote(place.id)}" if file else "" for word in ("wijzig", "klopt"))
+    still = _still_right(_edit_url(context.regio, file), source, place.id, context.today) or seen
     since = good_until(place, context.woorden)
-    return Due(place.id, place.naam, place.controle.datum, since, file, change, still)
+    return Due(place.id, place.naam, place.controle.datum, since, file, change, seen, still)
 
 
 def _edit_url(regio: Regio, file: str) -> str:
-    if not regio.repository or not file:
+    """The host's page to change the file; empty where such a page takes no text along, as at GitLab."""
+    if regio.host_kind != "github" or not file:
         return ""
-    return f"{regio.repository.rstrip('/')}/edit/{quote(regio.tak)}/{quote(file)}"
+    return f"{(regio.repository or '').rstrip('/')}/edit/{quote(regio.tak)}/{quote(file)}"
 
 
-def _still_right(change: str, source: bytes, id: str, today: date) -> str:
-    """The page to change the file, filled in with the same file and today's date of check."""
-    if not change:
+def _still_right(edit: str, source: bytes, id: str, today: date) -> str:
+    """The page to change the file, filled in with the same file and today's date of check; empty when it cannot be."""
+    if not edit:
         return ""
     try:
         text = set_value(source, ("controle", "datum"), today.isoformat()).after.decode("utf-8-sig")
     except CannotEditError:
-        return change
-    url = f"{change}?{urlencode({'value': text, 'message': f'data: {id} nagekeken op {today}'})}"
-    return url if len(url) <= LONGEST_URL else change
+        return ""
+    url = f"{edit}?{urlencode({'value': text, 'message': f'data: {id} nagekeken op {today}'})}"
+    return url if len(url) <= LONGEST_URL else ""
 
 
 def text(areas: list[Gebied], language: Language) -> str:
@@ -124,11 +131,11 @@ def text(areas: list[Gebied], language: Language) -> str:
 
 
 def markdown(area: Gebied, language: Language) -> str:
-    """The text of an issue about one area; when it grows too long for one, the long links are left out."""
+    """The text of an issue about one area; when it grows too long for one, the form stands in for the long links."""
     lines = [INTRO(language, {}), ""]
     length = 0
     for one in area.plekken:
-        links = [(STILL, one.klopt_nog if length < LONGEST_TEXT else ""), (CHANGE, one.wijzig)]
+        links = [(STILL, one.klopt_nog if length < LONGEST_TEXT else one.gezien), (CHANGE, one.wijzig)]
         shown = " · ".join(f"[{word(language, {})}]({url})" for word, url in links if url)
         last = LAST(language, {"datum": one.gecontroleerd})
         lines.append(f"- **{plain(one.naam)}**: {last}{' · ' if shown else ''}{shown}")

@@ -7,7 +7,8 @@ import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { bare } from "./text.mjs";
-import { inText, inSecret } from "./prose.mjs";
+import { people } from "./people.mjs";
+import { all, inText, inSecret } from "./prose.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./types.mjs").Veld} Veld */
@@ -30,7 +31,8 @@ export function check(veld, text, context, pad = veld.pad) {
   if (hidden) return [invisible(hidden, regels.onzichtbaar)];
   const wrong = veld.keur ? shape(veld.keur, text, regels) : chosen(veld, text);
   if (wrong) return [{ ...wrong, waarden: { read: text, example: `${last(veld.pad)}: ${veld.voorbeeld}`, ...wrong.waarden } }];
-  return [...about(veld, text, context), ...inText(veld, text, context), ...inSecret(veld, text, context), ...hints(pad, text, regels.woordgebruik)];
+  const free = [inText, people, inSecret].flatMap((judge) => judge(veld, text, context));
+  return [...about(veld, text, context), ...free, ...hints(pad, text, regels.woordgebruik)];
 }
 
 /** @param {string} pad */
@@ -73,9 +75,10 @@ function about({ pad, keur }, text, context) {
     return phone?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(phone.getoond) } }] : [];
   }
   if (keur?.soort === "email" && !consent) {
-    const personal = isPersonal(text, form.regels.mail, own(values, form));
+    const personal = isPersonal(text, form.regels, own(values, form));
     return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
   }
+  if (pad === "adres.straat") return all(text, form.regels.straat).length ? [{ regel: "huisnummer-bij-straat", waarden: { read: text } }] : [];
   return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
 }
 

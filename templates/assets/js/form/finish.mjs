@@ -130,8 +130,8 @@ function ways({ form, w }, file) {
   const host = form.regio.repository ? new URL(form.regio.repository).host : "";
   /** @type {(HTMLElement | string)[][]} */
   const found = [];
-  if (letter) found.push(way(w["weg-mail"], w["weg-mail-uitleg"], letter, file, w));
-  if (page) found.push(way(w["weg-site"].replace("{host}", host), w["weg-site-uitleg"].replace("{host}", host), page, file, w));
+  if (letter) found.push(way(w["weg-mail"], letter.vol ? w["weg-mail-uitleg"] : "", w["stap-plak-mail"], letter, file, w));
+  if (page) found.push(way(w["weg-site"].replace("{host}", host), w["weg-site-uitleg"].replace("{host}", host), w["stap-plak-site"], page, file, w));
   const address = URL.createObjectURL(new Blob([file.tekst], { type: "application/yaml" }));
   const name = file.pad.slice(file.pad.lastIndexOf("/") + 1);
   found.push([element("a", { class: "knop", href: address, download: name }, w["weg-bestand"]), element("p", { class: "veld-hulp" }, w["weg-bestand-uitleg"])]);
@@ -142,15 +142,18 @@ function ways({ form, w }, file) {
 /**
  * @param {string} name
  * @param {string} help
+ * @param {string} paste how the text gets there when it does not go along
  * @param {import("./send.mjs").Weg} to
  * @param {Bestand} file
  * @param {Record<string, string>} w
  * @returns {(HTMLElement | string)[]}
  */
-function way(name, help, { url, vol }, file, w) {
+function way(name, help, paste, { url, vol }, file, w) {
   const link = element("a", { class: "knop hoofd", href: url, rel: "noopener noreferrer" }, name);
-  const said = element("p", { class: "veld-hulp" }, help);
-  return vol ? [link, said] : [element("p", { class: "mededeling" }, element("span", {}, w["eerst-kopieren"])), copier(file.tekst, w), link, said];
+  const said = help ? [element("p", { class: "veld-hulp" }, help)] : [];
+  if (vol) return [link, ...said];
+  const steps = [w["stap-kopieer"], w["stap-open"], paste].map((step) => element("li", {}, step));
+  return [element("p", {}, w["eerst-kopieren"]), element("ol", {}, ...steps), copier(file.tekst, w), link, ...said];
 }
 
 /**

@@ -12,6 +12,7 @@ import { own } from "./check.mjs";
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
 const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
+const DOT = / ?[([](?:dot|punt)[)\]] ?/g;
 const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
 /** @type {Map<string, RegExp | null>} */
 const kept = new Map();
@@ -42,11 +43,11 @@ export function all(text, pattern) {
 }
 
 /**
- * One form for characters that look alike: full-width letters, digits of other scripts.
+ * One form for characters that look alike: full-width letters, digits of other scripts, dashes.
  * @param {string} text
  */
-function plain(text) {
-  const normal = text.normalize("NFKC");
+export function plain(text) {
+  const normal = text.normalize("NFKC").replace(/[‐-―−]/g, "-");
   return normal.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...DIGITS.map((row) => row.indexOf(digit)))));
 }
 
@@ -74,17 +75,17 @@ export function inText({ pad }, text, context) {
  */
 function personal(text, context) {
   const { regels } = context.form;
-  const { tekst, telefoon, mail } = regels;
-  const pushed = regels.gepusht;
+  const { tekst, telefoon } = regels;
+  const pushed = ""; // what to do when it was sent already: here nothing was
   const names = () => own(context.values, context.form);
   const masks = (/** @type {string} */ regel, /** @type {string[]} */ found) =>
     found.map((read) => ({ regel, waarden: { read: masked(read), pushed } }));
   const isMobile = (/** @type {string} */ number) =>
     (readPhone(number, telefoon) ?? readPhone(`+${number}`, telefoon))?.persoonlijk ?? false;
   const first = (/** @type {string[]} */ pattern, /** @type {string} */ from) => all(from, pattern).map(([match]) => match);
-  const mails = all(text, tekst.mail).filter((m) => isPersonal(`${m.groups?.local}@${m.groups?.domain}`, mail, names()));
+  const mails = all(text, tekst.mail).filter((m) => isPersonal(`${m.groups?.local}@${m.groups?.domain.replace(DOT, ".")}`, regels, names()));
   return [
-    ...masks("persoonlijk-nummer-in-tekst", first(tekst.mobiel, text).filter((m) => isMobile(m.replaceAll("(0)", "")))),
+    ...masks("persoonlijk-nummer-in-tekst", first(tekst.mobiel, text).filter((m) => isMobile(m.replaceAll("(0)", "").replace(/[^\d+]/g, "")))),
     ...masks("persoonlijk-adres-in-tekst", mails.map(([match]) => match)),
     ...masks("bsn", first(tekst.bsn, text.replace(/https?:\/\/\S+/gu, "")).filter(isBsn)),
     ...masks("iban", first(tekst.iban, text).filter(isIban)),

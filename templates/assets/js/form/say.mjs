@@ -13,7 +13,7 @@ const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|[^\P{Zs} ]/gu;
  */
 export function say({ regel, waarden }, { zinnen }) {
   const [melding, raad, niveau] = zinnen[regel] ?? zinnen.waarde;
-  return { regel, niveau, melding: fill(melding, waarden), raad: fill(raad, waarden) };
+  return { regel, niveau, melding: fill(melding, waarden), raad: fill(raad, waarden).trimEnd() };
 }
 
 /**

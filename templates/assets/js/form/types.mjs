@@ -18,7 +18,6 @@
 /**
  * @typedef {object} Regels
  * @property {Record<string, [string, string, string]>} zinnen by rule: message, remedy, level
- * @property {string} gepusht
  * @property {Record<string, string>} onzichtbaar
  * @property {Record<string, [string, string]>} patronen by kind: pattern, rule
  * @property {string[]} nooit
@@ -28,6 +27,8 @@
  * @property {import("./phone.mjs").Plans} telefoon
  * @property {import("./mail.mjs").MailRules} mail
  * @property {{mobiel: string[], mail: string[], bsn: string[], iban: string[], opmaak: string[], groep: string[]}} tekst
+ * @property {import("./people.mjs").People} mensen
+ * @property {string[]} straat a street with a house number behind it
  * @property {import("./plain.mjs").Usage} woordgebruik
  * @property {string[]} getallen
  * @property {[string, string[]][]} geheim

@@ -1,0 +1,50 @@
+// Whose name stands where a task or an organisation should (`checks/people.py`). No DOM here.
+
+import { answer, own } from "./check.mjs";
+import { isRole, wordsOf } from "./mail.mjs";
+import { all, plain } from "./prose.mjs";
+import { masked } from "./say.mjs";
+import { bare } from "./text.mjs";
+
+/** @typedef {import("./say.mjs").Found} Found */
+/** @typedef {import("./check.mjs").Context} Context */
+/** @typedef {[string[][], string[][]]} Patterns of a name with a title or initials, and of a common given name */
+/** @typedef {{namen: string, plek: string[], nota: Patterns, tekst: Patterns}} People */
+
+const NO_TEXT = /^(?:naam|ook_bekend_als|organisatie|categorie|controle\.datum)$/;
+
+/**
+ * @param {import("./types.mjs").Veld} veld
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Found[]}
+ */
+export function people({ pad }, text, context) {
+  if (NO_TEXT.test(pad)) return [];
+  const { mensen } = context.form.regels;
+  const isNote = pad.startsWith("controle.");
+  if (!isNote && answer(context.values, "contact.toestemming")) return [];
+  const said = plain(pad === "controle.door" ? `door ${text}` : text);
+  const regel = isNote ? "naam-van-een-mens" : "naam-in-tekst";
+  const found = names(said, isNote ? mensen.nota : mensen.tekst, context);
+  return [...new Set(found)].map((read) => ({ regel, waarden: { read: masked(read), pushed: "" } }));
+}
+
+/**
+ * @param {string} text
+ * @param {Patterns} patterns
+ * @param {Context} context
+ * @returns {string[]}
+ */
+function names(text, [formal, familiar], { form, values }) {
+  const { mensen, mail } = form.regels;
+  const given = new Set(mensen.namen.split(" "));
+  const isPlace = (/** @type {string} */ name) => all(name, mensen.plek).length > 0;
+  const isPersons = (/** @type {string} */ name) => {
+    const [first, ...more] = bare(name).split(" ");
+    return given.has(first) && !wordsOf(own(values, form)).has(first) && !more.some((word) => isRole(word, mail));
+  };
+  const titled = formal.flatMap((pattern) => all(text, pattern)).map(([match]) => match);
+  const called = familiar.flatMap((pattern) => all(text, pattern)).map(([, first, rest]) => first + rest);
+  return [...titled, ...called.filter(isPersons)].filter((name) => !isPlace(name));
+}
