@@ -25,6 +25,7 @@ from sociale_kaart.checks import (
     secret,
     settings,
     spoken,
+    street,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     crisis_words.check_crisis_words,
     settings.check_settings,
     spoken.check_spoken,
+    street.check_street,
     calendar_end.check_calendar_end,
 )
 

@@ -21,6 +21,7 @@ from sociale_kaart.checks import (
     position,
     reachable,
     secret,
+    street,
     whereabouts,
 )
 from sociale_kaart.checks.given_names import GIVEN_NAMES
@@ -51,6 +52,7 @@ SAID: tuple[Rule, ...] = (
     position.OUTSIDE,
     position.SWAPPED,
     secret.IN_TEXT,
+    street.NUMBER,
     reachable.UNREACHABLE,
     plain_words.LONG_SENTENCE,
     plain_words.LONG_WORD,
@@ -97,6 +99,7 @@ def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = 
             "groep": javascript(links._GROUP),
         },
         "mensen": _people(),
+        "straat": javascript(street.ENDS_IN_NUMBER),
         "woordgebruik": _usage(usage),
         "getallen": javascript(whereabouts._NUMBERS),
         "geheim": list(_secret(language, gebieden)),

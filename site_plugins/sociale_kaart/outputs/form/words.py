@@ -37,6 +37,7 @@ WORDS = {
         "Schrijf alleen het nummer, zoals 48 of 117-119; een letter hoort in het vak hieronder.",
         "Write the number only, such as 48 or 117-119; a letter goes into the field below.",
     ),
+    "raad-huisnummer-bij-straat": Say("Zet het nummer in het vak hieronder.", "Put the number in the field below."),
     "raad-onbereikbaar": Say(
         "Weet je een adres, een nummer of een website? Vul die dan in.",
         "Do you know an address, a number or a website? Then fill it in.",

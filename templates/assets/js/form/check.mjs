@@ -8,7 +8,7 @@ import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { bare } from "./text.mjs";
 import { people } from "./people.mjs";
-import { inText, inSecret } from "./prose.mjs";
+import { all, inText, inSecret } from "./prose.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./types.mjs").Veld} Veld */
@@ -78,6 +78,7 @@ function about({ pad, keur }, text, context) {
     const personal = isPersonal(text, form.regels, own(values, form));
     return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
   }
+  if (pad === "adres.straat") return all(text, form.regels.straat).length ? [{ regel: "huisnummer-bij-straat", waarden: { read: text } }] : [];
   return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
 }
 

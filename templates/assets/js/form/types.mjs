@@ -28,6 +28,7 @@
  * @property {import("./mail.mjs").MailRules} mail
  * @property {{mobiel: string[], mail: string[], bsn: string[], iban: string[], opmaak: string[], groep: string[]}} tekst
  * @property {import("./people.mjs").People} mensen
+ * @property {string[]} straat a street with a house number behind it
  * @property {import("./plain.mjs").Usage} woordgebruik
  * @property {string[]} getallen
  * @property {[string, string[]][]} geheim

@@ -1,0 +1,27 @@
+"""A house number behind the street is found by nobody who looks up the address: it has a key of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import Level, Problem, Rule, Say
+
+NUMBER = Rule(
+    "huisnummer-bij-straat",
+    Say("Achter de straat staat een huisnummer: `{read}`.", "There is a house number behind the street: `{read}`."),
+    Say("Zet het nummer apart, bij `huisnummer`.", "Put the number apart, at `huisnummer`."),
+    Level.WARNING,
+)
+# Not a year: Plein 1944, Laan 1940-1945, Plein 40-45.
+_YEAR = r"(?:18|19|20)[0-9]{2}(?![0-9])|40-45$"
+ENDS_IN_NUMBER = re.compile(rf"^[^0-9]{{3,}} (?!{_YEAR})[0-9]{{1,5}}(?: ?-? ?[A-Za-z0-9]{{1,4}})?$")
+
+
+def check_street(context: Context) -> Iterable[Problem]:
+    """Of a place with a secret address there is no street; `secret` says so."""
+    for entry in context.public:
+        adres = entry.voorziening.adres
+        if adres and ENDS_IN_NUMBER.search(adres.straat):
+            yield NUMBER.at(entry.tree.place("adres", "straat"), read=adres.straat)
