@@ -15,7 +15,8 @@ NUMBER = Rule(
     Level.WARNING,
 )
 # Not a year: Plein 1944, Laan 1940-1945, Plein 40-45.
-ENDS_IN_NUMBER = re.compile(r"^[^0-9]{3,} (?!(?:18|19|20)[0-9]{2}(?![0-9])|40-45$)[0-9]{1,5}(?: ?-? ?[A-Za-z0-9]{1,4})?$")
+_YEAR = r"(?:18|19|20)[0-9]{2}(?![0-9])|40-45$"
+ENDS_IN_NUMBER = re.compile(rf"^[^0-9]{{3,}} (?!{_YEAR})[0-9]{{1,5}}(?: ?-? ?[A-Za-z0-9]{{1,4}})?$")
 
 
 def check_street(context: Context) -> Iterable[Problem]:
