@@ -2,8 +2,8 @@
 
 import { element } from "../map/dom.mjs";
 import { size as sizeOf } from "./bits.mjs";
-import { say } from "./labels.mjs";
 import { part } from "./page.mjs";
+import { say } from "./say.mjs";
 
 const PAUSE = 500; // milliseconds without a change before a screen reader says it
 
