@@ -123,3 +123,12 @@ def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, he
     page.locator("#vinder-rijen .rij-naam").first.wait_for()
     assert page.evaluate(BROKEN) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_when_no_hours_are_known_that_is_said_without_a_sum(context: BrowserContext, here: str, home: str) -> None:
+    page = opened(context, f"{here}{home}plekken/#open=nu&thema=ontmoeten&drempel=gratis")
+    said = page.locator("#vinder-uitleg")
+    expect(said).to_contain_text({"": "Van 1 daarvan weten we niet", "ar/": "من بينها مكان واحد"}[home])
+    page = opened(context, f"{here}{home}plekken/#open=nu&thema=wonen-en-veiligheid")
+    said = page.locator("#vinder-uitleg")
+    expect(said).to_contain_text({"": "Van al deze plekken", "ar/": "لا نعرف إن كانت هذه الأماكن"}[home])
