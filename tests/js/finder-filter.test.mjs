@@ -57,7 +57,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
   }
   if (key === "straal") {
     const at = data.spot(p);
-    return Boolean(spot && at && metres(spot, at) <= Number(value));
+    return at ? Boolean(spot && metres(spot, at) <= Number(value)) : undefined;
   }
   if (key === "mijn") return setting.mijn.has(data.idOf(p));
   if (plekken.uren[p] < 0) return data.stelt(p, OTHER.gesloten) ? false : undefined;

@@ -72,3 +72,10 @@ test("of an unknown compound the end counts, when the beginning is known too", (
   deepEqual([...withErrors(words, "kinderzwembad", true).keys()], ["zwembad"]);
   deepEqual([...withErrors(words, "xyzpqrzwembad", true).keys()], []);
 });
+
+test("two letters the wrong way round are one slip", () => {
+  const words = treeOf(["hulp", "helm", "voedselbank"]);
+  deepEqual([...withErrors(words, "hupl", true).keys()], ["hulp"]);
+  deepEqual([...withErrors(words, "voedeslbank", true).keys()], ["voedselbank"]);
+  deepEqual([...withErrors(treeOf(["eik"]), "eki", true).keys()], [], "three letters can become anything");
+});

@@ -22,6 +22,7 @@ WIJK, INLOOP = "huis-van-de-wijk", "inloophuis"
 CENTRUM, OOST = "gebied: centrum", "gebied: oost"
 EVENING = "openingstijden: [ma-zo 19:00-22:00]"
 COSTS = "drempel: {kosten: betaald, aanmelden: [bellen]}"
+NO_SPOT = "adres: {straat: Zolderstraat, huisnummer: '1', plaats: Amsterdam}"
 COMES = "werkgebied: [oost]\ncontact: {telefoon: 14 020}"
 
 PLACES = {
@@ -31,6 +32,7 @@ PLACES = {
     "het-eethuis": _place("Het Eethuis", "buurtrestaurant", 52.3722, 4.9070, CENTRUM, DAILY, COSTS),
     "de-vraag": _place("De Vraag", INLOOP, 52.3740, 4.9100, CENTRUM, EASY),
     "de-stilte": _place("De Stilte", "bibliotheek", 52.3741, 4.9020, CENTRUM),
+    "de-zolder": f"naam: De Zolder\ncategorie: kringloopwinkel\ngebied: noord\n{NO_SPOT}\n{COSTS}\n{CHECKED}\n",
     "komt-langs": f"naam: Team dat langskomt\ncategorie: buurtteam\n{COMES}\n{EASY}\n{CHECKED}\n",
     "veilig": f"naam: Een veilige plek\ncategorie: vrouwenopvang\ncontact: {{telefoon: 0800-2000}}\n{CHECKED}\n",
 }

@@ -126,6 +126,7 @@ export function createFinder(page, data, times, kept, doors) {
       tekst: labels(choice),
       weg: () => choose((was) => dropped(was, choice)),
     }));
+    if (state.ook) made.push({ tekst: part("vinder-ook", HTMLElement).textContent ?? "", weg: () => choose(() => ({ ook: false })) });
     if (far) made.push({ tekst: fromWhere(), weg: () => found(undefined) });
     return made;
   }

@@ -1,19 +1,9 @@
 /** What a choice is called, where it is named again: in its chip, or as something to let go. */
 
-import { counted } from "../search/plural.mjs";
 import { weekday } from "./hours.mjs";
 import { length } from "./place.mjs";
 
 /** @typedef {import("./filter.mjs").Choice} Choice */
-
-/**
- * @param {import("./page.mjs").Forms} forms
- * @param {number} n
- * @param {string} language
- */
-export function say(forms, n, language) {
-  return counted((form) => forms[form] ?? null, language, n);
-}
 
 /**
  * The days that one can choose: today, tomorrow, and five more by name.

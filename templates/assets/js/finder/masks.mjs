@@ -79,7 +79,8 @@ function kept(make) {
 }
 
 /**
- * How far each place is, in metres, and who is within each radius. Without a door nobody can say how far it is.
+ * How far each place is, in metres, and who is within each radius. Of a place without a spot nobody can say how far it is,
+ * but it may be next door.
  * @param {Data} data
  * @param {import("./types.mjs").Spot} from
  * @returns {{van: import("./types.mjs").Spot, ver: Float64Array, binnen: Map<number, Mask>}}
@@ -89,5 +90,7 @@ export function distances(data, from) {
     const spot = data.spot(place);
     return spot ? metres(from, spot) : NaN;
   });
-  return { van: from, ver, binnen: new Map(RADII.map((radius) => [radius, { ja: those(data.aantal, (place) => ver[place] <= radius) }])) };
+  const within = (/** @type {(metres: number) => boolean} */ fits) => those(data.aantal, (place) => fits(ver[place]));
+  const misschien = within(Number.isNaN);
+  return { van: from, ver, binnen: new Map(RADII.map((radius) => [radius, { ja: within((it) => it <= radius), misschien }])) };
 }

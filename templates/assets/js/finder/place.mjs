@@ -1,8 +1,8 @@
 /** What a row of the list and a card on the map say of a place. No DOM. */
 
-import { counted } from "../search/plural.mjs";
 import { OTHER, QUESTIONS, SHAPES } from "./names.mjs";
 import { walkingMinutes } from "./distance.mjs";
+import { say } from "./say.mjs";
 import { street } from "./unpack.mjs";
 
 /** @typedef {import("./unpack.mjs").Data} Data */
@@ -21,7 +21,7 @@ import { street } from "./unpack.mjs";
  * @property {Record<string, string>} feiten
  * @property {Parameters<typeof import("../tijden.mjs").sentence>[3]} staat
  */
-/** @typedef {typeof import("../tijden.mjs")} Times */
+/** @typedef {Pick<typeof import("../tijden.mjs"), "minutesSince" | "sentence" | "state">} Times */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
 
 /**
@@ -88,7 +88,7 @@ export function facts(data, place, asked, words) {
  */
 export function howFar(metres, words, language) {
   const minutes = walkingMinutes(metres);
-  return `${length(metres, words, language)} · ${counted((form) => words.lopen[form], language, minutes)}`;
+  return `${length(metres, words, language)} · ${say(words.lopen, minutes, language)}`;
 }
 
 /**

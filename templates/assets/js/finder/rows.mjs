@@ -1,6 +1,7 @@
 /** The list of what was found, drawn in pieces: nobody reads five thousand rows, and no cheap phone should draw them. */
 
 import { element, pictogram, sign } from "../map/dom.mjs";
+import { OTHER } from "./names.mjs";
 import { part } from "./page.mjs";
 import { described, facts, howFar, openness } from "./place.mjs";
 import { street } from "./unpack.mjs";
@@ -45,7 +46,7 @@ export function createRows(page, data, times) {
     /** Streets come a moment after the places. */
     addStreets() {
       for (const where of list.querySelectorAll(".vinder-straat")) {
-        if (where instanceof HTMLElement) where.textContent = street(data, Number(where.dataset.plek));
+        if (where instanceof HTMLElement) where.replaceChildren(...inDutch(street(data, Number(where.dataset.plek))));
       }
     },
     /** What is open changes while one reads. */
@@ -67,20 +68,41 @@ function row(place, { page, data, times, context }) {
   const text = element("span", { class: "rij-tekst" }, name, what(about, place));
   const line = element("span", { class: "vinder-staat", "data-plek": String(place) });
   tell(line, openness(data, place, context.now(), page.words, times));
-  text.append(line, ...distance(place, context, page), ...signs(place, context, page, data));
+  text.append(line, ...distance(place, context, page, data), ...signs(place, context, page, data));
   const link = element("a", { class: "rij vinder-rij", href: `${page.home}plek/${about.id}/` });
   link.append(sign(about, page.sprite), text);
-  return element("li", {}, link);
+  return element("li", {}, link, ...keeper(about, data.stelt(place, OTHER.geheim)));
 }
 
 /**
- * Kind · area · street; the street is Dutch and keeps its own direction.
+ * The button that keeps the place (lijst/button.mjs); none at a secret address, as a list can be seen by who else uses the phone.
+ * @param {import("./place.mjs").Place} about
+ * @param {boolean} isSecret
+ */
+function keeper({ id, naam }, isSecret) {
+  const button = part("vinder-bewaar", HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
+  if (isSecret || !(button instanceof HTMLElement)) return [];
+  Object.assign(button.dataset, { plek: id, naam });
+  button.classList.add("in-rij");
+  return [button];
+}
+
+/**
+ * Kind · area · street.
  * @param {import("./place.mjs").Place} about
  * @param {number} place
  */
 function what({ soort, gebied, straat }, place) {
-  const where = element("bdi", { class: "vinder-straat", lang: "nl", "data-plek": String(place) }, straat);
+  const where = element("span", { class: "vinder-straat", "data-plek": String(place) }, ...inDutch(straat));
   return element("span", { class: "rij-wat" }, [soort, gebied].filter(Boolean).join(" · "), where);
+}
+
+/**
+ * A street keeps its own direction; the dot before it, which the style sheet puts, has that of the page.
+ * @param {string} straat
+ */
+function inDutch(straat) {
+  return straat ? [element("bdi", { lang: "nl" }, straat)] : [];
 }
 
 /**
@@ -94,13 +116,15 @@ function tell(line, { soort, tekst }) {
 }
 
 /**
+ * A place that comes to people, or has a secret address, says so by itself.
  * @param {number} place
  * @param {Context} context
  * @param {import("./page.mjs").Page} page
+ * @param {import("./unpack.mjs").Data} data
  */
-function distance(place, { far }, page) {
-  if (!far || Number.isNaN(far[place])) return [];
-  return [element("span", { class: "vinder-ver" }, howFar(far[place], page.words, page.taal))];
+function distance(place, { far }, { words, taal }, data) {
+  if (!far || data.stelt(place, OTHER.komt | OTHER.geheim)) return [];
+  return [element("span", { class: "vinder-ver" }, Number.isNaN(far[place]) ? words.ver_onbekend : howFar(far[place], words, taal))];
 }
 
 /**

@@ -2,8 +2,8 @@
 
 import { element } from "../map/dom.mjs";
 import { size as sizeOf } from "./bits.mjs";
-import { say } from "./labels.mjs";
 import { part } from "./page.mjs";
+import { say } from "./say.mjs";
 
 const PAUSE = 500; // milliseconds without a change before a screen reader says it
 
@@ -43,8 +43,7 @@ export function createStatus({ words, taal }, actions) {
     /** @param {Findings} findings */
     show({ answer, inView, asksHours, note, ways }) {
       const { aantal, onbekend } = answer;
-      const unsure = asksHours ? aantal - sizeOf(answer.zeker) : 0;
-      tell(sentence(answer, inView), [aantal ? "" : words.niets, unsure ? say(words.onzeker, unsure, taal) : "", note].filter(Boolean).join(" "));
+      tell(sentence(answer, inView), [aantal ? "" : words.niets, asksHours ? doubt(answer) : "", note].filter(Boolean).join(" "));
       const buttons = inView !== undefined && inView < aantal ? [button(words.alle.replace("{n}", String(aantal)), actions.showAll)] : [];
       if (onbekend && aantal) buttons.push(button(say(words.onbekend_erbij, onbekend, taal), actions.addUnknown));
       extra.replaceChildren(...buttons);
@@ -61,6 +60,13 @@ export function createStatus({ words, taal }, actions) {
   function sentence({ aantal }, inView) {
     if (!aantal || inView === undefined) return say(words.telling, aantal, taal);
     return inView ? say(words.in_beeld, inView, taal) : words.geen_in_beeld;
+  }
+
+  /** @param {import("./filter.mjs").Answer} answer */
+  function doubt({ aantal, zeker }) {
+    const unsure = aantal - sizeOf(zeker);
+    if (unsure > 1 && unsure === aantal) return words.alle_onzeker;
+    return unsure ? say(words.onzeker, unsure, taal) : "";
   }
 
   /**

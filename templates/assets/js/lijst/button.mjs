@@ -3,7 +3,8 @@
  * (templates/parts/bewaar.html) is put, by the server or by a script. Nothing is written before a tap.
  *
  * For a row of a list: a copy of that markup from a <template>, with data-plek, data-naam (to tell the buttons apart by
- * ear) and the class "in-rij" (no link to the list) set before it is added to the page.
+ * ear) and the class "in-rij" (a star alone, and no link to the list as long as the phone keeps it) set before it is
+ * added to the page.
  */
 
 import { drop, isKept, isLasting, keep, kept, onChange } from "./store.mjs";
@@ -36,7 +37,7 @@ class BewaarKnop extends HTMLElement {
     this.querySelector("button")?.setAttribute("aria-pressed", String(pressed));
     const link = this.querySelector("a");
     if (!link) return;
-    link.hidden = !pressed;
+    link.hidden = !pressed || (this.classList.contains("in-rij") && isLasting());
     // Where nothing can be stored, the link carries the list, so that it is not lost (see link.mjs).
     link.hash = isLasting() ? "" : `p=${kept().join(",")}`;
   }

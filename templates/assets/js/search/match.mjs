@@ -40,7 +40,7 @@ export function asTyped(tree, word, isLast) {
 }
 
 /**
- * When it is no word itself: the nearest ones; else of a compound the end; else what begins with it but for one error.
+ * When it is no word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else what begins with it but for one error.
  * @param {Tree} tree
  * @param {string} word
  * @param {boolean} isLast
@@ -48,7 +48,8 @@ export function asTyped(tree, word, isLast) {
  */
 export function withErrors(tree, word, isLast) {
   if (tree.has(word)) return new Map();
-  const found = nearest(tree, word);
+  const turned = swapped(tree, word);
+  const found = turned.size ? turned : nearest(tree, word);
   const end = found.size ? "" : compoundEnd(tree, word);
   if (end) found.set(end, FUZZY[1]);
   if (!found.size && isLast && word.length > 4) {
@@ -56,6 +57,18 @@ export function withErrors(tree, word, isLast) {
     for (const key of tree.atPrefix(word[0]).keys()) if (beginsAlmost(key, word)) found.set(key, FUZZY[2]);
   }
   return found;
+}
+
+/**
+ * The word with two neighbouring letters the right way round: the commonest slip of a thumb, which counts as two errors.
+ * @param {Tree} tree
+ * @param {string} word
+ * @returns {Map<string, number>}
+ */
+function swapped(tree, word) {
+  const tries = [...word].map((letter, i) => word.slice(0, i) + (word[i + 1] ?? "") + letter + word.slice(i + 2));
+  const known = word.length > SHORTEST_HALF ? tries.filter((one) => tree.has(one)) : [];
+  return new Map(known.map((one) => [one, FUZZY[1]]));
 }
 
 /**

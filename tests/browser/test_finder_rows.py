@@ -1,0 +1,134 @@
+"""The rows of the finder's list: keeping a place from there, what is said of a distance, and text twice as large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser_pages import PHONE, becomes
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from conftest import made
+from support import finder_region
+from support.server import serve
+
+pytestmark = pytest.mark.browser
+
+KEPT = "localStorage.getItem('mijn-lijst')"
+FORBIDDEN = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})"
+LARGE = "document.documentElement.style.fontSize = '200%'"
+# Words of buttons and names that are broken in the middle: more lines than words.
+BROKEN = """[...document.querySelectorAll('#vinder-tabs span, #vinder-locatie span, .rij-naam')].filter(one => {
+  const range = document.createRange();
+  range.selectNodeContents(one);
+  const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top))).size;
+  return lines > one.textContent.trim().split(/\\s+/).length;
+}).map(one => one.textContent)"""
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    region = finder_region.make(tmp_path_factory.mktemp("rijen") / "regio")
+    site: Path = made(region, region / "site")
+    finder_region.add_postcodes(site)
+    with serve(site) as url:
+        yield url
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Someone who keeps places: that leaves a trace, which is what it is for."""
+    found = browser.new_context(viewport=PHONE)
+    found.set_default_timeout(8_000)
+    yield found
+    found.close()
+
+
+@pytest.fixture(params=["", "ar/"])
+def home(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def opened(context: BrowserContext, address: str) -> Page:
+    page = context.new_page()
+    page.clock.set_fixed_time(finder_region.MOMENT)
+    page.goto(address)
+    return page
+
+
+def star(page: Page, naam: str) -> Locator:
+    return page.locator("#vinder-rijen li", has_text=naam).locator("button")
+
+
+def shows(page: Page, *wanted: str) -> None:
+    expect(page.locator("#vinder-rijen .rij-naam")).to_have_text(list(wanted))
+
+
+def test_a_place_is_kept_from_the_list_and_seen_on_the_map(context: BrowserContext, here: str, home: str) -> None:
+    page = opened(context, f"{here}{home}plekken/#thema=eten")
+    button = star(page, "Het Eethuis")
+    expect(button).to_have_attribute("aria-pressed", "false")
+    expect(button).to_have_accessible_name({"": "Bewaar: Het Eethuis", "ar/": "حفظ: Het Eethuis"}[home])
+    box = button.bounding_box()
+    assert box
+    assert box["width"] >= 44
+    assert box["height"] >= 44
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#vinder-rijen li").first.locator("[role=status]")).not_to_be_empty()
+    expect(page.locator("#vinder-rijen .bewaar-lijst")).to_be_hidden()
+    becomes(page, KEPT, "het-eethuis")
+    page = opened(context, f"{here}{home}kaart/#mijn=ja")
+    shows(page, "Het Eethuis")
+    star(page, "Het Eethuis").click()
+    becomes(page, KEPT, None)
+
+
+def test_a_secret_address_cannot_be_kept(context: BrowserContext, here: str) -> None:
+    page = opened(context, f"{here}plekken/#soort=vrouwenopvang")
+    shows(page, "Een veilige plek")
+    expect(page.locator("#vinder-rijen button")).to_have_count(0)
+
+
+def test_what_a_phone_cannot_keep_goes_along_in_the_link(context: BrowserContext, here: str, home: str) -> None:
+    context.add_init_script(FORBIDDEN)
+    page = opened(context, f"{here}{home}plekken/#thema=eten")
+    star(page, "Het Eethuis").click()
+    page.locator("#vinder-rijen .bewaar-lijst").click()
+    expect(page.locator(".lijst-plekken .rij-naam")).to_have_text("Het Eethuis")
+
+
+def test_a_place_of_which_the_distance_is_not_known_is_one_tap_away(
+    context: BrowserContext, here: str, home: str
+) -> None:
+    page = opened(context, f"{here}{home}plekken/#thema=spullen&bij=1011&straal=500")
+    expect(page.locator("#vinder-niets")).to_be_visible()
+    page.locator("#vinder-niets button").first.click()
+    shows(page, "De Zolder")
+    expect(page.locator("#vinder-rijen .vinder-ver")).to_have_text(
+        {"": "Afstand niet bekend", "ar/": "المسافة غير معروفة"}[home]
+    )
+    chips = page.locator(".vinder-keuze")
+    expect(chips).to_have_count(4)  # the theme, the distance, those of which it is not known, the postcode
+    chips.nth(2).click()
+    expect(page.locator("#vinder-niets")).to_be_visible()
+
+
+def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, here: str, home: str) -> None:
+    page = opened(context, f"{here}{home}plekken/#bij=1011")
+    page.evaluate(LARGE)
+    page.locator("#vinder-dichtbij").click()
+    expect(page.locator("#vinder-locatie")).to_be_visible()
+    page.locator("#vinder-rijen .rij-naam").first.wait_for()
+    assert page.evaluate(BROKEN) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_when_no_hours_are_known_that_is_said_without_a_sum(context: BrowserContext, here: str, home: str) -> None:
+    page = opened(context, f"{here}{home}plekken/#open=nu&thema=ontmoeten&drempel=gratis")
+    said = page.locator("#vinder-uitleg")
+    expect(said).to_contain_text({"": "Van 1 daarvan weten we niet", "ar/": "من بينها مكان واحد"}[home])
+    page = opened(context, f"{here}{home}plekken/#open=nu&thema=wonen-en-veiligheid")
+    said = page.locator("#vinder-uitleg")
+    expect(said).to_contain_text({"": "Van al deze plekken", "ar/": "لا نعرف إن كانت هذه الأماكن"}[home])
