@@ -10,7 +10,8 @@ from print_sheets import LANGUAGES, Sheet, crowd, sheet
 
 from sociale_kaart.outputs.print.handout import SIZES
 from sociale_kaart.outputs.print.order import Order, make
-from sociale_kaart.reading.voorziening import Drempel
+from sociale_kaart.outputs.print.rows import kanalen
+from sociale_kaart.reading.voorziening import Contact, Drempel
 
 # Hours of five lines, and names, addresses and conditions of more lines than most have.
 FULLEST = ("repair-cafe-de-piramide", "inloopbuurtkamer-sociaal-maatschappelijk-werk", "repair-cafe-de-gliphoeve")
@@ -85,3 +86,14 @@ def test_no_line_ends_between_from_when_and_to_when(language: str) -> None:
     times = [line for line in lines if re.search(r"\d:\d\d", line)]
     assert len(times) > 10
     assert not [line for line in times if re.search(r"(^|\D)\d\d:\d\d–$|^–\d\d:\d\d", line.strip())]
+
+
+@pytest.mark.parametrize(
+    ("website", "shown"),
+    [("https://www.voorbeeld.nl/", "voorbeeld.nl"), ("https://voorbeeld.nl/" + "lang/" * 20, "voorbeeld.nl")],
+)
+def test_a_place_with_nothing_but_a_website_shows_it(website: str, shown: str) -> None:
+    assert kanalen(crowd(1, contact=Contact(website=website)).voorzieningen[0]) == [shown]
+    assert kanalen(crowd(1, contact=Contact(website=website, email="a@voorbeeld.nl")).voorzieningen[0]) == [
+        "a@voorbeeld.nl"
+    ]

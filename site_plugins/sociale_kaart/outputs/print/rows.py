@@ -23,6 +23,7 @@ from sociale_kaart.reading.voorziening import Voorziening
 Tekst = tuple[str, str]  # a text and its language
 _LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
 _PIECE = re.compile(r"\S{8}(?=\S)")
+TYPED = 32  # characters of an address that fit beside a pin's number
 SOFT_BREAK = "​"  # where a word that fits on no line may be broken; a reader of the file does not see it
 
 
@@ -96,10 +97,17 @@ def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
 
 
 def kanalen(v: Voorziening) -> list[str]:
-    """What one can dial, else where one can write; a website is behind the code."""
+    """What one can dial, else where one can write, else the website: who must ask first must be able to."""
     contact = v.contact
     numbers = [number.getoond for number in (contact.telefoon, contact.whatsapp) if number]
-    return list(dict.fromkeys(numbers)) or ([contact.email] if contact.email else [])
+    written = [contact.email] if contact.email else [_typed(contact.website)] if contact.website else []
+    return list(dict.fromkeys(numbers)) or written
+
+
+def _typed(website: str) -> str:
+    """As one types it; a long address by its first part, because the rest is behind the code."""
+    short = website.partition("://")[2].removeprefix("www.").rstrip("/")
+    return short if len(short) <= TYPED else short.partition("/")[0]
 
 
 def _texts(texts: dict[str, str] | None, language: str) -> Tekst | None:
