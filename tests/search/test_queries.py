@@ -35,6 +35,12 @@ def test_crisis_numbers_come_up_when_they_must_and_only_then() -> None:
     assert wrong == []
 
 
+def test_who_types_that_she_wants_to_die_is_not_offered_food() -> None:
+    """One letter further is a word that places have; these words are no typing errors."""
+    asked = [{"taal": "nl", "vraag": text} for text in ("ik wil dood", "dood", "zelfmoord")]
+    assert [answer["plekken"] + answer["begrippen"] for answer in answers(asked)] == [[], [], []]
+
+
 def test_no_name_on_the_map_brings_up_a_number() -> None:
     """Names of places, streets, areas, and every query of the golden cases."""
     catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)

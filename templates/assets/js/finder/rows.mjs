@@ -7,6 +7,7 @@ import { described, facts, howFar, openness } from "./place.mjs";
 import { street } from "./unpack.mjs";
 
 const STEP = 12;
+const IN_VIEW = 5; // rows that a phone shows at once: the others come when these have been drawn
 const ICONS = {
   gratis: "geld", inloop: "deur", verwijzing: "brief", legitimatie: "pas", anoniem: "anoniem", rolstoel: "rolstoel",
   komt: "bel", geheim: "let-op", oud: "let-op",
@@ -26,13 +27,16 @@ export function createRows(page, data, times) {
   let waiting = [];
   /** @type {Context} */
   let context = { now: () => 0, asked: [] };
-  const next = () => {
-    const rows = waiting.splice(0, STEP).map((place) => row(place, { page, data, times, context }));
+  const next = (/** @type {number} */ count) => {
+    const rows = waiting.splice(0, count).map((place) => row(place, { page, data, times, context }));
     list.append(...rows);
-    more.hidden = !waiting.length;
     return rows[0];
   };
-  more.addEventListener("click", () => next()?.querySelector("a")?.focus());
+  more.addEventListener("click", () => {
+    const first = next(STEP);
+    more.hidden = !waiting.length;
+    first?.querySelector("a")?.focus();
+  });
   return {
     /**
      * @param {number[]} places
@@ -40,8 +44,13 @@ export function createRows(page, data, times) {
      */
     show(places, now) {
       list.replaceChildren();
-      [waiting, context] = [[...places], now];
-      next();
+      const mine = [...places];
+      [waiting, context] = [mine, now];
+      more.hidden = mine.length <= STEP;
+      next(IN_VIEW);
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        if (waiting === mine) next(STEP - IN_VIEW);
+      }));
     },
     /** Streets come a moment after the places. */
     addStreets() {

@@ -14,7 +14,8 @@ import { wordsOf } from "./words.mjs";
 /**
  * An entry is a theme, category, area, feature or place, numbered in that order; `start` says where each kind begins.
  * A posting is a flat list: entry, points, entry, points ...
- * `phrases` gives for names and synonyms of more than one word the same kind of list.
+ * `phrases` gives for names and synonyms of more than one word the same kind of list. `urgent`: the words that bring up a
+ * number to call.
  *
  * @typedef {{
  *   data: Data,
@@ -22,6 +23,7 @@ import { wordsOf } from "./words.mjs";
  *   size: number,
  *   tree: SearchableMap<number[]>,
  *   phrases: Map<string, number[]>,
+ *   urgent: Set<string>,
  * }} Index
  */
 
@@ -71,7 +73,8 @@ export function buildIndex(data) {
   data.plekken.forEach((plek, i) => addPlek(words, plek, plekken + i));
   addTails(words, whole);
   const start = { categorieen, gebieden, kenmerken, plekken };
-  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases };
+  const urgent = new Set((data.nood ?? []).flatMap(({ woorden }) => woorden.split("|").flatMap(wordsOf)));
+  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases, urgent };
 }
 
 /**

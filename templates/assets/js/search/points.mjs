@@ -31,13 +31,14 @@ export function addTyped(index, words, points) {
 }
 
 /**
- * Points for what the words may have been meant to be.
+ * Points for what the words may have been meant to be. Who types that she wants to die made no error: "dood" is not "food".
  * @param {Index} index
  * @param {string[]} words
  * @param {Float32Array[]} points
  */
 export function addErrors(index, words, points) {
   words.forEach((word, i) => {
+    if (index.urgent.has(word)) return;
     addKeys(index, withErrors(index.tree, word, i === words.length - 1), [points[i]]);
     if (i) addKeys(index, nearest(index.tree, words[i - 1] + word), [points[i - 1], points[i]]);
   });
