@@ -60,6 +60,8 @@ def print_kinds(page: Page, home: str, kinds: dict[str, str]) -> Iterator[Sheets
 
 def opened(page: Page, address: str) -> Paper:
     page.goto(address)
+    if address.endswith("/kaart/"):  # what a person sees when she prints it
+        page.locator("#vinder-rijen li").nth(11).wait_for(state="attached")
     page.wait_for_timeout(50)
     return printed(page)
 
