@@ -78,7 +78,8 @@ _MOBILE = re.compile(
     r"(?:(?:\+|00)?31[ .\-]*(?:\(0\))?|0)[ .\-]*6(?:[ .\-/_()]{0,3}\d){8}(?!\d|[.:]\d)"
     r"|\+\d(?:[ .\-()]{0,2}\d){7,14}"
 )
-_DIGITS = re.compile(r"\d[\d\s.\-()/_‐-―−]{7,}\d")
+# Within one line: the texts of a place are joined by line ends, and digits of two of them are no number.
+_DIGITS = re.compile(r"\d(?:[^\S\n]|[\d.\-()/_‐-―−]){7,}\d")
 _AT = ("@", "\uff20", "(at", "[at", "apenstaart")
 FEWEST_DIGITS = 9  # of a phone number without its 0, a BSN, and the tail of an IBAN
 
