@@ -12,9 +12,9 @@ from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.mail import is_role
 from sociale_kaart.checks.text import bare
 
-_NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+"
-_SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+)*{_NAME}"
-_WHOLE_NAME = rf"({_NAME})((?:\s+{_SURNAME})?)"
+NAME_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+"
+_SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+)*{NAME_WORD}"
+_WHOLE_NAME = rf"({NAME_WORD})((?:\s+{_SURNAME})?)"
 # How one is told whom to turn to, and what is said of somebody.
 _TURN_TO = (
     r"(?:[Vv]raag|[Bb]el|[Mm]ail|[Aa]pp)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even))?|"

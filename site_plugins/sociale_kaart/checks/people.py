@@ -9,7 +9,7 @@ from functools import partial
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.mail import own_words
-from sociale_kaart.checks.names import ADDRESSED, IN_TEXTS, names
+from sociale_kaart.checks.names import ADDRESSED, IN_TEXTS, NAME_WORD, names
 from sociale_kaart.checks.personal import PUSHED
 from sociale_kaart.checks.text import bare, masked, plain, walk
 from sociale_kaart.problems import Place, Problem, Rule, Say
@@ -38,8 +38,7 @@ NAME_IN_TEXT = Rule(
 )
 # What a place is called, and what `check_people` looks at.
 _NO_TEXT = {"naam", "ook_bekend_als", "organisatie", "categorie", "controle", "locatie", "oude_namen"}
-_WORD = re.compile(r"[A-Z][a-z]+")
-_CAPITALISED = frozenset(map(str.title, GIVEN_NAMES))
+_WORD = re.compile(NAME_WORD)
 
 
 def check_people(context: Context) -> Iterable[Problem]:
@@ -72,8 +71,8 @@ def check_people_in_texts(context: Context) -> Iterable[Problem]:
 
 def _may_name(text: str) -> bool:
     """A quick look at all that a place says: most say no common given name and address nobody."""
-    words = _WORD.findall(text if text.isascii() else bare(text).title())
-    return not _CAPITALISED.isdisjoint(words) or bool(ADDRESSED.search(text))
+    said = plain(text)
+    return not GIVEN_NAMES.isdisjoint(map(bare, _WORD.findall(said))) or bool(ADDRESSED.search(said))
 
 
 def _in_texts(entry: Entry, context: Context) -> Iterator[Problem]:
