@@ -2,6 +2,7 @@
 
 Order: KAART_BROWSER, a Chromium or Chrome on this machine, one that Playwright installed before;
 else apt (root on Debian or Ubuntu; it works where Playwright's download is blocked), else Playwright.
+Of each, Chromium's headless shell comes first: the same engine without windows, four times as quick at a new visit.
 Tests call `find_browser`; only running this file as a script installs anything.
 """
 
@@ -13,16 +14,16 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC_APPS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
 # Playwright names its folders after its own version, the platform and the kind of build.
 PLAYWRIGHT_BUILDS = (
+    "chromium_headless_shell-*/chrome-*/*headless*shell",
     "chromium-*/chrome-linux*/chrome",
     "chromium-*/chrome-mac*/*.app/Contents/MacOS/*",
-    "chromium_headless_shell-*/chrome-*/*headless*shell",
 )
 WRONG_SETTING = """KAART_BROWSER wijst naar {setting}, maar dat is geen browser die start.
 Zet KAART_BROWSER op het volledige pad van Chromium of Chrome, of haal de instelling weg."""
@@ -92,18 +93,19 @@ def _run(command: list[str], *, quiet: bool = False) -> bool:
 
 
 def install_with_apt() -> bool:
-    """Debian's own chromium, for whoever may install it."""
+    """Debian's own, for whoever may install it; not every release has the headless shell."""
     root = administrator() if shutil.which("apt-get") else None
     if root is None:
         return False
     apt = [*root, "apt-get", "--quiet"]
-    return _run([*apt, "update"]) and _run([*apt, "install", "-y", "--no-install-recommends", "chromium"])
+    install = [*apt, "install", "-y", "--no-install-recommends"]
+    return _run([*apt, "update"]) and any(_run([*install, name]) for name in ("chromium-headless-shell", "chromium"))
 
 
 def install_with_playwright() -> bool:
     """Playwright's own build; with the libraries it needs where they can be installed without a question."""
     libraries = ["--with-deps"] if sys.platform == "linux" and administrator() is not None else []
-    return _run([sys.executable, "-m", "playwright", "install", *libraries, "chromium"])
+    return _run([sys.executable, "-m", "playwright", "install", "--only-shell", *libraries, "chromium"])
 
 
 def install_browser() -> str | None:
