@@ -4,6 +4,7 @@ import { isState } from "./finder/address.mjs";
 import { createDoors } from "./finder/doors.mjs";
 import { createFinder } from "./finder/finder.mjs";
 import { fetchJson, readPage } from "./finder/page.mjs";
+import { bringPictograms } from "./finder/pictograms.mjs";
 import { unpack } from "./finder/unpack.mjs";
 import { minutesSince, sentence, state } from "./tijden.mjs";
 
@@ -46,6 +47,7 @@ async function prepare(page, kept, doors) {
   try {
     const finder = createFinder(page, unpack(await fetchJson(page.base + page.files.plekken)), { minutesSince, sentence, state }, kept, doors);
     await finder.fromAddress();
+    bringPictograms(page).catch((error) => console.warn(error));
     return finder;
   } finally {
     clearTimeout(wait);

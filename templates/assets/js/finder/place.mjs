@@ -24,6 +24,9 @@ import { street } from "./unpack.mjs";
 /** @typedef {Pick<typeof import("../tijden.mjs"), "minutesSince" | "sentence" | "state">} Times */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
 
+/** @type {Record<string, Intl.NumberFormat>} */
+const NUMBERS = {}; // by language: to make one takes longer than to use it a hundred times
+
 /**
  * @param {Data} data
  * @param {number} place
@@ -100,6 +103,7 @@ export function howFar(metres, words, language) {
 export function length(metres, words, language) {
   const rounded = Math.max(10, Math.round(metres / 10) * 10);
   if (rounded < 1000) return words.m.replace("{n}", String(rounded));
-  const number = new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: metres < 10_000 ? 1 : 0 });
-  return words.km.replace("{n}", number.format(metres / 1000));
+  const number = (NUMBERS[language] ??= new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 1 }));
+  const km = metres / 1000;
+  return words.km.replace("{n}", number.format(km < 10 ? km : Math.round(km)));
 }

@@ -1,3 +1,6 @@
+/** @type {Record<string, Intl.PluralRules>} */
+const RULES = {}; // by language: to make one takes longer than to use it a hundred times
+
 /**
  * The text for a number, with the number in it. search/plural.mjs does the same; shared by both it would be a file of its
  * own, smaller than the headers that it is fetched with.
@@ -6,5 +9,6 @@
  * @param {string} language
  */
 export function say(forms, n, language) {
-  return (forms[new Intl.PluralRules(language).select(n)] ?? forms.other).replace("{n}", String(n));
+  const rules = (RULES[language] ??= new Intl.PluralRules(language));
+  return (forms[rules.select(n)] ?? forms.other).replace("{n}", String(n));
 }
