@@ -39,10 +39,8 @@ ICONS = {
 PICTURES = Path("templates/parts")
 # Leaflet and its plugin are classic scripts that share a global; they are served as they were published, for the map in
 # one file, which saves a request, and for the form, which puts one pin, without the plugin.
-CLASSIC = {
-    "leaflet": (Path("leaflet/dist/leaflet.js"),),
-    "kaartbasis": (Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")),
-}
+LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
+CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}
 # Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
 FONTS = {
     name: (
@@ -91,7 +89,7 @@ def esbuild() -> Path:
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
     needed = [SOURCE / entry for entry in (*ENTRIES, *APART, *WORKERS)]
-    needed += [PACKAGES / path for path in CLASSIC["kaartbasis"]]
+    needed += [PACKAGES / path for path in (LEAFLET, CLUSTERS)]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
     missing = [str(path) for path in needed if not (ROOT / path).is_file()]
@@ -175,7 +173,7 @@ def make() -> dict[str, str]:
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
     copy_fonts()
-    used = [*map(Path, meta["inputs"]), *(PACKAGES / path for path in CLASSIC["kaartbasis"])]
+    used = [*map(Path, meta["inputs"]), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
     (ROOT / WORK / "LICENCES.txt").write_text(licences(ROOT / PACKAGES, used), "utf-8", newline="\n")
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")

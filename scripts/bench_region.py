@@ -98,7 +98,7 @@ def _texts(dice: random.Random, words: int, share: float = 0.7) -> dict[str, str
 
 
 def _sentences(dice: random.Random, choice: list[str], words: int) -> str:
-    """Of usual length, as volunteers write; one in 40 is too long, so `kaart check` has hints for one place in 20."""
+    """Of usual length, as volunteers write; one in 40 is too long, so `kaart check` has a hint for one place in 30."""
     found = []
     while words > 0:
         count = min(words, 24 if dice.random() < 1 / 40 else dice.randint(5, 16))

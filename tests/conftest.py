@@ -119,6 +119,26 @@ def small_base(site: Path, small_site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def finder_site(once: Once) -> Path:
+    """The region of the finder's tests, built."""
+    return once("vinder", make_finder_site) / "site"
+
+
+def make_finder_site(folder: Path) -> None:
+    from support import finder_region
+
+    site = made(finder_region.make(folder), folder / "site")
+    finder_region.add_postcodes(site)
+
+
+@pytest.fixture(scope="session")
+def finder_base(finder_site: Path) -> Iterator[str]:
+    """The address of the finder's region."""
+    with serve(finder_site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
 def browser(site: Path, small_site: Path) -> Iterator[Browser]:
     """One Chromium for all tests; each test opens a context of its own in it."""
     with chromium() as running:
@@ -154,4 +174,13 @@ def keyboard(browser: Browser, base: str, language: str) -> Iterator[Visit]:
     from browser_pages import visiting
 
     with visiting(browser, base, locale=language) as one:
+        yield one
+
+
+@pytest.fixture
+def finder(browser: Browser, finder_base: str) -> Iterator[Visit]:
+    """A phone in the finder's region."""
+    from browser_pages import visiting
+
+    with visiting(browser, finder_base) as one:
         yield one

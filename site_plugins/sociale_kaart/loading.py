@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.checks import Context, run_checks, veiled
+from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.hours.grammar import read_lines
@@ -63,7 +64,7 @@ def load_context(
         praktijken=praktijken,
         postcodes=postcodes,
         others=others,
-        is_asked=is_asked or _every,
+        is_asked=is_asked or every_file,
     )
     return context, plattegrond, problems
 
@@ -120,10 +121,6 @@ def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: 
         postcodes=context.postcodes,
         proza=proza,
     )
-
-
-def _every(_file: str) -> bool:
-    return True
 
 
 def _source(folder: Path, file: str) -> str:

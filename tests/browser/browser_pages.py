@@ -21,6 +21,7 @@ STORED = """async () => !("caches" in window) ? [] : [
   ...(await navigator.serviceWorker.getRegistrations()).map(one => `service worker ${one.scope}`),
 ]"""
 PATIENCE, POLL = 8_000, 100  # milliseconds
+MOST_STOPS = 80  # of the Tab key, to anything that one comes for
 LINGER = 60  # milliseconds, for what a page asks for after it has loaded
 # Kind of page -> its address below the language's home.
 LISTS = {
@@ -133,3 +134,12 @@ def becomes(page: Page, expression: str, wanted: object) -> None:
             return
         page.wait_for_timeout(POLL)
     assert found == wanted
+
+
+def tab_to(page: Page, selector: str, key: str = "Tab") -> None:
+    """Press Tab, or Shift+Tab, until the focus is there."""
+    for _ in range(MOST_STOPS):
+        page.keyboard.press(key)
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{MOST_STOPS} times {key} does not lead to {selector}")

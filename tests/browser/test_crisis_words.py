@@ -92,5 +92,4 @@ def test_axe_with_numbers_and_without_results(judged: Page, base: str, home: str
     for typed in ("geweld", "zelfmoord xqzjvxqzjv"):
         ask(judged, typed)
         expect(judged.locator(".zoek-nood a").first).to_be_visible()
-        judged.evaluate("scrollTo(0, 0)")  # else the row that stays at the top lies over half a link
         assert violations(judged) == []

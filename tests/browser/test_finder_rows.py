@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from browser_pages import PHONE, becomes
+from finder_visit import opened, shows
+from my_list import FORBIDDEN, STORED
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
-
-from conftest import made
-from support import finder_region
-from support.server import serve
 
 pytestmark = pytest.mark.browser
 
-KEPT = "localStorage.getItem('mijn-lijst')"
-FORBIDDEN = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})"
 LARGE = "document.documentElement.style.fontSize = '200%'"
 # Words of buttons and names that are broken in the middle: more lines than words.
 BROKEN = """[...document.querySelectorAll('#vinder-tabs span, #vinder-locatie span, .rij-naam')].filter(one => {
@@ -25,15 +20,6 @@ BROKEN = """[...document.querySelectorAll('#vinder-tabs span, #vinder-locatie sp
   const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top))).size;
   return lines > one.textContent.trim().split(/\\s+/).length;
 }).map(one => one.textContent)"""
-
-
-@pytest.fixture(scope="module")
-def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    region = finder_region.make(tmp_path_factory.mktemp("rijen") / "regio")
-    site: Path = made(region, region / "site")
-    finder_region.add_postcodes(site)
-    with serve(site) as url:
-        yield url
 
 
 @pytest.fixture
@@ -45,28 +31,14 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     found.close()
 
 
-@pytest.fixture(params=["", "ar/"])
-def home(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-def opened(context: BrowserContext, address: str) -> Page:
-    page = context.new_page()
-    page.clock.set_fixed_time(finder_region.MOMENT)
-    page.goto(address)
-    return page
-
-
 def star(page: Page, naam: str) -> Locator:
     return page.locator("#vinder-rijen li", has_text=naam).locator("button")
 
 
-def shows(page: Page, *wanted: str) -> None:
-    expect(page.locator("#vinder-rijen .rij-naam")).to_have_text(list(wanted))
-
-
-def test_a_place_is_kept_from_the_list_and_seen_on_the_map(context: BrowserContext, here: str, home: str) -> None:
-    page = opened(context, f"{here}{home}plekken/#thema=eten")
+def test_a_place_is_kept_from_the_list_and_seen_on_the_map(
+    context: BrowserContext, finder_base: str, home: str
+) -> None:
+    page = opened(context.new_page(), f"{finder_base}{home}plekken/#thema=eten")
     button = star(page, "Het Eethuis")
     expect(button).to_have_attribute("aria-pressed", "false")
     expect(button).to_have_accessible_name({"": "Bewaar: Het Eethuis", "ar/": "حفظ: Het Eethuis"}[home])
@@ -78,31 +50,31 @@ def test_a_place_is_kept_from_the_list_and_seen_on_the_map(context: BrowserConte
     expect(button).to_have_attribute("aria-pressed", "true")
     expect(page.locator("#vinder-rijen li").first.locator("[role=status]")).not_to_be_empty()
     expect(page.locator("#vinder-rijen .bewaar-lijst")).to_be_hidden()
-    becomes(page, KEPT, "het-eethuis")
-    page = opened(context, f"{here}{home}kaart/#mijn=ja")
+    becomes(page, STORED, "het-eethuis")
+    page = opened(context.new_page(), f"{finder_base}{home}kaart/#mijn=ja")
     shows(page, "Het Eethuis")
     star(page, "Het Eethuis").click()
-    becomes(page, KEPT, None)
+    becomes(page, STORED, None)
 
 
-def test_a_secret_address_cannot_be_kept(context: BrowserContext, here: str) -> None:
-    page = opened(context, f"{here}plekken/#soort=vrouwenopvang")
+def test_a_secret_address_cannot_be_kept(context: BrowserContext, finder_base: str) -> None:
+    page = opened(context.new_page(), f"{finder_base}plekken/#soort=vrouwenopvang")
     shows(page, "Een veilige plek")
     expect(page.locator("#vinder-rijen button")).to_have_count(0)
 
 
-def test_what_a_phone_cannot_keep_goes_along_in_the_link(context: BrowserContext, here: str, home: str) -> None:
+def test_what_a_phone_cannot_keep_goes_along_in_the_link(context: BrowserContext, finder_base: str, home: str) -> None:
     context.add_init_script(FORBIDDEN)
-    page = opened(context, f"{here}{home}plekken/#thema=eten")
+    page = opened(context.new_page(), f"{finder_base}{home}plekken/#thema=eten")
     star(page, "Het Eethuis").click()
     page.locator("#vinder-rijen .bewaar-lijst").click()
     expect(page.locator(".lijst-plekken .rij-naam")).to_have_text("Het Eethuis")
 
 
 def test_a_place_of_which_the_distance_is_not_known_is_one_tap_away(
-    context: BrowserContext, here: str, home: str
+    context: BrowserContext, finder_base: str, home: str
 ) -> None:
-    page = opened(context, f"{here}{home}plekken/#thema=spullen&bij=1011&straal=500")
+    page = opened(context.new_page(), f"{finder_base}{home}plekken/#thema=spullen&bij=1011&straal=500")
     expect(page.locator("#vinder-niets")).to_be_visible()
     page.locator("#vinder-niets button").first.click()
     shows(page, "De Zolder")
@@ -115,8 +87,8 @@ def test_a_place_of_which_the_distance_is_not_known_is_one_tap_away(
     expect(page.locator("#vinder-niets")).to_be_visible()
 
 
-def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, here: str, home: str) -> None:
-    page = opened(context, f"{here}{home}plekken/#bij=1011")
+def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, finder_base: str, home: str) -> None:
+    page = opened(context.new_page(), f"{finder_base}{home}plekken/#bij=1011")
     page.evaluate(LARGE)
     page.locator("#vinder-dichtbij").click()
     expect(page.locator("#vinder-locatie")).to_be_visible()
@@ -125,10 +97,12 @@ def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, he
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_when_no_hours_are_known_that_is_said_without_a_sum(context: BrowserContext, here: str, home: str) -> None:
-    page = opened(context, f"{here}{home}plekken/#open=nu&thema=ontmoeten&drempel=gratis")
+def test_when_no_hours_are_known_that_is_said_without_a_sum(
+    context: BrowserContext, finder_base: str, home: str
+) -> None:
+    page = opened(context.new_page(), f"{finder_base}{home}plekken/#open=nu&thema=ontmoeten&drempel=gratis")
     said = page.locator("#vinder-uitleg")
     expect(said).to_contain_text({"": "Van 1 daarvan weten we niet", "ar/": "من بينها مكان واحد"}[home])
-    page = opened(context, f"{here}{home}plekken/#open=nu&thema=wonen-en-veiligheid")
+    page = opened(context.new_page(), f"{finder_base}{home}plekken/#open=nu&thema=wonen-en-veiligheid")
     said = page.locator("#vinder-uitleg")
     expect(said).to_contain_text({"": "Van al deze plekken", "ar/": "لا نعرف إن كانت هذه الأماكن"}[home])

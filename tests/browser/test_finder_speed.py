@@ -1,4 +1,4 @@
-"""With 5,000 places a filter answers within 100 ms on a phone that is four times as slow as this machine."""
+"""With 5,000 places a filter answers in about 100 ms on a phone that is four times as slow as this machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The finder's own script is at most 25 kB, Leaflet aside, and no other page loads any of it."""
+"""The finder's own script is at most 25 kB, Leaflet aside, no other page loads any of it, and the list needs no map."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import gzip
 from pathlib import Path
 
 import pytest
-from browser_pages import visiting
+from browser_pages import Visit, visiting
+from finder_visit import opened, shows
 from playwright.sync_api import Browser
 
 from support.browser import Recorder
@@ -45,3 +46,14 @@ def test_other_pages_load_nothing_of_it(browser: Browser, base: str, address: st
         visit.open(address)
         visit.recorder.settle()
         assert [r.url for r in visit.recorder.requests if "vinder" in r.url or "plekken" in r.url] == []
+
+
+def test_the_list_from_a_to_z_needs_nothing_but_the_finders_script(finder: Visit, home: str) -> None:
+    page = opened(finder.page, f"{finder.base}{home}plekken/")
+    finder.recorder.settle()
+    asked = [url.rpartition("/")[2] for url in finder.recorder.addresses]
+    assert [name for name in asked if name.endswith(".json") or name.startswith("kaart")] == []
+    page.locator("[data-thema=eten]").click()
+    shows(page, "Het Eethuis")
+    finder.recorder.settle()
+    assert [url for url in finder.recorder.addresses if "kaartbasis" in url] == []

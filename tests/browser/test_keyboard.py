@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browser_pages import PLACE, Visit
+from browser_pages import PLACE, Visit, tab_to
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -22,7 +22,7 @@ def test_skip_link_leads_to_the_content(keyboard: Visit, home: str) -> None:
 
 def test_search_by_keyboard_alone(keyboard: Visit, home: str) -> None:
     page = keyboard.open(home)
-    tab_to(keyboard, ".zoek-veld")
+    tab_to(page, ".zoek-veld")
     page.keyboard.type("voedselbank")
     expect(page.locator(".zoek-lijst a").first).to_be_visible()
     page.keyboard.press("ArrowDown")
@@ -32,20 +32,20 @@ def test_search_by_keyboard_alone(keyboard: Visit, home: str) -> None:
     page.keyboard.press("Escape")
     expect(page.locator(".zoek-lijst")).to_be_hidden()
     page.keyboard.type("voedselbank noord")
-    tab_to(keyboard, ".zoek-lijst a[href*='plek/voedselbank-noord']")
+    tab_to(page, ".zoek-lijst a[href*='plek/voedselbank-noord']")
     page.keyboard.press("Enter")
     page.wait_for_url("**/plek/voedselbank-noord/")
 
 
 def test_theme_to_place_by_keyboard_alone(keyboard: Visit, home: str) -> None:
     page = keyboard.open(home)
-    tab_to(keyboard, ".tegel[href$='thema/eten/']")
+    tab_to(page, ".tegel[href$='thema/eten/']")
     page.keyboard.press("Enter")
     page.wait_for_url("**/thema/eten/")
-    tab_to(keyboard, ".rijen .rij")
+    tab_to(page, ".rijen .rij")
     page.keyboard.press("Enter")
     page.wait_for_url("**/plek/*/")
-    tab_to(keyboard, ".talen a")
+    tab_to(page, ".talen a")
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_be_visible()
 
@@ -53,24 +53,15 @@ def test_theme_to_place_by_keyboard_alone(keyboard: Visit, home: str) -> None:
 def test_map_by_keyboard_alone(keyboard: Visit, home: str) -> None:
     page = keyboard.open(f"{home}kaart/")
     page.locator(".kaart-tros").first.wait_for()
-    tab_to(keyboard, "[data-thema=bewegen]")
+    tab_to(page, "[data-thema=bewegen]")
     page.keyboard.press("Enter")
     expect(page.locator("[data-thema=bewegen]")).to_have_attribute("aria-pressed", "true")
     everything = page.locator("#vinder-telling").inner_text()
-    tab_to(keyboard, "#map_sociale_kaart")
+    tab_to(page, "#map_sociale_kaart")
     for key in ("+", "+", "ArrowRight"):
         page.keyboard.press(key)
         page.wait_for_timeout(350)
     expect(page.locator("#vinder-telling")).not_to_have_text(everything)
-    tab_to(keyboard, "#vinder-rijen a")
+    tab_to(page, "#vinder-rijen a")
     page.keyboard.press("Enter")
     page.wait_for_url("**/plek/*/")
-
-
-def tab_to(keyboard: Visit, selector: str, limit: int = 80) -> None:
-    """Press Tab until the focus is on it."""
-    for _ in range(limit):
-        keyboard.page.keyboard.press("Tab")
-        if keyboard.page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    pytest.fail(f"{limit} times Tab does not lead to {selector}")

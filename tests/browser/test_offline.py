@@ -17,16 +17,9 @@ from support.server import serving
 pytestmark = pytest.mark.browser
 
 SECONDS = 5_000  # milliseconds that a page may take of a server that does not answer in time: 3 are the wait itself
-
-
 SHOW = """name => {
   for (const one of document.querySelectorAll("[data-staat]")) one.hidden = one.dataset.staat !== name;
 }"""
-
-
-@pytest.fixture(params=["nl", "ar"])
-def language(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture(scope="module")

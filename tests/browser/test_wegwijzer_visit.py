@@ -11,12 +11,6 @@ from playwright.sync_api import Browser, expect
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(params=("nl", "ar"))
-def home(request: pytest.FixtureRequest) -> str:
-    """Where the language begins, below the site's root."""
-    return LANGUAGES[str(request.param)]
-
-
 @pytest.fixture
 def plain(browser: Browser, base: str) -> Iterator[Visit]:
     """A phone in which scripts are switched off."""

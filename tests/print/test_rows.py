@@ -71,8 +71,9 @@ def last_words(row: dict[str, Any], language: str) -> str:
     """What stands at the end of a row; of an Arabic one something that every program reads from left to right."""
     if language == "ar":
         return str(row["adres"][0] if row["adres"] else row["naam"][0])
-    facts = (pair for fact in row["drempel"] for pair in fact)
-    return str([pair[0] for pair in (*row["tijden"], *((k, "") for k in row["kanalen"]), *facts)][-1])
+    hours = [text for text, _ in row["tijden"]]
+    facts = [text for fact in row["drempel"] for text, _ in fact]
+    return str([*hours, *row["kanalen"], *facts][-1])
 
 
 def pieces(chars: list[Char], facts: dict[str, Any], language: str) -> list[list[Char]]:

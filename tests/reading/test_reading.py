@@ -102,3 +102,12 @@ def test_a_folder_called_yml_and_a_file_that_is_gone_are_problems(tmp_path: Path
     for path, reason in ((tmp_path, "een map"), (tmp_path / "weg.yml", "bestaat niet")):
         _, problems = read_text(path, "x.yml")
         assert reason in str(problems[0].as_dict("nl")["message"])
+
+
+def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / places.FOLDER
+    folder.mkdir(parents=True)
+    (folder / "plek.yml").touch()
+    (folder / "ook.yml").symlink_to("plek.yml")
+    (folder / "lus.yml").symlink_to("lus.yml")
+    assert places.place_files(tmp_path) == [f"{places.FOLDER}/ook.yml", f"{places.FOLDER}/plek.yml"]

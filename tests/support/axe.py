@@ -19,11 +19,12 @@ def axe_context(browser: Browser, **options: Any) -> BrowserContext:
     return browser.new_context(bypass_csp=True, **options)
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, *, from_top: bool = True) -> list[str]:
     """What axe finds on the page as it now is, one line an element: everything in light, the colours in dark too."""
     if page.evaluate("!window.axe"):
         page.add_script_tag(path=SCRIPT)
-    page.evaluate("scrollTo({top: 0, behavior: 'instant'})")  # what lies half under the row that stays is no fault
+    if from_top:  # else what lies half under the row that stays counts as a fault
+        page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
     page.emulate_media(color_scheme="dark")
     found = [f"in the dark: {line}" for line in _found(page, COLOURS)]
     page.emulate_media(color_scheme="light")

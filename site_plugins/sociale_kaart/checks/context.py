@@ -27,7 +27,8 @@ def _nothing(_file: str) -> str:
     return ""
 
 
-def _every(_file: str) -> bool:
+def every_file(_file: str) -> bool:
+    """A check of the whole region asks for all of them."""
     return True
 
 
@@ -55,7 +56,7 @@ class Context:
     postcodes: Postcodes = field(default_factory=dict)
     has_pictogram: Callable[[str], bool] = is_pictogram
     others: Sequence[Kenmerken] = ()
-    is_asked: Callable[[str], bool] = _every
+    is_asked: Callable[[str], bool] = every_file
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:

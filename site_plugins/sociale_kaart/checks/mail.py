@@ -9,11 +9,11 @@ from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.text import bare
 from sociale_kaart.reading.voorziening import Voorziening
 
+_DOT_IN_WORDS = r" ?[(\[](?:dot|punt)[)\]] ?"
 EMAIL = re.compile(
     r"(?P<local>[\w.%+'\-]{1,64})(?: ?@ ?| ?[(\[](?:at|@|apenstaart)[)\]] ?| apenstaart(?:je)? )"
-    r"(?P<domain>(?:[\w\-]{1,63}(?:\.| ?[(\[](?:dot|punt)[)\]] ?))+[A-Za-z]{2,24})"
+    rf"(?P<domain>(?:[\w\-]{{1,63}}(?:\.|{_DOT_IN_WORDS}))+[A-Za-z]{{2,24}})"
 )
-_DOT = re.compile(r" ?[(\[](?:dot|punt)[)\]] ?")
 # Providers of mailboxes for people at home; the last label does not matter (hotmail.com, hotmail.nl).
 _MAILBOXES = """
 gmail googlemail hotmail outlook live msn icloud me mac yahoo ymail aol gmx proton protonmail pm tutanota
@@ -60,7 +60,7 @@ def is_personal(address: str, place: Voorziening, context: Context) -> bool:
 
 def spelled_out(match: re.Match[str]) -> str:
     """The address that was found, also when it is written as `jan (at) gmail [dot] com`."""
-    return f"{match['local']}@{_DOT.sub('.', match['domain'])}"
+    return f"{match['local']}@{re.sub(_DOT_IN_WORDS, '.', match['domain'])}"
 
 
 def _provider(domain: str) -> str:

@@ -37,10 +37,11 @@ PLACE = re.compile(
     r"(?:straat|plein|laan|weg|kade|gracht|park|hof|pad|dijk|singel|markt|school|huis|kerk|college|brug|plantsoen)$"
 )
 
+# Formal: what is found is a name. Familiar: its groups are one, when the first is a common given name.
+Patterns = tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]
 # Where it says who looked, a name is a name; in a text for visitors only where they are sent to somebody.
 IN_NOTES = ((ADDRESSED, INITIALS), (ASKED, TELLS))
 IN_TEXTS = ((ADDRESSED,), (TURNED_TO, TELLS))
-Patterns = tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]
 
 
 def names(text: str, own: frozenset[str] = frozenset(), patterns: Patterns = IN_NOTES) -> Iterable[str]:

@@ -51,13 +51,13 @@ def check_people(context: Context) -> Iterable[Problem]:
 
 def _said(entry: Entry) -> Iterator[tuple[Callable[[], Place], str]]:
     """Each text with a way to find its place: that costs a second reading of the file, so it is asked on a problem."""
-    place = partial(partial, entry.tree.place)
+    place_of = entry.tree.place
     controle, locatie = entry.voorziening.controle, entry.voorziening.locatie
     if controle.door:
-        yield place("controle", "door"), f"door {controle.door}"
-    yield place("controle", "bron"), controle.bron
+        yield partial(place_of, "controle", "door"), f"door {controle.door}"
+    yield partial(place_of, "controle", "bron"), controle.bron
     if locatie and locatie.bron:
-        yield place("locatie", "bron"), locatie.bron
+        yield partial(place_of, "locatie", "bron"), locatie.bron
     for line, column, text in entry.tree.comments:
         yield partial(Place, entry.tree.file, line, column), text
 

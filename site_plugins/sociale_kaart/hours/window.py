@@ -62,7 +62,7 @@ class Window:
         self.nth[(day.day - 1) // 7 + 1] |= bit
         self.nth[-((_days_left(day)) // 7 + 1)] |= bit
         vakantie = self.calendar.vakantie(day)
-        for name in (self.calendar.public.get(day), vakantie, vakantie and SCHOOLVAKANTIES):
+        for name in (self.calendar.public.get(day), vakantie, SCHOOLVAKANTIES if vakantie else None):
             if name:
                 self.holiday[name] |= bit
 

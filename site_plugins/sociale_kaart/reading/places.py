@@ -87,8 +87,16 @@ def _yaml_files(region: Path, below: str = FOLDER) -> Iterator[str]:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 yield from _yaml_files(region, f"{below}/{entry.name}")
-            elif entry.name.lower().endswith((".yml", ".yaml")) and entry.is_file():
+            elif entry.name.lower().endswith((".yml", ".yaml")) and _is_file(entry):
                 yield f"{below}/{entry.name}"
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Also behind a link; the system refuses to follow one that leads to itself."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def read_places(region: Path) -> tuple[list[Entry], list[Problem]]:

@@ -135,8 +135,8 @@ def _sentences(rule: Rule, language: Language) -> list[object]:
 
 def _invisible(language: Language) -> dict[str, str]:
     """What each invisible character is called; "" is any other."""
-    names = {character: getattr(say, language) for character, say in source._NAMES.items()}
-    return {**names, "": getattr(source._CONTROL, language)}
+    said = {character: getattr(say, language) for character, say in source._NAMES.items()}
+    return {**said, "": getattr(source._CONTROL, language)}
 
 
 def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[object]]:

@@ -23,7 +23,7 @@ from sociale_kaart.reading.voorziening import Voorziening
 Tekst = tuple[str, str]  # a text and its language
 _LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
 _PIECE = re.compile(r"\S{8}(?=\S)")
-TYPED = 32  # characters of an address that fit beside a pin's number
+MOST_TYPED = 32  # characters of an address that fit beside a pin's number
 SOFT_BREAK = "​"  # where a word that fits on no line may be broken; a reader of the file does not see it
 
 
@@ -85,8 +85,10 @@ def drempels(v: Voorziening, language: str) -> list[list[Tekst]]:
 
 
 def _fact(fact: Feit, language: str) -> list[Tekst]:
-    word = f"{fact.woord.rstrip(':')}:" if fact.woord and fact.uitleg else fact.woord
-    return [*([(word, language)] if word else []), *([tekst(fact.uitleg)] if fact.uitleg else [])]
+    if not fact.uitleg:
+        return [(fact.woord, language)]
+    word = [(f"{fact.woord.rstrip(':')}:", language)] if fact.woord else []
+    return [*word, tekst(fact.uitleg)]
 
 
 def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
@@ -100,14 +102,17 @@ def kanalen(v: Voorziening) -> list[str]:
     """What one can dial, else where one can write, else the website: who must ask first must be able to."""
     contact = v.contact
     numbers = [number.getoond for number in (contact.telefoon, contact.whatsapp) if number]
-    written = [contact.email] if contact.email else [_typed(contact.website)] if contact.website else []
-    return list(dict.fromkeys(numbers)) or written
+    if numbers:
+        return list(dict.fromkeys(numbers))
+    if contact.email:
+        return [contact.email]
+    return [_typed(contact.website)] if contact.website else []
 
 
 def _typed(website: str) -> str:
     """As one types it; a long address by its first part, because the rest is behind the code."""
     short = website.partition("://")[2].removeprefix("www.").rstrip("/")
-    return short if len(short) <= TYPED else short.partition("/")[0]
+    return short if len(short) <= MOST_TYPED else short.partition("/")[0]
 
 
 def _texts(texts: dict[str, str] | None, language: str) -> Tekst | None:

@@ -67,15 +67,18 @@ class Draft:
         name = ".".join(map(str, path))
         entry, problems = parse_place(place_text(self._whole()), SLUG, FILE)
         if entry:
-            problems = run_checks(replace(self.context, entries=[entry], is_asked=FILE.__eq__))
+            problems = self._checked([entry])
         return [p for p in problems if p.place.field == name or p.place.field.startswith(f"{name}.")]
 
     def alike(self) -> list[Problem]:
         """Whether a place like it is already there, by name and address."""
         entry, _ = parse_place(place_text(self._whole()), SLUG, FILE)
         entries = [*self.context.entries, entry] if entry else []
-        found = run_checks(replace(self.context, entries=entries, is_asked=FILE.__eq__))
-        return [p for p in found if p.rule.id in ALIKE and p.place.file == FILE]
+        return [p for p in self._checked(entries) if p.rule.id in ALIKE and p.place.file == FILE]
+
+    def _checked(self, entries: list[Entry]) -> list[Problem]:
+        """What the checks say of these places; the region's own words are not judged anew with each answer."""
+        return run_checks(replace(self.context, entries=entries, is_asked=lambda file: file == FILE))
 
     def _whole(self) -> dict[str, Any]:
         """The answers, with something for each key that must be there and was not asked yet."""

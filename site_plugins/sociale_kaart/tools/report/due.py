@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote, urlencode
 
@@ -31,20 +31,20 @@ NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked i
 
 @dataclass(frozen=True)
 class Due:
-    """A place to look at: since when, and the links (empty for a place with a secret address).
+    """A place to look at: since when, and the file and links (empty for a place with a secret address).
 
-    `wijzig` is the site's form, filled in; `gezien` is it with today's date. `klopt_nog` is the host's page with only
-    the date changed, or else `gezien`.
+    `wijzig`: our own form, filled in; `gezien`: the same with today's date of check. `klopt_nog`: the host's page with
+    that date in the file, or `gezien` where the host takes no text along.
     """
 
     id: str
     naam: str
     gecontroleerd: date
     sinds: date
-    bestand: str
-    wijzig: str
-    gezien: str
-    klopt_nog: str
+    bestand: str = ""
+    wijzig: str = ""
+    gezien: str = ""
+    klopt_nog: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,17 +92,22 @@ def _is_late(one: Entry, context: Context) -> bool:
 
 def _due(one: Entry, context: Context, source: bytes) -> Due:
     """The file of a secret place is not named: its folder may say where it is."""
-    place, file = one.voorziening, one.tree.file if source else ""
-    form = f"{context.regio.site_url.rstrip('/')}/meedoen/plek/"
-    change, seen = (f"{form}#{word}={quote(place.id)}" if file else "" for word in ("wijzig", "klopt"))
-    still = _still_right(_edit_url(context.regio, file), source, place.id, context.today) or seen
-    since = good_until(place, context.woorden)
-    return Due(place.id, place.naam, place.controle.datum, since, file, change, seen, still)
+    place, file, regio = one.voorziening, one.tree.file, context.regio
+    found = Due(place.id, place.naam, place.controle.datum, good_until(place, context.woorden))
+    if not source:
+        return found
+    seen = _form_url(regio, "klopt", place.id)
+    still = _still_right(_edit_url(regio, file), source, place.id, context.today) or seen
+    return replace(found, bestand=file, wijzig=_form_url(regio, "wijzig", place.id), gezien=seen, klopt_nog=still)
+
+
+def _form_url(regio: Regio, task: str, id: str) -> str:
+    return f"{regio.site_url.rstrip('/')}/meedoen/plek/#{task}={quote(id)}"
 
 
 def _edit_url(regio: Regio, file: str) -> str:
     """The host's page to change the file; empty where such a page takes no text along, as at GitLab."""
-    if regio.host_kind != "github" or not file:
+    if regio.host_kind != "github":
         return ""
     return f"{(regio.repository or '').rstrip('/')}/edit/{quote(regio.tak)}/{quote(file)}"
 
