@@ -37,7 +37,7 @@ def hours(page: Page) -> None:
         page.locator(f"#v-openingstijden-0-dag-{day}").check(force=True)
     page.locator("#v-openingstijden-0-van-0").fill("10:00")
     page.locator("#v-openingstijden-0-tot-0").fill("12:30")
-    _top(page, ".dagen", 20)
+    _top(page, ".dagen", 110)
 
 
 def understood(page: Page) -> None:
@@ -64,8 +64,8 @@ PICTURES: dict[str, Callable[[Page], None]] = {
 }
 
 
-def _top(page: Page, selector: str, above: int = 8) -> None:
-    """Scroll so that it stands at the top of the picture, and let the page come to rest."""
+def _top(page: Page, selector: str, above: int = 66) -> None:
+    """Scroll so that it stands below the row that stays, and let the page come to rest."""
     page.evaluate("document.activeElement?.blur()")
     page.evaluate(SCROLL, [selector, above])
     page.wait_for_timeout(900)
