@@ -105,7 +105,8 @@ def install_with_apt() -> bool:
 def install_with_playwright() -> bool:
     """Playwright's own build; with the libraries it needs where they can be installed without a question."""
     libraries = ["--with-deps"] if sys.platform == "linux" and administrator() is not None else []
-    return _run([sys.executable, "-m", "playwright", "install", "--only-shell", *libraries, "chromium"])
+    install = [sys.executable, "-m", "playwright", "install", *libraries]
+    return any(_run([*install, *kind, "chromium"]) for kind in (["--only-shell"], []))
 
 
 def install_browser() -> str | None:
