@@ -39,6 +39,8 @@ def test_every_value_has_its_line_and_column() -> None:
         ("{nl: Maaltijd € 4,50}", {"nl": "Maaltijd € 4,50"}),
         ("{nl: Hoi, kom binnen, en: Hi, come in}", {"nl": "Hoi, kom binnen", "en": "Hi, come in"}),
         ("{nl: een,\n  twee,\n  drie, en: x}", {"nl": "een, twee, drie", "en": "x"}),
+        ("{nl: Oud, nl}", {"nl": "Oud, nl"}),
+        ("{nl: Oud, en: New, nl}", {"nl": "Oud", "en": "New, nl"}),
         ("{a: 1, b: , c: }", {"a": "1", "b": "", "c": ""}),
         ("{a: 1, }", {"a": "1"}),
         ("[a, b]", ["a", "b"]),
@@ -54,6 +56,15 @@ def test_a_comma_between_braces_does_not_cut_a_text(text: str, value: object) ->
 @pytest.mark.parametrize("text", ["{nl: 'Hoi', kom}", "{nl: Hoi, 'kom'}", "{a, b}", "{a: [x], b}", "{a: x # y\n , b}"])
 def test_a_piece_that_belongs_to_nothing_is_never_dropped_in_silence(text: str) -> None:
     assert [p.rule.id for p in read_tree(text, "x.yml")[1]] == ["komma-in-tekst"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{nl: a, nl: b}", "{nl: a, nl: b, nl}", "{nl: a, nl: b, nl, nl: c}", "{nl: a, nl, nl: b}", "{nl: a, nl: {b: c}}"],
+)
+def test_a_key_twice_is_told_also_when_a_text_ends_in_it(text: str) -> None:
+    _, problems = read_tree(text, "x.yml")
+    assert {(p.rule.id, p.values["first"]) for p in problems} == {("dubbele-sleutel", 1)}
 
 
 def test_the_settings_of_mkdocs_may_have_tags() -> None:

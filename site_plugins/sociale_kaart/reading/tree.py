@@ -154,14 +154,8 @@ class _Builder:
         self._step()
 
     def _key(self, event: Any) -> None:
-        key, mapping = event.value, self.stack[-1]
         self.key = event
-        self.path[-1] = key
-        spot = (event.start_mark.line + 1, event.start_mark.column + 1)
-        if key in mapping:
-            first = self.tree.keys[tuple(self.path)][0]
-            self.problems.append(rules.DUPLICATE_KEY.at(self._place(spot), key=key, first=first))
-        self.tree.keys[tuple(self.path)] = spot
+        self.path[-1] = event.value
         self.wants_key[-1] = False
 
     def _remember(self, event: Any) -> None:
@@ -181,7 +175,6 @@ class _Builder:
         cut = self.text[end : self.key.start_mark.index]
         if not self.cuttable or self.key.style or cut.strip() != ",":
             raise _Refused(rules.COMMA, self.key.start_mark, read=self.key.value)
-        self.tree.keys.pop(tuple(self.path), None)
         self.path[-1] = key
         self.cuttable = (key, start, self.key.end_mark.index)
         if isinstance(mapping, dict):
@@ -197,11 +190,20 @@ class _Builder:
             return
         container = self.stack[-1]
         if isinstance(container, dict):
+            self._note_key(container)
             container[str(self.path[-1])] = value
         elif isinstance(container, list):
             container.append(value)
         if not opened:
             self._step()
+
+    def _note_key(self, mapping: dict[str, Value]) -> None:
+        """Only now that it has a value: before, it may have been the tail of a text with a comma."""
+        path, mark = tuple(self.path), self.key.start_mark
+        spot = (mark.line + 1, mark.column + 1)
+        if path[-1] in mapping:
+            self.problems.append(rules.DUPLICATE_KEY.at(self._place(spot), key=path[-1], first=self.tree.keys[path][0]))
+        self.tree.keys[path] = spot
 
     def _step(self) -> None:
         """After a value: a mapping wants its next key, a list its next item."""
