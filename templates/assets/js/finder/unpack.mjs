@@ -49,10 +49,10 @@ function idOf(naam, more) {
 }
 
 /**
- * Street and number; empty as long as they have not been fetched.
+ * Street and number, never a number alone on a line; empty as long as they have not been fetched.
  * @param {Data} data
  * @param {number} place
  */
 export function street({ adressen }, place) {
-  return adressen ? `${adressen.straten[adressen.straat[place]] ?? ""} ${adressen.nummer[place]}`.trim() : "";
+  return adressen ? `${adressen.straten[adressen.straat[place]] ?? ""}\u00a0${adressen.nummer[place]}`.trim() : "";
 }
