@@ -31,7 +31,8 @@ export function start(root, kept = () => []) {
     return ready;
   };
   const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
-  const doors = createDoors(page, choose, () => get().then((finder) => finder?.openPanel()).catch((error) => console.warn(error)));
+  const openPanel = async () => (await get())?.openPanel() ?? false;
+  const doors = createDoors(page, choose, openPanel);
   doors.open();
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
 }

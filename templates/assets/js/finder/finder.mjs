@@ -147,7 +147,7 @@ export function createFinder(page, data, times, kept, doors) {
   }
 
   /** The fields are fetched when someone first opens them. */
-  async function openPanel() {
+  async function fillPanel() {
     const [{ createPanel, listenWhere }, its] = await Promise.all([import("./fields.mjs"), getPlaces()]);
     if (!panel) listenWhere(page, its, { typed: (bij) => choose(() => ({ bij })), found });
     panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), {
@@ -156,6 +156,17 @@ export function createFinder(page, data, times, kept, doors) {
       questions: QUESTIONS,
     });
     panel.show(state, answer, Boolean(far));
+  }
+
+  async function openPanel() {
+    try {
+      await fillPanel();
+      return true;
+    } catch (error) {
+      status.tell(words.mislukt);
+      console.warn(error);
+      return false;
+    }
   }
 
   async function fromAddress() {
