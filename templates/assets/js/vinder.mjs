@@ -5,7 +5,6 @@ import { createDoors } from "./finder/doors.mjs";
 import { createFinder } from "./finder/finder.mjs";
 import { fetchJson, readPage } from "./finder/page.mjs";
 import { unpack } from "./finder/unpack.mjs";
-import { minutesSince, sentence, state } from "./tijden.mjs";
 
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
@@ -45,7 +44,7 @@ export function start(root, kept = () => []) {
 async function prepare(page, kept, doors) {
   const wait = setTimeout(() => doors.tell(page.words.laden), PATIENCE);
   try {
-    const finder = createFinder(page, unpack(await fetchJson(page.base + page.files.plekken)), { minutesSince, sentence, state }, kept, doors);
+    const finder = createFinder(page, unpack(await fetchJson(page.base + page.files.plekken)), kept, doors);
     await finder.fromAddress();
     return finder;
   } finally {
