@@ -7,7 +7,7 @@ import re
 import pytest
 from browser_pages import PHONE, Visit, becomes, visiting
 from finder_visit import WIDE, opened, shows
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 pytestmark = pytest.mark.browser
 
@@ -152,4 +152,28 @@ def test_without_the_places_the_page_says_so_and_a_new_try_works(browser: Browse
     page.unroute("**/data/plekken.*.json")
     page.locator("[data-thema=eten]").click()
     shows(page, "Het Eethuis")
+    page.close()
+
+
+@pytest.mark.parametrize("part", ["data/plekken.*.json", "assets/fields.*.js"])
+def test_fields_that_cannot_be_fetched_stay_closed(browser: Browser, finder_base: str, part: str) -> None:
+    page = browser.new_page(viewport=PHONE)
+    page.route(f"**/{part}", lambda route: route.abort())
+    opened(page, f"{finder_base}plekken/")
+    page.locator("#vinder-filters-knop").click()
+    expect(page.locator("#vinder-telling")).to_contain_text("niet gelukt")
+    expect(page.locator("#vinder-filters")).to_be_hidden()
+    page.close()
+
+
+def test_of_two_taps_while_the_places_are_on_their_way_the_last_counts(browser: Browser, finder_base: str) -> None:
+    page = browser.new_page(viewport=PHONE)
+    held: list[Route] = []
+    page.route("**/data/plekken.*.json", lambda route: held.append(route))
+    opened(page, f"{finder_base}plekken/")
+    page.locator("#vinder-filters-knop").click()
+    page.locator("#vinder-dichtbij").dblclick()  # nothing happened yet, so once more
+    held[0].continue_()
+    expect(page.locator("#vinder-waar")).to_be_visible()
+    expect(page.locator("#vinder-filters")).to_be_hidden()
     page.close()

@@ -3,12 +3,12 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
 import { add, either, has, members, none, size } from "../../templates/assets/js/finder/bits.mjs";
-import { courses, weekday } from "../../templates/assets/js/finder/hours.mjs";
+import { courses } from "../../templates/assets/js/finder/courses.mjs";
+import { weekday } from "../../templates/assets/js/finder/hours.mjs";
 import { facts, howFar, openness } from "../../templates/assets/js/finder/place.mjs";
 import { spotOf, understood, whereabouts } from "../../templates/assets/js/finder/near.mjs";
 import { metres, walkingMinutes } from "../../templates/assets/js/finder/distance.mjs";
 import { unpack } from "../../templates/assets/js/finder/unpack.mjs";
-import * as times from "../../templates/assets/js/tijden.mjs";
 import { packed } from "./finder_data.mjs";
 
 test("bits: what goes in comes out, also at the edges of a word", () => {
@@ -90,9 +90,9 @@ test("a distance is said in whole tens, then in kilometres, the way the language
 test("a row says whether it is open as the place's own page does, and to call where nobody knows", () => {
   const data = unpack(packed(1, 4));
   Object.assign(data.plekken, { uren: [0, -1, -1, 1], ook: [0, 0, 4, 0] });
-  const said = [0, 1, 2, 3].map((place) => openness(data, place, 2 * 1440 + 600, words, times).tekst);
+  const said = [0, 1, 2, 3].map((place) => openness(data, place, 2 * 1440 + 600, words).tekst);
   deepEqual(said, ["opent morgen 10:00", "bel eerst", "voor nu dicht", "afspraak"]);
-  equal(openness(data, 0, 600, words, times).tekst, "open tot 17:00");
+  equal(openness(data, 0, 600, words).tekst, "open tot 17:00");
 });
 
 test("a row shows what helps to come in, what was asked, and what nobody knows", () => {

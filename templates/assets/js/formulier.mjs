@@ -122,7 +122,10 @@ function checkedToday(app) {
   return button;
 }
 
-/** @param {App} app */
+/**
+ * @param {App} app
+ * @returns the field of the date of the check
+ */
 function setToday(app) {
   const input = /** @type {HTMLInputElement} */ (document.getElementById("v-controle-datum"));
   input.value = app.vandaag;

@@ -6,7 +6,6 @@ import { createFinder } from "./finder/finder.mjs";
 import { fetchJson, readPage } from "./finder/page.mjs";
 import { bringPictograms } from "./finder/pictograms.mjs";
 import { unpack } from "./finder/unpack.mjs";
-import { minutesSince, sentence, state } from "./tijden.mjs";
 
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
@@ -32,7 +31,8 @@ export function start(root, kept = () => []) {
     return ready;
   };
   const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
-  const doors = createDoors(page, choose, () => get().then((finder) => finder?.openPanel()).catch((error) => console.warn(error)));
+  const openPanel = async () => (await get())?.openPanel() ?? false;
+  const doors = createDoors(page, choose, openPanel);
   doors.open();
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
 }
@@ -45,7 +45,7 @@ export function start(root, kept = () => []) {
 async function prepare(page, kept, doors) {
   const wait = setTimeout(() => doors.tell(page.words.laden), PATIENCE);
   try {
-    const finder = createFinder(page, unpack(await fetchJson(page.base + page.files.plekken)), { minutesSince, sentence, state }, kept, doors);
+    const finder = createFinder(page, unpack(await fetchJson(page.base + page.files.plekken)), kept, doors);
     await finder.fromAddress();
     bringPictograms(page).catch((error) => console.warn(error));
     return finder;

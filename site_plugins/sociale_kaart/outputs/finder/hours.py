@@ -1,7 +1,7 @@
 """Opening hours of all places in three tables: days that differ, weeks of such days, courses of weeks with exceptions.
 
 Thousands of places share a few dozen days. What comes out is minute for minute what a place's own page carries
-(hours/state.py): templates/assets/js/finder/hours.mjs puts it together again, and a test holds the two together.
+(hours/state.py): templates/assets/js/finder/courses.mjs puts it together again, and a test holds the two together.
 """
 
 from __future__ import annotations

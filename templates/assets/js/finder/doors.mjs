@@ -10,7 +10,7 @@ const WIDE = "(min-width: 900px)"; // list and map side by side, as in css/vinde
 /**
  * @param {import("./page.mjs").Page} page
  * @param {(change: (state: State) => Partial<State>) => Promise<void | undefined>} choose
- * @param {() => Promise<void | undefined>} openPanel
+ * @param {() => Promise<boolean>} openPanel fetches the fields and fills them; whether that worked
  */
 export function createDoors(page, choose, openPanel) {
   const wide = matchMedia(WIDE);
@@ -26,6 +26,7 @@ export function createDoors(page, choose, openPanel) {
     results.scrollIntoView({ block: "nearest" });
   };
   let toon = page.begin;
+  let tapped = panels[0];
 
   for (const theme of themes) {
     theme.addEventListener("click", () => choose((was) => ({ thema: was.thema === theme.dataset.thema ? "" : theme.dataset.thema ?? "" })));
@@ -36,14 +37,16 @@ export function createDoors(page, choose, openPanel) {
     part(form, HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   }
   part("vinder-filters", HTMLFormElement).addEventListener("submit", () => {
-    panels[0].close();
+    panels[0].set(false);
     choose(() => ({})).then(toResults);
   });
   for (const one of panels) {
     one.button.addEventListener("click", async () => {
-      for (const other of panels) if (other !== one) other.close();
-      await openPanel(); // a field that is shown is one that answers
-      one.toggle();
+      const opens = !one.isOpen(); // as it was at the tap: whoever taps again while it is fetched wants the same
+      tapped = one;
+      const isFilled = await openPanel();
+      if (!isFilled || tapped !== one) return; // a field that is shown is one that answers
+      for (const each of panels) each.set(opens && each === one);
       openPanel(); // with its counts, which nobody needs of what is closed
     });
   }
@@ -112,5 +115,5 @@ function panel(button, form) {
     set(false);
     opener.focus();
   });
-  return { button: opener, close: () => set(false), toggle: () => set(shown.hasAttribute("hidden")) };
+  return { button: opener, isOpen: () => !shown.hidden, set };
 }

@@ -13,6 +13,7 @@ import { attempt, fetchJson, part } from "./page.mjs";
 import { createRows } from "./rows.mjs";
 import { sorted } from "./sort.mjs";
 import { createStatus } from "./status.mjs";
+import { minutesSince } from "../tijden.mjs";
 
 const AFTER = 80; // milliseconds: first the answer is drawn; noting the address can take a slow phone as long again
 const EVERY = 30_000; // milliseconds between two looks at the clock
@@ -23,14 +24,13 @@ const EVERY = 30_000; // milliseconds between two looks at the clock
 /**
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
- * @param {import("./place.mjs").Times} times
  * @param {() => readonly string[]} kept
  * @param {ReturnType<typeof import("./doors.mjs").createDoors>} doors
  */
-export function createFinder(page, data, times, kept, doors) {
+export function createFinder(page, data, kept, doors) {
   const { words } = page;
   words.staat.redenen = Object.fromEntries(data.redenen);
-  const now = () => times.minutesSince(new Date(), data.vanaf);
+  const now = () => minutesSince(new Date(), data.vanaf);
   const today = () => Math.floor(now() / 1440);
   const filter = createFilter(data, createMasks(data));
   const labels = createLabels(data, page, today);
@@ -43,7 +43,7 @@ export function createFinder(page, data, times, kept, doors) {
   let own;
   /** @type {ReturnType<typeof distances> | undefined} */
   let far;
-  let clock = { minute: -1, uren: openings(data, 0, times.state) };
+  let clock = { minute: -1, uren: openings(data, 0) };
   /** @type {number[]} */
   let order = [];
 
@@ -58,7 +58,7 @@ export function createFinder(page, data, times, kept, doors) {
     own = undefined;
     return choose(({ toon }) => ({ ...nothing(), toon }));
   };
-  const rows = createRows(page, data, times);
+  const rows = createRows(page, data);
   const chips = createChips(page);
   /** @type {ReturnType<typeof import("./panel.mjs").createPanel> | undefined} */
   let panel;
@@ -82,7 +82,7 @@ export function createFinder(page, data, times, kept, doors) {
 
   function show() {
     const minute = now();
-    if (clock.minute !== minute) clock = { minute, uren: openings(data, minute, times.state) };
+    if (clock.minute !== minute) clock = { minute, uren: openings(data, minute) };
     answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []) });
     order = sorted(data, answer, state.sorteer, far?.ver);
     attempt(() => doors.show(state, answer, Boolean(far)));
@@ -147,7 +147,7 @@ export function createFinder(page, data, times, kept, doors) {
   }
 
   /** The fields are fetched when someone first opens them. */
-  async function openPanel() {
+  async function fillPanel() {
     const [{ createPanel, listenWhere }, its] = await Promise.all([import("./fields.mjs"), getPlaces()]);
     if (!panel) listenWhere(page, its, { typed: (bij) => choose(() => ({ bij })), found });
     panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), {
@@ -156,6 +156,17 @@ export function createFinder(page, data, times, kept, doors) {
       questions: QUESTIONS,
     });
     panel.show(state, answer, Boolean(far));
+  }
+
+  async function openPanel() {
+    try {
+      await fillPanel();
+      return true;
+    } catch (error) {
+      status.tell(words.mislukt);
+      console.warn(error);
+      return false;
+    }
   }
 
   async function fromAddress() {

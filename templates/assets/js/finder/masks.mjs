@@ -5,7 +5,6 @@ import { those } from "./bits.mjs";
 import { QUESTIONS, RADII } from "./names.mjs";
 
 /** @typedef {import("./bits.mjs").Bits} Bits */
-/** @typedef {import("./hours.mjs").Known} Known */
 /** @typedef {import("./unpack.mjs").Data} Data */
 /** @typedef {{ja: Bits, misschien?: Bits}} Mask */
 

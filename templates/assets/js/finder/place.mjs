@@ -4,6 +4,7 @@ import { OTHER, QUESTIONS, SHAPES } from "./names.mjs";
 import { walkingMinutes } from "./distance.mjs";
 import { say } from "./say.mjs";
 import { street } from "./unpack.mjs";
+import { sentence, state } from "../tijden.mjs";
 
 /** @typedef {import("./unpack.mjs").Data} Data */
 /** @typedef {Record<string, string>} Forms text by plural category, with {n} */
@@ -19,9 +20,8 @@ import { street } from "./unpack.mjs";
  * @property {string} km
  * @property {Forms} lopen
  * @property {Record<string, string>} feiten
- * @property {Parameters<typeof import("../tijden.mjs").sentence>[3]} staat
+ * @property {Parameters<typeof sentence>[3]} staat
  */
-/** @typedef {Pick<typeof import("../tijden.mjs"), "minutesSince" | "sentence" | "state">} Times */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
 
 /** @type {Record<string, Intl.NumberFormat>} */
@@ -48,15 +48,14 @@ export function described(data, place) {
  * @param {number} place
  * @param {number} now
  * @param {Words} words
- * @param {Times} times
  * @returns {{soort: string, tekst: string}}
  */
-export function openness(data, place, now, words, times) {
+export function openness(data, place, now, words) {
   if (data.stelt(place, OTHER.gesloten)) return { soort: "dicht", tekst: words.gesloten };
   const course = data.tijden[data.plekken.uren[place]];
   if (!course) return { soort: "onbekend", tekst: words.geen_uren };
-  const found = times.state(course.perioden, course.letOp, now, data.duur);
-  return { soort: found.soort, tekst: times.sentence(found, now, data.vanaf, words.staat) };
+  const found = state(course.perioden, course.letOp, now, data.duur);
+  return { soort: found.soort, tekst: sentence(found, now, data.vanaf, words.staat) };
 }
 
 /**

@@ -18,38 +18,37 @@ const ICONS = {
 /**
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
- * @param {import("./place.mjs").Times} times
  */
-export function createRows(page, data, times) {
+export function createRows(page, data) {
   const list = part("vinder-rijen", HTMLUListElement);
   const more = part("vinder-meer", HTMLButtonElement);
   /** @type {number[]} */
   let waiting = [];
   /** @type {Context} */
   let context = { now: () => 0, asked: [] };
-  const next = (/** @type {number} */ count) => {
-    const rows = waiting.splice(0, count).map((place) => row(place, { page, data, times, context }));
+  const draw = (/** @type {number} */ count) => {
+    const rows = waiting.splice(0, count).map((place) => row(place, { page, data, context }));
     list.append(...rows);
     return rows[0];
   };
   more.addEventListener("click", () => {
-    const first = next(STEP);
+    const first = draw(STEP);
     more.hidden = !waiting.length;
     first?.querySelector("a")?.focus();
   });
   return {
     /**
      * @param {number[]} places
-     * @param {Context} now
+     * @param {Context} asked
      */
-    show(places, now) {
+    show(places, asked) {
       list.replaceChildren();
-      const mine = [...places];
-      [waiting, context] = [mine, now];
-      more.hidden = mine.length <= STEP;
-      next(IN_VIEW);
+      const these = [...places];
+      [waiting, context] = [these, asked];
+      more.hidden = these.length <= STEP;
+      draw(IN_VIEW);
       requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (waiting === mine) next(STEP - IN_VIEW);
+        if (waiting === these) draw(STEP - IN_VIEW); // else something else was asked in the meantime
       }));
     },
     /** Streets come a moment after the places. */
@@ -61,7 +60,7 @@ export function createRows(page, data, times) {
     /** What is open changes while one reads. */
     refresh() {
       for (const line of list.querySelectorAll(".vinder-staat")) {
-        if (line instanceof HTMLElement) tell(line, openness(data, Number(line.dataset.plek), context.now(), page.words, times));
+        if (line instanceof HTMLElement) tell(line, openness(data, Number(line.dataset.plek), context.now(), page.words));
       }
     },
   };
@@ -69,14 +68,14 @@ export function createRows(page, data, times) {
 
 /**
  * @param {number} place
- * @param {{page: import("./page.mjs").Page, data: import("./unpack.mjs").Data, times: import("./place.mjs").Times, context: Context}} all
+ * @param {{page: import("./page.mjs").Page, data: import("./unpack.mjs").Data, context: Context}} all
  */
-function row(place, { page, data, times, context }) {
+function row(place, { page, data, context }) {
   const about = described(data, place);
   const name = element("span", { class: "rij-naam", dir: "auto", ...(page.taal === "nl" ? {} : { lang: "nl" }) }, about.naam);
   const text = element("span", { class: "rij-tekst" }, name, what(about, place));
   const line = element("span", { class: "vinder-staat", "data-plek": String(place) });
-  tell(line, openness(data, place, context.now(), page.words, times));
+  tell(line, openness(data, place, context.now(), page.words));
   text.append(line, ...distance(place, context, page, data), ...signs(place, context, page, data));
   const link = element("a", { class: "rij vinder-rij", href: `${page.home}plek/${about.id}/` });
   link.append(sign(about, page.sprite), text);

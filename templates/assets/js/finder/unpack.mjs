@@ -1,7 +1,7 @@
 /** What the site serves of all places, made ready to ask. No DOM. */
 
 import { normalise } from "../normalise.mjs";
-import { courses } from "./hours.mjs";
+import { courses } from "./courses.mjs";
 
 /** @typedef {import("./types.mjs").Packed} Packed */
 
@@ -9,7 +9,7 @@ const GRID = 100_000;
 
 /**
  * @typedef {Packed & {
- *   tijden: import("./hours.mjs").Course[],
+ *   tijden: import("./courses.mjs").Course[],
  *   spot: (place: number) => import("./types.mjs").Spot | undefined,
  *   idOf: (place: number) => string,
  *   adressen?: import("./types.mjs").Streets,

@@ -31,8 +31,8 @@ export function check(veld, text, context, pad = veld.pad) {
   if (hidden) return [invisible(hidden, regels.onzichtbaar)];
   const wrong = veld.keur ? shape(veld.keur, text, regels) : chosen(veld, text);
   if (wrong) return [{ ...wrong, waarden: { read: text, example: `${last(veld.pad)}: ${veld.voorbeeld}`, ...wrong.waarden } }];
-  const free = [inText, people, inSecret].flatMap((judge) => judge(veld, text, context));
-  return [...about(veld, text, context), ...free, ...hints(pad, text, regels.woordgebruik)];
+  const found = [about, inText, people, inSecret].flatMap((judge) => judge(veld, text, context));
+  return [...found, ...hints(pad, text, regels.woordgebruik)];
 }
 
 /** @param {string} pad */
@@ -125,7 +125,7 @@ export function spot(values, { regio }) {
 const degrees = (value) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
 /**
- * The words in the names of the place, of who runs it, and of where it is.
+ * The names of the place, of who runs it, and of where it is.
  * @param {Values} values
  * @param {Form} form
  */

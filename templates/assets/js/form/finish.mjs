@@ -130,8 +130,11 @@ function ways({ form, w }, file) {
   const host = form.regio.repository ? new URL(form.regio.repository).host : "";
   /** @type {(HTMLElement | string)[][]} */
   const found = [];
-  if (letter) found.push(way(w["weg-mail"], letter.vol ? w["weg-mail-uitleg"] : "", w["stap-plak-mail"], letter, file, w));
-  if (page) found.push(way(w["weg-site"].replace("{host}", host), w["weg-site-uitleg"].replace("{host}", host), w["stap-plak-site"], page, file, w));
+  if (letter) found.push(way({ naam: w["weg-mail"], uitleg: letter.vol ? w["weg-mail-uitleg"] : "", plak: w["stap-plak-mail"] }, letter, file, w));
+  if (page) {
+    const [naam, uitleg] = [w["weg-site"], w["weg-site-uitleg"]].map((text) => text.replace("{host}", host));
+    found.push(way({ naam, uitleg, plak: w["stap-plak-site"] }, page, file, w));
+  }
   const address = URL.createObjectURL(new Blob([file.tekst], { type: "application/yaml" }));
   const name = file.pad.slice(file.pad.lastIndexOf("/") + 1);
   found.push([element("a", { class: "knop", href: address, download: name }, w["weg-bestand"]), element("p", { class: "veld-hulp" }, w["weg-bestand-uitleg"])]);
@@ -140,20 +143,18 @@ function ways({ form, w }, file) {
 }
 
 /**
- * @param {string} name
- * @param {string} help
- * @param {string} paste how the text gets there when it does not go along
+ * @param {{naam: string, uitleg: string, plak: string}} said `plak`: how the text gets there when it does not go along
  * @param {import("./send.mjs").Weg} to
  * @param {Bestand} file
  * @param {Record<string, string>} w
  * @returns {(HTMLElement | string)[]}
  */
-function way(name, help, paste, { url, vol }, file, w) {
-  const link = element("a", { class: "knop hoofd", href: url, rel: "noopener noreferrer" }, name);
-  const said = help ? [element("p", { class: "veld-hulp" }, help)] : [];
-  if (vol) return [link, ...said];
-  const steps = [w["stap-kopieer"], w["stap-open"], paste].map((step) => element("li", {}, step));
-  return [element("p", {}, w["eerst-kopieren"]), element("ol", {}, ...steps), copier(file.tekst, w), link, ...said];
+function way({ naam, uitleg, plak }, { url, vol }, file, w) {
+  const link = element("a", { class: "knop hoofd", href: url, rel: "noopener noreferrer" }, naam);
+  const help = uitleg ? [element("p", { class: "veld-hulp" }, uitleg)] : [];
+  if (vol) return [link, ...help];
+  const steps = [w["stap-kopieer"], w["stap-open"], plak].map((step) => element("li", {}, step));
+  return [element("p", {}, w["eerst-kopieren"]), element("ol", {}, ...steps), copier(file.tekst, w), link, ...help];
 }
 
 /**

@@ -11,7 +11,7 @@ import { bare } from "./text.mjs";
 /** @typedef {[string[][], string[][]]} Patterns of a name with a title or initials, and of a common given name */
 /** @typedef {{namen: string, plek: string[], nota: Patterns, tekst: Patterns}} People */
 
-const NO_TEXT = /^(?:naam|ook_bekend_als|organisatie|categorie|controle\.datum)$/;
+const NOT_TEXT = new Set(["naam", "ook_bekend_als", "organisatie", "categorie", "controle.datum"]);
 
 /**
  * @param {import("./types.mjs").Veld} veld
@@ -20,14 +20,14 @@ const NO_TEXT = /^(?:naam|ook_bekend_als|organisatie|categorie|controle\.datum)$
  * @returns {Found[]}
  */
 export function people({ pad }, text, context) {
-  if (NO_TEXT.test(pad)) return [];
+  if (NOT_TEXT.has(pad)) return [];
   const { mensen } = context.form.regels;
   const isNote = pad.startsWith("controle.");
   if (!isNote && answer(context.values, "contact.toestemming")) return [];
   const said = plain(pad === "controle.door" ? `door ${text}` : text);
   const regel = isNote ? "naam-van-een-mens" : "naam-in-tekst";
   const found = names(said, isNote ? mensen.nota : mensen.tekst, context);
-  return [...new Set(found)].map((read) => ({ regel, waarden: { read: masked(read), pushed: "" } }));
+  return [...new Set(found)].map((read) => ({ regel, waarden: { read: masked(read) } }));
 }
 
 /**

@@ -12,7 +12,7 @@ import { own } from "./check.mjs";
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
 const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
-const DOT = / ?[([](?:dot|punt)[)\]] ?/g;
+const DOT = / ?[([](?:dot|punt)[)\]] ?/g; // how some write one in an address
 const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
 /** @type {Map<string, RegExp | null>} */
 const kept = new Map();
@@ -76,16 +76,17 @@ export function inText({ pad }, text, context) {
 function personal(text, context) {
   const { regels } = context.form;
   const { tekst, telefoon } = regels;
-  const pushed = ""; // what to do when it was sent already: here nothing was
   const names = () => own(context.values, context.form);
   const masks = (/** @type {string} */ regel, /** @type {string[]} */ found) =>
-    found.map((read) => ({ regel, waarden: { read: masked(read), pushed } }));
-  const isMobile = (/** @type {string} */ number) =>
-    (readPhone(number, telefoon) ?? readPhone(`+${number}`, telefoon))?.persoonlijk ?? false;
+    found.map((read) => ({ regel, waarden: { read: masked(read) } }));
+  const isMobile = (/** @type {string} */ found) => {
+    const number = found.replaceAll("(0)", "").replace(/[^\d+]/g, "");
+    return (readPhone(number, telefoon) ?? readPhone(`+${number}`, telefoon))?.persoonlijk ?? false;
+  };
   const first = (/** @type {string[]} */ pattern, /** @type {string} */ from) => all(from, pattern).map(([match]) => match);
   const mails = all(text, tekst.mail).filter((m) => isPersonal(`${m.groups?.local}@${m.groups?.domain.replace(DOT, ".")}`, regels, names()));
   return [
-    ...masks("persoonlijk-nummer-in-tekst", first(tekst.mobiel, text).filter((m) => isMobile(m.replaceAll("(0)", "").replace(/[^\d+]/g, "")))),
+    ...masks("persoonlijk-nummer-in-tekst", first(tekst.mobiel, text).filter(isMobile)),
     ...masks("persoonlijk-adres-in-tekst", mails.map(([match]) => match)),
     ...masks("bsn", first(tekst.bsn, text.replace(/https?:\/\/\S+/gu, "")).filter(isBsn)),
     ...masks("iban", first(tekst.iban, text).filter(isIban)),

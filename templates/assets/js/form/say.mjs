@@ -7,6 +7,7 @@ const MOST = 80;
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|[^\P{Zs} ]/gu;
 
 /**
+ * What to do about something that was sent already ({pushed}) is left out: here nothing was.
  * @param {Found} found
  * @param {{zinnen: Record<string, [string, string, string]>}} rules
  * @returns {Said}

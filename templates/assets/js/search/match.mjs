@@ -8,6 +8,7 @@ const FUZZY = [1, 0.6, 0.45, 0.35, 0.3]; // by the number of typing errors
 const SHORTEST_PREFIX = 2;
 const SHORTEST_COMPOUND = 4;
 const SHORTEST_HALF = 3;
+const LONGEST_VAGUE = 3; // with one error such a word can become nearly any other
 
 /**
  * How many typing errors are forgiven in a word of this length.
@@ -40,7 +41,8 @@ export function asTyped(tree, word, isLast) {
 }
 
 /**
- * When it is no word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else what begins with it but for one error.
+ * When it is no word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else
+ * what begins with it but for one error.
  * @param {Tree} tree
  * @param {string} word
  * @param {boolean} isLast
@@ -66,9 +68,14 @@ export function withErrors(tree, word, isLast) {
  * @returns {Map<string, number>}
  */
 function swapped(tree, word) {
-  const tries = [...word].map((letter, i) => word.slice(0, i) + (word[i + 1] ?? "") + letter + word.slice(i + 2));
-  const known = word.length > SHORTEST_HALF ? tries.filter((one) => tree.has(one)) : [];
-  return new Map(known.map((one) => [one, FUZZY[1]]));
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  if (word.length <= LONGEST_VAGUE) return found;
+  for (let i = 1; i < word.length; i++) {
+    const turned = word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1);
+    if (tree.has(turned)) found.set(turned, FUZZY[1]);
+  }
+  return found;
 }
 
 /**
@@ -84,12 +91,12 @@ export function nearest(tree, word) {
 }
 
 /**
- * With one error a word of three letters can become nearly any other: its first letter must be right.
+ * Of a short word at least the first letter must be right.
  * @param {string} key
  * @param {string} word
  */
 function isLikely(key, word) {
-  return key.length > 1 && (word.length > 3 || key[0] === word[0]);
+  return key.length > 1 && (word.length > LONGEST_VAGUE || key[0] === word[0]);
 }
 
 /**
