@@ -76,10 +76,10 @@ def config_of(config: Path, paths: Sequence[Path]) -> Path:
 
 def below(paths: Sequence[Path], region: Path) -> Callable[[str], bool]:
     """Whether a file of the region is one of `paths`, or in one; with no paths each is."""
-    home, roots = region.resolve().as_posix(), [path.resolve().as_posix() for path in paths]
+    home, roots = region.resolve().as_posix(), tuple(f"{path.resolve().as_posix()}/" for path in paths)
 
     def is_below(file: str) -> bool:
-        return not roots or any(f"{home}/{file}/".startswith(f"{root}/") for root in roots)
+        return not roots or f"{home}/{file}/".startswith(roots)
 
     return is_below
 
