@@ -45,8 +45,12 @@ def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:
 
 def _hashed(region: Path, files: Iterable[str]) -> Iterator[tuple[str, str]]:
     for file in files:
-        with contextlib.suppress(OSError), open(f"{region}/{file}", "rb", 0) as opened:  # noqa: PTH123 - quick
-            yield file, _hash(opened.read())
+        try:
+            with open(f"{region}/{file}", "rb", 0) as opened:  # noqa: PTH123 - quick, as there are thousands
+                content = opened.read()
+        except OSError:
+            continue
+        yield file, _hash(content)
 
 
 def _understood(region: Path, file: str) -> list[Any] | None:
