@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser, Error, Page, ViewportSize
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "tests"))  # the server and the browser are those of the tests
@@ -40,9 +40,21 @@ def picture(browser: Browser, base: str, found: Iterable[tuple[str, str]], folde
     made = 0
     for name, address in found:
         page.goto(base + address)
-        page.screenshot(path=folder / name, full_page=True)
+        whole(page, folder / name)
         made += 1
     return made
+
+
+def whole(page: Page, path: Path, tries: int = 3) -> None:
+    """A picture of all of the page. A busy browser now and then has no frame to give; a moment later it has."""
+    for left in reversed(range(tries)):
+        try:
+            page.screenshot(path=path, full_page=True)
+            return
+        except Error:
+            if not left:
+                raise
+            page.wait_for_timeout(500)
 
 
 def main(arguments: list[str]) -> int:
