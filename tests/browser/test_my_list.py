@@ -19,6 +19,14 @@ ADD_ROW = """({plek, naam}) => {
   document.querySelector("main").append(row);
 }"""
 
+# Pixels between where the text of each name begins and where its row does.
+ASIDE = """[...document.querySelectorAll(".lijst-plekken .rij-naam")].map(name => {
+  const text = document.createRange();
+  text.selectNodeContents(name);
+  const [drawn, row] = [text.getBoundingClientRect(), name.parentElement.getBoundingClientRect()];
+  return document.dir === "rtl" ? row.right - drawn.right : drawn.left - row.left;
+})"""
+
 
 def test_three_places_are_kept_put_in_order_and_cleared(visit: Visit, home: str) -> None:
     here = visit.base + home
@@ -48,6 +56,12 @@ def test_three_places_are_kept_put_in_order_and_cleared(visit: Visit, home: str)
     page.locator("[data-doe=terug]").click()
     expect(rows(page)).to_have_count(3)
     clear(page, here)
+
+
+def test_a_name_stands_at_the_side_where_the_page_begins(visit: Visit, home: str) -> None:
+    page = visit.open(f"{home}{SHARED}")
+    expect(rows(page)).to_have_count(3)
+    assert max(page.evaluate(ASIDE)) < 1
 
 
 def test_the_map_shows_what_she_keeps(visit: Visit, home: str) -> None:
