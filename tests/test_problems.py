@@ -7,8 +7,8 @@ import json
 import pytest
 
 from sociale_kaart.problems import (
+    FilePosition,
     Level,
-    Place,
     Problem,
     Rule,
     Say,
@@ -25,7 +25,7 @@ WARNING = Rule("let-op", Say("Let op.", "Take care."), Say("Kijk.", "Look."), Le
 
 
 def _error(line: int = 3, read: str = "x") -> Problem:
-    return ERROR.at(Place("a.yml", line, 5, "naam"), read=read, it=Say("het", "it"))
+    return ERROR.at(FilePosition("a.yml", line, 5, "naam"), read=read, it=Say("het", "it"))
 
 
 def test_text_says_where_what_and_how_to_mend_it() -> None:
@@ -38,12 +38,12 @@ def test_a_sentence_as_a_value_is_said_in_the_same_language() -> None:
 
 
 def test_a_file_as_a_whole_has_no_line() -> None:
-    assert show([HINT.at(Place("a.yml"))], "text", "nl").startswith("a.yml\n")
+    assert show([HINT.at(FilePosition("a.yml"))], "text", "nl").startswith("a.yml\n")
 
 
 def test_worst_comes_first_then_file_and_line_and_each_once() -> None:
-    problems = [HINT.at(Place("a")), WARNING.at(Place("b")), _error(9), _error(2), _error(9)]
-    assert [(p.rule.id, p.place.line) for p in worst_first(problems)] == [
+    problems = [HINT.at(FilePosition("a")), WARNING.at(FilePosition("b")), _error(9), _error(2), _error(9)]
+    assert [(p.rule.id, p.position.line) for p in worst_first(problems)] == [
         ("fout", 2),
         ("fout", 9),
         ("let-op", 0),
@@ -59,14 +59,14 @@ def test_json_has_the_keys_of_the_contract() -> None:
 
 @pytest.mark.parametrize(("rule", "kind"), [(ERROR, "error"), (WARNING, "warning"), (HINT, "notice")])
 def test_annotation_is_one_line_with_its_marks_escaped(rule: Rule, kind: str) -> None:
-    place = Place("data/a,b.yml", 2, 1)
-    line = show([rule.at(place, read="50%\n::error::", it="x")], "github", "nl")
+    position = FilePosition("data/a,b.yml", 2, 1)
+    line = show([rule.at(position, read="50%\n::error::", it="x")], "github", "nl")
     assert line.startswith(f"::{kind} file=data/a%2Cb.yml,line=2,col=1,title={rule.id}::")
     assert "\n" not in line
 
 
 def test_a_table_has_a_row_for_each_whatever_was_typed() -> None:
-    shown = show([_error(read="|<b>@iemand\n| x |"), HINT.at(Place("a.yml"))], "markdown", "nl")
+    shown = show([_error(read="|<b>@iemand\n| x |"), HINT.at(FilePosition("a.yml"))], "markdown", "nl")
     first, hint = shown.splitlines()[4:]
     assert shown.startswith("1 fout, 1 tip\n\n| | waar | wat | zo maak je het goed |\n|---|---|---|---|\n| FOUT | a")
     assert first.count("|") == hint.count("|") == 5
@@ -85,10 +85,10 @@ def test_values_are_never_read_as_a_pattern() -> None:
 
 
 def test_summary_counts_per_level() -> None:
-    assert summary([_error(), _error(4), HINT.at(Place("a"))], "nl") == "2 fouten, 1 tip"
+    assert summary([_error(), _error(4), HINT.at(FilePosition("a"))], "nl") == "2 fouten, 1 tip"
     assert summary([], "nl") == "Geen problemen gevonden."
 
 
 def test_only_errors_are_errors() -> None:
-    assert has_errors([HINT.at(Place("a")), _error()])
-    assert not has_errors([HINT.at(Place("a")), WARNING.at(Place("a"))])
+    assert has_errors([HINT.at(FilePosition("a")), _error()])
+    assert not has_errors([HINT.at(FilePosition("a")), WARNING.at(FilePosition("a"))])

@@ -16,7 +16,7 @@ from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.region import NO_SHEETS
 
 File = tuple[str, bytes]
@@ -46,7 +46,7 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
         return None, problems
     target = (site_dir or config_file.parent / catalogue.regio.site_dir).resolve()
     if not is_replaceable(target):
-        return None, [*problems, NO_SITE.at(Place(str(target)), folder=target)]
+        return None, [*problems, NO_SITE.at(FilePosition(str(target)), folder=target)]
     shared = site.shared(catalogue)
     with replacing(target) as folder:
         write_site(catalogue, shared, folder, prose)

@@ -86,7 +86,7 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Probl
         if context:
             content_problems = read_content(config_file.parent, context.regio.talen)[1]
             problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
-    return [problem for problem in problems if is_asked(problem.place.file)]
+    return [problem for problem in problems if is_asked(problem.position.file)]
 
 
 def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:

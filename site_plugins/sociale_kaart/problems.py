@@ -40,8 +40,8 @@ class Say:
 
 
 @dataclass(frozen=True, order=True)
-class Place:
-    """A spot in a file. Lines and columns count from 1; 0 means the file as a whole."""
+class FilePosition:
+    """Where something stands in a file. Lines and columns count from 1; 0 means the file as a whole."""
 
     file: str
     line: int = 0
@@ -58,9 +58,9 @@ class Rule:
     remedy: Say
     level: Level = Level.ERROR
 
-    def at(self, place: Place, **values: object) -> Problem:
-        """The problem that this rule has with what stands at `place`."""
-        return Problem(self, place, values)
+    def at(self, position: FilePosition, **values: object) -> Problem:
+        """The problem that this rule has with what stands at `position`."""
+        return Problem(self, position, values)
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class Problem:
     """A rule, the spot where it is broken, and what was read there."""
 
     rule: Rule
-    place: Place
+    position: FilePosition
     values: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -78,10 +78,10 @@ class Problem:
     def as_dict(self, language: Language) -> dict[str, object]:
         """The keys of the contract: file, line, column, field, rule, level, message, remedy."""
         return {
-            "file": self.place.file,
-            "line": self.place.line,
-            "column": self.place.column,
-            "field": self.place.field,
+            "file": self.position.file,
+            "line": self.position.line,
+            "column": self.position.column,
+            "field": self.position.field,
             "rule": self.rule.id,
             "level": self.level.name.lower(),
             "message": self.rule.message(language, self.values),
@@ -99,7 +99,7 @@ def visible(value: object) -> str:
 
 def worst_first(problems: Iterable[Problem]) -> list[Problem]:
     """Errors before warnings before hints; within a level by file and line, each problem once."""
-    unique = {(p.level, p.place, p.rule.id, str(p.values)): p for p in problems}
+    unique = {(p.level, p.position, p.rule.id, str(p.values)): p for p in problems}
     return [unique[key] for key in sorted(unique)]
 
 

@@ -101,4 +101,4 @@ def problems_of(text: str, file: str = "oost/nieuw") -> list[str]:
     entry, found = parse_place(text, file.rpartition("/")[2], f"data/voorzieningen/{file}.yml")
     if entry:
         found = run_checks(replace(context, entries=[entry]))
-    return [f"{p.rule.id} {p.place.field}" for p in found if p.place.file.startswith("data/voorzieningen")]
+    return [f"{p.rule.id} {p.position.field}" for p in found if p.position.file.startswith("data/voorzieningen")]

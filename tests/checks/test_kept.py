@@ -88,7 +88,7 @@ def test_of_each_file_it_says_what_a_check_of_all_says(region: Path) -> None:
         "data",
     ]
     for file in files:
-        expected = [problem for problem in everything if asked(file)(problem.place.file)]
+        expected = [problem for problem in everything if asked(file)(problem.position.file)]
         assert told(ask(region, file)) == told(expected), file
     rules = {problem.rule.id for problem in everything}
     assert {"dubbele-plek", "oude-naam-dubbel", "oude-naam-in-gebruik", "dubbele-bestandsnaam"} <= rules

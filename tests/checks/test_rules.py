@@ -85,7 +85,7 @@ def test_the_same_hours_on_other_lines_are_pointed_at_where_they_stand() -> None
     """Found by scripts/fuzz.py: what was worked out for one place was kept with the line of that place."""
     past = "13 juli 2025 t/m 20 juli 2025 gesloten"
     one, two = _entry(1, f"openingstijden: [onleesbaar, {past}]\n"), _entry(2, f"openingstijden: [{past}]\n")
-    found = [p.place.field for p in run_checks(context([one, two])) if p.rule.id == "openingstijden-voorbij"]
+    found = [p.position.field for p in run_checks(context([one, two])) if p.rule.id == "openingstijden-voorbij"]
     assert found == ["openingstijden.2", "openingstijden.1"]
 
 

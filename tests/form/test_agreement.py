@@ -100,7 +100,7 @@ def problems(answer: Answer) -> list[Problem]:
     # An invisible character stops the reading, before anyone knows in which field; ages are judged together.
     part = "leeftijd" if answer.veld.startswith("leeftijd") else spoken(answer.veld)
     fields = {"", part, spoken(answer.veld)}
-    return [p for p in found if p.rule not in LEFT_TO_CHECK and p.place.field in fields]
+    return [p for p in found if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
 
 
 def spoken(veld: str) -> str:

@@ -113,7 +113,7 @@ def test_a_broken_drawing_is_explained_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data/plattegrond.yml").write_text(BROKEN, encoding="utf-8")
     plan, _, problems = read_plattegrond(tmp_path)
-    found = [(problem.rule.id, problem.place.line) for problem in problems]
+    found = [(problem.rule.id, problem.position.line) for problem in problems]
     assert found == [
         ("onbekend-woord", 2),
         ("punt-omgedraaid", 3),

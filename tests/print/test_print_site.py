@@ -110,7 +110,9 @@ def test_the_region_decides_what_is_made(said: str, made: int, tmp_path: Path) -
 def test_a_wish_that_cannot_be_met_is_said_on_its_line(said: str, tmp_path: Path) -> None:
     catalogue, problems = load_catalogue(_region(tmp_path, said) / "mkdocs.yml", TODAY)
     assert catalogue is None
-    assert [problem for problem in problems if "druk" in problem.place.field and problem.place.line == 21], problems
+    assert [problem for problem in problems if "druk" in problem.position.field and problem.position.line == 21], (
+        problems
+    )
 
 
 def _region(folder: Path, said: str) -> Path:

@@ -17,7 +17,7 @@ GOLDEN = CASES / "everything-wrong"
 
 
 def _lines(problems: list[Problem]) -> list[str]:
-    return [f"{p.rule.id} {p.place.line}:{p.place.column}" for p in problems]
+    return [f"{p.rule.id} {p.position.line}:{p.position.column}" for p in problems]
 
 
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)

@@ -43,6 +43,6 @@ def test_where_a_value_stands_is_found_when_it_is_asked_for() -> None:
     text = 'naam: A\naanbod:\n  - {nl: "b"}\n'
     read, _ = tree.read_tree(text, "x.yml")
     assert read.again
-    place = read.place("aanbod", 0, "nl")
-    assert (place.line, place.column, place.field) == (3, 10, "aanbod.1.nl")
+    position = read.position("aanbod", 0, "nl")
+    assert (position.line, position.column, position.field) == (3, 10, "aanbod.1.nl")
     assert read.again is None

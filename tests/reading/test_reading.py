@@ -27,10 +27,10 @@ def test_both_languages_of_a_message_take_the_same_values(rule: Rule) -> None:
 def test_every_value_has_its_line_and_column() -> None:
     tree, problems = read_tree("a: b\nc:\n  - d\n  - {e: f}\n", "x.yml")
     assert not problems
-    assert (tree.place("c", 1, "e").line, tree.place("c", 1, "e").column) == (4, 9)
-    assert (tree.place("c", key=True).line, tree.place("c", key=True).column) == (2, 1)
-    assert tree.place("c", 0).field == "c.1"
-    assert tree.place("c", 1, "missing").line == 4
+    assert (tree.position("c", 1, "e").line, tree.position("c", 1, "e").column) == (4, 9)
+    assert (tree.position("c", key=True).line, tree.position("c", key=True).column) == (2, 1)
+    assert tree.position("c", 0).field == "c.1"
+    assert tree.position("c", 1, "missing").line == 4
 
 
 @pytest.mark.parametrize(

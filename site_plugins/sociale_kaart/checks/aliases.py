@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -42,13 +42,13 @@ def check_aliases(context: Context) -> Iterable[Problem]:
         for index, name in enumerate(one.oude_namen):
             other = first.setdefault(name, one.file)
             if entry:
-                yield from _judge(name, entry.tree.place("oude_namen", index), ids, other)
+                yield from _judge(name, entry.tree.position("oude_namen", index), ids, other)
 
 
-def _judge(name: str, place: Place, ids: Mapping[str, str], other: str) -> Iterable[Problem]:
+def _judge(name: str, position: FilePosition, ids: Mapping[str, str], other: str) -> Iterable[Problem]:
     if not _SLUG.fullmatch(name):
-        yield NOT_A_NAME.at(place, read=name)
+        yield NOT_A_NAME.at(position, read=name)
     elif name in ids:
-        yield IN_USE.at(place, read=name, other=ids[name])
-    elif other != place.file:
-        yield TWICE.at(place, read=name, other=other)
+        yield IN_USE.at(position, read=name, other=ids[name])
+    elif other != position.file:
+        yield TWICE.at(position, read=name, other=other)

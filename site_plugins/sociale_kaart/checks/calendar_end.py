@@ -8,7 +8,7 @@ from datetime import timedelta
 from sociale_kaart.checks.context import Context
 from sociale_kaart.hours.calendar import NO_CALENDAR
 from sociale_kaart.hours.periods import HORIZON
-from sociale_kaart.problems import Level, Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.holidays import FILE
 
 TOO_SHORT = Rule(
@@ -29,4 +29,4 @@ def check_calendar_end(context: Context) -> Iterable[Problem]:
     """A holiday that the calendar does not have would be shown as an ordinary day."""
     needed = context.today + timedelta(days=HORIZON)
     if context.feestdagen is not NO_CALENDAR and context.feestdagen.until < needed:  # without one, reading has said so
-        yield TOO_SHORT.at(Place(FILE), until=context.feestdagen.until, needed=needed)
+        yield TOO_SHORT.at(FilePosition(FILE), until=context.feestdagen.until, needed=needed)

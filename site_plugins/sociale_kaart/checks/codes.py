@@ -49,4 +49,4 @@ def check_codes(context: Context) -> Iterable[Problem]:
             code = code_of(id)
             other, file = first.setdefault(code, (id, one.file))
             if other != id and entry:
-                yield rule.at(entry.tree.place(), code=code, id=id, other=file)
+                yield rule.at(entry.tree.position(), code=code, id=id, other=file)

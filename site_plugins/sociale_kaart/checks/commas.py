@@ -28,7 +28,7 @@ def check_commas(context: Context) -> Iterable[Problem]:
     for entry in context.entries:
         for path in entry.tree.joined:
             read = reduce(_item, path, entry.tree.value)
-            yield JOINED.at(entry.tree.place(*path), read=read)
+            yield JOINED.at(entry.tree.position(*path), read=read)
 
 
 def _item(value: Any, key: str | int) -> Any:

@@ -13,7 +13,7 @@ from sociale_kaart.checks.pictograms import is_pictogram
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.text import all_texts, free_part
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
-from sociale_kaart.problems import Place
+from sociale_kaart.problems import FilePosition
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
@@ -107,7 +107,9 @@ class Context:
         there = tree.value if tree and isinstance(tree.value, dict) else {}
         return {*there, *getattr(self.woorden, file)}
 
-    def place(self, file: str, *path: str | int, key: bool = False) -> Place:
+    def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:
         """Where `path` stands in one of the files with words (`themas`, `categorieen` ...)."""
         tree = self.trees.get(file)
-        return tree.place(*path, key=key) if tree else Place(f"data/{file}.yml", field=".".join(map(str, path)))
+        return (
+            tree.position(*path, key=key) if tree else FilePosition(f"data/{file}.yml", field=".".join(map(str, path)))
+        )

@@ -43,9 +43,9 @@ def check_crisis_words(context: Context) -> Iterable[Problem]:
             for index, read in enumerate(words):
                 path, normal = (nummer.id, "woorden", language, index), normalise(read)
                 if len(normal) < SHORTEST:
-                    yield TOO_SHORT.at(context.place("crisis", *path), read=read)
+                    yield TOO_SHORT.at(context.position("crisis", *path), read=read)
                 elif normal in names:
-                    yield TOO_COMMON.at(context.place("crisis", *path), read=read, key=names[normal])
+                    yield TOO_COMMON.at(context.position("crisis", *path), read=read, key=names[normal])
 
 
 def _names(context: Context) -> Mapping[str, str]:

@@ -53,16 +53,16 @@ def _impossible(entry: Entry, today: date) -> Iterable[Problem]:
     }
     for path, day in dates.items():
         if day and day > today:
-            yield FUTURE.at(entry.tree.place(*path), read=day, today=today)
+            yield FUTURE.at(entry.tree.position(*path), read=day, today=today)
         elif day and day < EARLIEST:
-            yield LONG_AGO.at(entry.tree.place(*path), read=day)
+            yield LONG_AGO.at(entry.tree.position(*path), read=day)
 
 
 def _stale(entry: Entry, context: Context) -> Iterable[Problem]:
     place = entry.voorziening
     if place.status != "gestopt" and good_until(place, context.woorden) < context.today:
         months = _months(place, context.woorden)
-        yield STALE.at(entry.tree.place("controle", "datum"), read=place.controle.datum, months=months)
+        yield STALE.at(entry.tree.position("controle", "datum"), read=place.controle.datum, months=months)
 
 
 def good_until(place: Voorziening, woorden: Woorden) -> date:

@@ -73,7 +73,7 @@ def check_duplicates(context: Context) -> Iterable[Problem]:
         if spot.file in context.asked:
             found = (*_same_name(spot, named[spot.kaal][-MOST:]), *_similar(spot, near.around(spot)))
             tree = context.asked[spot.file].tree
-            yield from (r.at(tree.place("naam"), read=spot.naam, name=o.naam, other=o.file) for r, o in found)
+            yield from (r.at(tree.position("naam"), read=spot.naam, name=o.naam, other=o.file) for r, o in found)
         named[spot.kaal].append(spot)
         near.add(spot)
 

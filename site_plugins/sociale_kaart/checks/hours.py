@@ -61,11 +61,11 @@ def check_hours(context: Context) -> Iterable[Problem]:
         lines = entry.voorziening.openingstijden
         hours, unreadable = read_lines(lines)
         for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
-            yield ODD[kind].at(entry.tree.place("openingstijden", index), read=lines[index])
+            yield ODD[kind].at(entry.tree.position("openingstijden", index), read=lines[index])
         for line in unreadable:
-            place = entry.tree.place("openingstijden", line.index)
+            position = entry.tree.position("openingstijden", line.index)
             values = {"rest": _rest(line), "reason": _REASONS[line.why], "nearest": line.nearest}
-            yield UNREADABLE.at(place, read=line.line, **values)
+            yield UNREADABLE.at(position, read=line.line, **values)
 
 
 @lru_cache(maxsize=8192)

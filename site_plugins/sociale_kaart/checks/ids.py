@@ -32,5 +32,5 @@ def check_ids(context: Context) -> Iterable[Problem]:
 def _unknown(entry: Entry, key: str, read: tuple[str, ...], file: str, known: Collection[str]) -> Iterable[Problem]:
     for index, word in enumerate(read):
         if known and word not in known:
-            place = entry.tree.place(key, index)
-            yield UNKNOWN.at(place, read=word, file=file, nearest=nearest(word, known))
+            position = entry.tree.position(key, index)
+            yield UNKNOWN.at(position, read=word, file=file, nearest=nearest(word, known))

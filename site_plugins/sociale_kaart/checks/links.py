@@ -55,9 +55,9 @@ def check_links(context: Context) -> Iterable[Problem]:
             continue
         for path, part in walk(entry.tree.value):
             if part.startswith("http://"):
-                yield HTTP.at(entry.tree.place(*path), read=part)
+                yield HTTP.at(entry.tree.position(*path), read=part)
             if _GROUP.search(part):
-                yield GROUP_CHAT.at(entry.tree.place(*path))
+                yield GROUP_CHAT.at(entry.tree.position(*path))
 
 
 def check_markup(context: Context) -> Iterable[Problem]:
@@ -68,4 +68,4 @@ def check_markup(context: Context) -> Iterable[Problem]:
         for path, part in walk(entry.tree.value):
             match = _MARKUP.search(part)
             if match:
-                yield MARKUP.at(entry.tree.place(*path), read=match.group())
+                yield MARKUP.at(entry.tree.position(*path), read=match.group())

@@ -12,7 +12,7 @@ from sociale_kaart.checks.mail import own_words
 from sociale_kaart.checks.names import ADDRESSED, IN_TEXTS, NAME_WORD, names
 from sociale_kaart.checks.personal import PUSHED
 from sociale_kaart.checks.text import bare, masked, plain, walk
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 
 NAME = Rule(
@@ -49,9 +49,9 @@ def check_people(context: Context) -> Iterable[Problem]:
                 yield NAME.at(place(), read=masked(name), pushed=PUSHED)
 
 
-def _said(entry: Entry) -> Iterator[tuple[Callable[[], Place], str]]:
+def _said(entry: Entry) -> Iterator[tuple[Callable[[], FilePosition], str]]:
     """Each text with a way to find its place: that costs a second reading of the file, so it is asked on a problem."""
-    place_of = entry.tree.place
+    place_of = entry.tree.position
     controle, locatie = entry.voorziening.controle, entry.voorziening.locatie
     if controle.door:
         yield partial(place_of, "controle", "door"), f"door {controle.door}"
@@ -59,7 +59,7 @@ def _said(entry: Entry) -> Iterator[tuple[Callable[[], Place], str]]:
     if locatie and locatie.bron:
         yield partial(place_of, "locatie", "bron"), locatie.bron
     for line, column, text in entry.tree.comments:
-        yield partial(Place, entry.tree.file, line, column), text
+        yield partial(FilePosition, entry.tree.file, line, column), text
 
 
 def check_people_in_texts(context: Context) -> Iterable[Problem]:
@@ -79,4 +79,4 @@ def _in_texts(entry: Entry, context: Context) -> Iterator[Problem]:
     for path, text in walk(entry.tree.value):
         if path[0] not in _NO_TEXT:
             for name in names(plain(text), own_words(entry.voorziening, context), IN_TEXTS):
-                yield NAME_IN_TEXT.at(entry.tree.place(*path), read=masked(name), pushed=PUSHED)
+                yield NAME_IN_TEXT.at(entry.tree.position(*path), read=masked(name), pushed=PUSHED)

@@ -12,7 +12,7 @@ from sociale_kaart.checks import identity
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.mail import EMAIL, is_personal, spelled_out
 from sociale_kaart.checks.text import free_part, masked, plain, walk
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.reading.tree import Path
@@ -95,9 +95,9 @@ def _without_consent(entry: Entry, context: Context) -> Iterator[Problem]:
     contact = entry.voorziening.contact
     for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):
         if number and number.persoonlijk:
-            yield PHONE.at(entry.tree.place("contact", key), read=masked(number.getoond))
+            yield PHONE.at(entry.tree.position("contact", key), read=masked(number.getoond))
     if contact.email and is_personal(contact.email, entry.voorziening, context):
-        yield MAIL.at(entry.tree.place("contact", "email"), read=masked(contact.email))
+        yield MAIL.at(entry.tree.position("contact", "email"), read=masked(contact.email))
 
 
 def check_texts(context: Context) -> Iterable[Problem]:
@@ -105,14 +105,14 @@ def check_texts(context: Context) -> Iterable[Problem]:
     for entry, text in context.with_text():
         if _may_be_personal(text):
             for path, part in _parts(entry):
-                yield from _in_text(entry, entry.tree.place(*path), part, context)
+                yield from _in_text(entry, entry.tree.position(*path), part, context)
 
 
 def check_comments(context: Context) -> Iterable[Problem]:
     """Whoever can read the file, can read what stands behind a #."""
     for entry in context.entries:
         for line, column, text in entry.tree.comments:
-            yield from _in_text(entry, Place(entry.tree.file, line, column), plain(text), context)
+            yield from _in_text(entry, FilePosition(entry.tree.file, line, column), plain(text), context)
 
 
 def _may_be_personal(text: str) -> bool:
@@ -122,18 +122,18 @@ def _may_be_personal(text: str) -> bool:
     return any(sum(map(str.isdigit, run)) >= FEWEST_DIGITS for run in _DIGITS.findall(text))
 
 
-def _in_text(entry: Entry, place: Place, text: str, context: Context) -> Iterator[Problem]:
+def _in_text(entry: Entry, position: FilePosition, text: str, context: Context) -> Iterator[Problem]:
     for match in _MOBILE.finditer(text):
         digits = re.sub(r"[^\d+]", "", match.group().replace("(0)", ""))
         number = read_phone(digits) or read_phone(f"+{digits}")
         if number and number.persoonlijk:
-            yield PHONE_IN_TEXT.at(place, read=masked(match.group()), pushed=PUSHED)
+            yield PHONE_IN_TEXT.at(position, read=masked(match.group()), pushed=PUSHED)
     for match in EMAIL.finditer(text):
         if is_personal(spelled_out(match), entry.voorziening, context):
-            yield MAIL_IN_TEXT.at(place, read=masked(match.group()), pushed=PUSHED)
+            yield MAIL_IN_TEXT.at(position, read=masked(match.group()), pushed=PUSHED)
     for rule, numbers in ((BSN, identity.bsns(text)), (IBAN, identity.ibans(text))):
         for digits in numbers:
-            yield rule.at(place, read=masked(digits), pushed=PUSHED)
+            yield rule.at(position, read=masked(digits), pushed=PUSHED)
 
 
 def _parts(entry: Entry) -> Iterator[tuple[Path, str]]:

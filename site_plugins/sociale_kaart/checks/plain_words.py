@@ -56,7 +56,7 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
     for entry in context.entries:
         for path, text in _dutch(entry.tree.value):
             for rule, values in _said(text, usage, professional=path[0] == _PROFESSIONAL):
-                yield rule.at(entry.tree.place(*path), **values)
+                yield rule.at(entry.tree.position(*path), **values)
 
 
 def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:

@@ -73,8 +73,8 @@ def check_bounds(context: Context) -> Iterable[Problem]:
     for entry, (lon, lat) in _located(context):
         if not bounds.contain(lat, lon):
             rule = SWAPPED if bounds.contain(lon, lat) else OUTSIDE
-            place = entry.tree.place("locatie", "lat")
-            yield rule.at(place, lat=lat, lon=lon, regio=context.regio.regio, **bounds.model_dump())
+            position = entry.tree.position("locatie", "lat")
+            yield rule.at(position, lat=lat, lon=lon, regio=context.regio.regio, **bounds.model_dump())
 
 
 def check_water(context: Context) -> Iterable[Problem]:
@@ -85,7 +85,7 @@ def check_water(context: Context) -> Iterable[Problem]:
         if water and context.regio.grenzen.contain(point[1], point[0]):
             rule = IN_WATER if _is_far_out(context.schematic, point) else MAYBE_WATER
             name = f" ({water.name})" if water.name else ""
-            yield rule.at(entry.tree.place("locatie", "lat"), lat=point[1], lon=point[0], water=name)
+            yield rule.at(entry.tree.position("locatie", "lat"), lat=point[1], lon=point[0], water=name)
 
 
 def _is_far_out(schematic: Schematic, point: Point) -> bool:
@@ -101,7 +101,7 @@ def check_gebied(context: Context) -> Iterable[Problem]:
             continue
         found = context.schematic.gebied_at(point)
         if found and own.edge_distance(point) > DRAWN_WITHIN:
-            yield OTHER_AREA.at(entry.tree.place("gebied"), read=read, found=found)
+            yield OTHER_AREA.at(entry.tree.position("gebied"), read=read, found=found)
 
 
 def _located(context: Context) -> Iterator[tuple[Entry, Point]]:

@@ -37,5 +37,5 @@ def check_postcodes(context: Context) -> Iterable[Problem]:
         if not bounds.contain(lat, lon):
             rule = SWAPPED if bounds.contain(lon, lat) else OUTSIDE
             yield rule.at(
-                context.place("postcodes", key), key=key, lat=lat, lon=lon, regio=regio, **bounds.model_dump()
+                context.position("postcodes", key), key=key, lat=lat, lon=lon, regio=regio, **bounds.model_dump()
             )

@@ -16,8 +16,8 @@ def check_praktijken(context: Context) -> Iterable[Problem]:
     for id, praktijk in context.praktijken.items():
         lat, lon = praktijk.locatie.lat, praktijk.locatie.lon
         if not SLUG.fullmatch(id):
-            yield NO_SLUG.at(context.place("praktijken", id, key=True), read=id)
+            yield NO_SLUG.at(context.position("praktijken", id, key=True), read=id)
         if not bounds.contain(lat, lon):
             rule = SWAPPED if bounds.contain(lon, lat) else OUTSIDE
-            place = context.place("praktijken", id, "locatie", "lat")
-            yield rule.at(place, lat=lat, lon=lon, regio=context.regio.regio, **bounds.model_dump())
+            position = context.position("praktijken", id, "locatie", "lat")
+            yield rule.at(position, lat=lat, lon=lon, regio=context.regio.regio, **bounds.model_dump())

@@ -23,7 +23,7 @@ def check_reachable(context: Context) -> Iterable[Problem]:
     """A place has a door, or comes to you, or can be called, written to or looked up."""
     for entry in context.entries:
         if not _ways_in(entry.voorziening):
-            yield UNREACHABLE.at(entry.tree.place("naam", key=True))
+            yield UNREACHABLE.at(entry.tree.position("naam", key=True))
 
 
 def _ways_in(place: Voorziening) -> bool:

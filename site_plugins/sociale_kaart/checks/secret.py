@@ -8,7 +8,7 @@ from dataclasses import replace
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.text import masked, walk
 from sociale_kaart.checks.whereabouts import Found, Whereabouts
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import FOLDER, Entry
 
 _REMEDY = Say(
@@ -88,21 +88,21 @@ def veiled(context: Context, problems: list[Problem]) -> list[Problem]:
     if not secret:
         return problems
     finder = finder_for(context)
-    return [_veiled(problem, finder) if problem.place.file in secret else problem for problem in problems]
+    return [_veiled(problem, finder) if problem.position.file in secret else problem for problem in problems]
 
 
 def _unread_secrets(context: Context, problems: list[Problem]) -> set[str]:
     kinds = [id_ for id_, categorie in context.woorden.categorieen.items() if categorie.is_secret]
     read = {entry.tree.file for entry in context.entries}
-    unread = {problem.place.file for problem in problems if problem.place.file.startswith(FOLDER)} - read
+    unread = {problem.position.file for problem in problems if problem.position.file.startswith(FOLDER)} - read
     sources = {file: context.read_source(file) for file in unread}
     return {file for file, source in sources.items() if any(kind in source for kind in kinds)}
 
 
 def _veiled(problem: Problem, finder: Whereabouts) -> Problem:
     values = {key: _veiled_value(value, finder) for key, value in problem.values.items()}
-    field = str(_veiled_value(problem.place.field, finder))
-    return replace(problem, values=values, place=replace(problem.place, field=field))
+    field = str(_veiled_value(problem.position.field, finder))
+    return replace(problem, values=values, position=replace(problem.position, field=field))
 
 
 def _veiled_value(value: object, finder: Whereabouts) -> object:
@@ -119,7 +119,7 @@ def _fields(entry: Entry, context: Context) -> Iterator[Problem]:
     if entry.voorziening.werkgebied and {*entry.voorziening.werkgebied} != {*context.woorden.gebieden}:
         keys.append("werkgebied")
     for key in keys:
-        yield FIELD.at(entry.tree.place(key, key=True), key=key, categorie=categorie)
+        yield FIELD.at(entry.tree.position(key, key=True), key=key, categorie=categorie)
 
 
 def _is_secret(categorie: str, context: Context) -> bool:
@@ -133,21 +133,21 @@ def _texts(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
             continue
         found = [*finder.find(text), *(finder.find_in_name(text) if path[0] == "oude_namen" else ())]
         if found:
-            yield from _once(IN_TEXT, entry.tree.place(*path), found)
+            yield from _once(IN_TEXT, entry.tree.position(*path), found)
 
 
 def _comments(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
     for line, column, text in entry.tree.comments:
-        yield from _once(IN_COMMENT, Place(entry.tree.file, line, column), finder.find(text))
+        yield from _once(IN_COMMENT, FilePosition(entry.tree.file, line, column), finder.find(text))
 
 
 def _names(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
     name = entry.tree.file.removeprefix(f"{FOLDER}/").removesuffix(".yml")
-    yield from _once(IN_NAME, Place(entry.tree.file), finder.find_in_name(name), remedy=_REMEDY)
+    yield from _once(IN_NAME, FilePosition(entry.tree.file), finder.find_in_name(name), remedy=_REMEDY)
 
 
-def _once(rule: Rule, place: Place, found: Iterable[Found], **values: object) -> Iterator[Problem]:
+def _once(rule: Rule, position: FilePosition, found: Iterable[Found], **values: object) -> Iterator[Problem]:
     """One problem for each kind of thing that one text gives away."""
     kinds = {one.kind: one.text for one in found}
     for kind, text in kinds.items():
-        yield rule.at(place, kind=kind, read=masked(text), **values)
+        yield rule.at(position, kind=kind, read=masked(text), **values)

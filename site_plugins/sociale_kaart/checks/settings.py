@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.vocabulary import FIRST_MISSING, MISSING
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 
 UNKNOWN_HELP = Rule(
@@ -36,7 +36,7 @@ def _languages(context: Context, key: str, texts: Mapping[str, str]) -> Iterator
             yield rule.at(_at(context, key), key=key, language=language)
 
 
-def _at(context: Context, key: str) -> Place:
+def _at(context: Context, key: str) -> FilePosition:
     """Where a setting stands, whatever the depth of the plugin's options in mkdocs.yml."""
     path = next((path for path in context.config.keys if path[-1:] == (key,) and "plugins" in path), (key,))
-    return context.config.place(*path, key=True)
+    return context.config.position(*path, key=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.languages.known import available
-from sociale_kaart.problems import Level, Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 
 NO_CATALOGUE = Rule(
     "taal-zonder-woorden",
@@ -27,5 +27,5 @@ def check_spoken(context: Context) -> Iterable[Problem]:
     known = available()
     for language in context.regio.talen:
         if language not in known:
-            place = Place(context.config.file, field="talen")
-            yield NO_CATALOGUE.at(place, read=language, known=", ".join(known))
+            position = FilePosition(context.config.file, field="talen")
+            yield NO_CATALOGUE.at(position, read=language, known=", ".join(known))

@@ -24,4 +24,4 @@ def check_street(context: Context) -> Iterable[Problem]:
     for entry in context.public:
         adres = entry.voorziening.adres
         if adres and ENDS_IN_NUMBER.search(adres.straat):
-            yield NUMBER.at(entry.tree.place("adres", "straat"), read=adres.straat)
+            yield NUMBER.at(entry.tree.position("adres", "straat"), read=adres.straat)

@@ -82,7 +82,7 @@ def check_languages(context: Context) -> Iterable[Problem]:
             for language in context.regio.talen if texts else ():
                 if language not in texts:
                     rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
-                    yield rule.at(context.place(file, begrip.id, key, key=True), key=key, language=language)
+                    yield rule.at(context.position(file, begrip.id, key, key=True), key=key, language=language)
 
 
 def check_themes(context: Context) -> Iterable[Problem]:
@@ -92,11 +92,11 @@ def check_themes(context: Context) -> Iterable[Problem]:
     for categorie in context.woorden.categorieen.values():
         for index, read in enumerate(categorie.thema):
             if themas and read not in themas:
-                place = context.place("categorieen", categorie.id, "thema", index)
-                yield UNKNOWN.at(place, read=read, file="themas", nearest=nearest(read, themas))
+                position = context.position("categorieen", categorie.id, "thema", index)
+                yield UNKNOWN.at(position, read=read, file="themas", nearest=nearest(read, themas))
     for thema in context.woorden.themas if context.woorden.categorieen else ():
         if thema not in used:
-            yield UNUSED_THEME.at(context.place("themas", thema, key=True), read=thema)
+            yield UNUSED_THEME.at(context.position("themas", thema, key=True), read=thema)
 
 
 def check_groups(context: Context) -> Iterable[Problem]:
@@ -105,8 +105,8 @@ def check_groups(context: Context) -> Iterable[Problem]:
     for categorie in context.woorden.categorieen.values():
         for index, read in enumerate(categorie.doelgroep):
             if known and read not in known:
-                place = context.place("categorieen", categorie.id, "doelgroep", index)
-                yield UNKNOWN.at(place, read=read, file="doelgroepen", nearest=nearest(read, known))
+                position = context.position("categorieen", categorie.id, "doelgroep", index)
+                yield UNKNOWN.at(position, read=read, file="doelgroepen", nearest=nearest(read, known))
 
 
 def check_pictograms(context: Context) -> Iterable[Problem]:
@@ -114,8 +114,8 @@ def check_pictograms(context: Context) -> Iterable[Problem]:
     for file, begrip in words(context):
         read = getattr(begrip, "pictogram", "")
         if read and not context.has_pictogram(read):
-            place = context.place(file, begrip.id, "pictogram")
-            yield NO_PICTOGRAM.at(place, read=read, nearest=_nearest(read))
+            position = context.position(file, begrip.id, "pictogram")
+            yield NO_PICTOGRAM.at(position, read=read, nearest=_nearest(read))
 
 
 def _nearest(read: str) -> Say:
@@ -129,12 +129,12 @@ def check_colours(context: Context) -> Iterable[Problem]:
     for thema in context.woorden.themas.values():
         ratio = contrast_with_white(thema.kleur)
         if ratio < ENOUGH:
-            place = context.place("themas", thema.id, "kleur")
-            yield TOO_PALE.at(place, read=thema.kleur, ratio=f"{ratio:.1f}".replace(".", ","))
+            position = context.position("themas", thema.id, "kleur")
+            yield TOO_PALE.at(position, read=thema.kleur, ratio=f"{ratio:.1f}".replace(".", ","))
 
 
 def check_slugs(context: Context) -> Iterable[Problem]:
     """Ids are addresses on the site, or parts of one."""
     for file, begrip in words(context):
         if not SLUG.fullmatch(begrip.id):
-            yield NO_SLUG.at(context.place(file, begrip.id, key=True), read=begrip.id)
+            yield NO_SLUG.at(context.position(file, begrip.id, key=True), read=begrip.id)

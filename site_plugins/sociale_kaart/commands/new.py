@@ -79,7 +79,7 @@ def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
     entry, problems = entry_of(draft.text, file)
     if entry:
         found = run_checks(replace(draft.context, entries=[*draft.context.entries, entry]))
-        problems = [problem for problem in found if problem.place.file == file]
+        problems = [problem for problem in found if problem.position.file == file]
     if problems:
         terminal.say(show(problems, "text", terminal.language))
     if terminal.ask(SAVE(terminal.language, {"file": file})).strip().lower().startswith("n"):

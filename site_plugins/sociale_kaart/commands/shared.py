@@ -89,4 +89,4 @@ def from_here(problems: Sequence[Problem], region: Path) -> list[Problem]:
     here = os.path.relpath(region)
     if here == ".":
         return list(problems)
-    return [replace(p, place=replace(p.place, file=os.path.join(here, p.place.file))) for p in problems]  # noqa: PTH118
+    return [replace(p, position=replace(p.position, file=os.path.join(here, p.position.file))) for p in problems]  # noqa: PTH118

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from sociale_kaart.problems import Level, Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.places import NO_FOLDER
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 
@@ -42,16 +42,16 @@ def read_content(region: Path, languages: Sequence[str]) -> tuple[Content, list[
         name = f"content/{language}"
         files = {path.stem: path for path in sorted((region / name).glob("*.md"))}
         if not files:
-            problems.append(NO_FOLDER.at(Place(name), name=name))
+            problems.append(NO_FOLDER.at(FilePosition(name), name=name))
         ids = [*(id for id in ORDER if id in files), *(id for id in files if id not in ORDER)]
         pages[language] = []
         for id in ids:
             text, found = read_text(files[id], f"{name}/{id}.md", MAX_WORDS_BYTES)
             problems += found
             if id in TAKEN:
-                problems.append(TAKEN_NAME.at(Place(f"{name}/{id}.md"), name=id))
+                problems.append(TAKEN_NAME.at(FilePosition(f"{name}/{id}.md"), name=id))
             pages[language].append((id, _title(text) or id))
-        problems += [NO_PAGE.at(Place(f"{name}/{id}.md"), name=id) for id in ORDER if files and id not in files]
+        problems += [NO_PAGE.at(FilePosition(f"{name}/{id}.md"), name=id) for id in ORDER if files and id not in files]
     return pages, problems
 
 

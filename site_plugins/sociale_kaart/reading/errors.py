@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from sociale_kaart.problems import Place, Problem, Say, visible
+from sociale_kaart.problems import FilePosition, Problem, Say, visible
 from sociale_kaart.reading import field_rules as rules
 from sociale_kaart.reading.tree import Path, Tree
 
@@ -75,26 +75,26 @@ def _parts(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
 def _problem(details: ErrorDetails, tree: Tree, model: type[BaseModel], below: Path) -> Problem:
     path = tuple(part for part in details["loc"] if part != "[key]")
     kind, key = details["type"], str(path[-1]) if path else tree.file
-    place = tree.place(*below, *path, key=kind == "extra_forbidden" or "[key]" in details["loc"])
+    position = tree.position(*below, *path, key=kind == "extra_forbidden" or "[key]" in details["loc"])
     if kind == "extra_forbidden":
-        return rules.UNKNOWN_KEY.at(place, key=key, nearest=_nearest_key(key, model, path[:-1]))
+        return rules.UNKNOWN_KEY.at(position, key=key, nearest=_nearest_key(key, model, path[:-1]))
     if kind == "missing":
-        return rules.MISSING.at(place, key=key, example=_example(model, path))
+        return rules.MISSING.at(position, key=key, example=_example(model, path))
     if kind == "literal_error" and isinstance(details["input"], str):
-        return rules.NOT_ALLOWED.at(place, read=details["input"], known=_known(details))
-    return _wrong_value(details, place, _example(model, path))
+        return rules.NOT_ALLOWED.at(position, read=details["input"], known=_known(details))
+    return _wrong_value(details, position, _example(model, path))
 
 
-def _wrong_value(details: ErrorDetails, place: Place, example: str) -> Problem:
+def _wrong_value(details: ErrorDetails, position: FilePosition, example: str) -> Problem:
     kind, read = details["type"], details["input"]
     one_key = isinstance(read, Mapping) and len(read) == 1
     if one_key and kind in {"string_type", "literal_error"}:
-        return rules.COLON_IN_TEXT.at(place, key=next(iter(read)), rest=_shown(next(iter(read.values()))))
+        return rules.COLON_IN_TEXT.at(position, key=next(iter(read)), rest=_shown(next(iter(read.values()))))
     if isinstance(read, Mapping | list) and kind not in {*_KINDS, rules.AGES.id, rules.DUTCH_MISSING.id}:
-        return rules.TEXT_WANTED.at(place, read=quoted(read))
+        return rules.TEXT_WANTED.at(position, read=quoted(read))
     rule = _KINDS.get(kind) or rules.RULES.get(kind, rules.OTHER)
     shown = quoted(read) if kind.endswith("_type") else _shown(read)
-    return rule.at(place, **{"read": shown, "example": example, **details.get("ctx", {})})
+    return rule.at(position, **{"read": shown, "example": example, **details.get("ctx", {})})
 
 
 def quoted(read: Any) -> object:

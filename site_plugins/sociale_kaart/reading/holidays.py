@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen, UnreadableCalendar, read_calendar
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.words import read_mapping
 
 FILE = "data/feestdagen.yml"
@@ -26,5 +26,5 @@ def read_holidays(region: Path, school_region: str) -> tuple[Feestdagen, list[Pr
         if not problems and isinstance(tree.value, dict):
             return read_calendar(tree.value, school_region), []
     except UnreadableCalendar as error:
-        problems = [UNREADABLE.at(Place(FILE), reason=error)]
+        problems = [UNREADABLE.at(FilePosition(FILE), reason=error)]
     return NO_CALENDAR, problems

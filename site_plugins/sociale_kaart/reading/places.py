@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.field_rules import MAPPING_WANTED
 from sociale_kaart.reading.source import read_text
@@ -102,11 +102,11 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 def read_places(region: Path) -> tuple[list[Entry], list[Problem]]:
     """All places below `region`, sorted by file, and every problem of every file."""
     if not (region / FOLDER).is_dir():
-        return [], [NO_FOLDER.at(Place(FOLDER), name=FOLDER)]
+        return [], [NO_FOLDER.at(FilePosition(FOLDER), name=FOLDER)]
     files = place_files(region)
     entries, problems = read_some(region, files)
     if not files:
-        problems.append(NO_PLACES.at(Place(FOLDER), name=FOLDER))
+        problems.append(NO_PLACES.at(FilePosition(FOLDER), name=FOLDER))
     return entries, [*problems, *same_ids(files)]
 
 
@@ -141,7 +141,7 @@ def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Pro
     if problems:
         return None, problems
     if not isinstance(tree.value, dict):
-        return None, [MAPPING_WANTED.at(tree.place(), read=quoted(tree.value), example="naam: De Meevaart")]
+        return None, [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example="naam: De Meevaart")]
     try:
         return Entry(Voorziening.model_validate({**without_empty(tree.value), "id": slug}), tree), []
     except ValidationError as error:
@@ -158,9 +158,9 @@ def without_empty(value: Any) -> Any:
 def _name_problems(path: Path, name: str) -> Iterable[Problem]:
     better = re.sub("[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "naam-van-de-plek"
     if path.suffix != ".yml":
-        yield ENDING.at(Place(name), name=path.name, better=better)
+        yield ENDING.at(FilePosition(name), name=path.name, better=better)
     elif not _ID.fullmatch(path.stem):
-        yield BAD_ID.at(Place(name), name=path.name, better=better)
+        yield BAD_ID.at(FilePosition(name), name=path.name, better=better)
 
 
 def same_ids(files: Iterable[str]) -> Iterator[Problem]:
@@ -169,4 +169,4 @@ def same_ids(files: Iterable[str]) -> Iterator[Problem]:
     for name in files:
         other = first.setdefault(name.rpartition("/")[2].rpartition(".")[0], name)
         if other != name:
-            yield SAME_ID.at(Place(name), other=other)
+            yield SAME_ID.at(FilePosition(name), other=other)

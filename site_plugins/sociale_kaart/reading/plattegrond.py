@@ -147,6 +147,6 @@ def _problems(error: ValidationError, tree: Tree) -> list[Problem]:
     general = problems_of(error, tree, Plattegrond)
     found = zip(error.errors(include_url=False), general, strict=True)
     return [
-        RULES[details["type"]].at(problem.place, **details.get("ctx", {})) if details["type"] in RULES else problem
+        RULES[details["type"]].at(problem.position, **details.get("ctx", {})) if details["type"] in RULES else problem
         for details, problem in found
     ]

@@ -67,9 +67,9 @@ def read_postcodes(region: Path) -> tuple[Postcodes, Tree, list[Problem]]:
 
 def _shape(tree: Tree, key: str, value: object) -> Iterator[Problem]:
     if not DIGITS.fullmatch(key):
-        yield NO_DIGITS.at(tree.place(key, key=True), read=key, example=EXAMPLE)
+        yield NO_DIGITS.at(tree.position(key, key=True), read=key, example=EXAMPLE)
     elif not isinstance(value, list) or len(value) != 2:
-        yield PAIR_WANTED.at(tree.place(key), key=key, read=_shown(value), example=EXAMPLE)
+        yield PAIR_WANTED.at(tree.position(key), key=key, read=_shown(value), example=EXAMPLE)
 
 
 def _shown(value: object) -> object:

@@ -40,7 +40,7 @@ def read_praktijken(region: Path) -> tuple[Praktijken, Tree, list[Problem]]:
     found: dict[str, Praktijk] = {}
     for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
         if not isinstance(value, dict):
-            problems.append(MAPPING_WANTED.at(tree.place(key), read=quoted(value), example=EXAMPLE))
+            problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example=EXAMPLE))
             continue
         try:
             found[key] = Praktijk.model_validate({**value, "id": key})

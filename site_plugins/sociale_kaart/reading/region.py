@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
 from sociale_kaart.reading.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
@@ -160,7 +160,7 @@ def read_region(config_file: Path) -> tuple[Regio | None, Tree, list[Problem]]:
     name = config_file.name
     if not config_file.is_file():
         reason = Say("bestand of map bestaat niet", "no such file or folder")
-        return None, Tree(name), [UNREADABLE.at(Place(str(config_file)), reason=reason)]
+        return None, Tree(name), [UNREADABLE.at(FilePosition(str(config_file)), reason=reason)]
     text, problems = read_text(config_file, name, MAX_WORDS_BYTES)
     tree, found = read_tree(text, name, tags="ignored") if not problems else (Tree(name), [])
     problems += found
@@ -173,9 +173,9 @@ def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]
     settings: dict[str, Any] = tree.value if isinstance(tree.value, dict) else {}
     path, options = _options(settings)
     if not options:
-        return None, tree, [NO_PLUGIN.at(tree.place("plugins"), file=name, example=EXAMPLE)]
+        return None, tree, [NO_PLUGIN.at(tree.position("plugins"), file=name, example=EXAMPLE)]
     if not settings.get("site_url"):
-        return None, tree, [NO_SITE_URL.at(Place(name, 1, 1, "site_url"), file=name)]
+        return None, tree, [NO_SITE_URL.at(FilePosition(name, 1, 1, "site_url"), file=name)]
     own = {key: settings[key] for key in ("site_url", "site_name", "site_dir") if key in settings}
     try:
         regio = Regio.model_validate({**options, **own})
@@ -202,4 +202,4 @@ def _bounds(grenzen: Grenzen, tree: Tree, path: tuple[str | int, ...]) -> list[P
         return []
     low, high = f"{grenzen.zuid}, {grenzen.west}", f"{grenzen.noord}, {grenzen.oost}"
     example = "{zuid: 52.27, west: 4.72, noord: 52.44, oost: 5.09}"
-    return [BOUNDS.at(tree.place(*path, "grenzen"), low=low, high=high, example=example)]
+    return [BOUNDS.at(tree.position(*path, "grenzen"), low=low, high=high, example=example)]

@@ -6,7 +6,7 @@ import errno
 import re
 from pathlib import Path
 
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 
 MAX_BYTES = 64 * 1024  # of a place
 MAX_WORDS_BYTES = 1024 * 1024  # of a file with the words of a whole region
@@ -75,23 +75,23 @@ def read_text(path: Path, name: str, limit: int = MAX_BYTES) -> tuple[str, list[
     try:
         size = path.stat().st_size
         if size > limit:
-            return "", [TOO_LARGE.at(Place(name), size=size, limit=limit)]
+            return "", [TOO_LARGE.at(FilePosition(name), size=size, limit=limit)]
         return decode(path.read_bytes(), name, limit)
     except OSError as error:
-        return "", [UNREADABLE.at(Place(name), reason=_REASONS.get(error.errno or 0, error.strerror))]
+        return "", [UNREADABLE.at(FilePosition(name), reason=_REASONS.get(error.errno or 0, error.strerror))]
 
 
 def decode(data: bytes, name: str, limit: int = MAX_BYTES) -> tuple[str, list[Problem]]:
     """UTF-8 with or without a byte order mark, any line ends, to text with `\\n`; refuses invisible "
     "characters."""
     if len(data) > limit:
-        return "", [TOO_LARGE.at(Place(name), size=len(data), limit=limit)]
+        return "", [TOO_LARGE.at(FilePosition(name), size=len(data), limit=limit)]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
-        return "", [NOT_UTF8.at(Place(name, line, column), byte=f"{data[error.start]:02X}")]
+        return "", [NOT_UTF8.at(FilePosition(name, line, column), byte=f"{data[error.start]:02X}")]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems = [_forbidden(name, text, match) for match in FORBIDDEN_PATTERN.finditer(text)]
     return ("" if problems else text), problems[:20]
@@ -110,5 +110,5 @@ def forbidden_values(text: str) -> dict[str, object]:
 
 def _forbidden(name: str, text: str, match: re.Match[str]) -> Problem:
     start = match.start()
-    place = Place(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
-    return FORBIDDEN.at(place, **forbidden_values(match.group()))
+    position = FilePosition(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
+    return FORBIDDEN.at(position, **forbidden_values(match.group()))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sociale_kaart.problems import Place
+from sociale_kaart.problems import FilePosition
 
 Value = str | list[Any] | dict[str, Any]
 Path = tuple[str | int, ...]
@@ -36,7 +36,7 @@ class Tree:
             self.spots, self.keys = whole.spots, whole.keys
         return self
 
-    def place(self, *path: str | int, key: bool = False) -> Place:
+    def position(self, *path: str | int, key: bool = False) -> FilePosition:
         """Where the value (or with `key` its key) at `path` stands, or else the nearest above it."""
         name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path)
         self.located()
@@ -44,5 +44,5 @@ class Tree:
         for end in range(len(path), -1, -1):
             spot = spots.get(path[:end]) or self.spots.get(path[:end])
             if spot:
-                return Place(self.file, *spot, name)
-        return Place(self.file, field=name)
+                return FilePosition(self.file, *spot, name)
+        return FilePosition(self.file, field=name)

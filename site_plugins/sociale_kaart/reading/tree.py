@@ -22,7 +22,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from sociale_kaart.problems import Place, Problem, Rule
+from sociale_kaart.problems import FilePosition, Problem, Rule
 from sociale_kaart.reading import tree_rules as rules
 from sociale_kaart.reading.quick_tree import quick_value
 from sociale_kaart.reading.source import FORBIDDEN, forbidden_values, has_forbidden
@@ -60,8 +60,8 @@ def _read_with_care(text: str, file: str, tags: str) -> tuple[Tree, list[Problem
             builder.take(loader.get_event())
         return builder.tree, builder.problems or builder.finish()
     except _Refused as refused:
-        place = Place(file, refused.mark.line + 1, refused.mark.column + 1)
-        return builder.tree, [*builder.problems, refused.rule.at(place, **refused.values)]
+        position = FilePosition(file, refused.mark.line + 1, refused.mark.column + 1)
+        return builder.tree, [*builder.problems, refused.rule.at(position, **refused.values)]
     except yaml.YAMLError as error:
         return builder.tree, [*builder.problems, rules.syntax_problem(error, text, file)]
     finally:
@@ -118,7 +118,7 @@ class _Builder:
             self._remember(event)
 
     def finish(self) -> list[Problem]:
-        return [] if self.values else [rules.EMPTY.at(Place(self.tree.file, 1, 1))]
+        return [] if self.values else [rules.EMPTY.at(FilePosition(self.tree.file, 1, 1))]
 
     def _guard(self, event: Any) -> None:
         if event.anchor:
@@ -202,7 +202,9 @@ class _Builder:
         path, mark = tuple(self.path), self.key.start_mark
         spot = (mark.line + 1, mark.column + 1)
         if path[-1] in mapping:
-            self.problems.append(rules.DUPLICATE_KEY.at(self._place(spot), key=path[-1], first=self.tree.keys[path][0]))
+            self.problems.append(
+                rules.DUPLICATE_KEY.at(self._position(spot), key=path[-1], first=self.tree.keys[path][0])
+            )
         self.tree.keys[path] = spot
 
     def _step(self) -> None:
@@ -215,5 +217,5 @@ class _Builder:
         else:
             self.wants_key[-1] = True
 
-    def _place(self, spot: tuple[int, int]) -> Place:
-        return Place(self.tree.file, *spot, ".".join(str(part) for part in self.path))
+    def _position(self, spot: tuple[int, int]) -> FilePosition:
+        return FilePosition(self.tree.file, *spot, ".".join(str(part) for part in self.path))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from sociale_kaart.problems import Place, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 
 EMPTY = Rule(
     "leeg-bestand",
@@ -141,9 +141,9 @@ def syntax_problem(error: yaml.YAMLError, text: str, file: str) -> Problem:
     lines = text.split("\n")
     line_text = lines[line] if line < len(lines) else ""
     if "\t" in line_text[: len(line_text) - len(line_text.lstrip())]:
-        return TAB.at(Place(file, line + 1, 1))
-    place = Place(file, line + 1, column + 1)
-    return SYNTAX.at(place, line_text=line_text.strip(), reason=_reason(str(error)))
+        return TAB.at(FilePosition(file, line + 1, 1))
+    position = FilePosition(file, line + 1, column + 1)
+    return SYNTAX.at(position, line_text=line_text.strip(), reason=_reason(str(error)))
 
 
 def _mark(error: yaml.YAMLError) -> yaml.Mark | None:

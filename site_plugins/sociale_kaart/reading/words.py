@@ -130,7 +130,7 @@ def read_mapping(path: Path, file: str) -> tuple[Tree, list[Problem]]:
         return Tree(file, {}), problems
     tree, problems = read_tree(text, file)
     if not problems and not isinstance(tree.value, dict):
-        problems = [MAPPING_WANTED.at(tree.place(), read=quoted(tree.value), example="id: {naam: {nl: Naam}}")]
+        problems = [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example="id: {naam: {nl: Naam}}")]
     return (Tree(file, {}), problems) if problems else (tree, [])
 
 
@@ -139,7 +139,7 @@ def _read_file(path: Path, file: str, model: type[Begrip]) -> tuple[dict[str, Be
     entries: dict[str, Begrip] = {}
     for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
         if not isinstance(value, dict):
-            problems.append(MAPPING_WANTED.at(tree.place(key), read=quoted(value), example="naam: {nl: Naam}"))
+            problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example="naam: {nl: Naam}"))
             continue
         try:
             entries[key] = model.model_validate({**value, "id": key})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sociale_kaart.problems import Place, Problem, Say
+from sociale_kaart.problems import FilePosition, Problem, Say
 from sociale_kaart.tools.geocode import rules
 from sociale_kaart.tools.geocode.cache import Cache
 from sociale_kaart.tools.geocode.match import Found, NotFound, OtherStreet, Question, Several, Verdict, judge
@@ -25,7 +25,7 @@ class Lookup:
         """Whether there is nobody left to ask."""
         return len(self.down) == len(self.services)
 
-    def find(self, question: Question, place: Place) -> tuple[Found, str] | Problem:
+    def find(self, question: Question, position: FilePosition) -> tuple[Found, str] | Problem:
         """Where it is and who said so, or why that is not known.
 
         The second service is asked when the first does not know the address or is down, never when it has doubts.
@@ -39,7 +39,7 @@ class Lookup:
                 verdicts[service.name] = verdict
             if isinstance(verdict, Several | OtherStreet):
                 break
-        return self._why_not(question, verdicts, place)
+        return self._why_not(question, verdicts, position)
 
     def _ask(self, service: Service, question: Question) -> Verdict | None:
         key = f"{service.name}|{question.key}"
@@ -52,20 +52,20 @@ class Lookup:
                 self.down[service.name] = str(error)
         return None if known is None else judge(question, known)
 
-    def _why_not(self, question: Question, verdicts: dict[str, Verdict], place: Place) -> Problem:
+    def _why_not(self, question: Question, verdicts: dict[str, Verdict], position: FilePosition) -> Problem:
         read = f"{question.postcode} {question.huisnummer} {question.toevoeging}".strip()
         names = " en ".join(verdicts), " and ".join(verdicts)
         values: dict[str, object] = {"read": read, "services": Say(*names)}
         last = next(reversed(verdicts.values()), None)
         if isinstance(last, Several):
-            return rules.SEVERAL.at(place, found=", ".join(last.numbers), **values)
+            return rules.SEVERAL.at(position, found=", ".join(last.numbers), **values)
         if isinstance(last, OtherStreet):
-            return rules.OTHER_STREET.at(place, found=last.straat, **values)
+            return rules.OTHER_STREET.at(position, found=last.straat, **values)
         missing = [name for name in self.down if name not in verdicts]
         if missing:  # that the other did not know it is no proof
             reason = self.down[missing[0]]
-            return rules.DOWN.at(place, services=", ".join(missing), reason=reason)
-        return rules.NOT_FOUND.at(place, nearest=_nearest(verdicts), **values)
+            return rules.DOWN.at(position, services=", ".join(missing), reason=reason)
+        return rules.NOT_FOUND.at(position, nearest=_nearest(verdicts), **values)
 
 
 def _nearest(verdicts: dict[str, Verdict]) -> object:

@@ -66,19 +66,19 @@ def geocode(entries: Iterable[Entry], region: Region, lookup: Lookup, *, dry: bo
 
 
 def _locate(one: Entry, region: Region, lookup: Lookup) -> Located | Problem:
-    place = one.tree.place("adres", key=True)
+    position = one.tree.position("adres", key=True)
     if not may_be_asked(one, region.woorden):
-        return rules.SECRET.at(place)
+        return rules.SECRET.at(position)
     question = Question.of(one.voorziening.adres)
     if not question:
-        return rules.INCOMPLETE.at(place)
-    answer = lookup.find(question, place)
+        return rules.INCOMPLETE.at(position)
+    answer = lookup.find(question, position)
     if isinstance(answer, Problem):
         return answer
     found, source = answer
     if not region.regio.grenzen.contain(found.lat, found.lon):
         regio = region.regio.regio
-        return rules.OUTSIDE.at(place, read=question.as_text, lat=found.lat, lon=found.lon, regio=regio)
+        return rules.OUTSIDE.at(position, read=question.as_text, lat=found.lat, lon=found.lon, regio=regio)
     return Located(one.tree.file, _values(one, found, source, region))
 
 
@@ -107,4 +107,4 @@ def _write(located: Located, one: Entry, folder: Path) -> Located | Problem:
         pass
     spot = located.values["locatie"]
     values = dict(spot) if isinstance(spot, dict) else {}
-    return rules.CANNOT_WRITE.at(one.tree.place(), lat=values["lat"], lon=values["lon"], example=located.text)
+    return rules.CANNOT_WRITE.at(one.tree.position(), lat=values["lat"], lon=values["lon"], example=located.text)

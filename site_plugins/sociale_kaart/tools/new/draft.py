@@ -68,13 +68,13 @@ class Draft:
         entry, problems = parse_place(place_text(self._whole()), SLUG, FILE)
         if entry:
             problems = self._checked([entry])
-        return [p for p in problems if p.place.field == name or p.place.field.startswith(f"{name}.")]
+        return [p for p in problems if p.position.field == name or p.position.field.startswith(f"{name}.")]
 
     def alike(self) -> list[Problem]:
         """Whether a place like it is already there, by name and address."""
         entry, _ = parse_place(place_text(self._whole()), SLUG, FILE)
         entries = [*self.context.entries, entry] if entry else []
-        return [p for p in self._checked(entries) if p.rule.id in ALIKE and p.place.file == FILE]
+        return [p for p in self._checked(entries) if p.rule.id in ALIKE and p.position.file == FILE]
 
     def _checked(self, entries: list[Entry]) -> list[Problem]:
         """What the checks say of these places; the region's own words are not judged anew with each answer."""
