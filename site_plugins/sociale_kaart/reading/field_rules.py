@@ -5,6 +5,11 @@ from __future__ import annotations
 from pydantic_core import PydanticCustomError
 
 from sociale_kaart.problems import Rule, Say
+from sociale_kaart.reading.telefoon_regels import PHONE as PHONE
+from sociale_kaart.reading.telefoon_regels import PHONE_EXTENSION as PHONE_EXTENSION
+from sociale_kaart.reading.telefoon_regels import PHONE_TEXT as PHONE_TEXT
+from sociale_kaart.reading.telefoon_regels import PHONE_TWO as PHONE_TWO
+from sociale_kaart.reading.telefoon_regels import WHATSAPP as WHATSAPP
 
 _SPELLING = Say("Kijk in docs/velden.md wat hier kan staan.", "See docs/velden.md for what can stand here.")
 
@@ -122,17 +127,6 @@ HOUSE_NUMBER = Rule(
     Say(
         'Schrijf alleen het nummer, zoals `"48"` of `"117-119"`; een letter hoort bij `toevoeging`.',
         'Write the number only, such as `"48"` or `"117-119"`; a letter goes to `toevoeging`.',
-    ),
-)
-PHONE = Rule(
-    "telefoon",
-    Say(
-        "`{read}` is geen telefoonnummer dat in Nederland bestaat.",
-        "`{read}` is not a phone number that exists in the Netherlands.",
-    ),
-    Say(
-        "Schrijf het hele nummer: tien cijfers, zoals `020 123 4567`, of een kort nummer zoals `0800 8115`.",
-        "Write the whole number: ten digits, such as `020 123 4567`, or a short number such as `0800 8115`.",
     ),
 )
 EMAIL = Rule(

@@ -17,7 +17,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from sociale_kaart.problems import Rule
 from sociale_kaart.reading import field_rules as rules
 from sociale_kaart.reading.field_rules import wrong
-from sociale_kaart.reading.telefoon import Telefoonnummer, read_phone
+from sociale_kaart.reading.telefoon import Telefoonnummer
+from sociale_kaart.reading.telefoon_fout import phone_of, whatsapp_of
 
 JaNee = Literal["ja", "nee", "onbekend"]
 JaDeelsNee = Literal["ja", "deels", "nee", "onbekend"]
@@ -123,13 +124,6 @@ def read_date(value: Any) -> date:
     raise wrong(rules.DATE)
 
 
-def _phone(value: Any) -> Telefoonnummer:
-    number = read_phone(value) if isinstance(value, str) else None
-    if number is None:
-        raise wrong(rules.PHONE)
-    return number
-
-
 @dataclass(frozen=True)
 class number_from:  # noqa: N801
     """A validator for a number in degrees or years that lies between `low` and `high`."""
@@ -165,7 +159,8 @@ Huisnummer = Annotated[str, AfterValidator(_house_number)]
 Email = Annotated[str, AfterValidator(_email)]
 Link = Annotated[str, AfterValidator(_link)]
 Datum = Annotated[date, BeforeValidator(read_date), WithJsonSchema({"type": "string", "format": "date"})]
-Telefoon = Annotated[Telefoonnummer, BeforeValidator(_phone), WithJsonSchema({"type": "string"})]
+Telefoon = Annotated[Telefoonnummer, BeforeValidator(phone_of), WithJsonSchema({"type": "string"})]
+Whatsapp = Annotated[Telefoonnummer, BeforeValidator(whatsapp_of), WithJsonSchema({"type": "string"})]
 Breedtegraad = Annotated[
     float,
     BeforeValidator(number_from(-90, 90, "52.3630")),
@@ -191,4 +186,9 @@ PATTERNS: Mapping[str, tuple[Callable[[str], str], re.Pattern[str], Rule]] = {
 }
 NUMBER, HOST = _NUMBER.pattern, _HOST.pattern
 # The kinds that take more than a pattern, by their validator.
-IN_CODE: Mapping[str, Callable[[Any], Any]] = {"link": _link, "telefoon": _phone, "datum": read_date}
+IN_CODE: Mapping[str, Callable[[Any], Any]] = {
+    "link": _link,
+    "telefoon": phone_of,
+    "whatsapp": whatsapp_of,
+    "datum": read_date,
+}

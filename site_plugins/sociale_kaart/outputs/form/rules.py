@@ -24,6 +24,7 @@ from sociale_kaart.checks import (
     street,
     whereabouts,
 )
+from sociale_kaart.checks import phones as invented
 from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.outputs.form.phones import phones
 from sociale_kaart.problems import Language, Level, Rule, Say
@@ -54,6 +55,7 @@ SAID: tuple[Rule, ...] = (
     secret.IN_TEXT,
     street.NUMBER,
     reachable.UNREACHABLE,
+    invented.INVENTED,
     plain_words.LONG_SENTENCE,
     plain_words.LONG_WORD,
     plain_words.JARGON,

@@ -1,7 +1,7 @@
 // What is wrong with one answer: the model's kinds of value, then the checks on what it says. No DOM here.
 // tests/form/test_agreement.py gives the same values to this and to `kaart check`.
 
-import { readPhone } from "./phone.mjs";
+import { looksInvented, readPhone } from "./phone.mjs";
 import { isPersonal } from "./mail.mjs";
 import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
@@ -69,17 +69,27 @@ function about({ pad, keur }, text, context) {
   const { form, values, vandaag } = context;
   const consent = answer(values, "contact.toestemming");
   if (keur?.soort === "datum") return day(text, vandaag);
-  if (keur?.soort === "telefoon" && !consent) {
-    const phone = readPhone(text, form.regels.telefoon);
-    if (phone?.ver) return [{ regel: "buitenlands-nummer", waarden: {} }];
-    return phone?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(phone.getoond) } }] : [];
-  }
+  if (keur?.soort === "telefoon" || keur?.soort === "whatsapp") return phone(text, form, Boolean(consent));
   if (keur?.soort === "email" && !consent) {
     const personal = isPersonal(text, form.regels, own(values, form));
     return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
   }
   if (pad === "adres.straat") return all(text, form.regels.straat).length ? [{ regel: "huisnummer-bij-straat", waarden: { read: text } }] : [];
   return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
+}
+
+/**
+ * @param {string} text
+ * @param {Form} form
+ * @param {boolean} consent
+ * @returns {Found[]}
+ */
+function phone(text, { regels: { telefoon } }, consent) {
+  const number = readPhone(text, telefoon);
+  const invented = looksInvented(text, telefoon) ? [{ regel: "verzonnen-nummer", waarden: {} }] : [];
+  if (consent) return invented;
+  if (number?.ver) return [{ regel: "buitenlands-nummer", waarden: {} }, ...invented];
+  return number?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(number.getoond) } }, ...invented] : invented;
 }
 
 /**

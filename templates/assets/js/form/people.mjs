@@ -2,9 +2,9 @@
 
 import { answer, own } from "./check.mjs";
 import { isRole, wordsOf } from "./mail.mjs";
-import { all, plain } from "./prose.mjs";
+import { all } from "./prose.mjs";
 import { masked } from "./say.mjs";
-import { bare } from "./text.mjs";
+import { bare, plain } from "./text.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./check.mjs").Context} Context */

@@ -4,6 +4,7 @@ import { isBsn, isIban } from "./identity.mjs";
 import { isPersonal } from "./mail.mjs";
 import { readPhone } from "./phone.mjs";
 import { masked } from "./say.mjs";
+import { plain } from "./text.mjs";
 import { own } from "./check.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
@@ -13,7 +14,6 @@ import { own } from "./check.mjs";
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
 const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
 const DOT = / ?[([](?:dot|punt)[)\]] ?/g; // how some write one in an address
-const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
 /** @type {Map<string, RegExp | null>} */
 const kept = new Map();
 
@@ -40,15 +40,6 @@ function compiled([source, flags]) {
 export function all(text, pattern) {
   const found = compiled(pattern);
   return found ? [...text.matchAll(found)] : [];
-}
-
-/**
- * One form for characters that look alike: full-width letters, digits of other scripts, dashes.
- * @param {string} text
- */
-export function plain(text) {
-  const normal = text.normalize("NFKC").replace(/[‐-―−]/g, "-");
-  return normal.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...DIGITS.map((row) => row.indexOf(digit)))));
 }
 
 /**
