@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from built import KLEIN, TODAY, contents, copy_of, differing, kaart, made
@@ -183,3 +185,30 @@ def test_of_many_failures_the_first_is_told() -> None:
 
     with pytest.raises(JobError, match="xxx"):
         side_by_side([fail] * 8, workers=4)
+
+
+def test_languages_that_cldr_lacks_are_built_with_the_rules_of_another(tmp_path: Path) -> None:
+    config = copy_of(KLEIN, tmp_path / "talen")
+    codes = ["srn", "rom", "prs", "de-si", "aii", "arz", "ber"]
+    text = config.read_text("utf-8").replace("talen: [en, nl, tr]", f"talen: [nl, {', '.join(codes)}]")
+    config.write_text(text, "utf-8")
+    for code in codes:
+        copytree(config.parent / "content" / "en", config.parent / "content" / code)
+    site = made(config, tmp_path / "site")
+    pages = {code: (site / code / "plekken" / "index.html").read_text("utf-8") for code in codes}
+    found = {code: (direction, re.findall('data-taal="(.*?)"', page)[0]) for code, page in pages.items()
+             for direction in re.findall('<html lang=".*?" dir="(.*?)"', page)}  # fmt: skip
+    assert found == {
+        "srn": ("ltr", "nl-SR"), "rom": ("ltr", "en"), "prs": ("rtl", "fa-AF"), "de-si": ("ltr", "de"),
+        "aii": ("rtl", "syr"), "arz": ("rtl", "ar-EG"), "ber": ("ltr", "tzm"),
+    }  # fmt: skip
+
+
+def test_a_code_that_is_no_language_stops_the_build_and_names_the_nearest(tmp_path: Path) -> None:
+    config = copy_of(KLEIN, tmp_path / "talen")
+    text = config.read_text("utf-8").replace("talen: [en, nl, tr]", "talen: [en, nl, ua]")
+    config.write_text(text, "utf-8")
+    done = kaart("build", "-f", config, "--today", str(TODAY), "--site-dir", tmp_path / "site", KAART_LANG="nl")
+    assert done.returncode == 1
+    assert "`ua` is geen code van een taal" in done.stdout + done.stderr
+    assert "Bedoel je `uk` (Oekraïens)?" in done.stdout + done.stderr

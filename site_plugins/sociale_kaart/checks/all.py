@@ -14,6 +14,7 @@ from sociale_kaart.checks import (
     duplicates,
     hours,
     ids,
+    language_codes,
     links,
     people,
     personal,
@@ -67,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     crisis_words.check_crisis_words,
     settings.check_settings,
     spoken.check_spoken,
+    language_codes.check_language_codes,
     street.check_street,
     calendar_end.check_calendar_end,
 )
