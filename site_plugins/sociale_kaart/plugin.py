@@ -26,6 +26,7 @@ from sociale_kaart import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.folders import is_replaceable, move_into, replacing
+from sociale_kaart.languages.isolating import isolated_html
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.environment import prepare
@@ -83,6 +84,10 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         layout = Layout(self.catalogue, self.language, self.urls)
         env.globals |= layout.names | layout.places(1) | {"stijlen": ()}
         return env
+
+    def on_page_content(self, html: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
+        """In prose from right to left, numbers and Latin names keep their own direction."""
+        return isolated_html(html, self.language)
 
     def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, nav: Any) -> Any:
         """A page of prose need not say what it is about."""
