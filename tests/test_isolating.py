@@ -30,6 +30,7 @@ def seen(text: str) -> str:
         ("info@voorbeeld.nl أو https://voorbeeld.nl/a?b=c", "⟨info@voorbeeld.nl⟩ أو ⟨https://voorbeeld.nl/a?b=c⟩"),
         ("كبار السن 65+", "كبار السن ⟨65+⟩"),
         ("5 أماكن", "5 أماكن"),
+        ("الشرق (Oost)", "الشرق (Oost)"),
         ("كل يوم", "كل يوم"),
     ],
 )

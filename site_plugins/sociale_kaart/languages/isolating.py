@@ -45,7 +45,7 @@ def _marked(text: str) -> str:
 
 def _mark(match: re.Match[str]) -> str:
     run = match.group()
-    if run.isdigit():  # one group of digits is never turned round
+    if run.isdigit() or run.isalpha():  # one word, and one group of digits, is never turned round
         return run
     if span := _SPAN.fullmatch(run):
         return f"{_isolate(span[1])}{span[2]}{_isolate(span[3])}"
