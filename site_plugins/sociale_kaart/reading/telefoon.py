@@ -48,6 +48,11 @@ class Telefoonnummer:
         return "+" not in self.link
 
     @property
+    def grouped(self) -> str:
+        """A short number in groups, as no spreadsheet takes for an amount; others are shown so already."""
+        return _grouped(self.cijfers) if self.is_short else self.getoond
+
+    @property
     def looks_invented(self) -> bool:
         return INVENTED.search(self.cijfers) is not None
 
