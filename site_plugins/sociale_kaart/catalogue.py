@@ -15,6 +15,7 @@ from pathlib import Path
 from sociale_kaart.codes import code_of
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
@@ -87,7 +88,7 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
 
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
-    hidden = {"adres": None, "locatie": None, "gebied": None, "werkgebied": ()}
+    hidden = {key: Voorziening.model_fields[key].default for key in whereabouts()}
     return voorziening.model_copy(update=hidden)
 
 

@@ -107,8 +107,8 @@ import { edited, read } from "./templates/assets/js/form/edit.mjs";
 import { changes, finished, get, placeOf, put } from "./templates/assets/js/form/place.mjs";
 const { sources, form } = JSON.parse(readFileSync(0, "utf8"));
 say(sources.map((source) => {
-  const before = finished(placeOf(read(source), form.velden), form);
-  const plek = placeOf(read(source), form.velden);
+  const before = finished(placeOf(read(source), form), form);
+  const plek = placeOf(read(source), form);
   const texts = form.velden.map(({ pad }) => pad).filter((pad) => typeof get(plek.values, pad) === "string");
   const old = texts.map((pad) => get(plek.values, pad));
   const now = () => edited(source, changes(before, finished(plek, form)), form.sleutels);

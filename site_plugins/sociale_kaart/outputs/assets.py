@@ -12,8 +12,10 @@ from pathlib import Path
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.paths import ASSETS
+from sociale_kaart.place.facts import told
 
-# Pictograms of the interface: the symbol's id in the sprite and its name in Material's set.
+# Pictograms of the interface: the symbol's id in the sprite and its name in Material's set. Those of facts are declared
+# with them, in `place/`.
 INTERFACE = {
     "zoek": "magnify",
     "kaart": "map-outline",
@@ -25,17 +27,6 @@ INTERFACE = {
     "route": "directions",
     "plek": "map-marker-outline",
     "agenda": "calendar-plus",
-    "geld": "currency-eur",
-    "brief": "file-document-outline",
-    "deur": "door-open",
-    "pas": "card-account-details-outline",
-    "anoniem": "incognito",
-    "voorwaarden": "information-outline",
-    "mensen": "account-group-outline",
-    "taal": "translate",
-    "rolstoel": "wheelchair-accessibility",
-    "toilet": "toilet",
-    "ervaring": "account-heart-outline",
     "controle": "check-circle-outline",
     "let-op": "alert-circle-outline",
     "wijzig": "pencil-outline",
@@ -44,7 +35,6 @@ INTERFACE = {
     "voorlezen": "volume-high",
     "verder": "chevron-right",
     "meedoen": "hand-heart-outline",
-    "leeftijd": "cake-variant-outline",
     "wegwijzer": "sign-direction",
     "ster": "star-outline",
     "ster-vol": "star",
@@ -98,7 +88,8 @@ def pictogram_names(catalogue: Catalogue) -> dict[str, str]:
     names = {f"t-{id}": thema.pictogram for id, thema in words.themas.items()}
     names |= {f"c-{id}": categorie.pictogram for id, categorie in words.categorieen.items()}
     names |= {f"n-{id}": nummer.pictogram for id, nummer in words.crisis.items()}
-    return names | {id: f"material/{name}" for id, name in INTERFACE.items()}
+    facts = {one.id: one.source for fact in told() if (one := fact.declared.pictogram)}
+    return names | {id: f"material/{name}" for id, name in (facts | INTERFACE).items()}
 
 
 def sprite(catalogue: Catalogue) -> bytes:

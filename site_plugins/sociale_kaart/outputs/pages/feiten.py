@@ -1,4 +1,4 @@
-"""What it takes to come in, and what is good to know, as facts with a pictogram; then what is not known."""
+"""What is known of a place, as facts with a pictogram, and what is not known: as declared in `place/`, in words."""
 
 from __future__ import annotations
 
@@ -10,12 +10,9 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import Gezegd, say_in, word
-from sociale_kaart.reading.voorziening import Voorziening
-
-
-def _(text: str) -> str:
-    """Marks a text for translation; it is looked up when the language is known."""
-    return text
+from sociale_kaart.place.declaration import Section
+from sociale_kaart.place.facts import Fact, by_path, in_section
+from sociale_kaart.place.voorziening import Voorziening
 
 
 @dataclass(frozen=True)
@@ -28,133 +25,89 @@ class Feit:
 
 
 @dataclass(frozen=True)
-class Drempel:
+class Overzicht:
     """`onbekend`: what we would like to know, as short words."""
 
     bekend: tuple[Feit, ...]
     onbekend: tuple[str, ...]
 
 
-WHAT_IT_COSTS = _("what it costs")
-# Key of `drempel` -> its pictogram, what it is called when not known, and what each word means to a reader.
-THRESHOLDS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
-    "kosten": (
-        "geld",
-        WHAT_IT_COSTS,
-        {
-            "gratis": _("Free of charge"),
-            "vrije-bijdrage": _("You decide what you pay"),
-            "betaald": _("You pay for it"),
-        },
-    ),
-    "aanmelden": (
-        "deur",
-        _("whether you can just walk in"),
-        {
-            "inloop": _("You can just walk in"),
-            "bellen": _("Call first"),
-            "mailen": _("Send an e-mail first"),
-            "online": _("Sign up online"),
-            "afspraak": _("Make an appointment"),
-            "lid-worden": _("Become a member"),
-        },
-    ),
-    "verwijzing": (
-        "brief",
-        _("whether you need a referral"),
-        {
-            "niet-nodig": _("You do not need a referral"),
-            "huisarts": _("You need a letter from your family doctor"),
-            "buurtteam": _("You come here through the neighbourhood team"),
-            "anders": _("You need a referral"),
-        },
-    ),
-    "legitimatie": (
-        "pas",
-        _("whether you must show an ID"),
-        {"niet-nodig": _("You do not have to show an ID"), "nodig": _("Bring your ID")},
-    ),
-    "anoniem": (
-        "anoniem",
-        _("whether you must give your name"),
-        {"ja": _("You do not have to give your name"), "nee": _("They ask for your name")},
-    ),
-}
-WHEELCHAIR = {
-    "ja": _("You can get in with a wheelchair"),
-    "deels": _("You can get in with a wheelchair in part"),
-    "nee": _("You cannot get in with a wheelchair"),
-}
-GETTING_IN = _("Getting in:")
-FOR_WHICH_PEOPLE = _("For whom:")
-FOR_WHOM = _("For:")
-LANGUAGES_SPOKEN = _("Languages spoken:")
-TOILET = {
-    "ja": _("There is a toilet for wheelchair users"),
-    "deels": _("The toilet is difficult with a wheelchair"),
-    "nee": _("There is no toilet for wheelchair users"),
-}
+def feiten(section: Section, catalogue: Catalogue, v: Voorziening, language: str) -> Overzicht:
+    """What a place's page says in one of its sections, in words of `language`."""
+    said = [(fact, _feit(fact, catalogue, v, language)) for fact in in_section(section)]
+    gettext = translations(language).gettext
+    unknown = (gettext(fact.declared.unknown) for fact, feit in said if not feit and fact.declared.unknown)
+    return Overzicht(tuple(feit for _, feit in said if feit), tuple(unknown))
 
 
-def drempel(voorziening: Voorziening, language: str) -> Drempel:
-    """What it takes to come in, in words of `language`."""
-    said, gettext = voorziening.drempel, translations(language).gettext
-    bekend, onbekend = _in_words(language, tuple(getattr(said, key) for key in THRESHOLDS))
-    costs, conditions = say_in(said.kosten_toelichting, language), say_in(said.voorwaarden, language)
-    if costs:
-        general = next((fact.woord for fact in bekend if fact.pictogram == "geld"), "")
-        bekend = (Feit("geld", general, costs), *(fact for fact in bekend if fact.pictogram != "geld"))
-        _pictogram, question, _meanings = THRESHOLDS["kosten"]  # apart, or a translator would be asked for `kosten`
-        onbekend = tuple(other for other in onbekend if other != gettext(question))
-    if conditions:
-        bekend = (*bekend, Feit("voorwaarden", gettext(FOR_WHICH_PEOPLE), conditions))
-    return Drempel(bekend, onbekend)
+def _feit(fact: Fact, catalogue: Catalogue, v: Voorziening, language: str) -> Feit | None:
+    if fact.declared.answers:
+        return _answered(fact, v, language)
+    words = _IN_WORDS.get(fact.path, _told)(catalogue, v, language, fact)
+    pictogram = fact.declared.pictogram
+    return Feit(pictogram.id if pictogram else "", *words) if words else None
+
+
+def _answered(fact: Fact, v: Voorziening, language: str) -> Feit | None:
+    """One of a few words, with what the place adds to it, or with that alone."""
+    known = _in_words(fact.path, fact.of(v), language)
+    note = say_in(by_path()[f"{fact.above}{fact.declared.note}"].of(v), language) if fact.declared.note else None
+    if not note:
+        return known
+    only = _in_words(fact.path, "", language)
+    return Feit(only.pictogram, known.woord if known else only.woord, note) if only else None
 
 
 @lru_cache(maxsize=4096)
-def _in_words(language: str, values: tuple[str | tuple[str, ...], ...]) -> tuple[tuple[Feit, ...], tuple[str, ...]]:
-    """What is known and what is not, for the values of THRESHOLDS in its order: few differ from place to place."""
-    gettext = translations(language).gettext
-    known: list[Feit] = []
-    unknown: list[str] = []
-    for value, (pictogram, question, meanings) in zip(values, THRESHOLDS.values(), strict=True):
-        words = [gettext(meanings[v]) for v in ((value,) if isinstance(value, str) else value) if v in meanings]
-        if words:
-            known.append(Feit(pictogram, " · ".join(words)))
-        else:
-            unknown.append(gettext(question))
-    return tuple(known), tuple(unknown)
+def _in_words(path: str, answer: str | tuple[str, ...], language: str) -> Feit | None:
+    """An answer in words: few differ from place to place. None where it is not known; "": what a note has before it."""
+    declared, gettext = by_path()[path].declared, translations(language).gettext
+    said = (answer,) if isinstance(answer, str) else answer
+    words = [gettext(declared.answers[one]) for one in said if one in declared.answers]
+    if not words and answer != "":
+        return None
+    label = gettext(declared.label) if declared.label else ""
+    return Feit(declared.pictogram.id if declared.pictogram else "", " · ".join(words) or label)
 
 
-def weetjes(catalogue: Catalogue, voorziening: Voorziening, language: str) -> tuple[Feit, ...]:
-    """What else is known: for whom, which languages, how to get in, who works there."""
-    return tuple(_weetjes(catalogue, voorziening, language, translations(language).gettext))
+Words = tuple[str] | tuple[str, Gezegd] | None
 
 
-def _weetjes(catalogue: Catalogue, v: Voorziening, language: str, gettext: Callable[[str], str]) -> Iterator[Feit]:
-    if groups := catalogue.doelgroepen(v):
-        names = [word(catalogue.woorden.doelgroepen[id].naam, language) for id in groups]
-        yield Feit("mensen", f"{gettext(FOR_WHOM)} {', '.join(names)}")
-    if v.leeftijd:
-        yield Feit("leeftijd", _ages(v, gettext))
-    if v.talen:
-        names = [name_in(code, language) for code in v.talen]
-        yield Feit("taal", f"{gettext(LANGUAGES_SPOKEN)} {', '.join(names)}")
-    said = say_in(v.toegankelijk.toelichting, language)
-    if v.toegankelijk.rolstoel in WHEELCHAIR or said:
-        yield Feit("rolstoel", gettext(WHEELCHAIR.get(v.toegankelijk.rolstoel, GETTING_IN)), said)
-    if v.toegankelijk.toilet in TOILET:
-        yield Feit("toilet", gettext(TOILET[v.toegankelijk.toilet]))
-    if v.ervaringsdeskundigen == "ja":
-        yield Feit("ervaring", gettext("People work here who have been through it themselves"))
-    if v.organisatie:
-        yield Feit("mensen", gettext("Run by:"), Gezegd(v.organisatie, "nl"))
+def _told(_catalogue: Catalogue, v: Voorziening, language: str, fact: Fact) -> Words:
+    """A text or a name of the place's own, behind its label."""
+    there = fact.of(v)
+    said = Gezegd(there, "nl") if isinstance(there, str) else say_in(there, language)
+    return (translations(language).gettext(fact.declared.label), said) if said else None
 
 
-def _ages(v: Voorziening, gettext: Callable[[str], str]) -> str:
-    van, tot = (v.leeftijd.van, v.leeftijd.tot) if v.leeftijd else (None, None)
+def _groups(catalogue: Catalogue, v: Voorziening, language: str, fact: Fact) -> Words:
+    names = (word(catalogue.woorden.doelgroepen[id].naam, language) for id in catalogue.doelgroepen(v))
+    return _named(names, language, fact)
+
+
+def _languages(_catalogue: Catalogue, v: Voorziening, language: str, fact: Fact) -> Words:
+    return _named((name_in(code, language) for code in v.talen), language, fact)
+
+
+def _named(names: Iterator[str], language: str, fact: Fact) -> Words:
+    listed = ", ".join(names)
+    return (f"{translations(language).gettext(fact.declared.label)} {listed}",) if listed else None
+
+
+def _ages(_catalogue: Catalogue, v: Voorziening, language: str, _fact: Fact) -> Words:
+    if not v.leeftijd:
+        return None
+    gettext, van, tot = translations(language).gettext, v.leeftijd.van, v.leeftijd.tot
     if van is not None and tot is not None:
-        return gettext("From %(van)s to %(tot)s years old") % {"van": f"{van:g}", "tot": f"{tot:g}"}
+        return (gettext("From %(van)s to %(tot)s years old") % {"van": f"{van:g}", "tot": f"{tot:g}"},)
     if van is not None:
-        return gettext("From %(van)s years old") % {"van": f"{van:g}"}
-    return gettext("Younger than %(tot)s years") % {"tot": f"{tot or 0:g}"}
+        return (gettext("From %(van)s years old") % {"van": f"{van:g}"},)
+    return (gettext("Younger than %(tot)s years") % {"tot": f"{tot or 0:g}"},)
+
+
+# Facts whose words are no table of answers and no text of the place.
+_IN_WORDS: Mapping[str, Callable[[Catalogue, Voorziening, str, Fact], Words]] = {
+    "doelgroep": _groups,
+    "talen": _languages,
+    "leeftijd.van": _ages,
+}

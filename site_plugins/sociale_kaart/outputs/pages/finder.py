@@ -8,6 +8,7 @@ from typing import Any
 from sociale_kaart.outputs.map.background import BACKGROUND
 from sociale_kaart.outputs.pages.environment import day_names
 from sociale_kaart.outputs.pages.frame import Frame
+from sociale_kaart.place.facts import filters
 
 STYLES = "kaart.css"
 SCRIPTS = ("kaartbasis.js",)
@@ -20,6 +21,7 @@ def finder_values(frame: Frame) -> dict[str, Any]:
     return {
         "aantal": len(catalogue.voorzieningen),
         "dagnamen": day_names(frame.language),
+        "drempels": [(one.id, frame.say(one.label)) for _, one in filters()],
         "aantal_per_thema": [
             (n, t, places[t.id]) for n, t in enumerate(catalogue.woorden.themas.values()) if places[t.id]
         ],

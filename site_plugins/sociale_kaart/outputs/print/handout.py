@@ -73,7 +73,7 @@ def _said(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any]
         "soort": rows.tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
         "wat": [[rows.tekst(text)]] if text else [],
         "wanneer": [[line] for line in rows.tijden(catalogue, v, language)],
-        "drempel": rows.drempels(v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
+        "drempel": rows.drempels(catalogue, v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
         "let_op": _warnings(catalogue, v, language),
     }
 

@@ -9,8 +9,6 @@ import { isSecret } from "./prose.mjs";
 /** @typedef {import("./app.mjs").App} App */
 /** @typedef {import("./leaves.mjs").Problem} Problem */
 
-const WHEREABOUTS = ["adres", "locatie", "gebied", "werkgebied"];
-
 /**
  * @param {App} app
  * @param {(stap: string, body: HTMLElement) => void} extra puts into a step what is no question of the model
@@ -151,8 +149,8 @@ export function hideUnasked(app) {
  * @param {App} app
  */
 function emptyWhereabouts(app) {
-  for (const key of WHEREABOUTS) delete app.plek.values[key];
-  for (const key of WHEREABOUTS) {
+  for (const key of app.form.verblijf) {
+    delete app.plek.values[key];
     for (const input of document.querySelectorAll(`[data-vraag^="${key}"] :is(input, select, textarea)`)) {
       if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = false;
       else /** @type {HTMLInputElement} */ (input).value = "";
