@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 import yaml
-from form_node import in_node
 
 from sociale_kaart.checks import Context, dates, position, reachable, run_checks
 from sociale_kaart.loading import load_catalogue, load_context
@@ -23,6 +22,7 @@ from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.tools.new.draft import FILE, SLUG
 from sociale_kaart.tools.yaml_text import place_text
 from support import ROOT
+from support.node import in_node
 
 TODAY = date(2026, 11, 21)
 CASES = yaml.load((ROOT / "tests/cases/form/goede-en-slechte-antwoorden.yml").read_bytes(), Loader=yaml.CBaseLoader)

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 import yaml
-from form_node import in_node
 
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.form.files import form
@@ -16,6 +15,7 @@ from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.documentation import stub, uncommented
 from sociale_kaart.tools.edit import CannotEditError, remove, set_value
 from support import ROOT
+from support.node import in_node
 from support.places import CASES
 
 EDIT = ROOT / "tests" / "cases" / "edit"

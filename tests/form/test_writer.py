@@ -5,14 +5,13 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from form_node import in_node
-
 from sociale_kaart.outputs.form.velden import keys
 from sociale_kaart.place.keys import every_key
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.voorziening import Voorziening
 from sociale_kaart.tools.documentation import kind_of
 from sociale_kaart.tools.yaml_text import place_text
+from support.node import in_node
 
 WRITE = """
 import { placeText } from "./templates/assets/js/form/yaml.mjs";

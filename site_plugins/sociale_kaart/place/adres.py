@@ -25,7 +25,6 @@ Bron = Annotated[str, AfterValidator(text_of(2, 300))]
 
 _POSTAL = {Output.FINDER: "rows say street and number; distances are from the spot"}
 _BY_MAP = {
-    Output.PAPER: "paper shows it as a pin on the map",
     Output.PREVIEW: "the form has a map of its own for it",
     Output.NEW: "nobody knows coordinates by heart; `kaart geocode` looks them up",
 }

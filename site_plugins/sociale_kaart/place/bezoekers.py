@@ -12,6 +12,8 @@ from sociale_kaart.place.left_out import NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
 from sociale_kaart.reading import field_rules as rules
 from sociale_kaart.reading.fields import JaDeelsNee, Jaren, Toelichting
 
+_IN_JSON = {Output.CSV: "an age says little without whom it is for; voorzieningen.json has both"}
+
 # `van` and `tot` are said in one sentence, so the words stand with the first of them.
 VAN = Declaration(
     asked(
@@ -23,7 +25,7 @@ VAN = Declaration(
     ),
     Section.WEETJES,
     Pictogram("leeftijd", "cake-variant-outline"),
-    left_out={**NO_ROOM, **SHORT_TALK, **NO_PREVIEW},
+    left_out={**NO_ROOM, **SHORT_TALK, **NO_PREVIEW, **_IN_JSON},
 )
 TOT = Declaration(
     asked(
@@ -33,7 +35,7 @@ TOT = Declaration(
         "Who is that old no longer belongs.",
         "Wie zo oud is, hoort er niet meer bij.",
     ),
-    left_out={**NO_ROOM, **SHORT_TALK, **NO_PREVIEW},
+    left_out={**NO_ROOM, **SHORT_TALK, **NO_PREVIEW, **_IN_JSON},
 )
 ROLSTOEL = Declaration(
     asked(

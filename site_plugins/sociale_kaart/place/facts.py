@@ -12,7 +12,7 @@ from sociale_kaart.place.keys import Veld, every_key
 from sociale_kaart.place.voorziening import Voorziening
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # there is one of each
 class Fact:
     """A key that takes a value, by its `path` (`drempel.anoniem`), with what is declared of it."""
 

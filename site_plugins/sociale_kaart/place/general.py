@@ -195,11 +195,7 @@ STATUS = Declaration(
         "tijdelijk-gesloten": Say("Een tijd gesloten", "Closed for a while"),
         "gestopt": Say("De plek is er niet meer", "The place is no more"),
     },
-    left_out={
-        **SHORT_TALK,
-        **NO_PREVIEW,
-        Output.PAPER: "a list leaves such a place out and counts it; a hand-out warns",
-    },
+    left_out={**SHORT_TALK, **NO_PREVIEW},
 )
 OUDE_NAMEN = Declaration(
     left_out={

@@ -1,4 +1,4 @@
-"""Run a piece of the form's own script in Node."""
+"""Run a piece of the site's own scripts in Node."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import runpy
 import subprocess
 from typing import Any
 
-from support import ROOT
+from . import ROOT
 
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 HEAD = """
