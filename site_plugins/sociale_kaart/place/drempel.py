@@ -121,6 +121,20 @@ ANONIEM = Declaration(
     unknown=_("whether you must give your name"),
     filter=Filter("anoniem", _("Without your name"), yes=("ja",), no=("nee",)),
 )
+KINDEREN_MEE = Declaration(
+    asked(
+        "drempel",
+        "Mogen kinderen mee?",
+        "May children come along?",
+        "When a parent comes, may the child be there too?",
+        "Als een ouder komt, mag het kind er dan bij zijn?",
+    ),
+    Section.DREMPEL,
+    Pictogram("kinderen", "human-male-child"),
+    answers={"ja": _("You may bring your children"), "nee": _("You cannot bring your children")},
+    unknown=_("whether you may bring your children"),
+    filter=Filter("kinderen-mee", _("Children may come along"), yes=("ja",), no=("nee",)),
+)
 VOORWAARDEN = Declaration(
     asked("drempel", "Zijn er voorwaarden?", "Are there conditions?", "For whom it is and is not."),
     Section.DREMPEL,
@@ -147,6 +161,7 @@ class Drempel(Deel):
         "Moet je een identiteitsbewijs laten zien?", "niet-nodig", "onbekend"
     )
     anoniem: Annotated[JaNee, ANONIEM] = veld("Kun je komen zonder je naam te noemen?", "ja", "onbekend")
+    kinderen_mee: Annotated[JaNee, KINDEREN_MEE] = veld("Mag je je kinderen meenemen?", "ja", "onbekend")
     voorwaarden: Annotated[Toelichting | None, VOORWAARDEN] = veld(
         "Voor wie het wel en niet is.", "{nl: Alleen voor bewoners van Oost}"
     )
