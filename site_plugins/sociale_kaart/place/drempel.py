@@ -135,6 +135,20 @@ KINDEREN_MEE = Declaration(
     unknown=_("whether you may bring your children"),
     filter=Filter("kinderen-mee", _("Children may come along"), yes=("ja",), no=("nee",)),
 )
+HUISDIER_MEE = Declaration(
+    asked(
+        "drempel",
+        "Mag een huisdier mee?",
+        "May a pet come along?",
+        "Whoever sleeps outside may have a dog that cannot stay behind.",
+        "Wie buiten slaapt, heeft soms een hond die niet alleen kan blijven.",
+    ),
+    Section.DREMPEL,
+    Pictogram("huisdier", "paw-outline"),
+    answers={"ja": _("Your dog or other pet may come in"), "nee": _("Your dog or other pet may not come in")},
+    unknown=_("whether your pet may come in"),
+    filter=Filter("huisdier-mee", _("Pets may come in"), yes=("ja",), no=("nee",)),
+)
 VOORWAARDEN = Declaration(
     asked("drempel", "Zijn er voorwaarden?", "Are there conditions?", "For whom it is and is not."),
     Section.DREMPEL,
@@ -162,6 +176,9 @@ class Drempel(Deel):
     )
     anoniem: Annotated[JaNee, ANONIEM] = veld("Kun je komen zonder je naam te noemen?", "ja", "onbekend")
     kinderen_mee: Annotated[JaNee, KINDEREN_MEE] = veld("Mag je je kinderen meenemen?", "ja", "onbekend")
+    huisdier_mee: Annotated[JaNee, HUISDIER_MEE] = veld(
+        "Mag je hond of ander huisdier mee naar binnen?", "ja", "onbekend"
+    )
     voorwaarden: Annotated[Toelichting | None, VOORWAARDEN] = veld(
         "Voor wie het wel en niet is.", "{nl: Alleen voor bewoners van Oost}"
     )
