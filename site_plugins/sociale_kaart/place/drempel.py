@@ -121,6 +121,7 @@ ANONIEM = Declaration(
     unknown=_("whether you must give your name"),
     filter=Filter("anoniem", _("Without your name"), yes=("ja",), no=("nee",)),
 )
+# That these two are not known is not said: the sentence about what we do not know is long enough for who reads it.
 KINDEREN_MEE = Declaration(
     asked(
         "drempel",
@@ -132,7 +133,6 @@ KINDEREN_MEE = Declaration(
     Section.DREMPEL,
     Pictogram("kinderen", "human-male-child"),
     answers={"ja": _("You may bring your children"), "nee": _("You cannot bring your children")},
-    unknown=_("whether you may bring your children"),
     filter=Filter("kinderen-mee", _("Children may come along"), yes=("ja",), no=("nee",)),
 )
 HUISDIER_MEE = Declaration(
@@ -146,7 +146,6 @@ HUISDIER_MEE = Declaration(
     Section.DREMPEL,
     Pictogram("huisdier", "paw-outline"),
     answers={"ja": _("Your dog or other pet may come in"), "nee": _("Your dog or other pet may not come in")},
-    unknown=_("whether your pet may come in"),
     filter=Filter("huisdier-mee", _("Pets may come in"), yes=("ja",), no=("nee",)),
 )
 VOORWAARDEN = Declaration(
