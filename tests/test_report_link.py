@@ -11,9 +11,9 @@ import pytest
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.pages.links import report_link
 from sociale_kaart.outputs.site import place_page, shared
 from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.rendering.links import report_link
 from support import ROOT
 
 TODAY = date(2026, 11, 21)

@@ -13,11 +13,11 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import is_replaceable, replacing
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.region import NO_SHEETS
+from sociale_kaart.rendering.layout import Urls, prefix
 
 File = tuple[str, bytes]
 # Renders the prose of a language into a folder: (catalogue, urls, language, folder).

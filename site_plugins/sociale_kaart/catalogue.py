@@ -64,6 +64,10 @@ class Catalogue:
         months = self.categorie(voorziening).controle_maanden
         return voorziening.controle.datum < months_before(self.today, months)
 
+    def has_calendar(self, voorziening: Voorziening) -> bool:
+        """Whether its hours are offered to the calendar of a phone."""
+        return voorziening.id in self.uren and voorziening.status == "open"
+
     @cached_property
     def codes(self) -> Mapping[str, Sequence[Voorziening]]:
         """The places behind each short code, of their names of now and of before: one, but for a rare coincidence."""

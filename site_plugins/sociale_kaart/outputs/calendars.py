@@ -23,12 +23,8 @@ NEWLINE = "\r\n"
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """A file for each place that has hours; one for all languages, because it has the place's name and times only."""
     for v in catalogue.voorzieningen:
-        if is_offered(catalogue, v):
+        if catalogue.has_calendar(v):
             yield f"plek/{v.id}/tijden.ics", calendar(catalogue, v).encode()
-
-
-def is_offered(catalogue: Catalogue, v: Voorziening) -> bool:
-    return v.id in catalogue.uren and v.status == "open"
 
 
 def calendar(catalogue: Catalogue, v: Voorziening) -> str:

@@ -11,10 +11,10 @@ from pydantic import BaseModel
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.form.labels import LABELS, NOT_ASKED, YES_NO
-from sociale_kaart.outputs.pages.feiten import THRESHOLDS
 from sociale_kaart.problems import Language
 from sociale_kaart.reading import fields
 from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.rendering.feiten import THRESHOLDS
 from sociale_kaart.tools.documentation import Veld, velden
 
 Node = dict[str, Any]
