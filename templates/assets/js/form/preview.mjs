@@ -1,11 +1,10 @@
 // Roughly the page that the site will make of it, from the same words.
 
 import { element } from "../map/dom.mjs";
-import { answer } from "./check.mjs";
 import { compose } from "./hours.mjs";
 import { sayRow } from "./hours_words.mjs";
 import { get } from "./place.mjs";
-import { isSecret } from "./prose.mjs";
+import { answer, isSecret } from "./answers.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
 
