@@ -76,7 +76,8 @@ def test_it_fits_in_what_mail_programs_take(catalogue: Catalogue) -> None:
 
 
 def test_no_address_no_letter(catalogue: Catalogue) -> None:
-    silent = replace(catalogue, regio=catalogue.regio.model_copy(update={"email": None}))
+    regio = catalogue.regio.model_copy(update={"email": None})
+    silent = replace(catalogue, region=replace(catalogue.region, regio=regio))
     assert report_link(silent, place(catalogue, "oba-de-hallen"), "nl") == ""
     urls = shared(silent).urls
     pages = dict(place_page(silent, "nl", urls, "oba-de-hallen"))

@@ -91,7 +91,8 @@ def _names(folder: Path) -> list[str]:
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:
     """For a preview by MkDocs, which makes the whole site anew after each change."""
-    return replace(catalogue, regio=catalogue.regio.model_copy(update={"druk": NO_SHEETS}))
+    regio = catalogue.regio.model_copy(update={"druk": NO_SHEETS})
+    return replace(catalogue, region=replace(catalogue.region, regio=regio))
 
 
 def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object) -> None:

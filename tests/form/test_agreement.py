@@ -87,7 +87,7 @@ def put(values: Any, path: list[str], value: str) -> None:
 
 @cache
 def context() -> Context:
-    found, _, _ = load_context(ROOT / "mkdocs.yml", TODAY)
+    found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
     assert found
     return found
 

@@ -70,7 +70,8 @@ def names(catalogue: Catalogue) -> list[str]:
 def asking(druk: Druk | None, plain: Catalogue | None = None) -> Catalogue:
     """The small region with other wishes."""
     plain = plain or small()
-    return replace(plain, regio=plain.regio.model_copy(update={"druk": druk}))
+    regio = plain.regio.model_copy(update={"druk": druk})
+    return replace(plain, region=replace(plain.region, regio=regio))
 
 
 def test_a_region_that_says_nothing_gets_its_own_sheet_those_of_areas_and_of_practices() -> None:

@@ -70,7 +70,8 @@ def tiled(folder: Path) -> Catalogue:
         shutil.copytree(KLEIN, folder, dirs_exist_ok=True)
     tiles.ground.cache_clear()
     plain = loaded(folder)
-    return replace(plain, regio=plain.regio.model_copy(update={"achtergrond": SETTING}))
+    regio = plain.regio.model_copy(update={"achtergrond": SETTING})
+    return replace(plain, region=replace(plain.region, regio=regio))
 
 
 def frame(metres: int = 1_500) -> Frame:
