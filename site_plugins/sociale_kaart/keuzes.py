@@ -12,7 +12,7 @@ from functools import cached_property
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.facts import by_path
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 FOLDER = "wegwijzer"
 IEDEREEN = "iedereen"  # the target group that everyone is in; as a choice: it does not matter for whom

@@ -15,8 +15,8 @@ from built import KLEIN, TODAY, made
 
 from sociale_kaart.outputs.exports import COLUMNS, harmless
 from sociale_kaart.place.facts import facts
-from sociale_kaart.reading.telefoon import read_phone
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.telefoon import read_phone
+from sociale_kaart.place.voorziening import Voorziening
 from support import ROOT
 
 BASES = {"": "en", "nl/": "nl", "tr/": "tr"}

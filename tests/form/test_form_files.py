@@ -42,7 +42,8 @@ def test_nothing_is_given_of_a_place_with_a_secret_address(catalogue: Catalogue)
 
 
 def test_without_a_public_repository_comments_stay_inside(catalogue: Catalogue) -> None:
-    private = replace(catalogue, regio=catalogue.regio.model_copy(update={"repository": None}))
+    regio = catalogue.regio.model_copy(update={"repository": None})
+    private = replace(catalogue, region=replace(catalogue.region, regio=regio))
     text = json.loads(dict(files(private))["data/bestanden/alles.json"])["tekst"]
     assert "beheerder" not in text
     read, problems = parse_place(text, "alles", "alles.yml")

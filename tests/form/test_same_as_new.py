@@ -97,7 +97,7 @@ def typed(answers: list[tuple[str, Any]]) -> Iterator[str]:
 
 def test_the_same_answers_give_the_same_file() -> None:
     rng = random.Random(66)
-    context, _, _ = load_context(ROOT / "mkdocs.yml", TODAY)
+    context, _ = load_context(ROOT / "mkdocs.yml", TODAY)
     catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
     assert context
     assert catalogue

@@ -7,8 +7,8 @@ from typing import Any
 
 from sociale_kaart.outputs.form.velden import keys
 from sociale_kaart.place.keys import every_key
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.source import decode
-from sociale_kaart.reading.voorziening import Voorziening
 from sociale_kaart.tools.documentation import kind_of
 from sociale_kaart.tools.yaml_text import place_text
 from support.node import in_node

@@ -60,7 +60,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
     return at ? Boolean(spot && metres(spot, at) <= Number(value)) : undefined;
   }
   if (key === "mijn") return setting.mijn.has(data.idOf(p));
-  if (plekken.uren[p] < 0) return data.stelt(p, 1) ? false : undefined;
+  if (plekken.uren[p] < 0) return data.stelt(p, "gesloten") ? false : undefined;
   const { perioden, letOp } = data.tijden[plekken.uren[p]];
   if (value === "nu") {
     const { soort } = judge(perioden, letOp, now, data.duur);

@@ -11,8 +11,8 @@ from babel.messages.pofile import read_po
 
 from sociale_kaart.languages.known import LOCALE
 from sociale_kaart.outputs.finder import columns
-from sociale_kaart.outputs.pages.feiten import feiten
 from sociale_kaart.place.facts import by_path, facts
+from sociale_kaart.rendering.feiten import feiten
 from support import ROOT
 from support.node import in_node
 from support.one_fact import after, values_of, with_place

@@ -13,10 +13,10 @@ from sociale_kaart.hours.osm import to_osm
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.pages.layout import prefix
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.layout import prefix
 
 VERSION = 1
 _FIRST = (

@@ -8,9 +8,7 @@ from pydantic import AfterValidator
 
 from sociale_kaart.place.declaration import Declaration, Output, asked
 from sociale_kaart.place.deel import Deel, veld
-from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
-from sociale_kaart.problems import Say
-from sociale_kaart.reading.fields import (
+from sociale_kaart.place.fields import (
     Breedtegraad,
     Datum,
     Huisnummer,
@@ -20,6 +18,8 @@ from sociale_kaart.reading.fields import (
     Toelichting,
     text_of,
 )
+from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
+from sociale_kaart.problems import Say
 
 Bron = Annotated[str, AfterValidator(text_of(2, 300))]
 

@@ -6,11 +6,11 @@ from typing import Annotated
 
 from pydantic import model_validator
 
+from sociale_kaart.place import field_rules as rules
 from sociale_kaart.place.declaration import YES_NO, Declaration, Filter, Output, Pictogram, Section, _, asked
 from sociale_kaart.place.deel import Deel, veld
+from sociale_kaart.place.fields import JaDeelsNee, Jaren, Toelichting
 from sociale_kaart.place.left_out import NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
-from sociale_kaart.reading import field_rules as rules
-from sociale_kaart.reading.fields import JaDeelsNee, Jaren, Toelichting
 
 _IN_JSON = {Output.CSV: "an age says little without whom it is for; voorzieningen.json has both"}
 

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from sociale_kaart.place.declaration import Declaration, Output, asked
 from sociale_kaart.place.deel import Deel, veld
+from sociale_kaart.place.fields import Datum, Email, Link, Telefoon
 from sociale_kaart.place.left_out import BOOKKEEPING, SHORT_TALK
 from sociale_kaart.problems import Say
-from sociale_kaart.reading.fields import Datum, Email, Link, Telefoon
 
 _ON_ITS_PAGE = {Output.FINDER: "a row leads to the page, where one tap calls"}
 

@@ -7,9 +7,9 @@ from typing import Annotated
 from sociale_kaart.place.adres import Bron
 from sociale_kaart.place.declaration import Declaration, Output, asked
 from sociale_kaart.place.deel import Deel, veld
+from sociale_kaart.place.fields import Datum, Naam
 from sociale_kaart.place.left_out import NO_PREVIEW, NO_ROOM
 from sociale_kaart.problems import Say
-from sociale_kaart.reading.fields import Datum, Naam
 
 _SOURCE = {Output.FINDER: "a row says only whether the check was long ago"}
 

@@ -16,8 +16,8 @@ from sociale_kaart.place.declaration import (
     asked,
 )
 from sociale_kaart.place.deel import Deel, veld
+from sociale_kaart.place.fields import Een, JaNee, Toelichting
 from sociale_kaart.place.left_out import NO_PREVIEW, SHORT_TALK, TEXT
-from sociale_kaart.reading.fields import Een, JaNee, Toelichting
 
 Aanmelden = Literal["inloop", "bellen", "mailen", "online", "afspraak", "lid-worden"]
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from sociale_kaart.place.declaration import Declaration
-from sociale_kaart.reading.fields import Een
+from sociale_kaart.place.fields import Een
 
 
 class Veld(NamedTuple):

@@ -17,7 +17,7 @@ from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.controle import Controle
 from sociale_kaart.place.deel import Deel, veld
 from sociale_kaart.place.drempel import Drempel
-from sociale_kaart.reading.fields import (
+from sociale_kaart.place.fields import (
     Alinea,
     Een,
     JaNee,

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from sociale_kaart.place.keys import Veld, velden
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 Node = dict[str, Any]
 

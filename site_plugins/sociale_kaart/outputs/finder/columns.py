@@ -19,7 +19,7 @@ from sociale_kaart.outputs.finder import facts
 from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.hours import Hours
 from sociale_kaart.outputs.finder.tables import NONE, Table
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 GRID = 100_000  # steps to a degree: about a metre
 Ids = tuple[str, ...]

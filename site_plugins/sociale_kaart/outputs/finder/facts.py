@@ -10,7 +10,7 @@ from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.declaration import _
 from sociale_kaart.place.facts import filters
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 
 @dataclass(frozen=True)

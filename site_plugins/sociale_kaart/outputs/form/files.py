@@ -20,7 +20,6 @@ from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
-from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.tools.yaml_text import place_text
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -60,7 +59,7 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "velden": form_fields(language),
         "sleutels": keys(),
         "verblijf": list(whereabouts()),
-        "regels": rules(language, words.gebieden.values(), read_usage(catalogue.folder)[0]),
+        "regels": rules(language, words.gebieden.values(), catalogue.woordgebruik),
         "categorieen": [
             [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
         ],

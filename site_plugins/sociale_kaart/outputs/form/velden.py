@@ -9,12 +9,12 @@ from typing import Any, Literal
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.form.steps import STEPS
+from sociale_kaart.place import fields
 from sociale_kaart.place.declaration import UNKNOWN, Asked, Declaration, Output
 from sociale_kaart.place.facts import Fact, questions, told
 from sociale_kaart.place.keys import velden
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Language
-from sociale_kaart.reading import fields
 
 Node = dict[str, Any]
 

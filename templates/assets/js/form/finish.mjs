@@ -1,7 +1,7 @@
 // The last step: what the page will look like, the text of the file, and the ways to send it. Nothing is sent before.
 
 import { element } from "../map/dom.mjs";
-import { answer } from "./check.mjs";
+import { answer } from "./answers.mjs";
 import { changes, fileName, finished, forNewFile, isReachable, placeOf } from "./place.mjs";
 import { preview } from "./preview.mjs";
 import { say } from "./say.mjs";

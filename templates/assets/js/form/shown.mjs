@@ -1,10 +1,9 @@
 // What the page will roughly say of the answers, part by part, in the words that the site has for them. No DOM here.
 
-import { answer } from "./check.mjs";
+import { answer, isSecret } from "./answers.mjs";
 import { compose } from "./hours.mjs";
 import { sayRow } from "./hours_words.mjs";
 import { get } from "./place.mjs";
-import { isSecret } from "./prose.mjs";
 
 /** @typedef {import("./types.mjs").Form} Form */
 /** @typedef {import("./types.mjs").Veld} Veld */

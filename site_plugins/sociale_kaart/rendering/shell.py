@@ -13,7 +13,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from sociale_kaart.outputs.pages.escaping import shown
+from sociale_kaart.rendering.escaping import shown
 
 # A mark cannot stand in a volunteer's text: `reading.source` refuses control characters, this is one.
 _MARK = "\x02{}\x03"

@@ -9,13 +9,13 @@ from typing import Any
 
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.texts import Gezegd, word
-from sociale_kaart.outputs.pages.frame import File, Frame
-from sociale_kaart.outputs.pages.wijzigingen import CHANGED, CHANGED_LEAD, days
 from sociale_kaart.outputs.print import files
+from sociale_kaart.outputs.print.changes import CHANGED, CHANGED_LEAD, days
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.qr import CHANGES
-from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.outputs.print.words import about
+from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.scopes import FOLDER, Scope, wanted_scopes
 
 
 def _(text: str) -> str:
@@ -42,15 +42,15 @@ class DrukPages:
         frame, say = self.frame, self.frame.say
         values = {"soorten": self._kinds(), "posters": self._rows(files.wanted(frame.catalogue, None))}
         html = frame.render("pages/druk.html", 1, values)
-        yield frame.page(frame.layout.shell(1), files.FOLDER + "/", say(TITLE), say(LEAD), "druk", html)
-        for scope in files.wanted_scopes(frame.catalogue):
+        yield frame.page(frame.layout.shell(1), FOLDER + "/", say(TITLE), say(LEAD), "druk", html)
+        for scope in wanted_scopes(frame.catalogue):
             yield self._scope(scope)
         html = frame.render("pages/wijzigingen.html", 2, {"dagen": list(days(frame))})
         yield frame.page(frame.deep, CHANGES, say(CHANGED), say(CHANGED_LEAD), "druk", html)
 
     def _kinds(self) -> list[dict[str, Any]]:
         """The region, practices and areas, each with a page of its own."""
-        found = groupby(files.wanted_scopes(self.frame.catalogue), key=lambda scope: scope.id.partition("-")[0])
+        found = groupby(wanted_scopes(self.frame.catalogue), key=lambda scope: scope.id.partition("-")[0])
         return [
             {"kop": self.frame.say(KINDS[kind]), "delen": [{"id": s.id, "naam": self._name(s)} for s in group]}
             for kind, group in found
@@ -68,7 +68,7 @@ class DrukPages:
         }
         html = frame.render("pages/druk-deel.html", 2, values)
         title = f"{name.tekst}: {frame.say(TITLE)}"
-        return frame.page(frame.deep, f"{files.FOLDER}/{scope.id}/", title, frame.say(LEAD), "druk", html)
+        return frame.page(frame.deep, f"{FOLDER}/{scope.id}/", title, frame.say(LEAD), "druk", html)
 
     def _name(self, scope: Scope) -> Gezegd:
         return scope.name(self.frame.catalogue, self.frame.language)

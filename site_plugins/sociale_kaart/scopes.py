@@ -1,4 +1,4 @@
-"""What a sheet is about: the region, one of its areas, or what lies around a practice."""
+"""What a sheet is about: the region, an area, or what lies around a practice; and of which of them there are sheets."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from math import cos, hypot, radians
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.place.adres import Locatie
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.praktijken import Praktijk
-from sociale_kaart.reading.voorziening import Locatie, Voorziening
+from sociale_kaart.reading.region import ALL_SHEETS, NO_SHEETS, Druk
 
+FOLDER = "druk"  # of the sheets and their pages, below a language's home
+UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
 METRES_PER_DEGREE = 111_320.0
 CIRCLES = (500, 1000, 2000)  # metres to walk: 6, 12 and 25 minutes
 REACH = CIRCLES[-1]
@@ -62,3 +66,18 @@ def scopes(catalogue: Catalogue) -> Iterator[Scope]:
     yield REGION
     yield from (Scope(f"praktijk-{id}", praktijk=praktijk) for id, praktijk in catalogue.praktijken.items())
     yield from (Scope(f"gebied-{id}", gebied=id) for id in catalogue.woorden.gebieden)
+
+
+def asked(catalogue: Catalogue) -> Druk:
+    """What the region asks for; one that says nothing gets everything, unless that would take minutes."""
+    small = len(catalogue.voorzieningen) <= UP_TO
+    return catalogue.regio.druk or (ALL_SHEETS if small else NO_SHEETS)
+
+
+def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
+    """What there are sheets of."""
+    kinds = {"regio": "regio", "gebied": "gebieden", "praktijk": "praktijken"}
+    druk = asked(catalogue)
+    if not {"muurkaart", "balielijst"} & set(druk.bladen):
+        return []
+    return [s for s in scopes(catalogue) if kinds[s.id.partition("-")[0]] in druk.waarvan]

@@ -19,8 +19,8 @@ from markupsafe import Markup, escape
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in
 from sociale_kaart.languages.texts import Gezegd, say_in, word
-from sociale_kaart.outputs.pages.escaping import QuickGenerator, shown
 from sociale_kaart.paths import TEMPLATES
+from sociale_kaart.rendering.escaping import QuickGenerator, shown
 
 # `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
 _PLAIN = re.compile(r'\{\{ _\("([^"%]+)"\) \}\}')

@@ -16,8 +16,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.known import spoken
 from sociale_kaart.languages.texts import word
-from sociale_kaart.outputs.pages.environment import environment
-from sociale_kaart.outputs.pages.shell import Shell, marks
+from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.shell import Shell, marks
 
 # What differs from page to page of one depth: `pad` is its address below the home, `soort` its kind.
 SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
@@ -41,6 +41,7 @@ class Urls:
     icoon: str
     kaart_begin: str
     plattegrond: str
+    plattegrond_json: str
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from urllib.parse import quote, quote_plus
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.pages.layout import prefix
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.layout import prefix
 
 
 @dataclass(frozen=True)

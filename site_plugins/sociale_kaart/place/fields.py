@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
+from sociale_kaart.place import field_rules as rules
+from sociale_kaart.place.field_rules import wrong
+from sociale_kaart.place.telefoon import Telefoonnummer, read_phone
 from sociale_kaart.problems import Rule
-from sociale_kaart.reading import field_rules as rules
-from sociale_kaart.reading.field_rules import wrong
-from sociale_kaart.reading.telefoon import Telefoonnummer, read_phone
 
 JaNee = Literal["ja", "nee", "onbekend"]
 JaDeelsNee = Literal["ja", "deels", "nee", "onbekend"]

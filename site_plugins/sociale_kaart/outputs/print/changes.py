@@ -7,8 +7,8 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sociale_kaart.outputs.pages.frame import Frame
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.frame import Frame
 
 
 def _(text: str) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from sociale_kaart.outputs.form.files import language_of
 from sociale_kaart.outputs.form.words_page import PAGE
-from sociale_kaart.outputs.map.background import BACKGROUND
-from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.rendering.frame import File, Frame
 
 ADDRESS = "meedoen/plek/"
 
@@ -22,7 +21,7 @@ def form_page(frame: Frame) -> File:
         "email": regio.email,
         "bestanden": f"{(regio.repository or '').rstrip('/')}/{tree}/{regio.tak}/{FOLDER}" if tree else "",
         "assets": frame.urls.assets,
-        "plattegrond_json": BACKGROUND,
+        "plattegrond_json": frame.urls.plattegrond_json,
     }
     html = frame.render("pages/formulier.html", 2, values)
     return frame.page(frame.deep, ADDRESS, zeg["kop"], zeg["inleiding"], "formulier", html)
