@@ -21,7 +21,7 @@ from sociale_kaart.languages.direction import direction, name_in, own_name
 from sociale_kaart.languages.known import LOCALE, available
 from sociale_kaart.languages.locales import is_language, nearest_language, rules_of
 from sociale_kaart.languages.texts import Gezegd, say_in, word
-from sociale_kaart.outputs.pages.environment import day_in_words, day_names, enumeration, plurals
+from sociale_kaart.rendering.environment import day_in_words, day_names, enumeration, plurals
 from support import ROOT
 
 Key = tuple[str, str]  # context and text
@@ -31,7 +31,9 @@ KEYWORDS = DEFAULT_KEYWORDS | {"plural": (1, 2), "_": None}
 SOURCES = (
     ("templates", KEYWORDS),
     ("site_plugins/sociale_kaart", KEYWORDS),
+    ("site_plugins/sociale_kaart/outputs/finder", {"say": None}),
     ("site_plugins/sociale_kaart/outputs/pages", {"say": None}),
+    ("site_plugins/sociale_kaart/rendering", {"say": None}),
 )
 # What the hours say by a name from a table, which an extraction cannot see.
 CONTEXTS = {"weekday", "nth", "nth weekday", "month", "holiday", "note"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from sociale_kaart.reading.alike import plain as plain
+from sociale_kaart.alike import plain as plain
 from sociale_kaart.reading.tree import Path
 
 _READ_AS_SUCH = {"telefoon", "whatsapp", "email"}

@@ -11,19 +11,17 @@ from sociale_kaart.hours.osm import to_osm
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs import spreadsheets
-from sociale_kaart.outputs.pages.layout import prefix
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.layout import prefix
 
 VERSION = 1
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """The files below `data/`, of the same places."""
+    """Two files below `data/`, of the same places."""
     items = [item(catalogue, v) for v in catalogue.voorzieningen]
     yield "data/voorzieningen.json", _json(document(catalogue, items))
     yield "data/voorzieningen.geojson", _json(geojson(catalogue, items))
-    yield from spreadsheets.files(catalogue, items)
 
 
 def document(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:

@@ -11,27 +11,31 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.pages.links import adres_regels
-from sociale_kaart.reading.telefoon import read_phone
+from sociale_kaart.place.declaration import Output
+from sociale_kaart.place.facts import Fact, facts
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.links import adres_regels
 
-COLUMNS = (
+_FIRST = (
     "id", "naam", "categorie", "straat", "huisnummer", "toevoeging", "postcode", "plaats", "gebied", "lat", "lon",
     "telefoon", "email", "website", "openingstijden", "kosten", "verwijzing", "status", "gecontroleerd", "bron", "url",
-    "adres",
 )  # fmt: skip
-SPOILT = frozenset({"straat", "huisnummer", "toevoeging"})
-DUTCH = tuple("adres" if column == "straat" else column for column in COLUMNS[:-1] if column not in SPOILT - {"straat"})
+# Behind these, which programs know by their place, every other fact of a few words, in the order of files.
+_WORDS = tuple(fact for fact in facts() if fact.declared.answers and fact.is_in(Output.CSV))
+COLUMNS = (*_FIRST, *(fact.key for fact in _WORDS if fact.key not in _FIRST), "adres")
+_SPOILT = {"straat", "huisnummer", "toevoeging"}
+DUTCH = ("id", "naam", "categorie", "adres", *(c for c in COLUMNS[3:-1] if c not in _SPOILT))
 _ABROAD = re.compile(r"\+[0-9]{1,3}(?: [0-9]+)+")  # nothing that a spreadsheet can work out
 
 Row = Mapping[str, object]
 
 
-def files(catalogue: Catalogue, items: Iterable[dict[str, Any]]) -> Iterator[tuple[str, bytes]]:
+def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """With commas, as programs expect it, and with semicolons, for who opens it in a Dutch spreadsheet."""
-    rows = [_row(it, address) for it, address in zip(items, map(adres_regels, catalogue.voorzieningen), strict=True)]
+    rows = [_row(catalogue, v) for v in catalogue.voorzieningen]
     yield "data/voorzieningen.csv", _encoded([[harmless(row[c]) for c in COLUMNS] for row in rows], COLUMNS, ",")
     dutch = [[harmless(_with_comma(row[column])) for column in DUTCH] for row in rows]
     yield "data/voorzieningen-puntkomma.csv", _encoded(dutch, DUTCH, ";")
@@ -62,29 +66,30 @@ def _with_comma(value: object) -> object:
     return _Degrees(str(value).replace(".", ",")) if isinstance(value, float) else value
 
 
-def _row(it: dict[str, Any], address: list[str]) -> Row:
-    adres, locatie, contact = it.get("adres", {}), it.get("locatie", {}), it.get("contact", {})
-    drempel, controle = it.get("drempel", {}), it["controle"]
+def _row(catalogue: Catalogue, v: Voorziening) -> Row:
+    adres, contact, regio = v.adres, v.contact, catalogue.regio
     return {
-        **{key: it.get(key) for key in ("id", "naam", "gebied")},
-        **{key: adres.get(key) for key in ("straat", "huisnummer", "toevoeging", "postcode", "plaats")},
-        **{key: contact.get(key) for key in ("email", "website")},
-        "adres": address[0] if address else None,
-        "telefoon": _with_blanks(contact.get("telefoon")),
-        "lat": locatie.get("lat"),
-        "lon": locatie.get("lon"),
-        "categorie": ", ".join(it["categorie"]),
-        "openingstijden": "; ".join(it.get("openingstijden", {}).get("regels", ())),
-        "kosten": drempel.get("kosten", "onbekend"),
-        "verwijzing": drempel.get("verwijzing", "onbekend"),
-        "status": it.get("status", "open"),
-        "gecontroleerd": controle["datum"],
-        "bron": controle["bron"],
-        "url": next(iter(it["url"].values())),
+        "id": v.id,
+        "naam": v.naam,
+        "gebied": v.gebied,
+        **{key: getattr(adres, key, None) for key in ("straat", "huisnummer", "toevoeging", "postcode", "plaats")},
+        "adres": next(iter(adres_regels(v)), None),
+        "telefoon": contact.telefoon.grouped if contact.telefoon else None,
+        "email": contact.email,
+        "website": contact.website,
+        "lat": v.locatie.lat if v.locatie else None,
+        "lon": v.locatie.lon if v.locatie else None,
+        "categorie": ", ".join(v.categorie),
+        "openingstijden": "; ".join(v.openingstijden) if v.id in catalogue.uren else None,
+        **{fact.key: _words(fact, v) for fact in _WORDS},
+        "status": v.status,
+        "gecontroleerd": v.controle.datum.isoformat(),
+        "bron": v.controle.bron,
+        "url": f"{regio.site_url.rstrip('/')}/{prefix(catalogue, regio.eerste_taal)}plek/{v.id}/",
     }
 
 
-def _with_blanks(shown: str | None) -> str | None:
-    """A short number that was typed without blanks: `08008115` as `0800 8115`."""
-    number = read_phone(shown) if shown and shown.isdigit() else None
-    return number.grouped if number else shown
+def _words(fact: Fact, v: Voorziening) -> str:
+    """The word, or the words with a comma between them, that the place has for a fact."""
+    there = fact.of(v)
+    return ", ".join(there) if there and isinstance(there, tuple) else str(there or "onbekend")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sociale_kaart.checks.schematic import distance
-from sociale_kaart.reading.voorziening import Adres
+from sociale_kaart.place.adres import Adres
 from sociale_kaart.tools.geocode.short_forms import addition, is_same_street
 
 ONE_DOOR = 25.0  # metres: the numbers 48-H, 48-1 and 48-2 are floors of one house

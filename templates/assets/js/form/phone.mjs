@@ -1,4 +1,4 @@
-// Whether a phone number exists, by the numbering plans that the checks go by (`reading/telefoon.py`). No DOM here.
+// Whether a phone number exists, by the numbering plans that the checks go by (`place/telefoon.py`). No DOM here.
 
 import { plain, strip } from "./text.mjs";
 

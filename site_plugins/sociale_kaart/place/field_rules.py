@@ -1,0 +1,184 @@
+"""What can be wrong with one value of a place, said to the volunteer who typed it."""
+
+from __future__ import annotations
+
+from pydantic_core import PydanticCustomError
+
+from sociale_kaart.place.telefoon_regels import PHONE as PHONE
+from sociale_kaart.place.telefoon_regels import PHONE_EXTENSION as PHONE_EXTENSION
+from sociale_kaart.place.telefoon_regels import PHONE_TEXT as PHONE_TEXT
+from sociale_kaart.place.telefoon_regels import PHONE_TWO as PHONE_TWO
+from sociale_kaart.place.telefoon_regels import WHATSAPP as WHATSAPP
+from sociale_kaart.problems import Rule, Say
+
+_SPELLING = Say("Kijk in docs/velden.md wat hier kan staan.", "See docs/velden.md for what can stand here.")
+
+UNKNOWN_KEY = Rule(
+    "onbekende-sleutel",
+    Say("`{key}` kennen wij niet.", "`{key}` is not known."),
+    Say("{nearest}", "{nearest}"),
+)
+DID_YOU_MEAN = Say("Bedoel je `{suggestion}`?", "Do you mean `{suggestion}`?")
+BELONGS_BELOW = Say("`{suggestion}` hoort onder `{parent}`.", "`{suggestion}` belongs below `{parent}`.")
+ALL_KEYS = Say("Hier kan staan: {known}.", "What can stand here: {known}.")
+MISSING = Rule(
+    "ontbreekt",
+    Say("`{key}` ontbreekt, en is verplicht.", "`{key}` is missing, and is required."),
+    Say("Voeg toe: `{example}`", "Add: `{example}`"),
+)
+MAPPING_WANTED = Rule(
+    "blok-nodig",
+    Say(
+        "Hier staat {read}, maar hier hoort een blok met sleutels.",
+        "{read} stands here, but a mapping with keys is needed.",
+    ),
+    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+)
+TEXTS_WANTED = Rule(
+    "tekst-per-taal",
+    Say(
+        "Hier staat {read}, maar hier hoort een tekst per taal.",
+        "{read} stands here, but a text per language is needed.",
+    ),
+    Say("Zo kan het: `{{nl: Tekst in het Nederlands}}`", "Like this: `{{nl: Text in Dutch}}`"),
+)
+LIST_WANTED = Rule(
+    "lijst-nodig",
+    Say("Hier staat {read}, maar hier hoort een lijst.", "{read} stands here, but a list is needed."),
+    Say(
+        "Zo kan het: `{example}`, of elk op een eigen regel met een streepje ervoor.",
+        "Like this: `{example}`, or each on a line of its own after a dash.",
+    ),
+)
+TEXT_WANTED = Rule(
+    "tekst-nodig",
+    Say(
+        "Hier staat {read}, maar hier hoort één gewone waarde.",
+        "{read} stands here, but one plain value is needed.",
+    ),
+    Say("Schrijf de waarde achter de dubbele punt.", "Write the value after the colon."),
+)
+COLON_IN_TEXT = Rule(
+    "dubbele-punt-in-tekst",
+    Say(
+        "Door de dubbele punt met een spatie leest de computer `{key}` hier als een sleutel.",
+        "Because of the colon and the space the computer reads `{key}` as a key here.",
+    ),
+    Say(
+        'Zet aanhalingstekens om de hele tekst: `"{key}: {rest}"`.',
+        'Put quotes around the whole text: `"{key}: {rest}"`.',
+    ),
+)
+EMPTY_LIST = Rule(
+    "lege-lijst",
+    Say("Deze lijst is leeg.", "This list is empty."),
+    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+)
+FORM = Rule(
+    "vorm",
+    Say("`{read}` heeft niet de goede vorm.", "`{read}` does not have the right form."),
+    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+)
+WHOLE_NUMBER = Rule(
+    "heel-getal",
+    Say("`{read}` is hier geen heel getal dat kan.", "`{read}` is not a whole number that can stand here."),
+    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+)
+NOT_ALLOWED = Rule(
+    "onbekend-woord",
+    Say("`{read}` kan hier niet staan.", "`{read}` cannot stand here."),
+    Say("Kies uit: {known}.", "Choose from: {known}."),
+)
+TOO_SHORT = Rule(
+    "te-kort",
+    Say(
+        "`{read}` is te kort: minstens {limit} tekens zijn nodig.",
+        "`{read}` is too short: at least {limit} characters are needed.",
+    ),
+    Say("Schrijf het voluit.", "Write it in full."),
+)
+TOO_LONG = Rule(
+    "te-lang",
+    Say(
+        "Deze tekst heeft {length} tekens; hoogstens {limit} kan.",
+        "This text has {length} characters; {limit} at most.",
+    ),
+    Say("Maak de tekst {over} tekens korter.", "Make the text {over} characters shorter."),
+)
+NO_LANGUAGE = Rule(
+    "geen-taalcode",
+    Say("`{read}` is geen taalcode.", "`{read}` is not a language code."),
+    Say(
+        "Gebruik een code van twee of drie kleine letters, zoals nl, en, ar, tr of uk.",
+        "Use a code of two or three small letters, such as nl, en, ar, tr or uk.",
+    ),
+)
+POSTCODE = Rule(
+    "postcode",
+    Say("`{read}` is geen postcode.", "`{read}` is not a postcode."),
+    Say(
+        "Nodig: vier cijfers (niet met 0 vooraan) en twee letters, zoals `1094 JN`.",
+        "Needed: four digits (not a 0 first) and two letters, such as `1094 JN`.",
+    ),
+)
+HOUSE_NUMBER = Rule(
+    "huisnummer",
+    Say("`{read}` is geen huisnummer.", "`{read}` is not a house number."),
+    Say(
+        'Schrijf alleen het nummer, zoals `"48"` of `"117-119"`; een letter hoort bij `toevoeging`.',
+        'Write the number only, such as `"48"` or `"117-119"`; a letter goes to `toevoeging`.',
+    ),
+)
+EMAIL = Rule(
+    "e-mailadres",
+    Say("`{read}` is geen e-mailadres.", "`{read}` is not an e-mail address."),
+    Say("Zo kan het: `info@voorbeeld.nl`", "Like this: `info@voorbeeld.nl`"),
+)
+LINK = Rule(
+    "geen-link",
+    Say("`{read}` is geen adres van een website.", "`{read}` is not the address of a website."),
+    Say(
+        "Begin met https:// , zoals `https://voorbeeld.nl`.",
+        "Begin with https://, such as `https://voorbeeld.nl`.",
+    ),
+)
+DATE = Rule(
+    "datum",
+    Say("`{read}` is geen datum die bestaat.", "`{read}` is not a date that exists."),
+    Say(
+        "Schrijf jaar-maand-dag, zoals `2026-04-13` voor 13 april 2026.",
+        "Write year-month-day, such as `2026-04-13` for 13 April 2026.",
+    ),
+)
+NUMBER = Rule(
+    "getal",
+    Say(
+        "`{read}` is geen getal van {low} tot en met {high}.",
+        "`{read}` is not a number from {low} to {high}.",
+    ),
+    Say(
+        "Schrijf een getal met een punt, zoals `{example}`.",
+        "Write a number with a point, such as `{example}`.",
+    ),
+)
+AGES = Rule(
+    "leeftijd",
+    Say("De leeftijd loopt van {van} tot {tot}.", "The ages run from {van} to {tot}."),
+    Say("`van` moet kleiner zijn dan `tot`.", "`van` must be less than `tot`."),
+)
+DUTCH_MISSING = Rule(
+    "nederlands-ontbreekt",
+    Say("Deze tekst is er niet in het Nederlands (`nl`).", "This text is not there in Dutch (`nl`)."),
+    Say(
+        "Voeg `nl: ...` toe; andere talen mogen ernaast.",
+        "Add `nl: ...`; other languages may stand beside it.",
+    ),
+)
+OTHER = Rule("waarde", Say("`{read}` kan hier niet staan.", "`{read}` cannot stand here."), _SPELLING)
+
+RULES = {rule.id: rule for rule in vars().copy().values() if isinstance(rule, Rule)}
+
+
+def wrong(rule: Rule, **values: object) -> PydanticCustomError:
+    """To raise in a validator: pydantic carries it to `reading.errors`, which knows the line."""
+    return PydanticCustomError(rule.id, "see field_rules", values)
