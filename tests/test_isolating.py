@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sociale_kaart.languages.isolating import END, LEFT_TO_RIGHT, isolated, isolated_html
+from sociale_kaart.languages.isolating import END, LEFT_TO_RIGHT, isolated, isolated_html, letters_seen
 from sociale_kaart.languages.texts import say_in, word
 
 
@@ -31,6 +31,7 @@ def seen(text: str) -> str:
         ("كبار السن 65+", "كبار السن ⟨65+⟩"),
         ("5 أماكن", "5 أماكن"),
         ("الشرق (Oost)", "الشرق (Oost)"),
+        ("الغرب الجديد (Nieuw-West)", "الغرب الجديد (Nieuw-West)"),
         ("كل يوم", "كل يوم"),
     ],
 )
@@ -67,3 +68,8 @@ def test_nothing_but_marks_is_added_and_each_is_closed(text: str) -> None:
         assert depth in (0, 1)
         assert not (depth and character in "اب\n"), "no Arabic word, and no other line, within a mark"
     assert depth == 0
+
+
+def test_marks_take_no_room() -> None:
+    """A name on the map is given the room of its letters."""
+    assert letters_seen(isolated("في De Meevaart", "ar")) == len("في De Meevaart")

@@ -18,11 +18,18 @@ _WORD = rf"(?:\+?(?:\([0-9]{{1,4}}\))?{_ONE}+|\([0-9]{{1,4}}\))"
 # What stands within one name, number or address: not the comma or the full stop of the sentence around it.
 _BETWEEN = r"(?:[:/.,@_'’#?=&+\-–—]{1,3}|[ \u00a0](?:[\-–—/&+][ \u00a0])?|(?<=[A-Za-z])\. (?=[A-Za-z]))"
 _RUN = re.compile(rf"{_WORD}(?:{_BETWEEN}{_WORD})*[+%]?")
+# Nieuw-West, 113.
+_ONE_WORD = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*|\d+")
 _TIME = r"[0-9]{1,2}[:.][0-9]{2}"
 # From when to when is read in the direction of the sentence, as the hours themselves are.
 _SPAN = re.compile(rf"({_TIME})( ?[\-–—] ?)({_TIME})")
 # Of a page: tags, signs written as a name, and what is for programs.
 _NOT_TEXT = re.compile(r"(<(?:code|pre|script|style)\b.*?</(?:code|pre|script|style)>|<[^>]*>|&[^;\s]+;)", re.DOTALL)
+
+
+def letters_seen(text: str) -> int:
+    """How many characters of `text` take room."""
+    return len(text) - text.count(LEFT_TO_RIGHT) - text.count(END)
 
 
 def isolated(text: str, language: str) -> str:
@@ -45,7 +52,7 @@ def _marked(text: str) -> str:
 
 def _mark(match: re.Match[str]) -> str:
     run = match.group()
-    if run.isdigit() or run.isalpha():  # one word, and one group of digits, is never turned round
+    if _ONE_WORD.fullmatch(run):  # is never turned round
         return run
     if span := _SPAN.fullmatch(run):
         return f"{_isolate(span[1])}{span[2]}{_isolate(span[3])}"
