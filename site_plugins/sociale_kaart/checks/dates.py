@@ -21,14 +21,15 @@ STALE = Rule(
     ),
     Say(
         "Bel of kijk op hun website of alles nog klopt, en zet dan de datum van vandaag bij `controle`.",
-        "Call or see on their website whether all is still right, then put today's date at `controle`.",
+        "Call them or look at their website to see if everything is still right, then put today's date under "
+        "`controle`.",
     ),
     Level.WARNING,
 )
 FUTURE = Rule(
     "datum-in-toekomst",
-    Say("`{read}` moet nog komen; vandaag is het {today}.", "`{read}` is still to come; today is {today}."),
-    Say("Schrijf de dag waarop het gebeurd is.", "Write the day on which it happened."),
+    Say("`{read}` moet nog komen; vandaag is het {today}.", "`{read}` is in the future; today is {today}."),
+    Say("Schrijf de dag waarop het gebeurd is.", "Write the day it happened."),
 )
 LONG_AGO = Rule(
     "datum-te-oud",

@@ -11,22 +11,23 @@ OUTSIDE = Rule(
     "postcode-buiten-de-regio",
     Say(
         "Het midden van postcode {key}, lat {lat} en lon {lon}, ligt buiten {regio}.",
-        "The centre of postcode {key}, lat {lat} and lon {lon}, lies outside {regio}.",
+        "The centre of postcode {key}, lat {lat} and lon {lon}, is outside {regio}.",
     ),
     Say(
         "Nodig: lat van {zuid} tot {noord} en lon van {west} tot {oost}. Zoek het midden opnieuw op, of haal de "
         "regel weg.",
-        "Needed: lat from {zuid} to {noord} and lon from {west} to {oost}. Look it up again, or remove the line.",
+        "It must be lat from {zuid} to {noord} and lon from {west} to {oost}. Look the centre up again, or remove "
+        "the line.",
     ),
 )
 SWAPPED = Rule(
     "postcode-lat-lon-verwisseld",
     Say(
         "Van postcode {key} zijn lat {lat} en lon {lon} verwisseld: zo ligt het midden buiten {regio}, andersom erin.",
-        "Of postcode {key} lat {lat} and lon {lon} are swapped: like this its centre lies outside {regio}, "
-        "the other way round within.",
+        "For postcode {key}, lat {lat} and lon {lon} are swapped: like this its centre is outside {regio}, the "
+        "other way round it is inside.",
     ),
-    Say("Zo klopt het: `{key}: [{lon}, {lat}]`.", "This is right: `{key}: [{lon}, {lat}]`."),
+    Say("Zo klopt het: `{key}: [{lon}, {lat}]`.", "It should be `{key}: [{lon}, {lat}]`."),
 )
 
 

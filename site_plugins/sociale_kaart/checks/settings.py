@@ -13,7 +13,7 @@ UNKNOWN_HELP = Rule(
     "vraag-aan",
     Say(
         "`vraag_aan` noemt `{read}`, maar dat is geen plek en geen categorie van deze regio.",
-        "`vraag_aan` names `{read}`, which is neither a place nor a category of this region.",
+        "`vraag_aan` names `{read}`, which is neither a place nor a category in this region.",
     ),
     Say("{nearest}", "{nearest}"),
 )

@@ -10,8 +10,8 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 
 NUMBER = Rule(
     "huisnummer-bij-straat",
-    Say("Achter de straat staat een huisnummer: `{read}`.", "There is a house number behind the street: `{read}`."),
-    Say("Zet het nummer apart, bij `huisnummer`.", "Put the number apart, at `huisnummer`."),
+    Say("Achter de straat staat een huisnummer: `{read}`.", "There is a house number after the street: `{read}`."),
+    Say("Zet het nummer apart, bij `huisnummer`.", "Put the number separately, under `huisnummer`."),
     Level.WARNING,
 )
 # Not a year: Plein 1944, Laan 1940-1945, Plein 40-45.
