@@ -117,7 +117,7 @@ COUNTS = {
     Level.WARNING: (Say("1 waarschuwing", "1 warning"), Say("{n} waarschuwingen", "{n} warnings")),
     Level.HINT: (Say("1 tip", "1 hint"), Say("{n} tips", "{n} hints")),
 }
-HEADING = Say("| | waar | wat | zo maak je het goed |", "| | where | what | how to mend it |")
+HEADING = Say("| | waar | wat | zo maak je het goed |", "| | where | what | how to fix it |")
 NOTHING = Say("Geen problemen gevonden.", "No problems found.")
 
 

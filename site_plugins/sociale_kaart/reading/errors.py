@@ -38,7 +38,7 @@ def problems_of(error: ValidationError, tree: Tree, model: type[BaseModel], belo
 
 
 def nearest(word: str, known: typing.Iterable[str]) -> Say:
-    """`Do you mean …?`, or everything that is known when nothing is like it."""
+    """`Did you mean …?`, or everything that is known when nothing is like it."""
     names = sorted(known)
     suggestion = _like(word, names)
     return (

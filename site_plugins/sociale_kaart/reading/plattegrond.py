@@ -23,9 +23,9 @@ POINT = Rule(
     "punt",
     Say(
         "Hier staat {read}, maar hier hoort een punt van twee getallen.",
-        "{read} stands here, but a point of two numbers is needed.",
+        "There is {read} here, but a point of two numbers is needed.",
     ),
-    Say("Zo kan het: `[4.9003, 52.3789]`", "Like this: `[4.9003, 52.3789]`"),
+    Say("Zo kan het: `[4.9003, 52.3789]`", "For example: `[4.9003, 52.3789]`"),
 )
 SWAPPED = Rule(
     "punt-omgedraaid",
