@@ -33,23 +33,32 @@ BEGIN = (
         Say("Wat is het, in één zin (hoogstens 140 tekens)?", "What is it, in one Dutch sentence (140 characters)?"),
     ),
 )
-STRAAT = Vraag(("adres", "straat"), Say("In welke straat is de deur (leeg: geen deur)?", "Street (empty: no door)?"))
+STRAAT = Vraag(
+    ("adres", "straat"),
+    Say("In welke straat is de deur (leeg: geen deur)?", "Which street is the door in (empty: no door)?"),
+)
 ADRES = (
-    Vraag(("adres", "huisnummer"), Say("Huisnummer, alleen het nummer?", "House number, the number only?")),
-    Vraag(("adres", "toevoeging"), Say("Letter of cijfer achter het nummer?", "Letter or digit behind the number?")),
+    Vraag(("adres", "huisnummer"), Say("Huisnummer, alleen het nummer?", "House number, only the number?")),
+    Vraag(("adres", "toevoeging"), Say("Letter of cijfer achter het nummer?", "Letter or digit after the number?")),
     Vraag(("adres", "postcode"), Say("Postcode?", "Postcode?")),
     Vraag(("adres", "plaats"), Say("Plaats?", "Town?"), must=True),
 )
-GEBIED = Vraag(("gebied",), Say("In welk gebied ligt het?", "In which area is it?"), "one", "gebieden")
+GEBIED = Vraag(("gebied",), Say("In welk gebied ligt het?", "Which area is it in?"), "one", "gebieden")
 WERKGEBIED = Vraag(
     ("werkgebied",),
-    Say("In welke gebieden komt het bij je thuis, of helpt het per telefoon?", "Which areas does it serve?"),
+    Say(
+        "In welke gebieden komt het bij je thuis, of helpt het per telefoon?",
+        "In which areas do they come to people's homes or help by phone?",
+    ),
     "some",
     "gebieden",
 )
 UREN = Vraag(
     ("openingstijden",),
-    Say("Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.", "When is it open? A line each time."),
+    Say(
+        "Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.",
+        "When is it open? One line at a time, such as ma-vr 09:00-17:00.",
+    ),
     "lines",
 )
 CONTACT = (
@@ -61,26 +70,33 @@ TOESTEMMING = Vraag(
     ("contact", "toestemming"),
     Say(
         "Op welke dag zei de eigenaar dat het op de kaart mag (leeg: dat is niet gevraagd)?",
-        "On which day did its owner agree (empty: not asked)?",
+        "On which day did its owner agree to have it on the map (empty: not asked)?",
     ),
 )
 DREMPEL = (
     Vraag(("drempel", "kosten"), Say("Kost het geld?", "Does it cost money?"), "one"),
     Vraag(("drempel", "verwijzing"), Say("Is een verwijzing nodig?", "Is a referral needed?"), "one"),
-    Vraag(("drempel", "aanmelden"), Say("Hoe kom je binnen?", "How does one come in?"), "some"),
+    Vraag(("drempel", "aanmelden"), Say("Hoe kom je binnen?", "How do you get in?"), "some"),
     Vraag(("drempel", "legitimatie"), Say("Is een identiteitsbewijs nodig?", "Is an ID needed?"), "one"),
     Vraag(
-        ("drempel", "anoniem"), Say("Kan het zonder je naam te noemen?", "Can it be without giving one's name?"), "one"
+        ("drempel", "anoniem"),
+        Say("Kan het zonder je naam te noemen?", "Can you go there without giving your name?"),
+        "one",
     ),
 )
 EINDE = (
-    Vraag(("doelgroep",), Say("Voor wie is het?", "Whom is it for?"), "some", "doelgroepen"),
-    Vraag(("talen",), Say("Welke talen spreken ze (nl, en, ar)?", "Languages spoken there (nl, en, ar)?"), "some"),
+    Vraag(("doelgroep",), Say("Voor wie is het?", "Who is it for?"), "some", "doelgroepen"),
+    Vraag(
+        ("talen",), Say("Welke talen spreken ze (nl, en, ar)?", "Which languages do they speak (nl, en, ar)?"), "some"
+    ),
     Vraag(("controle", "datum"), Say("Wanneer is dit nagekeken?", "When was this checked?"), must=True),
     Vraag(
         ("controle", "bron"),
-        Say("Waar? Een website, of: gebeld, langs geweest.", "Where? A website, or: called."),
+        Say("Waar? Een website, of: gebeld, langs geweest.", "Where? A website, or: gebeld, langs geweest."),
         must=True,
     ),
-    Vraag(("controle", "door"), Say("Wie keek het na? Een groep, geen naam.", "Who checked? A group, no name.")),
+    Vraag(
+        ("controle", "door"),
+        Say("Wie keek het na? Een groep, geen naam.", "Who checked it? A group, not a person's name."),
+    ),
 )

@@ -22,11 +22,11 @@ NOWHERE = Say("zonder gebied", "without an area")
 TITLE = Say("Nakijken: {naam}", "To check: {naam}")
 INTRO = Say(
     "Klopt alles nog? Tik dan op *klopt nog*: alleen de datum verandert. Klopt er iets niet? Tik op *wijzig*.",
-    "Is all still right? Tap *still right*: only the date changes. Is something wrong? Tap *change*.",
+    "Is everything still right? Tap *still right*: only the date changes. Is something wrong? Tap *change*.",
 )
 LAST = Say("laatst nagekeken op {datum}", "last checked on {datum}")
 STILL, CHANGE = Say("klopt nog", "still right"), Say("wijzig", "change")
-NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked in time.")
+NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked on time.")
 
 
 @dataclass(frozen=True)
