@@ -14,9 +14,9 @@ STEPS = {
     "waar": Say("Waar is het?", "Where is it?"),
     "wanneer": Say("Wanneer is het open?", "When is it open?"),
     "contact": Say("Bellen, mailen, website", "Phone, e-mail, website"),
-    "drempel": Say("Binnenkomen", "Coming in"),
-    "wie": Say("Voor wie is het?", "Whom is it for?"),
-    "meer": Say("Meer vertellen", "Tell more"),
+    "drempel": Say("Binnenkomen", "Getting in"),
+    "wie": Say("Voor wie is het?", "Who is it for?"),
+    "meer": Say("Meer vertellen", "Tell us more"),
     "controle": Say("Waar weet je het van?", "How do you know?"),
 }
 
@@ -27,10 +27,10 @@ NOT_ASKED = frozenset({"oude_namen", "locatie.bron", "locatie.datum"})
 UNKNOWN = Say("Weet ik niet", "I do not know")
 YES_NO = {
     "ja": Say("Ja", "Yes"),
-    "deels": Say("Voor een deel", "In part"),
+    "deels": Say("Voor een deel", "Partly"),
     "nee": Say("Nee", "No"),
     "onbekend": UNKNOWN,
-    "open": Say("De plek is er", "The place is there"),
+    "open": Say("De plek is er", "The place exists"),
     "tijdelijk-gesloten": Say("Een tijd gesloten", "Closed for a while"),
-    "gestopt": Say("De plek is er niet meer", "The place is no more"),
+    "gestopt": Say("De plek is er niet meer", "The place no longer exists"),
 }

@@ -5,12 +5,14 @@ from __future__ import annotations
 from sociale_kaart.outputs.form.label import label
 
 PLACE = {
-    "naam": label("wat", "Naam van de plek", "Name of the place", "As on the door.", "Zoals die op de deur staat."),
+    "naam": label(
+        "wat", "Naam van de plek", "Name of the place", "As it says on the door.", "Zoals die op de deur staat."
+    ),
     "categorie": label(
         "wat",
         "Soort plek",
         "Kind of place",
-        "More than one is possible. Begin with the most important one.",
+        "You can choose more than one. Start with the most important one.",
         "Meer dan één mag. Begin met de belangrijkste.",
     ),
     "organisatie": label("wat", "Organisatie", "Organisation", "Who runs the place."),
@@ -22,34 +24,34 @@ PLACE = {
         "One Dutch sentence of at most 140 characters: what can you do there?",
         "Eén zin van hoogstens 140 tekens: wat kun je er doen?",
     ),
-    "adres.straat": label("waar", "Straat", "Street", "As on the street sign."),
+    "adres.straat": label("waar", "Straat", "Street", "As it says on the street sign."),
     "adres.huisnummer": label(
         "waar",
         "Huisnummer",
         "House number",
-        "The number only; a letter goes into the next field.",
+        "Only the number; a letter goes in the next box.",
         "Alleen het nummer; een letter hoort in het volgende vak.",
     ),
-    "adres.toevoeging": label("waar", "Toevoeging", "Addition", "A letter or digit behind the number."),
+    "adres.toevoeging": label("waar", "Toevoeging", "Addition", "A letter or digit after the number."),
     "adres.postcode": label("waar", "Postcode", "Postcode", "Four digits and two letters."),
     "adres.plaats": label("waar", "Plaats", "Town", "The town."),
     "adres.toelichting": label(
         "waar",
         "Hoe vind je de deur?",
         "How do you find the door?",
-        "For instance: around the corner.",
+        "For example: the entrance is around the corner.",
         "Bijvoorbeeld: de ingang is om de hoek.",
     ),
     "locatie": label(
         "waar",
         "Plek op de kaart",
-        "Spot on the map",
-        "Tap on the map where the door is. Not sure? Leave it out: it is looked up by the address.",
+        "Location on the map",
+        "Tap the map where the door is. Not sure? Leave it out: we look it up by the address.",
         "Tik op de kaart waar de deur is. Weet je het niet zeker? Laat het weg: het wordt bij het adres opgezocht.",
     ),
     "locatie.lat": label("waar", "Breedtegraad", "Latitude", "In the Netherlands 50 to 54."),
     "locatie.lon": label("waar", "Lengtegraad", "Longitude", "In the Netherlands 3 to 8."),
-    "gebied": label("waar", "Gebied", "Area", "In which area the place is.", "In welk gebied de plek ligt."),
+    "gebied": label("waar", "Gebied", "Area", "The area that the place is in.", "In welk gebied de plek ligt."),
     "werkgebied": label(
         "waar",
         "In welke gebieden?",
@@ -61,7 +63,7 @@ PLACE = {
         "wanneer",
         "Openingstijden",
         "Opening hours",
-        "Choose days and times. Below you read what we understood.",
+        "Choose days and times. Below them you can read what we understood.",
         "Kies dagen en tijden. Eronder lees je wat wij begrepen.",
     ),
     "status": label(

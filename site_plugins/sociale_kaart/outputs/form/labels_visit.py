@@ -5,78 +5,84 @@ from __future__ import annotations
 from sociale_kaart.outputs.form.label import label
 
 VISIT = {
-    "contact.website": label("contact", "Website", "Website", "Begins with https://"),
+    "contact.website": label("contact", "Website", "Website", "Starts with https://"),
     "contact.telefoon": label(
-        "contact", "Telefoon", "Phone", "The organisation's number; a person's own mobile number only with consent."
+        "contact",
+        "Telefoon",
+        "Phone",
+        "The organisation's number; a person's own mobile number only with their consent.",
     ),
     "contact.whatsapp": label(
-        "contact", "WhatsApp", "WhatsApp", "A number for WhatsApp; a mobile number only with consent."
+        "contact",
+        "WhatsApp",
+        "WhatsApp",
+        "A number for WhatsApp; a person's own mobile number only with their consent.",
     ),
     "contact.email": label("contact", "E-mail", "E-mail", "The organisation's address, not a person's."),
     "contact.toestemming": label(
         "contact",
         "Op welke dag zei de eigenaar ja?",
-        "On which day did its owner agree?",
-        "Only needed for the number, address or name of one person.",
+        "On which day did the owner say yes?",
+        "Only needed for one person's number, address or name.",
         "Alleen nodig bij het nummer, het adres of de naam van één persoon.",
     ),
     "drempel.kosten": label(
         "drempel",
         "Kost het geld?",
         "Does it cost money?",
-        "Choose what holds for most visitors.",
+        "Choose what is true for most visitors.",
         "Kies wat voor de meeste bezoekers geldt.",
     ),
     "drempel.kosten_toelichting": label(
         "drempel",
         "Wat kost het precies?",
-        "What does it cost exactly?",
-        "For instance: a meal is € 4.50.",
+        "What exactly does it cost?",
+        "For example: a meal costs € 4.50.",
         "Bijvoorbeeld: een maaltijd kost € 4,50.",
     ),
     "drempel.verwijzing": label(
-        "drempel", "Is een verwijzing nodig?", "Is a referral needed?", "And from whom?", "En van wie?"
+        "drempel", "Is een verwijzing nodig?", "Is a referral needed?", "And who from?", "En van wie?"
     ),
     "drempel.aanmelden": label(
-        "drempel", "Hoe kom je binnen?", "How do you come in?", "More than one is possible.", "Meer dan één mag."
+        "drempel", "Hoe kom je binnen?", "How do you get in?", "You can choose more than one.", "Meer dan één mag."
     ),
     "drempel.legitimatie": label(
         "drempel",
         "Moet je een identiteitsbewijs laten zien?",
-        "Must you show an ID?",
+        "Do you have to show an ID?",
         "A passport, ID card or residence permit.",
         "Een paspoort, identiteitskaart of verblijfsdocument.",
     ),
     "drempel.anoniem": label(
         "drempel",
         "Kan het zonder je naam te noemen?",
-        "Can you come without giving your name?",
-        "Can you come without giving your name?",
+        "Can you go there without giving your name?",
+        "Or do they ask who you are?",
         "Of vragen ze wie je bent?",
     ),
     "drempel.voorwaarden": label(
-        "drempel", "Zijn er voorwaarden?", "Are there conditions?", "For whom it is and is not."
+        "drempel", "Zijn er voorwaarden?", "Are there conditions?", "Who it is for, and who it is not for."
     ),
-    "doelgroep": label("wie", "Voor wie", "For whom", "More than one is possible.", "Meer dan één mag."),
+    "doelgroep": label("wie", "Voor wie", "Who it is for", "You can choose more than one.", "Meer dan één mag."),
     "leeftijd.van": label(
         "wie",
         "Vanaf welke leeftijd?",
-        "From which age?",
+        "From what age?",
         "Leave it empty if it does not matter.",
         "Laat leeg als het niet uitmaakt.",
     ),
     "leeftijd.tot": label(
         "wie",
         "Tot welke leeftijd?",
-        "Up to which age?",
-        "Who is that old no longer belongs.",
+        "Up to what age?",
+        "From this age on, it is no longer for them.",
         "Wie zo oud is, hoort er niet meer bij.",
     ),
     "talen": label(
         "wie",
         "Welke talen spreken ze?",
         "Which languages do they speak?",
-        "More than one is possible.",
+        "You can choose more than one.",
         "Meer dan één mag.",
     ),
     "toegankelijk.rolstoel": label(
@@ -90,14 +96,14 @@ VISIT = {
         "wie",
         "Is er een toilet voor een rolstoel?",
         "Is there a toilet for wheelchair users?",
-        "A toilet that a wheelchair fits into.",
+        "A toilet with room for a wheelchair.",
         "Een toilet waar een rolstoel in kan.",
     ),
     "toegankelijk.toelichting": label(
         "wie",
         "Wat moet je weten over naar binnen gaan?",
-        "What to know about getting in?",
-        "For instance: the lift is at the back.",
+        "What should people know about getting in?",
+        "For example: the lift is at the back.",
         "Bijvoorbeeld: de lift is achterin.",
     ),
     "ervaringsdeskundigen": label(
@@ -111,27 +117,27 @@ VISIT = {
         "meer",
         "Meer uitleg",
         "More about it",
-        "An empty line begins a new paragraph.",
+        "An empty line starts a new paragraph.",
         "Een lege regel begint een nieuwe alinea.",
     ),
     "aanbod": label(
         "meer",
         "Wat kun je er doen of krijgen?",
         "What can you do or get there?",
-        "One thing a line.",
+        "One thing on each line.",
         "Eén ding per regel.",
     ),
     "meedoen": label(
         "meer",
         "Hoe kun je zelf meehelpen?",
-        "How can you help out yourself?",
-        "For instance: become a host? Just walk in.",
+        "How can you help out there yourself?",
+        "For example: want to be a host? Just walk in.",
         "Bijvoorbeeld: gastvrouw worden? Loop binnen.",
     ),
     "voor_verwijzers": label(
         "meer",
         "Alleen voor huisartsen en verwijzers",
-        "For family doctors and referrers only",
+        "Only for family doctors and others who refer people",
         "Visitors do not see this on the page, but the file is public.",
         "Bezoekers zien dit niet op de pagina, maar het bestand is openbaar.",
     ),
@@ -139,21 +145,21 @@ VISIT = {
         "controle",
         "Wanneer heb je het nagekeken?",
         "When did you check it?",
-        "The day on which you looked or called.",
+        "The day you looked or called.",
         "De dag waarop je keek of belde.",
     ),
     "controle.bron": label(
         "controle",
         "Waar heb je het nagekeken?",
         "Where did you check it?",
-        "A website, or: called, went there.",
+        "A website, or: called them, went there.",
         "Een website, of: gebeld, langs geweest.",
     ),
     "controle.door": label(
         "controle",
         "Wie keek het na?",
         "Who checked it?",
-        "A group or organisation, no person's name.",
+        "A group or organisation, not a person's name.",
         "Een groep of organisatie, geen naam van een mens.",
     ),
 }
