@@ -31,7 +31,7 @@ HELP = {
     "build": Say("controleer en bouw de site", "validate and build the site"),
     "site_dir": Say("de map waar de site komt", "the folder for the site"),
     "serve": Say("bekijk de site op deze computer; volgt elke wijziging", "preview the site; follows every change"),
-    "print": Say("maak een blad om te drukken (PDF)", "make a sheet to print (PDF)"),
+    "print": Say("maak een blad om te printen (PDF)", "make a sheet to print (PDF)"),
     "practice": Say("rond welke praktijk, uit data/praktijken.yml", "around which practice, from data/praktijken.yml"),
     "area": Say("welk gebied, uit data/gebieden.yml (anders de hele regio)", "which area (default: the whole region)"),
     "place": Say("welke plek op een handblad; mag vaker", "a place on a hand-out; may be given more than once"),

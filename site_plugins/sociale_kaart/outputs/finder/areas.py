@@ -23,7 +23,7 @@ def _(text: str) -> str:
 PROBLEMS = {
     "geweigerd": _("Your phone does not share where you are. You can type a postcode or neighbourhood instead."),
     "onbekend": _("Your phone does not know where you are. You can type a postcode or neighbourhood instead."),
-    "te-lang": _("Finding where you are takes too long. Try again, or type a postcode or neighbourhood."),
+    "te-lang": _("It is taking too long to find where you are. Try again, or type a postcode or neighbourhood."),
     "postcode": _("We do not know this postcode. Try another one nearby, or the name of a neighbourhood."),
     "buurt": _("We do not know this neighbourhood. Try another name, or the four digits of a postcode."),
     "leeg": _("Type a postcode or the name of a neighbourhood."),

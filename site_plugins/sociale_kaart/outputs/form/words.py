@@ -100,7 +100,7 @@ WORDS = {
     "p-naamloos": Say("Nog geen naam", "No name yet"),
     "p-aanbod": Say("Wat kun je hier doen?", "What can you do here?"),
     "p-open": Say("Wanneer is het open?", "When is it open?"),
-    "p-drempel": Say("Wat heb je nodig om binnen te komen?", "What do you need to come in?"),
+    "p-drempel": Say("Wat heb je nodig om binnen te komen?", "What do you need to get in?"),
     "p-waar": Say("Waar is het?", "Where is it?"),
     "p-geheim": Say(
         "Voor je veiligheid is het adres geheim. Bel eerst.", "For your safety the address is secret. Call first."

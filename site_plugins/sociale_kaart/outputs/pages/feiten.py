@@ -71,27 +71,27 @@ THRESHOLDS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     ),
     "legitimatie": (
         "pas",
-        _("whether you must show an ID"),
+        _("whether you have to show an ID"),
         {"niet-nodig": _("You do not have to show an ID"), "nodig": _("Bring your ID")},
     ),
     "anoniem": (
         "anoniem",
-        _("whether you must give your name"),
+        _("whether you have to give your name"),
         {"ja": _("You do not have to give your name"), "nee": _("They ask for your name")},
     ),
 }
 WHEELCHAIR = {
     "ja": _("You can get in with a wheelchair"),
-    "deels": _("You can get in with a wheelchair in part"),
+    "deels": _("A wheelchair can get into part of the building"),
     "nee": _("You cannot get in with a wheelchair"),
 }
 GETTING_IN = _("Getting in:")
-FOR_WHICH_PEOPLE = _("For whom:")
+FOR_WHICH_PEOPLE = _("Who it is for:")
 FOR_WHOM = _("For:")
 LANGUAGES_SPOKEN = _("Languages spoken:")
 TOILET = {
     "ja": _("There is a toilet for wheelchair users"),
-    "deels": _("The toilet is difficult with a wheelchair"),
+    "deels": _("The toilet is hard to use with a wheelchair"),
     "nee": _("There is no toilet for wheelchair users"),
 }
 
@@ -156,5 +156,5 @@ def _ages(v: Voorziening, gettext: Callable[[str], str]) -> str:
     if van is not None and tot is not None:
         return gettext("From %(van)s to %(tot)s years old") % {"van": f"{van:g}", "tot": f"{tot:g}"}
     if van is not None:
-        return gettext("From %(van)s years old") % {"van": f"{van:g}"}
-    return gettext("Younger than %(tot)s years") % {"tot": f"{tot or 0:g}"}
+        return gettext("%(van)s years and older") % {"van": f"{van:g}"}
+    return gettext("Younger than %(tot)s") % {"tot": f"{tot or 0:g}"}

@@ -25,7 +25,7 @@ def _(text: str) -> str:
 TITLE = _("Help me choose")
 LEAD = _("A few short questions, and you see places that may help you.")
 ANYONE = _("It does not matter")
-UNKNOWN = _("For whom is not known: ask first")
+UNKNOWN = _("We do not know who this is for. Ask first.")
 FOR, SOMEWHERE = _("For:"), _("Somewhere in %(region)s")
 
 
