@@ -66,7 +66,7 @@ class Catalogue:
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[Voorziening]]:
-        """The places behind each short code, of their names of now and of before: one, but for a rare coincidence."""
+        """The places behind each short code, by their present and former names: one, but for a rare coincidence."""
         found: dict[str, dict[str, Voorziening]] = {}
         for place in (*self.voorzieningen, *self.gestopt):
             for id in (place.id, *place.oude_namen):

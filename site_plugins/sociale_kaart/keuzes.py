@@ -14,7 +14,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.reading.voorziening import Voorziening
 
 FOLDER = "wegwijzer"
-IEDEREEN = "iedereen"  # the target group that everyone is in; as a choice: it does not matter for whom
+IEDEREEN = "iedereen"  # the target group that everyone is in; as a choice: it does not matter who
 SHORT = 8  # a list of as many places needs no further question
 SHOWN = 12  # places on a page; other pages have the rest
 
@@ -82,7 +82,7 @@ class Keuzes:
                 yield from (Keuze(thema, groep, gebied) for gebied in self.gebieden(thema, groep))
 
     def first(self, thema: str) -> Keuze:
-        """Where choosing a theme leads: to the question for whom, when that makes a difference."""
+        """Where choosing a theme leads: to the question who it is for, when that makes a difference."""
         return Keuze(thema) if self.groepen(thema) else Keuze(thema, IEDEREEN)
 
     @cached_property
@@ -114,7 +114,7 @@ class Keuzes:
         return answers if any(count < total for count in answers.values()) else {}
 
     def plekken(self, thema: str, groep: str, gebied: str = "") -> Plekken:
-        """What someone finds who has chosen so; with an area also what is in no area in particular."""
+        """What someone who chose this finds; with an area, also what is in no area in particular."""
         found = self._divided(thema, groep)
         if not gebied:
             return found

@@ -1,4 +1,4 @@
-"""Words that bring up a number to call: not so short or so common that the number stands above every search."""
+"""Words that bring up a number to call: not so short or so common that the number tops every search."""
 
 from __future__ import annotations
 

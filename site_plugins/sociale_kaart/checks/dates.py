@@ -39,7 +39,7 @@ LONG_AGO = Rule(
 
 
 def check_dates(context: Context) -> Iterable[Problem]:
-    """Every date of a place lies between 2000 and today, and its last check is recent enough for its kind."""
+    """Every date of a place is between 2000 and today, and its last check is recent enough for its kind."""
     for entry in context.entries:
         found = list(_impossible(entry, context.today))
         yield from found or _stale(entry, context)

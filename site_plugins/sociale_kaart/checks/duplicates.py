@@ -118,7 +118,7 @@ def _is_alike(name: str, other: str) -> bool:
 
 
 class _Grid:
-    """Places by cell of the map: what is near lies in the same cell or in one beside it."""
+    """Places by cell of the map: what is near is in the same cell or in a neighbouring one."""
 
     def __init__(self) -> None:
         self.cells: dict[tuple[int, int], list[Kenmerken]] = defaultdict(list)

@@ -61,7 +61,7 @@ def check_links(context: Context) -> Iterable[Problem]:
 
 
 def check_markup(context: Context) -> Iterable[Problem]:
-    """Texts are plain: HTML, Markdown and the marks of templates are shown as they stand."""
+    """Texts are plain: HTML, Markdown and template marks are shown as they are."""
     for entry, text in context.with_text():
         if not _MARKUP.search(text):
             continue

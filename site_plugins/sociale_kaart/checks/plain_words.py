@@ -68,7 +68,7 @@ def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Fou
 
 
 def _dutch(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every text that stands under `nl`."""
+    """Every text under `nl`."""
     for key, part in value.items() if isinstance(value, dict) else enumerate(value):
         if isinstance(part, str):
             if key == "nl":

@@ -1,4 +1,4 @@
-"""Where a place lies: in the region, on land, in the area that it names. Not asked of secret places."""
+"""Where a place is: in the region, on land, in the area that it names. Not asked of secret places."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def _is_far_out(schematic: Schematic, point: Point) -> bool:
 
 
 def check_gebied(context: Context) -> Iterable[Problem]:
-    """The area that a place names is the one that it lies in, as well as a map drawn by hand can tell."""
+    """The area that a place names is the one it is in, as far as a map drawn by hand can tell."""
     for entry, point in _located(context):
         read = entry.voorziening.gebied
         own = context.schematic.gebied(read) if read else None

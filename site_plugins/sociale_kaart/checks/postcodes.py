@@ -1,4 +1,4 @@
-"""The centres of postcode areas: they lie on the map of the region. A postcode twice is no YAML."""
+"""The centres of postcode areas: they are on the map of the region. The same postcode twice is not YAML."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SWAPPED = Rule(
 
 
 def check_postcodes(context: Context) -> Iterable[Problem]:
-    """Every centre lies within the region's bounds; swapped numbers are named as what they are."""
+    """Every centre is within the region's bounds; swapped numbers are reported as swapped."""
     regio, bounds = context.regio.regio, context.regio.grenzen
     for key, (lat, lon) in context.postcodes.items():
         if not bounds.contain(lat, lon):

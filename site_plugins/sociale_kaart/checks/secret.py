@@ -66,7 +66,7 @@ _NO_TEXT = {
 
 
 def check_secrets(context: Context) -> Iterable[Problem]:
-    """Of a place with a secret address no field, text, comment or file name says where it is."""
+    """No field, text, comment or file name says where a place with a secret address is."""
     if not context.secret:
         return
     finder = finder_for(context)

@@ -23,7 +23,7 @@ NO_CATALOGUE = Rule(
 
 
 def check_spoken(context: Context) -> Iterable[Problem]:
-    """A reader who is promised her language and gets English is a reader lost."""
+    """A reader who is promised their own language and gets English is a reader lost."""
     known = available()
     for language in context.regio.talen:
         if language not in known:

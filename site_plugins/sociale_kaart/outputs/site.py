@@ -106,7 +106,7 @@ def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, par
 
 
 def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iterator[File]:
-    """The page of one place, for a preview; nothing when there is no such place, now or formerly."""
+    """The page of one place, for a preview; nothing when there is no such place and never was."""
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
         if id == voorziening.id or id in voorziening.oude_namen:
             yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))

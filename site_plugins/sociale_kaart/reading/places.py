@@ -66,7 +66,7 @@ NO_PLACES = Rule(
 
 @dataclass(frozen=True)
 class Entry:
-    """A place that could be read, with the tree that knows on which line everything stands."""
+    """A place that could be read, with the tree that knows which line everything is on."""
 
     voorziening: Voorziening
     tree: Tree
@@ -149,7 +149,7 @@ def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Pro
 
 
 def without_empty(value: Any) -> Any:
-    """`value` without keys that have nothing behind them: an example that was not filled in says nothing."""
+    """`value` without keys that have nothing after them: an example that was not filled in says nothing."""
     if isinstance(value, dict):
         return {key: without_empty(item) for key, item in value.items() if item not in ("", [], {})}
     return value

@@ -186,7 +186,7 @@ def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]
 
 
 def _options(settings: dict[str, Any]) -> tuple[tuple[str | int, ...], dict[str, Any]]:
-    """Where the plugin's options stand, and the options; empty when they are not there."""
+    """Where the plugin's options are, and the options; empty when there are none."""
     plugins = settings.get("plugins", [])
     pairs = plugins.items() if isinstance(plugins, dict) else enumerate(plugins)
     for place, plugin in pairs:

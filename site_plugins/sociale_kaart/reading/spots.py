@@ -37,7 +37,7 @@ class Tree:
         return self
 
     def position(self, *path: str | int, key: bool = False) -> FilePosition:
-        """Where the value (or with `key` its key) at `path` stands, or else the nearest above it."""
+        """Where the value (or with `key` its key) at `path` is, or else the nearest above it."""
         name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path)
         self.located()
         spots = self.keys if key else self.spots

@@ -39,7 +39,7 @@ STUB = f"""## Een voorbeeld om te kopiëren. {MADE}
 
 
 class Veld(NamedTuple):
-    """A key that a volunteer can fill in; `part` is the model of what stands below it, if any."""
+    """A key that a volunteer can fill in; `part` is the model of what is below it, if any."""
 
     name: str
     info: FieldInfo
@@ -47,7 +47,7 @@ class Veld(NamedTuple):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The words that can be chosen from, when no other can stand there."""
+        """The words to choose from, when no others are allowed there."""
         return tuple(_words(self.info.annotation))
 
     @property
@@ -116,7 +116,7 @@ def _stub_lines(model: type[BaseModel], indent: str, *, used: bool) -> Iterator[
 
 
 def _commented(line: str, indent: str, comment: str) -> Iterator[str]:
-    """The line with its comment behind it, or above it when that would be too long."""
+    """The line with its comment after it, or above it when that would be too long."""
     whole = f"{line:<{COMMENT_COLUMN}} # {comment}"
     if len(whole) <= MOST:
         yield whole

@@ -59,7 +59,7 @@ def everyone(groups: list[str]) -> int:
 
 
 def ages(v: Voorziening) -> tuple[Any, Any] | None:
-    """From and up to (not with) which age; -1 where there is no limit."""
+    """From what age, and below what age; -1 where there is no limit."""
     if not v.leeftijd:
         return None
     van, tot = (-1 if age is None else age for age in (v.leeftijd.van, v.leeftijd.tot))

@@ -155,7 +155,7 @@ _IN_BROWSER = {r"[^\W\d_]": r"[\p{L}\p{Nl}\p{No}]", "(?P<": "(?<", r"\d": r"\p{N
 
 
 def javascript(pattern: re.Pattern[str]) -> list[str]:
-    """The same pattern for a browser, with its flags: there \\w and \\d are ASCII only, and few escapes may stand."""
+    """The same pattern for a browser, with its flags: there \\w and \\d are ASCII only, and few escapes are allowed."""
     inside = False
 
     def translated(match: re.Match[str]) -> str:

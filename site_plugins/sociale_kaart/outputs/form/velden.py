@@ -1,4 +1,4 @@
-"""The model as the form needs it: for each key its label, its kind, what can stand there, and how it is judged."""
+"""The model as the form needs it: for each key its label, its kind, what is allowed there, and how it is judged."""
 
 from __future__ import annotations
 

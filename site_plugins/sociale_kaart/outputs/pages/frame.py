@@ -35,7 +35,7 @@ class Frame:
         return word(texts, self.language)
 
     def render(self, template: str, diepte: int, values: Mapping[str, Any]) -> str:
-        """The content of a page that lies `diepte` folders below the language's home."""
+        """The content of a page `diepte` folders below the language's home."""
         return environment(self.language).get_template(template).render({**self._seen_from(diepte), **values})
 
     def _once(self, diepte: int, template: str, **values: Hashable) -> Markup:

@@ -1,4 +1,4 @@
-"""The pages that help to choose: what is it about, for whom, where; each is a page that works by itself.
+"""The pages that help to choose: what is it about, who is it for, where; each is a page that works by itself.
 
 A page shows a handful of places and leads on to the rest, so what it costs does not depend on how many there are.
 """
@@ -31,7 +31,7 @@ FOR, SOMEWHERE = _("For:"), _("Somewhere in %(region)s")
 
 @dataclass(frozen=True)
 class Wegwijzer:
-    """The pages in one language. `crisis`: the numbers to call; `danger`: the themes on whose pages they stand."""
+    """The pages in one language. `crisis`: the numbers to call; `danger`: the themes on whose pages they appear."""
 
     frame: Frame
     crisis: list[dict[str, str]]

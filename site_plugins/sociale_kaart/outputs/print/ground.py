@@ -1,4 +1,4 @@
-"""What lies below the pins of a printed map: the drawing of the region or its own tiles, names, and whose map it is."""
+"""What is below the pins of a printed map: the drawing of the region or its own tiles, names, and whose map it is."""
 
 from __future__ import annotations
 

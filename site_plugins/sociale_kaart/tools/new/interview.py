@@ -94,7 +94,7 @@ def _warn_of_alike(draft: Draft, terminal: Terminal) -> None:
 
 
 def ask(vraag: Vraag, draft: Draft, terminal: Terminal) -> None:
-    """Ask until the answer can stand in the file."""
+    """Ask until the answer can go into the file."""
     known, default = choices(vraag, draft.context), _default(vraag, draft)
     for number, (id, name) in enumerate(known.items(), 1):
         terminal.say(f"  {number:>2} {id}" + (f" ({name})" if name.lower() != id else ""))

@@ -106,7 +106,7 @@ def _form_url(regio: Regio, task: str, id: str) -> str:
 
 
 def _edit_url(regio: Regio, file: str) -> str:
-    """The host's page to change the file; empty where such a page takes no text along, as at GitLab."""
+    """The host's page to change the file; empty where such a page accepts no text in its address, as at GitLab."""
     if regio.host_kind != "github":
         return ""
     return f"{(regio.repository or '').rstrip('/')}/edit/{quote(regio.tak)}/{quote(file)}"

@@ -1,4 +1,4 @@
-"""Which websites have gone: three strikes, each at least a week after the one before, so that an outage is no death."""
+"""Which websites are gone: three strikes, each at least a week after the one before, so an outage is not a death."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ export function asTyped(tree, word, isLast) {
 }
 
 /**
- * When it is no word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else
+ * When it is not a word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else
  * what begins with it but for one error.
  * @param {Tree} tree
  * @param {string} word
