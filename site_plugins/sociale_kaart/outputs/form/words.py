@@ -101,6 +101,7 @@ WORDS = {
     "p-aanbod": Say("Wat kun je hier doen?", "What can you do here?"),
     "p-open": Say("Wanneer is het open?", "When is it open?"),
     "p-drempel": Say("Wat heb je nodig om binnen te komen?", "What do you need to get in?"),
+    "p-weetjes": Say("Goed om te weten", "Good to know"),
     "p-waar": Say("Waar is het?", "Where is it?"),
     "p-geheim": Say(
         "Voor je veiligheid is het adres geheim. Bel eerst.", "For your safety the address is secret. Call first."
@@ -130,7 +131,7 @@ WORDS = {
     ),
     "weg-bestand": Say("Bewaar als bestand", "Save as a file"),
     "weg-bestand-uitleg": Say(
-        "Voor wie het later wil sturen, of met git werkt.", "To send it later, or if you work with git."
+        "Voor wie het later wil sturen, of met git werkt.", "For if you want to send it later, or if you work with git."
     ),
     # where the text has to be pasted: a host that takes none along, or a text too long for an address
     "eerst-kopieren": Say(
