@@ -57,6 +57,17 @@ def test_files_that_it_names_exist(name: str) -> None:
     assert not [path for path in ours if not (ROOT / path).exists() and not (PACKAGE / path).exists()]
 
 
+def test_every_room_of_the_package_is_on_the_map() -> None:
+    rows = re.findall(
+        r"^\| (`.+?`) \|", text_of(ROOT / "docs/ontwikkelen.md").split("Where to look first")[0], re.MULTILINE
+    )
+    named = [name for row in rows for name in re.findall(r"`([^`]+)`", row)]
+    rooms = [path for path in PACKAGE.iterdir() if not path.name.startswith("_")]
+    assert sorted(named) == sorted(
+        f"{path.name}/" if path.is_dir() else path.name for path in rooms if path.is_dir() or path.suffix == ".py"
+    )
+
+
 def test_each_number_is_given_once() -> None:
     numbers = Counter(number for path in DECISIONS.glob("*.md") for number, _ in headings(path))
     assert not [number for number, times in numbers.items() if times > 1]
