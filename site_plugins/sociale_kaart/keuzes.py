@@ -178,7 +178,7 @@ def need(v: Voorziening, thema: str, catalogue: Catalogue) -> tuple[bool, int, b
     """The smallest comes first: open, with a threshold that is known to be low, and about this before all."""
     costs, walks_in, is_referred = (by_path()[path].fits(v) for path in THRESHOLDS)
     low = sum(fits is True for fits in (costs, walks_in, is_referred))
-    high = sum(fits is False for fits in (costs, is_referred))  # to call first is no high threshold
+    high = sum(fits is False for fits in (costs, is_referred))  # calling first is not a high threshold
     return v.status != "open", high - low, catalogue.themas(v)[0].id != thema
 
 

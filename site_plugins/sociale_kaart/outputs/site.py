@@ -113,7 +113,7 @@ def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
 def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, parts: int) -> Iterator[File]:
     """Pages of one in `parts` of the places, in all languages: what is the same in each is worked out once.
 
-    Those that are no more have a page too.
+    Those that no longer exist have a page too.
     """
     bundled = [(pages, offline.Bundle(catalogue, pages.language, str(part))) for pages in languages]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:

@@ -1,4 +1,4 @@
-"""What is declared of the keys that stand in a place's file without a part above them, in the order of the model."""
+"""What is declared of the keys that are in a place's file without a part above them, in the order of the model."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ class Tree:
     """What a file says. `spots` and `keys`: (line, column) of each value and of each key, by path.
 
     `joined`: the values between { and } that a comma had cut, and that were put together again.
-    `comments`: what stands behind a #, with its line and column.
+    `comments`: what comes after a #, with its line and column.
     `again` reads the file once more, for `spots` and `keys`: nobody asks for these of a file without problems.
     """
 

@@ -155,7 +155,7 @@ class Wegwijzer:
         return found
 
     def _title(self, keuze: Keuze) -> str:
-        """Of the window: where someone may be in danger it says nothing of what was looked up."""
+        """The window's title: where someone may be in danger, it says nothing about what was looked up."""
         names = [] if keuze.thema in self.danger else [name for name, _address in self._chosen(keuze)]
         return " · ".join([self._say(TITLE), *names])
 

@@ -69,7 +69,7 @@ def place_pins(spots: Sequence[Spot], size: tuple[float, float], room: Room) -> 
     """A box for each spot, in their order; None when there is no room for all of them.
 
     A crowd first spreads as a whole, so that each stays on its own side of it; then each takes the nearest free room.
-    Those that stand alone come first: they stay where they are, and the crowd makes way.
+    Those on their own come first: they stay where they are, and the crowd makes way.
     """
     wanted = relax(spots, (size[0] + GAP, size[1] + GAP), room.width, room.height)
     placed: dict[int, Box] = {}

@@ -91,7 +91,7 @@ export function nearest(tree, word) {
 }
 
 /**
- * Of a short word at least the first letter must be right.
+ * At least the first letter of a short word must be right.
  * @param {string} key
  * @param {string} word
  */
