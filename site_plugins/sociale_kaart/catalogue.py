@@ -23,7 +23,7 @@ from sociale_kaart.region import InRegion
 class Catalogue(InRegion):
     """`files`: id to the place's file below the region's folder. `uren`: id to hours as read.
 
-    `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that no longer exist; their pages stay
+    `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that are gone; their pages stay
     and say so, they are in no list.
     """
 

@@ -38,7 +38,7 @@ KOSTEN = Declaration(
     },
     unknown=_("what it costs"),
     note="kosten_toelichting",
-    # Where you choose what to pay, you may choose nothing: a reader without money can come in. The row says which it is.
+    # Where you choose what to pay, you may choose nothing: a reader without money can enter. The row says which it is.
     filter=Filter(
         "gratis",
         _("Free"),
