@@ -28,6 +28,10 @@ TODAY = date(2026, 11, 21)
         (["ma 9-12", "21 november 2026 gesloten"], []),
         (["vrijdag 24 december 2026 9-12"], [(Kind.NEVER, 0)]),
         (["29 februari gesloten", "week 53 gesloten", "5e ma 9-12"], []),
+        (["vanaf februari ook wo 10-12"], [(Kind.WITHOUT_YEAR, 0)]),
+        (["di 10-12 tot de zomervakantie"], [(Kind.WITHOUT_YEAR, 0)]),
+        (["vanaf februari 2027 ook wo 10-12"], []),
+        (["di 10-12 tot de zomervakantie van 2026"], [(Kind.PAST, 0)]),
         (["zomervakantie gesloten", "goede vrijdag gesloten", "ma 9-12"], []),
     ],
 )

@@ -16,10 +16,15 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 UNREADABLE = Rule(
     "openingstijden",
     Say("`{read}` kunnen wij niet lezen{rest}. {reason}", "`{read}` cannot be read{rest}. {reason}"),
-    Say(
-        "Zo kan het wel: `{nearest}`. Meer voorbeelden staan in CONTRIBUTING.md.",
-        "Like this it can: `{nearest}`. CONTRIBUTING.md has more examples.",
-    ),
+    Say("{remedy} Meer voorbeelden staan in CONTRIBUTING.md.", "{remedy} CONTRIBUTING.md has more examples."),
+)
+_MEANT = Say("Bedoel je `{nearest}`? Schrijf het dan zo.", "Did you mean `{nearest}`? Then write it like that.")
+_EXAMPLE = Say(
+    "Een voorbeeld van een regel die wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`."
+)
+_ELSEWHERE = Say(
+    "Zet de zin in `omschrijving`; hier horen alleen dagen en tijden, zoals `{nearest}`.",
+    "Put the sentence in `omschrijving`; only days and times belong here, such as `{nearest}`.",
 )
 _FROM = Say(", vanaf `{rest}`", ", from `{rest}`")
 _REASONS = {
@@ -29,14 +34,15 @@ _REASONS = {
     Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "So nobody can tell on which days that is."),
     Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That may mean two things."),
     Why.IMPOSSIBLE: Say("Zo'n dag of tijd bestaat niet.", "There is no such day or time."),
+    Why.REMARK: Say("Deze zin zegt niets over dagen of tijden.", "This sentence says nothing about days or times."),
     Why.TOO_LONG: Say("De regel is te lang.", "The line is too long."),
     Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has no day and no time."),
 }
 _LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Look at the days and the times of this line again.")
 
 
-def _odd(kind: Kind, nl: str, en: str, level: Level = Level.WARNING) -> Rule:
-    return Rule(f"openingstijden-{kind.value}", Say(nl, en), _LOOK, level)
+def _odd(kind: Kind, nl: str, en: str, level: Level = Level.WARNING, remedy: Say = _LOOK) -> Rule:
+    return Rule(f"openingstijden-{kind.value}", Say(nl, en), remedy, level)
 
 
 ODD = {
@@ -51,6 +57,14 @@ ODD = {
         "`{read}` runs far into the next day.",
     ),
     Kind.PAST: _odd(Kind.PAST, "`{read}` is voorbij.", "`{read}` is over.", Level.HINT),
+    Kind.WITHOUT_YEAR: _odd(
+        Kind.WITHOUT_YEAR,
+        "`{read}`: er staat geen jaar bij, dus niemand weet of dit al is ingegaan of afgelopen. "
+        "Bezoekers lezen op die dagen *bel eerst*.",
+        "`{read}` has no year, so nobody can tell whether this has begun or ended. "
+        "On those days visitors read *call first*.",
+        remedy=Say("Zet het jaar erbij.", "Add the year."),
+    ),
     Kind.NEVER: _odd(Kind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
 }
 
@@ -64,7 +78,7 @@ def check_hours(context: Context) -> Iterable[Problem]:
             yield ODD[kind].at(entry.tree.position("openingstijden", index), read=lines[index])
         for line in unreadable:
             position = entry.tree.position("openingstijden", line.index)
-            values = {"rest": _rest(line), "reason": _REASONS[line.why], "nearest": line.nearest}
+            values = {"rest": _rest(line), "reason": _REASONS[line.why], "remedy": remedy(line)}
             yield UNREADABLE.at(position, read=line.line, **values)
 
 
@@ -82,3 +96,9 @@ def _rest(line: Unreadable) -> Say:
     if not line.column or not rest:
         return Say("", "")
     return Say(_FROM.nl.format(rest=rest), _FROM.en.format(rest=rest))
+
+
+def remedy(line: Unreadable) -> Say:
+    """What to write instead: what may have been meant, or an example that says that it is one."""
+    say = _ELSEWHERE if line.why is Why.REMARK else _EXAMPLE if line.is_example else _MEANT
+    return Say(say.nl.format(nearest=line.nearest), say.en.format(nearest=line.nearest))

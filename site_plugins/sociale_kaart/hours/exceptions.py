@@ -11,7 +11,7 @@ from itertools import groupby
 
 from . import phrasebook as words
 from .calendar import Feestdagen, Vakantie
-from .periods import AFSPRAAK, HORIZON, TEGENSPRAAK, Dag, each_day
+from .periods import AFSPRAAK, HORIZON, TEGENSPRAAK, ZONDER_JAAR, Dag, each_day
 from .value import SCHOOLVAKANTIES, Openingstijden, Vrij, Wanneer
 from .window import window
 
@@ -70,6 +70,8 @@ def _different_days(hours: Openingstijden, calendar: Feestdagen, start: date, da
 
 
 def _is_different(now: Dag, normal: Dag) -> bool:
+    if now.reden == ZONDER_JAAR and now.open == normal.open:
+        return False  # what may come on top of the usual hours
     if now.reden and now.reden != AFSPRAAK:
         return True
     same = (now.open, now.op_afspraak) == (normal.open, normal.op_afspraak) != ((), ())
@@ -83,7 +85,7 @@ def _without_holidays(calendar: Feestdagen) -> Feestdagen:
 def _text(day: _Day, calendar: Feestdagen, t: NullTranslations) -> str:
     """What is different on this day."""
     now = day.now
-    if now.reden == TEGENSPRAAK:
+    if now.reden in (TEGENSPRAAK, ZONDER_JAAR):
         return t.gettext("not certain, call first")
     if now.reden and now.reden != AFSPRAAK:
         return t.gettext("{holiday}, call first").format(holiday=words.holiday(now.reden, t))

@@ -40,6 +40,8 @@ def _joined(parts: list[Part]) -> str:
 
 
 def _parts(regels: tuple[Regel, ...], view: Window) -> list[Part]:
+    if any(regel.is_without_year for regel in regels):
+        raise Unsayable
     weekly = [regel for regel in regels if not regel.is_dated]
     dated = [regel for regel in regels if regel.is_dated]
     base = _weekly(weekly, view)

@@ -97,7 +97,33 @@ class Vrij:
         return self.id == SCHOOLVAKANTIES or self.id in VAKANTIES
 
 
-Wanneer = Maanden | Weken | Datums | Vrij
+@dataclass(frozen=True)
+class Grens:
+    """Up to a holiday (`tot`) or from it on, by the calendar; `mee`: the holiday's own days count too.
+
+    `jaar` 0: nobody said of which year.
+    """
+
+    vrij: str
+    tot: bool
+    mee: bool
+    jaar: int = 0
+
+
+Wanneer = Maanden | Weken | Datums | Vrij | Grens
+
+
+def is_bound(moment: Wanneer) -> bool:
+    """Whether it is a beginning or an end alone: *vanaf 1 september 2026*, *tot de zomervakantie*."""
+    return isinstance(moment, Grens) or (isinstance(moment, Datums) and None in (moment.eerste, moment.laatste))
+
+
+def lacks_year(moment: Wanneer) -> bool:
+    """A beginning or an end of which nobody can tell the year: it may lie behind us or before us."""
+    if isinstance(moment, Grens):
+        return not moment.jaar
+    day = (moment.eerste or moment.laatste) if isinstance(moment, Datums) and is_bound(moment) else None
+    return day is not None and not day.jaar
 
 
 def is_dayish(moment: Wanneer) -> bool:
@@ -113,7 +139,8 @@ class Regel:
     """One rule: on `dagen`, in any of `wanneer` (() is always) and in none of `buiten`, `soort` holds.
 
     `perioden` () is the whole day for a closure, and no stated time for an open rule (*op afspraak*).
-    `noot` is a note on an open rule, the reason of a closure. `lijn` is the index of the line that was read.
+    `noot` is a note on an open rule, the reason of a closure. `ook`: open hours that come on top of the weekly ones
+    for a part of the year, and else count as weekly. `lijn` is the index of the line that was read.
     """
 
     soort: Soort
@@ -122,12 +149,18 @@ class Regel:
     buiten: tuple[Wanneer, ...] = ()
     perioden: tuple[Periode, ...] = ()
     noot: str = ""
+    ook: bool = False
     lijn: int = field(default=0, compare=False)
 
     @property
     def is_dated(self) -> bool:
         """A dated rule beats a weekly one."""
-        return bool(self.wanneer)
+        return bool(self.wanneer) and not self.ook
+
+    @property
+    def is_without_year(self) -> bool:
+        """Nobody can tell on which days it holds: it began or ended in a year that was not said."""
+        return any(map(lacks_year, self.wanneer))
 
     @property
     def is_on_appointment(self) -> bool:

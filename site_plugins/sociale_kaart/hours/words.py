@@ -62,6 +62,8 @@ def _on(regel: Regel, times: str, t: NullTranslations) -> str:
     elif not times and regel.dagen == Dagen(weken=regel.dagen.weken):
         days = t.gettext("even weeks") if regel.dagen.weken == EVEN else t.gettext("odd weeks")
     what = t.gettext("{days} {times}").format(days=days, times=times) if days and times else days or times
+    if regel.ook:
+        return t.gettext("{when}: also {what}").format(when=when, what=what)
     return t.gettext("{when}: {what}").format(when=when, what=what) if when and what else when or what
 
 
@@ -118,7 +120,7 @@ def week(hours: Openingstijden) -> tuple[WeekDay, ...] | None:
 
 def _is_plain(regel: Regel) -> bool:
     """Whether the rule fits in a cell: nothing counted, nothing excepted, no gap in the middle of the day."""
-    simple = not (regel.dagen.hoeveelste or regel.dagen.weken or regel.buiten)
+    simple = not (regel.dagen.hoeveelste or regel.dagen.weken or regel.buiten or regel.wanneer)
     return simple and not (regel.soort is Soort.GESLOTEN and regel.perioden)
 
 

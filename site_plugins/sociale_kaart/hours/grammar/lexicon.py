@@ -6,7 +6,7 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD, OP_AFSPRAAK
-from .items import Day, Kind, Value
+from .items import AFTER, ALSO, Day, Kind, Value
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 SHORT_DAYS = (
@@ -115,15 +115,20 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.HOUR: {None: "uur;u;h;uren;hr;hrs"},
     Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot & met"},
     Kind.TILL: {None: "tot"},
-    Kind.FROM: {None: "vanaf;na"},
+    Kind.FROM: {
+        None: "vanaf;v a;sinds;per;m i v;miv;met ingang van;ingaande;ingaand;te beginnen op;te beginnen met",
+        AFTER: "na",
+    },
+    Kind.END_OF: {None: "eind;eind van;einde van;het einde van;het eind van"},
     Kind.BETWEEN: {None: "tussen"},
     Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
     Kind.OR: {None: "of"},
     Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
     Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom;bereikbaar"},
     Kind.USUAL: {
-        None: "gewoon open;normaal open;gewoon geopend;normaal geopend;ook open;ook geopend;ook;inclusief;"
-        "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon"
+        None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
+        "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
+        ALSO: "ook;ook open;ook geopend",
     },
     Kind.ALWAYS: {
         None: "altijd open;altijd geopend;24/7;dag en nacht;24 uur per dag;24 uur per dag geopend;"
@@ -147,7 +152,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         None: "meestal;soms;vaak;ongeveer;circa;ca;±;om de week;om de twee weken;om de 2 weken;tweewekelijks;"
         "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
         "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;tijdelijk;voorlopig;"
-        "tot nader order;begin;eind;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
+        "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
         "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;seizoen;"
         "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
         # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
