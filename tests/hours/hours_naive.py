@@ -75,12 +75,15 @@ def _sure(rules: list[Regel], calendar: Feestdagen, day: date) -> tuple[set[int]
         opens = [regel for regel in weekly if regel.soort in (Soort.OPEN, Soort.ALTIJD)]
         base = [] if any(_shuts(regel) for regel in weekly) else opens
     closed = _steps(gaps, night=True)
-    walk_in = _steps([regel for regel in base if not regel.is_on_appointment]) - closed
-    asked = _steps([regel for regel in base if regel.is_on_appointment]) - closed
-    instead = bool(dated and base and base[0].wanneer) and any(regel.perioden for regel in weekly) and not asked
-    reason = "op-afspraak" if not walk_in and (asked or instead) else ""
+    walk_in = _steps([regel for regel in base if regel.noot not in ("op afspraak", "telefonisch")]) - closed
+    asked = _steps([regel for regel in base if regel.noot == "op afspraak"]) - closed
+    called = _steps([regel for regel in base if regel.noot == "telefonisch"]) - closed
+    instead = bool(dated and base and base[0].wanneer) and any(regel.perioden for regel in weekly)
+    reason = ""
+    if not walk_in:
+        reason = "op-afspraak" if asked else "telefonisch" if called else "op-afspraak" if instead else ""
     holiday = calendar.public.get(day, "")
-    if holiday and (walk_in or asked or reason) and not _speaks(base, dated, calendar, holiday):
+    if holiday and (walk_in or asked or called or reason) and not _speaks(base, dated, calendar, holiday):
         return set(), holiday
     return walk_in, reason
 

@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta
 import pytest
 from hours_calendar import CALENDAR
 from hours_naive import naive
-from hours_strategies import openingstijden
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import Uitkomst, expand
 from sociale_kaart.hours.value import Openingstijden
+from support.hours import openingstijden
 
 
 @settings(deadline=None, max_examples=300)
@@ -85,6 +85,15 @@ def said(outcome: Uitkomst) -> list[str]:
         (["za 10-14 (op afspraak)"], date(2026, 12, 5), [], ["op-afspraak"]),
         (["za 10-14 (op afspraak)", "za 11-12"], date(2026, 12, 5), ["05 11:00-12:00"], []),
         (["op afspraak"], date(2026, 12, 5), [], []),
+        # neither is the telephone
+        (["za 10-14 (telefonisch)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["dagelijks bereikbaar tussen 9.00 en 17.00 uur"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["za 10-14 (telefonisch spreekuur)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["za 10-14 (online)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["za 10-14 (aanmelden online)"], date(2026, 12, 5), ["05 10:00-14:00"], []),
+        (["za 10-14 (telefonisch)", "za 11-12"], date(2026, 12, 5), ["05 11:00-12:00"], []),
+        (["za 10-14", "december: za 10-14 (telefonisch)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["24 uur per dag telefonisch bereikbaar"], date(2026, 12, 5), [], ["telefonisch"]),
         (["za 10-14", "december alleen op afspraak"], date(2026, 12, 5), [], ["op-afspraak"]),
     ],
 )

@@ -19,9 +19,7 @@ UNREADABLE = Rule(
     Say("{remedy} Meer voorbeelden staan in CONTRIBUTING.md.", "{remedy} CONTRIBUTING.md has more examples."),
 )
 _MEANT = Say("Bedoel je `{nearest}`? Schrijf het dan zo.", "Did you mean `{nearest}`? Then write it like that.")
-_EXAMPLE = Say(
-    "Een voorbeeld van een regel die wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`."
-)
+_EXAMPLE = Say("Een voorbeeld dat wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`.")
 _ELSEWHERE = Say(
     "Zet de zin in `omschrijving`; hier horen alleen dagen en tijden, zoals `{nearest}`.",
     "Put the sentence in `omschrijving`; only days and times belong here, such as `{nearest}`.",
@@ -57,6 +55,15 @@ ODD = {
         "`{read}` runs far into the next day.",
     ),
     Kind.PAST: _odd(Kind.PAST, "`{read}` is voorbij.", "`{read}` is over.", Level.HINT),
+    Kind.NIGHT: _odd(
+        Kind.NIGHT,
+        "`{read}` haalt niets van de nacht af: een nacht hoort bij de dag waarop hij begint.",
+        "`{read}` takes nothing off the night: a night belongs to the day on which it begins.",
+        remedy=Say(
+            "Schrijf de nacht in stukken, bijvoorbeeld `vr 20:00-00:30` en `za 01:00-04:00`.",
+            "Write the night in pieces, for example `vr 20:00-00:30` and `za 01:00-04:00`.",
+        ),
+    ),
     Kind.WITHOUT_YEAR: _odd(
         Kind.WITHOUT_YEAR,
         "`{read}`: er staat geen jaar bij, dus niemand weet of dit al is ingegaan of afgelopen. "

@@ -16,6 +16,7 @@ from .value import DAY, FEESTDAGEN, Datums, Openingstijden, Periode, Regel, Soor
 from .window import Window, window
 
 AFSPRAAK = "op-afspraak"
+OP_AFSTAND = "telefonisch"
 TEGENSPRAAK = "tegenspraak"
 ZONDER_JAAR = "zonder-jaar"
 MOST_DOUBTED = 4  # rules on one day of which nobody knows whether they hold: with more, nothing is certain
@@ -41,10 +42,12 @@ class Uitkomst:
 
 @dataclass(frozen=True)
 class Dag:
-    """One day: `open` periods, those `op_afspraak`, the rules that decide, and why it is uncertain ("" if not)."""
+    """One day: `open` periods, those `op_afspraak` and `op_afstand` (by telephone), the rules that decide, and why
+    one cannot just walk in ("" if one can, or if it is closed)."""
 
     open: tuple[Periode, ...] = ()
     op_afspraak: tuple[Periode, ...] = ()
+    op_afstand: tuple[Periode, ...] = ()
     door: tuple[Regel, ...] = ()
     reden: str = ""
 
@@ -130,7 +133,11 @@ def _sure(rules: list[Regel], holiday: str, certain: bool) -> Dag:
         base = _weekly(weekly)
     gaps = [r for r in rules if r.soort is Soort.GESLOTEN and (r.is_dated or (base and not base[0].is_dated))]
     dag = _hours(base, gaps, weekly)
-    if holiday and (dag.open or dag.op_afspraak or dag.reden) and not _speaks(dated, base, holiday, certain):
+    if (
+        holiday
+        and (dag.open or dag.op_afspraak or dag.op_afstand or dag.reden)
+        and not _speaks(dated, base, holiday, certain)
+    ):
         return Dag(door=dag.door, reden=holiday)
     return dag
 
@@ -149,13 +156,13 @@ def _weekly(weekly: list[Regel]) -> list[Regel]:
 
 def _hours(base: list[Regel], gaps: list[Regel], weekly: list[Regel]) -> Dag:
     holes = [p for regel in gaps for p in regel.perioden]
-    walk_in = [p for r in base if not r.is_on_appointment for p in _periods(r)]
-    asked = [p for r in base if r.is_on_appointment for p in r.perioden]
-    opens, asked = without(walk_in, holes), without(asked, holes)
+    opens = without((p for r in base if r.is_walk_in for p in _periods(r)), holes)
+    asked = without((p for r in base if r.is_on_appointment for p in r.perioden), holes)
+    called = without((p for r in base if r.is_at_a_distance for p in r.perioden), holes)
     # A dated *op afspraak* without times takes the place of the weekly hours; a weekly one only adds to them.
-    instead = any(r.is_dated for r in base) and any(r.perioden for r in weekly) and not asked
-    doubt = not opens and bool(asked or instead)
-    return Dag(tuple(opens), tuple(asked), tuple(base + gaps), AFSPRAAK if doubt else "")
+    instead = any(r.is_dated for r in base) and any(r.perioden for r in weekly)
+    reden = "" if opens else AFSPRAAK if asked else OP_AFSTAND if called else AFSPRAAK if instead else ""
+    return Dag(tuple(opens), tuple(asked), tuple(called), tuple(base + gaps), reden)
 
 
 def _periods(regel: Regel) -> tuple[Periode, ...]:

@@ -6,6 +6,7 @@ a weekday counts from Monday = 0; a month from January = 1; weeks are ISO weeks.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -18,6 +19,10 @@ FEESTDAGEN = "feestdagen"
 SCHOOLVAKANTIES = "schoolvakanties"
 VAKANTIES = ("voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie")
 OP_AFSPRAAK = "op afspraak"
+TELEFONISCH = "telefonisch"
+# Notes of hours at which one calls or meets on a screen; who only signs up that way comes to the door all the same.
+_AT_A_DISTANCE = re.compile(r"telefo|bereikbaar|online|videobel|\bchat")
+_SIGN_UP = re.compile(r"aanmeld|opgev|inschrijv|reserver|kaart")
 
 
 class Soort(Enum):
@@ -167,6 +172,17 @@ class Regel:
         """Open to those who asked beforehand only: nobody may be told that the door is open."""
         return self.soort is Soort.OPEN and self.noot == OP_AFSPRAAK
 
+    @property
+    def is_at_a_distance(self) -> bool:
+        """Hours of the telephone, not of the door."""
+        note = self.noot.lower()
+        return self.soort is Soort.OPEN and bool(note and _AT_A_DISTANCE.search(note) and not _SIGN_UP.search(note))
+
+    @property
+    def is_walk_in(self) -> bool:
+        """Whether the door is open."""
+        return self.soort in (Soort.OPEN, Soort.ALTIJD) and not (self.is_on_appointment or self.is_at_a_distance)
+
 
 @dataclass(frozen=True)
 class Openingstijden:
@@ -181,13 +197,3 @@ class Openingstijden:
     def __hash__(self) -> int:
         """Worked out once: hours are the key of many caches."""
         return self._hash
-
-    @property
-    def altijd_open(self) -> bool:
-        return any(regel.soort is Soort.ALTIJD for regel in self.regels)
-
-    @property
-    def alleen_op_afspraak(self) -> bool:
-        """Whether nobody can walk in at any time."""
-        opens = [r for r in self.regels if r.soort in (Soort.OPEN, Soort.ALTIJD)]
-        return bool(opens) and all(regel.is_on_appointment for regel in opens)

@@ -5,7 +5,7 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 
 from __future__ import annotations
 
-from ..value import EVEN, LAST, ODD, OP_AFSPRAAK
+from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
 from .items import AFTER, ALSO, Day, Kind, Value
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -66,7 +66,9 @@ NOTES: dict[str, str] = {
     "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur",
     "spreekuur": "spreekuur",
     "inloopspreekuur": "inloopspreekuur",
-    "telefonisch": "telefonisch;alleen telefonisch;telefonisch bereikbaar",
+    TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te bereiken;"
+    "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
+    "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
     "uitgifte": "uitgifte;voedseluitgifte",
 }
 
@@ -124,7 +126,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
     Kind.OR: {None: "of"},
     Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
-    Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom;bereikbaar"},
+    Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom"},
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
         "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
@@ -135,7 +137,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         "24 uur per etmaal;24 uur open;24 uur geopend;24 uur per dag 7 dagen per week;dag en nacht open;"
         "dag en nacht geopend;24 uur per dag , 7 dagen per week;24 uur per dag en 7 dagen per week;"
         "24 uur per dag open;7 dagen per week 24 uur per dag;7 dagen per week , 24 uur per dag;24 u per dag;"
-        "dag & nacht;dag en nacht bereikbaar"
+        "dag & nacht"
     },
     Kind.EXCEPT: {
         None: "behalve;uitgezonderd;m u v;muv;met uitzondering van;niet;buiten;niet tijdens;m.u.v;exclusief;excl"

@@ -39,7 +39,7 @@ PUBLIC = (
     "eerste-kerstdag",
     "tweede-kerstdag",
 )
-NOTES = ("intake", "inloop", "op afspraak", "Grote zaal", "voor vrouwen", "4 t/m 12 jaar")
+NOTES = ("intake", "telefonisch", "inloop", "op afspraak", "Grote zaal", "voor vrouwen", "4 t/m 12 jaar")
 FIRST, LAST = date(2026, 1, 1), date(2028, 12, 31)
 
 
