@@ -40,7 +40,7 @@ def sample() -> Catalogue:
 def written(hours: Openingstijden, today: date = FIRST) -> str:
     """The file of a place with these hours, built on that day."""
     v = sample().voorzieningen[0]
-    return calendar(replace(sample(), today=today, uren={v.id: hours}), v)
+    return calendar(replace(sample(), region=replace(sample().region, today=today), uren={v.id: hours}), v)
 
 
 def ours(hours: Openingstijden, today: date = FIRST) -> list[Period]:

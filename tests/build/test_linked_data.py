@@ -41,7 +41,7 @@ def sample() -> Catalogue:
 def written(hours: Openingstijden, today: date = FIRST) -> list[dict[str, str]]:
     """The opening hours of a place, as a search engine reads them from a page."""
     v = sample().voorzieningen[0]
-    found = linked_data(replace(sample(), today=today, uren={v.id: hours}), v)
+    found = linked_data(replace(sample(), region=replace(sample().region, today=today), uren={v.id: hours}), v)
     html = f'<html><script type="application/ld+json">{json.dumps(found)}</script></html>'
     rows: list[dict[str, str]] = read_back(html).get("openingHoursSpecification", [])
     return rows
