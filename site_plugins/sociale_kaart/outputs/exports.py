@@ -25,7 +25,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
 
 
 def document(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:
-    """What stands in voorzieningen.json."""
+    """What is in voorzieningen.json."""
     regio = catalogue.regio
     return {
         "versie": VERSION,

@@ -53,7 +53,7 @@ def _encoded(rows: Iterable[list[str]], columns: Iterable[str], delimiter: str) 
 def harmless(value: object) -> str:
     """The text of a cell; an apostrophe before what a spreadsheet would run (`=`, `+`, `-`, `@`)."""
     text = str(value if value is not None else "")
-    if isinstance(value, float | _Degrees) or _ABROAD.fullmatch(text):  # a longitude in the Caribbean is no formula
+    if isinstance(value, float | _Degrees) or _ABROAD.fullmatch(text):  # a longitude in the Caribbean is not a formula
         return text
     return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r"} else text
 

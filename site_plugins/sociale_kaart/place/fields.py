@@ -126,7 +126,7 @@ def read_date(value: Any) -> date:
 
 @dataclass(frozen=True)
 class number_from:  # noqa: N801
-    """A validator for a number in degrees or years that lies between `low` and `high`."""
+    """A validator for a number in degrees or years, between `low` and `high`."""
 
     low: float
     high: float

@@ -14,7 +14,7 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
 from sociale_kaart.alike import plain
 
-# Numbers that are dialled as they stand and have no +31 form: 112, 113, 144, 116xxx, 14xxx, 0800, 0900.
+# Numbers that are dialled as they are and have no +31 form: 112, 113, 144, 116xxx, 14xxx, 0800, 0900.
 SHORT = re.compile(r"112|113|144|116[0-9]{3}|14[0-9]{2,4}|18[0-9]{2}|0(800|900|906|909)[0-9]{4,7}")
 # A short number as some write it nevertheless, with the country's code; the 0 of 0800 is then left out, or not.
 COUNTRY = re.compile(r"(?:\+|00)?31(.+)")

@@ -130,7 +130,7 @@ def day_in_words(day: date, language: str) -> str:
 
 
 def day_names(language: str) -> list[str]:
-    """Monday to Sunday, as they stand in a sentence."""
+    """Monday to Sunday, as they are written in a sentence."""
     names = get_day_names("wide", "format", locale_of(language))
     return [names[day] for day in range(7)]
 
