@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,15 +21,17 @@ from pypdf import PdfReader
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.print.order import Order, make
+from sociale_kaart.outputs.print.order import Order, data, make
 from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.reading.voorziening import Locatie, Voorziening
 from support import ROOT
+from support.once import once
 
 TODAY = date(2026, 11, 21)
 KLEIN = ROOT / "tests" / "regions" / "klein"
 LANGUAGES = ("nl", "en", "ar")
 PRACTICE = "gezondheidscentrum-osdorpplein"
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)  # to look for all other kinds too takes seven times as long
 
 
 @cache
@@ -95,8 +99,8 @@ class Sheet:
         found: set[str] = set()
         with pypdfium2.PdfDocument(self.pdf) as document:
             for page in document:
-                picture = page.render(scale=4).to_numpy()
-                found |= {code.text for code in zxingcpp.read_barcodes(picture)}
+                picture = page.render(scale=4, grayscale=True).to_numpy()
+                found |= {code.text for code in zxingcpp.read_barcodes(picture, QR)}
         return found
 
     def boxes(self) -> Iterator[tuple[float, float, float, float, float, float]]:
@@ -135,7 +139,14 @@ def _plain(text: str) -> str:
 @cache
 def sheet(catalogue_name: str, order: Order) -> Sheet:
     """Made once for all tests that look at it."""
-    return Sheet(make({"sample": sample, "small": small}[catalogue_name](), order))
+    return Sheet(made({"sample": sample, "small": small}[catalogue_name](), order))
+
+
+def made(catalogue: Catalogue, order: Order) -> bytes:
+    """The sheet, set once in a run for all cores: the same data give the same bytes, and a test of its own says so."""
+    facts = json.dumps([order.blad, str(catalogue.today), data(catalogue, order)], sort_keys=True)
+    name = f"blad-{sha256(facts.encode()).hexdigest()}.pdf"
+    return once(name, lambda path: path.write_bytes(make(catalogue, order))).read_bytes()
 
 
 def marks(text: str, known: Sequence[str]) -> dict[str, int]:
