@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import pypdfium2
-import zxingcpp
 from playwright.sync_api import Page
 
-QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)  # to look for all other kinds too takes seven times as long
+from support.qr import scanned
+
 PRINTED = "window.print = () => document.body.setAttribute('data-printed', '')"
 
 
@@ -35,7 +35,7 @@ class Paper:
         """What a phone reads from the QR codes of each sheet."""
         with pypdfium2.PdfDocument(self.pdf) as document:
             pictures = [page.render(scale=3, grayscale=True).to_numpy() for page in document]
-        return [{code.text for code in zxingcpp.read_barcodes(picture, QR)} for picture in pictures]
+        return [{code.text for code in scanned(picture)} for picture in pictures]
 
     def darkness(self) -> list[float]:
         """For each sheet how much of it is ink: 0 white, 1 black."""

@@ -133,6 +133,7 @@ def test_focus_is_seen_wherever_tab_goes(page: Page, base: str, home: str, kind:
     page.goto(base + home + KINDS[kind])
     if kind == "kaart":
         page.locator("#vinder-rijen a").first.wait_for()
+        page.locator(".kaart-tros").first.wait_for()  # and the buttons of the map, which come with it
     stops = []
     for _ in range(page.evaluate(FOCUSABLE) + 5):
         page.keyboard.press("Tab")

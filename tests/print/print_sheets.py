@@ -16,7 +16,6 @@ from typing import Any, NamedTuple
 
 import pikepdf
 import pypdfium2
-import zxingcpp
 from pypdf import PdfReader
 
 from sociale_kaart.catalogue import Catalogue
@@ -26,12 +25,12 @@ from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.reading.voorziening import Locatie, Voorziening
 from support import ROOT
 from support.once import once
+from support.qr import scanned
 
 TODAY = date(2026, 11, 21)
 KLEIN = ROOT / "tests" / "regions" / "klein"
 LANGUAGES = ("nl", "en", "ar")
 PRACTICE = "gezondheidscentrum-osdorpplein"
-QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)  # to look for all other kinds too takes seven times as long
 
 
 @cache
@@ -100,7 +99,7 @@ class Sheet:
         with pypdfium2.PdfDocument(self.pdf) as document:
             for page in document:
                 picture = page.render(scale=4, grayscale=True).to_numpy()
-                found |= {code.text for code in zxingcpp.read_barcodes(picture, QR)}
+                found |= {code.text for code in scanned(picture)}
         return found
 
     def boxes(self) -> Iterator[tuple[float, float, float, float, float, float]]:
