@@ -4,8 +4,9 @@ Tests of the build come first and those that drive the browser last. A build tha
 refused, in a program in which the threads of a server, a browser or typst already run; and a core that has nothing left
 takes tests from the end of what another one still has to do.
 
-What cores share is only ever read: sites and sheets. What a test may change is its own: a region, and everything that a
-browser remembers. So each test has a context of its own, except where only pages are measured (`test_accessibility`).
+What cores share is only ever read: sites and sheets. What a test may change is its own: a region, and everything that
+a browser remembers. So each test has a context of its own, which costs a tenth of a second, except where pages are only
+looked at (`judged`). If visits shared one, each would find in its cache what another one fetched.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from support import ROOT
+from support.axe import axe_context
 from support.browser import chromium
 from support.once import once, share
 from support.server import serve
@@ -42,6 +44,7 @@ settings.register_profile("calm", deadline=None, derandomize=True)
 settings.load_profile("calm")
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """Half as many again as there are cores: a test in a browser waits for half of its time."""
     cores = os.cpu_count() or 1
@@ -148,6 +151,17 @@ def browser(site: Path, small_site: Path) -> Iterator[Browser]:
     """One Chromium for all tests; each test opens a context of its own in it."""
     with chromium() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def judged(browser: Browser) -> Iterator[Page]:
+    """A page on a phone in which axe may run, for tests that only open pages and leave nothing in the browser."""
+    from browser_pages import PHONE
+
+    context = axe_context(browser, viewport=PHONE)
+    context.set_default_timeout(8_000)
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture(params=("nl", "ar"))
