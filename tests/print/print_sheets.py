@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -20,7 +20,8 @@ from pypdf import PdfReader
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.print.order import Order, data, make
+from sociale_kaart.outputs.print import typesetting
+from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.reading.voorziening import Locatie, Voorziening
 from support import ROOT
@@ -143,9 +144,11 @@ def sheet(catalogue_name: str, order: Order) -> Sheet:
 
 def made(catalogue: Catalogue, order: Order) -> bytes:
     """The sheet, set once in a run for all cores: the same data give the same bytes, and a test of its own says so."""
-    facts = json.dumps([order.blad, str(catalogue.today), data(catalogue, order)], sort_keys=True)
-    name = f"blad-{sha256(facts.encode()).hexdigest()}.pdf"
-    return once(name, lambda path: path.write_bytes(make(catalogue, order))).read_bytes()
+    facts = data(catalogue, order)
+    content = json.dumps([order.blad, str(catalogue.today), facts], sort_keys=True)
+    name = f"blad-{sha256(content.encode()).hexdigest()}.pdf"
+    pdf = partial(typesetting.pdf, order.blad, facts, catalogue.today)
+    return once(name, lambda path: path.write_bytes(pdf())).read_bytes()
 
 
 def marks(text: str, known: Sequence[str]) -> dict[str, int]:
