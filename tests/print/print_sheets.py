@@ -22,8 +22,9 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.order import Order, data
-from sociale_kaart.outputs.print.scope import Scope
-from sociale_kaart.reading.voorziening import Locatie, Voorziening
+from sociale_kaart.place.adres import Locatie
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.scopes import Scope
 from support import ROOT
 from support.once import once
 from support.qr import scanned
