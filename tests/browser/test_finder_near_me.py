@@ -20,6 +20,7 @@ def test_the_phones_own_spot_is_asked_after_a_tap_and_stays_out_of_the_address(
         page.locator("#vinder-locatie").click()
         expect(page.locator("#vinder-rijen .rij-naam").first).to_have_text("De Verre Sleutel")
         expect(page.locator("#vinder-uitleg")).to_contain_text("waar je nu bent")
+        page.locator("#vinder-dichtbij").click()
         page.locator("#vinder-straal").select_option("500")
         shows(page, "De Verre Sleutel")
         assert "#" not in page.url

@@ -45,6 +45,8 @@ def test_theme_to_place_by_keyboard_alone(keyboard: Visit, home: str) -> None:
     tab_to(page, ".rijen .rij")
     page.keyboard.press("Enter")
     page.wait_for_url("**/plek/*/")
+    tab_to(page, ".talen summary")
+    page.keyboard.press("Enter")
     tab_to(page, ".talen a")
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_be_visible()

@@ -18,7 +18,8 @@ pytestmark = pytest.mark.browser
 
 PAPER = {**KINDS, "druk": "druk/", "wijzigingen": "druk/wijzigingen/", "privacy": "privacy/"}
 WAYS = (
-    ".menu a, .voet nav a, .talen a, .sla-over, .kruimels a, .bewaar-knop span, .zoek-label, .agenda a, .letters nav a"
+    ".menu a, .voet nav a, .talen summary, .talen a, .sla-over, .kruimels a, .bewaar-knop span, .zoek-label, "
+    ".agenda a, .letters nav a"
 )
 SAID = "main :is(h1, h2, h3, a.rij .rij-naam, .knop, .proza a, .kaart-alle a)"
 VISIBLE = "found => found.filter(one => one.checkVisibility()).map(one => one.innerText)"

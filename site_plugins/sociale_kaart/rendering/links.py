@@ -9,6 +9,8 @@ from urllib.parse import quote, quote_plus
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.normalise import normalise
+from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import prefix
 
@@ -38,21 +40,44 @@ def _suffix(toevoeging: str | None) -> str:
     return f"-{toevoeging}" if len(toevoeging) > 1 or toevoeging.isdigit() else toevoeging
 
 
-def route_links(voorziening: Voorziening) -> list[Link]:
-    """Two ways to open the route to the spot or the address, by name, so that the reader chooses who learns of it."""
-    spot = voorziening.locatie
-    if voorziening.werkgebied or not (spot or voorziening.adres):
-        return []
-    if spot:
-        target = f"{spot.lat:.5f},{spot.lon:.5f}"
-        street_map = f"directions?to={target}"
-    else:
-        target = quote_plus(", ".join(adres_regels(voorziening)))
-        street_map = f"search?query={target}"
-    return [
-        Link("route", f"https://www.google.com/maps/dir/?api=1&destination={target}", "Google Maps"),
-        Link("route", f"https://www.openstreetmap.org/{street_map}", "OpenStreetMap"),
-    ]
+@dataclass(frozen=True)
+class Route:
+    """A way to get there (`soort`, which is its pictogram too) and the links that open it elsewhere."""
+
+    soort: str
+    links: tuple[Link, ...]
+
+
+def routes(voorziening: Voorziening) -> tuple[Route, ...]:
+    """On foot, by bicycle, by public transport; each link by name, so that the reader chooses who learns of it."""
+    spot, adres = voorziening.locatie, voorziening.adres
+    if voorziening.werkgebied or not (spot or adres):
+        return ()
+    target = f"{spot.lat:.5f},{spot.lon:.5f}" if spot else quote_plus(", ".join(adres_regels(voorziening)))
+    planner = (_planner(adres),) if adres else ()
+    return (
+        Route("lopen", (_google(target, "walking"), _open(target, "foot", knows_spot=bool(spot)))),
+        Route("fietsen", (_google(target, "bicycling"), _open(target, "bike", knows_spot=bool(spot)))),
+        Route("ov", (*planner, _google(target, "transit"))),
+    )
+
+
+def _google(target: str, mode: str) -> Link:
+    address = f"https://www.google.com/maps/dir/?api=1&destination={target}&travelmode={mode}"
+    return Link("route", address, "Google Maps")
+
+
+def _open(target: str, mode: str, *, knows_spot: bool) -> Link:
+    """It finds a way to a spot only; an address it can look up."""
+    way = f"directions?engine=fossgis_osrm_{mode}&to={target}" if knows_spot else f"search?query={target}"
+    return Link("route", f"https://www.openstreetmap.org/{way}", "OpenStreetMap")
+
+
+def _planner(adres: Adres) -> Link:
+    """As its own links have it: `amsterdam_van-der-hoopstraat-70`, without an addition to the number."""
+    street = f"{adres.straat} {adres.huisnummer or ''}".strip()
+    place, street = (normalise(text).replace(" ", "-") for text in (adres.plaats, street))
+    return Link("route", f"https://9292.nl/?naar={quote(f'{place}_{street}')}", "9292")
 
 
 def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -> str:

@@ -94,6 +94,7 @@ function prepare(map, words) {
   const { regio } = /** @type {{regio?: L.LatLngBoundsLiteral}} */ (map.options);
   const position = document.documentElement.dir === "rtl" ? "bottomleft" : "bottomright"; // the thumb's side
   L.control.zoom({ position, zoomInTitle: words.in, zoomOutTitle: words.uit }).addTo(map);
+  if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger moves the page, two the map
   if (calm) withoutAnimation(map);
   if (!regio) return;
   map.fitBounds(regio, { animate: false });

@@ -12,7 +12,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.linked_data import linked_data
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.links import Link, adres_regels, route_links
+from sociale_kaart.rendering.links import Link, adres_regels, routes
 from sociale_kaart.rendering.view_box import plek_kaart
 
 
@@ -30,7 +30,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "sensitive": any(words.categorieen[id].is_sensitive for id in v.categorie),
         "adres": adres_regels(v),
         "kaart": plek_kaart(catalogue, v),
-        "routes": route_links(v),
+        "routes": routes(v),
         "heeft_agenda": catalogue.has_calendar(v),
         "schema_org": htmlsafe_json_dumps(linked_data(catalogue, v)),
         "is_oud": catalogue.is_stale(v),

@@ -21,9 +21,12 @@ export function createDoors(page, choose, openPanel) {
   const map = part("vinder-kaart", HTMLElement);
   const fixed = document.getElementById("vinder-vast"); // only the list from A to Z gives way to what was found
   const panels = [panel("vinder-filters-knop", "vinder-filters"), panel("vinder-dichtbij", "vinder-waar")];
+  /** The panels close: what was asked for comes into view. */
   const toResults = () => {
-    results.focus();
-    results.scrollIntoView({ block: "nearest" });
+    for (const one of panels) if (one.isOpen()) one.set(false);
+    const shown = !wide.matches && toon === "kaart" ? map : results;
+    results.focus({ preventScroll: true });
+    shown.scrollIntoView({ block: "nearest" });
   };
   let toon = page.begin;
   let tapped = panels[0];

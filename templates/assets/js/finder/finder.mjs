@@ -149,7 +149,7 @@ export function createFinder(page, data, kept, doors) {
   /** The fields are fetched when someone first opens them. */
   async function fillPanel() {
     const [{ createPanel, listenWhere }, its] = await Promise.all([import("./fields.mjs"), getPlaces()]);
-    if (!panel) listenWhere(page, its, { typed: (bij) => choose(() => ({ bij })), found });
+    if (!panel) listenWhere(page, its, { typed: (bij) => choose(() => ({ bij })).then(doors.toResults), found: (spot) => found(spot).then(doors.toResults) });
     panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), {
       days: () => days(data.vanaf, today(), words),
       radii: RADII.map((radius) => [String(radius), length(radius, words, page.taal)]),

@@ -83,18 +83,21 @@ function options({ words, taal }, data, { days, radii }) {
 }
 
 /**
- * A box for each question, above the one that takes in what is not known.
+ * A box for each question, above the one that takes in what is not known. One that no place answers in anyone's favour
+ * cannot be chosen, and it is said why.
  * @param {HTMLFormElement} form
  * @param {import("./unpack.mjs").Data} data
  */
 function addQuestions(form, data) {
   const known = anyYes(data);
-  const asked = data.vragen.filter((_, bit) => known & (1 << bit)); // one that no place answers in anyone's favour is not
-  const boxes = asked.map(([id, word]) => {
-    const box = element("input", { type: "checkbox", name: "drempel", value: id });
-    return element("label", { class: "vinder-vink" }, box, element("span", {}, word), " ", element("span", { class: "vinder-aantal" }));
+  const boxes = data.vragen.map(([id, word], bit) => {
+    const isKnown = Boolean(known & (1 << bit));
+    const box = element("input", { type: "checkbox", name: "drempel", value: id, ...(isKnown ? {} : { disabled: "" }) });
+    const counter = element("span", { class: "vinder-aantal" });
+    return element("label", { class: isKnown ? "vinder-vink" : "vinder-vink is-leeg" }, box, element("span", {}, word), " ", counter);
   });
   form.querySelector(".vinder-ook")?.before(...boxes);
+  form.querySelector(".vinder-leeg")?.toggleAttribute("hidden", !form.querySelector(".is-leeg"));
 }
 
 /** @param {import("./unpack.mjs").Data} data */
@@ -108,7 +111,6 @@ const anyYes = (data) => data.plekken.wel.reduce((all, bits) => all | bits, 0);
  */
 function withoutUnknown(form, data, offered) {
   const lacking = ["taal", "voor", "gebied"].filter((key) => offered(key).length < (key === "gebied" ? 2 : 1));
-  if (!anyYes(data)) lacking.push("drempel");
   if (!data.tijden.length) lacking.push("open");
   if (!data.leeftijden.length) lacking.push("leeftijd");
   for (const key of lacking) form.querySelector(`[data-veld=${key}]`)?.setAttribute("hidden", "");
@@ -123,7 +125,7 @@ function showBox(box, state, answer) {
   box.checked = box.name === "ook" ? state.ook : state.drempel.includes(box.value);
   const n = box.name === "ook" ? answer.onbekend : answer.count("drempel", box.value);
   const counter = box.closest("label")?.querySelector(".vinder-aantal");
-  if (counter) counter.textContent = box.name === "ook" ? (n ? `+${n}` : "") : String(n);
+  if (counter) counter.textContent = box.name === "ook" ? (n ? `+${n}` : "") : box.disabled ? "" : String(n);
   if (box.name === "ook") box.closest("label")?.toggleAttribute("hidden", !n && !state.ook);
 }
 

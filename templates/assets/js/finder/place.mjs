@@ -19,6 +19,7 @@ import { sentence, state } from "../tijden.mjs";
  */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
 
+const WALK = 45; // minutes
 const CLOSED = "gesloten"; // said in place of the hours
 /** @type {Record<string, Intl.NumberFormat>} */
 const NUMBERS = {}; // by language: to make one takes longer than to use it a hundred times
@@ -81,14 +82,14 @@ export function facts(data, place, asked, words) {
 }
 
 /**
- * `350 m · 5 minutes on foot`; rounded, because it is a guess.
+ * `350 m · 5 minutes on foot`; rounded, because it is a guess. Farther than people walk it is the distance only.
  * @param {number} metres
  * @param {Words} words
  * @param {string} language
  */
 export function howFar(metres, words, language) {
-  const minutes = walkingMinutes(metres);
-  return `${length(metres, words, language)} · ${say(words.lopen, minutes, language)}`;
+  const [far, minutes] = [length(metres, words, language), walkingMinutes(metres)];
+  return minutes > WALK ? far : `${far} · ${say(words.lopen, minutes, language)}`;
 }
 
 /**

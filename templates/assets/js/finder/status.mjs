@@ -28,9 +28,9 @@ export function createStatus({ words, taal }, actions) {
   let timer = 0;
   const tell = (/** @type {string} */ text, explained = "") => {
     clearTimeout(timer);
+    if (more.textContent !== explained) more.textContent = explained; // at once: what stands below it moves with the tap
     timer = setTimeout(() => {
       line.textContent = text;
-      more.textContent = explained;
     }, PAUSE);
   };
   const button = (/** @type {string} */ text, /** @type {() => void} */ act) => {

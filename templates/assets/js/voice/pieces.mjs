@@ -6,7 +6,7 @@ import { digitByDigit } from "./utterances.mjs";
 
 const WORTH = "h1, h2, p, li, address";
 // Buttons, pictures, other apps, and addresses that nobody can remember from hearing.
-const SILENT = "svg, button, .acties, .agenda, .routes, .routes + .knoppen, .controle, .kanalen a:not([href^='tel:']), [hidden]";
+const SILENT = "svg, button, .acties, .agenda, .kruimels, .controle, .kanalen a:not([href^='tel:']), [hidden]";
 
 /**
  * @param {Element} article
