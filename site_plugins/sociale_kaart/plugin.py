@@ -25,13 +25,14 @@ from mkdocs.theme import Theme
 from sociale_kaart import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.clock import today_in_amsterdam
-from sociale_kaart.folders import is_replaceable, move_into, replacing
+from sociale_kaart.folders import ClashError, move_into, replacing
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.environment import prepare
 from sociale_kaart.outputs.pages.layout import Layout, Urls
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
+from sociale_kaart.site_folder import CLASH, refusal
 
 NAME = "sociale-kaart"
 log = logging.getLogger("mkdocs.plugins.sociale_kaart")
@@ -49,6 +50,7 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.language = ""
         self.leads = False  # whether MkDocs was started by hand, so that the rest of the site is ours to make
         self.serving = False
+        self.target: Path | None = None  # where the site belongs, while it is made beside
         self.urls: Urls | None = None
         self.shared: site.Shared | None = None
         self.staging = contextlib.ExitStack()
@@ -93,7 +95,19 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self.leads or not self.catalogue or not self.shared:
             return
         build.write_site(self.catalogue, self.shared, Path(config.site_dir), partial(self._others, config))
-        self.staging.close()
+        if self.target:
+            self._publish(config, self.target)
+
+    def _publish(self, config: MkDocsConfig, target: Path) -> None:
+        """The new site takes the place of the old one, and MkDocs is told where it is (`gh-deploy` takes it there)."""
+        problems = build.aside(target)
+        if problems:
+            log.warning("\n%s", show(problems, "text", "nl"))
+        try:
+            self.staging.close()
+        except ClashError as clash:
+            raise Abort(CLASH.message("nl", {"folder": target, "name": clash})) from None
+        config.site_dir = str(target)
 
     def _others(self, config: MkDocsConfig, catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None:
         """The prose of every language but the one that MkDocs itself has just rendered."""
@@ -123,10 +137,17 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.language = self.catalogue.regio.eerste_taal
         self.shared = site.shared(self.catalogue)
         self.urls = self.shared.urls
-        if not self.serving and not is_replaceable(Path(config.site_dir)):
-            raise Abort(build.NO_SITE.message("nl", {"folder": config.site_dir}))
         if not self.serving:  # the preview writes to a folder of its own
-            config.site_dir = str(self.staging.enter_context(replacing(Path(config.site_dir))))
+            self._stage(config)
+
+    def _stage(self, config: MkDocsConfig) -> None:
+        """Have MkDocs write beside the last good site."""
+        assert self.catalogue
+        self.target = Path(config.site_dir).resolve()
+        refused = refusal(self.target, self.catalogue.folder, self.catalogue.regio)
+        if refused:
+            raise Abort(show([refused], "text", "nl"))
+        config.site_dir = str(self.staging.enter_context(replacing(self.target)))
 
 
 @contextlib.contextmanager

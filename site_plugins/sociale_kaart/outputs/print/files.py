@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ from sociale_kaart.reading.region import ALL_SHEETS, NO_SHEETS, Druk
 FOLDER = "druk"
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
+_OURS = re.compile(r"[0-9a-f]{64}\.(pdf|[0-9]+)")
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
 
 
@@ -119,8 +121,14 @@ def _keep(path: Path, pdf: bytes) -> None:
 
 
 def tidy(folder: Path) -> None:
-    """Throw away what was kept a while ago: a sheet says when it was printed, so tomorrow's is another."""
+    """Throw away what was kept a while ago: a sheet says when it was printed, so tomorrow's is another.
+
+    Only what bears a name that `made` gives, and not behind a link: that may be anybody's folder.
+    """
+    cache = folder / CACHE
+    if cache.is_symlink() or cache.parent.is_symlink():
+        return
     with contextlib.suppress(OSError):
-        for path in (folder / CACHE).iterdir():
-            if time.time() - path.stat().st_mtime > KEPT:
+        for path in cache.iterdir():
+            if _OURS.fullmatch(path.name) and time.time() - path.stat().st_mtime > KEPT:
                 path.unlink()
