@@ -27,7 +27,8 @@ from sociale_kaart.reading.words import Categorie, Thema, Woorden
 class Catalogue:
     """`folder`: the region's folder. `files`: id to the place's file below it. `uren`: id to hours as read.
 
-    `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that are no more; their pages stay
+    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language without any to the one in
+    which its pages are shown. `gestopt`: places that are no more; their pages stay
     and say so, they are in no list.
     """
 
@@ -41,6 +42,7 @@ class Catalogue:
     files: Mapping[str, str] = field(default_factory=dict)
     plattegrond: Plattegrond = field(default_factory=Plattegrond)
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    proza_taal: Mapping[str, str] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
     praktijken: Praktijken = field(default_factory=dict)
     postcodes: Postcodes = field(default_factory=dict)

@@ -18,13 +18,15 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.problems import Problem, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import read_region
+from sociale_kaart.reading.region import Regio, read_region
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.usage import read_usage
+from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
 
 IsAsked = Callable[[str], bool]  # whether a file, by its name below the region's folder, is to be judged
@@ -41,7 +43,7 @@ def load_context(
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
     entries, others, place_problems = _places(folder, is_asked)
-    problems += found + place_problems
+    problems += [*found, *place_problems, *links_away(folder, _folders(regio))]
     if not regio:
         return None, Plattegrond(), problems
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
@@ -69,6 +71,15 @@ def load_context(
     return context, plattegrond, problems
 
 
+def _folders(regio: Regio | None) -> list[str]:
+    """Where a region's files are, the texts aside."""
+    return ["data", "templates", *([regio.achtergrond.tegels] if regio and regio.achtergrond else [])]
+
+
+def _content(context: Context, folder: Path) -> tuple[Content, list[Problem]]:
+    return read_content(folder, context.regio.talen, extensions(context.config.value))
+
+
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
     files = place_files(folder) if is_asked else []
     if not is_asked or not files:
@@ -84,7 +95,7 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Probl
     with _nothing_is_garbage():
         context, _, problems = load_context(config_file, today, is_asked)
         if context:
-            content_problems = read_content(config_file.parent, context.regio.talen)[1]
+            _, content_problems = _content(context, config_file.parent)
             problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
     return [problem for problem in problems if is_asked(problem.position.file)]
 
@@ -95,7 +106,7 @@ def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, li
         context, plattegrond, problems = load_context(config_file, today)
         if not context:
             return None, problems
-        proza, content_problems = read_content(config_file.parent, context.regio.talen)
+        proza, content_problems = _content(context, config_file.parent)
         problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
         if has_errors(problems):
             return None, problems
@@ -119,7 +130,8 @@ def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: 
         plattegrond=plattegrond,
         praktijken=context.praktijken,
         postcodes=context.postcodes,
-        proza=proza,
+        proza=proza.pages,
+        proza_taal=proza.shown_in,
     )
 
 

@@ -20,6 +20,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 from mkdocs.theme import Theme
 
 from sociale_kaart import build
@@ -32,6 +33,8 @@ from sociale_kaart.outputs.pages.environment import prepare
 from sociale_kaart.outputs.pages.layout import Layout, Urls
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
+from sociale_kaart.reading.content_files import is_published
+from sociale_kaart.reading.prose_markup import cleaned
 from sociale_kaart.site_folder import CLASH, refusal
 
 NAME = "sociale-kaart"
@@ -66,13 +69,33 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Validate before anything is wiped, then point MkDocs at the prose of one language."""
         if self.leads or self.catalogue is None:
             self._lead(config)
-        config.docs_dir = str(Path(config.config_file_path).parent / "content" / self.language)
+        config.docs_dir = str(Path(config.config_file_path).parent / self._folder)
         config.theme = Theme(name=None, custom_dir=str(SHELL), locale="en")
         # No sitemap by MkDocs: it knows the prose only. It would copy what it may not render, so its folder goes too.
         config.theme.static_templates, config.theme.dirs = set(), [str(SHELL)]
         # Links from the prose to lists of places are no files of MkDocs; a test looks whether they all lead somewhere.
         config.validation.links.not_found = logging.INFO
         return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Pages and pictures, and nothing else that lies in the folder; the checks have refused it, this makes sure."""
+        region = Path(config.config_file_path).parent
+        return Files([file for file in files if is_published(region, self._folder, file.src_uri)])
+
+    def on_page_markdown(self, markdown: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
+        """No page has a template of its own."""
+        page.meta.pop("template", None)
+        return markdown
+
+    def on_page_content(self, html: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
+        """What the checks would refuse is text here, whatever made it."""
+        return cleaned(html)
+
+    @property
+    def _folder(self) -> str:
+        """Where the pages of this language are, below the region's folder: some languages have none of their own."""
+        assert self.catalogue
+        return f"content/{self.catalogue.proza_taal.get(self.language, self.language)}"
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Any) -> Environment:
         """The same words, escaping and strictness as our own pages have."""

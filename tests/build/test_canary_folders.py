@@ -168,7 +168,7 @@ def test_what_is_not_ours_stays_beside_what_is(stand: Stand, kind: str) -> None:
     before = len(stand.canaries())
     assert stand.build()
     assert len(stand.canaries()) == before > 0
-    assert listed(stand.site) == {MARKER, *PAGES}
+    assert set(listed(stand.site) or ()) == {MARKER, *PAGES}
 
 
 @pytest.mark.parametrize("what", ["root", "tracked", "inside .git", "another repository", "a work tree of gh-pages"])

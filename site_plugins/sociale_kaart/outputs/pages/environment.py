@@ -77,6 +77,7 @@ def prepare(env: Environment, language: str) -> None:
         "language": language,
         "dir": direction(language),
         "plural": plurals(language, words.ngettext),
+        "richting": direction,
         "taalnaam": lambda code: name_in(code, language),
     }
     env.filters["tekst"] = lambda texts: word(texts, language)
