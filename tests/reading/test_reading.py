@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydantic_core import PydanticCustomError
 
 from sociale_kaart.problems import Rule
 from sociale_kaart.reading import field_rules, places, region, source, tree_rules
+from sociale_kaart.reading.fields import DECIMALS, number_from
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.reading.tree import read_tree
@@ -122,3 +124,16 @@ def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Pat
     (folder / "ook.yml").symlink_to("plek.yml")
     (folder / "lus.yml").symlink_to("lus.yml")
     assert places.place_files(tmp_path) == [f"{places.FOLDER}/ook.yml", f"{places.FOLDER}/plek.yml"]
+
+
+def test_degrees_are_kept_to_the_metre() -> None:
+    """As programs for maps and spreadsheets write them, and -0.0 is 0."""
+    read = number_from(-90, 90, "52.3630", DECIMALS)
+    assert [read(text) for text in ("52.352000000000004", "5.2352e1", "+52.35200", "52.3520049")] == [52.352] * 4
+    assert str(read("-0.000001")) == "0.0"
+
+
+@pytest.mark.parametrize("text", ["52,35", "52.3.1", "1e400", "nan", "inf", "0x10", "5 2", "٥٢", "1_0", "", "."])
+def test_what_is_no_number_in_range_is_refused_by_saying_what_is_needed(text: str) -> None:
+    with pytest.raises(PydanticCustomError):
+        number_from(-90, 90, "52.3630")(text)

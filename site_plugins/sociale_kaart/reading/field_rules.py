@@ -159,8 +159,8 @@ DATE = Rule(
 NUMBER = Rule(
     "getal",
     Say(
-        "`{read}` is geen getal van {low} tot en met {high}.",
-        "`{read}` is not a number from {low} to {high}.",
+        "Hier staat `{read}`, maar hier hoort een getal van {low} tot en met {high}.",
+        "This says `{read}`, but a number from {low} to {high} is needed.",
     ),
     Say(
         "Schrijf een getal met een punt, zoals `{example}`.",
