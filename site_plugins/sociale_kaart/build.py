@@ -56,17 +56,7 @@ def aside(target: Path) -> list[Problem]:
 
 def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: Prose) -> None:
     """Every output into `folder`, side by side on the machine's cores."""
-    jobs: list[Callable[[], None]] = [
-        lambda: write(folder, site.data(catalogue)),
-        lambda: write(folder, site.calendar_files(catalogue)),
-        lambda: write(folder, site.map_files(catalogue)),
-        lambda: write(folder, shared.files),
-    ]
-    languages = site.every_language(catalogue, shared.urls)
-    for part in range(site.PARTS):
-        jobs.append(partial(_write, folder, site.place_pages, catalogue, languages, part, site.PARTS))
-    jobs += [partial(_write, folder, site.index_pages, pages) for pages in languages]
-    jobs += [partial(_write, folder, site.choice_pages, pages) for pages in languages]
+    jobs: list[Callable[[], None]] = [partial(_write, folder, make) for make in site.makers(catalogue, shared)]
     for language in catalogue.regio.talen:
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
     files.tidy(catalogue.folder)
@@ -100,14 +90,14 @@ def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object
 
 
 def write(folder: Path, files: Iterable[File]) -> None:
-    """Write each (path, content) below `folder`. Plain text for paths: making a Path costs more than the writing."""
+    """Write each (path, content) below `folder`, over nothing. Plain text for paths: a Path costs more than writing."""
     made: set[str] = set()
     for name, content in files:
         parent = name.rpartition("/")[0]
         if parent not in made:
             _make_folder(f"{folder}/{parent}")
             made.add(parent)
-        with open(f"{folder}/{name}", "wb") as file:  # noqa: PTH123
+        with open(f"{folder}/{name}", "xb") as file:  # noqa: PTH123
             file.write(content)
 
 

@@ -16,7 +16,7 @@ from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.problems import Problem, has_errors
-from sociale_kaart.reading.content import Content, read_content
+from sociale_kaart.reading.content import ORDER, Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
@@ -93,10 +93,12 @@ def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[K
 def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Problem]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     with _nothing_is_garbage():
-        context, _, problems = load_context(config_file, today, is_asked)
+        context, plattegrond, problems = load_context(config_file, today, is_asked)
         if context:
-            _, content_problems = _content(context, config_file.parent)
+            proza, content_problems = _content(context, config_file.parent)
             problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
+            if not has_errors(problems):
+                problems += _taken_names(_catalogue(context, config_file.parent, plattegrond, proza))
     return [problem for problem in problems if is_asked(problem.position.file)]
 
 
@@ -110,7 +112,18 @@ def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, li
         problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
         if has_errors(problems):
             return None, problems
-        return _catalogue(context, config_file.parent, plattegrond, proza), problems
+        catalogue = _catalogue(context, config_file.parent, plattegrond, proza)
+        problems += _taken_names(catalogue)
+        return (None if has_errors(problems) else catalogue), problems
+
+
+def _taken_names(catalogue: Catalogue) -> list[Problem]:
+    """The outputs are loaded only when there is a page by hand that could be in their way."""
+    if all(id in ORDER for pages in catalogue.proza.values() for id, _ in pages):
+        return []
+    from sociale_kaart.outputs.addresses import taken_names
+
+    return list(taken_names(catalogue))
 
 
 def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: Content) -> Catalogue:
