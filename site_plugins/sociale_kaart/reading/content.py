@@ -66,7 +66,9 @@ def read_content(
     for language in languages:
         other = next((code for code in ("nl", *languages) if pages.get(code)), "")
         position = FilePosition(f"{FOLDER}/{language}")
-        if not pages[language] and other and not leads_away(region, f"{FOLDER}/{language}"):
+        if leads_away(region, f"{FOLDER}/{language}"):
+            continue  # said already
+        if not pages[language] and other:
             shown_in[language] = other
             problems.append(NO_PROSE.at(position, language=language, other=other))
         elif not pages[language]:
