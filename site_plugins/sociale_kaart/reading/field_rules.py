@@ -100,6 +100,11 @@ TOO_LONG = Rule(
     ),
     Say("Maak de tekst {over} tekens korter.", "Make the text {over} characters shorter."),
 )
+NO_LETTERS = Rule(
+    "woord-zonder-letters",
+    Say("`{read}` heeft geen letter of cijfer.", "`{read}` has no letter or digit."),
+    Say("Schrijf het woord waar het om gaat.", "Write the word that it is about."),
+)
 NO_LANGUAGE = Rule(
     "geen-taalcode",
     Say("`{read}` is geen taalcode.", "`{read}` is not a language code."),
