@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 
@@ -27,6 +27,14 @@ RESERVED = Rule(
     ),
     Say("Maak de naam langer, zoals `{name}-plek`.", "Make the name longer, such as `{name}-plek`."),
 )
+SAME_FOLDER = Rule(
+    "mappen-op-een-letter-na",
+    Say(
+        "De mappen {name}/ en {other}/ verschillen alleen in hoofdletters; op Windows en macOS is dat één map.",
+        "The folders {name}/ and {other}/ differ only in capitals; on Windows and macOS they are one folder.",
+    ),
+    Say("Zet de bestanden bij elkaar in één van de twee.", "Put the files together in one of the two."),
+)
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{kind}{n}" for kind in ("com", "lpt") for n in range(10))})
 
 
@@ -36,3 +44,20 @@ def name_problems(name: str, position: FilePosition) -> Iterator[Problem]:
         yield TOO_LONG.at(position, name=name, length=len(name), limit=MAX_NAME)
     if name.lower().partition(".")[0].strip() in _DEVICES:
         yield RESERVED.at(position, name=name)
+
+
+def folder_problems(files: Iterable[str], below: str) -> Iterator[Problem]:
+    """What is wrong with the names of the folders that these files lie in, below the folder `below`."""
+    first: dict[str, str] = {}
+    for folder in sorted({part for file in files for part in _folders(file, below)}):
+        yield from name_problems(folder.rpartition("/")[2], FilePosition(folder))
+        other = first.setdefault(folder.lower(), folder)
+        if other != folder:
+            yield SAME_FOLDER.at(FilePosition(folder), name=folder, other=other)
+
+
+def _folders(file: str, below: str) -> Iterator[str]:
+    folder = file.rpartition("/")[0]
+    while folder.startswith(f"{below}/"):
+        yield folder
+        folder = folder.rpartition("/")[0]

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.field_rules import MAPPING_WANTED
-from sociale_kaart.reading.file_names import name_problems
+from sociale_kaart.reading.file_names import folder_problems, name_problems
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 from sociale_kaart.reading.voorziening import Voorziening
@@ -171,7 +171,12 @@ def _name_problems(path: Path, name: str) -> Iterable[Problem]:
 
 
 def same_ids(files: Iterable[str]) -> Iterator[Problem]:
-    """A problem for each of `files` (all of a region) whose name another one has in another folder."""
+    """A problem for each of `files` (all of a region) whose name another one has in another folder.
+
+    And for each folder that not every computer can hold.
+    """
+    files = list(files)
+    yield from folder_problems(files, FOLDER)
     first: dict[str, str] = {}
     for name in files:
         other = first.setdefault(name.rpartition("/")[2].rpartition(".")[0], name)
