@@ -27,14 +27,14 @@ from sociale_kaart import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.folders import ClashError, move_into, replacing
-from sociale_kaart.loading import load_catalogue
+from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.environment import prepare
-from sociale_kaart.outputs.pages.layout import Layout, Urls
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
 from sociale_kaart.reading.content_files import is_published
 from sociale_kaart.reading.prose_markup import cleaned
+from sociale_kaart.rendering.environment import prepare
+from sociale_kaart.rendering.layout import Layout, Urls
 from sociale_kaart.site_folder import CLASH, refusal
 
 NAME = "sociale-kaart"

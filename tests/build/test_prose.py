@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from built import KLEIN, TODAY, contents, copy_of, made, pages_of
 
+from sociale_kaart.addresses import taken_by
 from sociale_kaart.build import write
 from sociale_kaart.folders import MARKER, move_into
-from sociale_kaart.loading import load_catalogue, problems_of
-from sociale_kaart.outputs.addresses import taken_by
+from sociale_kaart.judged import load_catalogue, problems_of
 from sociale_kaart.problems import Level, Problem
 from sociale_kaart.reading import prose
 from sociale_kaart.reading.prose_markup import cleaned, refusals

@@ -11,10 +11,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.field_rules import NO_LETTERS, wrong
+from sociale_kaart.place.fields import Een, text_of
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.field_rules import NO_LETTERS, wrong
-from sociale_kaart.reading.fields import Een, text_of
 from sociale_kaart.reading.words import Woord, read_mapping
 
 FILE = "data/woordgebruik.yml"
