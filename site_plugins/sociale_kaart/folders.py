@@ -10,11 +10,12 @@ import os
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from hashlib import blake2b
 from itertools import count
 from pathlib import Path
 
 MARKER = ".kaart-gebouwd"
-HEAD = "# Gemaakt door `kaart build`. Een volgende bouw haalt alleen de bestanden weg die hieronder staan.\n"
+HEAD = "# Gemaakt door `kaart build`. Een volgende bouw haalt alleen bestanden weg waarvan hieronder de hash staat.\n"
 UNFINISHED = "# Gemaakt door `kaart build`, die nog bezig is of is afgebroken. De volgende ruimt deze map op.\n"
 
 
@@ -23,7 +24,7 @@ class ClashError(Exception):
 
 
 def listed(folder: Path) -> frozenset[str] | None:
-    """The files that a build wrote there, by their addresses; None when no build of ours did."""
+    """The signs of the files that a build wrote there; None when no build of ours did."""
     path = folder / MARKER
     if folder.is_symlink() or path.is_symlink():
         return None
@@ -31,13 +32,18 @@ def listed(folder: Path) -> frozenset[str] | None:
         text = path.read_bytes().decode()
     except (OSError, UnicodeDecodeError):
         return None
-    return frozenset((MARKER, *text.removeprefix(HEAD).splitlines())) if text.startswith(HEAD) else None
+    return frozenset((sign(MARKER), *text.removeprefix(HEAD).splitlines())) if text.startswith(HEAD) else None
 
 
 def write_list(folder: Path) -> None:
     """Note every file that is there now as ours."""
-    names = sorted({MARKER, *_files(folder)})
-    (folder / MARKER).write_bytes((HEAD + "".join(f"{name}\n" for name in names)).encode())
+    signs = sorted(map(sign, {MARKER, *_files(folder)}))
+    (folder / MARKER).write_bytes((HEAD + "".join(f"{one}\n" for one in signs)).encode())
+
+
+def sign(name: str) -> str:
+    """What stands in the list for a file: the list is published, and no list names the pages of places that stopped."""
+    return blake2b(name.encode(errors="surrogateescape"), digest_size=12).hexdigest()
 
 
 @contextmanager
@@ -82,7 +88,7 @@ def _swap(site_dir: Path, fresh: Path) -> None:
         return
     ours = listed(site_dir) or frozenset()
     for name in _files(site_dir):
-        if name not in ours and os.path.lexists(fresh / name):
+        if sign(name) not in ours and os.path.lexists(fresh / name):
             raise ClashError(name)
     old = _free_name(site_dir, "oud")
     site_dir.rename(old)
@@ -98,7 +104,7 @@ def _hand_over(old: Path, site_dir: Path, ours: Collection[str]) -> None:
     """Remove what is ours; move what is not. What finds its place taken stays where it is."""
     for name in list(_files(old)):
         path, target = old / name, site_dir / name
-        if name in ours:
+        if sign(name) in ours:
             path.unlink()
         elif not os.path.lexists(target):
             target.parent.mkdir(parents=True, exist_ok=True)

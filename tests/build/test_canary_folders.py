@@ -15,7 +15,7 @@ from mkdocs.__main__ import cli
 from sociale_kaart import build as building
 from sociale_kaart.build import build, write
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.folders import HEAD, MARKER, UNFINISHED, listed
+from sociale_kaart.folders import HEAD, MARKER, UNFINISHED, listed, sign
 from sociale_kaart.outputs.print.files import CACHE, tidy
 from sociale_kaart.site_folder import NO_SITE
 
@@ -168,7 +168,7 @@ def test_what_is_not_ours_stays_beside_what_is(stand: Stand, kind: str) -> None:
     before = len(stand.canaries())
     assert stand.build()
     assert len(stand.canaries()) == before > 0
-    assert set(listed(stand.site) or ()) == {MARKER, *PAGES}
+    assert set(listed(stand.site) or ()) == set(map(sign, (MARKER, *PAGES)))
 
 
 @pytest.mark.parametrize("what", ["root", "tracked", "inside .git", "another repository", "a work tree of gh-pages"])
@@ -206,7 +206,7 @@ def test_a_file_is_no_folder(stand: Stand) -> None:
 
 def test_a_list_behind_a_link_is_no_list(stand: Stand) -> None:
     at("x")(stand)
-    (stand.folder / "lijst").write_text(f"{HEAD}werk.txt\n", encoding="utf-8")
+    (stand.folder / "lijst").write_text(f"{HEAD}{sign('werk.txt')}\n", encoding="utf-8")
     (stand.site / MARKER).symlink_to(stand.folder / "lijst")
     assert not stand.build()
     assert stand.canaries() == ["x/werk.txt"]
@@ -249,7 +249,7 @@ def test_what_a_killed_build_left_is_cleared_up(stand: Stand, left: str) -> None
     else:
         stand.site.rename(aside)
     if left == "before the old one was emptied":
-        write(stand.site, [("index.html", b""), (MARKER, HEAD.encode() + b"index.html\n")])
+        write(stand.site, [("index.html", b""), (MARKER, f"{HEAD}{sign('index.html')}\n".encode())])
     assert stand.build()
     assert stand.canaries() == ["site/CNAME"]
     assert {path.name for path in stand.folder.iterdir()} == {"regio", "site"}
