@@ -81,7 +81,7 @@ def _names(folder: Path) -> list[str]:
 
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:
-    """For a preview by MkDocs, which makes the whole site anew after each change."""
+    """For a preview by MkDocs, which makes the whole site again after each change."""
     regio = catalogue.regio.model_copy(update={"druk": NO_SHEETS})
     return replace(catalogue, region=replace(catalogue.region, regio=regio))
 

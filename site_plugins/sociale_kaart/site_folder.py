@@ -14,13 +14,13 @@ from sociale_kaart.reading.region import Regio
 
 _ELSEWHERE = Say(
     "Kies een andere of een lege map, met --site-dir of met `site_dir` in mkdocs.yml.",
-    "Choose another folder or an empty one, with --site-dir or with `site_dir` in mkdocs.yml.",
+    "Choose another folder, or an empty one, with --site-dir or with `site_dir` in mkdocs.yml.",
 )
 NO_SITE = Rule(
     "geen-site",
     Say(
         "In {folder} staat iets anders dan een gebouwde site; bouwen zou het wissen.",
-        "{folder} holds something else than a site that was built; building would erase it.",
+        "{folder} holds something other than a built site; building would erase it.",
     ),
     _ELSEWHERE,
 )

@@ -24,7 +24,7 @@ _HEADING = re.compile(r"^#[ ]+(.+)$", re.MULTILINE)
 NO_PAGE = Rule(
     "pagina-ontbreekt",
     Say("De pagina `{name}` ontbreekt.", "The page `{name}` is missing."),
-    Say("Neem die van een andere taal als voorbeeld.", "Take that of another language as an example."),
+    Say("Neem die van een andere taal als voorbeeld.", "Use the page of another language as an example."),
     Level.WARNING,
 )
 NO_PROSE = Rule(

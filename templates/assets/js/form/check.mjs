@@ -108,7 +108,7 @@ function ages(values) {
 const DECIMALS = 5; // of a degree, as the check rounds it
 
 /**
- * Whether the spot lies in the region; swapped degrees are named as what they are.
+ * Whether the spot is in the region; swapped degrees are reported as swapped.
  * @param {Values} values
  * @param {Form} form
  * @returns {Found[]}
