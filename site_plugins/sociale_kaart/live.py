@@ -15,8 +15,8 @@ from tempfile import TemporaryDirectory
 from sociale_kaart.build import File, Prose
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.print import files

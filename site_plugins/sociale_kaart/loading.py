@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
@@ -18,17 +18,24 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.problems import Problem, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import read_region
+from sociale_kaart.reading.region import Regio, read_region
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.usage import read_usage
+from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
 from sociale_kaart.region import Region
 
 IsAsked = Callable[[str], bool]  # whether a file, by its name below the region's folder, is to be judged
+Judge = Callable[[Catalogue], Iterable[Problem]]
+
+
+def _nothing_more(_: Catalogue) -> Iterable[Problem]:
+    return ()
 
 
 def load_context(
@@ -42,7 +49,7 @@ def load_context(
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
     entries, others, place_problems = _places(folder, is_asked)
-    problems += found + place_problems
+    problems += [*found, *place_problems, *links_away(folder, _folders(regio))]
     if not regio:
         return None, problems
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
@@ -65,6 +72,15 @@ def load_context(
     return context, problems
 
 
+def _folders(regio: Regio | None) -> list[str]:
+    """Where a region's files are, the texts aside."""
+    return ["data", "templates", *([regio.achtergrond.tegels] if regio and regio.achtergrond else [])]
+
+
+def _content(context: Context, folder: Path) -> tuple[Content, list[Problem]]:
+    return read_content(folder, context.regio.talen, extensions(context.config.value))
+
+
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
     files = place_files(folder) if is_asked else []
     if not is_asked or not files:
@@ -75,27 +91,36 @@ def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[K
     return entries, others, [*problems, *same_ids(files)]
 
 
-def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Problem]:
+def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge = _nothing_more) -> list[Problem]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     with _nothing_is_garbage():
         context, problems = load_context(config_file, today, is_asked)
         if context:
-            content_problems = read_content(config_file.parent, context.regio.talen)[1]
+            proza, content_problems = _content(context, config_file.parent)
             problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
+            if not has_errors(problems):
+                problems += also(_catalogue(context, proza))
     return [problem for problem in problems if is_asked(problem.position.file)]
 
 
-def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
-    """The region of `config_file` as on `today`, and every problem of every file; None when there are errors."""
+def load_catalogue(
+    config_file: Path, today: date, also: Judge = _nothing_more
+) -> tuple[Catalogue | None, list[Problem]]:
+    """The region of `config_file` as on `today`, and every problem of every file; None when there are errors.
+
+    `also` judges a region that is good otherwise.
+    """
     with _nothing_is_garbage():
         context, problems = load_context(config_file, today)
         if not context:
             return None, problems
-        proza, content_problems = read_content(config_file.parent, context.regio.talen)
+        proza, content_problems = _content(context, config_file.parent)
         problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
         if has_errors(problems):
             return None, problems
-        return _catalogue(context, proza), problems
+        catalogue = _catalogue(context, proza)
+        problems += also(catalogue)
+        return (None if has_errors(problems) else catalogue), problems
 
 
 def _catalogue(context: Context, proza: Content) -> Catalogue:
@@ -108,7 +133,8 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
         uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
-        proza=proza,
+        proza=proza.pages,
+        proza_taal=proza.shown_in,
     )
 
 

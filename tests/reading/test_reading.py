@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydantic_core import PydanticCustomError
 
 from sociale_kaart.place import field_rules
+from sociale_kaart.place.fields import DECIMALS, number_from
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.place.telefoon_fout import why_no_phone
 from sociale_kaart.problems import Rule
@@ -174,3 +176,16 @@ def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Pat
     (folder / "ook.yml").symlink_to("plek.yml")
     (folder / "lus.yml").symlink_to("lus.yml")
     assert places.place_files(tmp_path) == [f"{places.FOLDER}/ook.yml", f"{places.FOLDER}/plek.yml"]
+
+
+def test_degrees_are_kept_to_the_metre() -> None:
+    """As programs for maps and spreadsheets write them, and -0.0 is 0."""
+    read = number_from(-90, 90, "52.3630", DECIMALS)
+    assert [read(text) for text in ("52.352000000000004", "5.2352e1", "+52.35200", "52.3520049")] == [52.352] * 4
+    assert str(read("-0.000001")) == "0.0"
+
+
+@pytest.mark.parametrize("text", ["52,35", "52.3.1", "1e400", "nan", "inf", "0x10", "5 2", "٥٢", "1_0", "", "."])
+def test_what_is_no_number_in_range_is_refused_by_saying_what_is_needed(text: str) -> None:
+    with pytest.raises(PydanticCustomError):
+        number_from(-90, 90, "52.3630")(text)

@@ -33,7 +33,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 
 def run(options: argparse.Namespace) -> int:
-    from sociale_kaart.loading import load_catalogue, problems_of
+    from sociale_kaart.judged import load_catalogue, problems_of
 
     config = region_of(options, options.paths)
     if isinstance(config, int):

@@ -29,7 +29,9 @@ _POSTCODE = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})")
 _HOUSE_NUMBER = re.compile(r"[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,60}[a-z0-9]")
-_NUMBER = re.compile(r"-?[0-9]{1,3}([.][0-9]{1,12})?")
+# Also as spreadsheets and programs for maps write it: 52.352000000000004, 5.2352e1.
+_NUMBER = re.compile(r"[+-]?([0-9]{1,20}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,3})?")
+DECIMALS = 5  # of a degree: one metre
 _SPACES = re.compile(r"\s+")
 
 
@@ -131,11 +133,12 @@ class number_from:  # noqa: N801
     low: float
     high: float
     example: str
+    decimals: int = 12
 
     def __call__(self, value: Any) -> float:
         if not isinstance(value, str) or not _NUMBER.fullmatch(value) or not self.low <= float(value) <= self.high:
             raise wrong(rules.NUMBER, low=f"{self.low:g}", high=f"{self.high:g}", example=self.example)
-        return float(value)
+        return round(float(value), self.decimals) + 0.0  # no -0.0
 
 
 def _one_or_more(value: Any) -> Any:
@@ -163,12 +166,12 @@ Telefoon = Annotated[Telefoonnummer, BeforeValidator(phone_of), WithJsonSchema({
 Whatsapp = Annotated[Telefoonnummer, BeforeValidator(whatsapp_of), WithJsonSchema({"type": "string"})]
 Breedtegraad = Annotated[
     float,
-    BeforeValidator(number_from(-90, 90, "52.3630")),
+    BeforeValidator(number_from(-90, 90, "52.3630", DECIMALS)),
     WithJsonSchema({"type": "number", "minimum": -90, "maximum": 90}),
 ]
 Lengtegraad = Annotated[
     float,
-    BeforeValidator(number_from(-180, 180, "4.9341")),
+    BeforeValidator(number_from(-180, 180, "4.9341", DECIMALS)),
     WithJsonSchema({"type": "number", "minimum": -180, "maximum": 180}),
 ]
 Jaren = Annotated[

@@ -79,6 +79,7 @@ def prepare(env: Environment, language: str) -> None:
         "dir": direction(language),
         "rekentaal": rules_of(language),
         "plural": plurals(language, words.ngettext),
+        "richting": direction,
         "taalnaam": lambda code: name_in(code, language),
     }
     env.filters["tekst"] = lambda texts: word(texts, language)
