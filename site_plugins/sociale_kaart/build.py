@@ -10,13 +10,14 @@ from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks import blind
 from sociale_kaart.folders import is_replaceable, replacing
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
-from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Rule, Say, Told
 from sociale_kaart.reading.region import NO_SHEETS
 
 File = tuple[str, bytes]
@@ -36,7 +37,7 @@ NO_SITE = Rule(
 )
 
 
-def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Problem]]:
+def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Told]]:
     """Make the site of a region in `site_dir` (else where mkdocs.yml says); on an error nothing there is touched.
 
     Returns the folder of the site, None when there were errors, and every problem.
@@ -46,7 +47,7 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
         return None, problems
     target = (site_dir or config_file.parent / catalogue.regio.site_dir).resolve()
     if not is_replaceable(target):
-        return None, [*problems, NO_SITE.at(FilePosition(str(target)), folder=target)]
+        return None, [*problems, *blind([NO_SITE.at(FilePosition(str(target)), folder=target)])]
     shared = site.shared(catalogue)
     with replacing(target) as folder:
         write_site(catalogue, shared, folder, prose)

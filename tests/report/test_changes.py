@@ -34,7 +34,7 @@ def said(old: str | None, new: str | None, file: str = FILE, words: bytes = WORD
     ("old", "new", "sentence"),
     [
         ("020 123 4567", "020 765 4321", "telefoon van De Meevaart: 020 123 4567 → 020 765 4321"),
-        ("  telefoon: 020 123 4567   # balie", "  email: a@b.nl", "email van De Meevaart: nieuw: a@b.nl"),
+        ("  telefoon: 020 123 4567   # balie", "  email: info@b.nl", "email van De Meevaart: nieuw: info@b.nl"),
         ("Koffie en thee", "Soep", "samenvatting (nl) van De Meevaart: Koffie en thee → Soep"),
         (", di 9-12", "", "openingstijden van De Meevaart: ma 9-12; di 9-12 → ma 9-12"),
         ("contact:\n  telefoon: 020 123 4567   # balie\n", "", "telefoon van De Meevaart: weg, was 020 123 4567"),
@@ -61,7 +61,7 @@ def test_a_comment_or_a_space_is_no_change() -> None:
 
 
 def test_a_file_that_cannot_be_read() -> None:
-    assert said(PLACE, "naam: [") == ["de-meevaart.yml is veranderd, en niet te lezen"]
+    assert said(PLACE, "naam: [") == ["een bestand (d…) is veranderd, en niet te lezen"]
 
 
 @pytest.mark.parametrize("words", [WORDS, b"", b"["])

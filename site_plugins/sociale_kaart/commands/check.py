@@ -50,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _echo_hours(config: Path, options: argparse.Namespace) -> int:
     """Say back what the opening hours of one place were understood to mean."""
+    from sociale_kaart.checks import blind
     from sociale_kaart.hours.grammar import read_lines
     from sociale_kaart.languages.catalogues import translations
     from sociale_kaart.reading.holidays import read_holidays
@@ -61,7 +62,7 @@ def _echo_hours(config: Path, options: argparse.Namespace) -> int:
     entries, _ = read_places(config.parent)
     found = next((entry.voorziening for entry in entries if entry.voorziening.id == options.hours), None)
     if not regio:
-        tell(show(from_here(problems, config.parent), options.format, options.lang))
+        tell(show(from_here(blind(problems), config.parent), options.format, options.lang))
         return ERRORS
     if not found:
         near = difflib.get_close_matches(options.hours, [entry.voorziening.id for entry in entries])

@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Look at every website, remember, and print the dead ones."""
     from tqdm import tqdm
 
+    from sociale_kaart.checks import blind
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.region import read_region
     from sociale_kaart.tools.files import write_whole
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     regio, _, problems = read_region(config)
     if not regio:
-        tell(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
     path = options.state or config.parent / ".cache" / "links.json"
     agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks.surroundings import Surroundings
+from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.hours import days_off, hours_words
@@ -17,6 +19,7 @@ from sociale_kaart.outputs.form.velden import form_fields, keys
 from sociale_kaart.outputs.form.words import WORDS
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.reading.usage import read_usage
@@ -58,7 +61,7 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "kaart": [LABELS["locatie"].naam(language, {}), LABELS["locatie"].hulp(language, {})],
         "velden": form_fields(language),
         "sleutels": keys(),
-        "regels": rules(language, words.gebieden.values(), read_usage(catalogue.folder)[0]),
+        "regels": rules(language, _finder(catalogue), read_usage(catalogue.folder)[0]),
         "categorieen": [
             [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
         ],
@@ -70,6 +73,22 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "kalender": days_off(catalogue.feestdagen, catalogue.today, language),
         "uren": hours_words(language),
     }
+
+
+def _finder(catalogue: Catalogue) -> Whereabouts:
+    """By the region's own names, those that the site shows anyway."""
+    places = [place.adres for place in (*catalogue.voorzieningen, *catalogue.gestopt)]
+    places += [practice.adres for practice in catalogue.praktijken.values()]
+    return Whereabouts(
+        Surroundings.of(
+            catalogue.regio.regio,
+            catalogue.woorden,
+            [(adres.straat, adres.plaats, adres.postcode or "") for adres in places if adres],
+            plattegrond=catalogue.plattegrond.model_dump(),
+            postcodes=catalogue.postcodes,
+            released=read_released(catalogue.folder)[0],
+        )
+    )
 
 
 def _region(catalogue: Catalogue) -> dict[str, Any]:

@@ -8,7 +8,8 @@ import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { bare } from "./text.mjs";
 import { people } from "./people.mjs";
-import { all, inText, inSecret } from "./prose.mjs";
+import { all, inText } from "./prose.mjs";
+import { inSecret } from "./secret.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./types.mjs").Veld} Veld */

@@ -3,7 +3,7 @@
 import { answer, check } from "./check.mjs";
 import { missing } from "./hours.mjs";
 import { get } from "./place.mjs";
-import { isSecret } from "./prose.mjs";
+import { isSecret } from "./secret.mjs";
 import { say } from "./say.mjs";
 import { isMapping } from "./yaml.mjs";
 

@@ -2,7 +2,7 @@
 
 import { compose } from "./hours.mjs";
 import { parse } from "./hours_read.mjs";
-import { isSecret } from "./prose.mjs";
+import { isSecret } from "./secret.mjs";
 import { isMapping, isEmpty } from "./yaml.mjs";
 import { slug, strip } from "./text.mjs";
 

@@ -5,7 +5,7 @@ import { answer } from "./check.mjs";
 import { compose } from "./hours.mjs";
 import { sayRow } from "./hours_words.mjs";
 import { get } from "./place.mjs";
-import { isSecret } from "./prose.mjs";
+import { isSecret } from "./secret.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
 

@@ -11,7 +11,6 @@ import { own } from "./check.mjs";
 /** @typedef {import("./types.mjs").Veld} Veld */
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
-const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
 const DOT = / ?[([](?:dot|punt)[)\]] ?/g; // how some write one in an address
 const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
 /** @type {Map<string, RegExp | null>} */
@@ -91,32 +90,4 @@ function personal(text, context) {
     ...masks("bsn", first(tekst.bsn, text.replace(/https?:\/\/\S+/gu, "")).filter(isBsn)),
     ...masks("iban", first(tekst.iban, text).filter(isIban)),
   ];
-}
-
-/**
- * Of a place with a secret address, what a text says of where it is.
- * @param {Veld} veld
- * @param {string} text
- * @param {Context} context
- * @returns {Found[]}
- */
-export function inSecret({ pad }, text, { form, values }) {
-  if (!isSecret(values, form) || NOT_TEXT.has(pad)) return [];
-  /** @type {Map<string, string>} */
-  const kinds = new Map();
-  const numbers = compiled(form.regels.getallen); // of phones, dates and times: their digits are no postcode
-  const free = numbers ? plain(text).replace(numbers, (match) => "\0".repeat(match.length)) : plain(text);
-  for (const [kind, pattern] of form.regels.geheim) {
-    for (const [match] of all(free, pattern)) kinds.set(kind, match);
-  }
-  return [...kinds].map(([kind, read]) => ({ regel: "geheim-adres-in-tekst", waarden: { kind, read: masked(read) } }));
-}
-
-/**
- * Whether where such a place is must never be known.
- * @param {import("./yaml.mjs").Values} values
- * @param {import("./types.mjs").Form} form
- */
-export function isSecret({ categorie }, form) {
-  return Array.isArray(categorie) && form.categorieen.some(([id, , geheim]) => geheim && categorie.includes(id));
 }

@@ -4,7 +4,7 @@ import { element } from "../map/dom.mjs";
 import { isAsked } from "./leaves.mjs";
 import { question } from "./question.mjs";
 import { placeOf } from "./app.mjs";
-import { isSecret } from "./prose.mjs";
+import { isSecret } from "./secret.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
 /** @typedef {import("./leaves.mjs").Problem} Problem */
