@@ -35,9 +35,10 @@ def run(options: argparse.Namespace) -> int:
     """Look at every website, remember, and print the dead ones."""
     from tqdm import tqdm
 
-    from sociale_kaart.checks import blind
+    from sociale_kaart.checks import Veil, blind
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.region import read_region
+    from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.files import write_whole
     from sociale_kaart.tools.report import links as report
 
@@ -49,7 +50,8 @@ def run(options: argparse.Namespace) -> int:
         return ERRORS
     path = options.state or config.parent / ".cache" / "links.json"
     agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"
-    wanted = report.links_of(read_places(config.parent)[0])
+    entries = read_places(config.parent)[0]
+    wanted = report.links_of(entries, Veil.around(regio, read_words(config.parent)[0], entries))
     looked = report.look(wanted, report.state_from(_read(path)), today(options), report.fetcher(agent))
     quiet = not sys.stderr.isatty()
     found = list(tqdm(looked, total=len(wanted), file=sys.stderr, disable=quiet, leave=False))
