@@ -115,8 +115,8 @@ def _place(
 ) -> dict[str, Any]:
     category, is_secret = kind
     place: dict[str, Any] = {
-        # A name with a number looks like a street, which may not stand at a secret address.
-        "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {'' if is_secret else number}".strip(),
+        # A name with a number looks like a street, which may not stand at a secret address; nor may another bear it.
+        "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {'Vlinder' if is_secret else number}",
         "categorie": category,
         "samenvatting": _texts(dice, 10),
         "contact": {"telefoon": f"020 {dice.randint(200, 799)} {dice.randint(1000, 9999)}"},

@@ -97,6 +97,16 @@ class Context:
         return Traces.of(secret, self.everyone_public, self.released, self.whereabouts.known.__contains__)
 
     @cached_property
+    def naming(self) -> list[Entry]:
+        """The other places that say something by which a secret one is known."""
+        if not self.traces.all:
+            return []
+        secret = {id(entry) for entry in self.secret}
+        pairs = [(entry, _whole(entry, text)) for entry, text in self.with_text() if id(entry) not in secret]
+        found = self.traces.may_be_in([text for _, text in pairs])
+        return [pairs[index][0] for index in found if self.traces.find(pairs[index][1])]
+
+    @cached_property
     def whereabouts(self) -> Whereabouts:
         """Finds what says where something is, by everything that the region's own files name."""
         practices = ((one.adres.straat, one.adres.plaats, one.adres.postcode or "") for one in self.praktijken.values())
@@ -154,3 +164,11 @@ class Context:
         return (
             tree.position(*path, key=key) if tree else FilePosition(f"data/{file}.yml", field=".".join(map(str, path)))
         )
+
+
+def _whole(entry: Entry, text: str) -> str:
+    """All that a file says: comments, how the place is reached, and what the file is called, too."""
+    contact = entry.tree.value.get("contact") if isinstance(entry.tree.value, dict) else None
+    reached = [str(value) for value in contact.values()] if isinstance(contact, dict) else []
+    comments = [comment for _, _, comment in entry.tree.comments]
+    return "\n".join((text, *reached, *comments, entry.tree.file.rpartition("/")[2].removesuffix(".yml")))

@@ -35,31 +35,11 @@ _LOCATING = ("data/gebieden.yml", "data/plattegrond.yml", "data/praktijken.yml",
 
 def check_leaks(context: Context) -> Iterable[Problem]:
     """No file but its own says of a secret place what it is called, and where anything is."""
-    traces = context.traces
-    if not traces.all:
-        return
-    public = {entry.tree.file for entry in context.public}
-    texts = [_whole(entry, text) for entry, text in context.with_text()]
-    for index in traces.may_be_in(texts):
-        entry = context.entries[index]
-        if entry.tree.file in public:
-            yield from _in_place(entry, traces, context)
-    yield from _in_other_files(traces, context)
-    yield from _shared_by_own(context)
-
-
-def mentions(context: Context) -> frozenset[str]:
-    """The files that name a secret place: no message about these repeats what they say."""
-    texts = [_whole(entry, text) for entry, text in context.with_text()]
-    found = (index for index in context.traces.may_be_in(texts) if context.traces.find(texts[index]))
-    return frozenset(context.entries[index].tree.file for index in found)
-
-
-def _whole(entry: Entry, text: str) -> str:
-    contact = entry.tree.value.get("contact") if isinstance(entry.tree.value, dict) else None
-    reached = [str(value) for value in contact.values()] if isinstance(contact, dict) else []
-    comments = [comment for _, _, comment in entry.tree.comments]
-    return "\n".join((text, *reached, *comments, entry.tree.file.rpartition("/")[2].removesuffix(".yml")))
+    if context.traces.all:
+        for entry in context.naming:
+            yield from _in_place(entry, context.traces, context)
+        yield from _in_other_files(context.traces, context)
+        yield from _shared_by_own(context)
 
 
 def _in_place(entry: Entry, traces: Traces, context: Context) -> Iterator[Problem]:

@@ -135,6 +135,7 @@ DOUBTFUL: tuple[Sign, ...] = (
         looks_up=True,
     ),
     _sign(NUMBER, r"(?<!\w)[ANES]\d{1,3}(?!\w)", 0),
+    _sign(NUMBER, r"(?<!\w)(?:nr|no|num|nummer|number|huisnr)\.? ?(?!0|11[2-6])\d"),
     _sign(BESIDE, rf"(?<!\w)(?:{_TO}) (?:de|het|een|'t|dit|die) (?:[a-zà-ÿ]+ )?(?:{_MARKS})(?!\w)"),
     _sign(BESIDE, r"(?<!\w)tegenover (?:de|het|een|'t|nummer|nr)(?!\w)"),
     _sign(BESIDE, r"(?<!\w)(?:bushalte|tramhalte|metrohalte|metrostation|halte|buslijn|tramlijn|uitstappen)(?!\w)"),

@@ -19,6 +19,11 @@ SITE = Say("een website", "a website")
 
 _ARTICLES = ("de", "het", "een", "t", "the", "stichting", "vereniging")
 _WORD = re.compile(r"[^\W_]+")
+_BETWEEN = re.compile(r"[\W_]+")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
+_OTHER = re.compile("[\u0370-\u052f\u0500-\u0556]")  # Greek and Cyrillic
 _SPOKEN = {"at", "dot", "punt", "apenstaartje", "apestaartje", "apenstaart"}
 # Hosts where anyone has a page: only the page itself is somebody's.
 _SHARED = ("facebook.com", "instagram.com", "linkedin.com", "x.com", "twitter.com", "youtube.com", "sites.google.com")
@@ -153,15 +158,15 @@ def _without_articles(words: list[str]) -> list[str]:
 
 
 def _run(text: str) -> str:
-    return "".join(_WORD.findall(_alike(text)))
+    return _BETWEEN.sub("", _alike(text))
 
 
 def _alike(text: str) -> str:
     """Small letters without accents, whatever alphabet or sign they were hidden in."""
     if text.isascii() and "&" not in text and "\\" not in text:
         return text.lower()
-    letters = unicodedata.normalize("NFKD", decoded(text).casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).translate(_LOOKS)
+    letters = _MARKS.sub("", unicodedata.normalize("NFKD", decoded(text).casefold()))
+    return letters.translate(_LOOKS) if _OTHER.search(letters) else letters
 
 
 def _tree_of(words: Iterable[str]) -> str:

@@ -15,7 +15,6 @@ from pydantic import BaseModel
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.kinds import decoded, may_be_secret, source_may_be_secret
-from sociale_kaart.checks.leaks import mentions
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.text import masked
 from sociale_kaart.checks.whereabouts import Whereabouts, own_words
@@ -54,7 +53,8 @@ class Veil:
     def of(cls, context: Context) -> Veil:
         entries = {entry.tree.file: entry for entry in context.entries}
         finds = (lambda text: bool(context.traces.find(text))) if context.traces.all else str.isspace
-        return cls(context.woorden, entries, context.read_source, context.whereabouts, mentions(context), finds)
+        naming = frozenset(entry.tree.file for entry in context.naming)
+        return cls(context.woorden, entries, context.read_source, context.whereabouts, naming, finds)
 
     @classmethod
     def around(cls, regio: Regio, woorden: Woorden, entries: Iterable[Entry]) -> Veil:
