@@ -68,6 +68,15 @@ def answers() -> Iterator[Answer]:
             for path, value in {**case.get("bij", {}), case["veld"]: text.strip()}.items():
                 put(values, path.split("."), value)
             yield Answer(case["veld"], text, values)
+    yield from secret_answers()
+
+
+def secret_answers() -> Iterator[Answer]:
+    """What somebody may write of a place where people hide."""
+    for path in sorted((ROOT / "tests/cases/geheim").glob("*.yml")):
+        for text in yaml.load(path.read_bytes(), Loader=yaml.CBaseLoader):
+            place = {"naam": "Blijf De Roos", "categorie": ["vrouwenopvang"], "omschrijving": {"nl": text.strip()}}
+            yield Answer("omschrijving.nl", text, {**place, "controle": {"datum": "2026-11-21", "bron": "gebeld"}})
 
 
 def put(values: Any, path: list[str], value: str) -> None:
@@ -129,6 +138,10 @@ def test_the_form_and_the_check_agree(language: Language) -> None:
     for answer, found in zip(given, said, strict=True):
         python = sorted((p.rule.id, str(p.as_dict(language)["message"])) for p in problems(answer))
         script = sorted((one["regel"], one["melding"]) for one in found)
+        if "vrouwenopvang" in answer.values["categorie"]:  # to who types it the form repeats what a check may not
+            python, script = (
+                [(rule, rule.startswith("geheim") and said) for rule, said in one] for one in (python, script)
+            )
         if python != script:
             different.append(f"{answer.veld}: {answer.tekst!r}\n  kaart check: {python}\n  form:        {script}")
     assert not different, "\n".join(different)

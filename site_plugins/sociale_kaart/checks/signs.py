@@ -40,7 +40,8 @@ _ENDINGS = (
 STRONG = "straat|laan|gracht|singel|plein|plantsoen|kade|steeg|dreef"
 # Words that only end like a street, also in small letters.
 _NO_STREET = (
-    "(?:op|aan|over|in|uit|af|toe|ver|neer|om|bij|door|be)?slaan|blokkade|(?:op|be|over|uit|aan)(?:steeg|dreef)|bestraat|"
+    "(?:op|aan|over|in|uit|af|toe|ver|neer|om|bij|door|be)?slaan|blokkade|(?:op|be|over|uit|aan)(?:steeg|dreef)|"
+    "bestraat|"
     "(?:school|speel|winkel)plein|(?:winkel|woon|zij)straat|"
     "(?:onder|over|terug|heen|uit|vlucht|om|snel|auto|spoor|water|lucht|leer|levens|midden|tussen|toegangs)weg"
 )
@@ -49,7 +50,7 @@ _SMALL = "De|Het|Een|Op|Van|Die|Deze|Dit|In|Aan|Per|Geen|Naar|Via|Uw|Je|Jouw|Onz
 # A house number is no year, and nothing is counted with it.
 _HOUSE = (
     r"(?:nr\.?|nummer|no\.?)?\s?(?!(?:19|20)\d\d(?!\d))[1-9]\d{0,3}(?:\s?-\s?\d{1,4})?\s?[A-Za-z]?"
-    r"(?![\w:%/]|\s(?:uur|jaar|dagen|weken|maanden|minuten|euro|keer|mensen|vrouwen|kinderen)(?!\w))"
+    r"(?![\w:%/]|\s(?:uur|jaar|dagen|weken|maanden|minuten|euro|keer|mensen|vrouwen|kinderen)(?!\w)|[.,]\d)"
 )
 _CODE = "[23456789CFGHJMPQRVWX]"
 _MAPS = (
@@ -83,7 +84,8 @@ _PART = r"[\w'’\-]"
 # How much stands for it: in `3 vrouwen` the number counts, in `Zuiderdiep 98 is` it does not.
 _NOT_COUNTING = (
     "is|op|in|aan|van|voor|bij|te|en|of|the|and|was|heet|staat|ligt|links|rechts|hoog|boven|beneden|tegenover|naast|"
-    "achter|hier|waar|daar|daar|dus|kom|bel|vraag|waarna|rood|groen|blauw|zwart|hs|bis|huis|at|on|or|as|we|wij|je|u"
+    "achter|hier|waar|daar|dus|tot|naar|met|die|dat|over|richting|kom|bel|vraag|waarna|rood|groen|blauw|zwart|hs|bis|"
+    "huis|at|on|or|as|we|wij|je|u"
 )
 
 
@@ -116,7 +118,10 @@ DOUBTFUL: tuple[Sign, ...] = (
         looks_up=True,
     ),
     _sign(
-        NAME, rf"[\w,;)\"”%&+/\-] +[\"“‘'’(]?({_CAPITAL}{_PART}*[a-zà-ÿ]{_PART}*|{_CAPITAL}{{6,}})", 0, looks_up=True
+        NAME,
+        rf"(?<=[\w,;)\"”%&+/\-] )[\"“‘'’(]?({_CAPITAL}{_PART}*[a-zà-ÿ]{_PART}*|{_CAPITAL}{{6,}})",
+        0,
+        looks_up=True,
     ),
     _sign(NAME, rf"[(\"“‘]({_CAPITAL}{_PART}*[a-zà-ÿ]{_PART}*)", 0, looks_up=True),
     _sign(
@@ -134,6 +139,8 @@ DOUBTFUL: tuple[Sign, ...] = (
         rf"| (?:{'|'.join(COUNTED)})(?!\w))",
         looks_up=True,
     ),
+    _sign(NUMBER, r"(?<!\w)(?:bij|op|naar|naast|at) (?!(?:19|20)\d\d|11[2-6])[1-9]\d{0,3}[a-z]?(?= ?(?:[.,;!?]|$))"),
+    _sign(BESIDE, r"(?<!\w)(?:bus|lijn|tram|metro|trein|line) [1-9]\d{0,2}(?!\w)"),
     _sign(NUMBER, r"(?<!\w)[ANES]\d{1,3}(?!\w)", 0),
     _sign(NUMBER, r"(?<!\w)(?:nr|no|num|nummer|number|huisnr)\.? ?(?!0|11[2-6])\d"),
     _sign(BESIDE, rf"(?<!\w)(?:{_TO}) (?:de|het|een|'t|dit|die) (?:[a-zà-ÿ]+ )?(?:{_MARKS})(?!\w)"),
@@ -156,7 +163,7 @@ DOUBTFUL: tuple[Sign, ...] = (
 # Phone numbers, dates and times, whose digits are no postcode.
 NUMBERS = re.compile(
     r"(?:\+|00)\d[\d ().\-]{6,16}\d|(?<!\d)0\d{1,3}[ \-.]?\d[\d "
-    r"\-.]{4,9}\d|(?<!\d)\d{4}-\d\d-\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)"
+    r"\-.]{4,9}\d|(?<!\d)\d{4}-\d\d-\d\d(?!\d)|(?<!\d)[012]?\d[:.][0-5]\d(?!\d)"
 )
 # Four digits; those that may be a year only when the region has such a postcode.
 DIGITS = r"(?<![\w€.,+\-/])(?<!€ )(?:(?!19|20)[1-9]\d{{3}}|{years})(?![\w\-/]|[.,]\d| ?(?:euro|%))"

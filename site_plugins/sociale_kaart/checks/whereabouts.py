@@ -35,6 +35,7 @@ _IN_NAMES = (
     ),
     Sign(POSTCODE, re.compile(r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])")),
 )
+_BLANKS = re.compile(r"[^\S\n]+")
 BETWEEN = re.compile(r"[\-_/.@+?=&#:]+")
 NOTES = re.compile(r"[(:] ?([^\d)]+)")
 ONLINE = tuple(sign for sign in CERTAIN if sign.kind in (MAP_LINK, COORDINATES))
@@ -142,7 +143,7 @@ def _years(postcodes: Iterable[str]) -> list[str]:
 
 def clear(text: str) -> str:
     """`text` as it is looked at: nothing hidden, nothing escaped, and no digits of phones, dates and times."""
-    text = plain(looked_at(text))
+    text = _BLANKS.sub(" ", plain(looked_at(text)))
     if "%" in text:
         text = unquote(text)
     return NUMBERS.sub(lambda match: "\x00" * len(match.group()), text)

@@ -10,6 +10,7 @@ import { masked } from "./say.mjs";
 
 const NOT_TEXT = /^(?:contact\.(?:telefoon|whatsapp|toestemming)|controle\.datum|categorie|doelgroep|talen|status|leeftijd|werkgebied|ervaringsdeskundigen)(?:\.|$)/;
 const ONLINE = /^(?:oude_namen|contact\.(?:website|email))(?:\.|$)/;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** @type {WeakMap<object, Set<string>>} */
 const known = new WeakMap();
 
@@ -51,7 +52,7 @@ export function inSecret({ pad }, text, { form, values }) {
 function parts(pad, text, regels) {
   const { zeker, misschien, online, naam, tussen, noot } = regels.geheim;
   if (ONLINE.test(pad)) {
-    const read = unquoted(plain(text));
+    const read = unquoted(plain(text.replace(UNSEEN, "")));
     const spaced = read.replace(new RegExp(tussen[0], tussen[1]), " ");
     return [[online, read], [naam, ` ${clear(spaced, regels).toLowerCase()} `]];
   }
@@ -66,7 +67,7 @@ function parts(pad, text, regels) {
  * @param {import("./types.mjs").Regels} regels
  */
 function clear(text, regels) {
-  let read = unquoted(plain(text));
+  let read = unquoted(plain(text.replace(UNSEEN, "")).replace(/[^\S\n]+/g, " "));
   for (const [match] of all(read, regels.getallen)) read = read.replace(match, "\0".repeat(match.length));
   return read;
 }
