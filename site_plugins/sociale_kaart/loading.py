@@ -19,7 +19,7 @@ from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
-from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
+from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import read_region
@@ -27,13 +27,14 @@ from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.words import read_words
+from sociale_kaart.region import Region
 
 IsAsked = Callable[[str], bool]  # whether a file, by its name below the region's folder, is to be judged
 
 
 def load_context(
     config_file: Path, today: date, is_asked: IsAsked | None = None
-) -> tuple[Context | None, Plattegrond, list[Problem]]:
+) -> tuple[Context | None, list[Problem]]:
     """The region of `config_file` with its places, and what reading them found; None without settings to use.
 
     Of files for which `is_asked` says no, only what others are compared with is read.
@@ -44,7 +45,7 @@ def load_context(
     entries, others, place_problems = _places(folder, is_asked)
     problems += found + place_problems
     if not regio:
-        return None, Plattegrond(), problems
+        return None, problems
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
     plattegrond, plan, map_problems = read_plattegrond(folder)
     usage, usage_problems = read_usage(folder)
@@ -53,25 +54,20 @@ def load_context(
     released, released_problems = read_released(folder)
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
     problems += released_problems
+    region = Region(regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage)
     context = Context(
-        regio,
-        woorden,
+        region,
         entries,
-        today,
         trees,
         config,
-        plattegrond=plan.value if isinstance(plan.value, dict) else {},
+        plan=plan.value if isinstance(plan.value, dict) else {},
         read_source=partial(_source, folder),
-        feestdagen=feestdagen,
-        woordgebruik=usage,
-        praktijken=praktijken,
-        postcodes=postcodes,
         others=others,
         is_asked=is_asked or every_file,
         released=released,
         loose_files=partial(_loose_files, folder),
     )
-    return context, plattegrond, problems
+    return context, problems
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -87,7 +83,7 @@ def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[K
 def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Told]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     with _nothing_is_garbage():
-        context, _, problems = load_context(config_file, today, is_asked)
+        context, problems = load_context(config_file, today, is_asked)
         if not context:
             return blind(problem for problem in problems if is_asked(problem.position.file))
         problems += read_content(config_file.parent, context.regio.talen)[1]
@@ -98,33 +94,26 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Told]
 def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Told]]:
     """The region of `config_file` as on `today`, and every problem of every file; None when there are errors."""
     with _nothing_is_garbage():
-        context, plattegrond, problems = load_context(config_file, today)
+        context, problems = load_context(config_file, today)
         if not context:
             return None, blind(problems)
         proza, content_problems = read_content(config_file.parent, context.regio.talen)
         told = veiled(context, [*problems, *content_problems, *run_checks(context)])
         if has_errors(told):
             return None, told
-        return _catalogue(context, config_file.parent, plattegrond, proza), told
+        return _catalogue(context, proza), told
 
 
-def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: Content) -> Catalogue:
+def _catalogue(context: Context, proza: Content) -> Catalogue:
     places = sorted((e.voorziening for e in context.entries), key=lambda v: (v.naam.casefold(), v.id))
     safe = [without_whereabouts(v) if is_secret(v, context.woorden) else v for v in places]
     return Catalogue(
-        regio=context.regio,
-        folder=folder,
-        woorden=context.woorden,
+        context.region,
         voorzieningen=tuple(v for v in safe if v.status != "gestopt"),
         gestopt=tuple(v for v in safe if v.status == "gestopt"),
-        today=context.today,
-        feestdagen=context.feestdagen,
         uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
-        plattegrond=plattegrond,
-        praktijken=context.praktijken,
-        postcodes=context.postcodes,
         proza=proza,
     )
 

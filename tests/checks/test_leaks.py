@@ -60,7 +60,7 @@ def _reports(config: Path, before: Mapping[str, bytes], leak: Leak) -> list[str]
     changed = [text for one in changes(before, now) for text in (one.text("nl"), one.markdown("en"))]
     if leak.needles is not NEEDLES:
         return changed
-    context, _, _ = load_context(config, LATER)
+    context, _ = load_context(config, LATER)
     assert context
     areas = due.due(context, lambda file: (config.parent / file).read_bytes(), "nl")
     late = [json.dumps([area.as_dict("nl") for area in areas], ensure_ascii=False), due.text(areas, "en")]

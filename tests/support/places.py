@@ -20,6 +20,7 @@ from sociale_kaart.reading.region import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.words import Woorden, read_mapping, read_words
+from sociale_kaart.region import Region
 
 from . import ROOT
 
@@ -55,10 +56,8 @@ def context(entries: Sequence[Entry] = (), sources: Mapping[str, str] | None = N
     """The small region with these places; `sources` holds their files' texts."""
     region = _region()
     return Context(
-        region.regio,
-        region.woorden,
+        Region(region.regio, CASES / "region", region.woorden, TODAY),
         entries,
-        TODAY,
         region.trees,
         region.config,
         region.plattegrond,
@@ -132,15 +131,11 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     entries, found = read_places(folder)
     if regio:
         region = Context(
-            regio,
-            woorden,
+            Region(regio, folder, woorden, TODAY, praktijken=praktijken, postcodes=postcodes),
             entries,
-            TODAY,
             trees,
             config,
             read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
-            praktijken=praktijken,
-            postcodes=postcodes,
         )
         found += [problem for one in CHECKS for problem in one(region)]
     raw = [*problems, *words, *practices, *centres, *found]

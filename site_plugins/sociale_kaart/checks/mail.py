@@ -7,7 +7,7 @@ import re
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.text import bare
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 _DOT_IN_WORDS = r" ?[(\[](?:dot|punt)[)\]] ?"
 EMAIL = re.compile(

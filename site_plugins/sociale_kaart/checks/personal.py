@@ -12,9 +12,9 @@ from sociale_kaart.checks import identity
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.mail import EMAIL, is_personal, spelled_out
 from sociale_kaart.checks.text import free_part, masked, plain, walk
+from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.reading.tree import Path
 
 PUSHED = Say(

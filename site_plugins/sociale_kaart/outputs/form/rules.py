@@ -26,8 +26,9 @@ from sociale_kaart.checks import (
 from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.whereabouts import BETWEEN, NOTES, Whereabouts
 from sociale_kaart.outputs.form.phones import phones
+from sociale_kaart.place import field_rules, fields
 from sociale_kaart.problems import Language, Level, Rule, Say
-from sociale_kaart.reading import field_rules, fields, source
+from sociale_kaart.reading import source
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
 
 Node = dict[str, Any]

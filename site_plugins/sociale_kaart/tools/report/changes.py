@@ -14,11 +14,11 @@ from typing import Any
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
+from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.spots import Path
-from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.report.private import is_open, mask, open_text, traces_of
 

@@ -1,54 +1,19 @@
-// What may not stand in a text: somebody's number or address, a BSN, an IBAN; markup; and where a secret place is.
+// What may not stand in a text: somebody's number or address, a BSN, an IBAN; and markup.
 
 import { isBsn, isIban } from "./identity.mjs";
 import { isPersonal } from "./mail.mjs";
 import { readPhone } from "./phone.mjs";
 import { masked } from "./say.mjs";
-import { own } from "./check.mjs";
+import { plain } from "./text.mjs";
+import { own } from "./answers.mjs";
+import { all } from "./patterns.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
-/** @typedef {import("./check.mjs").Context} Context */
+/** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {import("./types.mjs").Veld} Veld */
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
 const DOT = / ?[([](?:dot|punt)[)\]] ?/g; // how some write one in an address
-const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
-/** @type {Map<string, RegExp | null>} */
-const kept = new Map();
-
-/**
- * The pattern; null in a browser that does not know such patterns yet: then the check after sending must do.
- * @param {string[]} pattern
- */
-function compiled([source, flags]) {
-  if (!kept.has(source)) {
-    try {
-      kept.set(source, new RegExp(source, flags));
-    } catch {
-      kept.set(source, null);
-    }
-  }
-  return kept.get(source) ?? null;
-}
-
-/**
- * @param {string} text
- * @param {string[]} pattern
- * @returns {RegExpMatchArray[]}
- */
-export function all(text, pattern) {
-  const found = compiled(pattern);
-  return found ? [...text.matchAll(found)] : [];
-}
-
-/**
- * One form for characters that look alike: full-width letters, digits of other scripts, dashes.
- * @param {string} text
- */
-export function plain(text) {
-  const normal = text.normalize("NFKC").replace(/[‐-―−]/g, "-");
-  return normal.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...DIGITS.map((row) => row.indexOf(digit)))));
-}
 
 /**
  * @param {Veld} veld

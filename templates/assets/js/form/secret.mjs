@@ -1,10 +1,12 @@
 // Where people hide: what in a text says where that is, or may, by the patterns and words that `kaart check` has.
 
-import { all, plain } from "./prose.mjs";
+import { isSecret } from "./answers.mjs";
+import { all } from "./patterns.mjs";
 import { masked } from "./say.mjs";
+import { plain } from "./text.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
-/** @typedef {import("./check.mjs").Context} Context */
+/** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {import("./types.mjs").Veld} Veld */
 /** @typedef {[string, string[], number]} Sign kind of thing, pattern, whether its first group is a word to look up */
 
@@ -111,13 +113,4 @@ function own(values) {
   const found = plain(names.join("\n")).toLowerCase().match(/\p{L}[\p{L}\p{N}_'’-]*/gu) ?? [];
   const host = String(contact?.website ?? "").split("://")[1]?.split("/")[0].toLowerCase().replace(/^www\./, "") ?? "";
   return new Set([...found, ...found.flatMap((word) => word.split("-")), host]);
-}
-
-/**
- * Whether where such a place is must never be known.
- * @param {import("./yaml.mjs").Values} values
- * @param {import("./types.mjs").Form} form
- */
-export function isSecret({ categorie }, form) {
-  return Array.isArray(categorie) && form.categorieen.some(([id, , geheim]) => geheim && categorie.includes(id));
 }

@@ -4,6 +4,7 @@ const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\
 const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
 const RUNS = new RegExp(`[${SPACE}]+`, "gu");
 const BLANK_LINE = new RegExp(`\\n[${SPACE}]*\\n`, "u");
+const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
 
 /** @param {string} text */
@@ -32,6 +33,15 @@ export const isPrintable = (text) => !HIDDEN.test(text);
  * @param {string} text
  */
 export const length = (text) => [...text].length;
+
+/**
+ * One form for characters that look alike: full-width letters, digits of other scripts, dashes.
+ * @param {string} text
+ */
+export function plain(text) {
+  const normal = text.normalize("NFKC").replace(/[‐-―−]/g, "-");
+  return normal.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...DIGITS.map((row) => row.indexOf(digit)))));
+}
 
 /**
  * Without accents, capitals and punctuation, to compare names by (`checks/text.py`).
