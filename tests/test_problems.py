@@ -93,3 +93,10 @@ def test_summary_counts_per_level() -> None:
 def test_only_errors_are_errors() -> None:
     assert has_errors([HINT.at(FilePosition("a")), _error()])
     assert not has_errors([HINT.at(FilePosition("a")), WARNING.at(FilePosition("a"))])
+
+
+def test_a_problem_cannot_be_shown_before_what_may_be_secret_is_masked() -> None:
+    """Nor does it show its values by accident, in a traceback or a log."""
+    problem = ERROR.at(FilePosition("kerkstraat-12.yml", 3), read="Kerkstraat 12", it="x")
+    assert not hasattr(problem, "as_dict")
+    assert "erkstraat" not in f"{problem} {problem!r}"
