@@ -36,11 +36,13 @@ def may_be_secret(kinds: Iterable[str], woorden: Woorden) -> bool:
 
 def source_may_be_secret(source: str, woorden: Woorden) -> bool:
     """The same of a file that cannot be read: by what it seems to say, escapes undone."""
-    text = decoded(source)
-    words = [*dict.fromkeys(re.findall(r"[\w\-]{4,}", text.casefold()))]
-    if any(_is_like_a_secret(word, woorden) for word in words[:5000]):
-        return True
-    return may_be_secret(_kinds(text), woorden)
+    return names_a_secret_kind(source, woorden) or may_be_secret(_kinds(decoded(source)), woorden)
+
+
+def names_a_secret_kind(source: str, woorden: Woorden) -> bool:
+    """Whether it has a word like that of a secret kind, anywhere."""
+    words = [*dict.fromkeys(re.findall(r"[\w\-]{4,}", decoded(source).casefold()))]
+    return any(is_closed(word, woorden) for word in words[:5000])
 
 
 def decoded(source: str) -> str:

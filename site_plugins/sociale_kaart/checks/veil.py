@@ -14,7 +14,13 @@ from typing import NewType, get_args
 from pydantic import BaseModel
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.kinds import decoded, may_be_secret, source_may_be_secret
+from sociale_kaart.checks.kinds import (
+    decoded,
+    is_closed,
+    may_be_secret,
+    names_a_secret_kind,
+    source_may_be_secret,
+)
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.text import masked
 from sociale_kaart.checks.whereabouts import Whereabouts, own_words
@@ -87,8 +93,8 @@ class Veil:
         if not file.startswith(f"{FOLDER}/") or not self.may_be_secret(file):
             return Shown(file)
         *folders, name = file.removeprefix(f"{FOLDER}/").split("/")
-        stem = name.removesuffix(".yml")
-        shown = [*map(masked, folders), f"{stem if self._is_harmless(stem, file) else masked(stem)}.yml"]
+        stem, dot, ending = name.rpartition(".")
+        shown = [*map(masked, folders), f"{stem if self._is_harmless(stem, file) else masked(stem)}{dot}{ending}"]
         return Shown("/".join([FOLDER, *shown]))
 
     def text(self, text: str, file: str) -> Shown:
@@ -106,9 +112,17 @@ class Veil:
         return own_words((place.naam, *place.ook_bekend_als), place.contact.website)
 
     def _is_harmless(self, stem: str, file: str) -> bool:
-        """Whether a file is called as its place is, and that says nothing."""
-        words, own = set(stem.lower().split("-")), self._own(file) | self.whereabouts.known
-        return words <= own and not any(map(str.isdigit, stem)) and not any(self.whereabouts.find_online(stem))
+        """Whether nothing in its name says where it is; of a secret kind it must be called as its place is."""
+        if any(map(str.isdigit, stem)) or any(self.whereabouts.find_online(stem)):
+            return False
+        return not self._is_closed(file) or set(stem.lower().split("-")) <= self._own(file) | self.whereabouts.known
+
+    def _is_closed(self, file: str) -> bool:
+        entry = self.entries.get(file)
+        if entry:
+            return any(is_closed(kind, self.woorden) for kind in entry.voorziening.categorie)
+        source = self.read_source(file)
+        return not self.woorden.categorieen or names_a_secret_kind(source, self.woorden) or self.finds_traces(source)
 
     def _told(self, problem: Problem) -> Told:
         values, position = dict(problem.values), problem.position
