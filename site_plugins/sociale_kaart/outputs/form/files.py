@@ -77,8 +77,8 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
 
 
 def _finder(catalogue: Catalogue) -> Whereabouts:
-    """By the region's own names, those that the site shows anyway."""
-    places = [place.adres for place in (*catalogue.voorzieningen, *catalogue.gestopt)]
+    """By the region's own names, those that the site shows anyway: none of places that are no more."""
+    places = [place.adres for place in catalogue.voorzieningen]
     places += [practice.adres for practice in catalogue.praktijken.values()]
     return Whereabouts(
         Surroundings.of(
