@@ -119,10 +119,9 @@ class Whereabouts:
         return tuple(sign for sign in signs if "(?:(?!))" not in sign.pattern.pattern)
 
     @cached_property
-    def lists(self) -> tuple[tuple[Sign, ...], tuple[Sign, ...], tuple[Sign, ...], tuple[Sign, ...]]:
-        """For the form: what locates, what may, and what does in an address online, as it is and in words."""
-        names = (*self.named, *_IN_NAMES, _NUMBER_IN_NAME)
-        return (*CERTAIN, *self.named), DOUBTFUL, ONLINE, names
+    def lists(self) -> tuple[tuple[Sign, ...], ...]:
+        """For the form: what locates anywhere, what does here, what may, and what does in an address online."""
+        return CERTAIN, self.named, DOUBTFUL, ONLINE, (*_IN_NAMES, _NUMBER_IN_NAME)
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -142,7 +142,7 @@ def _invisible(language: Language) -> dict[str, str]:
 
 def _secret(language: Language, finder: Whereabouts) -> Node:
     """What says where a place is, or may: [kind, pattern, whether its first group is looked up in `woorden`]."""
-    names = ("zeker", "misschien", "online", "naam")
+    names = ("zeker", "genoemd", "misschien", "online", "naam")
     lists = {
         name: [[getattr(sign.kind, language), javascript(sign.pattern), int(sign.looks_up)] for sign in found]
         for name, found in zip(names, finder.lists, strict=True)
@@ -150,7 +150,7 @@ def _secret(language: Language, finder: Whereabouts) -> Node:
     return {
         **lists,
         "twijfel": [getattr(kind, language) for kind in secret.DOUBTED],
-        "woorden": " ".join(sorted(finder.known)),
+        "woorden": " ".join(sorted(word for word in finder.known if word < "\u0250")),  # others have no capital
         "tussen": javascript(BETWEEN),
         "noot": javascript(NOTES),
     }

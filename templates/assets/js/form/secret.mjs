@@ -52,11 +52,12 @@ export function inSecret({ pad }, text, { form, values }) {
  * @returns {[Sign[], string][]}
  */
 function parts(pad, text, regels) {
-  const { zeker, misschien, online, naam, tussen, noot } = regels.geheim;
+  const { genoemd, misschien, online, naam, tussen, noot } = regels.geheim;
+  const zeker = [...regels.geheim.zeker, ...genoemd];
   if (ONLINE.test(pad)) {
     const read = unquoted(plain(text.replace(UNSEEN, "")));
     const spaced = read.replace(new RegExp(tussen[0], tussen[1]), " ");
-    return [[online, read], [naam, ` ${clear(spaced, regels).toLowerCase()} `]];
+    return [[online, read], [[...genoemd, ...naam], ` ${clear(spaced, regels).toLowerCase()} `]];
   }
   if (!pad.startsWith("openingstijden")) return [[[...zeker, ...misschien], clear(text, regels)]];
   const notes = all(text, noot).map((match) => /** @type {[Sign[], string]} */ ([[...zeker, ...misschien], clear(match[1], regels)]));

@@ -39,6 +39,7 @@
 /**
  * @typedef {object} Geheim where people hide: what says where, or may, and `woorden` that say nothing of it
  * @property {Sign[]} zeker
+ * @property {Sign[]} genoemd
  * @property {Sign[]} misschien
  * @property {Sign[]} online
  * @property {Sign[]} naam
