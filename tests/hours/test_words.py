@@ -69,14 +69,14 @@ def test_every_name_is_translated(language: str) -> None:
 @pytest.mark.parametrize(
     ("line", "arabic"),
     [
-        ("1e en 3e di 13-17", "أول وثالث ثلاثاء من كل شهر 13:00–17:00"),
-        ("laatste vr 15-18", "آخر جمعة من كل شهر 15:00–18:00"),
+        ("1e en 3e di 13-17", "يوم الثلاثاء الأول والثالث من كل شهر 13:00–17:00"),
+        ("laatste vr 15-18", "يوم الجمعة الأخير من كل شهر 15:00–18:00"),
         ("ma-vr 9-17", "من الاثنين إلى الجمعة 09:00–17:00"),
         ("feestdagen gesloten", "العطل الرسمية: مغلق"),
     ],
 )
 def test_arabic_says_it_as_arabic_does(line: str, arabic: str) -> None:
-    """After a counting word the day has no article, and takes the count in the form that goes with it."""
+    """The day has its article, and the count that follows it has one too."""
     assert say(read_lines([line])[0], translations("ar")) == (arabic,)
 
 

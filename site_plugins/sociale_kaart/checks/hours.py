@@ -15,24 +15,24 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 
 UNREADABLE = Rule(
     "openingstijden",
-    Say("`{read}` kunnen wij niet lezen{rest}. {reason}", "`{read}` cannot be read{rest}. {reason}"),
+    Say("`{read}` kunnen wij niet lezen{rest}. {reason}", "We cannot read `{read}`{rest}. {reason}"),
     Say(
         "Zo kan het wel: `{nearest}`. Meer voorbeelden staan in CONTRIBUTING.md.",
-        "Like this it can: `{nearest}`. CONTRIBUTING.md has more examples.",
+        "This works: `{nearest}`. There are more examples in CONTRIBUTING.md.",
     ),
 )
-_FROM = Say(", vanaf `{rest}`", ", from `{rest}`")
+_FROM = Say(", vanaf `{rest}`", ", from `{rest}` on")
 _REASONS = {
-    Why.UNKNOWN: Say("Daar staat iets dat wij niet kennen.", "Something that is not known stands there."),
+    Why.UNKNOWN: Say("Daar staat iets dat wij niet kennen.", "There is something in it that we do not know."),
     Why.NO_HOURS: Say("Er staan dagen, maar geen tijden.", "There are days, but no times."),
-    Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say on which days."),
-    Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "So nobody can tell on which days that is."),
-    Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That may mean two things."),
+    Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say which days."),
+    Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "Nobody can tell from this which days are meant."),
+    Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That could mean two different things."),
     Why.IMPOSSIBLE: Say("Zo'n dag of tijd bestaat niet.", "There is no such day or time."),
     Why.TOO_LONG: Say("De regel is te lang.", "The line is too long."),
-    Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has no day and no time."),
+    Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has neither a day nor a time."),
 }
-_LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Look at the days and the times of this line again.")
+_LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Check the days and times in this line.")
 
 
 def _odd(kind: Kind, nl: str, en: str, level: Level = Level.WARNING) -> Rule:

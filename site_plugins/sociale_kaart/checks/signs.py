@@ -14,7 +14,7 @@ from sociale_kaart.problems import Say
 
 POSTCODE = Say("een postcode", "a postcode")
 STREET = Say("een straat", "a street")
-COORDINATES = Say("een plek in graden", "a spot in degrees")
+COORDINATES = Say("een plek in graden", "a position in degrees")
 MAP_LINK = Say("een link naar een kaart", "a link to a map")
 AREA = Say("de naam van een buurt of gebied", "the name of an area")
 LINK = Say("een link die niet van deze plek zelf is", "a link that is not this place's own")

@@ -50,10 +50,10 @@ HOLIDAYS = {
 }
 NOTES = {
     "op afspraak": "by appointment",
-    "intake": "intake",
+    "intake": "first meeting",
     "inloop": "walk in",
-    "spreekuur": "consultation hour",
-    "inloopspreekuur": "walk-in consultation",
+    "spreekuur": "advice session",
+    "inloopspreekuur": "walk-in advice session",
     "telefonisch": "by telephone",
     "uitgifte": "food distribution",
 }

@@ -20,10 +20,10 @@ COMING = 10  # days with hours to show: enough to see a rhythm of once in two we
 NO_HOURS = Say("Bij deze plek staan geen openingstijden.", "This place has no opening hours.")
 LINE = Say("Regel: {line}", "Line: {line}")
 MEANS = Say("  betekent: {words}", "  means: {words}")
-UNREADABLE = Say("  kunnen wij niet lezen. Zo kan het wel: {nearest}", "  cannot be read. This can: {nearest}")
-DAYS = Say("De komende keren open:", "The coming times that it is open:")
-NO_DAYS = Say("In de komende acht weken is de plek niet open.", "It is not open in the coming eight weeks.")
-DIFFERENT = Say("Anders dan anders:", "Different from the usual:")
+UNREADABLE = Say("  kunnen wij niet lezen. Zo kan het wel: {nearest}", "  we cannot read this. This works: {nearest}")
+DAYS = Say("De komende keren open:", "The next times it is open:")
+NO_DAYS = Say("In de komende acht weken is de plek niet open.", "It is not open in the next eight weeks.")
+DIFFERENT = Say("Anders dan anders:", "Different from usual:")
 
 
 def echo(

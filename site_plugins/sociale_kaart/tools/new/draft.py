@@ -80,7 +80,7 @@ class Draft:
         return replace(Veil.of(self.context), entries={}, read_source=lambda _: self.text).tell(problems)
 
     def _checked(self, entries: list[Entry]) -> list[Told]:
-        """What the checks say of these places; the region's own words are not judged anew with each answer."""
+        """What the checks say of these places; the region's own words are not judged again with each answer."""
         return run_checks(replace(self.context, entries=entries, is_asked=lambda file: file == FILE))
 
     def _whole(self) -> dict[str, Any]:
@@ -123,5 +123,5 @@ def slug(naam: str) -> str:
 
 
 def entry_of(text: str, file: str) -> tuple[Entry | None, list[Problem]]:
-    """The place as it will stand in `file`."""
+    """The place as it will be in `file`."""
     return parse_place(text, file.rpartition("/")[2].removesuffix(".yml"), file)

@@ -24,7 +24,7 @@ from sociale_kaart.tools.report.private import is_open, mask, open_text, traces_
 
 MOST = 200  # characters of a value
 NEW = Say("Nieuwe plek: {naam} ({file})", "New place: {naam} ({file})")
-GONE = Say("Plek weg: {naam} ({file})", "Place gone: {naam} ({file})")
+GONE = Say("Plek weg: {naam} ({file})", "Place removed: {naam} ({file})")
 MOVED = Say("{naam} staat nu in {file}", "{naam} is now in {file}")
 UNREADABLE = Say("een bestand ({file}) is veranderd, en niet te lezen", "a file ({file}) changed, and cannot be read")
 SECRET = Say(
@@ -32,7 +32,7 @@ SECRET = Say(
     "a place whose address is secret, or may be ({naam}), changed; what, is not repeated",
 )
 SET = Say("{key} van {naam}: nieuw: {new}", "{key} of {naam}: new: {new}")
-REMOVED = Say("{key} van {naam}: weg, was {old}", "{key} of {naam}: gone, was {old}")
+REMOVED = Say("{key} van {naam}: weg, was {old}", "{key} of {naam}: removed, was {old}")
 CHANGED = Say("{key} van {naam}: {old} → {new}", "{key} of {naam}: {old} → {new}")
 NOTHING = Say("Er is aan geen enkele plek iets veranderd.", "No place has changed.")
 # Parts of a place whose keys say enough without it.

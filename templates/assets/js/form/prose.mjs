@@ -1,4 +1,4 @@
-// What may not stand in a text: somebody's number or address, a BSN, an IBAN; and markup.
+// What a text may not contain: somebody's number or address, a BSN, an IBAN; and markup.
 
 import { isBsn, isIban } from "./identity.mjs";
 import { isPersonal } from "./mail.mjs";
