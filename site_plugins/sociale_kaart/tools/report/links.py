@@ -87,8 +87,9 @@ def fetcher(user_agent: str, *, delay: float = 1.0, timeout: float = 15.0) -> Fe
     def fetch(url: str) -> str:
         host = urlsplit(url).netloc
         time.sleep(max(0.0, last.get(host, -delay) + delay - time.monotonic()))
-        last[host] = time.monotonic()
-        return _look_at(url, user_agent, timeout)
+        said = _look_at(url, user_agent, timeout)
+        last[host] = time.monotonic()  # a host that is slow to answer is left alone for as long after it
+        return said
 
     return fetch
 
