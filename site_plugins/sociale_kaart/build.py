@@ -10,12 +10,13 @@ from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks import blind
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
-from sociale_kaart.problems import FilePosition, Problem
+from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.region import NO_SHEETS
 from sociale_kaart.rendering.layout import Urls, prefix
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
@@ -25,7 +26,7 @@ File = tuple[str, bytes]
 Prose = Callable[[Catalogue, Urls, str, Path], None]
 
 
-def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Problem]]:
+def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Told]]:
     """Make the site of a region in `site_dir` (else where mkdocs.yml says); on an error nothing there is touched.
 
     Returns the folder of the site, None when there were errors, and every problem.
@@ -36,22 +37,22 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
     target = (site_dir or config_file.parent / catalogue.regio.site_dir).resolve()
     refused = refusal(target, catalogue.folder, catalogue.regio)
     if refused:
-        return None, [*problems, refused]
+        return None, [*problems, *blind([refused])]
     shared = site.shared(catalogue)
     try:
         with replacing(target) as folder:
             write_site(catalogue, shared, folder, prose)
             problems += aside(target)
     except ClashError as clash:
-        return None, [*problems, CLASH.at(FilePosition(str(target)), folder=target, name=clash)]
+        return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
     return target, problems
 
 
-def aside(target: Path) -> list[Problem]:
+def aside(target: Path) -> list[Told]:
     """A site of an older version makes room for the one that has just been made; says where it is now."""
     if not has_no_list(target):
         return []
-    return [SET_ASIDE.at(FilePosition(str(target)), folder=target, aside=set_aside(target))]
+    return blind([SET_ASIDE.at(FilePosition(str(target)), folder=target, aside=set_aside(target))])
 
 
 def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: Prose) -> None:

@@ -8,16 +8,16 @@ from pathlib import Path
 
 from sociale_kaart import loading
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.problems import Problem
+from sociale_kaart.problems import Problem, Told
 from sociale_kaart.reading.content import ORDER
 
 
-def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
+def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Told]]:
     """The region as on `today`, and every problem of every file; None when there are errors."""
     return loading.load_catalogue(config_file, today, _taken_names)
 
 
-def problems_of(config_file: Path, today: date, is_asked: loading.IsAsked) -> list[Problem]:
+def problems_of(config_file: Path, today: date, is_asked: loading.IsAsked) -> list[Told]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     return loading.problems_of(config_file, today, is_asked, _taken_names)
 

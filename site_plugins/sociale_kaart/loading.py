@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
-from sociale_kaart.checks import Context, run_checks, veiled
+from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
 from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.problems import Problem, has_errors
+from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.mkdocs_file import extensions
@@ -24,7 +24,8 @@ from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import Regio, read_region
-from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.released import read_released
+from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
@@ -57,7 +58,9 @@ def load_context(
     usage, usage_problems = read_usage(folder)
     praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
     postcodes, trees["postcodes"], postcode_problems = read_postcodes(folder)
+    released, released_problems = read_released(folder)
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
+    problems += released_problems
     region = Region(regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage)
     context = Context(
         region,
@@ -68,6 +71,8 @@ def load_context(
         read_source=partial(_source, folder),
         others=others,
         is_asked=is_asked or every_file,
+        released=released,
+        loose_files=partial(_loose_files, folder),
     )
     return context, problems
 
@@ -91,21 +96,20 @@ def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[K
     return entries, others, [*problems, *same_ids(files)]
 
 
-def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge = _nothing_more) -> list[Problem]:
+def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge = _nothing_more) -> list[Told]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     with _nothing_is_garbage():
         context, problems = load_context(config_file, today, is_asked)
-        if context:
-            proza, content_problems = _content(context, config_file.parent)
-            problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
-            if not has_errors(problems):
-                problems += also(_catalogue(context, proza))
-    return [problem for problem in problems if is_asked(problem.position.file)]
+        if not context:
+            return blind(problem for problem in problems if is_asked(problem.position.file))
+        proza, content_problems = _content(context, config_file.parent)
+        problems += [*content_problems, *(problem for check in CHECKS for problem in check(context))]
+        if not has_errors(problems):
+            problems += also(_catalogue(context, proza))
+        return veiled(context, [problem for problem in problems if is_asked(problem.position.file)])
 
 
-def load_catalogue(
-    config_file: Path, today: date, also: Judge = _nothing_more
-) -> tuple[Catalogue | None, list[Problem]]:
+def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) -> tuple[Catalogue | None, list[Told]]:
     """The region of `config_file` as on `today`, and every problem of every file; None when there are errors.
 
     `also` judges a region that is good otherwise.
@@ -113,14 +117,14 @@ def load_catalogue(
     with _nothing_is_garbage():
         context, problems = load_context(config_file, today)
         if not context:
-            return None, problems
+            return None, blind(problems)
         proza, content_problems = _content(context, config_file.parent)
-        problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
-        if has_errors(problems):
-            return None, problems
+        told = veiled(context, [*problems, *content_problems, *run_checks(context)])
+        if has_errors(told):
+            return None, told
         catalogue = _catalogue(context, proza)
-        problems += also(catalogue)
-        return (None if has_errors(problems) else catalogue), problems
+        told += veiled(context, also(catalogue))
+        return (None if has_errors(told) else catalogue), told
 
 
 def _catalogue(context: Context, proza: Content) -> Catalogue:
@@ -139,7 +143,24 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
 
 
 def _source(folder: Path, file: str) -> str:
-    return read_text(folder / file, file)[0]
+    """Whatever can be made of its bytes: whether it may be secret is asked of files that cannot be read, too."""
+    try:
+        with (folder / file).open("rb") as opened:
+            return opened.read(MAX_WORDS_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Every file with words or prose, and the name of every other one: a picture has a name that can be read."""
+    for path in (
+        folder / "mkdocs.yml",
+        *sorted((folder / "data").glob("*.yml")),
+        *sorted((folder / "content").rglob("*")),
+    ):
+        file = path.relative_to(folder).as_posix()
+        if path.is_file():
+            yield file, read_text(path, file, MAX_WORDS_BYTES)[0] if path.suffix in (".yml", ".md", ".html") else ""
 
 
 @contextmanager

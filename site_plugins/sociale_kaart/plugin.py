@@ -25,6 +25,7 @@ from mkdocs.theme import Theme
 
 from sociale_kaart import build
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks import blind
 from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.folders import ClashError, move_into, replacing
 from sociale_kaart.judged import load_catalogue
@@ -88,10 +89,6 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         page.meta.pop("template", None)
         return markdown
 
-    def on_page_content(self, html: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
-        """What the checks would refuse is text here, whatever made it."""
-        return cleaned(html)
-
     @property
     def _folder(self) -> str:
         """Where the pages of this language are, below the region's folder: some languages have none of their own."""
@@ -111,8 +108,8 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_content(self, html: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
-        """In prose from right to left, numbers and Latin names keep their own direction."""
-        return isolated_html(html, self.language)
+        """What the checks would refuse is text, whatever made it; right to left, numbers and names stay as they are."""
+        return isolated_html(cleaned(html), self.language)
 
     def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, nav: Any) -> Any:
         """A page of prose need not say what it is about."""
@@ -174,7 +171,7 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.target = Path(config.site_dir).resolve()
         refused = refusal(self.target, self.catalogue.folder, self.catalogue.regio)
         if refused:
-            raise Abort(show([refused], "text", "nl"))
+            raise Abort(show(blind([refused]), "text", "nl"))
         config.site_dir = str(self.staging.enter_context(replacing(self.target)))
 
 

@@ -19,7 +19,7 @@ from sociale_kaart.build import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import replacing, write_list
 from sociale_kaart.parallel import JobError, side_by_side
-from sociale_kaart.problems import Problem
+from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls
 from support import ROOT
 
@@ -79,7 +79,7 @@ class Region:
         self.site = made(self.config, folder / "site")
         self.before = contents(folder)
 
-    def build(self, prose: building.Prose | None = None) -> tuple[Path | None, list[Problem]]:
+    def build(self, prose: building.Prose | None = None) -> tuple[Path | None, list[Told]]:
         return build(self.config, None, TODAY, prose or partial(plugin.prose, self.config))
 
     def spoil(self, name: str, text: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,13 @@ from sociale_kaart.problems import Level, Problem
 from sociale_kaart.reading import prose
 from sociale_kaart.reading.prose_markup import cleaned, refusals
 from support import ROOT
+from support.told import told
 
 CASES = ROOT / "tests" / "cases" / "prose"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 
-def said(problems: list[Problem]) -> list[str]:
+def said(problems: Sequence[Problem | Told]) -> list[str]:
     return [f"{p.rule.id} {p.position.line}" for p in sorted(problems, key=lambda one: one.position)]
 
 
@@ -29,7 +31,7 @@ def said(problems: list[Problem]) -> list[str]:
 def test_a_bad_page_gets_its_messages(path: Path) -> None:
     problems = prose.problems_of(path.read_text(encoding="utf-8"), path.name, ["foto.png"], ["attr_list"])
     assert said(problems) == path.with_suffix(".expected").read_text(encoding="utf-8").splitlines()
-    assert all(problem.as_dict("nl")["message"] != problem.as_dict("en")["message"] for problem in problems)
+    assert all(told(one).as_dict("nl")["message"] != told(one).as_dict("en")["message"] for one in problems)
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("good/*.md")), ids=lambda path: path.stem)

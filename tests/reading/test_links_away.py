@@ -12,7 +12,7 @@ import pytest
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.loading import load_catalogue, problems_of
 from sociale_kaart.outputs.map.shell import tile_files
-from sociale_kaart.problems import Format, Problem, show
+from sociale_kaart.problems import Format, Told, show
 from sociale_kaart.reading.within import leads_away
 from support import ROOT
 
@@ -42,7 +42,7 @@ def linked(region: Path, name: str, target: str | Path) -> None:
     path.symlink_to(target)
 
 
-def everything_said(problems: list[Problem]) -> str:
+def everything_said(problems: list[Told]) -> str:
     formats: tuple[Format, ...] = ("text", "github", "markdown", "json")
     return "\n".join(show(problems, form, language) for form in formats for language in ("nl", "en"))
 

@@ -16,6 +16,7 @@ from sociale_kaart.reading import places, region, source, tree_rules
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import read_tree
 from support.places import read
+from support.told import told
 
 MODULES = (field_rules, places, region, source, tree_rules)
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
@@ -166,7 +167,7 @@ def test_what_was_typed_comes_out_in_one_form() -> None:
 def test_a_folder_called_yml_and_a_file_that_is_gone_are_problems(tmp_path: Path) -> None:
     for path, reason in ((tmp_path, "een map"), (tmp_path / "weg.yml", "bestaat niet")):
         _, problems = read_text(path, "x.yml")
-        assert reason in str(problems[0].as_dict("nl")["message"])
+        assert reason in str(told(problems[0]).as_dict("nl")["message"])
 
 
 def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Path) -> None:

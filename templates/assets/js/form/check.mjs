@@ -7,7 +7,8 @@ import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { people } from "./people.mjs";
-import { inText, inSecret } from "./prose.mjs";
+import { inText } from "./prose.mjs";
+import { inSecret } from "./secret.mjs";
 import { answer, own } from "./answers.mjs";
 import { all } from "./patterns.mjs";
 
