@@ -27,3 +27,27 @@ vincent wendy wesley willem wilma wim wouter yasin yasmin yasmina yassin youssef
 zohra
 """
 GIVEN_NAMES = frozenset(_NAMES.split())
+# In small letters these are words.
+ALSO_WORDS = frozenset(
+    [
+        "ben",
+        "bas",
+        "said",
+        "bob",
+        "noor",
+        "lies",
+        "els",
+        "jack",
+        "dave",
+        "ans",
+        "tom",
+        "rob",
+        "ruud",
+        "kim",
+        "nour",
+        "vera",
+        "mina",
+        "max",
+        "jos",
+    ]
+)

@@ -5,6 +5,7 @@ const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
 const RUNS = new RegExp(`[${SPACE}]+`, "gu");
 const BLANK_LINE = new RegExp(`\\n[${SPACE}]*\\n`, "u");
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** @param {string} text */
 export const strip = (text) => text.replace(ENDS, "");
@@ -34,11 +35,17 @@ export const isPrintable = (text) => !HIDDEN.test(text);
 export const length = (text) => [...text].length;
 
 /**
+ * As it is read: without what nothing shows (`visible_text.py`).
+ * @param {string} text
+ */
+export const seen = (text) => text.replace(UNSEEN, "");
+
+/**
  * Without accents, capitals and punctuation, to compare names by (`checks/text.py`).
  * @param {string} text
  */
 export function bare(text) {
-  const letters = text.toLowerCase().replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "");
+  const letters = seen(text).toLowerCase().replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "");
   return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
 
