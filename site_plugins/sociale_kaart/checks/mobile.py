@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sociale_kaart.reading.telefoon import read_phone
 
-_BETWEEN = r"(?:[^\w\n]|_){0,4}"
+_BETWEEN = r"(?:[^\w\n]|_){0,5}"
 _TIME = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[:.]\d)"
 _DATE = r"(?:0?[1-9]|[12]\d|3[01])[\-/.](?:0?[1-9]|1[0-2])(?:[\-/.](?:\d\d)?\d\d)?(?!\d|[\-/.]\d)"
 _NO_DATES = (
@@ -24,12 +24,13 @@ MOBILE = re.compile(
 )
 # However it begins, the number of a Dutch mobile phone.
 BEGINS = re.compile(r"^(?:(?:\+|00)?310?|0)?6(?=\d{8}$)")
+NOISE = re.compile(r"[^\d+]|(?!^)\+")
 
 
 def mobiles(text: str) -> Iterator[str]:
     """What in `text` (heard) may be the number of somebody's own phone."""
     for match in MOBILE.finditer(text):
-        number = BEGINS.sub("+316", re.sub(r"[^\d+]", "", match.group()))
+        number = BEGINS.sub("+316", NOISE.sub("", match.group()))
         phone = read_phone(number) or read_phone(f"+{number}")
         if phone and phone.persoonlijk:
             yield match.group()

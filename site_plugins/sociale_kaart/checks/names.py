@@ -19,13 +19,13 @@ _NO_MAIL = r"(?![^\W_]|\s?(?:@|[(\[{<]\s?(?:at|a|@|apenstaart)|[._]\w|apenstaart
 _WHOLE_NAME = rf"({NAME_WORD}){_NO_MAIL}((?:\s+{_SURNAME})?)"
 # How one is told whom to turn to, and what is said of somebody.
 _TURN_TO = (
-    r"(?:vraag|bel|mail|app|sms|spreek)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even|gerust))?|"
+    r"(?:vraag|bel|mail|app|sms|spreek)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even|gerust|dan)){0,2}|"
     r"(?:aanmelden|aanmelding|opgeven|opgave|afspraak|inschrijven|informatie|info|inlichtingen|meld je(?: aan)?|"
-    r"geef je op|contact(?: op| opnemen)?)\s+(?:bij|met|via)|"
-    r"(?:contact|contactpersoon|coördinator|gastvrouw|gastheer|vrijwillig(?:st)?er|beheerder|beheer|begeleider|"
+    r"geef je op|contact(?: op| opnemen)?)\s+(?:bij|met|via|with)|"
+    r"(?:contact(?:persoon| person)?|coördinator|gastvrouw|gastheer|vrijwillig(?:st)?er|beheerder|beheer|begeleider|"
     r"begeleiding|docent|docente|leraar|trainer|leiding|organisator|onder leiding van|o\.l\.v\.|inlichtingen|"
     r"informatie|info|aanmelden|opgave)\s?:?|heet|naam is|name is|"
-    r"ask(?:\s+for)?|call|speak to|(?:coordinator|host|volunteer|teacher|contact(?: person)?)\s?:?|contact with"
+    r"ask(?:\s+for)?|call|speak to|(?:coordinator|host|volunteer|teacher)\s?:?"
 )
 _DOES = (
     "belde|mailde|schreef|vertelde|zei|zegt|keek|ging|heeft|doet|is|komt|opent|werkt|weet|regelt|helpt|"

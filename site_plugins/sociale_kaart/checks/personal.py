@@ -76,9 +76,9 @@ IBAN = Rule(
 
 # A quick look at all that a place says, because nearly every place says nothing of the kind. Within one line: digits of
 # two texts are no number.
-_RUN = re.compile(r"[\doO](?<![^\W\d_].)(?:(?:[^\w\n]|_){0,4}[\doOlI]){8,}", re.DOTALL)
+_RUN = re.compile(r"[\doOlI](?<![^\W\d_].)(?:(?:[^\w\n]|_){0,5}[\doOlI]){8,}", re.DOTALL)
 _AT = re.compile(r"@|[(\[{<] ?at? ?[)\]}>]|apenstaart| at (?=\S+ ?[.(\[{<]|\S+ (?:dot|punt) )", re.IGNORECASE)
-_SOUNDS = ("zes", "six", "nul", "zero")  # a mobile number begins like this; none else is spelled
+_SOUNDS = ("zes", "six", "nul", "zero", "06")  # a mobile number begins like this; none else is spelled
 
 
 def check_contact(context: Context) -> Iterable[Problem]:

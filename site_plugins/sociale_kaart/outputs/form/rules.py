@@ -98,6 +98,7 @@ def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = 
         },
         "tekst": {
             "mobiel": javascript(mobile.MOBILE),
+            "ruis": javascript(mobile.NOISE),
             "begin": javascript(mobile.BEGINS),
             "mail": javascript(mail.EMAIL),
             "punt": javascript(mail.DOT),

@@ -114,7 +114,7 @@ function personal(text, context) {
     found.map((read) => ({ regel, waarden: { read: masked(read) } }));
   const first = (/** @type {string[]} */ pattern, /** @type {string} */ from) => all(from, pattern).map(([match]) => match);
   const isMobile = (/** @type {string} */ found) => {
-    const number = replaced(found.replace(/[^\d+]/g, ""), tekst.begin, () => "+316");
+    const number = replaced(replaced(found, tekst.ruis, () => ""), tekst.begin, () => "+316");
     return (readPhone(number, telefoon) ?? readPhone(`+${number}`, telefoon))?.persoonlijk ?? false;
   };
   const dots = (/** @type {string | undefined} */ part) => replaced(part ?? "", tekst.punt, () => ".");
