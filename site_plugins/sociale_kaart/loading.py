@@ -23,7 +23,7 @@ from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import read_region
-from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.words import read_words
 
@@ -65,6 +65,7 @@ def load_context(
         postcodes=postcodes,
         others=others,
         is_asked=is_asked or every_file,
+        loose_files=partial(_loose_files, folder),
     )
     return context, plattegrond, problems
 
@@ -125,6 +126,18 @@ def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: 
 
 def _source(folder: Path, file: str) -> str:
     return read_text(folder / file, file)[0]
+
+
+def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Every file with words or prose, and the name of every other one: a picture has a name that can be read."""
+    for path in (
+        folder / "mkdocs.yml",
+        *sorted((folder / "data").glob("*.yml")),
+        *sorted((folder / "content").rglob("*")),
+    ):
+        file = path.relative_to(folder).as_posix()
+        if path.is_file():
+            yield file, read_text(path, file, MAX_WORDS_BYTES)[0] if path.suffix in (".yml", ".md", ".html") else ""
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -27,6 +27,10 @@ def _nothing(_file: str) -> str:
     return ""
 
 
+def _no_files() -> Iterable[tuple[str, str]]:
+    return ()
+
+
 def every_file(_file: str) -> bool:
     """A check of the whole region asks for all of them."""
     return True
@@ -39,7 +43,8 @@ class Context:
     `plattegrond`: data/plattegrond.yml as nested text. `read_source`: the text of a place's file with its
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
-    file, by its name below the region's folder, is checked now.
+    file, by its name below the region's folder, is checked now. `loose_files`: name and text of every file of the
+    region but its places'.
     """
 
     regio: Regio
@@ -57,6 +62,7 @@ class Context:
     has_pictogram: Callable[[str], bool] = is_pictogram
     others: Sequence[Kenmerken] = ()
     is_asked: Callable[[str], bool] = every_file
+    loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:

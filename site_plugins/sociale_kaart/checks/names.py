@@ -13,7 +13,7 @@ from sociale_kaart.checks.mail import is_role
 from sociale_kaart.checks.text import bare
 
 NAME_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+"
-_SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+)*{NAME_WORD}"
+_SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+){{0,4}}{NAME_WORD}"
 # The beginning of a mail address is judged with the address.
 _NO_MAIL = r"(?![^\W_]|\s?(?:@|[(\[{<]\s?(?:at|a|@|apenstaart)|[._]\w|apenstaart)|\s(?:at|punt|dot)\s)"
 _WHOLE_NAME = rf"({NAME_WORD}){_NO_MAIL}((?:\s+{_SURNAME})?)"
@@ -46,7 +46,7 @@ _TITLE = (
 
 # In any letters, because a given name follows; it is looked at and not taken, so that it may itself send to somebody.
 ADDRESSED = re.compile(rf"{_TITLE}{_SURNAME}(?![^\W_]){_BODY}{_THING}")
-INITIALS = re.compile(rf"(?<!\w)(?:[A-Z]\.\s?){{1,4}}{_SURNAME}")
+INITIALS = re.compile(rf"[A-Z](?<!\w.)\.\s?(?:[A-Z]\.\s?){{0,3}}{_SURNAME}")
 ASKED = re.compile(rf"(?<!\w)(?:met|door|bij|van|via|aan|{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
 TURNED_TO = re.compile(rf"(?<!\w)(?:{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
 TELLS = re.compile(rf"(?<!\w){_WHOLE_NAME}(?![^\W_]){_THING}\s+(?:{_DOES})(?!\w)")

@@ -77,8 +77,10 @@ IBAN = Rule(
 # A quick look at all that a place says, because nearly every place says nothing of the kind. Within one line: digits of
 # two texts are no number.
 _RUN = re.compile(r"[\doOlI](?<![^\W\d_].)(?:(?:[^\w\n]|_){0,5}[\doOlI]){8,}", re.DOTALL)
-_AT = re.compile(r"@|[(\[{<] ?at? ?[)\]}>]|apenstaart| at (?=\S+ ?[.(\[{<]|\S+ (?:dot|punt) )", re.IGNORECASE)
-_SOUNDS = ("zes", "six", "nul", "zero", "06")  # a mobile number begins like this; none else is spelled
+_AT = ("@", "(a)", "(at", "[a]", "[at", "{a}", "{at", "<at", "( a", "[ a", "{ a", "apenstaart")
+_AT_DOT = re.compile(r" at \S+ ?(?:[.(\[{<]|(?:dot|punt) )")
+_SOUNDS = ("zes", "six", "nul", "zero")  # a mobile number begins like this; none else is spelled
+_HALF = re.compile(r"06[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
 
 
 def check_contact(context: Context) -> Iterable[Problem]:
@@ -116,10 +118,10 @@ def check_comments(context: Context) -> Iterable[Problem]:
 
 def may_be_personal(text: str) -> bool:
     """Whether `text` (plain) is worth a closer look."""
-    if _RUN.search(text) or _AT.search(text):
+    if _RUN.search(text) or _HALF.search(text):
         return True
     small = text.lower()
-    return any(word in small for word in _SOUNDS)
+    return any(sign in small for sign in (*_AT, *_SOUNDS)) or bool(_AT_DOT.search(small))
 
 
 def in_text(position: Callable[[], FilePosition], text: str, own: Callable[[], frozenset[str]]) -> Iterator[Problem]:
