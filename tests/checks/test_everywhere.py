@@ -58,7 +58,7 @@ def test_a_persons_data_are_found_in_every_file(file: str, tmp_path: Path) -> No
         problems = found(tmp_path, file, said)
         assert [(p.rule.id, p.position.file) for p in problems] == [(rule, file)], text
         assert problems[0].position.line > 0
-        assert text not in str(problems[0].as_dict("nl"))
+        assert text not in str(problems[0].values)
     assert not found(tmp_path, file, WHERE[file] % "Bel 020 123 4567")
 
 

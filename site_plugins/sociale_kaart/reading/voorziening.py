@@ -72,7 +72,7 @@ class Contact(Deel):
     telefoon: Telefoon | None = veld(
         "Nummer van de organisatie; het 06-nummer van een mens alleen met toestemming.", "020 123 4567"
     )
-    whatsapp: Telefoon | None = veld("Nummer voor WhatsApp; een 06-nummer alleen met toestemming.", "06 12345678")
+    whatsapp: Telefoon | None = veld("Nummer voor WhatsApp; een 06-nummer alleen met toestemming.", "020 123 4567")
     email: Email | None = veld("Adres van de organisatie, niet van een mens.", "info@voorbeeld.nl")
     website: Link | None = veld("Begint met https://", "https://voorbeeld.nl")
     toestemming: Datum | None = veld(
