@@ -105,6 +105,8 @@ def _seconds(name: str, default: float) -> float:
 def _report(outcomes: Iterable[Located | Problem], total: int, folder: Path, options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
+    from sociale_kaart.printed import on_a_line
+
     problems: list[Problem] = []
     located, interrupted = 0, False
     try:
@@ -114,7 +116,7 @@ def _report(outcomes: Iterable[Located | Problem], total: int, folder: Path, opt
                     problems.append(outcome)
                     continue
                 located += 1
-                tqdm.write(f"{outcome.file}: {outcome.text}", file=sys.stdout)
+                tqdm.write(on_a_line(f"{outcome.file}: {outcome.text}"), file=sys.stdout)
                 sys.stdout.flush()
     except KeyboardInterrupt:
         interrupted = True

@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Look at every website, remember, and print the dead ones."""
     from tqdm import tqdm
 
+    from sociale_kaart.printed import as_json
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.region import read_region
     from sociale_kaart.tools.files import write_whole
@@ -58,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, json.dumps(report.state_to(found), indent=1).encode())
     if options.format == "json":
-        print(json.dumps({url: row for url, row in report.state_to(found).items() if row}, indent=2))
+        print(as_json(report.state_to(found)))
         return OK
     lines = report.lines(found, options.lang, markdown=options.format == "markdown")
     print("\n".join(lines) or report.NOTHING(options.lang, {}))

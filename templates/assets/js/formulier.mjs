@@ -5,6 +5,7 @@ import { json } from "./form/data.mjs";
 import { finishPart } from "./form/finish.mjs";
 import { likeWarning } from "./form/like.mjs";
 import { emptyPlace, placeOf } from "./form/place.mjs";
+import { mailbox } from "./form/send.mjs";
 import { hideUnasked, steps } from "./form/steps.mjs";
 import { Store } from "./form/store.mjs";
 import { where } from "./form/where.mjs";
@@ -55,7 +56,7 @@ async function sourceOf(root, id) {
  */
 function mailTo({ regio, woorden }, id) {
   if (!regio.email) return [];
-  return [element("p", {}, element("a", { class: "knop hoofd", href: `mailto:${regio.email}?subject=${encodeURIComponent(id)}` }, `${woorden["mail-ons"]} (${regio.email})`))];
+  return [element("p", {}, element("a", { class: "knop hoofd", href: `mailto:${mailbox(regio.email)}?subject=${encodeURIComponent(id)}` }, `${woorden["mail-ons"]} (${regio.email})`))];
 }
 
 /**

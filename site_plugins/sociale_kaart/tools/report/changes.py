@@ -12,6 +12,7 @@ from typing import Any
 
 from sociale_kaart.checks.text import masked
 from sociale_kaart.markdown import plain
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
@@ -45,7 +46,7 @@ class Change:
 
     def text(self, language: Language) -> str:
         """For people at a terminal."""
-        return self._said(language, {key: str(value) for key, value in self.values.items()})
+        return self._said(language, {key: on_a_line(value) for key, value in self.values.items()})
 
     def markdown(self, language: Language) -> str:
         """For a pull request."""

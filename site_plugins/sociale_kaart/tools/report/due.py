@@ -11,6 +11,7 @@ from sociale_kaart.catalogue import is_secret
 from sociale_kaart.checks import Context
 from sociale_kaart.checks.dates import good_until
 from sociale_kaart.markdown import plain
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.region import Regio
@@ -128,9 +129,10 @@ def text(areas: list[Gebied], language: Language) -> str:
     """For people at a terminal."""
     lines: list[str] = []
     for area in areas:
-        lines += [f"{area.naam} ({len(area.plekken)})"]
+        lines += [f"{on_a_line(area.naam)} ({len(area.plekken)})"]
         lines += [
-            f"  {one.naam}: {LAST(language, {'datum': one.gecontroleerd})}  {one.bestand}" for one in area.plekken
+            f"  {on_a_line(one.naam)}: {LAST(language, {'datum': one.gecontroleerd})}  {on_a_line(one.bestand)}"
+            for one in area.plekken
         ]
     return "\n".join(lines) or NOTHING(language, {})
 

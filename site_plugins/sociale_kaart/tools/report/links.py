@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from sociale_kaart.markdown import plain
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
 
@@ -127,13 +128,13 @@ def state_to(found: Iterable[tuple[Link, Strikes | None]]) -> dict[str, object]:
 
 def lines(found: Iterable[tuple[Link, Strikes | None]], language: Language, *, markdown: bool) -> list[str]:
     """A line for each website that is dead."""
-    shown = plain if markdown else str
+    shown = plain if markdown else on_a_line
     rows = [(link, strikes) for link, strikes in found if strikes and strikes.is_dead]
     start = "- " if markdown else ""
     return [
         start
         + getattr(DEAD, language).format(
-            naam=shown(link.naam), url=shown(link.url), reden=strikes.reden, sinds=strikes.dagen[0]
+            naam=shown(link.naam), url=shown(link.url), reden=shown(strikes.reden), sinds=strikes.dagen[0]
         )
         for link, strikes in rows
     ]
