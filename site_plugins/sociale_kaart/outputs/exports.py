@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,8 @@ from sociale_kaart.outputs.pages.layout import prefix
 from sociale_kaart.reading.voorziening import Voorziening
 
 VERSION = 1
+_RUNS = re.compile("[=+\\-@\uff1d\uff0b\uff0d\uff20]")
+_INSIDE = re.compile(rf"(?<=[;\t\r\n])(?=\s*{_RUNS.pattern})")
 COLUMNS = (
     "id", "naam", "categorie", "straat", "huisnummer", "toevoeging", "postcode", "plaats", "gebied", "lat", "lon",
     "telefoon", "email", "website", "openingstijden", "kosten", "verwijzing", "status", "gecontroleerd", "bron", "url",
@@ -107,11 +110,16 @@ def table(items: list[dict[str, Any]]) -> str:
 
 
 def harmless(value: object) -> str:
-    """The text of a cell; an apostrophe before what a spreadsheet would run (`=`, `+`, `-`, `@`)."""
+    """The text of a cell; an apostrophe before what a spreadsheet would run (`=`, `+`, `-`, `@`).
+
+    Also behind what some take for the end of a cell: where the comma is in numbers, that is a semicolon.
+    """
     text = str(value if value is not None else "")
     if isinstance(value, float):  # a longitude in the Caribbean is no formula
         return text
-    return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r"} else text
+    begin = text[: len(text) - len(text.lstrip())]
+    runs = _RUNS.match(text, len(begin)) is not None or begin[:1] in {"\t", "\r"}
+    return f"{chr(39) * runs}{begin}{_INSIDE.sub(chr(39), text[len(begin) :])}"
 
 
 def _row(it: dict[str, Any]) -> list[object]:

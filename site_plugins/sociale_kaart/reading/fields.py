@@ -94,12 +94,12 @@ def _email(value: str) -> str:
 
 
 def _link(value: str) -> str:
-    if not _is_web_address(value):
+    if not is_web_address(value):
         raise wrong(rules.LINK)
     return value
 
 
-def _is_web_address(value: str) -> bool:
+def is_web_address(value: str) -> bool:
     """http or https, a host with a dot, no password in it, no character that could end an attribute."""
     if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]", value):
         return False

@@ -75,12 +75,13 @@ async function open(page, form, addresses, id, source) {
   const fresh = source ? placeOf((await import("./form/edit.mjs")).read(source.tekst), form.velden) : emptyPlace(form, vandaag);
   const kept = element("p", { class: "bewaard", role: "status" });
   const keep = (/** @type {import("./form/place.mjs").Plek} */ plek) => {
-    const done = store.save({ plek, tijd: new Date().toISOString() });
+    const done = !isLeft() && store.save({ plek, tijd: new Date().toISOString() });
     kept.textContent = done ? w.bewaard : w["niet-bewaard"];
   };
   const app = new App(form, draft?.plek ?? fresh, { vandaag, id, source, addresses, keep });
   let typed = false; // a page that goes without anything new has nothing to keep
-  const flush = () => typed && app.flush();
+  const isLeft = () => document.documentElement.classList.contains("weg"); // quickly: then nothing is written any more
+  const flush = () => typed && !isLeft() && app.flush();
   app.watchers.push(() => (typed = true));
   const forget = () => {
     typed = false;
