@@ -26,12 +26,14 @@ test: build/assets/.stamp .venv/.test node_modules/.test browser lint ## set eve
 unit: build/assets/.stamp .venv/.test ## the quick tests only, no browser
 	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser"
 
-lint: .venv/.test node_modules/.test ## style and types: ruff, mypy, tsc
+lint: .venv/.test node_modules/.test ## style, types, and who imports whom: ruff, mypy, import-linter, tsc, dependency-cruiser
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache --no-logo
 	@$(BIN)/python scripts/node.py node_modules/typescript/bin/tsc -p tsconfig.json
 	@$(BIN)/python scripts/node.py node_modules/typescript/bin/tsc -p tsconfig.worker.json
+	@$(BIN)/python scripts/node.py node_modules/dependency-cruiser/bin/dependency-cruiser.mjs templates/assets/js
 
 format: .venv/.test ## lay out the Python code
 	@$(BIN)/ruff check --fix .

@@ -20,8 +20,8 @@ import typst
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print.order import Order, make
-from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.reading.praktijken import Praktijk
+from sociale_kaart.scopes import Scope
 
 ROOT = Path(__file__).resolve().parent.parent
 SHEETS = (("muurkaart", "a4"), ("muurkaart", "a3"), ("balielijst", "a4"))

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import IEDEREEN, SHORT, Keuze, Plekken
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.reading.voorziening import Controle, Voorziening
+from sociale_kaart.place.controle import Controle
+from sociale_kaart.place.voorziening import Voorziening
 from support import ROOT
 
 CHECK = Controle(datum="2026-10-01", bron="gebeld")

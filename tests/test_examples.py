@@ -14,12 +14,12 @@ import pytest
 
 from sociale_kaart.checks import Context, run_checks
 from sociale_kaart.loading import load_context
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Problem, has_errors
 from sociale_kaart.reading.places import parse_place
 from sociale_kaart.reading.region import PLUGIN, Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
-from sociale_kaart.reading.voorziening import Voorziening
 from sociale_kaart.tools.documentation import uncommented
 from support import ROOT
 
@@ -57,7 +57,7 @@ EXAMPLES = list(examples())
 
 @cache
 def context() -> Context:
-    found, _, _ = load_context(ROOT / "mkdocs.yml", date(2026, 12, 1))
+    found, _ = load_context(ROOT / "mkdocs.yml", date(2026, 12, 1))
     assert found
     return found
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from keuzes_naive import PLACES, ids, listed, pages, place, region, shown_of
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import IEDEREEN, SHORT, SHOWN, Keuze, Keuzes
-from sociale_kaart.reading.voorziening import Drempel
+from sociale_kaart.place.drempel import Drempel
 
 FEW = settings(max_examples=40)  # each is a whole region
 

@@ -27,7 +27,9 @@ KEYWORDS = DEFAULT_KEYWORDS | {"plural": (1, 2), "_": None}
 SOURCES = (
     ("templates", KEYWORDS),
     ("site_plugins/sociale_kaart", KEYWORDS),
+    ("site_plugins/sociale_kaart/outputs/finder", {"say": None}),
     ("site_plugins/sociale_kaart/outputs/pages", {"say": None}),
+    ("site_plugins/sociale_kaart/rendering", {"say": None}),
 )
 # What the hours say by a name from a table, which an extraction cannot see.
 CONTEXTS = {"weekday", "nth", "nth weekday", "month", "holiday", "note"}

@@ -11,9 +11,9 @@ import pytest
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.pages.links import report_link
 from sociale_kaart.outputs.site import place_page, shared
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.links import report_link
 from support import ROOT
 
 TODAY = date(2026, 11, 21)
@@ -76,7 +76,8 @@ def test_it_fits_in_what_mail_programs_take(catalogue: Catalogue) -> None:
 
 
 def test_no_address_no_letter(catalogue: Catalogue) -> None:
-    silent = replace(catalogue, regio=catalogue.regio.model_copy(update={"email": None}))
+    regio = catalogue.regio.model_copy(update={"email": None})
+    silent = replace(catalogue, region=replace(catalogue.region, regio=regio))
     assert report_link(silent, place(catalogue, "oba-de-hallen"), "nl") == ""
     urls = shared(silent).urls
     pages = dict(place_page(silent, "nl", urls, "oba-de-hallen"))

@@ -13,11 +13,11 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import is_replaceable, replacing
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.region import NO_SHEETS
+from sociale_kaart.rendering.layout import Urls, prefix
 
 File = tuple[str, bytes]
 # Renders the prose of a language into a folder: (catalogue, urls, language, folder).
@@ -91,7 +91,8 @@ def _names(folder: Path) -> list[str]:
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:
     """For a preview by MkDocs, which makes the whole site anew after each change."""
-    return replace(catalogue, regio=catalogue.regio.model_copy(update={"druk": NO_SHEETS}))
+    regio = catalogue.regio.model_copy(update={"druk": NO_SHEETS})
+    return replace(catalogue, region=replace(catalogue.region, regio=regio))
 
 
 def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object) -> None:

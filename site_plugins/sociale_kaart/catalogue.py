@@ -10,40 +10,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 
 from sociale_kaart.codes import code_of
-from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.reading.plattegrond import Plattegrond
-from sociale_kaart.reading.postcodes import Postcodes
-from sociale_kaart.reading.praktijken import Praktijken
-from sociale_kaart.reading.region import Regio
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.facts import whereabouts
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
+from sociale_kaart.region import InRegion
 
 
 @dataclass(frozen=True)
-class Catalogue:
-    """`folder`: the region's folder. `files`: id to the place's file below it. `uren`: id to hours as read.
+class Catalogue(InRegion):
+    """`files`: id to the place's file below the region's folder. `uren`: id to hours as read.
 
     `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that are no more; their pages stay
     and say so, they are in no list.
     """
 
-    regio: Regio
-    folder: Path
-    woorden: Woorden
     voorzieningen: tuple[Voorziening, ...]
-    today: date
-    feestdagen: Feestdagen
     uren: Mapping[str, Openingstijden] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
-    plattegrond: Plattegrond = field(default_factory=Plattegrond)
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
-    praktijken: Praktijken = field(default_factory=dict)
-    postcodes: Postcodes = field(default_factory=dict)
 
     def categorie(self, voorziening: Voorziening) -> Categorie:
         """The category that leads."""
@@ -63,6 +51,10 @@ class Catalogue:
         """Whether the last check is longer ago than the category allows."""
         months = self.categorie(voorziening).controle_maanden
         return voorziening.controle.datum < months_before(self.today, months)
+
+    def has_calendar(self, voorziening: Voorziening) -> bool:
+        """Whether its hours are offered to the calendar of a phone."""
+        return voorziening.id in self.uren and voorziening.status == "open"
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[Voorziening]]:
@@ -87,7 +79,7 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
 
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
-    hidden = {"adres": None, "locatie": None, "gebied": None, "werkgebied": ()}
+    hidden = {key: Voorziening.model_fields[key].default for key in whereabouts()}
     return voorziening.model_copy(update=hidden)
 
 

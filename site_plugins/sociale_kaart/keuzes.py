@@ -11,12 +11,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.facts import by_path
+from sociale_kaart.place.voorziening import Voorziening
 
 FOLDER = "wegwijzer"
 IEDEREEN = "iedereen"  # the target group that everyone is in; as a choice: it does not matter for whom
 SHORT = 8  # a list of as many places needs no further question
 SHOWN = 12  # places on a page; other pages have the rest
+
+THRESHOLDS = ("drempel.kosten", "drempel.aanmelden", "drempel.verwijzing")  # that order a short list
 
 Places = tuple[Voorziening, ...]
 
@@ -173,10 +176,9 @@ def areas(v: Voorziening) -> tuple[str, ...]:
 
 def need(v: Voorziening, thema: str, catalogue: Catalogue) -> tuple[bool, int, bool]:
     """The smallest comes first: open, with a threshold that is known to be low, and about this before all."""
-    drempel = v.drempel
-    low = (drempel.kosten in {"gratis", "vrije-bijdrage"}) + ("inloop" in drempel.aanmelden)
-    low += drempel.verwijzing == "niet-nodig"
-    high = (drempel.kosten == "betaald") + (drempel.verwijzing not in {"niet-nodig", "onbekend"})
+    costs, walks_in, is_referred = (by_path()[path].fits(v) for path in THRESHOLDS)
+    low = sum(fits is True for fits in (costs, walks_in, is_referred))
+    high = sum(fits is False for fits in (costs, is_referred))  # to call first is no high threshold
     return v.status != "open", high - low, catalogue.themas(v)[0].id != thema
 
 

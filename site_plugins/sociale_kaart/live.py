@@ -18,10 +18,10 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.layout import Urls, prefix
 from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.print import files
 from sociale_kaart.problems import Problem
+from sociale_kaart.rendering.layout import Urls, prefix
 
 Make = partial[Iterator[File]]
 

@@ -19,20 +19,21 @@ from sociale_kaart.problems import Problem, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
-from sociale_kaart.reading.plattegrond import Plattegrond, read_plattegrond
+from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import read_region
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.words import read_words
+from sociale_kaart.region import Region
 
 IsAsked = Callable[[str], bool]  # whether a file, by its name below the region's folder, is to be judged
 
 
 def load_context(
     config_file: Path, today: date, is_asked: IsAsked | None = None
-) -> tuple[Context | None, Plattegrond, list[Problem]]:
+) -> tuple[Context | None, list[Problem]]:
     """The region of `config_file` with its places, and what reading them found; None without settings to use.
 
     Of files for which `is_asked` says no, only what others are compared with is read.
@@ -43,31 +44,26 @@ def load_context(
     entries, others, place_problems = _places(folder, is_asked)
     problems += found + place_problems
     if not regio:
-        return None, Plattegrond(), problems
+        return None, problems
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
     plattegrond, plan, map_problems = read_plattegrond(folder)
     usage, usage_problems = read_usage(folder)
     praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
     postcodes, trees["postcodes"], postcode_problems = read_postcodes(folder)
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
+    region = Region(regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage)
     context = Context(
-        regio,
-        woorden,
+        region,
         entries,
-        today,
         trees,
         config,
-        plattegrond=plan.value if isinstance(plan.value, dict) else {},
+        plan=plan.value if isinstance(plan.value, dict) else {},
         read_source=partial(_source, folder),
-        feestdagen=feestdagen,
-        woordgebruik=usage,
-        praktijken=praktijken,
-        postcodes=postcodes,
         others=others,
         is_asked=is_asked or every_file,
         loose_files=partial(_loose_files, folder),
     )
-    return context, plattegrond, problems
+    return context, problems
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -83,7 +79,7 @@ def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[K
 def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Problem]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     with _nothing_is_garbage():
-        context, _, problems = load_context(config_file, today, is_asked)
+        context, problems = load_context(config_file, today, is_asked)
         if context:
             content_problems = read_content(config_file.parent, context.regio.talen)[1]
             problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
@@ -93,33 +89,26 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Probl
 def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
     """The region of `config_file` as on `today`, and every problem of every file; None when there are errors."""
     with _nothing_is_garbage():
-        context, plattegrond, problems = load_context(config_file, today)
+        context, problems = load_context(config_file, today)
         if not context:
             return None, problems
         proza, content_problems = read_content(config_file.parent, context.regio.talen)
         problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
         if has_errors(problems):
             return None, problems
-        return _catalogue(context, config_file.parent, plattegrond, proza), problems
+        return _catalogue(context, proza), problems
 
 
-def _catalogue(context: Context, folder: Path, plattegrond: Plattegrond, proza: Content) -> Catalogue:
+def _catalogue(context: Context, proza: Content) -> Catalogue:
     places = sorted((e.voorziening for e in context.entries), key=lambda v: (v.naam.casefold(), v.id))
     safe = [without_whereabouts(v) if is_secret(v, context.woorden) else v for v in places]
     return Catalogue(
-        regio=context.regio,
-        folder=folder,
-        woorden=context.woorden,
+        context.region,
         voorzieningen=tuple(v for v in safe if v.status != "gestopt"),
         gestopt=tuple(v for v in safe if v.status == "gestopt"),
-        today=context.today,
-        feestdagen=context.feestdagen,
         uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
-        plattegrond=plattegrond,
-        praktijken=context.praktijken,
-        postcodes=context.postcodes,
         proza=proza,
     )
 

@@ -28,10 +28,10 @@ from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.folders import is_replaceable, move_into, replacing
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.environment import prepare
-from sociale_kaart.outputs.pages.layout import Layout, Urls
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
+from sociale_kaart.rendering.environment import prepare
+from sociale_kaart.rendering.layout import Layout, Urls
 
 NAME = "sociale-kaart"
 log = logging.getLogger("mkdocs.plugins.sociale_kaart")

@@ -96,7 +96,7 @@ def result(page: Page) -> str:
 
 def problems_of(text: str, file: str = "oost/nieuw") -> list[str]:
     """What `kaart check` says of the file; hints about words aside, which hold nothing up."""
-    context, _, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
+    context, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
     assert context
     entry, found = parse_place(text, file.rpartition("/")[2], f"data/voorzieningen/{file}.yml")
     if entry:

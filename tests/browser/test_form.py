@@ -31,7 +31,7 @@ TALK = [
 
 def kaart_new() -> str:
     """The file that `kaart new` writes for the same answers."""
-    context, _, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
+    context, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
     assert context
     draft, answers = Draft(context), iter(TALK)
     interview(draft, Terminal(lambda _: next(answers), lambda _: None, "nl"))

@@ -16,9 +16,9 @@ from sociale_kaart import plugin
 from sociale_kaart.build import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import replacing
-from sociale_kaart.outputs.pages.layout import Urls
 from sociale_kaart.parallel import JobError, side_by_side
 from sociale_kaart.problems import Problem
+from sociale_kaart.rendering.layout import Urls
 from support import ROOT
 
 

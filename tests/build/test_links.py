@@ -12,7 +12,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.keuzes import Keuzes
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.print.files import wanted_scopes
+from sociale_kaart.scopes import wanted_scopes
 from support import ROOT
 
 PROSE = ("over", "privacy", "toegankelijkheid", "meedoen")

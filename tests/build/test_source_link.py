@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from sociale_kaart.outputs.pages.environment import environment
-from sociale_kaart.reading.voorziening import Controle
+from sociale_kaart.place.controle import Controle
+from sociale_kaart.rendering.environment import environment
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.plain_words import check_plain_words
 from sociale_kaart.problems import Level, Problem
+from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, read_usage
 from support import ROOT
 from support.places import CHECKED, MINIMAL, context, read
@@ -17,10 +20,16 @@ from support.places import CHECKED, MINIMAL, context, read
 USAGE, PROBLEMS = read_usage(ROOT)
 
 
+def judged(entries: Sequence[Entry]) -> Context:
+    """The small region, with the words of the sample."""
+    region = context(entries)
+    return replace(region, region=replace(region.region, woordgebruik=USAGE))
+
+
 def hints(text: str, key: str = "omschrijving") -> list[Problem]:
     entry, problems = read(f"{MINIMAL}{key}: {{nl: '{text}', en: 'cliënt'}}\n{CHECKED}")
     assert entry, problems
-    return list(check_plain_words(replace(context([entry]), woordgebruik=USAGE)))
+    return list(check_plain_words(judged([entry])))
 
 
 def rules(text: str, key: str = "omschrijving") -> list[str]:
@@ -94,7 +103,7 @@ def test_a_list_with_faults_is_said(tmp_path: Path, text: str) -> None:
 def test_it_is_quick() -> None:
     entry, _ = read(f"{MINIMAL}omschrijving: {{nl: '{'Gewone woorden voor iedereen. ' * 30}'}}\n{CHECKED}")
     assert entry
-    many = replace(context([entry] * 2_000), woordgebruik=USAGE)
+    many = judged([entry] * 2_000)
     begin = time.process_time()
     assert list(check_plain_words(many)) == []
     assert time.process_time() - begin < 2, "900 characters of text in each of 2,000 places"

@@ -11,20 +11,20 @@ from typing import Any
 
 import pytest
 import yaml
-from form_node import in_node
 
 from sociale_kaart.checks import Context, dates, position, reachable, run_checks
 from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.files import form
 from sociale_kaart.outputs.form.rules import rules
+from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import Language, Level, Problem
 from sociale_kaart.reading.places import parse_place
 from sociale_kaart.reading.source import decode
-from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.tools.new.draft import FILE, SLUG
 from sociale_kaart.tools.yaml_text import place_text
 from sociale_kaart.visible_text import looked_at
 from support import ROOT
+from support.node import in_node
 
 TODAY = date(2026, 11, 21)
 LISTS = ("form/goede-en-slechte-antwoorden.yml", "privacy/onschuldig.yml", "privacy/ontwijkend.yml")
@@ -92,7 +92,7 @@ def put(values: Any, path: list[str], value: str) -> None:
 
 @cache
 def context() -> Context:
-    found, _, _ = load_context(ROOT / "mkdocs.yml", TODAY)
+    found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
     assert found
     return found
 

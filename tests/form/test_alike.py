@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from form_node import in_node
-
 from sociale_kaart.checks.duplicates import SAME_NAME, SAME_PLACE, SIMILAR, check_duplicates
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.loading import load_context
 from sociale_kaart.reading.places import Entry
 from support import ROOT
+from support.node import in_node
 
 LOOK = """
 import { alike, key } from "./templates/assets/js/form/alike.mjs";
@@ -34,7 +33,7 @@ def row(entry: Entry) -> dict[str, Any]:
 
 
 def test_every_place_that_is_the_same_is_named() -> None:
-    context, _, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
+    context, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
     assert context
     given = [(one, name) for one in context.entries[::4] for name in variants(one.voorziening.naam) if len(name) < 80]
     renamed = [

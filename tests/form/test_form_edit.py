@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 import yaml
-from form_node import in_node
 
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.form.files import form
@@ -16,6 +15,7 @@ from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.documentation import stub, uncommented
 from sociale_kaart.tools.edit import CannotEditError, remove, set_value
 from support import ROOT
+from support.node import in_node
 from support.places import CASES
 
 EDIT = ROOT / "tests" / "cases" / "edit"
@@ -107,8 +107,8 @@ import { edited, read } from "./templates/assets/js/form/edit.mjs";
 import { changes, finished, get, placeOf, put } from "./templates/assets/js/form/place.mjs";
 const { sources, form } = JSON.parse(readFileSync(0, "utf8"));
 say(sources.map((source) => {
-  const before = finished(placeOf(read(source), form.velden), form);
-  const plek = placeOf(read(source), form.velden);
+  const before = finished(placeOf(read(source), form), form);
+  const plek = placeOf(read(source), form);
   const texts = form.velden.map(({ pad }) => pad).filter((pad) => typeof get(plek.values, pad) === "string");
   const old = texts.map((pad) => get(plek.values, pad));
   const now = () => edited(source, changes(before, finished(plek, form)), form.sleutels);

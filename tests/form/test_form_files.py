@@ -13,10 +13,7 @@ import pytest
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.form.files import files
-from sociale_kaart.outputs.form.labels import LABELS, NOT_ASKED
-from sociale_kaart.outputs.form.velden import every_key
 from sociale_kaart.reading.places import parse_place
-from sociale_kaart.reading.voorziening import Voorziening
 
 NOTE = "# gebeld met de beheerder\n"
 
@@ -45,7 +42,8 @@ def test_nothing_is_given_of_a_place_with_a_secret_address(catalogue: Catalogue)
 
 
 def test_without_a_public_repository_comments_stay_inside(catalogue: Catalogue) -> None:
-    private = replace(catalogue, regio=catalogue.regio.model_copy(update={"repository": None}))
+    regio = catalogue.regio.model_copy(update={"repository": None})
+    private = replace(catalogue, region=replace(catalogue.region, regio=regio))
     text = json.loads(dict(files(private))["data/bestanden/alles.json"])["tekst"]
     assert "beheerder" not in text
     read, problems = parse_place(text, "alles", "alles.yml")
@@ -54,12 +52,3 @@ def test_without_a_public_repository_comments_stay_inside(catalogue: Catalogue) 
     assert read
     assert whole
     assert read.voorziening == whole.voorziening
-
-
-def test_every_key_of_the_model_has_a_label_or_a_reason_for_none() -> None:
-    assert {path for path, _ in every_key(Voorziening)} == ({*LABELS} - {"locatie"}) | NOT_ASKED
-
-
-def test_a_region_gets_the_form_in_the_languages_of_those_who_fill_it_in(catalogue: Catalogue) -> None:
-    names = {name for name, _ in files(catalogue) if name.startswith("data/formulier")}
-    assert names == {"data/formulier.nl.json", "data/formulier.en.json"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.form.labels import STEPS
+from sociale_kaart.outputs.form.steps import STEPS
 from sociale_kaart.outputs.form.words import WORDS
 from sociale_kaart.outputs.form.words_page import PAGE
 from support import ROOT

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from form_node import in_node
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import each_day
@@ -19,6 +18,7 @@ from sociale_kaart.outputs.form.hours import days_off, hours_words
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.holidays import read_holidays
 from support import ROOT
+from support.node import in_node
 
 TODAY = date(2026, 11, 21)
 AHEAD = 90

@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from form_node import in_node
-
 from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.files import form
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, slug
 from sociale_kaart.tools.new.interview import Terminal, ask_file, interview
 from support import ROOT
+from support.node import in_node
 
 TODAY = date(2026, 11, 21)
 FILL = """
@@ -98,7 +97,7 @@ def typed(answers: list[tuple[str, Any]]) -> Iterator[str]:
 
 def test_the_same_answers_give_the_same_file() -> None:
     rng = random.Random(66)
-    context, _, _ = load_context(ROOT / "mkdocs.yml", TODAY)
+    context, _ = load_context(ROOT / "mkdocs.yml", TODAY)
     catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
     assert context
     assert catalogue

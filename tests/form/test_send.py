@@ -7,10 +7,10 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from form_node import in_node
 
 from sociale_kaart.reading.region import read_region
 from support import ROOT
+from support.node import in_node
 
 SEND = """
 import { hostPage, mail } from "./templates/assets/js/form/send.mjs";

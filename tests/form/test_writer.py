@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from form_node import in_node
-
-from sociale_kaart.outputs.form.velden import every_key, keys
+from sociale_kaart.outputs.form.velden import keys
+from sociale_kaart.place.keys import every_key
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.source import decode
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.tools.documentation import kind_of
 from sociale_kaart.tools.yaml_text import place_text
+from support.node import in_node
 
 WRITE = """
 import { placeText } from "./templates/assets/js/form/yaml.mjs";
@@ -38,7 +39,7 @@ def texts(rng: random.Random) -> str:
 def answers(rng: random.Random) -> dict[str, Any]:
     """A place as somebody may answer: some keys, in any order, some of them empty."""
     found: dict[str, Any] = {}
-    paths = [(path, veld.kind) for path, veld in every_key(Voorziening)]
+    paths = [(path, kind_of(veld)) for path, veld in every_key(Voorziening)]
     for path, kind in rng.sample(paths, rng.randint(1, len(paths))):
         part, _, below = path.rpartition(".")
         value: Any = texts(rng) if rng.random() < 0.9 else ""

@@ -8,11 +8,11 @@ import { metres } from "../../templates/assets/js/finder/distance.mjs";
 import { choices, createFilter, dropped } from "../../templates/assets/js/finder/filter.mjs";
 import { openings, weekday } from "../../templates/assets/js/finder/hours.mjs";
 import { createMasks, distances } from "../../templates/assets/js/finder/masks.mjs";
-import { OTHER, QUESTIONS, RADII, WEEKDAYS } from "../../templates/assets/js/finder/names.mjs";
+import { RADII, WEEKDAYS } from "../../templates/assets/js/finder/names.mjs";
 import { sorted } from "../../templates/assets/js/finder/sort.mjs";
 import { unpack } from "../../templates/assets/js/finder/unpack.mjs";
 import { state as judge } from "../../templates/assets/js/hours/state.mjs";
-import { anyState, dice, packed } from "./finder_data.mjs";
+import { anyState, dice, packed, VRAGEN } from "./finder_data.mjs";
 
 /** @typedef {import("../../templates/assets/js/finder/types.mjs").State} State */
 /** @typedef {ReturnType<typeof region>} Region */
@@ -45,7 +45,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
   if (key === "soort") return kinds.some(([id]) => id === value);
   if (key === "thema") return kinds.some(([, , its]) => its.some((n) => themas[n][0] === value));
   if (key === "drempel") {
-    const bit = 1 << QUESTIONS.indexOf(value);
+    const bit = 1 << VRAGEN.findIndex(([id]) => id === value);
     return plekken.wel[p] & bit ? true : plekken.niet[p] & bit ? false : undefined;
   }
   if (key === "taal") return plekken.spreekt[p] < 0 ? undefined : data.spreekt[plekken.spreekt[p]].some((n) => data.talen[n][0] === value);
@@ -60,7 +60,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
     return at ? Boolean(spot && metres(spot, at) <= Number(value)) : undefined;
   }
   if (key === "mijn") return setting.mijn.has(data.idOf(p));
-  if (plekken.uren[p] < 0) return data.stelt(p, OTHER.gesloten) ? false : undefined;
+  if (plekken.uren[p] < 0) return data.stelt(p, "gesloten") ? false : undefined;
   const { perioden, letOp } = data.tijden[plekken.uren[p]];
   if (value === "nu") {
     const { soort } = judge(perioden, letOp, now, data.duur);
@@ -116,7 +116,7 @@ test("each count is what one finds after that choice", () => {
     for (const [voor] of data.groepen) equal(count("voor", voor), after({ voor }));
     for (const [gebied] of data.gebieden) equal(count("gebied", gebied), after({ gebied }));
     for (const straal of made.spot ? RADII : []) equal(count("straal", String(straal)), after({ straal }));
-    for (const one of QUESTIONS) equal(count("drempel", one), after({ drempel: [...new Set([...state.drempel, one])] }));
+    for (const [one] of VRAGEN) equal(count("drempel", one), after({ drempel: [...new Set([...state.drempel, one])] }));
     const theme = data.themas.findIndex(([id]) => id === state.thema);
     for (const [soort, , its] of data.soorten) if (theme < 0 || its.includes(theme)) equal(count("soort", soort), after({ soort }));
   }

@@ -76,9 +76,8 @@ test("distances are those of the ground, and one never walks in no time", () => 
 
 const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", afspraak: "afspraak",
   oud: "oud", vandaag: "vandaag", morgen: "morgen", dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"], redenen: {} };
-const words = { geen_uren: "bel eerst", gesloten: "voor nu dicht", geheim: "geheim", komt: "komt", oud: "lang geleden", onbekend: "onbekend: {wat}", m: "{n} m",
-  km: "{n} km", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat,
-  feiten: { gratis: "gratis", vrij: "kies zelf", inloop: "inloop", verwijzing: "zonder brief", legitimatie: "", anoniem: "", rolstoel: "rolstoel", deels: "voor een deel" } };
+const words = { geen_uren: "bel eerst", onbekend: "onbekend: {wat}", m: "{n} m",
+  km: "{n} km", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat };
 
 test("a distance is said in whole tens, then in kilometres, the way the language writes them", () => {
   equal(howFar(344, words, "nl"), `340 m · ${walkingMinutes(344)} minuten`);
@@ -89,7 +88,7 @@ test("a distance is said in whole tens, then in kilometres, the way the language
 
 test("a row says whether it is open as the place's own page does, and to call where nobody knows", () => {
   const data = unpack(packed(1, 4));
-  Object.assign(data.plekken, { uren: [0, -1, -1, 1], ook: [0, 0, 4, 0] });
+  Object.assign(data.plekken, { uren: [0, -1, -1, 1], ook: [0, 0, 1, 0] });
   const said = [0, 1, 2, 3].map((place) => openness(data, place, 2 * 1440 + 600, words).tekst);
   deepEqual(said, ["opent morgen 10:00", "bel eerst", "voor nu dicht", "afspraak"]);
   equal(openness(data, 0, 600, words).tekst, "open tot 17:00");
@@ -97,10 +96,11 @@ test("a row says whether it is open as the place's own page does, and to call wh
 
 test("a row shows what helps to come in, what was asked, and what nobody knows", () => {
   const data = unpack(packed(1, 3));
-  Object.assign(data.plekken, { wel: [1, 0b111, 0], niet: [0, 0, 0], ook: [1, 0, 2] });
+  Object.assign(data.plekken, { wel: [1, 0b111, 0], niet: [0, 0, 0], anders: [1, 0, 1 << 5], ook: [0, 0, 0b1010] });
   const said = (/** @type {number} */ place, /** @type {string[]} */ asked) => facts(data, place, asked, words).map(({ tekst }) => tekst);
   deepEqual(said(0, []), ["kies zelf"]);
   deepEqual(said(1, []), ["gratis", "inloop"]);
   deepEqual(said(1, ["verwijzing"]), ["gratis", "inloop", "zonder brief"]);
-  deepEqual(said(2, ["gratis", "rolstoel"]), ["onbekend: gratis", "voor een deel"]);
+  deepEqual(said(2, ["gratis", "rolstoel"]), ["komt", "lang geleden", "onbekend: gratis", "voor een deel"]);
+  deepEqual(facts(data, 2, ["rolstoel"], words).map(({ teken }) => teken), ["bel", "let-op", "rolstoel"]);
 });

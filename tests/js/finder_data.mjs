@@ -1,9 +1,16 @@
 /** Regions made up by dice for the tests of the finder, and the slowest, plainest way to answer what it answers. */
 
-import { OTHER, QUESTIONS } from "../../templates/assets/js/finder/names.mjs";
-
 /** @typedef {import("../../templates/assets/js/finder/types.mjs").State} State */
 /** @typedef {import("../../templates/assets/js/finder/unpack.mjs").Data} Data */
+
+/** Six filters, of which rows say the first two unasked; the first and the last have a nuance. */
+/** @type {import("../../templates/assets/js/finder/types.mjs").Packed["vragen"]} */
+export const VRAGEN = [
+  ["gratis", "gratis", "geld", 1, "kies zelf"], ["inloop", "inloop", "deur", 1, ""], ["verwijzing", "zonder brief", "brief", 0, ""],
+  ["legitimatie", "zonder pas", "pas", 0, ""], ["anoniem", "zonder naam", "anoniem", 0, ""], ["rolstoel", "rolstoel", "rolstoel", 0, "voor een deel"],
+];
+/** @type {import("../../templates/assets/js/finder/types.mjs").Packed["staten"]} */
+export const STATEN = [["gesloten", "voor nu dicht", ""], ["komt", "komt", "bel"], ["geheim", "geheim", "let-op"], ["oud", "lang geleden", "let-op"]];
 
 /**
  * The same numbers for the same seed (mulberry32).
@@ -38,7 +45,7 @@ export function packed(seed, count) {
     gebieden: [["oost", "Oost", 52.36, 4.93], ["west", "West", 52.37, 4.85], ["elders", "Elders"]],
     talen: [["nl", "Nederlands"], ["ar", "Arabisch"], ["tr", "Turks"]],
     groepen: [["kind", "Kinderen"], ["iedereen", "Iedereen"], ["oud", "Ouderen"]],
-    iedereen: 1,
+    iedereen: 1, vragen: VRAGEN, staten: STATEN,
     redenen: [["kerst", "Kerst"]],
     hoek: [5_230_000, 480_000],
     bij: [[0], [1, 3], [2], [3, 0]],
@@ -54,7 +61,7 @@ export function packed(seed, count) {
       ...doors(column, upTo, chance),
       gebied: column(() => some(3)), werkt: column(() => some(2)),
       bij: column(() => upTo(4)), wel, niet: wel.map((bits) => upTo(64) & ~bits),
-      ook: column(() => upTo(8) & (OTHER.gesloten | OTHER.deels | OTHER.vrij)),
+      anders: column(() => upTo(64) & 0b100001), ook: column(() => upTo(2)),
       spreekt: column(() => some(3)), voor: column(() => some(3)), leeftijd: column(() => some(3)), uren: column(() => some(4)),
       dagen_oud: column(() => upTo(400)),
     },
@@ -79,7 +86,7 @@ export function anyState({ upTo, chance, one }) {
   const maybe = (/** @type {any[]} */ list, /** @type {any} */ empty) => (chance(0.25) ? one(list) : empty);
   return {
     thema: maybe(["eten", "geld", "spel"], ""), soort: maybe(["bank", "tafel", "huis", "bad"], ""),
-    open: maybe(["nu", "ma", "wo", "za"], ""), drempel: QUESTIONS.filter(() => chance(0.15)), ook: chance(0.3),
+    open: maybe(["nu", "ma", "wo", "za"], ""), drempel: VRAGEN.map(([id]) => id).filter(() => chance(0.15)), ook: chance(0.3),
     taal: maybe(["nl", "ar", "tr"], ""), voor: maybe(["kind", "iedereen", "oud"], ""), leeftijd: maybe(["0", "12", "22", "70"], ""),
     gebied: maybe(["oost", "west", "elders"], ""), bij: maybe(["oost", "1011"], ""), straal: maybe([500, 1000, 2000, 5000], 0),
     sorteer: maybe(["naam", "afstand", "datum"], ""), toon: maybe(["lijst", "kaart"], ""), mijn: upTo(10) === 0,

@@ -9,10 +9,11 @@ from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.calendar import Feestdagen
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.region import Regio
-from sociale_kaart.reading.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema, Woorden
+from sociale_kaart.region import Region
 
 ATTACK = "<img src=x onerror=alert(1)>"
 CANARY = "Kanarielaan"  # the street of the secret place: it may turn up nowhere
@@ -110,12 +111,14 @@ def region(
         secret(),
     )
     return Catalogue(
-        regio=Regio.model_validate(REGIO | dict(regio or {})),
-        folder=folder,
-        woorden=words(),
+        Region(
+            regio=Regio.model_validate(REGIO | dict(regio or {})),
+            folder=folder,
+            woorden=words(),
+            today=TODAY,
+            feestdagen=Feestdagen(public={}, school=(), until=TODAY),
+            plattegrond=Plattegrond.model_validate(PLATTEGROND if plan is None else plan),
+        ),
         voorzieningen=places or own,
-        today=TODAY,
-        feestdagen=Feestdagen(public={}, school=(), until=TODAY),
         proza=dict.fromkeys(("nl", "ar"), ()),
-        plattegrond=Plattegrond.model_validate(PLATTEGROND if plan is None else plan),
     )

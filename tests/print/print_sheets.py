@@ -20,8 +20,9 @@ from pypdf import PdfReader
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print.order import Order, make
-from sociale_kaart.outputs.print.scope import Scope
-from sociale_kaart.reading.voorziening import Locatie, Voorziening
+from sociale_kaart.place.adres import Locatie
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.scopes import Scope
 from support import ROOT
 
 TODAY = date(2026, 11, 21)

@@ -11,7 +11,8 @@ from print_sheets import LANGUAGES, Sheet, crowd, sheet
 from sociale_kaart.outputs.print.handout import SIZES
 from sociale_kaart.outputs.print.order import Order, make
 from sociale_kaart.outputs.print.rows import kanalen
-from sociale_kaart.reading.voorziening import Contact, Drempel
+from sociale_kaart.place.contact import Contact
+from sociale_kaart.place.drempel import Drempel
 
 # Hours of five lines, and names, addresses and conditions of more lines than most have.
 FULLEST = ("repair-cafe-de-piramide", "inloopbuurtkamer-sociaal-maatschappelijk-werk", "repair-cafe-de-gliphoeve")

@@ -19,9 +19,9 @@ from sociale_kaart.outputs.print.handout import SIZES, WALK
 from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.outputs.print.paper import around, frame_of
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
-from sociale_kaart.outputs.print.scope import REGION, Scope
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
+from sociale_kaart.scopes import REGION, Scope
 
 WIDTH, HEIGHT, SIZE = 200.0, 170.0, (8.0, 5.2)
 SPOT = st.tuples(st.floats(0, WIDTH), st.floats(0, HEIGHT))

@@ -17,9 +17,9 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.outputs.print.order import Order
-from sociale_kaart.outputs.print.scope import REGION, scopes
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.reading.region import Druk
+from sociale_kaart.scopes import REGION, UP_TO, scopes
 
 PREFIX = {"nl": "", "en": "en/", "ar": "ar/"}
 
@@ -70,7 +70,8 @@ def names(catalogue: Catalogue) -> list[str]:
 def asking(druk: Druk | None, plain: Catalogue | None = None) -> Catalogue:
     """The small region with other wishes."""
     plain = plain or small()
-    return replace(plain, regio=plain.regio.model_copy(update={"druk": druk}))
+    regio = plain.regio.model_copy(update={"druk": druk})
+    return replace(plain, region=replace(plain.region, regio=regio))
 
 
 def test_a_region_that_says_nothing_gets_its_own_sheet_those_of_areas_and_of_practices() -> None:
@@ -86,8 +87,8 @@ def test_a_region_that_says_nothing_gets_its_own_sheet_those_of_areas_and_of_pra
 
 
 def test_a_large_region_gets_sheets_only_when_it_asks() -> None:
-    crowded = crowd(files.UP_TO + 1)
-    assert names(asking(None, crowd(files.UP_TO)))
+    crowded = crowd(UP_TO + 1)
+    assert names(asking(None, crowd(UP_TO)))
     assert names(asking(None, crowded)) == []
     assert names(asking(Druk(waarvan=("regio",)), crowded))
 

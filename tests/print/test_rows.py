@@ -14,7 +14,7 @@ from print_sheets import LANGUAGES, around_practice, crowd, sample
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.outputs.print.order import Order, data, make
-from sociale_kaart.outputs.print.scope import REGION
+from sociale_kaart.scopes import REGION
 
 MM = 72 / 25.4
 LONG = "Ontmoetingsruimte van de vereniging voor vrouwen en mannen uit de hele wijde buurt"[:80]

@@ -10,8 +10,8 @@ from print_sheets import LANGUAGES, PRACTICE, Sheet, around_practice, crowd, mar
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.glyphs import printable
 from sociale_kaart.outputs.print.order import Order, data, make
-from sociale_kaart.outputs.print.scope import REACH, REGION, Scope
 from sociale_kaart.outputs.print.selection import select
+from sociale_kaart.scopes import REACH, REGION, Scope
 
 AREA = Scope("gebied-oost", gebied="oost")
 EDGE = 14  # points of paper that stay white around everything: 5 mm, which every printer needs

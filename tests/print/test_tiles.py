@@ -19,12 +19,12 @@ from sociale_kaart.outputs.print import tiles
 from sociale_kaart.outputs.print.drawing import drawing
 from sociale_kaart.outputs.print.order import Order, data, make
 from sociale_kaart.outputs.print.paper import Frame, around, frame_of
-from sociale_kaart.outputs.print.scope import REGION, Scope
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.outputs.print.typesetting import remarks
 from sociale_kaart.reading.praktijken import Praktijk
 from sociale_kaart.reading.region import Achtergrond
+from sociale_kaart.scopes import REGION, Scope
 
 WEST, SOUTH, EAST, NORTH = 6.15, 52.10, 6.25, 52.16
 CROSS = (6.2031, 52.1347)  # where the tiles have a black square
@@ -70,7 +70,8 @@ def tiled(folder: Path) -> Catalogue:
         shutil.copytree(KLEIN, folder, dirs_exist_ok=True)
     tiles.ground.cache_clear()
     plain = loaded(folder)
-    return replace(plain, regio=plain.regio.model_copy(update={"achtergrond": SETTING}))
+    regio = plain.regio.model_copy(update={"achtergrond": SETTING})
+    return replace(plain, region=replace(plain.region, regio=regio))
 
 
 def frame(metres: int = 1_500) -> Frame:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from sociale_kaart.place import field_rules
+from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import Rule
-from sociale_kaart.reading import field_rules, places, region, source, tree_rules
+from sociale_kaart.reading import places, region, source, tree_rules
 from sociale_kaart.reading.source import read_text
-from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.reading.tree import read_tree
 from support.places import read
 

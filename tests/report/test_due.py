@@ -38,7 +38,7 @@ def report(*places: tuple[Entry, bytes], today: date = TODAY, host: str = "githu
     sources = {entry.tree.file: source for entry, source in places}
     region = context([entry for entry, _ in places])
     regio = region.regio.model_copy(update={"repository": f"https://{host}/o/r", "tak": "main"})
-    return due(replace(region, today=today, regio=regio), sources.__getitem__, "nl")
+    return due(replace(region, region=replace(region.region, today=today, regio=regio)), sources.__getitem__, "nl")
 
 
 def test_only_what_is_due_the_longest_first_by_area() -> None:

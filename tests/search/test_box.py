@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from sociale_kaart.outputs.pages.environment import environment
+from sociale_kaart.rendering.environment import environment
 from support import ROOT
 from support.browser import Recorder
 from support.server import serve

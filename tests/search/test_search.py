@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from sociale_kaart.catalogue import Catalogue, without_whereabouts
-from sociale_kaart.hours.calendar import NO_CALENDAR
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.search import files
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.region import Grenzen, Regio
-from sociale_kaart.reading.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden
+from sociale_kaart.region import Region
 from support import ROOT
 
 TODAY = date(2026, 11, 21)
@@ -89,7 +89,7 @@ def _catalogue(*places: Voorziening) -> Catalogue:
             "site_url": "https://kaart.voorbeeld.nl/",
         }
     )
-    return Catalogue(regio, Path(), _words(), places, TODAY, NO_CALENDAR)
+    return Catalogue(Region(regio, Path(), _words(), TODAY), places)
 
 
 def _place(**changes: Any) -> Voorziening:

@@ -75,7 +75,8 @@ def survive(data: bytes) -> float:
         show(problems, form, "nl")
     entry, _ = read(data)
     if entry:
-        list(check_plain_words(replace(context([entry]), woordgebruik=USAGE)))
+        region = context([entry])
+        list(check_plain_words(replace(region, region=replace(region.region, woordgebruik=USAGE))))
         with contextlib.suppress(CannotEditError):
             assert set_value(data, ("controle", "datum"), "2026-11-21").undone == data
     return time.process_time() - begin

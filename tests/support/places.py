@@ -20,6 +20,7 @@ from sociale_kaart.reading.region import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.words import Woorden, read_mapping, read_words
+from sociale_kaart.region import Region
 
 from . import ROOT
 
@@ -55,10 +56,8 @@ def context(entries: Sequence[Entry] = (), sources: Mapping[str, str] | None = N
     """The small region with these places; `sources` holds their files' texts."""
     region = _region()
     return Context(
-        region.regio,
-        region.woorden,
+        Region(region.regio, CASES / "region", region.woorden, TODAY),
         entries,
-        TODAY,
         region.trees,
         region.config,
         region.plattegrond,
@@ -131,7 +130,9 @@ def check_region(case: Path, folder: Path) -> list[Problem]:
     postcodes, trees["postcodes"], centres = read_postcodes(folder)
     entries, found = read_places(folder)
     if regio:
-        region = Context(regio, woorden, entries, TODAY, trees, config, praktijken=praktijken, postcodes=postcodes)
+        region = Context(
+            Region(regio, folder, woorden, TODAY, praktijken=praktijken, postcodes=postcodes), entries, trees, config
+        )
         found += run_checks(region)
     return worst_first([*problems, *words, *practices, *centres, *found])
 

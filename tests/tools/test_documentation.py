@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from sociale_kaart.place.keys import velden
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Level
 from sociale_kaart.reading.tree import read_tree
-from sociale_kaart.reading.voorziening import Voorziening
-from sociale_kaart.tools.documentation import field_guide, stub, uncommented, velden
+from sociale_kaart.tools.documentation import field_guide, stub, uncommented
 from sociale_kaart.tools.json_schema import json_schema, schema_text
 from support import ROOT
 from support.places import CASES, check_one, read

@@ -12,6 +12,7 @@ import pexpect
 import pytest
 
 from sociale_kaart.problems import Problem
+from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
 from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
 from sociale_kaart.tools.new.questions import CATEGORIE, GEBIED
@@ -65,12 +66,9 @@ def test_the_whole_talk_on_a_terminal(region: Path) -> None:
     answer(talk, "Telefoonnummer", "06 12345678")
     answer(talk, "Op welke dag zei de eigenaar")
     answer(talk, "Telefoonnummer", "0575 123 456")
-    for question in ("E-mailadres", "Kost het geld?"):
-        answer(talk, question, "gratis" if "geld" in question else "")
-    answer(talk, "verwijzing", "onbekend")
-    answer(talk, "Hoe kom je binnen?", "inloop, bellen")
-    answer(talk, "identiteitsbewijs")
-    answer(talk, "zonder je naam", "ja")
+    answer(talk, "E-mailadres")
+    for vraag in questions.DREMPEL:
+        answer(talk, vraag.say.nl, THRESHOLD.get(str(vraag.path[-1]), ""))
     answer(talk, "Voor wie is het?", "iedereen")
     answer(talk, "Welke talen", "nl, en")
     answer(talk, "Wanneer is dit nagekeken?", "2026-13-01")
@@ -88,6 +86,7 @@ def test_the_whole_talk_on_a_terminal(region: Path) -> None:
     assert made.read_text(encoding="utf-8") == EXPECTED.format(gebied=made.parent.name)
 
 
+THRESHOLD = {"kosten": "gratis", "verwijzing": "onbekend", "aanmelden": "inloop, bellen", "anoniem": "ja"}
 EXPECTED = """\
 naam: Café De Proef
 categorie: [eettafel]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 
 from sociale_kaart.catalogue import is_secret
@@ -12,15 +11,10 @@ from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.pictograms import is_pictogram
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.text import all_texts, free_part, plain
-from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
 from sociale_kaart.problems import FilePosition
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.reading.postcodes import Postcodes
-from sociale_kaart.reading.praktijken import Praktijken
-from sociale_kaart.reading.region import Regio
 from sociale_kaart.reading.tree import Tree
-from sociale_kaart.reading.usage import NO_WORDS, Woordgebruik
-from sociale_kaart.reading.words import Woorden
+from sociale_kaart.region import InRegion
 
 
 def _nothing(_file: str) -> str:
@@ -37,28 +31,21 @@ def every_file(_file: str) -> bool:
 
 
 @dataclass(frozen=True)
-class Context:
+class Context(InRegion):
     """`trees`: of the files with words, by name. `config`: the tree of mkdocs.yml.
 
-    `plattegrond`: data/plattegrond.yml as nested text. `read_source`: the text of a place's file with its
+    `plan`: data/plattegrond.yml as nested text. `read_source`: the text of a place's file with its
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
     file, by its name below the region's folder, is checked now. `loose_files`: name and text of every file of the
     region but its places'.
     """
 
-    regio: Regio
-    woorden: Woorden
     entries: Sequence[Entry]
-    today: date
     trees: Mapping[str, Tree] = field(default_factory=dict)
     config: Tree = field(default_factory=lambda: Tree("mkdocs.yml"))
-    plattegrond: Mapping[str, object] = field(default_factory=dict)
+    plan: Mapping[str, object] = field(default_factory=dict)
     read_source: Callable[[str], str] = _nothing
-    feestdagen: Feestdagen = NO_CALENDAR
-    woordgebruik: Woordgebruik = NO_WORDS
-    praktijken: Praktijken = field(default_factory=dict)
-    postcodes: Postcodes = field(default_factory=dict)
     has_pictogram: Callable[[str], bool] = is_pictogram
     others: Sequence[Kenmerken] = ()
     is_asked: Callable[[str], bool] = every_file
@@ -98,7 +85,7 @@ class Context:
 
     @cached_property
     def schematic(self) -> Schematic:
-        return Schematic.of(self.plattegrond)
+        return Schematic.of(self.plan)
 
     def with_text(self) -> Iterator[tuple[Entry, str]]:
         """Each place beside its joined text."""

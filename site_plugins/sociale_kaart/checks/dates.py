@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.reading.voorziening import Voorziening
 from sociale_kaart.reading.words import Woorden
 
 EARLIEST = date(2000, 1, 1)

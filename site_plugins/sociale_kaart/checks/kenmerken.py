@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from sociale_kaart.checks.text import bare
+from sociale_kaart.place.adres import Adres
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.reading.voorziening import Adres
 
 _SMALL_WORDS = {"de", "het", "een", "t", "d", "the", "stichting"}
 

@@ -7,7 +7,7 @@ import re
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.text import bare
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 # How some write an at sign and a dot, so that programs do not see an address.
 _AT = r"(?: ?@ ?| ?[(\[{<] ?(?:at|a|@|apenstaart(?:je)?) ?[)\]}>] ?| apenstaart(?:je)? | at )"

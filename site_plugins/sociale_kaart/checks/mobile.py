@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sociale_kaart.reading.telefoon import read_phone
+from sociale_kaart.place.telefoon import read_phone
 
 _BETWEEN = r"(?:[^\w\n]|_){0,5}"
 _TIME = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[:.]\d)"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Level, Problem, Rule, Say
-from sociale_kaart.reading.voorziening import Voorziening
 
 UNREACHABLE = Rule(
     "onbereikbaar",

@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
 
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
-    context, _, problems = load_context(config, today(options))
+    context, problems = load_context(config, today(options))
     if not context:
         tell(show(from_here(problems, config.parent), "text", options.lang))
         return ERRORS

@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
 
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
-    context, _, problems = load_context(config, today(options))
+    context, problems = load_context(config, today(options))
     if not context or not context.woorden.categorieen:  # without its words no answer can be judged
         tell(show(from_here(problems, config.parent), "text", options.lang))
         return ERRORS

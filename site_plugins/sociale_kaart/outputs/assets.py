@@ -10,58 +10,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.paths import ASSETS
-
-# Pictograms of the interface: the symbol's id in the sprite and its name in Material's set.
-INTERFACE = {
-    "zoek": "magnify",
-    "kaart": "map-outline",
-    "lijst": "format-list-bulleted",
-    "bel": "phone",
-    "whatsapp": "message-text-outline",
-    "mail": "email-outline",
-    "web": "web",
-    "route": "directions",
-    "plek": "map-marker-outline",
-    "agenda": "calendar-plus",
-    "geld": "currency-eur",
-    "brief": "file-document-outline",
-    "deur": "door-open",
-    "pas": "card-account-details-outline",
-    "anoniem": "incognito",
-    "voorwaarden": "information-outline",
-    "mensen": "account-group-outline",
-    "taal": "translate",
-    "rolstoel": "wheelchair-accessibility",
-    "toilet": "toilet",
-    "ervaring": "account-heart-outline",
-    "controle": "check-circle-outline",
-    "let-op": "alert-circle-outline",
-    "wijzig": "pencil-outline",
-    "nood": "lifebuoy",
-    "weg": "exit-run",
-    "voorlezen": "volume-high",
-    "verder": "chevron-right",
-    "meedoen": "hand-heart-outline",
-    "leeftijd": "cake-variant-outline",
-    "wegwijzer": "sign-direction",
-    "ster": "star-outline",
-    "ster-vol": "star",
-    "omhoog": "arrow-up",
-    "omlaag": "arrow-down",
-    "prullenbak": "trash-can-outline",
-    "terug": "undo",
-    "deel": "share-variant-outline",
-    "sms": "cellphone-message",
-    "kopieer": "content-copy",
-    "printer": "printer-outline",
-    "bewaar": "cellphone-arrow-down",
-    "filters": "tune-variant",
-    "hier": "crosshairs-gps",
-    "klok": "clock-outline",
-    "kruis": "close",
-}
+from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.pictograms import pictogram_names
 
 
 class AssetsMissingError(Exception):
@@ -90,15 +41,6 @@ def _icon_file(name: str) -> Path:
     spec = find_spec("material")
     folder = Path(next(iter(spec.submodule_search_locations or []))) if spec else Path()
     return folder / "templates" / ".icons" / f"{name}.svg"
-
-
-def pictogram_names(catalogue: Catalogue) -> dict[str, str]:
-    """Id in the sprite to name in Material's set: themes (`t-eten`), categories (`c-voedselbank`), numbers and more."""
-    words = catalogue.woorden
-    names = {f"t-{id}": thema.pictogram for id, thema in words.themas.items()}
-    names |= {f"c-{id}": categorie.pictogram for id, categorie in words.categorieen.items()}
-    names |= {f"n-{id}": nummer.pictogram for id, nummer in words.crisis.items()}
-    return names | {id: f"material/{name}" for id, name in INTERFACE.items()}
 
 
 def sprite(catalogue: Catalogue) -> bytes:

@@ -13,7 +13,7 @@ from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.recurrence import Herhaling, recurrences
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 YEAR = 366  # days: so far ahead a calendar knows the hours, or as far as the holidays are known
@@ -23,12 +23,8 @@ NEWLINE = "\r\n"
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """A file for each place that has hours; one for all languages, because it has the place's name and times only."""
     for v in catalogue.voorzieningen:
-        if is_offered(catalogue, v):
+        if catalogue.has_calendar(v):
             yield f"plek/{v.id}/tijden.ics", calendar(catalogue, v).encode()
-
-
-def is_offered(catalogue: Catalogue, v: Voorziening) -> bool:
-    return v.id in catalogue.uren and v.status == "open"
 
 
 def calendar(catalogue: Catalogue, v: Voorziening) -> str:

@@ -14,16 +14,21 @@ from sociale_kaart.hours.osm import to_osm
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.pages.layout import prefix
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.declaration import Output
+from sociale_kaart.place.facts import Fact, facts
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.layout import prefix
 
 VERSION = 1
 _RUNS = re.compile("[=+\\-@\uff1d\uff0b\uff0d\uff20]")
 _INSIDE = re.compile(rf"(?<=[;\t\r\n])(?=\s*{_RUNS.pattern})")
-COLUMNS = (
+_FIRST = (
     "id", "naam", "categorie", "straat", "huisnummer", "toevoeging", "postcode", "plaats", "gebied", "lat", "lon",
     "telefoon", "email", "website", "openingstijden", "kosten", "verwijzing", "status", "gecontroleerd", "bron", "url",
 )  # fmt: skip
+# Behind these, which programs know by their place, every other fact of a few words, in the order of files.
+_WORDS = tuple(fact for fact in facts() if fact.declared.answers and fact.is_in(Output.CSV))
+COLUMNS = (*_FIRST, *(fact.key for fact in _WORDS if fact.key not in _FIRST))
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
@@ -124,7 +129,7 @@ def harmless(value: object) -> str:
 
 def _row(it: dict[str, Any]) -> list[object]:
     adres, locatie, contact = it.get("adres", {}), it.get("locatie", {}), it.get("contact", {})
-    drempel, controle = it.get("drempel", {}), it["controle"]
+    controle = it["controle"]
     found = {
         **{key: it.get(key) for key in ("id", "naam", "gebied")},
         **{key: adres.get(key) for key in ("straat", "huisnummer", "toevoeging", "postcode", "plaats")},
@@ -133,14 +138,19 @@ def _row(it: dict[str, Any]) -> list[object]:
         "lon": locatie.get("lon"),
         "categorie": ", ".join(it["categorie"]),
         "openingstijden": "; ".join(it.get("openingstijden", {}).get("regels", ())),
-        "kosten": drempel.get("kosten", "onbekend"),
-        "verwijzing": drempel.get("verwijzing", "onbekend"),
+        **{fact.key: _words(fact, it) for fact in _WORDS},
         "status": it.get("status", "open"),
         "gecontroleerd": controle["datum"],
         "bron": controle["bron"],
         "url": next(iter(it["url"].values())),
     }
     return [found[column] for column in COLUMNS]
+
+
+def _words(fact: Fact, it: dict[str, Any]) -> str:
+    """The word, or the words with a comma between them, that the place has for a fact."""
+    there = it.get(fact.above.rstrip("."), {}).get(fact.key) if fact.above else it.get(fact.key)
+    return ", ".join(there) if isinstance(there, list) else str(there or "onbekend")
 
 
 def _base(catalogue: Catalogue) -> str:

@@ -18,9 +18,9 @@ from typing import Any
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.pages.environment import day_in_words, environment, locale_of
-from sociale_kaart.outputs.pages.layout import prefix
-from sociale_kaart.outputs.pages.shell import Page, Shell
+from sociale_kaart.rendering.environment import day_in_words, environment, locale_of
+from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.shell import Page, Shell
 
 File = tuple[str, bytes]
 FORM = 1  # of these files; a phone leaves alone what it does not know

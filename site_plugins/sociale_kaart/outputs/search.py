@@ -15,7 +15,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
-from sociale_kaart.reading.voorziening import Adres, Voorziening
+from sociale_kaart.place.adres import Adres
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer
 
 SOURCE = "nl"  # people read Dutch on the street, whatever the language of the page

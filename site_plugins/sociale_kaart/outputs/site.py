@@ -9,12 +9,16 @@ from hashlib import sha256
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import assets, calendars, exports, manifest, offline, postcodes, search, sitemap
 from sociale_kaart.outputs.finder import areas, columns, streets
+from sociale_kaart.outputs.finder.page import finder_pages
 from sociale_kaart.outputs.form import files as form
+from sociale_kaart.outputs.form.page import form_page
 from sociale_kaart.outputs.map import background, drawing, shell
-from sociale_kaart.outputs.pages.environment import environment
-from sociale_kaart.outputs.pages.layout import Urls
+from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
+from sociale_kaart.outputs.print.pages import DrukPages
+from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.layout import Urls
 
 File = tuple[str, bytes]
 PARTS = 8  # into which the places are divided, so that all cores are busy until the end
@@ -39,7 +43,8 @@ def shared(catalogue: Catalogue) -> Shared:
         (_hashed("icoon.svg", icon), icon),
     ]
     names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
-    urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], shell.SCRIPT, names["plattegrond"])
+    drawings = names["plattegrond"], background.BACKGROUND
+    urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], shell.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
     return Shared(urls, [*files, worker, *assets.files(), *shell.tile_files(catalogue)])
 
@@ -71,12 +76,26 @@ def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
 def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
-    yield from _bundled(pages, "lijsten", pages.index_files())
+    yield from _bundled(pages, "lijsten", _index_pages(pages))
     yield from search.files(catalogue, language)
     yield from columns.files(catalogue, language)
     yield from areas.files(catalogue, language)
     yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
+
+
+def _index_pages(pages: Pages) -> Iterator[File]:
+    """Pages that are about many places, of whatever output they are."""
+    frame = pages.frame
+    yield pages.home()
+    yield from finder_pages(frame, pages.lists.letters())
+    yield pages.my_list()
+    yield from pages.list_files()
+    yield from DrukPages(frame).files()
+    if pages.catalogue.regio.is_keepable:
+        yield from bewaren.files(frame, pages.crisis)
+    yield form_page(frame)
+    yield frame.not_found()
 
 
 def choice_pages(pages: Pages) -> Iterator[File]:

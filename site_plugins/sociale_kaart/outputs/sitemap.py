@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import FOLDER, Keuzes
-from sociale_kaart.outputs.pages.environment import environment
-from sociale_kaart.outputs.pages.layout import prefix
-from sociale_kaart.outputs.print.files import wanted_scopes
+from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.scopes import wanted_scopes
 
 
 def addresses(catalogue: Catalogue) -> list[str]:

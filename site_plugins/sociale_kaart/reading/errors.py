@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from sociale_kaart.place import field_rules as rules
 from sociale_kaart.problems import FilePosition, Problem, Say, visible
-from sociale_kaart.reading import field_rules as rules
 from sociale_kaart.reading.tree import Path, Tree
 
 _BLOCK, _LIST = Say("een blok", "a mapping"), Say("een lijst", "a list")

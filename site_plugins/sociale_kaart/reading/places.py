@@ -12,12 +12,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from sociale_kaart.place.field_rules import MAPPING_WANTED
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
-from sociale_kaart.reading.field_rules import MAPPING_WANTED
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import Tree, read_tree
-from sociale_kaart.reading.voorziening import Voorziening
 
 FOLDER = "data/voorzieningen"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from pydantic import RootModel, ValidationError
 
+from sociale_kaart.place.fields import Breedtegraad, Lengtegraad
 from sociale_kaart.problems import Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
-from sociale_kaart.reading.fields import Breedtegraad, Lengtegraad
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.words import read_mapping
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from pydantic import ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.adres import Adres, Locatie
+from sociale_kaart.place.deel import Deel
+from sociale_kaart.place.field_rules import MAPPING_WANTED
+from sociale_kaart.place.fields import Naam
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.errors import problems_of, quoted
-from sociale_kaart.reading.field_rules import MAPPING_WANTED
-from sociale_kaart.reading.fields import Naam
 from sociale_kaart.reading.tree import Tree
-from sociale_kaart.reading.voorziening import Adres, Deel, Locatie
 from sociale_kaart.reading.words import read_mapping
 
 FILE = "data/praktijken.yml"

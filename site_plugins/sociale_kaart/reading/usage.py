@@ -11,9 +11,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.fields import Een, text_of
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.fields import Een, text_of
 from sociale_kaart.reading.words import Woord, read_mapping
 
 FILE = "data/woordgebruik.yml"

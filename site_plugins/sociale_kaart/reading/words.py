@@ -12,10 +12,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.field_rules import MAPPING_WANTED
+from sociale_kaart.place.fields import Een, Sleutels, Taal, Telefoon, number_from, text_of
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.errors import problems_of, quoted
-from sociale_kaart.reading.field_rules import MAPPING_WANTED
-from sociale_kaart.reading.fields import Een, Sleutels, Taal, Telefoon, number_from, text_of
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 

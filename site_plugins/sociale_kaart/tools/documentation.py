@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import typing
 from collections.abc import Iterator
-from functools import cache
-from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
-from sociale_kaart.reading.fields import Een
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.keys import Veld, velden
+from sociale_kaart.place.voorziening import Voorziening
 
 MADE = "Gemaakt uit het model met `make generate`; verander het niet met de hand."
 COMMENT_COLUMN = 46
@@ -38,41 +34,14 @@ STUB = f"""## Een voorbeeld om te kopiëren. {MADE}
 """
 
 
-class Veld(NamedTuple):
-    """A key that a volunteer can fill in; `part` is the model of what stands below it, if any."""
-
-    name: str
-    info: FieldInfo
-    part: type[BaseModel] | None
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words that can be chosen from, when no other can stand there."""
-        return tuple(_words(self.info.annotation))
-
-    @property
-    def kind(self) -> str:
-        """What kind of value it takes, in Dutch."""
-        if self.part:
-            return "blok"
-        kind = "tekst per taal" if _has(self.info.annotation, dict) else "waarde"
-        if not _has(self.info.annotation, tuple):
-            return kind
-        return "lijst" if Een in self.info.metadata else "lijst van teksten per taal"
-
-    @property
-    def example(self) -> str:
-        return str((self.info.examples or ["..."])[0])
-
-
-@cache
-def velden(model: type[BaseModel]) -> tuple[Veld, ...]:
-    """The keys of a part of a place, in the order of the model."""
-    return tuple(
-        Veld(name, info, next(iter(_models(info.annotation)), None))
-        for name, info in model.model_fields.items()
-        if not info.json_schema_extra or "internal" not in dict(_mapping(info.json_schema_extra))
-    )
+def kind_of(veld: Veld) -> str:
+    """What kind of value it takes, in Dutch."""
+    if veld.part:
+        return "blok"
+    kind = "tekst per taal" if veld.is_text_per_language else "waarde"
+    if not veld.is_list:
+        return kind
+    return "lijst" if veld.takes_one_for_a_list else "lijst van teksten per taal"
 
 
 def field_guide() -> str:
@@ -91,7 +60,7 @@ def _table(model: type[BaseModel]) -> Iterator[str]:
         words = f" Kies uit: {', '.join(f'`{word}`' for word in veld.words)}." if veld.words else ""
         name = f"[`{veld.name}`](#{veld.name})" if veld.part else f"`{veld.name}`"
         must = "**moet**" if veld.info.is_required() else ""
-        cells = (name, f"{veld.info.description}{words}", veld.kind, f"`{veld.example}`", must)
+        cells = (name, f"{veld.info.description}{words}", kind_of(veld), f"`{veld.example}`", must)
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
@@ -128,29 +97,3 @@ def _explained(veld: Veld) -> str:
     words = f" Kies uit: {', '.join(veld.words)}." if veld.words else ""
     must = " Moet." if veld.info.is_required() else ""
     return f"{veld.info.description}{words}{must}"
-
-
-def _mapping(extra: Any) -> dict[str, Any]:
-    return extra if isinstance(extra, dict) else {}
-
-
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in typing.get_args(annotation):
-        yield from _models(argument)
-
-
-def _words(annotation: Any) -> Iterator[str]:
-    if typing.get_origin(annotation) is Literal:
-        yield from typing.get_args(annotation)
-        return
-    for argument in typing.get_args(annotation):
-        yield from _words(argument)
-
-
-def _has(annotation: Any, kind: type) -> bool:
-    """Whether a mapping (dict) or a list (tuple) is in the annotation, at whatever depth."""
-    if typing.get_origin(annotation) is kind:
-        return True
-    return any(_has(argument, kind) for argument in typing.get_args(annotation))

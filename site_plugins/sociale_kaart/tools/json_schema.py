@@ -10,9 +10,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from sociale_kaart.reading.fields import Een
-from sociale_kaart.reading.voorziening import Voorziening
-from sociale_kaart.tools.documentation import Veld, velden
+from sociale_kaart.place.keys import Veld, velden
+from sociale_kaart.place.voorziening import Voorziening
 
 Node = dict[str, Any]
 
@@ -53,7 +52,7 @@ def _object(model: type[BaseModel], raw: Node) -> Node:
 
 def _property(veld: Veld, raw: Node) -> Node:
     shape = _shape(raw)
-    if Een in veld.info.metadata:  # one value may stand for a list of one
+    if veld.takes_one_for_a_list:  # one value may stand for a list of one
         shape = {"anyOf": [shape["items"], shape]}
     return {"description": f"{veld.info.description} Voorbeeld: {veld.example}", **shape}
 

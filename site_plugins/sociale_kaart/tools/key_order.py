@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from sociale_kaart.place.keys import velden
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.spots import Path
-from sociale_kaart.reading.voorziening import Voorziening
-from sociale_kaart.tools.documentation import velden
 
 
 def keys_at(path: Path, model: type[BaseModel] = Voorziening) -> list[str]:

@@ -72,7 +72,7 @@ async function open(page, form, addresses, id, source) {
   const vandaag = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Amsterdam" }).format(new Date());
   const store = new Store(addresses.site, id);
   const draft = store.load();
-  const fresh = source ? placeOf((await import("./form/edit.mjs")).read(source.tekst), form.velden) : emptyPlace(form, vandaag);
+  const fresh = source ? placeOf((await import("./form/edit.mjs")).read(source.tekst), form) : emptyPlace(form, vandaag);
   const kept = element("p", { class: "bewaard", role: "status" });
   const keep = (/** @type {import("./form/place.mjs").Plek} */ plek) => {
     const done = !isLeft() && store.save({ plek, tijd: new Date().toISOString() });

@@ -19,7 +19,7 @@ from sociale_kaart.outputs.finder import facts
 from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.hours import Hours
 from sociale_kaart.outputs.finder.tables import NONE, Table
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 GRID = 100_000  # steps to a degree: about a metre
 Ids = tuple[str, ...]
@@ -50,6 +50,8 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "gebieden": areas(catalogue, language),
         "talen": [[code, name_in(code, language)] for code in columns.languages.values],
         "groepen": [list(group) for group in groups],
+        "vragen": facts.questions(language),
+        "staten": facts.states(language),
         "iedereen": facts.everyone([id for id, _ in groups]),
         "redenen": [
             [id, word(catalogue.feestdagen.names.get(id, {}), language)] for id in columns.hours.reasons.values
@@ -92,7 +94,7 @@ class Columns:
         return {"hoek": self.corner, **sets, **self.hours.tables}
 
     def _row(self, v: Voorziening) -> dict[str, Any]:
-        yes, no = facts.yes_and_no(v)
+        yes, no, nuance = facts.yes_and_no(v)
         return {
             "naam": v.naam,
             "id": _id(v),
@@ -100,7 +102,8 @@ class Columns:
             "bij": self._set("bij", [self.kinds.number(id) for id in v.categorie]),
             "wel": yes,
             "niet": no,
-            "ook": facts.other(self.catalogue, v, is_secret(v, self.catalogue.woorden)),
+            "anders": nuance,
+            "ook": facts.state(self.catalogue, v),
             "spreekt": self._set("spreekt", [self.languages.number(code) for code in v.talen]),
             "voor": self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
             "leeftijd": self._set("leeftijden", facts.ages(v) or ()),

@@ -1,56 +1,75 @@
-"""What it takes to come in, as bits: for each question whether the answer is known to be yes, or known to be no."""
+"""What it takes to come in, as bits: for each filter whether the answer is known to be yes, or known to be no."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.reading.voorziening import Drempel, Voorziening
-
-# The order of the bits; templates/assets/js/finder/unpack.mjs has the same.
-QUESTIONS = ("gratis", "inloop", "verwijzing", "legitimatie", "anoniem", "rolstoel")
-# Bits beside them: you choose what you pay; partly for wheelchairs; closed for now; comes to you or helps by phone;
-# the address is secret; checked too long ago.
-VRIJ, DEELS, GESLOTEN, KOMT, GEHEIM, OUD = (1 << bit for bit in range(6))
+from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.place.declaration import _
+from sociale_kaart.place.facts import filters
+from sociale_kaart.place.voorziening import Voorziening
 
 
-def yes_and_no(v: Voorziening) -> tuple[int, int]:
-    """The questions that are answered in the reader's favour, and those that are answered otherwise."""
-    said = _answers(v)
-    return _bits(said, True), _bits(said, False)
+@dataclass(frozen=True)
+class Staat:
+    """What a row must say beside the facts: `id` as scripts know it, the words, and a pictogram in rows."""
+
+    id: str
+    woord: str
+    holds: Callable[[Catalogue, Voorziening], bool]
+    pictogram: str = ""
 
 
-def other(catalogue: Catalogue, v: Voorziening, is_secret: bool) -> int:
+STATEN = (
+    Staat("gesloten", _("Closed for now."), lambda _catalogue, v: v.status == "tijdelijk-gesloten"),
+    Staat("komt", _("Comes to you or helps by phone"), lambda _catalogue, v: bool(v.werkgebied), "bel"),
+    Staat("geheim", _("The address is secret. Call first."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
+    Staat("oud", _("Checked long ago. Call first."), lambda all_, v: all_.is_stale(v), "let-op"),
+)
+
+
+def questions(language: str) -> list[list[Any]]:
+    """For each filter, by bit: id, words, pictogram, whether rows say it unasked, and its nuance in words."""
+    say = translations(language).gettext
+    return [
+        [
+            one.id,
+            say(one.label),
+            fact.declared.pictogram.id if fact.declared.pictogram else "",
+            int(one.in_row),
+            say(one.nuance[1]) if one.nuance else "",
+        ]
+        for fact, one in filters()
+    ]
+
+
+def states(language: str) -> list[list[str]]:
+    """For each state, by bit: id, words, pictogram."""
+    say = translations(language).gettext
+    return [[staat.id, say(staat.woord), staat.pictogram] for staat in STATEN]
+
+
+def yes_and_no(v: Voorziening) -> tuple[int, int, int]:
+    """The filters that are answered in the reader's favour, those answered otherwise, those with a nuance."""
+    answers = [(one, fact.of(v)) for fact, one in filters()]
+    fits = [one.fits(answer) for one, answer in answers]
+    return (
+        _bits(answer is True for answer in fits),
+        _bits(answer is False for answer in fits),
+        _bits(one.nuanced(answer) for one, answer in answers),
+    )
+
+
+def state(catalogue: Catalogue, v: Voorziening) -> int:
     """What else a row must say."""
-    found = {
-        VRIJ: v.drempel.kosten == "vrije-bijdrage",
-        DEELS: v.toegankelijk.rolstoel == "deels",
-        GESLOTEN: v.status == "tijdelijk-gesloten",
-        KOMT: bool(v.werkgebied),
-        GEHEIM: is_secret,
-        OUD: catalogue.is_stale(v),
-    }
-    return sum(bit for bit, holds in found.items() if holds)
+    return _bits(staat.holds(catalogue, v) for staat in STATEN)
 
 
-def _bits(said: tuple[bool | None, ...], wanted: bool) -> int:
-    return sum(1 << bit for bit, answer in enumerate(said) if answer is wanted)
-
-
-def _answers(v: Voorziening) -> tuple[bool | None, ...]:
-    """One answer for each of QUESTIONS; None where nobody has said."""
-    d: Drempel = v.drempel
-    said: dict[str, bool | None] = {
-        # Who chooses what to pay may choose nothing: a reader without money can come in. The row says which it is.
-        "gratis": None if d.kosten == "onbekend" else d.kosten in ("gratis", "vrije-bijdrage"),
-        "inloop": "inloop" in d.aanmelden if d.aanmelden else None,
-        "verwijzing": None if d.verwijzing == "onbekend" else d.verwijzing == "niet-nodig",
-        "legitimatie": None if d.legitimatie == "onbekend" else d.legitimatie == "niet-nodig",
-        "anoniem": None if d.anoniem == "onbekend" else d.anoniem == "ja",
-        # "In part" is neither: whether it will do depends on the reader's own chair.
-        "rolstoel": {"ja": True, "nee": False}.get(v.toegankelijk.rolstoel),
-    }
-    return tuple(said[question] for question in QUESTIONS)
+def _bits(holds: Iterable[bool]) -> int:
+    return sum(1 << bit for bit, one in enumerate(holds) if one)
 
 
 def everyone(groups: list[str]) -> int:

@@ -14,7 +14,7 @@ from sociale_kaart.hours.periods import HORIZON, Uitkomst, expand
 from sociale_kaart.hours.state import minutes
 from sociale_kaart.hours.value import DAY
 from sociale_kaart.outputs.finder.tables import NONE, Table
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 WEEK = 7
 Dag = tuple[int, ...]  # begin and end of each period; before them, if the day is uncertain, the number of its reason

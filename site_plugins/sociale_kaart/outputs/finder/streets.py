@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.finder.columns import in_order
 from sociale_kaart.outputs.finder.tables import NONE, Table
-from sociale_kaart.reading.voorziening import Adres
+from sociale_kaart.place.adres import Adres
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:

@@ -11,15 +11,15 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.hours import days_off, hours_words
-from sociale_kaart.outputs.form.labels import LABELS, STEPS
 from sociale_kaart.outputs.form.rules import rules
+from sociale_kaart.outputs.form.steps import MAP, MAP_HELP, STEPS
 from sociale_kaart.outputs.form.velden import form_fields, keys
 from sociale_kaart.outputs.form.words import WORDS
+from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
-from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.tools.yaml_text import place_text
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -55,10 +55,11 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "taal": language,
         "woorden": {key: getattr(say, language) for key, say in WORDS.items()},
         "stappen": [[id, say(language, {})] for id, say in STEPS.items()],
-        "kaart": [LABELS["locatie"].naam(language, {}), LABELS["locatie"].hulp(language, {})],
+        "kaart": [MAP(language, {}), MAP_HELP(language, {})],
         "velden": form_fields(language),
         "sleutels": keys(),
-        "regels": rules(language, words.gebieden.values(), read_usage(catalogue.folder)[0]),
+        "verblijf": list(whereabouts()),
+        "regels": rules(language, words.gebieden.values(), catalogue.woordgebruik),
         "categorieen": [
             [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
         ],

@@ -6,7 +6,7 @@ from typing import Any
 
 from phonenumbers import PhoneMetadata
 
-from sociale_kaart.reading import telefoon
+from sociale_kaart.place import telefoon
 
 # Whose numbers the form can judge itself; those of other countries are looked at after sending.
 COUNTRIES = ("NL", "BE", "DE")

@@ -24,13 +24,13 @@ from sociale_kaart.checks import (
     reachable,
     secret,
     street,
-    text,
     whereabouts,
 )
 from sociale_kaart.checks.given_names import ALSO_WORDS, GIVEN_NAMES
 from sociale_kaart.outputs.form.phones import phones
+from sociale_kaart.place import field_rules, fields
 from sociale_kaart.problems import Language, Level, Rule, Say
-from sociale_kaart.reading import field_rules, fields, source
+from sociale_kaart.reading import source
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
 from sociale_kaart.reading.words import Gebied
 
@@ -113,7 +113,6 @@ def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = 
             "woord": javascript(heard.WORD),
             "letters": heard.LOOKS_LIKE,
             "cijfers": javascript(heard.LIKE_DIGITS),
-            "nullen": text.NOUGHTS,
         },
         "mensen": _people(),
         "straat": javascript(street.ENDS_IN_NUMBER),

@@ -1,40 +1,29 @@
-"""The model as the form needs it: for each key its label, its kind, what can stand there, and how it is judged."""
+"""The facts of a place as the form needs them: label, kind, what can stand there, and how it is judged."""
 
 from __future__ import annotations
 
 import typing
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from types import UnionType
 from typing import Any, Literal
 
-from pydantic import BaseModel
-
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.form.labels import LABELS, NOT_ASKED, YES_NO
-from sociale_kaart.outputs.pages.feiten import THRESHOLDS
+from sociale_kaart.outputs.form.steps import STEPS
+from sociale_kaart.place import fields
+from sociale_kaart.place.declaration import UNKNOWN, Asked, Declaration, Output
+from sociale_kaart.place.facts import Fact, questions, told
+from sociale_kaart.place.keys import velden
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Language
-from sociale_kaart.reading import fields
-from sociale_kaart.reading.voorziening import Voorziening
-from sociale_kaart.tools.documentation import Veld, velden
 
 Node = dict[str, Any]
-VOCABULARIES = {"categorie": "categorieen", "gebied": "gebieden", "werkgebied": "gebieden", "doelgroep": "doelgroepen"}
 
 
 def form_fields(language: Language) -> list[Node]:
-    """Every key that the form asks for, in the order of the labels, which is that of the questions."""
-    found = {path: veld for path, veld in every_key(Voorziening) if path not in NOT_ASKED}
-    return [_field(path, found[path], language) for path in LABELS if path in found]
-
-
-def every_key(model: type[BaseModel], above: str = "") -> Iterator[tuple[str, Veld]]:
-    """Each key that takes a value, with its path: `adres.straat`."""
-    for veld in velden(model):
-        path = f"{above}{veld.name}"
-        if veld.part:
-            yield from every_key(veld.part, f"{path}.")
-        else:
-            yield path, veld
+    """Every key that the form asks for, step by step."""
+    steps = list(STEPS)
+    asked = [(fact, how) for fact, how in questions() if fact.is_in(Output.FORM)]
+    return [_field(fact, how, language) for fact, how in sorted(asked, key=lambda one: steps.index(one[1].step))]
 
 
 def keys() -> dict[str, list[str]]:
@@ -43,20 +32,35 @@ def keys() -> dict[str, list[str]]:
     return {"": [veld.name for veld in velden(Voorziening)], **parts}
 
 
-def _field(path: str, veld: Veld, language: Language) -> Node:
-    label = LABELS[path]
+def _field(fact: Fact, asked: Asked, language: Language) -> Node:
+    veld, declared = fact.veld, fact.declared
     shape = _shape(veld.info.annotation, veld.info.metadata)
-    help_text = label.hulp(language, {}) or str(veld.info.description)
     return {
-        "pad": path,
-        "stap": label.stap,
-        "label": label.naam(language, {}),
-        "hulp": help_text,
+        "pad": fact.path,
+        "stap": asked.step,
+        "label": asked.name(language, {}),
+        "hulp": asked.help(language, {}) or str(veld.info.description),
         "voorbeeld": veld.example,
-        "moet": veld.info.is_required() and not path.startswith(("adres.", "locatie.")),  # only with a door
+        "moet": veld.info.is_required() and not fact.path.startswith(("adres.", "locatie.")),  # only with a door
         **shape,
-        **({"uit": VOCABULARIES[path]} if path in VOCABULARIES else {}),
-        **({"woorden": _named(path, shape["woorden"], language)} if "woorden" in shape else {}),
+        **({"uit": declared.words} if declared.words else {}),
+        **({"woorden": _named(declared, shape["woorden"], language)} if "woorden" in shape else {}),
+        **({"zegt": _said(fact, language)} if _is_previewed(fact) else {}),
+    }
+
+
+def _is_previewed(fact: Fact) -> bool:
+    return bool(fact.declared.answers) and fact.is_in(Output.PREVIEW)
+
+
+def _said(fact: Fact, language: Language) -> Node:
+    """What the page says of each answer, and in which of its sections."""
+    declared, gettext = fact.declared, translations(language).gettext
+    return {
+        "deel": declared.section.name.lower() if declared.section else "",
+        "teken": declared.pictogram.id if declared.pictogram else "",
+        "zinnen": {answer: gettext(text) for answer, text in declared.answers.items()},
+        "rang": told().index(fact),
     }
 
 
@@ -99,9 +103,8 @@ def _rule(metadata: Sequence[Any]) -> Node:
     return {"soort": "sleutel"}
 
 
-def _named(path: str, words: Sequence[str], language: Language) -> list[list[str]]:
-    """Each word with what the site calls it: [gratis, Free of charge]."""
-    key = path.rpartition(".")[2]
-    meanings = THRESHOLDS[key][2] if path.startswith("drempel.") and key in THRESHOLDS else {}
+def _named(declared: Declaration, words: Sequence[str], language: Language) -> list[list[str]]:
+    """Each word with what the form calls it, mostly what the site says of it: [gratis, Free of charge]."""
     gettext = translations(language).gettext
-    return [[w, gettext(meanings[w]) if w in meanings else YES_NO[w](language, {})] for w in words]
+    form = {"onbekend": UNKNOWN, **declared.form_answers}
+    return [[w, form[w](language, {}) if w in form else gettext(declared.answers[w])] for w in words]

@@ -100,6 +100,7 @@ WORDS = {
     "p-aanbod": Say("Wat kun je hier doen?", "What can you do here?"),
     "p-open": Say("Wanneer is het open?", "When is it open?"),
     "p-drempel": Say("Wat heb je nodig om binnen te komen?", "What do you need to come in?"),
+    "p-weetjes": Say("Goed om te weten", "Good to know"),
     "p-waar": Say("Waar is het?", "Where is it?"),
     "p-geheim": Say(
         "Voor je veiligheid is het adres geheim. Bel eerst.", "For your safety the address is secret. Call first."

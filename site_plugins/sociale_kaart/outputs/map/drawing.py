@@ -1,34 +1,22 @@
-"""The schematic map as one SVG file for all pages, and which part of it a place's page shows.
+"""The schematic map as one SVG file for all pages.
 
-A page refers to the file's groups (`<use href="…/plattegrond.svg#kaart"/>`) through a view box of its own, so
-no page carries a map. Custom properties of the page reach into it: that is how it follows dark mode.
+A page refers to the file's groups (`<use href="…/plattegrond.svg#kaart"/>`) through a view box of its own
+(rendering/view_box.py), so no page carries a map. Custom properties of the page reach into it: that is how it follows
+dark mode.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
-from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.map.labels import BELOW, SIZE, close_labels
-from sociale_kaart.outputs.map.projection import METRES_PER_UNIT, Projection, projection
-from sociale_kaart.outputs.pages.environment import environment
 from sociale_kaart.reading.plattegrond import Punt
-from sociale_kaart.reading.region import Regio
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.projection import METRES_PER_UNIT, Projection, projection
 
 NAME = "assets/plattegrond.svg"
-WIDTH, HEIGHT = 520, 350  # of a place's map: 2.6 by 1.75 km, enough to have something one knows in it
-
-
-@dataclass(frozen=True)
-class PlekKaart:
-    """What the map on a place's page needs: the part of the drawing to show, and where the pin's tip is."""
-
-    view_box: str
-    x: str
-    y: str
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
@@ -67,30 +55,3 @@ def path(lijn: Iterable[Punt], to: Projection) -> str:
 def _step(dx: int, dy: int) -> str:
     """A minus sign parts two numbers as well as a space does."""
     return f"{dx if dx < 0 else f' {dx}'}{dy if dy < 0 else f' {dy}'}"
-
-
-def region_view_box(regio: Regio) -> str:
-    to = projection(regio.grenzen)
-    return f"0 0 {to.width} {to.height}"
-
-
-def view_box(regio: Regio, lat: float, lon: float) -> str:
-    """The part around a spot; at the region's edge it moves inward: nothing is drawn outside."""
-    to = projection(regio.grenzen)
-    x, y = to.point(lon, lat)
-    return f"{_start(x, WIDTH, to.width)} {_start(y, HEIGHT, to.height)} {WIDTH} {HEIGHT}"
-
-
-def _start(middle: float, size: int, available: int) -> int:
-    if size >= available:
-        return round((available - size) / 2)
-    return round(min(max(middle - size / 2, 0), available - size))
-
-
-def plek_kaart(catalogue: Catalogue, voorziening: Voorziening) -> PlekKaart | None:
-    """The small map of a place; None for one that has no door, or whose door nobody may know."""
-    locatie = voorziening.locatie
-    if locatie is None or voorziening.werkgebied or is_secret(voorziening, catalogue.woorden):
-        return None
-    x, y = projection(catalogue.regio.grenzen).point(locatie.lon, locatie.lat)
-    return PlekKaart(view_box(catalogue.regio, locatie.lat, locatie.lon), f"{x:.0f}", f"{y:.0f}")

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, radians, sin
 
-from sociale_kaart.outputs.map.projection import Projection
 from sociale_kaart.reading.plattegrond import Plattegrond, Punt, Vlak
+from sociale_kaart.rendering.projection import Projection
 
 Point = tuple[float, float]
 SIZE = 18  # of a letter in units: 11 pixels on a phone

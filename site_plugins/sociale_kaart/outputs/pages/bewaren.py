@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from sociale_kaart.outputs.pages.frame import File, Frame
-from sociale_kaart.outputs.pages.shell import Shell, marks
+from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.shell import Shell, marks
 
 
 def _(text: str) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.words import week
-from sociale_kaart.outputs.pages.links import adres_regels
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.links import adres_regels
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

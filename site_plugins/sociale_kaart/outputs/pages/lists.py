@@ -11,10 +11,10 @@ from typing import Any
 from markupsafe import Markup
 
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.pages.frame import Frame
-from sociale_kaart.outputs.pages.shell import Shell, marks
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
+from sociale_kaart.rendering.frame import Frame
+from sociale_kaart.rendering.shell import Shell, marks
 
 Page = tuple[str, dict[str, Any]]
 

@@ -1,4 +1,4 @@
-"""Every page of a language that is not prose: (address below the site's root, HTML)."""
+"""The pages of places in one language, and those that lead to them: (address below the site's root, HTML)."""
 
 from __future__ import annotations
 
@@ -9,17 +9,12 @@ from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
-from sociale_kaart.outputs.map.drawing import region_view_box
-from sociale_kaart.outputs.pages import bewaren
-from sociale_kaart.outputs.pages.druk import DrukPages
-from sociale_kaart.outputs.pages.finder import finder_values
-from sociale_kaart.outputs.pages.formulier import form_page
-from sociale_kaart.outputs.pages.frame import File, Frame
-from sociale_kaart.outputs.pages.layout import Urls, prefix, site_name
 from sociale_kaart.outputs.pages.lists import Lists
 from sociale_kaart.outputs.pages.plek import Plek
 from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.layout import Urls, prefix, site_name
 
 
 @dataclass(frozen=True)
@@ -30,23 +25,14 @@ class Pages:
     language: str
     urls: Urls
 
-    def index_files(self) -> Iterator[File]:
-        """Pages that are about many places."""
-        yield self._home()
-        yield self._all_places()
-        yield self._map()
-        yield self._my_list()
+    def list_files(self) -> Iterator[File]:
+        """A list of each theme, each kind and each area."""
         for address, values in self.lists.all():
             values["crisis"] = self.crisis if address in self._crisis_addresses else []
             html = self.frame.render("pages/lijst.html", 2, values)
             lead = values["uitleg"] or values["kop"]
             sensitive = values.pop("sensitive", False)
             yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html, sensitive=sensitive)
-        yield from DrukPages(self.frame).files()
-        if self.catalogue.regio.is_keepable:
-            yield from bewaren.files(self.frame, self.crisis)
-        yield form_page(self.frame)
-        yield self.frame.not_found()
 
     def choice_files(self) -> Iterator[File]:
         """Pages that help to choose."""
@@ -102,7 +88,7 @@ class Pages:
         secret = [c for c in self.catalogue.woorden.categorieen.values() if c.is_secret]
         return {f"categorie/{c.id}/" for c in secret} | {f"thema/{t}/" for c in secret for t in c.thema}
 
-    def _home(self) -> File:
+    def home(self) -> File:
         frame, regio = self.frame, self.catalogue.regio
         values = {
             "kop": frame.say("Help and open places in %(region)s") % {"region": regio.regio},
@@ -115,14 +101,7 @@ class Pages:
         shell = frame.layout.shell(0, met_manifest=regio.is_keepable)
         return frame.page(shell, "", site_name(self.catalogue, self.language), frame.lead, "home", html)
 
-    def _all_places(self) -> File:
-        frame, title = self.frame, self.frame.say("All places")
-        values = {"letters": self.lists.letters()}
-        html = frame.render("pages/plekken.html", 1, values | finder_values(frame))
-        shell = frame.layout.shell(1, stijlen=("vinder.css",))
-        return frame.page(shell, "plekken/", title, title, "vinder", html)
-
-    def _my_list(self) -> File:
+    def my_list(self) -> File:
         """What a reader keeps on her own phone; `nederlands` is where the Dutch pages are, to print beside hers."""
         frame, has_dutch = self.frame, self.language != "nl" and "nl" in self.catalogue.regio.talen
         root = frame.layout.places(1)["root"]
@@ -133,10 +112,3 @@ class Pages:
         }
         html, title = frame.render("pages/mijn-lijst.html", 1, values), frame.say("My list")
         return frame.page(frame.layout.shell(1), "lijst/", title, title, "mijn-lijst", html)
-
-    def _map(self) -> File:
-        frame, title = self.frame, self.frame.say("Map")
-        values = {"region_view_box": region_view_box(self.catalogue.regio)}
-        html = frame.render("pages/kaart.html", 1, values | finder_values(frame))
-        shell = frame.layout.shell(1, stijlen=("kaart.css",))
-        return frame.page(shell, "kaart/", title, title, "vinder", html)

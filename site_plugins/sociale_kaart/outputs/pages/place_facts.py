@@ -9,11 +9,11 @@ from jinja2.utils import htmlsafe_json_dumps
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.codes import code_of
-from sociale_kaart.outputs.calendars import is_offered
-from sociale_kaart.outputs.map.drawing import plek_kaart
 from sociale_kaart.outputs.pages.linked_data import linked_data
-from sociale_kaart.outputs.pages.links import Link, adres_regels, route_links
-from sociale_kaart.reading.voorziening import Contact, Voorziening
+from sociale_kaart.place.contact import Contact
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.links import Link, adres_regels, route_links
+from sociale_kaart.rendering.view_box import plek_kaart
 
 
 def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "adres": adres_regels(v),
         "kaart": plek_kaart(catalogue, v),
         "routes": route_links(v),
-        "heeft_agenda": is_offered(catalogue, v),
+        "heeft_agenda": catalogue.has_calendar(v),
         "schema_org": htmlsafe_json_dumps(linked_data(catalogue, v)),
         "is_oud": catalogue.is_stale(v),
         "kanalen": channels(v.contact),

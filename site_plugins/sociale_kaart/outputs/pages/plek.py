@@ -7,10 +7,11 @@ from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
-from sociale_kaart.outputs.pages.feiten import drempel, weetjes
-from sociale_kaart.outputs.pages.links import report_link
 from sociale_kaart.outputs.pages.tijden import tijden
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.declaration import Section
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.feiten import feiten
+from sociale_kaart.rendering.links import report_link
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,8 @@ class Plek:
             "andere_tekst": [text for text in said if text.lang != self.language],
             "tijden": tijden(self.catalogue, self.voorziening, self.language),
             "meld": report_link(self.catalogue, self.voorziening, self.language),
-            "drempel": drempel(self.voorziening, self.language),
-            "weetjes": weetjes(self.catalogue, self.voorziening, self.language),
+            "drempel": feiten(Section.DREMPEL, self.catalogue, self.voorziening, self.language),
+            "weetjes": feiten(Section.WEETJES, self.catalogue, self.voorziening, self.language).bekend,
         }
 
     @property

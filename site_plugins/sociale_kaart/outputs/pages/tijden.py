@@ -16,7 +16,7 @@ from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import word
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from typing import Any
 
 from sociale_kaart.catalogue import is_secret
 from sociale_kaart.keuzes import FOLDER, IEDEREEN, Keuze, Keuzes, Plekken
-from sociale_kaart.outputs.pages.frame import File, Frame
 from sociale_kaart.outputs.pages.lists import Lists
-from sociale_kaart.outputs.pages.shell import Shell
+from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.shell import Shell
 
 
 def _(text: str) -> str:

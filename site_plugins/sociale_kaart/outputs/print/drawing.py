@@ -10,8 +10,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print.ground import below, corners, covered, names
 from sociale_kaart.outputs.print.paper import Frame
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
-from sociale_kaart.outputs.print.scope import CIRCLES, Scope
 from sociale_kaart.outputs.print.selection import Rij
+from sociale_kaart.scopes import CIRCLES, Scope
 
 # Width and height of a pin and the size of its text in points, from few places to many; the first that fits is used.
 SIZES = ((9.4, 6.2, 9.5), (8.0, 5.2, 8.0), (6.8, 4.4, 6.8), (6.2, 4.0, 6.2), (5.6, 3.6, 5.6), (4.9, 3.1, 4.9))

@@ -17,21 +17,12 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print import order as orders
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.order import Order
-from sociale_kaart.outputs.print.scope import Scope, scopes
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
-from sociale_kaart.reading.region import ALL_SHEETS, NO_SHEETS, Druk
+from sociale_kaart.scopes import FOLDER, Scope, asked, wanted_scopes
 
-FOLDER = "druk"
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
-UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
-
-
-def asked(catalogue: Catalogue) -> Druk:
-    """What the region asks for; one that says nothing gets everything, unless that would take minutes."""
-    small = len(catalogue.voorzieningen) <= UP_TO
-    return catalogue.regio.druk or (ALL_SHEETS if small else NO_SHEETS)
 
 
 def wanted(catalogue: Catalogue, scope: Scope | None) -> Iterator[Order]:
@@ -64,15 +55,6 @@ def themes(catalogue: Catalogue, scope: Scope) -> list[str]:
     counts = Counter(t.id for rij in select(catalogue, scope).rijen for t in catalogue.themas(rij.voorziening))
     paper = WALL[asked(catalogue).papier[0]]
     return [id for id in catalogue.woorden.themas if counts[id] and paper.holds(counts[id])]
-
-
-def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
-    """What there are sheets of."""
-    kinds = {"regio": "regio", "gebied": "gebieden", "praktijk": "praktijken"}
-    druk = asked(catalogue)
-    if not {"muurkaart", "balielijst"} & set(druk.bladen):
-        return []
-    return [s for s in scopes(catalogue) if kinds[s.id.partition("-")[0]] in druk.waarvan]
 
 
 def jobs(catalogue: Catalogue) -> list[Scope | None]:

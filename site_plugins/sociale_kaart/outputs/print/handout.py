@@ -9,15 +9,15 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.pages.environment import day_in_words
-from sociale_kaart.outputs.pages.links import adres_regels
 from sociale_kaart.outputs.print import rows, words
 from sociale_kaart.outputs.print.drawing import background
 from sociale_kaart.outputs.print.paper import around
 from sociale_kaart.outputs.print.qr import place_qr
 from sociale_kaart.outputs.print.selection import Selection
 from sociale_kaart.outputs.print.sheets import common, named
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.environment import day_in_words
+from sociale_kaart.rendering.links import adres_regels
 
 
 def _(text: str) -> str:
@@ -73,7 +73,7 @@ def _said(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any]
         "soort": rows.tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
         "wat": [[rows.tekst(text)]] if text else [],
         "wanneer": [[line] for line in rows.tijden(catalogue, v, language)],
-        "drempel": rows.drempels(v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
+        "drempel": rows.drempels(catalogue, v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
         "let_op": _warnings(catalogue, v, language),
     }
 

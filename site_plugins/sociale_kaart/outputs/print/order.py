@@ -12,9 +12,9 @@ from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.glyphs import printable
 from sociale_kaart.outputs.print.handout import SIZES, hand_out
 from sociale_kaart.outputs.print.poster import poster
-from sociale_kaart.outputs.print.scope import REGION, Scope
 from sociale_kaart.outputs.print.sheets import WALL, desk_list, wall_map
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.scopes import REGION, Scope
 
 # What can be printed, and on which paper; the first is what one gets when one does not say.
 PAPERS: Mapping[str, tuple[str, ...]] = {

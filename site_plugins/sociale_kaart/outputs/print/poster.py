@@ -11,9 +11,9 @@ from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import words
 from sociale_kaart.outputs.print.qr import qr
 from sociale_kaart.outputs.print.rows import tekst
-from sociale_kaart.outputs.print.scope import REGION
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import common
+from sociale_kaart.scopes import REGION
 
 
 def _(text: str) -> str:

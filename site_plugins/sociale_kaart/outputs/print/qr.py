@@ -10,7 +10,7 @@ import segno
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.pages.layout import prefix
+from sociale_kaart.rendering.layout import prefix
 
 CHANGES = "druk/wijzigingen/"
 QUIET = 2  # modules of white around it; the sheet around it is white too

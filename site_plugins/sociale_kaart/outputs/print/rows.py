@@ -11,14 +11,16 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.pages.environment import day_in_words
-from sociale_kaart.outputs.pages.feiten import Feit, drempel
-from sociale_kaart.outputs.pages.links import adres_regels
 from sociale_kaart.outputs.print import words
 from sociale_kaart.outputs.print.drawing import sign
-from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.outputs.print.selection import Rij, letters
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.declaration import Section
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.environment import day_in_words
+from sociale_kaart.rendering.feiten import Feit
+from sociale_kaart.rendering.feiten import feiten as feiten_van
+from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.scopes import Scope
 
 Tekst = tuple[str, str]  # a text and its language
 _LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
@@ -75,13 +77,13 @@ def feiten(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any
         "adres": tekst(Gezegd(address, "nl")) if address else None,
         "tijden": tijden(catalogue, v, language),
         "kanalen": kanalen(v),
-        "drempel": drempels(v, language),
+        "drempel": drempels(catalogue, v, language),
     }
 
 
-def drempels(v: Voorziening, language: str) -> list[list[Tekst]]:
+def drempels(catalogue: Catalogue, v: Voorziening, language: str) -> list[list[Tekst]]:
     """What it takes to come in: each fact with what the place itself adds to it, in its own language."""
-    return [_fact(fact, language) for fact in drempel(v, language).bekend]
+    return [_fact(fact, language) for fact in feiten_van(Section.DREMPEL, catalogue, v, language).bekend]
 
 
 def _fact(fact: Feit, language: str) -> list[Tekst]:

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sociale_kaart.catalogue import Catalogue, is_secret
-from sociale_kaart.outputs.print.scope import Scope
-from sociale_kaart.reading.voorziening import Voorziening
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.scopes import Scope
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 BANDS = 8  # the map is read in so many rows, each from west to east

@@ -10,14 +10,14 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.pages.layout import site_name
 from sociale_kaart.outputs.print import words
 from sociale_kaart.outputs.print.drawing import drawing, fits
 from sociale_kaart.outputs.print.paper import frame_of
 from sociale_kaart.outputs.print.qr import CHANGES, qr
 from sociale_kaart.outputs.print.rows import groepen, tekst
-from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.outputs.print.selection import Selection, select
+from sociale_kaart.rendering.layout import site_name
+from sociale_kaart.scopes import Scope
 
 MARGIN, HEAD, FOOT, GAP = 9, 15, 16, 5  # millimetres; `muurkaart.typ` leaves the same room
 

@@ -10,9 +10,9 @@ from babel.numbers import format_decimal
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import word
-from sociale_kaart.outputs.pages.environment import day_in_words, enumeration, locale_of
-from sociale_kaart.outputs.print.scope import Scope
 from sociale_kaart.outputs.print.selection import CLOSED, NO_DOOR, STALE, Selection
+from sociale_kaart.rendering.environment import day_in_words, enumeration, locale_of
+from sociale_kaart.scopes import Scope
 
 
 def _(text: str) -> str:

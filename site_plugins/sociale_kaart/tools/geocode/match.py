@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.checks.schematic import distance
 from sociale_kaart.checks.text import bare
-from sociale_kaart.reading.voorziening import Adres
+from sociale_kaart.place.adres import Adres
 
 ONE_DOOR = 25.0  # metres: the numbers 48-H, 48-1 and 48-2 are floors of one house
 _FLOOR = re.compile("h|hs|huis|bg|[0-9]+")  # 48A may be the house next door

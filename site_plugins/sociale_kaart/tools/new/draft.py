@@ -11,11 +11,11 @@ from typing import Any
 
 from sociale_kaart.checks import Context, run_checks
 from sociale_kaart.checks.text import bare
+from sociale_kaart.place.keys import velden
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Level, Problem
 from sociale_kaart.reading.places import FOLDER, Entry, parse_place
 from sociale_kaart.reading.spots import Path
-from sociale_kaart.reading.voorziening import Voorziening
-from sociale_kaart.tools.documentation import velden
 from sociale_kaart.tools.new.questions import Vraag
 from sociale_kaart.tools.yaml_text import place_text
 

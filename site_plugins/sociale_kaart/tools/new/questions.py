@@ -1,10 +1,12 @@
-"""What `kaart new` asks, in which order. What can be answered comes from the model and the region's words."""
+"""What `kaart new` asks, in which order: the facts as declared in `place/`, with the region's words to choose from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
+from sociale_kaart.place.declaration import Asked, Output
+from sociale_kaart.place.facts import Fact, questions
 from sociale_kaart.problems import Say
 from sociale_kaart.reading.spots import Path
 
@@ -22,65 +24,36 @@ class Vraag:
     must: bool = False
 
 
-NAAM = Vraag(("naam",), Say("Hoe heet de plek, zoals op de deur?", "What is it called, as on the door?"), must=True)
-CATEGORIE = Vraag(
-    ("categorie",), Say("Wat voor plek is het?", "What kind of place is it?"), "some", "categorieen", must=True
-)
-BEGIN = (
-    Vraag(("organisatie",), Say("Wie is de organisatie erachter?", "Who runs it?")),
-    Vraag(
-        ("samenvatting", "nl"),
-        Say("Wat is het, in één zin (hoogstens 140 tekens)?", "What is it, in one Dutch sentence (140 characters)?"),
-    ),
-)
-STRAAT = Vraag(("adres", "straat"), Say("In welke straat is de deur (leeg: geen deur)?", "Street (empty: no door)?"))
-ADRES = (
-    Vraag(("adres", "huisnummer"), Say("Huisnummer, alleen het nummer?", "House number, the number only?")),
-    Vraag(("adres", "toevoeging"), Say("Letter of cijfer achter het nummer?", "Letter or digit behind the number?")),
-    Vraag(("adres", "postcode"), Say("Postcode?", "Postcode?")),
-    Vraag(("adres", "plaats"), Say("Plaats?", "Town?"), must=True),
-)
-GEBIED = Vraag(("gebied",), Say("In welk gebied ligt het?", "In which area is it?"), "one", "gebieden")
-WERKGEBIED = Vraag(
-    ("werkgebied",),
-    Say("In welke gebieden komt het bij je thuis, of helpt het per telefoon?", "Which areas does it serve?"),
-    "some",
-    "gebieden",
-)
-UREN = Vraag(
-    ("openingstijden",),
-    Say("Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.", "When is it open? A line each time."),
-    "lines",
-)
-CONTACT = (
-    Vraag(("contact", "website"), Say("Website (begint met https://)?", "Website (starts with https://)?")),
-    Vraag(("contact", "telefoon"), Say("Telefoonnummer van de organisatie?", "The organisation's phone number?")),
-    Vraag(("contact", "email"), Say("E-mailadres van de organisatie?", "The organisation's e-mail address?")),
-)
-TOESTEMMING = Vraag(
-    ("contact", "toestemming"),
-    Say(
-        "Op welke dag zei de eigenaar dat het op de kaart mag (leeg: dat is niet gevraagd)?",
-        "On which day did its owner agree (empty: not asked)?",
-    ),
-)
-DREMPEL = (
-    Vraag(("drempel", "kosten"), Say("Kost het geld?", "Does it cost money?"), "one"),
-    Vraag(("drempel", "verwijzing"), Say("Is een verwijzing nodig?", "Is a referral needed?"), "one"),
-    Vraag(("drempel", "aanmelden"), Say("Hoe kom je binnen?", "How does one come in?"), "some"),
-    Vraag(("drempel", "legitimatie"), Say("Is een identiteitsbewijs nodig?", "Is an ID needed?"), "one"),
-    Vraag(
-        ("drempel", "anoniem"), Say("Kan het zonder je naam te noemen?", "Can it be without giving one's name?"), "one"
-    ),
-)
-EINDE = (
-    Vraag(("doelgroep",), Say("Voor wie is het?", "Whom is it for?"), "some", "doelgroepen"),
-    Vraag(("talen",), Say("Welke talen spreken ze (nl, en, ar)?", "Languages spoken there (nl, en, ar)?"), "some"),
-    Vraag(("controle", "datum"), Say("Wanneer is dit nagekeken?", "When was this checked?"), must=True),
-    Vraag(
-        ("controle", "bron"),
-        Say("Waar? Een website, of: gebeld, langs geweest.", "Where? A website, or: called."),
-        must=True,
-    ),
-    Vraag(("controle", "door"), Say("Wie keek het na? Een groep, geen naam.", "Who checked? A group, no name.")),
-)
+def _kind(fact: Fact) -> Kind:
+    if fact.veld.is_text_per_language:
+        return "text"
+    if fact.veld.is_list:
+        return "lines" if fact.path == "openingstijden" else "some"
+    return "one" if fact.veld.words or fact.declared.words else "text"
+
+
+def _vraag(fact: Fact, asked: Asked) -> Vraag:
+    path = (*fact.path.split("."), *(("nl",) if fact.veld.is_text_per_language else ()))
+    must = fact.veld.info.is_required() and fact.path != STREET
+    return Vraag(path, asked.new or asked.name, _kind(fact), fact.declared.words, must)
+
+
+STREET = "adres.straat"  # without one there is no door
+# Asked by itself, when an answer or the lack of one makes it needed.
+APART = {"naam", "categorie", STREET, "gebied", "werkgebied", "openingstijden", "contact.toestemming"}
+_ALL = [(fact, asked, _vraag(fact, asked)) for fact, asked in questions() if fact.is_in(Output.NEW)]
+_BY_PATH = {fact.path: vraag for fact, _, vraag in _ALL}
+
+
+def _step(*steps: str) -> tuple[Vraag, ...]:
+    return tuple(vraag for fact, asked, vraag in _ALL if asked.step in steps and fact.path not in APART)
+
+
+NAAM, CATEGORIE = _BY_PATH["naam"], _BY_PATH["categorie"]
+BEGIN = _step("wat")
+STRAAT, ADRES = _BY_PATH[STREET], _step("waar")
+GEBIED, WERKGEBIED = _BY_PATH["gebied"], _BY_PATH["werkgebied"]
+UREN = _BY_PATH["openingstijden"]
+CONTACT, TOESTEMMING = _step("contact"), _BY_PATH["contact.toestemming"]
+DREMPEL = _step("drempel")
+EINDE = (*_step("wie", "meer"), *_step("controle"))

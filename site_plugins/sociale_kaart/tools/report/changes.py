@@ -12,12 +12,12 @@ from typing import Any
 
 from sociale_kaart.checks.text import masked
 from sociale_kaart.markdown import plain
+from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.spots import Path
-from sociale_kaart.reading.telefoon import read_phone
 from sociale_kaart.reading.tree import read_tree
 
 MOST = 200  # characters of a value

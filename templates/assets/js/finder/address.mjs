@@ -1,6 +1,6 @@
 /** What someone has chosen ⇄ the address after #, which can be shared and never reaches a server. No DOM. */
 
-import { QUESTIONS, RADII, WEEKDAYS } from "./names.mjs";
+import { RADII, WEEKDAYS } from "./names.mjs";
 
 /** @typedef {import("./types.mjs").State} State */
 
@@ -129,10 +129,10 @@ const READERS = {
   toon: word("toon", ["lijst", "kaart"]),
   ook: yes("ook"),
   mijn: yes("mijn"),
-  drempel: (state, value) => {
-    const asked = value.split(",");
-    state.drempel = QUESTIONS.filter((question) => asked.includes(question));
-    return asked.every((question) => QUESTIONS.includes(question));
+  drempel: (state, value, { vragen }) => {
+    const [asked, known] = [value.split(","), vragen.map(([id]) => id)];
+    state.drempel = known.filter((id) => asked.includes(id));
+    return asked.every((id) => known.includes(id));
   },
   leeftijd: (state, value) => {
     const isAge = /^\d{1,3}$/.test(value) && Number(value) <= OLDEST;

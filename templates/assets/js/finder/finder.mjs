@@ -7,7 +7,7 @@ import { openings } from "./hours.mjs";
 import { createLabels, days } from "./labels.mjs";
 import { createMapSide } from "./mapside.mjs";
 import { createMasks, distances } from "./masks.mjs";
-import { QUESTIONS, RADII } from "./names.mjs";
+import { RADII } from "./names.mjs";
 import { length } from "./place.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
 import { createRows } from "./rows.mjs";
@@ -153,7 +153,6 @@ export function createFinder(page, data, kept, doors) {
     panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), {
       days: () => days(data.vanaf, today(), words),
       radii: RADII.map((radius) => [String(radius), length(radius, words, page.taal)]),
-      questions: QUESTIONS,
     });
     panel.show(state, answer, Boolean(far));
   }

@@ -1,7 +1,7 @@
 /** Who is open now, and on a day to come. No DOM. */
 
 import { add, none } from "./bits.mjs";
-import { OTHER, WEEKDAYS } from "./names.mjs";
+import { WEEKDAYS } from "./names.mjs";
 import { state } from "../tijden.mjs";
 
 /** @typedef {import("./courses.mjs").Course} Course */
@@ -70,7 +70,7 @@ function spread(data, answers) {
   const [ja, misschien] = [none(data.aantal), none(data.aantal)];
   for (let place = 0; place < data.aantal; place++) {
     const course = data.plekken.uren[place];
-    const answer = course < 0 ? (data.stelt(place, OTHER.gesloten) ? false : undefined) : answers[course];
+    const answer = course < 0 ? (data.stelt(place, "gesloten") ? false : undefined) : answers[course];
     if (answer !== false) add(answer ? ja : misschien, place);
   }
   return { ja, misschien };

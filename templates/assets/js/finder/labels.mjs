@@ -35,7 +35,7 @@ export function createLabels(data, page, today) {
   return ([key, value]) => {
     if (key === "thema") return named(data.themas, value);
     if (key === "soort") return named(data.soorten, value);
-    if (key === "drempel") return words.feiten[value];
+    if (key === "drempel") return named(data.vragen, value);
     if (key === "taal") return named(data.talen, value);
     if (key === "voor") return labelled(key, named(data.groepen, value));
     if (key === "gebied") return named(data.gebieden, value);

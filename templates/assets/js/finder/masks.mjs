@@ -2,7 +2,7 @@
 
 import { metres } from "./distance.mjs";
 import { those } from "./bits.mjs";
-import { QUESTIONS, RADII } from "./names.mjs";
+import { RADII } from "./names.mjs";
 
 /** @typedef {import("./bits.mjs").Bits} Bits */
 /** @typedef {import("./unpack.mjs").Data} Data */
@@ -32,7 +32,7 @@ export function createMasks(data) {
     }),
     soort: kept((id) => ({ ja: listed(bij, plekken.bij, index(soorten, id)) })),
     drempel: kept((question) => {
-      const bit = 1 << QUESTIONS.indexOf(question);
+      const bit = 1 << index(data.vragen, question);
       return { ja: fits((p) => (plekken.wel[p] & bit) !== 0), misschien: fits((p) => !((plekken.wel[p] | plekken.niet[p]) & bit)) };
     }),
     taal: kept((code) => ({ ja: listed(data.spreekt, plekken.spreekt, index(talen, code)), misschien: speaks })),

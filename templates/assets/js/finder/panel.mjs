@@ -8,7 +8,7 @@ import { part } from "./page.mjs";
 
 /**
  * Handed in, because a module that two others import is a file of its own to fetch.
- * @typedef {{days: () => [string, string][], radii: [string, string][], questions: string[]}} Tools
+ * @typedef {{days: () => [string, string][], radii: [string, string][]}} Tools
  */
 
 const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
@@ -27,7 +27,7 @@ export function createPanel(page, data, choose, tools) {
   const order = part("vinder-sorteer", HTMLSelectElement);
   const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
   const offered = options(page, data, tools);
-  withoutUnknown(form, data, offered, tools.questions);
+  withoutUnknown(form, data, offered);
   selects.forEach((select) => select.addEventListener("change", () => {
     choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
   }));
@@ -86,12 +86,11 @@ function options({ words, taal }, data, { days, radii }) {
  * @param {HTMLFormElement} form
  * @param {import("./unpack.mjs").Data} data
  * @param {(key: string) => [string, string][]} offered
- * @param {string[]} questions
  */
-function withoutUnknown(form, data, offered, questions) {
+function withoutUnknown(form, data, offered) {
   const known = data.plekken.wel.reduce((all, bits) => all | bits, 0);
-  questions.forEach((question, bit) => {
-    if (!(known & (1 << bit))) form.querySelector(`[value=${question}]`)?.closest("label")?.remove();
+  data.vragen.forEach(([id], bit) => {
+    if (!(known & (1 << bit))) form.querySelector(`[value=${id}]`)?.closest("label")?.remove();
   });
   const lacking = ["taal", "voor", "gebied"].filter((key) => offered(key).length < (key === "gebied" ? 2 : 1));
   if (!known) lacking.push("drempel");

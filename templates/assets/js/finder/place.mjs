@@ -1,6 +1,6 @@
 /** What a row of the list and a card on the map say of a place. No DOM. */
 
-import { OTHER, QUESTIONS, SHAPES } from "./names.mjs";
+import { SHAPES } from "./names.mjs";
 import { walkingMinutes } from "./distance.mjs";
 import { say } from "./say.mjs";
 import { street } from "./unpack.mjs";
@@ -11,19 +11,15 @@ import { sentence, state } from "../tijden.mjs";
 /**
  * @typedef {object} Words
  * @property {string} geen_uren
- * @property {string} gesloten
- * @property {string} geheim
- * @property {string} komt
- * @property {string} oud
  * @property {string} onbekend
  * @property {string} m
  * @property {string} km
  * @property {Forms} lopen
- * @property {Record<string, string>} feiten
  * @property {Parameters<typeof sentence>[3]} staat
  */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
 
+const CLOSED = "gesloten"; // said in place of the hours
 /** @type {Record<string, Intl.NumberFormat>} */
 const NUMBERS = {}; // by language: to make one takes longer than to use it a hundred times
 
@@ -51,7 +47,7 @@ export function described(data, place) {
  * @returns {{soort: string, tekst: string}}
  */
 export function openness(data, place, now, words) {
-  if (data.stelt(place, OTHER.gesloten)) return { soort: "dicht", tekst: words.gesloten };
+  if (data.stelt(place, CLOSED)) return { soort: "dicht", tekst: data.staten.find(([id]) => id === CLOSED)?.[1] ?? "" };
   const course = data.tijden[data.plekken.uren[place]];
   if (!course) return { soort: "onbekend", tekst: words.geen_uren };
   const found = state(course.perioden, course.letOp, now, data.duur);
@@ -62,24 +58,26 @@ export function openness(data, place, now, words) {
  * Facts worth a small sign: what helps a reader to come in, what to take care of, and what was asked and nobody knows.
  * @param {Data} data
  * @param {number} place
- * @param {string[]} asked of QUESTIONS
+ * @param {string[]} asked ids of `vragen`
  * @param {Words} words
- * @returns {{teken: string, tekst: string}[]}
+ * @returns {{teken: string, tekst: string}[]} a pictogram's id, and the words beside it
  */
 export function facts(data, place, asked, words) {
-  const { wel, niet } = data.plekken;
-  const bit = (/** @type {string} */ question) => 1 << QUESTIONS.indexOf(question);
-  const shown = QUESTIONS.filter((one) => wel[place] & bit(one) && (asked.includes(one) || one === "gratis" || one === "inloop"));
-  const unknown = asked.filter((one) => !((wel[place] | niet[place]) & bit(one)));
-  const found = shown.map((one) => ({ teken: one, tekst: words.feiten[one === "gratis" && data.stelt(place, OTHER.vrij) ? "vrij" : one] }));
-  for (const one of /** @type {const} */ (["komt", "geheim", "oud"])) {
-    if (data.stelt(place, OTHER[one])) found.push({ teken: one, tekst: words[one] });
-  }
-  for (const one of unknown) {
-    const isPart = one === "rolstoel" && data.stelt(place, OTHER.deels);
-    found.push({ teken: one, tekst: isPart ? words.feiten.deels : words.onbekend.replace("{wat}", words.feiten[one]) });
-  }
-  return found;
+  const { vragen, staten } = data;
+  const { wel, niet, anders } = data.plekken;
+  const has = (/** @type {number[]} */ column, /** @type {number} */ bit) => (column[place] & (1 << bit)) !== 0;
+  const rows = vragen.map(([id, woord, teken, inRij, nuance], bit) => ({
+    teken,
+    woord,
+    nuance: has(anders, bit) ? nuance : "",
+    isAsked: asked.includes(id),
+    isShown: has(wel, bit) && (Boolean(inRij) || asked.includes(id)),
+    isKnown: has(wel, bit) || has(niet, bit),
+  }));
+  const shown = rows.filter(({ isShown }) => isShown).map(({ teken, woord, nuance }) => ({ teken, tekst: nuance || woord }));
+  const said = staten.filter(([id]) => id !== CLOSED && data.stelt(place, id)).map(([, tekst, teken]) => ({ teken, tekst }));
+  const unknown = rows.filter(({ isAsked, isKnown }) => isAsked && !isKnown);
+  return [...shown, ...said, ...unknown.map(({ teken, woord, nuance }) => ({ teken, tekst: nuance || words.onbekend.replace("{wat}", woord) }))];
 }
 
 /**

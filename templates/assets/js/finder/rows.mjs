@@ -1,17 +1,12 @@
 /** The list of what was found, drawn in pieces: nobody reads five thousand rows, and no cheap phone should draw them. */
 
 import { element, pictogram, sign } from "../map/dom.mjs";
-import { OTHER } from "./names.mjs";
 import { part } from "./page.mjs";
 import { described, facts, howFar, openness } from "./place.mjs";
 import { street } from "./unpack.mjs";
 
 const STEP = 12;
 const IN_VIEW = 5; // rows that a phone shows at once: the others come when these have been drawn
-const ICONS = {
-  gratis: "geld", inloop: "deur", verwijzing: "brief", legitimatie: "pas", anoniem: "anoniem", rolstoel: "rolstoel",
-  komt: "bel", geheim: "let-op", oud: "let-op",
-};
 
 /** @typedef {{now: () => number, asked: string[], far?: Float64Array}} Context */
 
@@ -79,7 +74,7 @@ function row(place, { page, data, context }) {
   text.append(line, ...distance(place, context, page, data), ...signs(place, context, page, data));
   const link = element("a", { class: "rij vinder-rij", href: `${page.home}plek/${about.id}/` });
   link.append(sign(about, page.sprite), text);
-  return element("li", {}, link, ...keeper(about, data.stelt(place, OTHER.geheim)));
+  return element("li", {}, link, ...keeper(about, data.stelt(place, "geheim")));
 }
 
 /**
@@ -131,7 +126,7 @@ function tell(line, { soort, tekst }) {
  * @param {import("./unpack.mjs").Data} data
  */
 function distance(place, { far }, { words, taal }, data) {
-  if (!far || data.stelt(place, OTHER.komt | OTHER.geheim)) return [];
+  if (!far || ["komt", "geheim"].some((staat) => data.stelt(place, staat))) return [];
   return [element("span", { class: "vinder-ver" }, Number.isNaN(far[place]) ? words.ver_onbekend : howFar(far[place], words, taal))];
 }
 
@@ -142,9 +137,7 @@ function distance(place, { far }, { words, taal }, data) {
  * @param {import("./unpack.mjs").Data} data
  */
 function signs(place, { asked }, page, data) {
-  const found = facts(data, place, asked, page.words).map(({ teken, tekst }) => {
-    const icon = pictogram(ICONS[/** @type {keyof typeof ICONS} */ (teken)], page.sprite);
-    return element("span", { class: "vinder-feit" }, icon, tekst);
-  });
+  const found = facts(data, place, asked, page.words).map(({ teken, tekst }) =>
+    element("span", { class: "vinder-feit" }, pictogram(teken, page.sprite), tekst));
   return found.length ? [element("span", { class: "vinder-feiten" }, ...found)] : [];
 }

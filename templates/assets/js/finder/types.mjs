@@ -11,9 +11,10 @@
  * @property {number[]} gebied
  * @property {number[]} werkt areas that it comes to
  * @property {number[]} bij kinds, the leading one first
- * @property {number[]} wel bits of QUESTIONS that are answered in the reader's favour
+ * @property {number[]} wel bits of `vragen` that are answered in the reader's favour
  * @property {number[]} niet bits of those that are answered otherwise
- * @property {number[]} ook bits of OTHER
+ * @property {number[]} anders bits of those that a row says in its nuance's words
+ * @property {number[]} ook bits of `staten`
  * @property {number[]} spreekt
  * @property {number[]} voor
  * @property {number[]} leeftijd
@@ -29,6 +30,8 @@
  * @property {[id: string, naam: string, lat?: number, lon?: number][]} gebieden
  * @property {[code: string, naam: string][]} talen
  * @property {[id: string, naam: string][]} groepen
+ * @property {[id: string, woord: string, pictogram: string, inRij: number, nuance: string][]} vragen the filters, by bit
+ * @property {[id: string, woord: string, pictogram: string][]} staten what else a row says, by bit
  * @property {number} iedereen which group is everyone
  * @property {[id: string, naam: string][]} redenen why a day is uncertain
  * @property {[lat: number, lon: number]} hoek
@@ -52,7 +55,7 @@
  * @property {string} thema
  * @property {string} soort
  * @property {string} open "nu", or a day: ma, di, wo, do, vr, za, zo
- * @property {string[]} drempel of QUESTIONS
+ * @property {string[]} drempel ids of `vragen`
  * @property {boolean} ook places of which the answers are not known as well
  * @property {string} taal
  * @property {string} voor

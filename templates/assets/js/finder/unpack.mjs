@@ -14,7 +14,7 @@ const GRID = 100_000;
  *   idOf: (place: number) => string,
  *   adressen?: import("./types.mjs").Streets,
  *   themasOf: (place: number) => number[],
- *   stelt: (place: number, bit: number) => boolean,
+ *   stelt: (place: number, staat: string) => boolean,
  * }} Data
  */
 
@@ -23,10 +23,11 @@ const GRID = 100_000;
  * @returns {Data}
  */
 export function unpack(packed) {
-  const { aantal, hoek, soorten, bij } = packed;
+  const { aantal, hoek, soorten, bij, staten } = packed;
   const whole = Object.entries(packed.plekken).map(([name, column]) => [name, Array.isArray(column) ? column : Array(aantal).fill(column)]);
   /** @type {import("./types.mjs").Columns} */
   const plekken = Object.fromEntries(whole);
+  const bits = new Map(staten.map(([id], bit) => [id, 1 << bit]));
   return {
     ...packed,
     plekken,
@@ -35,7 +36,7 @@ export function unpack(packed) {
       plekken.lat[place] < 0 ? undefined : { lat: (hoek[0] + plekken.lat[place]) / GRID, lon: (hoek[1] + plekken.lon[place]) / GRID },
     idOf: (place) => idOf(plekken.naam[place], plekken.id[place]),
     themasOf: (place) => [...new Set(bij[plekken.bij[place]].flatMap((soort) => soorten[soort][2]))],
-    stelt: (place, bit) => (plekken.ook[place] & bit) !== 0,
+    stelt: (place, staat) => (plekken.ook[place] & (bits.get(staat) ?? 0)) !== 0,
   };
 }
 

@@ -1,6 +1,6 @@
 // What the parts of the form share: the answers, the words, and who is told when one changes.
 
-import { answer } from "./check.mjs";
+import { answer } from "./answers.mjs";
 import { problems } from "./leaves.mjs";
 import { put } from "./place.mjs";
 import { element } from "../map/dom.mjs";

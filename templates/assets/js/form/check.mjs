@@ -6,15 +6,16 @@ import { isPersonal } from "./mail.mjs";
 import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
-import { bare } from "./text.mjs";
 import { people } from "./people.mjs";
-import { all, inText, inSecret } from "./prose.mjs";
+import { inText, inSecret } from "./prose.mjs";
+import { answer, own } from "./answers.mjs";
+import { all } from "./patterns.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./types.mjs").Veld} Veld */
 /** @typedef {import("./types.mjs").Form} Form */
 /** @typedef {import("./yaml.mjs").Values} Values */
-/** @typedef {{form: Form, values: Values, vandaag: string}} Context */
+/** @typedef {import("./answers.mjs").Context} Context */
 
 const EARLIEST = "2000-01-01";
 
@@ -123,34 +124,3 @@ export function spot(values, { regio }) {
  * @param {number} value
  */
 const degrees = (value) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
-
-/**
- * The names of the place, of who runs it, and of where it is.
- * @param {Values} values
- * @param {Form} form
- */
-export function own(values, form) {
-  const list = (/** @type {unknown} */ value) => (Array.isArray(value) ? value.map(String) : []);
-  const gebied = form.gebieden.find(([id]) => id === values.gebied);
-  return [
-    answer(values, "naam"),
-    answer(values, "organisatie"),
-    answer(values, "adres.plaats"),
-    form.regio.regio,
-    ...list(values.ook_bekend_als),
-    ...list(values.categorie),
-    ...(gebied?.[2] ?? []),
-  ].filter((name) => bare(name));
-}
-
-/**
- * The text at `pad`, empty when there is none.
- * @param {Values} values
- * @param {string} pad
- */
-export function answer(values, pad) {
-  /** @type {any} */
-  let found = values;
-  for (const part of pad.split(".")) found = found?.[part];
-  return found === undefined || found === null || typeof found === "object" ? "" : String(found);
-}

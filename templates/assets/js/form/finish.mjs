@@ -1,7 +1,7 @@
 // The last step: what the page will look like, the text of the file, and the ways to send it. Nothing is sent before.
 
 import { element } from "../map/dom.mjs";
-import { answer } from "./check.mjs";
+import { answer } from "./answers.mjs";
 import { changes, fileName, finished, forNewFile, isReachable, placeOf } from "./place.mjs";
 import { preview } from "./preview.mjs";
 import { say } from "./say.mjs";
@@ -90,7 +90,7 @@ async function fileOf({ form, plek, source, w }) {
     return { pad: fileName(values, form), tekst: placeText(values, form.sleutels), nieuw: true, onderwerp: `${w["onderwerp-nieuw"]}: ${naam}` };
   }
   const { edited, read } = await import("./edit.mjs");
-  const before = finished(placeOf(read(source.tekst), form.velden), form);
+  const before = finished(placeOf(read(source.tekst), form), form);
   const steps = changes(before, finished(plek, form));
   if (!steps.length) return undefined;
   const tekst = edited(source.tekst, steps, form.sleutels);

@@ -1,9 +1,9 @@
 // The single answers of a place, and what is wrong with each: what the form shows under a field and in its summary.
 
-import { answer, check } from "./check.mjs";
+import { check } from "./check.mjs";
 import { missing } from "./hours.mjs";
 import { get } from "./place.mjs";
-import { isSecret } from "./prose.mjs";
+import { answer, isSecret } from "./answers.mjs";
 import { say } from "./say.mjs";
 import { isMapping } from "./yaml.mjs";
 

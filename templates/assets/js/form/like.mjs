@@ -2,7 +2,7 @@
 
 import { element } from "../map/dom.mjs";
 import { alike } from "./alike.mjs";
-import { answer } from "./check.mjs";
+import { answer } from "./answers.mjs";
 import { others } from "./data.mjs";
 
 /** @typedef {import("./app.mjs").App} App */

@@ -1,13 +1,13 @@
 // Whose name stands where a task or an organisation should (`checks/people.py`). No DOM here.
 
-import { answer, own } from "./check.mjs";
+import { answer, own } from "./answers.mjs";
 import { isRole, wordsOf } from "./mail.mjs";
-import { all, plain } from "./prose.mjs";
+import { all } from "./patterns.mjs";
 import { masked } from "./say.mjs";
-import { bare } from "./text.mjs";
+import { bare, plain } from "./text.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
-/** @typedef {import("./check.mjs").Context} Context */
+/** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {[string[][], string[][]]} Patterns of a name with a title or initials, and of a common given name */
 /** @typedef {{namen: string, ook_woorden: string[], plek: string[], nota: Patterns, tekst: Patterns}} People */
 
@@ -24,7 +24,7 @@ export function people({ pad }, text, context) {
   const { mensen } = context.form.regels;
   const isNote = pad.startsWith("controle.");
   if (!isNote && answer(context.values, "contact.toestemming")) return [];
-  const said = plain(pad === "controle.door" ? `door ${text}` : text, context.form.regels.gehoord.nullen);
+  const said = plain(pad === "controle.door" ? `door ${text}` : text);
   const regel = isNote ? "naam-van-een-mens" : "naam-in-tekst";
   const found = names(said, isNote ? mensen.nota : mensen.tekst, context);
   return [...new Set(found)].map((read) => ({ regel, waarden: { read: masked(read) } }));

@@ -1,4 +1,4 @@
-// Whether a phone number exists, by the numbering plans that the checks go by (`reading/telefoon.py`). No DOM here.
+// Whether a phone number exists, by the numbering plans that the checks go by (`place/telefoon.py`). No DOM here.
 
 /** @typedef {{tekens: string, kort: string, landen: Record<string, [boolean, number[], string][]>}} Plans */
 /** @typedef {{persoonlijk: boolean, getoond: string, ver: boolean}} Phone `getoond` begins as it is shown; `ver`: of a country whose plan is not here */

@@ -2,7 +2,7 @@
 
 import { compose } from "./hours.mjs";
 import { parse } from "./hours_read.mjs";
-import { isSecret } from "./prose.mjs";
+import { isSecret } from "./answers.mjs";
 import { isMapping, isEmpty } from "./yaml.mjs";
 import { slug, strip } from "./text.mjs";
 
@@ -15,8 +15,7 @@ import { slug, strip } from "./text.mjs";
 /** @typedef {{values: Values, uren: Rij[], waar: Waar}} Plek */
 /** @typedef {[(string | number)[], Value | undefined]} Step */
 
-const WHEREABOUTS = ["adres", "locatie", "gebied"];
-const NUMBERS = new Set(["locatie.lat", "locatie.lon", "leeftijd.van", "leeftijd.tot"]);
+const COMES = "werkgebied"; // of what says where a place is, all but this is about its door
 
 /**
  * A new place, with what is usual in it.
@@ -31,10 +30,10 @@ export function emptyPlace({ regio }, vandaag) {
 /**
  * What a file says, as the form has it: where a list can stand there is a list.
  * @param {Values} tree
- * @param {Veld[]} velden
+ * @param {Pick<Form, "velden" | "verblijf">} form
  * @returns {Plek}
  */
-export function placeOf(tree, velden) {
+export function placeOf(tree, { velden, verblijf }) {
   /** @type {Values} */
   const values = JSON.parse(JSON.stringify(tree));
   for (const { pad } of velden.filter(({ soort }) => soort === "lijst")) {
@@ -43,8 +42,8 @@ export function placeOf(tree, velden) {
   }
   const lines = get(values, "openingstijden");
   const uren = Array.isArray(lines) ? lines.map((line) => parse(String(line))) : [];
-  const comes = !isEmpty(values.werkgebied ?? "");
-  const stays = WHEREABOUTS.some((key) => !isEmpty(values[key] ?? ""));
+  const comes = !isEmpty(values[COMES] ?? "");
+  const stays = verblijf.some((key) => key !== COMES && !isEmpty(values[key] ?? ""));
   return { values, uren, waar: comes ? (stays ? "beide" : "langs") : "deur" };
 }
 
@@ -82,13 +81,12 @@ export function put(values, pad, value) {
 export function finished({ values, uren, waar }, form) {
   /** @type {Values} */
   const all = { ...JSON.parse(JSON.stringify(values)), openingstijden: uren.flatMap(compose) };
-  for (const pad of NUMBERS) {
+  for (const { pad } of form.velden.filter(({ keur }) => keur?.soort === "getal")) {
     const text = get(all, pad);
     if (typeof text === "string" && text.trim()) put(all, pad, Number(text));
   }
   const secret = isSecret(values, form);
-  for (const key of WHEREABOUTS) if (secret || waar === "langs") delete all[key];
-  if (secret || waar === "deur") delete all.werkgebied;
+  for (const key of form.verblijf) if (secret || waar === (key === COMES ? "deur" : "langs")) delete all[key];
   const kept = /** @type {Values} */ (tidy(all));
   if (isMapping(kept.adres) && !kept.adres.straat) delete kept.adres;
   if (isMapping(kept.locatie) && !(("lat" in kept.locatie) && ("lon" in kept.locatie))) delete kept.locatie;

@@ -1,6 +1,6 @@
 // Hints for Dutch texts that everyone can read (`checks/plain_words.py`): they never hold anything up. No DOM here.
 
-import { all } from "./prose.mjs";
+import { all } from "./patterns.mjs";
 import { length } from "./text.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */

@@ -4,44 +4,17 @@ import { isBsn, isIban } from "./identity.mjs";
 import { isPersonal } from "./mail.mjs";
 import { readPhone } from "./phone.mjs";
 import { masked } from "./say.mjs";
-import { own } from "./check.mjs";
-import { seen } from "./text.mjs";
+import { plain } from "./text.mjs";
+import { isSecret, own } from "./answers.mjs";
+import { all, compiled } from "./patterns.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
-/** @typedef {import("./check.mjs").Context} Context */
+/** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {import("./types.mjs").Veld} Veld */
-/** @typedef {{woorden: Record<string, string>, woord: string[], letters: Record<string, string>, cijfers: string[], nullen: string}} Heard */
+/** @typedef {{woorden: Record<string, string>, woord: string[], letters: Record<string, string>, cijfers: string[]}} Heard */
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
 const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
-/** @type {Map<string, RegExp | null>} */
-const kept = new Map();
-
-/**
- * The pattern; null in a browser that does not know such patterns yet: then the check after sending must do.
- * @param {string[]} pattern
- */
-function compiled([source, flags]) {
-  if (!kept.has(source)) {
-    try {
-      kept.set(source, new RegExp(source, flags));
-    } catch {
-      kept.set(source, null);
-    }
-  }
-  return kept.get(source) ?? null;
-}
-
-/**
- * @param {string} text
- * @param {string[]} pattern
- * @returns {RegExpMatchArray[]}
- */
-export function all(text, pattern) {
-  const found = compiled(pattern);
-  return found ? [...text.matchAll(found)] : [];
-}
-
 /**
  * With something else for each match.
  * @param {string} text
@@ -52,27 +25,6 @@ const replaced = (text, pattern, by) => {
   const found = compiled(pattern);
   return found ? text.replace(found, by) : text;
 };
-
-/**
- * As it is read: nothing invisible, and one form for what looks alike: letters, digits of any script, dashes.
- * @param {string} text
- * @param {string} noughts of other scripts, each with its nine digits behind it
- */
-export function plain(text, noughts) {
-  const normal = seen(text).normalize("NFKC").replace(/[‐-―−]/g, "-");
-  const digits = normal.replace(/\p{Nd}/gu, (digit) => ours(digit, noughts));
-  return digits.replace(/(?<=[0-9])[\u0300-\u036f\u20d0-\u20ff]+/g, "");
-}
-
-/**
- * @param {string} digit
- * @param {string} noughts
- */
-function ours(digit, noughts) {
-  const code = digit.codePointAt(0) ?? 0;
-  const nought = [...noughts].map((one) => one.codePointAt(0) ?? 0).find((one) => one <= code && code < one + 10);
-  return nought === undefined ? digit : String(code - nought);
-}
 
 /**
  * With digits for what sounds or looks like them (`checks/heard.py`).
@@ -93,7 +45,7 @@ function heard(text, { woorden, woord, letters, cijfers }) {
 export function inText({ pad }, text, context) {
   const { regels } = context.form;
   const { tekst } = regels;
-  const found = NUMBERS.has(pad) ? [] : personal(plain(text, regels.gehoord.nullen), context);
+  const found = NUMBERS.has(pad) ? [] : personal(plain(text), context);
   const markup = all(text, tekst.opmaak)[0]?.[0];
   if (markup) found.push({ regel: "opmaak", waarden: { read: markup } });
   if (text.startsWith("http://")) found.push({ regel: "http", waarden: { read: text } });
@@ -141,19 +93,10 @@ export function inSecret({ pad }, text, { form, values }) {
   /** @type {Map<string, string>} */
   const kinds = new Map();
   const numbers = compiled(form.regels.getallen); // of phones, dates and times: their digits are no postcode
-  const said = plain(text, form.regels.gehoord.nullen);
+  const said = plain(text);
   const free = numbers ? said.replace(numbers, (match) => "\0".repeat(match.length)) : said;
   for (const [kind, pattern] of form.regels.geheim) {
     for (const [match] of all(free, pattern)) kinds.set(kind, match);
   }
   return [...kinds].map(([kind, read]) => ({ regel: "geheim-adres-in-tekst", waarden: { kind, read: masked(read) } }));
-}
-
-/**
- * Whether where such a place is must never be known.
- * @param {import("./yaml.mjs").Values} values
- * @param {import("./types.mjs").Form} form
- */
-export function isSecret({ categorie }, form) {
-  return Array.isArray(categorie) && form.categorieen.some(([id, , geheim]) => geheim && categorie.includes(id));
 }

@@ -1,4 +1,4 @@
-// Whether a text has the form that its kind of value has (`reading/fields.py`). No DOM here.
+// Whether a text has the form that its kind of value has (`place/fields.py`). No DOM here.
 
 import { readPhone } from "./phone.mjs";
 import { length, oneLine, paragraphs } from "./text.mjs";

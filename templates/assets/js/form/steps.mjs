@@ -4,12 +4,10 @@ import { element } from "../map/dom.mjs";
 import { isAsked } from "./leaves.mjs";
 import { question } from "./question.mjs";
 import { placeOf } from "./app.mjs";
-import { isSecret } from "./prose.mjs";
+import { isSecret } from "./answers.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
 /** @typedef {import("./leaves.mjs").Problem} Problem */
-
-const WHEREABOUTS = ["adres", "locatie", "gebied", "werkgebied"];
 
 /**
  * @param {App} app
@@ -151,8 +149,8 @@ export function hideUnasked(app) {
  * @param {App} app
  */
 function emptyWhereabouts(app) {
-  for (const key of WHEREABOUTS) delete app.plek.values[key];
-  for (const key of WHEREABOUTS) {
+  for (const key of app.form.verblijf) {
+    delete app.plek.values[key];
     for (const input of document.querySelectorAll(`[data-vraag^="${key}"] :is(input, select, textarea)`)) {
       if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = false;
       else /** @type {HTMLInputElement} */ (input).value = "";

@@ -4,6 +4,8 @@ const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\
 const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
 const RUNS = new RegExp(`[${SPACE}]+`, "gu");
 const BLANK_LINE = new RegExp(`\\n[${SPACE}]*\\n`, "u");
+/** Of the scripts that people type digits in, each with its nine digits behind it (`checks/text.py`). */
+const NOUGHTS = [..."٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"].map((nought) => nought.codePointAt(0) ?? 0);
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -39,6 +41,22 @@ export const length = (text) => [...text].length;
  * @param {string} text
  */
 export const seen = (text) => text.replace(UNSEEN, "");
+
+/**
+ * As it is read: nothing invisible, and one form for what looks alike: letters, digits of any script, dashes.
+ * @param {string} text
+ */
+export function plain(text) {
+  const normal = seen(text).normalize("NFKC").replace(/[‐-―−]/g, "-");
+  return normal.replace(/\p{Nd}/gu, ours).replace(/(?<=[0-9])[\u0300-\u036f\u20d0-\u20ff]+/g, "");
+}
+
+/** @param {string} digit */
+function ours(digit) {
+  const code = digit.codePointAt(0) ?? 0;
+  const nought = NOUGHTS.find((one) => one <= code && code < one + 10);
+  return nought === undefined ? digit : String(code - nought);
+}
 
 /**
  * Without accents, capitals and punctuation, to compare names by (`checks/text.py`).

@@ -14,6 +14,8 @@
  * @property {Keur} [keur]
  * @property {"categorieen" | "gebieden" | "doelgroepen"} [uit] the region's words that can stand there
  * @property {[string, string][]} [woorden] the model's words that can stand there, with their names
+ * @property {{deel: string, teken: string, zinnen: Record<string, string>, rang: number}} [zegt] what the page says of each
+ *   word: in which section, with which pictogram, and where in its order
  */
 /**
  * @typedef {object} Regels
@@ -44,6 +46,7 @@
  * @property {[string, string]} kaart what the map is called, and its help
  * @property {Veld[]} velden
  * @property {Record<string, string[]>} sleutels
+ * @property {string[]} verblijf the keys that say where a place is
  * @property {Regels} regels
  * @property {Categorie[]} categorieen
  * @property {Gebied[]} gebieden

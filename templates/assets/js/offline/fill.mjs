@@ -1,4 +1,4 @@
-// Pages out of a bundle: byte for byte what the site serves. outputs/pages/shell.py is the other side. No DOM here.
+// Pages out of a bundle: byte for byte what the site serves. rendering/shell.py is the other side. No DOM here.
 
 /**
  * @param {import("./types.mjs").Bundle} bundle

@@ -1,0 +1,21 @@
+"""The steps of the form, and what it asks with a map instead of a field."""
+
+from __future__ import annotations
+
+from sociale_kaart.problems import Say
+
+STEPS = {
+    "wat": Say("Wat voor plek is het?", "What kind of place is it?"),
+    "waar": Say("Waar is het?", "Where is it?"),
+    "wanneer": Say("Wanneer is het open?", "When is it open?"),
+    "contact": Say("Bellen, mailen, website", "Phone, e-mail, website"),
+    "drempel": Say("Binnenkomen", "Coming in"),
+    "wie": Say("Voor wie is het?", "Whom is it for?"),
+    "meer": Say("Meer vertellen", "Tell more"),
+    "controle": Say("Waar weet je het van?", "How do you know?"),
+}
+MAP = Say("Plek op de kaart", "Spot on the map")
+MAP_HELP = Say(
+    "Tik op de kaart waar de deur is. Weet je het niet zeker? Laat het weg: het wordt bij het adres opgezocht.",
+    "Tap on the map where the door is. Not sure? Leave it out: it is looked up by the address.",
+)

@@ -1,0 +1,34 @@
+"""`/druk/wijzigingen/`: what was checked since a sheet was printed, for who holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.frame import Frame
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+CHANGED = _("What has changed")
+CHANGED_LEAD = _("When each place was last checked, the newest first. For who holds a printed sheet.")
+STATES = {"gestopt": _("no longer exists"), "tijdelijk-gesloten": _("closed for now")}
+
+
+def days(frame: Frame) -> Iterator[tuple[date, list[dict[str, Any]]]]:
+    """For each day on which something was checked, what; those that are no more are said to be so."""
+    places = sorted((*frame.catalogue.voorzieningen, *frame.catalogue.gestopt), key=lambda v: (v.naam.casefold(), v.id))
+    newest = sorted(places, key=lambda v: v.controle.datum, reverse=True)
+    for day, group in groupby(newest, key=lambda v: v.controle.datum):
+        yield day, [_change(frame, v) for v in group]
+
+
+def _change(frame: Frame, v: Voorziening) -> dict[str, Any]:
+    said = STATES.get(v.status)
+    return {"id": v.id, "naam": v.naam, "staat": frame.say(said) if said else ""}

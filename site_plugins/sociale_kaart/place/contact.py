@@ -1,0 +1,77 @@
+"""How one reaches a place: the model of the key `contact`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from sociale_kaart.place.declaration import Declaration, Output, asked
+from sociale_kaart.place.deel import Deel, veld
+from sociale_kaart.place.fields import Datum, Email, Link, Telefoon
+from sociale_kaart.place.left_out import BOOKKEEPING, SHORT_TALK
+from sociale_kaart.problems import Say
+
+_ON_ITS_PAGE = {Output.FINDER: "a row leads to the page, where one tap calls"}
+
+TELEFOON = Declaration(
+    asked(
+        "contact",
+        "Telefoon",
+        "Phone",
+        "The organisation's number; a person's own mobile number only with consent.",
+        new=Say("Telefoonnummer van de organisatie?", "The organisation's phone number?"),
+    ),
+    left_out=_ON_ITS_PAGE,
+)
+WHATSAPP = Declaration(
+    asked("contact", "WhatsApp", "WhatsApp", "A number for WhatsApp; a mobile number only with consent."),
+    left_out={**_ON_ITS_PAGE, **SHORT_TALK, Output.CSV: "few places have one; voorzieningen.json has it"},
+)
+EMAIL = Declaration(
+    asked(
+        "contact",
+        "E-mail",
+        "E-mail",
+        "The organisation's address, not a person's.",
+        new=Say("E-mailadres van de organisatie?", "The organisation's e-mail address?"),
+    ),
+    left_out=_ON_ITS_PAGE,
+)
+WEBSITE = Declaration(
+    asked(
+        "contact",
+        "Website",
+        "Website",
+        "Begins with https://",
+        before="contact.telefoon",
+        new=Say("Website (begint met https://)?", "Website (starts with https://)?"),
+    ),
+    left_out=_ON_ITS_PAGE,
+)
+TOESTEMMING = Declaration(
+    asked(
+        "contact",
+        "Op welke dag zei de eigenaar ja?",
+        "On which day did its owner agree?",
+        "Only needed for the number, address or name of one person.",
+        "Alleen nodig bij het nummer, het adres of de naam van één persoon.",
+        new=Say(
+            "Op welke dag zei de eigenaar dat het op de kaart mag (leeg: dat is niet gevraagd)?",
+            "On which day did its owner agree (empty: not asked)?",
+        ),
+    ),
+    left_out={**BOOKKEEPING, Output.CSV: "consent is between the owner and the region"},
+)
+
+
+class Contact(Deel):
+    telefoon: Annotated[Telefoon | None, TELEFOON] = veld(
+        "Nummer van de organisatie; het 06-nummer van een mens alleen met toestemming.", "020 123 4567"
+    )
+    whatsapp: Annotated[Telefoon | None, WHATSAPP] = veld(
+        "Nummer voor WhatsApp; een 06-nummer alleen met toestemming.", "020 123 4567"
+    )
+    email: Annotated[Email | None, EMAIL] = veld("Adres van de organisatie, niet van een mens.", "info@voorbeeld.nl")
+    website: Annotated[Link | None, WEBSITE] = veld("Begint met https://", "https://voorbeeld.nl")
+    toestemming: Annotated[Datum | None, TOESTEMMING] = veld(
+        "Datum waarop een mens ja zei: mijn nummer, adres of naam mag op de kaart.", "2026-01-15"
+    )

@@ -1,0 +1,194 @@
+"""The kinds of value in a place: each takes what a volunteer typed and gives it in one standard form.
+
+All input is text (see `tree`). A validator either returns the standard form or raises `wrong(RULE, ...)`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+
+from sociale_kaart.place import field_rules as rules
+from sociale_kaart.place.field_rules import wrong
+from sociale_kaart.place.telefoon import Telefoonnummer, read_phone
+from sociale_kaart.problems import Rule
+
+JaNee = Literal["ja", "nee", "onbekend"]
+JaDeelsNee = Literal["ja", "deels", "nee", "onbekend"]
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+NEVER_GIVEN_OUT = frozenset({"SA", "SD", "SS"})  # of postcodes, for what they stand for
+_POSTCODE = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})")
+_HOUSE_NUMBER = re.compile(r"[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?")
+_EMAIL = re.compile(r"[A-Za-z0-9._+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
+_HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,60}[a-z0-9]")
+_NUMBER = re.compile(r"-?[0-9]{1,3}([.][0-9]{1,12})?")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class text_of:  # noqa: N801 - reads as the function that it is to pydantic; the form asks it for its limits
+    """A validator for one line of `low` to `high` characters; runs of white space become one space."""
+
+    low: int
+    high: int
+
+    def __call__(self, value: str) -> str:
+        return _within(_SPACES.sub(" ", value).strip(), self.low, self.high)
+
+
+@dataclass(frozen=True)
+class paragraphs_of:  # noqa: N801
+    """A validator for plain text in which a blank line starts a new paragraph."""
+
+    high: int
+
+    def __call__(self, value: str) -> str:
+        paragraphs = [_SPACES.sub(" ", part).strip() for part in re.split(r"\n\s*\n", value)]
+        return _within("\n\n".join(filter(None, paragraphs)), 1, self.high)
+
+
+def _within(text: str, low: int, high: int) -> str:
+    if len(text) < low:
+        raise wrong(rules.TOO_SHORT, limit=low)
+    if len(text) > high:
+        raise wrong(rules.TOO_LONG, length=len(text), limit=high, over=len(text) - high)
+    return text
+
+
+def _language(value: str) -> str:
+    if not _LANGUAGE.fullmatch(value):
+        raise wrong(rules.NO_LANGUAGE)
+    return value
+
+
+def _texts_need_dutch(value: dict[str, str]) -> dict[str, str]:
+    if "nl" not in value:
+        raise wrong(rules.DUTCH_MISSING)
+    return value
+
+
+def _postcode(value: str) -> str:
+    match = _POSTCODE.fullmatch(value.strip())
+    if not match or match[2].upper() in NEVER_GIVEN_OUT:
+        raise wrong(rules.POSTCODE)
+    return f"{match[1]} {match[2].upper()}"
+
+
+def _house_number(value: str) -> str:
+    if not _HOUSE_NUMBER.fullmatch(value):
+        raise wrong(rules.HOUSE_NUMBER)
+    return value
+
+
+def _email(value: str) -> str:
+    if not _EMAIL.fullmatch(value):
+        raise wrong(rules.EMAIL)
+    return value
+
+
+def _link(value: str) -> str:
+    if not is_web_address(value):
+        raise wrong(rules.LINK)
+    return value
+
+
+def is_web_address(value: str) -> bool:
+    """http or https, a host with a dot, no password in it, no character that could end an attribute."""
+    if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]", value):
+        return False
+    try:
+        parts = urlsplit(value)
+        host = (parts.hostname or "").encode("idna").decode()
+        port_is_a_number = (parts.port or 1) > 0
+    except ValueError:
+        return False
+    safe = parts.scheme in {"http", "https"} and parts.username is None and port_is_a_number
+    return safe and _HOST.fullmatch(host) is not None
+
+
+def read_date(value: Any) -> date:
+    """A date of the form 2026-04-13."""
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        pass
+    raise wrong(rules.DATE)
+
+
+def _phone(value: Any) -> Telefoonnummer:
+    number = read_phone(value) if isinstance(value, str) else None
+    if number is None:
+        raise wrong(rules.PHONE)
+    return number
+
+
+@dataclass(frozen=True)
+class number_from:  # noqa: N801
+    """A validator for a number in degrees or years that lies between `low` and `high`."""
+
+    low: float
+    high: float
+    example: str
+
+    def __call__(self, value: Any) -> float:
+        if not isinstance(value, str) or not _NUMBER.fullmatch(value) or not self.low <= float(value) <= self.high:
+            raise wrong(rules.NUMBER, low=f"{self.low:g}", high=f"{self.high:g}", example=self.example)
+        return float(value)
+
+
+def _one_or_more(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+Naam = Annotated[str, AfterValidator(text_of(2, 80))]
+Regel = Annotated[str, AfterValidator(text_of(1, 140))]
+Taal = Annotated[str, AfterValidator(_language)]
+Zin = Annotated[dict[Taal, Regel], AfterValidator(_texts_need_dutch)]
+Toelichting = Annotated[dict[Taal, Annotated[str, AfterValidator(text_of(1, 300))]], AfterValidator(_texts_need_dutch)]
+Alinea = Annotated[dict[Taal, Annotated[str, AfterValidator(paragraphs_of(3000))]], AfterValidator(_texts_need_dutch)]
+Sleutel = Annotated[str, Field(json_schema_extra={"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
+# One value may stand for a list of one: `talen: nl`.
+Een = BeforeValidator(_one_or_more)
+Sleutels = Annotated[tuple[Sleutel, ...], Een]
+Namen = Annotated[tuple[Naam, ...], Een]
+Talen = Annotated[tuple[Taal, ...], Een]
+Postcode = Annotated[str, AfterValidator(_postcode)]
+Huisnummer = Annotated[str, AfterValidator(_house_number)]
+Email = Annotated[str, AfterValidator(_email)]
+Link = Annotated[str, AfterValidator(_link)]
+Datum = Annotated[date, BeforeValidator(read_date), WithJsonSchema({"type": "string", "format": "date"})]
+Telefoon = Annotated[Telefoonnummer, BeforeValidator(_phone), WithJsonSchema({"type": "string"})]
+Breedtegraad = Annotated[
+    float,
+    BeforeValidator(number_from(-90, 90, "52.3630")),
+    WithJsonSchema({"type": "number", "minimum": -90, "maximum": 90}),
+]
+Lengtegraad = Annotated[
+    float,
+    BeforeValidator(number_from(-180, 180, "4.9341")),
+    WithJsonSchema({"type": "number", "minimum": -180, "maximum": 180}),
+]
+Jaren = Annotated[
+    float,
+    BeforeValidator(number_from(0, 120, "12")),
+    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 120}),
+]
+
+# What the form on the site goes by: a kind of value that one pattern describes, and the rule that it breaks.
+PATTERNS: Mapping[str, tuple[Callable[[str], str], re.Pattern[str], Rule]] = {
+    "taalcode": (_language, _LANGUAGE, rules.NO_LANGUAGE),
+    "postcode": (_postcode, _POSTCODE, rules.POSTCODE),
+    "huisnummer": (_house_number, _HOUSE_NUMBER, rules.HOUSE_NUMBER),
+    "email": (_email, _EMAIL, rules.EMAIL),
+}
+NUMBER, HOST = _NUMBER.pattern, _HOST.pattern
+# The kinds that take more than a pattern, by their validator.
+IN_CODE: Mapping[str, Callable[[Any], Any]] = {"link": _link, "telefoon": _phone, "datum": read_date}

@@ -1,0 +1,207 @@
+"""What is declared of the keys that stand in a place's file without a part above them, in the order of the model."""
+
+from __future__ import annotations
+
+from sociale_kaart.place.declaration import YES_NO, Declaration, Output, Pictogram, Section, _, asked
+from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
+from sociale_kaart.problems import Say
+
+NAAM = Declaration(
+    asked(
+        "wat",
+        "Naam van de plek",
+        "Name of the place",
+        "As on the door.",
+        "Zoals die op de deur staat.",
+        new=Say("Hoe heet de plek, zoals op de deur?", "What is it called, as on the door?"),
+    )
+)
+OOK_BEKEND_ALS = Declaration(
+    asked("wat", "Andere namen", "Other names", "Other names that people use.", before="samenvatting"),
+    left_out={
+        **NO_ROOM,
+        **SHORT_TALK,
+        **NO_PREVIEW,
+        Output.FINDER: "the search finds other names; a row says the one on the door",
+        Output.CSV: "a cell holds one name",
+    },
+)
+CATEGORIE = Declaration(
+    asked(
+        "wat",
+        "Soort plek",
+        "Kind of place",
+        "More than one is possible. Begin with the most important one.",
+        "Meer dan één mag. Begin met de belangrijkste.",
+        new=Say("Wat voor plek is het?", "What kind of place is it?"),
+    ),
+    words="categorieen",
+)
+ORGANISATIE = Declaration(
+    asked(
+        "wat",
+        "Organisatie",
+        "Organisation",
+        "Who runs the place.",
+        new=Say("Wie is de organisatie erachter?", "Who runs it?"),
+    ),
+    Section.WEETJES,
+    Pictogram("mensen", "account-group-outline"),
+    label=_("Run by:"),
+    after="ervaringsdeskundigen",
+    left_out={**TEXT, **NO_ROOM, **NO_PREVIEW},
+)
+SAMENVATTING = Declaration(
+    asked(
+        "wat",
+        "Wat is het, in één zin?",
+        "What is it, in one sentence?",
+        "One Dutch sentence of at most 140 characters: what can you do there?",
+        "Eén zin van hoogstens 140 tekens: wat kun je er doen?",
+        new=Say(
+            "Wat is het, in één zin (hoogstens 140 tekens)?", "What is it, in one Dutch sentence (140 characters)?"
+        ),
+    ),
+    left_out=TEXT,
+)
+OMSCHRIJVING = Declaration(
+    asked(
+        "meer",
+        "Meer uitleg",
+        "More about it",
+        "An empty line begins a new paragraph.",
+        "Een lege regel begint een nieuwe alinea.",
+    ),
+    left_out={**TEXT, **NO_ROOM, **SHORT_TALK},
+)
+AANBOD = Declaration(
+    asked(
+        "meer",
+        "Wat kun je er doen of krijgen?",
+        "What can you do or get there?",
+        "One thing a line.",
+        "Eén ding per regel.",
+    ),
+    left_out={**TEXT, **NO_ROOM, **SHORT_TALK},
+)
+MEEDOEN = Declaration(
+    asked(
+        "meer",
+        "Hoe kun je zelf meehelpen?",
+        "How can you help out yourself?",
+        "For instance: become a host? Just walk in.",
+        "Bijvoorbeeld: gastvrouw worden? Loop binnen.",
+    ),
+    left_out={**TEXT, **NO_ROOM, **SHORT_TALK, **NO_PREVIEW},
+)
+GEBIED = Declaration(
+    asked(
+        "waar",
+        "Gebied",
+        "Area",
+        "In which area the place is.",
+        "In welk gebied de plek ligt.",
+        new=Say("In welk gebied ligt het?", "In which area is it?"),
+    ),
+    words="gebieden",
+    is_where=True,
+    left_out={**NO_PREVIEW, Output.PAPER: "a sheet is of an area, and its map shows the rest"},
+)
+WERKGEBIED = Declaration(
+    asked(
+        "waar",
+        "In welke gebieden?",
+        "In which areas?",
+        "Where they come to people's homes or help by phone.",
+        "Waar ze bij mensen thuis komen of per telefoon helpen.",
+        new=Say("In welke gebieden komt het bij je thuis, of helpt het per telefoon?", "Which areas does it serve?"),
+    ),
+    words="gebieden",
+    is_where=True,
+    left_out={**NO_ROOM, Output.CSV: "a cell holds one area; voorzieningen.json has them all"},
+)
+OPENINGSTIJDEN = Declaration(
+    asked(
+        "wanneer",
+        "Openingstijden",
+        "Opening hours",
+        "Choose days and times. Below you read what we understood.",
+        "Kies dagen en tijden. Eronder lees je wat wij begrepen.",
+        new=Say(
+            "Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.", "When is it open? A line each time."
+        ),
+    )
+)
+DOELGROEP = Declaration(
+    asked(
+        "wie",
+        "Voor wie",
+        "For whom",
+        "More than one is possible.",
+        "Meer dan één mag.",
+        new=Say("Voor wie is het?", "Whom is it for?"),
+    ),
+    Section.WEETJES,
+    Pictogram("mensen", "account-group-outline"),
+    label=_("For:"),
+    words="doelgroepen",
+    left_out={**NO_ROOM, **NO_PREVIEW, Output.CSV: "a cell holds one word; voorzieningen.json has them all"},
+)
+TALEN = Declaration(
+    asked(
+        "wie",
+        "Welke talen spreken ze?",
+        "Which languages do they speak?",
+        "More than one is possible.",
+        "Meer dan één mag.",
+        new=Say("Welke talen spreken ze (nl, en, ar)?", "Languages spoken there (nl, en, ar)?"),
+    ),
+    Section.WEETJES,
+    Pictogram("taal", "translate"),
+    label=_("Languages spoken:"),
+    left_out={**NO_ROOM, **NO_PREVIEW, Output.CSV: "a cell holds one word; voorzieningen.json has them all"},
+)
+ERVARINGSDESKUNDIGEN = Declaration(
+    asked(
+        "wie",
+        "Werken er ervaringsdeskundigen?",
+        "Do people with lived experience work there?",
+        "People who have been through it themselves.",
+        "Mensen die het zelf hebben meegemaakt.",
+    ),
+    Section.WEETJES,
+    Pictogram("ervaring", "account-heart-outline"),
+    # That there are none is no reason to stay away, so it is not said.
+    answers={"ja": _("People work here who have been through it themselves")},
+    form_answers=YES_NO,
+    left_out={**NO_ROOM, **SHORT_TALK, Output.FINDER: "nobody may be kept from a place because nobody has said so"},
+)
+VOOR_VERWIJZERS = Declaration(
+    asked(
+        "meer",
+        "Alleen voor huisartsen en verwijzers",
+        "For family doctors and referrers only",
+        "Visitors do not see this on the page, but the file is public.",
+        "Bezoekers zien dit niet op de pagina, maar het bestand is openbaar.",
+    ),
+    left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW, Output.PAGE: "it is for referrers, whose sheets say it"},
+)
+STATUS = Declaration(
+    asked(
+        "wanneer", "Is de plek er nog?", "Is the place still there?", "Choose what is true now.", "Kies wat nu waar is."
+    ),
+    form_answers={
+        "open": Say("De plek is er", "The place is there"),
+        "tijdelijk-gesloten": Say("Een tijd gesloten", "Closed for a while"),
+        "gestopt": Say("De plek is er niet meer", "The place is no more"),
+    },
+    left_out={**SHORT_TALK, **NO_PREVIEW},
+)
+OUDE_NAMEN = Declaration(
+    left_out={
+        **BOOKKEEPING,
+        **SHORT_TALK,
+        Output.FORM: "only who renames a file writes it",
+        Output.CSV: "a cell holds one name; voorzieningen.json has them all",
+    },
+)

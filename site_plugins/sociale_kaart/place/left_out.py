@@ -1,0 +1,22 @@
+"""Why an output does not say a fact, in the words that several facts share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sociale_kaart.place.declaration import Output
+
+Reasons = Mapping[Output, str]
+
+# A fact that readers choose by is in every output but this one: the talk at the terminal asks what most people know.
+TEXT: Reasons = {
+    Output.FINDER: "a text is no choice, and a row has no room for it",
+    Output.CSV: "a text has several languages and paragraphs; voorzieningen.json has them",
+}
+SHORT_TALK: Reasons = {Output.NEW: "the talk at the terminal is short; the form and the file take it"}
+NO_ROOM: Reasons = {Output.PAPER: "a line on paper is short; the code beside it leads to the page"}
+NO_PREVIEW: Reasons = {Output.PREVIEW: "the preview shows what most readers decide by"}
+BOOKKEEPING: Reasons = dict.fromkeys(
+    (Output.PAGE, Output.PAPER, Output.FINDER, Output.PREVIEW),
+    "it is for who keeps the data, not for who looks for a place",
+)

@@ -1,0 +1,73 @@
+"""A region as it was read, on a day: its settings, words, holidays and map. Checks and outputs look at the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
+from sociale_kaart.reading.plattegrond import Plattegrond
+from sociale_kaart.reading.postcodes import Postcodes
+from sociale_kaart.reading.praktijken import Praktijken
+from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.usage import NO_WORDS, Woordgebruik
+from sociale_kaart.reading.words import Woorden
+
+
+@dataclass(frozen=True)
+class Region:
+    """All but the places. `folder`: where it is on disk."""
+
+    regio: Regio
+    folder: Path
+    woorden: Woorden
+    today: date
+    feestdagen: Feestdagen = NO_CALENDAR
+    plattegrond: Plattegrond = field(default_factory=Plattegrond)
+    praktijken: Praktijken = field(default_factory=dict)
+    postcodes: Postcodes = field(default_factory=dict)
+    woordgebruik: Woordgebruik = NO_WORDS
+
+
+@dataclass(frozen=True)
+class InRegion:
+    """What belongs to a region, and says what the region says."""
+
+    region: Region
+
+    @property
+    def regio(self) -> Regio:
+        return self.region.regio
+
+    @property
+    def folder(self) -> Path:
+        return self.region.folder
+
+    @property
+    def woorden(self) -> Woorden:
+        return self.region.woorden
+
+    @property
+    def today(self) -> date:
+        return self.region.today
+
+    @property
+    def feestdagen(self) -> Feestdagen:
+        return self.region.feestdagen
+
+    @property
+    def plattegrond(self) -> Plattegrond:
+        return self.region.plattegrond
+
+    @property
+    def praktijken(self) -> Praktijken:
+        return self.region.praktijken
+
+    @property
+    def postcodes(self) -> Postcodes:
+        return self.region.postcodes
+
+    @property
+    def woordgebruik(self) -> Woordgebruik:
+        return self.region.woordgebruik

@@ -1,0 +1,149 @@
+"""Jinja2 as we use it everywhere: escaping on, an unknown name is an error, words through gettext."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, MutableMapping
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, get_day_names
+from babel.lists import format_list
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import Extension
+from markupsafe import Markup, escape
+
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.direction import direction, name_in
+from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.paths import TEMPLATES
+from sociale_kaart.place.fields import is_web_address
+from sociale_kaart.rendering.escaping import QuickGenerator, shown
+
+# `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
+_PLAIN = re.compile(r'\{\{ _\("([^"%]+)"\) \}\}')
+_CALLED = re.compile(r'(?<!\w)_\("([^"]+)"')
+
+
+class FixedWords(Extension):
+    """Looks up `_("words")` once, when a template is compiled, and not again on each of thousands of pages."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        words = translations(str(self.environment.globals["language"]))
+        plain = _PLAIN.sub(lambda match: str(escape(words.gettext(match[1]))), source)
+        return _CALLED.sub(lambda match: f"_fill({json.dumps(words.gettext(match[1]), ensure_ascii=False)}", plain)
+
+
+def fill(text: str, **values: object) -> Markup:
+    """A translated text, as markup, with `values` in it, escaped."""
+    return Markup(escape(text)) % values if values else Markup(escape(text))  # noqa: S704 - escaped here
+
+
+class _Environment(Environment):
+    code_generator_class = QuickGenerator
+    shown = staticmethod(shown)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Copied for each page and each part of one: that is quick for a dict, not for the ChainMap of Jinja."""
+        return {**self.globals, **(d or {})}
+
+
+@cache
+def environment(language: str) -> Environment:
+    """The environment for pages in `language`; kept, because compiling templates costs more than rendering one."""
+    env = _Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        extensions=["jinja2.ext.i18n", FixedWords],
+    )
+    # Arabic takes a third of the bytes so.
+    env.policies["json.dumps_kwargs"] = {"sort_keys": True, "ensure_ascii": False, "separators": (",", ":")}
+    prepare(env, language)
+    return env
+
+
+def prepare(env: Environment, language: str) -> None:
+    """Give `env` (ours, or the one that MkDocs made) the words and the filters of `language`."""
+    words = translations(language)
+    env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
+    env.globals |= {
+        "_fill": fill,
+        "language": language,
+        "dir": direction(language),
+        "plural": plurals(language, words.ngettext),
+        "taalnaam": lambda code: name_in(code, language),
+    }
+    env.tests["webadres"] = is_web_address
+    env.filters["tekst"] = lambda texts: word(texts, language)
+    env.filters["gezegd"] = lambda texts: say_in(texts, language)
+    env.filters["in_taal"] = lambda said: in_own_language(said, language)
+    env.filters["nederlands"] = lambda text: in_own_language(Gezegd(text, "nl"), language)
+    env.filters["opsomming"] = lambda words: enumeration(tuple(words), language)
+    env.filters["datum"] = lambda day: day_in_words(day, language)
+
+
+def in_own_language(said: Gezegd, language: str) -> Markup:
+    """The text, marked with its language when that is not the page's."""
+    text = escape(said.tekst)
+    if said.lang == language:
+        return text
+    return Markup(f'<span lang="{escape(said.lang)}" dir="{said.dir}">{text}</span>')  # noqa: S704 - escaped
+
+
+def plurals(language: str, ngettext: Callable[[str, str, int], str]) -> Callable[[str, str], dict[str, str]]:
+    """`plural(one, many)`: the text for each plural category (CLDR) of `language`, for scripts that count."""
+    samples = _samples(language)
+
+    def plural(one: str, many: str) -> dict[str, str]:
+        return {category: ngettext(one, many, n).replace("%(num)s", "{n}") for category, n in samples.items()}
+
+    return plural
+
+
+@cache
+def _samples(language: str) -> Mapping[str, int]:
+    """A number for each plural category of the language: {one: 1, other: 2} in Dutch, six in Arabic."""
+    rule: Any = Locale.parse(language, sep="-").plural_form
+    found: dict[str, int] = {}
+    for n in (*range(130), 1_000_000):
+        found.setdefault(rule(n), n)
+    return found
+
+
+def locale_of(language: str) -> str:
+    """The locale to write dates by: in Europe English puts the day before the month."""
+    return "en_GB" if language == "en" else language.replace("-", "_")
+
+
+@lru_cache(maxsize=20_000)
+def day_in_words(day: date, language: str) -> str:
+    """`22 juli 2026` in the language; in the form of the standard (2026-07-22) for one that Babel does not know."""
+    try:
+        return format_date(day, "long", locale=locale_of(language))
+    except (LookupError, ValueError):
+        return day.isoformat()
+
+
+def day_names(language: str) -> list[str]:
+    """Monday to Sunday, as they stand in a sentence; in English for a language that Babel does not know."""
+    try:
+        names = get_day_names("wide", "format", locale_of(language))
+    except (LookupError, ValueError):
+        names = get_day_names("wide", "format", "en_GB")
+    return [names[day] for day in range(7)]
+
+
+@lru_cache(maxsize=4096)
+def enumeration(words: tuple[str, ...], language: str) -> str:
+    """`a, b en c` as the language writes it."""
+    try:
+        return format_list(list(words), locale=locale_of(language))
+    except (LookupError, ValueError):
+        return ", ".join(words)

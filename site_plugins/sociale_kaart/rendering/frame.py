@@ -1,0 +1,144 @@
+"""What every page of a language needs to be rendered: templates, shared values, the shell around it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any
+
+from markupsafe import Markup
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import say_in, word
+from sociale_kaart.rendering.environment import day_names, environment
+from sociale_kaart.rendering.layout import Layout, Urls, site_name
+from sociale_kaart.rendering.pictograms import pictogram_names
+from sociale_kaart.rendering.shell import Shell, marks
+
+File = tuple[str, bytes]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Renders the pages of one language; what many pages share is made once."""
+
+    catalogue: Catalogue
+    language: str
+    urls: Urls
+
+    def say(self, text: str) -> str:
+        return translations(self.language).gettext(text)
+
+    def word(self, texts: dict[str, str]) -> str:
+        return word(texts, self.language)
+
+    def render(self, template: str, diepte: int, values: Mapping[str, Any]) -> str:
+        """The content of a page that lies `diepte` folders below the language's home."""
+        return environment(self.language).get_template(template).render({**self._seen_from(diepte), **values})
+
+    def _once(self, diepte: int, template: str, **values: Hashable) -> Markup:
+        """A part of a page, kept by all that it was made from: a part is given nothing but `values`, so it cannot
+        show what belongs to another place. For what thousands of places have in common: kinds, hours, conditions.
+        """
+        key = (diepte, template, *values.values())
+        made = self._parts.get(key)
+        if made is None:
+            html = self.render(template, diepte, values).rstrip("\n")
+            made = self._parts[key] = Markup(html)  # noqa: S704 - our own template
+        return made
+
+    def page(
+        self, shell: Shell, pad: str, titel: str, omschrijving: str, soort: str, inhoud: str, *, sensitive: bool = False
+    ) -> File:
+        """The file of the page at address `pad`: `inhoud` in its shell. The title of a sensitive one says nothing."""
+        content = Markup(inhoud)  # noqa: S704 - what our own templates rendered
+        site = site_name(self.catalogue, self.language)
+        title = site if sensitive or titel == site else f"{titel} · {site}"
+        about = self.lead if sensitive else omschrijving
+        name = self.layout.prefix + (pad if pad.endswith(".html") else f"{pad}index.html")
+        return shell.page(name, titel=title, omschrijving=about, pad=pad, soort=soort, inhoud=content)
+
+    @property
+    def lead(self) -> str:
+        """What the whole site is about, in a sentence."""
+        slogan = say_in(self.catalogue.regio.slogan, self.language)
+        return slogan.tekst if slogan else self.say("Find help, company or something to do near you.")
+
+    def moved(self, old: str, address: str, naam: str, *, sensitive: bool = False) -> File:
+        """A page at the former address `old` that leads to `address`; both two folders deep."""
+        naam = site_name(self.catalogue, self.language) if sensitive else naam
+        absolute = self.layout.names["site_url"] + self.layout.prefix + address
+        name = f"{self.layout.prefix}{old}index.html"
+        return self._moved.page(name, doel=f"../../{address}", absoluut=absolute, naam=naam)
+
+    def not_found(self) -> File:
+        """404.html, which a server shows at any address."""
+        html = self.render_anywhere("pages/niet-gevonden.html", self.layout.root, {})
+        return self.page(self.layout.not_found(), "404.html", self.say("This page is not here"), "", "lijst", html)
+
+    def render_anywhere(self, template: str, root: str, values: dict[str, Any]) -> str:
+        """The content of a page that is shown at any address, so that its links start at the root of the host."""
+        shared = self._values(self.layout.places_from(root))
+        return environment(self.language).get_template(template).render(shared | values)
+
+    @cached_property
+    def layout(self) -> Layout:
+        return Layout(self.catalogue, self.language, self.urls)
+
+    @cached_property
+    def deep(self) -> Shell:
+        """The shell of most pages: those two folders below the home."""
+        return self.layout.shell(2)
+
+    def _seen_from(self, diepte: int) -> dict[str, Any]:
+        """What templates need on pages of that depth, made when the first of them is rendered."""
+        if diepte not in self._shared:
+            values = self._values(self.layout.places(diepte))
+            self._shared[diepte] = values | {"once": partial(self._once, diepte)}
+        return self._shared[diepte]
+
+    @cached_property
+    def _moved(self) -> Shell:
+        template = environment(self.language).get_template("pages/verhuisd.html")
+        return Shell.cut(template.render(marks("doel", "absoluut", "naam")))
+
+    @cached_property
+    def _shared(self) -> dict[int, dict[str, Any]]:
+        return {}
+
+    @cached_property
+    def _parts(self) -> dict[tuple[Hashable, ...], Markup]:
+        return {}
+
+    def _values(self, places: dict[str, str]) -> dict[str, Any]:
+        """What templates need wherever they are; `places` are the relative addresses of home and root."""
+        words, home, sprite = self.catalogue.woorden, places["home"], places["root"] + self.urls.pictogrammen
+        ask = [words.categorieen[id] for id in self.catalogue.regio.vraag_aan]
+        return places | {
+            "pictogrammen": sprite,
+            "icons": self._icons(sprite),
+            "plattegrond": self.urls.plattegrond,
+            "vandaag": self.catalogue.today.isoformat(),
+            "staat_woorden": self._state_words,
+            "themas": [
+                {"id": t.id, "naam": self.word(t.naam), "kleur": t.kleur, "pictogram_id": f"t-{t.id}"}
+                for t in words.themas.values()
+            ],
+            "gebieden": [
+                {"id": g.id, "naam": self.word(g.naam), "url": f"{home}gebied/{g.id}/"} for g in words.gebieden.values()
+            ],
+            "vraag_aan": [{"naam": self.word(c.meervoud or c.naam), "url": f"{home}categorie/{c.id}/"} for c in ask],
+        }
+
+    @cached_property
+    def _state_words(self) -> Markup:
+        template = environment(self.language).get_template("parts/staat.html")
+        return Markup(template.render(dagnamen=day_names(self.language)))  # noqa: S704 - our own template
+
+    def _icons(self, sprite: str) -> dict[str, Markup]:
+        """The markup of each pictogram, made once for thousands of pages."""
+        template = environment(self.language).get_template("parts/pictogram.html")
+        names = pictogram_names(self.catalogue)
+        return {id: Markup(template.render(sprite=sprite, id=id)) for id in names}  # noqa: S704 - our own template

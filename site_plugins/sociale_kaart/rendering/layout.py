@@ -1,0 +1,148 @@
+"""The names that the shell of every page uses, and the shells themselves."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.direction import direction, own_name
+from sociale_kaart.languages.known import spoken
+from sociale_kaart.languages.texts import word
+from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.shell import Shell, marks
+
+# What differs from page to page of one depth: `pad` is its address below the home, `soort` its kind.
+SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
+
+# Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps. Who left
+# quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
+EARLY_SCRIPT = (
+    "(h=>{h.classList.add('js');try{if(sessionStorage.weg){"
+    "if(h.dataset.weg&&performance.getEntriesByType('navigation')[0].type=='back_forward')"
+    "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
+    "})(document.documentElement)"
+)
+
+
+@dataclass(frozen=True)
+class Urls:
+    """Addresses below the root of the site of what pages share; their names carry a hash of their content."""
+
+    assets: Mapping[str, str]
+    pictogrammen: str
+    icoon: str
+    kaart_begin: str
+    plattegrond: str
+    plattegrond_json: str
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The shells of one language. `diepte` is the number of folders between a page and the language's home."""
+
+    catalogue: Catalogue
+    language: str
+    urls: Urls
+
+    @property
+    def prefix(self) -> str:
+        """Between the site's root and the language's home: nothing for the first language, else `en/`."""
+        return prefix(self.catalogue, self.language)
+
+    @cached_property
+    def names(self) -> dict[str, Any]:
+        """What the layout needs on every page, wherever the page is."""
+        regio = self.catalogue.regio
+        return {
+            "csp": content_security_policy(),
+            "woorden_taal": spoken(self.language),
+            "early_script": Markup(EARLY_SCRIPT),  # noqa: S704 - a constant of ours
+            "site_naam": site_name(self.catalogue, self.language),
+            "site_url": regio.site_url.rstrip("/") + "/",
+            "prefix": self.prefix,
+            "talen": [
+                {
+                    "code": code,
+                    "naam": own_name(code),
+                    "dir": direction(code),
+                    "prefix": prefix(self.catalogue, code),
+                }
+                for code in regio.talen
+            ],
+            "assets": self.urls.assets,
+            "pictogrammen": self.urls.pictogrammen,
+            "icoon": self.urls.icoon,
+            "kaart_begin": self.urls.kaart_begin,
+            "is_sample": regio.is_sample,
+            "weg": regio.weggaan.adres if regio.weggaan else "",
+            "today": self.catalogue.today,
+            "proza": self.catalogue.proza[self.language],
+            "te_bewaren": regio.is_keepable,
+            "manifest": manifest_name(self.language),
+            "met_manifest": False,
+        }
+
+    def places(self, diepte: int) -> dict[str, str]:
+        """Relative addresses, seen from a page that lies `diepte` folders below the language's home."""
+        home = "../" * diepte
+        return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
+
+    def shell(self, diepte: int, *, stijlen: Sequence[str] = (), met_manifest: bool = False) -> Shell:
+        """The shell of the pages at that depth; with style sheets that only some need, or what installs the site."""
+        values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
+        values |= {"stijlen": stijlen, "met_manifest": met_manifest}
+        return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
+    @property
+    def root(self) -> str:
+        """Where the site begins on its host: `/`, or a folder."""
+        return urlsplit(str(self.names["site_url"])).path
+
+    def places_from(self, root: str) -> dict[str, str]:
+        """For 404.html, which a server shows at any address: links that start at the root of the host."""
+        return {"home": root + self.prefix, "root": root}
+
+    def not_found(self, root: str = "") -> Shell:
+        """The shell of 404.html. It has no address of its own, so nothing that names one."""
+        places = self.places_from(root or self.root)
+        values = {**self.names, **places, **marks(*SLOTS), "pad": None, "stijlen": ()}
+        return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
+
+def prefix(catalogue: Catalogue, language: str) -> str:
+    return "" if language == catalogue.regio.eerste_taal else f"{language}/"
+
+
+def manifest_name(language: str) -> str:
+    """Below the site's root; all that it says of addresses is relative to there."""
+    return f"manifest.{language}.webmanifest"
+
+
+def site_name(catalogue: Catalogue, language: str) -> str:
+    regio = catalogue.regio
+    return word(regio.naam, language) or regio.site_name or regio.regio
+
+
+def content_security_policy() -> str:
+    """Only the site itself; the one inline script by its hash; nothing may be framed in or sent elsewhere."""
+    digest = base64.b64encode(sha256(EARLY_SCRIPT.encode()).digest()).decode()
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src 'self' 'sha256-{digest}'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
