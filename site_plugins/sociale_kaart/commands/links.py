@@ -20,6 +20,7 @@ STATE = Say(
     "het bestand dat onthoudt wat er eerder weg was (anders .cache/links.json)",
     "the file that remembers what was gone before (default .cache/links.json)",
 )
+MOST_BYTES = 4 * 1024 * 1024  # of what was remembered
 FORMAT = Say("text voor mensen, markdown voor een bericht, json voor programma's", "text, markdown or json")
 
 
@@ -68,6 +69,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _read(path: Path) -> Any:
     try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        return json.loads(path.read_bytes()) if path.stat().st_size <= MOST_BYTES else {}
+    except (OSError, ValueError, RecursionError):
         return {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote, urlencode
@@ -76,6 +76,7 @@ def due(context: Context, read_source: Callable[[str], bytes], language: Languag
     """The areas that have a place to look at, in the order of the region's words."""
     late = [one for one in context.entries if _is_late(one, context)]
     names = {id: one.naam.get("nl", id) for id, one in context.woorden.gebieden.items()} | {"": NOWHERE(language, {})}
+    names = {id: _of_its_own(id, naam, names) for id, naam in names.items()}
     places: dict[str, list[Due]] = {id: [] for id in names}
     for one in late:
         secret = is_secret(one.voorziening, context.woorden)
@@ -84,6 +85,11 @@ def due(context: Context, read_source: Callable[[str], bytes], language: Languag
         places.setdefault(area, []).append(_due(one, context, source))
     ordered = {id: tuple(sorted(found, key=lambda place: (place.sinds, place.id))) for id, found in places.items()}
     return [Gebied(id, names.get(id, id), found) for id, found in ordered.items() if found]
+
+
+def _of_its_own(id: str, naam: str, names: Mapping[str, str]) -> str:
+    """With the id behind it where another area is called the same: each has an issue by its name."""
+    return f"{naam} ({id})" if list(names.values()).count(naam) > 1 else naam
 
 
 def _is_late(one: Entry, context: Context) -> bool:
