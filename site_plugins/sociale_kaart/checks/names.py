@@ -17,7 +17,7 @@ _SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+){{0,4}}{NAME_WORD
 # The beginning of a mail address is judged with the address.
 _NO_MAIL = r"(?![^\W_]|\s?(?:@|[(\[{<]\s?(?:at|a|@|apenstaart)|[._]\w|apenstaart)|\s(?:at|punt|dot)\s)"
 _WHOLE_NAME = rf"({NAME_WORD}){_NO_MAIL}((?:\s+{_SURNAME})?)"
-# How one is told whom to turn to, and what is said of somebody.
+# How people are told whom to turn to, and what is said about somebody.
 _TURN_TO = (
     r"(?:vraag|bel|mail|app|sms|spreek)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even|gerust|dan)){0,2}|"
     r"(?:aanmelden|aanmelding|opgeven|opgave|afspraak|inschrijven|informatie|info|inlichtingen|meld je(?: aan)?|"

@@ -19,7 +19,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print them; that something is due is no error."""
+    """Print them; it is not an error that something is due."""
     from sociale_kaart.loading import load_context
     from sociale_kaart.markdown import plain
     from sociale_kaart.printed import as_json

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 HELP = Say("maak een nieuwe plek: jij beantwoordt vragen", "make a new place by answering questions")
 WELCOME = Say(
     "Een nieuwe plek. Weet je iets niet? Druk op Enter. Stoppen: Ctrl+C; dan wordt er niets bewaard.",
-    "A new place. If you do not know something, press Enter. Stop: Ctrl+C; then nothing is kept.",
+    "A new place. If you do not know something, press Enter. To stop, press Ctrl+C; then nothing is saved.",
 )
-SAVE = Say("Bewaren in {file}? ja/nee [ja]: ", "Keep it in {file}? ja/nee [ja]: ")
+SAVE = Say("Bewaren in {file}? ja/nee [ja]: ", "Save it in {file}? ja/nee [ja]: ")
 SAVED = Say(
-    "Bewaard. Zoek nu de plek op de kaart: kaart geocode {file}", "Kept. Now find it on the map: kaart geocode {file}"
+    "Bewaard. Zoek nu de plek op de kaart: kaart geocode {file}", "Saved. Now find it on the map: kaart geocode {file}"
 )
-SAVED_ONLY = Say("Bewaard in {file}.", "Kept in {file}.")
-NOT_SAVED = Say("Er is niets bewaard.", "Nothing was kept.")
+SAVED_ONLY = Say("Bewaard in {file}.", "Saved in {file}.")
+NOT_SAVED = Say("Er is niets bewaard.", "Nothing was saved.")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:

@@ -67,7 +67,7 @@ def region_of(options: argparse.Namespace, paths: Sequence[Path]) -> Path | int:
 
 
 def config_of(config: Path, paths: Sequence[Path]) -> Path:
-    """The settings file; when there is none here, that of the region in which the first path lies."""
+    """The settings file; when there is none here, that of the region that the first path is in."""
     if config.is_file() or not paths:
         return config
     start = paths[0].resolve()

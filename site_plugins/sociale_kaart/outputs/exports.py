@@ -40,7 +40,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
 
 
 def document(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:
-    """What stands in voorzieningen.json."""
+    """What is in voorzieningen.json."""
     regio = catalogue.regio
     return {
         "versie": VERSION,
@@ -120,7 +120,7 @@ def harmless(value: object) -> str:
     Also behind what some take for the end of a cell: where the comma is in numbers, that is a semicolon.
     """
     text = str(value if value is not None else "")
-    if isinstance(value, float):  # a longitude in the Caribbean is no formula
+    if isinstance(value, float):  # a longitude in the Caribbean is not a formula
         return text
     begin = text[: len(text) - len(text.lstrip())]
     runs = _RUNS.match(text, len(begin)) is not None or begin[:1] in {"\t", "\r"}

@@ -8,7 +8,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from sociale_kaart.place.facts import filters
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.view_box import region_view_box
@@ -36,7 +35,6 @@ def finder_values(frame: Frame) -> dict[str, Any]:
     return {
         "aantal": len(catalogue.voorzieningen),
         "dagnamen": day_names(frame.language),
-        "drempels": [(one.id, frame.say(one.label)) for _, one in filters()],
         "aantal_per_thema": [
             (n, t, places[t.id]) for n, t in enumerate(catalogue.woorden.themas.values()) if places[t.id]
         ],

@@ -1,4 +1,4 @@
-"""Which websites have gone: three strikes, each at least a week after the one before, so that an outage is no death."""
+"""Which websites are gone: three strikes, each at least a week after the one before, so an outage is not a death."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ STRIKES, APART = 3, timedelta(days=7)
 # Somebody is there, who would rather not talk to a program.
 _THERE = {401, 403, 405, 406, 429, 451, 999}
 DEAD = Say("{naam}: {url} ({reden}), sinds {sinds}", "{naam}: {url} ({reden}), since {sinds}")
-NOTHING = Say("Geen enkele website is drie keer achter elkaar weg.", "No website was gone three times in a row.")
+NOTHING = Say("Geen enkele website is drie keer achter elkaar weg.", "No website has been gone three times in a row.")
 OFFLINE = Say(
     "Geen enkele website gaf antwoord: ligt het aan deze verbinding? Er is niets geteld.",
     "No website answered: is it this connection? Nothing was counted.",

@@ -12,8 +12,8 @@
  * @property {"tekst" | "woord" | "talen" | "lijst"} soort
  * @property {"tekst" | "woord" | "talen"} [van] of which kind a list is
  * @property {Keur} [keur]
- * @property {"categorieen" | "gebieden" | "doelgroepen"} [uit] the region's words that can stand there
- * @property {[string, string][]} [woorden] the model's words that can stand there, with their names
+ * @property {"categorieen" | "gebieden" | "doelgroepen"} [uit] the region's words that are allowed there
+ * @property {[string, string][]} [woorden] the model's words that are allowed there, with their names
  * @property {{deel: string, teken: string, zinnen: Record<string, string>, rang: number}} [zegt] what the page says of each
  *   word: in which section, with which pictogram, and where in its order
  */
@@ -31,7 +31,7 @@
  * @property {Record<"mobiel" | "ruis" | "begin" | "mail" | "punt" | "bsn" | "link" | "iban" | "opmaak" | "groep", string[]>} tekst
  * @property {import("./prose.mjs").Heard} gehoord
  * @property {import("./people.mjs").People} mensen
- * @property {string[]} straat a street with a house number behind it
+ * @property {string[]} straat a street with a house number after it
  * @property {import("./plain.mjs").Usage} woordgebruik
  * @property {string[]} getallen
  * @property {[string, string[]][]} geheim

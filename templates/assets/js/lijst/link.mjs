@@ -1,4 +1,4 @@
-/** A list as a link, and back. What stands after # never reaches a server. */
+/** A list as a link, and back. What comes after # never reaches a server. */
 
 /** @typedef {import("./store.mjs").List} List */
 /** @typedef {{ids: List, lost: number}} Shared `lost`: how many could not be read, or were too many */
@@ -7,7 +7,7 @@ const LONGEST = 30_000; // characters of a link: a full list of the longest ids,
 const LONGEST_ID = 300; // with what a message may put around one
 
 /**
- * @param {string} page address of the page that shows lists, without what stands after #
+ * @param {string} page address of the page that shows lists, without what comes after #
  * @param {List} ids
  */
 export function listLink(page, ids) {
@@ -15,7 +15,7 @@ export function listLink(page, ids) {
 }
 
 /**
- * The list in what stands after #; null when there is none, so that the reader's own list is meant.
+ * The list in what comes after #; null when there is none, so that the reader's own list is meant.
  * @param {string} hash
  * @param {(text: string) => List} parse
  * @returns {Shared | null}
