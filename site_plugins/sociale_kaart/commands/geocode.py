@@ -19,6 +19,7 @@ from sociale_kaart.commands.shared import (
     add_command,
     below,
     from_here,
+    heed_interrupts,
     region_of,
     tell,
     today,
@@ -66,6 +67,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.geocode.cache import FILE, Cache
     from sociale_kaart.tools.geocode.run import Region, geocode, is_wanted
 
+    heed_interrupts()
     config = region_of(options, options.paths)
     if isinstance(config, int):
         return config

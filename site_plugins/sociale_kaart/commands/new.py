@@ -12,6 +12,7 @@ from sociale_kaart.commands.shared import (
     Commands,
     add_command,
     from_here,
+    heed_interrupts,
     region_of,
     tell,
     today,
@@ -48,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.new.draft import Draft
     from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
 
+    heed_interrupts()
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     context, problems = load_context(config, today(options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -39,6 +40,16 @@ def add_command(
     text = words(language, {})
     parser: argparse.ArgumentParser = commands.add_parser(name, parents=[common], help=text, description=text)
     return parser
+
+
+def heed_interrupts() -> None:
+    """Ctrl+C and a request to stop end the command tidily, also where it was started with them ignored.
+
+    A shell does so with what it starts in the background, and a command that goes on until it is told to stop, or that
+    talks with somebody, must hear it then too.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
 
 
 def tell(text: str) -> None:

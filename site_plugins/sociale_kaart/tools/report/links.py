@@ -122,8 +122,9 @@ def fetcher(
     def fetch(url: str) -> str:
         host = urlsplit(url).netloc
         time.sleep(max(0.0, last.get(host, -delay) + delay - time.monotonic()))
-        last[host] = time.monotonic()
-        return _within(timeout, lambda: _look_at(url, user_agent, timeout, is_allowed))
+        said = _within(timeout, lambda: _look_at(url, user_agent, timeout, is_allowed))
+        last[host] = time.monotonic()  # a host that is slow to answer is left alone for as long after it
+        return said
 
     return fetch
 
