@@ -13,7 +13,7 @@ from sociale_kaart.addresses import taken_by
 from sociale_kaart.build import write
 from sociale_kaart.folders import MARKER, move_into
 from sociale_kaart.judged import load_catalogue, problems_of
-from sociale_kaart.problems import Level, Problem
+from sociale_kaart.problems import Level, Problem, Told
 from sociale_kaart.reading import prose
 from sociale_kaart.reading.prose_markup import cleaned, refusals
 from support import ROOT
