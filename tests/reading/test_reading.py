@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydantic_core import PydanticCustomError
 
 from sociale_kaart.place import field_rules
+from sociale_kaart.place.fields import DECIMALS, number_from
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.place.telefoon_fout import why_no_phone
 from sociale_kaart.problems import Rule
@@ -14,6 +16,7 @@ from sociale_kaart.reading import places, region, source, tree_rules
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import read_tree
 from support.places import read
+from support.told import told
 
 MODULES = (field_rules, places, region, source, tree_rules)
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
@@ -164,7 +167,7 @@ def test_what_was_typed_comes_out_in_one_form() -> None:
 def test_a_folder_called_yml_and_a_file_that_is_gone_are_problems(tmp_path: Path) -> None:
     for path, reason in ((tmp_path, "een map"), (tmp_path / "weg.yml", "bestaat niet")):
         _, problems = read_text(path, "x.yml")
-        assert reason in str(problems[0].as_dict("nl")["message"])
+        assert reason in str(told(problems[0]).as_dict("nl")["message"])
 
 
 def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Path) -> None:
@@ -174,3 +177,16 @@ def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Pat
     (folder / "ook.yml").symlink_to("plek.yml")
     (folder / "lus.yml").symlink_to("lus.yml")
     assert places.place_files(tmp_path) == [f"{places.FOLDER}/ook.yml", f"{places.FOLDER}/plek.yml"]
+
+
+def test_degrees_are_kept_to_the_metre() -> None:
+    """As programs for maps and spreadsheets write them, and -0.0 is 0."""
+    read = number_from(-90, 90, "52.3630", DECIMALS)
+    assert [read(text) for text in ("52.352000000000004", "5.2352e1", "+52.35200", "52.3520049")] == [52.352] * 4
+    assert str(read("-0.000001")) == "0.0"
+
+
+@pytest.mark.parametrize("text", ["52,35", "52.3.1", "1e400", "nan", "inf", "0x10", "5 2", "٥٢", "1_0", "", "."])
+def test_what_is_no_number_in_range_is_refused_by_saying_what_is_needed(text: str) -> None:
+    with pytest.raises(PydanticCustomError):
+        number_from(-90, 90, "52.3630")(text)

@@ -12,9 +12,11 @@ from sociale_kaart.checks import (
     crisis_words,
     dates,
     duplicates,
+    everywhere,
     hours,
     ids,
     language_codes,
+    leaks,
     links,
     people,
     personal,
@@ -31,17 +33,21 @@ from sociale_kaart.checks import (
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
-from sociale_kaart.problems import Problem
+from sociale_kaart.checks.veil import veiled
+from sociale_kaart.problems import Problem, Told
 
 Check = Callable[[Context], Iterable[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     secret.check_secrets,
+    leaks.check_leaks,
     personal.check_contact,
     personal.check_texts,
     personal.check_comments,
     people.check_people,
     people.check_people_in_texts,
+    everywhere.check_crisis_numbers,
+    everywhere.check_other_files,
     ids.check_ids,
     duplicates.check_duplicates,
     position.check_bounds,
@@ -74,6 +80,6 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def run_checks(context: Context) -> list[Problem]:
+def run_checks(context: Context) -> list[Told]:
     """Everything that is wrong with the places and the words together."""
-    return secret.veiled(context, [problem for check in CHECKS for problem in check(context)])
+    return veiled(context, [problem for check in CHECKS for problem in check(context)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
@@ -57,6 +58,20 @@ def shared(catalogue: Catalogue) -> Shared:
     urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], shell.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
     return Shared(urls, [*files, worker, *assets.files(), *shell.tile_files(catalogue)])
+
+
+def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
+    """Everything that makes files but prose, sheets and the list of these, in pieces that can be made side by side."""
+    languages = every_language(catalogue, shared.urls)
+    return [
+        partial(data, catalogue),
+        partial(calendar_files, catalogue),
+        partial(map_files, catalogue),
+        lambda: shared.files,
+        *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
+        *(partial(index_pages, pages) for pages in languages),
+        *(partial(choice_pages, pages) for pages in languages),
+    ]
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:

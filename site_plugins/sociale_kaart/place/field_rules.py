@@ -105,6 +105,11 @@ TOO_LONG = Rule(
     ),
     Say("Maak de tekst {over} tekens korter.", "Make the text {over} characters shorter."),
 )
+NO_LETTERS = Rule(
+    "woord-zonder-letters",
+    Say("`{read}` heeft geen letter of cijfer.", "`{read}` has no letter or digit."),
+    Say("Schrijf het woord waar het om gaat.", "Write the word that it is about."),
+)
 NO_LANGUAGE = Rule(
     "geen-taalcode",
     Say("`{read}` is geen taalcode.", "`{read}` is not a language code."),
@@ -153,8 +158,8 @@ DATE = Rule(
 NUMBER = Rule(
     "getal",
     Say(
-        "`{read}` is geen getal van {low} tot en met {high}.",
-        "`{read}` is not a number from {low} to {high}.",
+        "Hier staat `{read}`, maar hier hoort een getal van {low} tot en met {high}.",
+        "This says `{read}`, but a number from {low} to {high} is needed.",
     ),
     Say(
         "Schrijf een getal met een punt, zoals `{example}`.",

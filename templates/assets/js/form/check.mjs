@@ -7,7 +7,8 @@ import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { people } from "./people.mjs";
-import { inText, inSecret } from "./prose.mjs";
+import { inText } from "./prose.mjs";
+import { inSecret } from "./secret.mjs";
 import { answer, own } from "./answers.mjs";
 import { all } from "./patterns.mjs";
 
@@ -109,8 +110,13 @@ function day(text, vandaag) {
  */
 function ages(values) {
   const [van, tot] = [answer(values, "leeftijd.van"), answer(values, "leeftijd.tot")];
-  return van && tot && Number(van) >= Number(tot) ? [{ regel: "leeftijd", waarden: { van, tot } }] : [];
+  const shown = (/** @type {string} */ text) => String(Number(Number(text).toPrecision(6))); // 12 for 1.2e1 as well
+  return van && tot && Number(van) >= Number(tot)
+    ? [{ regel: "leeftijd", waarden: { van: shown(van), tot: shown(tot) } }]
+    : [];
 }
+
+const DECIMALS = 5; // of a degree, as the check rounds it
 
 /**
  * Whether the spot is in the region; swapped degrees are reported as swapped.
@@ -123,7 +129,7 @@ export function spot(values, { regio }) {
   if (!lat || !lon) return [];
   const { zuid, noord, west, oost } = regio.grenzen;
   const inside = (/** @type {number} */ a, /** @type {number} */ b) => zuid <= a && a <= noord && west <= b && b <= oost;
-  const [a, b] = [Number(lat), Number(lon)];
+  const [a, b] = [lat, lon].map((text) => Number(Number(text).toFixed(DECIMALS)));
   if (inside(a, b)) return [];
   const regel = inside(b, a) ? "lat-lon-verwisseld" : "buiten-de-regio";
   return [{ regel, waarden: { lat: degrees(a), lon: degrees(b), regio: regio.regio, zuid, noord, west, oost } }];
