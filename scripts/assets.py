@@ -16,6 +16,7 @@ from typing import NotRequired, TypedDict
 
 import resvg_py
 
+from asset_leaflet import write_lean
 from asset_licences import NoLicenceError, licences
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,8 +38,8 @@ ICONS = {
     "icoon-rand-512": ("icoon-rand.svg", 512),
 }
 PICTURES = Path("templates/parts")
-# Leaflet and its plugin are classic scripts that share a global; they are served as they were published, for the map in
-# one file, which saves a request, and for the form, which puts one pin, without the plugin.
+# Leaflet and its plugin are classic scripts that share a global: served as published, for the map in one file, which
+# saves a request, and for the form, which puts one pin, without the plugin.
 LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
 CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}
 # Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
@@ -112,9 +113,10 @@ class Meta(TypedDict):
 
 def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
     """Run esbuild into WORK; what it read and wrote. `prefix` begins the names of what is split off."""
-    metafile = WORK / "meta.json"
-    chunks = f"--chunk-names={prefix}[name].[hash]"
-    run_esbuild(names, *PAGE_OPTIONS, chunks, f"--outdir={WORK}", f"--metafile={metafile}")
+    metafile, sheet = WORK / "meta.json", ROOT / WORK / "leaflet.css"
+    naming = (f"--chunk-names={prefix}[name].[hash]", write_lean(ROOT / PACKAGES / LEAFLET.with_suffix(".css"), sheet))
+    run_esbuild(names, *PAGE_OPTIONS, *naming, f"--outdir={WORK}", f"--metafile={metafile}")
+    sheet.unlink()
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
     return meta
