@@ -27,6 +27,8 @@ def test_a_free_walk_in_place_open_now_near_a_postcode(finder: Visit, browser: B
     page.locator("#vinder-dichtbij").click()
     page.locator("#vinder-plek").fill("1011 ab")
     page.keyboard.press("Enter")
+    expect(page.locator("#vinder-waar")).to_be_hidden()  # the results come into view
+    page.locator("#vinder-dichtbij").click()
     page.locator("#vinder-straal").select_option("1000")
     # The certain one first; the one without hours is kept, and marked. None that is far, costs or opens tonight.
     shows(page, "De Sleutel", "De Vraag")
