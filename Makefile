@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 REGION ?= mkdocs.yml
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard templates/parts/icoon*.svg)
 export NO_MKDOCS_2_WARNING := 1
 
@@ -20,11 +21,17 @@ serve: build/assets/.stamp ## the same, then a preview on http://127.0.0.1:8000/
 check: .venv/.site ## validate the places and the words
 	@$(BIN)/kaart check -f $(REGION)
 
-test: build/assets/.stamp .venv/.test node_modules/.test browser lint ## set everything up and run every test, browser tests too
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+# Style and types are looked at meanwhile; what is wrong with them is said last, where it is seen.
+test: build/assets/.stamp .venv/.test node_modules/.test browser ## set everything up and run every test, browser tests too
+	@$(MAKE) --no-print-directory lint >build/lint.txt 2>&1 & lint=$$!; \
+	$(PYTEST); tests=$$?; \
+	wait $$lint || { cat build/lint.txt; exit 1; }; exit $$tests
 
-unit: build/assets/.stamp .venv/.test ## the quick tests only, no browser
-	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not browser"
+unit: build/assets/.stamp .venv/.test node_modules/.test ## the quick tests only, no browser
+	@$(PYTEST) -m "not browser"
+
+browser-tests: build/assets/.stamp .venv/.test node_modules/.test browser ## the tests in a browser only
+	@$(PYTEST) -m browser
 
 lint: .venv/.test node_modules/.test ## style, types, and who imports whom: ruff, mypy, import-linter, tsc, dependency-cruiser
 	@$(BIN)/ruff check .

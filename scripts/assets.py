@@ -142,7 +142,7 @@ def logical_name(output: str, entry: str | None) -> str:
 
 
 def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
-    """Published scripts, one behind the other, under a hashed name; without their source maps (not served)."""
+    """Published scripts, one after the other, under a hashed name; without their source maps (not served)."""
     texts = ((ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
     text = ";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts)
     file = f"{name}.{short_hash(text.encode())}.js"
@@ -165,7 +165,7 @@ def copy_fonts() -> None:
 
 
 def make() -> dict[str, str]:
-    """All files in WORK; logical names and the files that they stand for."""
+    """All files in WORK; logical names and the files they stand for."""
     site, apart = bundle(ENTRIES), bundle(APART, "formulier-")
     meta: Meta = {"inputs": site["inputs"] | apart["inputs"], "outputs": site["outputs"] | apart["outputs"]}
     manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}

@@ -40,7 +40,7 @@ WORDS = {
 
 
 def make(folder: Path, count: int, languages: list[str], *, varied: bool = False) -> Path:
-    """The region in `folder`, made anew; returns the folder. `varied`: no two places are alike (bench_variety.py)."""
+    """The region in `folder`, made from scratch; returns it. `varied`: no two places are alike (bench_variety.py)."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     for language in languages:
@@ -76,7 +76,7 @@ def _kinds() -> list[tuple[str, bool]]:
 
 
 def _spots() -> list[tuple[float, float, str]]:
-    """Where real places stand, and in which area: dry."""
+    """Where real places are, and in which area: on dry land."""
     loaded = (
         yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506
         for path in sorted((ROOT / "data" / "voorzieningen").rglob("*.yml"))
@@ -115,7 +115,7 @@ def _place(
 ) -> dict[str, Any]:
     category, is_secret = kind
     place: dict[str, Any] = {
-        # A name with a number looks like a street, which may not stand at a secret address.
+        # A name with a number looks like a street, which a place with a secret address may not have.
         "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {'' if is_secret else number}".strip(),
         "categorie": category,
         "samenvatting": _texts(dice, 10),
@@ -141,7 +141,7 @@ def _hours(dice: random.Random) -> list[str]:
 
 
 def _door(dice: random.Random, spots: list[tuple[float, float, str]], number: int) -> dict[str, Any]:
-    """An address nobody else has, near a spot where a place really stands."""
+    """An address nobody else has, near a spot where there really is a place."""
     lat, lon, gebied = dice.choice(spots)
     shift = (dice.uniform(-0.0004, 0.0004), dice.uniform(-0.0004, 0.0004))
     postcode = f"10{dice.randint(11, 99)} {dice.choice('ABCDEFG')}{dice.choice('HJKLMN')}"

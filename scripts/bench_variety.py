@@ -119,7 +119,7 @@ def vary(dice: random.Random, number: int, place: dict[str, Any]) -> str:
 
 
 def _name(dice: random.Random, number: int, has_door: bool) -> str:
-    if not has_door:  # nothing that looks like a street may stand at a secret address
+    if not has_door:  # a place with a secret address may have nothing that looks like a street
         return f"Opvang Veilig {_letters(number)}"
     parts = [dice.choice(KINDS), dice.choice(MIDDLES), dice.choice(STEMS) + dice.choice(ENDS), dice.choice(STEMS)]
     return " ".join(filter(None, [*parts, _letters(number)]))

@@ -1,4 +1,4 @@
-"""Write docs/velden.md, docs/voorbeeld.yml and docs/voorziening.schema.json anew from the model.
+"""Write docs/velden.md, docs/voorbeeld.yml and docs/voorziening.schema.json again from the model.
 
 With --check nothing is written: the exit code says whether they are fresh (0) or not (1).
 """

@@ -65,7 +65,7 @@ PICTURES: dict[str, Callable[[Page], None]] = {
 
 
 def _top(page: Page, selector: str, above: int = 66) -> None:
-    """Scroll so that it stands below the row that stays, and let the page come to rest."""
+    """Scroll so that it is below the row that stays, and let the page come to rest."""
     page.evaluate("document.activeElement?.blur()")
     page.evaluate(SCROLL, [selector, above])
     page.wait_for_timeout(900)

@@ -1,7 +1,12 @@
 """What the tests share: the sample region built once, a server for it, and a browser.
 
-Tests that drive the browser come last: quick answers first, and a build that works side by side would be slower,
-or refused, in a program in which the threads of a server and a browser already run.
+Tests of the build come first and those that drive the browser last. A build that works side by side would be slower, or
+refused, in a program in which the threads of a server, a browser or typst already run; and a core that has nothing left
+takes tests from the end of what another one still has to do.
+
+What cores share is only ever read: sites and sheets. What a test may change is its own: a region, and everything that
+a browser remembers. So each test has a context of its own, which costs a tenth of a second, except where pages are only
+looked at (`judged`). If visits shared one, each would find in its cache what another one fetched.
 """
 
 from __future__ import annotations
@@ -10,19 +15,20 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
-from filelock import FileLock
 from hypothesis import settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from support import ROOT
+from support.axe import axe_context
 from support.browser import chromium
+from support.once import once, share
 from support.server import serve
 
 if TYPE_CHECKING:
@@ -31,7 +37,6 @@ if TYPE_CHECKING:
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
 
 TODAY = "2026-11-21"
-Once = Callable[[str, Callable[[Path], object]], Path]
 
 # The same examples in every run: a new one is found by `make fuzz`, not by somebody else's pull request. How long one
 # takes says how busy the machine is; whether a thing is quick enough has tests of its own.
@@ -39,36 +44,39 @@ settings.register_profile("calm", deadline=None, derandomize=True)
 settings.load_profile("calm")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Half as many again as there are cores: a test in a browser waits for half of its time."""
+    cores = os.cpu_count() or 1
+    return cores + (cores + 1) // 2
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browser tests last, else the order as it was."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    """Tests of the build, the others, those in a browser; within these in the order of their files."""
+    items.sort(key=_turn)
 
 
-@pytest.fixture(scope="session")
-def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
-    """Make a folder that all cores share: the one that comes first makes it, the others wait."""
+def _turn(item: pytest.Item) -> int:
+    if item.get_closest_marker("browser"):
+        return 2
+    return 0 if item.path.is_relative_to(ROOT / "tests" / "build") else 1
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Say where `once` makes what all cores share."""
     base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-
-    def make(name: str, fill: Callable[[Path], object]) -> Path:
-        folder, done = shared / name, shared / f"{name}.done"
-        with FileLock(shared / f"{name}.lock"):
-            if not done.exists():
-                fill(folder)
-                done.touch()
-        return folder
-
-    return make
+    share(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
 
 
 @pytest.fixture(scope="session")
-def site(once: Once) -> Path:
+def site() -> Path:
     """The sample region as `kaart build` makes it on TODAY; tests only read it."""
     return once("voorbeeld", partial(made, ROOT))
 
 
 @pytest.fixture(scope="session")
-def small_region(once: Once) -> Path:
+def small_region() -> Path:
     """A folder with the sample region's words and a few places that use every field and every state there is."""
     return once("klein", write_small_region)
 
@@ -88,7 +96,7 @@ def write_small_region(folder: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def small_site(once: Once, small_region: Path) -> Path:
+def small_site(small_region: Path) -> Path:
     """The small region, built."""
     return once("klein/site", partial(made, small_region))
 
@@ -119,7 +127,7 @@ def small_base(site: Path, small_site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def finder_site(once: Once) -> Path:
+def finder_site() -> Path:
     """The region of the finder's tests, built."""
     return once("vinder", make_finder_site) / "site"
 
@@ -143,6 +151,17 @@ def browser(site: Path, small_site: Path) -> Iterator[Browser]:
     """One Chromium for all tests; each test opens a context of its own in it."""
     with chromium() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def judged(browser: Browser) -> Iterator[Page]:
+    """A page on a phone in which axe may run, for tests that only open pages and leave nothing in the browser."""
+    from browser_pages import PHONE
+
+    context = axe_context(browser, viewport=PHONE)
+    context.set_default_timeout(8_000)
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture(params=("nl", "ar"))

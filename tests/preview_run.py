@@ -7,27 +7,27 @@ import queue
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from urllib.request import urlopen
 
-KAART = str(Path(sys.executable).with_name("kaart"))
+from cli_run import KAART
+
 PATIENCE = 30.0  # seconds; a busy machine is no fault
 
 
 class Preview:
     """A running `kaart serve`, with what it has printed so far."""
 
-    def __init__(self, region: Path) -> None:
+    def __init__(self, region: Path, started_by: tuple[str, ...] = ()) -> None:
         self.region = region
         self.port = _free_port()
         self.printed: list[str] = []
         self.lines: queue.Queue[str] = queue.Queue()
         self.process = subprocess.Popen(
-            [KAART, "serve", "--port", str(self.port), "--today", "2026-11-21"],
+            [*started_by, KAART, "serve", "--port", str(self.port), "--today", "2026-11-21"],
             cwd=region,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -61,8 +61,8 @@ class Preview:
             text: str = answer.read().decode()
             return text
 
-    def stop(self) -> int:
-        self.process.send_signal(signal.SIGINT)
+    def stop(self, by: signal.Signals = signal.SIGINT) -> int:
+        self.process.send_signal(by)
         return self.process.wait(timeout=PATIENCE)
 
     def close(self) -> None:

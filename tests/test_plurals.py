@@ -25,7 +25,7 @@ def test_all_files_of_a_language_count_alike(language: str) -> None:
         (1, "مكان واحد"),
         (2, "مكانان"),
         (3, "%(num)s أماكن"),
-        (31, "%(num)s مكاناً"),
+        (31, "%(num)s مكانًا"),
         (100, "%(num)s مكان"),
     ],
 )

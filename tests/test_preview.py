@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -12,7 +13,8 @@ from urllib.error import URLError
 
 import pytest
 
-from preview_run import KAART, Preview, until
+from cli_run import INTERRUPTED, KAART, TOLD_TO_STOP
+from preview_run import Preview, until
 from support import ROOT
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
@@ -86,13 +88,20 @@ def test_what_makes_a_build_crash_does_not_end_it(preview: Preview) -> None:
     assert "Traceback" not in "".join(preview.printed)
 
 
-def test_it_stops_quietly(preview: Preview) -> None:
-    assert preview.stop() in {0, 130}
-    preview.reader.join()
-    assert "Traceback" not in "".join(preview.printed)
-    with pytest.raises(URLError):
-        preview.page()
-    assert not (preview.region / "site").exists()
+@pytest.mark.parametrize(("started_by", "told_by"), TOLD_TO_STOP)
+def test_it_stops_quietly(region: Path, started_by: tuple[str, ...], told_by: signal.Signals) -> None:
+    """Also in the background, where it was started with these signals ignored."""
+    preview = Preview(region, started_by)
+    try:
+        preview.wait_for("http://127.0.0.1:")
+        assert preview.stop(told_by) == INTERRUPTED
+        preview.reader.join()
+        assert "Traceback" not in "".join(preview.printed)
+        with pytest.raises(URLError):
+            preview.page()
+        assert not (region / "site").exists()
+    finally:
+        preview.close()
 
 
 def test_it_starts_with_an_error_and_waits_for_the_mend(region: Path) -> None:

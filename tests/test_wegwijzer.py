@@ -94,11 +94,11 @@ def test_what_is_not_known_stands_below_its_own_heading(site: Path) -> None:
     text = main(site / "wegwijzer" / "ontmoeten" / "vrouwen" / "weesp" / "index.html")
     assert (
         " ".join(re.sub(r"<[^>]+>", "", text).split()).count(
-            "1 plek. Van nog 2 plekken is niet bekend voor wie ze zijn."
+            "1 plek. Bij nog 2 plekken weten we niet voor wie ze zijn."
         )
         == 1
     )
     headings = re.findall(r"<h2[^>]*>(.*?)</h2>", text)
-    assert headings[-1] == "Voor wie is niet bekend: vraag het eerst"
+    assert headings[-1] == "We weten niet voor wie dit is. Vraag het eerst."
     unknown = text.rpartition(headings[-1])[2]
     assert "plek/buurtkamer-aetsveld/" in unknown

@@ -27,11 +27,11 @@ NO_SITE = Rule(
     "geen-site",
     Say(
         "In {folder} staat iets anders dan een gebouwde site; bouwen zou het wissen.",
-        "{folder} holds something else than a site that was built; building would erase it.",
+        "{folder} holds something other than a built site; building would erase it.",
     ),
     Say(
         "Kies een andere of een lege map, met --site-dir of met `site_dir` in mkdocs.yml.",
-        "Choose another folder or an empty one, with --site-dir or with `site_dir` in mkdocs.yml.",
+        "Choose another folder, or an empty one, with --site-dir or with `site_dir` in mkdocs.yml.",
     ),
 )
 
@@ -90,7 +90,7 @@ def _names(folder: Path) -> list[str]:
 
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:
-    """For a preview by MkDocs, which makes the whole site anew after each change."""
+    """For a preview by MkDocs, which makes the whole site again after each change."""
     regio = catalogue.regio.model_copy(update={"druk": NO_SHEETS})
     return replace(catalogue, region=replace(catalogue.region, regio=regio))
 

@@ -23,7 +23,7 @@ from sociale_kaart.region import InRegion
 class Catalogue(InRegion):
     """`files`: id to the place's file below the region's folder. `uren`: id to hours as read.
 
-    `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that are no more; their pages stay
+    `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that are gone; their pages stay
     and say so, they are in no list.
     """
 
@@ -58,7 +58,7 @@ class Catalogue(InRegion):
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[Voorziening]]:
-        """The places behind each short code, of their names of now and of before: one, but for a rare coincidence."""
+        """The places behind each short code, by their present and former names: one, but for a rare coincidence."""
         found: dict[str, dict[str, Voorziening]] = {}
         for place in (*self.voorzieningen, *self.gestopt):
             for id in (place.id, *place.oude_namen):

@@ -22,7 +22,7 @@ HELP = {
     ),
     "hours": Say(
         "zeg terug wat er van de openingstijden van deze plek begrepen is",
-        "say back what was understood of this place's opening hours",
+        "show how this place's opening hours are understood",
     ),
     "format": Say(
         "text voor mensen, github voor aantekeningen, markdown voor een tabel, json voor programma's",
@@ -31,13 +31,15 @@ HELP = {
     "build": Say("controleer en bouw de site", "validate and build the site"),
     "site_dir": Say("de map waar de site komt", "the folder for the site"),
     "serve": Say("bekijk de site op deze computer; volgt elke wijziging", "preview the site; follows every change"),
-    "print": Say("maak een blad om te drukken (PDF)", "make a sheet to print (PDF)"),
-    "practice": Say("rond welke praktijk, uit data/praktijken.yml", "around which practice, of data/praktijken.yml"),
+    "print": Say("maak een blad om te printen (PDF)", "make a sheet to print (PDF)"),
+    "practice": Say("rond welke praktijk, uit data/praktijken.yml", "around which practice, from data/praktijken.yml"),
     "area": Say("welk gebied, uit data/gebieden.yml (anders de hele regio)", "which area (default: the whole region)"),
-    "place": Say("welke plek op een handblad; mag vaker", "which place on a hand-out; may be repeated"),
-    "language_of_sheet": Say("taal van het blad: een van de regio", "language of the sheet: one of the region"),
-    "theme": Say("alleen dit thema, uit data/themas.yml", "this theme only, of data/themas.yml"),
-    "paper": Say("a3, a4 of a5, wat bij het blad past", "a3, a4 or a5, as goes with the sheet"),
+    "place": Say("welke plek op een handblad; mag vaker", "a place on a hand-out; may be given more than once"),
+    "language_of_sheet": Say(
+        "taal van het blad: een van de regio", "language of the sheet: one of the region's languages"
+    ),
+    "theme": Say("alleen dit thema, uit data/themas.yml", "this theme only, from data/themas.yml"),
+    "paper": Say("a3, a4 of a5, wat bij het blad past", "a3, a4 or a5, depending on the sheet"),
     "sheet": Say(
         "muurkaart, balielijst, handblad (met --place) of poster",
         "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster",
@@ -54,26 +56,27 @@ SENTENCES = {
     "made": Say("De site staat in {folder}", "The site is in {folder}"),
     "not-made": Say(
         "De site is niet gebouwd; een eerdere versie is gebleven zoals hij was.",
-        "The site was not built; an earlier version is as it was.",
+        "The site was not built; an earlier version was left as it was.",
     ),
     "no-place": Say(
         "Er is geen plek met de naam {id} die te lezen is. Lijkt erop: {near}.",
-        "There is no readable place called {id}. Like it: {near}.",
+        "There is no readable place called {id}. Similar: {near}.",
     ),
     "no-version": Say(
         "{name} is geen map met een regio, en geen versie die git kent.",
-        "{name} is no folder with a region, and no revision that git knows.",
+        "{name} is neither a folder with a region nor a revision that git knows.",
     ),
     "no-path": Say("{path} bestaat niet.", "{path} does not exist."),
     "other-region": Say("{path} hoort niet bij de regio in {folder}.", "{path} is not part of the region in {folder}."),
     "printed": Say("Het blad staat in {file}", "The sheet is in {file}"),
-    "unknown": Say("{kind} `{read}` is er niet. Wel: {known}.", "There is no {kind} `{read}`. There is: {known}."),
+    "unknown": Say("{kind} `{read}` is er niet. Wel: {known}.", "There is no {kind} `{read}`. Choose from: {known}."),
     "nothing-like-it": Say(
         "{kind} `{read}` is er niet, en ook niets dat erop lijkt. De id is de naam van het bestand zonder `.yml`.",
-        "There is no {kind} `{read}`, nor anything like it. The id is the name of the file without `.yml`.",
+        "There is no {kind} `{read}`, nor anything like it. The id is the file name without `.yml`.",
     ),
     "not-with": Say(
-        "Bij {sheet} kan {option} niet. Laat een van beide weg.", "{sheet} cannot have {option}. Leave one of them out."
+        "Bij {sheet} kan {option} niet. Laat een van beide weg.",
+        "{sheet} does not take {option}. Leave one of them out.",
     ),
     "cannot-write": Say(
         "In {file} kan niet worden geschreven. Kies een ander bestand met --out.",
@@ -91,7 +94,7 @@ SENTENCES = {
     ),
     "not-on-paper": Say(
         "{id} komt op geen blad: de plek is gestopt, of haar adres is geheim.",
-        "{id} goes on no sheet: the place is no more, or its address is secret.",
+        "{id} is not on any sheet: the place no longer exists, or its address is secret.",
     ),
     "too-many": Say(
         "{count} plekken passen niet op één kaart. Kies een gebied, een thema of groter papier.",
@@ -99,14 +102,14 @@ SENTENCES = {
     ),
     "serving": Say(
         "Bekijk de site op http://127.0.0.1:{port}/ (stoppen: Ctrl+C)",
-        "See the site at http://127.0.0.1:{port}/ (stop: Ctrl+C)",
+        "The site is at http://127.0.0.1:{port}/ (to stop: Ctrl+C)",
     ),
-    "again": Say("Opnieuw gebouwd in {seconds} s.", "Built again in {seconds} s."),
+    "again": Say("Opnieuw gebouwd in {seconds} s.", "Rebuilt in {seconds} s."),
     "port-taken": Say(
         "Poort {port} is al bezet. Kies een andere met --port.",
-        "Port {port} is taken. Choose another with --port.",
+        "Port {port} is already in use. Choose another with --port.",
     ),
-    "usage": Say("Zo kan het:", "Like this:"),
+    "usage": Say("Zo kan het:", "Usage:"),
     "cannot": Say("Dat lukt niet: {reason}", "That cannot be done: {reason}"),
     "bug": Say(
         "Er ging iets mis dat aan het programma ligt: {reason}. Meld het alsjeblieft.",
@@ -116,22 +119,22 @@ SENTENCES = {
 
 # What argparse says, and how we say it; the first that fits.
 WRONG_USE = {
-    r"unrecognized arguments: (?P<read>.+)": Say("`{read}` ken ik niet.", "`{read}` is not known."),
+    r"unrecognized arguments: (?P<read>.+)": Say("`{read}` ken ik niet.", "Unknown: `{read}`."),
     r"argument (?P<name>.+): invalid choice: '(?P<read>.*)' \(choose from (?P<known>.+)\)": Say(
         "`{read}` kan niet bij {name}; kies uit {known}.", "{name} cannot be `{read}`; choose from {known}."
     ),
     r"argument (?P<name>.+): no day: '(?P<read>.*)'": Say(
         "`{read}` is geen dag die bestaat; schrijf {name} 2026-11-21.",
-        "`{read}` is not a day that exists; write {name} 2026-11-21.",
+        "`{read}` is not a real date; write {name} 2026-11-21.",
     ),
     r"argument (?P<name>.+): invalid int value: '(?P<read>.*)'": Say(
         "`{read}` is geen getal; {name} vraagt er een.", "`{read}` is not a number, which {name} needs."
     ),
     r"argument (?P<name>.+): expected .+": Say(
-        "Achter {name} hoort nog iets te staan.", "Something should stand behind {name}."
+        "Achter {name} hoort nog iets te staan.", "{name} needs a value after it."
     ),
     r"argument (?P<name>\S+): not allowed with argument (?P<other>\S+)": Say(
-        "{name} en {other} gaan niet samen.", "{name} and {other} do not go together."
+        "{name} en {other} gaan niet samen.", "{name} and {other} cannot be used together."
     ),
     r"the following arguments are required: (?P<name>.+)": Say("Er ontbreekt: {name}.", "Missing: {name}."),
 }

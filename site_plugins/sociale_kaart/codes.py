@@ -16,7 +16,7 @@ CODES = len(ALPHABET) ** LENGTH
 
 @lru_cache(maxsize=65536)
 def code_of(id: str) -> str:
-    """The code of a place by its id, in small letters, as it stands in the address `/p/<code>/`."""
+    """The code of a place by its id, in lower-case letters, as in the address `/p/<code>/`."""
     number = int.from_bytes(sha256(id.encode()).digest(), "big") % CODES
     letters = []
     for _ in range(LENGTH):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def is_replaceable(site_dir: Path) -> bool:
-    """Whether building there loses nothing: there is no such folder, it is empty, or it is a site that was built."""
+    """Whether building there loses nothing: there is no such folder, it is empty, or it is a built site."""
     if not site_dir.exists():
         return True
     return site_dir.is_dir() and ((site_dir / "sitemap.xml").is_file() or not any(site_dir.iterdir()))

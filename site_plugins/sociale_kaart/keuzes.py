@@ -15,7 +15,7 @@ from sociale_kaart.place.facts import by_path
 from sociale_kaart.place.voorziening import Voorziening
 
 FOLDER = "wegwijzer"
-IEDEREEN = "iedereen"  # the target group that everyone is in; as a choice: it does not matter for whom
+IEDEREEN = "iedereen"  # the target group that everyone is in; as a choice: it does not matter who
 SHORT = 8  # a list of as many places needs no further question
 SHOWN = 12  # places on a page; other pages have the rest
 
@@ -85,7 +85,7 @@ class Keuzes:
                 yield from (Keuze(thema, groep, gebied) for gebied in self.gebieden(thema, groep))
 
     def first(self, thema: str) -> Keuze:
-        """Where choosing a theme leads: to the question for whom, when that makes a difference."""
+        """Where choosing a theme leads: to the question who it is for, when that makes a difference."""
         return Keuze(thema) if self.groepen(thema) else Keuze(thema, IEDEREEN)
 
     @cached_property
@@ -117,7 +117,7 @@ class Keuzes:
         return answers if any(count < total for count in answers.values()) else {}
 
     def plekken(self, thema: str, groep: str, gebied: str = "") -> Plekken:
-        """What someone finds who has chosen so; with an area also what is in no area in particular."""
+        """What someone who chose this finds; with an area, also what is in no area in particular."""
         found = self._divided(thema, groep)
         if not gebied:
             return found
@@ -178,7 +178,7 @@ def need(v: Voorziening, thema: str, catalogue: Catalogue) -> tuple[bool, int, b
     """The smallest comes first: open, with a threshold that is known to be low, and about this before all."""
     costs, walks_in, is_referred = (by_path()[path].fits(v) for path in THRESHOLDS)
     low = sum(fits is True for fits in (costs, walks_in, is_referred))
-    high = sum(fits is False for fits in (costs, is_referred))  # to call first is no high threshold
+    high = sum(fits is False for fits in (costs, is_referred))  # calling first is not a high threshold
     return v.status != "open", high - low, catalogue.themas(v)[0].id != thema
 
 

@@ -27,7 +27,7 @@ Make = partial[Iterator[File]]
 
 
 class Live:
-    """`content` gives a file of the site; `reload` reads the region anew and keeps what was good when it has errors."""
+    """`content` gives a file of the site; `reload` reads the region again, and keeps what was good if it has errors."""
 
     def __init__(self, config_file: Path, prose: Prose) -> None:
         self.config_file = config_file

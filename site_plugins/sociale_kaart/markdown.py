@@ -1,4 +1,4 @@
-"""Text of volunteers inside Markdown: shown as it is, whatever stands in it."""
+"""Volunteers' text inside Markdown: shown as it is, whatever is in it."""
 
 from __future__ import annotations
 

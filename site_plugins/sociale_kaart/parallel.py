@@ -61,6 +61,7 @@ def _stop(processes: Sequence[Any]) -> None:
 def _work(jobs: Sequence[Job], turns: Any, failures: Any) -> None:
     """Take the next job that nobody has taken, until there is none. Ctrl+C is for the process that started us."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # which is how that process stops us
     while True:
         with turns.get_lock():
             turn, turns.value = turns.value, turns.value + 1

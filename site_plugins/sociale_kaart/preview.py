@@ -28,7 +28,7 @@ QUIET = 0.15  # seconds without a change before reading: an editor writes a file
 
 
 class _Changed(FileSystemEventHandler):
-    """Sets an event when a file was written, moved or removed; being read is no change."""
+    """Sets an event when a file was written, moved or removed; reading one is not a change."""
 
     def __init__(self, event: threading.Event) -> None:
         self.event = event
@@ -39,7 +39,7 @@ class _Changed(FileSystemEventHandler):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Answers with what the site is now; the browser must ask anew each time, and no request is written down."""
+    """Answers with what the site is now; the browser must ask again each time, and no request is logged."""
 
     live: Live
 

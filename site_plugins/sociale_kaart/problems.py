@@ -41,7 +41,7 @@ class Say:
 
 @dataclass(frozen=True, order=True)
 class FilePosition:
-    """Where something stands in a file. Lines and columns count from 1; 0 means the file as a whole."""
+    """Where something is in a file. Lines and columns count from 1; 0 means the file as a whole."""
 
     file: str
     line: int = 0
@@ -59,7 +59,7 @@ class Rule:
     level: Level = Level.ERROR
 
     def at(self, position: FilePosition, **values: object) -> Problem:
-        """The problem that this rule has with what stands at `position`."""
+        """The problem that this rule has with what is at `position`."""
         return Problem(self, position, values)
 
 
@@ -117,7 +117,7 @@ COUNTS = {
     Level.WARNING: (Say("1 waarschuwing", "1 warning"), Say("{n} waarschuwingen", "{n} warnings")),
     Level.HINT: (Say("1 tip", "1 hint"), Say("{n} tips", "{n} hints")),
 }
-HEADING = Say("| | waar | wat | zo maak je het goed |", "| | where | what | how to mend it |")
+HEADING = Say("| | waar | wat | zo maak je het goed |", "| | where | what | how to fix it |")
 NOTHING = Say("Geen problemen gevonden.", "No problems found.")
 
 

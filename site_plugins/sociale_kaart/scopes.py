@@ -29,7 +29,7 @@ class Scope:
     praktijk: Praktijk | None = None
 
     def holds(self, v: Voorziening) -> bool:
-        """Whether a place that has a spot lies within what the sheet claims to show."""
+        """Whether a place with a location is within what the sheet claims to show."""
         if self.praktijk:
             return v.locatie is not None and self.distance(v.locatie) <= REACH
         return not self.gebied or v.gebied == self.gebied

@@ -12,14 +12,19 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from conftest import made
 from support import ROOT
+from support.once import once
 from support.server import SiteServer
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
 KEPT = "async () => (await caches.keys()).filter(name => name.startsWith('sociale-kaart '))"
 
 
-def three_sites(folder: Path) -> Path:
-    """Below `folder` the tiny region: `site` as it is, `later` with a place renamed, `uit` when it is not offered."""
+def three_sites() -> Path:
+    """A folder with the tiny region: `site` as it is, `later` with a place renamed, `uit` when it is not offered."""
+    return once("bewaren", _make_three_sites)
+
+
+def _make_three_sites(folder: Path) -> None:
     shutil.copytree(KLEIN, folder / "regio")
     made(folder / "regio", folder / "site")
     place = next((folder / "regio").rglob("testplek-dicht.yml"))
@@ -28,7 +33,6 @@ def three_sites(folder: Path) -> Path:
     config = folder / "regio" / "mkdocs.yml"
     config.write_text(config.read_text("utf-8").rstrip() + "\n      offline: nee\n", "utf-8")
     made(folder / "regio", folder / "uit")
-    return folder
 
 
 @contextmanager

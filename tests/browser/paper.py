@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import pypdfium2
-import zxingcpp
 from playwright.sync_api import Page
+
+from support.qr import scanned
 
 PRINTED = "window.print = () => document.body.setAttribute('data-printed', '')"
 
@@ -33,8 +34,8 @@ class Paper:
     def codes(self) -> list[set[str]]:
         """What a phone reads from the QR codes of each sheet."""
         with pypdfium2.PdfDocument(self.pdf) as document:
-            pictures = [page.render(scale=3).to_numpy() for page in document]
-        return [{code.text for code in zxingcpp.read_barcodes(picture)} for picture in pictures]
+            pictures = [page.render(scale=3, grayscale=True).to_numpy() for page in document]
+        return [{code.text for code in scanned(picture)} for picture in pictures]
 
     def darkness(self) -> list[float]:
         """For each sheet how much of it is ink: 0 white, 1 black."""

@@ -10,22 +10,13 @@ from browser_measures import FOCUS, FOCUSABLE, LARGER, MOVING, TOO_SMALL, WIDER
 from browser_pages import KINDS, LANGUAGES, PHONE, SMALL_KINDS, visiting
 from playwright.sync_api import Browser, Page, expect
 
-from support.axe import axe_context, violations
+from support.axe import violations
 
 pytestmark = pytest.mark.browser
 
 ADDRESSES = [*(("base", kind) for kind in KINDS), *(("small_base", kind) for kind in SMALL_KINDS)]
 ALL_KINDS = {**KINDS, **SMALL_KINDS}
 SIZES = ((320, 100), (320, 150), (360, 200), (768, 200), (1280, 200))  # width, and the size of the text in percent
-
-
-@pytest.fixture(scope="module")
-def judged(browser: Browser) -> Iterator[Page]:
-    """A page in which axe may run."""
-    context = axe_context(browser, viewport=PHONE)
-    context.set_default_timeout(8_000)
-    yield context.new_page()
-    context.close()
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +124,7 @@ def test_focus_is_seen_wherever_tab_goes(page: Page, base: str, home: str, kind:
     page.goto(base + home + KINDS[kind])
     if kind == "kaart":
         page.locator("#vinder-rijen a").first.wait_for()
+        page.locator(".kaart-tros").first.wait_for()  # and the buttons of the map, which come with it
     stops = []
     for _ in range(page.evaluate(FOCUSABLE) + 5):
         page.keyboard.press("Tab")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from browser_pages import PHONE, Visit
-from playwright.sync_api import Browser, Page, expect
+from browser_pages import Visit
+from playwright.sync_api import Page, expect
 
-from support.axe import axe_context, violations
+from support.axe import violations
 
 pytestmark = pytest.mark.browser
 
@@ -78,13 +77,6 @@ def test_what_the_sample_has_on_its_home_page_is_what_comes_up(visit: Visit, hom
     link = page.locator(".zoek-nood a").get_attribute("href")
     same = page.locator(f"#nood a[href='{link}']")
     assert page.locator(".zoek-nood a").inner_text().split() == same.inner_text().split()
-
-
-@pytest.fixture
-def judged(browser: Browser) -> Iterator[Page]:
-    context = axe_context(browser, viewport=PHONE)
-    yield context.new_page()
-    context.close()
 
 
 def test_axe_with_numbers_and_without_results(judged: Page, base: str, home: str) -> None:

@@ -12,11 +12,13 @@ from playwright.sync_api import Browser, expect
 
 from sociale_kaart.loading import load_context
 from sociale_kaart.tools.edit import set_value
+from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft
 from sociale_kaart.tools.new.interview import Terminal, interview
 from support import ROOT
 
 pytestmark = pytest.mark.browser
+THRESHOLD = {"kosten": "gratis", "aanmelden": "inloop", "anoniem": "ja"}
 # What `kaart new` asks, in its order, and what the person on the phone answers too.
 TALK = [
     "Huis van de Wijk De Proef", "huis-van-de-wijk", "Stichting De Proef",
@@ -24,7 +26,7 @@ TALK = [
     "Balistraat", "48", "A", "1094 JN", "", "oost",
     "ma-wo, vr 09:00-17:00", "feestdagen gesloten", "",
     "https://voorbeeld.nl/proef", "020 123 4567", "info@voorbeeld.nl",
-    "gratis", "", "inloop", "", "ja",
+    *(THRESHOLD.get(str(vraag.path[-1]), "") for vraag in questions.DREMPEL),
     "iedereen", "", "2026-11-21", "", "buurtteam",
 ]  # fmt: skip
 

@@ -23,9 +23,9 @@ SHOW = """name => {
 
 
 @pytest.fixture(scope="module")
-def klein(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Path:
-    """The tiny region's sites, built while no test runs."""
-    return three_sites(tmp_path_factory.mktemp("tunnel"))
+def klein() -> Path:
+    """The tiny region's sites."""
+    return three_sites()
 
 
 def test_everything_works_in_a_tunnel(browser: Browser, site: Path, language: str) -> None:

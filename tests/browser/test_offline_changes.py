@@ -25,9 +25,9 @@ NO_ROOM = """Cache.prototype.put = async () => { throw new DOMException("full", 
 
 
 @pytest.fixture(scope="module")
-def klein(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Path:
-    """The tiny region's sites, built while no test runs."""
-    return three_sites(tmp_path_factory.mktemp("bewaren"))
+def klein() -> Path:
+    """The tiny region's sites."""
+    return three_sites()
 
 
 def test_a_newer_copy_takes_the_place_of_the_old_one(browser: Browser, klein: Path) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from browser_pages import KINDS, LANGUAGES, LISTS, SMALL_KINDS, visiting
 from paper import Paper, printed, squeezed
 from playwright.sync_api import Browser, Page
+
+from support.once import once
 
 pytestmark = pytest.mark.browser
 
@@ -42,7 +46,16 @@ class Sheets:
 
 @pytest.fixture(scope="module")
 def sheets(browser: Browser, base: str, small_base: str, code: str) -> list[Sheets]:
-    """Every kind of page, printed once for all questions below."""
+    """Every kind of page, printed once for all questions below and all cores."""
+
+    def fill(path: Path) -> None:
+        path.write_bytes(pickle.dumps(print_all(browser, base, small_base, code)))
+
+    made: list[Sheets] = pickle.loads(once(f"papier-{code}", fill).read_bytes())
+    return made
+
+
+def print_all(browser: Browser, base: str, small_base: str, code: str) -> list[Sheets]:
     with visiting(browser, base, locale=code) as visit:
         large = [*print_kinds(visit.page, base + LANGUAGES[code], PAPER)]
     with visiting(browser, small_base, locale=code) as visit:

@@ -17,6 +17,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 from sociale_kaart.build import build
 from sociale_kaart.plugin import prose
 from support import ROOT
+from support.once import once
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
 KAART = Path(sys.executable).with_name("kaart")
@@ -35,6 +36,11 @@ def made(config: Path, folder: Path, today: date = TODAY) -> Path:
     site, problems = build(config, folder, today, partial(prose, config))
     assert site, [problem.as_dict("en") for problem in problems]
     return site
+
+
+def klein_site() -> Path:
+    """The small region's, made once for all cores; tests only read it."""
+    return once("klein-gebouwd", partial(made, KLEIN / "mkdocs.yml"))
 
 
 def kaart(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, contents, copy_of, differing, kaart, made
+from built import KLEIN, TODAY, contents, copy_of, differing, kaart, klein_site, made
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -23,8 +23,8 @@ from support import ROOT
 
 
 @pytest.fixture(scope="module")
-def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(KLEIN / "mkdocs.yml", tmp_path_factory.mktemp("klein") / "site")
+def klein() -> Path:
+    return klein_site()
 
 
 def test_a_region_elsewhere_is_built_from_another_folder(tmp_path: Path) -> None:

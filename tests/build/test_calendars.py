@@ -1,99 +1,118 @@
-"""The calendar files as a phone reads them, and the opening hours in the page's data for search engines."""
+"""The calendar files as other programs read them: the very periods, and each event known by one name for good."""
 
 from __future__ import annotations
 
-import json
-import re
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
-from dateutil.rrule import rruleset, rrulestr
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
+from other_programs import Period, in_javascript, in_python
 
 from conftest import TODAY
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.loading import load_catalogue
+from sociale_kaart.outputs.calendars import YEAR, calendar
 from support import ROOT
+from support.hours import openingstijden
 
-Period = tuple[datetime, datetime]
+FIRST = date.fromisoformat(TODAY)
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    found, _ = load_catalogue(ROOT / "mkdocs.yml", date.fromisoformat(TODAY))
+@cache
+def sample() -> Catalogue:
+    """Not a fixture: a failing property would print all of it."""
+    found, _ = load_catalogue(ROOT / "mkdocs.yml", FIRST)
     assert found
     return found
 
 
-def test_a_phone_finds_the_very_periods_in_each_calendar(site: Path, catalogue: Catalogue) -> None:
-    assert len(catalogue.uren) > 20
-    for id, hours in catalogue.uren.items():
-        read = calendar(site / "plek" / id / "tijden.ics")
-        expected = expand(hours, catalogue.feestdagen, catalogue.today, 366).perioden
-        assert sorted(p for event in read.walk("VEVENT") for p in occurrences(event)) == list(expected), id
+def written(hours: Openingstijden, today: date = FIRST) -> str:
+    """The file of a place with these hours, built on that day."""
+    v = sample().voorzieningen[0]
+    return calendar(replace(sample(), region=replace(sample().region, today=today), uren={v.id: hours}), v)
+
+
+def ours(hours: Openingstijden, today: date = FIRST) -> list[Period]:
+    return list(expand(hours, sample().feestdagen, today, YEAR).perioden)
+
+
+def test_a_phone_finds_the_very_periods_in_each_calendar(site: Path) -> None:
+    assert len(sample().uren) > 20
+    different: dict[Openingstijden, tuple[str, str]] = {}
+    for id, hours in sample().uren.items():
+        text = (site / "plek" / id / "tijden.ics").read_text("utf-8")
+        different.setdefault(hours, (id, text))
+    for hours, (id, text) in different.items():
+        assert in_python(text, FIRST, YEAR + 1) == ours(hours), id
+    read = in_javascript([text for _, text in different.values()])
+    assert read == [ours(hours) for hours in different]
+
+
+@settings(deadline=None, max_examples=40)
+@given(hours=openingstijden(), later=st.sampled_from((0, 40, YEAR, 2 * YEAR - 40)))
+def test_python_finds_the_very_periods_of_any_hours_within_two_years(hours: Openingstijden, later: int) -> None:
+    today = FIRST + timedelta(days=later)
+    assert in_python(written(hours, today), today, YEAR + 2) == ours(hours, today)
+
+
+def test_javascript_finds_the_very_periods_of_any_hours_within_two_years() -> None:
+    given_hours: list[tuple[Openingstijden, date]] = []
+
+    @settings(deadline=None, max_examples=60)
+    @given(hours=openingstijden(), later=st.sampled_from((0, 40, YEAR, 2 * YEAR - 40)))
+    def collect(hours: Openingstijden, later: int) -> None:
+        given_hours.append((hours, FIRST + timedelta(days=later)))
+
+    collect()
+    read = in_javascript([written(hours, today) for hours, today in given_hours])
+    for (hours, today), found in zip(given_hours, read, strict=True):
+        assert found == ours(hours, today)
 
 
 def test_every_event_has_an_id_of_its_own_a_stamp_of_the_build_and_the_time_zone(site: Path) -> None:
     ids = set()
     for path in site.glob("plek/*/tijden.ics"):
-        read = calendar(path)
+        read: Any = Calendar.from_ical(path.read_bytes())
         assert [str(zone["TZID"]) for zone in read.walk("VTIMEZONE")] == ["Europe/Amsterdam"]
         for event in read.walk("VEVENT"):
-            assert event["DTSTAMP"].dt.date() == date.fromisoformat(TODAY)
+            assert event["DTSTAMP"].dt.date() == FIRST
+            assert "RDATE" not in event
             assert str(event["UID"]) not in ids
             ids.add(str(event["UID"]))
 
 
-def test_a_page_gives_search_engines_its_weekly_hours(site: Path) -> None:
-    hours = linked_data(site / "plek" / "repair-cafe-de-steek" / "index.html")["openingHoursSpecification"]
-    assert hours == [{"@type": "OpeningHoursSpecification", "dayOfWeek": "Monday", "opens": "16:00", "closes": "20:00"}]
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["ma 9-12", "wo 13-16"],
+        ["ma-vr 9-17", "za 10-14", "feestdagen gesloten"],
+        ["1e en 3e di 10-12", "laatste zo 14-16", "do 20:00-01:00"],
+        ["even weken do 19-21", "ma 9-12"],
+    ],
+)
+def test_an_event_keeps_its_id_over_builds_on_different_days_and_orders_of_the_lines(lines: Sequence[str]) -> None:
+    ids = []
+    for n, day in enumerate((date(2026, 11, 23), date(2026, 11, 24), date(2026, 12, 1))):
+        shuffled = Random(n).sample(lines, len(lines))
+        hours, unreadable = read_lines(shuffled)
+        assert not unreadable
+        read: Any = Calendar.from_ical(written(hours, day))
+        ids.append({str(event["UID"]): _what(event) for event in read.walk("VEVENT")})
+    assert ids[0] == ids[1] == ids[2]
 
 
-def test_hours_that_are_not_weekly_are_given_by_date(site: Path) -> None:
-    hours = linked_data(site / "plek" / "repair-cafe-betondorp" / "index.html")["openingHoursSpecification"]
-    assert hours[0] == {
-        "@type": "OpeningHoursSpecification",
-        "opens": "14:00",
-        "closes": "16:00",
-        "validFrom": "2026-11-25",
-        "validThrough": "2026-11-25",
-    }
-
-
-def calendar(path: Path) -> Any:
-    return Calendar.from_ical(path.read_bytes())
-
-
-def occurrences(event: Any) -> list[Period]:
-    """When the event takes place, in wall time, as another program works it out."""
-    start, end = event["DTSTART"].dt.replace(tzinfo=None), event["DTEND"].dt.replace(tzinfo=None)
-    found = rruleset()
-    if "RRULE" in event:
-        text = re.sub(r"UNTIL=(\d{8})T\d{6}Z", r"UNTIL=\1T235959", event["RRULE"].to_ical().decode())
-        rule: Any = rrulestr(text, dtstart=start)
-        found.rrule(rule)
-    else:
-        found.rdate(start)
-    for day in moments(event, "RDATE"):
-        found.rdate(day)
-    for day in moments(event, "EXDATE"):
-        found.exdate(day)
-    length: timedelta = end - start
-    return [(moment, moment + length) for moment in found]
-
-
-def moments(event: Any, name: str) -> list[datetime]:
-    if name not in event:
-        return []
-    given = event[name] if isinstance(event[name], list) else [event[name]]
-    return [moment.dt.replace(tzinfo=None) for part in given for moment in part.dts]
-
-
-def linked_data(page: Path) -> dict[str, Any]:
-    match = re.search(r'<script type="application/ld\+json">(.*?)</script>', page.read_text("utf-8"))
-    assert match
-    found: dict[str, Any] = json.loads(match[1])
-    return found
+def _what(event: Any) -> tuple[str, str, str]:
+    """What somebody who follows the calendar knows the event by."""
+    rule = event["RRULE"]
+    return str(rule["BYDAY"]), f"{event['DTSTART'].dt:%H:%M}", f"{event['DTEND'].dt:%H:%M}"

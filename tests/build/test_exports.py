@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from built import KLEIN, TODAY, made
+from built import KLEIN, TODAY, klein_site
 
 from sociale_kaart.outputs.exports import COLUMNS, harmless
 from sociale_kaart.place.facts import facts
@@ -26,8 +26,8 @@ LIVING = sorted(set(SOURCES) - {"testplek-gestopt"})
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(KLEIN / "mkdocs.yml", tmp_path_factory.mktemp("klein") / "site") / "data"
+def data() -> Path:
+    return klein_site() / "data"
 
 
 @pytest.fixture(scope="module")

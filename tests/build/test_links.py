@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, Page, base_of, dead_links, made, pages_of
+from built import KLEIN, TODAY, Page, base_of, dead_links, klein_site, pages_of
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
@@ -20,8 +20,8 @@ FOR_PROGRAMS = {f"data/voorzieningen.{end}" for end in ("json", "geojson", "csv"
 
 
 @pytest.fixture(scope="module")
-def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(KLEIN / "mkdocs.yml", tmp_path_factory.mktemp("klein") / "site")
+def klein() -> Path:
+    return klein_site()
 
 
 @pytest.fixture(scope="module", params=["voorbeeld", "klein"])

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, contents, copy_of, made
+from built import KLEIN, TODAY, contents, copy_of, klein_site, made
 
 from sociale_kaart import loading
 from sociale_kaart.codes import code_of
@@ -33,8 +33,8 @@ WHEREABOUTS = ("verborgen", "1313", "7205", "stildorp", "fluisterpoort", "52.123
 
 
 @pytest.fixture(scope="module")
-def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(KLEIN / "mkdocs.yml", tmp_path_factory.mktemp("klein") / "site")
+def klein() -> Path:
+    return klein_site()
 
 
 def test_a_secret_place_is_nowhere_even_when_the_checks_are_passed_by(

@@ -8,7 +8,7 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, contents, copy_of, differing, made, run
+from built import KLEIN, TODAY, contents, copy_of, differing, klein_site, made, run
 from click.testing import CliRunner
 from mkdocs.__main__ import cli
 
@@ -19,8 +19,8 @@ SCRIPT = str(ROOT / "scripts" / "build.py")
 
 
 @pytest.fixture(scope="module")
-def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(CONFIG, tmp_path_factory.mktemp("klein") / "site")
+def klein() -> Path:
+    return klein_site()
 
 
 @pytest.fixture

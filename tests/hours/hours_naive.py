@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from itertools import combinations
 
 from sociale_kaart.hours.calendar import Feestdagen
-from sociale_kaart.hours.value import Datum, Datums, Maanden, Openingstijden, Regel, Soort, Vrij, Wanneer, Weken
+from sociale_kaart.hours.value import Datum, Datums, Grens, Maanden, Openingstijden, Regel, Soort, Vrij, Wanneer, Weken
 
 Spans = tuple[tuple[datetime, datetime], ...]
 STEP = timedelta(minutes=15)
@@ -36,10 +37,33 @@ def _spans(steps: list[datetime]) -> Spans:
 
 
 def _day(hours: Openingstijden, calendar: Feestdagen, day: date) -> tuple[set[int], str]:
-    """The quarters of an hour from midnight on, and why one cannot be sure."""
+    """The quarters of an hour from midnight on, and why one cannot be sure.
+
+    Of a rule that may have begun or ended nobody knows: only what is so with it and without it is certain.
+    """
     rules = [regel for regel in hours.regels if _holds(regel, calendar, day)]
-    dated = [regel for regel in rules if regel.wanneer]
-    weekly = [regel for regel in rules if not regel.wanneer]
+    maybe = [regel for regel in rules if any(map(_without_year, regel.wanneer))]
+    sure = [regel for regel in rules if regel not in maybe]
+    worlds = [
+        _sure([*sure, *some], calendar, day) for count in range(len(maybe) + 1) for some in combinations(maybe, count)
+    ]
+    if all(world == worlds[0] for world in worlds):
+        return worlds[0]
+    return set.intersection(*(steps for steps, _ in worlds)), "zonder-jaar"
+
+
+def _without_year(moment: Wanneer) -> bool:
+    if isinstance(moment, Grens):
+        return moment.jaar == 0
+    return isinstance(moment, Datums) and (
+        (moment.laatste is None and moment.eerste is not None and not moment.eerste.jaar)
+        or (moment.eerste is None and moment.laatste is not None and not moment.laatste.jaar)
+    )
+
+
+def _sure(rules: list[Regel], calendar: Feestdagen, day: date) -> tuple[set[int], str]:
+    dated = [regel for regel in rules if regel.wanneer and not regel.ook]
+    weekly = [regel for regel in rules if not regel.wanneer or regel.ook]
     shut = [regel for regel in dated if _shuts(regel)]
     if shut:
         exact = any(r.soort is Soort.OPEN and _exact(r) for r in dated) and not any(_exact(r) for r in shut)
@@ -51,12 +75,15 @@ def _day(hours: Openingstijden, calendar: Feestdagen, day: date) -> tuple[set[in
         opens = [regel for regel in weekly if regel.soort in (Soort.OPEN, Soort.ALTIJD)]
         base = [] if any(_shuts(regel) for regel in weekly) else opens
     closed = _steps(gaps, night=True)
-    walk_in = _steps([regel for regel in base if not regel.is_on_appointment]) - closed
-    asked = _steps([regel for regel in base if regel.is_on_appointment]) - closed
-    instead = bool(dated and base and base[0].wanneer) and any(regel.perioden for regel in weekly) and not asked
-    reason = "op-afspraak" if not walk_in and (asked or instead) else ""
+    walk_in = _steps([regel for regel in base if regel.noot not in ("op afspraak", "telefonisch")]) - closed
+    asked = _steps([regel for regel in base if regel.noot == "op afspraak"]) - closed
+    called = _steps([regel for regel in base if regel.noot == "telefonisch"]) - closed
+    instead = bool(dated and base and base[0].wanneer) and any(regel.perioden for regel in weekly)
+    reason = ""
+    if not walk_in:
+        reason = "op-afspraak" if asked else "telefonisch" if called else "op-afspraak" if instead else ""
     holiday = calendar.public.get(day, "")
-    if holiday and (walk_in or asked or reason) and not _speaks(base, dated, calendar, holiday):
+    if holiday and (walk_in or asked or called or reason) and not _speaks(base, dated, calendar, holiday):
         return set(), holiday
     return walk_in, reason
 
@@ -133,6 +160,22 @@ def _is_on(moment: Wanneer, calendar: Feestdagen, day: date, usual: bool) -> boo
             return name in (calendar.public.get(day), calendar.vakantie(day))
         case Datums(first, last):
             return _between(first, last, day)
+        case Grens():
+            return _within(moment, calendar, day)
+
+
+def _within(bound: Grens, calendar: Feestdagen, day: date) -> bool:
+    """Without a year every day is possible, but for those of the holiday itself if they do not count."""
+    days = [d for d, name in calendar.public.items() if name == bound.vrij]
+    days += [v.first + timedelta(days=n) for v in calendar.school if v.id == bound.vrij for n in range(90)]
+    mine = [d for d in days if bound.vrij in (calendar.public.get(d), calendar.vakantie(d))]
+    if not bound.jaar:
+        return bound.mee or day not in mine
+    starts = [d for d in mine if d.year == bound.jaar and d - timedelta(days=1) not in mine]
+    ends = [d for d in mine if d >= starts[0] and d + timedelta(days=1) not in mine]
+    if bound.tot:
+        return day <= ends[0] if bound.mee else day < starts[0]
+    return day >= starts[0] if bound.mee else day > ends[0]
 
 
 def _round(first: int, last: int, length: int) -> list[int]:
@@ -144,6 +187,8 @@ def _inside(number: int, first: int, last: int) -> bool:
 
 
 def _between(first: Datum | None, last: Datum | None, day: date) -> bool:
+    if (first is None or last is None) and not (first or last or Datum(1, 1)).jaar:
+        return True
     if first is None or last is None or first.jaar:
         after = first is None or day >= date(first.jaar, first.maand, first.dag)
         return after and (last is None or day <= date(last.jaar, last.maand, last.dag))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,10 +34,10 @@ def _golden() -> Iterator[tuple[str, list[str]]]:
                 yield line, [words] if isinstance(words, str) else words  # type: ignore[misc]
 
 
-def _refused() -> Iterator[tuple[str, str, int, str]]:
+def _refused() -> Iterator[tuple[str, str, int, str, str]]:
     for why, lines in _load(CASES / f"{REFUSED}.yml").items():
-        for line, (column, near) in lines.items():  # type: ignore[attr-defined]
-            yield line, why, column, near
+        for line, (column, near, kind) in lines.items():  # type: ignore[attr-defined]
+            yield line, why, column, near, kind
 
 
 @pytest.mark.parametrize(("line", "words"), list(_golden()))
@@ -47,13 +48,27 @@ def test_a_line_is_said_back_in_standard_words(line: str, words: list[str]) -> N
     assert read_lines(words)[0] == hours
 
 
-@pytest.mark.parametrize(("line", "why", "column", "near"), list(_refused()))
-def test_a_line_is_refused_with_a_line_that_can_be_read(line: str, why: str, column: int, near: str) -> None:
+@pytest.mark.parametrize(("line", "why", "column", "near", "kind"), list(_refused()))
+def test_a_line_is_refused_with_a_line_that_can_be_read(line: str, why: str, column: int, near: str, kind: str) -> None:
     hours, (problem,) = read_lines(["ma 9-12", line])
     assert (problem.index, problem.line, problem.column, problem.nearest) == (1, line, column, near)
     assert problem.why is Why(why)
+    assert kind == ("voorbeeld" if problem.is_example else "bedoeld")
     assert len(hours.regels) == 1
     assert read_lines([near])[1] == ()
+
+
+@pytest.mark.parametrize("line", [line for line, *_, kind in _refused() if kind == "bedoeld"])
+def test_a_line_that_may_be_meant_has_all_that_was_written_and_no_other_times(line: str) -> None:
+    """Else somebody copies a line that says less, or more, than the door does."""
+    near = read_lines([line])[1][0].nearest
+    assert len(near.replace(";", " en").split()) >= len(line.split())
+    assert _hours(near) == _hours(line)
+
+
+def _hours(line: str) -> list[int]:
+    """Hours on a dial: 9-5 and 09:00-17:00 are the same times."""
+    return [int(hour) % 12 for hour in re.findall(r"(\d+)(?::00)?", line)]
 
 
 @pytest.mark.parametrize(("line", "reason"), list(_load(CASES / f"{NOBODY_KNOWS}.yml").items()))

@@ -6,7 +6,6 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from hours_calendar import CALENDAR
-from hours_strategies import openingstijden
 from hypothesis import event, given, settings
 from opening_hours import OpeningHours, State
 
@@ -14,6 +13,7 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.osm import to_osm
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.value import Openingstijden
+from support.hours import openingstijden
 
 START, DAYS = date(2026, 1, 1), 3 * 365
 BEGIN = datetime.combine(START, time())

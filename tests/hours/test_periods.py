@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta
 import pytest
 from hours_calendar import CALENDAR
 from hours_naive import naive
-from hours_strategies import openingstijden
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import Uitkomst, expand
 from sociale_kaart.hours.value import Openingstijden
+from support.hours import openingstijden
 
 
 @settings(deadline=None, max_examples=300)
@@ -66,10 +66,34 @@ def said(outcome: Uitkomst) -> list[str]:
         (["wo 9-17", "december gesloten", "2 december 10-11"], date(2026, 12, 2), [], ["tegenspraak"]),
         (["wo 9-17", "wo 12-13 gesloten"], date(2026, 12, 2), ["02 09:00-12:00", "02 13:00-17:00"], []),
         (["do 9-17", "24 december vanaf 16:00 gesloten"], date(2026, 12, 24), ["24 09:00-16:00"], []),
+        # a beginning, an end, and what comes on top
+        (["wo 9-12", "vanaf februari 2027 ook wo 13-15"], date(2027, 1, 27), ["27 09:00-12:00"], []),
+        (["wo 9-12", "vanaf februari 2027 ook wo 13-15"], date(2027, 2, 3), ["03 09:00-12:00", "03 13:00-15:00"], []),
+        (["wo 9-12", "vanaf februari 2027 wo 13-15"], date(2027, 2, 3), ["03 13:00-15:00"], []),
+        (["wo gesloten", "vanaf februari 2027 ook wo 13-15"], date(2027, 2, 3), [], []),
+        (["di 10-12 tot de zomervakantie van 2027"], date(2027, 7, 6), ["06 10:00-12:00"], []),
+        (["di 10-12 tot de zomervakantie van 2027"], date(2027, 7, 13), [], []),
+        (["di 10-12", "gesloten tot 1 september 2027"], date(2027, 8, 31), [], []),
+        # of which year? then only what is so in any case is certain
+        (["vanaf februari di 10-12"], date(2027, 3, 2), [], ["zonder-jaar"]),
+        (["vanaf februari di 10-12"], date(2027, 3, 3), [], []),
+        (["di 9-12", "vanaf februari ook di 13-15"], date(2027, 3, 2), ["02 09:00-12:00"], ["zonder-jaar"]),
+        (["di 9-12", "vanaf februari di 10-15"], date(2027, 3, 2), ["02 10:00-12:00"], ["zonder-jaar"]),
+        (["di 9-12", "tot september gesloten"], date(2027, 3, 2), [], ["zonder-jaar"]),
+        (["di 10-12 tot de zomervakantie"], date(2027, 7, 13), [], []),
         # by appointment is not an open door
         (["za 10-14 (op afspraak)"], date(2026, 12, 5), [], ["op-afspraak"]),
         (["za 10-14 (op afspraak)", "za 11-12"], date(2026, 12, 5), ["05 11:00-12:00"], []),
         (["op afspraak"], date(2026, 12, 5), [], []),
+        # neither is the telephone
+        (["za 10-14 (telefonisch)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["dagelijks bereikbaar tussen 9.00 en 17.00 uur"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["za 10-14 (telefonisch spreekuur)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["za 10-14 (online)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["za 10-14 (aanmelden online)"], date(2026, 12, 5), ["05 10:00-14:00"], []),
+        (["za 10-14 (telefonisch)", "za 11-12"], date(2026, 12, 5), ["05 11:00-12:00"], []),
+        (["za 10-14", "december: za 10-14 (telefonisch)"], date(2026, 12, 5), [], ["telefonisch"]),
+        (["24 uur per dag telefonisch bereikbaar"], date(2026, 12, 5), [], ["telefonisch"]),
         (["za 10-14", "december alleen op afspraak"], date(2026, 12, 5), [], ["op-afspraak"]),
     ],
 )

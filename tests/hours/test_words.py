@@ -5,14 +5,14 @@ from __future__ import annotations
 from gettext import NullTranslations
 
 import pytest
-from hours_strategies import openingstijden
 from hypothesis import given, settings
 
 from sociale_kaart.hours import phrasebook
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.hours.words import say, week
+from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
+from support.hours import openingstijden
 
 NL = translations("nl")
 SAME_IN_DUTCH = {"intake", "week {n}"}
@@ -69,25 +69,12 @@ def test_every_name_is_translated(language: str) -> None:
 @pytest.mark.parametrize(
     ("line", "arabic"),
     [
-        ("1e en 3e di 13-17", "أول وثالث ثلاثاء من كل شهر 13:00–17:00"),
-        ("laatste vr 15-18", "آخر جمعة من كل شهر 15:00–18:00"),
+        ("1e en 3e di 13-17", "يوم الثلاثاء الأول والثالث من كل شهر 13:00–17:00"),
+        ("laatste vr 15-18", "يوم الجمعة الأخير من كل شهر 15:00–18:00"),
         ("ma-vr 9-17", "من الاثنين إلى الجمعة 09:00–17:00"),
         ("feestdagen gesloten", "العطل الرسمية: مغلق"),
     ],
 )
 def test_arabic_says_it_as_arabic_does(line: str, arabic: str) -> None:
-    """After a counting word the day has no article, and takes the count in the form that goes with it."""
+    """The day has its article, and the count that follows it has one too."""
     assert say(read_lines([line])[0], translations("ar")) == (arabic,)
-
-
-def test_a_plain_week_is_a_table_of_seven_days() -> None:
-    table = week(read_lines(["ma-di 9-12 en 13-17", "vr 9-12 (inloop)", "zo gesloten", "feestdagen gesloten"])[0])
-    assert table is not None
-    assert table[0] == (0, (("09:00", "12:00"), ("13:00", "17:00")), ())
-    assert table[4] == (4, (("09:00", "12:00"),), ("inloop",))
-    assert table[6] == (6, (), ())
-
-
-@pytest.mark.parametrize("line", ["1e ma 9-12", "even weken ma 9-12", "juli: ma 9-12", "feestdagen gesloten"])
-def test_hours_that_are_not_the_same_every_week_are_no_table(line: str) -> None:
-    assert week(read_lines([line])[0]) is None

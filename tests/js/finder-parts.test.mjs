@@ -74,7 +74,7 @@ test("distances are those of the ground, and one never walks in no time", () => 
   ok(walkingMinutes(1000) >= 12 && walkingMinutes(1000) <= 18);
 });
 
-const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", afspraak: "afspraak",
+const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", afspraak: "afspraak", op_afstand: "bel", onzeker: "onzeker",
   oud: "oud", vandaag: "vandaag", morgen: "morgen", dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"], redenen: {} };
 const words = { geen_uren: "bel eerst", onbekend: "onbekend: {wat}", m: "{n} m",
   km: "{n} km", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat };
@@ -90,7 +90,7 @@ test("a row says whether it is open as the place's own page does, and to call wh
   const data = unpack(packed(1, 4));
   Object.assign(data.plekken, { uren: [0, -1, -1, 1], ook: [0, 0, 1, 0] });
   const said = [0, 1, 2, 3].map((place) => openness(data, place, 2 * 1440 + 600, words).tekst);
-  deepEqual(said, ["opent morgen 10:00", "bel eerst", "voor nu dicht", "afspraak"]);
+  deepEqual(said, ["opent morgen 10:00", "bel eerst", "voor nu dicht", "onzeker"]);
   equal(openness(data, 0, 600, words).tekst, "open tot 17:00");
 });
 

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pikepdf
 import pypdfium2
-import zxingcpp
 from pypdf import PdfReader
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.print.order import Order, make
+from sociale_kaart.outputs.print import typesetting
+from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.place.adres import Locatie
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.scopes import Scope
 from support import ROOT
+from support.once import once
+from support.qr import scanned
 
 TODAY = date(2026, 11, 21)
 KLEIN = ROOT / "tests" / "regions" / "klein"
@@ -96,8 +100,8 @@ class Sheet:
         found: set[str] = set()
         with pypdfium2.PdfDocument(self.pdf) as document:
             for page in document:
-                picture = page.render(scale=4).to_numpy()
-                found |= {code.text for code in zxingcpp.read_barcodes(picture)}
+                picture = page.render(scale=4, grayscale=True).to_numpy()
+                found |= {code.text for code in scanned(picture)}
         return found
 
     def boxes(self) -> Iterator[tuple[float, float, float, float, float, float]]:
@@ -136,7 +140,16 @@ def _plain(text: str) -> str:
 @cache
 def sheet(catalogue_name: str, order: Order) -> Sheet:
     """Made once for all tests that look at it."""
-    return Sheet(make({"sample": sample, "small": small}[catalogue_name](), order))
+    return Sheet(made({"sample": sample, "small": small}[catalogue_name](), order))
+
+
+def made(catalogue: Catalogue, order: Order) -> bytes:
+    """The sheet, set once in a run for all cores: the same data give the same bytes, and a test of its own says so."""
+    facts = data(catalogue, order)
+    content = json.dumps([order.blad, str(catalogue.today), facts], sort_keys=True)
+    name = f"blad-{sha256(content.encode()).hexdigest()}.pdf"
+    pdf = partial(typesetting.pdf, order.blad, facts, catalogue.today)
+    return once(name, lambda path: path.write_bytes(pdf())).read_bytes()
 
 
 def marks(text: str, known: Sequence[str]) -> dict[str, int]:

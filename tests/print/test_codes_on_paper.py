@@ -8,11 +8,11 @@ import numpy as np
 import pypdfium2
 import pytest
 import segno
-import zxingcpp
 from print_sheets import LANGUAGES, sheet
 
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.print.order import Order
+from support.qr import scanned
 
 BASE = "https://amsterdam.sociale-kaart.example/"
 PREFIX = {"nl": "", "en": "en/", "ar": "ar/"}
@@ -58,7 +58,7 @@ def test_a_code_has_the_white_around_it_that_scanners_need(order: Order) -> None
     with pypdfium2.PdfDocument(sheet("sample", order).pdf) as document:
         for page in document:
             picture = page.render(scale=4).to_pil().convert("L")
-            for code in zxingcpp.read_barcodes(picture):
+            for code in scanned(picture):
                 corners = (code.position.top_left, code.position.bottom_right)
                 (left, top), (right, bottom) = ((spot.x, spot.y) for spot in corners)
                 module = (right - left) / segno.make(code.text, error="m", micro=False).symbol_size(border=0)[0]

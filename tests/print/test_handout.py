@@ -40,7 +40,7 @@ def test_a_place_that_tells_more_than_a_page_holds_gets_a_second_one() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_hand_out_of_sample_data_says_so(language: str) -> None:
     made = sheet("sample", Order("handblad", language, "a5", plekken=FULLEST[:1]))
-    known = {"nl": "Voorbeeld met echte plekken", "en": "An example with real places", "ar": "مثال"}
+    known = {"nl": "voorbeeld met echte plekken", "en": "This is an example with real places", "ar": "مثال"}
     assert known[language] in made.text
 
 

@@ -6,10 +6,10 @@ import re
 
 import pypdfium2
 import pytest
-from print_sheets import Sheet, around_practice, sample
+from print_sheets import Sheet, around_practice, made, sample
 
 from sociale_kaart.outputs.print.glyphs import printable
-from sociale_kaart.outputs.print.order import Order, data, make
+from sociale_kaart.outputs.print.order import Order, data
 
 ALEF_LAM = re.compile("[لاأإآ]+")
 ORDERS = {
@@ -51,7 +51,7 @@ def sentences(order: Order) -> list[str]:
 @pytest.mark.parametrize("kind", ORDERS)
 def test_arabic_sentences_are_whole_and_in_their_order(kind: str) -> None:
     order = ORDERS[kind]
-    with pypdfium2.PdfDocument(make(sample(), order)) as document:
+    with pypdfium2.PdfDocument(made(sample(), order)) as document:
         said = folded("".join(page.get_textpage().get_text_range() for page in document))
     wanted = sentences(order)
     assert len(wanted) > 3
@@ -62,7 +62,7 @@ def test_arabic_sentences_are_whole_and_in_their_order(kind: str) -> None:
 def test_arabic_runs_from_right_to_left_over_the_page(kind: str) -> None:
     """By where each letter is printed: a word begins to the right of where it ends."""
     seen = 0
-    with pypdfium2.PdfDocument(make(sample(), ORDERS[kind])) as document:
+    with pypdfium2.PdfDocument(made(sample(), ORDERS[kind])) as document:
         for page in document:
             text = page.get_textpage()
             for word in re.finditer(r"[\u0621-\u064a]{4,}", text.get_text_range()):
@@ -77,7 +77,7 @@ def test_arabic_runs_from_right_to_left_over_the_page(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["wall map", "desk list"])
 def test_dutch_names_in_an_arabic_list_are_read_in_their_order(kind: str) -> None:
     order = ORDERS[kind]
-    text = folded(Sheet(make(sample(), order)).text)
+    text = folded(Sheet(made(sample(), order)).text)
     rows = [row for group in data(sample(), order)["groepen"] for row in group["rijen"]]
     assert [row["naam"][0] for row in rows if folded(row["naam"][0]) not in text] == []
     assert [row["adres"][0] for row in rows if folded(row["adres"][0]) not in text] == []

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 import pytest
-from print_sheets import LANGUAGES, around_practice, crowd, sample
+from print_sheets import LANGUAGES, around_practice, crowd, made, sample
 
 from sociale_kaart.catalogue import Catalogue, is_secret
-from sociale_kaart.outputs.print.order import Order, data, make
+from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.scopes import REGION
 
 MM = 72 / 25.4
@@ -98,14 +98,14 @@ def column_of(facts: dict[str, Any]) -> float:
 
 
 def assert_whole(catalogue: Catalogue, order: Order) -> None:
-    facts, chars = data(catalogue, order), printed(make(catalogue, order))
-    made = pieces(chars, facts, order.taal)
-    assert len(made) == len(list(rows(facts)))
-    for piece in made:
+    facts, chars = data(catalogue, order), printed(made(catalogue, order))
+    found = pieces(chars, facts, order.taal)
+    assert len(found) == len(list(rows(facts)))
+    for piece in found:
         said = "".join(char.text for char in piece)
         assert len({char.page for char in piece}) == 1, said
         assert max(c.right for c in piece) - min(c.left for c in piece) <= column_of(facts), said
-    for before, after in pairwise(made):
+    for before, after in pairwise(found):
         assert below_or_beside(before, after), "".join(char.text for char in (*before, *after))
 
 
@@ -145,7 +145,7 @@ def test_nothing_is_printed_over_something_else(blad: str, paper: str, language:
     assert not any(is_secret(v, catalogue.woorden) for v in places)
     facts = data(catalogue, Order(blad, language, paper))
     assert len(facts["groepen"]) == len({catalogue.themas(v)[0].id for v in places}) > 7
-    assert overprinted(printed(make(catalogue, Order(blad, language, paper)))) == []
+    assert overprinted(printed(made(catalogue, Order(blad, language, paper)))) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -155,7 +155,7 @@ def test_nothing_is_printed_over_something_else_on_what_people_take_along(
 ) -> None:
     catalogue = crowd(3, naam=LONG)
     places = tuple(v.id for v in catalogue.voorzieningen) if order[0] == "handblad" else ()
-    assert overprinted(printed(make(catalogue, Order(order[0], language, order[1], plekken=places)))) == []
+    assert overprinted(printed(made(catalogue, Order(order[0], language, order[1], plekken=places)))) == []
 
 
 def overprinted(chars: list[Char]) -> list[tuple[str, str]]:

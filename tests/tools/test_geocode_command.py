@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,10 +13,10 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cli_run import INTERRUPTED, KAART, TOLD_TO_STOP
 from support import ROOT
 from support.addresses import Services, address, serving, slow
 
-KAART = str(Path(sys.executable).with_name("kaart"))
 KLEIN = ROOT / "tests" / "regions" / "klein"
 PLACE = """\
 naam: Plek {number}
@@ -86,18 +85,26 @@ def test_on_a_terminal_there_is_a_bar(folder: Path, services: Services) -> None:
     assert found(folder) == 3
 
 
-def test_interrupted_it_goes_on_where_it_stopped(folder: Path, services: Services) -> None:
+@pytest.mark.parametrize(("started_by", "told_by"), TOLD_TO_STOP)
+def test_interrupted_it_goes_on_where_it_stopped(
+    folder: Path, services: Services, started_by: tuple[str, ...], told_by: signal.Signals
+) -> None:
     services.faults = {"pdok": [], "nominatim": []}
     with subprocess.Popen(
-        COMMAND, cwd=folder, env=environment(services), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*started_by, *COMMAND],
+        cwd=folder,
+        env=environment(services),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     ) as process:
         assert process.stdout
         assert process.stdout.readline().startswith("data/voorzieningen/plek-1.yml")
         services.faults["pdok"] = [slow(5)] * 9
         time.sleep(0.3)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(told_by)
         said, errors = process.communicate(timeout=30)
-    assert process.returncode == 130
+    assert process.returncode == INTERRUPTED
     assert "Traceback" not in errors
     assert "Onderbroken" in said
     assert 1 <= found(folder) < 3

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
+import signal
 from dataclasses import replace
 from pathlib import Path
 
 import pexpect
 import pytest
 
+from cli_run import INTERRUPTED, KAART, TOLD_TO_STOP
 from sociale_kaart.problems import Problem
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
@@ -19,7 +20,6 @@ from sociale_kaart.tools.new.questions import CATEGORIE, GEBIED
 from support import ROOT
 from support.places import CHECKED, context, read
 
-KAART = str(Path(sys.executable).with_name("kaart"))
 KLEIN = ROOT / "tests" / "regions" / "klein"
 
 
@@ -30,9 +30,9 @@ def region(tmp_path: Path) -> Path:
     return folder
 
 
-def start(region: Path) -> pexpect.spawn[str]:
-    arguments = ["new", "--today", "2026-11-21"]
-    return pexpect.spawn(KAART, arguments, cwd=str(region), env={**os.environ}, timeout=10, encoding="utf-8")
+def start(region: Path, started_by: tuple[str, ...] = ()) -> pexpect.spawn[str]:
+    command = [*started_by, KAART, "new", "--today", "2026-11-21"]
+    return pexpect.spawn(command[0], command[1:], cwd=str(region), env={**os.environ}, timeout=10, encoding="utf-8")
 
 
 def answer(talk: pexpect.spawn[str], question: str, typed: str = "") -> None:
@@ -114,16 +114,17 @@ controle: {{datum: 2026-11-21, bron: https://voorbeeld.nl, door: buurtteam}}
 """
 
 
-def test_stopped_half_way_nothing_is_kept(region: Path) -> None:
+@pytest.mark.parametrize(("started_by", "told_by"), TOLD_TO_STOP)
+def test_stopped_half_way_nothing_is_kept(region: Path, started_by: tuple[str, ...], told_by: signal.Signals) -> None:
     before = sorted(region.rglob("*.yml"))
-    talk = start(region)
+    talk = start(region, started_by)
     answer(talk, "Hoe heet de plek", "De Proef")
     talk.expect_exact("Wat voor plek")
-    talk.sendintr()
+    talk.sendintr() if told_by is signal.SIGINT else talk.kill(told_by)
     talk.expect_exact("Er is niets bewaard.")
     talk.expect(pexpect.EOF)
     talk.close()
-    assert talk.exitstatus == 130
+    assert talk.exitstatus == INTERRUPTED
     assert sorted(region.rglob("*.yml")) == before
 
 

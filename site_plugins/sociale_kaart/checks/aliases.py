@@ -12,10 +12,10 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 NOT_A_NAME = Rule(
     "oude-naam",
-    Say("`{read}` kan geen bestandsnaam zijn geweest.", "`{read}` cannot have been a file's name."),
+    Say("`{read}` kan geen bestandsnaam zijn geweest.", "`{read}` cannot have been a file name."),
     Say(
         "Alleen kleine letters, cijfers en streepjes, zonder .yml, zoals `buurthuis-meevaart`.",
-        "Only small letters, digits and hyphens, without .yml, such as `buurthuis-meevaart`.",
+        "Use only lower-case letters, digits and hyphens, without .yml, such as `buurthuis-meevaart`.",
     ),
 )
 IN_USE = Rule(
@@ -23,13 +23,13 @@ IN_USE = Rule(
     Say("`{read}` is nog de naam van een plek: {other}.", "`{read}` is still the name of a place: {other}."),
     Say(
         "Haal de oude naam weg, of geef die andere plek een andere bestandsnaam.",
-        "Remove the former name, or give that other place another file name.",
+        "Remove the old name, or give the other place a different file name.",
     ),
 )
 TWICE = Rule(
     "oude-naam-dubbel",
-    Say("De oude naam `{read}` staat ook in {other}.", "The former name `{read}` is in {other} too."),
-    Say("Laat de oude naam staan bij één van de twee.", "Keep the former name with one of the two."),
+    Say("De oude naam `{read}` staat ook in {other}.", "The old name `{read}` is also in {other}."),
+    Say("Laat de oude naam staan bij één van de twee.", "Keep the old name in only one of the two."),
 )
 
 

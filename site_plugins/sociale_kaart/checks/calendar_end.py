@@ -15,7 +15,7 @@ TOO_SHORT = Rule(
     "kalender-te-kort",
     Say(
         "De feestdagen zijn bekend tot en met {until}; nodig is tot en met {needed}.",
-        "Holidays are known until {until}; until {needed} is needed.",
+        "Holidays are known up to and including {until}; they are needed up to and including {needed}.",
     ),
     Say(
         "Vul de schoolvakanties aan en draai scripts/feestdagen.py.",

@@ -16,11 +16,12 @@ SAME_CODE = Rule(
     "zelfde-code",
     Say(
         "De korte code `{code}` (van `{id}`) hoort ook bij {other}; op papier moet een code naar één plek leiden.",
-        "The short code `{code}` (of `{id}`) is also that of {other}; on paper a code must lead to one place.",
+        "The short code `{code}` (of `{id}`) also belongs to {other}; on paper, a code must lead to one place.",
     ),
     Say(
         "Toeval: de code komt uit de bestandsnaam. Geef het nieuwste van de twee bestanden een iets andere naam.",
-        "A coincidence: the code comes from the file's name. Give the newer of the two files a slightly other name.",
+        "This is a coincidence: the code is made from the file name. Give the newer of the two files a slightly "
+        "different name.",
     ),
 )
 
@@ -28,11 +29,11 @@ SHARED_CODE = Rule(
     "gedeelde-code",
     Say(
         "De korte code `{code}` (van `{id}`) hoort ook bij {other}; wie hem intypt, moet kiezen.",
-        "The short code `{code}` (of `{id}`) is also that of {other}; who types it must choose.",
+        "The short code `{code}` (of `{id}`) also belongs to {other}; anyone who types it has to choose.",
     ),
     Say(
         "Is een van de twee nieuw? Geef dat bestand een iets andere naam. Anders kan het zo blijven.",
-        "Is one of the two new? Give that file a slightly other name. Else it may stay as it is.",
+        "Is one of the two new? Give that file a slightly different name. Otherwise it can stay as it is.",
     ),
     Level.WARNING,
 )

@@ -13,7 +13,7 @@ JOINED = Rule(
     "komma-zonder-aanhalingstekens",
     Say(
         "De komma tussen {{ en }} knipt deze tekst eigenlijk in stukken. Wij lezen: `{read}`",
-        "The comma between {{ and }} really cuts this text in pieces. We read: `{read}`",
+        "Strictly speaking, the comma between {{ and }} cuts this text into pieces. We read: `{read}`",
     ),
     Say(
         'Zet er aanhalingstekens omheen: `"{read}"`',

@@ -95,7 +95,7 @@ class Context(InRegion):
         return {*there, *getattr(self.woorden, file)}
 
     def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:
-        """Where `path` stands in one of the files with words (`themas`, `categorieen` ...)."""
+        """Where `path` is in one of the files with words (`themas`, `categorieen` ...)."""
         tree = self.trees.get(file)
         return (
             tree.position(*path, key=key) if tree else FilePosition(f"data/{file}.yml", field=".".join(map(str, path)))

@@ -1,4 +1,4 @@
-"""Words that bring up a number to call: not so short or so common that the number stands above every search."""
+"""Words that bring up a number to call: not so short or so common that the number tops every search."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SHORTEST = 3  # letters and digits; an Arabic word of three letters can be as pl
 
 _LONGER = Say(
     "Schrijf een langer woord, of een paar woorden die bij elkaar horen, zoals `wil niet meer leven`.",
-    "Write a longer word, or some words that belong together, such as `do not want to live`.",
+    "Use a longer word, or a few words that belong together, such as `do not want to live`.",
 )
 TOO_SHORT = Rule(
     "crisiswoord-te-kort",
@@ -26,7 +26,7 @@ TOO_COMMON = Rule(
     "crisiswoord-te-gewoon",
     Say(
         "`{read}` staat ook in de naam van `{key}`; wie dat zoekt, krijgt steeds dit nummer te zien.",
-        "`{read}` is also in the name of `{key}`; whoever looks for that is shown this number every time.",
+        "`{read}` is also in the name of `{key}`; anyone who searches for that is shown this number every time.",
     ),
     _LONGER,
     Level.WARNING,

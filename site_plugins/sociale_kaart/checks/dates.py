@@ -21,14 +21,15 @@ STALE = Rule(
     ),
     Say(
         "Bel of kijk op hun website of alles nog klopt, en zet dan de datum van vandaag bij `controle`.",
-        "Call or see on their website whether all is still right, then put today's date at `controle`.",
+        "Call them or look at their website to see if everything is still right, then put today's date under "
+        "`controle`.",
     ),
     Level.WARNING,
 )
 FUTURE = Rule(
     "datum-in-toekomst",
-    Say("`{read}` moet nog komen; vandaag is het {today}.", "`{read}` is still to come; today is {today}."),
-    Say("Schrijf de dag waarop het gebeurd is.", "Write the day on which it happened."),
+    Say("`{read}` moet nog komen; vandaag is het {today}.", "`{read}` is in the future; today is {today}."),
+    Say("Schrijf de dag waarop het gebeurd is.", "Write the day it happened."),
 )
 LONG_AGO = Rule(
     "datum-te-oud",
@@ -38,7 +39,7 @@ LONG_AGO = Rule(
 
 
 def check_dates(context: Context) -> Iterable[Problem]:
-    """Every date of a place lies between 2000 and today, and its last check is recent enough for its kind."""
+    """Every date of a place is between 2000 and today, and its last check is recent enough for its kind."""
     for entry in context.entries:
         found = list(_impossible(entry, context.today))
         yield from found or _stale(entry, context)

@@ -21,7 +21,7 @@ SAME_PLACE = Rule(
     "dubbele-plek",
     Say(
         "`{read}` staat op dit adres ook al in {other}.",
-        "`{read}` is at this address in {other} already.",
+        "`{read}` is already in {other}, at this same address.",
     ),
     Say(
         "Zet alles in één van de twee bestanden en haal het andere weg.",
@@ -32,7 +32,7 @@ SPLIT_PLACE = Rule(
     "gesplitste-plek",
     Say(
         "`{read}` staat op deze plek ook in {other}, als een ander soort plek.",
-        "`{read}` is at this spot in {other} too, as another kind of place.",
+        "`{read}` is also in {other}, in this same location, as a different kind of place.",
     ),
     Say(
         "Is het één plek? Maak er één bestand van, met meer dan één `categorie`.",
@@ -44,20 +44,20 @@ SIMILAR = Rule(
     "lijkt-op-andere-plek",
     Say(
         "`{read}` lijkt veel op `{name}` op dezelfde plek, in {other}.",
-        "`{read}` is much like `{name}` at the same spot, in {other}.",
+        "`{read}` is very similar to `{name}` in the same location, in {other}.",
     ),
-    Say("Is het dezelfde plek? Houd dan één bestand over.", "Is it the same place? Then keep one file."),
+    Say("Is het dezelfde plek? Houd dan één bestand over.", "Is it the same place? Then keep only one file."),
     Level.WARNING,
 )
 SAME_NAME = Rule(
     "dubbele-naam",
     Say(
         "`{read}` heet ook de plek in {other}, en niet van allebei is bekend waar ze zijn.",
-        "The place in {other} is called `{read}` too, and it is not known of both where they are.",
+        "The place in {other} is also called `{read}`, and we do not know where both of them are.",
     ),
     Say(
         "Zijn het twee plekken? Schrijf er in `naam` bij wat ze onderscheidt.",
-        "Are they two places? Say in `naam` what tells them apart.",
+        "Are they two different places? Then say in `naam` what sets them apart.",
     ),
     Level.WARNING,
 )
@@ -118,7 +118,7 @@ def _is_alike(name: str, other: str) -> bool:
 
 
 class _Grid:
-    """Places by cell of the map: what is near lies in the same cell or in one beside it."""
+    """Places by cell of the map: what is near is in the same cell or in a neighbouring one."""
 
     def __init__(self) -> None:
         self.cells: dict[tuple[int, int], list[Kenmerken]] = defaultdict(list)

@@ -15,28 +15,32 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 
 UNREADABLE = Rule(
     "openingstijden",
-    Say("`{read}` kunnen wij niet lezen{rest}. {reason}", "`{read}` cannot be read{rest}. {reason}"),
-    Say(
-        "Zo kan het wel: `{nearest}`. Meer voorbeelden staan in CONTRIBUTING.md.",
-        "Like this it can: `{nearest}`. CONTRIBUTING.md has more examples.",
-    ),
+    Say("`{read}` kunnen wij niet lezen{rest}. {reason}", "We cannot read `{read}`{rest}. {reason}"),
+    Say("{remedy} Meer voorbeelden staan in CONTRIBUTING.md.", "{remedy} CONTRIBUTING.md has more examples."),
 )
-_FROM = Say(", vanaf `{rest}`", ", from `{rest}`")
+_MEANT = Say("Bedoel je `{nearest}`? Schrijf het dan zo.", "Did you mean `{nearest}`? Then write it like that.")
+_EXAMPLE = Say("Een voorbeeld dat wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`.")
+_ELSEWHERE = Say(
+    "Zet de zin in `omschrijving`; hier horen alleen dagen en tijden, zoals `{nearest}`.",
+    "Put the sentence in `omschrijving`; only days and times belong here, such as `{nearest}`.",
+)
+_FROM = Say(", vanaf `{rest}`", ", from `{rest}` on")
 _REASONS = {
-    Why.UNKNOWN: Say("Daar staat iets dat wij niet kennen.", "Something that is not known stands there."),
+    Why.UNKNOWN: Say("Daar staat iets dat wij niet kennen.", "There is something in it that we do not know."),
     Why.NO_HOURS: Say("Er staan dagen, maar geen tijden.", "There are days, but no times."),
-    Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say on which days."),
-    Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "So nobody can tell on which days that is."),
-    Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That may mean two things."),
+    Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say which days."),
+    Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "Nobody can tell from this which days are meant."),
+    Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That could mean two different things."),
     Why.IMPOSSIBLE: Say("Zo'n dag of tijd bestaat niet.", "There is no such day or time."),
+    Why.REMARK: Say("Deze zin zegt niets over dagen of tijden.", "This sentence says nothing about days or times."),
     Why.TOO_LONG: Say("De regel is te lang.", "The line is too long."),
-    Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has no day and no time."),
+    Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has neither a day nor a time."),
 }
-_LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Look at the days and the times of this line again.")
+_LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Check the days and times in this line.")
 
 
-def _odd(kind: Kind, nl: str, en: str, level: Level = Level.WARNING) -> Rule:
-    return Rule(f"openingstijden-{kind.value}", Say(nl, en), _LOOK, level)
+def _odd(kind: Kind, nl: str, en: str, level: Level = Level.WARNING, remedy: Say = _LOOK) -> Rule:
+    return Rule(f"openingstijden-{kind.value}", Say(nl, en), remedy, level)
 
 
 ODD = {
@@ -51,6 +55,23 @@ ODD = {
         "`{read}` runs far into the next day.",
     ),
     Kind.PAST: _odd(Kind.PAST, "`{read}` is voorbij.", "`{read}` is over.", Level.HINT),
+    Kind.NIGHT: _odd(
+        Kind.NIGHT,
+        "`{read}` haalt niets van de nacht af: een nacht hoort bij de dag waarop hij begint.",
+        "`{read}` takes nothing off the night: a night belongs to the day on which it begins.",
+        remedy=Say(
+            "Schrijf de nacht in stukken, bijvoorbeeld `vr 20:00-00:30` en `za 01:00-04:00`.",
+            "Write the night in pieces, for example `vr 20:00-00:30` and `za 01:00-04:00`.",
+        ),
+    ),
+    Kind.WITHOUT_YEAR: _odd(
+        Kind.WITHOUT_YEAR,
+        "`{read}`: er staat geen jaar bij, dus niemand weet of dit al is ingegaan of afgelopen. "
+        "Bezoekers lezen op die dagen *bel eerst*.",
+        "`{read}` has no year, so nobody can tell whether this has begun or ended. "
+        "On those days visitors read *call first*.",
+        remedy=Say("Zet het jaar erbij.", "Add the year."),
+    ),
     Kind.NEVER: _odd(Kind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
 }
 
@@ -64,7 +85,7 @@ def check_hours(context: Context) -> Iterable[Problem]:
             yield ODD[kind].at(entry.tree.position("openingstijden", index), read=lines[index])
         for line in unreadable:
             position = entry.tree.position("openingstijden", line.index)
-            values = {"rest": _rest(line), "reason": _REASONS[line.why], "nearest": line.nearest}
+            values = {"rest": _rest(line), "reason": _REASONS[line.why], "remedy": remedy(line)}
             yield UNREADABLE.at(position, read=line.line, **values)
 
 
@@ -82,3 +103,9 @@ def _rest(line: Unreadable) -> Say:
     if not line.column or not rest:
         return Say("", "")
     return Say(_FROM.nl.format(rest=rest), _FROM.en.format(rest=rest))
+
+
+def remedy(line: Unreadable) -> Say:
+    """What to write instead: what may have been meant, or an example that says that it is one."""
+    say = _ELSEWHERE if line.why is Why.REMARK else _EXAMPLE if line.is_example else _MEANT
+    return Say(say.nl.format(nearest=line.nearest), say.en.format(nearest=line.nearest))

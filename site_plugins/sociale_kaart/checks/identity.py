@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# Alone, or as 1234.56.782 or 123 456 782; not the tail of a longer number, nor behind a country's code.
+# Alone, or as 1234.56.782 or 123 456 782; not the tail of a longer number, nor after a country code.
 _BSN = re.compile(
     r"(?<![\d.,+])(?<!31)(?<!31[ -])"
     r"(?:\d{9}|(?<!\d[ .\-])(?:\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .\-]\d{3}[ .\-]\d{3}|\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{3}))"

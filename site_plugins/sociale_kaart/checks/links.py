@@ -11,10 +11,10 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 
 HTTP = Rule(
     "http",
-    Say("`{read}` begint met http:// , zonder de s.", "`{read}` begins with http://, without the s."),
+    Say("`{read}` begint met http:// , zonder de s.", "`{read}` starts with http://, without the s."),
     Say(
         "Probeer of https:// ook werkt, en schrijf dat: dan kan niemand meelezen.",
-        "Try whether https:// works too, and write that: then nobody can read along.",
+        "See if https:// works too, and write that: then nobody else can read along.",
     ),
     Level.HINT,
 )
@@ -22,20 +22,20 @@ GROUP_CHAT = Rule(
     "groepschat",
     Say(
         "Hier staat een link naar een groepschat: wie meedoet, laat zijn nummer aan iedereen zien.",
-        "A link to a group chat stands here: who joins shows their number to everyone.",
+        "This is a link to a group chat: anyone who joins shows their number to everyone.",
     ),
     Say(
         "Geef liever een nummer of een website bij `contact`.",
-        "Rather give a number or a website at `contact`.",
+        "Give a number or a website under `contact` instead.",
     ),
     Level.WARNING,
 )
 MARKUP = Rule(
     "opmaak",
-    Say("In deze tekst staat opmaak: `{read}`.", "This text has markup: `{read}`."),
+    Say("In deze tekst staat opmaak: `{read}`.", "This text contains markup: `{read}`."),
     Say(
         "Schrijf gewone tekst; wat hier staat, ziet de bezoeker letterlijk.",
-        "Write plain text; the visitor sees what stands here to the letter.",
+        "Write plain text; visitors see exactly what is written here.",
     ),
     Level.WARNING,
 )
@@ -61,7 +61,7 @@ def check_links(context: Context) -> Iterable[Problem]:
 
 
 def check_markup(context: Context) -> Iterable[Problem]:
-    """Texts are plain: HTML, Markdown and the marks of templates are shown as they stand."""
+    """Texts are plain: HTML, Markdown and template marks are shown as they are."""
     for entry, text in context.with_text():
         if not _MARKUP.search(text):
             continue

@@ -15,7 +15,7 @@ from sociale_kaart.checks.text import bare
 NAME_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+"
 _SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+)*{NAME_WORD}"
 _WHOLE_NAME = rf"({NAME_WORD})((?:\s+{_SURNAME})?)"
-# How one is told whom to turn to, and what is said of somebody.
+# How people are told whom to turn to, and what is said about somebody.
 _TURN_TO = (
     r"(?:[Vv]raag|[Bb]el|[Mm]ail|[Aa]pp)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even))?|"
     r"(?:[Aa]anmelden|[Oo]pgeven|[Aa]fspraak|[Mm]eld je(?: aan)?|[Gg]eef je op)\s+(?:bij|met)|"

@@ -27,13 +27,13 @@ NAME_IN_TEXT = Rule(
     "naam-in-tekst",
     Say(
         "`{read}` lijkt de naam van een mens, en er staat geen `toestemming` bij.",
-        "`{read}` looks like a person's name, and there is no `toestemming` with it.",
+        "`{read}` looks like a person's name, and there is no `toestemming` to go with it.",
     ),
     Say(
         "Schrijf de taak: `vraag naar de gastvrouw`. Zei deze mens dat de naam op de kaart mag? Zet dan bij `contact` "
         "de dag: `toestemming: 2026-01-15`. {pushed}",
-        "Write the task: `vraag naar de gastvrouw`. Did this person say that the name may be on the map? Then put the "
-        "day at `contact`: `toestemming: 2026-01-15`. {pushed}",
+        "Write the task instead: `vraag naar de gastvrouw`. Did this person agree to be named on the map? Then put "
+        "the day under `contact`: `toestemming: 2026-01-15`. {pushed}",
     ),
 )
 # What a place is called, and what `check_people` looks at.

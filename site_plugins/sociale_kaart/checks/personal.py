@@ -19,26 +19,26 @@ from sociale_kaart.reading.tree import Path
 
 PUSHED = Say(
     "Staat het al online? Vraag een vrijwilliger om het ook uit de oude versies te halen.",
-    "Is it online already? Ask a maintainer to remove it from the old versions too.",
+    "Is it already online? Ask a maintainer to remove it from the old versions too.",
 )
 PHONE = Rule(
     "persoonlijk-nummer",
     Say(
         "`{read}` kan het nummer van een mens zijn, en er staat geen `toestemming` bij.",
-        "`{read}` may be a person's own number, and there is no `toestemming` with it.",
+        "`{read}` may be a person's own number, and there is no `toestemming` to go with it.",
     ),
     Say(
         "Zei de eigenaar dat het op de kaart mag? Zet dan bij `contact` de dag: `toestemming: 2026-01-15`. "
         "Zo niet: haal het weg.",
-        "Did its owner say that it may be on the map? Then put the day at `contact`: "
-        "`toestemming: 2026-01-15`. If not, remove it.",
+        "Did its owner agree to have it on the map? Then put the day under `contact`: `toestemming: 2026-01-15`. If "
+        "not, remove it.",
     ),
 )
 MAIL = Rule(
     "persoonlijk-adres",
     Say(
         "`{read}` kan het e-mailadres van een mens zijn, en er staat geen `toestemming` bij.",
-        "`{read}` may be a person's own e-mail address, and there is no `toestemming` with it.",
+        "`{read}` may be a person's own e-mail address, and there is no `toestemming` to go with it.",
     ),
     PHONE.remedy,
 )
@@ -46,18 +46,18 @@ PHONE_IN_TEXT = Rule(
     "persoonlijk-nummer-in-tekst",
     Say(
         "In deze tekst staat een nummer dat van een mens kan zijn: `{read}`.",
-        "This text has a number that may be a person's own: `{read}`.",
+        "This text contains a number that may be a person's own: `{read}`.",
     ),
     Say(
         "Haal het uit de tekst. Met toestemming mag het bij `contact`. {pushed}",
-        "Take it out of the text. With consent it may stand at `contact`. {pushed}",
+        "Take it out of the text. With consent, it may go under `contact`. {pushed}",
     ),
 )
 MAIL_IN_TEXT = Rule(
     "persoonlijk-adres-in-tekst",
     Say(
         "In deze tekst staat een e-mailadres dat van een mens kan zijn: `{read}`.",
-        "This text has an e-mail address that may be a person's own: `{read}`.",
+        "This text contains an e-mail address that may be a person's own: `{read}`.",
     ),
     PHONE_IN_TEXT.remedy,
 )
@@ -68,7 +68,7 @@ BSN = Rule(
 )
 IBAN = Rule(
     "iban",
-    Say("`{read}` is een rekeningnummer (IBAN).", "`{read}` is a bank account (IBAN)."),
+    Say("`{read}` is een rekeningnummer (IBAN).", "`{read}` is a bank account number (IBAN)."),
     BSN.remedy,
 )
 

@@ -21,26 +21,26 @@ LONG_SENTENCE = Rule(
     Say("Deze zin heeft {count} woorden: `{read}`", "This sentence has {count} words: `{read}`"),
     Say(
         "Maak er twee zinnen van, van hoogstens {limit} woorden.",
-        "Make it two sentences, of at most {limit} words.",
+        "Make it two sentences, of at most {limit} words each.",
     ),
     Level.HINT,
 )
 LONG_WORD = Rule(
     "lang-woord",
     Say("`{read}` is een lang woord.", "`{read}` is a long word."),
-    Say("Zeg het met twee gewone woorden.", "Say it in two usual words."),
+    Say("Zeg het met twee gewone woorden.", "Say it in two everyday words."),
     Level.HINT,
 )
 JARGON = Rule(
     "moeilijk-woord",
-    Say("`{read}` is een woord van instellingen.", "`{read}` is a word of institutions."),
-    Say("Liever: {better}.", "Rather: {better}."),
+    Say("`{read}` is een woord van instellingen.", "`{read}` is official language."),
+    Say("Liever: {better}.", "Better: {better}."),
     Level.HINT,
 )
 LOOKS_DOWN = Rule(
     "neerbuigend-woord",
-    Say("`{read}` kan mensen kwetsen. {why}", "`{read}` may hurt people. {why}"),
-    Say("Liever: {better}.", "Rather: {better}."),
+    Say("`{read}` kan mensen kwetsen. {why}", "`{read}` can hurt people. {why}"),
+    Say("Liever: {better}.", "Better: {better}."),
     Level.HINT,
 )
 
@@ -68,7 +68,7 @@ def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Fou
 
 
 def _dutch(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every text that stands under `nl`."""
+    """Every text under `nl`."""
     for key, part in value.items() if isinstance(value, dict) else enumerate(value):
         if isinstance(part, str):
             if key == "nl":

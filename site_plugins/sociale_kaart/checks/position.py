@@ -1,4 +1,4 @@
-"""Where a place lies: in the region, on land, in the area that it names. Not asked of secret places."""
+"""Where a place is: in the region, on land, in the area that it names. Not asked of secret places."""
 
 from __future__ import annotations
 
@@ -17,42 +17,45 @@ OUTSIDE = Rule(
     "buiten-de-regio",
     Say(
         "lat {lat}, lon {lon} ligt buiten {regio}.",
-        "lat {lat}, lon {lon} lies outside {regio}.",
+        "lat {lat}, lon {lon} is outside {regio}.",
     ),
     Say(
         "Nodig: lat van {zuid} tot {noord} en lon van {west} tot {oost}. Zoek de plek opnieuw op, of "
         "haal `locatie` weg.",
-        "Needed: lat from {zuid} to {noord} and lon from {west} to {oost}. Look it up again, or remove `locatie`.",
+        "It must be lat from {zuid} to {noord} and lon from {west} to {oost}. Look the place up again, or remove "
+        "`locatie`.",
     ),
 )
 SWAPPED = Rule(
     "lat-lon-verwisseld",
     Say(
         "lat {lat} en lon {lon} zijn verwisseld: zo ligt de plek buiten {regio}, andersom erin.",
-        "lat {lat} and lon {lon} are swapped: like this it lies outside {regio}, the other way round within.",
+        "lat {lat} and lon {lon} are swapped: like this the place is outside {regio}, the other way round it is "
+        "inside.",
     ),
-    Say("Zo klopt het: `lat: {lon}` en `lon: {lat}`.", "This is right: `lat: {lon}` and `lon: {lat}`."),
+    Say("Zo klopt het: `lat: {lon}` en `lon: {lat}`.", "It should be `lat: {lon}` and `lon: {lat}`."),
 )
 IN_WATER = Rule(
     "in-het-water",
     Say(
         "lat {lat}, lon {lon} ligt in het water{water}, ver van de kant.",
-        "lat {lat}, lon {lon} lies in the water{water}, far from the shore.",
+        "lat {lat}, lon {lon} is in the water{water}, far from the shore.",
     ),
     Say(
         "Zoek de plek opnieuw op, bijvoorbeeld met `kaart geocode`, of haal `locatie` weg.",
-        "Look it up again, for instance with `kaart geocode`, or remove `locatie`.",
+        "Look the place up again, for example with `kaart geocode`, or remove `locatie`.",
     ),
 )
 MAYBE_WATER = Rule(
     "misschien-in-het-water",
     Say(
         "lat {lat}, lon {lon} ligt op onze eenvoudige kaart in het water{water}.",
-        "lat {lat}, lon {lon} lies in the water{water} on our simple map.",
+        "lat {lat}, lon {lon} is in the water{water} on our simple map.",
     ),
     Say(
         "Die kaart is met de hand getekend: kijk de plek na. Is het een boot, of klopt het? Dan hoef je niets te doen.",
-        "That map is drawn by hand: look at the spot. Is it a boat, or right? Then there is nothing to do.",
+        "That map is drawn by hand, so check the location. Is it a boat, or right after all? Then there is nothing "
+        "to do.",
     ),
     Level.WARNING,
 )
@@ -60,9 +63,12 @@ OTHER_AREA = Rule(
     "ander-gebied",
     Say(
         "`gebied: {read}`, maar op onze eenvoudige kaart ligt deze plek in {found}.",
-        "`gebied: {read}`, but on our simple map this place lies in {found}.",
+        "`gebied: {read}`, but on our simple map this place is in {found}.",
     ),
-    Say("Kijk na welk gebied klopt; het kan ook de kaart zijn.", "See which area is right; it may be the map."),
+    Say(
+        "Kijk na welk gebied klopt; het kan ook de kaart zijn.",
+        "Check which area is right; it may be the map that is wrong.",
+    ),
     Level.HINT,
 )
 
@@ -93,7 +99,7 @@ def _is_far_out(schematic: Schematic, point: Point) -> bool:
 
 
 def check_gebied(context: Context) -> Iterable[Problem]:
-    """The area that a place names is the one that it lies in, as well as a map drawn by hand can tell."""
+    """The area that a place names is the one it is in, as far as a map drawn by hand can tell."""
     for entry, point in _located(context):
         read = entry.voorziening.gebied
         own = context.schematic.gebied(read) if read else None

@@ -1,4 +1,4 @@
-"""The practices that maps are printed for: where they lie, and what they are called by. An id twice is no YAML."""
+"""The practices that maps are printed for: where they are, and what they are called by. An id twice is not YAML."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sociale_kaart.problems import Problem
 
 
 def check_praktijken(context: Context) -> Iterable[Problem]:
-    """A practice lies in the region, and its id can be part of the name of a file."""
+    """A practice is in the region, and its id can be part of a file name."""
     bounds = context.regio.grenzen
     for id, praktijk in context.praktijken.items():
         lat, lon = praktijk.locatie.lat, praktijk.locatie.lon

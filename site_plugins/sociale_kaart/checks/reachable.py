@@ -12,7 +12,7 @@ UNREACHABLE = Rule(
     "onbereikbaar",
     Say(
         "Hier staat geen adres, geen werkgebied en geen contact: niemand kan deze plek bereiken.",
-        "There is no address, no area and no contact: nobody can reach this place.",
+        "There is no address, no area that it serves and no contact: nobody can reach this place.",
     ),
     Say("Vul `adres`, `werkgebied` of `contact` in.", "Fill in `adres`, `werkgebied` or `contact`."),
     Level.WARNING,

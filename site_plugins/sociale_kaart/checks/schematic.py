@@ -1,4 +1,4 @@
-"""The region's schematic map as polygons: what lies in which area, and what lies in the water."""
+"""The region's schematic map as polygons: what is in which area, and what is in the water."""
 
 from __future__ import annotations
 

@@ -14,13 +14,14 @@ from sociale_kaart.reading.places import FOLDER, Entry
 _REMEDY = Say(
     "Haal het weg. Is het al opgestuurd? Waarschuw meteen een vrijwilliger, zonder het te herhalen: het "
     "moet ook uit de oude versies.",
-    "Remove it. Has it been pushed? Warn a maintainer at once, without repeating it: it must leave the history too.",
+    "Remove it. Has it been sent already? Warn a maintainer at once, without repeating it: it must be removed from "
+    "the old versions too.",
 )
 FIELD = Rule(
     "geheim-adres",
     Say(
         "`{key}` zegt waar deze plek is, en dat is geheim bij `{categorie}`.",
-        "`{key}` says where this place is, which is secret for `{categorie}`.",
+        "`{key}` says where this place is, and for `{categorie}` that is secret.",
     ),
     _REMEDY,
 )
@@ -28,7 +29,7 @@ IN_TEXT = Rule(
     "geheim-adres-in-tekst",
     Say(
         "Hier staat {kind}: `{read}`. Waar deze plek is, is geheim.",
-        "{kind} stands here: `{read}`. Where this place is, is secret.",
+        "There is {kind} here: `{read}`. Where this place is must stay secret.",
     ),
     _REMEDY,
 )
@@ -37,7 +38,8 @@ IN_COMMENT = Rule(
     Say(
         "In deze opmerking (achter #) staat {kind} (`{read}`). Iedereen kan het bestand lezen, en waar "
         "deze plek is, is geheim.",
-        "This comment (after #) has {kind} (`{read}`). Everyone can read the file, and where this place is, is secret.",
+        "There is {kind} in this comment (after #): `{read}`. Anyone can read the file, and where this place is "
+        "must stay secret.",
     ),
     _REMEDY,
 )
@@ -45,11 +47,11 @@ IN_NAME = Rule(
     "geheim-adres-in-bestandsnaam",
     Say(
         "In de naam van dit bestand of van zijn map staat {kind} (`{read}`), en waar deze plek is, is geheim.",
-        "The name of this file or of its folder has {kind} (`{read}`), and where this place is, is secret.",
+        "There is {kind} in the name of this file or its folder (`{read}`), and where this place is must stay secret.",
     ),
     Say(
         "Geef het bestand een andere naam of zet het rechtstreeks in data/voorzieningen/. {remedy}",
-        "Give the file another name, or put it directly in data/voorzieningen/. {remedy}",
+        "Give the file a different name, or put it directly in data/voorzieningen/. {remedy}",
     ),
 )
 
@@ -64,7 +66,7 @@ _NO_TEXT = {
 
 
 def check_secrets(context: Context) -> Iterable[Problem]:
-    """Of a place with a secret address no field, text, comment or file name says where it is."""
+    """No field, text, comment or file name says where a place with a secret address is."""
     if not context.secret:
         return
     finder = finder_for(context)

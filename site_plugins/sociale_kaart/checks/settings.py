@@ -13,7 +13,7 @@ UNKNOWN_HELP = Rule(
     "vraag-aan",
     Say(
         "`vraag_aan` noemt `{read}`, maar dat is geen plek en geen categorie van deze regio.",
-        "`vraag_aan` names `{read}`, which is neither a place nor a category of this region.",
+        "`vraag_aan` names `{read}`, which is neither a place nor a category in this region.",
     ),
     Say("{nearest}", "{nearest}"),
 )
@@ -37,6 +37,6 @@ def _languages(context: Context, key: str, texts: Mapping[str, str]) -> Iterator
 
 
 def _at(context: Context, key: str) -> FilePosition:
-    """Where a setting stands, whatever the depth of the plugin's options in mkdocs.yml."""
+    """Where a setting is, at whatever depth the plugin's options are in mkdocs.yml."""
     path = next((path for path in context.config.keys if path[-1:] == (key,) and "plugins" in path), (key,))
     return context.config.position(*path, key=True)

@@ -12,7 +12,7 @@ NO_CATALOGUE = Rule(
     "taal-zonder-woorden",
     Say(
         "De site kent zelf nog geen woorden in `{read}`: knoppen en koppen zijn daar Engels.",
-        "The site itself has no words in `{read}` yet: buttons and headings are English there.",
+        "The site itself has no words in `{read}` yet: buttons and headings are in English there.",
     ),
     Say(
         "Maak een vertaling in site_plugins/sociale_kaart/languages/locale/{read}/, of kies uit: {known}.",
@@ -23,7 +23,7 @@ NO_CATALOGUE = Rule(
 
 
 def check_spoken(context: Context) -> Iterable[Problem]:
-    """A reader who is promised her language and gets English is a reader lost."""
+    """A reader who is promised their own language and gets English is a reader lost."""
     known = available()
     for language in context.regio.talen:
         if language not in known:

@@ -1,4 +1,4 @@
-"""A house number behind the street is found by nobody who looks up the address: it has a key of its own."""
+"""Nobody who looks up the address finds a house number that is written after the street: it has a key of its own."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 
 NUMBER = Rule(
     "huisnummer-bij-straat",
-    Say("Achter de straat staat een huisnummer: `{read}`.", "There is a house number behind the street: `{read}`."),
-    Say("Zet het nummer apart, bij `huisnummer`.", "Put the number apart, at `huisnummer`."),
+    Say("Achter de straat staat een huisnummer: `{read}`.", "There is a house number after the street: `{read}`."),
+    Say("Zet het nummer apart, bij `huisnummer`.", "Put the number separately, under `huisnummer`."),
     Level.WARNING,
 )
 # Not a year: Plein 1944, Laan 1940-1945, Plein 40-45.
@@ -20,7 +20,7 @@ ENDS_IN_NUMBER = re.compile(rf"^[^0-9]{{3,}} (?!{_YEAR})[0-9]{{1,5}}(?: ?-? ?[A-
 
 
 def check_street(context: Context) -> Iterable[Problem]:
-    """Of a place with a secret address there is no street; `secret` says so."""
+    """A place with a secret address has no street; `secret` says so."""
     for entry in context.public:
         adres = entry.voorziening.adres
         if adres and ENDS_IN_NUMBER.search(adres.straat):

@@ -21,13 +21,13 @@ FIRST_MISSING = Rule(
     "eerste-taal-ontbreekt",
     Say(
         "`{key}` is er niet in de eerste taal van de regio (`{language}`).",
-        "`{key}` is not there in the region's first language (`{language}`).",
+        "`{key}` is missing in the region's first language (`{language}`).",
     ),
     _ADD,
 )
 MISSING = Rule(
     "vertaling-ontbreekt",
-    Say("`{key}` is er niet in de taal `{language}`.", "`{key}` is not there in `{language}`."),
+    Say("`{key}` is er niet in de taal `{language}`.", "`{key}` is missing in `{language}`."),
     _ADD,
     Level.WARNING,
 )
@@ -38,7 +38,7 @@ NO_PICTOGRAM = Rule(
 )
 PICTOGRAMS = Say(
     "Kies een naam op https://pictogrammers.com/library/mdi/ , met `material/` ervoor.",
-    "Choose a name at https://pictogrammers.com/library/mdi/, with `material/` before it.",
+    "Choose a name at https://pictogrammers.com/library/mdi/, and put `material/` in front of it.",
 )
 TOO_PALE = Rule(
     "kleur-te-licht",
@@ -53,16 +53,16 @@ UNUSED_THEME = Rule(
     Say("Geen enkele categorie hoort bij het thema `{read}`.", "No category belongs to the theme `{read}`."),
     Say(
         "Zet het bij `thema` van een categorie, of haal het weg uit data/themas.yml.",
-        "Put it at `thema` of a category, or remove it from data/themas.yml.",
+        "Use it as the `thema` of a category, or remove it from data/themas.yml.",
     ),
     Level.HINT,
 )
 NO_SLUG = Rule(
     "id",
-    Say("`{read}` kan geen adres op de site zijn.", "`{read}` cannot be an address on the site."),
+    Say("`{read}` kan geen adres op de site zijn.", "`{read}` cannot be used as an address on the site."),
     Say(
         "Gebruik alleen kleine letters zonder accent, cijfers en streepjes, zoals `huis-van-de-wijk`.",
-        "Use only small letters without accents, digits and hyphens, such as `huis-van-de-wijk`.",
+        "Use only lower-case letters without accents, digits and hyphens, such as `huis-van-de-wijk`.",
     ),
 )
 

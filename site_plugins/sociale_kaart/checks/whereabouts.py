@@ -25,7 +25,7 @@ _NO_STREET = (
 )
 _NO_PARK = "(?:Super|Rommel|Arbeids|Woning|Kerst|Banen)markt|(?:Speel|Pret|Attractie|Dieren|Wagen)park"
 _SMALL = "De|Het|Een|Op|Van|Die|Deze|Dit|In|Aan|Per|Geen|Naar|Via|Uw|Je|Jouw|Onze|Mijn|Elke|Onder|Zonder|Uit"
-# A house number is no year, and nothing is counted with it.
+# A house number is not a year, and it counts nothing.
 _NUMBER = (
     r"(?:nr\.?|nummer|no\.?)?\s?(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?:\s?-\s?\d{1,4})?\s?[A-Za-z]?"
     r"(?![\w:%/]|\s(?:uur|jaar|dagen|weken|maanden|minuten|euro|keer|mensen|vrouwen|kinderen)\b)"
@@ -33,7 +33,7 @@ _NUMBER = (
 
 POSTCODE = Say("een postcode", "a postcode")
 STREET = Say("een straat", "a street")
-COORDINATES = Say("een plek in graden", "a spot in degrees")
+COORDINATES = Say("een plek in graden", "a position in degrees")
 MAP_LINK = Say("een link naar een kaart", "a link to a map")
 AREA = Say("de naam van een buurt of gebied", "the name of an area")
 

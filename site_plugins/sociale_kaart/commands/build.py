@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.cli_words import HELP, say
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, tell, today
+from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, heed_interrupts, tell, today
 from sociale_kaart.problems import Language, show
 
 
@@ -49,4 +49,5 @@ def _prose(config: Path, *arguments: Any) -> None:
 def run_serve(options: argparse.Namespace) -> int:
     from sociale_kaart.preview import serve
 
+    heed_interrupts()
     return serve(options.config_file.absolute(), options.port, options.today, options.lang)

@@ -20,7 +20,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print them; that something is due is no error."""
+    """Print them; it is not an error that something is due."""
     from sociale_kaart.loading import load_context
     from sociale_kaart.tools.report import due as report
 

@@ -19,6 +19,7 @@ from sociale_kaart.commands.shared import (
     add_command,
     below,
     from_here,
+    heed_interrupts,
     region_of,
     tell,
     today,
@@ -37,12 +38,12 @@ HELP = Say(
 )
 PATHS = Say("alleen deze bestanden of mappen", "only these files or folders")
 DRY = Say("toon wat er zou veranderen, verander niets", "show what would change, change nothing")
-NOTHING = Say("Elke plek met een adres staat al op de kaart.", "Every place with an address is on the map.")
+NOTHING = Say("Elke plek met een adres staat al op de kaart.", "Every place with an address is already on the map.")
 WRITTEN = Say("Gevonden en opgeschreven: {n}.", "Found and written: {n}.")
 WOULD = Say("Gevonden: {n}. Er is niets veranderd.", "Found: {n}. Nothing was changed.")
 STOPPED = Say(
     "Onderbroken. Geef dezelfde opdracht om verder te gaan waar je was.",
-    "Interrupted. Give the same command to go on where you were.",
+    "Interrupted. Give the same command again to continue where you left off.",
 )
 # Where the services are; somebody with a Nominatim of their own, and the tests, say so in the environment.
 PDOK, NOMINATIM = "https://api.pdok.nl", "https://nominatim.openstreetmap.org"
@@ -66,6 +67,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.geocode.cache import FILE, Cache
     from sociale_kaart.tools.geocode.run import Region, geocode, is_wanted
 
+    heed_interrupts()
     config = region_of(options, options.paths)
     if isinstance(config, int):
         return config

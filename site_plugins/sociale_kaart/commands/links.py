@@ -14,7 +14,7 @@ from sociale_kaart.problems import Language, Say, show
 
 HELP = Say(
     "welke websites van plekken weg zijn: drie keer, met een week ertussen",
-    "which websites have gone: three times, a week apart",
+    "which websites are gone: three times, a week apart",
 )
 STATE = Say(
     "het bestand dat onthoudt wat er eerder weg was (anders .cache/links.json)",

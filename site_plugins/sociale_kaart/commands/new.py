@@ -12,6 +12,7 @@ from sociale_kaart.commands.shared import (
     Commands,
     add_command,
     from_here,
+    heed_interrupts,
     region_of,
     tell,
     today,
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
 HELP = Say("maak een nieuwe plek: jij beantwoordt vragen", "make a new place by answering questions")
 WELCOME = Say(
     "Een nieuwe plek. Weet je iets niet? Druk op Enter. Stoppen: Ctrl+C; dan wordt er niets bewaard.",
-    "A new place. If you do not know something, press Enter. Stop: Ctrl+C; then nothing is kept.",
+    "A new place. If you do not know something, press Enter. To stop, press Ctrl+C; then nothing is saved.",
 )
-SAVE = Say("Bewaren in {file}? ja/nee [ja]: ", "Keep it in {file}? ja/nee [ja]: ")
+SAVE = Say("Bewaren in {file}? ja/nee [ja]: ", "Save it in {file}? ja/nee [ja]: ")
 SAVED = Say(
-    "Bewaard. Zoek nu de plek op de kaart: kaart geocode {file}", "Kept. Now find it on the map: kaart geocode {file}"
+    "Bewaard. Zoek nu de plek op de kaart: kaart geocode {file}", "Saved. Now find it on the map: kaart geocode {file}"
 )
-SAVED_ONLY = Say("Bewaard in {file}.", "Kept in {file}.")
-NOT_SAVED = Say("Er is niets bewaard.", "Nothing was kept.")
+SAVED_ONLY = Say("Bewaard in {file}.", "Saved in {file}.")
+NOT_SAVED = Say("Er is niets bewaard.", "Nothing was saved.")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
@@ -48,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.new.draft import Draft
     from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
 
+    heed_interrupts()
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     context, problems = load_context(config, today(options))

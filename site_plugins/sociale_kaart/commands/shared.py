@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -41,6 +42,16 @@ def add_command(
     return parser
 
 
+def heed_interrupts() -> None:
+    """Ctrl+C and a request to stop end the command tidily, also where it was started with them ignored.
+
+    A shell does so with what it starts in the background, and a command that goes on until it is told to stop, or that
+    talks with somebody, must hear it then too.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
+
+
 def tell(text: str) -> None:
     """On standard output. A reader who has seen enough (`head`) changes nothing about how the command ends."""
     try:
@@ -67,7 +78,7 @@ def region_of(options: argparse.Namespace, paths: Sequence[Path]) -> Path | int:
 
 
 def config_of(config: Path, paths: Sequence[Path]) -> Path:
-    """The settings file; when there is none here, that of the region in which the first path lies."""
+    """The settings file; when there is none here, that of the region that the first path is in."""
     if config.is_file() or not paths:
         return config
     start = paths[0].resolve()

@@ -41,6 +41,12 @@ class Feestdagen:
     def is_certain(self, identifier: str) -> bool:
         return identifier not in self.uncertain
 
+    def span(self, identifier: str, year: int) -> tuple[date, date] | None:
+        """The first and the last day of the holiday that begins in `year`; None when the calendar does not have it."""
+        school = ((v.first, v.last) for v in self.school if v.id == identifier and v.first.year == year)
+        public = ((day, day) for day, name in self.public.items() if name == identifier and day.year == year)
+        return next(school, None) or next(public, None)
+
     def vakantie(self, day: date) -> str:
         """The id of the school holiday on `day`, or ""."""
         return next((v.id for v in self.school if v.first <= day <= v.last), "")

@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 
 from .calendar import Feestdagen
-from .value import DAY, Datum, Datums, Openingstijden, Periode, Regel, Soort, Wanneer
+from .value import DAY, Datum, Datums, Grens, Openingstijden, Periode, Regel, Soort, Wanneer
 from .window import Window, exactly, window
 
 HORIZON = 5 * 366  # days: a leap year and a week 53 both come within it
@@ -21,6 +21,8 @@ class Kind(Enum):
     CONTRADICTION = "tegenspraak"  # the line gives hours on days on which another line says gesloten
     ENDS_BEFORE_START = "eindigt-voor-begin"  # 17:00-09:00: the whole night, or a slip of the pen?
     PAST = "voorbij"  # the line is about days that lie behind us
+    NIGHT = "nacht-hoort-bij-de-dag-ervoor"  # za 0:30-1:00 gesloten takes nothing from the night of Friday
+    WITHOUT_YEAR = "zonder-jaar"  # vanaf februari: of which year?
     NEVER = "komt-niet-voor"  # there is no such day: Thursday 25 December 2026
 
 
@@ -40,17 +42,25 @@ def find_oddities(hours: Openingstijden, calendar: Feestdagen, today: date) -> t
 
 
 def _oddities(regel: Regel, hours: Openingstijden, view: Window) -> Iterator[Oddity]:
-    if regel.wanneer and all(_is_past(moment, view.first) for moment in regel.wanneer):
+    if regel.wanneer and all(_is_past(moment, view) for moment in regel.wanneer):
         yield Oddity(Kind.PAST, regel.lijn)
     elif not view.mask(regel) and not _depends_on_calendar(regel):
         yield Oddity(Kind.NEVER, regel.lijn)
     elif regel.soort is Soort.OPEN and not view.mask(regel) & ~_closed(regel, hours, view):
         yield Oddity(Kind.CONTRADICTION, regel.lijn)
+    if regel.is_without_year and regel.soort is not Soort.GEWOON:
+        yield Oddity(Kind.WITHOUT_YEAR, regel.lijn)
+    if regel.soort is Soort.GESLOTEN and regel.perioden and _lies_in_a_night(regel, hours, view):
+        yield Oddity(Kind.NIGHT, regel.lijn)
     if any(map(_ends_before_start, regel.perioden)):
         yield Oddity(Kind.ENDS_BEFORE_START, regel.lijn)
 
 
-def _is_past(moment: Wanneer, today: date) -> bool:
+def _is_past(moment: Wanneer, view: Window) -> bool:
+    today = view.first
+    if isinstance(moment, Grens):
+        span = view.calendar.span(moment.vrij, moment.jaar)
+        return moment.tot and span is not None and span[1 if moment.mee else 0] < today
     if not isinstance(moment, Datums) or moment.laatste is None or not moment.laatste.jaar:
         return False
     last = exactly(moment.laatste, 0) or exactly(Datum(2, 28, moment.laatste.jaar), 0)
@@ -70,6 +80,13 @@ def _closed(regel: Regel, hours: Openingstijden, view: Window) -> int:
         if whole_days and (other.is_dated or not regel.is_dated):
             total |= view.mask(other)
     return total
+
+
+def _lies_in_a_night(regel: Regel, hours: Openingstijden, view: Window) -> bool:
+    """Whether a gap lies in a night that began the day before, and that therefore it does not shorten."""
+    gap, days = regel.perioden[0], view.mask(regel)
+    opens = [(view.mask(other), p) for other in hours.regels if other.soort is Soort.OPEN for p in other.perioden]
+    return any(days & mask << 1 and gap.begin < p.einde - DAY for mask, p in opens)
 
 
 def _ends_before_start(period: Periode) -> bool:

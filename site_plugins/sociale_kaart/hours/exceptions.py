@@ -11,9 +11,12 @@ from itertools import groupby
 
 from . import phrasebook as words
 from .calendar import Feestdagen, Vakantie
-from .periods import AFSPRAAK, HORIZON, TEGENSPRAAK, Dag, each_day
-from .value import SCHOOLVAKANTIES, Openingstijden, Vrij, Wanneer
+from .periods import AFSPRAAK, HORIZON, OP_AFSTAND, TEGENSPRAAK, ZONDER_JAAR, Dag, each_day
+from .value import SCHOOLVAKANTIES, TELEFONISCH, Openingstijden, Periode, Vrij, Wanneer
 from .window import window
+
+# Reasons that are no doubt: the hours are known, only not those of an open door.
+_NOT_THE_DOOR = frozenset({"", AFSPRAAK, OP_AFSTAND})
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def _different_days(hours: Openingstijden, calendar: Feestdagen, start: date, da
     rows = list(zip(view.dates, each_day(hours, view), as_usual, strict=True))[1:]
     runs = groupby(rows, key=lambda row: _is_different(row[1], row[2]))
     return tuple(
-        _Day(run, day, now, bool(normal.open or normal.op_afspraak or now.open))
+        _Day(run, day, now, bool(normal.open or normal.op_afspraak or normal.op_afstand or now.open))
         for run, (different, group) in enumerate(runs)
         if different
         for day, now, normal in group
@@ -70,10 +73,16 @@ def _different_days(hours: Openingstijden, calendar: Feestdagen, start: date, da
 
 
 def _is_different(now: Dag, normal: Dag) -> bool:
-    if now.reden and now.reden != AFSPRAAK:
+    if now.reden == ZONDER_JAAR and now.open == normal.open:
+        return False  # what may come on top of the usual hours
+    if now.reden not in _NOT_THE_DOOR:
         return True
-    same = (now.open, now.op_afspraak) == (normal.open, normal.op_afspraak) != ((), ())
+    same = _all_hours(now) == _all_hours(normal) != ((), (), ())
     return not same and any(regel.is_dated for regel in now.door)
+
+
+def _all_hours(day: Dag) -> tuple[tuple[Periode, ...], ...]:
+    return day.open, day.op_afspraak, day.op_afstand
 
 
 def _without_holidays(calendar: Feestdagen) -> Feestdagen:
@@ -83,9 +92,9 @@ def _without_holidays(calendar: Feestdagen) -> Feestdagen:
 def _text(day: _Day, calendar: Feestdagen, t: NullTranslations) -> str:
     """What is different on this day."""
     now = day.now
-    if now.reden == TEGENSPRAAK:
+    if now.reden in (TEGENSPRAAK, ZONDER_JAAR):
         return t.gettext("not certain, call first")
-    if now.reden and now.reden != AFSPRAAK:
+    if now.reden not in _NOT_THE_DOOR:
         return t.gettext("{holiday}, call first").format(holiday=words.holiday(now.reden, t))
     dated = (regel for regel in now.door if regel.is_dated)
     what = _hours(now, t)
@@ -94,17 +103,19 @@ def _text(day: _Day, calendar: Feestdagen, t: NullTranslations) -> str:
 
 
 def _hours(now: Dag, t: NullTranslations) -> str:
-    """Times, with "by appointment" only where that is the only way in."""
+    """Times, with "by appointment" or "by telephone" only where that is the only way."""
     if now.open:
         return words.times(now.open, t)
     if now.reden == AFSPRAAK:
         return " ".join(filter(None, (words.times(now.op_afspraak, t), words.note("op afspraak", t))))
+    if now.reden == OP_AFSTAND:
+        return " ".join((words.times(now.op_afstand, t), words.note(TELEFONISCH, t)))
     return t.gettext("closed")
 
 
 def _why(note: str, wanneer: tuple[Wanneer, ...], day: date, calendar: Feestdagen, t: NullTranslations) -> list[str]:
     """The reason that the line gives, else the name of the holiday by which it holds on this day."""
-    if note and note != "op afspraak":
+    if note and note not in ("op afspraak", TELEFONISCH):
         return [words.note(note, t)]
     names = [calendar.public.get(day), calendar.vakantie(day)]
     mine = [m.id for m in wanneer if isinstance(m, Vrij)]

@@ -25,7 +25,7 @@ YEAR = 366
 def to_osm(hours: Openingstijden, calendar: Feestdagen, start: date, days: int = YEAR) -> str:
     """What is open from `start` on, for `days` days: so far the dates of school holidays are spelt out.
 
-    An uncertain holiday is `unknown`, as are hours on appointment.
+    An uncertain holiday is `unknown`, as are hours on appointment and by telephone: nobody may find a closed door.
     """
     view = window(calendar, start - timedelta(days=1), days + 1)
     try:
@@ -40,6 +40,8 @@ def _joined(parts: list[Part]) -> str:
 
 
 def _parts(regels: tuple[Regel, ...], view: Window) -> list[Part]:
+    if any(regel.is_without_year for regel in regels):
+        raise Unsayable
     weekly = [regel for regel in regels if not regel.is_dated]
     dated = [regel for regel in regels if regel.is_dated]
     base = _weekly(weekly, view)
@@ -67,15 +69,15 @@ def _weekly(weekly: list[Regel], view: Window) -> list[Part]:
 
 
 def _asked_first(opens: list[Regel]) -> list[Regel]:
-    """Where hours on appointment overlap with open doors, the open doors count: what stands last wins."""
-    return sorted(opens, key=lambda regel: not regel.is_on_appointment)
+    """Where hours on appointment or by telephone overlap with open doors, the doors count: what stands last wins."""
+    return sorted(opens, key=lambda regel: regel.is_walk_in)
 
 
 def _what(regel: Regel) -> str:
     """`Mo-Su 09:00-17:00 open "intake"` without the days that a selector names."""
     if regel.soort is Soort.ALTIJD:
         return "24/7"
-    state = "unknown" if regel.is_on_appointment else "open" if regel.noot else ""
+    state = "unknown" if not regel.is_walk_in else "open" if regel.noot else ""
     note = f'"{regel.noot}"' if regel.noot else ""
     return " ".join(filter(None, (_times(regel), state, note)))
 

@@ -16,13 +16,14 @@ from .value import (
     Dagen,
     Datum,
     Datums,
+    Grens,
     Maanden,
     Regel,
     Vrij,
     Wanneer,
     Weken,
 )
-from .window import Window
+from .window import DAY_LONG, Window
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -122,6 +123,8 @@ def _dates(moment: Wanneer | None, view: Window) -> list[str]:
             return [MONTHS[first - 1] if first == last else f"{MONTHS[first - 1]}-{MONTHS[last - 1]}"]
         case Datums(first, last):
             return [_range(first, last)]
+        case Grens():
+            return [_bound(moment, view)]
         case Vrij(name):
             return _school(name, view)
     return [""]
@@ -133,6 +136,16 @@ def _range(first: Datum | None, last: Datum | None) -> str:
     if first is None:
         return f"2000 Jan 01-{_date(last)}"
     return _date(first) if first == last else f"{_date(first)}-{_date(last)}"
+
+
+def _bound(bound: Grens, view: Window) -> str:
+    """The date: no program knows our holidays."""
+    span = view.calendar.span(bound.vrij, bound.jaar)
+    if span is None:
+        raise Unsayable
+    day = (span[1] if bound.mee else span[0] - DAY_LONG) if bound.tot else span[0] if bound.mee else span[1] + DAY_LONG
+    date = Datum(day.month, day.day, day.year)
+    return _range(None, date) if bound.tot else _range(date, None)
 
 
 def _date(day: Datum | None) -> str:

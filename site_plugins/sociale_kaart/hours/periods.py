@@ -6,24 +6,27 @@ A public holiday of which the hours do not speak is uncertain: its periods are l
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from .calendar import Feestdagen
+from .spans import common, joined, merged, without
 from .value import DAY, FEESTDAGEN, Datums, Openingstijden, Periode, Regel, Soort, Vrij, is_dayish
 from .window import Window, window
 
 AFSPRAAK = "op-afspraak"
+OP_AFSTAND = "telefonisch"
 TEGENSPRAAK = "tegenspraak"
+ZONDER_JAAR = "zonder-jaar"
+MOST_DOUBTED = 4  # rules on one day of which nobody knows whether they hold: with more, nothing is certain
 HORIZON = 56  # days: as far ahead as a built site promises to be right
 ALL_DAY = Periode(0, DAY)
 
 
 @dataclass(frozen=True, order=True)
 class LetOp:
-    """A date on which the hours are not certain; `reden` is a holiday's id, or AFSPRAAK, or TEGENSPRAAK."""
+    """A date on which the hours are not certain; `reden` is a holiday's id or one of the above."""
 
     datum: date
     reden: str
@@ -39,10 +42,12 @@ class Uitkomst:
 
 @dataclass(frozen=True)
 class Dag:
-    """One day: `open` periods, those `op_afspraak`, the rules that decide, and why it is uncertain ("" if not)."""
+    """One day: `open` periods, those `op_afspraak` and `op_afstand` (by telephone), the rules that decide, and why
+    one cannot just walk in ("" if one can, or if it is closed)."""
 
     open: tuple[Periode, ...] = ()
     op_afspraak: tuple[Periode, ...] = ()
+    op_afstand: tuple[Periode, ...] = ()
     door: tuple[Regel, ...] = ()
     reden: str = ""
 
@@ -61,7 +66,7 @@ def expand(hours: Openingstijden, calendar: Feestdagen, start: date, days: int =
     classes = _classes(hours, view)
     floor = datetime.combine(start, time())
     loose = [span for mask, dag in classes for period in dag.open for span in view.spans(period, mask)]
-    perioden = _merged((max(begin, floor), end) for begin, end in sorted(loose) if end > floor)
+    perioden = merged((max(begin, floor), end) for begin, end in sorted(loose) if end > floor)
     care = sorted(LetOp(view.dates[i], dag.reden) for mask, dag in classes if dag.reden for i in view.bits(mask) if i)
     return Uitkomst(perioden, tuple(care))
 
@@ -97,6 +102,24 @@ def _split(classes: list[tuple[int, str, list[Regel]]], regel: Regel, held: int)
 
 
 def _day(rules: list[Regel], holiday: str, certain: bool) -> Dag:
+    """The state of a day on which `rules` hold, or may hold: then what is so in any case."""
+    doubted = [r for r in rules if r.is_without_year]
+    if not doubted:
+        return _sure(rules, holiday, certain)
+    if len(doubted) > MOST_DOUBTED:
+        return Dag(door=tuple(rules), reden=ZONDER_JAAR)
+    sure = [r for r in rules if not r.is_without_year]
+    worlds = [
+        _sure([*sure, *(r for n, r in enumerate(doubted) if world >> n & 1)], holiday, certain)
+        for world in range(1 << len(doubted))
+    ]
+    open_anyway = reduce(common, (dag.open for dag in worlds))
+    if len({(joined(dag.open), dag.reden) for dag in worlds}) == 1:
+        return replace(worlds[0], open=open_anyway)
+    return Dag(open=open_anyway, door=tuple(rules), reden=ZONDER_JAAR)
+
+
+def _sure(rules: list[Regel], holiday: str, certain: bool) -> Dag:
     """The state of a day on which `rules` hold."""
     if not rules:
         return CLOSED_DAY
@@ -110,7 +133,11 @@ def _day(rules: list[Regel], holiday: str, certain: bool) -> Dag:
         base = _weekly(weekly)
     gaps = [r for r in rules if r.soort is Soort.GESLOTEN and (r.is_dated or (base and not base[0].is_dated))]
     dag = _hours(base, gaps, weekly)
-    if holiday and (dag.open or dag.op_afspraak or dag.reden) and not _speaks(dated, base, holiday, certain):
+    if (
+        holiday
+        and (dag.open or dag.op_afspraak or dag.op_afstand or dag.reden)
+        and not _speaks(dated, base, holiday, certain)
+    ):
         return Dag(door=dag.door, reden=holiday)
     return dag
 
@@ -129,13 +156,13 @@ def _weekly(weekly: list[Regel]) -> list[Regel]:
 
 def _hours(base: list[Regel], gaps: list[Regel], weekly: list[Regel]) -> Dag:
     holes = [p for regel in gaps for p in regel.perioden]
-    walk_in = [p for r in base if not r.is_on_appointment for p in _periods(r)]
-    asked = [p for r in base if r.is_on_appointment for p in r.perioden]
-    opens, asked = _without(walk_in, holes), _without(asked, holes)
+    opens = without((p for r in base if r.is_walk_in for p in _periods(r)), holes)
+    asked = without((p for r in base if r.is_on_appointment for p in r.perioden), holes)
+    called = without((p for r in base if r.is_at_a_distance for p in r.perioden), holes)
     # A dated *op afspraak* without times takes the place of the weekly hours; a weekly one only adds to them.
-    instead = any(r.is_dated for r in base) and any(r.perioden for r in weekly) and not asked
-    doubt = not opens and bool(asked or instead)
-    return Dag(tuple(opens), tuple(asked), tuple(base + gaps), AFSPRAAK if doubt else "")
+    instead = any(r.is_dated for r in base) and any(r.perioden for r in weekly)
+    reden = "" if opens else AFSPRAAK if asked else OP_AFSTAND if called else AFSPRAAK if instead else ""
+    return Dag(tuple(opens), tuple(asked), tuple(called), tuple(base + gaps), reden)
 
 
 def _periods(regel: Regel) -> tuple[Periode, ...]:
@@ -166,31 +193,3 @@ def _is_group(moment: object, regel: Regel, certain: bool) -> bool:
 def _is_exact(regel: Regel) -> bool:
     """Whether the rule is about days by date or name, not about a season or the group of all holidays."""
     return all(is_dayish(moment) and moment != Vrij(FEESTDAGEN) for moment in regel.wanneer)
-
-
-def _without(periods: Iterable[Periode], holes: list[Periode]) -> list[Periode]:
-    """`periods` with `holes` cut out."""
-    rest = list(periods)
-    for hole in holes:
-        rest = [piece for period in rest for piece in _cut(period, hole)]
-    return rest
-
-
-def _cut(period: Periode, hole: Periode) -> list[Periode]:
-    if hole.einde <= period.begin or period.einde <= hole.begin:
-        return [period]
-    # A place that closes "from 16:00" closes for the night.
-    after = period.einde if hole.einde == DAY else hole.einde
-    pieces = (Periode(period.begin, hole.begin), Periode(after, period.einde))
-    return [piece for piece in pieces if piece.begin < piece.einde]
-
-
-def _merged(periods: Iterable[tuple[datetime, datetime]]) -> tuple[tuple[datetime, datetime], ...]:
-    """Sorted periods, those that touch or overlap as one."""
-    merged: list[tuple[datetime, datetime]] = []
-    for begin, end in periods:
-        if merged and begin <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((begin, end))
-    return tuple(merged)

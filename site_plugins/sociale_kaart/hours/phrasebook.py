@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from gettext import NullTranslations
 
-from .value import FEESTDAGEN, SCHOOLVAKANTIES, Datum, Datums, Maanden, Periode, Vrij, Wanneer, Weken
+from .value import FEESTDAGEN, SCHOOLVAKANTIES, Datum, Datums, Grens, Maanden, Periode, Vrij, Wanneer, Weken
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -50,10 +50,10 @@ HOLIDAYS = {
 }
 NOTES = {
     "op afspraak": "by appointment",
-    "intake": "intake",
+    "intake": "first meeting",
     "inloop": "walk in",
-    "spreekuur": "consultation hour",
-    "inloopspreekuur": "walk-in consultation",
+    "spreekuur": "advice session",
+    "inloopspreekuur": "walk-in advice session",
     "telefonisch": "by telephone",
     "uitgifte": "food distribution",
 }
@@ -113,6 +113,8 @@ def moment(found: Wanneer, t: NullTranslations) -> str:
             return t.gettext("weeks {first} to {last}").format(first=first, last=last)
         case Datums(first, last):
             return _dates(first, last, t)
+        case Grens():
+            return _bound(found, t)
 
 
 def _dates(first: Datum | None, last: Datum | None, t: NullTranslations) -> str:
@@ -123,6 +125,20 @@ def _dates(first: Datum | None, last: Datum | None, t: NullTranslations) -> str:
     if first:
         return t.gettext("from {day}").format(day=_day(first, t))
     return t.gettext("up to and including {day}").format(day=_day(last, t) if last else "")
+
+
+def _bound(bound: Grens, t: NullTranslations) -> str:
+    name, is_school = holiday(bound.vrij, t), Vrij(bound.vrij).is_school
+    if is_school:
+        name = t.pgettext("holiday", "the {holiday}").format(holiday=name)
+    if bound.jaar:
+        of = t.pgettext("holiday", "{holiday} of {year}") if is_school else t.pgettext("holiday", "{holiday} {year}")
+        name = of.format(holiday=name, year=bound.jaar)
+    if bound.tot:
+        text = t.gettext("up to and including {holiday}") if bound.mee else t.gettext("until {holiday}")
+    else:
+        text = t.gettext("from {holiday}") if bound.mee else t.gettext("after {holiday}")
+    return text.format(holiday=name)
 
 
 def _is_month(first: Datum, last: Datum) -> bool:

@@ -6,6 +6,7 @@ a weekday counts from Monday = 0; a month from January = 1; weeks are ISO weeks.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -18,6 +19,10 @@ FEESTDAGEN = "feestdagen"
 SCHOOLVAKANTIES = "schoolvakanties"
 VAKANTIES = ("voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie")
 OP_AFSPRAAK = "op afspraak"
+TELEFONISCH = "telefonisch"
+# Notes of hours at which one calls or meets on a screen; who only signs up that way comes to the door all the same.
+_AT_A_DISTANCE = re.compile(r"telefo|bereikbaar|online|videobel|\bchat")
+_SIGN_UP = re.compile(r"aanmeld|opgev|inschrijv|reserver|kaart")
 
 
 class Soort(Enum):
@@ -97,7 +102,33 @@ class Vrij:
         return self.id == SCHOOLVAKANTIES or self.id in VAKANTIES
 
 
-Wanneer = Maanden | Weken | Datums | Vrij
+@dataclass(frozen=True)
+class Grens:
+    """Up to a holiday (`tot`) or from it on, by the calendar; `mee`: the holiday's own days count too.
+
+    `jaar` 0: nobody said of which year.
+    """
+
+    vrij: str
+    tot: bool
+    mee: bool
+    jaar: int = 0
+
+
+Wanneer = Maanden | Weken | Datums | Vrij | Grens
+
+
+def is_bound(moment: Wanneer) -> bool:
+    """Whether it is a beginning or an end alone: *vanaf 1 september 2026*, *tot de zomervakantie*."""
+    return isinstance(moment, Grens) or (isinstance(moment, Datums) and None in (moment.eerste, moment.laatste))
+
+
+def lacks_year(moment: Wanneer) -> bool:
+    """A beginning or an end of which nobody can tell the year: it may lie behind us or before us."""
+    if isinstance(moment, Grens):
+        return not moment.jaar
+    day = (moment.eerste or moment.laatste) if isinstance(moment, Datums) and is_bound(moment) else None
+    return day is not None and not day.jaar
 
 
 def is_dayish(moment: Wanneer) -> bool:
@@ -113,7 +144,8 @@ class Regel:
     """One rule: on `dagen`, in any of `wanneer` (() is always) and in none of `buiten`, `soort` holds.
 
     `perioden` () is the whole day for a closure, and no stated time for an open rule (*op afspraak*).
-    `noot` is a note on an open rule, the reason of a closure. `lijn` is the index of the line that was read.
+    `noot` is a note on an open rule, the reason of a closure. `ook`: open hours that come on top of the weekly ones
+    for a part of the year, and else count as weekly. `lijn` is the index of the line that was read.
     """
 
     soort: Soort
@@ -122,17 +154,34 @@ class Regel:
     buiten: tuple[Wanneer, ...] = ()
     perioden: tuple[Periode, ...] = ()
     noot: str = ""
+    ook: bool = False
     lijn: int = field(default=0, compare=False)
 
     @property
     def is_dated(self) -> bool:
         """A dated rule beats a weekly one."""
-        return bool(self.wanneer)
+        return bool(self.wanneer) and not self.ook
+
+    @property
+    def is_without_year(self) -> bool:
+        """Nobody can tell on which days it holds: it began or ended in a year that was not said."""
+        return any(map(lacks_year, self.wanneer))
 
     @property
     def is_on_appointment(self) -> bool:
         """Open to those who asked beforehand only: nobody may be told that the door is open."""
         return self.soort is Soort.OPEN and self.noot == OP_AFSPRAAK
+
+    @property
+    def is_at_a_distance(self) -> bool:
+        """Hours of the telephone, not of the door."""
+        note = self.noot.lower()
+        return self.soort is Soort.OPEN and bool(note and _AT_A_DISTANCE.search(note) and not _SIGN_UP.search(note))
+
+    @property
+    def is_walk_in(self) -> bool:
+        """Whether the door is open."""
+        return self.soort in (Soort.OPEN, Soort.ALTIJD) and not (self.is_on_appointment or self.is_at_a_distance)
 
 
 @dataclass(frozen=True)
@@ -148,13 +197,3 @@ class Openingstijden:
     def __hash__(self) -> int:
         """Worked out once: hours are the key of many caches."""
         return self._hash
-
-    @property
-    def altijd_open(self) -> bool:
-        return any(regel.soort is Soort.ALTIJD for regel in self.regels)
-
-    @property
-    def alleen_op_afspraak(self) -> bool:
-        """Whether nobody can walk in at any time."""
-        opens = [r for r in self.regels if r.soort in (Soort.OPEN, Soort.ALTIJD)]
-        return bool(opens) and all(regel.is_on_appointment for regel in opens)

@@ -19,6 +19,7 @@ from .value import (
     Dagen,
     Datum,
     Datums,
+    Grens,
     Maanden,
     Periode,
     Regel,
@@ -29,6 +30,7 @@ from .value import (
 )
 
 Span = tuple[datetime, datetime]
+DAY_LONG = timedelta(days=1)
 
 
 class Window:
@@ -100,6 +102,20 @@ class Window:
                 return self.certain if name == FEESTDAGEN else self.holiday[name]
             case Datums(first, last):
                 return self._range(first, last)
+            case Grens():
+                return self._bound(moment)
+
+    def _bound(self, bound: Grens) -> int:
+        """Without a year all days are possible, but for the holiday itself when it does not count."""
+        if not bound.jaar:
+            return self.all & ~(0 if bound.mee else self.holiday[bound.vrij])
+        span = self.calendar.span(bound.vrij, bound.jaar)
+        if span is None:
+            return self.all if bound.tot is (bound.jaar >= self.calendar.until.year) else 0
+        first, last = span
+        if bound.tot:
+            return self._between(self.first, last if bound.mee else first - DAY_LONG)
+        return self._between(first if bound.mee else last + DAY_LONG, self.dates[-1])
 
     def _range(self, first: Datum | None, last: Datum | None) -> int:
         if first is None or last is None or first.jaar or last.jaar:

@@ -8,11 +8,10 @@ from gettext import NullTranslations
 from itertools import groupby
 
 from . import phrasebook as words
-from .value import DAY, EVEN, Dagen, Openingstijden, Periode, Regel, Soort, is_dayish
+from .value import EVEN, Dagen, Openingstijden, Regel, Soort, is_dayish
 
 RUN = 3  # days in a row from which on "Monday to Wednesday" is clearer than a row of names
 EVERY_DAY = range(7)
-WeekDay = tuple[int, tuple[tuple[str, str], ...], tuple[str, ...]]
 
 
 @lru_cache(maxsize=32768)
@@ -62,6 +61,8 @@ def _on(regel: Regel, times: str, t: NullTranslations) -> str:
     elif not times and regel.dagen == Dagen(weken=regel.dagen.weken):
         days = t.gettext("even weeks") if regel.dagen.weken == EVEN else t.gettext("odd weeks")
     what = t.gettext("{days} {times}").format(days=days, times=times) if days and times else days or times
+    if regel.ook:
+        return t.gettext("{when}: also {what}").format(when=when, what=what)
     return t.gettext("{when}: {what}").format(when=when, what=what) if when and what else when or what
 
 
@@ -100,34 +101,3 @@ def _run(days: list[int], t: NullTranslations) -> list[str]:
     if len(names) < RUN:
         return names
     return [t.pgettext("weekdays", "{first} to {last}").format(first=names[0], last=names[-1])]
-
-
-def week(hours: Openingstijden) -> tuple[WeekDay, ...] | None:
-    """A table of the seven days: (0-6, ((from, until), ...), notes), or None when the hours are not that plain.
-
-    Dated closures and single days do not spoil the table; they belong to the exceptions beside it.
-    """
-    weekly = [regel for regel in hours.regels if not regel.is_dated]
-    seasonal = any(r.is_dated and r.soort is Soort.OPEN and r.dagen != Dagen() for r in hours.regels)
-    if seasonal or not weekly or not all(map(_is_plain, weekly)):
-        return None
-    shut = {day for r in weekly if r.soort is Soort.GESLOTEN for day in r.dagen.dagen}
-    opens = [r for r in weekly if r.soort is not Soort.GESLOTEN]
-    return tuple(_week_day(day, [] if day in shut else opens) for day in EVERY_DAY)
-
-
-def _is_plain(regel: Regel) -> bool:
-    """Whether the rule fits in a cell: nothing counted, nothing excepted, no gap in the middle of the day."""
-    simple = not (regel.dagen.hoeveelste or regel.dagen.weken or regel.buiten)
-    return simple and not (regel.soort is Soort.GESLOTEN and regel.perioden)
-
-
-def _week_day(day: int, opens: list[Regel]) -> WeekDay:
-    mine = [regel for regel in opens if not regel.dagen.dagen or day in regel.dagen.dagen]
-    periods = sorted({p for r in mine for p in _periods(r)})
-    notes = dict.fromkeys(regel.noot for regel in mine if regel.noot)
-    return day, tuple((words.clock(p.begin), words.clock(p.einde)) for p in periods), tuple(notes)
-
-
-def _periods(regel: Regel) -> tuple[Periode, ...]:
-    return (Periode(0, DAY),) if regel.soort is Soort.ALTIJD else regel.perioden

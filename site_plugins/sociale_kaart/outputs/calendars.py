@@ -37,18 +37,18 @@ def calendar(catalogue: Catalogue, v: Voorziening) -> str:
         _line("X-WR-CALNAME", v.naam),
         _timezone(),
     ]
-    for number, when in enumerate(_events(catalogue.uren[v.id], catalogue.feestdagen, catalogue.today), 1):
-        stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
-        own = (f"UID:{v.id}-{number}@{host}", stamp, _line("SUMMARY", v.naam))
+    stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
+    for name, when in _events(catalogue.uren[v.id], catalogue.feestdagen, catalogue.today):
+        own = (f"UID:{v.id}-{name}@{host}", stamp, _line("SUMMARY", v.naam))
         lines += ["BEGIN:VEVENT", *own, when, "END:VEVENT"]
     return NEWLINE.join([*lines, "END:VCALENDAR", ""])
 
 
 @lru_cache(maxsize=16384)
-def _events(uren: Openingstijden, feestdagen: Feestdagen, today: date) -> tuple[str, ...]:
-    """For each event the lines that say when: the same for every place with these hours."""
+def _events(uren: Openingstijden, feestdagen: Feestdagen, today: date) -> tuple[tuple[str, str], ...]:
+    """For each event its name and the lines that say when: the same for every place with these hours."""
     days = min(YEAR, (feestdagen.until - today).days)
-    return tuple(_when(rule) for rule in recurrences(expand(uren, feestdagen, today, days).perioden))
+    return tuple((rule.name, _when(rule)) for rule in recurrences(expand(uren, feestdagen, today, days).perioden))
 
 
 def _line(name: str, text: str) -> str:
@@ -72,8 +72,6 @@ def _when(rule: Herhaling) -> str:
         event.add("rrule", rrule | {"until": _at(rule, rule.until).astimezone(UTC)})
     if rule.except_:
         event.add("exdate", [_at(rule, day) for day in rule.except_])
-    if rule.dates[1:]:
-        event.add("rdate", [_at(rule, day) for day in rule.dates[1:]])
     return NEWLINE.join(event.to_ical().decode().strip().split(NEWLINE)[1:-1])
 
 

@@ -37,7 +37,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
 
 
 def document(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:
-    """What stands in voorzieningen.json."""
+    """What is in voorzieningen.json."""
     regio = catalogue.regio
     return {
         "versie": VERSION,
@@ -114,7 +114,7 @@ def table(items: list[dict[str, Any]]) -> str:
 def harmless(value: object) -> str:
     """The text of a cell; an apostrophe before what a spreadsheet would run (`=`, `+`, `-`, `@`)."""
     text = str(value if value is not None else "")
-    if isinstance(value, float):  # a longitude in the Caribbean is no formula
+    if isinstance(value, float):  # a longitude in the Caribbean is not a formula
         return text
     return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r"} else text
 

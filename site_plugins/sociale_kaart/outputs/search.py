@@ -82,9 +82,9 @@ def _crisis(nummer: Crisisnummer, language: str) -> dict[str, object]:
 
 
 def _orphans(catalogue: Catalogue, shown: list[Categorie]) -> dict[str, list[str]]:
-    """For each theme the words of its kinds of which there is no place, unless they mean something else here.
+    """For each theme the words of its kinds that have no place, unless they mean something else here.
 
-    Who looks for such a kind is led to the theme.
+    Anyone who looks for such a kind is led to the theme.
     """
     words = catalogue.woorden
     known = {normalise(text) for begrip in (*shown, *words.themas.values()) for text in _words(begrip)}

@@ -113,7 +113,7 @@ def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
 def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, parts: int) -> Iterator[File]:
     """Pages of one in `parts` of the places, in all languages: what is the same in each is worked out once.
 
-    Those that are no more have a page too.
+    Those that no longer exist have a page too.
     """
     bundled = [(pages, offline.Bundle(catalogue, pages.language, str(part))) for pages in languages]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
@@ -125,7 +125,7 @@ def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, par
 
 
 def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iterator[File]:
-    """The page of one place, for a preview; nothing when there is no such place, now or formerly."""
+    """The page of one place, for a preview; nothing when there is no such place and never was."""
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
         if id == voorziening.id or id in voorziening.oude_namen:
             yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))

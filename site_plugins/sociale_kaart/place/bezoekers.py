@@ -19,7 +19,7 @@ VAN = Declaration(
     asked(
         "wie",
         "Vanaf welke leeftijd?",
-        "From which age?",
+        "From what age?",
         "Leave it empty if it does not matter.",
         "Laat leeg als het niet uitmaakt.",
     ),
@@ -31,8 +31,8 @@ TOT = Declaration(
     asked(
         "wie",
         "Tot welke leeftijd?",
-        "Up to which age?",
-        "Who is that old no longer belongs.",
+        "Up to what age?",
+        "From this age on, it is no longer for them.",
         "Wie zo oud is, hoort er niet meer bij.",
     ),
     left_out={**NO_ROOM, **SHORT_TALK, **NO_PREVIEW, **_IN_JSON},
@@ -49,7 +49,7 @@ ROLSTOEL = Declaration(
     Pictogram("rolstoel", "wheelchair-accessibility"),
     answers={
         "ja": _("You can get in with a wheelchair"),
-        "deels": _("You can get in with a wheelchair in part"),
+        "deels": _("A wheelchair can get into part of the building"),
         "nee": _("You cannot get in with a wheelchair"),
     },
     form_answers=YES_NO,
@@ -57,7 +57,7 @@ ROLSTOEL = Declaration(
     note="toelichting",
     # "In part" is neither: whether it will do depends on the reader's own chair.
     filter=Filter(
-        "rolstoel", _("Wheelchair can enter"), yes=("ja",), no=("nee",), nuance=("deels", _("Wheelchair: in part"))
+        "rolstoel", _("A wheelchair can get in"), yes=("ja",), no=("nee",), nuance=("deels", _("Wheelchair: partly"))
     ),
     left_out={**NO_ROOM, **SHORT_TALK},
 )
@@ -66,14 +66,14 @@ TOILET = Declaration(
         "wie",
         "Is er een toilet voor een rolstoel?",
         "Is there a toilet for wheelchair users?",
-        "A toilet that a wheelchair fits into.",
+        "A toilet with room for a wheelchair.",
         "Een toilet waar een rolstoel in kan.",
     ),
     Section.WEETJES,
     Pictogram("toilet", "toilet"),
     answers={
         "ja": _("There is a toilet for wheelchair users"),
-        "deels": _("The toilet is difficult with a wheelchair"),
+        "deels": _("The toilet is hard to use with a wheelchair"),
         "nee": _("There is no toilet for wheelchair users"),
     },
     form_answers=YES_NO,
@@ -83,8 +83,8 @@ TOELICHTING = Declaration(
     asked(
         "wie",
         "Wat moet je weten over naar binnen gaan?",
-        "What to know about getting in?",
-        "For instance: the lift is at the back.",
+        "What should people know about getting in?",
+        "For example: the lift is at the back.",
         "Bijvoorbeeld: de lift is achterin.",
     ),
     left_out={**TEXT, **NO_ROOM, **SHORT_TALK, **NO_PREVIEW},

@@ -17,13 +17,18 @@ TELEFOON = Declaration(
         "contact",
         "Telefoon",
         "Phone",
-        "The organisation's number; a person's own mobile number only with consent.",
+        "The organisation's number; a person's own mobile number only with their consent.",
         new=Say("Telefoonnummer van de organisatie?", "The organisation's phone number?"),
     ),
     left_out=_ON_ITS_PAGE,
 )
 WHATSAPP = Declaration(
-    asked("contact", "WhatsApp", "WhatsApp", "A number for WhatsApp; a mobile number only with consent."),
+    asked(
+        "contact",
+        "WhatsApp",
+        "WhatsApp",
+        "A number for WhatsApp; a person's own mobile number only with their consent.",
+    ),
     left_out={**_ON_ITS_PAGE, **SHORT_TALK, Output.CSV: "few places have one; voorzieningen.json has it"},
 )
 EMAIL = Declaration(
@@ -41,7 +46,7 @@ WEBSITE = Declaration(
         "contact",
         "Website",
         "Website",
-        "Begins with https://",
+        "Starts with https://",
         before="contact.telefoon",
         new=Say("Website (begint met https://)?", "Website (starts with https://)?"),
     ),
@@ -51,12 +56,12 @@ TOESTEMMING = Declaration(
     asked(
         "contact",
         "Op welke dag zei de eigenaar ja?",
-        "On which day did its owner agree?",
-        "Only needed for the number, address or name of one person.",
+        "On which day did the owner say yes?",
+        "Only needed for one person's number, address or name.",
         "Alleen nodig bij het nummer, het adres of de naam van één persoon.",
         new=Say(
             "Op welke dag zei de eigenaar dat het op de kaart mag (leeg: dat is niet gevraagd)?",
-            "On which day did its owner agree (empty: not asked)?",
+            "On which day did its owner agree to have it on the map (empty: not asked)?",
         ),
     ),
     left_out={**BOOKKEEPING, Output.CSV: "consent is between the owner and the region"},

@@ -34,7 +34,7 @@ class Output(Enum):
 class Section(Enum):
     """Where a place's page says a fact that has a pictogram; what has none has a part of the page of its own."""
 
-    DREMPEL = "What do you need to come in?"
+    DREMPEL = "What do you need to get in?"
     WEETJES = "Good to know"
 
 
@@ -51,7 +51,7 @@ class Asked:
     """How a volunteer is asked: in which step of the form, by what name, and with what help.
 
     `help` without Dutch: the model's own description. `before`: asked before that key instead of where the model has
-    it. `new`: other words for `kaart new`, where the name of a field is no question.
+    it. `new`: other words for `kaart new`, where the name of a field is not a question.
     """
 
     step: str
@@ -98,7 +98,7 @@ class Filter:
 class Declaration:
     """`answers`: each word that can stand there, as a reader is told it. `form_answers`: as a volunteer chooses it.
 
-    `unknown`: what we would like to know, as a part of a sentence. `label`: what stands before a text or a list of
+    `unknown`: what we would like to know, as a part of a sentence. `label`: what comes before a text or a list of
     names. `note`: the key, below the same part, whose text says more. `after`: said after that key instead of where the
     model has it. `words`: the file of the region that the ids are from. `is_where`: says where the place is, so a place
     with a secret address has none. `left_out`: outputs that do not say it, each with the reason.
@@ -120,5 +120,5 @@ class Declaration:
 
 
 UNKNOWN = Say("Weet ik niet", "I do not know")
-YES, PARTLY, NO = Say("Ja", "Yes"), Say("Voor een deel", "In part"), Say("Nee", "No")
+YES, PARTLY, NO = Say("Ja", "Yes"), Say("Voor een deel", "Partly"), Say("Nee", "No")
 YES_NO = {"ja": YES, "deels": PARTLY, "nee": NO}

@@ -26,7 +26,7 @@ KOSTEN = Declaration(
         "drempel",
         "Kost het geld?",
         "Does it cost money?",
-        "Choose what holds for most visitors.",
+        "Choose what is true for most visitors.",
         "Kies wat voor de meeste bezoekers geldt.",
     ),
     Section.DREMPEL,
@@ -38,7 +38,7 @@ KOSTEN = Declaration(
     },
     unknown=_("what it costs"),
     note="kosten_toelichting",
-    # Who chooses what to pay may choose nothing: a reader without money can come in. The row says which it is.
+    # Where you choose what to pay, you may choose nothing: a reader without money can enter. The row says which it is.
     filter=Filter(
         "gratis",
         _("Free"),
@@ -52,14 +52,14 @@ KOSTEN_TOELICHTING = Declaration(
     asked(
         "drempel",
         "Wat kost het precies?",
-        "What does it cost exactly?",
-        "For instance: a meal is € 4.50.",
+        "What exactly does it cost?",
+        "For example: a meal costs € 4.50.",
         "Bijvoorbeeld: een maaltijd kost € 4,50.",
     ),
     left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW},
 )
 VERWIJZING = Declaration(
-    asked("drempel", "Is een verwijzing nodig?", "Is a referral needed?", "And from whom?", "En van wie?"),
+    asked("drempel", "Is een verwijzing nodig?", "Is a referral needed?", "And who from?", "En van wie?"),
     Section.DREMPEL,
     Pictogram("brief", "file-document-outline"),
     answers={
@@ -73,7 +73,7 @@ VERWIJZING = Declaration(
     filter=Filter("verwijzing", _("No referral needed"), yes=("niet-nodig",), no=("huisarts", "buurtteam", "anders")),
 )
 AANMELDEN = Declaration(
-    asked("drempel", "Hoe kom je binnen?", "How do you come in?", "More than one is possible.", "Meer dan één mag."),
+    asked("drempel", "Hoe kom je binnen?", "How do you get in?", "You can choose more than one.", "Meer dan één mag."),
     Section.DREMPEL,
     Pictogram("deur", "door-open"),
     answers={
@@ -97,37 +97,37 @@ LEGITIMATIE = Declaration(
     asked(
         "drempel",
         "Moet je een identiteitsbewijs laten zien?",
-        "Must you show an ID?",
+        "Do you have to show an ID?",
         "A passport, ID card or residence permit.",
         "Een paspoort, identiteitskaart of verblijfsdocument.",
     ),
     Section.DREMPEL,
     Pictogram("pas", "card-account-details-outline"),
     answers={"niet-nodig": _("You do not have to show an ID"), "nodig": _("Bring your ID")},
-    unknown=_("whether you must show an ID"),
+    unknown=_("whether you have to show an ID"),
     filter=Filter("legitimatie", _("No ID needed"), yes=("niet-nodig",), no=("nodig",)),
 )
 ANONIEM = Declaration(
     asked(
         "drempel",
         "Kan het zonder je naam te noemen?",
-        "Can you come without giving your name?",
-        "Can you come without giving your name?",
+        "Can you go there without giving your name?",
+        "Or do they ask who you are?",
         "Of vragen ze wie je bent?",
     ),
     Section.DREMPEL,
     Pictogram("anoniem", "incognito"),
     answers={"ja": _("You do not have to give your name"), "nee": _("They ask for your name")},
-    unknown=_("whether you must give your name"),
+    unknown=_("whether you have to give your name"),
     filter=Filter("anoniem", _("Without your name"), yes=("ja",), no=("nee",)),
 )
-# That these two are not known is not said: the sentence about what we do not know is long enough for who reads it.
+# That these two are not known is not said: the sentence about what we do not know is long enough as it is.
 KINDEREN_MEE = Declaration(
     asked(
         "drempel",
         "Mogen kinderen mee?",
-        "May children come along?",
-        "When a parent comes, may the child be there too?",
+        "Can children come along?",
+        "When a parent comes, can the child be there too?",
         "Als een ouder komt, mag het kind er dan bij zijn?",
     ),
     Section.DREMPEL,
@@ -139,8 +139,8 @@ HUISDIER_MEE = Declaration(
     asked(
         "drempel",
         "Mag een huisdier mee?",
-        "May a pet come along?",
-        "Whoever sleeps outside may have a dog that cannot stay behind.",
+        "Can a pet come along?",
+        "People who sleep outside sometimes have a dog that cannot be left alone.",
         "Wie buiten slaapt, heeft soms een hond die niet alleen kan blijven.",
     ),
     Section.DREMPEL,
@@ -149,10 +149,10 @@ HUISDIER_MEE = Declaration(
     filter=Filter("huisdier-mee", _("Pets may come in"), yes=("ja",), no=("nee",)),
 )
 VOORWAARDEN = Declaration(
-    asked("drempel", "Zijn er voorwaarden?", "Are there conditions?", "For whom it is and is not."),
+    asked("drempel", "Zijn er voorwaarden?", "Are there conditions?", "Who it is for, and who it is not for."),
     Section.DREMPEL,
     Pictogram("voorwaarden", "information-outline"),
-    label=_("For whom:"),
+    label=_("Who it is for:"),
     left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW},
 )
 

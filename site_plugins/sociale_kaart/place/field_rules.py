@@ -6,50 +6,50 @@ from pydantic_core import PydanticCustomError
 
 from sociale_kaart.problems import Rule, Say
 
-_SPELLING = Say("Kijk in docs/velden.md wat hier kan staan.", "See docs/velden.md for what can stand here.")
+_SPELLING = Say("Kijk in docs/velden.md wat hier kan staan.", "See docs/velden.md for what is allowed here.")
 
 UNKNOWN_KEY = Rule(
     "onbekende-sleutel",
-    Say("`{key}` kennen wij niet.", "`{key}` is not known."),
+    Say("`{key}` kennen wij niet.", "We do not know the key `{key}`."),
     Say("{nearest}", "{nearest}"),
 )
-DID_YOU_MEAN = Say("Bedoel je `{suggestion}`?", "Do you mean `{suggestion}`?")
-BELONGS_BELOW = Say("`{suggestion}` hoort onder `{parent}`.", "`{suggestion}` belongs below `{parent}`.")
-ALL_KEYS = Say("Hier kan staan: {known}.", "What can stand here: {known}.")
+DID_YOU_MEAN = Say("Bedoel je `{suggestion}`?", "Did you mean `{suggestion}`?")
+BELONGS_BELOW = Say("`{suggestion}` hoort onder `{parent}`.", "`{suggestion}` belongs under `{parent}`.")
+ALL_KEYS = Say("Hier kan staan: {known}.", "Allowed here: {known}.")
 MISSING = Rule(
     "ontbreekt",
-    Say("`{key}` ontbreekt, en is verplicht.", "`{key}` is missing, and is required."),
+    Say("`{key}` ontbreekt, en is verplicht.", "`{key}` is missing; it is required."),
     Say("Voeg toe: `{example}`", "Add: `{example}`"),
 )
 MAPPING_WANTED = Rule(
     "blok-nodig",
     Say(
         "Hier staat {read}, maar hier hoort een blok met sleutels.",
-        "{read} stands here, but a mapping with keys is needed.",
+        "There is {read} here, but a mapping with keys is needed.",
     ),
-    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+    Say("Zo kan het: `{example}`", "For example: `{example}`"),
 )
 TEXTS_WANTED = Rule(
     "tekst-per-taal",
     Say(
         "Hier staat {read}, maar hier hoort een tekst per taal.",
-        "{read} stands here, but a text per language is needed.",
+        "There is {read} here, but a text for each language is needed.",
     ),
-    Say("Zo kan het: `{{nl: Tekst in het Nederlands}}`", "Like this: `{{nl: Text in Dutch}}`"),
+    Say("Zo kan het: `{{nl: Tekst in het Nederlands}}`", "For example: `{{nl: Text in Dutch}}`"),
 )
 LIST_WANTED = Rule(
     "lijst-nodig",
-    Say("Hier staat {read}, maar hier hoort een lijst.", "{read} stands here, but a list is needed."),
+    Say("Hier staat {read}, maar hier hoort een lijst.", "There is {read} here, but a list is needed."),
     Say(
         "Zo kan het: `{example}`, of elk op een eigen regel met een streepje ervoor.",
-        "Like this: `{example}`, or each on a line of its own after a dash.",
+        "For example: `{example}`, or each on its own line after a dash.",
     ),
 )
 TEXT_WANTED = Rule(
     "tekst-nodig",
     Say(
         "Hier staat {read}, maar hier hoort één gewone waarde.",
-        "{read} stands here, but one plain value is needed.",
+        "There is {read} here, but a single plain value is needed.",
     ),
     Say("Schrijf de waarde achter de dubbele punt.", "Write the value after the colon."),
 )
@@ -57,7 +57,7 @@ COLON_IN_TEXT = Rule(
     "dubbele-punt-in-tekst",
     Say(
         "Door de dubbele punt met een spatie leest de computer `{key}` hier als een sleutel.",
-        "Because of the colon and the space the computer reads `{key}` as a key here.",
+        "Because of the colon and the space, the computer reads `{key}` as a key here.",
     ),
     Say(
         'Zet aanhalingstekens om de hele tekst: `"{key}: {rest}"`.',
@@ -67,21 +67,21 @@ COLON_IN_TEXT = Rule(
 EMPTY_LIST = Rule(
     "lege-lijst",
     Say("Deze lijst is leeg.", "This list is empty."),
-    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+    Say("Zo kan het: `{example}`", "For example: `{example}`"),
 )
 FORM = Rule(
     "vorm",
-    Say("`{read}` heeft niet de goede vorm.", "`{read}` does not have the right form."),
-    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+    Say("`{read}` heeft niet de goede vorm.", "`{read}` is not in the right form."),
+    Say("Zo kan het: `{example}`", "For example: `{example}`"),
 )
 WHOLE_NUMBER = Rule(
     "heel-getal",
-    Say("`{read}` is hier geen heel getal dat kan.", "`{read}` is not a whole number that can stand here."),
-    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+    Say("`{read}` is hier geen heel getal dat kan.", "`{read}` is not a whole number that is allowed here."),
+    Say("Zo kan het: `{example}`", "For example: `{example}`"),
 )
 NOT_ALLOWED = Rule(
     "onbekend-woord",
-    Say("`{read}` kan hier niet staan.", "`{read}` cannot stand here."),
+    Say("`{read}` kan hier niet staan.", "`{read}` is not allowed here."),
     Say("Kies uit: {known}.", "Choose from: {known}."),
 )
 TOO_SHORT = Rule(
@@ -96,7 +96,7 @@ TOO_LONG = Rule(
     "te-lang",
     Say(
         "Deze tekst heeft {length} tekens; hoogstens {limit} kan.",
-        "This text has {length} characters; {limit} at most.",
+        "This text has {length} characters; at most {limit} are allowed.",
     ),
     Say("Maak de tekst {over} tekens korter.", "Make the text {over} characters shorter."),
 )
@@ -105,7 +105,7 @@ NO_LANGUAGE = Rule(
     Say("`{read}` is geen taalcode.", "`{read}` is not a language code."),
     Say(
         "Gebruik een code van twee of drie kleine letters, zoals nl, en, ar, tr of uk.",
-        "Use a code of two or three small letters, such as nl, en, ar, tr or uk.",
+        "Use a code of two or three lower-case letters, such as nl, en, ar, tr or uk.",
     ),
 )
 POSTCODE = Rule(
@@ -113,7 +113,7 @@ POSTCODE = Rule(
     Say("`{read}` is geen postcode.", "`{read}` is not a postcode."),
     Say(
         "Nodig: vier cijfers (niet met 0 vooraan) en twee letters, zoals `1094 JN`.",
-        "Needed: four digits (not a 0 first) and two letters, such as `1094 JN`.",
+        "A postcode is four digits (the first is not 0) and two letters, such as `1094 JN`.",
     ),
 )
 HOUSE_NUMBER = Rule(
@@ -121,7 +121,7 @@ HOUSE_NUMBER = Rule(
     Say("`{read}` is geen huisnummer.", "`{read}` is not a house number."),
     Say(
         'Schrijf alleen het nummer, zoals `"48"` of `"117-119"`; een letter hoort bij `toevoeging`.',
-        'Write the number only, such as `"48"` or `"117-119"`; a letter goes to `toevoeging`.',
+        'Write only the number, such as `"48"` or `"117-119"`; a letter goes under `toevoeging`.',
     ),
 )
 PHONE = Rule(
@@ -138,19 +138,19 @@ PHONE = Rule(
 EMAIL = Rule(
     "e-mailadres",
     Say("`{read}` is geen e-mailadres.", "`{read}` is not an e-mail address."),
-    Say("Zo kan het: `info@voorbeeld.nl`", "Like this: `info@voorbeeld.nl`"),
+    Say("Zo kan het: `info@voorbeeld.nl`", "For example: `info@voorbeeld.nl`"),
 )
 LINK = Rule(
     "geen-link",
     Say("`{read}` is geen adres van een website.", "`{read}` is not the address of a website."),
     Say(
         "Begin met https:// , zoals `https://voorbeeld.nl`.",
-        "Begin with https://, such as `https://voorbeeld.nl`.",
+        "Start with https://, such as `https://voorbeeld.nl`.",
     ),
 )
 DATE = Rule(
     "datum",
-    Say("`{read}` is geen datum die bestaat.", "`{read}` is not a date that exists."),
+    Say("`{read}` is geen datum die bestaat.", "`{read}` is not a real date."),
     Say(
         "Schrijf jaar-maand-dag, zoals `2026-04-13` voor 13 april 2026.",
         "Write year-month-day, such as `2026-04-13` for 13 April 2026.",
@@ -164,7 +164,7 @@ NUMBER = Rule(
     ),
     Say(
         "Schrijf een getal met een punt, zoals `{example}`.",
-        "Write a number with a point, such as `{example}`.",
+        "Write a number with a decimal point, such as `{example}`.",
     ),
 )
 AGES = Rule(
@@ -174,13 +174,13 @@ AGES = Rule(
 )
 DUTCH_MISSING = Rule(
     "nederlands-ontbreekt",
-    Say("Deze tekst is er niet in het Nederlands (`nl`).", "This text is not there in Dutch (`nl`)."),
+    Say("Deze tekst is er niet in het Nederlands (`nl`).", "This text is missing in Dutch (`nl`)."),
     Say(
         "Voeg `nl: ...` toe; andere talen mogen ernaast.",
-        "Add `nl: ...`; other languages may stand beside it.",
+        "Add `nl: ...`; other languages may be next to it.",
     ),
 )
-OTHER = Rule("waarde", Say("`{read}` kan hier niet staan.", "`{read}` cannot stand here."), _SPELLING)
+OTHER = Rule("waarde", Say("`{read}` kan hier niet staan.", "`{read}` is not allowed here."), _SPELLING)
 
 RULES = {rule.id: rule for rule in vars().copy().values() if isinstance(rule, Rule)}
 

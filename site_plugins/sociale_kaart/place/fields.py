@@ -132,7 +132,7 @@ def _phone(value: Any) -> Telefoonnummer:
 
 @dataclass(frozen=True)
 class number_from:  # noqa: N801
-    """A validator for a number in degrees or years that lies between `low` and `high`."""
+    """A validator for a number in degrees or years, between `low` and `high`."""
 
     low: float
     high: float

@@ -1,4 +1,4 @@
-"""What is declared of the keys that stand in a place's file without a part above them, in the order of the model."""
+"""What is declared of the keys that are in a place's file without a part above them, in the order of the model."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ NAAM = Declaration(
         "wat",
         "Naam van de plek",
         "Name of the place",
-        "As on the door.",
+        "As it says on the door.",
         "Zoals die op de deur staat.",
         new=Say("Hoe heet de plek, zoals op de deur?", "What is it called, as on the door?"),
     )
@@ -31,7 +31,7 @@ CATEGORIE = Declaration(
         "wat",
         "Soort plek",
         "Kind of place",
-        "More than one is possible. Begin with the most important one.",
+        "You can choose more than one. Start with the most important one.",
         "Meer dan één mag. Begin met de belangrijkste.",
         new=Say("Wat voor plek is het?", "What kind of place is it?"),
     ),
@@ -69,7 +69,7 @@ OMSCHRIJVING = Declaration(
         "meer",
         "Meer uitleg",
         "More about it",
-        "An empty line begins a new paragraph.",
+        "An empty line starts a new paragraph.",
         "Een lege regel begint een nieuwe alinea.",
     ),
     left_out={**TEXT, **NO_ROOM, **SHORT_TALK},
@@ -79,7 +79,7 @@ AANBOD = Declaration(
         "meer",
         "Wat kun je er doen of krijgen?",
         "What can you do or get there?",
-        "One thing a line.",
+        "One thing on each line.",
         "Eén ding per regel.",
     ),
     left_out={**TEXT, **NO_ROOM, **SHORT_TALK},
@@ -88,8 +88,8 @@ MEEDOEN = Declaration(
     asked(
         "meer",
         "Hoe kun je zelf meehelpen?",
-        "How can you help out yourself?",
-        "For instance: become a host? Just walk in.",
+        "How can you help out there yourself?",
+        "For example: want to be a host? Just walk in.",
         "Bijvoorbeeld: gastvrouw worden? Loop binnen.",
     ),
     left_out={**TEXT, **NO_ROOM, **SHORT_TALK, **NO_PREVIEW},
@@ -99,9 +99,9 @@ GEBIED = Declaration(
         "waar",
         "Gebied",
         "Area",
-        "In which area the place is.",
+        "The area that the place is in.",
         "In welk gebied de plek ligt.",
-        new=Say("In welk gebied ligt het?", "In which area is it?"),
+        new=Say("In welk gebied ligt het?", "Which area is it in?"),
     ),
     words="gebieden",
     is_where=True,
@@ -114,7 +114,10 @@ WERKGEBIED = Declaration(
         "In which areas?",
         "Where they come to people's homes or help by phone.",
         "Waar ze bij mensen thuis komen of per telefoon helpen.",
-        new=Say("In welke gebieden komt het bij je thuis, of helpt het per telefoon?", "Which areas does it serve?"),
+        new=Say(
+            "In welke gebieden komt het bij je thuis, of helpt het per telefoon?",
+            "In which areas do they come to people's homes or help by phone?",
+        ),
     ),
     words="gebieden",
     is_where=True,
@@ -125,10 +128,11 @@ OPENINGSTIJDEN = Declaration(
         "wanneer",
         "Openingstijden",
         "Opening hours",
-        "Choose days and times. Below you read what we understood.",
+        "Choose days and times. Below them you can read what we understood.",
         "Kies dagen en tijden. Eronder lees je wat wij begrepen.",
         new=Say(
-            "Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.", "When is it open? A line each time."
+            "Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.",
+            "When is it open? One line at a time, such as ma-vr 09:00-17:00.",
         ),
     )
 )
@@ -136,10 +140,10 @@ DOELGROEP = Declaration(
     asked(
         "wie",
         "Voor wie",
-        "For whom",
-        "More than one is possible.",
+        "Who it is for",
+        "You can choose more than one.",
         "Meer dan één mag.",
-        new=Say("Voor wie is het?", "Whom is it for?"),
+        new=Say("Voor wie is het?", "Who is it for?"),
     ),
     Section.WEETJES,
     Pictogram("mensen", "account-group-outline"),
@@ -152,9 +156,9 @@ TALEN = Declaration(
         "wie",
         "Welke talen spreken ze?",
         "Which languages do they speak?",
-        "More than one is possible.",
+        "You can choose more than one.",
         "Meer dan één mag.",
-        new=Say("Welke talen spreken ze (nl, en, ar)?", "Languages spoken there (nl, en, ar)?"),
+        new=Say("Welke talen spreken ze (nl, en, ar)?", "Which languages do they speak (nl, en, ar)?"),
     ),
     Section.WEETJES,
     Pictogram("taal", "translate"),
@@ -180,7 +184,7 @@ VOOR_VERWIJZERS = Declaration(
     asked(
         "meer",
         "Alleen voor huisartsen en verwijzers",
-        "For family doctors and referrers only",
+        "Only for family doctors and others who refer people",
         "Visitors do not see this on the page, but the file is public.",
         "Bezoekers zien dit niet op de pagina, maar het bestand is openbaar.",
     ),
@@ -191,9 +195,9 @@ STATUS = Declaration(
         "wanneer", "Is de plek er nog?", "Is the place still there?", "Choose what is true now.", "Kies wat nu waar is."
     ),
     form_answers={
-        "open": Say("De plek is er", "The place is there"),
+        "open": Say("De plek is er", "The place exists"),
         "tijdelijk-gesloten": Say("Een tijd gesloten", "Closed for a while"),
-        "gestopt": Say("De plek is er niet meer", "The place is no more"),
+        "gestopt": Say("De plek is er niet meer", "The place no longer exists"),
     },
     left_out={**SHORT_TALK, **NO_PREVIEW},
 )

@@ -15,7 +15,7 @@ from sociale_kaart.place.fields import Een
 
 
 class Veld(NamedTuple):
-    """A key that a volunteer can fill in; `part` is the model of what stands below it, if any."""
+    """A key that a volunteer can fill in; `part` is the model of what is below it, if any."""
 
     name: str
     info: FieldInfo
@@ -23,7 +23,7 @@ class Veld(NamedTuple):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The words that can be chosen from, when no other can stand there."""
+        """The words to choose from, when no others are allowed there."""
         return tuple(_words(self.info.annotation))
 
     @property

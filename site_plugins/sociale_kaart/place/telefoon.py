@@ -9,7 +9,7 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
-# Numbers that are dialled as they stand and have no +31 form: 112, 113, 116xxx, 14xxx, 0800, 0900.
+# Numbers that are dialled as they are and have no +31 form: 112, 113, 116xxx, 14xxx, 0800, 0900.
 _SHORT = re.compile(r"112|113|116[0-9]{3}|14[0-9]{2,4}|18[0-9]{2}|0(800|900|906|909)([0-9]{4}|[0-9]{7})")
 _ALLOWED = re.compile(r"\+?[0-9 ().\-\u2013/]{3,24}")
 # 06 numbers, and 097 which machines use; 084 and 087 are personal-assistant numbers.

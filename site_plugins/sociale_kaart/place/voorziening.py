@@ -1,7 +1,7 @@
 """A place, as the data model has it: the keys of a file, each with what is declared of it.
 
 The field guide, stub and JSON Schema are generated from this. `veld` is Dutch: what a volunteer reads, with YAML as one
-would type it. The parts of a place (address, contact, threshold ...) stand in rooms of their own beside this file.
+would type it. The parts of a place (address, contact, threshold ...) have files of their own beside this one.
 """
 
 from __future__ import annotations

@@ -19,8 +19,8 @@ _HEADING = re.compile(r"^#[ ]+(.+)$", re.MULTILINE)
 TAKEN = frozenset({"index", "plekken", "plek", "categorie", "thema", "gebied", "kaart", "data", "assets", "druk", "p"})
 TAKEN_NAME = Rule(
     "pagina-naam",
-    Say("`{name}` is al een adres van de site zelf.", "`{name}` is an address of the site itself already."),
-    Say("Geef deze pagina een andere naam.", "Give this page another name."),
+    Say("`{name}` is al een adres van de site zelf.", "`{name}` is already an address of the site itself."),
+    Say("Geef deze pagina een andere naam.", "Give this page a different name."),
 )
 
 # Language to the (id, title) of its pages.
@@ -29,7 +29,7 @@ Content = dict[str, list[tuple[str, str]]]
 NO_PAGE = Rule(
     "pagina-ontbreekt",
     Say("De pagina `{name}` ontbreekt.", "The page `{name}` is missing."),
-    Say("Neem die van een andere taal als voorbeeld.", "Take that of another language as an example."),
+    Say("Neem die van een andere taal als voorbeeld.", "Use the page of another language as an example."),
     Level.WARNING,
 )
 

@@ -33,12 +33,12 @@ _KINDS = {
 
 
 def problems_of(error: ValidationError, tree: Tree, model: type[BaseModel], below: Path = ()) -> list[Problem]:
-    """One problem for each value that the model refused; the model's value stands at `below` in the tree."""
+    """One problem for each value that the model refused; the model's value is at `below` in the tree."""
     return [_problem(details, tree, model, below) for details in error.errors(include_url=False)]
 
 
 def nearest(word: str, known: typing.Iterable[str]) -> Say:
-    """`Do you mean …?`, or everything that is known when nothing is like it."""
+    """`Did you mean …?`, or everything that is known when nothing is like it."""
     names = sorted(known)
     suggestion = _like(word, names)
     return (
@@ -49,7 +49,7 @@ def nearest(word: str, known: typing.Iterable[str]) -> Say:
 
 
 def _nearest_key(key: str, model: type[BaseModel], path: tuple[str | int, ...]) -> Say:
-    """Also a key of another part of the place is a good guess, when the key stands in the wrong part."""
+    """A key of another part of the place is a good guess too, when the key is in the wrong part."""
     here = _fields(model, path)
     below = {field: name for name, part in _parts(model).items() for field in part.model_fields}
     suggestion = _like(key, below, 0.9)
@@ -114,7 +114,7 @@ def _known(details: ErrorDetails) -> str:
 
 
 def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The keys that can stand at `path`."""
+    """The keys that are allowed at `path`."""
     found = _model_at(model, path)
     return [n for n, f in found.model_fields.items() if not (f.json_schema_extra or {})] if found else []
 

@@ -14,7 +14,7 @@ UNREADABLE = Rule(
     Say("De kalender kan niet worden gelezen: {reason}.", "The calendar cannot be read: {reason}."),
     Say(
         "Maak het bestand opnieuw met scripts/feestdagen.py.",
-        "Make the file anew with scripts/feestdagen.py.",
+        "Make the file again with scripts/feestdagen.py.",
     ),
 )
 

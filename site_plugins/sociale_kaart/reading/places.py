@@ -26,11 +26,11 @@ BAD_ID = Rule(
     "bestandsnaam",
     Say(
         "De bestandsnaam `{name}` kan geen adres op de site zijn.",
-        "The file's name `{name}` cannot be an address on the site.",
+        "The file name `{name}` cannot be used as an address on the site.",
     ),
     Say(
         "Gebruik alleen kleine letters zonder accent, cijfers en streepjes: `{better}.yml`.",
-        "Use only small letters without accents, digits and hyphens: `{better}.yml`.",
+        "Use only lower-case letters without accents, digits and hyphens: `{better}.yml`.",
     ),
 )
 ENDING = Rule(
@@ -39,19 +39,19 @@ ENDING = Rule(
         "`{name}` wordt niet gelezen: de naam eindigt niet op .yml.",
         "`{name}` is not read: it does not end in .yml.",
     ),
-    Say("Noem het bestand `{better}.yml`.", "Call the file `{better}.yml`."),
+    Say("Noem het bestand `{better}.yml`.", "Name the file `{better}.yml`."),
 )
 SAME_ID = Rule(
     "dubbele-bestandsnaam",
     Say(
         "Er is al een plek met deze bestandsnaam: {other}.",
-        "There is a place with this file name already: {other}.",
+        "There is already a place with this file name: {other}.",
     ),
-    Say("Geef een van de twee een andere naam.", "Give one of the two another name."),
+    Say("Geef een van de twee een andere naam.", "Give one of the two a different name."),
 )
 NO_FOLDER = Rule(
     "map-ontbreekt",
-    Say("De map {name}/ is er niet.", "The folder {name}/ is not there."),
+    Say("De map {name}/ is er niet.", "There is no folder {name}/."),
     Say(
         "Een regio is een map met mkdocs.yml, content/ en data/. Sta je in de goede map?",
         "A region is a folder with mkdocs.yml, content/ and data/. Are you in the right folder?",
@@ -59,14 +59,14 @@ NO_FOLDER = Rule(
 )
 NO_PLACES = Rule(
     "geen-plekken",
-    Say("In {name}/ staat nog geen enkele plek.", "There is no place in {name}/ yet."),
+    Say("In {name}/ staat nog geen enkele plek.", "There are no places in {name}/ yet."),
     Say("Kopieer docs/voorbeeld.yml en vul het in.", "Copy docs/voorbeeld.yml and fill it in."),
 )
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A place that could be read, with the tree that knows on which line everything stands."""
+    """A place that could be read, with the tree that knows which line everything is on."""
 
     voorziening: Voorziening
     tree: Tree
@@ -149,7 +149,7 @@ def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Pro
 
 
 def without_empty(value: Any) -> Any:
-    """`value` without keys that have nothing behind them: an example that was not filled in says nothing."""
+    """`value` without keys that have nothing after them: an example that was not filled in says nothing."""
     if isinstance(value, dict):
         return {key: without_empty(item) for key, item in value.items() if item not in ("", [], {})}
     return value

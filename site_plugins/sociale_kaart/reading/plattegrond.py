@@ -23,9 +23,9 @@ POINT = Rule(
     "punt",
     Say(
         "Hier staat {read}, maar hier hoort een punt van twee getallen.",
-        "{read} stands here, but a point of two numbers is needed.",
+        "There is {read} here, but a point of two numbers is needed.",
     ),
-    Say("Zo kan het: `[4.9003, 52.3789]`", "Like this: `[4.9003, 52.3789]`"),
+    Say("Zo kan het: `[4.9003, 52.3789]`", "For example: `[4.9003, 52.3789]`"),
 )
 SWAPPED = Rule(
     "punt-omgedraaid",
@@ -83,7 +83,7 @@ class Onderdeel(BaseModel):
 
 
 class Gebiedsvlak(BaseModel):
-    """An area of `data/gebieden.yml`: its outline, and where its name stands."""
+    """An area of `data/gebieden.yml`: its outline, and where its name goes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     id: Sleutel = Field(examples=["oost"])
@@ -92,7 +92,7 @@ class Gebiedsvlak(BaseModel):
 
 
 class Vlak(Onderdeel):
-    """A lake or a park. Without `label` its name stands in its middle."""
+    """A lake or a park. Without `label` its name goes in the middle."""
 
     label: Punt | None = Field(None, examples=["[4.9003, 52.3789]"])
     lijn: Omtrek = Field(examples=["[[4.90, 52.37], [4.91, 52.37], [4.91, 52.38]]"])

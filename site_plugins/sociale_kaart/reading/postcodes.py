@@ -21,10 +21,10 @@ DIGITS = re.compile(r"[1-9][0-9]{3}")
 
 NO_DIGITS = Rule(
     "vier-cijfers",
-    Say("`{read}` is geen postcode van vier cijfers.", "`{read}` is not a postcode of four digits."),
+    Say("`{read}` is geen postcode van vier cijfers.", "`{read}` is not a four-digit postcode."),
     Say(
         "Nodig: alleen de vier cijfers, niet met 0 vooraan en zonder letters, zoals `{example}`.",
-        "Needed: only the four digits, not a 0 first and without letters, such as `{example}`.",
+        "Write only the four digits (the first is not 0), without letters, such as `{example}`.",
     ),
 )
 PAIR_WANTED = Rule(
@@ -35,7 +35,7 @@ PAIR_WANTED = Rule(
     ),
     Say(
         "Zo kan het: `{example}`, met een punt in elk getal en een komma ertussen.",
-        "Like this: `{example}`, with a point in each number and a comma between them.",
+        "For example: `{example}`, with a decimal point in each number and a comma between them.",
     ),
 )
 

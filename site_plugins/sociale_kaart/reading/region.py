@@ -33,7 +33,7 @@ NO_SITE_URL = Rule(
     "adres-ontbreekt",
     Say(
         "In {file} ontbreekt `site_url`, het adres van de site.",
-        "{file} lacks `site_url`, the site's address.",
+        "`site_url`, the site's address, is missing from {file}.",
     ),
     Say("Voeg toe: `site_url: https://kaart.voorbeeld.nl/`", "Add: `site_url: https://kaart.voorbeeld.nl/`"),
 )
@@ -43,7 +43,7 @@ BOUNDS = Rule(
         "De grenzen lopen van {low} tot {high}; zuid moet onder noord liggen en west links van oost.",
         "The bounds run from {low} to {high}; south must be below north and west left of east.",
     ),
-    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+    Say("Zo kan het: `{example}`", "For example: `{example}`"),
 )
 
 
@@ -186,7 +186,7 @@ def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]
 
 
 def _options(settings: dict[str, Any]) -> tuple[tuple[str | int, ...], dict[str, Any]]:
-    """Where the plugin's options stand, and the options; empty when they are not there."""
+    """Where the plugin's options are, and the options; empty when there are none."""
     plugins = settings.get("plugins", [])
     pairs = plugins.items() if isinstance(plugins, dict) else enumerate(plugins)
     for place, plugin in pairs:

@@ -14,24 +14,24 @@ MAX_WORDS_BYTES = 1024 * 1024  # of a file with the words of a whole region
 UNREADABLE = Rule(
     "bestand-onleesbaar",
     Say("Dit bestand kan niet worden geopend: {reason}.", "This file cannot be opened: {reason}."),
-    Say("Kijk of het bestand bestaat en of je het mag lezen.", "See whether it exists and may be read."),
+    Say("Kijk of het bestand bestaat en of je het mag lezen.", "Check that it exists and that you may read it."),
 )
 TOO_LARGE = Rule(
     "bestand-te-groot",
     Say(
         "Dit bestand is {size} bytes groot; het mag hoogstens {limit} bytes zijn.",
-        "This file has {size} bytes; {limit} at most are allowed.",
+        "This file is {size} bytes; it may be at most {limit} bytes.",
     ),
     Say(
         "Eén bestand beschrijft één plek. Haal weg wat er niet hoort.",
-        "One file describes one place. Remove what does not belong.",
+        "One file describes one place. Remove what does not belong in it.",
     ),
 )
 NOT_UTF8 = Rule(
     "geen-utf8",
     Say(
         "Dit bestand is niet opgeslagen als UTF-8: hier staat byte 0x{byte}.",
-        "This file is not UTF-8: byte 0x{byte} stands here.",
+        "This file is not saved as UTF-8: it has byte 0x{byte} here.",
     ),
     Say(
         "Sla het opnieuw op met de codering UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).",
@@ -42,11 +42,11 @@ FORBIDDEN = Rule(
     "verboden-teken",
     Say(
         "Hier staat iets onzichtbaars: {code} (U+{code_point}).",
-        "Something invisible stands here: {code} (U+{code_point}).",
+        "There is something invisible here: {code} (U+{code_point}).",
     ),
     Say(
         "Haal het weg: zet de cursor erachter, druk op Backspace en typ het woord opnieuw.",
-        "Remove it: put the cursor behind it, press Backspace and type the word anew.",
+        "Remove it: put the cursor after it, press Backspace and type the word again.",
     ),
 )
 
@@ -57,11 +57,13 @@ FORBIDDEN_PATTERN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 _CONTROL = Say("een stuurteken", "a control character")
-_TURNS = Say("een teken dat tekst omkeert", "a character that turns text around")
+_TURNS = Say("een teken dat tekst omkeert", "a character that reverses text")
 _NAMES = {
-    **dict.fromkeys("\u200e\u200f\u061c", Say("een teken voor de schrijfrichting", "a mark of direction")),
+    **dict.fromkeys(
+        "\u200e\u200f\u061c", Say("een teken voor de schrijfrichting", "a mark for the direction of writing")
+    ),
     **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", _TURNS),
-    **dict.fromkeys("\u200b\u2060\ufeff", Say("een spatie zonder breedte", "a space without width")),
+    **dict.fromkeys("\u200b\u2060\ufeff", Say("een spatie zonder breedte", "a zero-width space")),
 }
 _REASONS = {
     errno.ENOENT: Say("het bestaat niet", "it does not exist"),

@@ -17,7 +17,7 @@ class Tree:
     """What a file says. `spots` and `keys`: (line, column) of each value and of each key, by path.
 
     `joined`: the values between { and } that a comma had cut, and that were put together again.
-    `comments`: what stands behind a #, with its line and column.
+    `comments`: what comes after a #, with its line and column.
     `again` reads the file once more, for `spots` and `keys`: nobody asks for these of a file without problems.
     """
 
@@ -37,7 +37,7 @@ class Tree:
         return self
 
     def position(self, *path: str | int, key: bool = False) -> FilePosition:
-        """Where the value (or with `key` its key) at `path` stands, or else the nearest above it."""
+        """Where the value (or with `key` its key) at `path` is, or else the nearest above it."""
         name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path)
         self.located()
         spots = self.keys if key else self.spots

@@ -37,7 +37,7 @@ MAX_VALUES = 20_000
 
 
 class _Refused(Exception):  # noqa: N818 - not an error of the program: a file that is not read further
-    """What stands here is not allowed, so reading this file ends."""
+    """What is here is not allowed, so reading this file ends."""
 
     def __init__(self, rule: Rule, mark: Any, **values: object) -> None:
         self.rule, self.mark, self.values = rule, mark, values
@@ -52,7 +52,7 @@ def read_tree(text: str, file: str, tags: Literal["refused", "ignored"] = "refus
 
 
 def _read_with_care(text: str, file: str, tags: str) -> tuple[Tree, list[Problem]]:
-    """The same, with where everything stands, and every problem."""
+    """The same, with where everything is, and every problem."""
     builder = _Builder(Tree(file, comments=_comments(text)), tags, text)
     loader = yaml.CBaseLoader(text)
     try:
@@ -69,7 +69,7 @@ def _read_with_care(text: str, file: str, tags: str) -> tuple[Tree, list[Problem
 
 
 def _comments(text: str) -> list[tuple[int, int, str]]:
-    """Also what looks like a comment and stands in a text: better read twice than not at all."""
+    """Also what looks like a comment but is part of a text: better read twice than not at all."""
     if "#" not in text:
         return []
     found = ((number, _COMMENT.search(line)) for number, line in enumerate(text.splitlines(), 1))
@@ -170,7 +170,7 @@ class _Builder:
         return ":" not in self.text[self.key.end_mark.index : event.end_mark.index + 1]
 
     def _join(self) -> None:
-        """Puts the tail behind the value that it was cut from; refuses when it cannot be part of one."""
+        """Puts the tail back after the value that it was cut from; refuses when it cannot be part of one."""
         mapping, (key, start, end) = self.stack[-1], self.cuttable or ("", 0, 0)
         cut = self.text[end : self.key.start_mark.index]
         if not self.cuttable or self.key.style or cut.strip() != ",":

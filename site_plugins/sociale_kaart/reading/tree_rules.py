@@ -30,9 +30,9 @@ TAB = Rule(
     "tab",
     Say(
         "Deze regel begint met een tab; inspringen gaat met spaties.",
-        "This line starts with a tab; spaces are needed to indent.",
+        "This line starts with a tab; indent with spaces.",
     ),
-    Say("Vervang elke tab door twee spaties.", "Replace every tab by two spaces."),
+    Say("Vervang elke tab door twee spaties.", "Replace every tab with two spaces."),
 )
 DOCUMENTS = Rule(
     "twee-documenten",
@@ -46,28 +46,28 @@ ALIAS = Rule(
     "anker",
     Say(
         "Hier staat een anker of verwijzing (`&{name}` of `*{name}`); dat lezen wij niet.",
-        "An anchor or alias (`&{name}` or `*{name}`) stands here; those are not read.",
+        "There is an anchor or alias (`&{name}` or `*{name}`) here; we do not read those.",
     ),
     Say(
         'Schrijf de waarde gewoon uit; hoort de & of * bij de tekst, zet dan "..." eromheen.',
-        'Simply write the value out; where & or * is part of the text, put "..." around it.',
+        'Just write the value in full; if the & or * is part of the text, put "..." around it.',
     ),
 )
 TAG = Rule(
     "yaml-tag",
     Say(
         "Hier staat `{name}`; zo'n teken met ! lezen wij niet.",
-        "`{name}` stands here; such tags are not read.",
+        "There is a tag `{name}` here; we do not read those.",
     ),
     Say(
         'Haal het weg; hoort de ! bij de tekst, zet dan "..." eromheen.',
-        'Remove it; where ! is part of the text, put "..." around it.',
+        'Remove it; if the ! is part of the text, put "..." around it.',
     ),
 )
 COMPLEX_KEY = Rule(
     "sleutel-geen-tekst",
     Say("Een lijst of blok kan geen sleutel zijn.", "A list or a mapping cannot be a key."),
-    Say("Schrijf links van de dubbele punt één woord.", "Write one word left of the colon."),
+    Say("Schrijf links van de dubbele punt één woord.", "Write one word to the left of the colon."),
 )
 TOO_DEEP = Rule(
     "te-diep",
@@ -83,7 +83,7 @@ COMMA = Rule(
     "komma-in-tekst",
     Say(
         "Achter een komma tussen {{ en }} staat `{read}`, zonder dubbele punt.",
-        "Behind a comma between {{ and }} stands `{read}`, without a colon.",
+        "After a comma between {{ and }} there is `{read}`, without a colon.",
     ),
     Say(
         'Hoort de komma bij de tekst? Zet dan "..." om de hele tekst: `{{nl: "Maaltijd € 4,50"}}`.',
@@ -94,14 +94,14 @@ DUPLICATE_KEY = Rule(
     "dubbele-sleutel",
     Say(
         "`{key}` staat hier voor de tweede keer; de eerste keer was op regel {first}.",
-        "`{key}` stands here for the second time; the first was on line {first}.",
+        "`{key}` is here for the second time; the first was on line {first}.",
     ),
     Say("Laat de goede staan en haal de andere weg.", "Keep the right one and remove the other."),
 )
 
 _REASONS = {
     "mapping values are not allowed": Say(
-        "Er staat een dubbele punt op een plek waar die niet kan.", "A colon stands where it cannot."
+        "Er staat een dubbele punt op een plek waar die niet kan.", "There is a colon where there cannot be one."
     ),
     "did not find expected key": Say(
         "De regel springt anders in dan die erboven, of een aanhalingsteken sluit te vroeg.",
@@ -110,7 +110,7 @@ _REASONS = {
     "could not find expected ':'": Say("Er ontbreekt een dubbele punt.", "A colon is missing."),
     "escape": Say(
         "Achter een \\ in een tekst tussen aanhalingstekens staat iets dat niet kan.",
-        "Behind a \\ in a text between quotes stands what cannot.",
+        "After a \\ in a text between quotes there is something that cannot be there.",
     ),
     "cannot start any token": Say(
         "Een waarde kan niet met dit teken beginnen.", "A value cannot start with this character."
@@ -118,17 +118,17 @@ _REASONS = {
     "alphabetic or numeric": Say("Een waarde kan niet met & of * beginnen.", "A value cannot start with & or *."),
     "document start": Say(
         "De regel springt anders in dan die erboven, of er staat een haak te veel.",
-        "The line is indented differently from the one above, or there is a bracket too many.",
+        "The line is indented differently from the one above, or there is one bracket too many.",
     ),
     "while scanning a quoted scalar": Say(
         'Een aanhalingsteken wordt niet gesloten; een naam als \'t Huis moet tussen "..." staan.',
-        'A quote is not closed; a name such as \'t Huis must stand between "...".',
+        'A quote is not closed; a name such as \'t Huis must be between "...".',
     ),
     "flow": Say(
         "Een haak wordt niet gesloten, of in de tekst tussen de haken staat een dubbele punt met spatie.",
         "A bracket is not closed, or the text between the brackets has a colon and a space.",
     ),
-    "block": Say("De regels springen niet gelijk in.", "The lines are not indented alike."),
+    "block": Say("De regels springen niet gelijk in.", "The lines are not indented equally."),
 }
 _OPENED = ("quoted scalar", "simple key", "flow sequence", "flow mapping")
 _OTHER = Say("Dit is geen YAML.", "This is not YAML.")

@@ -42,7 +42,7 @@ class _Bestand(BaseModel):
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in small letters, without what stands between them."""
+    """The words of a text in lower case, without what is between them."""
     return text.lower().translate(_BETWEEN_WORDS).split()
 
 
@@ -65,7 +65,7 @@ class Woordgebruik:
         return frozenset(max(words_of(form), key=len) for form in self.woorden)
 
     def find(self, text: str) -> list[str]:
-        """Every form that stands in a text, as it stands there."""
+        """Every form that occurs in a text, as it is written there."""
         return self.pattern.findall(text) if self.pattern else []
 
     def of(self, found: str) -> Jargon:

@@ -101,8 +101,8 @@ def _ages(_catalogue: Catalogue, v: Voorziening, language: str, _fact: Fact) -> 
     if van is not None and tot is not None:
         return (gettext("From %(van)s to %(tot)s years old") % {"van": f"{van:g}", "tot": f"{tot:g}"},)
     if van is not None:
-        return (gettext("From %(van)s years old") % {"van": f"{van:g}"},)
-    return (gettext("Younger than %(tot)s years") % {"tot": f"{tot or 0:g}"},)
+        return (gettext("%(van)s years and older") % {"van": f"{van:g}"},)
+    return (gettext("Younger than %(tot)s") % {"tot": f"{tot or 0:g}"},)
 
 
 # Facts whose words are no table of answers and no text of the place.

@@ -44,7 +44,7 @@ class Frame:
         return word(texts, self.language)
 
     def render(self, template: str, diepte: int, *values: Values) -> str:
-        """The content of a page that lies `diepte` folders below the language's home."""
+        """The content of a page `diepte` folders below the language's home."""
         names = dict(self._seen_from(diepte))
         for part in values:
             names |= names_of(part)
@@ -88,7 +88,7 @@ class Frame:
     def not_found(self) -> File:
         """404.html, which a server shows at any address."""
         html = self.render_anywhere("pages/niet-gevonden.html", self.layout.root, {})
-        return self.page(self.layout.not_found(), "404.html", self.say("This page is not here"), "", "lijst", html)
+        return self.page(self.layout.not_found(), "404.html", self.say("We cannot find this page"), "", "lijst", html)
 
     def render_anywhere(self, template: str, root: str, values: dict[str, Any]) -> str:
         """The content of a page that is shown at any address, so that its links start at the root of the host."""

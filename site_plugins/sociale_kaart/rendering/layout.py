@@ -91,7 +91,7 @@ class Layout:
         }
 
     def places(self, diepte: int) -> dict[str, str]:
-        """Relative addresses, seen from a page that lies `diepte` folders below the language's home."""
+        """Relative addresses, seen from a page `diepte` folders below the language's home."""
         home = "../" * diepte
         return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
 

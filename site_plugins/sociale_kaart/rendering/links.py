@@ -15,7 +15,7 @@ from sociale_kaart.rendering.layout import prefix
 
 @dataclass(frozen=True)
 class Link:
-    """`soort` is the pictogram and decides the word beside it; `tekst` is what stands there."""
+    """`soort` is the pictogram and decides the word beside it; `tekst` is what it says."""
 
     soort: str
     url: str
@@ -70,7 +70,7 @@ def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -
 
 @cache
 def _half_written(language: str) -> tuple[str, str]:
-    """How subject and body of such a letter begin, as they stand in an address."""
+    """How the subject and body of such a message begin, as written in an address."""
     spoken = [translations(code).gettext for code in dict.fromkeys((language, "nl"))]
     subject = " / ".join(say("Something is wrong") for say in spoken)
     questions = [say("What is wrong, and how should it be? You can write in your own language.") for say in spoken]

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from sociale_kaart.rendering.escaping import shown
 
-# A mark cannot stand in a volunteer's text: `reading.source` refuses control characters, this is one.
+# A mark cannot occur in a volunteer's text: `reading.source` refuses control characters, and this is one.
 _MARK = "\x02{}\x03"
 _MARKS = re.compile("\x02([a-z]+)\x03")
 _SLOTS = re.compile(r"%\(([a-z]+)\)s")

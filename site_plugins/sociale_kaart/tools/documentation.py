@@ -85,7 +85,7 @@ def _stub_lines(model: type[BaseModel], indent: str, *, used: bool) -> Iterator[
 
 
 def _commented(line: str, indent: str, comment: str) -> Iterator[str]:
-    """The line with its comment behind it, or above it when that would be too long."""
+    """The line with its comment after it, or above it when that would be too long."""
     whole = f"{line:<{COMMENT_COLUMN}} # {comment}"
     if len(whole) <= MOST:
         yield whole

@@ -1,4 +1,4 @@
-"""Change a value in a place's file and leave everything else as it stands: comments, quotes, order, odd spacing.
+"""Change a value in a place's file and leave everything else as it is: comments, quotes, order, odd spacing.
 
 An edit is a list of patches: pieces of the text with what takes their place. Nothing is written anew that was not
 asked for, so an edit undone gives the same bytes. Whatever the file looks like, the result is read back before it is
@@ -84,7 +84,7 @@ def _read(source: bytes) -> Any:
 
 
 def _steps(old: Any, path: Path, value: Value) -> list[tuple[Path, Value | None]]:
-    """The fewest values to set (or with None to remove) so that `value` stands at `path`."""
+    """The fewest values to set (or with None to remove) so that `value` is at `path`."""
     there = _get(old, path)
     if _as_read(value) == there:
         return []

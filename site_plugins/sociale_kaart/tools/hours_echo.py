@@ -7,11 +7,13 @@ from datetime import date, datetime
 from gettext import NullTranslations
 from itertools import groupby
 
+from sociale_kaart.checks.hours import remedy
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.exceptions import say_exceptions
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.phrasebook import dates
+from sociale_kaart.hours.value import Datums, Maanden, Regel, Weken, is_bound
 from sociale_kaart.hours.words import say_rule
 from sociale_kaart.problems import Language, Say
 
@@ -20,10 +22,15 @@ COMING = 10  # days with hours to show: enough to see a rhythm of once in two we
 NO_HOURS = Say("Bij deze plek staan geen openingstijden.", "This place has no opening hours.")
 LINE = Say("Regel: {line}", "Line: {line}")
 MEANS = Say("  betekent: {words}", "  means: {words}")
-UNREADABLE = Say("  kunnen wij niet lezen. Zo kan het wel: {nearest}", "  cannot be read. This can: {nearest}")
-DAYS = Say("De komende keren open:", "The coming times that it is open:")
-NO_DAYS = Say("In de komende acht weken is de plek niet open.", "It is not open in the coming eight weeks.")
-DIFFERENT = Say("Anders dan anders:", "Different from the usual:")
+UNREADABLE = Say("  kunnen wij niet lezen. {remedy}", "  we cannot read this. {remedy}")
+NO_YEAR = Say(
+    "  zonder jaar weten wij niet of dit al geldt; bezoekers lezen op die dagen: bel eerst",
+    "  without a year nobody can tell whether this holds yet; on those days visitors read: call first",
+)
+EVERY_YEAR = Say("  zonder jaar, dus elk jaar opnieuw", "  without a year, so every year again")
+DAYS = Say("De komende keren open:", "The next times it is open:")
+NO_DAYS = Say("In de komende acht weken is de plek niet open.", "It is not open in the next eight weeks.")
+DIFFERENT = Say("Anders dan anders:", "Different from usual:")
 
 
 def echo(
@@ -34,12 +41,15 @@ def echo(
         yield NO_HOURS(language, {})
         return
     hours, unreadable = read_lines(lines)
-    refused = {line.index: line.nearest for line in unreadable}
+    refused = {line.index: remedy(line) for line in unreadable}
     for index, line in enumerate(lines):
         yield LINE(language, {"line": line})
         if index in refused:
-            yield UNREADABLE(language, {"nearest": refused[index]})
-        yield from (MEANS(language, {"words": say_rule(r, t)}) for r in hours.regels if r.lijn == index)
+            yield UNREADABLE(language, {"remedy": refused[index]})
+        mine = [regel for regel in hours.regels if regel.lijn == index]
+        yield from (MEANS(language, {"words": say_rule(regel, t)}) for regel in mine)
+        yield from [EVERY_YEAR(language, {})] if any(map(returns_every_year, mine)) else []
+        yield from [NO_YEAR(language, {})] if any(regel.is_without_year for regel in mine) else []
     coming = list(_coming(expand(hours, calendar, today).perioden, t))
     yield ""
     yield from [DAYS(language, {}), *coming[:COMING]] if coming else [NO_DAYS(language, {})]
@@ -52,3 +62,12 @@ def _coming(periods: Sequence[tuple[datetime, datetime]], t: NullTranslations) -
     for day, group in groupby(periods, key=lambda period: period[0].date()):
         times = ", ".join(f"{start:%H:%M}-{end:%H:%M}" for start, end in group)
         yield f"  {dates(day, day, t)}: {times}"
+
+
+def returns_every_year(regel: Regel) -> bool:
+    """Whether it has a date, or a month, of which no year was said."""
+    return any(
+        isinstance(moment, Maanden | Weken)
+        or (isinstance(moment, Datums) and not is_bound(moment) and not (moment.eerste and moment.eerste.jaar))
+        for moment in (*regel.wanneer, *regel.buiten)
+    )

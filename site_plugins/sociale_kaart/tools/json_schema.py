@@ -58,7 +58,7 @@ def _property(veld: Veld, raw: Node) -> Node:
 
 
 def _shape(raw: Node) -> Node:
-    """What can stand there; a key without a value is no value, so null is not offered."""
+    """What is allowed there; a key without a value is not a value, so null is not offered."""
     if "anyOf" in raw:
         return _shape(next(option for option in raw["anyOf"] if option.get("type") != "null"))
     node = {key: value for key, value in raw.items() if key not in _NOT_FOR_EDITORS and key != "description"}

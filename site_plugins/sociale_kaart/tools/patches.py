@@ -27,7 +27,7 @@ class Patch:
 
 
 def patch_set(text: str, path: Path, value: Value) -> Patch:
-    """What to change so that `value` stands at `path`."""
+    """What to change so that `value` is at `path`."""
     whole = spans(text)
     inside = any(span.style == FLOW for span in (whole.at(path[:i]) for i in range(len(path))) if span)
     found, above = whole.at(path), whole.at(path[:-1])
@@ -39,7 +39,7 @@ def patch_set(text: str, path: Path, value: Value) -> Patch:
 
 
 def patch_remove(text: str, path: Path) -> Patch:
-    """What to change so that nothing stands at `path`, nor a mapping or list that held nothing else."""
+    """What to change so that nothing is at `path`, nor a mapping or list that held nothing else."""
     above = spans(text).at(path[:-1])
     if above is None or len(above.children) == 1:
         return patch_remove(text, path[:-1])
@@ -69,13 +69,13 @@ def _replace(text: str, found: Span, key: str | int, value: Value, *, inside: bo
 
 
 def _replace_part(text: str, found: Span, key: str | int, value: Value, *, inside: bool) -> Patch:
-    """Write a value where another stands, in the lines of its mapping or list or `inside` brackets."""
+    """Write a value where there is another, in the lines of its mapping or list or `inside` brackets."""
     if inside:
         written = requoted(value, found.style) if _is_text(value) and found.style in {"'", '"'} else flow(value)
         return _change(text, found.start, found.end, f" {written}" if found.start == found.end else written)
     lines = item_lines(value) if isinstance(key, int) else entry(key, value)
     first, *rest = [lines[0][2:] if isinstance(key, int) else lines[0][len(scalar(key)) + 1 :], *lines[1:]]
-    if rest and found.start == found.end:  # what stands behind the colon is a comment
+    if rest and found.start == found.end:  # what comes after the colon is a comment
         return _insert_lines(text, _line_end(text, found.end), rest, _column(text, found))
     start = found.start if isinstance(key, int) else text.index(":", found.key_end) + 1
     if not rest and found.kind is str:
@@ -85,7 +85,7 @@ def _replace_part(text: str, found: Span, key: str | int, value: Value, *, insid
 
 
 def requoted(value: Value, style: str) -> str:
-    """A text in the quotes that were there, when it can stand in them."""
+    """A text in the quotes that were there, when it fits in them."""
     written = scalar(value) if not isinstance(value, str) else value
     if style == "'" and written.isprintable():
         return "'" + written.replace("'", "''") + "'"
@@ -118,7 +118,7 @@ def _add_flow(above: Span, path: Path, value: Value) -> Patch:
         return Patch(above.start + 1, "", new)
     before = list(above.children.values())[-1] if above.kind is list else _before(above.children, path)
     if before:
-        # A comma right behind `key:` would be read as part of the key, so one that has nothing behind it gets a space.
+        # A comma right after `key:` would be read as part of the key, so one with nothing after it gets a space.
         return Patch(before.end, "", f"{' ' if before.start == before.end else ''}, {new}")
     return Patch(next(iter(above.children.values())).first, "", f"{new}, ")
 
@@ -169,7 +169,7 @@ def _line_end(text: str, at: int) -> int:
 
 
 def _lead(text: str, span: Span) -> str:
-    """What stands on the line before the value or its key."""
+    """What is on the line before the value or its key."""
     return text[_line_start(text, span.first) : span.first]
 
 

@@ -14,7 +14,7 @@ FLOW, BLOCK = "flow", "block"
 
 @dataclass
 class Span:
-    """A value between `start` and `end` (offsets in the text) and, in a mapping, where its key stands.
+    """A value between `start` and `end` (offsets in the text) and, in a mapping, where its key is.
 
     `style`: of a text "" when it has no quotes, else `'`, `"`, `|` or `>`; of a list or mapping FLOW, between
     brackets, or BLOCK, on lines of its own. `end` is the end of what one sees: never of the lines after it.
@@ -75,7 +75,7 @@ def _add(mapping: Span, key: Any, value: Span, text: str) -> None:
     if mapping.style == FLOW and is_tail and mapping.children:
         next(reversed(mapping.children.values())).end = end
         return
-    if value.start == value.end:  # nothing behind the colon: the parser may put it anywhere before the next key
+    if value.start == value.end:  # nothing after the colon: the parser may put it anywhere before the next key
         value.start = value.end = text.index(":", end) + 1
     value.key_start, value.key_end = start, end
     mapping.children[str(key.value)] = value

@@ -38,7 +38,7 @@ async function showWhatIs(box, world) {
   try {
     fill(box, "grootte", (await fetchIndex(world, language)).grootte);
   } catch {
-    // Who removes the copy in a tunnel has done so, and the offer is as it was.
+    // A copy that is removed in a tunnel is gone, and the offer is as it was.
     if (!box.querySelector("[data-vul=grootte]")?.textContent) return fail(box, "verbinding");
   }
   show(box, "aanbod");

@@ -113,7 +113,7 @@ function restored({ taal, woorden: w }, tijd, forget) {
 }
 
 /**
- * Who changes a place has most likely just looked at it.
+ * Someone who changes a place has most likely just looked at it.
  * @param {App} app
  */
 function checkedToday(app) {

@@ -111,7 +111,7 @@ function withoutAnimation(map) {
 }
 
 /**
- * The region's own tiles, else the schematic map with its names. Without either the pins still stand in the right place.
+ * The region's own tiles, else the schematic map with its names. Without either, the pins are still in the right place.
  * @param {L.Map} map
  * @param {import("./finder/page.mjs").Page} page
  * @param {string} dir

@@ -29,7 +29,7 @@ worker.addEventListener("fetch", (event) => {
   if (isPage) event.waitUntil(given.then(renew, () => undefined));
 });
 
-/** After the page, so that it waits for nothing; not for who has asked the phone to save data. */
+/** After the page, so that it waits for nothing; not for people who asked the phone to save data. */
 function renew() {
   const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (worker.navigator);
   if (connection?.saveData) return undefined;

@@ -27,14 +27,15 @@ export function start(element) {
  * @param {import("./hours/state.mjs").Staat} found
  * @param {number} now
  * @param {string} vanaf
- * @param {{ open: string, open_tot: string, dicht: string, opent: string, let_op: string, afspraak: string, oud: string,
+ * @param {{ open: string, open_tot: string, dicht: string, opent: string, let_op: string, afspraak: string, op_afstand: string, onzeker: string, oud: string,
  *   vandaag: string, morgen: string, dagen: string[], redenen: Record<string, string> }} words
  */
 export function sentence(found, now, vanaf, words) {
   if (found.soort === "oud") return words.oud;
   if (found.soort === "let-op") {
     const reason = words.redenen[found.reden ?? ""];
-    return reason ? words.let_op.replace("{reden}", reason) : words.afspraak;
+    if (reason) return words.let_op.replace("{reden}", reason);
+    return { "op-afspraak": words.afspraak, telefonisch: words.op_afstand }[found.reden ?? ""] ?? words.onzeker;
   }
   if (found.soort === "open") {
     return found.tot === undefined ? words.open : words.open_tot.replace("{tijd}", clock(found.tot));

@@ -14,8 +14,9 @@ from functools import lru_cache
 from ..value import Openingstijden, Regel
 from .clauses import clauses
 from .items import Refusal, Why
-from .nearest import nearest
+from .nearest import USUAL, nearest
 from .phrases import read_phrases
+from .remarks import is_remark
 from .rules import rules
 from .scan import scan
 
@@ -24,13 +25,17 @@ __all__ = ["Unreadable", "Why", "read_lines"]
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A line that cannot be read: reading stopped at offset `column`; `nearest` is a line that can be read."""
+    """A line that cannot be read: reading stopped at offset `column`.
+
+    `nearest` is a line that can be read: what this one may have meant, or (`is_example`) another of its kind.
+    """
 
     index: int
     line: str
     column: int
     nearest: str
     why: Why = Why.UNKNOWN
+    is_example: bool = False
 
 
 def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
@@ -46,7 +51,7 @@ def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadabl
     for index, line in enumerate(lines):
         read = read_line(line)
         if isinstance(read, Refusal):
-            unreadable.append(Unreadable(index, line, read.column, nearest(line, read, read_line), read.why))
+            unreadable.append(_refused(index, line, read))
         else:
             regels.extend(regel if index == 0 else replace(regel, lijn=index) for regel in read)
     return Openingstijden(tuple(dict.fromkeys(regels))), tuple(unreadable)
@@ -61,3 +66,10 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     except Refusal as refusal:
         return refusal.with_traceback(None)
     return found or Refusal(0, Why.EMPTY)
+
+
+def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:
+    near, is_example = nearest(line, refusal, read_line)
+    if is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
+        return Unreadable(index, line, 0, USUAL, Why.REMARK, is_example)
+    return Unreadable(index, line, refusal.column, near, refusal.why, is_example)

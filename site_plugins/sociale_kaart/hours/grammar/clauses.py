@@ -32,7 +32,7 @@ def _starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> 
         return True
     if phrase.says in _JOINED or not (has(group, *_EFFECTS) or _is_note_only(group)):
         return False
-    if phrase.says in SCOPES:
+    if phrase.says in SCOPES or phrase.says is Says.ALSO:
         return _scope_starts_new(group, phrase, rest)
     if phrase.says is Says.NOTE:
         return _note_starts_new(phrase, rest)

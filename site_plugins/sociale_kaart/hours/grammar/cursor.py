@@ -33,5 +33,5 @@ class Cursor:
 
     def refuse(self, why: Why = Why.UNKNOWN) -> NoReturn:
         """Reading stops here."""
-        vague = self.item.kind is Kind.VAGUE
+        vague = self.item.kind in (Kind.VAGUE, Kind.END_OF)
         raise Refusal(self.item.start, Why.VAGUE if vague else why)

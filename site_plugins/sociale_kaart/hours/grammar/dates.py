@@ -1,23 +1,22 @@
-"""Dates and months, which may have a year: `24 dec`, `24, 25 en 31 december 2026`, `vanaf 1 mei t/m 30 september`."""
+"""Dates and months, which may have a year: `24 dec`, `24, 25 en 31 december 2026`, `1 mei t/m 30 september`."""
 
 from __future__ import annotations
+
+from datetime import date, timedelta
 
 from ..value import Datum, Datums, Maanden, Wanneer
 from .cursor import JOINTS, Cursor
 from .items import Kind, Why
-from .scan import real
+from .real import real
 
 RANGE = (Kind.UP_TO, Kind.DASH)
+LEAP_YEAR = 2028  # for a day of which no year was said
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def at_date(cursor: Cursor, ahead: int = 0) -> bool:
     """Whether a day or a month starts here. A number is a day only if a month follows its row."""
     kind = cursor.peek(ahead).kind
-    if kind in (Kind.FROM, Kind.UP_TO):
-        is_month = cursor.peek(ahead + 1).kind is Kind.MONTH
-        in_range = kind is Kind.FROM and cursor.peek(ahead + 2).kind in RANGE
-        return in_range if is_month else at_date(cursor, ahead + 1)
     return kind in (Kind.MONTH, Kind.DATE) or (kind is Kind.NUMBER and _is_day_row(cursor, ahead))
 
 
@@ -38,18 +37,16 @@ def _is_day_row(cursor: Cursor, ahead: int) -> bool:
 
 
 def read_dates(cursor: Cursor) -> tuple[Wanneer, ...]:
-    """A row of days, a range of days, or a range that is open at one side."""
-    if cursor.take(Kind.FROM):
-        return (_from(cursor),)
-    if cursor.take(Kind.UP_TO):
-        return (Datums(None, _with_year(cursor)),)
+    """A row of days, or a range of days: `1 mei tot 1 oktober` is up to the day before."""
     days, is_range = _day_row(cursor)
     if is_range:
         return (_range(days[0], days[-1], cursor),)
-    if cursor.item.kind in RANGE and at_date(cursor, 1):
+    if cursor.item.kind in (*RANGE, Kind.TILL) and at_date(cursor, 1):
+        until = cursor.item.kind is Kind.TILL
         cursor.at += 1
         last, _ = _day_row(cursor)
-        return (*(Datums(day, day) for day in days[:-1]), _range(days[-1], last[0], cursor), *_each(last[1:]))
+        end = before(last[0]) if until else last[0]
+        return (*(Datums(day, day) for day in days[:-1]), _range(days[-1], end, cursor), *_each(last[1:]))
     return _each(days)
 
 
@@ -57,23 +54,10 @@ def _each(days: list[Datum]) -> tuple[Wanneer, ...]:
     return tuple(Datums(day, day) for day in days)
 
 
-def _from(cursor: Cursor) -> Datums:
-    """`vanaf 1 mei t/m 30 september`, or `vanaf 1 september 2026` for good."""
-    start = cursor.at
-    days, _ = _day_row(cursor)
-    if cursor.take(Kind.UP_TO, Kind.DASH):
-        if not at_date(cursor):
-            cursor.refuse()
-        last, _ = _day_row(cursor)
-        return _range(days[0], last[0], cursor)
-    cursor.at = start
-    return Datums(_with_year(cursor), None)
-
-
-def _with_year(cursor: Cursor) -> Datum:
-    """A day that has to say its year: without one, "from that day on" is every day."""
+def read_day(cursor: Cursor) -> Datum:
+    """One day, which may have a year."""
     days, is_range = _day_row(cursor)
-    if is_range or len(days) > 1 or not days[0].jaar:
+    if is_range or len(days) > 1:
         cursor.refuse(Why.AMBIGUOUS)
     return days[0]
 
@@ -102,18 +86,23 @@ def _day_row(cursor: Cursor) -> tuple[list[Datum], bool]:
             cursor.refuse()
     if not numbers:
         cursor.refuse()
-    month, year = _month(cursor), _year(cursor)
+    month, year = _month(cursor), read_year(cursor)
     column = cursor.items[start].start
     return [real(Datum(month, number, year), column) for number in numbers], is_range
 
 
+def read_month(cursor: Cursor) -> tuple[int, int]:
+    """One month, and its year or 0."""
+    return _month(cursor), read_year(cursor)
+
+
 def read_months(cursor: Cursor) -> tuple[Wanneer, ...]:
     """`juli`, `april t/m oktober`; with a year they are dates."""
-    first, first_year = _month(cursor), _year(cursor)
+    first, first_year = _month(cursor), read_year(cursor)
     last, last_year = first, first_year
     if cursor.item.kind in RANGE and cursor.peek(1).kind is Kind.MONTH:
         cursor.at += 1
-        last, last_year = _month(cursor), _year(cursor)
+        last, last_year = _month(cursor), read_year(cursor)
     if not last_year and not first_year:
         return (Maanden(first, last),)
     if not last_year:
@@ -122,8 +111,19 @@ def read_months(cursor: Cursor) -> tuple[Wanneer, ...]:
     return (Datums(Datum(first, 1, first_year), last_day(last, last_year)),)
 
 
+def before(day: Datum) -> Datum:
+    """The day before, in the year that was said if one was."""
+    found = date(day.jaar or LEAP_YEAR, day.maand, day.dag) - timedelta(days=1)
+    return Datum(found.month, found.day, found.year if day.jaar else 0)
+
+
+def after(day: Datum) -> Datum:
+    found = date(day.jaar or LEAP_YEAR, day.maand, day.dag) + timedelta(days=1)
+    return Datum(found.month, found.day, found.year if day.jaar else 0)
+
+
 def last_day(month: int, year: int) -> Datum:
-    """The last day of a month of a year (2000-2099)."""
+    """The last day of a month of a year (2000-2099), or of any year: then February has 29."""
     end = 28 if month == 2 and year % 4 else _MONTH_LENGTHS[month - 1]
     return Datum(month, end, year)
 
@@ -135,7 +135,7 @@ def _month(cursor: Cursor) -> int:
     return int(str(item.value))
 
 
-def _year(cursor: Cursor) -> int:
+def read_year(cursor: Cursor) -> int:
     """2026 if a year stands here, else 0. A number of four digits that is no year cannot be read."""
     item = cursor.item
     if item.kind is not Kind.NUMBER or item.end - item.start != 4:

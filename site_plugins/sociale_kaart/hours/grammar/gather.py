@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
 
-from ..value import DAY, Periode, Wanneer, is_dayish
+from ..value import DAY, Periode, Wanneer, is_dayish, lacks_year
 from .clauses import has
 from .days import EVERY_DAY, Days
 from .items import Item, Kind, Refusal, Why
@@ -130,6 +130,8 @@ def _take_except(clause: Clause, phrase: Phrase) -> None:
             clause.refuse(Why.AMBIGUOUS, phrase)
         clause.without_days = dagen[0].dagen or EVERY_DAY
     elif isinstance(phrase.value, tuple):
+        if any(map(lacks_year, _moments(phrase))):
+            clause.refuse(Why.AMBIGUOUS, phrase)  # niet vanaf 1 mei: of which year?
         clause.buiten = (*clause.buiten, *_moments(phrase))
 
 

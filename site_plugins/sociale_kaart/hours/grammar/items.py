@@ -27,7 +27,8 @@ class Kind(IntEnum):
     HOUR = auto()  # "uur"
     UP_TO = auto()  # t/m: the last one included
     TILL = auto()  # tot
-    FROM = auto()  # vanaf
+    FROM = auto()  # vanaf; "na" when what it names does not count itself
+    END_OF = auto()  # eind juni
     BETWEEN = auto()
     DASH = auto()
     AND = auto()
@@ -52,6 +53,8 @@ class Kind(IntEnum):
 
 
 ELLIPSIS = "-"
+AFTER = "na"
+ALSO = "ook"
 
 
 class Day(NamedTuple):
@@ -84,6 +87,7 @@ class Why(Enum):
     NO_DAYS = "geen-dagen"  # gesloten, but when?
     VAGUE = "onzeker"  # meestal, om de week, in de zomer: nobody can tell on which days
     AMBIGUOUS = "dubbelzinnig"  # could mean two things
+    REMARK = "opmerking"  # a sentence that is not about time: it belongs elsewhere
     IMPOSSIBLE = "onmogelijk"  # 25:00, 31 februari, dinsdagmiddag 09:00
     TOO_LONG = "te-lang"
     EMPTY = "leeg"

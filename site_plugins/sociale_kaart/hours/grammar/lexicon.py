@@ -5,8 +5,8 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 
 from __future__ import annotations
 
-from ..value import EVEN, LAST, ODD, OP_AFSPRAAK
-from .items import Day, Kind, Value
+from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
+from .items import AFTER, ALSO, Day, Kind, Value
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 SHORT_DAYS = (
@@ -66,7 +66,9 @@ NOTES: dict[str, str] = {
     "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur",
     "spreekuur": "spreekuur",
     "inloopspreekuur": "inloopspreekuur",
-    "telefonisch": "telefonisch;alleen telefonisch;telefonisch bereikbaar",
+    TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te bereiken;"
+    "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
+    "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
     "uitgifte": "uitgifte;voedseluitgifte",
 }
 
@@ -115,22 +117,27 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.HOUR: {None: "uur;u;h;uren;hr;hrs"},
     Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot & met"},
     Kind.TILL: {None: "tot"},
-    Kind.FROM: {None: "vanaf;na"},
+    Kind.FROM: {
+        None: "vanaf;v a;sinds;per;m i v;miv;met ingang van;ingaande;ingaand;te beginnen op;te beginnen met",
+        AFTER: "na",
+    },
+    Kind.END_OF: {None: "eind;eind van;einde van;het einde van;het eind van"},
     Kind.BETWEEN: {None: "tussen"},
     Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
     Kind.OR: {None: "of"},
     Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
-    Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom;bereikbaar"},
+    Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom"},
     Kind.USUAL: {
-        None: "gewoon open;normaal open;gewoon geopend;normaal geopend;ook open;ook geopend;ook;inclusief;"
-        "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon"
+        None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
+        "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
+        ALSO: "ook;ook open;ook geopend",
     },
     Kind.ALWAYS: {
         None: "altijd open;altijd geopend;24/7;dag en nacht;24 uur per dag;24 uur per dag geopend;"
         "24 uur per etmaal;24 uur open;24 uur geopend;24 uur per dag 7 dagen per week;dag en nacht open;"
         "dag en nacht geopend;24 uur per dag , 7 dagen per week;24 uur per dag en 7 dagen per week;"
         "24 uur per dag open;7 dagen per week 24 uur per dag;7 dagen per week , 24 uur per dag;24 u per dag;"
-        "dag & nacht;dag en nacht bereikbaar"
+        "dag & nacht"
     },
     Kind.EXCEPT: {
         None: "behalve;uitgezonderd;m u v;muv;met uitzondering van;niet;buiten;niet tijdens;m.u.v;exclusief;excl"
@@ -147,7 +154,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         None: "meestal;soms;vaak;ongeveer;circa;ca;±;om de week;om de twee weken;om de 2 weken;tweewekelijks;"
         "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
         "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;tijdelijk;voorlopig;"
-        "tot nader order;begin;eind;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
+        "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
         "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;seizoen;"
         "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
         # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..value import Datum, Datums, Maanden, Vrij, Wanneer, Weken
+from ..value import Datum, Datums, Maanden, Vrij, Wanneer, Weken, is_bound
+from .bounds import at_bound, read_bound
 from .cursor import JOINTS, Cursor
 from .dates import RANGE, at_date, last_day, read_dates, read_months
 from .items import Item, Kind, Why
+
+_NAMED = (Kind.WEEK, Kind.FREE, Kind.STEM)
 
 
 def at_moment(cursor: Cursor, ahead: int = 0) -> bool:
     """Whether a moment of the year starts here."""
     if cursor.peek(ahead).kind is Kind.EVERY:
         ahead += 1
-    return cursor.peek(ahead).kind in (Kind.WEEK, Kind.FREE, Kind.STEM) or at_date(cursor, ahead)
+    return cursor.peek(ahead).kind in _NAMED or at_bound(cursor, ahead) or at_date(cursor, ahead)
 
 
 def read_moments(cursor: Cursor) -> tuple[Wanneer, ...]:
@@ -23,6 +26,8 @@ def read_moments(cursor: Cursor) -> tuple[Wanneer, ...]:
     while (step := _next(cursor)) is not None:
         cursor.at += step
         found.extend(_moment(cursor))
+    if len(found) > 1 and any(map(is_bound, found)):
+        cursor.refuse(Why.AMBIGUOUS)  # vanaf 1 september 2026, t/m 30 juni 2027: both must hold, a row is either
     return tuple(dict.fromkeys(_with_years(found)))
 
 
@@ -67,8 +72,8 @@ def _moment(cursor: Cursor) -> tuple[Wanneer, ...]:
         return _stem(cursor, item)
     if cursor.take(Kind.WEEK):
         return _weeks(cursor)
-    if cursor.peek(1).kind is Kind.MONTH:
-        cursor.take(Kind.FROM)
+    if at_bound(cursor):
+        return (read_bound(cursor),)
     if cursor.item.kind is Kind.MONTH:
         return read_months(cursor)
     return read_dates(cursor)

@@ -16,25 +16,13 @@ Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 LONGEST = 120  # characters of a line that are worth mending
 MOST_WORDS = 6  # unknown words in a line that are worth mending
 _WORD = re.compile(r"[^\W\d_]+")
-_BARE_RANGE = re.compile(r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.])")
-
-_OPEN_END = re.compile(r"(?:van|vanaf|v\.a\.)\s+(\d{1,2}[:.]\d\d)(?:\s*uur)?$", re.IGNORECASE)
-_DAYPART = re.compile(r"(?<=dag)(?:ochtend|morgen|middag|namiddag|avond|nacht)", re.IGNORECASE)
-# Words of moments on which a place is more likely closed than open.
-_CLOSABLE = (
-    "kerst",
-    "pasen",
-    "pinkster",
-    "nieuw",
-    "feest",
-    "vakantie",
-    "hemelvaart",
-    "koning",
-    "week",
-    "weken",
-)
 
 MONTHS = tuple(names[0] for names in MONTH_NAMES)
+_BARE_RANGE = re.compile(
+    r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.]|\s*(?:"
+    + "|".join(n for names in MONTH_NAMES for n in names)
+    + "))"
+)
 # What a line is about, and the line that shows how to write it.
 EXAMPLES = (
     (("om de week", "om de twee", "om de 2", "tweewekelijks", "om en om"), "even weken do 19:00-21:00"),
@@ -49,36 +37,33 @@ EXAMPLES = (
     (("gesloten", "dicht"), "maandag gesloten"),
 )
 USUAL = "ma-vr 09:00-17:00"
+SEASON = "april t/m oktober za 10:00-16:00"
 
 
-def nearest(line: str, refusal: Refusal, read: Read) -> str:
-    """A line that `read` accepts: this one mended, or its readable first half, or an example of its kind."""
+def nearest(line: str, refusal: Refusal, read: Read) -> tuple[str, bool]:
+    """A line that `read` accepts: this one mended, or else an example of its kind, and whether it is an example.
+
+    A mended line has all that was written, and no time or day that was not: else somebody copies what nobody meant.
+    """
     for candidate in _mended(line[:LONGEST], refusal):
-        if candidate and not isinstance(read(candidate), Refusal):
-            return candidate
+        if not isinstance(read(candidate), Refusal):
+            return candidate, False
     lower = line[:LONGEST].lower()
-    return next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL)
+    if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
+        return SEASON, True
+    return next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True
 
 
 def _mended(line: str, refusal: Refusal) -> Iterator[str]:
     """Mendings from the smallest to the largest."""
-    spelt = _spelt(line)
-    yield spelt
+    yield _spelt(line)
     if refusal.why is Why.AMBIGUOUS:
         yield _BARE_RANGE.sub(_afternoon, line)
         yield line.replace(" en ", " en elke ")
         yield line.replace(" en ", "; ")
-    if refusal.why is Why.NO_DAYS:
-        yield f"dagelijks {line}"
-    if refusal.why is Why.VAGUE:
-        yield line[: refusal.column] + line[refusal.column :].partition(" ")[2]
-    if refusal.why is Why.IMPOSSIBLE:
-        yield _DAYPART.sub("", line)
-    yield _OPEN_END.sub(r"\1-22:00", spelt)
-    if not any(map(str.isdigit, spelt)) and "gesloten" not in spelt.lower():
-        moment = any(word in spelt.lower() for word in _CLOSABLE)
-        yield f"{spelt.rstrip(' .:')} {'gesloten' if moment else '09:00-17:00'}"
-    yield line[: refusal.column].rstrip(" ,;:-–(").removesuffix(" en").rstrip()
+    head, tail = line[: refusal.column].rstrip(" ,;:-–("), line[refusal.column :].strip(" ,;:-–.()")
+    if refusal.why is Why.UNKNOWN and head and _WORD.match(tail):
+        yield f"{head} ({tail})"
 
 
 def _afternoon(match: re.Match[str]) -> str:

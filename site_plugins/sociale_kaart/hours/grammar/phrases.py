@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 
 from ..value import Periode, Wanneer
 from .cursor import JOINTS, Cursor
 from .days import Days, at_days, read_days
-from .items import Item, Kind, Why
+from .items import ALSO, Item, Kind, Why
 from .moments import at_moment, read_moments
 from .notes import free_note, reason
 from .times import at_times, fits, read_times
@@ -25,6 +25,7 @@ class Says(IntEnum):
     CLOSED = auto()
     OPEN = auto()
     USUAL = auto()
+    ALSO = auto()  # ook, with hours of its own
     ALWAYS = auto()
     EXCEPT = auto()
     NOTE = auto()
@@ -32,6 +33,8 @@ class Says(IntEnum):
 
 
 SCOPES = frozenset({Says.DAYS, Says.MOMENTS, Says.PARITY})
+# What may stand between *ook* and its hours.
+_BETWEEN = SCOPES | {Says.DAYPART, Says.NOTE, Says.OPEN}
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,21 @@ def read_phrases(items: tuple[Item, ...], line: str) -> list[Phrase]:
     while True:
         joint = _joint(cursor)
         if cursor.item.kind is Kind.END:
-            return found
+            return [_also(found, n) for n in range(len(found))]
         found.extend(_phrases(cursor, joint, found, line))
+
+
+def _also(phrases: list[Phrase], n: int) -> Phrase:
+    """*ook* says that the usual hours hold, or that hours are added when some stand behind it."""
+    phrase = phrases[n]
+    if phrase.says is not Says.USUAL or phrase.value != ALSO:
+        return phrase
+    for after in phrases[n + 1 :]:
+        if after.says in (Says.TIMES, Says.CLOSED, Says.ALWAYS) and (after.joint is None or after.says is Says.TIMES):
+            return replace(phrase, says=Says.ALSO)
+        if after.joint is Kind.STOP or after.says not in _BETWEEN:
+            break
+    return phrase
 
 
 def _joint(cursor: Cursor) -> Kind | None:

@@ -53,12 +53,25 @@ def _regels(clause: Clause) -> list[Regel]:
     _check(clause, soort)
     periods = ALL_DAY if clause.says(Says.ALWAYS) and soort is Soort.OPEN else clause.periods
     base = Regel(soort, buiten=clause.buiten, perioden=periods, noot=clause.note)
-    regels = [replace(base, dagen=d, wanneer=s.moments or ()) for s in _scopes(clause) for d in _dagen(clause, s)]
+    regels = [
+        replace(base, dagen=d, wanneer=s.moments or (), ook=_is_added(clause, soort, s))
+        for s in _scopes(clause)
+        for d in _dagen(clause, s)
+    ]
     excepted = tuple(m for m in clause.buiten if isinstance(m, Vrij) and not m.is_school)
     if soort is Soort.GESLOTEN and excepted:
         # feestdagen gesloten, behalve Koningsdag: on that day the usual hours hold
         regels.append(Regel(Soort.GEWOON, wanneer=excepted))
     return regels
+
+
+def _is_added(clause: Clause, soort: Soort, scope: Scope) -> bool:
+    """`vanaf februari 2027 ook wo 10-12`: what holds otherwise goes on."""
+    if not clause.says(Says.ALSO) or soort is not Soort.OPEN or not scope.moments:
+        return False
+    if any(map(is_dayish, scope.moments)):
+        clause.refuse(Why.AMBIGUOUS)  # kerst ook 10-12: is it a usual day, then?
+    return True
 
 
 def _scopes(clause: Clause) -> list[Scope]:

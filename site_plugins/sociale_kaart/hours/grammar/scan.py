@@ -15,6 +15,8 @@ from ..value import Datum
 from . import lexicon
 from . import lexicon_holidays as holidays
 from .items import ELLIPSIS, Day, Item, Kind, Refusal, Value, Why
+from .ordinals import dated
+from .real import real
 
 LONGEST = 500  # characters; a line of opening hours that people can still read is much shorter
 _UNIFORM = str.maketrans("‐‑‒–—―−\u00a0\u2009\u202f\t’‘`´", "-------    ''''")
@@ -51,7 +53,7 @@ def scan(line: str) -> tuple[Item, ...]:
         raise Refusal(LONGEST, Why.TOO_LONG)
     tokens = list(_tokens(uniform(line)))
     items = [item for item in _items(tokens) if item.kind is not Kind.FILLER]
-    return (*items, Item(Kind.END, None, len(line), len(line)))
+    return dated((*items, Item(Kind.END, None, len(line), len(line))), line)
 
 
 def uniform(line: str) -> str:
@@ -135,17 +137,6 @@ def _date(token: Token) -> Datum:
     if token.kind == "iso":
         parts.reverse()
     return real(Datum(parts[1], parts[0], parts[2] if len(parts) == 3 else 0), token.start)
-
-
-def real(day: Datum, column: int) -> Datum:
-    """`day`, if there is such a day in its year (in some year, when it has none). Raises Refusal."""
-    leap = day.jaar % 4 == 0  # true for no year too; 1900 and 2100 are out of range
-    lengths = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    if not (1 <= day.maand <= 12 and 1 <= day.dag <= lengths[day.maand - 1]):
-        raise Refusal(column, Why.IMPOSSIBLE)
-    if day.jaar and not 2000 <= day.jaar < 2100:
-        raise Refusal(column, Why.IMPOSSIBLE)
-    return day
 
 
 def _phrases() -> dict[str, tuple[Meaning, ...]]:

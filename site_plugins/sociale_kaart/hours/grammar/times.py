@@ -57,6 +57,8 @@ def _period(cursor: Cursor) -> Periode:
         cursor.refuse(Why.NO_HOURS)
     last, end = cursor.item, _time(cursor)
     column = cursor.at
+    if last.kind is Kind.NUMBER and cursor.item.kind is Kind.MONTH and cursor.item.start - last.end <= 1:
+        cursor.refuse(Why.AMBIGUOUS)  # 10 tot 14 mei: hours, or days?
     if _is_doubtful(first, begin, last, end):
         cursor.at = column - 1
         cursor.refuse(Why.AMBIGUOUS)

@@ -23,12 +23,12 @@ def _(text: str) -> str:
 PROBLEMS = {
     "geweigerd": _("Your phone does not share where you are. You can type a postcode or neighbourhood instead."),
     "onbekend": _("Your phone does not know where you are. You can type a postcode or neighbourhood instead."),
-    "te-lang": _("Finding where you are takes too long. Try again, or type a postcode or neighbourhood."),
+    "te-lang": _("It is taking too long to find where you are. Try again, or type a postcode or neighbourhood."),
     "postcode": _("We do not know this postcode. Try another one nearby, or the name of a neighbourhood."),
     "buurt": _("We do not know this neighbourhood. Try another name, or the four digits of a postcode."),
     "leeg": _("Type a postcode or the name of a neighbourhood."),
 }
-SOURCE = "nl"  # what stands on signs, whatever the language of the reader
+SOURCE = "nl"  # what signs say, whatever the reader's language
 
 
 def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
@@ -38,7 +38,7 @@ def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    """`data/buurten.<language>.json`: what a reader may type for each area, and what is said when that is no place."""
+    """`data/buurten.<language>.json`: what a reader may type for each area, and what to say if it is not a place."""
     typed = {g.id: _names(g, language) for g in catalogue.woorden.gebieden.values()}
     said = {key: translations(language).gettext(text) for key, text in PROBLEMS.items()}
     text = json.dumps({"namen": typed, "fouten": said}, ensure_ascii=False, separators=(",", ":"))
@@ -54,7 +54,7 @@ def _names(gebied: Gebied, language: str) -> list[str]:
 
 
 def _middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
-    """Where the area's name stands on the drawing; else amid its places. Of secret places nothing is asked."""
+    """Where the area's name is on the drawing; otherwise amid its places. Secret places are left out."""
     found = {}
     for id in catalogue.woorden.gebieden:
         doors = [v.locatie for v in catalogue.met_deur if v.gebied == id and not is_secret(v, catalogue.woorden)]

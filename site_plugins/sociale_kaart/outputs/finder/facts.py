@@ -27,7 +27,7 @@ STATEN = (
     Staat("gesloten", _("Closed for now."), lambda _catalogue, v: v.status == "tijdelijk-gesloten"),
     Staat("komt", _("Comes to you or helps by phone"), lambda _catalogue, v: bool(v.werkgebied), "bel"),
     Staat("geheim", _("The address is secret. Call first."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
-    Staat("oud", _("Checked long ago. Call first."), lambda all_, v: all_.is_stale(v), "let-op"),
+    Staat("oud", _("Checked a long time ago. Call first."), lambda all_, v: all_.is_stale(v), "let-op"),
 )
 
 
@@ -78,7 +78,7 @@ def everyone(groups: list[str]) -> int:
 
 
 def ages(v: Voorziening) -> tuple[Any, Any] | None:
-    """From and up to (not with) which age; -1 where there is no limit."""
+    """From what age, and below what age; -1 where there is no limit."""
     if not v.leeftijd:
         return None
     van, tot = (-1 if age is None else age for age in (v.leeftijd.van, v.leeftijd.tot))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from sociale_kaart.place.facts import filters
 from sociale_kaart.reading.words import Thema
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import File, Frame
@@ -32,13 +31,12 @@ def finder_pages(frame: Frame, letters: Letters) -> Iterator[File]:
 
 @dataclass(frozen=True)
 class Finder:
-    """For the template `parts/vinder.html`. `drempels`: id and words of each filter. `aantal_per_thema`: of the themes
-    that have places their number, themselves, and how many. `bestanden`: where its scripts find their files.
+    """For the template `parts/vinder.html`. `aantal_per_thema`: of the themes that have places their number,
+    themselves, and how many. `bestanden`: where its scripts find their files.
     """
 
     aantal: int
     dagnamen: list[str]
-    drempels: list[tuple[str, str]]
     aantal_per_thema: list[tuple[int, Thema, int]]
     bestanden: Mapping[str, str | list[str]]
 
@@ -49,7 +47,6 @@ def finder_values(frame: Frame) -> Finder:
     return Finder(
         aantal=len(catalogue.voorzieningen),
         dagnamen=day_names(frame.language),
-        drempels=[(one.id, frame.say(one.label)) for _, one in filters()],
         aantal_per_thema=[
             (n, t, places[t.id]) for n, t in enumerate(catalogue.woorden.themas.values()) if places[t.id]
         ],

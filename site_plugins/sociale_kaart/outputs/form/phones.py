@@ -19,7 +19,7 @@ PERSONAL = {"mobile", "personal_number", "pager"}
 
 
 def phones() -> dict[str, object]:
-    """The numbering plans, and the short numbers that are dialled as they stand."""
+    """The numbering plans, and the short numbers that are dialled as they are."""
     return {
         "tekens": telefoon._ALLOWED.pattern,
         "kort": telefoon._SHORT.pattern,

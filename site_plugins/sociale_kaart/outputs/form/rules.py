@@ -64,11 +64,11 @@ ABROAD = Rule(
     "buitenlands-nummer",
     Say(
         "Dit is een nummer uit een ander land. Dat mag. Of het klopt, kijken we na als je het hebt gestuurd.",
-        "This is a number of another country. That is fine: we check it after you have sent it.",
+        "This is a number from another country. That is fine. We check it after you send it.",
     ),
     Say(
         "Is het van één mens? Vul dan onderaan deze stap in op welke dag die ja zei.",
-        "Is it one person's own? Then fill in at the end of this step on which day they agreed.",
+        "Does it belong to one person? Then, at the end of this step, fill in the day they said yes.",
     ),
     Level.HINT,
 )
@@ -156,7 +156,7 @@ _IN_BROWSER = {r"[^\W\d_]": r"[\p{L}\p{Nl}\p{No}]", "(?P<": "(?<", r"\d": r"\p{N
 
 
 def javascript(pattern: re.Pattern[str]) -> list[str]:
-    """The same pattern for a browser, with its flags: there \\w and \\d are ASCII only, and few escapes may stand."""
+    """The same pattern for a browser, with its flags: there \\w and \\d are ASCII only, and few escapes are allowed."""
     inside = False
 
     def translated(match: re.Match[str]) -> str:

@@ -9,13 +9,13 @@ STEPS = {
     "waar": Say("Waar is het?", "Where is it?"),
     "wanneer": Say("Wanneer is het open?", "When is it open?"),
     "contact": Say("Bellen, mailen, website", "Phone, e-mail, website"),
-    "drempel": Say("Binnenkomen", "Coming in"),
-    "wie": Say("Voor wie is het?", "Whom is it for?"),
-    "meer": Say("Meer vertellen", "Tell more"),
+    "drempel": Say("Binnenkomen", "Getting in"),
+    "wie": Say("Voor wie is het?", "Who is it for?"),
+    "meer": Say("Meer vertellen", "Tell us more"),
     "controle": Say("Waar weet je het van?", "How do you know?"),
 }
-MAP = Say("Plek op de kaart", "Spot on the map")
+MAP = Say("Plek op de kaart", "Location on the map")
 MAP_HELP = Say(
     "Tik op de kaart waar de deur is. Weet je het niet zeker? Laat het weg: het wordt bij het adres opgezocht.",
-    "Tap on the map where the door is. Not sure? Leave it out: it is looked up by the address.",
+    "Tap the map where the door is. Not sure? Leave it out: we look it up by the address.",
 )

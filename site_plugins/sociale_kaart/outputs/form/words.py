@@ -8,56 +8,57 @@ from sociale_kaart.tools.new.interview import MUST
 
 WORDS = {
     "nodig": MUST,
-    "moet": Say("(nodig)", "(needed)"),
+    "moet": Say("(nodig)", "(required)"),
     "kies": Say("Kies …", "Choose …"),
     "over": Say("Nog {n} tekens over", "{n} characters left"),
     "te-veel": Say("{n} tekens te veel", "{n} characters too many"),
     "fout": Say("Let op:", "Please check:"),
-    "tip": Say("Tip:", "Hint:"),
+    "tip": Say("Tip:", "Tip:"),
     # where the advice of `kaart check` speaks of a file
     "raad-persoonlijk-nummer": (
         consent := Say(
             "Zei de eigenaar dat het op de kaart mag? Vul dan onderaan deze stap de dag in. Zo niet: haal het weg.",
-            "Did its owner agree to it? Then fill in the day at the end of this step. If not, remove it.",
+            "Did its owner agree to have it on the map? Then fill in the day at the end of this step. If not, "
+            "remove it.",
         )
     ),
     "raad-persoonlijk-adres": consent,
     "raad-naam-in-tekst": Say(
         "Schrijf de taak, zoals: vraag naar de gastvrouw. Zei deze mens dat de naam op de kaart mag? Vul dan bij "
         "contact de dag in.",
-        "Write the task, such as: ask for the host. Did this person say that the name may be on the map? Then fill in "
-        "the day at contact.",
+        "Write the task instead, such as: ask for the host. Did this person agree to be named on the map? Then fill "
+        "in the day under contact.",
     ),
     "raad-leeftijd": Say(
         "De eerste leeftijd moet lager zijn dan de tweede.", "The first age must be lower than the second."
     ),
     "raad-nederlands-ontbreekt": Say("Vul ook de Nederlandse tekst in.", "Fill in the Dutch text too."),
-    "raad-buiten-de-regio": Say("Zet de speld opnieuw.", "Put the pin anew."),
+    "raad-buiten-de-regio": Say("Zet de speld opnieuw.", "Place the pin again."),
     "raad-huisnummer": Say(
         "Schrijf alleen het nummer, zoals 48 of 117-119; een letter hoort in het vak hieronder.",
-        "Write the number only, such as 48 or 117-119; a letter goes into the field below.",
+        "Write only the number, such as 48 or 117-119; a letter goes in the box below.",
     ),
-    "raad-huisnummer-bij-straat": Say("Zet het nummer in het vak hieronder.", "Put the number in the field below."),
+    "raad-huisnummer-bij-straat": Say("Zet het nummer in het vak hieronder.", "Put the number in the box below."),
     "raad-onbereikbaar": Say(
         "Weet je een adres, een nummer of een website? Vul die dan in.",
         "Do you know an address, a number or a website? Then fill it in.",
     ),
-    "raad-datum": Say("Kies een dag die bestaat.", "Choose a day that exists."),
-    "nog": Say("Nog een", "Another one"),
+    "raad-datum": Say("Kies een dag die bestaat.", "Choose a real date."),
+    "nog": Say("Nog een", "Add another"),
     "weg": Say("Haal weg", "Remove"),
-    "verder": Say("Verder", "Go on"),
+    "verder": Say("Verder", "Continue"),
     "regel": Say("regel", "line"),
-    "nog-soort": Say("Nog een soort", "Another kind"),
+    "nog-soort": Say("Nog een soort", "Add another kind"),
     "ook-soort": Say("Ook dit soort plek", "Also this kind of place"),
     "in-taal": Say("Ook in een andere taal", "In another language too"),
     "andere-talen": Say(
-        "Andere talen, als code (bijvoorbeeld fi of ps)", "Other languages, as a code (for instance fi or ps)"
+        "Andere talen, als code (bijvoorbeeld fi of ps)", "Other languages, as a code (for example fi or ps)"
     ),
     "stap-goed": Say("in orde", "all right"),
     "stap-fout": Say("hier klopt nog iets niet", "something is not right yet"),
     "fouten-kop": Say("Dit klopt nog niet", "This is not right yet"),
     # where
-    "waar-vraag": Say("Hoe kom je bij deze plek?", "How does one reach this place?"),
+    "waar-vraag": Say("Hoe kom je bij deze plek?", "How do you reach this place?"),
     "waar-deur": Say("Je gaat er naartoe", "You go there"),
     "waar-langs": Say("Ze komen bij je of helpen per telefoon", "They come to you or help by phone"),
     "waar-beide": Say("Allebei", "Both"),
@@ -65,18 +66,18 @@ WORDS = {
     "geheim": Say(
         "Bij dit soort plek mag niemand weten waar het is. Daarom vraagt dit formulier geen adres. "
         "Schrijf het ook nergens anders op: geen straat, geen wijk, geen link naar een kaart.",
-        "Nobody may know where such a place is, so this form asks for no address. "
-        "Do not write it anywhere else either: no street, no area, no link to a map.",
+        "Nobody may know where a place like this is, so this form does not ask for an address. Please do not write "
+        "it anywhere else either: no street, no neighbourhood, no link to a map.",
     ),
     "kaart-open": Say("Zet een speld op de kaart", "Put a pin on the map"),
-    "kaart-naam": Say("Kaart om de speld te zetten", "Map to put the pin on"),
-    "kaart-tik": Say("Tik op de kaart waar de deur is.", "Tap on the map where the door is."),
+    "kaart-naam": Say("Kaart om de speld te zetten", "Map for placing the pin"),
+    "kaart-tik": Say("Tik op de kaart waar de deur is.", "Tap the map where the door is."),
     "kaart-gezet": Say(
         "De speld staat. Niet goed? Tik ergens anders of sleep de speld.",
-        "The pin is there. Not right? Tap somewhere else or drag the pin.",
+        "The pin is in place. Not right? Tap somewhere else or drag the pin.",
     ),
     "kaart-toetsen": Say(
-        "Met het toetsenbord: de pijltjestoetsen schuiven de speld.", "By keyboard: the arrow keys move the pin."
+        "Met het toetsenbord: de pijltjestoetsen schuiven de speld.", "With the keyboard: the arrow keys move the pin."
     ),
     "kaart-mislukt": Say(
         "De kaart kon niet worden geladen. Probeer het nog eens, of laat de speld weg.",
@@ -84,22 +85,22 @@ WORDS = {
     ),
     "kaart-bron": Say("aangewezen op de kaart", "aangewezen op de kaart"),
     "hier-ben-ik": Say("Ik sta nu voor de deur", "I am at the door now"),
-    "hier-mislukt": Say("Je telefoon zegt niet waar je bent.", "Your phone does not say where you are."),
+    "hier-mislukt": Say("Je telefoon zegt niet waar je bent.", "Your phone is not telling us where you are."),
     "zoeken": Say("Even zoeken …", "Looking …"),
-    "graden": Say("Liever in graden", "Rather in degrees"),
+    "graden": Say("Liever in graden", "Type it in degrees instead"),
     "dichterbij": Say("Dichterbij", "Zoom in"),
     "verder-weg": Say("Verder weg", "Zoom out"),
     "laden": Say("Even geduld …", "One moment …"),
-    "lijkt-kop": Say("Staat de plek er al? Deze lijken erop:", "Is it there already? These are like it:"),
+    "lijkt-kop": Say("Staat de plek er al? Deze lijken erop:", "Is this place already listed? These look like it:"),
     "wijzig-die": Say("wijzig die plek", "change that place"),
     **HOURS,
     # the preview
     "voorbeeld": Say("Bekijk hoe de pagina er ongeveer uitziet", "See roughly what the page will look like"),
-    "voorbeeld-uitleg": Say("Zo ongeveer komt het op de site.", "Roughly like this it will be on the site."),
+    "voorbeeld-uitleg": Say("Zo ongeveer komt het op de site.", "This is roughly how it will look on the site."),
     "p-naamloos": Say("Nog geen naam", "No name yet"),
     "p-aanbod": Say("Wat kun je hier doen?", "What can you do here?"),
     "p-open": Say("Wanneer is het open?", "When is it open?"),
-    "p-drempel": Say("Wat heb je nodig om binnen te komen?", "What do you need to come in?"),
+    "p-drempel": Say("Wat heb je nodig om binnen te komen?", "What do you need to get in?"),
     "p-weetjes": Say("Goed om te weten", "Good to know"),
     "p-waar": Say("Waar is het?", "Where is it?"),
     "p-geheim": Say(
@@ -111,56 +112,55 @@ WORDS = {
     "klaar-kop": Say("Klaar?", "Ready?"),
     "klaar-uitleg": Say(
         "We kijken alles nog één keer na. Daarna kies je zelf hoe je het stuurt.",
-        "We check everything once more. Then you choose how to send it.",
+        "We check everything one more time. Then you choose how to send it.",
     ),
-    "maak": Say("Kijk na en ga verder", "Check and go on"),
-    "kies-weg": Say("Het klopt. Hoe wil je het sturen?", "All is well. How would you like to send it?"),
+    "maak": Say("Kijk na en ga verder", "Check and continue"),
+    "kies-weg": Say("Het klopt. Hoe wil je het sturen?", "Everything looks right. How would you like to send it?"),
     "nog-niets-verstuurd": Say(
         "Er is nog niets verstuurd. Kies één van deze manieren.", "Nothing has been sent yet. Choose one of these ways."
     ),
     "weg-mail": Say("Stuur per e-mail", "Send by e-mail"),
     "weg-mail-uitleg": Say(
         "Je eigen mailprogramma gaat open, met alles erin. Jij drukt daar op versturen.",
-        "Your own mail program opens with everything in it. There you press send.",
+        "Your own e-mail app opens with everything in it. Press send there.",
     ),
-    "weg-site": Say("Open op {host}", "Open at {host}"),
+    "weg-site": Say("Open op {host}", "Open on {host}"),
     "weg-site-uitleg": Say(
         "Je hebt een gratis account nodig op {host}. Wat je daar opslaat, kan iedereen lezen.",
-        "You need a free account at {host}. What you save there can be read by everyone.",
+        "You need a free account on {host}. Everyone can read what you save there.",
     ),
     "weg-bestand": Say("Bewaar als bestand", "Save as a file"),
     "weg-bestand-uitleg": Say(
-        "Voor wie het later wil sturen, of met git werkt.", "For who wants to send it later, or works with git."
+        "Voor wie het later wil sturen, of met git werkt.", "For if you want to send it later, or if you work with git."
     ),
     # where the text has to be pasted: a host that takes none along, or a text too long for an address
     "eerst-kopieren": Say(
-        "De tekst gaat hier niet vanzelf mee. Doe het zo:", "The text does not go along by itself. Do it like this:"
+        "De tekst gaat hier niet vanzelf mee. Doe het zo:", "The text is not sent along by itself. Do it like this:"
     ),
     "stap-kopieer": Say("Tik op “Kopieer de tekst”.", "Tap “Copy the text”."),
     "stap-open": Say("Tik op de knop daaronder.", "Tap the button below it."),
     "stap-plak-site": Say(
         "Maak het grote vak op die pagina leeg. Houd je vinger op het vak en kies “Plakken”. "
         "Tik dan op “Commit changes”.",
-        "Empty the large field on that page. Hold your finger on the field and choose “Paste”. "
-        "Then tap “Commit changes”.",
+        "Empty the large box on that page. Press and hold in the box and choose “Paste”. Then tap “Commit changes”.",
     ),
     "stap-plak-mail": Say(
         "Houd je vinger onderaan de mail en kies “Plakken”. Druk dan op versturen.",
-        "Hold your finger at the end of the e-mail and choose “Paste”. Then press send.",
+        "Press and hold at the end of the e-mail and choose “Paste”. Then press send.",
     ),
     "kopieer": Say("Kopieer de tekst", "Copy the text"),
     "gekopieerd": Say("Gekopieerd.", "Copied."),
     "zelf-kopieren": Say(
         "Kopiëren mag hier niet vanzelf. De tekst is geselecteerd: kopieer hem zelf.",
-        "This page may not copy. The text is selected: copy it yourself.",
+        "This page is not allowed to copy. The text is selected: please copy it yourself.",
     ),
     "bekijk-tekst": Say("Bekijk de tekst van het bestand", "See the text of the file"),
     "tekst-van": Say("Tekst van", "Text of"),
     "gelukt": Say(
         "Is het sturen gelukt? Dan kan weg wat op deze telefoon is bewaard.",
-        "Has it been sent? Then what was kept on this phone can go.",
+        "Have you sent it? Then what is saved on this phone can go.",
     ),
-    "gooi-weg-klaar": Say("Ja, gooi weg", "Yes, throw it away"),
+    "gooi-weg-klaar": Say("Ja, gooi weg", "Yes, delete it"),
     "onderwerp-nieuw": Say("Nieuwe plek", "Nieuwe plek"),
     "onderwerp-wijzig": Say("Wijziging", "Wijziging"),
     "mail-nieuw": Say("Hallo, hier is een nieuwe plek voor de kaart.", "Hello, here is a new place for the map."),
@@ -169,7 +169,7 @@ WORDS = {
     "niets-veranderd": Say("Je hebt nog niets veranderd.", "You have not changed anything yet."),
     "niet-te-wijzigen": Say(
         "Dit bestand is zo geschreven dat het formulier het niet veilig kan wijzigen.",
-        "This file is written in a way in which the form cannot change it safely.",
+        "This file is written in a way that the form cannot safely change.",
     ),
     "open-bestand": Say("Open het bestand zelf", "Open the file itself"),
     # changing a place, and what is kept
@@ -177,18 +177,18 @@ WORDS = {
     "geen-bestand": Say(
         "Deze plek kun je hier niet wijzigen. Misschien bestaat de plek niet meer, of is het adres geheim. "
         "Bij een geheim adres staat het bestand niet op de site.",
-        "This place cannot be changed here. Perhaps it is no more, or its address is secret. "
-        "The file of a place with a secret address is not on the site.",
+        "You cannot change this place here. Perhaps it no longer exists, or its address is secret. The file of a "
+        "place with a secret address is not on the site.",
     ),
-    "mail-ons": Say("Mail ons wat er niet klopt", "Send us an e-mail about what is wrong"),
-    "bewaard": Say("Bewaard op dit apparaat.", "Kept on this device."),
+    "mail-ons": Say("Mail ons wat er niet klopt", "E-mail us about what is wrong"),
+    "bewaard": Say("Bewaard op dit apparaat.", "Saved on this device."),
     "niet-bewaard": Say(
         "Dit apparaat bewaart niets. Sluit deze pagina niet voordat je klaar bent.",
-        "This device keeps nothing. Do not close this page before you are done.",
+        "This device cannot save anything. Do not close this page until you are done.",
     ),
     "teruggezet": Say(
         "Welkom terug. Dit is wat je op {wanneer} had ingevuld. Het staat alleen op dit apparaat.",
-        "Welcome back. This is what you had filled in on {wanneer}. It is on this device only.",
+        "Welcome back. Here is what you filled in on {wanneer}. It is only on this device.",
     ),
-    "gooi-weg": Say("Gooi weg en begin opnieuw", "Throw it away and start anew"),
+    "gooi-weg": Say("Gooi weg en begin opnieuw", "Delete it and start again"),
 }

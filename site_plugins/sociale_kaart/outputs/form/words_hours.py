@@ -40,20 +40,20 @@ HOURS = {
     "reden-verbouwing": Say("verbouwing", "building work"),
     "reden-verhuizing": Say("verhuizing", "moving"),
     "eigen-regel": Say(
-        "Zoals je het op de deur schrijft (in het Nederlands)", "As you write it on the door (in Dutch)"
+        "Zoals je het op de deur schrijft (in het Nederlands)", "The way you would write it on the door (in Dutch)"
     ),
     "eigen-uitleg": Say(
         "Dit formulier kan zo'n regel niet narekenen. Dat gebeurt nadat je het hebt gestuurd.",
-        "This form cannot work out such a line. That is done after you have sent it.",
+        "This form cannot work out a line like this. We do that after you send it.",
     ),
-    "later": Say("dit lezen we na het sturen", "we read this after it was sent"),
+    "later": Say("dit lezen we na het sturen", "we read this after you send it"),
     "begrepen": Say("Zo begrijpen wij het", "This is how we read it"),
-    "komende": Say("De komende keren open", "The coming times that it is open"),
+    "komende": Say("De komende keren open", "The next times it is open"),
     "zonder-eigen": Say("Zonder de regels in je eigen woorden.", "Without the lines in your own words."),
-    "niet-open": Say("In de komende vier weken is het niet open.", "It is not open in the coming four weeks."),
+    "niet-open": Say("In de komende vier weken is het niet open.", "It is not open in the next four weeks."),
     "onzeker": Say("niet zeker, bel eerst", "not certain, call first"),
-    "mist-dagen": Say("Kies op welke dagen.", "Choose on which days."),
-    "mist-tijden": Say("Vul in van hoe laat tot hoe laat.", "Fill in from when until when."),
+    "mist-dagen": Say("Kies op welke dagen.", "Choose the days."),
+    "mist-tijden": Say("Vul in van hoe laat tot hoe laat.", "Fill in when it opens and when it closes."),
     "mist-datum": Say("Vul een datum in.", "Fill in a date."),
     "mist-volgorde": Say("De laatste dag ligt voor de eerste.", "The last day is before the first."),
     "mist-tekst": Say("Vul de regel in, of haal hem weg.", "Fill in the line, or remove it."),

@@ -8,7 +8,7 @@ PAGE = {
     "kop": Say("Een plek toevoegen of wijzigen", "Add a place or change one"),
     "inleiding": Say(
         "Vul in wat je weet. Wat je niet weet, laat je leeg: alleen waar “nodig” bij staat, moet je iets invullen.",
-        "Fill in what you know and leave out what you do not know: only where it says “needed” you must answer.",
+        "Fill in what you know and leave the rest empty. You only have to answer where it says “required”.",
     ),
     "prive": Say(
         "Wat je typt, blijft op deze telefoon of computer. Er gaat niets weg voordat jij dat aan het eind zelf doet.",
@@ -27,10 +27,10 @@ PAGE = {
     "zonder-mail": Say("Stuur een mail naar", "Send an e-mail to"),
     "zonder-site": Say(
         "Maak of wijzig zelf het bestand, op de site waar de bestanden staan",
-        "Make or change the file yourself, on the site where the files are",
+        "Make or change the file yourself, on the site where the files are kept",
     ),
     "zonder-niets": Say(
         "Vraag iemand met een nieuwere telefoon of computer om hulp, bijvoorbeeld in de bibliotheek.",
-        "Ask somebody with a newer phone or computer for help, for instance at the library.",
+        "Ask someone with a newer phone or computer for help, for example at the library.",
     ),
 }

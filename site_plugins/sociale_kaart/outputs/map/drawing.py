@@ -46,7 +46,7 @@ def _helpers(to: Projection) -> dict[str, object]:
 
 
 def path(lijn: Iterable[Punt], to: Projection) -> str:
-    """Path data: the first point as it is, each next one by how far it lies from the last, in whole units."""
+    """Path data: the first point as it is, each next one by its distance from the last, in whole units."""
     points = [tuple(round(part) for part in to.point(*punt)) for punt in lijn]
     steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
     return f"M{points[0][0]} {points[0][1]}l" + "".join(_step(*step) for step in steps).lstrip()

@@ -1,4 +1,4 @@
-"""Where the names of water, parks, roads and landmarks stand on the close map of a place's page.
+"""Where the names of water, parks, roads and landmarks go on the close map of a place's page.
 
 A close map shows 2.6 km, so a long canal says its name more than once. A name that would cover another is
 left out; landmarks come first, because they are what people know.
@@ -42,7 +42,7 @@ class Label:
         return all(abs(mine[i] - theirs[i]) < (mine[i + 2] + theirs[i + 2]) / 2 for i in (0, 1))
 
     def _box(self) -> tuple[float, float, float, float]:
-        """Middle, width and height of what it covers, drawn larger when it stands askew."""
+        """Middle, width and height of what it covers, drawn larger when it is at an angle."""
         wide, turn = len(self.text) * LETTER, radians(self.angle)
         width = abs(wide * cos(turn)) + abs(LINE * sin(turn))
         height = abs(wide * sin(turn)) + abs(LINE * cos(turn))
@@ -65,7 +65,7 @@ def dutch(naam: Mapping[str, str]) -> str:
 
 
 def middle(vlak: Vlak) -> Punt:
-    """Where the name of a lake or a park stands."""
+    """Where the name of a lake or a park goes."""
     if vlak.label:
         return vlak.label
     lons, lats = zip(*vlak.lijn, strict=True)
@@ -103,12 +103,12 @@ def _along(text: str, kind: str, lijn: Iterable[Punt], to: Projection) -> Iterat
 
 
 def _shares(length: float, needed: float) -> Sequence[float]:
-    """How far along a stretch a name may stand; nowhere on one that is much shorter than the name."""
+    """How far along a stretch a name may go; nowhere on one that is much shorter than the name."""
     count = int(length // REPEAT) or int(length >= needed * 0.8)
     return [(n + 0.5) / count for n in range(count)]
 
 
 def _angle(dx: float, dy: float) -> int:
-    """The slope in degrees, turned so that no name stands on its head."""
+    """The slope in degrees, turned so that no name is upside down."""
     angle = round(degrees(atan2(dy, dx)))
     return angle - 180 if angle > 90 else angle + 180 if angle < -90 else angle

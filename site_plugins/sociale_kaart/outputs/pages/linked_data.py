@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.hours.periods import expand
-from sociale_kaart.hours.words import week
+from sociale_kaart.hours.phrasebook import clock
+from sociale_kaart.hours.schedule import Vast, schedule
+from sociale_kaart.hours.value import DAY
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.links import adres_regels
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MIDNIGHT = "00:00"
 
 
 def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "sameAs": contact.website,
         "isAccessibleForFree": True if v.drempel.kosten == "gratis" else None,
         "openingHoursSpecification": list(_hours(catalogue, v)) or None,
+        "subjectOf": {"@type": "WebPage", "lastReviewed": v.controle.datum.isoformat()},
     }
     if spot and not v.werkgebied:
         found["geo"] = {"@type": "GeoCoordinates", "latitude": spot.lat, "longitude": spot.lon}
@@ -41,20 +43,23 @@ def _address(v: Voorziening) -> dict[str, str] | None:
 
 
 def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[dict[str, str]]:
-    """By the day of the week when the hours are plainly weekly, else day by day for as far as they are sure."""
+    """When the door is simply open: not by appointment, not by telephone, and closed on days of which nobody is sure.
+
+    An entry with dates takes the place of the usual hours; closed is from 00:00 to 00:00, as search engines have it.
+    """
     uren = catalogue.uren.get(v.id)
     if not uren or v.status != "open":
         return
-    days = week(uren)
-    if days is not None:
-        for day, periods, _ in days:
-            for opens, closes in periods:
-                yield {"@type": "OpeningHoursSpecification", "dayOfWeek": DAYS[day], "opens": opens, "closes": closes}
-        return
-    for start, end in expand(uren, catalogue.feestdagen, catalogue.today).perioden:
-        yield _on(start.date(), f"{start:%H:%M}", f"{end:%H:%M}")
+    for entry in schedule(uren, catalogue.feestdagen, catalogue.today):
+        opens, closes = (_clock(entry.periode.begin), _clock(entry.periode.einde)) if entry.periode else (MIDNIGHT,) * 2
+        kind = {"@type": "OpeningHoursSpecification"}
+        if isinstance(entry, Vast):
+            yield kind | {"dayOfWeek": DAYS[entry.dag], "opens": opens, "closes": closes}
+        else:
+            valid = {"validFrom": entry.eerste.isoformat(), "validThrough": entry.laatste.isoformat()}
+            yield kind | {"opens": opens, "closes": closes, **valid}
 
 
-def _on(day: date, opens: str, closes: str) -> dict[str, str]:
-    valid = {"validFrom": day.isoformat(), "validThrough": day.isoformat()}
-    return {"@type": "OpeningHoursSpecification", "opens": opens, "closes": closes, **valid}
+def _clock(minutes: int) -> str:
+    """No clock of schema.org has 24:00."""
+    return "23:59" if minutes == DAY else clock(minutes)

@@ -115,7 +115,7 @@ class Lists:
         return [group for group in groups if group.rijen]
 
     def row(self, v: Voorziening, diepte: int) -> Markup:
-        """The row of a place in a list on a page of that depth, rendered once: it stands in half a dozen lists."""
+        """The row of a place in a list on a page of that depth, rendered once: it is in half a dozen lists."""
         if (v.id, diepte) not in self._rows:
             self._rows[v.id, diepte] = self._row(v, diepte)
         return self._rows[v.id, diepte]

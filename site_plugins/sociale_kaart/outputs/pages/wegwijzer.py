@@ -1,4 +1,4 @@
-"""The pages that help to choose: what is it about, for whom, where; each is a page that works by itself.
+"""The pages that help to choose: what is it about, who is it for, where; each is a page that works by itself.
 
 A page shows a handful of places and leads on to the rest, so what it costs does not depend on how many there are.
 """
@@ -26,13 +26,13 @@ def _(text: str) -> str:
 TITLE = _("Help me choose")
 LEAD = _("A few short questions, and you see places that may help you.")
 ANYONE = _("It does not matter")
-UNKNOWN = _("For whom is not known: ask first")
+UNKNOWN = _("We do not know who this is for. Ask first.")
 FOR, SOMEWHERE = _("For:"), _("Somewhere in %(region)s")
 
 
 @dataclass(frozen=True)
 class Wegwijzer:
-    """The pages in one language. `crisis`: the numbers to call; `danger`: the themes on whose pages they stand."""
+    """The pages in one language. `crisis`: the numbers to call; `danger`: the themes on whose pages they appear."""
 
     frame: Frame
     crisis: list[Crisis]
@@ -152,7 +152,7 @@ class Wegwijzer:
         return found
 
     def _title(self, keuze: Keuze) -> str:
-        """Of the window: where someone may be in danger it says nothing of what was looked up."""
+        """The window's title: where someone may be in danger, it says nothing about what was looked up."""
         names = [] if keuze.thema in self.danger else [name for name, _address in self._chosen(keuze)]
         return " · ".join([self._say(TITLE), *names])
 

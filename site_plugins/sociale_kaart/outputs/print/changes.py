@@ -17,7 +17,7 @@ def _(text: str) -> str:
 
 
 CHANGED = _("What has changed")
-CHANGED_LEAD = _("When each place was last checked, the newest first. For who holds a printed sheet.")
+CHANGED_LEAD = _("When each place was last checked, newest first. For anyone with a printed sheet.")
 STATES = {"gestopt": _("no longer exists"), "tijdelijk-gesloten": _("closed for now")}
 
 

@@ -1,4 +1,4 @@
-"""The printed map as data for its template: what lies below, circles, pins and names, a scale bar."""
+"""The printed map as data for its template: the ground below, circles, pins and names, a scale bar."""
 
 from __future__ import annotations
 

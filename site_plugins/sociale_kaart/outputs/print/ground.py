@@ -1,4 +1,4 @@
-"""What lies below the pins of a printed map: the drawing of the region or its own tiles, names, and whose map it is."""
+"""What is below the pins of a printed map: the drawing of the region or its own tiles, names, and whose map it is."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _credit(catalogue: Catalogue, frame: Frame, language: str, zoom: float) -> d
 
 
 def _sources(catalogue: Catalogue, frame: Frame, language: str) -> list[Gezegd]:
-    """Of the tiles, of the drawing, or of both where each has its part."""
+    """From the tiles, from the drawing, or from both where each has a part."""
     achtergrond = catalogue.regio.achtergrond
     tiles, drawn = ground(catalogue.folder, achtergrond, frame), say_in(catalogue.plattegrond.naam, language)
     found = [Gezegd(achtergrond.bron, "nl")] if tiles and achtergrond else []

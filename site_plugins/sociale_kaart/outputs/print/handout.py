@@ -32,10 +32,10 @@ SIZES = {
     "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24, "zoom": 1.0},
     "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34, "zoom": 1.35},
 }
-STALE = _("We last checked this on %(day)s. That is long ago. Ask first before you go.")
+STALE = _("We last checked this on %(day)s. That is a long time ago. Ask before you go.")
 CLOSED = _("Closed for now.")
 UNKNOWN = _("not known, feel free to ask")
-MAP_ALT = _("Map of where it is: %(address)s")
+MAP_ALT = _("Map showing where it is: %(address)s")
 
 
 def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str, paper: str) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class UnknownError(Exception):
 
 
 class NotOnPaperError(Exception):
-    """A place that no sheet may show: its address is secret, or it is no more."""
+    """A place that no sheet may show: its address is secret, or it no longer exists."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Where the pins of a printed map stand: each on its spot, or as near to it as it can without touching another.
+"""Where the pins of a printed map go: each on its spot, or as near to it as it can without touching another.
 
 All in millimetres from the top left corner of the map. A pin that had to move keeps a line to its spot.
 """
@@ -69,7 +69,7 @@ def place_pins(spots: Sequence[Spot], size: tuple[float, float], room: Room) -> 
     """A box for each spot, in their order; None when there is no room for all of them.
 
     A crowd first spreads as a whole, so that each stays on its own side of it; then each takes the nearest free room.
-    Those that stand alone come first: they stay where they are, and the crowd makes way.
+    Those on their own come first: they stay where they are, and the crowd makes way.
     """
     wanted = relax(spots, (size[0] + GAP, size[1] + GAP), room.width, room.height)
     placed: dict[int, Box] = {}
@@ -83,7 +83,7 @@ def place_pins(spots: Sequence[Spot], size: tuple[float, float], room: Room) -> 
 
 
 def untangled(spots: Sequence[Spot], boxes: Sequence[Box]) -> list[Box]:
-    """The same boxes, dealt out anew so that the lines to the spots are short: shortest together, no two cross."""
+    """The same boxes, reassigned so that the lines to the spots are short: shortest together, and no two cross."""
     dealt = list(boxes)
     swapped = True
     while swapped:  # each swap makes the sum of the lines shorter by more than rounding, so this ends

@@ -112,7 +112,7 @@ def kanalen(v: Voorziening) -> list[str]:
 
 
 def _typed(website: str) -> str:
-    """As one types it; a long address by its first part, because the rest is behind the code."""
+    """As one types it; a long address by its first part, because the code has the rest."""
     short = website.partition("://")[2].removeprefix("www.").rstrip("/")
     return short if len(short) <= MOST_TYPED else short.partition("/")[0]
 

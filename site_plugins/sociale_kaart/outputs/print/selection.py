@@ -24,7 +24,7 @@ REASONS = (STALE, NO_DOOR, CLOSED)
 
 @dataclass(frozen=True)
 class Rij:
-    """A place on a sheet; `merk` stands on its pin and before its name: the letter of its theme and a number."""
+    """A place on a sheet; `merk` is on its pin and before its name: the letter of its theme and a number."""
 
     merk: str
     voorziening: Voorziening

@@ -64,7 +64,7 @@ class Grid:
         return float(side / (metres * self.frame.scale) * INCH)
 
     def read(self, tile: tuple[int, int]) -> Image.Image | None:
-        """Grey on white, made pale; None when the file is no picture."""
+        """Grey on white, made pale; None when the file is not a picture."""
         try:
             with Image.open(self.path(*tile)) as picture:
                 coloured = picture.convert("RGBA")

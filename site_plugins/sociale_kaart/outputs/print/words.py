@@ -22,9 +22,9 @@ def _(text: str) -> str:
 
 LABELS = {
     "bladzijde": _("Page {page} of {pages}"),
-    "uitleg": _("What the signs mean"),
+    "uitleg": _("What the symbols mean"),
     "nummers": _("The number on the map is the number in the list."),
-    "cirkels": _("The circles are 500 metres, 1 and 2 kilometres around the house in the middle."),
+    "cirkels": _("The circles are 500 metres, 1 kilometre and 2 kilometres from the house in the middle."),
     "gewijzigd": _("What has changed since this was printed?"),
     "verwijzers": _("For referrers:"),
     "code": _("Short code of this place:"),
@@ -34,19 +34,19 @@ LABELS = {
     "noord": _("N"),
     "wat": _("What is it?"),
     "wanneer": _("When is it open?"),
-    "drempel": _("What do you need to come in?"),
+    "drempel": _("What do you need to get in?"),
     "waar": _("Where is it?"),
     "contact": _("Contact"),
     "meer": _("More about this place"),
-    "scan": _("Open with the camera of a phone"),
+    "scan": _("Open with a phone's camera"),
     "niemand": _("No cookies, no trackers. Nobody sees what you look up here."),
 }
 WITHIN = _("Help and open places within 2 kilometres")
 IN_AREA = _("Help and open places in this area")
 IN_REGION = _("Help and open places in the whole region")
 ALL_THEMES = _("All themes")
-PRINTED, CHECKED, NEWEST = _("Printed on %(day)s."), _("Checked on %(day)s"), _("Newest check in the data: %(day)s.")
-SAMPLE = _("An example with real places. Always check with the place itself.")
+PRINTED, CHECKED, NEWEST = _("Printed on %(day)s."), _("Checked on %(day)s"), _("Most recent check: %(day)s.")
+SAMPLE = _("This is an example with real places. Always check with the place itself.")
 NOT_HERE, NOTHING_LEFT = _("Not on this sheet: %(what)s."), _("Nothing was left out.")
 METRES, KILOMETRES = _("%(number)s m"), _("%(number)s km")
 HOURS_UNKNOWN = _("hours not known, ask first")
@@ -118,7 +118,7 @@ def _reason(reason: str, number: int, language: str) -> str:
             number,
         ),
         NO_DOOR: ngettext(
-            "%(num)s place without a spot on the map", "%(num)s places without a spot on the map", number
+            "%(num)s place without a location on the map", "%(num)s places without a location on the map", number
         ),
         CLOSED: ngettext("%(num)s place that is closed for now", "%(num)s places that are closed for now", number),
     }

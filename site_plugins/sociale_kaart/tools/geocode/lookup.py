@@ -62,7 +62,7 @@ class Lookup:
         if isinstance(last, OtherStreet):
             return rules.OTHER_STREET.at(position, found=last.straat, **values)
         missing = [name for name in self.down if name not in verdicts]
-        if missing:  # that the other did not know it is no proof
+        if missing:  # that the other did not know it proves nothing
             reason = self.down[missing[0]]
             return rules.DOWN.at(position, services=", ".join(missing), reason=reason)
         return rules.NOT_FOUND.at(position, nearest=_nearest(verdicts), **values)

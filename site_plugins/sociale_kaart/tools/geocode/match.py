@@ -1,4 +1,4 @@
-"""Whether an answer is the address that was asked for. Pure: what a service gave, and what stands in the file."""
+"""Whether an answer is the address that was asked for. Pure: what a service gave, and what the file says."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ INCOMPLETE = Rule(
     "adres-niet-compleet",
     Say(
         "Zonder postcode en huisnummer is niet zeker welk adres dit is; het is niet opgezocht.",
-        "Without postcode and house number it is not sure which address this is; it was not looked up.",
+        "Without a postcode and house number it is not certain which address this is; it was not looked up.",
     ),
     Say("Vul `postcode` en `huisnummer` aan.", "Add `postcode` and `huisnummer`."),
     Level.WARNING,
@@ -30,7 +30,7 @@ NOT_FOUND = Rule(
     ),
     Say(
         "Kijk postcode en huisnummer na, of zet `locatie` er met de hand bij.",
-        "Check postcode and house number, or add `locatie` by hand.",
+        "Check the postcode and house number, or add `locatie` by hand.",
     ),
     Level.WARNING,
 )
@@ -41,16 +41,18 @@ SEVERAL = Rule(
         "{read} kan meer dan één deur zijn: {found}. Er is niets gekozen.",
         "{read} may be more than one door: {found}. None was chosen.",
     ),
-    Say("Zet de goede letter of het goede cijfer bij `toevoeging`.", "Put the right letter or digit at `toevoeging`."),
+    Say(
+        "Zet de goede letter of het goede cijfer bij `toevoeging`.", "Put the right letter or digit under `toevoeging`."
+    ),
     Level.WARNING,
 )
 OTHER_STREET = Rule(
     "adres-andere-straat",
     Say(
         "{read} ligt volgens {services} aan {found}, en hier staat een andere straat.",
-        "{read} is in {found} according to {services}, and another street stands here.",
+        "According to {services}, {read} is in {found}, but this file gives another street.",
     ),
-    Say("Kijk na of de straat of de postcode klopt.", "See whether the street or the postcode is right."),
+    Say("Kijk na of de straat of de postcode klopt.", "Check whether the street or the postcode is right."),
     Level.WARNING,
 )
 OUTSIDE = Rule(
@@ -59,7 +61,7 @@ OUTSIDE = Rule(
         "{read} ligt op lat {lat}, lon {lon}, en dat is buiten {regio}. Er is niets opgeschreven.",
         "{read} is at lat {lat}, lon {lon}, which is outside {regio}. Nothing was written.",
     ),
-    Say("Kijk na of het adres klopt.", "See whether the address is right."),
+    Say("Kijk na of het adres klopt.", "Check whether the address is right."),
     Level.WARNING,
 )
 DOWN = Rule(
@@ -70,14 +72,14 @@ DOWN = Rule(
     ),
     Say(
         "Probeer het later opnieuw met dezelfde opdracht; wat al gevonden is, blijft staan.",
-        "Try again later with the same command; what was found stays.",
+        "Try again later with the same command; what has been found is kept.",
     ),
 )
 CANNOT_WRITE = Rule(
     "bestand-niet-aan-te-vullen",
     Say(
         "`locatie` kan hier niet vanzelf bij worden gezet: lat {lat}, lon {lon}.",
-        "`locatie` cannot be put here automatically: lat {lat}, lon {lon}.",
+        "`locatie` cannot be added here automatically: lat {lat}, lon {lon}.",
     ),
     Say("Zet het er met de hand bij: `{example}`", "Add it by hand: `{example}`"),
     Level.WARNING,

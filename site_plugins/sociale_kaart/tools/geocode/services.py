@@ -88,7 +88,7 @@ def _location(doc: Mapping[str, Any]) -> Location:
 
 @dataclass(frozen=True)
 class _Asked:
-    """A geocoder behind a polite rate, with what it gives made into candidates."""
+    """A geocoder at a polite rate, with its answers made into candidates."""
 
     name: str
     call: Callable[[Question], Sequence[Location] | None]

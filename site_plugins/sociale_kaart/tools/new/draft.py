@@ -77,7 +77,7 @@ class Draft:
         return [p for p in self._checked(entries) if p.rule.id in ALIKE and p.position.file == FILE]
 
     def _checked(self, entries: list[Entry]) -> list[Problem]:
-        """What the checks say of these places; the region's own words are not judged anew with each answer."""
+        """What the checks say of these places; the region's own words are not judged again with each answer."""
         return run_checks(replace(self.context, entries=entries, is_asked=lambda file: file == FILE))
 
     def _whole(self) -> dict[str, Any]:
@@ -120,5 +120,5 @@ def slug(naam: str) -> str:
 
 
 def entry_of(text: str, file: str) -> tuple[Entry | None, list[Problem]]:
-    """The place as it will stand in `file`."""
+    """The place as it will be in `file`."""
     return parse_place(text, file.rpartition("/")[2].removesuffix(".yml"), file)

@@ -16,19 +16,20 @@ from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
 from sociale_kaart.tools.new.questions import Vraag
 
-MUST = Say("Dit is nodig.", "This is needed.")
+MUST = Say("Dit is nodig.", "This is required.")
 MEANS = Say("  Begrepen: {words}", "  Understood: {words}")
 MORE = Say("  Nog een regel? (Enter: klaar)", "  Another line? (Enter: done)")
 SECRET = Say(
     "Waar zo'n plek is, is geheim: er wordt niet naar gevraagd, en zet het ook nergens anders in.",
-    "Where such a place is, is secret: it is not asked for, and do not put it anywhere else.",
+    "Where a place like this is must stay secret: we do not ask for it, and please do not write it anywhere else.",
 )
-KNOWN = Say("Staat deze plek er al? {message}", "Is this place there already? {message}")
-GO_ON = Say("Toch een nieuwe plek maken? ja/nee", "Make a new place all the same? ja/nee")
-FILE = Say("Naam van het bestand (zonder .yml)?", "The file's name (without .yml)?")
-TAKEN = Say("Er is al een plek met die bestandsnaam: {file}.", "There is a place of that file name: {file}.")
+KNOWN = Say("Staat deze plek er al? {message}", "Is this place already listed? {message}")
+GO_ON = Say("Toch een nieuwe plek maken? ja/nee", "Make a new place anyway? ja/nee")
+FILE = Say("Naam van het bestand (zonder .yml)?", "File name (without .yml)?")
+TAKEN = Say("Er is al een plek met die bestandsnaam: {file}.", "There is already a place with that file name: {file}.")
 CANNOT = Say(
-    "Gebruik kleine letters zonder accent, cijfers en streepjes.", "Use small letters without accents, digits, hyphens."
+    "Gebruik kleine letters zonder accent, cijfers en streepjes.",
+    "Use lower-case letters without accents, digits and hyphens.",
 )
 
 
@@ -93,7 +94,7 @@ def _warn_of_alike(draft: Draft, terminal: Terminal) -> None:
 
 
 def ask(vraag: Vraag, draft: Draft, terminal: Terminal) -> None:
-    """Ask until the answer can stand in the file."""
+    """Ask until the answer can go into the file."""
     known, default = choices(vraag, draft.context), _default(vraag, draft)
     for number, (id, name) in enumerate(known.items(), 1):
         terminal.say(f"  {number:>2} {id}" + (f" ({name})" if name.lower() != id else ""))

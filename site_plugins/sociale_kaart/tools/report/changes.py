@@ -21,15 +21,15 @@ from sociale_kaart.reading.tree import read_tree
 
 MOST = 200  # characters of a value
 NEW = Say("Nieuwe plek: {naam} ({file})", "New place: {naam} ({file})")
-GONE = Say("Plek weg: {naam} ({file})", "Place gone: {naam} ({file})")
+GONE = Say("Plek weg: {naam} ({file})", "Place removed: {naam} ({file})")
 MOVED = Say("{naam} staat nu in {file}", "{naam} is now in {file}")
 UNREADABLE = Say("{file} is veranderd, en niet te lezen", "{file} changed, and cannot be read")
 SECRET = Say(
     "{naam} is veranderd; wat er van zo'n plek verandert, wordt niet herhaald",
-    "{naam} changed; what changes of such a place is not repeated",
+    "{naam} changed; what changes in a place like this is not repeated",
 )
 SET = Say("{key} van {naam}: nieuw: {new}", "{key} of {naam}: new: {new}")
-REMOVED = Say("{key} van {naam}: weg, was {old}", "{key} of {naam}: gone, was {old}")
+REMOVED = Say("{key} van {naam}: weg, was {old}", "{key} of {naam}: removed, was {old}")
 CHANGED = Say("{key} van {naam}: {old} → {new}", "{key} of {naam}: {old} → {new}")
 NOTHING = Say("Er is aan geen enkele plek iets veranderd.", "No place has changed.")
 # Parts of a place whose keys say enough without it.

@@ -22,11 +22,11 @@ NOWHERE = Say("zonder gebied", "without an area")
 TITLE = Say("Nakijken: {naam}", "To check: {naam}")
 INTRO = Say(
     "Klopt alles nog? Tik dan op *klopt nog*: alleen de datum verandert. Klopt er iets niet? Tik op *wijzig*.",
-    "Is all still right? Tap *still right*: only the date changes. Is something wrong? Tap *change*.",
+    "Is everything still right? Tap *still right*: only the date changes. Is something wrong? Tap *change*.",
 )
 LAST = Say("laatst nagekeken op {datum}", "last checked on {datum}")
 STILL, CHANGE = Say("klopt nog", "still right"), Say("wijzig", "change")
-NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked in time.")
+NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked on time.")
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _form_url(regio: Regio, task: str, id: str) -> str:
 
 
 def _edit_url(regio: Regio, file: str) -> str:
-    """The host's page to change the file; empty where such a page takes no text along, as at GitLab."""
+    """The host's page to change the file; empty where such a page accepts no text in its address, as at GitLab."""
     if regio.host_kind != "github":
         return ""
     return f"{(regio.repository or '').rstrip('/')}/edit/{quote(regio.tak)}/{quote(file)}"

@@ -1,4 +1,4 @@
-"""Which websites have gone: three strikes, each at least a week after the one before, so that an outage is no death."""
+"""Which websites are gone: three strikes, each at least a week after the one before, so an outage is not a death."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STRIKES, APART = 3, timedelta(days=7)
 # Somebody is there, who would rather not talk to a program.
 _THERE = {401, 403, 405, 406, 429, 451, 999}
 DEAD = Say("{naam}: {url} ({reden}), sinds {sinds}", "{naam}: {url} ({reden}), since {sinds}")
-NOTHING = Say("Geen enkele website is drie keer achter elkaar weg.", "No website was gone three times in a row.")
+NOTHING = Say("Geen enkele website is drie keer achter elkaar weg.", "No website has been gone three times in a row.")
 OFFLINE = Say(
     "Geen enkele website gaf antwoord: ligt het aan deze verbinding? Er is niets geteld.",
     "No website answered: is it this connection? Nothing was counted.",
@@ -82,8 +82,9 @@ def fetcher(user_agent: str, *, delay: float = 1.0, timeout: float = 15.0) -> Fe
     def fetch(url: str) -> str:
         host = urlsplit(url).netloc
         time.sleep(max(0.0, last.get(host, -delay) + delay - time.monotonic()))
-        last[host] = time.monotonic()
-        return _look_at(url, user_agent, timeout)
+        said = _look_at(url, user_agent, timeout)
+        last[host] = time.monotonic()  # a host that is slow to answer is left alone for as long after it
+        return said
 
     return fetch
 

@@ -43,7 +43,7 @@ export function createFilter(data, masks) {
     return masks[/** @type {keyof typeof masks} */ (key)](value);
   };
 
-  /** Of the hours nobody may be left out because they are not known; of the rest only who asks for it. */
+  /** Places with unknown hours are never left out; of the other unknowns, only those that are asked for stay in. */
   const passing = (/** @type {string} */ key, /** @type {Mask} */ mask, /** @type {boolean} */ ook) =>
     mask.misschien && (ook || key === "open") ? either(mask.ja, mask.misschien) : mask.ja;
 

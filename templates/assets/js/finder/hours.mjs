@@ -1,4 +1,4 @@
-/** Who is open now, and on a day to come. No DOM. */
+/** What is open now, and on a day to come. No DOM. */
 
 import { add, none } from "./bits.mjs";
 import { WEEKDAYS } from "./names.mjs";
@@ -11,7 +11,7 @@ const DAY = 24 * 60;
 const NOON = 12 * 60;
 
 /**
- * Who is open now and on each of the seven days from today: one answer for each course, spread over the places.
+ * What is open now and on each of the seven days from today: one answer for each course, spread over the places.
  * @param {import("./unpack.mjs").Data} data
  * @param {number} now minutes since 00:00 of the day of the build
  * @returns {Map<string, Known>} by "nu" and by day of the week

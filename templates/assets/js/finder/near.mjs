@@ -5,7 +5,7 @@ import { normalise } from "../normalise.mjs";
 /** @typedef {import("./types.mjs").Spot} Spot */
 /** @typedef {{bij: string} | {fout: "postcode" | "buurt" | "leeg"}} Typed a postcode's digits or an area's id, or what is wrong */
 
-// Four digits, letters behind them or not; Arabic digits are read by `normalise`.
+// Four digits, with or without letters after them; Arabic digits are read by `normalise`.
 const POSTCODE = /^(\d{4})(?: ?[a-z]{1,2})?$/;
 
 /**

@@ -25,8 +25,9 @@ export function createPanel(page, data, choose, tools) {
   const selects = SELECTS.map((key) => part(`vinder-${key}`, HTMLSelectElement));
   const age = part("vinder-leeftijd", HTMLInputElement);
   const order = part("vinder-sorteer", HTMLSelectElement);
-  const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
   const offered = options(page, data, tools);
+  addQuestions(form, data);
+  const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
   withoutUnknown(form, data, offered);
   selects.forEach((select) => select.addEventListener("change", () => {
     choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
@@ -82,18 +83,32 @@ function options({ words, taal }, data, { days, radii }) {
 }
 
 /**
- * A question that no place answers in anyone's favour is not asked.
+ * A box for each question, above the one that takes in what is not known.
+ * @param {HTMLFormElement} form
+ * @param {import("./unpack.mjs").Data} data
+ */
+function addQuestions(form, data) {
+  const known = anyYes(data);
+  const asked = data.vragen.filter((_, bit) => known & (1 << bit)); // one that no place answers in anyone's favour is not
+  const boxes = asked.map(([id, word]) => {
+    const box = element("input", { type: "checkbox", name: "drempel", value: id });
+    return element("label", { class: "vinder-vink" }, box, element("span", {}, word), " ", element("span", { class: "vinder-aantal" }));
+  });
+  form.querySelector(".vinder-ook")?.before(...boxes);
+}
+
+/** @param {import("./unpack.mjs").Data} data */
+const anyYes = (data) => data.plekken.wel.reduce((all, bits) => all | bits, 0);
+
+/**
+ * What no place says is not asked.
  * @param {HTMLFormElement} form
  * @param {import("./unpack.mjs").Data} data
  * @param {(key: string) => [string, string][]} offered
  */
 function withoutUnknown(form, data, offered) {
-  const known = data.plekken.wel.reduce((all, bits) => all | bits, 0);
-  data.vragen.forEach(([id], bit) => {
-    if (!(known & (1 << bit))) form.querySelector(`[value=${id}]`)?.closest("label")?.remove();
-  });
   const lacking = ["taal", "voor", "gebied"].filter((key) => offered(key).length < (key === "gebied" ? 2 : 1));
-  if (!known) lacking.push("drempel");
+  if (!anyYes(data)) lacking.push("drempel");
   if (!data.tijden.length) lacking.push("open");
   if (!data.leeftijden.length) lacking.push("leeftijd");
   for (const key of lacking) form.querySelector(`[data-veld=${key}]`)?.setAttribute("hidden", "");

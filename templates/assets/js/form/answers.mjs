@@ -38,7 +38,7 @@ export function answer(values, pad) {
 }
 
 /**
- * Whether where such a place is must never be known.
+ * Whether nobody may ever know where such a place is.
  * @param {Values} values
  * @param {Form} form
  */

@@ -83,7 +83,7 @@ export class App {
     if (veld.pad.startsWith("locatie.")) for (const other of ["locatie.lat", "locatie.lon"]) this.show(other, this.found(other));
   }
 
-  /** Consent bears on numbers and addresses: each is judged anew. */
+  /** Consent bears on numbers and addresses: each is judged again. */
   showContact() {
     for (const pad of ["contact.telefoon", "contact.whatsapp", "contact.email"]) this.show(pad, this.found(pad));
   }
@@ -121,7 +121,7 @@ function showOne({ pad, said }, w) {
 }
 
 /**
- * What stands between backticks was typed, or could be.
+ * What is between backticks was typed, or could be.
  * @param {string} text
  */
 const quoted = (text) => text.split("`").map((part, n) => (n % 2 ? element("q", {}, part) : part));

@@ -103,7 +103,7 @@ function ages(values) {
 }
 
 /**
- * Whether the spot lies in the region; swapped degrees are named as what they are.
+ * Whether the spot is in the region; swapped degrees are reported as swapped.
  * @param {Values} values
  * @param {Form} form
  * @returns {Found[]}

@@ -1,4 +1,4 @@
-// Change values in a place's file and leave everything else as it stands (`tools/edit.py`). No DOM here.
+// Change values in a place's file and leave everything else as it is (`tools/edit.py`). No DOM here.
 //
 // The result is read back: an edit that would say anything else than was meant is refused.
 
@@ -58,7 +58,7 @@ function changed(source, path, value, keys) {
 }
 
 /**
- * The fewest values to set or remove so that `value` stands at `path`.
+ * The fewest values to set or remove so that `value` is at `path`.
  * @param {Tree} old
  * @param {Path} path
  * @param {Value} value

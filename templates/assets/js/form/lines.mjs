@@ -67,7 +67,7 @@ export function lineEnd(text, place) {
 }
 
 /**
- * What stands on the line before the value or its key.
+ * What is on the line before the value or its key.
  * @param {string} text
  * @param {Span} found
  */

@@ -20,7 +20,7 @@ export class CannotEdit extends Error {}
 export const applied = (text, { start, old, fresh }) => text.slice(0, start) + fresh + text.slice(start + old.length);
 
 /**
- * What to change so that `value` stands at `path`.
+ * What to change so that `value` is at `path`.
  * @param {string} text
  * @param {Path} path
  * @param {Value} value
@@ -37,7 +37,7 @@ export function patchSet(text, path, value, keys) {
 }
 
 /**
- * What to change so that nothing stands at `path`, nor a mapping or list that held nothing else.
+ * What to change so that nothing is at `path`, nor a mapping or list that held nothing else.
  * @param {string} text
  * @param {Path} path
  * @returns {Patch}
@@ -124,7 +124,7 @@ function replaceLines(text, found, key, value) {
 }
 
 /**
- * A text in the quotes that were there, when it can stand in them.
+ * A text in the quotes that were there, when it fits in them.
  * @param {Value} value
  * @param {string} style
  */

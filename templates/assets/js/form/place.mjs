@@ -28,7 +28,7 @@ export function emptyPlace({ regio }, vandaag) {
 }
 
 /**
- * What a file says, as the form has it: where a list can stand there is a list.
+ * What a file says, as the form has it: where a list is possible there is a list.
  * @param {Values} tree
  * @param {Pick<Form, "velden" | "verblijf">} form
  * @returns {Plek}
@@ -73,7 +73,7 @@ export function put(values, pad, value) {
 }
 
 /**
- * What will stand in the file: nothing empty, nothing that does not belong with the other answers.
+ * What the file will say: nothing empty, nothing that does not belong with the other answers.
  * @param {Plek} plek
  * @param {Form} form
  * @returns {Values}

@@ -1,4 +1,4 @@
-// What may not stand in a text: somebody's number or address, a BSN, an IBAN; markup; and where a secret place is.
+// What a text may not contain: somebody's number or address, a BSN, an IBAN; markup; and where a secret place is.
 
 import { isBsn, isIban } from "./identity.mjs";
 import { isPersonal } from "./mail.mjs";
@@ -59,7 +59,7 @@ function personal(text, context) {
 }
 
 /**
- * Of a place with a secret address, what a text says of where it is.
+ * What a text says about where a place with a secret address is.
  * @param {Veld} veld
  * @param {string} text
  * @param {Context} context

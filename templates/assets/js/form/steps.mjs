@@ -11,7 +11,7 @@ import { isSecret } from "./answers.mjs";
 
 /**
  * @param {App} app
- * @param {(stap: string, body: HTMLElement) => void} extra puts into a step what is no question of the model
+ * @param {(stap: string, body: HTMLElement) => void} extra puts into a step what is not a question of the model
  * @returns {HTMLElement[]}
  */
 export function steps(app, extra) {
@@ -145,7 +145,7 @@ export function hideUnasked(app) {
 }
 
 /**
- * Of a place whose address must never be known nothing is kept that says where it is, not even on this phone.
+ * Nothing is kept that says where a place with a secret address is, not even on this phone.
  * @param {App} app
  */
 function emptyWhereabouts(app) {

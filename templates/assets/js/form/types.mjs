@@ -12,8 +12,8 @@
  * @property {"tekst" | "woord" | "talen" | "lijst"} soort
  * @property {"tekst" | "woord" | "talen"} [van] of which kind a list is
  * @property {Keur} [keur]
- * @property {"categorieen" | "gebieden" | "doelgroepen"} [uit] the region's words that can stand there
- * @property {[string, string][]} [woorden] the model's words that can stand there, with their names
+ * @property {"categorieen" | "gebieden" | "doelgroepen"} [uit] the region's words that are allowed there
+ * @property {[string, string][]} [woorden] the model's words that are allowed there, with their names
  * @property {{deel: string, teken: string, zinnen: Record<string, string>, rang: number}} [zegt] what the page says of each
  *   word: in which section, with which pictogram, and where in its order
  */
@@ -30,7 +30,7 @@
  * @property {import("./mail.mjs").MailRules} mail
  * @property {{mobiel: string[], mail: string[], bsn: string[], iban: string[], opmaak: string[], groep: string[]}} tekst
  * @property {import("./people.mjs").People} mensen
- * @property {string[]} straat a street with a house number behind it
+ * @property {string[]} straat a street with a house number after it
  * @property {import("./plain.mjs").Usage} woordgebruik
  * @property {string[]} getallen
  * @property {[string, string[]][]} geheim

@@ -1,10 +1,10 @@
-/** A list as a link, and back. What stands after # never reaches a server. */
+/** A list as a link, and back. What comes after # never reaches a server. */
 
 /** @typedef {import("./store.mjs").List} List */
 /** @typedef {{ids: List, lost: number}} Shared `lost`: how many could not be read, or were too many */
 
 /**
- * @param {string} page address of the page that shows lists, without what stands after #
+ * @param {string} page address of the page that shows lists, without what comes after #
  * @param {List} ids
  */
 export function listLink(page, ids) {
@@ -12,7 +12,7 @@ export function listLink(page, ids) {
 }
 
 /**
- * The list in what stands after #; null when there is none, so that the reader's own list is meant.
+ * The list in what comes after #; null when there is none, so that the reader's own list is meant.
  * @param {string} hash
  * @param {(text: string) => List} parse
  * @returns {Shared | null}

@@ -4,7 +4,7 @@ const SMS_PARTS = 10; // a longer message is refused by many phones, and costs
 const LONGEST = 8000; // characters of a link that apps and browsers still open
 const GSM = /^[\n\r !-_a-z¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùü€]*$/u;
 
-/** @typedef {{begin: string, link: string}} Texts `begin` greets, `link` stands before the link */
+/** @typedef {{begin: string, link: string}} Texts `begin` greets, `link` comes before the link */
 
 /**
  * @param {Texts} texts

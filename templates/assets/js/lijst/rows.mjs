@@ -52,7 +52,7 @@ export function onRow(root, act) {
 }
 
 /**
- * Back to the button that was pressed, which was drawn anew; at an end of the list to its neighbour.
+ * Back to the button that was pressed, which was redrawn; at an end of the list, to its neighbour.
  * @param {HTMLElement} root
  * @param {string} id
  * @param {Deed} deed

@@ -81,7 +81,7 @@ function pair(both, name) {
 }
 
 /**
- * In a short list the two languages stand below one another.
+ * In a short list the two languages are one below the other.
  * @param {Told[]} both
  * @param {"tijden" | "drempel"} name
  */

@@ -86,7 +86,7 @@ function text(root, selector) {
 }
 
 /**
- * Pictures are found from where the page of the place lies, not from where they are shown.
+ * Pictures are found from where the place's page is, not from where they are shown.
  * @param {Element} article
  * @param {string} url
  */

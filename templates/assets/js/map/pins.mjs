@@ -1,4 +1,4 @@
-// The pins, gathered into bunches where they stand close, and the card that a tap on one opens.
+// The pins, gathered into bunches where they are close together, and the card that a tap on one opens.
 //
 // Neither takes the keyboard's focus: a pin that a zoom replaces would take the focus with it, and a tab through a
 // hundred pins in no order helps nobody. By keyboard the map itself moves (arrows, plus and minus), and the list

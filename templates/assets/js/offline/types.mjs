@@ -8,7 +8,7 @@
  * @property {string} map of the language below the site's root: "", "en/"
  * @property {string} dag of the data, in words
  * @property {string} grootte in MB, as written in the language
- * @property {string} melding markup that stands on top of a page from the copy
+ * @property {string} melding markup at the top of a page from the copy
  * @property {[string, string][]} bestanden address below the site's root, and hash of its content
  */
 /** @typedef {Index & {paginas: Record<string, string>}} Note what a copy holds; `paginas`: address to its bundle */

@@ -2,7 +2,7 @@
  * The index: every word that occurs, in MiniSearch's radix tree, with where it occurs and how much that counts.
  *
  * MiniSearch's own ranking adds up what one document has. Here a place borrows words of its category, theme, area and
- * features, which stand in the tree once and not in each of 5,000 places; so the tree is MiniSearch's, the ranking is ours.
+ * features, which are in the tree once and not in each of 5,000 places; so the tree is MiniSearch's, the ranking is ours.
  */
 
 import SearchableMap from "minisearch/SearchableMap";
@@ -35,7 +35,7 @@ const BEGRIP = {
   themas: { naam: 4, naamdeel: 3.5, woord: 3.5, deel: 2 },
   kenmerken: { naam: 3, naamdeel: 2, woord: 3, deel: 2 },
 };
-const PHRASE = 2; // what it adds when all words of a name or synonym stand together
+const PHRASE = 2; // what it adds when all words of a name or synonym are next to each other
 const TAIL = 0.5; // "winkel" in "kringloopwinkel"
 const SHORTEST_TAIL = 3;
 const LINK = /s$/; // "s" in "stadsboerderij"
@@ -120,7 +120,7 @@ function addPlek(words, [, naam, , , straat = "", ook = "", overig = ""], entry)
 }
 
 /**
- * Dutch writes words as one: who types "winkel" is also shown what ends in it. Only ends that are words for a kind of place,
+ * Dutch writes words as one: people who type "winkel" are also shown what ends in it. Only ends that are words for a kind of place,
  * after a beginning that is a word too: "ontmoeten" does not end in "eten".
  * @param {Map<string, number[]>} words
  * @param {Set<string>} known

@@ -1,5 +1,5 @@
 /**
- * Which numbers to call belong on top of the results: a word or a phrase of theirs stands in what was typed.
+ * Which numbers to call belong at the top of the results: one of their words or phrases is in what was typed.
  *
  * Stricter than the search. A number that comes up with "geweldig" or "politiek" is soon a number that nobody reads, so an
  * error is forgiven only in a long word, and never in one that means something else here.
@@ -19,7 +19,7 @@ const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "ver
 /**
  * @param {readonly Nood[]} nood
  * @param {string} text as typed
- * @param {(word: string) => boolean} isKnown whether a word means something to the search: then it is no error for another
+ * @param {(word: string) => boolean} isKnown whether a word means something to the search: then it is not a typing error for another
  * @returns {Nood[]} in the order of the data
  */
 export function crisisFor(nood, text, isKnown) {
@@ -39,7 +39,7 @@ function wordsOf(normal) {
 }
 
 /**
- * Whether the words of the phrase stand side by side in what was typed.
+ * Whether the words of the phrase are side by side in what was typed.
  * @param {string[]} typed
  * @param {string[]} phrase
  * @param {(word: string) => boolean} isKnown

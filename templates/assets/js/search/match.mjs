@@ -41,7 +41,7 @@ export function asTyped(tree, word, isLast) {
 }
 
 /**
- * When it is no word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else
+ * When it is not a word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else
  * what begins with it but for one error.
  * @param {Tree} tree
  * @param {string} word
@@ -91,7 +91,7 @@ export function nearest(tree, word) {
 }
 
 /**
- * Of a short word at least the first letter must be right.
+ * At least the first letter of a short word must be right.
  * @param {string} key
  * @param {string} word
  */

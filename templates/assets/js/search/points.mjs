@@ -31,7 +31,7 @@ export function addTyped(index, words, points) {
 }
 
 /**
- * Points for what the words may have been meant to be. Who types that she wants to die made no error: "dood" is not "food".
+ * Points for what the words may have been meant to be. Someone who types that they want to die made no error: "dood" is not "food".
  * @param {Index} index
  * @param {string[]} words
  * @param {Float32Array[]} points

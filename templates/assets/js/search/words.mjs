@@ -14,7 +14,7 @@ const EMPTY = new Set(
 // "the" and "for the" in Arabic, written onto the word: البنك and للنساء are looked for as بنك and نساء.
 const ARTICLE = /^(?:ال|لل)(?=\p{L}{2})/u;
 
-// Of a Dutch postcode only the digits are in the index.
+// Only the digits of a Dutch postcode are in the index.
 const POSTCODE = /\b(\d{4}) ?[a-z]{2}\b/g;
 
 /**

@@ -90,7 +90,7 @@ function createReader(synth) {
     read(pieces, ended) {
       turn += 1;
       busy = true;
-      synth.cancel(); // what a page before this one left behind
+      synth.cancel(); // left over from the page before this one
       next(utterances(pieces, synth.getVoices(), document.documentElement.lang), turn, ended);
     },
   };

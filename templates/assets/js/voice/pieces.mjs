@@ -1,4 +1,4 @@
-/** What of a place's page is worth hearing, in the order in which it stands there, each piece with its language. */
+/** What is worth hearing of a place's page, in the order of the page, each piece with its language. */
 
 import { digitByDigit } from "./utterances.mjs";
 

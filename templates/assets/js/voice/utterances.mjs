@@ -1,4 +1,4 @@
-/** From what stands on a page to what a voice says: which voice, and pieces that are short enough. */
+/** From what a page says to what a voice says: which voice, and pieces that are short enough. */
 
 /**
  * @typedef {{text: string, lang: string}} Piece

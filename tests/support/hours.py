@@ -14,6 +14,7 @@ from sociale_kaart.hours.value import (
     Dagen,
     Datum,
     Datums,
+    Grens,
     Maanden,
     Openingstijden,
     Periode,
@@ -22,6 +23,7 @@ from sociale_kaart.hours.value import (
     Vrij,
     Wanneer,
     Weken,
+    is_dayish,
 )
 
 PUBLIC = (
@@ -37,7 +39,7 @@ PUBLIC = (
     "eerste-kerstdag",
     "tweede-kerstdag",
 )
-NOTES = ("intake", "inloop", "op afspraak", "Grote zaal", "voor vrouwen", "4 t/m 12 jaar")
+NOTES = ("intake", "telefonisch", "inloop", "op afspraak", "Grote zaal", "voor vrouwen", "4 t/m 12 jaar")
 FIRST, LAST = date(2026, 1, 1), date(2028, 12, 31)
 
 
@@ -81,9 +83,20 @@ def datums(draw: st.DrawFn) -> Datums:
     if (last.month, last.day) == (2, 29):
         last += timedelta(days=1)
     ends = [Datum(day.month, day.day, day.year if years else 0) for day in (first, last)]
-    if years and draw(st.integers(0, 4)) == 0:
-        return draw(st.sampled_from((Datums(ends[0], None), Datums(None, ends[1]))))
     return Datums(*ends)
+
+
+@st.composite
+def bounds(draw: st.DrawFn) -> Datums | Grens:
+    """A beginning or an end alone, half of the time without a year."""
+    year = draw(st.sampled_from((0, 2026, 2027, 2028)))
+    if draw(st.booleans()):
+        day = draw(real_dates())
+        one = Datum(day.month, day.day, year)
+        return draw(st.sampled_from((Datums(one, None), Datums(None, one))))
+    tot, mee = draw(st.booleans()), draw(st.booleans())
+    names = (*PUBLIC, *VAKANTIES[:-1]) if year and tot is mee else (*PUBLIC, *VAKANTIES)
+    return Grens(draw(st.sampled_from(names)), tot, mee, year)
 
 
 def vrij() -> st.SearchStrategy[Vrij]:
@@ -102,9 +115,10 @@ def moment() -> st.SearchStrategy[Wanneer]:
 
 def moments(least: int = 1) -> st.SearchStrategy[tuple[Wanneer, ...]]:
     """A row of different moments, those with a year first: a year counts for what stands before it."""
-    return st.lists(moment(), min_size=least, max_size=3, unique=True).map(
+    row = st.lists(moment(), min_size=least, max_size=3, unique=True).map(
         lambda found: tuple(sorted(found, key=lambda m: not _has_year(m)))
     )
+    return st.one_of(row, row, row, bounds().map(lambda one: (one,)))
 
 
 def _has_year(found: Wanneer) -> bool:
@@ -134,7 +148,8 @@ def regel(draw: st.DrawFn, nights: bool = True) -> Regel:
     if soort is Soort.GESLOTEN:
         times = times[:1]  # a line closes one gap
     note = draw(st.sampled_from(("", "", "", *NOTES) if soort is Soort.OPEN else ("", "zomerstop")))
-    return Regel(soort, days, wanneer, buiten, times, note)
+    added = soort is Soort.OPEN and bool(wanneer) and bool(times) and not any(map(is_dayish, wanneer))
+    return Regel(soort, days, wanneer, buiten, times, note, added and draw(st.booleans()))
 
 
 def school_rows() -> st.SearchStrategy[tuple[Wanneer, ...]]:
