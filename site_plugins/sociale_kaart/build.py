@@ -13,7 +13,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import is_replaceable, replacing
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.print import files, typesetting
+from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.region import NO_SHEETS
@@ -68,8 +68,8 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     jobs += [partial(_write, folder, site.choice_pages, pages) for pages in languages]
     for language in catalogue.regio.talen:
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
-    files.tidy(catalogue.folder)
-    printing = [partial(_write, folder, files.files, catalogue, scope) for scope in files.jobs(catalogue)]
+    kept_sheets.tidy(catalogue.folder)
+    printing = [partial(_write, folder, kept_sheets.files, catalogue, scope) for scope in kept_sheets.jobs(catalogue)]
     if typesetting.is_warm():
         side_by_side(jobs)
         for job in printing:

@@ -14,8 +14,8 @@ import yaml
 
 from sociale_kaart.checks import Context, dates, position, reachable, run_checks
 from sociale_kaart.loading import load_catalogue, load_context
-from sociale_kaart.outputs.form.files import form
-from sociale_kaart.outputs.form.rules import rules
+from sociale_kaart.outputs.form.form_files import form
+from sociale_kaart.outputs.form.form_rules import rules
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import Language, Level, Problem
 from sociale_kaart.reading.places import parse_place

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from print_sheets import PRACTICE, around_practice, crowd, sample, sheet
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.print.drawing import TooManyPlacesError, background, drawing
 from sociale_kaart.outputs.print.ground import corners
 from sociale_kaart.outputs.print.handout import SIZES, WALK
+from sociale_kaart.outputs.print.map_frame import around, frame_of
 from sociale_kaart.outputs.print.order import Order, data
-from sociale_kaart.outputs.print.paper import around, frame_of
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
+from sociale_kaart.outputs.print.printed_map import TooManyPlacesError, background, drawing
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.scopes import REGION, Scope

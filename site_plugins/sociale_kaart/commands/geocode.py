@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.reading.region import read_region
     from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.geocode.cache import FILE, Cache
-    from sociale_kaart.tools.geocode.run import Region, geocode, is_wanted
+    from sociale_kaart.tools.geocode.run import Surroundings, geocode, is_wanted
 
     heed_interrupts()
     config = region_of(options, options.paths)
@@ -83,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
     is_below = below(options.paths, folder)
     wanted = [one for one in entries if is_wanted(one) and is_below(one.tree.file)]
     lookup = _lookup(regio, Cache(folder / FILE, today(options)))
-    region = Region(folder, regio, woorden, schematic, today(options))
+    region = Surroundings(folder, regio, woorden, schematic, today(options))
     outcomes = geocode(wanted, region, lookup, dry=options.dry_run)
     return _report(outcomes, len(wanted), folder, options)
 

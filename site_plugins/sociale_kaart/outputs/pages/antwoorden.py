@@ -27,7 +27,7 @@ class Antwoord(NamedTuple):
     pad: str
 
 
-class Deel(NamedTuple):
+class Lijstdeel(NamedTuple):
     """Rows, and the heading above them: "" for none."""
 
     kop: str
@@ -56,7 +56,7 @@ class Keuzelijst:
     regio: str
     aantal: int
     onbekend: int
-    delen: list[Deel]
+    delen: list[Lijstdeel]
     geheim: bool
     meer: int
     verder: list[tuple[str, str, str]]

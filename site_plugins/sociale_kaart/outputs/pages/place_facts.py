@@ -14,7 +14,7 @@ from sociale_kaart.outputs.pages.linked_data import linked_data
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
-from sociale_kaart.rendering.links import Link, adres_regels, route_links
+from sociale_kaart.rendering.place_links import PageLink, adres_regels, route_links
 from sociale_kaart.rendering.view_box import PlekKaart, plek_kaart
 
 
@@ -32,11 +32,11 @@ class PlaceFacts:
     sensitive: bool
     adres: list[str]
     kaart: PlekKaart | None
-    routes: list[Link]
+    routes: list[PageLink]
     heeft_agenda: bool
     schema_org: Markup
     is_oud: bool
-    kanalen: list[Link]
+    kanalen: list[PageLink]
     code: str
 
 
@@ -62,15 +62,15 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
     )
 
 
-def channels(contact: Contact) -> list[Link]:
+def channels(contact: Contact) -> list[PageLink]:
     """Ways to reach the place, the quickest first."""
-    found: list[Link] = []
+    found: list[PageLink] = []
     if contact.telefoon:
-        found.append(Link("bel", contact.telefoon.link, contact.telefoon.getoond))
+        found.append(PageLink("bel", contact.telefoon.link, contact.telefoon.getoond))
     if contact.whatsapp:
-        found.append(Link("whatsapp", f"https://wa.me/{contact.whatsapp.cijfers}", contact.whatsapp.getoond))
+        found.append(PageLink("whatsapp", f"https://wa.me/{contact.whatsapp.cijfers}", contact.whatsapp.getoond))
     if contact.email:
-        found.append(Link("mail", f"mailto:{quote(contact.email, safe='@')}", contact.email))
+        found.append(PageLink("mail", f"mailto:{quote(contact.email, safe='@')}", contact.email))
     if contact.website:
-        found.append(Link("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
+        found.append(PageLink("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
     return found

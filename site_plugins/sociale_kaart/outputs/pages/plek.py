@@ -10,7 +10,7 @@ from sociale_kaart.outputs.pages.tijden import Tijden, tijden
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import Feit, Overzicht, feiten
-from sociale_kaart.rendering.links import report_link
+from sociale_kaart.rendering.place_links import report_link
 
 
 @dataclass(frozen=True)

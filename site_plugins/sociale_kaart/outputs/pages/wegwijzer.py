@@ -11,7 +11,7 @@ from functools import cached_property
 
 from sociale_kaart.catalogue import is_secret
 from sociale_kaart.keuzes import FOLDER, IEDEREEN, Keuze, Keuzes, Plekken
-from sociale_kaart.outputs.pages.antwoorden import Antwoord, Deel, Keuzelijst, Onderwerp, Wie
+from sociale_kaart.outputs.pages.antwoorden import Antwoord, Keuzelijst, Lijstdeel, Onderwerp, Wie
 from sociale_kaart.outputs.pages.lists import Lists
 from sociale_kaart.rendering.crisis import Crisis
 from sociale_kaart.rendering.frame import File, Frame
@@ -127,7 +127,7 @@ class Wegwijzer:
             for id, count in self.keuzes.gebieden(keuze.thema, keuze.groep).items()
         ]
 
-    def _parts(self, keuze: Keuze, shown: Plekken) -> list[Deel]:
+    def _parts(self, keuze: Keuze, shown: Plekken) -> list[Lijstdeel]:
         """The rows below their headings; a list of which there is nothing to say has none."""
         somewhere = self._say(SOMEWHERE) % {"region": self.frame.catalogue.regio.regio}
         parts = [
@@ -137,7 +137,7 @@ class Wegwijzer:
             (somewhere, shown.elders),
         ]
         depth = self._depth(keuze)
-        return [Deel(kop, [self._lists.row(v, depth) for v in places]) for kop, places in parts if places]
+        return [Lijstdeel(kop, [self._lists.row(v, depth) for v in places]) for kop, places in parts if places]
 
     def _for(self, groep: str) -> str:
         known = self.frame.catalogue.woorden.doelgroepen.get(groep)

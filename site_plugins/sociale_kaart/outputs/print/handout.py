@@ -9,15 +9,15 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print import rows, words
-from sociale_kaart.outputs.print.drawing import background
-from sociale_kaart.outputs.print.paper import around
+from sociale_kaart.outputs.print import rows, sheet_words
+from sociale_kaart.outputs.print.map_frame import around
+from sociale_kaart.outputs.print.printed_map import background
 from sociale_kaart.outputs.print.qr import place_qr
 from sociale_kaart.outputs.print.selection import Selection
 from sociale_kaart.outputs.print.sheets import common, named
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words
-from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.rendering.place_links import adres_regels
 
 
 def _(text: str) -> str:
@@ -45,7 +45,7 @@ def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str,
     return {
         **common(catalogue, language, names, Selection()),
         "maten": size,
-        "woorden_nl": words.labels(DOOR),
+        "woorden_nl": sheet_words.labels(DOOR),
         "plekken": [_page(catalogue, v, language, size) for v in places],
     }
 

@@ -8,7 +8,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import own_name
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print import words
+from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.qr import qr
 from sociale_kaart.outputs.print.rows import tekst
 from sociale_kaart.outputs.print.selection import select
@@ -47,8 +47,8 @@ def _said(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "naam": (own_name(language), language),
         "kaart": tekst(name) if name else None,
         "tekst": (say(LEAD), language),
-        "scan": (say(words.LABELS["scan"]), language),
-        "niemand": (say(words.LABELS["niemand"]), language),
+        "scan": (say(sheet_words.LABELS["scan"]), language),
+        "niemand": (say(sheet_words.LABELS["niemand"]), language),
         "qr": code,
         "adres": code["url"].partition("://")[2].rstrip("/"),  # to type, for who cannot scan
     }

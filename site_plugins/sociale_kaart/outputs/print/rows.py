@@ -11,15 +11,15 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print import words
-from sociale_kaart.outputs.print.drawing import sign
+from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.printed_map import sign
 from sociale_kaart.outputs.print.selection import Rij, letters
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.feiten import Feit
 from sociale_kaart.rendering.feiten import feiten as feiten_van
-from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.scopes import Scope
 
 Tekst = tuple[str, str]  # a text and its language
@@ -54,10 +54,10 @@ def groepen(catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], language: 
 def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> dict[str, Any]:
     v = r.voorziening
     spot = v.locatie if scope.praktijk else None
-    checked = translations(language).gettext(words.CHECKED) % {"day": day_in_words(v.controle.datum, language)}
+    checked = translations(language).gettext(sheet_words.CHECKED) % {"day": day_in_words(v.controle.datum, language)}
     return {
         "merk": r.merk,
-        "afstand": words.distance(scope.distance(spot), language) if spot else None,
+        "afstand": sheet_words.distance(scope.distance(spot), language) if spot else None,
         "code": code_of(v.id),
         "gecontroleerd": checked,
         "uitleg": [tekst(said) for said in (say_in(v.samenvatting, language),) if said],
@@ -96,7 +96,7 @@ def _fact(fact: Feit, language: str) -> list[Tekst]:
 def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
     """Every line of the hours: a line left out, such as a closure, would send someone to a closed door."""
     uren, said_in = catalogue.uren.get(v.id), translations(language)
-    lines = say(uren, said_in) if uren else (said_in.gettext(words.HOURS_UNKNOWN),)
+    lines = say(uren, said_in) if uren else (said_in.gettext(sheet_words.HOURS_UNKNOWN),)
     return [(line, language) for line in lines]
 
 

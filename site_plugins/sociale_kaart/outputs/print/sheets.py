@@ -10,9 +10,9 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print import words
-from sociale_kaart.outputs.print.drawing import drawing, fits
-from sociale_kaart.outputs.print.paper import frame_of
+from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.map_frame import frame_of
+from sociale_kaart.outputs.print.printed_map import drawing, fits
 from sociale_kaart.outputs.print.qr import CHANGES, qr
 from sociale_kaart.outputs.print.rows import groepen, tekst
 from sociale_kaart.outputs.print.selection import Selection, select
@@ -56,7 +56,7 @@ WALL = {
 
 def common(catalogue: Catalogue, language: str, titel: str, selection: Selection) -> dict[str, Any]:
     """What every sheet says of itself: its language, when it was printed, of when the data are, what is missing."""
-    printed, data = words.dates(catalogue, language)
+    printed, data = sheet_words.dates(catalogue, language)
     return {
         "taal": language,
         "richting": direction(language),
@@ -64,12 +64,12 @@ def common(catalogue: Catalogue, language: str, titel: str, selection: Selection
         "site": site_name(catalogue, language),
         "merk": _site(catalogue, language),
         "trefwoorden": [catalogue.regio.regio],
-        "woorden": words.labels(language),
+        "woorden": sheet_words.labels(language),
         "gedrukt": printed,
         "gegevens": data,
-        "weggelaten": words.left_out(selection, language),
-        "weggelaten-kort": words.left_out_briefly(selection, language),
-        "voorbeeld": translations(language).gettext(words.SAMPLE) if catalogue.regio.is_sample else None,
+        "weggelaten": sheet_words.left_out(selection, language),
+        "weggelaten-kort": sheet_words.left_out_briefly(selection, language),
+        "voorbeeld": translations(language).gettext(sheet_words.SAMPLE) if catalogue.regio.is_sample else None,
         "wijzigingen": qr(catalogue, language, CHANGES),
     }
 
@@ -77,12 +77,12 @@ def common(catalogue: Catalogue, language: str, titel: str, selection: Selection
 def about(catalogue: Catalogue, scope: Scope, thema: str, language: str) -> tuple[dict[str, Any], Selection]:
     """What the wall map and the desk list share: heading, groups, and what was left out."""
     selection = select(catalogue, scope, thema)
-    name, below = scope.name(catalogue, language), words.subtitle(catalogue, scope, thema, language)
+    name, below = scope.name(catalogue, language), sheet_words.subtitle(catalogue, scope, thema, language)
     return {
         **common(catalogue, language, f"{name.tekst}: {below}", selection),
         "onderwerp": tekst(name),
         "ondertitel": below,
-        "aantal": words.count(len(selection.rijen), language),
+        "aantal": sheet_words.count(len(selection.rijen), language),
         "groepen": groepen(catalogue, scope, selection.rijen, language),
     }, selection
 
@@ -102,7 +102,7 @@ def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, pape
     return data | {
         "maten": maten,
         "kaart": named(kaart, name, language),
-        "vrij": translations(language).gettext(words.FREE),
+        "vrij": translations(language).gettext(sheet_words.FREE),
     }
 
 
@@ -122,9 +122,9 @@ def crisis(catalogue: Catalogue, language: str) -> list[dict[str, Any]]:
 
 def named(kaart: Mapping[str, Any], name: str, language: str) -> dict[str, Any]:
     """The map with what it says in words of the reader: its circles, its scale, and what it shows to who cannot see."""
-    circles = [circle | {"naam": words.scale(circle["meter"], language)} for circle in kaart["cirkels"]]
-    scale = kaart["schaal"] | {"naam": words.scale(kaart["schaal"]["meter"], language)}
-    alt = translations(language).gettext(words.ALT) % {"name": name}
+    circles = [circle | {"naam": sheet_words.scale(circle["meter"], language)} for circle in kaart["cirkels"]]
+    scale = kaart["schaal"] | {"naam": sheet_words.scale(kaart["schaal"]["meter"], language)}
+    alt = translations(language).gettext(sheet_words.ALT) % {"name": name}
     return {**kaart, "cirkels": circles, "schaal": scale, "alt": alt}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print.ground import below, corners, covered, names
-from sociale_kaart.outputs.print.paper import Frame
+from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.selection import Rij
 from sociale_kaart.scopes import CIRCLES, Scope
@@ -26,7 +26,7 @@ class TooManyPlacesError(Exception):
 
 
 def drawing(
-    catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], frame: Frame, language: str, zoom: float = 1.0
+    catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], frame: MapFrame, language: str, zoom: float = 1.0
 ) -> dict[str, Any]:
     """`zoom`: how much larger than on A4 everything is that is drawn at a fixed size."""
     fixed = [*corners(catalogue, frame, zoom), *_practice(scope, frame, zoom), *_circle_names(scope, frame, zoom)]
@@ -47,7 +47,7 @@ def drawing(
     }
 
 
-def background(catalogue: Catalogue, frame: Frame, spot: Spot, language: str, zoom: float) -> dict[str, Any]:
+def background(catalogue: Catalogue, frame: MapFrame, spot: Spot, language: str, zoom: float) -> dict[str, Any]:
     """A map without pins, on which only one spot is marked."""
     mark = Box(*spot, PRACTICE * zoom, PRACTICE * zoom)
     room = Room(frame.width, frame.height, [*corners(catalogue, frame, zoom), mark, *covered(catalogue, frame)])
@@ -69,7 +69,7 @@ def sign(catalogue: Catalogue, thema: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=64)
 def _pins(
-    spots: tuple[Spot, ...], frame: Frame, fixed: tuple[Box, ...], zoom: float
+    spots: tuple[Spot, ...], frame: MapFrame, fixed: tuple[Box, ...], zoom: float
 ) -> tuple[list[Box], tuple[float, float, float]]:
     """The pins and their size; kept, because they are the same in every language."""
     if not fits(len(spots), frame.width, frame.height, zoom):
@@ -94,21 +94,21 @@ def _moved(spot: Spot, box: Box) -> bool:
     return abs(spot[0] - box.x) > box.width / 2 or abs(spot[1] - box.y) > box.height / 2
 
 
-def _practice(scope: Scope, frame: Frame, zoom: float) -> list[Box]:
+def _practice(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     if not scope.praktijk:
         return []
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
     return [Box(x, y, PRACTICE * zoom, PRACTICE * zoom)]
 
 
-def _circle(scope: Scope, frame: Frame, metres: int) -> dict[str, Any]:
+def _circle(scope: Scope, frame: MapFrame, metres: int) -> dict[str, Any]:
     assert scope.praktijk
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
     straal = round(metres * frame.scale, 2)
     return {"meter": metres, "x": x, "y": y, "straal": straal}
 
 
-def _circle_names(scope: Scope, frame: Frame, zoom: float) -> list[Box]:
+def _circle_names(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     """Where a circle is named: at its lowest point, just inside."""
     if not scope.praktijk:
         return []
