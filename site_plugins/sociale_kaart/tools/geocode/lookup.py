@@ -20,11 +20,6 @@ class Lookup:
     cache: Cache
     down: dict[str, str] = field(default_factory=dict)
 
-    @property
-    def is_useless(self) -> bool:
-        """Whether there is nobody left to ask."""
-        return len(self.down) == len(self.services)
-
     def find(self, question: Question, position: FilePosition) -> tuple[Match, str] | Problem:
         """Where it is and who said so, or why that is not known.
 
