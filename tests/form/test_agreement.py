@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 import yaml
 
-from sociale_kaart.checks import Context, dates, position, reachable, run_checks
+from sociale_kaart.checks import Context, Veil, dates, position, reachable, run_checks
+from sociale_kaart.checks.surroundings import Surroundings
+from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.form_rules import rules
 from sociale_kaart.place.telefoon import read_phone
-from sociale_kaart.problems import Language, Level, Problem
+from sociale_kaart.problems import Language, Level, Told
 from sociale_kaart.reading.places import parse_place
 from sociale_kaart.tools.new.draft import FILE, SLUG
 from sociale_kaart.tools.yaml_text import place_text
@@ -66,6 +68,15 @@ def answers() -> Iterator[Answer]:
             for path, value in {**case.get("bij", {}), case["veld"]: text.strip()}.items():
                 put(values, path.split("."), value)
             yield Answer(case["veld"], text, values)
+    yield from secret_answers()
+
+
+def secret_answers() -> Iterator[Answer]:
+    """What somebody may write of a place where people hide."""
+    for path in sorted((ROOT / "tests/cases/geheim").glob("*.yml")):
+        for text in yaml.load(path.read_bytes(), Loader=yaml.CBaseLoader):
+            place = {"naam": "Blijf De Roos", "categorie": ["vrouwenopvang"], "omschrijving": {"nl": text.strip()}}
+            yield Answer("omschrijving.nl", text, {**place, "controle": {"datum": "2026-11-21", "bron": "gebeld"}})
 
 
 def put(values: Any, path: list[str], value: str) -> None:
@@ -92,20 +103,32 @@ def context() -> Context:
     return found
 
 
-def problems(answer: Answer) -> list[Problem]:
+@cache
+def veil() -> Veil:
+    """As in `kaart new`: whether an answer may be repeated depends on the kind of place."""
+    return replace(Veil.of(context()), entries={})
+
+
+def problems(answer: Answer) -> list[Told]:
     """What Python says of the field."""
     entry, found = parse_place(place_text(answer.values), SLUG, FILE)
     if entry:
-        found = run_checks(replace(context(), entries=[entry]))
+        told = run_checks(replace(context(), entries=[entry]))
+    else:
+        told = replace(veil(), read_source=lambda _: place_text(answer.values)).tell(found)
     # An invisible character stops the reading, before anyone knows in which field; ages are judged together.
     part = "leeftijd" if answer.veld.startswith("leeftijd") else spoken(answer.veld)
     fields = {"", part, spoken(answer.veld)}
-    return [p for p in found if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
+    return [p for p in told if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
 
 
 def spoken(veld: str) -> str:
     """The field as a problem names it: items of a list count from 1."""
     return ".".join(str(int(part) + 1) if part.isdigit() else part for part in veld.split("."))
+
+
+def _unquoted(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(rule, message if rule.startswith("geheim") else "") for rule, message in said]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -119,6 +142,8 @@ def test_the_form_and_the_check_agree(language: Language) -> None:
     for answer, found in zip(given, said, strict=True):
         python = sorted((p.rule.id, str(p.as_dict(language)["message"])) for p in problems(answer))
         script = sorted((one["regel"], one["melding"]) for one in found)
+        if "vrouwenopvang" in answer.values["categorie"]:  # to who types it the form repeats what a check may not
+            python, script = _unquoted(python), _unquoted(script)
         if python != script:
             different.append(f"{answer.veld}: {answer.tekst!r}\n  kaart check: {python}\n  form:        {script}")
     assert not different, "\n".join(different)
@@ -159,7 +184,7 @@ def test_phone_numbers_of_every_kind() -> None:
     const { texts, plans } = JSON.parse(readFileSync(0, "utf8"));
     say(texts.map((text) => readPhone(text, plans) ?? null));
     """
-    plans = rules("nl", ())["telefoon"]
+    plans = rules("nl", Whereabouts(Surroundings()))["telefoon"]
     for text, found in zip(texts, in_node(script, {"texts": texts, "plans": plans}), strict=True):
         number = read_phone(text)
         if not (found and found["ver"]):

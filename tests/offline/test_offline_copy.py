@@ -194,4 +194,5 @@ def test_what_is_kept() -> None:
         map(keep, ("assets/site.ABCDEFGH.js", "data/zoek.nl.json", "data/postcodes.json", "data/offline/nl.0.0.json"))
     )
     names = ("data/zoek.en.json", "data/voorzieningen.json", "data/offline.nl.json", "assets/LICENCES.txt", "sw.js")
+    assert not keep("data/voorzieningen-puntkomma.csv")
     assert not any(map(keep, (*names, "tegels/1/1/1.png", "druk/a.pdf", "plek/x/x.ics", "index.html")))

@@ -12,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from sociale_kaart.checks import Veil
+from sociale_kaart.checks.veil import Shown
 from sociale_kaart.tools.report.links import (
     Link,
     Strikes,
@@ -23,11 +25,11 @@ from sociale_kaart.tools.report.links import (
     state_from,
     state_to,
 )
-from support.places import CHECKED, MINIMAL, read
+from support.places import CHECKED, MINIMAL, context, read
 
 DAY = date(2026, 11, 21)
 WEEK = timedelta(days=7)
-SITE = Link("https://voorbeeld.nl", "de-roos", "De Roos")
+SITE = Link(Shown("https://voorbeeld.nl"), Shown("De Roos"))
 
 
 def _say(answer: str, _url: str) -> str:
@@ -67,7 +69,7 @@ def test_a_dead_link_is_said_with_its_place() -> None:
 
 
 def test_when_nobody_answers_it_is_us() -> None:
-    other = Link("https://ander.nl", "x", "X")
+    other = Link(Shown("https://ander.nl"), Shown("X"))
     gone = Strikes((DAY,), "geen antwoord")
     assert is_offline([(SITE, gone), (other, gone)])
     assert not is_offline([(SITE, gone), (other, None)])
@@ -83,7 +85,7 @@ def test_only_places_that_are_there_and_have_a_website() -> None:
     texts = [MINIMAL, MINIMAL.replace("contact: {", "contact: {website: https://a.nl, ")]
     texts.append(texts[1] + "status: gestopt\n")
     entries = [entry for text in texts if (entry := read(text + CHECKED)[0])]
-    assert [link.url for link in links_of(entries)] == ["https://a.nl"]
+    assert [link.url for link in links_of(entries, Veil.of(context(entries)))] == ["https://a.nl"]
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -135,7 +137,7 @@ def test_what_a_server_can_say(server: str) -> None:
 
 def test_one_host_is_not_asked_too_often(server: str) -> None:
     fetch = fetcher("kaart", delay=0.2, timeout=1)
-    links = [Link(f"{server}/{path}", path, path) for path in ("a", "b", "a")]
+    links = [Link(Shown(f"{server}/{path}"), Shown(path)) for path in ("a", "b", "a")]
     assert all(strike is None for _, strike in look(links, {}, DAY, fetch))
     times = [at for _, _, at in _Handler.seen]
     assert len(times) == 2, "the same address is looked at once"

@@ -21,6 +21,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Print them; it is not an error that something is due."""
+    from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
     from sociale_kaart.tools.report import due as report
 
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     context, problems = load_context(config, today(options))
     if not context:
-        tell(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
     areas = report.due(context, lambda file: (config.parent / file).read_bytes(), options.lang)
     if options.format == "json":

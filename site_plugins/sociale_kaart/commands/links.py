@@ -35,8 +35,10 @@ def run(options: argparse.Namespace) -> int:
     """Look at every website, remember, and print the dead ones."""
     from tqdm import tqdm
 
+    from sociale_kaart.checks import Veil, blind
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.region import read_region
+    from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.files import write_whole
     from sociale_kaart.tools.report import links as report
 
@@ -44,11 +46,12 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     regio, _, problems = read_region(config)
     if not regio:
-        tell(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
     path = options.state or config.parent / ".cache" / "links.json"
     agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"
-    wanted = report.links_of(read_places(config.parent)[0])
+    entries = read_places(config.parent)[0]
+    wanted = report.links_of(entries, Veil.around(regio, read_words(config.parent)[0], entries))
     looked = report.look(wanted, report.state_from(_read(path)), today(options), report.fetcher(agent))
     quiet = not sys.stderr.isatty()
     found = list(tqdm(looked, total=len(wanted), file=sys.stderr, disable=quiet, leave=False))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import re
+import stat
 from pathlib import Path
 
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 
 MAX_BYTES = 64 * 1024  # of a place
 MAX_WORDS_BYTES = 1024 * 1024  # of a file with the words of a whole region
@@ -65,6 +67,7 @@ _NAMES = {
     **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", _TURNS),
     **dict.fromkeys("\u200b\u2060\ufeff", Say("een spatie zonder breedte", "a zero-width space")),
 }
+_NO_FILE = Say("het is geen gewoon bestand", "it is not a plain file")
 _REASONS = {
     errno.ENOENT: Say("het bestaat niet", "it does not exist"),
     errno.EACCES: Say("je mag het niet lezen", "you may not read it"),
@@ -73,11 +76,15 @@ _REASONS = {
 
 
 def read_text(path: Path, name: str, limit: int = MAX_BYTES) -> tuple[str, list[Problem]]:
-    """The text of the file at `path`, called `name` in problems; empty when there is a problem."""
+    """The text of the file at `path`, which is `name` below the region's folder; empty when there is a problem."""
+    if leads_away(str(path).removesuffix(name) or ".", name):
+        return "", [LEADS_AWAY.at(FilePosition(name))]
     try:
-        size = path.stat().st_size
-        if size > limit:
-            return "", [TOO_LARGE.at(FilePosition(name), size=size, limit=limit)]
+        found = path.stat()
+        if found.st_size > limit:
+            return "", [TOO_LARGE.at(FilePosition(name), size=found.st_size, limit=limit)]
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):  # a pipe or a device never ends
+            return "", [UNREADABLE.at(FilePosition(name), reason=_NO_FILE)]
         return decode(path.read_bytes(), name, limit)
     except OSError as error:
         return "", [UNREADABLE.at(FilePosition(name), reason=_REASONS.get(error.errno or 0, error.strerror))]

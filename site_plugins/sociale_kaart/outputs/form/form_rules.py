@@ -6,7 +6,6 @@ So there is one source of truth: `tests/form/test_agreement.py` gives the same v
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sociale_kaart.checks import (
@@ -21,16 +20,17 @@ from sociale_kaart.checks import (
     position,
     reachable,
     secret,
+    signs,
     street,
-    whereabouts,
 )
+from sociale_kaart.checks import phones as invented
 from sociale_kaart.checks.given_names import GIVEN_NAMES
+from sociale_kaart.checks.whereabouts import BETWEEN, NOTES, Whereabouts
 from sociale_kaart.outputs.form.phones import phones
 from sociale_kaart.place import field_rules, fields
 from sociale_kaart.problems import Language, Level, Rule, Say
 from sociale_kaart.reading import source
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
-from sociale_kaart.reading.words import Gebied
 
 Node = dict[str, Any]
 
@@ -53,8 +53,10 @@ SAID: tuple[Rule, ...] = (
     position.OUTSIDE,
     position.SWAPPED,
     secret.IN_TEXT,
+    secret.DOUBT,
     street.NUMBER,
     reachable.UNREACHABLE,
+    invented.INVENTED,
     plain_words.LONG_SENTENCE,
     plain_words.LONG_WORD,
     plain_words.JARGON,
@@ -74,7 +76,7 @@ ABROAD = Rule(
 )
 
 
-def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = NO_WORDS) -> Node:
+def rules(language: Language, finder: Whereabouts, usage: Woordgebruik = NO_WORDS) -> Node:
     """Everything by which the form judges."""
     return {
         "zinnen": {rule.id: _sentences(rule, language) for rule in (*SAID, ABROAD)},
@@ -102,8 +104,8 @@ def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = 
         "mensen": _people(),
         "straat": javascript(street.ENDS_IN_NUMBER),
         "woordgebruik": _usage(usage),
-        "getallen": javascript(whereabouts._NUMBERS),
-        "geheim": list(_secret(language, gebieden)),
+        "getallen": javascript(signs.NUMBERS),
+        "geheim": _secret(language, finder),
     }
 
 
@@ -140,14 +142,20 @@ def _invisible(language: Language) -> dict[str, str]:
     return {**said, "": getattr(source._CONTROL, language)}
 
 
-def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[object]]:
-    """What in a text says where a place is: [kind of thing, pattern]."""
-    for kind, pattern in whereabouts._PATTERNS:
-        yield [getattr(kind, language), javascript(pattern)]
-    year = re.compile(whereabouts._DIGITS.pattern.replace("[1-9]", "(?!19|20)[1-9]", 1))
-    yield [getattr(whereabouts.POSTCODE, language), javascript(year)]
-    areas = whereabouts.Whereabouts(gebieden, ()).areas
-    yield [getattr(whereabouts.AREA, language), javascript(areas)]
+def _secret(language: Language, finder: Whereabouts) -> Node:
+    """What says where a place is, or may: [kind, pattern, whether its first group is looked up in `woorden`]."""
+    names = ("zeker", "genoemd", "misschien", "online", "naam")
+    lists = {
+        name: [[getattr(sign.kind, language), javascript(sign.pattern), int(sign.looks_up)] for sign in found]
+        for name, found in zip(names, finder.lists, strict=True)
+    }
+    return {
+        **lists,
+        "twijfel": [getattr(kind, language) for kind in secret.DOUBTED],
+        "woorden": " ".join(sorted(word for word in finder.known if word < "\u0250")),  # others have no capital
+        "tussen": javascript(BETWEEN),
+        "noot": javascript(NOTES),
+    }
 
 
 _PLAIN = " '#&~\"°%<>@!,:;="  # what a pattern may escape in Python and not in a browser

@@ -36,7 +36,7 @@ class Located:
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class GeocodeRegion:
     """What the run needs to know of the region."""
 
     folder: Path
@@ -59,7 +59,7 @@ def may_be_asked(one: Entry, woorden: Woorden) -> bool:
 
 
 def geocode(
-    entries: Iterable[Entry], region: Surroundings, lookup: Lookup, *, dry: bool
+    entries: Iterable[Entry], region: GeocodeRegion, lookup: Lookup, *, dry: bool
 ) -> Iterator[Located | Problem]:
     """For each place what was found, once it is in its file (unless `dry`), or why nothing was."""
     for one in entries:
@@ -67,7 +67,7 @@ def geocode(
         yield outcome if dry or isinstance(outcome, Problem) else _write(outcome, one, region.folder)
 
 
-def _locate(one: Entry, region: Surroundings, lookup: Lookup) -> Located | Problem:
+def _locate(one: Entry, region: GeocodeRegion, lookup: Lookup) -> Located | Problem:
     position = one.tree.position("adres", key=True)
     if not may_be_asked(one, region.woorden):
         return geocode_rules.SECRET.at(position)
@@ -84,7 +84,7 @@ def _locate(one: Entry, region: Surroundings, lookup: Lookup) -> Located | Probl
     return Located(one.tree.file, _values(one, found, source, region))
 
 
-def _values(one: Entry, found: Match, source: str, region: Surroundings) -> dict[str, Value]:
+def _values(one: Entry, found: Match, source: str, region: GeocodeRegion) -> dict[str, Value]:
     values: dict[str, Value] = {
         "locatie": {"lat": found.lat, "lon": found.lon, "bron": source, "datum": region.today.isoformat()}
     }

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote, urlencode
 
-from sociale_kaart.catalogue import is_secret
-from sociale_kaart.checks import Context
+from sociale_kaart.checks import Context, Veil
 from sociale_kaart.checks.dates import good_until
+from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
@@ -37,8 +37,8 @@ class Due:
     that date in the file, or `gezien` where the host takes no text along.
     """
 
-    id: str
-    naam: str
+    id: Shown
+    naam: Shown
     gecontroleerd: date
     sinds: date
     bestand: str = ""
@@ -73,14 +73,15 @@ class AreaDue:
 
 def due(context: Context, read_source: Callable[[str], bytes], language: Language) -> list[AreaDue]:
     """The areas that have a place to look at, in the order of the region's words."""
+    veil = Veil.of(context)
     late = [one for one in context.entries if _is_late(one, context)]
     names = {id: one.naam.get("nl", id) for id, one in context.woorden.gebieden.items()} | {"": NOWHERE(language, {})}
     places: dict[str, list[Due]] = {id: [] for id in names}
     for one in late:
-        secret = is_secret(one.voorziening, context.woorden)
+        secret = veil.hides(one.tree.file)
         area = "" if secret else one.voorziening.gebied or ""
         source = b"" if secret else read_source(one.tree.file)
-        places.setdefault(area, []).append(_due(one, context, source))
+        places.setdefault(area, []).append(_due(one, context, veil, source))
     ordered = {id: tuple(sorted(found, key=lambda place: (place.sinds, place.id))) for id, found in places.items()}
     return [AreaDue(id, names.get(id, id), found) for id, found in ordered.items() if found]
 
@@ -90,10 +91,11 @@ def _is_late(one: Entry, context: Context) -> bool:
     return place.status != "gestopt" and good_until(place, context.woorden) < context.today
 
 
-def _due(one: Entry, context: Context, source: bytes) -> Due:
+def _due(one: Entry, context: Context, veil: Veil, source: bytes) -> Due:
     """The file of a secret place is not named: its folder may say where it is."""
     place, file, regio = one.voorziening, one.tree.file, context.regio
-    found = Due(place.id, place.naam, place.controle.datum, good_until(place, context.woorden))
+    shown = Shown(veil.file(file).rpartition("/")[2].removesuffix(".yml"))
+    found = Due(shown, veil.text(place.naam, file), place.controle.datum, good_until(place, context.woorden))
     if not source:
         return found
     seen = _form_url(regio, "klopt", place.id)

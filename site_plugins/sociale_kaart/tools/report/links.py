@@ -12,6 +12,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
+from sociale_kaart.checks.veil import Shown, Veil
 from sociale_kaart.markdown import plain
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
@@ -34,9 +35,8 @@ Fetch = Callable[[str], str]
 class Link:
     """A website and the place that names it."""
 
-    url: str
-    id: str
-    naam: str
+    url: Shown
+    naam: Shown
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,15 @@ class Strikes:
 State = Mapping[str, Strikes]
 
 
-def links_of(entries: Iterable[Entry]) -> list[Link]:
-    """The website of each place that has not stopped."""
-    found = ((one.voorziening, one.voorziening.contact.website) for one in entries)
-    return [Link(url, place.id, place.naam) for place, url in found if url and place.status != "gestopt"]
+def links_of(entries: Iterable[Entry], veil: Veil) -> list[Link]:
+    """The website of each place that has not stopped; none that could say where a secret place is."""
+    found = ((one.voorziening, one.voorziening.contact.website, one.tree.file) for one in entries)
+    seen = [
+        (url, Link(veil.text(url, file), veil.text(place.naam, file)))
+        for place, url, file in found
+        if url and place.status != "gestopt"
+    ]
+    return [link for url, link in seen if link.url == url]
 
 
 def look(links: Iterable[Link], state: State, today: date, fetch: Fetch) -> Iterator[tuple[Link, Strikes | None]]:

@@ -1,19 +1,18 @@
-// What a text may not contain: somebody's number or address, a BSN, an IBAN; markup; and where a secret place is.
+// What a text may not contain: somebody's number or address, a BSN, an IBAN; and markup.
 
 import { isBsn, isIban } from "./identity.mjs";
 import { isPersonal } from "./mail.mjs";
 import { readPhone } from "./phone.mjs";
 import { masked } from "./say.mjs";
 import { plain } from "./text.mjs";
-import { isSecret, own } from "./answers.mjs";
-import { all, compiled } from "./patterns.mjs";
+import { own } from "./answers.mjs";
+import { all } from "./patterns.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {import("./types.mjs").Veld} Veld */
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
-const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
 const DOT = / ?[([](?:dot|punt)[)\]] ?/g; // how some write one in an address
 
 /**
@@ -56,23 +55,4 @@ function personal(text, context) {
     ...masks("bsn", first(tekst.bsn, text.replace(/https?:\/\/\S+/gu, "")).filter(isBsn)),
     ...masks("iban", first(tekst.iban, text).filter(isIban)),
   ];
-}
-
-/**
- * What a text says about where a place with a secret address is.
- * @param {Veld} veld
- * @param {string} text
- * @param {Context} context
- * @returns {Found[]}
- */
-export function inSecret({ pad }, text, { form, values }) {
-  if (!isSecret(values, form) || NOT_TEXT.has(pad)) return [];
-  /** @type {Map<string, string>} */
-  const kinds = new Map();
-  const numbers = compiled(form.regels.getallen); // of phones, dates and times: their digits are no postcode
-  const free = numbers ? plain(text).replace(numbers, (match) => "\0".repeat(match.length)) : plain(text);
-  for (const [kind, pattern] of form.regels.geheim) {
-    for (const [match] of all(free, pattern)) kinds.set(kind, match);
-  }
-  return [...kinds].map(([kind, read]) => ({ regel: "geheim-adres-in-tekst", waarden: { kind, read: masked(read) } }));
 }
