@@ -148,9 +148,9 @@ def test_pins_stand_on_top_and_names_give_way(tmp_path: Path) -> None:
     catalogue = tiled(tmp_path)
     selection = select(catalogue, REGION)
     told = drawing(catalogue, REGION, selection.rijen, tiles_frame(catalogue, REGION), "nl")
-    assert len(told["spelden"]) == len(selection.rijen) > 0
-    assert told["lagen"] == []
-    assert told["namen"] == []
+    assert len(told.spelden) == len(selection.rijen) > 0
+    assert told.lagen == []
+    assert told.namen == []
     text = Sheet(make(catalogue, Order("muurkaart", "nl", "a4"))).pages[0]
     assert all(row.merk in text for row in selection.rijen)
 
