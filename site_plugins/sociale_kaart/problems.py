@@ -6,13 +6,13 @@ for people, for a pull request (annotations of GitHub, a table in Markdown), and
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal, TypeVar
 
 from sociale_kaart.markdown import plain
+from sociale_kaart.printed import as_json, on_a_line, on_its_lines
 
 Language = Literal["nl", "en"]
 Format = Literal["text", "github", "markdown", "json"]
@@ -35,7 +35,10 @@ class Say:
 
     def __call__(self, language: Language, values: Mapping[str, object]) -> str:
         """The sentence; a value that is itself a sentence is said in the same language."""
-        words = {k: getattr(v, language) if isinstance(v, Say) else visible(v) for k, v in values.items()}
+        words = {
+            key: on_its_lines(getattr(value, language)) if isinstance(value, Say) else visible(value)
+            for key, value in values.items()
+        }
         return str(getattr(self, language)).format_map(words)
 
 
@@ -102,9 +105,7 @@ AnyProblem = TypeVar("AnyProblem", bound=Problem)
 
 def visible(value: object) -> str:
     """`value` on one line of at most 80 characters, what cannot be seen written as <U+202E>."""
-    text = str(value)
-    if not text.isprintable():
-        text = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
+    text = on_a_line(value)
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 
@@ -136,7 +137,7 @@ def show(problems: Iterable[Told], form: Format, language: Language) -> str:
     """All problems, worst first, as text for people, GitHub annotations, a table in Markdown or JSON."""
     ordered = worst_first(problems)
     if form == "json":
-        return json.dumps([p.as_dict(language) for p in ordered], ensure_ascii=False, indent=2)
+        return as_json([p.as_dict(language) for p in ordered])
     if form == "github":
         return "\n".join(_annotation(p.as_dict(language)) for p in ordered)
     if form == "markdown":
@@ -157,8 +158,8 @@ def summary(problems: Iterable[Problem], language: Language) -> str:
 
 def _paragraph(problem: Told, language: Language) -> str:
     row = problem.as_dict(language)
-    spot = ":".join(str(part) for part in (row["file"], row["line"], row["column"]) if part)
-    name = f" {row['field']}" if row["field"] else ""
+    spot = ":".join(on_a_line(part) for part in (row["file"], row["line"], row["column"]) if part)
+    name = f" {on_a_line(row['field'])}" if row["field"] else ""
     level = LEVELS[problem.level](language, {})
     return f"{spot}{name}\n  {level}: {row['message']}\n  {row['remedy']}  [{row['rule']}]\n"
 

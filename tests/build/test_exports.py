@@ -215,6 +215,23 @@ def test_a_cell_cannot_be_a_formula(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("koffie;=1+1", "koffie;'=1+1"),
+        ("koffie; =HYPERLINK(1)", "koffie;' =HYPERLINK(1)"),
+        ("a;+31;@x", "a;'+31;'@x"),
+        ("a\t=1", "a\t'=1"),
+        ("a\n-1", "a\n'-1"),
+        ("=a;=b", "'=a;'=b"),
+        ("\uff1d1+1", "'\uff1d1+1"),
+        ("ma 10:00-12:00; di 10:00-12:00", "ma 10:00-12:00; di 10:00-12:00"),
+    ],
+)
+def test_nor_can_what_a_spreadsheet_cuts_off_at_a_semicolon(text: str, cell: str) -> None:
+    assert harmless(text) == cell
+
+
+@pytest.mark.parametrize(
     ("value", "cell"),
     [(-68.27, "-68.27"), (None, ""), ("a=b", "a=b"), ("1-2", "1-2"), ("+49 541 12345", "+49 541 12345")],
 )

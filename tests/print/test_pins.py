@@ -16,7 +16,6 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print.ground import corners
 from sociale_kaart.outputs.print.handout import SIZES, WALK
 from sociale_kaart.outputs.print.map_frame import around, frame_of
-from sociale_kaart.outputs.print.map_values import GedrukteKaart
 from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.printed_map import TooManyPlacesError, background, drawing
@@ -114,7 +113,10 @@ def _assert_nothing_overlaps(catalogue: Catalogue, scope: Scope, paper: str) -> 
     names = [Box(*name.vak) for name in made.namen]
     assert len(pins) == len(selection.rijen)
     assert not _clash([*pins, *names], 0.0)
-    signs = [*corners(catalogue, frame, size.zoom), *_circle_names(made, size.zoom)]
+    signs = [
+        *corners(catalogue, frame, size.zoom),
+        *_circle_names([(c.x, c.y + c.straal) for c in made.cirkels], size.zoom),
+    ]
     assert not [(box, sign) for sign in signs for box in (*pins, *names) if box.overlaps(sign)]
     assert all(box.is_within(frame.width, frame.height) for box in [*pins, *names])
     for pin, box in zip(made.spelden, pins, strict=True):  # what does not lie under its pin has a line to it
@@ -122,9 +124,9 @@ def _assert_nothing_overlaps(catalogue: Catalogue, scope: Scope, paper: str) -> 
         assert under or pin.weg
 
 
-def _circle_names(made: GedrukteKaart, zoom: float) -> list[Box]:
-    """Where the template writes how far away a circle is."""
-    return [Box(c.x, c.y + c.straal - 2.4 * zoom, 12 * zoom, 4 * zoom) for c in made.cirkels]
+def _circle_names(lowest: list[Spot], zoom: float) -> list[Box]:
+    """Where the template writes how far away a circle is, by the lowest point of each."""
+    return [Box(x, y - 2.4 * zoom, 12 * zoom, 4 * zoom) for x, y in lowest]
 
 
 @pytest.mark.parametrize("paper", SIZES)
@@ -154,7 +156,8 @@ def test_what_is_written_on_the_map_fits_in_the_room_it_was_given(kind: str, pap
     told, maten = facts["kaart"], facts["maten"]
     written = [(name["tekst"][0], Box(*name["vak"])) for name in told["namen"]]
     written.append((" · ".join(text for text, _ in told["bron"]["teksten"]), Box(*told["bron"]["vak"])))
-    written += zip((c["naam"] for c in told["cirkels"]), _circle_names(told, told["zoom"]), strict=True)
+    circles = _circle_names([(c["x"], c["y"] + c["straal"]) for c in told["cirkels"]], told["zoom"])
+    written += zip((c["naam"] for c in told["cirkels"]), circles, strict=True)
     with pypdfium2.PdfDocument(sheet("sample", order).pdf) as document:
         text, (_, high) = document[0].get_textpage(), document[0].get_size()
         for words, box in written:

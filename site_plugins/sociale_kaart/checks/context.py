@@ -12,7 +12,7 @@ from sociale_kaart.checks.kinds import is_closed
 from sociale_kaart.checks.pictograms import is_pictogram
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.surroundings import Surroundings
-from sociale_kaart.checks.text import all_texts, free_part
+from sociale_kaart.checks.text import all_texts, free_part, plain
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
@@ -144,6 +144,15 @@ class Context(InRegion):
         tree = self.trees.get(file)
         there = tree.value if tree and isinstance(tree.value, dict) else {}
         return {*there, *getattr(self.woorden, file)}
+
+    @cached_property
+    def plain_texts(self) -> list[str]:
+        """The same as they are read: nothing invisible, one form for what looks alike."""
+        return list(map(plain, self.texts))
+
+    def with_plain_text(self) -> Iterator[tuple[Entry, str]]:
+        """Each place beside its joined text as it is read."""
+        return zip(self.entries, self.plain_texts, strict=True)
 
     def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:
         """Where `path` is in one of the files with words (`themas`, `categorieen` ...)."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from sociale_kaart.alike import plain as plain
 from sociale_kaart.reading.tree import Path
+from sociale_kaart.visible_text import looked_at
 
 _READ_AS_SUCH = {"telefoon", "whatsapp", "email"}
 
@@ -48,7 +49,7 @@ def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
 @lru_cache(maxsize=50_000)
 def bare(text: str) -> str:
     """`text` without accents, capitals and punctuation, to compare names by."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", looked_at(text).casefold())
     return " ".join(re.findall(r"[^\W_]+", "".join(c for c in letters if not unicodedata.combining(c))))
 
 

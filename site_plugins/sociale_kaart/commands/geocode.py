@@ -114,6 +114,8 @@ def _report(
 ) -> int:
     from tqdm import tqdm
 
+    from sociale_kaart.printed import on_a_line
+
     problems: list[Problem] = []
     located, interrupted = 0, False
     try:
@@ -123,7 +125,7 @@ def _report(
                     problems.append(outcome)
                     continue
                 located += 1
-                tqdm.write(f"{outcome.file}: {outcome.text}", file=sys.stdout)
+                tqdm.write(on_a_line(f"{outcome.file}: {outcome.text}"), file=sys.stdout)
                 sys.stdout.flush()
     except KeyboardInterrupt:
         interrupted = True

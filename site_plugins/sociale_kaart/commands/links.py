@@ -20,6 +20,7 @@ STATE = Say(
     "het bestand dat onthoudt wat er eerder weg was (anders .cache/links.json)",
     "the file that remembers what was gone before (default .cache/links.json)",
 )
+MOST_BYTES = 4 * 1024 * 1024  # of what was remembered
 FORMAT = Say("text voor mensen, markdown voor een bericht, json voor programma's", "text, markdown or json")
 
 
@@ -36,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from sociale_kaart.checks import Veil, blind
+    from sociale_kaart.printed import as_json
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.region import read_region
     from sociale_kaart.reading.words import read_words
@@ -61,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, json.dumps(report.state_to(found), indent=1).encode())
     if options.format == "json":
-        print(json.dumps({url: row for url, row in report.state_to(found).items() if row}, indent=2))
+        print(as_json(report.state_to(found)))
         return OK
     lines = report.lines(found, options.lang, markdown=options.format == "markdown")
     print("\n".join(lines) or report.NOTHING(options.lang, {}))
@@ -70,6 +72,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _read(path: Path) -> Any:
     try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        return json.loads(path.read_bytes()) if path.stat().st_size <= MOST_BYTES else {}
+    except (OSError, ValueError, RecursionError):
         return {}

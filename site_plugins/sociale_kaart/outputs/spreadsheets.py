@@ -28,6 +28,8 @@ _WORDS = tuple(fact for fact in facts() if fact.declared.answers and fact.is_in(
 COLUMNS = (*_FIRST, *(fact.key for fact in _WORDS if fact.key not in _FIRST), "adres")
 _SPOILT = {"straat", "huisnummer", "toevoeging"}
 DUTCH = ("id", "naam", "categorie", "adres", *(c for c in COLUMNS[3:-1] if c not in _SPOILT))
+_RUNS = re.compile("[=+\\-@\uff1d\uff0b\uff0d\uff20]")
+_INSIDE = re.compile(rf"(?<=[;\t\r\n])(?=\s*{_RUNS.pattern})")
 _ABROAD = re.compile(r"\+[0-9]{1,3}(?: [0-9]+)+")  # nothing that a spreadsheet can work out
 
 Row = Mapping[str, object]
@@ -51,11 +53,16 @@ def _encoded(rows: Iterable[list[str]], columns: Iterable[str], delimiter: str) 
 
 
 def harmless(value: object) -> str:
-    """The text of a cell; an apostrophe before what a spreadsheet would run (`=`, `+`, `-`, `@`)."""
+    """The text of a cell; an apostrophe before what a spreadsheet would run (`=`, `+`, `-`, `@`).
+
+    Also behind what some take for the end of a cell: where the comma is in numbers, that is a semicolon.
+    """
     text = str(value if value is not None else "")
     if isinstance(value, float | _Degrees) or _ABROAD.fullmatch(text):  # a longitude in the Caribbean is not a formula
         return text
-    return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r"} else text
+    begin = text[: len(text) - len(text.lstrip())]
+    runs = _RUNS.match(text, len(begin)) is not None or begin[:1] in {"\t", "\r"}
+    return f"{chr(39) * runs}{begin}{_INSIDE.sub(chr(39), text[len(begin) :])}"
 
 
 class _Degrees(str):

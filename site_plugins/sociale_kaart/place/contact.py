@@ -73,7 +73,7 @@ class Contact(Deel):
         "Nummer van de organisatie; het 06-nummer van een mens alleen met toestemming.", "020 123 4567"
     )
     whatsapp: Annotated[Whatsapp | None, WHATSAPP] = veld(
-        "Nummer voor WhatsApp; een 06-nummer alleen met toestemming.", "06 12345678"
+        "Nummer voor WhatsApp; een 06-nummer alleen met toestemming.", "020 123 4567"
     )
     email: Annotated[Email | None, EMAIL] = veld("Adres van de organisatie, niet van een mens.", "info@voorbeeld.nl")
     website: Annotated[Link | None, WEBSITE] = veld("Begint met https://", "https://voorbeeld.nl")

@@ -27,7 +27,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 NEVER_GIVEN_OUT = frozenset({"SA", "SD", "SS"})  # of postcodes, for what they stand for
 _POSTCODE = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})")
 _HOUSE_NUMBER = re.compile(r"[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?")
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
+_EMAIL = re.compile(r"[A-Za-z0-9._+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,60}[a-z0-9]")
 # Also as spreadsheets and programs for maps write it: 52.352000000000004, 5.2352e1.
 _NUMBER = re.compile(r"[+-]?([0-9]{1,20}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,3})?")
@@ -97,12 +97,12 @@ def _email(value: str) -> str:
 
 
 def _link(value: str) -> str:
-    if not _is_web_address(value):
+    if not is_web_address(value):
         raise wrong(rules.LINK)
     return value
 
 
-def _is_web_address(value: str) -> bool:
+def is_web_address(value: str) -> bool:
     """http or https, a host with a dot, no password in it, no character that could end an attribute."""
     if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]", value):
         return False

@@ -21,6 +21,7 @@ from sociale_kaart.languages.direction import direction, name_in
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.paths import TEMPLATES
+from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.rendering.escaping import QuickGenerator, shown
 
 # `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
@@ -82,6 +83,7 @@ def prepare(env: Environment, language: str) -> None:
         "richting": direction,
         "taalnaam": lambda code: name_in(code, language),
     }
+    env.tests["webadres"] = is_web_address
     env.filters["tekst"] = lambda texts: word(texts, language)
     env.filters["gezegd"] = lambda texts: say_in(texts, language)
     env.filters["in_taal"] = lambda said: in_own_language(said, language)

@@ -10,9 +10,11 @@ from typing import Any
 
 from sociale_kaart.checks import (
     dates,
+    heard,
     identity,
     links,
     mail,
+    mobile,
     names,
     people,
     personal,
@@ -24,7 +26,7 @@ from sociale_kaart.checks import (
     street,
 )
 from sociale_kaart.checks import phones as invented
-from sociale_kaart.checks.given_names import GIVEN_NAMES
+from sociale_kaart.checks.given_names import ALSO_WORDS, GIVEN_NAMES
 from sociale_kaart.checks.whereabouts import BETWEEN, NOTES, Whereabouts
 from sociale_kaart.outputs.form.phones import phones
 from sociale_kaart.place import field_rules, fields
@@ -88,18 +90,31 @@ def rules(language: Language, finder: Whereabouts, usage: Woordgebruik = NO_WORD
         "verboden": javascript(source.FORBIDDEN_PATTERN),
         "telefoon": phones(),
         "mail": {
-            "postbussen": sorted(mail._PROVIDERS),
-            "rollen": sorted(mail._ROLES),
-            "stammen": mail._STEMS,
-            "naam": mail._NAME_LIKE.pattern,
+            "postbussen": sorted(mail.PROVIDERS),
+            "rollen": sorted(mail.ROLES),
+            "stammen": mail.STEMS,
+            "naam": mail.NAME_LIKE.pattern,
+            "lidwoorden": sorted(mail.ARTICLES),
+            "families": sorted(mail.FAMILIES),
+            "lang": mail.LONG,
         },
         "tekst": {
-            "mobiel": javascript(personal._MOBILE),
+            "mobiel": javascript(mobile.MOBILE),
+            "ruis": javascript(mobile.NOISE),
+            "begin": javascript(mobile.BEGINS),
             "mail": javascript(mail.EMAIL),
-            "bsn": javascript(identity._BSN),
-            "iban": javascript(identity._IBAN),
-            "opmaak": javascript(links._MARKUP),
-            "groep": javascript(links._GROUP),
+            "punt": javascript(mail.DOT),
+            "bsn": javascript(identity.BSN),
+            "link": javascript(identity.LINK),
+            "iban": javascript(identity.IBAN),
+            "opmaak": javascript(links.MARKUP_FOUND),
+            "groep": javascript(links.GROUP),
+        },
+        "gehoord": {
+            "woorden": heard.DIGITS_OF,
+            "woord": javascript(heard.WORD),
+            "letters": heard.LOOKS_LIKE,
+            "cijfers": javascript(heard.LIKE_DIGITS),
         },
         "mensen": _people(),
         "straat": javascript(street.ENDS_IN_NUMBER),
@@ -113,6 +128,7 @@ def _people() -> Node:
     """How a person's name is written: where it says who looked, and in texts for visitors."""
     return {
         "namen": " ".join(sorted(GIVEN_NAMES)),
+        "ook_woorden": sorted(ALSO_WORDS),
         "plek": javascript(names.PLACE),
         "nota": [[javascript(pattern) for pattern in kind] for kind in names.IN_NOTES],
         "tekst": [[javascript(pattern) for pattern in kind] for kind in names.IN_TEXTS],
@@ -138,8 +154,8 @@ def _sentences(rule: Rule, language: Language) -> list[object]:
 
 def _invisible(language: Language) -> dict[str, str]:
     """What each invisible character is called; "" is any other."""
-    said = {character: getattr(say, language) for character, say in source._NAMES.items()}
-    return {**said, "": getattr(source._CONTROL, language)}
+    said = {character: getattr(say, language) for character, say in source.NAMES.items()}
+    return {**said, "": getattr(source.OTHER, language)}
 
 
 def _secret(language: Language, finder: Whereabouts) -> Node:

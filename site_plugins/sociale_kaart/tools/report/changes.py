@@ -15,6 +15,7 @@ from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
 from sociale_kaart.place.telefoon import read_phone
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
@@ -48,7 +49,7 @@ class Change:
 
     def text(self, language: Language) -> str:
         """For people at a terminal."""
-        return self._said(language, {key: str(value) for key, value in self.values.items()})
+        return self._said(language, {key: on_a_line(value) for key, value in self.values.items()})
 
     def markdown(self, language: Language) -> str:
         """For a pull request."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote, urlencode
@@ -11,6 +11,7 @@ from sociale_kaart.checks import Context, Veil
 from sociale_kaart.checks.dates import good_until
 from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.region import Regio
@@ -76,6 +77,7 @@ def due(context: Context, read_source: Callable[[str], bytes], language: Languag
     veil = Veil.of(context)
     late = [one for one in context.entries if _is_late(one, context)]
     names = {id: one.naam.get("nl", id) for id, one in context.woorden.gebieden.items()} | {"": NOWHERE(language, {})}
+    names = {id: _of_its_own(id, naam, names) for id, naam in names.items()}
     places: dict[str, list[Due]] = {id: [] for id in names}
     for one in late:
         secret = veil.hides(one.tree.file)
@@ -84,6 +86,11 @@ def due(context: Context, read_source: Callable[[str], bytes], language: Languag
         places.setdefault(area, []).append(_due(one, context, veil, source))
     ordered = {id: tuple(sorted(found, key=lambda place: (place.sinds, place.id))) for id, found in places.items()}
     return [AreaDue(id, names.get(id, id), found) for id, found in ordered.items() if found]
+
+
+def _of_its_own(id: str, naam: str, names: Mapping[str, str]) -> str:
+    """With the id behind it where another area is called the same: each has an issue by its name."""
+    return f"{naam} ({id})" if list(names.values()).count(naam) > 1 else naam
 
 
 def _is_late(one: Entry, context: Context) -> bool:
@@ -130,9 +137,10 @@ def text(areas: list[AreaDue], language: Language) -> str:
     """For people at a terminal."""
     lines: list[str] = []
     for area in areas:
-        lines += [f"{area.naam} ({len(area.plekken)})"]
+        lines += [f"{on_a_line(area.naam)} ({len(area.plekken)})"]
         lines += [
-            f"  {one.naam}: {LAST(language, {'datum': one.gecontroleerd})}  {one.bestand}" for one in area.plekken
+            f"  {on_a_line(one.naam)}: {LAST(language, {'datum': one.gecontroleerd})}  {on_a_line(one.bestand)}"
+            for one in area.plekken
         ]
     return "\n".join(lines) or NOTHING(language, {})
 
