@@ -92,3 +92,13 @@ def test_the_commands_exist(path: Path, capsys: pytest.CaptureFixture[str]) -> N
             assert main([*command, "--bestaat-niet"]) == 2
             said = capsys.readouterr().err
             assert "`--bestaat-niet` ken ik niet" in said, said
+
+
+def test_what_builds_a_release_writes_nothing_and_what_publishes_it_runs_none_of_our_code() -> None:
+    jobs = read(FOLDER / "uitgave.yml")["jobs"]
+    assert jobs["bouwen"]["permissions"] == {"contents": "read"}
+    writers = {name for name, job in jobs.items() if "write" in job["permissions"].values()}
+    assert writers == {"uitgeven"}
+    assert not any("checkout" in step.get("uses", "") for step in jobs["uitgeven"]["steps"])
+    attested = next(step for step in jobs["uitgeven"]["steps"] if "attest-build-provenance" in step.get("uses", ""))
+    assert attested["with"] == {"subject-path": "dist/*"}
