@@ -32,7 +32,14 @@ def wheel(folder: Path) -> None:
 def python_bill(target: Path) -> None:
     """Of the environment that this runs in: what the site is built with, each with its licence's text."""
     venv.create(TOOLS, clear=True, with_pip=True)
-    install = [TOOLS / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    install: list[str | Path] = [
+        TOOLS / "bin" / "python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]
     subprocess.run([*install, "--require-hashes", "-r", ROOT / "requirements" / "release.txt"], check=True)
     options = ("--gather-license-texts", "--output-reproducible", "--of", "JSON", "-o", target)
     tool = TOOLS / "bin" / "cyclonedx-py"
@@ -47,13 +54,18 @@ def npm_bill(target: Path) -> None:
         shutil.copy(ROOT / "package-lock.json", copy)
         package = json.loads((ROOT / "package.json").read_text("utf-8"))
         (copy / "package.json").write_text(json.dumps({**package, "version": version()}), "utf-8")
-        npm = [sys.executable, ROOT / "scripts" / "node.py", "npm", "sbom", "--sbom-format", "cyclonedx"]
+        npm: list[str | Path] = [
+            sys.executable,
+            ROOT / "scripts" / "node.py",
+            "npm",
+            "sbom",
+            "--sbom-format",
+            "cyclonedx",
+        ]
         told = subprocess.run([*npm, "--omit", "dev", "--package-lock-only"], cwd=copy, capture_output=True, check=True)
     bill = json.loads(told.stdout)
-    del (
-        bill["serialNumber"],
-        bill["metadata"]["timestamp"],
-    )  # by chance and by the clock: the same release, the same bytes
+    # Chance and the clock: the same release has the same bytes.
+    del bill["serialNumber"], bill["metadata"]["timestamp"]
     target.write_text(json.dumps(bill, indent=2) + "\n", "utf-8")
 
 

