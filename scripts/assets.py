@@ -6,6 +6,7 @@ and a run that fails leaves the last good files as they were.
 
 import base64
 import hashlib
+import html
 import json
 import re
 import shutil
@@ -37,8 +38,8 @@ ICONS = {
     "icoon-rand-512": ("icoon-rand.svg", 512),
 }
 PICTURES = Path("templates/parts")
-# Leaflet and its plugin are classic scripts that share a global; they are served as they were published, for the map in
-# one file, which saves a request, and for the form, which puts one pin, without the plugin.
+# Leaflet and its plugin are scripts that share a global; they are served as they were published, but for `as_text`: for
+# the map in one file, which saves a request, and for the form, which puts one pin, without the plugin.
 LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
 CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}
 # Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
@@ -144,10 +145,23 @@ def logical_name(output: str, entry: str | None) -> str:
 def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
     """Published scripts, one after the other, under a hashed name; without their source maps (not served)."""
     texts = ((ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
-    text = ";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts)
+    text = as_text(";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts))
     file = f"{name}.{short_hash(text.encode())}.js"
     (ROOT / WORK / file).write_text(text, "utf-8", newline="\n")
     return file
+
+
+def as_text(script: str) -> str:
+    """Leaflet without the places where text becomes markup: pages that ask for Trusted Types refuse them.
+
+    It writes signs such as + as `<span aria-hidden="true">+</span>`; aria-label names them all the same. Its link to
+    its own site goes: we show none, and it would be text now.
+    """
+    plain, links = re.subn(r"prefix:'<a href=.{,600}?Leaflet</a>\"", "prefix:!1", script)
+    plain, signs = re.subn(r'<span aria-hidden="true">([^<]*)</span>', lambda found: html.unescape(found[1]), plain)
+    if not (links and signs and ".innerHTML=" in plain):
+        raise AssetError("Leaflet schrijft opmaak anders dan voorheen: kijk `as_text` in scripts/assets.py na.")
+    return plain.replace(".innerHTML=", ".textContent=")
 
 
 def short_hash(content: bytes) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
+from sociale_kaart.digest import digest_file
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
@@ -69,6 +70,7 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     else:
         side_by_side([*printing, *jobs])
     side_by_side([partial(_list_for_offline, catalogue, code, folder) for code in catalogue.regio.talen])
+    write(folder, [digest_file(folder, catalogue.today)])
 
 
 def _list_for_offline(catalogue: Catalogue, language: str, folder: Path) -> None:
