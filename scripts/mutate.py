@@ -34,11 +34,15 @@ KILLED = {1, 3, 36, 24, -24, 152, 255, -11, -9}  # a test failed, or it took far
 
 @dataclass(frozen=True)
 class Room:
-    """What is mutated, and the tests that are asked."""
+    """What is mutated, and the tests that are asked. `warm`: a call at the end of a file of the tests, which makes
+
+    what every one of them needs and what the room has no part in, once instead of for every mutant.
+    """
 
     name: str
     modules: list[str]
     tests: list[str]
+    warm: dict[str, str]
 
     @property
     def folder(self) -> Path:
@@ -53,7 +57,7 @@ class Room:
 def rooms() -> dict[str, Room]:
     """As pyproject.toml lists them."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["mutate"]
-    return {name: Room(name, own["modules"], own["tests"]) for name, own in settings.items()}
+    return {name: Room(name, own["modules"], own["tests"], own.get("warm", {})) for name, own in settings.items()}
 
 
 def lay_out(room: Room) -> None:
@@ -67,6 +71,9 @@ def lay_out(room: Room) -> None:
         copy(ROOT / name, room.inside / name)
     for name in LINKED:
         (room.inside / name).symlink_to(ROOT / name)
+    for file, call in room.warm.items():
+        with (room.inside / file).open("a", encoding="utf-8") as text:
+            text.write(f"{call}\n")
     modules = [f"src/sociale_kaart/{module}" for module in room.modules]
     own = {"source_paths": ["src"], "only_mutate": modules, "pytest_add_cli_args_test_selection": room.tests}
     lines = [f"{key} = {json.dumps(value)}" for key, value in own.items()]
