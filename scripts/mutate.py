@@ -121,7 +121,10 @@ def judge(room: Room) -> float:
         survivors += alive
         total.update(all=len(ended), killed=len(ended) - len(alive))
         if ended:
-            print(f"| `{module.with_suffix('')}` | {len(ended)} | {len(alive)} | {1 - len(alive) / len(ended):.0%} |")
+            print(
+                f"| `{module.with_suffix('')}` | {len(ended)} | {len(alive)} | {1 - len(alive) / len(ended):.0%} |",
+                flush=True,
+            )
     (WORK / f"{room.name}.txt").write_text(
         "\n".join(difference(room, mutant) for mutant in survivors), encoding="utf-8"
     )

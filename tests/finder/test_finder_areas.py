@@ -28,7 +28,7 @@ def test_streets_are_a_table_and_numbers_are_as_on_the_door() -> None:
     ((name, content),) = streets.files(catalogue())
     assert name == "data/straten.json"
     assert content.decode() == (
-        '{"straten":["Aalbersestraat","Balistraat"],"straat":[0,-1,1,-1,-1],"nummer":[7,"","48A","",""]}\n'
+        '{"straten":["Balistraat","Curaçaostraat"],"straat":[1,-1,0,-1,-1],"nummer":[7,"","48A","",""]}\n'
     )
 
 

@@ -22,6 +22,7 @@ from sociale_kaart.place.fields import (
     paragraphs_of,
     text_of,
 )
+from sociale_kaart.problems import Rule
 
 HOST = "https://voorbeeld.nl/"
 
@@ -40,7 +41,7 @@ def test_a_name_of_the_shortest_and_the_longest_length(length: int) -> None:
 
 
 @pytest.mark.parametrize(("length", "rule"), [(1, rules.TOO_SHORT), (81, rules.TOO_LONG)])
-def test_a_name_just_too_short_or_too_long(length: int, rule: rules.Rule) -> None:
+def test_a_name_just_too_short_or_too_long(length: int, rule: Rule) -> None:
     assert read(Naam, "n" * length) == rule.id
 
 
