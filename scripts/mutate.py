@@ -1,6 +1,6 @@
 """Which changes to the code would no test notice? Mutates one room after another, and says what survived.
 
-    python scripts/mutate.py [ROOM…]
+    python scripts/mutate.py [ROOM[/MODULE]…]
 
 The rooms, their modules and the quick tests that cover them are in pyproject.toml under `tool.mutate`; `javascript` is
 in stryker.config.json. Ends with 1 when a room's score is below 85 %. What survived is in `.cache/mutate/ROOM.txt`;
@@ -54,10 +54,16 @@ class Room:
         return self.folder / "mutants"
 
 
-def rooms() -> dict[str, Room]:
-    """As pyproject.toml lists them."""
+def rooms(names: list[str]) -> list[Room]:
+    """As pyproject.toml lists them; of `checks/dates` that one module."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["mutate"]
-    return {name: Room(name, own["modules"], own["tests"], own.get("warm", {})) for name, own in settings.items()}
+    found = []
+    for name in names or settings:
+        room, _, module = name.partition("/")
+        own = settings[room]
+        modules = [f"{Path(own['modules'][0]).parent}/{module}.py"] if module else own["modules"]
+        found.append(Room(name.replace("/", "-"), modules, own["tests"], own.get("warm", {})))
+    return found
 
 
 def lay_out(room: Room) -> None:
@@ -139,8 +145,8 @@ def javascript() -> int:
 
 def main(names: list[str]) -> int:
     """Every room that was asked for, or all of them."""
-    known = rooms()
-    scores = {name: judge(known[name]) for name in names or known if name != JAVASCRIPT}
+    python = rooms([name for name in names if name != JAVASCRIPT]) if names != [JAVASCRIPT] else []
+    scores = {room.name: judge(room) for room in python}
     for name, score in scores.items():
         print(f"{name}: {score:.1%} of the mutants were noticed; the others are in .cache/mutate/{name}.txt")
     failed = javascript() if not names or JAVASCRIPT in names else 0
