@@ -9,6 +9,7 @@ import hashlib
 import html
 import json
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -62,6 +63,8 @@ OPTIONS = (
     "--supported:destructuring=true",  # Safari 13 has it, but for one corner that esbuild takes for all of it
     "--log-level=warning",
 )
+SHRINK = ROOT / "scripts" / "shrink.mjs"
+NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 PAGE_OPTIONS = (
     *OPTIONS,
     "--format=esm",
@@ -112,12 +115,20 @@ class Meta(TypedDict):
 
 
 def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
-    """Run esbuild into WORK; what it read and wrote. `prefix` begins the names of what is split off."""
+    """Run esbuild into WORK, then what makes it smaller; what it read and wrote.
+
+    `prefix` begins the names of what is split off. Names follow from what esbuild writes, so that says with what it is
+    made smaller.
+    """
     metafile = WORK / "meta.json"
-    chunks = f"--chunk-names={prefix}[name].[hash]"
-    run_esbuild(names, *PAGE_OPTIONS, chunks, f"--outdir={WORK}", f"--metafile={metafile}")
+    how = short_hash(SHRINK.read_bytes() + (ROOT / PACKAGES / "terser/package.json").read_bytes())
+    names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}")
+    run_esbuild(names, *PAGE_OPTIONS, *names_of, f"--outdir={WORK}", f"--metafile={metafile}")
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
+    scripts = [path for path in meta["outputs"] if path.endswith(".js")]
+    if subprocess.run([NODE, str(SHRINK), *scripts], cwd=ROOT, check=False).returncode:
+        raise AssetError("Verkleinen is niet gelukt; hierboven staat waarom.")
     return meta
 
 
