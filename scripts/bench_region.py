@@ -115,8 +115,8 @@ def _place(
 ) -> dict[str, Any]:
     category, is_secret = kind
     place: dict[str, Any] = {
-        # A name with a number looks like a street, which a place with a secret address may not have.
-        "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {'' if is_secret else number}".strip(),
+        # A name with a number looks like a street, which a secret place may not have; nor may others bear its name.
+        "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {'Vlinder' if is_secret else number}",
         "categorie": category,
         "samenvatting": _texts(dice, 10),
         "contact": {"telefoon": f"020 {dice.randint(200, 799)} {dice.randint(1000, 9999)}"},

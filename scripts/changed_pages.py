@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Error, Page, ViewportSize
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "tests"))  # the server and the browser are those of the tests
 
+from sociale_kaart.checks import blind  # noqa: E402
 from sociale_kaart.reading.region import Regio, read_region  # noqa: E402
 from sociale_kaart.tools.report.changes import changed_ids  # noqa: E402
 from sociale_kaart.tools.report.versions import NoVersionError, files_of  # noqa: E402
@@ -68,7 +69,7 @@ def main(arguments: list[str]) -> int:
     site = options.config.parent / (regio.site_dir if regio else "")
     if regio is None or not (site / "sitemap.xml").is_file():
         built = f"{site} is geen gebouwde site; `make site` bouwt hem."
-        said = problems[0].as_dict("nl")["message"] if problems else built
+        said = blind(problems)[0].as_dict("nl")["message"] if problems else built
         print(said, file=sys.stderr)
         return 2
     try:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 
 import pytest
+from babel import Locale
 from babel.messages.catalog import Message
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
@@ -17,7 +19,9 @@ from sociale_kaart.hours import phrasebook
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in, own_name
 from sociale_kaart.languages.known import LOCALE, available
+from sociale_kaart.languages.locales import is_language, nearest_language, rules_of
 from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.rendering.environment import day_in_words, day_names, enumeration, plurals
 from support import ROOT
 
 Key = tuple[str, str]  # context and text
@@ -148,12 +152,35 @@ def test_a_language_without_a_catalogue_is_english() -> None:
     assert translations("tr").gettext("All places") == "All places"
 
 
-@pytest.mark.parametrize("code", ["ar", "fa", "ur", "he", "ps", "ckb", "ar-EG", "ku-Arab", "yi", "AR"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "ar",
+        "fa",
+        "ur",
+        "he",
+        "ps",
+        "ckb",
+        "ar-EG",
+        "ku-Arab",
+        "yi",
+        "AR",
+        "aii",
+        "arz",
+        "prs",
+        "hac",
+        "pa-PK",
+        "uz-AF",
+        "ms-Arab",
+    ],
+)
 def test_right_to_left(code: str) -> None:
     assert direction(code) == "rtl"
 
 
-@pytest.mark.parametrize("code", ["nl", "en", "tr", "uk", "ti", "am", "pap", "zh-Hant", "ku", "az-Latn", "xx"])
+@pytest.mark.parametrize(
+    "code", ["nl", "en", "tr", "uk", "ti", "am", "pap", "zh-Hant", "ku", "az-Latn", "xx", "srn", "rom", "pa", "sd-Deva"]
+)
 def test_left_to_right(code: str) -> None:
     assert direction(code) == "ltr"
 
@@ -178,7 +205,46 @@ def test_an_unknown_language_keeps_its_code(code: str) -> None:
 def test_a_language_s_name_for_a_reader() -> None:
     assert name_in("ar", "nl") == "Arabisch"
     assert name_in("ar", "en") == "Arabic"
-    assert name_in("nl", "xx") in {"nl", "Nederlands"}
+    assert name_in("nl", "srn") == "Nederlands"
+    assert name_in("srn", "nl") == "Sranantongo"
+    assert name_in("arz", "nl") == "Egyptisch Arabisch"
+    assert name_in("hac", "nl") == "hac", "a language without a name in any list keeps its code"
+
+
+# What residents speak and CLDR has no rules for, and codes with a country that it does not have.
+LACKING = ("srn", "rom", "prs", "de-si", "aii", "arz", "ber", "zza", "hac", "ary", "lim")
+
+
+@pytest.mark.parametrize("code", LACKING)
+def test_a_language_that_cldr_lacks_borrows_its_rules(code: str) -> None:
+    assert is_language(code)
+    rules = Locale.parse(rules_of(code), sep="-")
+    assert direction(code) == ("rtl" if rules.text_direction == "rtl" else "ltr")
+    assert day_in_words(date(2026, 7, 22), code).strip(" 0123456789-"), "a day has words, and no M07"
+    assert "M07" not in day_in_words(date(2026, 7, 22), code)
+    assert len(set(day_names(code))) == 7
+    assert enumeration(("a", "b", "c"), code)
+    assert "{n}" in plurals(code, lambda one, many, n: one if n == 1 else many)("{n} a", "{n} b")["other"]
+
+
+@pytest.mark.parametrize(
+    ("code", "rules"),
+    [
+        ("nl", "nl"), ("ar", "ar"), ("pap", "pap"), ("ku-Arab", "ku-Arab"), ("srn", "nl-SR"), ("de-si", "de"),
+        ("prs", "fa-AF"), ("arz", "ar-EG"), ("lim", "nl"), ("xx", "en"),
+    ],
+)  # fmt: skip
+def test_whose_rules_a_language_has(code: str, rules: str) -> None:
+    assert rules_of(code) == rules
+
+
+@pytest.mark.parametrize(
+    ("code", "meant"),
+    [("ua", "uk"), ("cz", "cs"), ("dk", "da"), ("gr", "el"), ("jp", "ja"), ("nll", "nl"), ("nl-12", "nl"), ("qqq", "")],
+)
+def test_a_code_that_is_no_language_has_a_nearest(code: str, meant: str) -> None:
+    assert not is_language(code)
+    assert nearest_language(code) == meant
 
 
 @pytest.mark.parametrize(

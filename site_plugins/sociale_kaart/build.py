@@ -10,33 +10,23 @@ from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.folders import is_replaceable, replacing
-from sociale_kaart.loading import load_catalogue
+from sociale_kaart.checks import blind
+from sociale_kaart.folders import ClashError, replacing, set_aside
+from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.parallel import side_by_side
-from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.region import NO_SHEETS
 from sociale_kaart.rendering.layout import Urls, prefix
+from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
 
 File = tuple[str, bytes]
 # Renders the prose of a language into a folder: (catalogue, urls, language, folder).
 Prose = Callable[[Catalogue, Urls, str, Path], None]
 
-NO_SITE = Rule(
-    "geen-site",
-    Say(
-        "In {folder} staat iets anders dan een gebouwde site; bouwen zou het wissen.",
-        "{folder} holds something other than a built site; building would erase it.",
-    ),
-    Say(
-        "Kies een andere of een lege map, met --site-dir of met `site_dir` in mkdocs.yml.",
-        "Choose another folder, or an empty one, with --site-dir or with `site_dir` in mkdocs.yml.",
-    ),
-)
 
-
-def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Problem]]:
+def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Told]]:
     """Make the site of a region in `site_dir` (else where mkdocs.yml says); on an error nothing there is touched.
 
     Returns the folder of the site, None when there were errors, and every problem.
@@ -45,27 +35,29 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
     if not catalogue:
         return None, problems
     target = (site_dir or config_file.parent / catalogue.regio.site_dir).resolve()
-    if not is_replaceable(target):
-        return None, [*problems, NO_SITE.at(FilePosition(str(target)), folder=target)]
+    refused = refusal(target, catalogue.folder, catalogue.regio)
+    if refused:
+        return None, [*problems, *blind([refused])]
     shared = site.shared(catalogue)
-    with replacing(target) as folder:
-        write_site(catalogue, shared, folder, prose)
+    try:
+        with replacing(target) as folder:
+            write_site(catalogue, shared, folder, prose)
+            problems += aside(target)
+    except ClashError as clash:
+        return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
     return target, problems
+
+
+def aside(target: Path) -> list[Told]:
+    """A site of an older version makes room for the one that has just been made; says where it is now."""
+    if not has_no_list(target):
+        return []
+    return blind([SET_ASIDE.at(FilePosition(str(target)), folder=target, aside=set_aside(target))])
 
 
 def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: Prose) -> None:
     """Every output into `folder`, side by side on the machine's cores."""
-    jobs: list[Callable[[], None]] = [
-        lambda: write(folder, site.data(catalogue)),
-        lambda: write(folder, site.calendar_files(catalogue)),
-        lambda: write(folder, site.map_files(catalogue)),
-        lambda: write(folder, shared.files),
-    ]
-    languages = site.every_language(catalogue, shared.urls)
-    for part in range(site.PARTS):
-        jobs.append(partial(_write, folder, site.place_pages, catalogue, languages, part, site.PARTS))
-    jobs += [partial(_write, folder, site.index_pages, pages) for pages in languages]
-    jobs += [partial(_write, folder, site.choice_pages, pages) for pages in languages]
+    jobs: list[Callable[[], None]] = [partial(_write, folder, make) for make in site.makers(catalogue, shared)]
     for language in catalogue.regio.talen:
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
     files.tidy(catalogue.folder)
@@ -100,14 +92,14 @@ def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object
 
 
 def write(folder: Path, files: Iterable[File]) -> None:
-    """Write each (path, content) below `folder`. Plain text for paths: making a Path costs more than the writing."""
+    """Write each (path, content) below `folder`, over nothing. Plain text for paths: a Path costs more than writing."""
     made: set[str] = set()
     for name, content in files:
         parent = name.rpartition("/")[0]
         if parent not in made:
             _make_folder(f"{folder}/{parent}")
             made.add(parent)
-        with open(f"{folder}/{name}", "wb") as file:  # noqa: PTH123
+        with open(f"{folder}/{name}", "xb") as file:  # noqa: PTH123
             file.write(content)
 
 

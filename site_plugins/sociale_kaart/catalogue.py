@@ -23,7 +23,8 @@ from sociale_kaart.region import InRegion
 class Catalogue(InRegion):
     """`files`: id to the place's file below the region's folder. `uren`: id to hours as read.
 
-    `proza`: language to (id, title) of the pages written by hand. `gestopt`: places that are gone; their pages stay
+    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language without any to the one in
+    which its pages are shown. `gestopt`: places that are gone; their pages stay
     and say so, they are in no list.
     """
 
@@ -31,6 +32,7 @@ class Catalogue(InRegion):
     uren: Mapping[str, Openingstijden] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    proza_taal: Mapping[str, str] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
 
     def categorie(self, voorziening: Voorziening) -> Categorie:

@@ -15,6 +15,7 @@ from typing import NoReturn
 
 from sociale_kaart.cli_words import Help, say, wrong_use
 from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, WRONG_USE, day
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language
 
 # In the order of the help; each is in a module of `commands`, with the libraries that it needs.
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
     except _WrongUse as wrong:
         why, usage = wrong.args
-        print(f"kaart: {wrong_use(why, language)}\n{say('usage', language)} {usage}", file=sys.stderr)
+        print(f"kaart: {on_a_line(wrong_use(why, language))}\n{say('usage', language)} {usage}", file=sys.stderr)
         return WRONG_USE
     except SystemExit as stop:
         return int(stop.code or 0)

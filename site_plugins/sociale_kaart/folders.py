@@ -1,46 +1,155 @@
-"""Folders that take each other's place, so that nothing of the last good site is lost while the next one is made."""
+"""Folders that take each other's place, so that nothing of the last good site is lost while the next one is made.
+
+What a build wrote stands in a list in the site's own folder. Only files of that list are ever removed: whatever else
+somebody put there (a CNAME, a page of her own) goes along to the next site.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 
+MARKER = ".kaart-gebouwd"
+HEAD = "# Gemaakt door `kaart build`. Een volgende bouw haalt alleen bestanden weg waarvan hieronder de hash staat.\n"
+UNFINISHED = "# Gemaakt door `kaart build`, die nog bezig is of is afgebroken. De volgende ruimt deze map op.\n"
 
-def is_replaceable(site_dir: Path) -> bool:
-    """Whether building there loses nothing: there is no such folder, it is empty, or it is a built site."""
-    if not site_dir.exists():
-        return True
-    return site_dir.is_dir() and ((site_dir / "sitemap.xml").is_file() or not any(site_dir.iterdir()))
+
+class ClashError(Exception):
+    """The new site has a file where somebody else put one; nothing was changed."""
+
+
+def listed(folder: Path) -> frozenset[str] | None:
+    """The signs of the files that a build wrote there; None when no build of ours did."""
+    path = folder / MARKER
+    if folder.is_symlink() or path.is_symlink():
+        return None
+    try:
+        text = path.read_bytes().decode()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return frozenset((sign(MARKER), *text.removeprefix(HEAD).splitlines())) if text.startswith(HEAD) else None
+
+
+def write_list(folder: Path) -> None:
+    """Note every file that is there now as ours."""
+    signs = sorted(map(sign, {MARKER, *_files(folder)}))
+    (folder / MARKER).write_bytes((HEAD + "".join(f"{one}\n" for one in signs)).encode())
+
+
+def sign(name: str) -> str:
+    """What stands in the list for a file: the list is published, and no list names the pages of places that stopped."""
+    return blake2b(name.encode(errors="surrogateescape"), digest_size=12).hexdigest()
 
 
 @contextmanager
 def replacing(site_dir: Path) -> Iterator[Path]:
     """A fresh folder that takes the place of `site_dir` when all went well; else the old one is as it was."""
     site_dir.parent.mkdir(parents=True, exist_ok=True)
-    fresh, old = (site_dir.with_name(f".{site_dir.name}.{end}") for end in ("nieuw", "oud"))
-    if old.exists() and not site_dir.exists():  # the last build was killed between two renames
-        old.rename(site_dir)
-    for folder in (fresh, old):
-        shutil.rmtree(folder, ignore_errors=True)
+    _clear_up_after_a_killed_build(site_dir)
+    fresh = _free_name(site_dir, "nieuw")
     fresh.mkdir()
+    (fresh / MARKER).write_text(UNFINISHED, encoding="utf-8")
     try:
         yield fresh
-        if site_dir.exists():
-            site_dir.rename(old)
-        fresh.rename(site_dir)
+        write_list(fresh)
+        _swap(site_dir, fresh)
     finally:
-        if old.exists() and not site_dir.exists():
-            old.rename(site_dir)
         shutil.rmtree(fresh, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
+
+
+def set_aside(site_dir: Path) -> Path:
+    """Move a site without a list out of the way, to a name that can be seen; nobody can tell what in it is ours."""
+    names = (site_dir.with_name(f"{site_dir.name}-oud{number or ''}") for number in count())
+    aside = next(name for name in names if not os.path.lexists(name))
+    site_dir.rename(aside)
+    return aside
 
 
 def move_into(folder: Path, home: Path) -> None:
-    """Move every file of `folder` to the same place below `home`, and remove `folder`."""
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        target = home / path.relative_to(folder)
+    """Move every file of `folder` to the same place below `home`, over nothing, and remove `folder`."""
+    for name in sorted(_files(folder)):
+        target = home / name
+        if os.path.lexists(target):
+            raise FileExistsError(f"{name} is already there")
         target.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(target)
+        (folder / name).rename(target)
     shutil.rmtree(folder)
+
+
+def _swap(site_dir: Path, fresh: Path) -> None:
+    """The fresh site into its place; then the old one is emptied."""
+    if not site_dir.exists():
+        fresh.rename(site_dir)
+        return
+    ours = listed(site_dir) or frozenset()
+    for name in _files(site_dir):
+        if sign(name) not in ours and os.path.lexists(fresh / name):
+            raise ClashError(name)
+    old = _free_name(site_dir, "oud")
+    site_dir.rename(old)
+    try:
+        fresh.rename(site_dir)
+    except OSError:
+        old.rename(site_dir)
+        raise
+    _hand_over(old, site_dir, ours)
+
+
+def _hand_over(old: Path, site_dir: Path, ours: Collection[str]) -> None:
+    """Remove what is ours; move what is not. What finds its place taken stays where it is."""
+    for name in list(_files(old)):
+        path, target = old / name, site_dir / name
+        if sign(name) in ours:
+            path.unlink()
+        elif not os.path.lexists(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.rename(target)
+    _remove_empty(old)
+
+
+def _clear_up_after_a_killed_build(site_dir: Path) -> None:
+    """It may have left half a site, or stopped between two renames, or before the old site was emptied."""
+    old, half = (site_dir.with_name(f".{site_dir.name}.{end}") for end in ("oud", "nieuw"))
+    ours = listed(old)
+    if ours is not None and not os.path.lexists(site_dir):
+        old.rename(site_dir)
+    elif ours is not None and listed(site_dir) is not None:
+        _hand_over(old, site_dir, ours)
+    if _is_unfinished(half):
+        shutil.rmtree(half, ignore_errors=True)
+
+
+def _is_unfinished(folder: Path) -> bool:
+    path = folder / MARKER
+    try:
+        return not folder.is_symlink() and path.read_bytes() == UNFINISHED.encode()
+    except OSError:
+        return False
+
+
+def _free_name(site_dir: Path, end: str) -> Path:
+    """Beside the site; what somebody else has there is left alone."""
+    names = (site_dir.with_name(f".{site_dir.name}.{end}{number or ''}") for number in count())
+    return next(name for name in names if not os.path.lexists(name))
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """Everything below `folder` that is no folder, by its address; a link is a file, wherever it leads."""
+    start = f"{folder}{os.sep}"
+    for where, folders, files in os.walk(folder):
+        links = [name for name in folders if os.path.islink(os.path.join(where, name))]  # noqa: PTH114, PTH118
+        for name in (*files, *links):
+            yield os.path.join(where, name).removeprefix(start).replace(os.sep, "/")  # noqa: PTH118
+
+
+def _remove_empty(folder: Path) -> None:
+    for where, _, _ in os.walk(folder, topdown=False):
+        try:
+            os.rmdir(where)  # noqa: PTH106
+        except OSError:  # holds a file that is not ours
+            continue

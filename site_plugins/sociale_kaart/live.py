@@ -15,12 +15,12 @@ from tempfile import TemporaryDirectory
 from sociale_kaart.build import File, Prose
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.pages.pages import Pages
 from sociale_kaart.outputs.print import files
-from sociale_kaart.problems import Problem
+from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls, prefix
 
 Make = partial[Iterator[File]]
@@ -37,7 +37,7 @@ class Live:
         self.made: dict[str, bytes] = {}
         self.lock = threading.Lock()
 
-    def reload(self, today: date) -> tuple[bool, list[Problem]]:
+    def reload(self, today: date) -> tuple[bool, list[Told]]:
         """Whether there is a new site now, and every problem."""
         catalogue, problems = load_catalogue(self.config_file, today)
         if catalogue:

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
-from sociale_kaart.checks import Context, run_checks, veiled
+from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
 from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.problems import Problem, has_errors
+from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import read_region
-from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.region import Regio, read_region
+from sociale_kaart.reading.released import read_released
+from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.usage import read_usage
+from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
 from sociale_kaart.region import Region
 
 IsAsked = Callable[[str], bool]  # whether a file, by its name below the region's folder, is to be judged
+Judge = Callable[[Catalogue], Iterable[Problem]]
+
+
+def _nothing_more(_: Catalogue) -> Iterable[Problem]:
+    return ()
 
 
 def load_context(
@@ -42,7 +50,7 @@ def load_context(
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
     entries, others, place_problems = _places(folder, is_asked)
-    problems += found + place_problems
+    problems += [*found, *place_problems, *links_away(folder, _folders(regio))]
     if not regio:
         return None, problems
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
@@ -50,7 +58,9 @@ def load_context(
     usage, usage_problems = read_usage(folder)
     praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
     postcodes, trees["postcodes"], postcode_problems = read_postcodes(folder)
+    released, released_problems = read_released(folder)
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
+    problems += released_problems
     region = Region(regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage)
     context = Context(
         region,
@@ -61,8 +71,19 @@ def load_context(
         read_source=partial(_source, folder),
         others=others,
         is_asked=is_asked or every_file,
+        released=released,
+        loose_files=partial(_loose_files, folder),
     )
     return context, problems
+
+
+def _folders(regio: Regio | None) -> list[str]:
+    """Where a region's files are, the texts aside."""
+    return ["data", "templates", *([regio.achtergrond.tegels] if regio and regio.achtergrond else [])]
+
+
+def _content(context: Context, folder: Path) -> tuple[Content, list[Problem]]:
+    return read_content(folder, context.regio.talen, extensions(context.config.value))
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -75,27 +96,35 @@ def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[K
     return entries, others, [*problems, *same_ids(files)]
 
 
-def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Problem]:
+def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge = _nothing_more) -> list[Told]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     with _nothing_is_garbage():
         context, problems = load_context(config_file, today, is_asked)
-        if context:
-            content_problems = read_content(config_file.parent, context.regio.talen)[1]
-            problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
-    return [problem for problem in problems if is_asked(problem.position.file)]
+        if not context:
+            return blind(problem for problem in problems if is_asked(problem.position.file))
+        proza, content_problems = _content(context, config_file.parent)
+        problems += [*content_problems, *(problem for check in CHECKS for problem in check(context))]
+        if not has_errors(problems):
+            problems += also(_catalogue(context, proza))
+        return veiled(context, [problem for problem in problems if is_asked(problem.position.file)])
 
 
-def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Problem]]:
-    """The region of `config_file` as on `today`, and every problem of every file; None when there are errors."""
+def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) -> tuple[Catalogue | None, list[Told]]:
+    """The region of `config_file` as on `today`, and every problem of every file; None when there are errors.
+
+    `also` judges a region that is good otherwise.
+    """
     with _nothing_is_garbage():
         context, problems = load_context(config_file, today)
         if not context:
-            return None, problems
-        proza, content_problems = read_content(config_file.parent, context.regio.talen)
-        problems = veiled(context, [*problems, *content_problems, *run_checks(context)])
-        if has_errors(problems):
-            return None, problems
-        return _catalogue(context, proza), problems
+            return None, blind(problems)
+        proza, content_problems = _content(context, config_file.parent)
+        told = veiled(context, [*problems, *content_problems, *run_checks(context)])
+        if has_errors(told):
+            return None, told
+        catalogue = _catalogue(context, proza)
+        told += veiled(context, also(catalogue))
+        return (None if has_errors(told) else catalogue), told
 
 
 def _catalogue(context: Context, proza: Content) -> Catalogue:
@@ -108,12 +137,30 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
         uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
-        proza=proza,
+        proza=proza.pages,
+        proza_taal=proza.shown_in,
     )
 
 
 def _source(folder: Path, file: str) -> str:
-    return read_text(folder / file, file)[0]
+    """Whatever can be made of its bytes: whether it may be secret is asked of files that cannot be read, too."""
+    try:
+        with (folder / file).open("rb") as opened:
+            return opened.read(MAX_WORDS_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Every file with words or prose, and the name of every other one: a picture has a name that can be read."""
+    for path in (
+        folder / "mkdocs.yml",
+        *sorted((folder / "data").glob("*.yml")),
+        *sorted((folder / "content").rglob("*")),
+    ):
+        file = path.relative_to(folder).as_posix()
+        if path.is_file():
+            yield file, _source(folder, file) if path.suffix in (".yml", ".md", ".html") else ""
 
 
 @contextmanager

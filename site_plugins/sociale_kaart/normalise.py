@@ -16,15 +16,35 @@ _ARABIC = {"ٱ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ە": "ه
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
 _BEFORE = str.maketrans("", "", APOSTROPHES)
 _AFTER = str.maketrans(_LATIN | _ARABIC | _DIGITS | dict.fromkeys(APOSTROPHES, ""))
+# Scripts that put no blank between words: Thai, Lao, Burmese, Khmer, kana, and Chinese characters.
+_UNSPACED = re.compile(
+    "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\U0001aff0-\U0001b16f\U00020000-\U0003ffff]+"
+)
 _OTHER_ASCII = re.compile(r"[^a-z0-9]+")
 
 
 def normalise(text: str) -> str:
-    """Small letters and digits without marks, words apart by one space."""
+    """Small letters and digits without marks, words apart by one space.
+
+    Where a script has no blanks, each two characters that stand together are a word: what is typed is then found
+    within what is written (图书馆 in 公共图书馆), without a dictionary.
+    """
     if text.isascii():
         return _OTHER_ASCII.sub(" ", text.translate(_BEFORE).lower()).strip()
     plain = unicodedata.normalize("NFKD", text.translate(_BEFORE)).lower().translate(_AFTER)
-    return " ".join("".join(map(_kept, plain)).split())
+    return " ".join(_UNSPACED.sub(_in_pieces, "".join(map(_kept, plain))).split())
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether it is all in a script without blanks, in which two characters say as much as a word."""
+    return all(map(_UNSPACED.fullmatch, text.split()))
+
+
+def _in_pieces(run: re.Match[str]) -> str:
+    text = run.group()
+    pieces = [text[at : at + 2] for at in range(max(1, len(text) - 1))]
+    return f" {' '.join(pieces)} "
 
 
 def _kept(character: str) -> str:

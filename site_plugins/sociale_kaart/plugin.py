@@ -20,18 +20,24 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 from mkdocs.theme import Theme
 
 from sociale_kaart import build
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks import blind
 from sociale_kaart.clock import today_in_amsterdam
-from sociale_kaart.folders import is_replaceable, move_into, replacing
-from sociale_kaart.loading import load_catalogue
+from sociale_kaart.folders import ClashError, move_into, replacing
+from sociale_kaart.judged import load_catalogue
+from sociale_kaart.languages.isolating import isolated_html
 from sociale_kaart.outputs import site
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
+from sociale_kaart.reading.content_files import is_published
+from sociale_kaart.reading.prose_markup import cleaned
 from sociale_kaart.rendering.environment import prepare
 from sociale_kaart.rendering.layout import Layout, Urls
+from sociale_kaart.site_folder import CLASH, refusal
 
 NAME = "sociale-kaart"
 log = logging.getLogger("mkdocs.plugins.sociale_kaart")
@@ -49,6 +55,7 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.language = ""
         self.leads = False  # whether MkDocs was started by hand, so that the rest of the site is ours to make
         self.serving = False
+        self.target: Path | None = None  # where the site belongs, while it is made beside
         self.urls: Urls | None = None
         self.shared: site.Shared | None = None
         self.staging = contextlib.ExitStack()
@@ -64,13 +71,29 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Validate before anything is wiped, then point MkDocs at the prose of one language."""
         if self.leads or self.catalogue is None:
             self._lead(config)
-        config.docs_dir = str(Path(config.config_file_path).parent / "content" / self.language)
+        config.docs_dir = str(Path(config.config_file_path).parent / self._folder)
         config.theme = Theme(name=None, custom_dir=str(SHELL), locale="en")
         # No sitemap by MkDocs: it knows the prose only. It would copy what it may not render, so its folder goes too.
         config.theme.static_templates, config.theme.dirs = set(), [str(SHELL)]
         # Links from the prose to lists of places are no files of MkDocs; a test looks whether they all lead somewhere.
         config.validation.links.not_found = logging.INFO
         return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Pages and pictures, and nothing else that lies in the folder; the checks have refused it, this makes sure."""
+        region = Path(config.config_file_path).parent
+        return Files([file for file in files if is_published(region, self._folder, file.src_uri)])
+
+    def on_page_markdown(self, markdown: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
+        """No page has a template of its own."""
+        page.meta.pop("template", None)
+        return markdown
+
+    @property
+    def _folder(self) -> str:
+        """Where the pages of this language are, below the region's folder: some languages have none of their own."""
+        assert self.catalogue
+        return f"content/{self.catalogue.proza_taal.get(self.language, self.language)}"
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Any) -> Environment:
         """The same words, escaping and strictness as our own pages have."""
@@ -84,6 +107,10 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.globals |= layout.names | layout.places(1) | {"stijlen": ()}
         return env
 
+    def on_page_content(self, html: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
+        """What the checks would refuse is text, whatever made it; right to left, numbers and names stay as they are."""
+        return isolated_html(cleaned(html), self.language)
+
     def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, nav: Any) -> Any:
         """A page of prose need not say what it is about."""
         page.meta.setdefault("description", "")
@@ -93,7 +120,19 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self.leads or not self.catalogue or not self.shared:
             return
         build.write_site(self.catalogue, self.shared, Path(config.site_dir), partial(self._others, config))
-        self.staging.close()
+        if self.target:
+            self._publish(config, self.target)
+
+    def _publish(self, config: MkDocsConfig, target: Path) -> None:
+        """The new site takes the place of the old one, and MkDocs is told where it is (`gh-deploy` takes it there)."""
+        problems = build.aside(target)
+        if problems:
+            log.warning("\n%s", show(problems, "text", "nl"))
+        try:
+            self.staging.close()
+        except ClashError as clash:
+            raise Abort(CLASH.message("nl", {"folder": target, "name": clash})) from None
+        config.site_dir = str(target)
 
     def _others(self, config: MkDocsConfig, catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None:
         """The prose of every language but the one that MkDocs itself has just rendered."""
@@ -123,10 +162,17 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.language = self.catalogue.regio.eerste_taal
         self.shared = site.shared(self.catalogue)
         self.urls = self.shared.urls
-        if not self.serving and not is_replaceable(Path(config.site_dir)):
-            raise Abort(build.NO_SITE.message("nl", {"folder": config.site_dir}))
         if not self.serving:  # the preview writes to a folder of its own
-            config.site_dir = str(self.staging.enter_context(replacing(Path(config.site_dir))))
+            self._stage(config)
+
+    def _stage(self, config: MkDocsConfig) -> None:
+        """Have MkDocs write beside the last good site."""
+        assert self.catalogue
+        self.target = Path(config.site_dir).resolve()
+        refused = refusal(self.target, self.catalogue.folder, self.catalogue.regio)
+        if refused:
+            raise Abort(show(blind([refused]), "text", "nl"))
+        config.site_dir = str(self.staging.enter_context(replacing(self.target)))
 
 
 @contextlib.contextmanager

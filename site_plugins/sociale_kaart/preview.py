@@ -22,7 +22,7 @@ from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.live import Live
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.plugin import prose
-from sociale_kaart.problems import Language, Problem, show
+from sociale_kaart.problems import Language, Told, show
 
 QUIET = 0.15  # seconds without a change before reading: an editor writes a file in several steps
 
@@ -105,7 +105,7 @@ def serve(config_file: Path, port: int, today: date | None, language: Language) 
 
 def _reload(live: Live, today: date | None, language: Language) -> None:
     """Read the region; whatever goes wrong is said, and the preview goes on with what it has."""
-    made, problems = False, list[Problem]()
+    made, problems = False, list[Told]()
     try:
         made, problems = live.reload(today or today_in_amsterdam())
     except Exception as error:

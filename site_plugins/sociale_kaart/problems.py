@@ -6,13 +6,13 @@ for people, for a pull request (annotations of GitHub, a table in Markdown), and
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Literal
+from typing import Literal, TypeVar
 
 from sociale_kaart.markdown import plain
+from sociale_kaart.printed import as_json, on_a_line, on_its_lines
 
 Language = Literal["nl", "en"]
 Format = Literal["text", "github", "markdown", "json"]
@@ -35,7 +35,10 @@ class Say:
 
     def __call__(self, language: Language, values: Mapping[str, object]) -> str:
         """The sentence; a value that is itself a sentence is said in the same language."""
-        words = {k: getattr(v, language) if isinstance(v, Say) else visible(v) for k, v in values.items()}
+        words = {
+            key: on_its_lines(getattr(value, language)) if isinstance(value, Say) else visible(value)
+            for key, value in values.items()
+        }
         return str(getattr(self, language)).format_map(words)
 
 
@@ -65,15 +68,23 @@ class Rule:
 
 @dataclass(frozen=True)
 class Problem:
-    """A rule, the spot where it is broken, and what was read there."""
+    """A rule, the spot where it is broken, and what was read there: that may be secret, so this cannot be shown.
+
+    `checks.veil` makes it a `Told`, which can; whatever prints a problem takes nothing else.
+    """
 
     rule: Rule
-    position: FilePosition
-    values: Mapping[str, object] = field(default_factory=dict)
+    position: FilePosition = field(repr=False)
+    values: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     @property
     def level(self) -> Level:
         return self.rule.level
+
+
+@dataclass(frozen=True)
+class Told(Problem):
+    """A problem in which what may be secret has been masked."""
 
     def as_dict(self, language: Language) -> dict[str, object]:
         """The keys of the contract: file, line, column, field, rule, level, message, remedy."""
@@ -89,15 +100,16 @@ class Problem:
         }
 
 
+AnyProblem = TypeVar("AnyProblem", bound=Problem)
+
+
 def visible(value: object) -> str:
     """`value` on one line of at most 80 characters, what cannot be seen written as <U+202E>."""
-    text = str(value)
-    if not text.isprintable():
-        text = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
+    text = on_a_line(value)
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 
-def worst_first(problems: Iterable[Problem]) -> list[Problem]:
+def worst_first(problems: Iterable[AnyProblem]) -> list[AnyProblem]:
     """Errors before warnings before hints; within a level by file and line, each problem once."""
     unique = {(p.level, p.position, p.rule.id, str(p.values)): p for p in problems}
     return [unique[key] for key in sorted(unique)]
@@ -121,11 +133,11 @@ HEADING = Say("| | waar | wat | zo maak je het goed |", "| | where | what | how 
 NOTHING = Say("Geen problemen gevonden.", "No problems found.")
 
 
-def show(problems: Iterable[Problem], form: Format, language: Language) -> str:
+def show(problems: Iterable[Told], form: Format, language: Language) -> str:
     """All problems, worst first, as text for people, GitHub annotations, a table in Markdown or JSON."""
     ordered = worst_first(problems)
     if form == "json":
-        return json.dumps([p.as_dict(language) for p in ordered], ensure_ascii=False, indent=2)
+        return as_json([p.as_dict(language) for p in ordered])
     if form == "github":
         return "\n".join(_annotation(p.as_dict(language)) for p in ordered)
     if form == "markdown":
@@ -144,15 +156,15 @@ def summary(problems: Iterable[Problem], language: Language) -> str:
     return ", ".join(parts) or NOTHING(language, {})
 
 
-def _paragraph(problem: Problem, language: Language) -> str:
+def _paragraph(problem: Told, language: Language) -> str:
     row = problem.as_dict(language)
-    spot = ":".join(str(part) for part in (row["file"], row["line"], row["column"]) if part)
-    name = f" {row['field']}" if row["field"] else ""
+    spot = ":".join(on_a_line(part) for part in (row["file"], row["line"], row["column"]) if part)
+    name = f" {on_a_line(row['field'])}" if row["field"] else ""
     level = LEVELS[problem.level](language, {})
     return f"{spot}{name}\n  {level}: {row['message']}\n  {row['remedy']}  [{row['rule']}]\n"
 
 
-def _table(problems: list[Problem], language: Language) -> list[str]:
+def _table(problems: list[Told], language: Language) -> list[str]:
     """The lines of a table, an empty one before it; none without problems."""
     rows = [[LEVELS[p.level](language, {}), *_cells(p.as_dict(language))] for p in problems]
     head = ["", HEADING(language, {}), "|---|---|---|---|"] if rows else []

@@ -99,6 +99,5 @@ def problems_of(text: str, file: str = "oost/nieuw") -> list[str]:
     context, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
     assert context
     entry, found = parse_place(text, file.rpartition("/")[2], f"data/voorzieningen/{file}.yml")
-    if entry:
-        found = run_checks(replace(context, entries=[entry]))
-    return [f"{p.rule.id} {p.position.field}" for p in found if p.position.file.startswith("data/voorzieningen")]
+    told = run_checks(replace(context, entries=[entry])) if entry else found
+    return [f"{p.rule.id} {p.position.field}" for p in told if p.position.file.startswith("data/voorzieningen")]

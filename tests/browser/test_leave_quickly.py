@@ -87,6 +87,21 @@ def test_whoever_comes_to_the_site_again_sees_it(tab: Tab, home: str) -> None:
     assert page.evaluate("sessionStorage.length") == 0
 
 
+def test_what_was_typed_in_the_form_is_gone(tab: Tab) -> None:
+    page = tab.page
+    drafts = "Object.keys(localStorage).filter(key => key.startsWith('sociale-kaart-formulier:')).length"
+    page.goto(f"{tab.base}meedoen/plek/")
+    page.locator("#v-naam").fill("Nieuwe plek")
+    page.locator("#v-naam").blur()
+    expect(page.locator(".bewaard")).not_to_be_empty()
+    assert page.evaluate(drafts) == 1
+    page.locator("#v-naam").fill("Nieuwe plek, met nog iets")  # not written yet
+    page.locator("a.weg").tap()
+    tab.has_left()
+    page.goto(f"{tab.base}over/")
+    assert page.evaluate(drafts) == 0
+
+
 def test_back_works_as_ever_for_who_did_not_leave(tab: Tab, home: str) -> None:
     page = tab.page
     page.goto(tab.base + home)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from built import KLEIN, TODAY, contents, copy_of, differing, kaart, klein_site, made
@@ -15,9 +17,9 @@ from sociale_kaart import build as building
 from sociale_kaart import plugin
 from sociale_kaart.build import build
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.folders import replacing
+from sociale_kaart.folders import replacing, write_list
 from sociale_kaart.parallel import JobError, side_by_side
-from sociale_kaart.problems import Problem
+from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls
 from support import ROOT
 
@@ -77,7 +79,7 @@ class Region:
         self.site = made(self.config, folder / "site")
         self.before = contents(folder)
 
-    def build(self, prose: building.Prose | None = None) -> tuple[Path | None, list[Problem]]:
+    def build(self, prose: building.Prose | None = None) -> tuple[Path | None, list[Told]]:
         return build(self.config, None, TODAY, prose or partial(plugin.prose, self.config))
 
     def spoil(self, name: str, text: bytes) -> None:
@@ -170,9 +172,11 @@ def test_a_build_that_was_killed_between_two_renames_loses_nothing(tmp_path: Pat
     aside = tmp_path / ".site.oud"
     aside.mkdir()
     (aside / "index.html").write_text("goed", encoding="utf-8")
+    write_list(aside)
     with pytest.raises(ZeroDivisionError), replacing(tmp_path / "site"):
         raise ZeroDivisionError
-    assert contents(tmp_path) == {"site/index.html": b"goed"}
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "goed"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_of_many_failures_the_first_is_told() -> None:
@@ -183,3 +187,30 @@ def test_of_many_failures_the_first_is_told() -> None:
 
     with pytest.raises(JobError, match="xxx"):
         side_by_side([fail] * 8, workers=4)
+
+
+def test_languages_that_cldr_lacks_are_built_with_the_rules_of_another(tmp_path: Path) -> None:
+    config = copy_of(KLEIN, tmp_path / "talen")
+    codes = ["srn", "rom", "prs", "de-si", "aii", "arz", "ber"]
+    text = config.read_text("utf-8").replace("talen: [en, nl, tr]", f"talen: [nl, {', '.join(codes)}]")
+    config.write_text(text, "utf-8")
+    for code in codes:
+        copytree(config.parent / "content" / "en", config.parent / "content" / code)
+    site = made(config, tmp_path / "site")
+    pages = {code: (site / code / "plekken" / "index.html").read_text("utf-8") for code in codes}
+    found = {code: (direction, re.findall('data-taal="(.*?)"', page)[0]) for code, page in pages.items()
+             for direction in re.findall('<html lang=".*?" dir="(.*?)"', page)}  # fmt: skip
+    assert found == {
+        "srn": ("ltr", "nl-SR"), "rom": ("ltr", "en"), "prs": ("rtl", "fa-AF"), "de-si": ("ltr", "de"),
+        "aii": ("rtl", "syr"), "arz": ("rtl", "ar-EG"), "ber": ("ltr", "tzm"),
+    }  # fmt: skip
+
+
+def test_a_code_that_is_no_language_stops_the_build_and_names_the_nearest(tmp_path: Path) -> None:
+    config = copy_of(KLEIN, tmp_path / "talen")
+    text = config.read_text("utf-8").replace("talen: [en, nl, tr]", "talen: [en, nl, ua]")
+    config.write_text(text, "utf-8")
+    done = kaart("build", "-f", config, "--today", str(TODAY), "--site-dir", tmp_path / "site", KAART_LANG="nl")
+    assert done.returncode == 1
+    assert "`ua` is geen code van een taal" in done.stdout + done.stderr
+    assert "Bedoel je `uk` (Oekraïens)?" in done.stdout + done.stderr

@@ -16,7 +16,7 @@ from sociale_kaart.scopes import wanted_scopes
 from support import ROOT
 
 PROSE = ("over", "privacy", "toegankelijkheid", "meedoen")
-FOR_PROGRAMS = {f"data/voorzieningen.{end}" for end in ("json", "geojson", "csv")}
+FOR_PROGRAMS = {f"data/voorzieningen{end}" for end in (".json", ".geojson", ".csv", "-puntkomma.csv")}
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_every_address_is_there_in_every_language(built: tuple[Path, Catalogue],
 
 def test_the_files_for_programs_are_there_once(built: tuple[Path, Catalogue]) -> None:
     folder, _ = built
-    found = {path.relative_to(folder).as_posix() for path in folder.rglob("voorzieningen.*")}
+    found = {path.relative_to(folder).as_posix() for path in folder.rglob("voorzieningen[.-]*")}
     assert found == FOR_PROGRAMS
     assert {path.relative_to(folder).as_posix() for path in folder.rglob("sitemap.xml")} == {"sitemap.xml"}
 

@@ -14,7 +14,7 @@ import yaml
 
 from sociale_kaart.checks import kept
 from sociale_kaart.loading import load_catalogue, problems_of
-from sociale_kaart.problems import Problem
+from sociale_kaart.problems import Told
 from sociale_kaart.reading import places
 from support import ROOT
 
@@ -31,9 +31,9 @@ FAULTY = {
     "a/twee.yml": PLACE.format(naam="De Haven", number=1, oud="haven"),  # the same place, the same former name
     "a/drie.yml": PLACE.format(naam="Havens", number=1, oud="een"),  # a former name that is in use
     "b/een.yml": PLACE.format(naam="Elders", number=9, oud="elders"),  # a file name that is in use
-    "b/Vier.yml": "naam: x\n",
-    "b/vijf.yml": "naam: [",
-    "b/geheim.yml": "naam: Opvang\ncategorie: vrouwenopvang\nsamenvatting: {nl: In de Balistraat}\n"
+    "Vier.yml": "naam: x\n",
+    "vijf.yml": "naam: [",
+    "geheim.yml": "naam: Opvang\ncategorie: vrouwenopvang\nsamenvatting: {nl: In de Balistraat}\n"
     "controle: {datum: 2026-10-01, bron: gebeld}\n",
 }
 
@@ -69,11 +69,11 @@ def asked(*files: str) -> Callable[[str], bool]:
     return lambda file: any(file == one or file.startswith(f"{one}/") for one in files)
 
 
-def ask(region: Path, *files: str) -> list[Problem]:
+def ask(region: Path, *files: str) -> list[Told]:
     return problems_of(region / "mkdocs.yml", TODAY, asked(*files))
 
 
-def told(problems: list[Problem]) -> list[str]:
+def told(problems: list[Told]) -> list[str]:
     return sorted(json.dumps(problem.as_dict("en")) for problem in problems)
 
 

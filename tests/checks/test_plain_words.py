@@ -16,6 +16,7 @@ from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, read_usage
 from support import ROOT
 from support.places import CHECKED, MINIMAL, context, read
+from support.told import told
 
 USAGE, PROBLEMS = read_usage(ROOT)
 
@@ -69,7 +70,7 @@ def test_what_gets_a_hint(text: str, expected: list[str]) -> None:
 
 def test_the_hint_says_what_is_better_and_why() -> None:
     [problem] = hints("kwetsbare mensen")
-    said = problem.as_dict("nl")
+    said = told(problem).as_dict("nl")
     assert said["remedy"] == "Liever: mensen in een kwetsbare positie."
     assert "situatie" in str(said["message"])
     assert problem.level is Level.HINT

@@ -12,20 +12,27 @@ from typing import Any
 import pytest
 import yaml
 
-from sociale_kaart.checks import Context, dates, position, reachable, run_checks
+from sociale_kaart.checks import Context, Veil, dates, position, reachable, run_checks
+from sociale_kaart.checks.surroundings import Surroundings
+from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.files import form
 from sociale_kaart.outputs.form.rules import rules
 from sociale_kaart.place.telefoon import read_phone
-from sociale_kaart.problems import Language, Level, Problem
+from sociale_kaart.problems import Language, Level, Told
 from sociale_kaart.reading.places import parse_place
+from sociale_kaart.reading.source import decode
 from sociale_kaart.tools.new.draft import FILE, SLUG
 from sociale_kaart.tools.yaml_text import place_text
+from sociale_kaart.visible_text import looked_at
 from support import ROOT
 from support.node import in_node
 
 TODAY = date(2026, 11, 21)
-CASES = yaml.load((ROOT / "tests/cases/form/goede-en-slechte-antwoorden.yml").read_bytes(), Loader=yaml.CBaseLoader)
+LISTS = ("form/goede-en-slechte-antwoorden.yml", "privacy/onschuldig.yml", "privacy/ontwijkend.yml")
+CASES = [
+    case for name in LISTS for case in yaml.load((ROOT / "tests/cases" / name).read_bytes(), Loader=yaml.CBaseLoader)
+]
 # What takes more than the answer itself: the whole place, and the drawing of the map.
 LEFT_TO_CHECK = {
     reachable.UNREACHABLE, dates.STALE,
@@ -66,6 +73,15 @@ def answers() -> Iterator[Answer]:
             for path, value in {**case.get("bij", {}), case["veld"]: text.strip()}.items():
                 put(values, path.split("."), value)
             yield Answer(case["veld"], text, values)
+    yield from secret_answers()
+
+
+def secret_answers() -> Iterator[Answer]:
+    """What somebody may write of a place where people hide."""
+    for path in sorted((ROOT / "tests/cases/geheim").glob("*.yml")):
+        for text in yaml.load(path.read_bytes(), Loader=yaml.CBaseLoader):
+            place = {"naam": "Blijf De Roos", "categorie": ["vrouwenopvang"], "omschrijving": {"nl": text.strip()}}
+            yield Answer("omschrijving.nl", text, {**place, "controle": {"datum": "2026-11-21", "bron": "gebeld"}})
 
 
 def put(values: Any, path: list[str], value: str) -> None:
@@ -92,15 +108,29 @@ def context() -> Context:
     return found
 
 
-def problems(answer: Answer) -> list[Problem]:
+@cache
+def veil() -> Veil:
+    """As in `kaart new`: whether an answer may be repeated depends on the kind of place."""
+    return replace(Veil.of(context()), entries={})
+
+
+def problems(answer: Answer) -> list[Told]:
     """What Python says of the field."""
-    entry, found = parse_place(place_text(answer.values), SLUG, FILE)
+    text, found = decode(place_text(answer.values).encode(), FILE)
+    entry, found = (None, found) if found else parse_place(text, SLUG, FILE)
     if entry:
-        found = run_checks(replace(context(), entries=[entry]))
+        told = run_checks(replace(context(), entries=[entry]))
+    else:
+        told = replace(veil(), read_source=lambda _: place_text(answer.values)).tell(found)
     # An invisible character stops the reading, before anyone knows in which field; ages are judged together.
     part = "leeftijd" if answer.veld.startswith("leeftijd") else spoken(answer.veld)
     fields = {"", part, spoken(answer.veld)}
-    return [p for p in found if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
+    return [p for p in told if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
+
+
+@cache
+def judged() -> list[tuple[Answer, list[Told]]]:
+    return [(answer, problems(answer)) for answer in answers()]
 
 
 def spoken(veld: str) -> str:
@@ -108,28 +138,44 @@ def spoken(veld: str) -> str:
     return ".".join(str(int(part) + 1) if part.isdigit() else part for part in veld.split("."))
 
 
+def _unquoted(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(rule, message if rule.startswith("geheim") else "") for rule, message in said]
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_form_and_the_check_agree(language: Language) -> None:
     catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
     assert catalogue
-    given = list(answers())
-    rows = [vars(answer) for answer in given]
+    rows = [vars(answer) for answer, _ in judged()]
     said = in_node(JUDGE, {"answers": rows, "form": form(catalogue, language), "vandaag": TODAY.isoformat()})
     different = []
-    for answer, found in zip(given, said, strict=True):
-        python = sorted((p.rule.id, str(p.as_dict(language)["message"])) for p in problems(answer))
+    for (answer, wrong), found in zip(judged(), said, strict=True):
+        python = sorted((p.rule.id, str(p.as_dict(language)["message"])) for p in wrong)
         script = sorted((one["regel"], one["melding"]) for one in found)
+        if "vrouwenopvang" in answer.values["categorie"]:  # to who types it the form repeats what a check may not
+            python, script = _unquoted(python), _unquoted(script)
         if python != script:
             different.append(f"{answer.veld}: {answer.tekst!r}\n  kaart check: {python}\n  form:        {script}")
     assert not different, "\n".join(different)
 
 
 def test_there_are_enough_answers_of_both_kinds() -> None:
-    given = list(answers())
-    wrong = [a for a in given if any(p.level is Level.ERROR for p in problems(a))]
-    assert len(given) >= 200
-    assert len(wrong) >= 80
-    assert len(given) - len(wrong) >= 80
+    wrong = [answer for answer, found in judged() if any(p.level is Level.ERROR for p in found)]
+    assert len(judged()) >= 800
+    assert len(wrong) >= 380
+    assert len(judged()) - len(wrong) >= 380
+
+
+def test_both_look_through_the_same_characters() -> None:
+    """Browsers know by Unicode's own list what nothing shows."""
+    unseen = [code for code in range(0x110000) if not 0xD800 <= code < 0xE000 and not looked_at(chr(code))]
+    script = """
+    import { seen } from "./templates/assets/js/form/text.mjs";
+    const { last } = JSON.parse(readFileSync(0, "utf8"));
+    const codes = Array.from({ length: last }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
+    say(codes.filter((code) => !seen(String.fromCodePoint(code))));
+    """
+    assert in_node(script, {"last": 0x110000}) == unseen
 
 
 def test_phone_numbers_of_every_kind() -> None:
@@ -159,7 +205,7 @@ def test_phone_numbers_of_every_kind() -> None:
     const { texts, plans } = JSON.parse(readFileSync(0, "utf8"));
     say(texts.map((text) => readPhone(text, plans) ?? null));
     """
-    plans = rules("nl", ())["telefoon"]
+    plans = rules("nl", Whereabouts(Surroundings()))["telefoon"]
     for text, found in zip(texts, in_node(script, {"texts": texts, "plans": plans}), strict=True):
         number = read_phone(text)
         if not (found and found["ver"]):

@@ -80,3 +80,13 @@ test("an SMS in Arabic holds fewer characters", () => {
   deepEqual([160, 161, 306, 307].map((n) => smsParts("a".repeat(n))), [1, 2, 2, 3]);
   deepEqual([70, 71, 134, 135].map((n) => smsParts("م".repeat(n))), [1, 2, 2, 3]);
 });
+
+test("a link without end is read in no time, and what is beyond is lost", () => {
+  const begin = performance.now();
+  for (const sign of ["a", "!", "%", "a!", ",", "%2"]) {
+    const found = readLink(`#p=goed,${sign.repeat(200_000)}`, parse);
+    equal(found?.ids[0], "goed");
+    ok((found?.lost ?? 0) > 0);
+  }
+  ok(performance.now() - begin < 1000);
+});

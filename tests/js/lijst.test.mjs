@@ -3,7 +3,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
 import { places, resolved } from "../../templates/assets/js/lijst/places.mjs";
-import { MOST, add, createStore, has, merge, move, parse, remove, serialise } from "../../templates/assets/js/lijst/store.mjs";
+import { MOST, add, createStore, keyOf, has, merge, move, parse, remove, serialise } from "../../templates/assets/js/lijst/store.mjs";
 import { wordsOf } from "../../templates/assets/js/lijst/words.mjs";
 import { dice, garbage, someList } from "./lijst_dice.mjs";
 
@@ -82,6 +82,17 @@ test("moving changes the order and nothing else, and stops at the ends", () => {
 });
 
 // ---- the storage ----
+test("each region on a host has a list of its own", () => {
+  equal(keyOf("/"), "mijn-lijst");
+  const keys = ["/", "/oost/", "/west/"].map(keyOf);
+  equal(new Set(keys).size, 3);
+  /** @type {string[]} */
+  const asked = [];
+  const phone = { ...storage(), getItem: (/** @type {string} */ key) => (asked.push(key), null) };
+  createStore(() => phone, deaf, keyOf("/oost/")).kept();
+  deepEqual(asked, [keyOf("/oost/")]);
+});
+
 test("nothing is written before something is kept, and nothing is left after the last is dropped", () => {
   const phone = storage();
   const store = createStore(() => phone, deaf);

@@ -26,7 +26,7 @@ MOST = 1_000_000  # bytes that a copy of the sample region may cost
 # What a page names and yet works only with a connection: sheets, calendars, data for programs, icons of a home screen,
 # the form.
 NEEDS_A_CONNECTION = re.compile(
-    r"druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline|formulier)\..*|manifest\..*|assets/(icoon-\d+|formulier|leaflet)\..*"
+    r"druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline|formulier)[.-].*|manifest\..*|assets/(icoon-\d+|formulier|leaflet)\..*"
 )
 LANGUAGES = [("sample", "nl"), ("sample", "en"), ("sample", "ar"), ("klein", "en"), ("klein", "nl"), ("klein", "tr")]
 
@@ -194,4 +194,5 @@ def test_what_is_kept() -> None:
         map(keep, ("assets/site.ABCDEFGH.js", "data/zoek.nl.json", "data/postcodes.json", "data/offline/nl.0.0.json"))
     )
     names = ("data/zoek.en.json", "data/voorzieningen.json", "data/offline.nl.json", "assets/LICENCES.txt", "sw.js")
+    assert not keep("data/voorzieningen-puntkomma.csv")
     assert not any(map(keep, (*names, "tegels/1/1/1.png", "druk/a.pdf", "plek/x/x.ics", "index.html")))

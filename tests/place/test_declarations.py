@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sociale_kaart.outputs.exports import COLUMNS
 from sociale_kaart.outputs.form.steps import STEPS
+from sociale_kaart.outputs.spreadsheets import COLUMNS
 from sociale_kaart.place.declaration import Filter
 from sociale_kaart.place.facts import Fact, by_path, facts, filters, questions, told, whereabouts
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import exports, site
+from sociale_kaart.outputs import exports, site, spreadsheets
 from sociale_kaart.outputs.finder import columns, streets
 from sociale_kaart.outputs.form.velden import form_fields
 from sociale_kaart.outputs.print.order import Order, data
@@ -41,7 +41,7 @@ def as_json(catalogue: Catalogue) -> object:
 
 
 def as_csv(catalogue: Catalogue) -> object:
-    return exports.table([exports.item(catalogue, catalogue.voorzieningen[0])])
+    return [content for _, content in spreadsheets.files(catalogue)]
 
 
 READ: Mapping[Output, Callable[[Catalogue], object]] = {

@@ -14,6 +14,7 @@ from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, sample, s
 
 from conftest import made
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.folders import MARKER
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print import files, typesetting
 from sociale_kaart.outputs.print.order import Order
@@ -147,11 +148,12 @@ def test_what_did_not_change_is_not_set_again(tmp_path: Path, monkeypatch: pytes
 def test_what_was_kept_long_ago_is_thrown_away(tmp_path: Path) -> None:
     kept = tmp_path / files.CACHE
     kept.mkdir(parents=True)
-    for name, age in (("old.pdf", 2), ("new.pdf", 0.5)):
+    old, new = f"{'a' * 64}.pdf", f"{'b' * 64}.pdf"
+    for name, age in ((old, 2), (new, 0.5)):
         (kept / name).write_bytes(b"%PDF-")
         os.utime(kept / name, (time.time(), time.time() - age * files.KEPT))
     files.tidy(tmp_path)
-    assert [path.name for path in kept.iterdir()] == ["new.pdf"]
+    assert [path.name for path in kept.iterdir()] == [new]
     files.tidy(tmp_path / "nowhere")
 
 
@@ -171,4 +173,5 @@ def test_what_is_kept_is_no_part_of_the_site(tmp_path: Path) -> None:
     region = _region(tmp_path, "{bladen: [poster]}")
     site = made(region, region / "site")
     assert list((region / files.CACHE).glob("*.pdf"))
-    assert not [path for path in site.rglob("*") if path.name.startswith(".") or "cache" in path.name]
+    odd = [path.name for path in site.rglob("*") if path.name.startswith(".") or "cache" in path.name]
+    assert odd == [MARKER]

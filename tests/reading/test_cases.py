@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sociale_kaart.problems import Problem, show, visible
+from sociale_kaart.problems import Told, show, visible
 from support import ROOT
 from support.places import CASES, CHECKED, MINIMAL, check, check_one, check_region, unexpected
 
@@ -16,7 +16,7 @@ REGIONS = sorted(path for path in (ROOT / "tests" / "cases" / "regions").iterdir
 GOLDEN = CASES / "everything-wrong"
 
 
-def _lines(problems: list[Problem]) -> list[str]:
+def _lines(problems: list[Told]) -> list[str]:
     return [f"{p.rule.id} {p.position.line}:{p.position.column}" for p in problems]
 
 

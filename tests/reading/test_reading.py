@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydantic_core import PydanticCustomError
 
 from sociale_kaart.place import field_rules
+from sociale_kaart.place.fields import DECIMALS, number_from
 from sociale_kaart.place.telefoon import read_phone
+from sociale_kaart.place.telefoon_fout import why_no_phone
 from sociale_kaart.problems import Rule
 from sociale_kaart.reading import places, region, source, tree_rules
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import read_tree
 from support.places import read
+from support.told import told
 
 MODULES = (field_rules, places, region, source, tree_rules)
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
@@ -84,6 +88,23 @@ def test_the_settings_of_mkdocs_may_have_tags() -> None:
         ("0800-2000", "0800-2000", "tel:08002000", False),
         ("14 020", "14 020", "tel:14020", False),
         ("112", "112", "tel:112", False),
+        # With the country's code these do not connect.
+        ("+31 800 8115", "0800 8115", "tel:08008115", False),
+        ("0031 800 8115", "0800 8115", "tel:08008115", False),
+        ("800 8115", "0800 8115", "tel:08008115", False),
+        ("0800 81152", "0800 81152", "tel:080081152", False),
+        ("+31 (0)900 8844", "0900 8844", "tel:09008844", False),
+        ("+31 14 020", "14 020", "tel:14020", False),
+        ("+31 112", "112", "tel:112", False),
+        ("+31 113", "113", "tel:113", False),
+        ("+31 116111", "116 111", "tel:116111", False),
+        ("144", "144", "tel:144", False),
+        # As programs paste it: a hyphen that does not break, blanks of other widths, digits of another keyboard.
+        ("020\u2011123 45 67", "020 123 4567", "tel:+31201234567", False),
+        ("020\u00a0123\u202f45\u200967", "020 123 4567", "tel:+31201234567", False),
+        ("020\u2212123\u00ad4567", "020 123 4567", "tel:+31201234567", False),
+        ("\uff0b31 20 123 4567", "020 123 4567", "tel:+31201234567", False),
+        ("0800\u20112000", "0800-2000", "tel:08002000", False),
     ],
 )
 def test_phone_numbers(typed: str, shown: str, link: str, personal: bool) -> None:
@@ -92,9 +113,42 @@ def test_phone_numbers(typed: str, shown: str, link: str, personal: bool) -> Non
     assert (number.getoond, number.link, number.persoonlijk) == (shown, link, personal)
 
 
-@pytest.mark.parametrize("typed", ["020 12", "zes", "", "06-", "+31", "020 123 4567 89", "1" * 24])
+@pytest.mark.parametrize(
+    "typed", ["020 12", "zes", "", "06-", "+31", "020 123 4567 89", "1" * 24, "+49 541 12345 / 12"]
+)
 def test_no_phone_numbers(typed: str) -> None:
     assert read_phone(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "rule", "words"),
+    [
+        ("020 123 4567 tst. 12", "telefoon-toestel", {"extra": "tst. 12"}),
+        ("020 123 4567, toestel 12 (Jan)", "telefoon-toestel", {"extra": "toestel 12"}),
+        ("020-123 45 67 / 68", "telefoon-meer-dan-een", {}),
+        ("020 123 4567 of 020 765 4321", "telefoon-meer-dan-een", {}),
+        ("112/113", "telefoon-meer-dan-een", {}),
+        ("020 123 4567 020 765 4321", "telefoon-meer-dan-een", {}),
+        ("tel. 020 123 4567", "telefoon-met-tekst", {}),
+        ("020 123 4567 (ma-vr 9-12)", "telefoon-met-tekst", {}),
+        ("020 123 45678", "telefoon", {}),
+        ("zes twaalf", "telefoon", {}),
+    ],
+)
+def test_why_it_is_no_phone_number(typed: str, rule: str, words: dict[str, str]) -> None:
+    """A good number with something behind it exists, and is not told that it does not."""
+    found, values = why_no_phone(typed)
+    assert (found.id, values) == (rule, words)
+
+
+@pytest.mark.parametrize(
+    ("typed", "invented"),
+    [("020 000 0000", True), ("0800 0000000", True), ("088 8888888", True), ("020 777 7777", False), ("112", False)],
+)
+def test_numbers_that_look_invented(typed: str, invented: bool) -> None:
+    number = read_phone(typed)
+    assert number
+    assert number.looks_invented is invented
 
 
 def test_what_was_typed_comes_out_in_one_form() -> None:
@@ -113,7 +167,7 @@ def test_what_was_typed_comes_out_in_one_form() -> None:
 def test_a_folder_called_yml_and_a_file_that_is_gone_are_problems(tmp_path: Path) -> None:
     for path, reason in ((tmp_path, "een map"), (tmp_path / "weg.yml", "bestaat niet")):
         _, problems = read_text(path, "x.yml")
-        assert reason in str(problems[0].as_dict("nl")["message"])
+        assert reason in str(told(problems[0]).as_dict("nl")["message"])
 
 
 def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Path) -> None:
@@ -123,3 +177,16 @@ def test_a_link_that_leads_to_itself_is_no_place_and_stops_nothing(tmp_path: Pat
     (folder / "ook.yml").symlink_to("plek.yml")
     (folder / "lus.yml").symlink_to("lus.yml")
     assert places.place_files(tmp_path) == [f"{places.FOLDER}/ook.yml", f"{places.FOLDER}/plek.yml"]
+
+
+def test_degrees_are_kept_to_the_metre() -> None:
+    """As programs for maps and spreadsheets write them, and -0.0 is 0."""
+    read = number_from(-90, 90, "52.3630", DECIMALS)
+    assert [read(text) for text in ("52.352000000000004", "5.2352e1", "+52.35200", "52.3520049")] == [52.352] * 4
+    assert str(read("-0.000001")) == "0.0"
+
+
+@pytest.mark.parametrize("text", ["52,35", "52.3.1", "1e400", "nan", "inf", "0x10", "5 2", "٥٢", "1_0", "", "."])
+def test_what_is_no_number_in_range_is_refused_by_saying_what_is_needed(text: str) -> None:
+    with pytest.raises(PydanticCustomError):
+        number_from(-90, 90, "52.3630")(text)

@@ -34,7 +34,7 @@ def said(old: str | None, new: str | None, file: str = FILE, words: bytes = WORD
     ("old", "new", "sentence"),
     [
         ("020 123 4567", "020 765 4321", "telefoon van De Meevaart: 020 123 4567 → 020 765 4321"),
-        ("  telefoon: 020 123 4567   # balie", "  email: a@b.nl", "email van De Meevaart: nieuw: a@b.nl"),
+        ("  telefoon: 020 123 4567   # balie", "  email: info@b.nl", "email van De Meevaart: nieuw: info@b.nl"),
         ("Koffie en thee", "Soep", "samenvatting (nl) van De Meevaart: Koffie en thee → Soep"),
         (", di 9-12", "", "openingstijden van De Meevaart: ma 9-12; di 9-12 → ma 9-12"),
         ("contact:\n  telefoon: 020 123 4567   # balie\n", "", "telefoon van De Meevaart: weg, was 020 123 4567"),
@@ -61,7 +61,7 @@ def test_a_comment_or_a_space_is_no_change() -> None:
 
 
 def test_a_file_that_cannot_be_read() -> None:
-    assert said(PLACE, "naam: [") == ["de-meevaart.yml is veranderd, en niet te lezen"]
+    assert said(PLACE, "naam: [") == ["een bestand (d…) is veranderd, en niet te lezen"]
 
 
 @pytest.mark.parametrize("words", [WORDS, b"", b"["])
@@ -109,3 +109,51 @@ def test_the_command(repository: Path) -> None:
         assert done.stdout == f"{start}telefoon van De Meevaart: 020 123 4567 → 020 123 0000\n"
     wrong = subprocess.run([KAART, "diff", "x", "HEAD"], cwd=repository, capture_output=True, text=True, check=False)
     assert (wrong.returncode, wrong.stdout) == (2, "")
+
+
+def test_nothing_in_the_repository_hides_a_change(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither a folder that is called as a revision, nor what `git archive` is told to leave out."""
+    wanted = files_of("HEAD", repository)
+    (repository / "HEAD" / "data").mkdir(parents=True)
+    (repository / ".gitattributes").write_text("data/** export-ignore\n")
+    who = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"]
+    for command in (["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run(["git", *who, *command], cwd=repository, check=True)
+    monkeypatch.chdir(repository)
+    assert files_of("HEAD", repository) == wanted
+    assert len(wanted) == 2
+
+
+@pytest.mark.parametrize("kind", ["", "categorie: ''\n", "categorie: []\n"])
+def test_of_a_place_without_a_kind_nothing_is_repeated(kind: str) -> None:
+    place = f"naam: De Roos\n{kind}omschrijving: {{nl: Balistraat}}\n"
+    found = said(place, place.replace("Bali", "Java"))
+    assert len(found) == 1
+    assert "straat" not in found[0].lower()
+    assert "Roos" not in found[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bel 06-12345678",
+        "Mail fatima.jansen@ziggo.nl",
+        "Rekening NL91ABNA0417164300",
+        "bsn 111222333",
+        "Vraag naar Fatima",
+    ],
+)
+def test_what_is_a_persons_own_is_masked_in_a_text(text: str) -> None:
+    [change] = said(PLACE, PLACE.replace("Koffie en thee", text))
+    assert text.split()[-1] not in change
+    assert change.endswith(f"→ {text[0]}…")
+
+
+def test_a_place_that_names_a_secret_one_is_not_repeated() -> None:
+    secret = {"data/voorzieningen/de-roos.yml": b"naam: Blijf De Roos\ncategorie: opvang\n"}
+    versions = [
+        {"data/categorieen.yml": WORDS, FILE: text.encode(), **secret}
+        for text in (PLACE, PLACE.replace("Koffie en thee", "Hier zit Blijf De Roos"))
+    ]
+    [change] = changes(*versions)
+    assert "Blijf" not in change.text("nl") + change.markdown("en")

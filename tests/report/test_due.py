@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.tools.report.due import Gebied, due, markdown
+from sociale_kaart.tools.report.due import Gebied, _of_its_own, due, markdown
 from support import ROOT
 from support.places import TODAY, context, read
 
@@ -102,3 +102,12 @@ def test_an_issue_is_never_too_long_for_the_host() -> None:
 
 def test_nothing_is_due() -> None:
     assert report(place("Vers", "2026-10-01")) == []
+
+
+def test_two_areas_of_one_name_have_each_their_own_issue() -> None:
+    names = {"oost": "Centrum", "west": "Centrum", "": "zonder gebied"}
+    assert [_of_its_own(id, naam, names) for id, naam in names.items()] == [
+        "Centrum (oost)",
+        "Centrum (west)",
+        "zonder gebied",
+    ]

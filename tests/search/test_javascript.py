@@ -14,12 +14,16 @@ from support import ROOT
 
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 VECTORS: list[tuple[str, str]] = json.loads((ROOT / "tests/cases/search/normalise.json").read_text("utf-8"))
-# Latin to Arabic; Indic and Ethiopic; punctuation and symbols; presentation forms; full width.
+# Latin to Arabic; Indic and Ethiopic; punctuation and symbols; kana, Chinese, Burmese; presentation forms; full width.
 BLOCKS = [
     (0x20, 0x780),
     (0x900, 0x1400),
     (0x1E00, 0x2C00),
-    (0x3000, 0x3100),
+    (0x3000, 0x3500),
+    (0x4E00, 0x4F00),
+    (0xA9C0, 0xAAA0),
+    (0x1AFF0, 0x1B010),
+    (0x1FFF0, 0x20010),
     (0xFB00, 0xFEFF),
     (0xFF00, 0xFFF0),
 ]

@@ -81,7 +81,7 @@ def _any_answer(fact: Fact) -> str:
 def with_place(text: str) -> Catalogue:
     """The sample region with this place and no other."""
     entry, problems = parse_place(text, "proef", "data/voorzieningen/proef.yml")
-    assert entry, [problem.as_dict("nl") for problem in problems]
+    assert entry, problems
     lines = entry.voorziening.openingstijden
     hours = {"proef": read_lines(lines)[0]} if lines else {}
     return replace(region(), voorzieningen=(entry.voorziening,), uren=hours)

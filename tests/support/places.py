@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
-from sociale_kaart.checks import Context, run_checks, veiled
-from sociale_kaart.problems import Problem, worst_first
+from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
+from sociale_kaart.problems import Problem, Told, worst_first
 from sociale_kaart.reading.places import Entry, parse_place, read_places
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
@@ -72,7 +72,7 @@ def read(source: bytes | str, file: str = FILE) -> tuple[Entry | None, list[Prob
     return (None, problems) if problems else parse_place(text, Path(file).stem, file)
 
 
-def check(sources: Mapping[str, bytes | str]) -> list[Problem]:
+def check(sources: Mapping[str, bytes | str]) -> list[Told]:
     """Every problem with these files, as reading and all the checks find them, worst first."""
     entries, problems = [], []
     for file, source in sources.items():
@@ -84,11 +84,11 @@ def check(sources: Mapping[str, bytes | str]) -> list[Problem]:
     return worst_first(veiled(region, [*problems, *run_checks(region)]))
 
 
-def check_one(source: bytes | str, file: str = FILE) -> list[Problem]:
+def check_one(source: bytes | str, file: str = FILE) -> list[Told]:
     return check({file: source})
 
 
-def unexpected(problems: Sequence[Problem], expected: Path) -> list[str]:
+def unexpected(problems: Sequence[Told], expected: Path) -> list[str]:
     """Where the problems are not those in `expected`, one a line: `rule line:column piece of message`.
 
     In a case of more than one file the name of the file comes first.
@@ -107,14 +107,14 @@ def _fits(want: str, got: str) -> bool:
     return file_or_rule.split(" ")[: len(start)] == start and piece in file_or_rule
 
 
-def _said(problem: Problem) -> str:
+def _said(problem: Told) -> str:
     """A problem on one line: file, rule, spot, message and remedy."""
     row = problem.as_dict("nl")
     file = str(row["file"]).replace(" ", "_")
     return f"{file} {row['rule']} {row['line']}:{row['column']} {row['message']} {row['remedy']}"
 
 
-def check_region(case: Path, folder: Path) -> list[Problem]:
+def check_region(case: Path, folder: Path) -> list[Told]:
     """Every problem of the small region with the files of `case` laid over it in `folder`, worst first.
 
     The file `without` in a case names what that region lacks.
@@ -131,10 +131,15 @@ def check_region(case: Path, folder: Path) -> list[Problem]:
     entries, found = read_places(folder)
     if regio:
         region = Context(
-            Region(regio, folder, woorden, TODAY, praktijken=praktijken, postcodes=postcodes), entries, trees, config
+            Region(regio, folder, woorden, TODAY, praktijken=praktijken, postcodes=postcodes),
+            entries,
+            trees,
+            config,
+            read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
         )
-        found += run_checks(region)
-    return worst_first([*problems, *words, *practices, *centres, *found])
+        found += [problem for one in CHECKS for problem in one(region)]
+    raw = [*problems, *words, *practices, *centres, *found]
+    return worst_first(veiled(region, raw) if regio else blind(raw))
 
 
 def _lines(path: Path) -> list[str]:

@@ -85,6 +85,12 @@ def test_lon_and_lat_the_wrong_way_round_are_not_in_the_region(folder: Path, ser
         ("", [("Teststraat", "50", "7201 AB", (6.21, 52.13)), ("Teststraat", "48", "7201 AB", SPOT)], ""),
         ("H", [("TESTSTRAAT", "48-H", "7201 AB", SPOT)], ""),
         ("a", [("Teststraat", "48B", "7201 AB", SPOT), ("Teststraat", "48A", "7201 AB", SPOT)], ""),
+        ("rood", [("Teststr.", "48-RD", "7201 AB", SPOT)], ""),  # in short, by the one or by the other
+        ("RD", [("Teststraat", "48 rood", "7201 AB", SPOT), ("Teststraat", "48 zwart", "7201 AB", SPOT)], ""),
+        ("rood", [("Teststraat", "48-ZW", "7201 AB", SPOT)], "adres-niet-gevonden"),
+        ("huis", [("Teststraat", "48-H", "7201 AB", SPOT), ("Teststraat", "48-1", "7201 AB", SPOT)], ""),
+        # H as the letter between G and I
+        ("huis", [("Teststraat", f"48{x}", "7201 AB", SPOT) for x in "GH"], "adres-niet-gevonden"),
     ],
 )  # fmt: skip
 def test_only_this_postcode_and_house_number_count(

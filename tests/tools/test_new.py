@@ -12,7 +12,7 @@ import pexpect
 import pytest
 
 from cli_run import INTERRUPTED, KAART, TOLD_TO_STOP
-from sociale_kaart.problems import Problem
+from sociale_kaart.problems import Told
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
 from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
@@ -191,6 +191,6 @@ def test_each_answer_is_judged_by_the_model() -> None:
     }
     for path, value in wrong.items():
         draft.put(path, value)
-        errors: list[Problem] = draft.errors(path)
+        errors: list[Told] = draft.errors(path)
         assert errors, path
         draft.put(path, "")

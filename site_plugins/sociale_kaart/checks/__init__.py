@@ -2,6 +2,6 @@
 
 from sociale_kaart.checks.all import CHECKS, run_checks
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.secret import veiled
+from sociale_kaart.checks.veil import Veil, blind, veiled
 
-__all__ = ["CHECKS", "Context", "run_checks", "veiled"]
+__all__ = ["CHECKS", "Context", "Veil", "blind", "run_checks", "veiled"]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.file_names import name_problems
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -52,3 +53,4 @@ def _judge(name: str, position: FilePosition, ids: Mapping[str, str], other: str
         yield IN_USE.at(position, read=name, other=ids[name])
     elif other != position.file:
         yield TWICE.at(position, read=name, other=other)
+    yield from name_problems(name, position)

@@ -12,11 +12,15 @@ from sociale_kaart.checks import (
     crisis_words,
     dates,
     duplicates,
+    everywhere,
     hours,
     ids,
+    language_codes,
+    leaks,
     links,
     people,
     personal,
+    phones,
     plain_words,
     position,
     postcodes,
@@ -29,17 +33,21 @@ from sociale_kaart.checks import (
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
-from sociale_kaart.problems import Problem
+from sociale_kaart.checks.veil import veiled
+from sociale_kaart.problems import Problem, Told
 
 Check = Callable[[Context], Iterable[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     secret.check_secrets,
+    leaks.check_leaks,
     personal.check_contact,
     personal.check_texts,
     personal.check_comments,
     people.check_people,
     people.check_people_in_texts,
+    everywhere.check_crisis_numbers,
+    everywhere.check_other_files,
     ids.check_ids,
     duplicates.check_duplicates,
     position.check_bounds,
@@ -50,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     dates.check_dates,
     hours.check_hours,
     reachable.check_reachable,
+    phones.check_phones,
     commas.check_commas,
     links.check_links,
     links.check_markup,
@@ -65,11 +74,12 @@ CHECKS: tuple[Check, ...] = (
     crisis_words.check_crisis_words,
     settings.check_settings,
     spoken.check_spoken,
+    language_codes.check_language_codes,
     street.check_street,
     calendar_end.check_calendar_end,
 )
 
 
-def run_checks(context: Context) -> list[Problem]:
+def run_checks(context: Context) -> list[Told]:
     """Everything that is wrong with the places and the words together."""
-    return secret.veiled(context, [problem for check in CHECKS for problem in check(context)])
+    return veiled(context, [problem for check in CHECKS for problem in check(context)])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from sociale_kaart.catalogue import is_secret
 from sociale_kaart.checks.kenmerken import Kenmerken
+from sociale_kaart.checks.kinds import is_closed
 from sociale_kaart.checks.pictograms import is_pictogram
 from sociale_kaart.checks.schematic import Schematic
-from sociale_kaart.checks.text import all_texts, free_part
+from sociale_kaart.checks.surroundings import Surroundings
+from sociale_kaart.checks.text import all_texts, free_part, plain
+from sociale_kaart.checks.traces import Traces
+from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.tree import Tree
@@ -19,6 +23,10 @@ from sociale_kaart.region import InRegion
 
 def _nothing(_file: str) -> str:
     return ""
+
+
+def _no_files() -> Iterable[tuple[str, str]]:
+    return ()
 
 
 def every_file(_file: str) -> bool:
@@ -33,7 +41,8 @@ class Context(InRegion):
     `plan`: data/plattegrond.yml as nested text. `read_source`: the text of a place's file with its
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
-    file, by its name below the region's folder, is checked now.
+    file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
+    they give nothing secret away. `loose_files`: name and text of every file of the region but its places'.
     """
 
     entries: Sequence[Entry]
@@ -44,6 +53,8 @@ class Context(InRegion):
     has_pictogram: Callable[[str], bool] = is_pictogram
     others: Sequence[Kenmerken] = ()
     is_asked: Callable[[str], bool] = every_file
+    released: Sequence[str] = ()
+    loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:
@@ -53,8 +64,48 @@ class Context(InRegion):
     @cached_property
     def everyone_public(self) -> list[Kenmerken]:
         """Those whose address may be known."""
-        kinds = {key for key, categorie in self.woorden.categorieen.items() if categorie.is_secret}
-        return [one for one in self.everyone if kinds.isdisjoint(one.categorie)]
+        kinds = {kind for one in self.everyone for kind in one.categorie}
+        closed = {kind for kind in kinds if is_closed(kind, self.woorden)}
+        return [one for one in self.everyone if closed.isdisjoint(one.categorie)]
+
+    @cached_property
+    def everyone_secret(self) -> list[Kenmerken]:
+        """Those whose address may not be known, or that look as if."""
+        public = {one.file for one in self.everyone_public}
+        return [one for one in self.everyone if one.file not in public]
+
+    @cached_property
+    def traces(self) -> Traces:
+        """What the secret places can be recognised by."""
+        return self.traces_of(self.everyone_secret)
+
+    def traces_of(self, secret: Sequence[Kenmerken]) -> Traces:
+        """What some of them can be recognised by."""
+        return Traces.of(secret, self.everyone_public, self.released, self.whereabouts.known.__contains__)
+
+    @cached_property
+    def naming(self) -> list[Entry]:
+        """The other places that say something by which a secret one is known."""
+        if not self.traces.all:
+            return []
+        secret = {id(entry) for entry in self.secret}
+        pairs = [(entry, _whole(entry, text)) for entry, text in self.with_text() if id(entry) not in secret]
+        found = self.traces.may_be_in([text for _, text in pairs])
+        return [pairs[index][0] for index in found if self.traces.find(pairs[index][1])]
+
+    @cached_property
+    def whereabouts(self) -> Whereabouts:
+        """Finds what says where something is, by everything that the region's own files name."""
+        practices = ((one.adres.straat, one.adres.plaats, one.adres.postcode or "") for one in self.praktijken.values())
+        around = Surroundings.of(
+            self.regio.regio,
+            self.woorden,
+            [*((one.straat, one.plaats, one.postcode) for one in self.everyone_public), *practices],
+            plattegrond=self.plan,
+            postcodes=self.postcodes,
+            released=self.released,
+        )
+        return Whereabouts(around)
 
     @cached_property
     def asked(self) -> dict[str, Entry]:
@@ -94,9 +145,26 @@ class Context(InRegion):
         there = tree.value if tree and isinstance(tree.value, dict) else {}
         return {*there, *getattr(self.woorden, file)}
 
+    @cached_property
+    def plain_texts(self) -> list[str]:
+        """The same as they are read: nothing invisible, one form for what looks alike."""
+        return list(map(plain, self.texts))
+
+    def with_plain_text(self) -> Iterator[tuple[Entry, str]]:
+        """Each place beside its joined text as it is read."""
+        return zip(self.entries, self.plain_texts, strict=True)
+
     def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:
         """Where `path` is in one of the files with words (`themas`, `categorieen` ...)."""
         tree = self.trees.get(file)
         return (
             tree.position(*path, key=key) if tree else FilePosition(f"data/{file}.yml", field=".".join(map(str, path)))
         )
+
+
+def _whole(entry: Entry, text: str) -> str:
+    """All that a file says: comments, how the place is reached, and what the file is called, too."""
+    contact = entry.tree.value.get("contact") if isinstance(entry.tree.value, dict) else None
+    reached = [str(value) for value in contact.values()] if isinstance(contact, dict) else []
+    comments = [comment for _, _, comment in entry.tree.comments]
+    return "\n".join((text, *reached, *comments, entry.tree.file.rpartition("/")[2].removesuffix(".yml")))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.normalise import normalise
+from sociale_kaart.normalise import is_unspaced, normalise
 from sociale_kaart.problems import Level, Problem, Rule, Say
 
 SHORTEST = 3  # letters and digits; an Arabic word of three letters can be as plain as a Dutch one of ten
+SHORTEST_UNSPACED = 2  # characters where words are not parted by blanks
 
 _LONGER = Say(
     "Schrijf een langer woord, of een paar woorden die bij elkaar horen, zoals `wil niet meer leven`.",
@@ -42,7 +43,7 @@ def check_crisis_words(context: Context) -> Iterable[Problem]:
         for language, words in nummer.woorden.items():
             for index, read in enumerate(words):
                 path, normal = (nummer.id, "woorden", language, index), normalise(read)
-                if len(normal) < SHORTEST:
+                if len(normal) < (SHORTEST_UNSPACED if is_unspaced(normal) else SHORTEST):
                     yield TOO_SHORT.at(context.position("crisis", *path), read=read)
                 elif normal in names:
                     yield TOO_COMMON.at(context.position("crisis", *path), read=read, key=names[normal])

@@ -65,9 +65,14 @@ SAME_NAME = Rule(
 
 def check_duplicates(context: Context) -> Iterable[Problem]:
     """No two files are about one place; stopped places aside, for another may have taken their name."""
+    yield from _duplicates(context.everyone_public, context)
+    yield from _duplicates(context.everyone_secret, context)  # one of each: see `leaks`
+
+
+def _duplicates(everyone: Iterable[Kenmerken], context: Context) -> Iterator[Problem]:
     named: dict[str, list[Kenmerken]] = defaultdict(list)
     near = _Grid()
-    for spot in context.everyone:
+    for spot in everyone:
         if spot.is_gestopt:
             continue
         if spot.file in context.asked:

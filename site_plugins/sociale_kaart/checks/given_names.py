@@ -27,3 +27,8 @@ vincent wendy wesley willem wilma wim wouter yasin yasmin yasmina yassin youssef
 zohra
 """
 GIVEN_NAMES = frozenset(_NAMES.split())
+_WORDS_TOO = """
+ben bas said bob noor lies els jack dave ans tom rob ruud kim nour vera mina max jos
+"""
+# In small letters these are words.
+ALSO_WORDS = frozenset(_WORDS_TOO.split())

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from sociale_kaart.checks.text import bare
 from sociale_kaart.place.adres import Adres
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.places import Entry
 
 _SMALL_WORDS = {"de", "het", "een", "t", "d", "the", "stichting"}
@@ -24,6 +25,12 @@ class Kenmerken(NamedTuple):
     straat: str = ""
     postcode: str = ""
     oude_namen: tuple[str, ...] = ()
+    plaats: str = ""
+    namen: tuple[str, ...] = ()  # what else it is called
+    organisatie: str = ""
+    nummers: tuple[str, ...] = ()
+    email: str = ""
+    website: str = ""
 
     @property
     def id(self) -> str:
@@ -44,6 +51,12 @@ class Kenmerken(NamedTuple):
             straat=place.adres.straat if place.adres else "",
             postcode=(place.adres.postcode if place.adres else None) or "",
             oude_namen=place.oude_namen,
+            plaats=place.adres.plaats if place.adres else "",
+            namen=place.ook_bekend_als,
+            organisatie=place.organisatie or "",
+            nummers=_numbers(place),
+            email=place.contact.email or "",
+            website=place.contact.website or "",
         )
 
     def as_row(self) -> list[Any]:
@@ -59,3 +72,8 @@ def _door(adres: Adres | None) -> tuple[str, ...]:
     if not adres or not adres.huisnummer:
         return ()
     return bare(adres.straat), adres.huisnummer, bare(adres.toevoeging or ""), bare(adres.plaats)
+
+
+def _numbers(place: Voorziening) -> tuple[str, ...]:
+    contact = place.contact
+    return tuple(number.getoond for number in (contact.telefoon, contact.whatsapp) if number)

@@ -40,9 +40,9 @@ MARKUP = Rule(
     Level.WARNING,
 )
 
-_GROUP = re.compile(r"chat\.whatsapp\.com/|(?:t|telegram)\.me/(?:joinchat|\+)|signal\.group/", re.IGNORECASE)
+GROUP = re.compile(r"chat\.whatsapp\.com/|(?:t|telegram)\.me/(?:joinchat|\+)|signal\.group/", re.IGNORECASE)
 _SIGNS = ("http://", "whatsapp", ".me/", "signal.group")
-_MARKUP = re.compile(
+MARKUP_FOUND = re.compile(
     r"</?[A-Za-z!][^<>\n]{0,200}>?|\{\{.{0,80}|\{%.{0,80}|\$\{.{0,80}|\*\*[^*\n]{1,80}\*\*"
     r"|\[[^\]\n]{1,80}\]\([^)\n]{1,200}\)|&(?:[a-z]{2,8}|#[0-9]{2,5});"
 )
@@ -56,16 +56,16 @@ def check_links(context: Context) -> Iterable[Problem]:
         for path, part in walk(entry.tree.value):
             if part.startswith("http://"):
                 yield HTTP.at(entry.tree.position(*path), read=part)
-            if _GROUP.search(part):
+            if GROUP.search(part):
                 yield GROUP_CHAT.at(entry.tree.position(*path))
 
 
 def check_markup(context: Context) -> Iterable[Problem]:
     """Texts are plain: HTML, Markdown and template marks are shown as they are."""
     for entry, text in context.with_text():
-        if not _MARKUP.search(text):
+        if not MARKUP_FOUND.search(text):
             continue
         for path, part in walk(entry.tree.value):
-            match = _MARKUP.search(part)
+            match = MARKUP_FOUND.search(part)
             if match:
                 yield MARKUP.at(entry.tree.position(*path), read=match.group())

@@ -9,10 +9,14 @@ from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.text import bare
 from sociale_kaart.place.voorziening import Voorziening
 
-_DOT_IN_WORDS = r" ?[(\[](?:dot|punt)[)\]] ?"
+# How some write an at sign and a dot, so that programs do not see an address.
+_AT = r"(?: ?@ ?| ?[(\[{<] ?(?:at|a|@|apenstaart(?:je)?) ?[)\]}>] ?| apenstaart(?:je)? | at )"
+DOT = re.compile(r" ?[(\[{<] ?(?:dot|punt|\.) ?[)\]}>] ?| (?:dot|punt) | \. ?", re.IGNORECASE)
+_DOT = DOT.pattern
 EMAIL = re.compile(
-    r"(?P<local>[\w.%+'\-]{1,64})(?: ?@ ?| ?[(\[](?:at|@|apenstaart)[)\]] ?| apenstaart(?:je)? )"
-    rf"(?P<domain>(?:[\w\-]{{1,63}}(?:\.|{_DOT_IN_WORDS}))+[A-Za-z]{{2,24}})"
+    rf"(?<![\w.%+'\-])(?P<local>[\w.%+'\-]{{1,64}}(?:(?:{_DOT})[\w.%+'\-]{{1,64}}){{0,3}}){_AT}"
+    rf"(?P<domain>(?:[\w\-]{{1,63}}(?:\.|{_DOT}))+[A-Za-z]{{2,24}})",
+    re.IGNORECASE,
 )
 # Providers of mailboxes for people at home; the last label does not matter (hotmail.com, hotmail.nl).
 _MAILBOXES = """
@@ -29,38 +33,54 @@ klantenservice helpdesk loket informatie vragen hulp vrijwilligers vrijwilliger 
 planning activiteiten penningmeester coordinator beheer beheerder huismeester kantoor office hello hallo
 welkom privacy donatie sport jeugd jongeren ouderen taal school bieb bibliotheek winkel keuken cafe
 voedselbank noord zuid oost west centrum stadsdeel gemeente wijk buurt buurtteam wijkteam sociaal repair
-kringloop maatjes inloop
+kringloop maatjes inloop club koor kerk moskee parochie tuin zorg ggz huisarts praktijk speeltuin
 """
-_STEMS = (
-    "buurt",
-    "wijk",
-    "huis",
-    "jeugd",
-    "jongeren",
-    "sociaal",
-    "vrijwillig",
-    "voedsel",
-    "sport",
-    "speel",
-    "vrouwen",
-)
-_PROVIDERS, _ROLES = frozenset(_MAILBOXES.split()), frozenset(_TEAMS.split())
-_NAME_LIKE = re.compile(r"[a-z]+[._](?:(?:van|von|de|den|der|ten|ter|el|al|la|v|d)[._]?)*[a-z][a-z\-]+[0-9]*")
+STEMS = (
+    "buurt", "wijk", "huis", "jeugd", "jongeren", "sociaal", "vrijwillig", "voedsel", "sport", "speel", "vrouwen",
+    "stichting", "vereniging", "dorps", "kringloop", "inloop", "taal", "repair", "diaconie", "moskee",
+    "weggeef", "kleding", "ouderen", "maatjes", "ontmoeting", "welzijn", "gemeente", "bibliotheek", "moestuin",
+)  # fmt: skip
+# Names of places begin like this; of people only with one of these surnames behind it.
+ARTICLES = frozenset(["de", "het", "'t", "t", "sint", "st", "onze", "ons", "mijn", "jouw"])
+_FAMILIES = """
+vries jong boer groot bruin bruijn wit haan graaf lange ruiter ruijter leeuw koning vos ridder rooij rooy winter zwart
+jonge haas heer kok klerk gier goede roos bree waal wilde wolf koster jager smet geus rijk boo man beer witte
+"""
+PROVIDERS, ROLES = frozenset(_MAILBOXES.split()), frozenset(_TEAMS.split())
+FAMILIES = frozenset(_FAMILIES.split())
+LONG = 6  # letters: a word of a place's name that is no part of anybody's by chance
+NAME_LIKE = re.compile(r"[a-z]+[._](?:(?:van|von|de|den|der|ten|ter|el|al|la|v|d)[._]?)*[a-z][a-z\-]+[0-9]*")
 
 
-def is_personal(address: str, place: Voorziening, context: Context) -> bool:
-    """Whether `address` may be somebody's own: a mailbox for people at home, or a name that no team has."""
+def is_personal(address: str, own: frozenset[str]) -> bool:
+    """Whether `address` may be somebody's own: a name, or a mailbox at home that no team or place is called by.
+
+    `own`: the small words of the place's own names (`own_words`).
+    """
     local, _, domain = address.lower().partition("@")
-    if _provider(domain) in _PROVIDERS:
-        return True
-    words = set(re.split(r"[._\-]", local))
-    is_name = local in GIVEN_NAMES or bool(_NAME_LIKE.fullmatch(local))
-    return is_name and not any(map(is_role, words)) and not words & own_words(place, context)
+    words = re.split(r"[._\-]", local)
+    is_organisations = any(map(is_role, words)) or _is_a_places(words) or _is_called(local, words, own)
+    if _provider(domain) in PROVIDERS:
+        return not is_organisations or not GIVEN_NAMES.isdisjoint(words)
+    is_name = local in GIVEN_NAMES or bool(NAME_LIKE.fullmatch(local))
+    return is_name and not is_organisations
 
 
 def spelled_out(match: re.Match[str]) -> str:
     """The address that was found, also when it is written as `jan (at) gmail [dot] com`."""
-    return f"{match['local']}@{re.sub(_DOT_IN_WORDS, '.', match['domain'])}"
+    return f"{DOT.sub('.', match['local'])}@{DOT.sub('.', match['domain'])}"
+
+
+def _is_a_places(words: list[str]) -> bool:
+    """`de.brug` and `sint.jan`, not `de.vries`."""
+    return len(words) > 1 and words[0] in ARTICLES and words[0] != "t" and words[1] not in FAMILIES
+
+
+def _is_called(local: str, words: list[str], own: frozenset[str]) -> bool:
+    """Whether the place bears this name; `debrug` is De Brug."""
+    if not own.isdisjoint((*words, re.sub("^(?:de|het)", "", local))):
+        return True
+    return any(len(word) >= LONG and word in local for word in own - GIVEN_NAMES)
 
 
 def _provider(domain: str) -> str:
@@ -74,11 +94,14 @@ def own_words(place: Voorziening, context: Context) -> frozenset[str]:
     gebied = context.woorden.gebieden.get(place.gebied or "")
     names = (place.naam, place.organisatie or "", place.id, *place.ook_bekend_als, context.regio.regio)
     places = (place.adres.plaats if place.adres else "", *(gebied.naam.values() if gebied else ()))
-    return frozenset(
-        word for name in (*names, *places, *place.categorie) for word in bare(name).split() if len(word) > 2
-    )
+    return words_of((*names, *places, *place.categorie))
+
+
+def words_of(names: tuple[str, ...]) -> frozenset[str]:
+    """The small words of names; the shortest tell nothing."""
+    return frozenset(word for name in names for word in bare(name).split() if len(word) > 2)
 
 
 def is_role(word: str) -> bool:
     """Whether this small word names a task or a team, and not a person."""
-    return word in _ROLES or word.startswith(_STEMS)
+    return word in ROLES or word.startswith(STEMS)

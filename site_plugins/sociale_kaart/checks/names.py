@@ -8,30 +8,48 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from sociale_kaart.checks.given_names import GIVEN_NAMES
+from sociale_kaart.checks.given_names import ALSO_WORDS, GIVEN_NAMES
 from sociale_kaart.checks.mail import is_role
 from sociale_kaart.checks.text import bare
 
 NAME_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+"
-_SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+)*{NAME_WORD}"
-_WHOLE_NAME = rf"({NAME_WORD})((?:\s+{_SURNAME})?)"
+_SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|el|al|la)\s+){{0,4}}{NAME_WORD}"
+# The beginning of a mail address is judged with the address.
+_NO_MAIL = r"(?![^\W_]|\s?(?:@|[(\[{<]\s?(?:at|a|@|apenstaart)|[._]\w|apenstaart)|\s(?:at|punt|dot)\s)"
+_WHOLE_NAME = rf"({NAME_WORD}){_NO_MAIL}((?:\s+{_SURNAME})?)"
 # How people are told whom to turn to, and what is said about somebody.
 _TURN_TO = (
-    r"(?:[Vv]raag|[Bb]el|[Mm]ail|[Aa]pp)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even))?|"
-    r"(?:[Aa]anmelden|[Oo]pgeven|[Aa]fspraak|[Mm]eld je(?: aan)?|[Gg]eef je op)\s+(?:bij|met)|"
-    r"(?:[Cc]ontactpersoon|[Cc]oördinator|[Gg]astvrouw|[Gg]astheer|[Vv]rijwillig(?:st)?er|[Bb]eheerder|[Bb]egeleider):?|"
-    r"[Aa]sk(?:\s+for)?|[Cc]all|(?:[Cc]oordinator|[Hh]ost|[Vv]olunteer):?"
+    r"(?:vraag|bel|mail|app|sms|spreek)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even|gerust|dan)){0,2}|"
+    r"(?:aanmelden|aanmelding|opgeven|opgave|afspraak|inschrijven|informatie|info|inlichtingen|meld je(?: aan)?|"
+    r"geef je op|contact(?: op| opnemen)?)\s+(?:bij|met|via|with)|"
+    r"(?:contact(?:persoon| person)?|coördinator|gastvrouw|gastheer|vrijwillig(?:st)?er|beheerder|beheer|begeleider|"
+    r"begeleiding|docent|docente|leraar|trainer|leiding|organisator|onder leiding van|o\.l\.v\.|inlichtingen|"
+    r"informatie|info|aanmelden|opgave)\s?:?|heet|naam is|name is|"
+    r"ask(?:\s+for)?|call|speak to|(?:coordinator|host|volunteer|teacher)\s?:?"
 )
 _DOES = (
     "belde|mailde|schreef|vertelde|zei|zegt|keek|ging|heeft|doet|is|komt|opent|werkt|weet|regelt|helpt|"
     "said|called|helps|works|opens"
 )
+# `Kim is een app`, `Meneer Paprika is een winkel`; not `Kim is een vrijwilliger`.
+_THING = (
+    r"(?!\s+is\s+(?:een|de|het|hét|dé|onze|ons|jouw|a|an|the|our)\s+(?!(?:[^\W\d_]+\s+)?(?:\w*vrouw|man|mens|heer|\w*gast\w*|"
+    r"vrijwillig\w+|vriend\w*|coach|coördinator|beheerder|begeleid\w+|docent\w*|trainer|hulpverlener|verpleegkundige|"
+    r"moeder|vader|buur\w+|kok|host|volunteer|teacher|coordinator|woman|person|nurse)))"
+)
+# `Mevrouw Meijer Stichting`, and Huis, School, Fonds.
+_BODY = r"(?!\s+(?:Stichting|Fonds|School|Huis|Foundation|Groep|College|Instituut|Museum|Vereniging|Winkel|Prijs))"
+_TITLE = (
+    r"(?<!\w)(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Jj]uf|[Jj]uffrouw|[Zz]uster|Mrs|Ms|Mr|"
+    r"DHR|MEVR|MW|MEVROUW|MENEER|DE HEER)(?!\w)\.?\s+"
+)
 
-ADDRESSED = re.compile(rf"(?<!\w)(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]e heer|Mrs|Ms)(?!\w)\.?\s+{_SURNAME}")
-INITIALS = re.compile(rf"(?<!\w)(?:[A-Z]\.\s?){{1,4}}{_SURNAME}")
-ASKED = re.compile(rf"(?<!\w)(?:[Mm]et|[Dd]oor|[Bb]ij|[Vv]an|[Vv]ia|[Aa]an|{_TURN_TO})\s+{_WHOLE_NAME}")
-TURNED_TO = re.compile(rf"(?<!\w)(?:{_TURN_TO})\s+{_WHOLE_NAME}")
-TELLS = re.compile(rf"(?<!\w){_WHOLE_NAME}\s+(?:{_DOES})(?!\w)")
+# In any letters, because a given name follows; it is looked at and not taken, so that it may itself send to somebody.
+ADDRESSED = re.compile(rf"{_TITLE}{_SURNAME}(?![^\W_]){_BODY}{_THING}")
+INITIALS = re.compile(rf"[A-Z](?<!\w.)\.\s?(?:[A-Z]\.\s?){{0,3}}{_SURNAME}")
+ASKED = re.compile(rf"(?<!\w)(?:met|door|bij|van|via|aan|{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
+TURNED_TO = re.compile(rf"(?<!\w)(?:{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
+TELLS = re.compile(rf"(?<!\w){_WHOLE_NAME}(?![^\W_]){_THING}\s+(?:{_DOES})(?!\w)")
 # `Mw. Dr. Van der Meerstraat`, `J. van Galenstraat`: places are called after people.
 PLACE = re.compile(
     r"(?:straat|plein|laan|weg|kade|gracht|park|hof|pad|dijk|singel|markt|school|huis|kerk|college|brug|plantsoen)$"
@@ -52,14 +70,17 @@ def names(text: str, own: frozenset[str] = frozenset(), patterns: Patterns = IN_
 def _found(text: str, own: frozenset[str], patterns: Patterns) -> Iterator[str]:
     formal, familiar = patterns
     for match in (match for pattern in formal for match in pattern.finditer(text)):
-        if not PLACE.search(match.group()):
+        if not PLACE.search(match.group()) and bare(match.group()).split()[-1] not in own:
             yield match.group()
     for match in (match for pattern in familiar for match in pattern.finditer(text)):
         name = match[1] + match[2]
-        if _is_persons(bare(name).split(), own) and not PLACE.search(name):
+        if _is_persons(match[1], bare(name).split(), own) and not PLACE.search(name):
             yield name
 
 
-def _is_persons(words: list[str], own: frozenset[str]) -> bool:
+def _is_persons(written: str, words: list[str], own: frozenset[str]) -> bool:
+    """In small letters `ben` and `said` are words."""
     first, *more = words
-    return first in GIVEN_NAMES and first not in own and not any(map(is_role, more))
+    if first not in GIVEN_NAMES or first in own or (written in ALSO_WORDS):
+        return False
+    return not any(map(is_role, more))

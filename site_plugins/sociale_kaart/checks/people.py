@@ -9,7 +9,7 @@ from functools import partial
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.mail import own_words
-from sociale_kaart.checks.names import ADDRESSED, IN_TEXTS, NAME_WORD, names
+from sociale_kaart.checks.names import ADDRESSED, IN_TEXTS, names
 from sociale_kaart.checks.personal import PUSHED
 from sociale_kaart.checks.text import bare, masked, plain, walk
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
@@ -38,7 +38,7 @@ NAME_IN_TEXT = Rule(
 )
 # What a place is called, and what `check_people` looks at.
 _NO_TEXT = {"naam", "ook_bekend_als", "organisatie", "categorie", "controle", "locatie", "oude_namen"}
-_WORD = re.compile(NAME_WORD)
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def check_people(context: Context) -> Iterable[Problem]:
@@ -64,15 +64,16 @@ def _said(entry: Entry) -> Iterator[tuple[Callable[[], FilePosition], str]]:
 
 def check_people_in_texts(context: Context) -> Iterable[Problem]:
     """Visitors are sent to a task, unless the person whose name it is agreed."""
-    for entry, text in context.with_text():
-        if entry.voorziening.contact.toestemming is None and _may_name(text):
+    for entry, text in context.with_plain_text():
+        if entry.voorziening.contact.toestemming is None and may_name(text):
             yield from _in_texts(entry, context)
 
 
-def _may_name(text: str) -> bool:
-    """A quick look at all that a place says: most say no common given name and address nobody."""
-    said = plain(text)
-    return not GIVEN_NAMES.isdisjoint(map(bare, _WORD.findall(said))) or bool(ADDRESSED.search(said))
+def may_name(said: str) -> bool:
+    """A quick look at `said` (plain): most texts say no common given name and address nobody."""
+    words = _WORD.findall(said.casefold())
+    small = words if said.isascii() else map(bare, words)
+    return not GIVEN_NAMES.isdisjoint(small) or bool(ADDRESSED.search(said))
 
 
 def _in_texts(entry: Entry, context: Context) -> Iterator[Problem]:

@@ -6,13 +6,15 @@ Messages mask what was read, because the log of an automatic check can be read b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from sociale_kaart.checks import identity
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.mail import EMAIL, is_personal, spelled_out
+from sociale_kaart.checks.heard import heard
+from sociale_kaart.checks.mail import EMAIL, is_personal, own_words, spelled_out
+from sociale_kaart.checks.mobile import mobiles
 from sociale_kaart.checks.text import free_part, masked, plain, walk
-from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.tree import Path
@@ -72,16 +74,13 @@ IBAN = Rule(
     BSN.remedy,
 )
 
-# 06 numbers, with or without the country's code, also inside a link such as wa.me/31612345678; not 06-12-2026 10 uur.
-_MOBILE = re.compile(
-    r"(?<![\d,.])(?!\d\d([\-/.])\d\d\1(?:19|20)\d\d(?!\d))"
-    r"(?:(?:\+|00)?31[ .\-]*(?:\(0\))?|0)[ .\-]*6(?:[ .\-/_()]{0,3}\d){8}(?!\d|[.:]\d)"
-    r"|\+\d(?:[ .\-()]{0,2}\d){7,14}"
-)
-# Within one line: the texts of a place are joined by line ends, and digits of two of them are no number.
-_DIGITS = re.compile(r"\d(?:[^\S\n]|[\d.\-()/_‐-―−]){7,}\d")
-_AT = ("@", "\uff20", "(at", "[at", "apenstaart")
-FEWEST_DIGITS = 9  # of a phone number without its 0, a BSN, and the tail of an IBAN
+# A quick look at all that a place says, because nearly every place says nothing of the kind. Within one line: digits of
+# two texts are no number.
+_RUN = re.compile(r"[\doOlI](?<![^\W\d_].)(?:(?:[^\w\n]|_){0,5}[\doOlI]){8,}", re.DOTALL)
+_AT = ("@", "(a)", "(at", "[a]", "[at", "{a}", "{at", "<at", "( a", "[ a", "{ a", "apenstaart")
+_AT_DOT = re.compile(r" at \S+ ?(?:[.(\[{<]|(?:dot|punt) )")
+_SOUNDS = ("zes", "six", "nul", "zero")  # a mobile number begins like this; none else is spelled
+_HALF = re.compile(r"06[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
 
 
 def check_contact(context: Context) -> Iterable[Problem]:
@@ -96,44 +95,45 @@ def _without_consent(entry: Entry, context: Context) -> Iterator[Problem]:
     for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):
         if number and number.persoonlijk:
             yield PHONE.at(entry.tree.position("contact", key), read=masked(number.getoond))
-    if contact.email and is_personal(contact.email, entry.voorziening, context):
+    if contact.email and is_personal(contact.email, own_words(entry.voorziening, context)):
         yield MAIL.at(entry.tree.position("contact", "email"), read=masked(contact.email))
 
 
 def check_texts(context: Context) -> Iterable[Problem]:
     """Free text has no place for consent, so nothing personal may stand in it; and nowhere a BSN."""
-    for entry, text in context.with_text():
-        if _may_be_personal(text):
+    for entry, text in context.with_plain_text():
+        if may_be_personal(text):
+            own = partial(own_words, entry.voorziening, context)
             for path, part in _parts(entry):
-                yield from _in_text(entry, entry.tree.position(*path), part, context)
+                yield from in_text(partial(entry.tree.position, *path), part, own)
 
 
 def check_comments(context: Context) -> Iterable[Problem]:
     """Whoever can read the file, can read what stands behind a #."""
     for entry in context.entries:
+        own = partial(own_words, entry.voorziening, context)
         for line, column, text in entry.tree.comments:
-            yield from _in_text(entry, FilePosition(entry.tree.file, line, column), plain(text), context)
+            yield from in_text(partial(FilePosition, entry.tree.file, line, column), plain(text), own)
 
 
-def _may_be_personal(text: str) -> bool:
-    """A quick look at all that a place says, because nearly every place says nothing of the kind."""
-    if any(sign in text for sign in _AT):
+def may_be_personal(text: str) -> bool:
+    """Whether `text` (plain) is worth a closer look."""
+    if _RUN.search(text) or _HALF.search(text):
         return True
-    return any(sum(map(str.isdigit, run)) >= FEWEST_DIGITS for run in _DIGITS.findall(text))
+    small = text.lower()
+    return any(sign in small for sign in (*_AT, *_SOUNDS)) or bool(_AT_DOT.search(small))
 
 
-def _in_text(entry: Entry, position: FilePosition, text: str, context: Context) -> Iterator[Problem]:
-    for match in _MOBILE.finditer(text):
-        digits = re.sub(r"[^\d+]", "", match.group().replace("(0)", ""))
-        number = read_phone(digits) or read_phone(f"+{digits}")
-        if number and number.persoonlijk:
-            yield PHONE_IN_TEXT.at(position, read=masked(match.group()), pushed=PUSHED)
-    for match in EMAIL.finditer(text):
-        if is_personal(spelled_out(match), entry.voorziening, context):
-            yield MAIL_IN_TEXT.at(position, read=masked(match.group()), pushed=PUSHED)
-    for rule, numbers in ((BSN, identity.bsns(text)), (IBAN, identity.ibans(text))):
-        for digits in numbers:
-            yield rule.at(position, read=masked(digits), pushed=PUSHED)
+def in_text(position: Callable[[], FilePosition], text: str, own: Callable[[], frozenset[str]]) -> Iterator[Problem]:
+    """What in `text` (plain) is a person's; `own`: the words that it is no surprise to find in an address."""
+    for rule, found in (
+        (PHONE_IN_TEXT, mobiles(heard(text))),
+        (MAIL_IN_TEXT, (m.group() for m in EMAIL.finditer(text) if is_personal(spelled_out(m), own()))),
+        (BSN, identity.bsns(heard(text))),
+        (IBAN, identity.ibans(text)),
+    ):
+        for read in found:
+            yield rule.at(position(), read=masked(read), pushed=PUSHED)
 
 
 def _parts(entry: Entry) -> Iterator[tuple[Path, str]]:

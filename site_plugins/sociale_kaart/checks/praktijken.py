@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.position import OUTSIDE, SWAPPED
 from sociale_kaart.checks.vocabulary import NO_SLUG, SLUG
-from sociale_kaart.problems import Problem
+from sociale_kaart.problems import FilePosition, Problem
+from sociale_kaart.reading.file_names import name_problems
 
 
 def check_praktijken(context: Context) -> Iterable[Problem]:
@@ -17,6 +19,8 @@ def check_praktijken(context: Context) -> Iterable[Problem]:
         lat, lon = praktijk.locatie.lat, praktijk.locatie.lon
         if not SLUG.fullmatch(id):
             yield NO_SLUG.at(context.position("praktijken", id, key=True), read=id)
+        for problem in name_problems(id, FilePosition("")):
+            yield replace(problem, position=context.position("praktijken", id, key=True))
         if not bounds.contain(lat, lon):
             rule = SWAPPED if bounds.contain(lon, lat) else OUTSIDE
             position = context.position("praktijken", id, "locatie", "lat")

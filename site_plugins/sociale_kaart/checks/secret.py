@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from typing import Any
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.signs import BESIDE, LINK, NAME, NUMBER
 from sociale_kaart.checks.text import masked, walk
-from sociale_kaart.checks.whereabouts import Found, Whereabouts
+from sociale_kaart.checks.whereabouts import Found, Whereabouts, own_words
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import FOLDER, Entry
 
@@ -33,6 +34,19 @@ IN_TEXT = Rule(
     ),
     _REMEDY,
 )
+DOUBT = Rule(
+    "geheim-adres-misschien",
+    Say(
+        "Hier staat {kind}: `{read}`. Misschien zegt dat waar deze plek is, en dat is geheim.",
+        "{kind} stands here: `{read}`. It may say where this place is, which is secret.",
+    ),
+    Say(
+        "Schrijf het zonder namen, nummers en links. Zegt het echt niets over waar de plek is? Vraag wie de gegevens "
+        "beheert om het in data/niet-geheim.yml te zetten.",
+        "Write it without names, numbers and links. Does it really say nothing of where the place is? Ask who keeps "
+        "the data to put it in data/niet-geheim.yml.",
+    ),
+)
 IN_COMMENT = Rule(
     "geheim-adres-in-opmerking",
     Say(
@@ -55,69 +69,38 @@ IN_NAME = Rule(
     ),
 )
 
-_FIELDS = ("adres", "locatie", "gebied")
+FIELDS = ("adres", "locatie", "gebied")
 # Fields whose digits are their own: read, and checked, as what they are.
-_NO_TEXT = {
+NO_TEXT = {
     ("contact", "telefoon"),
     ("contact", "whatsapp"),
     ("contact", "toestemming"),
     ("controle", "datum"),
 }
+DOUBTED = (NAME, NUMBER, LINK, BESIDE)
+# Read by a program, so whatever they hold is a word of it.
+_OTHERS = {"werkgebied", "categorie", "doelgroep", "talen", "status", "leeftijd", "ervaringsdeskundigen"}
 
 
 def check_secrets(context: Context) -> Iterable[Problem]:
     """No field, text, comment or file name says where a place with a secret address is."""
-    if not context.secret:
-        return
-    finder = finder_for(context)
     for entry in context.secret:
+        finder, own = context.whereabouts, own_of(entry)
         yield from _fields(entry, context)
-        yield from _texts(entry, finder)
-        yield from _comments(entry, finder)
+        yield from _texts(entry, finder, own)
+        yield from _comments(entry, finder, own)
         yield from _names(entry, finder)
 
 
-def finder_for(context: Context) -> Whereabouts:
-    return Whereabouts(context.woorden.gebieden.values(), context.everyone_public)
-
-
-def veiled(context: Context, problems: list[Problem]) -> list[Problem]:
-    """The same problems, masked where a message about a secret place quotes what could give it away.
-
-    Also those of a file that could not be read, when it names a secret kind of place.
-    """
-    secret = {entry.tree.file for entry in context.secret} | _unread_secrets(context, problems)
-    if not secret:
-        return problems
-    finder = finder_for(context)
-    return [_veiled(problem, finder) if problem.position.file in secret else problem for problem in problems]
-
-
-def _unread_secrets(context: Context, problems: list[Problem]) -> set[str]:
-    kinds = [id_ for id_, categorie in context.woorden.categorieen.items() if categorie.is_secret]
-    read = {entry.tree.file for entry in context.entries}
-    unread = {problem.position.file for problem in problems if problem.position.file.startswith(FOLDER)} - read
-    sources = {file: context.read_source(file) for file in unread}
-    return {file for file, source in sources.items() if any(kind in source for kind in kinds)}
-
-
-def _veiled(problem: Problem, finder: Whereabouts) -> Problem:
-    values = {key: _veiled_value(value, finder) for key, value in problem.values.items()}
-    field = str(_veiled_value(problem.position.field, finder))
-    return replace(problem, values=values, position=replace(problem.position, field=field))
-
-
-def _veiled_value(value: object, finder: Whereabouts) -> object:
-    if isinstance(value, Say):
-        return Say(*("…" if any(finder.find(text)) else text for text in (value.nl, value.en)))
-    text = str(value)
-    tells = any(finder.find(text)) or any(finder.find_in_name(text))
-    return masked(text) if tells else value
+def own_of(entry: Entry) -> frozenset[str]:
+    """The words of what it is called, and its website: who reads of it may know these."""
+    place = entry.voorziening
+    return own_words((place.naam, *place.ook_bekend_als, place.organisatie or ""), place.contact.website)
 
 
 def _fields(entry: Entry, context: Context) -> Iterator[Problem]:
     categorie = next(c for c in entry.voorziening.categorie if _is_secret(c, context))
-    keys = [key for key in _FIELDS if getattr(entry.voorziening, key) is not None]
+    keys = [key for key in FIELDS if getattr(entry.voorziening, key) is not None]
     if entry.voorziening.werkgebied and {*entry.voorziening.werkgebied} != {*context.woorden.gebieden}:
         keys.append("werkgebied")
     for key in keys:
@@ -125,31 +108,46 @@ def _fields(entry: Entry, context: Context) -> Iterator[Problem]:
 
 
 def _is_secret(categorie: str, context: Context) -> bool:
-    known = context.woorden.categorieen.get(categorie)
-    return known is not None and known.is_secret
+    found = context.woorden.categorieen.get(categorie)
+    return bool(found and found.is_secret)
 
 
-def _texts(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
+def _texts(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterator[Problem]:
     for path, text in walk(entry.tree.value):
-        if path[0] in (*_FIELDS, "werkgebied", "categorie") or path[:2] in _NO_TEXT:
+        if path[0] in (*FIELDS, *_OTHERS) or path[:2] in NO_TEXT:
             continue
-        found = [*finder.find(text), *(finder.find_in_name(text) if path[0] == "oude_namen" else ())]
+        found = [*in_field(finder, path, text, own)]
         if found:
             yield from _once(IN_TEXT, entry.tree.position(*path), found)
 
 
-def _comments(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
+def in_field(finder: Whereabouts, path: tuple[Any, ...], text: str, own: frozenset[str]) -> Iterator[Found]:
+    """What one field says of where its place is. Hours, names and addresses online are read as what they are."""
+    if path[0] == "openingstijden":
+        yield from finder.doubt_of_hours(text, own)
+    elif path[0] == "oude_namen" or path[:2] in (("contact", "website"), ("contact", "email")):
+        yield from finder.find_online(text)
+    elif path[0] == "drempel" and len(path) == 2 and path[1] not in ("aanmelden",):
+        yield from finder.find(text)
+    else:
+        yield from finder.doubt(text, own)
+
+
+def _comments(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterator[Problem]:
     for line, column, text in entry.tree.comments:
-        yield from _once(IN_COMMENT, FilePosition(entry.tree.file, line, column), finder.find(text))
+        position = FilePosition(entry.tree.file, line, column)
+        yield from _once(IN_COMMENT, position, finder.doubt(text.strip("# \t"), own))
 
 
 def _names(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
     name = entry.tree.file.removeprefix(f"{FOLDER}/").removesuffix(".yml")
-    yield from _once(IN_NAME, FilePosition(entry.tree.file), finder.find_in_name(name), remedy=_REMEDY)
+    yield from _once(IN_NAME, FilePosition(entry.tree.file), finder.find_online(name), remedy=_REMEDY)
 
 
 def _once(rule: Rule, position: FilePosition, found: Iterable[Found], **values: object) -> Iterator[Problem]:
-    """One problem for each kind of thing that one text gives away."""
+    """One problem for each kind of thing that one text gives away; what is only doubtful is not said beside it."""
     kinds = {one.kind: one.text for one in found}
-    for kind, text in kinds.items():
-        yield rule.at(position, kind=kind, read=masked(text), **values)
+    certain = {kind: text for kind, text in kinds.items() if kind not in DOUBTED}
+    for kind, text in (certain or kinds).items():
+        said = DOUBT if rule is IN_TEXT and kind in DOUBTED else rule
+        yield said.at(position, kind=kind, read=masked(text), **values)

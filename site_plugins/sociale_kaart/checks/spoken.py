@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.languages.known import available
+from sociale_kaart.languages.locales import is_language
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 
 NO_CATALOGUE = Rule(
@@ -26,6 +27,6 @@ def check_spoken(context: Context) -> Iterable[Problem]:
     """A reader who is promised their own language and gets English is a reader lost."""
     known = available()
     for language in context.regio.talen:
-        if language not in known:
+        if language not in known and is_language(language):
             position = FilePosition(context.config.file, field="talen")
             yield NO_CATALOGUE.at(position, read=language, known=", ".join(known))

@@ -8,12 +8,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from sociale_kaart.alike import plain as plain
 from sociale_kaart.reading.tree import Path
+from sociale_kaart.visible_text import looked_at
 
-# Digits as typed on Arabic and Persian keyboards.
-_DIGITS = {ord(digit): str(i) for row in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, digit in enumerate(row)}
-_ALIKE = {**_DIGITS, **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")}
-_HAS_ALIKE = re.compile(f"[{''.join(map(chr, _ALIKE))}]")
 _READ_AS_SUCH = {"telefoon", "whatsapp", "email"}
 
 
@@ -48,18 +46,10 @@ def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
         yield from walk(item, (*path, key))
 
 
-def plain(text: str) -> str:
-    """`text` with one form for characters that look alike: full-width letters, digits of other scripts, dashes."""
-    if text.isascii():
-        return text
-    normal = unicodedata.normalize("NFKC", text)
-    return normal.translate(_ALIKE) if _HAS_ALIKE.search(normal) else normal  # most have none, and looking is quicker
-
-
 @lru_cache(maxsize=50_000)
 def bare(text: str) -> str:
     """`text` without accents, capitals and punctuation, to compare names by."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", looked_at(text).casefold())
     return " ".join(re.findall(r"[^\W_]+", "".join(c for c in letters if not unicodedata.combining(c))))
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from sociale_kaart.checks.colour import ENOUGH, contrast_with_white
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.ids import UNKNOWN
 from sociale_kaart.checks.pictograms import pictograms_in
-from sociale_kaart.problems import Level, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
+from sociale_kaart.reading.file_names import name_problems
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -138,3 +140,5 @@ def check_slugs(context: Context) -> Iterable[Problem]:
     for file, begrip in words(context):
         if not SLUG.fullmatch(begrip.id):
             yield NO_SLUG.at(context.position(file, begrip.id, key=True), read=begrip.id)
+        for problem in name_problems(begrip.id, FilePosition("")):
+            yield replace(problem, position=context.position(file, begrip.id, key=True))

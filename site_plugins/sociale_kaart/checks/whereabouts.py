@@ -1,87 +1,61 @@
-"""Finding in plain text what says where a place is: postcodes, streets, links to maps, names of areas."""
+"""Finding in plain text what says where a place is: postcodes, streets, links to maps, names, and what may be."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote
 
-from sociale_kaart.checks.kenmerken import Kenmerken
+from sociale_kaart.checks.signs import (
+    AREA,
+    CERTAIN,
+    COORDINATES,
+    DIGITS,
+    DOUBTFUL,
+    MAP_LINK,
+    NUMBER,
+    NUMBERS,
+    POSTCODE,
+    STREET,
+    STRONG,
+    Sign,
+)
+from sociale_kaart.checks.surroundings import EVERYWHERE, Surroundings, harmless_words
 from sociale_kaart.checks.text import plain
 from sociale_kaart.problems import Say
-from sociale_kaart.reading.words import Gebied
+from sociale_kaart.visible_text import looked_at
 
-_ENDINGS = (
-    "straat|straatje|str\\.?|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|hofje|pad|steeg|dijk|plantsoen|"
-    "park|wal|markt|poort|boulevard|allee|rak|vaart|wetering|sluis|brug|baan|tuin|meent|donk|horst|brink"
-)
-# Of these a name alone is enough: nobody writes `Balistraat` without meaning the street.
-_STRONG = "straat|laan|gracht|singel|plein|plantsoen|kade|steeg|dreef"
-# Words that only end like a street, also in small letters.
-_NO_STREET = (
-    "(?:op|aan|over|in|uit|af|toe|ver|neer|om|bij|door|be)?slaan|blokkade|(?:op|be|over|uit|aan)(?:steeg|dreef)|bestraat|"
-    "(?:school|speel|winkel)plein|(?:winkel|woon|zij)straat|"
-    "(?:onder|over|terug|heen|uit|vlucht|om|snel|auto|spoor|water|lucht|leer|levens|midden|tussen|toegangs)weg"
-)
-_NO_PARK = "(?:Super|Rommel|Arbeids|Woning|Kerst|Banen)markt|(?:Speel|Pret|Attractie|Dieren|Wagen)park"
-_SMALL = "De|Het|Een|Op|Van|Die|Deze|Dit|In|Aan|Per|Geen|Naar|Via|Uw|Je|Jouw|Onze|Mijn|Elke|Onder|Zonder|Uit"
-# A house number is not a year, and it counts nothing.
-_NUMBER = (
-    r"(?:nr\.?|nummer|no\.?)?\s?(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?:\s?-\s?\d{1,4})?\s?[A-Za-z]?"
-    r"(?![\w:%/]|\s(?:uur|jaar|dagen|weken|maanden|minuten|euro|keer|mensen|vrouwen|kinderen)\b)"
-)
-
-POSTCODE = Say("een postcode", "a postcode")
-STREET = Say("een straat", "a street")
-COORDINATES = Say("een plek in graden", "a position in degrees")
-MAP_LINK = Say("een link naar een kaart", "a link to a map")
-AREA = Say("de naam van een buurt of gebied", "the name of an area")
-
-_CODE = "[23456789CFGHJMPQRVWX]"
-_MAPS = (
-    r"maps\.google|google\.[a-z.]{2,6}/maps|maps\.app\.goo\.gl|goo\.gl/|g\.page/|maps\.apple|osm\.(?:org|to)|"
-    r"openstreetmap\.org|waze\.com|bing\.com/maps|what3words|w3w\.co|plus\.codes|geo:|komoot|mapy\.|pdok\.nl|arcgis"
-)
-
-_PATTERNS: tuple[tuple[Say, re.Pattern[str]], ...] = (
-    (MAP_LINK, re.compile(rf"(?:{_MAPS})\S*", re.IGNORECASE)),
-    (MAP_LINK, re.compile(rf"///\w+\.\w+\.\w+|(?<!\w){_CODE}{{4,8}}\+{_CODE}{{2,3}}(?!\w)")),
-    (
-        COORDINATES,
-        re.compile(r"(?<![\d.,])(?:5[0-3][.,]\d{3,}|[3-7][.,]\d{4,})(?!\d)|\b5[0-3]°\s?\d{1,2}['′]"),
+_NO_STREET = "onderweg|overweg|halverwege|terugweg|uitweg|vluchtweg|omweg|voorhof|gasthof"
+# In an address online or the name of a file: words in small letters, blanks for what stands between them.
+_IN_NAMES = (
+    Sign(
+        STREET, re.compile(rf"(?<![a-z])(?![a-z]*(?:{_NO_STREET}))[a-z]{{3,40}}?(?:{STRONG}|weg|dijk|hof|pad)(?![a-z])")
     ),
-    (POSTCODE, re.compile(r"(?<![\d\w])[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?!\w)")),
-    (STREET, re.compile(rf"(?<!\w)[\w'’.\-]{{0,40}}?(?:{_ENDINGS})\s+{_NUMBER}", re.IGNORECASE)),
-    (
-        STREET,
-        re.compile(
-            rf"(?<!\w)(?:laan|weg|plein|kade|straat|hof) (?:van|der|de|den|het|'t) [\w ]{{2,40}}? {_NUMBER}",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        STREET,
-        re.compile(
-            rf"(?<!\w)(?!(?:{_NO_STREET})(?!\w))[a-z][\w'’\-]{{2,40}}?(?:{_STRONG}|weg|dijk)(?!\w)", re.IGNORECASE
-        ),
-    ),
-    (STREET, re.compile(rf"(?<!\w)(?!{_NO_PARK})[A-Z][\w'’\-]{{2,40}}?(?:park|markt|schans|burgwal|str)(?!\w)")),
-    (STREET, re.compile(rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z][\w'’\-]+ (?:{_STRONG})(?!\w)")),
-    (STREET, re.compile(r"(?<!\w)(?:huisnummer|huisnr\.?) ?\d", re.IGNORECASE)),
+    Sign(POSTCODE, re.compile(r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])")),
 )
-_DIGITS = re.compile(r"(?<![\w€.,+\-/])(?<!€ )[1-9]\d{3}(?![\w\-/]|[.,]\d| ?(?:euro|%))")
-_IN_NAME = re.compile(rf"(?<![a-z])[a-z]{{3,40}}?(?:{_STRONG}|weg|dijk|hof|pad)(?![a-z])")
-_NOT_A_STREET = re.compile(r"onderweg|overweg|halverwege|terugweg|uitweg|vluchtweg|omweg|voorhof|gasthof")
+_BLANKS = re.compile(r"[^\S\n]+")
+BETWEEN = re.compile(r"[\-_/.@+?=&#:]+")
+NOTES = re.compile(r"[(:] ?([^\d)]+)")
+ONLINE = tuple(sign for sign in CERTAIN if sign.kind in (MAP_LINK, COORDINATES))
+# A word with a number behind it; a year or a month in an address online is none.
+_NUMBER_IN_NAME = Sign(
+    NUMBER, re.compile(r"[a-z]{3,} ?(?!(?:19|20)\d\d(?!\d)|0)[1-9]\d{0,3} ?[a-z]?(?!\w)", re.IGNORECASE)
+)
 # Of these a part is larger than any area of a town: Noord-Holland.
-_LARGE = "holland|brabant|nederland|limburg|friesland|veluwe|groningen|drenthe|overijssel|gelderland|europa|afrika"
-# Phone numbers, dates and times, whose digits are no postcode.
-_NUMBERS = re.compile(
-    r"(?:\+|00)\d[\d ().\-]{6,16}\d|\b0\d{1,3}[ \-.]?\d[\d "
-    r"\-.]{4,9}\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[:.]\d{2}\b"
+_LARGE = (
+    "holland", "brabant", "nederland", "limburg", "friesland", "veluwe", "groningen", "drenthe", "overijssel",
+    "gelderland", "europa", "europe", "afrika", "amerika", "vlaanderen", "netherlands",
+)  # fmt: skip
+_SIDES = (
+    "noord|oost|zuid|west|noordoost|noordwest|zuidoost|zuidwest|nieuw|oud|binnen|buiten|centrum|binnenstad|stad|north|"
+    "east|south|west|center|centre"
 )
 # Words that are also the name of an area: only with a word before them that makes them one.
 _COMMON = {"centrum", "centre", "center", "المركز", "سنتر"}
-_BEFORE = r"(?:stadsdeel|wijk|buurt|district|amsterdam|nabij|near|in het|in the|in|op)[ \-]"
+_BEFORE = r"(?:stadsdeel|wijk|buurt|district|nabij|near|in het|in the|in|op)[ \-]"
+_ALONE = {"straat", "laan", "kade", "gracht", "singel", "plein", "markt", "weg", "dijk", "plantsoen", "boulevard"}
 
 
 @dataclass(frozen=True)
@@ -92,48 +66,118 @@ class Found:
     text: str
 
 
+@dataclass(frozen=True)
 class Whereabouts:
-    """Knows the region's areas, streets and postcodes, and finds them and what looks like them."""
+    """Knows what the region's own files name, and finds that and what looks like it."""
 
-    def __init__(self, gebieden: Iterable[Gebied], places: Sequence[Kenmerken]) -> None:
-        self.postcodes = {place.postcode[:4] for place in places if place.postcode}
-        streets = {place.straat for place in places if len(place.straat) > 4}
-        self.areas = _words_of({name for gebied in gebieden for name in _names(gebied)})
-        self.streets = _words_of(streets)
+    around: Surroundings
 
     def find(self, text: str) -> Iterator[Found]:
-        """Everything in `text` that says where a place is."""
-        text = _NUMBERS.sub(lambda match: "\x00" * len(match.group()), plain(text))
-        for kind, pattern in (*_PATTERNS, (STREET, self.streets), (AREA, self.areas)):
-            yield from (Found(kind, match.group()) for match in pattern.finditer(text))
-        for match in _DIGITS.finditer(text):
-            if match.group() in self.postcodes or not match.group().startswith(("19", "20")):
-                yield Found(POSTCODE, match.group())
+        """Everything in `text` that says where something is, whatever that is."""
+        yield from self._look_for((*CERTAIN, *self.named), clear(text))
 
-    def find_in_name(self, name: str) -> Iterator[Found]:
-        """The same in the name of a file or a folder: words in small letters with hyphens between."""
-        spaced = name.replace("-", " ")
-        for match in _IN_NAME.finditer(name):
-            if not _NOT_A_STREET.search(match.group()):
-                yield Found(STREET, match.group())
-        yield from (Found(AREA, match.group()) for match in self.areas.finditer(f" {spaced} "))
-        yield from (Found(POSTCODE, m.group()) for m in re.finditer(r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])", spaced))
+    def doubt(self, text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
+        """What may say so too: of a secret place every name, number and link is asked after that is not known.
+
+        `own`: words of the place's own names, and its website, which everyone may know.
+        """
+        yield from self._look_for((*CERTAIN, *self.named, *DOUBTFUL), clear(text), own)
+
+    def doubt_of_hours(self, line: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
+        """In a line of opening hours: numbers are days and times there, so only notes are asked after."""
+        yield from self.find(line)
+        for note in NOTES.findall(line):
+            yield from self.doubt(note, own)
+
+    def find_online(self, name: str) -> Iterator[Found]:
+        """In an address online, or in the name of a file: words without blanks between them."""
+        text = unquote(plain(looked_at(name)))
+        yield from self._look_for(ONLINE, text)
+        yield from self._look_for(
+            (*self.named, *_IN_NAMES, _NUMBER_IN_NAME), f" {clear(BETWEEN.sub(' ', text)).lower()} "
+        )
+
+    def _look_for(self, signs: Iterable[Sign], text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
+        for sign in signs:
+            for match in sign.pattern.finditer(text):
+                if not (sign.looks_up and self._is_known(match.group(1), own)):
+                    yield Found(sign.kind, match.group(int(sign.looks_up)))
+
+    @cached_property
+    def named(self) -> tuple[Sign, ...]:
+        """The signs that are names of this region."""
+        around = self.around
+        large = "|".join(name for name in _LARGE if name not in around.regio.casefold())
+        streets = {part for street in around.streets for part in _spoken(street)}
+        signs = (
+            Sign(STREET, _words_of(streets, large)),
+            Sign(AREA, _words_of(around.areas, large)),
+            Sign(AREA, _words_of(around.towns | around.drawn, large)),
+            Sign(AREA, _parts_of({around.regio, *around.towns} - {""})),
+            Sign(POSTCODE, re.compile(DIGITS.format(years="|".join(["(?!)", *_years(around.postcodes)])))),
+        )
+        return tuple(sign for sign in signs if "(?:(?!))" not in sign.pattern.pattern)
+
+    @cached_property
+    def lists(self) -> tuple[tuple[Sign, ...], ...]:
+        """For the form: what locates anywhere, what does here, what may, and what does in an address online."""
+        return CERTAIN, self.named, DOUBTFUL, ONLINE, (*_IN_NAMES, _NUMBER_IN_NAME)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Words with a capital, and hosts, that say nothing of where something is."""
+        return EVERYWHERE | self.around.harmless
+
+    def _is_known(self, word: str, own: frozenset[str]) -> bool:
+        """A word with a hyphen is known when each part is."""
+        small = word.casefold().replace("’", "'").removesuffix("'s").strip("-'.")
+        known = self.known
+        return small in known or small in own or all(part in known or part in own for part in small.split("-"))
 
 
-def _names(gebied: Gebied) -> Iterator[str]:
-    """Names of one word in two scripts, such as `الغرب (West)`, count as two."""
-    for name in (*gebied.naam.values(), *(word for words in gebied.synoniemen.values() for word in words)):
-        yield from filter(None, (part.strip() for part in re.split(r"[()]", name)))
-    yield gebied.id
+def _years(postcodes: Iterable[str]) -> list[str]:
+    """Postcodes that could be years: only where the region has them they are looked for."""
+    return sorted({code for code in postcodes if code.startswith(("19", "20")) and code.isdigit()})
 
 
-def _words_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Any of `names` as a word of its own. `Noord` in Noord-Holland is not the area, in Amsterdam-Noord "
-    "it is."""
-    parts = sorted(map(_as_pattern, names), key=lambda part: (-len(part), part))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w|[ -](?:{_LARGE})\b)", re.IGNORECASE)
+def clear(text: str) -> str:
+    """`text` as it is looked at: nothing hidden, nothing escaped, and no digits of phones, dates and times."""
+    text = _BLANKS.sub(" ", plain(looked_at(text)))
+    if "%" in text:
+        text = unquote(text)
+    return NUMBERS.sub(lambda match: "\x00" * len(match.group()), text)
+
+
+def own_words(names: Iterable[str], website: str | None = None) -> frozenset[str]:
+    """What a place is called, and its host: who reads of it knows these."""
+    host = (website or "").partition("://")[2].partition("/")[0].lower().removeprefix("www.")
+    return harmless_words(names) | {host}
+
+
+def _spoken(street: str) -> Iterator[str]:
+    """A street as people shorten it: without its first words."""
+    yield street
+    words = street.split()
+    if len(words) > 1 and len(words[-1]) >= 6 and words[-1].lower() not in _ALONE:
+        yield words[-1]
+
+
+def _words_of(names: Iterable[str], large: str) -> re.Pattern[str]:
+    """Any of `names` as a word of its own. `Noord` in Noord-Holland is not the area, in Stad-Noord it is."""
+    parts = sorted({_as_pattern(name) for name in names if name.strip()}, key=lambda part: (-len(part), part))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w|[ -](?:{large})(?!\w))", re.IGNORECASE)
+
+
+def _parts_of(towns: Iterable[str]) -> re.Pattern[str]:
+    """Stad-Noord, Stad Centrum, Zuid-Stad: a part of a town, whatever the town is called."""
+    names = "|".join(sorted((_spelled(town) for town in towns), key=lambda part: (-len(part), part))) or "(?!)"
+    part = rf"(?:{names})[ \-](?:{_SIDES})|(?:{_SIDES})[ \-](?:{names})"
+    return re.compile(rf"(?<!\w)(?:{part})(?!\w)", re.IGNORECASE)
 
 
 def _as_pattern(name: str) -> str:
-    spelled = r"[ \-]".join(map(re.escape, re.split(r"[ \-]", plain(name))))
-    return _BEFORE + spelled if name.lower() in _COMMON else spelled
+    return _BEFORE + _spelled(name) if name.lower() in _COMMON else _spelled(name)
+
+
+def _spelled(name: str) -> str:
+    return r"[ \-]".join(map(re.escape, re.split(r"[ \-]", plain(name))))

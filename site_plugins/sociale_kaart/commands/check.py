@@ -33,7 +33,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 
 def run(options: argparse.Namespace) -> int:
-    from sociale_kaart.loading import load_catalogue, problems_of
+    from sociale_kaart.judged import load_catalogue, problems_of
 
     config = region_of(options, options.paths)
     if isinstance(config, int):
@@ -50,23 +50,27 @@ def run(options: argparse.Namespace) -> int:
 
 def _echo_hours(config: Path, options: argparse.Namespace) -> int:
     """Say back what the opening hours of one place were understood to mean."""
+    from sociale_kaart.checks import Veil, blind
     from sociale_kaart.hours.grammar import read_lines
     from sociale_kaart.languages.catalogues import translations
     from sociale_kaart.reading.holidays import read_holidays
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.region import read_region
+    from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.hours_echo import echo
 
     regio, _, problems = read_region(config)
     entries, _ = read_places(config.parent)
-    found = next((entry.voorziening for entry in entries if entry.voorziening.id == options.hours), None)
+    found = next((entry for entry in entries if entry.voorziening.id == options.hours), None)
     if not regio:
-        tell(show(from_here(problems, config.parent), options.format, options.lang))
+        tell(show(from_here(blind(problems), config.parent), options.format, options.lang))
         return ERRORS
+    veil = Veil.around(regio, read_words(config.parent)[0], entries)
     if not found:
-        near = difflib.get_close_matches(options.hours, [entry.voorziening.id for entry in entries])
+        ids = [entry.voorziening.id for entry in entries if not veil.hides(entry.tree.file)]
+        near = difflib.get_close_matches(options.hours, ids)
         return wrong("no-place", options.lang, id=options.hours, near=", ".join(near) or "-")
     calendar, _ = read_holidays(config.parent, regio.schoolvakanties)
-    lines = found.openingstijden
+    lines = tuple(line for line in found.voorziening.openingstijden if veil.text(line, found.tree.file) == line)
     tell("\n".join(echo(lines, calendar, today(options), translations(options.lang), options.lang)))
     return ERRORS if read_lines(lines)[1] else OK

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, tell, today
 from sociale_kaart.problems import Language, Say, show
@@ -21,20 +20,23 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Print them; it is not an error that something is due."""
+    from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
+    from sociale_kaart.markdown import plain
+    from sociale_kaart.printed import as_json
     from sociale_kaart.tools.report import due as report
 
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     context, problems = load_context(config, today(options))
     if not context:
-        tell(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
     areas = report.due(context, lambda file: (config.parent / file).read_bytes(), options.lang)
     if options.format == "json":
-        print(json.dumps([area.as_dict(options.lang) for area in areas], ensure_ascii=False, indent=2))
+        print(as_json([area.as_dict(options.lang) for area in areas]))
     elif options.format == "markdown":
-        print("\n".join(f"## {area.naam}\n\n{report.markdown(area, options.lang)}" for area in areas))
+        print("\n".join(f"## {plain(area.naam)}\n\n{report.markdown(area, options.lang)}" for area in areas))
     else:
         print(report.text(areas, options.lang))
     return OK

@@ -6,7 +6,7 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from sociale_kaart.commands.shared import (
     tell,
     today,
 )
-from sociale_kaart.problems import Language, Problem, Say, has_errors, show
+from sociale_kaart.problems import Language, Problem, Say, Told, has_errors, show
 
 if TYPE_CHECKING:  # loaded when it runs: geopy is slow to load, and the other commands do without
     from sociale_kaart.reading.region import Regio
@@ -59,6 +59,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Look up what is wanted; the problems last, so that they can be read."""
+    from sociale_kaart.checks import Veil, blind
     from sociale_kaart.checks.schematic import Schematic
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.plattegrond import read_plattegrond
@@ -76,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
     woorden, _, found = read_words(folder)
     entries, _ = read_places(folder)
     if not regio or found:
-        tell(show(from_here([*problems, *found], folder), "text", options.lang))
+        tell(show(from_here(blind([*problems, *found]), folder), "text", options.lang))
         return ERRORS
     _, plan, _ = read_plattegrond(folder)
     schematic = Schematic.of(plan.value if isinstance(plan.value, dict) else {})
@@ -85,7 +86,8 @@ def run(options: argparse.Namespace) -> int:
     lookup = _lookup(regio, Cache(folder / FILE, today(options)))
     region = Region(folder, regio, woorden, schematic, today(options))
     outcomes = geocode(wanted, region, lookup, dry=options.dry_run)
-    return _report(outcomes, len(wanted), folder, options)
+    veil = Veil.around(regio, woorden, entries)
+    return _report(outcomes, len(wanted), lambda problems: from_here(veil.tell(problems), folder), options)
 
 
 def _lookup(regio: Regio, cache: Cache) -> Lookup:
@@ -104,8 +106,15 @@ def _seconds(name: str, default: float) -> float:
     return float(text) if re.fullmatch(r"[0-9]{1,3}([.][0-9]{1,3})?", text) else default
 
 
-def _report(outcomes: Iterable[Located | Problem], total: int, folder: Path, options: argparse.Namespace) -> int:
+def _report(
+    outcomes: Iterable[Located | Problem],
+    total: int,
+    told: Callable[[Iterable[Problem]], list[Told]],
+    options: argparse.Namespace,
+) -> int:
     from tqdm import tqdm
+
+    from sociale_kaart.printed import on_a_line
 
     problems: list[Problem] = []
     located, interrupted = 0, False
@@ -116,12 +125,12 @@ def _report(outcomes: Iterable[Located | Problem], total: int, folder: Path, opt
                     problems.append(outcome)
                     continue
                 located += 1
-                tqdm.write(f"{outcome.file}: {outcome.text}", file=sys.stdout)
+                tqdm.write(on_a_line(f"{outcome.file}: {outcome.text}"), file=sys.stdout)
                 sys.stdout.flush()
     except KeyboardInterrupt:
         interrupted = True
     if problems:
-        tell(show(from_here(problems, folder), "text", options.lang))
+        tell(show(told(problems), "text", options.lang))
     last = STOPPED if interrupted else (WOULD if options.dry_run else WRITTEN) if total else NOTHING
     print(last(options.lang, {"n": located}))
     return INTERRUPTED if interrupted else ERRORS if has_errors(problems) else OK

@@ -20,6 +20,7 @@ STATE = Say(
     "het bestand dat onthoudt wat er eerder weg was (anders .cache/links.json)",
     "the file that remembers what was gone before (default .cache/links.json)",
 )
+MOST_BYTES = 4 * 1024 * 1024  # of what was remembered
 FORMAT = Say("text voor mensen, markdown voor een bericht, json voor programma's", "text, markdown or json")
 
 
@@ -35,8 +36,11 @@ def run(options: argparse.Namespace) -> int:
     """Look at every website, remember, and print the dead ones."""
     from tqdm import tqdm
 
+    from sociale_kaart.checks import Veil, blind
+    from sociale_kaart.printed import as_json
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.region import read_region
+    from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.files import write_whole
     from sociale_kaart.tools.report import links as report
 
@@ -44,11 +48,12 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     regio, _, problems = read_region(config)
     if not regio:
-        tell(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
     path = options.state or config.parent / ".cache" / "links.json"
     agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"
-    wanted = report.links_of(read_places(config.parent)[0])
+    entries = read_places(config.parent)[0]
+    wanted = report.links_of(entries, Veil.around(regio, read_words(config.parent)[0], entries))
     looked = report.look(wanted, report.state_from(_read(path)), today(options), report.fetcher(agent))
     quiet = not sys.stderr.isatty()
     found = list(tqdm(looked, total=len(wanted), file=sys.stderr, disable=quiet, leave=False))
@@ -58,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, json.dumps(report.state_to(found), indent=1).encode())
     if options.format == "json":
-        print(json.dumps({url: row for url, row in report.state_to(found).items() if row}, indent=2))
+        print(as_json(report.state_to(found)))
         return OK
     lines = report.lines(found, options.lang, markdown=options.format == "markdown")
     print("\n".join(lines) or report.NOTHING(options.lang, {}))
@@ -67,6 +72,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _read(path: Path) -> Any:
     try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        return json.loads(path.read_bytes()) if path.stat().st_size <= MOST_BYTES else {}
+    except (OSError, ValueError, RecursionError):
         return {}

@@ -45,6 +45,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Ask, show, write."""
+    from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
     from sociale_kaart.tools.new.draft import Draft
     from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
     context, problems = load_context(config, today(options))
     if not context or not context.woorden.categorieen:  # without its words no answer can be judged
-        tell(show(from_here(problems, config.parent), "text", options.lang))
+        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
     terminal = Terminal(input, print, options.lang)
     draft = Draft(context)
@@ -78,10 +79,11 @@ def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
     from sociale_kaart.tools.new.draft import entry_of
 
     terminal.say(f"\n{draft.text}")
-    entry, problems = entry_of(draft.text, file)
+    entry, found = entry_of(draft.text, file)
+    problems = draft.told(found)
     if entry:
-        found = run_checks(replace(draft.context, entries=[*draft.context.entries, entry]))
-        problems = [problem for problem in found if problem.position.file == file]
+        context = replace(draft.context, entries=[*draft.context.entries, entry], is_asked=lambda name: name == file)
+        problems = [problem for problem in run_checks(context) if problem.position.file == file]
     if problems:
         terminal.say(show(problems, "text", terminal.language))
     if terminal.ask(SAVE(terminal.language, {"file": file})).strip().lower().startswith("n"):

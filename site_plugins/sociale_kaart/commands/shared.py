@@ -14,7 +14,7 @@ from typing import Any
 
 from sociale_kaart.cli_words import say
 from sociale_kaart.clock import today_in_amsterdam
-from sociale_kaart.problems import Language, Problem, Say
+from sociale_kaart.problems import Language, Say, Told
 
 OK, ERRORS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 Commands = Any  # argparse's own type for it has no public name
@@ -95,7 +95,7 @@ def below(paths: Sequence[Path], region: Path) -> Callable[[str], bool]:
     return is_below
 
 
-def from_here(problems: Sequence[Problem], region: Path) -> list[Problem]:
+def from_here(problems: Sequence[Told], region: Path) -> list[Told]:
     """With file names as seen from where the command was given, so that an editor or GitHub can open them."""
     here = os.path.relpath(region)
     if here == ".":

@@ -6,30 +6,37 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
-# Scripts that run from right to left; Babel knows the direction of a locale only for those that it has data for.
-RIGHT_TO_LEFT = frozenset({"ar", "arc", "arz", "ckb", "dv", "fa", "he", "ks", "ku-arab", "ps", "sd", "ug", "ur", "yi"})
+from sociale_kaart.languages.locales import NAMES, is_right_to_left, rules_of
 
 
 def direction(language: str) -> str:
     """`rtl` or `ltr`, for the attribute `dir`."""
-    code = language.lower()
-    return "rtl" if code in RIGHT_TO_LEFT or code.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if is_right_to_left(language) else "ltr"
 
 
 @cache
 def own_name(language: str) -> str:
     """The language's name in that language (`Nederlands`, `العربية`); its code when nobody knows better."""
-    name = _locale(language, "display_name")
-    return name[0].upper() + name[1:] if name else language
+    if language in NAMES:
+        return NAMES[language][""]
+    name = _locale(language, "display_name") or name_in(language, "en")
+    return name if name == language else name[0].upper() + name[1:]
 
 
 @cache
 def name_in(language: str, reader: str) -> str:
-    """The name of `language` as a reader of `reader` says it (`Arabisch`)."""
+    """The name of `language` as a reader of `reader` says it (`Arabisch`), else in English; its code at the last."""
     try:
         return Locale.parse(language, sep="-").get_display_name(reader.replace("-", "_")) or language
     except (UnknownLocaleError, ValueError):
-        return language
+        names = NAMES.get(language, {})
+        return names.get(reader) or _listed(language, rules_of(reader)) or names.get("en") or _listed(language, "en")
+
+
+def _listed(language: str, reader: str) -> str:
+    """The name of a language without rules of its own, in the list of names that the reader's language has."""
+    names = Locale.parse(reader, sep="-").languages
+    return str(names.get(language.replace("-", "_")) or (language if reader == "en" else ""))
 
 
 def _locale(language: str, attribute: str) -> str:

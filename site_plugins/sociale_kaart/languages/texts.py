@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sociale_kaart.languages.direction import direction
+from sociale_kaart.languages.isolating import isolated
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ def say_in(texts: Mapping[str, str] | None, language: str) -> Gezegd | None:
         return None
     for code in (language, language.split("-")[0], "nl", *texts):
         if code in texts:
-            return Gezegd(texts[code], code)
+            return Gezegd(isolated(texts[code], code), code)
     return None
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
-from sociale_kaart.normalise import normalise
+from sociale_kaart.normalise import is_unspaced, normalise
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer
@@ -165,7 +165,7 @@ class _Rows:
         known = set(normalise(place.naam).split())
         known.update(*(self.known.get(key, ()) for key in place.categorie))
         words = dict.fromkeys(w for text in texts for w in normalise(text).split())
-        return " ".join(w for w in words if len(w) >= SHORTEST and w not in known)
+        return " ".join(w for w in words if (len(w) >= SHORTEST or is_unspaced(w)) and w not in known)
 
     def _texts(self, place: Voorziening) -> Iterator[str]:
         for texts in (place.samenvatting or {}, *place.aanbod):

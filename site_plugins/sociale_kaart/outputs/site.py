@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import assets, calendars, exports, manifest, offline, postcodes, search, sitemap
+from sociale_kaart.outputs import (
+    assets,
+    calendars,
+    exports,
+    manifest,
+    offline,
+    postcodes,
+    search,
+    sitemap,
+    spreadsheets,
+)
 from sociale_kaart.outputs.finder import areas, columns, streets
 from sociale_kaart.outputs.finder.page import finder_pages
 from sociale_kaart.outputs.form import files as form
@@ -49,9 +60,24 @@ def shared(catalogue: Catalogue) -> Shared:
     return Shared(urls, [*files, worker, *assets.files(), *shell.tile_files(catalogue)])
 
 
+def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
+    """Everything that makes files but prose, sheets and the list of these, in pieces that can be made side by side."""
+    languages = every_language(catalogue, shared.urls)
+    return [
+        partial(data, catalogue),
+        partial(calendar_files, catalogue),
+        partial(map_files, catalogue),
+        lambda: shared.files,
+        *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
+        *(partial(index_pages, pages) for pages in languages),
+        *(partial(choice_pages, pages) for pages in languages),
+    ]
+
+
 def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs, for search engines, and for the form."""
     yield from exports.files(catalogue)
+    yield from spreadsheets.files(catalogue)
     yield from postcodes.files(catalogue)
     yield from sitemap.files(catalogue)
     yield from form.files(catalogue)

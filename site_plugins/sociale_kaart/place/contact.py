@@ -6,7 +6,7 @@ from typing import Annotated
 
 from sociale_kaart.place.declaration import Declaration, Output, asked
 from sociale_kaart.place.deel import Deel, veld
-from sociale_kaart.place.fields import Datum, Email, Link, Telefoon
+from sociale_kaart.place.fields import Datum, Email, Link, Telefoon, Whatsapp
 from sociale_kaart.place.left_out import BOOKKEEPING, SHORT_TALK
 from sociale_kaart.problems import Say
 
@@ -72,8 +72,8 @@ class Contact(Deel):
     telefoon: Annotated[Telefoon | None, TELEFOON] = veld(
         "Nummer van de organisatie; het 06-nummer van een mens alleen met toestemming.", "020 123 4567"
     )
-    whatsapp: Annotated[Telefoon | None, WHATSAPP] = veld(
-        "Nummer voor WhatsApp; een 06-nummer alleen met toestemming.", "06 12345678"
+    whatsapp: Annotated[Whatsapp | None, WHATSAPP] = veld(
+        "Nummer voor WhatsApp; een 06-nummer alleen met toestemming.", "020 123 4567"
     )
     email: Annotated[Email | None, EMAIL] = veld("Adres van de organisatie, niet van een mens.", "info@voorbeeld.nl")
     website: Annotated[Link | None, WEBSITE] = veld("Begint met https://", "https://voorbeeld.nl")

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from pydantic_core import PydanticCustomError
 
+from sociale_kaart.place.telefoon_regels import PHONE as PHONE
+from sociale_kaart.place.telefoon_regels import PHONE_EXTENSION as PHONE_EXTENSION
+from sociale_kaart.place.telefoon_regels import PHONE_TEXT as PHONE_TEXT
+from sociale_kaart.place.telefoon_regels import PHONE_TWO as PHONE_TWO
+from sociale_kaart.place.telefoon_regels import WHATSAPP as WHATSAPP
 from sociale_kaart.problems import Rule, Say
 
 _SPELLING = Say("Kijk in docs/velden.md wat hier kan staan.", "See docs/velden.md for what is allowed here.")
@@ -100,6 +105,11 @@ TOO_LONG = Rule(
     ),
     Say("Maak de tekst {over} tekens korter.", "Make the text {over} characters shorter."),
 )
+NO_LETTERS = Rule(
+    "woord-zonder-letters",
+    Say("`{read}` heeft geen letter of cijfer.", "`{read}` has no letter or digit."),
+    Say("Schrijf het woord waar het om gaat.", "Write the word that it is about."),
+)
 NO_LANGUAGE = Rule(
     "geen-taalcode",
     Say("`{read}` is geen taalcode.", "`{read}` is not a language code."),
@@ -122,17 +132,6 @@ HOUSE_NUMBER = Rule(
     Say(
         'Schrijf alleen het nummer, zoals `"48"` of `"117-119"`; een letter hoort bij `toevoeging`.',
         'Write only the number, such as `"48"` or `"117-119"`; a letter goes under `toevoeging`.',
-    ),
-)
-PHONE = Rule(
-    "telefoon",
-    Say(
-        "`{read}` is geen telefoonnummer dat in Nederland bestaat.",
-        "`{read}` is not a phone number that exists in the Netherlands.",
-    ),
-    Say(
-        "Schrijf het hele nummer: tien cijfers, zoals `020 123 4567`, of een kort nummer zoals `0800 8115`.",
-        "Write the whole number: ten digits, such as `020 123 4567`, or a short number such as `0800 8115`.",
     ),
 )
 EMAIL = Rule(
@@ -159,8 +158,8 @@ DATE = Rule(
 NUMBER = Rule(
     "getal",
     Say(
-        "`{read}` is geen getal van {low} tot en met {high}.",
-        "`{read}` is not a number from {low} to {high}.",
+        "Hier staat `{read}`, maar hier hoort een getal van {low} tot en met {high}.",
+        "This says `{read}`, but a number from {low} to {high} is needed.",
     ),
     Say(
         "Schrijf een getal met een punt, zoals `{example}`.",

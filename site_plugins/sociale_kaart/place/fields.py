@@ -16,7 +16,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from sociale_kaart.place import field_rules as rules
 from sociale_kaart.place.field_rules import wrong
-from sociale_kaart.place.telefoon import Telefoonnummer, read_phone
+from sociale_kaart.place.telefoon import Telefoonnummer
+from sociale_kaart.place.telefoon_fout import phone_of, whatsapp_of
 from sociale_kaart.problems import Rule
 
 JaNee = Literal["ja", "nee", "onbekend"]
@@ -26,9 +27,11 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 NEVER_GIVEN_OUT = frozenset({"SA", "SD", "SS"})  # of postcodes, for what they stand for
 _POSTCODE = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})")
 _HOUSE_NUMBER = re.compile(r"[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?")
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
+_EMAIL = re.compile(r"[A-Za-z0-9._+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,60}[a-z0-9]")
-_NUMBER = re.compile(r"-?[0-9]{1,3}([.][0-9]{1,12})?")
+# Also as spreadsheets and programs for maps write it: 52.352000000000004, 5.2352e1.
+_NUMBER = re.compile(r"[+-]?([0-9]{1,20}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,3})?")
+DECIMALS = 5  # of a degree: one metre
 _SPACES = re.compile(r"\s+")
 
 
@@ -94,12 +97,12 @@ def _email(value: str) -> str:
 
 
 def _link(value: str) -> str:
-    if not _is_web_address(value):
+    if not is_web_address(value):
         raise wrong(rules.LINK)
     return value
 
 
-def _is_web_address(value: str) -> bool:
+def is_web_address(value: str) -> bool:
     """http or https, a host with a dot, no password in it, no character that could end an attribute."""
     if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]", value):
         return False
@@ -123,13 +126,6 @@ def read_date(value: Any) -> date:
     raise wrong(rules.DATE)
 
 
-def _phone(value: Any) -> Telefoonnummer:
-    number = read_phone(value) if isinstance(value, str) else None
-    if number is None:
-        raise wrong(rules.PHONE)
-    return number
-
-
 @dataclass(frozen=True)
 class number_from:  # noqa: N801
     """A validator for a number in degrees or years, between `low` and `high`."""
@@ -137,11 +133,12 @@ class number_from:  # noqa: N801
     low: float
     high: float
     example: str
+    decimals: int = 12
 
     def __call__(self, value: Any) -> float:
         if not isinstance(value, str) or not _NUMBER.fullmatch(value) or not self.low <= float(value) <= self.high:
             raise wrong(rules.NUMBER, low=f"{self.low:g}", high=f"{self.high:g}", example=self.example)
-        return float(value)
+        return round(float(value), self.decimals) + 0.0  # no -0.0
 
 
 def _one_or_more(value: Any) -> Any:
@@ -165,15 +162,16 @@ Huisnummer = Annotated[str, AfterValidator(_house_number)]
 Email = Annotated[str, AfterValidator(_email)]
 Link = Annotated[str, AfterValidator(_link)]
 Datum = Annotated[date, BeforeValidator(read_date), WithJsonSchema({"type": "string", "format": "date"})]
-Telefoon = Annotated[Telefoonnummer, BeforeValidator(_phone), WithJsonSchema({"type": "string"})]
+Telefoon = Annotated[Telefoonnummer, BeforeValidator(phone_of), WithJsonSchema({"type": "string"})]
+Whatsapp = Annotated[Telefoonnummer, BeforeValidator(whatsapp_of), WithJsonSchema({"type": "string"})]
 Breedtegraad = Annotated[
     float,
-    BeforeValidator(number_from(-90, 90, "52.3630")),
+    BeforeValidator(number_from(-90, 90, "52.3630", DECIMALS)),
     WithJsonSchema({"type": "number", "minimum": -90, "maximum": 90}),
 ]
 Lengtegraad = Annotated[
     float,
-    BeforeValidator(number_from(-180, 180, "4.9341")),
+    BeforeValidator(number_from(-180, 180, "4.9341", DECIMALS)),
     WithJsonSchema({"type": "number", "minimum": -180, "maximum": 180}),
 ]
 Jaren = Annotated[
@@ -191,4 +189,9 @@ PATTERNS: Mapping[str, tuple[Callable[[str], str], re.Pattern[str], Rule]] = {
 }
 NUMBER, HOST = _NUMBER.pattern, _HOST.pattern
 # The kinds that take more than a pattern, by their validator.
-IN_CODE: Mapping[str, Callable[[Any], Any]] = {"link": _link, "telefoon": _phone, "datum": read_date}
+IN_CODE: Mapping[str, Callable[[Any], Any]] = {
+    "link": _link,
+    "telefoon": phone_of,
+    "whatsapp": whatsapp_of,
+    "datum": read_date,
+}

@@ -1,30 +1,25 @@
-"""The pages written by hand: `content/<language>/<id>.md`. MkDocs renders them; here only their titles are read."""
+"""The pages written by hand: `content/<language>/<id>.md`. MkDocs renders them; here is judged what may stand there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
+from sociale_kaart.reading import prose
+from sociale_kaart.reading.content_files import is_page, listed, other_files, picture_names
+from sociale_kaart.reading.file_names import name_problems
 from sociale_kaart.reading.places import NO_FOLDER
-from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
+from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.within import leads_away, links_away
 
+FOLDER = "content"
 # The order in which the contract names them; others come after, by name.
 ORDER = ("over", "privacy", "toegankelijkheid", "meedoen")
 _TITLE = re.compile(r"^title:[ ]*(.+)$", re.MULTILINE)
 _HEADING = re.compile(r"^#[ ]+(.+)$", re.MULTILINE)
-
-# Addresses that the site itself makes, so that no page by hand can have them.
-TAKEN = frozenset({"index", "plekken", "plek", "categorie", "thema", "gebied", "kaart", "data", "assets", "druk", "p"})
-TAKEN_NAME = Rule(
-    "pagina-naam",
-    Say("`{name}` is al een adres van de site zelf.", "`{name}` is already an address of the site itself."),
-    Say("Geef deze pagina een andere naam.", "Give this page a different name."),
-)
-
-# Language to the (id, title) of its pages.
-Content = dict[str, list[tuple[str, str]]]
 
 NO_PAGE = Rule(
     "pagina-ontbreekt",
@@ -32,26 +27,71 @@ NO_PAGE = Rule(
     Say("Neem die van een andere taal als voorbeeld.", "Use the page of another language as an example."),
     Level.WARNING,
 )
+NO_PROSE = Rule(
+    "taal-zonder-teksten",
+    Say(
+        "Er zijn nog geen teksten in `{language}`: daar staan nu die in `{other}`, met een zin die dat zegt.",
+        "There are no texts in `{language}` yet: those in `{other}` are shown there, with a sentence that says so.",
+    ),
+    Say(
+        "Maak de map content/{language}/ en zet de vertaalde teksten erin.",
+        "Make the folder content/{language}/ and put the translated texts in it.",
+    ),
+    Level.WARNING,
+)
 
 
-def read_content(region: Path, languages: Sequence[str]) -> tuple[Content, list[Problem]]:
-    """The pages in the order of the menu."""
-    pages: Content = {}
-    problems: list[Problem] = []
+@dataclass(frozen=True)
+class Content:
+    """`pages`: language to the (id, title) of its pages, in the order of the menu. `shown_in`: language to the one in
+    which its pages are shown, where it has none of its own."""
+
+    pages: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    shown_in: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_content(
+    region: Path, languages: Sequence[str], extensions: Sequence[str] = ()
+) -> tuple[Content, list[Problem]]:
+    """The pages of each language, and what may not be in their folders or in their texts.
+
+    `extensions`: those of Markdown that the region uses.
+    """
+    pages: dict[str, list[tuple[str, str]]] = {}
+    problems = list(links_away(region, [FOLDER]))
     for language in languages:
-        name = f"content/{language}"
-        files = {path.stem: path for path in sorted((region / name).glob("*.md"))}
-        if not files:
-            problems.append(NO_FOLDER.at(FilePosition(name), name=name))
-        ids = [*(id for id in ORDER if id in files), *(id for id in files if id not in ORDER)]
-        pages[language] = []
-        for id in ids:
-            text, found = read_text(files[id], f"{name}/{id}.md", MAX_WORDS_BYTES)
-            problems += found
-            if id in TAKEN:
-                problems.append(TAKEN_NAME.at(FilePosition(f"{name}/{id}.md"), name=id))
-            pages[language].append((id, _title(text) or id))
-        problems += [NO_PAGE.at(FilePosition(f"{name}/{id}.md"), name=id) for id in ORDER if files and id not in files]
+        pages[language], found = _read_language(region, language, extensions)
+        problems += found
+    shown_in = {}
+    for language in languages:
+        other = next((code for code in ("nl", *languages) if pages.get(code)), "")
+        position = FilePosition(f"{FOLDER}/{language}")
+        if leads_away(region, f"{FOLDER}/{language}"):
+            continue  # said already
+        if not pages[language] and other:
+            shown_in[language] = other
+            problems.append(NO_PROSE.at(position, language=language, other=other))
+        elif not pages[language]:
+            problems.append(NO_FOLDER.at(position, name=position.file))
+    return Content(pages | {code: pages[other] for code, other in shown_in.items()}, shown_in), problems
+
+
+def _read_language(
+    region: Path, language: str, extensions: Sequence[str]
+) -> tuple[list[tuple[str, str]], list[Problem]]:
+    folder = f"{FOLDER}/{language}"
+    names = listed(region, folder)
+    problems = list(other_files(region, folder, names))
+    pictures = picture_names(region, folder)
+    ids = [name.removesuffix(".md") for name in names if is_page(name)]
+    pages = []
+    for id in [*(id for id in ORDER if id in ids), *(id for id in ids if id not in ORDER)]:
+        name = f"{folder}/{id}.md"
+        text, found = read_text(region / name, name, prose.MAX_BYTES)
+        problems += [*found, *name_problems(id, FilePosition(name))]
+        problems += prose.problems_of(text, name, pictures, extensions)
+        pages.append((id, _title(text) or id))
+    problems += [NO_PAGE.at(FilePosition(f"{folder}/{id}.md"), name=id) for id in ORDER if ids and id not in ids]
     return pages, problems
 
 

@@ -16,8 +16,10 @@ from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
+from sociale_kaart.reading.file_names import folder_problems, name_problems
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import Tree, read_tree
+from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 
 FOLDER = "data/voorzieningen"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -74,6 +76,8 @@ class Entry:
 
 def place_files(region: Path) -> list[str]:
     """The files of all places below `region`, in order of folder and name."""
+    if leads_away(region, FOLDER):
+        return []
     return sorted(_yaml_files(region), key=lambda file: file.split("/"))
 
 
@@ -101,6 +105,8 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 
 def read_places(region: Path) -> tuple[list[Entry], list[Problem]]:
     """All places below `region`, sorted by file, and every problem of every file."""
+    if leads_away(region, FOLDER):
+        return [], [LEADS_AWAY.at(FilePosition(FOLDER))]
     if not (region / FOLDER).is_dir():
         return [], [NO_FOLDER.at(FilePosition(FOLDER), name=FOLDER)]
     files = place_files(region)
@@ -161,10 +167,16 @@ def _name_problems(path: Path, name: str) -> Iterable[Problem]:
         yield ENDING.at(FilePosition(name), name=path.name, better=better)
     elif not _ID.fullmatch(path.stem):
         yield BAD_ID.at(FilePosition(name), name=path.name, better=better)
+    yield from name_problems(path.stem, FilePosition(name))
 
 
 def same_ids(files: Iterable[str]) -> Iterator[Problem]:
-    """A problem for each of `files` (all of a region) whose name another one has in another folder."""
+    """A problem for each of `files` (all of a region) whose name another one has in another folder.
+
+    And for each folder that not every computer can hold.
+    """
+    files = list(files)
+    yield from folder_problems(files, FOLDER)
     first: dict[str, str] = {}
     for name in files:
         other = first.setdefault(name.rpartition("/")[2].rpartition(".")[0], name)

@@ -10,10 +10,10 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from sociale_kaart.place.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
+from sociale_kaart.reading.mkdocs_file import PLUGIN, judge
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
-PLUGIN = "sociale-kaart"
 Blad = Literal["muurkaart", "balielijst", "poster"]  # a hand-out is for one person: nobody knows which before
 EXAMPLE = """plugins:
   - sociale-kaart:
@@ -166,7 +166,8 @@ def read_region(config_file: Path) -> tuple[Regio | None, Tree, list[Problem]]:
     problems += found
     if problems:
         return None, tree, problems
-    return _validate(tree, name)
+    regio, tree, problems = _validate(tree, name)
+    return regio, tree, [*problems, *judge(tree, text)]
 
 
 def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]:

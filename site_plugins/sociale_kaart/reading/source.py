@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import re
+import stat
 from pathlib import Path
 
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 
 MAX_BYTES = 64 * 1024  # of a place
 MAX_WORDS_BYTES = 1024 * 1024  # of a file with the words of a whole region
@@ -50,21 +52,26 @@ FORBIDDEN = Rule(
     ),
 )
 
-# C0 and C1 controls but tab and line ends; bidirectional marks, overrides and isolates; zero-width and tags.
-# U+200C and U+200D stay: Persian and Kurdish spelling needs them.
+# C0 and C1 controls but tab and line ends, and what nothing shows (`visible_text.py`): it comes along with text copied
+# from a website. U+200C and U+200D stay: Persian and Kurdish spelling needs them; U+FE0F stays behind a sign, where it
+# makes an emoji of it. The checks look through these.
 FORBIDDEN_PATTERN = re.compile(
-    ""
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    r"\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    r"(?<![©®‼-㊙🀀-🫿]\ufe0f)(?<!\ufe0f(?=\u20e3))"
 )
-_CONTROL = Say("een stuurteken", "a control character")
+OTHER = Say("een teken dat niets laat zien", "a character that shows nothing")
 _TURNS = Say("een teken dat tekst omkeert", "a character that reverses text")
-_NAMES = {
+NAMES = {
     **dict.fromkeys(
         "\u200e\u200f\u061c", Say("een teken voor de schrijfrichting", "a mark for the direction of writing")
     ),
     **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", _TURNS),
     **dict.fromkeys("\u200b\u2060\ufeff", Say("een spatie zonder breedte", "a zero-width space")),
+    "\u00ad": Say("een afbreekteken dat alleen aan het eind van een regel te zien is", "a soft hyphen"),
 }
+_NO_FILE = Say("het is geen gewoon bestand", "it is not a plain file")
 _REASONS = {
     errno.ENOENT: Say("het bestaat niet", "it does not exist"),
     errno.EACCES: Say("je mag het niet lezen", "you may not read it"),
@@ -73,11 +80,15 @@ _REASONS = {
 
 
 def read_text(path: Path, name: str, limit: int = MAX_BYTES) -> tuple[str, list[Problem]]:
-    """The text of the file at `path`, called `name` in problems; empty when there is a problem."""
+    """The text of the file at `path`, which is `name` below the region's folder; empty when there is a problem."""
+    if leads_away(str(path).removesuffix(name) or ".", name):
+        return "", [LEADS_AWAY.at(FilePosition(name))]
     try:
-        size = path.stat().st_size
-        if size > limit:
-            return "", [TOO_LARGE.at(FilePosition(name), size=size, limit=limit)]
+        found = path.stat()
+        if found.st_size > limit:
+            return "", [TOO_LARGE.at(FilePosition(name), size=found.st_size, limit=limit)]
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):  # a pipe or a device never ends
+            return "", [UNREADABLE.at(FilePosition(name), reason=_NO_FILE)]
         return decode(path.read_bytes(), name, limit)
     except OSError as error:
         return "", [UNREADABLE.at(FilePosition(name), reason=_REASONS.get(error.errno or 0, error.strerror))]
@@ -107,7 +118,7 @@ def forbidden_values(text: str) -> dict[str, object]:
     """The first forbidden character in `text`, as the values of the rule FORBIDDEN."""
     match = FORBIDDEN_PATTERN.search(text)
     character = match.group() if match else ""
-    return {"code": _NAMES.get(character, _CONTROL), "code_point": f"{ord(character or ' '):04X}"}
+    return {"code": NAMES.get(character, OTHER), "code_point": f"{ord(character or ' '):04X}"}
 
 
 def _forbidden(name: str, text: str, match: re.Match[str]) -> Problem:

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.field_rules import NO_LETTERS, wrong
 from sociale_kaart.place.fields import Een, text_of
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.errors import problems_of
@@ -18,6 +19,15 @@ from sociale_kaart.reading.words import Woord, read_mapping
 
 FILE = "data/woordgebruik.yml"
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'‘’“”/…", " "))
+
+
+def _with_letters(word: str) -> str:
+    if not any(sign.isalnum() for sign in word):
+        raise wrong(NO_LETTERS)
+    return word
+
+
+_Vorm = Annotated[Woord, AfterValidator(_with_letters)]
 _Zin = Annotated[str, AfterValidator(text_of(1, 200))]
 
 
@@ -26,7 +36,7 @@ class Jargon(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     beter: _Zin = Field(examples=["meedoen"])
-    ook: Annotated[tuple[Woord, ...], Een] = ()
+    ook: Annotated[tuple[_Vorm, ...], Een] = ()
 
 
 class Neerbuigend(Jargon):
@@ -37,8 +47,8 @@ class Neerbuigend(Jargon):
 
 class _Bestand(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
-    jargon: dict[Woord, Jargon] = Field(default_factory=dict)
-    neerbuigend: dict[Woord, Neerbuigend] = Field(default_factory=dict)
+    jargon: dict[_Vorm, Jargon] = Field(default_factory=dict)
+    neerbuigend: dict[_Vorm, Neerbuigend] = Field(default_factory=dict)
 
 
 def words_of(text: str) -> list[str]:

@@ -18,8 +18,10 @@ from markupsafe import Markup, escape
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in
+from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.paths import TEMPLATES
+from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.rendering.escaping import QuickGenerator, shown
 
 # `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
@@ -76,9 +78,12 @@ def prepare(env: Environment, language: str) -> None:
         "_fill": fill,
         "language": language,
         "dir": direction(language),
+        "rekentaal": rules_of(language),
         "plural": plurals(language, words.ngettext),
+        "richting": direction,
         "taalnaam": lambda code: name_in(code, language),
     }
+    env.tests["webadres"] = is_web_address
     env.filters["tekst"] = lambda texts: word(texts, language)
     env.filters["gezegd"] = lambda texts: say_in(texts, language)
     env.filters["in_taal"] = lambda said: in_own_language(said, language)
@@ -108,7 +113,7 @@ def plurals(language: str, ngettext: Callable[[str, str, int], str]) -> Callable
 @cache
 def _samples(language: str) -> Mapping[str, int]:
     """A number for each plural category of the language: {one: 1, other: 2} in Dutch, six in Arabic."""
-    rule: Any = Locale.parse(language, sep="-").plural_form
+    rule: Any = Locale.parse(rules_of(language), sep="-").plural_form
     found: dict[str, int] = {}
     for n in (*range(130), 1_000_000):
         found.setdefault(rule(n), n)
@@ -117,31 +122,23 @@ def _samples(language: str) -> Mapping[str, int]:
 
 def locale_of(language: str) -> str:
     """The locale to write dates by: in Europe English puts the day before the month."""
-    return "en_GB" if language == "en" else language.replace("-", "_")
+    found = rules_of(language)
+    return "en_GB" if found == "en" else found.replace("-", "_")
 
 
 @lru_cache(maxsize=20_000)
 def day_in_words(day: date, language: str) -> str:
-    """`22 juli 2026` in the language; in the form of the standard (2026-07-22) for one that Babel does not know."""
-    try:
-        return format_date(day, "long", locale=locale_of(language))
-    except (LookupError, ValueError):
-        return day.isoformat()
+    """`22 juli 2026` in the language, or in the one whose rules it borrows."""
+    return format_date(day, "long", locale=locale_of(language))
 
 
 def day_names(language: str) -> list[str]:
-    """Monday to Sunday, as they are written in a sentence; in English for a language that Babel does not know."""
-    try:
-        names = get_day_names("wide", "format", locale_of(language))
-    except (LookupError, ValueError):
-        names = get_day_names("wide", "format", "en_GB")
+    """Monday to Sunday, as they are written in a sentence."""
+    names = get_day_names("wide", "format", locale_of(language))
     return [names[day] for day in range(7)]
 
 
 @lru_cache(maxsize=4096)
 def enumeration(words: tuple[str, ...], language: str) -> str:
     """`a, b en c` as the language writes it."""
-    try:
-        return format_list(list(words), locale=locale_of(language))
-    except (LookupError, ValueError):
-        return ", ".join(words)
+    return format_list(list(words), locale=locale_of(language))

@@ -115,7 +115,6 @@ class Frame:
     def _values(self, places: dict[str, str]) -> dict[str, Any]:
         """What templates need wherever they are; `places` are the relative addresses of home and root."""
         words, home, sprite = self.catalogue.woorden, places["home"], places["root"] + self.urls.pictogrammen
-        ask = [words.categorieen[id] for id in self.catalogue.regio.vraag_aan]
         return places | {
             "pictogrammen": sprite,
             "icons": self._icons(sprite),
@@ -129,8 +128,16 @@ class Frame:
             "gebieden": [
                 {"id": g.id, "naam": self.word(g.naam), "url": f"{home}gebied/{g.id}/"} for g in words.gebieden.values()
             ],
-            "vraag_aan": [{"naam": self.word(c.meervoud or c.naam), "url": f"{home}categorie/{c.id}/"} for c in ask],
+            "vraag_aan": [self._helper(id, home) for id in self.catalogue.regio.vraag_aan],
         }
+
+    def _helper(self, id: str, home: str) -> dict[str, str]:
+        """Whom to ask when nothing was found: a kind of place, or one place."""
+        kind = self.catalogue.woorden.categorieen.get(id)
+        if kind:
+            return {"naam": self.word(kind.meervoud or kind.naam), "url": f"{home}categorie/{id}/"}
+        places = (*self.catalogue.voorzieningen, *self.catalogue.gestopt)
+        return {"naam": next(place.naam for place in places if place.id == id), "url": f"{home}plek/{id}/"}
 
     @cached_property
     def _state_words(self) -> Markup:

@@ -85,6 +85,7 @@ class Layout:
             "weg": regio.weggaan.adres if regio.weggaan else "",
             "today": self.catalogue.today,
             "proza": self.catalogue.proza[self.language],
+            "proza_taal": self.catalogue.proza_taal.get(self.language, self.language),
             "te_bewaren": regio.is_keepable,
             "manifest": manifest_name(self.language),
             "met_manifest": False,

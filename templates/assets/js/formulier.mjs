@@ -5,6 +5,7 @@ import { json } from "./form/data.mjs";
 import { finishPart } from "./form/finish.mjs";
 import { likeWarning } from "./form/like.mjs";
 import { emptyPlace, placeOf } from "./form/place.mjs";
+import { mailbox } from "./form/send.mjs";
 import { hideUnasked, steps } from "./form/steps.mjs";
 import { Store } from "./form/store.mjs";
 import { where } from "./form/where.mjs";
@@ -55,7 +56,7 @@ async function sourceOf(root, id) {
  */
 function mailTo({ regio, woorden }, id) {
   if (!regio.email) return [];
-  return [element("p", {}, element("a", { class: "knop hoofd", href: `mailto:${regio.email}?subject=${encodeURIComponent(id)}` }, `${woorden["mail-ons"]} (${regio.email})`))];
+  return [element("p", {}, element("a", { class: "knop hoofd", href: `mailto:${mailbox(regio.email)}?subject=${encodeURIComponent(id)}` }, `${woorden["mail-ons"]} (${regio.email})`))];
 }
 
 /**
@@ -74,12 +75,13 @@ async function open(page, form, addresses, id, source) {
   const fresh = source ? placeOf((await import("./form/edit.mjs")).read(source.tekst), form) : emptyPlace(form, vandaag);
   const kept = element("p", { class: "bewaard", role: "status" });
   const keep = (/** @type {import("./form/place.mjs").Plek} */ plek) => {
-    const done = store.save({ plek, tijd: new Date().toISOString() });
+    const done = !isLeft() && store.save({ plek, tijd: new Date().toISOString() });
     kept.textContent = done ? w.bewaard : w["niet-bewaard"];
   };
   const app = new App(form, draft?.plek ?? fresh, { vandaag, id, source, addresses, keep });
   let typed = false; // a page that goes without anything new has nothing to keep
-  const flush = () => typed && app.flush();
+  const isLeft = () => document.documentElement.classList.contains("weg"); // quickly: then nothing is written any more
+  const flush = () => typed && !isLeft() && app.flush();
   app.watchers.push(() => (typed = true));
   const forget = () => {
     typed = false;

@@ -17,6 +17,20 @@ const LETTERS = {
 const REPLACED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 const DIGITS = /[٠-٩۰-۹]/g;
 
+// Scripts that put no blank between words: Thai, Lao, Burmese, Khmer, kana, and Chinese characters.
+const UNSPACED =
+  /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\u{1aff0}-\u{1b16f}\u{20000}-\u{3ffff}]+/gu;
+
+/**
+ * Each two characters that stand together, as a word: what is typed is then found within what is written.
+ * @param {string} run
+ */
+function inPieces(run) {
+  const characters = [...run];
+  const pieces = characters.length > 1 ? characters.slice(1).map((next, at) => characters[at] + next) : characters;
+  return ` ${pieces.join(" ")} `;
+}
+
 /**
  * Small letters and digits without marks, words apart by one space.
  * @param {string} text
@@ -31,5 +45,7 @@ export function normalise(text) {
     .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(INVISIBLE, "")
     .replace(OTHER, " ")
+    .replace(UNSPACED, inPieces)
+    .replace(/ +/g, " ")
     .trim();
 }

@@ -3,6 +3,8 @@
  * history by a neutral one, and whoever then goes back in the tab meets that page again (the early script in layout.py).
  */
 
+import { forgetDrafts, forgetOldDrafts } from "./drafts.mjs";
+
 const TIMES = 3;
 const WITHIN = 2000; // milliseconds
 
@@ -21,6 +23,7 @@ export function counter() {
 
 /** Makes the button and the key work; a page without a button has neither. */
 export function prepareLeaving() {
+  forgetOldDrafts();
   const { weg } = document.documentElement.dataset;
   if (!weg) return;
   const isThird = counter();
@@ -42,6 +45,7 @@ export function prepareLeaving() {
 function leave(address) {
   document.documentElement.classList.add("weg");
   document.title = "";
+  forgetDrafts(Infinity);
   globalThis.speechSynthesis?.cancel();
   try {
     sessionStorage.setItem("weg", "1"); // of this tab only, gone with it, and it names nothing

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks.surroundings import Surroundings
+from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.hours import days_off, hours_words
@@ -18,6 +20,7 @@ from sociale_kaart.outputs.form.words import WORDS
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.yaml_text import place_text
@@ -59,7 +62,7 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "velden": form_fields(language),
         "sleutels": keys(),
         "verblijf": list(whereabouts()),
-        "regels": rules(language, words.gebieden.values(), catalogue.woordgebruik),
+        "regels": rules(language, _finder(catalogue), catalogue.woordgebruik),
         "categorieen": [
             [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
         ],
@@ -71,6 +74,22 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "kalender": days_off(catalogue.feestdagen, catalogue.today, language),
         "uren": hours_words(language),
     }
+
+
+def _finder(catalogue: Catalogue) -> Whereabouts:
+    """By the region's own names, those that the site shows anyway: none of places that are no more."""
+    places = [place.adres for place in catalogue.voorzieningen]
+    places += [practice.adres for practice in catalogue.praktijken.values()]
+    return Whereabouts(
+        Surroundings.of(
+            catalogue.regio.regio,
+            catalogue.woorden,
+            [(adres.straat, adres.plaats, adres.postcode or "") for adres in places if adres],
+            plattegrond=catalogue.plattegrond.model_dump(),
+            postcodes=catalogue.postcodes,
+            released=read_released(catalogue.folder)[0],
+        )
+    )
 
 
 def _region(catalogue: Catalogue) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from phonenumbers import PhoneMetadata
 
-from sociale_kaart.place import telefoon
+from sociale_kaart.place import telefoon, telefoon_fout
 
 # Whose numbers the form can judge itself; those of other countries are looked at after sending.
 COUNTRIES = ("NL", "BE", "DE")
@@ -21,8 +21,14 @@ PERSONAL = {"mobile", "personal_number", "pager"}
 def phones() -> dict[str, object]:
     """The numbering plans, and the short numbers that are dialled as they are."""
     return {
-        "tekens": telefoon._ALLOWED.pattern,
-        "kort": telefoon._SHORT.pattern,
+        "tekens": telefoon.ALLOWED.pattern,
+        "kort": telefoon.SHORT.pattern,
+        "land": telefoon.COUNTRY.pattern,
+        "breedteloos": telefoon.NO_WIDTH.pattern,
+        "verzonnen": telefoon.INVENTED.pattern,
+        "nummer": telefoon_fout.NUMBER.pattern,
+        "toestel": telefoon_fout.EXTENSION.pattern,
+        "meer": telefoon_fout.MORE.pattern,
         "landen": {str(_metadata(country).country_code): _plan(country) for country in COUNTRIES},
     }
 

@@ -6,14 +6,15 @@ So there is one source of truth: `tests/form/test_agreement.py` gives the same v
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sociale_kaart.checks import (
     dates,
+    heard,
     identity,
     links,
     mail,
+    mobile,
     names,
     people,
     personal,
@@ -21,16 +22,17 @@ from sociale_kaart.checks import (
     position,
     reachable,
     secret,
+    signs,
     street,
-    whereabouts,
 )
-from sociale_kaart.checks.given_names import GIVEN_NAMES
+from sociale_kaart.checks import phones as invented
+from sociale_kaart.checks.given_names import ALSO_WORDS, GIVEN_NAMES
+from sociale_kaart.checks.whereabouts import BETWEEN, NOTES, Whereabouts
 from sociale_kaart.outputs.form.phones import phones
 from sociale_kaart.place import field_rules, fields
 from sociale_kaart.problems import Language, Level, Rule, Say
 from sociale_kaart.reading import source
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
-from sociale_kaart.reading.words import Gebied
 
 Node = dict[str, Any]
 
@@ -53,8 +55,10 @@ SAID: tuple[Rule, ...] = (
     position.OUTSIDE,
     position.SWAPPED,
     secret.IN_TEXT,
+    secret.DOUBT,
     street.NUMBER,
     reachable.UNREACHABLE,
+    invented.INVENTED,
     plain_words.LONG_SENTENCE,
     plain_words.LONG_WORD,
     plain_words.JARGON,
@@ -74,7 +78,7 @@ ABROAD = Rule(
 )
 
 
-def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = NO_WORDS) -> Node:
+def rules(language: Language, finder: Whereabouts, usage: Woordgebruik = NO_WORDS) -> Node:
     """Everything by which the form judges."""
     return {
         "zinnen": {rule.id: _sentences(rule, language) for rule in (*SAID, ABROAD)},
@@ -86,24 +90,37 @@ def rules(language: Language, gebieden: Iterable[Gebied], usage: Woordgebruik = 
         "verboden": javascript(source.FORBIDDEN_PATTERN),
         "telefoon": phones(),
         "mail": {
-            "postbussen": sorted(mail._PROVIDERS),
-            "rollen": sorted(mail._ROLES),
-            "stammen": mail._STEMS,
-            "naam": mail._NAME_LIKE.pattern,
+            "postbussen": sorted(mail.PROVIDERS),
+            "rollen": sorted(mail.ROLES),
+            "stammen": mail.STEMS,
+            "naam": mail.NAME_LIKE.pattern,
+            "lidwoorden": sorted(mail.ARTICLES),
+            "families": sorted(mail.FAMILIES),
+            "lang": mail.LONG,
         },
         "tekst": {
-            "mobiel": javascript(personal._MOBILE),
+            "mobiel": javascript(mobile.MOBILE),
+            "ruis": javascript(mobile.NOISE),
+            "begin": javascript(mobile.BEGINS),
             "mail": javascript(mail.EMAIL),
-            "bsn": javascript(identity._BSN),
-            "iban": javascript(identity._IBAN),
-            "opmaak": javascript(links._MARKUP),
-            "groep": javascript(links._GROUP),
+            "punt": javascript(mail.DOT),
+            "bsn": javascript(identity.BSN),
+            "link": javascript(identity.LINK),
+            "iban": javascript(identity.IBAN),
+            "opmaak": javascript(links.MARKUP_FOUND),
+            "groep": javascript(links.GROUP),
+        },
+        "gehoord": {
+            "woorden": heard.DIGITS_OF,
+            "woord": javascript(heard.WORD),
+            "letters": heard.LOOKS_LIKE,
+            "cijfers": javascript(heard.LIKE_DIGITS),
         },
         "mensen": _people(),
         "straat": javascript(street.ENDS_IN_NUMBER),
         "woordgebruik": _usage(usage),
-        "getallen": javascript(whereabouts._NUMBERS),
-        "geheim": list(_secret(language, gebieden)),
+        "getallen": javascript(signs.NUMBERS),
+        "geheim": _secret(language, finder),
     }
 
 
@@ -111,6 +128,7 @@ def _people() -> Node:
     """How a person's name is written: where it says who looked, and in texts for visitors."""
     return {
         "namen": " ".join(sorted(GIVEN_NAMES)),
+        "ook_woorden": sorted(ALSO_WORDS),
         "plek": javascript(names.PLACE),
         "nota": [[javascript(pattern) for pattern in kind] for kind in names.IN_NOTES],
         "tekst": [[javascript(pattern) for pattern in kind] for kind in names.IN_TEXTS],
@@ -136,18 +154,24 @@ def _sentences(rule: Rule, language: Language) -> list[object]:
 
 def _invisible(language: Language) -> dict[str, str]:
     """What each invisible character is called; "" is any other."""
-    said = {character: getattr(say, language) for character, say in source._NAMES.items()}
-    return {**said, "": getattr(source._CONTROL, language)}
+    said = {character: getattr(say, language) for character, say in source.NAMES.items()}
+    return {**said, "": getattr(source.OTHER, language)}
 
 
-def _secret(language: Language, gebieden: Iterable[Gebied]) -> Iterator[list[object]]:
-    """What in a text says where a place is: [kind of thing, pattern]."""
-    for kind, pattern in whereabouts._PATTERNS:
-        yield [getattr(kind, language), javascript(pattern)]
-    year = re.compile(whereabouts._DIGITS.pattern.replace("[1-9]", "(?!19|20)[1-9]", 1))
-    yield [getattr(whereabouts.POSTCODE, language), javascript(year)]
-    areas = whereabouts.Whereabouts(gebieden, ()).areas
-    yield [getattr(whereabouts.AREA, language), javascript(areas)]
+def _secret(language: Language, finder: Whereabouts) -> Node:
+    """What says where a place is, or may: [kind, pattern, whether its first group is looked up in `woorden`]."""
+    names = ("zeker", "genoemd", "misschien", "online", "naam")
+    lists = {
+        name: [[getattr(sign.kind, language), javascript(sign.pattern), int(sign.looks_up)] for sign in found]
+        for name, found in zip(names, finder.lists, strict=True)
+    }
+    return {
+        **lists,
+        "twijfel": [getattr(kind, language) for kind in secret.DOUBTED],
+        "woorden": " ".join(sorted(word for word in finder.known if word < "\u0250")),  # others have no capital
+        "tussen": javascript(BETWEEN),
+        "noot": javascript(NOTES),
+    }
 
 
 _PLAIN = " '#&~\"°%<>@!,:;="  # what a pattern may escape in Python and not in a browser

@@ -13,6 +13,7 @@ from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.reading.region import Achtergrond, Regio
+from sociale_kaart.reading.within import leads_away
 
 ID = "sociale_kaart"  # instead of folium's random one, so that two builds are the same
 MAP = f"map_{ID}"  # the div's id, and the name of the map in JavaScript
@@ -96,5 +97,7 @@ def tile_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     folder = catalogue.folder / achtergrond.tegels
     for path in sorted(folder.rglob("*.png")):
         match = _TILE.fullmatch(path.relative_to(folder).as_posix())
-        if match and achtergrond.min_zoom <= int(match[1]) <= achtergrond.max_zoom:
+        if not match or leads_away(catalogue.folder, f"{achtergrond.tegels}/{match[0]}"):
+            continue
+        if achtergrond.min_zoom <= int(match[1]) <= achtergrond.max_zoom:
             yield f"tegels/{match[0]}", path.read_bytes()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from sociale_kaart.scopes import FOLDER, Scope, asked, wanted_scopes
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
+_OURS = re.compile(r"[0-9a-f]{64}\.(pdf|[0-9]+)")
 
 
 def wanted(catalogue: Catalogue, scope: Scope | None) -> Iterator[Order]:
@@ -101,8 +103,14 @@ def _keep(path: Path, pdf: bytes) -> None:
 
 
 def tidy(folder: Path) -> None:
-    """Throw away what was kept a while ago: a sheet says when it was printed, so tomorrow's is another."""
+    """Throw away what was kept a while ago: a sheet says when it was printed, so tomorrow's is another.
+
+    Only what bears a name that `made` gives, and not behind a link: that may be anybody's folder.
+    """
+    cache = folder / CACHE
+    if cache.is_symlink() or cache.parent.is_symlink():
+        return
     with contextlib.suppress(OSError):
-        for path in (folder / CACHE).iterdir():
-            if time.time() - path.stat().st_mtime > KEPT:
+        for path in cache.iterdir():
+            if _OURS.fullmatch(path.name) and time.time() - path.stat().st_mtime > KEPT:
                 path.unlink()

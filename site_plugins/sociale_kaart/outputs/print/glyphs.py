@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,8 @@ from sociale_kaart.outputs.print.typesetting import FONTS
 
 # Short vowels of Arabic: readers do without, and a program that reads a PDF back takes them for doubled letters.
 VOWEL_SIGNS = ("\u064b", "\u0652")
+# Signs that Unicode counts among those for layout but that have a shape: of numbers, of verses, a blank as a line.
+_SEEN = re.compile("[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u1680\U000110bd\U000110cd\U00013430-\U0001343f]")
 STAND_IN = "?"  # for a letter of a script that the fonts do not have
 
 
@@ -30,7 +33,8 @@ def _shown(character: str) -> str:
     """Marks that are not seen (where a word may break, which way to read) need no shape."""
     if VOWEL_SIGNS[0] <= character <= VOWEL_SIGNS[1]:
         return ""
-    if ord(character) in _characters() or unicodedata.category(character) in {"Cf", "Zs", "Cc"}:
+    unseen = unicodedata.category(character) in {"Cf", "Zs", "Cc"} and not _SEEN.match(character)
+    if ord(character) in _characters() or unseen:
         return character
     plain = unicodedata.normalize("NFKD", character)
     return plain if all(ord(part) in _characters() for part in plain) else STAND_IN

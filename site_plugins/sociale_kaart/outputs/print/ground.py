@@ -7,6 +7,7 @@ from math import ceil
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.isolating import letters_seen
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print.paper import Frame
 from sociale_kaart.outputs.print.pins import Box, Room
@@ -51,7 +52,9 @@ def _bar(frame: Frame, zoom: float) -> float:
 
 def _credit(catalogue: Catalogue, frame: Frame, language: str, zoom: float) -> dict[str, Any]:
     """Whose map it is, in the corner that the scale bar leaves; as much room in every language, so that pins agree."""
-    letters = max(sum(len(s.tekst) + 3 for s in _sources(catalogue, frame, code)) for code in catalogue.regio.talen)
+    letters = max(
+        sum(letters_seen(s.tekst) + 3 for s in _sources(catalogue, frame, code)) for code in catalogue.regio.talen
+    )
     wide = max(min(letters * SMALL * zoom + 2, frame.width - _bar(frame, zoom) - 4), 1.0)
     high = ceil(letters * SMALL * zoom / wide) * SMALL_LINE * zoom + 1
     vak = [round(part, 2) for part in (frame.width - wide / 2, frame.height - high / 2, wide, high)]
@@ -86,7 +89,7 @@ def names(catalogue: Catalogue, frame: Frame, language: str, room: Room, zoom: f
     for kind, said, punt in _wanted(catalogue, language):
         x, y = frame.spot(*punt)
         dot = kind == "punt"
-        wide = (len(said.tekst) * LETTER * (1.15 if kind == "gebied" else 1) + 1) * zoom
+        wide = (letters_seen(said.tekst) * LETTER * (1.15 if kind == "gebied" else 1) + 1) * zoom
         high = (LINE + (2 if dot else 0)) * zoom
         box = Box(x, y + ((LINE / 2 + 1) * zoom if dot else 0), wide, high)
         if room.is_free(box, 0.3):

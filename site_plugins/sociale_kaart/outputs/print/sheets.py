@@ -60,6 +60,7 @@ def common(catalogue: Catalogue, language: str, titel: str, selection: Selection
     return {
         "taal": language,
         "richting": direction(language),
+        "rechts": [code for code in catalogue.regio.talen if direction(code) == "rtl"],
         "titel": titel,
         "site": site_name(catalogue, language),
         "merk": _site(catalogue, language),

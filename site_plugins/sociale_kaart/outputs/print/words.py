@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from babel.core import UnknownLocaleError
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
@@ -76,10 +75,7 @@ def _whole_kilometres(number: int, language: str) -> str:
 
 
 def _decimal(number: float, language: str) -> str:
-    try:
-        return str(format_decimal(number, locale=locale_of(language)))
-    except (UnknownLocaleError, ValueError):
-        return f"{number:g}"
+    return str(format_decimal(number, locale=locale_of(language)))
 
 
 def subtitle(catalogue: Catalogue, scope: Scope, thema: str, language: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sociale_kaart.checks.schematic import distance
-from sociale_kaart.checks.text import bare
 from sociale_kaart.place.adres import Adres
+from sociale_kaart.tools.geocode.short_forms import addition, is_same_street
 
 ONE_DOOR = 25.0  # metres: the numbers 48-H, 48-1 and 48-2 are floors of one house
 _FLOOR = re.compile("h|hs|huis|bg|[0-9]+")  # 48A may be the house next door
@@ -98,11 +98,11 @@ Verdict = Found | NotFound | Several | OtherStreet
 def judge(question: Question, candidates: Sequence[Candidate]) -> Verdict:
     """What the answer of a service is worth; only `Found` is certain."""
     same = [one for one in candidates if _is_number(question, one)]
-    exact = [one for one in same if _parts(one.nummer)[1] == _letters(question.toevoeging)]
+    exact = _exact(question, same)
     if not same or (question.toevoeging and not exact):
         return NotFound(_shown(candidates[0]) if candidates else "")
     best = exact or same
-    street = next((one.straat for one in best if one.straat and bare(one.straat) != bare(question.straat)), "")
+    street = next((one.straat for one in best if one.straat and not is_same_street(one.straat, question.straat)), "")
     if street:
         return OtherStreet(street)
     first = best[0]
@@ -111,6 +111,20 @@ def judge(question: Question, candidates: Sequence[Candidate]) -> Verdict:
     if any(distance((first.lon, first.lat), (one.lon, one.lat)) > ONE_DOOR for one in best):
         return Several(tuple(dict.fromkeys(one.nummer for one in best)))
     return Found(round(first.lat, 5), round(first.lon, 5))
+
+
+def _exact(question: Question, same: Sequence[Candidate]) -> list[Candidate]:
+    """Those with this very addition; else those with the same one in short, unless `H` may be a letter like `G`."""
+    exact = [one for one in same if _parts(one.nummer)[1] == _letters(question.toevoeging)]
+    if exact or not question.toevoeging:
+        return exact
+    alike = [one for one in same if addition(_addition(one.nummer)) == addition(question.toevoeging)]
+    is_floor = addition(question.toevoeging) != "h" or all(_FLOOR.fullmatch(_parts(one.nummer)[1]) for one in same)
+    return alike if is_floor else []
+
+
+def _addition(number: str) -> str:
+    return re.sub(r"^\s*[0-9]+", "", number)
 
 
 def _is_number(question: Question, candidate: Candidate) -> bool:

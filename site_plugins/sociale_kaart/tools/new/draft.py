@@ -9,11 +9,11 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sociale_kaart.checks import Context, run_checks
+from sociale_kaart.checks import Context, Veil, run_checks
 from sociale_kaart.checks.text import bare
 from sociale_kaart.place.keys import velden
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.problems import Level, Problem
+from sociale_kaart.problems import Level, Problem, Told
 from sociale_kaart.reading.places import FOLDER, Entry, parse_place
 from sociale_kaart.reading.spots import Path
 from sociale_kaart.tools.new.questions import Vraag
@@ -58,25 +58,28 @@ class Draft:
         found = (self.context.woorden.categorieen.get(id) for id in self.values.get("categorie", ()))
         return any(one.is_secret for one in found if one)
 
-    def errors(self, path: Path) -> list[Problem]:
+    def errors(self, path: Path) -> list[Told]:
         """Every error that the value at `path` causes."""
         return [p for p in self.problems(path) if p.level is Level.ERROR]
 
-    def problems(self, path: Path) -> list[Problem]:
+    def problems(self, path: Path) -> list[Told]:
         """What the model and the checks say of the value at `path`, what has not been asked yet aside."""
         name = ".".join(map(str, path))
-        entry, problems = parse_place(place_text(self._whole()), SLUG, FILE)
-        if entry:
-            problems = self._checked([entry])
+        entry, found = parse_place(place_text(self._whole()), SLUG, FILE)
+        problems = self._checked([entry]) if entry else self.told(found)
         return [p for p in problems if p.position.field == name or p.position.field.startswith(f"{name}.")]
 
-    def alike(self) -> list[Problem]:
+    def alike(self) -> list[Told]:
         """Whether a place like it is already there, by name and address."""
         entry, _ = parse_place(place_text(self._whole()), SLUG, FILE)
         entries = [*self.context.entries, entry] if entry else []
         return [p for p in self._checked(entries) if p.rule.id in ALIKE and p.position.file == FILE]
 
-    def _checked(self, entries: list[Entry]) -> list[Problem]:
+    def told(self, problems: list[Problem]) -> list[Told]:
+        """What reading the draft found; of a secret kind of place nothing is repeated, as in a file."""
+        return replace(Veil.of(self.context), entries={}, read_source=lambda _: self.text).tell(problems)
+
+    def _checked(self, entries: list[Entry]) -> list[Told]:
         """What the checks say of these places; the region's own words are not judged again with each answer."""
         return run_checks(replace(self.context, entries=entries, is_asked=lambda file: file == FILE))
 

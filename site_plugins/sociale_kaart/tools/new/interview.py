@@ -10,7 +10,7 @@ from sociale_kaart.checks.personal import MAIL, PHONE
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.words import say_rule
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.problems import Language, Problem, Say
+from sociale_kaart.problems import Language, Say, Told
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
@@ -48,7 +48,7 @@ class Terminal:
     def tell(self, sentence: Say, **values: object) -> None:
         self.say(sentence(self.language, values))
 
-    def show(self, problem: Problem) -> None:
+    def show(self, problem: Told) -> None:
         """A problem under the answer that it is about; what was typed is still in sight, so no file or line."""
         row = problem.as_dict(self.language)
         self.say(f"  {row['message']}\n  {row['remedy']}")

@@ -8,25 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from sociale_kaart.checks.text import masked
+from sociale_kaart.checks.traces import Traces
+from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
 from sociale_kaart.place.telefoon import read_phone
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.spots import Path
 from sociale_kaart.reading.tree import read_tree
+from sociale_kaart.tools.report.private import is_open, mask, open_text, traces_of
 
 MOST = 200  # characters of a value
 NEW = Say("Nieuwe plek: {naam} ({file})", "New place: {naam} ({file})")
 GONE = Say("Plek weg: {naam} ({file})", "Place removed: {naam} ({file})")
 MOVED = Say("{naam} staat nu in {file}", "{naam} is now in {file}")
-UNREADABLE = Say("{file} is veranderd, en niet te lezen", "{file} changed, and cannot be read")
+UNREADABLE = Say("een bestand ({file}) is veranderd, en niet te lezen", "a file ({file}) changed, and cannot be read")
 SECRET = Say(
-    "{naam} is veranderd; wat er van zo'n plek verandert, wordt niet herhaald",
-    "{naam} changed; what changes in a place like this is not repeated",
+    "een plek waarvan het adres geheim is, of kan zijn ({naam}), is veranderd; wat, wordt niet herhaald",
+    "a place whose address is secret, or may be ({naam}), changed; what, is not repeated",
 )
 SET = Say("{key} van {naam}: nieuw: {new}", "{key} of {naam}: new: {new}")
 REMOVED = Say("{key} van {naam}: weg, was {old}", "{key} of {naam}: removed, was {old}")
@@ -41,11 +45,11 @@ class Change:
     """A sentence, and what it is about."""
 
     say: Say
-    values: Mapping[str, object]
+    values: Mapping[str, Shown]
 
     def text(self, language: Language) -> str:
         """For people at a terminal."""
-        return self._said(language, {key: str(value) for key, value in self.values.items()})
+        return self._said(language, {key: on_a_line(value) for key, value in self.values.items()})
 
     def markdown(self, language: Language) -> str:
         """For a pull request."""
@@ -63,6 +67,16 @@ class _Version:
     values: Mapping[str, Any]
     open_kinds: frozenset[str]
     secret: frozenset[str]
+
+    def names(self, value: Any, other: _Version) -> bool:
+        """Whether a place says something by which a secret place of either version is known."""
+        said = "\n".join(_flat(value or {}))
+        return any(bool(version.traces.find(said)) for version in (self, other))
+
+    @cached_property
+    def traces(self) -> Traces:
+        closed = (value for value in self.values.values() if value and _flat(value.get("categorie", "")))
+        return traces_of(value for value in closed if not self.open_kinds.issuperset(_flat(value["categorie"])))
 
     @classmethod
     def of(cls, files: Mapping[str, bytes]) -> _Version:
@@ -97,31 +111,32 @@ def _of_place(id: str, before: _Version, after: _Version) -> Iterator[Change]:
     file = after.files.get(id) or before.files[id]
     old, new = before.values.get(id), after.values.get(id)
     if any(version.files.get(id) and value is None for version, value in ((before, old), (after, new))):
-        yield Change(UNREADABLE, {"file": f"{id}.yml"})
+        yield Change(UNREADABLE, {"file": mask(id)})
         return
-    naam = str((new or old or {}).get("naam", id))
-    if _is_secret(old, new, before, after):
-        yield Change(SECRET, {"naam": naam})
+    naam = open_text(str((new or old or {}).get("naam", id)))
+    if _is_secret(old, new, before, after) or before.names(old, after) or after.names(new, before):
+        yield Change(SECRET, {"naam": mask(naam)})
     elif not old or not new:
-        yield Change(NEW if new else GONE, {"naam": naam, "file": file})
+        yield Change(NEW if new else GONE, {"naam": naam, "file": open_text(file)})
     else:
         if before.files[id] != file:
-            yield Change(MOVED, {"naam": naam, "file": file})
-        yield from _values(old, new, str(old.get("naam", id)))
+            yield Change(MOVED, {"naam": naam, "file": open_text(file)})
+        yield from _values(old, new, open_text(str(old.get("naam", id))))
 
 
 def _is_secret(old: Any, new: Any, before: _Version, after: _Version) -> bool:
-    """Also when a kind is not known: then nobody can tell that it is open."""
-    named = [kind for value in (old, new) if value for kind in _flat(value.get("categorie", ""))]
+    """Also when a kind is not known, or there is none: then nobody can tell that it is open."""
     known = (before.open_kinds | after.open_kinds) - before.secret - after.secret
-    return any(kind not in known for kind in named)
+    kinds = [_flat(value.get("categorie", "")) for value in (old, new) if value]
+    return any(not named or not known.issuperset(named) for named in kinds)
 
 
-def _values(old: Mapping[str, Any], new: Mapping[str, Any], naam: str) -> Iterator[Change]:
+def _values(old: Mapping[str, Any], new: Mapping[str, Any], naam: Shown) -> Iterator[Change]:
     was, now = _leaves(old), _leaves(new)
     for path in dict.fromkeys([*was, *now]):
         if was.get(path) != now.get(path):
-            words = {"key": _label(path), "naam": naam, "old": _shown(was.get(path)), "new": _shown(now.get(path))}
+            both = (_shown(was.get(path), path), _shown(now.get(path), path))
+            words = {"key": _label(path), "naam": naam, "old": both[0], "new": both[1]}
             yield Change(SET if path not in was else REMOVED if path not in now else CHANGED, words)
 
 
@@ -132,16 +147,18 @@ def _leaves(value: Any, path: Path = ()) -> dict[Path, Any]:
     return {path: value} if value not in ("", []) else {}
 
 
-def _label(path: Path) -> str:
+def _label(path: Path) -> Shown:
     first, *rest = (str(part) for part in (path[1:] if len(path) > 1 and path[0] in _SILENT else path))
-    return f"{first} ({', '.join(rest)})" if rest else first
+    return open_text(f"{first} ({', '.join(rest)})" if rest else first)
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any, path: Path) -> Shown:
+    """What a person's own is, is masked, as in `kaart check`."""
     text = "; ".join(_flat(value)) if value is not None else ""
     number = read_phone(text)
-    text = masked(text) if number and number.persoonlijk else text
-    return text if len(text) <= MOST else f"{text[: MOST - 1]}…"
+    if number:
+        return mask(text) if number.persoonlijk else open_text(text)
+    return open_text(text if len(text) <= MOST else f"{text[: MOST - 1]}…") if is_open(text, path) else mask(text)
 
 
 def _flat(value: Any) -> list[str]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote, urlencode
 
-from sociale_kaart.catalogue import is_secret
-from sociale_kaart.checks import Context
+from sociale_kaart.checks import Context, Veil
 from sociale_kaart.checks.dates import good_until
+from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
+from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.region import Regio
@@ -37,8 +38,8 @@ class Due:
     that date in the file, or `gezien` where the host takes no text along.
     """
 
-    id: str
-    naam: str
+    id: Shown
+    naam: Shown
     gecontroleerd: date
     sinds: date
     bestand: str = ""
@@ -73,16 +74,23 @@ class Gebied:
 
 def due(context: Context, read_source: Callable[[str], bytes], language: Language) -> list[Gebied]:
     """The areas that have a place to look at, in the order of the region's words."""
+    veil = Veil.of(context)
     late = [one for one in context.entries if _is_late(one, context)]
     names = {id: one.naam.get("nl", id) for id, one in context.woorden.gebieden.items()} | {"": NOWHERE(language, {})}
+    names = {id: _of_its_own(id, naam, names) for id, naam in names.items()}
     places: dict[str, list[Due]] = {id: [] for id in names}
     for one in late:
-        secret = is_secret(one.voorziening, context.woorden)
+        secret = veil.hides(one.tree.file)
         area = "" if secret else one.voorziening.gebied or ""
         source = b"" if secret else read_source(one.tree.file)
-        places.setdefault(area, []).append(_due(one, context, source))
+        places.setdefault(area, []).append(_due(one, context, veil, source))
     ordered = {id: tuple(sorted(found, key=lambda place: (place.sinds, place.id))) for id, found in places.items()}
     return [Gebied(id, names.get(id, id), found) for id, found in ordered.items() if found]
+
+
+def _of_its_own(id: str, naam: str, names: Mapping[str, str]) -> str:
+    """With the id behind it where another area is called the same: each has an issue by its name."""
+    return f"{naam} ({id})" if list(names.values()).count(naam) > 1 else naam
 
 
 def _is_late(one: Entry, context: Context) -> bool:
@@ -90,10 +98,11 @@ def _is_late(one: Entry, context: Context) -> bool:
     return place.status != "gestopt" and good_until(place, context.woorden) < context.today
 
 
-def _due(one: Entry, context: Context, source: bytes) -> Due:
+def _due(one: Entry, context: Context, veil: Veil, source: bytes) -> Due:
     """The file of a secret place is not named: its folder may say where it is."""
     place, file, regio = one.voorziening, one.tree.file, context.regio
-    found = Due(place.id, place.naam, place.controle.datum, good_until(place, context.woorden))
+    shown = Shown(veil.file(file).rpartition("/")[2].removesuffix(".yml"))
+    found = Due(shown, veil.text(place.naam, file), place.controle.datum, good_until(place, context.woorden))
     if not source:
         return found
     seen = _form_url(regio, "klopt", place.id)
@@ -128,9 +137,10 @@ def text(areas: list[Gebied], language: Language) -> str:
     """For people at a terminal."""
     lines: list[str] = []
     for area in areas:
-        lines += [f"{area.naam} ({len(area.plekken)})"]
+        lines += [f"{on_a_line(area.naam)} ({len(area.plekken)})"]
         lines += [
-            f"  {one.naam}: {LAST(language, {'datum': one.gecontroleerd})}  {one.bestand}" for one in area.plekken
+            f"  {on_a_line(one.naam)}: {LAST(language, {'datum': one.gecontroleerd})}  {on_a_line(one.bestand)}"
+            for one in area.plekken
         ]
     return "\n".join(lines) or NOTHING(language, {})
 

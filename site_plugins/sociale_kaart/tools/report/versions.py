@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import subprocess
-import tarfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -16,30 +14,45 @@ class NoVersionError(ValueError):
 
 
 def files_of(name: str, region: Path) -> Mapping[str, bytes]:
-    """The YAML files below `data/` in the version called `name`, by their path below the region."""
+    """The YAML files below `data/` in the version called `name`, by their path below the region.
+
+    A revision comes before a folder, so that no folder called HEAD can stand in for what was really committed.
+    """
+    commit = _git(region, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}").decode().strip()
+    if commit:
+        return _in_git(commit, region)
     path = Path(name)
-    if (path / FOLDER).is_dir():
-        return {one.relative_to(path).as_posix(): one.read_bytes() for one in sorted((path / FOLDER).rglob("*.yml"))}
-    return _in_git(name, region)
-
-
-def _in_git(name: str, region: Path) -> Mapping[str, bytes]:
-    commit = _git(region, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    if not commit:
+    if not (path / FOLDER).is_dir():
         raise NoVersionError(name)
-    packed = _git(region, "archive", "--format=tar", commit.decode().strip(), "--", FOLDER)
-    if not packed:
-        return {}
-    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        members = [one for one in archive.getmembers() if one.isfile() and one.name.endswith(".yml")]
-        found = {one.name: archive.extractfile(one) for one in members}
-        return {file: content.read() for file, content in found.items() if content}
+    return {one.relative_to(path).as_posix(): one.read_bytes() for one in sorted((path / FOLDER).rglob("*.yml"))}
 
 
-def _git(region: Path, *arguments: str) -> bytes:
-    """What git says; nothing when it will not, or is not there."""
+def _in_git(commit: str, region: Path) -> Mapping[str, bytes]:
+    """Out of git's own objects: what `git archive` leaves out or rewrites, a file of the repository decides."""
+    listed = _git(region, "ls-tree", "-r", "-z", commit, "--", FOLDER).decode("utf-8", "surrogateescape")
+    rows = [row.partition("\t") for row in listed.split("\0") if row]
+    found = {file: head.split()[2] for head, _, file in rows if file.endswith(".yml") and head.split()[1] == "blob"}
+    contents = _contents(region, [*dict.fromkeys(found.values())])
+    return {file: contents[blob] for file, blob in found.items() if blob in contents}
+
+
+def _contents(region: Path, blobs: list[str]) -> dict[str, bytes]:
+    told = _git(region, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs).encode())
+    contents: dict[str, bytes] = {}
+    start = 0
+    while start < len(told):
+        end = told.index(b"\n", start)
+        blob, _, size = told[start:end].decode().split()
+        contents[blob] = told[end + 1 : end + 1 + int(size)]
+        start = end + 2 + int(size)
+    return contents
+
+
+def _git(region: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git says; nothing when it will not, or is not there. Its links to other objects are not followed."""
+    command = ["git", "--no-replace-objects", "-C", str(region), *arguments]
     try:
-        done = subprocess.run(["git", "-C", str(region), *arguments], capture_output=True, check=False)  # noqa: S603, S607
+        done = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603
     except OSError:
         return b""
     return done.stdout if done.returncode == 0 else b""

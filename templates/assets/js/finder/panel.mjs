@@ -69,7 +69,7 @@ function options({ words, taal }, data, { days, radii }) {
   const named = (/** @type {[string, string, ...unknown[]][]} */ table) =>
     /** @type {[string, string][]} */ (table.map(([id, name]) => [id, name]));
   const here = new Set([...data.plekken.gebied, ...data.werkt.flat()]);
-  const collator = new Intl.Collator(taal);
+  const collator = new Intl.Collator([taal, "en"]);
   const languages = named(data.talen).sort((a, b) => collator.compare(a[1], b[1]));
   return (key, state) => {
     if (key === "open") return [["nu", words.nu], ...days()];

@@ -100,7 +100,7 @@ export function howFar(metres, words, language) {
 export function length(metres, words, language) {
   const rounded = Math.max(10, Math.round(metres / 10) * 10);
   if (rounded < 1000) return words.m.replace("{n}", String(rounded));
-  const number = (NUMBERS[language] ??= new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 1 }));
+  const number = (NUMBERS[language] ??= new Intl.NumberFormat([`${language}-u-nu-latn`, "en"], { maximumFractionDigits: 1 }));
   const km = metres / 1000;
   return words.km.replace("{n}", number.format(km < 10 ? km : Math.round(km)));
 }

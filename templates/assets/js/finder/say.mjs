@@ -9,6 +9,6 @@ const RULES = {}; // by language: to make one takes longer than to use it a hund
  * @param {string} language
  */
 export function say(forms, n, language) {
-  const rules = (RULES[language] ??= new Intl.PluralRules(language));
+  const rules = (RULES[language] ??= new Intl.PluralRules([language, "en"]));
   return (forms[rules.select(n)] ?? forms.other).replace("{n}", String(n));
 }

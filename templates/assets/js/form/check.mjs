@@ -1,13 +1,14 @@
 // What is wrong with one answer: the model's kinds of value, then the checks on what it says. No DOM here.
 // tests/form/test_agreement.py gives the same values to this and to `kaart check`.
 
-import { readPhone } from "./phone.mjs";
+import { looksInvented, readPhone } from "./phone.mjs";
 import { isPersonal } from "./mail.mjs";
 import { hints } from "./plain.mjs";
 import { masked } from "./say.mjs";
 import { shape } from "./shape.mjs";
 import { people } from "./people.mjs";
-import { inText, inSecret } from "./prose.mjs";
+import { inText } from "./prose.mjs";
+import { inSecret } from "./secret.mjs";
 import { answer, own } from "./answers.mjs";
 import { all } from "./patterns.mjs";
 
@@ -70,17 +71,27 @@ function about({ pad, keur }, text, context) {
   const { form, values, vandaag } = context;
   const consent = answer(values, "contact.toestemming");
   if (keur?.soort === "datum") return day(text, vandaag);
-  if (keur?.soort === "telefoon" && !consent) {
-    const phone = readPhone(text, form.regels.telefoon);
-    if (phone?.ver) return [{ regel: "buitenlands-nummer", waarden: {} }];
-    return phone?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(phone.getoond) } }] : [];
-  }
+  if (keur?.soort === "telefoon" || keur?.soort === "whatsapp") return phone(text, form, Boolean(consent));
   if (keur?.soort === "email" && !consent) {
     const personal = isPersonal(text, form.regels, own(values, form));
     return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
   }
   if (pad === "adres.straat") return all(text, form.regels.straat).length ? [{ regel: "huisnummer-bij-straat", waarden: { read: text } }] : [];
   return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
+}
+
+/**
+ * @param {string} text
+ * @param {Form} form
+ * @param {boolean} consent
+ * @returns {Found[]}
+ */
+function phone(text, { regels: { telefoon } }, consent) {
+  const number = readPhone(text, telefoon);
+  const invented = looksInvented(text, telefoon) ? [{ regel: "verzonnen-nummer", waarden: {} }] : [];
+  if (consent) return invented;
+  if (number?.ver) return [{ regel: "buitenlands-nummer", waarden: {} }, ...invented];
+  return number?.persoonlijk ? [{ regel: "persoonlijk-nummer", waarden: { read: masked(number.getoond) } }, ...invented] : invented;
 }
 
 /**
@@ -99,8 +110,13 @@ function day(text, vandaag) {
  */
 function ages(values) {
   const [van, tot] = [answer(values, "leeftijd.van"), answer(values, "leeftijd.tot")];
-  return van && tot && Number(van) >= Number(tot) ? [{ regel: "leeftijd", waarden: { van, tot } }] : [];
+  const shown = (/** @type {string} */ text) => String(Number(Number(text).toPrecision(6))); // 12 for 1.2e1 as well
+  return van && tot && Number(van) >= Number(tot)
+    ? [{ regel: "leeftijd", waarden: { van: shown(van), tot: shown(tot) } }]
+    : [];
 }
+
+const DECIMALS = 5; // of a degree, as the check rounds it
 
 /**
  * Whether the spot is in the region; swapped degrees are reported as swapped.
@@ -113,7 +129,7 @@ export function spot(values, { regio }) {
   if (!lat || !lon) return [];
   const { zuid, noord, west, oost } = regio.grenzen;
   const inside = (/** @type {number} */ a, /** @type {number} */ b) => zuid <= a && a <= noord && west <= b && b <= oost;
-  const [a, b] = [Number(lat), Number(lon)];
+  const [a, b] = [lat, lon].map((text) => Number(Number(text).toFixed(DECIMALS)));
   if (inside(a, b)) return [];
   const regel = inside(b, a) ? "lat-lon-verwisseld" : "buiten-de-regio";
   return [{ regel, waarden: { lat: degrees(a), lon: degrees(b), regio: regio.regio, zuid, noord, west, oost } }];

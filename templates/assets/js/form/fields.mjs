@@ -10,6 +10,7 @@ import { get, put } from "./place.mjs";
 const KINDS = {
   datum: { type: "date" },
   telefoon: { type: "tel", autocomplete: "off" },
+  whatsapp: { type: "tel", autocomplete: "off" },
   email: { type: "email", autocapitalize: "off", autocomplete: "off" },
   link: { type: "url", autocapitalize: "off", autocomplete: "off" },
   getal: { inputmode: "decimal" },

@@ -9,7 +9,7 @@ export function isBsn(found) {
 
 /** @param {string} found */
 export function isIban(found) {
-  const account = found.replace(/[ .-]/g, "").toUpperCase();
+  const account = found.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
   const digits = [...account.slice(4), ...account.slice(0, 4)].map((character) => parseInt(character, 36)).join("");
   let rest = 0;
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;

@@ -2,9 +2,19 @@
 
 import { bare } from "./text.mjs";
 
-/** @typedef {{postbussen: string[], rollen: string[], stammen: string[], naam: string}} MailRules */
+/**
+ * @typedef {object} MailRules
+ * @property {string[]} postbussen
+ * @property {string[]} rollen
+ * @property {string[]} stammen
+ * @property {string} naam
+ * @property {string[]} lidwoorden names of places begin like this
+ * @property {string[]} families surnames behind one of these
+ * @property {number} lang
+ */
 
 /**
+ * A name, or a mailbox at home that no team or place is called by.
  * @param {string} address
  * @param {{mail: MailRules, mensen: {namen: string}}} rules
  * @param {Iterable<string>} names of the place, of who runs it, and of where it is
@@ -13,12 +23,34 @@ export function isPersonal(address, { mail, mensen }, names) {
   const lower = address.toLowerCase();
   const at = lower.indexOf("@");
   const [local, domain] = [lower.slice(0, at), lower.slice(at + 1)];
-  if (mail.postbussen.includes(provider(domain))) return true;
+  const given = new Set(mensen.namen.split(" "));
   const words = local.split(/[._-]/);
-  const isName = mensen.namen.split(" ").includes(local) || new RegExp(`^(?:${mail.naam})$`, "u").test(local);
-  if (!isName || words.some((word) => isRole(word, mail))) return false;
   const own = wordsOf(names);
-  return !words.some((word) => own.has(word));
+  const isOrganisations = words.some((word) => isRole(word, mail)) || isAPlaces(words, mail) || isCalled(local, words, own, given, mail);
+  if (mail.postbussen.includes(provider(domain))) return !isOrganisations || words.some((word) => given.has(word));
+  const isName = given.has(local) || new RegExp(`^(?:${mail.naam})$`, "u").test(local);
+  return isName && !isOrganisations;
+}
+
+/**
+ * `de.brug` and `sint.jan`, not `de.vries`.
+ * @param {string[]} words
+ * @param {MailRules} rules
+ */
+const isAPlaces = ([first, second], { lidwoorden, families }) =>
+  second !== undefined && first !== "t" && lidwoorden.includes(first) && !families.includes(second);
+
+/**
+ * Whether the place bears this name; `debrug` is De Brug.
+ * @param {string} local
+ * @param {string[]} words
+ * @param {Set<string>} own
+ * @param {Set<string>} given
+ * @param {MailRules} rules
+ */
+function isCalled(local, words, own, given, { lang }) {
+  if ([...words, local.replace(/^(?:de|het)/, "")].some((word) => own.has(word))) return true;
+  return [...own].some((word) => [...word].length >= lang && !given.has(word) && local.includes(word));
 }
 
 /**

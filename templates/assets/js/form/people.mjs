@@ -9,7 +9,7 @@ import { bare, plain } from "./text.mjs";
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {[string[][], string[][]]} Patterns of a name with a title or initials, and of a common given name */
-/** @typedef {{namen: string, plek: string[], nota: Patterns, tekst: Patterns}} People */
+/** @typedef {{namen: string, ook_woorden: string[], plek: string[], nota: Patterns, tekst: Patterns}} People */
 
 const NOT_TEXT = new Set(["naam", "ook_bekend_als", "organisatie", "categorie", "controle.datum"]);
 
@@ -39,12 +39,15 @@ export function people({ pad }, text, context) {
 function names(text, [formal, familiar], { form, values }) {
   const { mensen, mail } = form.regels;
   const given = new Set(mensen.namen.split(" "));
+  const ofPlace = wordsOf(own(values, form));
   const isPlace = (/** @type {string} */ name) => all(name, mensen.plek).length > 0;
-  const isPersons = (/** @type {string} */ name) => {
+  const isPersons = (/** @type {string} */ written, /** @type {string} */ name) => {
     const [first, ...more] = bare(name).split(" ");
-    return given.has(first) && !wordsOf(own(values, form)).has(first) && !more.some((word) => isRole(word, mail));
+    if (!given.has(first) || ofPlace.has(first) || mensen.ook_woorden.includes(written)) return false;
+    return !more.some((word) => isRole(word, mail));
   };
   const titled = formal.flatMap((pattern) => all(text, pattern)).map(([match]) => match);
-  const called = familiar.flatMap((pattern) => all(text, pattern)).map(([, first, rest]) => first + rest);
-  return [...titled, ...called.filter(isPersons)].filter((name) => !isPlace(name));
+  const others = titled.filter((match) => !ofPlace.has(bare(match).split(" ").at(-1) ?? ""));
+  const called = familiar.flatMap((pattern) => all(text, pattern)).filter(([, first, rest]) => isPersons(first, first + rest));
+  return [...others, ...called.map(([, first, rest]) => first + rest)].filter((name) => !isPlace(name));
 }

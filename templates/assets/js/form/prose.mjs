@@ -1,20 +1,39 @@
-// What a text may not contain: somebody's number or address, a BSN, an IBAN; markup; and where a secret place is.
+// What a text may not contain: somebody's number or address, a BSN, an IBAN; and markup.
 
 import { isBsn, isIban } from "./identity.mjs";
 import { isPersonal } from "./mail.mjs";
 import { readPhone } from "./phone.mjs";
 import { masked } from "./say.mjs";
 import { plain } from "./text.mjs";
-import { isSecret, own } from "./answers.mjs";
+import { own } from "./answers.mjs";
 import { all, compiled } from "./patterns.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {import("./types.mjs").Veld} Veld */
+/** @typedef {{woorden: Record<string, string>, woord: string[], letters: Record<string, string>, cijfers: string[]}} Heard */
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
-const NOT_TEXT = new Set(["contact.telefoon", "contact.whatsapp", "contact.toestemming", "controle.datum"]);
-const DOT = / ?[([](?:dot|punt)[)\]] ?/g; // how some write one in an address
+/**
+ * With something else for each match.
+ * @param {string} text
+ * @param {string[]} pattern
+ * @param {(match: string) => string} by
+ */
+const replaced = (text, pattern, by) => {
+  const found = compiled(pattern);
+  return found ? text.replace(found, by) : text;
+};
+
+/**
+ * With digits for what sounds or looks like them (`checks/heard.py`).
+ * @param {string} text
+ * @param {Heard} rules
+ */
+function heard(text, { woorden, woord, letters, cijfers }) {
+  const said = replaced(text, woord, (match) => woorden[match.toLowerCase()] ?? match);
+  return replaced(said, cijfers, (match) => match.replace(/[oOlI]/g, (letter) => letters[letter]));
+}
 
 /**
  * @param {Veld} veld
@@ -44,35 +63,19 @@ function personal(text, context) {
   const names = () => own(context.values, context.form);
   const masks = (/** @type {string} */ regel, /** @type {string[]} */ found) =>
     found.map((read) => ({ regel, waarden: { read: masked(read) } }));
+  const first = (/** @type {string[]} */ pattern, /** @type {string} */ from) => all(from, pattern).map(([match]) => match);
   const isMobile = (/** @type {string} */ found) => {
-    const number = found.replaceAll("(0)", "").replace(/[^\d+]/g, "");
+    const number = replaced(replaced(found, tekst.ruis, () => ""), tekst.begin, () => "+316");
     return (readPhone(number, telefoon) ?? readPhone(`+${number}`, telefoon))?.persoonlijk ?? false;
   };
-  const first = (/** @type {string[]} */ pattern, /** @type {string} */ from) => all(from, pattern).map(([match]) => match);
-  const mails = all(text, tekst.mail).filter((m) => isPersonal(`${m.groups?.local}@${m.groups?.domain.replace(DOT, ".")}`, regels, names()));
+  const dots = (/** @type {string | undefined} */ part) => replaced(part ?? "", tekst.punt, () => ".");
+  const mails = all(text, tekst.mail).filter((m) => isPersonal(`${dots(m.groups?.local)}@${dots(m.groups?.domain)}`, regels, names()));
+  const digits = heard(text, regels.gehoord);
+  const bsns = all(replaced(digits, tekst.link, () => ""), tekst.bsn).filter((m) => !m.groups?.ander);
   return [
-    ...masks("persoonlijk-nummer-in-tekst", first(tekst.mobiel, text).filter(isMobile)),
+    ...masks("persoonlijk-nummer-in-tekst", first(tekst.mobiel, digits).filter(isMobile)),
     ...masks("persoonlijk-adres-in-tekst", mails.map(([match]) => match)),
-    ...masks("bsn", first(tekst.bsn, text.replace(/https?:\/\/\S+/gu, "")).filter(isBsn)),
+    ...masks("bsn", bsns.map(([match]) => match).filter(isBsn)),
     ...masks("iban", first(tekst.iban, text).filter(isIban)),
   ];
-}
-
-/**
- * What a text says about where a place with a secret address is.
- * @param {Veld} veld
- * @param {string} text
- * @param {Context} context
- * @returns {Found[]}
- */
-export function inSecret({ pad }, text, { form, values }) {
-  if (!isSecret(values, form) || NOT_TEXT.has(pad)) return [];
-  /** @type {Map<string, string>} */
-  const kinds = new Map();
-  const numbers = compiled(form.regels.getallen); // of phones, dates and times: their digits are no postcode
-  const free = numbers ? plain(text).replace(numbers, (match) => "\0".repeat(match.length)) : plain(text);
-  for (const [kind, pattern] of form.regels.geheim) {
-    for (const [match] of all(free, pattern)) kinds.set(kind, match);
-  }
-  return [...kinds].map(([kind, read]) => ({ regel: "geheim-adres-in-tekst", waarden: { kind, read: masked(read) } }));
 }

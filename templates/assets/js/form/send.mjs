@@ -25,6 +25,12 @@ export function hostPage({ repository, tak, soort }, { pad, tekst, nieuw, onderw
   return url.length <= LONGEST_URL ? { url, vol: true } : { url: page, vol: false };
 }
 
+/**
+ * An address inside `mailto:`: whatever stands in it, it adds no line to the letter.
+ * @param {string} email
+ */
+export const mailbox = (email) => encodeURIComponent(email).replace("%40", "@");
+
 /** @param {string} path */
 const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
 
@@ -38,7 +44,7 @@ const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
 export function mail(email, { pad, tekst, onderwerp }, begin) {
   if (!email) return undefined;
   const letter = (/** @type {string} */ body) =>
-    `mailto:${encodeURIComponent(email).replace("%40", "@")}?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(body.replace(/\r?\n/g, "\r\n"))}`;
+    `mailto:${mailbox(email)}?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(body.replace(/\r?\n/g, "\r\n"))}`;
   const url = letter(`${begin}\n\n${pad}\n\n${tekst}`);
   return url.length <= LONGEST_MAIL ? { url, vol: true } : { url: letter(`${begin}\n\n${pad}\n\n`), vol: false };
 }

@@ -1,6 +1,6 @@
 // Whether a text has the form that its kind of value has (`place/fields.py`). No DOM here.
 
-import { readPhone } from "./phone.mjs";
+import { readPhone, whyNoPhone } from "./phone.mjs";
 import { length, oneLine, paragraphs } from "./text.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
@@ -25,7 +25,8 @@ export function shape(keur, text, regels) {
     case "datum":
       return isDay(text) ? undefined : { regel: "datum", waarden: {} };
     case "telefoon":
-      return readPhone(text, regels.telefoon) ? undefined : { regel: "telefoon", waarden: {} };
+    case "whatsapp":
+      return phone(keur.soort, text, regels.telefoon);
     case "link":
       return isWebAddress(text, regels.host) ? undefined : { regel: "geen-link", waarden: {} };
     case "sleutel":
@@ -33,6 +34,18 @@ export function shape(keur, text, regels) {
     default:
       return pattern(keur.soort, text, regels);
   }
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ * @param {Form["regels"]["telefoon"]} plans
+ * @returns {Found | undefined}
+ */
+function phone(kind, text, plans) {
+  const number = readPhone(text, plans);
+  if (!number) return whyNoPhone(text, plans);
+  return number.kort && kind === "whatsapp" ? { regel: "whatsapp-kort-nummer", waarden: {} } : undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
 // What was typed stays on this phone, so that a closed tab or a lost connection costs nothing. It may be forbidden.
 
-/** @typedef {{versie: 1, plek: import("./place.mjs").Plek, tijd: string}} Draft */
+import { PREFIX } from "../drafts.mjs";
 
-const PREFIX = "sociale-kaart-formulier:";
+/** @typedef {{versie: 1, plek: import("./place.mjs").Plek, tijd: string}} Draft */
 
 export class Store {
   /**

@@ -4,8 +4,10 @@ const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\
 const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
 const RUNS = new RegExp(`[${SPACE}]+`, "gu");
 const BLANK_LINE = new RegExp(`\\n[${SPACE}]*\\n`, "u");
-const DIGITS = ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"];
+/** Of the scripts that people type digits in, each with its nine digits behind it (`checks/text.py`). */
+const NOUGHTS = [..."٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"].map((nought) => nought.codePointAt(0) ?? 0);
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** @param {string} text */
 export const strip = (text) => text.replace(ENDS, "");
@@ -35,12 +37,25 @@ export const isPrintable = (text) => !HIDDEN.test(text);
 export const length = (text) => [...text].length;
 
 /**
- * One form for characters that look alike: full-width letters, digits of other scripts, dashes.
+ * As it is read: without what nothing shows (`visible_text.py`).
+ * @param {string} text
+ */
+export const seen = (text) => text.replace(UNSEEN, "");
+
+/**
+ * As it is read: nothing invisible, and one form for what looks alike: letters, digits of any script, dashes.
  * @param {string} text
  */
 export function plain(text) {
-  const normal = text.normalize("NFKC").replace(/[‐-―−]/g, "-");
-  return normal.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...DIGITS.map((row) => row.indexOf(digit)))));
+  const normal = seen(text).normalize("NFKC").replace(/[‐-―−]/g, "-");
+  return normal.replace(/\p{Nd}/gu, ours).replace(/(?<=[0-9])[\u0300-\u036f\u20d0-\u20ff]+/g, "");
+}
+
+/** @param {string} digit */
+function ours(digit) {
+  const code = digit.codePointAt(0) ?? 0;
+  const nought = NOUGHTS.find((one) => one <= code && code < one + 10);
+  return nought === undefined ? digit : String(code - nought);
 }
 
 /**
@@ -48,7 +63,7 @@ export function plain(text) {
  * @param {string} text
  */
 export function bare(text) {
-  const letters = text.toLowerCase().replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "");
+  const letters = seen(text).toLowerCase().replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "");
   return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
 

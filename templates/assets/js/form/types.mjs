@@ -28,12 +28,26 @@
  * @property {string[]} verboden
  * @property {import("./phone.mjs").Plans} telefoon
  * @property {import("./mail.mjs").MailRules} mail
- * @property {{mobiel: string[], mail: string[], bsn: string[], iban: string[], opmaak: string[], groep: string[]}} tekst
+ * @property {Record<"mobiel" | "ruis" | "begin" | "mail" | "punt" | "bsn" | "link" | "iban" | "opmaak" | "groep", string[]>} tekst
+ * @property {import("./prose.mjs").Heard} gehoord
  * @property {import("./people.mjs").People} mensen
  * @property {string[]} straat a street with a house number after it
  * @property {import("./plain.mjs").Usage} woordgebruik
  * @property {string[]} getallen
- * @property {[string, string[]][]} geheim
+ * @property {Geheim} geheim
+ */
+/** @typedef {import("./secret.mjs").Sign} Sign */
+/**
+ * @typedef {object} Geheim where people hide: what says where, or may, and `woorden` that say nothing of it
+ * @property {Sign[]} zeker
+ * @property {Sign[]} genoemd
+ * @property {Sign[]} misschien
+ * @property {Sign[]} online
+ * @property {Sign[]} naam
+ * @property {string[]} twijfel
+ * @property {string} woorden
+ * @property {string[]} tussen
+ * @property {string[]} noot
  */
 /** @typedef {[string, string, boolean, string]} Categorie id, name, secret, what it is */
 /** @typedef {[string, string, string[]]} Gebied id, name, its names in every language */

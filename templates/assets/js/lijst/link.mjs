@@ -3,6 +3,9 @@
 /** @typedef {import("./store.mjs").List} List */
 /** @typedef {{ids: List, lost: number}} Shared `lost`: how many could not be read, or were too many */
 
+const LONGEST = 30_000; // characters of a link: a full list of the longest ids, and some to spare
+const LONGEST_ID = 300; // with what a message may put around one
+
 /**
  * @param {string} page address of the page that shows lists, without what comes after #
  * @param {List} ids
@@ -20,9 +23,10 @@ export function listLink(page, ids) {
 export function readLink(hash, parse) {
   const part = hash.replace(/^#/, "").split("&").find((one) => /^p=/i.test(one));
   if (part === undefined) return null;
-  const asked = new Set(decoded(part.slice(2)).toLowerCase().split(/[\s,;]+/).map(trimmed).filter(Boolean));
+  const words = decoded(part.slice(2, LONGEST)).toLowerCase().split(/[\s,;]+/);
+  const asked = new Set(words.map((word) => trimmed(word.slice(0, LONGEST_ID))).filter(Boolean));
   const ids = parse([...asked].join(","));
-  return { ids, lost: asked.size - ids.length };
+  return { ids, lost: asked.size - ids.length + Number(part.length > LONGEST) };
 }
 
 /**

@@ -84,8 +84,9 @@ export function move(list, id, by) {
  *
  * @param {() => Area} area asked for each time, as asking alone may be forbidden
  * @param {Events} events where the browser tells that another tab changed the list, or that this page is seen again
+ * @param {string} [key] by which the list is stored
  */
-export function createStore(area, events) {
+export function createStore(area, events, key = KEY) {
   /** @type {List | null} what could not be stored */
   let memory = null;
   /** @type {Set<() => void>} */
@@ -98,7 +99,7 @@ export function createStore(area, events) {
   function kept() {
     if (memory) return memory;
     try {
-      return parse(area().getItem(KEY));
+      return parse(area().getItem(key));
     } catch {
       return [];
     }
@@ -107,8 +108,8 @@ export function createStore(area, events) {
   /** @param {List} list */
   function replace(list) {
     try {
-      if (list.length) area().setItem(KEY, serialise(list));
-      else area().removeItem(KEY);
+      if (list.length) area().setItem(key, serialise(list));
+      else area().removeItem(key);
       memory = null;
     } catch {
       memory = list;
@@ -119,8 +120,8 @@ export function createStore(area, events) {
   function listen() {
     isListening = true;
     events.addEventListener("storage", (event) => {
-      const { key } = /** @type {StorageEvent} */ (event);
-      if (key === null || key === KEY) tell();
+      const changed = /** @type {StorageEvent} */ (event).key;
+      if (changed === null || changed === key) tell();
     });
     events.addEventListener("pageshow", (event) => {
       if (/** @type {PageTransitionEvent} */ (event).persisted) tell();
@@ -158,7 +159,15 @@ export function createStore(area, events) {
 
 /** @typedef {ReturnType<typeof createStore>} Store */
 
-export const phone = createStore(() => localStorage, globalThis);
+/**
+ * One for each region: more than one may live on a host.
+ * @param {string} site path of the site's root
+ */
+export const keyOf = (site) => (site === "/" ? KEY : `${KEY}:${site}`);
+
+/** All scripts lie in one folder of the root. */
+const site = new URL("..", import.meta.url).pathname;
+export const phone = createStore(() => localStorage, globalThis, keyOf(site));
 export const { kept, keep, drop, isKept, onChange, isLasting } = phone;
 
 /** @typedef {typeof lists} Lists */

@@ -8,7 +8,7 @@
  * @param {string} language
  */
 export function wordsOf(raw, language) {
-  const rules = new Intl.PluralRules(language);
+  const rules = new Intl.PluralRules([language, "en"]);
 
   /**
    * @param {string} key

@@ -5,6 +5,6 @@
  * @param {number} n
  */
 export function counted(textFor, language, n) {
-  const text = textFor(new Intl.PluralRules(language).select(n)) ?? textFor("other") ?? "{n}";
+  const text = textFor(new Intl.PluralRules([language, "en"]).select(n)) ?? textFor("other") ?? "{n}";
   return text.replace("{n}", String(n));
 }

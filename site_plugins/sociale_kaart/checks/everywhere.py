@@ -1,0 +1,134 @@
+"""What belongs to a person stays out of the other files too: words, practices, crisis numbers, settings and prose."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.mail import words_of
+from sociale_kaart.checks.names import IN_NOTES, IN_TEXTS, Patterns, names
+from sociale_kaart.checks.people import NAME_IN_TEXT, may_name
+from sociale_kaart.checks.personal import PUSHED, in_text, may_be_personal
+from sociale_kaart.checks.text import masked, plain
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.praktijken import FILE as PRAKTIJKEN
+from sociale_kaart.reading.tree import Path, Tree, read_tree
+
+CRISIS = "data/crisis.yml"
+OWN_NUMBER = Rule(
+    "crisisnummer-van-een-mens",
+    Say("`{read}` kan het nummer van een mens zijn.", "`{read}` may be a person's own number."),
+    Say(
+        "Dit nummer komt op elke pagina. Zet hier het nummer van een organisatie. {pushed}",
+        "This number comes on every page. Put an organisation's number here. {pushed}",
+    ),
+)
+_REMEDY = Say(
+    "Haal het weg: hier kan niemand toestemming geven. Schrijf de organisatie of de taak. {pushed}",
+    "Remove it: nobody can give consent here. Write the organisation or the task. {pushed}",
+)
+TOGETHER = 50
+_MARKS = re.compile(r"</?[A-Za-z][^<>@]*>|[*`\\]|(?<!\w)_+|_+(?!\w)")
+_FOLD = re.compile(r"\n[ \t]*")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+# Where it stands, what stands there, how a name would be written there, and words that are no surprise in an address.
+Said = tuple[Callable[[], FilePosition], str, Patterns, frozenset[str]]
+
+
+def check_crisis_numbers(context: Context) -> Iterable[Problem]:
+    """A number that every page shows is no person's own."""
+    if not context.is_asked(CRISIS):
+        return
+    for id, crisis in context.woorden.crisis.items():
+        for key, number in (("nummer", crisis.nummer), ("ook", crisis.ook)):
+            if number and number.persoonlijk:
+                yield OWN_NUMBER.at(context.position("crisis", id, key), read=masked(number.getoond), pushed=PUSHED)
+
+
+def check_other_files(context: Context) -> Iterable[Problem]:
+    """Every text of every file but the places', which have their own checks."""
+    region = words_of((context.regio.regio, *context.regio.naam.values()))
+    for file, text in context.loose_files():
+        if context.is_asked(file) and _may_say_something(text):
+            prose = file.endswith(".md")
+            said = list(_prose(file, text, region) if prose else _data(_tree(context, file, text), region))
+            for start in range(0, len(said), TOGETHER):
+                yield from map(_elsewhere, _personal(said[start : start + TOGETHER]))
+
+
+def _may_say_something(text: str) -> bool:
+    """A quick look at a whole file, before it is read: most say nothing of the kind, and hide nothing in an escape."""
+    return "\\" in text or _is_worth_a_look(_FOLD.sub(" ", plain(text)))
+
+
+def _is_worth_a_look(text: str) -> bool:
+    formal, _ = IN_NOTES
+    return may_be_personal(text) or may_name(text) or any(pattern.search(text) for pattern in formal)
+
+
+def _personal(said: list[Said]) -> Iterator[Problem]:
+    """A quick look at some texts together, then at each: a drawing has thousands."""
+    if len(said) > 1 and not _is_worth_a_look("\n".join(text for _, text, _, _ in said)):
+        return
+    for position, text, patterns, own in said:
+        if _is_worth_a_look(text):
+            yield from in_text(position, text, partial(frozenset, own))
+            for name in names(text, own, patterns):
+                yield NAME_IN_TEXT.at(position(), read=masked(name), pushed=PUSHED)
+
+
+def _elsewhere(problem: Problem) -> Problem:
+    """Nobody is told to put it at `contact` of a file that has none."""
+    return replace(problem, rule=replace(problem.rule, remedy=_REMEDY))
+
+
+def _tree(context: Context, file: str, text: str) -> Tree:
+    """As it has been read already, for most files; without its values when they cannot be read."""
+    known = context.config if file == context.config.file else context.trees.get(file[len("data/") : -len(".yml")])
+    if known and known.value:
+        return known
+    tree, problems = read_tree(text, file, "ignored" if file == context.config.file else "refused")
+    return Tree(file, comments=tree.comments) if problems else tree
+
+
+def _data(tree: Tree, region: frozenset[str]) -> Iterator[Said]:
+    """Values, keys and comments; a practice may be called after its doctor, and a crisis number is a number."""
+    for path, said in _texts(tree.value):
+        if not (tree.file == CRISIS and path[-1:] in (("nummer",), ("ook",))):
+            own = region | (_of_practice(tree, path) if tree.file == PRAKTIJKEN else frozenset())
+            yield partial(tree.position, *path), plain(said), IN_TEXTS, own
+    for line, column, said in tree.comments:
+        yield partial(FilePosition, tree.file, line, column), plain(said), IN_NOTES, region
+
+
+def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text, the keys too: at the position of what stands below them."""
+    if isinstance(value, str):
+        yield path, value
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        if isinstance(key, str):
+            yield (*path, key), key
+        yield from _texts(item, (*path, key))
+
+
+def _of_practice(tree: Tree, path: Path) -> frozenset[str]:
+    practice = tree.value.get(str(path[0])) if isinstance(tree.value, dict) else None
+    name = practice.get("naam") if isinstance(practice, dict) else ""
+    return words_of((name,)) if isinstance(name, str) else frozenset()
+
+
+def _prose(file: str, text: str, region: frozenset[str]) -> Iterator[Said]:
+    """Paragraph by paragraph, as written and as shown."""
+    line = 1
+    for paragraph in _BLANK_LINE.split(text):
+        written = " ".join(paragraph.split())
+        shown = _MARKS.sub("", html.unescape(written))
+        for said in dict.fromkeys((shown, written)):
+            yield partial(FilePosition, file, line), plain(said), IN_TEXTS, region
+        line += paragraph.count("\n") + 2

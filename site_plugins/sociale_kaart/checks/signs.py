@@ -1,0 +1,169 @@
+"""What in a text may say where something is: patterns that know no town, and the words that say nothing of it.
+
+The form judges by the same (`outputs/form/rules.py`), so no `\\b` stands here, and a pattern that looks up words has
+the word in its first group.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sociale_kaart.checks.small_words import COUNTED, STARTERS
+from sociale_kaart.problems import Say
+
+POSTCODE = Say("een postcode", "a postcode")
+STREET = Say("een straat", "a street")
+COORDINATES = Say("een plek in graden", "a position in degrees")
+MAP_LINK = Say("een link naar een kaart", "a link to a map")
+AREA = Say("de naam van een buurt of gebied", "the name of an area")
+LINK = Say("een link die niet van deze plek zelf is", "a link that is not this place's own")
+NAME = Say("een naam die van een straat of buurt kan zijn", "a name that may be a street's or an area's")
+NUMBER = Say("een getal dat een huisnummer kan zijn", "a number that may be a house number")
+BESIDE = Say("waar het bij in de buurt is", "what it is near to")
+
+
+@dataclass(frozen=True)
+class Sign:
+    """`looks_up`: what stands in the first group is no sign when it is one of the words that say nothing."""
+
+    kind: Say
+    pattern: re.Pattern[str]
+    looks_up: bool = False
+
+
+_ENDINGS = (
+    "straat|straatje|str\\.?|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|hofje|pad|steeg|dijk|plantsoen|"
+    "park|wal|markt|poort|boulevard|allee|rak|vaart|wetering|sluis|brug|baan|tuin|meent|donk|horst|brink|diep"
+)
+# Of these a name alone is enough: nobody writes `Balistraat` without meaning the street.
+STRONG = "straat|laan|gracht|singel|plein|plantsoen|kade|steeg|dreef"
+# Words that only end like a street, also in small letters.
+_NO_STREET = (
+    "(?:op|aan|over|in|uit|af|toe|ver|neer|om|bij|door|be)?slaan|blokkade|(?:op|be|over|uit|aan)(?:steeg|dreef)|"
+    "bestraat|"
+    "(?:school|speel|winkel)plein|(?:winkel|woon|zij)straat|"
+    "(?:onder|over|terug|heen|uit|vlucht|om|snel|auto|spoor|water|lucht|leer|levens|midden|tussen|toegangs)weg"
+)
+_NO_PARK = "(?:Super|Rommel|Arbeids|Woning|Kerst|Banen)markt|(?:Speel|Pret|Attractie|Dieren|Wagen)park"
+_SMALL = "De|Het|Een|Op|Van|Die|Deze|Dit|In|Aan|Per|Geen|Naar|Via|Uw|Je|Jouw|Onze|Mijn|Elke|Onder|Zonder|Uit"
+# A house number is no year, and nothing is counted with it.
+_HOUSE = (
+    r"(?:nr\.?|nummer|no\.?)?\s?(?!(?:19|20)\d\d(?!\d))[1-9]\d{0,3}(?:\s?-\s?\d{1,4})?\s?[A-Za-z]?"
+    r"(?![\w:%/]|\s(?:uur|jaar|dagen|weken|maanden|minuten|euro|keer|mensen|vrouwen|kinderen)(?!\w)|[.,]\d)"
+)
+_CODE = "[23456789CFGHJMPQRVWX]"
+_MAPS = (
+    r"maps\.google|google\.[a-z.]{2,6}/maps|maps\.app\.goo\.gl|goo\.gl/|g\.page/|maps\.apple|osm\.(?:org|to)|"
+    r"openstreetmap\.org|waze\.com|bing\.com/maps|what3words|w3w\.co|plus\.codes|geo:|komoot|mapy\.|pdok\.nl|arcgis"
+)
+_ENDS_OF_HOSTS = "nl|com|org|net|eu|be|de|info|me|ly|gl|co|to|link|page|app|io|uk|fr|site|online|shop|at|ch|cc|gd|st"
+_MARKS = (
+    "station|metrostation|halte|bushalte|tramhalte|metrohalte|kerk|moskee|synagoge|park|school|basisschool|winkel|"
+    "supermarkt|winkelcentrum|ziekenhuis|bibliotheek|brug|rotonde|plein|molen|gemeentehuis|stadhuis|politiebureau|"
+    "zwembad|water|kanaal|gracht|rivier|spoor|snelweg|haven|begraafplaats|sporthal|sportpark|bos|markt|apotheek|"
+    "tankstation|toren|museum|theater|bioscoop|universiteit|gevangenis|brandweerkazerne|busstation|parkeergarage"
+)
+_MARKS_EN = (
+    "station|stop|church|mosque|park|school|shop|supermarket|hospital|library|bridge|square|canal|river|market|museum"
+)
+_TO = (
+    r"tegenover|naast|achter|langs|nabij|vlak ?bij|dicht ?bij|bij|aan|boven|om de hoek (?:van|bij)|"
+    r"in de buurt van|aan de overkant van|op loopafstand van|"
+    r"(?:minuten|meter|stappen) (?:lopen |fietsen )?(?:van|vanaf)"
+)
+_TOWARDS = "noord(?:en)?|oost(?:en)?|zuid(?:en)?|west(?:en)?|(?:noord|zuid)(?:oost|west)(?:en)?"
+# Endings of towns and waters, for a word at the start of a sentence that nobody knows.
+_LIKE_PLACES = (
+    "diep|dam|dorp|veen|burg|wijk|zijl|hoorn|huizen|oord|meer|poort|haven|beek|berg|drecht|wolde|hoven|broek|stede|"
+    "straat|laan|weg|dijk|kade|gracht|singel|plein|hof|park|veld|kamp|voort|lo|loo|um|sloot|vliet|zand|horst"
+)
+_IS = "is|ligt|staat|heet|was|in|bij|aan|naast|tegenover|achter|links|rechts|nummer|nr|huisnummer|boven|beneden"
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+_PART = r"[\w'’\-]"
+# How much stands for it: in `3 vrouwen` the number counts, in `Zuiderdiep 98 is` it does not.
+_NOT_COUNTING = (
+    "is|op|in|aan|van|voor|bij|te|en|of|the|and|was|heet|staat|ligt|links|rechts|hoog|boven|beneden|tegenover|naast|"
+    "achter|hier|waar|daar|dus|tot|naar|met|die|dat|over|richting|kom|bel|vraag|waarna|rood|groen|blauw|zwart|hs|bis|"
+    "huis|at|on|or|as|we|wij|je|u"
+)
+
+
+def _sign(kind: Say, pattern: str, flags: int = re.IGNORECASE, *, looks_up: bool = False) -> Sign:
+    return Sign(kind, re.compile(pattern, flags), looks_up)
+
+
+# What locates, whoever says it of whatever.
+CERTAIN: tuple[Sign, ...] = (
+    _sign(MAP_LINK, rf"(?:{_MAPS})\S*"),
+    _sign(MAP_LINK, rf"///\w+\.\w+\.\w+|(?<!\w){_CODE}{{4,8}}\+{_CODE}{{2,3}}(?!\w)", 0),
+    _sign(COORDINATES, r"(?<![\d.,])(?:5[0-3][.,]\d{3,}|[3-7][.,]\d{4,})(?!\d)|(?<!\d)5[0-3] ?°\s?\d{1,2}['′]?"),
+    _sign(COORDINATES, r"(?<![\d.,])5[0-3][.,]\d{1,7}[^\w]{1,6}(?:(?:en|and|lon|lng|oost)\W{1,3})?[3-7][.,]\d{1,7}"),
+    _sign(POSTCODE, r"(?<![\d\w])[1-9]\d{3}(?:[ .]?[A-Z]{2}|[a-z]{2})(?!\w)", 0),
+    _sign(POSTCODE, r"(?<![\d\w])[1-9] ?\d[ .\-]?\d ?\d[ .\-_/]{0,3}[A-Z][ .]?[A-Z](?!\w)", 0),
+    _sign(POSTCODE, r"(?<![\d\w])[1-9]\d{3}[\-_.][A-Za-z]{2}(?!\w)", 0),
+    _sign(STREET, rf"(?<!\w)[\w'’.\-]{{0,40}}?(?:{_ENDINGS})\s+{_HOUSE}"),
+    _sign(STREET, rf"(?<!\w)(?:laan|weg|plein|kade|straat|hof) (?:van|der|de|den|het|'t) [\w ]{{2,40}}? {_HOUSE}"),
+    _sign(STREET, rf"(?<!\w)(?!(?:{_NO_STREET})(?!\w))[a-z]{_PART}{{2,40}}?(?:{STRONG}|weg|dijk)(?!\w)"),
+    _sign(STREET, rf"(?<!\w)(?!{_NO_PARK})[A-Z]{_PART}{{2,40}}?(?:park|markt|schans|burgwal|str)(?!\w)", 0),
+    _sign(STREET, rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z]{_PART}+ (?:{STRONG})(?!\w)", 0),
+    _sign(STREET, r"(?<!\w)(?:huisnummer|huisnr\.?) ?\d"),
+    _sign(STREET, rf"(?<!\w)(?!(?:{'|'.join(STARTERS)})(?!\w)){_CAPITAL}{_PART}{{2,40}} {_HOUSE}", 0),
+)
+# What may locate: of a secret place that is enough to ask.
+DOUBTFUL: tuple[Sign, ...] = (
+    _sign(
+        LINK,
+        rf"(?<![\w@.\-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9.\-]*\.(?:{_ENDS_OF_HOSTS}))(?![\w.]\w)",
+        looks_up=True,
+    ),
+    _sign(
+        NAME,
+        rf"(?<=[\w,;)\"”%&+/\-] )[\"“‘'’(]?({_CAPITAL}{_PART}*[a-zà-ÿ]{_PART}*|{_CAPITAL}{{6,}})",
+        0,
+        looks_up=True,
+    ),
+    _sign(NAME, rf"[(\"“‘]({_CAPITAL}{_PART}*[a-zà-ÿ]{_PART}*)", 0, looks_up=True),
+    _sign(
+        NAME,
+        rf"(?:^|[.!?:•\n]\s*)({_CAPITAL}{_PART}*[a-zà-ÿ]{_PART}*|{_CAPITAL}{{6,}})"
+        rf"(?=\s*(?:$|[\d,;.!?]|{_CAPITAL})| (?:{_IS})(?!\w))",
+        re.MULTILINE,
+        looks_up=True,
+    ),
+    _sign(NAME, rf"(?<!\w)({_CAPITAL}{_PART}{{1,40}}?(?:{_LIKE_PLACES}))(?!\w)", 0, looks_up=True),
+    _sign(
+        NUMBER,
+        rf"(?<![\w])([^\W\d_]{_PART}*)[ .,:\-]{{1,3}}(?:nr\.? ?|nummer |no\.? )?(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}"
+        rf" ?[a-zA-Z]?(?![\w:%€/]|[.,:]\d| ?[€%]| ?- ?\d| (?!(?:{_NOT_COUNTING})(?!\w))[a-zà-ÿ]{{2,}}"
+        rf"| (?:{'|'.join(COUNTED)})(?!\w))",
+        looks_up=True,
+    ),
+    _sign(NUMBER, r"(?<!\w)(?:bij|op|naar|naast|at) (?!(?:19|20)\d\d|11[2-6])[1-9]\d{0,3}[a-z]?(?= ?(?:[.,;!?]|$))"),
+    _sign(BESIDE, r"(?<!\w)(?:bus|lijn|tram|metro|trein|line) [1-9]\d{0,2}(?!\w)"),
+    _sign(NUMBER, r"(?<!\w)[ANES]\d{1,3}(?!\w)", 0),
+    _sign(NUMBER, r"(?<!\w)(?:nr|no|num|nummer|number|huisnr)\.? ?(?!0|11[2-6])\d"),
+    _sign(BESIDE, rf"(?<!\w)(?:{_TO}) (?:de|het|een|'t|dit|die) (?:[a-zà-ÿ]+ )?(?:{_MARKS})(?!\w)"),
+    _sign(BESIDE, r"(?<!\w)tegenover (?:de|het|een|'t|nummer|nr)(?!\w)"),
+    _sign(BESIDE, r"(?<!\w)(?:bushalte|tramhalte|metrohalte|metrostation|halte|buslijn|tramlijn|uitstappen)(?!\w)"),
+    _sign(
+        BESIDE,
+        rf"(?<!\w)(?:opposite|next to|behind|across from|near|beside) (?:the|a) (?:\w+ )?(?:{_MARKS_EN})(?!\w)",
+    ),
+    _sign(BESIDE, r"(?<!\w)(?:om|op) de hoek(?! ?(?:kijken|komen|van de straat|zien))(?!\w)"),
+    _sign(
+        AREA,
+        rf"(?<!\w)(?:(?:{_TOWARDS}|rand|midden|hart|centrum|kant) van (?:de|het|onze|deze) "
+        r"(?:stad|dorp|wijk|gemeente|buurt)|"
+        r"(?:noord|oost|zuid|west)(?:kant|rand|zijde)|"
+        r"(?:in|uit|van|bij) (?:de|het) (?:binnenstad|stadscentrum|centrum))(?!\w)",
+    ),
+    _sign(AREA, r"(?<!\w)(?:stadsdeel|wijk|buurt|district|dorp) [A-Z]\w+", 0),
+)
+# Phone numbers, dates and times, whose digits are no postcode.
+NUMBERS = re.compile(
+    r"(?:\+|00)\d[\d ().\-]{6,16}\d|(?<!\d)0\d{1,3}[ \-.]?\d[\d "
+    r"\-.]{4,9}\d|(?<!\d)\d{4}-\d\d-\d\d(?!\d)|(?<!\d)[012]?\d[:.][0-5]\d(?!\d)"
+)
+# Four digits; those that may be a year only when the region has such a postcode.
+DIGITS = r"(?<![\w€.,+\-/])(?<!€ )(?:(?!19|20)[1-9]\d{{3}}|{years})(?![\w\-/]|[.,]\d| ?(?:euro|%))"

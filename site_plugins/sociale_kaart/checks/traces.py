@@ -1,0 +1,183 @@
+"""What a secret place can be recognised by, and finding that in any text, however it is spelled."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sociale_kaart.checks.kenmerken import Kenmerken
+from sociale_kaart.checks.kinds import decoded
+from sociale_kaart.problems import Say
+
+NAME = Say("een naam", "a name")
+PHONE = Say("een telefoonnummer", "a telephone number")
+MAIL = Say("een e-mailadres", "an e-mail address")
+SITE = Say("een website", "a website")
+
+_ARTICLES = ("de", "het", "een", "t", "the", "stichting", "vereniging")
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = re.compile(r"[\W_]+")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
+_OTHER = re.compile("[\u0370-\u052f\u0500-\u0556]")  # Greek and Cyrillic
+_SPOKEN = {"at", "dot", "punt", "apenstaartje", "apestaartje", "apenstaart"}
+# Hosts where anyone has a page: only the page itself is somebody's.
+_SHARED = ("facebook.com", "instagram.com", "linkedin.com", "x.com", "twitter.com", "youtube.com", "sites.google.com")
+_LONG = 8  # letters of a name that is also looked for inside words and across them
+# Letters of other alphabets that look like ours.
+_LOOKS = str.maketrans("авеёкмнорстухіјѕԁԛԝαβεηικμνορτυχ", "abeekmhopctyxijsdqwabehikmvoptux")
+
+
+@dataclass(frozen=True)
+class Trace:
+    """`words`: as words of its own, one space between them; `run`: as letters and digits without anything between.
+
+    `alone`: a name of words that everyone uses, such as *Vrouwenopvang*: only a text that says nothing else is it.
+    """
+
+    kind: Say
+    words: str = ""
+    run: str = ""
+    alone: bool = False
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """A text in the forms in which it is searched."""
+
+    words: str
+    run: str
+    digits: str
+
+    @classmethod
+    def at(cls, text: str) -> _Looked:
+        found = _WORD.findall(_alike(text))
+        spoken = [word for word in found if word not in _SPOKEN]
+        run = "".join(found) + ("" if len(spoken) == len(found) else " " + "".join(spoken))
+        return cls(f" {' '.join(found)} ", run, re.sub(r"[^0-9]", "", run))
+
+
+@dataclass(frozen=True)
+class Traces:
+    """All of a region's secret places."""
+
+    all: tuple[Trace, ...]
+
+    @classmethod
+    def of(
+        cls,
+        secret: Iterable[Kenmerken],
+        public: Sequence[Kenmerken],
+        released: Iterable[str] = (),
+        is_common: Callable[[str], bool] = str.isspace,
+    ) -> Traces:
+        """`released`: what the keeper says gives nothing away. `is_common`: of a word, whether everyone uses it."""
+        free = {_run(text) for text in released}
+        found = dict.fromkeys(trace for place in secret for trace in _traces(place, public, is_common))
+        return cls(tuple(one for one in found if one.run not in free and _run(one.words) not in free))
+
+    def find(self, text: str) -> list[Say]:
+        """The kinds of things in `text` that a secret place is known by."""
+        looked = _Looked.at(text)
+        return [*dict.fromkeys(trace.kind for trace in self.all if _stands_in(trace, looked))]
+
+    def may_be_in(self, texts: Sequence[str]) -> Iterator[int]:
+        """Which of many texts are worth a closer look: nearly all are not, so first they are searched in one go."""
+        if not self.all:
+            return
+        step = 250
+        for start in range(0, len(texts), step):
+            part = texts[start : start + step]
+            if self._pattern.search(_run("\n".join(part))):
+                yield from (start + index for index, text in enumerate(part) if self._pattern.search(_run(text)))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(_tree_of({trace.run or trace.words.replace(" ", "") for trace in self.all}))
+
+
+def _stands_in(trace: Trace, looked: _Looked) -> bool:
+    if trace.kind is PHONE:
+        return trace.run in looked.digits
+    if trace.alone:
+        return _without_articles(looked.words.split()) == trace.words.split()
+    return bool(trace.run and trace.run in looked.run) or bool(trace.words and f" {trace.words} " in looked.words)
+
+
+def _traces(place: Kenmerken, public: Sequence[Kenmerken], is_common: Callable[[str], bool]) -> Iterator[Trace]:
+    names = [core for name in (place.naam, *place.namen) if (core := _core(name))]
+    owner = _core(place.organisatie)
+    if owner and _is_own(owner, names, place, public):
+        names.append(owner)
+    for core in names:
+        run, alone = core.replace(" ", ""), all(map(is_common, core.split()))
+        yield Trace(NAME, core, run if len(run) >= _LONG and not alone else "", alone)
+    for number in place.nummers:
+        digits = re.sub(r"\D", "", number).removeprefix("0031").removeprefix("31").lstrip("0")
+        if len(digits) == 9 and not digits.startswith(("800", "900", "906", "909")):
+            yield Trace(PHONE, run=digits)
+    yield from _online(place, [name.replace(" ", "") for name in names if not all(map(is_common, name.split()))])
+
+
+def _is_own(owner: str, names: Sequence[str], place: Kenmerken, public: Sequence[Kenmerken]) -> bool:
+    """Whether who runs it runs nothing else that everyone knows of, or is called like it."""
+    if any(f" {name} " in f" {owner} " or f" {owner} " in f" {name} " for name in names):
+        return True
+    return sum(one.organisatie.casefold() == place.organisatie.casefold() for one in public) < 2
+
+
+def _online(place: Kenmerken, names: Sequence[str]) -> Iterator[Trace]:
+    if place.email:
+        yield Trace(MAIL, run=_run(place.email))
+        domain = place.email.rpartition("@")[2].lower()
+        if any(name in _run(domain) for name in names):
+            yield Trace(SITE, run=_run(domain))
+    if place.website:
+        address = re.sub(r"^https?://(www\.)?", "", place.website.lower()).split("?")[0].rstrip("/")
+        host = address.partition("/")[0]
+        if host not in _SHARED or "/" in address:
+            yield Trace(SITE, run=_run(address))
+        if host not in _SHARED and any(name in _run(host) for name in names):
+            yield Trace(SITE, run=_run(host))
+
+
+def _core(name: str) -> str:
+    """The words of a name without the small ones before it."""
+    words = _without_articles(_WORD.findall(_alike(name)))
+    return " ".join(words) if len("".join(words)) > 2 else ""
+
+
+def _without_articles(words: list[str]) -> list[str]:
+    while len(words) > 1 and words[0] in _ARTICLES:
+        words = words[1:]
+    return words
+
+
+def _run(text: str) -> str:
+    return _BETWEEN.sub("", _alike(text))
+
+
+def _alike(text: str) -> str:
+    """Small letters without accents, whatever alphabet or sign they were hidden in."""
+    if text.isascii() and "&" not in text and "\\" not in text:
+        return text.lower()
+    letters = _MARKS.sub("", unicodedata.normalize("NFKD", decoded(text).casefold()))
+    return letters.translate(_LOOKS) if _OTHER.search(letters) else letters
+
+
+def _tree_of(words: Iterable[str]) -> str:
+    """A pattern for any of many words that shares their beginnings, so that their number hardly counts."""
+    heads: dict[str, set[str]] = {}
+    for word in words:
+        if not word:
+            return ""
+        heads.setdefault(word[0], set()).add(word[1:])
+    branches = []
+    for head in sorted(heads):
+        rest = heads[head]
+        branches.append(re.escape(head) + (re.escape(rest.pop()) if len(rest) == 1 else _tree_of(rest)))
+    return f"(?:{'|'.join(branches)})" if branches else "(?!)"

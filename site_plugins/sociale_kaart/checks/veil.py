@@ -1,0 +1,190 @@
+"""What may be secret is masked before anything is shown: problems become `Told` here, and other texts `Shown`.
+
+Whether a file may be secret is decided first and generously; of such a file only the program's own words are repeated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import NewType, get_args
+
+from pydantic import BaseModel
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.kinds import (
+    decoded,
+    is_closed,
+    may_be_secret,
+    names_a_secret_kind,
+    source_may_be_secret,
+)
+from sociale_kaart.checks.surroundings import Surroundings
+from sociale_kaart.checks.text import masked
+from sociale_kaart.checks.whereabouts import Whereabouts, own_words
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.problems import FilePosition, Problem, Say, Told
+from sociale_kaart.reading.places import FOLDER, Entry
+from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.words import Woorden
+
+# Text that was looked at and may be printed: only this module makes it from what a file says.
+Shown = NewType("Shown", str)
+
+# Values of messages that are the program's own words or the region's.
+_OWN = {
+    "example", "known", "limit", "size", "over", "length", "months", "today", "low", "high", "services", "byte",
+    "code_point", "file", "language", "needed", "until", "regio", "zuid", "noord", "west", "oost", "pushed", "kind",
+    "remedy", "nearest", "code", "first", "better", "parent",
+}  # fmt: skip
+_QUOTES = re.compile(r"[`\d]")
+_CALLED = re.compile(r"^naam *: *(.+)$", re.MULTILINE)
+_CODE = re.compile(r"[a-z]{2,3}|\d+")
+
+
+@dataclass(frozen=True)
+class Veil:
+    """Knows of a region which files may be secret, and how to speak of these."""
+
+    woorden: Woorden
+    entries: dict[str, Entry]
+    read_source: Callable[[str], str]
+    whereabouts: Whereabouts
+    mentions: frozenset[str] = frozenset()
+    finds_traces: Callable[[str], bool] = str.isspace
+
+    @classmethod
+    def of(cls, context: Context) -> Veil:
+        entries = {entry.tree.file: entry for entry in context.entries}
+        finds = (lambda text: bool(context.traces.find(text))) if context.traces.all else str.isspace
+        naming = frozenset(entry.tree.file for entry in context.naming)
+        return cls(context.woorden, entries, context.read_source, context.whereabouts, naming, finds)
+
+    @classmethod
+    def around(cls, regio: Regio, woorden: Woorden, entries: Iterable[Entry]) -> Veil:
+        """For a command that makes no context: `entries` are all that it speaks of."""
+        found = {entry.tree.file: entry for entry in entries}
+        public = (one.voorziening.adres for one in found.values())
+        streets = [(adres.straat, adres.plaats, adres.postcode or "") for adres in public if adres]
+        return cls(woorden, found, lambda _file: "", Whereabouts(Surroundings.of(regio.regio, woorden, streets)))
+
+    def tell(self, problems: Iterable[Problem]) -> list[Told]:
+        """All of these, masked where a message could give away where a secret place is."""
+        return [self._told(problem) for problem in problems]
+
+    def hides(self, file: str) -> bool:
+        """Whether nothing of what this file says may be repeated."""
+        if file in self.mentions or file.startswith(f"{FOLDER}/"):
+            return file in self.mentions or self.may_be_secret(file)
+        return False
+
+    def may_be_secret(self, file: str) -> bool:
+        """Whether the place in this file is of a secret kind, or nobody can tell that it is not."""
+        entry = self.entries.get(file)
+        if entry:
+            return may_be_secret(entry.voorziening.categorie, self.woorden)
+        source = self.read_source(file)
+        return source_may_be_secret(source, self.woorden) or self.finds_traces(source)
+
+    def file(self, file: str) -> Shown:
+        """Its name, as far as that says nothing of where it is; the folder of a secret place may say so."""
+        if not file.startswith(f"{FOLDER}/") or not self.may_be_secret(file):
+            return Shown(file)
+        *folders, name = file.removeprefix(f"{FOLDER}/").split("/")
+        stem, dot, ending = name.rpartition(".")
+        shown = [*map(masked, folders), f"{stem if self._is_harmless(stem, file) else masked(stem)}{dot}{ending}"]
+        return Shown("/".join([FOLDER, *shown]))
+
+    def text(self, text: str, file: str) -> Shown:
+        """What `file` says, when it may be repeated."""
+        return Shown(masked(text) if self.hides(file) and self._tells(text, file) else text)
+
+    def _tells(self, text: str, file: str) -> bool:
+        return any(self.whereabouts.doubt(text, self._own(file))) or any(self.whereabouts.find_online(text))
+
+    def _own(self, file: str) -> frozenset[str]:
+        entry = self.entries.get(file)
+        if not entry:
+            return own_words(_CALLED.findall(decoded(self.read_source(file))))
+        place = entry.voorziening
+        return own_words((place.naam, *place.ook_bekend_als), place.contact.website)
+
+    def _is_harmless(self, stem: str, file: str) -> bool:
+        """Whether nothing in its name says where it is; of a secret kind it must be called as its place is."""
+        if any(map(str.isdigit, stem)) or any(self.whereabouts.find_online(stem)):
+            return False
+        return not self._is_closed(file) or set(stem.lower().split("-")) <= self._own(file) | self.whereabouts.known
+
+    def _is_closed(self, file: str) -> bool:
+        entry = self.entries.get(file)
+        if entry:
+            return any(is_closed(kind, self.woorden) for kind in entry.voorziening.categorie)
+        source = self.read_source(file)
+        return not self.woorden.categorieen or names_a_secret_kind(source, self.woorden) or self.finds_traces(source)
+
+    def _told(self, problem: Problem) -> Told:
+        values, position = dict(problem.values), problem.position
+        if self.hides(position.file):
+            values = {key: self._masked(key, value) for key, value in values.items()}
+            position = FilePosition(self.file(position.file), position.line, position.column, _field(position.field))
+        else:
+            values = {key: self._named(value) for key, value in values.items()}
+        return Told(problem.rule, position, values)
+
+    def _masked(self, key: str, value: object) -> object:
+        if isinstance(value, Say):
+            is_own = key in _OWN or not _QUOTES.search(value.nl + value.en)
+            return value if is_own else Say("…", "…")
+        if key == "other" and isinstance(value, str):
+            return self.file(value)
+        if (key in _OWN and not (key == "nearest" or key == "better")) or (key == "key" and str(value) in _keys()):
+            return value
+        if key == "categorie" and str(value) in self.woorden.categorieen:
+            return value
+        text = str(value)
+        return f"`{masked(text.strip('`'))}`" if text.startswith("`") else masked(text)
+
+    def _named(self, value: object) -> object:
+        """The name of another file, of which nothing may be said."""
+        return self.file(value) if isinstance(value, str) and value.startswith(f"{FOLDER}/") else value
+
+
+def veiled(context: Context, problems: Iterable[Problem]) -> list[Told]:
+    """The same problems, masked where a message could give away where a secret place is."""
+    found = [*problems]
+    return Veil.of(context).tell(found) if found else []
+
+
+def blind(problems: Iterable[Problem]) -> list[Told]:
+    """Of a region whose settings cannot be read nothing is known, so no place's file is quoted."""
+    return Veil(Woorden({}, {}, {}, {}, {}), {}, lambda _file: "", Whereabouts(Surroundings())).tell(problems)
+
+
+def _field(field: str) -> str:
+    """The keys that the program knows; any other is a word of somebody."""
+    return (
+        ".".join(part if part in _keys() or _CODE.fullmatch(part) else "…" for part in field.split("."))
+        if field
+        else ""
+    )
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(_keys_of(Voorziening))
+
+
+def _keys_of(model: type[BaseModel]) -> Iterable[str]:
+    for name, info in model.model_fields.items():
+        yield name
+        for inner in _models(info.annotation):
+            yield from _keys_of(inner)
+
+
+def _models(annotation: object) -> Iterable[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models(argument)

@@ -1,0 +1,63 @@
+"""Numbers, times, addresses and Latin names within a text that runs from right to left: each in its own direction.
+
+Without that, `020 123 4567` between Arabic words is shown as `4567 123 020`. The marks are those of Unicode (an isolate
+from left to right), because they hold wherever a text goes: in pages, titles, data files and on paper.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sociale_kaart.languages.locales import is_right_to_left
+
+LEFT_TO_RIGHT, END = "\u2066", "\u2069"
+
+_ONE = r"[^\W_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"  # a letter or a digit of a script from left to right
+_WORD = rf"(?:\+?(?:\([0-9]{{1,4}}\))?{_ONE}+|\([0-9]{{1,4}}\))"
+# What stands within one name, number or address: not the comma or the full stop of the sentence around it.
+_BETWEEN = r"(?:[:/.,@_'’#?=&+\-–—]{1,3}|[ \u00a0](?:[\-–—/&+][ \u00a0])?|(?<=[A-Za-z])\. (?=[A-Za-z]))"
+_RUN = re.compile(rf"{_WORD}(?:{_BETWEEN}{_WORD})*[+%]?")
+# Nieuw-West, 113.
+_ONE_WORD = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*|\d+")
+_TIME = r"[0-9]{1,2}[:.][0-9]{2}"
+# From when to when is read in the direction of the sentence, as the hours themselves are.
+_SPAN = re.compile(rf"({_TIME})( ?[\-–—] ?)({_TIME})")
+# Of a page: tags, signs written as a name, and what is for programs.
+_NOT_TEXT = re.compile(r"(<(?:code|pre|script|style)\b.*?</(?:code|pre|script|style)>|<[^>]*>|&[^;\s]+;)", re.DOTALL)
+
+
+def letters_seen(text: str) -> int:
+    """How many characters of `text` take room."""
+    return len(text) - text.count(LEFT_TO_RIGHT) - text.count(END)
+
+
+def isolated(text: str, language: str) -> str:
+    """`text`, of a language that runs from right to left with what does not marked as such; others as they are."""
+    return _marked(text) if is_right_to_left(language) else text
+
+
+def isolated_html(html: str, language: str) -> str:
+    """The same for the texts between the tags of `html`."""
+    if not is_right_to_left(language):
+        return html
+    parts = _NOT_TEXT.split(html)
+    return "".join(part if index % 2 else _marked(part) for index, part in enumerate(parts))
+
+
+@lru_cache(maxsize=50_000)
+def _marked(text: str) -> str:
+    return _RUN.sub(_mark, text)
+
+
+def _mark(match: re.Match[str]) -> str:
+    run = match.group()
+    if _ONE_WORD.fullmatch(run):  # is never turned round
+        return run
+    if span := _SPAN.fullmatch(run):
+        return f"{_isolate(span[1])}{span[2]}{_isolate(span[3])}"
+    return _isolate(run)
+
+
+def _isolate(run: str) -> str:
+    return f"{LEFT_TO_RIGHT}{run}{END}"

@@ -1,0 +1,207 @@
+"""What somebody puts in content/: named by `kaart check` with its line, and never on a page as anything but text."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from built import KLEIN, TODAY, contents, copy_of, made, pages_of
+
+from sociale_kaart.addresses import taken_by
+from sociale_kaart.build import write
+from sociale_kaart.folders import MARKER, move_into
+from sociale_kaart.judged import load_catalogue, problems_of
+from sociale_kaart.problems import Level, Problem, Told
+from sociale_kaart.reading import prose
+from sociale_kaart.reading.prose_markup import cleaned, refusals
+from support import ROOT
+from support.told import told
+
+CASES = ROOT / "tests" / "cases" / "prose"
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+
+
+def said(problems: Sequence[Problem | Told]) -> list[str]:
+    return [f"{p.rule.id} {p.position.line}" for p in sorted(problems, key=lambda one: one.position)]
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("bad/*.md")), ids=lambda path: path.stem)
+def test_a_bad_page_gets_its_messages(path: Path) -> None:
+    problems = prose.problems_of(path.read_text(encoding="utf-8"), path.name, ["foto.png"], ["attr_list"])
+    assert said(problems) == path.with_suffix(".expected").read_text(encoding="utf-8").splitlines()
+    assert all(told(one).as_dict("nl")["message"] != told(one).as_dict("en")["message"] for one in problems)
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("good/*.md")), ids=lambda path: path.stem)
+def test_a_good_page_gets_none(path: Path) -> None:
+    extensions = ["attr_list", "footnotes", "def_list", "abbr"]
+    assert said(prose.problems_of(path.read_text(encoding="utf-8"), path.name, ["foto.png"], extensions)) == []
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    "<!--><img src=x onerror=alert(1)>-->",
+    "<!-- x --!><img src=x onerror=alert(1)>",
+    '<a href="java\tscript:alert(1)">x</a>',
+    '<a href="&#106;avascript:alert(1)">x</a>',
+    '<a href="//kwaad.example/">x</a>',
+    '<a title=">" onclick="alert(1)">x</a>',
+    '<img src="https://kwaad.example/x.png">',
+    '<img src="plaatjes/x.svg">',
+    '<img alt="`><script>alert(1)</script>">',
+    "<svg><animate onbegin=alert(1)>",
+    "<math><mtext><style><img src=x onerror=alert(1)>",
+    '<p style="position:fixed">x</p>',
+    '<p class="weg">x</p>',
+    "<meta http-equiv=refresh content='0;url=https://kwaad.example/'>",
+    "<base href=https://kwaad.example/>",
+    "<form action=https://kwaad.example/><input name=x></form>",
+    "<a href='x' x",
+    "<a/onclick=alert(1)>x</a>",
+    "<?php x ?>",
+    "<![CDATA[<script>]]>",
+    "</article></main>",
+)
+
+
+@pytest.mark.parametrize("html", HOSTILE)
+def test_whatever_is_refused_is_text_when_cleaned(html: str) -> None:
+    """By the eyes of a browser's own parser: no element of it is left but those on the list."""
+    assert refusals(html)
+    assert not refusals(cleaned(html))
+
+
+@pytest.mark.parametrize(
+    "html", ["<p>1 &lt; 2 < 3</p>", '<td style="text-align: right;">1</td>', "<!-- later -->", "<br />"]
+)
+def test_what_is_allowed_stays(html: str) -> None:
+    assert not refusals(html)
+    assert cleaned(html) == html.replace(' style="text-align: right;"', "")
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    return copy_of(KLEIN, tmp_path / "regio")
+
+
+def errors(config: Path) -> set[str]:
+    _, problems = load_catalogue(config, TODAY)
+    return {f"{p.position.file} {p.rule.id}" for p in problems if p.level is Level.ERROR}
+
+
+STRAY = {
+    "los.html": "tekst-bestand",
+    "kwaad.js": "tekst-bestand",
+    "sw.js": "tekst-bestand",
+    "README.md": "tekst-bestand",
+    "Over Ons.md": "tekst-bestand",
+    "data/voorzieningen.json": "tekst-bestand",
+    "plek/testplek-alles.md": "tekst-bestand",
+    "plaatjes/kwaad.svg": "plaatje-soort",
+    "plaatjes/kwaad.html": "plaatje-soort",
+    "plaatjes/geen-plaatje.png": "plaatje-soort",
+    "plaatjes/map/x.png": "plaatje-soort",
+    "aux.md": "naam-van-windows",
+    f"{'a' * 120}.md": "naam-te-lang",
+}
+
+
+@pytest.mark.parametrize("name", STRAY)
+def test_everything_else_in_the_folder_is_an_error(config: Path, name: str) -> None:
+    path = config.parent / "content" / "nl" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("# Iets\n", encoding="utf-8")
+    assert [error.split()[-1] for error in errors(config)] == [STRAY[name]]
+
+
+def test_what_no_check_has_seen_is_not_published_either(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second line: were the checks ever wrong, the site would still hold none of it."""
+    folder = config.parent / "content" / "nl"
+    (folder / "kwaad.js").write_text("alert(1)", encoding="utf-8")
+    (folder / "over.md").write_text("template: x.html\n\n# Over\n\n" + "\n\n".join(HOSTILE), encoding="utf-8")
+    monkeypatch.setattr("sociale_kaart.loading.read_content", _unjudged)
+    site = made(config, config.parent / "site")
+    assert "kwaad.js" not in {Path(name).name for name in contents(site)}
+    page = pages_of(site)["nl/over/index.html"]
+    before = pages_of(site)["nl/privacy/index.html"]
+    assert {tag for tag, _ in page.elements} <= {tag for tag, _ in before.elements} | {"h1", "p", "code", "br"}
+    assert not [key for _, attributes in page.elements for key in attributes if key.startswith("on")]
+    assert "alert(1)" in page.text
+
+
+def _unjudged(*arguments: object) -> object:
+    from sociale_kaart.reading.content import read_content
+
+    return read_content(*arguments)[0], []  # type: ignore[arg-type]
+
+
+def test_a_picture_of_the_site_itself_is_shown(config: Path) -> None:
+    folder = config.parent / "content" / "nl"
+    (folder / "plaatjes").mkdir()
+    (folder / "plaatjes" / "foto.png").write_bytes(PNG)
+    (folder / "over.md").write_text("# Over\n\n![Een deur](plaatjes/foto.png)\n", encoding="utf-8")
+    site = made(config, config.parent / "site")
+    assert (site / "nl" / "plaatjes" / "foto.png").read_bytes() == PNG
+    assert [image["src"] for image in pages_of(site)["nl/over/index.html"].all("img")] == ["../plaatjes/foto.png"]
+
+
+def test_a_language_without_texts_shows_those_of_another_marked_as_such(config: Path) -> None:
+    shutil.rmtree(config.parent / "content" / "tr")
+    _, problems = load_catalogue(config, TODAY)
+    assert "taal-zonder-teksten" in {p.rule.id for p in problems if p.level is Level.WARNING}
+    assert not errors(config)
+    site = made(config, config.parent / "site")
+    page, own = (pages_of(site)[f"{folder}/over/index.html"] for folder in ("tr", "nl"))
+    article = next(page.all("article"))
+    assert (page.root["lang"], article["lang"], article["dir"]) == ("tr", "nl", "ltr")
+    assert "not been translated yet" in page.text  # Turkish has no words of its own yet
+    assert "translated" not in own.text
+    footer = [link for link in page.all("a") if link.get("href", "").endswith("/over/") and "lang" in link]
+    assert any(link["lang"] == "nl" and link["href"] == "../over/" for link in footer)
+
+
+def test_a_region_without_any_texts_is_an_error(config: Path) -> None:
+    shutil.rmtree(config.parent / "content")
+    (config.parent / "content").mkdir()
+    assert {error.split()[-1] for error in errors(config)} == {"map-ontbreekt"}
+
+
+OURS = ("lijst", "bewaren", "wegwijzer", "druk", "p", "plek", "plekken", "kaart", "data", "assets", "categorie", "404")
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_no_page_by_hand_takes_an_address_of_ours(config: Path, language: str) -> None:
+    """English is at the root of this region, where the other languages have their folders."""
+    names = [*OURS, "nl", "tr"]
+    for name in (*names, "nieuw"):
+        (config.parent / "content" / language / f"{name}.md").write_text("# Iets\n", encoding="utf-8")
+    assert errors(config) == {f"content/{language}/{name}.md pagina-naam" for name in names}
+    asked = problems_of(config, TODAY, lambda file: file.endswith("lijst.md"))
+    assert said(asked) == ["pagina-naam 0"]
+
+
+def test_every_address_of_a_build_is_taken(config: Path) -> None:
+    """Asked of the site itself: whatever output is added, no page can replace a file of it."""
+    catalogue, _ = load_catalogue(config, TODAY)
+    assert catalogue
+    taken = taken_by(catalogue)
+    own = {f"{id}/index.html" for pages in catalogue.proza.values() for id, _ in pages}
+    for name in contents(made(config, config.parent / "site")).keys() - {MARKER}:
+        language = next((code for code in ("nl", "tr") if name.startswith(f"{code}/")), "en")
+        rest = name.removeprefix(f"{language}/")
+        if rest not in own:
+            assert rest.split("/")[0].removesuffix(".html") in taken | {"meedoen"}, name
+
+
+def test_prose_is_written_over_nothing(tmp_path: Path) -> None:
+    for folder in ("proza", "site"):
+        (tmp_path / folder / "plek").mkdir(parents=True)
+        (tmp_path / folder / "plek" / "index.html").write_text(folder, encoding="utf-8")
+    with pytest.raises(FileExistsError):
+        move_into(tmp_path / "proza", tmp_path / "site")
+    with pytest.raises(FileExistsError):
+        write(tmp_path / "site", [("plek/index.html", b"")])
+    assert (tmp_path / "site" / "plek" / "index.html").read_text(encoding="utf-8") == "site"
