@@ -119,7 +119,7 @@ def test_a_number_at_the_edges(text: str) -> None:
     assert read(Breedtegraad, text) == float(text)
 
 
-@pytest.mark.parametrize("text", ["-90.1", "90.1", "52,3", "5e1", "٥", "1.", ".5", " 5", "", 52.3, None])
+@pytest.mark.parametrize("text", ["-90.1", "90.1", "52,3", "٥", "", 52.3, None])
 def test_what_is_no_number_there(text: object) -> None:
     assert read(Breedtegraad, text) == rules.NUMBER.id
 

@@ -66,7 +66,7 @@ def catalogue() -> Catalogue:
     places, hours = [], {}
     for id, text in PLACES.items():
         entry, problems = parse_place(text, id, f"data/voorzieningen/{id}.yml")
-        assert entry, [problem.as_dict("nl") for problem in problems]
+        assert entry, problems
         places.append(entry.voorziening)
         if entry.voorziening.openingstijden:
             hours[id] = read_lines(entry.voorziening.openingstijden)[0]
