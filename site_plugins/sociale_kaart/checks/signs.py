@@ -47,7 +47,7 @@ _NO_STREET = (
 )
 _NO_PARK = "(?:Super|Rommel|Arbeids|Woning|Kerst|Banen)markt|(?:Speel|Pret|Attractie|Dieren|Wagen)park"
 _SMALL = "De|Het|Een|Op|Van|Die|Deze|Dit|In|Aan|Per|Geen|Naar|Via|Uw|Je|Jouw|Onze|Mijn|Elke|Onder|Zonder|Uit"
-# A house number is no year, and nothing is counted with it.
+# A house number is not a year, and it counts nothing.
 _HOUSE = (
     r"(?:nr\.?|nummer|no\.?)?\s?(?!(?:19|20)\d\d(?!\d))[1-9]\d{0,3}(?:\s?-\s?\d{1,4})?\s?[A-Za-z]?"
     r"(?![\w:%/]|\s(?:uur|jaar|dagen|weken|maanden|minuten|euro|keer|mensen|vrouwen|kinderen)(?!\w)|[.,]\d)"
