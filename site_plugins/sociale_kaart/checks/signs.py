@@ -20,7 +20,7 @@ AREA = Say("de naam van een buurt of gebied", "the name of an area")
 LINK = Say("een link die niet van deze plek zelf is", "a link that is not this place's own")
 NAME = Say("een naam die van een straat of buurt kan zijn", "a name that may be a street's or an area's")
 NUMBER = Say("een getal dat een huisnummer kan zijn", "a number that may be a house number")
-BESIDE = Say("waar het bij in de buurt is", "what it is near to")
+BESIDE = Say("waar het bij in de buurt is", "what it is near")
 
 
 @dataclass(frozen=True)
