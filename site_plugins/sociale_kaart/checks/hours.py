@@ -58,7 +58,7 @@ ODD = {
     OddityKind.NIGHT: _odd(
         OddityKind.NIGHT,
         "`{read}` haalt niets van de nacht af: een nacht hoort bij de dag waarop hij begint.",
-        "`{read}` takes nothing off the night: a night belongs to the day on which it begins.",
+        "`{read}` does not shorten the night: a night belongs to the day on which it begins.",
         remedy=Say(
             "Schrijf de nacht in stukken, bijvoorbeeld `vr 20:00-00:30` en `za 01:00-04:00`.",
             "Write the night in pieces, for example `vr 20:00-00:30` and `za 01:00-04:00`.",
