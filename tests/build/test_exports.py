@@ -244,3 +244,9 @@ def test_the_sample_region_is_exported_whole(site: Path) -> None:
     places = list((ROOT / "data" / "voorzieningen").rglob("*.yml"))
     document = json.loads((site / "data" / "voorzieningen.json").read_bytes())
     assert len(document["voorzieningen"]) == len([p for p in places if "status: gestopt" not in p.read_text()])
+
+
+def test_a_program_learns_when_the_hours_were_checked(document: dict[str, Any]) -> None:
+    hours = _item(document, "testplek-alles")["openingstijden"]
+    assert hours["gecontroleerd"] == _item(document, "testplek-alles")["controle"]["datum"]
+    assert hours["verlopen"] is False

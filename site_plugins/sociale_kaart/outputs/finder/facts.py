@@ -26,8 +26,7 @@ class Staat:
 STATEN = (
     Staat("gesloten", _("Closed for now."), lambda _catalogue, v: v.status == "tijdelijk-gesloten"),
     Staat("komt", _("Comes to you or helps by phone"), lambda _catalogue, v: bool(v.werkgebied), "bel"),
-    Staat("geheim", _("The address is secret. Call first."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
-    Staat("oud", _("Checked a long time ago. Call first."), lambda all_, v: all_.is_stale(v), "let-op"),
+    Staat("geheim", _("The address is secret."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
 )
 
 

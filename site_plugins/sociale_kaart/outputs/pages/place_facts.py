@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -14,6 +15,15 @@ from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.links import Link, adres_regels, route_links
 from sociale_kaart.rendering.view_box import plek_kaart
+
+
+@dataclass(frozen=True)
+class Vers:
+    """How fresh what we say is: days since the check, the months that one lasts, what one can do first to be sure."""
+
+    dagen_oud: int
+    maanden: int
+    eerst: str
 
 
 def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
@@ -34,6 +44,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "heeft_agenda": catalogue.has_calendar(v),
         "schema_org": htmlsafe_json_dumps(linked_data(catalogue, v)),
         "is_oud": catalogue.is_stale(v),
+        "vers": Vers(catalogue.days_old(v), catalogue.categorie(v).controle_maanden, v.contact.eerste_stap),
         "kanalen": channels(v.contact),
         "code": code_of(v.id),
     }
