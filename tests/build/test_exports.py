@@ -121,7 +121,7 @@ def _as_text(value: Any) -> Any:
 
 def test_hours_are_there_in_every_form(document: dict[str, Any]) -> None:
     hours = _item(document, "testplek-alles")["openingstijden"]
-    assert list(hours) == ["regels", "tekst", "osm", "perioden", "let_op"]
+    assert list(hours) == ["regels", "gecontroleerd", "verlopen", "tekst", "osm", "perioden", "let_op"]
     assert hours["regels"] == ["ma-vr 09:00-17:00", "za 10:00-14:00", "feestdagen gesloten"]
     assert set(hours["tekst"]) == {"en", "nl", "tr"}
     assert all(hours["tekst"].values())

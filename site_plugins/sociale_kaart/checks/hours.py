@@ -67,9 +67,9 @@ ODD = {
     Kind.WITHOUT_YEAR: _odd(
         Kind.WITHOUT_YEAR,
         "`{read}`: er staat geen jaar bij, dus niemand weet of dit al is ingegaan of afgelopen. "
-        "Bezoekers lezen op die dagen *bel eerst*.",
+        "Bezoekers lezen op die dagen *niet zeker*.",
         "`{read}` has no year, so nobody can tell whether this has begun or ended. "
-        "On those days visitors read *call first*.",
+        "On those days visitors read *not certain*.",
         remedy=Say("Zet het jaar erbij.", "Add the year."),
     ),
     Kind.NEVER: _odd(Kind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
