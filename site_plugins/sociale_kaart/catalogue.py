@@ -49,6 +49,10 @@ class Catalogue(InRegion):
         kinds = (self.woorden.categorieen[id].doelgroep for id in voorziening.categorie)
         return voorziening.doelgroep or tuple(dict.fromkeys(id for kind in kinds for id in kind))
 
+    def days_old(self, voorziening: Voorziening) -> int:
+        """Since the last check."""
+        return (self.today - voorziening.controle.datum).days
+
     def is_stale(self, voorziening: Voorziening) -> bool:
         """Whether the last check is longer ago than the category allows."""
         months = self.categorie(voorziening).controle_maanden

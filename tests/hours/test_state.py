@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from sociale_kaart.catalogue import months_before
 from sociale_kaart.hours.periods import LetOp, Uitkomst
 from sociale_kaart.hours.state import Staat, packed, state
 from support import ROOT
 
+FRESH: list[dict[str, Any]] = json.loads((ROOT / "tests/cases/state/fresh-or-not.json").read_text("utf-8"))
 CASES: list[dict[str, Any]] = json.loads((ROOT / "tests/cases/state/open-or-not.json").read_text("utf-8"))
 
 
@@ -20,6 +22,12 @@ def test_the_state_at_a_moment(case: dict[str, Any]) -> None:
     periods = [tuple(map(int, part.split("-"))) for part in case["perioden"].split()]
     care = {int(part.split(":")[0]): part.split(":")[1] for part in case["let_op"].split()}
     assert state([(a, b) for a, b in periods], care, case["nu"]) == Staat(**case["verwacht"])
+
+
+@pytest.mark.parametrize("case", FRESH, ids=[case["naam"] for case in FRESH])
+def test_a_check_is_as_fresh_as_in_the_browser(case: dict[str, Any]) -> None:
+    allowed = months_before(date.fromisoformat(case["vandaag"]), case["maanden"])
+    assert (date.fromisoformat(case["gecontroleerd"]) >= allowed) == case["vers"]
 
 
 def test_a_page_carries_minutes_of_wall_time_also_over_the_night_on_which_the_clock_goes_back() -> None:

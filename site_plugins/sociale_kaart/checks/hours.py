@@ -67,9 +67,9 @@ ODD = {
     OddityKind.WITHOUT_YEAR: _odd(
         OddityKind.WITHOUT_YEAR,
         "`{read}`: er staat geen jaar bij, dus niemand weet of dit al is ingegaan of afgelopen. "
-        "Bezoekers lezen op die dagen *bel eerst*.",
+        "Bezoekers lezen op die dagen *niet zeker*.",
         "`{read}` has no year, so nobody can tell whether this has begun or ended. "
-        "On those days visitors read *call first*.",
+        "On those days visitors read *not certain*.",
         remedy=Say("Zet het jaar erbij.", "Add the year."),
     ),
     OddityKind.NEVER: _odd(OddityKind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),

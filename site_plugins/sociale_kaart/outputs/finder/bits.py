@@ -26,8 +26,7 @@ class RowState:
 STATEN = (
     RowState("gesloten", _("Closed for now."), lambda _catalogue, v: v.status == "tijdelijk-gesloten"),
     RowState("komt", _("Comes to you or helps by phone"), lambda _catalogue, v: bool(v.werkgebied), "bel"),
-    RowState("geheim", _("The address is secret. Call first."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
-    RowState("oud", _("Checked a long time ago. Call first."), lambda all_, v: all_.is_stale(v), "let-op"),
+    RowState("geheim", _("The address is secret."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
 )
 
 

@@ -19,6 +19,7 @@ from sociale_kaart.outputs.finder import bits
 from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.hour_tables import Hours
 from sociale_kaart.outputs.finder.tables import NONE, Table
+from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
 
 GRID = 100_000  # steps to a degree: about a metre
@@ -44,7 +45,7 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "duur": HORIZON,
         "themas": [[t.id, word(t.naam, language), t.kleur] for t in words.themas.values()],
         "soorten": [
-            [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema)]
+            [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema), c.controle_maanden]
             for c in (words.categorieen[id] for id in kinds.values)
         ],
         "gebieden": areas(catalogue, language),
@@ -52,6 +53,7 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "groepen": [list(group) for group in groups],
         "vragen": bits.questions(language),
         "staten": bits.states(language),
+        "stappen": list(STAPPEN),
         "iedereen": bits.everyone([id for id, _ in groups]),
         "redenen": [
             [id, word(catalogue.feestdagen.names.get(id, {}), language)] for id in columns.hours.reasons.values
@@ -108,7 +110,8 @@ class Columns:
             "voor": self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
             "leeftijd": self._set("leeftijden", bits.ages(v) or ()),
             "uren": self.hours.number(v),
-            "dagen_oud": (self.catalogue.today - v.controle.datum).days,
+            "dagen_oud": self.catalogue.days_old(v),
+            "eerst": STAPPEN.index(v.contact.eerste_stap),
         }
 
     def _where(self, v: Voorziening) -> dict[str, Any]:

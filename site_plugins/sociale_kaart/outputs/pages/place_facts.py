@@ -19,6 +19,15 @@ from sociale_kaart.rendering.view_box import PlekKaart, plek_kaart
 
 
 @dataclass(frozen=True)
+class Vers:
+    """How fresh what we say is: days since the check, the months that one lasts, what one can do first to be sure."""
+
+    dagen_oud: int
+    maanden: int
+    eerst: str
+
+
+@dataclass(frozen=True)
 class PlaceFacts:
     """For the template `pages/plek.html`; None or empty where nothing is known. `schema_org`: JSON for a script."""
 
@@ -36,6 +45,7 @@ class PlaceFacts:
     heeft_agenda: bool
     schema_org: Markup
     is_oud: bool
+    vers: Vers
     kanalen: list[PageLink]
     code: str
 
@@ -57,6 +67,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
         heeft_agenda=catalogue.has_calendar(v),
         schema_org=htmlsafe_json_dumps(linked_data(catalogue, v)),
         is_oud=catalogue.is_stale(v),
+        vers=Vers(catalogue.days_old(v), catalogue.categorie(v).controle_maanden, v.contact.eerste_stap),
         kanalen=channels(v.contact),
         code=code_of(v.id),
     )

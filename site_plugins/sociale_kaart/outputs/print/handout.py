@@ -18,7 +18,7 @@ from sociale_kaart.outputs.print.selection import Selection
 from sociale_kaart.outputs.print.sheet_values import Handblad, Handbladplek, PlekInTaal, Tekst
 from sociale_kaart.outputs.print.sheets import common
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.environment import day_in_words
+from sociale_kaart.rendering.environment import age_in_words, day_in_words
 from sociale_kaart.rendering.place_links import adres_regels
 
 
@@ -34,7 +34,7 @@ SIZES = {
     "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24, "zoom": 1.0},
     "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34, "zoom": 1.35},
 }
-STALE = _("We last checked this on %(day)s. That is a long time ago. Ask before you go.")
+STALE = _("We last checked this %(age)s, on %(day)s. It may have changed.")
 CLOSED = _("Closed for now.")
 UNKNOWN = _("not known, feel free to ask")
 MAP_ALT = _("Map showing where it is: %(address)s")
@@ -85,7 +85,8 @@ def _warnings(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst
     if v.status != "open":
         found.append((say(CLOSED), language))
     if catalogue.is_stale(v):
-        found.append((say(STALE) % {"day": day_in_words(v.controle.datum, language)}, language))
+        age = age_in_words(catalogue.days_old(v), language)
+        found.append((say(STALE) % {"age": age, "day": day_in_words(v.controle.datum, language)}, language))
     return found
 
 
