@@ -23,6 +23,7 @@ COMMANDS = {
     "check": "check",
     "build": "build",
     "serve": "build",
+    "init": "init",
     "new": "new",
     "geocode": "geocode",
     "due": "due",
