@@ -33,7 +33,6 @@ FLAGS = {
     "gebieden": Say("een GeoJSON-bestand met de gebieden", "a GeoJSON file of its areas"),
 }
 YES = Say("stel geen vragen; wat ontbreekt, wordt het gewone", "ask nothing; what is missing becomes the usual")
-BARE = Say("zonder de verzonnen plekken om van te leren", "without the made-up places to learn from")
 ASK = {
     "gemeente": Say("Welke gemeente of streek?", "Which municipality or area?"),
     "naam": Say("Hoe heet de kaart?", "What is the map called?"),
@@ -75,7 +74,6 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     parser.add_argument("folder", type=Path, metavar="MAP", help=FOLDER(language, {}))
     for flag, words in FLAGS.items():
         parser.add_argument(f"--{flag}", metavar=flag.upper(), help=words(language, {}))
-    parser.add_argument("--zonder-voorbeelden", action="store_true", help=BARE(language, {}))
     parser.add_argument("--ja", action="store_true", help=YES(language, {}))
     parser.set_defaults(run=run)
 
@@ -130,8 +128,7 @@ def _start(options: argparse.Namespace) -> tuple[Start, Areas]:
     email = answer("email", settings.email)
     vakanties = answer("schoolvakanties", settings.vakanties, USUAL["schoolvakanties"])
     divided = answer("gebieden", lambda file: _areas(file) if file else areas.one_area(gemeente))
-    examples = not options.zonder_voorbeelden
-    return settings.Start(gemeente, naam, talen, host, repository, email, vakanties, examples), divided
+    return settings.Start(gemeente, naam, talen, host, repository, email, vakanties), divided
 
 
 def _asked(question: str, judge: Callable[[str], Answer], usual: str, language: Language) -> Answer:

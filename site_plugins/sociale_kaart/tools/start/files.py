@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
+from pathlib import Path
 
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -15,7 +16,7 @@ from sociale_kaart.tools.start.areas import Areas, Bounds
 from sociale_kaart.tools.start.settings import Start
 
 WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "feestdagen", "woordgebruik")
-EXAMPLES = "data/voorzieningen/voorbeeldstad"
+EXAMPLES = "data/voorzieningen/voorbeelden"
 # What is made of which template, besides what depends on the host.
 FILLED = {
     "mkdocs.yml": "mkdocs.yml",
@@ -54,9 +55,7 @@ def files(start: Start, areas: Areas, today: date, version: str) -> dict[str, st
         target: (TEMPLATES / "regio" / source).read_text("utf-8") for target, source in OF_HOST[start.host].items()
     }
     made |= dict(_prose(start, yaml.safe_load(environment.get_template("proza.yml").render(values))))
-    if start.voorbeelden:
-        made |= dict(_examples(environment, values))
-    return made
+    return made | dict(_examples(environment, values))
 
 
 def _text(path: Path) -> str:

@@ -59,7 +59,6 @@ class Start:
     repository: str = ""
     email: str = ""
     schoolvakanties: str = "midden"
-    voorbeelden: bool = True
 
     @property
     def site_url(self) -> str:
