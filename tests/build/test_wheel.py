@@ -64,8 +64,10 @@ def test_with_the_wheel_alone_a_region_is_started_and_built(clone: Path) -> None
     kaart = (
         python,
         "-c",
-        f"import sys; sys.path.append({str(libraries)!r}); from sociale_kaart.cli import main; "
-        "sys.exit(main(sys.argv[1:]))",
+        (
+            f"import sys; sys.path.append({str(libraries)!r}); from sociale_kaart.cli import main; "
+            "sys.exit(main(sys.argv[1:]))"
+        ),
     )
     assert run(*kaart, "init", "groningen", *GRONINGEN, cwd=here).returncode == 0
     built = run(*kaart, "build", cwd=here / "groningen")
