@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import runpy
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -141,6 +142,19 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
 )
 def test_where_the_site_will_be(repository: str, host: str, address: str) -> None:
     assert Start("Groningen", "Kaart", host=host, repository=repository).site_url == address
+
+
+def test_prose_of_the_sample_is_refused_in_another_region(tmp_path: Path) -> None:
+    assert kaart("init", "groningen", *GRONINGEN, cwd=tmp_path).returncode == OK
+    for page in ("over", "meedoen"):
+        shutil.copy(ROOT / "content" / "nl" / f"{page}.md", tmp_path / "groningen" / "content" / "nl")
+    checked = kaart("check", "--format", "json", cwd=tmp_path / "groningen")
+    found = {(row["file"], row["rule"]) for row in json.loads(checked.stdout)}
+    assert found == {
+        ("content/nl/over.md", "tekst-van-voorbeeld"),
+        ("content/nl/meedoen.md", "tekst-van-voorbeeld"),
+        ("content/nl/meedoen.md", "meldingen-elders"),
+    }
 
 
 def run(*command: str) -> None:
