@@ -99,8 +99,9 @@ def _or(said: str | None, else_: str) -> str:
 
 
 def _written(path: Path, pdf: bytes, language: Language) -> int:
+    if not path.parent.is_dir():
+        return wrong("no-folder", language, folder=path.parent)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(pdf)
     except OSError:
         return wrong("cannot-write", language, file=path)
