@@ -24,6 +24,7 @@ COMMANDS = {
     "build": "build",
     "serve": "build",
     "new": "new",
+    "import": "import_",
     "geocode": "geocode",
     "due": "due",
     "diff": "diff",
