@@ -17,15 +17,15 @@ _BY_IMPORT = {
     Output.FORM: "`kaart import` writes it",
     Output.CSV: "it is for who keeps the data; voorzieningen.json has it",
 }
-# A register may say where its own number is: with it, a place with a secret address could be looked up.
-BRON = Declaration(is_where=True, left_out=_BY_IMPORT)
-ID = Declaration(is_where=True, left_out=_BY_IMPORT)
-GELEZEN = Declaration(left_out=_BY_IMPORT)
+# It is no answer to where a place is, but a register may be: `catalogue.without_whereabouts` takes all of it away.
+HERKOMST = Declaration(left_out=_BY_IMPORT)
 
 
 class Herkomst(Deel):
-    bron: Annotated[Sleutel, BRON] = veld("De lijst, zoals het bestand in data/import/ heet.", "gemeente-register", ...)
-    id: Annotated[Annotated[str, AfterValidator(text_of(1, 120))], ID] = veld(
+    bron: Annotated[Sleutel, HERKOMST] = veld(
+        "De lijst, zoals het bestand in data/import/ heet.", "gemeente-register", ...
+    )
+    id: Annotated[Annotated[str, AfterValidator(text_of(1, 120))], HERKOMST] = veld(
         "Het nummer of de naam van de plek in die lijst.", "MV1135-1", ...
     )
-    gelezen: Annotated[Datum, GELEZEN] = veld("Wanneer er voor het laatst iets uit de lijst kwam.", "2026-11-20", ...)
+    gelezen: Annotated[Datum, HERKOMST] = veld("Wanneer er voor het laatst iets uit de lijst kwam.", "2026-11-20", ...)

@@ -113,6 +113,8 @@ def meant(heading: str) -> tuple[str, int]:
 
 def _part(small: str) -> tuple[str, int]:
     """`telefoon balie`, `adres_straatnaam`: the longest name that is in it as words."""
+    if small.endswith(" id") or small.startswith("id "):
+        return "herkomst.id", 70
     words = f" {small} "
     inside = [name for name in _by_name() if len(name) >= 4 and f" {name} " in words]
     return (_by_name()[max(inside, key=len)], 70) if inside else ("", 0)

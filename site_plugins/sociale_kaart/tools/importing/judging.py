@@ -104,8 +104,10 @@ def _take_away(candidate: Candidate, problem: Problem, *, quiet: bool = False) -
     said += "kan zo niet in een bestand staan" if quiet else problem.rule.message("nl", problem.values)
     if problem.rule.id in _PERSONAL:
         candidate.notes.dropped += 1
-    if top in _NEEDED or top not in candidate.values:
+    if top in _NEEDED:
         candidate.notes.refused.append(said)
+        return
+    if top not in candidate.values:  # it had two faults, and is gone already
         return
     if said not in candidate.notes.doubts:
         candidate.notes.doubts.append(said)

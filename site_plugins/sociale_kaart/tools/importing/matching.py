@@ -43,6 +43,19 @@ def without_dummies(candidates: Sequence[Candidate], postcodes: Mapping[str, tup
             del one.values["locatie"]
 
 
+def without_shared(candidates: Sequence[Candidate]) -> None:
+    """Of a place that hides, leave out what leads to another door: a number or an address that others have too."""
+    open_ones = [one.values.get("contact", {}) for one in candidates if not one.secret]
+    known = {(key, value) for contact in open_ones for key, value in contact.items()}
+    for one in candidates:
+        contact = one.values.get("contact", {}) if one.secret else {}
+        for key in [key for key, value in contact.items() if (key, value) in known]:
+            del contact[key]
+            one.notes.doubts.append(
+                f"contact.{key}: staat ook bij plekken met een adres, en zegt zo misschien waar dit is"
+            )
+
+
 def is_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two places may be one: alike in name and at one door, one spot or one telephone."""
     a, b = bare(str(one.get("naam", ""))), bare(str(other.get("naam", "")))

@@ -13,7 +13,7 @@ from sociale_kaart.reading.places import Entry
 from sociale_kaart.tools.importing.candidate import Candidate, Words, candidate
 from sociale_kaart.tools.importing.judging import New, settle
 from sociale_kaart.tools.importing.mapping import Mapping_
-from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies
+from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies, without_shared
 from sociale_kaart.tools.importing.merging import Merged, merged, units
 from sociale_kaart.tools.importing.rows import Table
 from sociale_kaart.tools.importing.state import Known, State
@@ -62,6 +62,7 @@ def plan(table: Table, mapping: Mapping_, region: Region, state: State) -> Plan:
     others = _known_words(table, mapping)
     found = [candidate(row, mapping, words, others, context.today) for row in table.rows]
     without_dummies(found, context.postcodes)
+    without_shared(found)
     refuse_doubles(found)
     return _Planner(mapping, region, state).made(found)
 

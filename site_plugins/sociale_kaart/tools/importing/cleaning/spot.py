@@ -12,6 +12,7 @@ _DEGREES = re.compile(
 _POINT = re.compile(r"(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+).*\)", re.IGNORECASE)
 NO_PYPROJ = "coördinaten in RD: installeer `pip install sociale-kaart[import-rd]` om ze te gebruiken"
 LEAST_DECIMALS = 3
+_FINE = re.compile(r"[.,]\d{4,}\D+.*[.,]\d{4,}")  # written to the metre, though it ends in noughts
 Pair = tuple[float, float]
 
 
@@ -45,7 +46,7 @@ def _placed(lat: float, lon: float, read: str, notes: Notes) -> Pair | None:
     if not (50 <= lat <= 54 and 3 <= lon <= 8):
         notes.doubts.append(f"locatie: `{shown(read)}` ligt niet in Nederland")
         return None
-    if min(_decimals(lat), _decimals(lon)) < LEAST_DECIMALS:
+    if min(_decimals(lat), _decimals(lon)) < LEAST_DECIMALS and not _FINE.search(read):
         notes.doubts.append(f"locatie: `{shown(read)}` is te grof: zo staat de plek honderden meters verkeerd")
         return None
     return round(lat, 5), round(lon, 5)
