@@ -111,11 +111,9 @@ def vary(dice: random.Random, number: int, place: dict[str, Any]) -> str:
     for key, value in _facts(dice).items():
         if value is not None:
             place[key] = value
-    return (
-        slug(place["naam"])
-        if dice.random() < 0.8
-        else f"{slug(place['naam'])}-{dice.choice(['2', 'nieuw', 'oud', 'groep'])}"
-    )
+    ends = ["2", "nieuw", "oud", "groep"] if has_door else ["nieuw", "oud", "groep"]  # a number could be a house's
+    name = slug(place["naam"])
+    return name if dice.random() < 0.8 else f"{name}-{dice.choice(ends)}"
 
 
 def _name(dice: random.Random, number: int, has_door: bool) -> str:

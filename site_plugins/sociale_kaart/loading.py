@@ -25,7 +25,7 @@ from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.region import Regio, read_region
 from sociale_kaart.reading.released import read_released
-from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
+from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
@@ -160,7 +160,7 @@ def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
     ):
         file = path.relative_to(folder).as_posix()
         if path.is_file():
-            yield file, read_text(path, file, MAX_WORDS_BYTES)[0] if path.suffix in (".yml", ".md", ".html") else ""
+            yield file, _source(folder, file) if path.suffix in (".yml", ".md", ".html") else ""
 
 
 @contextmanager

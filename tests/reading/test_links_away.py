@@ -74,7 +74,9 @@ def test_a_link_that_leads_away_is_named_and_not_read(region: Path, name: str, t
     catalogue, problems = load_catalogue(region / "mkdocs.yml", TODAY)
     assert catalogue is None
     said = {problem.position.file for problem in problems if problem.rule.id == "koppeling-naar-buiten"}
-    assert name in said or (name == "mkdocs.yml" and "bestand-onleesbaar" in {p.rule.id for p in problems})
+    # Whether a place's file that is not read is one of a secret place nobody knows, so its folder is masked.
+    wanted = name.replace("/plekken/", "/p…/")
+    assert wanted in said or (name == "mkdocs.yml" and "bestand-onleesbaar" in {p.rule.id for p in problems})
     assert "9f3a" not in everything_said(problems)
 
 
