@@ -53,7 +53,7 @@ SENTENCES = {
         "De stijlen en scripts zijn nog niet gemaakt. Doe eerst: make assets",
         "The styles and scripts have not been made yet. First run: make assets",
     ),
-    "made": Say("De site staat in {folder}", "The site is in {folder}"),
+    "made": Say("De site staat in {folder}\nsha256: {digest}", "The site is in {folder}\nsha256: {digest}"),
     "not-made": Say(
         "De site is niet gebouwd; een eerdere versie is gebleven zoals hij was.",
         "The site was not built; an earlier version was left as it was.",

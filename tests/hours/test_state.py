@@ -26,3 +26,10 @@ def test_a_page_carries_minutes_of_wall_time_also_over_the_night_on_which_the_cl
     opens = (datetime(2026, 10, 26, 9), datetime(2026, 10, 26, 17))  # noqa: DTZ001 - wall time, as everywhere in hours
     outcome = Uitkomst((opens,), (LetOp(date(2026, 10, 27), "eerste-kerstdag"),))
     assert packed(outcome, date(2026, 10, 24)) == ("3420-3900", "3:eerste-kerstdag")
+
+
+def test_a_page_carries_one_after_another_with_spaces_between() -> None:
+    days = (date(2026, 12, 25), date(2026, 12, 26))
+    opens = tuple((datetime(2026, 12, day, 9), datetime(2026, 12, day, 17)) for day in (21, 22))  # noqa: DTZ001
+    outcome = Uitkomst(opens, tuple(LetOp(day, f"kerst-{day.day}") for day in days))
+    assert packed(outcome, date(2026, 12, 21)) == ("540-1020 1980-2460", "4:kerst-25 5:kerst-26")

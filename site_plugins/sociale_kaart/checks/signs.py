@@ -1,7 +1,7 @@
 """What in a text may say where something is: patterns that know no town, and the words that say nothing of it.
 
-The form judges by the same (`outputs/form/rules.py`), so no `\\b` stands here, and a pattern that looks up words has
-the word in its first group.
+The form judges by the same (`outputs/form/form_rules.py`), so no `\\b` stands here, and a pattern that looks up words
+has the word in its first group.
 """
 
 from __future__ import annotations

@@ -57,8 +57,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
-    from sociale_kaart.outputs.print.drawing import TooManyPlacesError
     from sociale_kaart.outputs.print.order import NotOnPaperError, UnknownError, checked, known, make
+    from sociale_kaart.outputs.print.printed_map import TooManyPlacesError
     from sociale_kaart.outputs.print.typesetting import FontsMissingError
 
     try:

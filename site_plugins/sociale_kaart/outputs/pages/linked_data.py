@@ -10,7 +10,7 @@ from sociale_kaart.hours.phrasebook import clock
 from sociale_kaart.hours.schedule import Vast, schedule
 from sociale_kaart.hours.value import DAY
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.rendering.place_links import adres_regels
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MIDNIGHT = "00:00"

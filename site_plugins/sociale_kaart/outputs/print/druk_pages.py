@@ -9,11 +9,11 @@ from typing import Any
 
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.texts import Gezegd, word
-from sociale_kaart.outputs.print import files
-from sociale_kaart.outputs.print.changes import CHANGED, CHANGED_LEAD, days
+from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.qr import CHANGES
-from sociale_kaart.outputs.print.words import about
+from sociale_kaart.outputs.print.recent_checks import CHANGED, CHANGED_LEAD, days
+from sociale_kaart.outputs.print.sheet_words import about
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.scopes import FOLDER, Scope, wanted_scopes
 
@@ -40,7 +40,7 @@ class DrukPages:
 
     def files(self) -> Iterator[File]:
         frame, say = self.frame, self.frame.say
-        values = {"soorten": self._kinds(), "posters": self._rows(files.wanted(frame.catalogue, None))}
+        values = {"soorten": self._kinds(), "posters": self._rows(kept_sheets.wanted(frame.catalogue, None))}
         html = frame.render("pages/druk.html", 1, values)
         yield frame.page(frame.layout.shell(1), FOLDER + "/", say(TITLE), say(LEAD), "druk", html)
         for scope in wanted_scopes(frame.catalogue):
@@ -59,7 +59,7 @@ class DrukPages:
     def _scope(self, scope: Scope) -> File:
         """What there is to print of one of them: of all themes together, and of each theme that has a place there."""
         frame, name = self.frame, self._name(scope)
-        orders = list(files.wanted(frame.catalogue, scope))
+        orders = list(kept_sheets.wanted(frame.catalogue, scope))
         values = {
             "naam": name,
             "wat": about(scope, frame.language),

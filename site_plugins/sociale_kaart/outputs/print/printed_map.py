@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.ground import below, corners, covered, names
-from sociale_kaart.outputs.print.paper import Frame
+from sociale_kaart.outputs.print.map_frame import MapFrame
+from sociale_kaart.outputs.print.map_values import Cirkel, GedrukteKaart, Schaal, Speld, Speldmaat
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.selection import Rij
 from sociale_kaart.scopes import CIRCLES, Scope
@@ -26,50 +27,65 @@ class TooManyPlacesError(Exception):
 
 
 def drawing(
-    catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], frame: Frame, language: str, zoom: float = 1.0
-) -> dict[str, Any]:
-    """`zoom`: how much larger than on A4 everything is that is drawn at a fixed size."""
+    catalogue: Catalogue,
+    scope: Scope,
+    rijen: Sequence[Rij],
+    frame: MapFrame,
+    language: str,
+    zoom: float = 1.0,
+    alt: str = "",
+) -> GedrukteKaart:
+    """`alt`: what it shows, for who cannot see. `zoom`: how much larger than on A4 all is that has a fixed size."""
     fixed = [*corners(catalogue, frame, zoom), *_practice(scope, frame, zoom), *_circle_names(scope, frame, zoom)]
     spots = [frame.spot(r.voorziening.locatie.lon, r.voorziening.locatie.lat) for r in rijen if r.voorziening.locatie]
     pins, size = _pins(tuple(spots), frame, tuple(fixed), zoom)
     room = Room(frame.width, frame.height, [*fixed, *pins, *covered(catalogue, frame)])
-    return {
-        **below(catalogue, frame, language, zoom),
-        "cirkels": [_circle(scope, frame, metres) for metres in CIRCLES] if scope.praktijk else [],
-        "praktijk": frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat) if scope.praktijk else None,
-        "spelden": [
-            {"merk": r.merk, "x": box.x, "y": box.y, "punt": spot, "weg": _moved(spot, box), **sign(catalogue, r.thema)}
+    return GedrukteKaart(
+        **vars(below(catalogue, frame, language, zoom)),
+        cirkels=[_circle(scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
+        praktijk=frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat) if scope.praktijk else None,
+        spelden=[
+            Speld(r.merk, box.x, box.y, spot, _moved(spot, box), *sign(catalogue, r.thema))
             for r, spot, box in zip(rijen, spots, pins, strict=True)
         ],
-        "speld": {"breed": size[0], "hoog": size[1], "tekst": size[2]},
-        "namen": list(names(catalogue, frame, language, room, zoom)),
-        "schaal": {"meter": frame.bar(), "breed": round(frame.bar() * frame.scale, 2)},
-    }
+        speld=Speldmaat(*size),
+        namen=list(names(catalogue, frame, language, room, zoom)),
+        schaal=_scale(frame, language),
+        alt=alt,
+    )
 
 
-def background(catalogue: Catalogue, frame: Frame, spot: Spot, language: str, zoom: float) -> dict[str, Any]:
+def background(
+    catalogue: Catalogue, frame: MapFrame, spot: Spot, language: str, zoom: float, alt: str = ""
+) -> GedrukteKaart:
     """A map without pins, on which only one spot is marked."""
     mark = Box(*spot, PRACTICE * zoom, PRACTICE * zoom)
     room = Room(frame.width, frame.height, [*corners(catalogue, frame, zoom), mark, *covered(catalogue, frame)])
-    return {
-        **below(catalogue, frame, language, zoom),
-        "cirkels": [],
-        "praktijk": spot,
-        "spelden": [],
-        "namen": list(names(catalogue, frame, language, room, zoom)),
-        "schaal": {"meter": frame.bar(), "breed": round(frame.bar() * frame.scale, 2)},
-    }
+    return GedrukteKaart(
+        **vars(below(catalogue, frame, language, zoom)),
+        cirkels=[],
+        praktijk=spot,
+        spelden=[],
+        speld=None,
+        namen=list(names(catalogue, frame, language, room, zoom)),
+        schaal=_scale(frame, language),
+        alt=alt,
+    )
 
 
-def sign(catalogue: Catalogue, thema: str) -> dict[str, Any]:
+def _scale(frame: MapFrame, language: str) -> Schaal:
+    return Schaal(frame.bar(), sheet_words.scale(frame.bar(), language), round(frame.bar() * frame.scale, 2))
+
+
+def sign(catalogue: Catalogue, thema: str) -> tuple[int, str]:
     """Which of the twelve signs a theme has, and its colour, which nobody needs."""
     themas = catalogue.woorden.themas
-    return {"teken": list(themas).index(thema) % (2 * SHAPES), "kleur": themas[thema].kleur}
+    return list(themas).index(thema) % (2 * SHAPES), themas[thema].kleur
 
 
 @lru_cache(maxsize=64)
 def _pins(
-    spots: tuple[Spot, ...], frame: Frame, fixed: tuple[Box, ...], zoom: float
+    spots: tuple[Spot, ...], frame: MapFrame, fixed: tuple[Box, ...], zoom: float
 ) -> tuple[list[Box], tuple[float, float, float]]:
     """The pins and their size; kept, because they are the same in every language."""
     if not fits(len(spots), frame.width, frame.height, zoom):
@@ -94,23 +110,26 @@ def _moved(spot: Spot, box: Box) -> bool:
     return abs(spot[0] - box.x) > box.width / 2 or abs(spot[1] - box.y) > box.height / 2
 
 
-def _practice(scope: Scope, frame: Frame, zoom: float) -> list[Box]:
+def _practice(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     if not scope.praktijk:
         return []
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
     return [Box(x, y, PRACTICE * zoom, PRACTICE * zoom)]
 
 
-def _circle(scope: Scope, frame: Frame, metres: int) -> dict[str, Any]:
+def _circle(scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
     assert scope.praktijk
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
-    straal = round(metres * frame.scale, 2)
-    return {"meter": metres, "x": x, "y": y, "straal": straal}
+    return Cirkel(metres, sheet_words.scale(metres, language), x, y, _radius(frame, metres))
 
 
-def _circle_names(scope: Scope, frame: Frame, zoom: float) -> list[Box]:
+def _radius(frame: MapFrame, metres: int) -> float:
+    return round(metres * frame.scale, 2)
+
+
+def _circle_names(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     """Where a circle is named: at its lowest point, just inside."""
     if not scope.praktijk:
         return []
-    found = (_circle(scope, frame, metres) for metres in CIRCLES)
-    return [Box(c["x"], c["y"] + c["straal"] - 2.4 * zoom, 12 * zoom, 4 * zoom) for c in found]
+    x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
+    return [Box(x, y + _radius(frame, metres) - 2.4 * zoom, 12 * zoom, 4 * zoom) for metres in CIRCLES]

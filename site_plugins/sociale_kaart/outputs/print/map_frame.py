@@ -18,7 +18,7 @@ BARS = (100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 
 
 @dataclass(frozen=True)
-class Frame:
+class MapFrame:
     """A map of `width` by `height` millimetres; `scale`: millimetres for a metre."""
 
     lon: float
@@ -51,12 +51,12 @@ class Frame:
         return fitting[-1] if fitting else BARS[0]
 
 
-def around(lon: float, lat: float, radius: float, width: float, height: float) -> Frame:
+def around(lon: float, lat: float, radius: float, width: float, height: float) -> MapFrame:
     """A map on which a circle of `radius` metres just fits."""
-    return Frame(lon, lat, (min(width, height) / 2 - 2) / radius, width, height)
+    return MapFrame(lon, lat, (min(width, height) / 2 - 2) / radius, width, height)
 
 
-def frame_of(catalogue: Catalogue, scope: Scope, selection: Selection, width: float, height: float) -> Frame:
+def frame_of(catalogue: Catalogue, scope: Scope, selection: Selection, width: float, height: float) -> MapFrame:
     """The piece of the world that a sheet shows."""
     if scope.praktijk:
         return around(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat, REACH, width, height)
@@ -70,11 +70,11 @@ def _outline(catalogue: Catalogue, scope: Scope, selection: Selection) -> list[P
     return spots or [p for lijn in areas for p in lijn] or [(grenzen.west, grenzen.zuid), (grenzen.oost, grenzen.noord)]
 
 
-def _fitting(points: Sequence[Punt], width: float, height: float) -> Frame:
+def _fitting(points: Sequence[Punt], width: float, height: float) -> MapFrame:
     lons, lats = zip(*points, strict=True)
     lon, lat = (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
     wide = (max(lons) - min(lons)) * METRES_PER_DEGREE * cos(radians(lat))
     high = (max(lats) - min(lats)) * METRES_PER_DEGREE
     room = 1 - 2 * MARGIN
     scale = min(width * room / max(wide, SMALLEST), height * room / max(high, SMALLEST))
-    return Frame(lon, lat, scale, width, height)
+    return MapFrame(lon, lat, scale, width, height)

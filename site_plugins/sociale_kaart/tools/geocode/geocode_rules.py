@@ -34,7 +34,7 @@ NOT_FOUND = Rule(
     ),
     Level.WARNING,
 )
-NEAREST = Say(" Wel gevonden: {found}.", " Found instead: {found}.")
+NEAREST = Say(" Wel gevonden: {found}.", " Match instead: {found}.")
 SEVERAL = Rule(
     "adres-niet-eenduidig",
     Say(

@@ -14,7 +14,7 @@ from sociale_kaart.rendering.layout import prefix
 
 
 @dataclass(frozen=True)
-class Link:
+class PageLink:
     """`soort` is the pictogram and decides the word beside it; `tekst` is what it says."""
 
     soort: str
@@ -38,7 +38,7 @@ def _suffix(toevoeging: str | None) -> str:
     return f"-{toevoeging}" if len(toevoeging) > 1 or toevoeging.isdigit() else toevoeging
 
 
-def route_links(voorziening: Voorziening) -> list[Link]:
+def route_links(voorziening: Voorziening) -> list[PageLink]:
     """Two ways to open the route to the spot or the address, by name, so that the reader chooses who learns of it."""
     spot = voorziening.locatie
     if voorziening.werkgebied or not (spot or voorziening.adres):
@@ -50,8 +50,8 @@ def route_links(voorziening: Voorziening) -> list[Link]:
         target = quote_plus(", ".join(adres_regels(voorziening)))
         street_map = f"search?query={target}"
     return [
-        Link("route", f"https://www.google.com/maps/dir/?api=1&destination={target}", "Google Maps"),
-        Link("route", f"https://www.openstreetmap.org/{street_map}", "OpenStreetMap"),
+        PageLink("route", f"https://www.google.com/maps/dir/?api=1&destination={target}", "Google Maps"),
+        PageLink("route", f"https://www.openstreetmap.org/{street_map}", "OpenStreetMap"),
     ]
 
 

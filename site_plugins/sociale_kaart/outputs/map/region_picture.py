@@ -7,7 +7,7 @@ dark mode.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 
 from sociale_kaart.catalogue import Catalogue
@@ -15,12 +15,6 @@ from sociale_kaart.outputs.map.labels import BELOW, SIZE, close_labels
 from sociale_kaart.reading.plattegrond import Punt
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.projection import METRES_PER_UNIT, Projection, projection
-
-NAME = "assets/plattegrond.svg"
-
-
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    yield NAME, picture(catalogue)
 
 
 def picture(catalogue: Catalogue) -> bytes:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.lists import Lists
-from sociale_kaart.outputs.pages.plek import Plek
+from sociale_kaart.outputs.pages.place_facts import PlaceFacts
+from sociale_kaart.outputs.pages.plek import plek, summary
 from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.crisis import Crisis, crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import Urls, prefix, site_name
 
@@ -27,24 +28,23 @@ class Pages:
 
     def list_files(self) -> Iterator[File]:
         """A list of each theme, each kind and each area."""
-        for address, values in self.lists.all():
-            values["crisis"] = self.crisis if address in self._crisis_addresses else []
-            html = self.frame.render("pages/lijst.html", 2, values)
-            lead = values["uitleg"] or values["kop"]
-            sensitive = values.pop("sensitive", False)
-            yield self.frame.page(self.frame.deep, address, values["kop"], lead, "lijst", html, sensitive=sensitive)
+        for lijst in self.lists.all():
+            crisis = self.crisis if lijst.address in self._crisis_addresses else []
+            html = self.frame.render("pages/lijst.html", 2, lijst, {"crisis": crisis})
+            lead, sensitive = lijst.uitleg or lijst.kop, lijst.sensitive
+            yield self.frame.page(self.frame.deep, lijst.address, lijst.kop, lead, "lijst", html, sensitive=sensitive)
 
     def choice_files(self) -> Iterator[File]:
         """Pages that help to choose."""
         secret = [c for c in self.catalogue.woorden.categorieen.values() if c.is_secret]
         yield from Wegwijzer(self.frame, self.crisis, frozenset(t for c in secret for t in c.thema)).files()
 
-    def place_files(self, voorziening: Voorziening, facts: dict[str, Any]) -> Iterator[File]:
+    def place_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
         """The page of a place, and for its short code and each of its former addresses a page that leads there."""
-        plek, address = Plek(self.catalogue, voorziening, self.language, facts), f"plek/{voorziening.id}/"
-        html = self.frame.render("pages/plek.html", 2, plek.context())
-        naam, sensitive = voorziening.naam, facts["sensitive"]
-        yield self.frame.page(self.frame.deep, address, naam, plek.summary, "plek", html, sensitive=sensitive)
+        about, address = (self.catalogue, voorziening, self.language), f"plek/{voorziening.id}/"
+        html = self.frame.render("pages/plek.html", 2, facts, plek(*about))
+        naam, sensitive = voorziening.naam, facts.sensitive
+        yield self.frame.page(self.frame.deep, address, naam, summary(*about), "plek", html, sensitive=sensitive)
         for old in voorziening.oude_namen:
             yield self.frame.moved(f"plek/{old}/", address, naam, sensitive=sensitive)
         for code in dict.fromkeys(map(code_of, (voorziening.id, *voorziening.oude_namen))):
@@ -68,19 +68,8 @@ class Pages:
         return Lists(self.frame)
 
     @cached_property
-    def crisis(self) -> list[dict[str, str]]:
-        """The numbers to call, as dialled."""
-        return [
-            {
-                "id": n.id,
-                "nummer": n.nummer.getoond,
-                "link": n.nummer.link,
-                "naam": self.frame.word(n.naam),
-                "wanneer": self.frame.word(n.wanneer),
-                "kosten": self.frame.word(n.kosten),
-            }
-            for n in self.catalogue.woorden.crisis.values()
-        ]
+    def crisis(self) -> list[Crisis]:
+        return crisis(self.frame)
 
     @cached_property
     def _crisis_addresses(self) -> set[str]:

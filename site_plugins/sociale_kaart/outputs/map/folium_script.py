@@ -6,7 +6,6 @@ and text that it puts into popups is an injection hole. Points and popups are ma
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -22,6 +21,7 @@ TILES = "tegels/{z}/{x}/{y}.png"
 ZOOM_START, ZOOM_MIN, ZOOM_MAX = 12, 7, 17
 MARGIN = 0.25  # how far outside the region one may pan, as a share of its size: popups at its edge need room
 
+_VARIABLE = re.compile(r"^var (\w+)", re.MULTILINE)  # what a module declares is its own, and kaart.mjs looks for it
 _TILE = re.compile(r"(\d{1,2})/(\d{1,7})/(\d{1,7})\.png")
 
 
@@ -31,7 +31,7 @@ def script_file(regio: Regio) -> tuple[str, bytes]:
 
 
 def map_script(regio: Regio, tiles_url: str | None) -> str:
-    """The JavaScript that makes the map in the div called MAP, as a global of that name.
+    """The JavaScript, a module, that makes the map in the div called MAP, as a global of that name.
 
     `tiles_url` is relative to the site's root. Pages lie at different depths, so the layer is not added to
     the map here: kaart.mjs completes the address and adds it.
@@ -42,7 +42,7 @@ def map_script(regio: Regio, tiles_url: str | None) -> str:
     figure = shell.get_root()
     figure.render()
     lines = (line.strip() for line in str(figure.script.render()).splitlines())
-    return "\n".join(filter(None, lines)) + "\n"
+    return _VARIABLE.sub(r"globalThis.\1", "\n".join(filter(None, lines)) + "\n")
 
 
 def _folium_map(regio: Regio) -> Any:
@@ -77,7 +77,7 @@ def _add_tiles(shell: Any, achtergrond: Achtergrond, tiles_url: str) -> None:
 
     layer = folium.TileLayer(
         tiles=tiles_url,
-        attr=html.escape(achtergrond.bron),  # Leaflet shows it as HTML
+        attr=achtergrond.bron,  # shown as text, see scripts/assets.py
         min_zoom=ZOOM_MIN,
         max_zoom=ZOOM_MAX,
         max_native_zoom=achtergrond.max_zoom,

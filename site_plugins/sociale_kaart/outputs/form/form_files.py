@@ -12,11 +12,11 @@ from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
-from sociale_kaart.outputs.form.hours import days_off, hours_words
-from sociale_kaart.outputs.form.rules import rules
+from sociale_kaart.outputs.form.form_hours import days_off, hours_words
+from sociale_kaart.outputs.form.form_rules import rules
+from sociale_kaart.outputs.form.form_words import WORDS
 from sociale_kaart.outputs.form.steps import MAP, MAP_HELP, STEPS
 from sociale_kaart.outputs.form.velden import form_fields, keys
-from sociale_kaart.outputs.form.words import WORDS
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER

@@ -14,7 +14,7 @@ from sociale_kaart.place.voorziening import Voorziening
 
 
 @dataclass(frozen=True)
-class Staat:
+class RowState:
     """What a row must say beside the facts: `id` as scripts know it, the words, and a pictogram in rows."""
 
     id: str
@@ -24,10 +24,10 @@ class Staat:
 
 
 STATEN = (
-    Staat("gesloten", _("Closed for now."), lambda _catalogue, v: v.status == "tijdelijk-gesloten"),
-    Staat("komt", _("Comes to you or helps by phone"), lambda _catalogue, v: bool(v.werkgebied), "bel"),
-    Staat("geheim", _("The address is secret. Call first."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
-    Staat("oud", _("Checked a long time ago. Call first."), lambda all_, v: all_.is_stale(v), "let-op"),
+    RowState("gesloten", _("Closed for now."), lambda _catalogue, v: v.status == "tijdelijk-gesloten"),
+    RowState("komt", _("Comes to you or helps by phone"), lambda _catalogue, v: bool(v.werkgebied), "bel"),
+    RowState("geheim", _("The address is secret. Call first."), lambda all_, v: is_secret(v, all_.woorden), "let-op"),
+    RowState("oud", _("Checked a long time ago. Call first."), lambda all_, v: all_.is_stale(v), "let-op"),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sociale_kaart.outputs.form.files import language_of
+from sociale_kaart.outputs.form.form_files import language_of
 from sociale_kaart.outputs.form.words_page import PAGE
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.rendering.frame import File, Frame
