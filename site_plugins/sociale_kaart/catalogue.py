@@ -85,7 +85,8 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
 
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
-    hidden = {key: Voorziening.model_fields[key].default for key in whereabouts()}
+    # With its number in somebody's register, it could be looked up there.
+    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), "herkomst")}
     return voorziening.model_copy(update=hidden)
 
 

@@ -26,6 +26,7 @@ COMMANDS = {
     "serve": "build",
     "init": "init",
     "new": "new",
+    "import": "import_",
     "geocode": "geocode",
     "due": "due",
     "diff": "diff",
