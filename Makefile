@@ -7,7 +7,7 @@ ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard template
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench fuzz weigh plaatjes lock clean
+.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench fuzz mutate weigh plaatjes lock clean
 
 help: ## what one can do
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -57,6 +57,9 @@ bench: build/assets/.stamp .venv/.test ## how fast checks and builds are, as rat
 fuzz: .venv/.test ## 100,000 mutated files through reading, checks and edits
 	@$(BIN)/python scripts/fuzz.py
 
+mutate: build/assets/.stamp .venv/.mutate node_modules/.test ## which changes to the code would no test notice (long); ROOM="place javascript": these rooms
+	@$(BIN)/python scripts/mutate.py $(ROOM)
+
 weigh: build/assets/.stamp .venv/.test browser ## what a visitor receives, page by page, in a real browser
 	@$(BIN)/python scripts/weigh.py
 
@@ -94,6 +97,10 @@ clean: ## remove everything that can be made again
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
 	@touch $@
 
+.venv/.mutate: .venv/.test
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --constraints requirements/test.txt --extra mutate -r pyproject.toml
+	@touch $@
+
 node_modules/.site: package.json package-lock.json .venv/.site
 	@echo "npm-pakketten installeren ..."
 	@$(BIN)/python scripts/node.py npm ci --omit=dev --no-audit --no-fund --loglevel=error
@@ -104,6 +111,6 @@ node_modules/.test: package.json package-lock.json .venv/.site
 	@$(BIN)/python scripts/node.py npm ci --no-audit --no-fund --loglevel=error
 	@touch $@ node_modules/.site
 
-build/assets/.stamp: node_modules/.site scripts/assets.py scripts/asset_licences.py scripts/asset_leaflet.py $(ASSETS)
+build/assets/.stamp: node_modules/.site scripts/assets.py scripts/asset_licences.py scripts/asset_leaflet.py scripts/shrink.mjs $(ASSETS)
 	@$(BIN)/python scripts/assets.py
 	@touch $@

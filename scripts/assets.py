@@ -6,8 +6,10 @@ and a run that fails leaves the last good files as they were.
 
 import base64
 import hashlib
+import html
 import json
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -38,8 +40,8 @@ ICONS = {
     "icoon-rand-512": ("icoon-rand.svg", 512),
 }
 PICTURES = Path("templates/parts")
-# Leaflet and its plugin are classic scripts that share a global: served as published, for the map in one file, which
-# saves a request, and for the form, which puts one pin, without the plugin.
+# Leaflet and its plugin are scripts that share a global; they are served as they were published, but for `as_text`: for
+# the map in one file, which saves a request, and for the form, which puts one pin, without the plugin.
 LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
 CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}
 # Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
@@ -62,6 +64,8 @@ OPTIONS = (
     "--supported:destructuring=true",  # Safari 13 has it, but for one corner that esbuild takes for all of it
     "--log-level=warning",
 )
+SHRINK = ROOT / "scripts" / "shrink.mjs"
+NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 PAGE_OPTIONS = (
     *OPTIONS,
     "--format=esm",
@@ -112,13 +116,22 @@ class Meta(TypedDict):
 
 
 def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
-    """Run esbuild into WORK; what it read and wrote. `prefix` begins the names of what is split off."""
-    metafile, sheet = WORK / "meta.json", ROOT / WORK / "leaflet.css"
-    naming = (f"--chunk-names={prefix}[name].[hash]", write_lean(ROOT / PACKAGES / LEAFLET.with_suffix(".css"), sheet))
-    run_esbuild(names, *PAGE_OPTIONS, *naming, f"--outdir={WORK}", f"--metafile={metafile}")
-    sheet.unlink()
+    """Run esbuild into WORK, then what makes it smaller; what it read and wrote.
+
+    `prefix` begins the names of what is split off. Names follow from what esbuild writes, so that says with what it is
+    made smaller.
+    """
+    metafile = WORK / "meta.json"
+    how = short_hash(SHRINK.read_bytes() + (ROOT / PACKAGES / "terser/package.json").read_bytes())
+    sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_suffix(".css"), ROOT / WORK / "leaflet.css")
+    names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}", sheet)
+    run_esbuild(names, *PAGE_OPTIONS, *names_of, f"--outdir={WORK}", f"--metafile={metafile}")
+    (ROOT / WORK / "leaflet.css").unlink()
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
+    scripts = [path for path in meta["outputs"] if path.endswith(".js")]
+    if subprocess.run([NODE, str(SHRINK), *scripts], cwd=ROOT, check=False).returncode:
+        raise AssetError("Verkleinen is niet gelukt; hierboven staat waarom.")
     return meta
 
 
@@ -146,10 +159,23 @@ def logical_name(output: str, entry: str | None) -> str:
 def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
     """Published scripts, one after the other, under a hashed name; without their source maps (not served)."""
     texts = ((ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
-    text = ";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts)
+    text = as_text(";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts))
     file = f"{name}.{short_hash(text.encode())}.js"
     (ROOT / WORK / file).write_text(text, "utf-8", newline="\n")
     return file
+
+
+def as_text(script: str) -> str:
+    """Leaflet without the places where text becomes markup: pages that ask for Trusted Types refuse them.
+
+    It writes signs such as + as `<span aria-hidden="true">+</span>`; aria-label names them all the same. Its link to
+    its own site goes: we show none, and it would be text now.
+    """
+    plain, links = re.subn(r"prefix:'<a href=.{,600}?Leaflet</a>\"", "prefix:!1", script)
+    plain, signs = re.subn(r'<span aria-hidden="true">([^<]*)</span>', lambda found: html.unescape(found[1]), plain)
+    if not (links and signs and ".innerHTML=" in plain):
+        raise AssetError("Leaflet schrijft opmaak anders dan voorheen: kijk `as_text` in scripts/assets.py na.")
+    return plain.replace(".innerHTML=", ".textContent=")
 
 
 def short_hash(content: bytes) -> str:

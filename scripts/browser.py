@@ -3,10 +3,12 @@
 Order: KAART_BROWSER, a Chromium or Chrome on this machine, one that Playwright installed before;
 else apt (root on Debian or Ubuntu; it works where Playwright's download is blocked), else Playwright.
 Of each, Chromium's headless shell comes first: the same engine without windows, four times as quick at a new visit.
-Tests call `find_browser`; only running this file as a script installs anything.
+Tests call `find_browser`; only running this file as a script installs anything. Before it does so as root it asks, on a
+terminal; elsewhere, with CI=true or with KAART_INSTALL=ja it goes on, and with KAART_INSTALL=nee it does without root.
 """
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -35,6 +37,15 @@ De browsertests hebben Chromium of Google Chrome nodig. Kies een van deze wegen:
   - overal:            .venv/bin/python -m playwright install --with-deps chromium
 Staat er al een browser op een andere plek? Zet dan KAART_BROWSER=/pad/naar/chromium in de omgeving.
 Zonder browser draait `make unit` de overige tests."""
+
+
+ASKED = """Er is geen browser gevonden. De browsertests hebben Chromium nodig.
+Mag ik dat als beheerder (root) op deze computer installeren? Dan voer ik uit:
+{commands}
+Zonder uw toestemming haalt Playwright een eigen Chromium, alleen voor u, in {folder}.
+(KAART_INSTALL=ja of KAART_INSTALL=nee in de omgeving slaat deze vraag over.)
+Installeren als beheerder? [j/N] """
+APT_NAMES = ("chromium-headless-shell", "chromium")  # not every release has the headless shell
 
 
 def candidates() -> Iterator[str]:
@@ -92,29 +103,53 @@ def _run(command: list[str], *, quiet: bool = False) -> bool:
         return False
 
 
-def install_with_apt() -> bool:
-    """Debian's own, for whoever may install it; not every release has the headless shell."""
-    root = administrator() if shutil.which("apt-get") else None
-    if root is None:
-        return False
+def apt_commands(root: list[str]) -> list[list[str]]:
+    """Debian's own Chromium: renew the lists, then each name that it may have there."""
     apt = [*root, "apt-get", "--quiet"]
     install = [*apt, "install", "-y", "--no-install-recommends"]
-    return _run([*apt, "update"]) and any(_run([*install, name]) for name in ("chromium-headless-shell", "chromium"))
+    return [[*apt, "update"], *([*install, name] for name in APT_NAMES)]
 
 
-def install_with_playwright() -> bool:
-    """Playwright's own build; with the libraries it needs where they can be installed without a question."""
-    libraries = ["--with-deps"] if sys.platform == "linux" and administrator() is not None else []
-    install = [sys.executable, "-m", "playwright", "install", *libraries]
-    return any(_run([*install, *kind, "chromium"]) for kind in (["--only-shell"], []))
+def playwright_commands(*, with_libraries: bool) -> list[list[str]]:
+    """Playwright's own build; the libraries it needs are installed as root."""
+    install = [sys.executable, "-m", "playwright", "install", *["--with-deps"] * with_libraries]
+    return [[*install, "--only-shell", "chromium"], [*install, "chromium"]]
+
+
+def install_with_apt(root: list[str] | None) -> bool:
+    if root is None or not shutil.which("apt-get"):
+        return False
+    update, *installs = apt_commands(root)
+    return _run(update) and any(_run(command) for command in installs)
+
+
+def install_with_playwright(root: list[str] | None) -> bool:
+    with_libraries = sys.platform == "linux" and root is not None
+    return any(_run(command) for command in playwright_commands(with_libraries=with_libraries))
 
 
 def install_browser() -> str | None:
     """The path of a browser after installing one; a way that only seems to work is followed by the next."""
+    root = administrator()
+    if root is not None and not may_use_root(root):
+        root = None
     for install in (install_with_apt, install_with_playwright):
-        if install() and (path := find_browser()):
+        if install(root) and (path := find_browser()):
             return path
     return None
+
+
+def may_use_root(root: list[str]) -> bool:
+    """What the environment says, else what a person at a terminal answers; where nobody can answer, it goes on."""
+    setting = os.environ.get("KAART_INSTALL", "").lower()
+    if setting in ("ja", "nee"):
+        return setting == "ja"
+    if os.environ.get("CI", "").lower() == "true" or not sys.stdin.isatty():
+        return True
+    update, *installs = apt_commands(root) if shutil.which("apt-get") else playwright_commands(with_libraries=True)
+    commands = "\n".join(f"  {line}" for line in (shlex.join(update), " || ".join(map(shlex.join, installs))))
+    print(ASKED.format(commands=commands, folder=_playwright_folder()), end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("j", "ja", "y", "yes")
 
 
 def main() -> int:

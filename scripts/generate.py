@@ -1,4 +1,4 @@
-"""Write docs/velden.md, docs/voorbeeld.yml and docs/voorziening.schema.json again from the model.
+"""Write docs/velden.md, docs/voorbeeld.yml, docs/voorziening.schema.json and docs/hosting/ again from the code.
 
 With --check nothing is written: the exit code says whether they are fresh (0) or not (1).
 """
@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from sociale_kaart.rendering.hosting import hosting_files
 from sociale_kaart.tools.documentation import field_guide, stub
 from sociale_kaart.tools.json_schema import schema_text
 
@@ -17,7 +18,8 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 def documents() -> dict[str, str]:
     """File in docs/ to its text."""
-    return {"velden.md": field_guide(), "voorbeeld.yml": stub(), "voorziening.schema.json": schema_text()}
+    hosting = {f"hosting/{name}": text for name, text in hosting_files().items()}
+    return {"velden.md": field_guide(), "voorbeeld.yml": stub(), "voorziening.schema.json": schema_text(), **hosting}
 
 
 def stale(docs: Path) -> list[str]:
@@ -37,7 +39,7 @@ def main() -> int:
     if parser.parse_args().check:
         sys.stdout.writelines(f"docs/{name}: verouderd, zeg `make generate`\n" for name in old)
         return 1 if old else 0
-    DOCS.mkdir(exist_ok=True)
+    (DOCS / "hosting").mkdir(parents=True, exist_ok=True)
     for name in old:
         (DOCS / name).write_text(documents()[name], encoding="utf-8", newline="\n")
         sys.stdout.write(f"docs/{name}\n")

@@ -7,6 +7,7 @@ import os
 import pty
 import shutil
 import subprocess
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -202,3 +203,8 @@ def test_a_folder_that_cannot_be_made(region: Path) -> None:
     done = kaart("build", "--site-dir", "/proc/kaart", *DAY, cwd=region)
     assert done.returncode == ERRORS
     assert done.stderr.startswith("kaart: ")
+
+
+def test_it_says_which_version_it_is(tmp_path: Path) -> None:
+    done = kaart("--version", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (OK, f"kaart {version('sociale-kaart')}\n")

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sociale_kaart.codes import ALPHABET, LENGTH, code_of, is_code
+from sociale_kaart.codes import ALPHABET, LENGTH, code_of
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.site import every_language
 from sociale_kaart.outputs.site import place_pages as site_files
@@ -41,7 +41,7 @@ def test_no_character_is_taken_for_another() -> None:
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=60))
 def test_every_id_has_a_code(id: str) -> None:
-    assert is_code(code_of(id))
+    assert set(code_of(id)) <= set(ALPHABET)
     assert len(code_of(id)) == LENGTH
 
 

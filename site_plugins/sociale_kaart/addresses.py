@@ -17,8 +17,8 @@ from sociale_kaart.rendering.layout import prefix
 
 TAKEN_NAME = Rule(
     "pagina-naam",
-    Say("`{name}` is al een adres van de site zelf.", "`{name}` is an address of the site itself already."),
-    Say("Geef deze pagina een andere naam.", "Give this page another name."),
+    Say("`{name}` is al een adres van de site zelf.", "`{name}` is already an address of the site itself."),
+    Say("Geef deze pagina een andere naam.", "Give this page a different name."),
 )
 
 

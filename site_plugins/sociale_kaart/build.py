@@ -11,10 +11,11 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
+from sociale_kaart.digest import digest_file
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.print import files, typesetting
+from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.region import NO_SHEETS
@@ -60,8 +61,8 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     jobs: list[Callable[[], None]] = [partial(_write, folder, make) for make in site.makers(catalogue, shared)]
     for language in catalogue.regio.talen:
         jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
-    files.tidy(catalogue.folder)
-    printing = [partial(_write, folder, files.files, catalogue, scope) for scope in files.jobs(catalogue)]
+    kept_sheets.tidy(catalogue.folder)
+    printing = [partial(_write, folder, kept_sheets.files, catalogue, scope) for scope in kept_sheets.jobs(catalogue)]
     if typesetting.is_warm():
         side_by_side(jobs)
         for job in printing:
@@ -69,6 +70,7 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     else:
         side_by_side([*printing, *jobs])
     side_by_side([partial(_list_for_offline, catalogue, code, folder) for code in catalogue.regio.talen])
+    write(folder, [digest_file(folder, catalogue.today)])
 
 
 def _list_for_offline(catalogue: Catalogue, language: str, folder: Path) -> None:

@@ -49,6 +49,10 @@ class Catalogue(InRegion):
         kinds = (self.woorden.categorieen[id].doelgroep for id in voorziening.categorie)
         return voorziening.doelgroep or tuple(dict.fromkeys(id for kind in kinds for id in kind))
 
+    def days_old(self, voorziening: Voorziening) -> int:
+        """Since the last check."""
+        return (self.today - voorziening.controle.datum).days
+
     def is_stale(self, voorziening: Voorziening) -> bool:
         """Whether the last check is longer ago than the category allows."""
         months = self.categorie(voorziening).controle_maanden
@@ -81,7 +85,8 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
 
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
-    hidden = {key: Voorziening.model_fields[key].default for key in whereabouts()}
+    # With its number in somebody's register, it could be looked up there.
+    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), "herkomst")}
     return voorziening.model_copy(update=hidden)
 
 

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -23,7 +24,9 @@ COMMANDS = {
     "check": "check",
     "build": "build",
     "serve": "build",
+    "init": "init",
     "new": "new",
+    "import": "import_",
     "geocode": "geocode",
     "due": "due",
     "diff": "diff",
@@ -41,6 +44,14 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise _WrongUse(message, " ".join(self.format_usage().removeprefix("usage: ").split()))
+
+
+class _Version(argparse.Action):
+    """Which version is installed; looked up only when somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"kaart {version('sociale-kaart')}")
+        parser.exit()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,6 +116,7 @@ def _parser(language: Language, modules: Iterable[ModuleType]) -> _Parser:
     common.add_argument("--lang", choices=("nl", "en"), default=language, help=text.lang)
     parser = _Parser(prog="kaart", description=text.kaart)
     parser.add_argument("--lang", choices=("nl", "en"), default=language, help=text.lang)
+    parser.add_argument("--version", action=_Version, nargs=0, help=text.version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for module in modules:
         module.add(commands, common, language)

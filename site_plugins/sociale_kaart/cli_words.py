@@ -15,6 +15,7 @@ HELP = {
     ),
     "today": Say("bouw of controleer alsof het deze dag is: 2026-11-21", "as if it were this day: 2026-11-21"),
     "lang": Say("taal van de meldingen: nl of en", "language of the messages: nl or en"),
+    "version": Say("toon welke versie dit is", "show which version this is"),
     "check": Say("controleer alle plekken en woorden", "validate all places and words"),
     "paths": Say(
         "toon alleen wat er mis is met deze bestanden of mappen",
@@ -53,7 +54,7 @@ SENTENCES = {
         "De stijlen en scripts zijn nog niet gemaakt. Doe eerst: make assets",
         "The styles and scripts have not been made yet. First run: make assets",
     ),
-    "made": Say("De site staat in {folder}", "The site is in {folder}"),
+    "made": Say("De site staat in {folder}\nsha256: {digest}", "The site is in {folder}\nsha256: {digest}"),
     "not-made": Say(
         "De site is niet gebouwd; een eerdere versie is gebleven zoals hij was.",
         "The site was not built; an earlier version was left as it was.",
@@ -77,6 +78,10 @@ SENTENCES = {
     "not-with": Say(
         "Bij {sheet} kan {option} niet. Laat een van beide weg.",
         "{sheet} does not take {option}. Leave one of them out.",
+    ),
+    "no-folder": Say(
+        "De map {folder} bestaat niet. Maak die eerst, of kies een andere met --out.",
+        "There is no folder {folder}. Make it first, or choose another with --out.",
     ),
     "cannot-write": Say(
         "In {file} kan niet worden geschreven. Kies een ander bestand met --out.",

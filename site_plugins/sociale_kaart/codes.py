@@ -23,7 +23,3 @@ def code_of(id: str) -> str:
         number, rest = divmod(number, len(ALPHABET))
         letters.append(ALPHABET[rest])
     return "".join(letters)
-
-
-def is_code(text: str) -> bool:
-    return len(text) == LENGTH and set(text) <= set(ALPHABET)

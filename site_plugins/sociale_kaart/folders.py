@@ -37,7 +37,7 @@ def listed(folder: Path) -> frozenset[str] | None:
 
 def write_list(folder: Path) -> None:
     """Note every file that is there now as ours."""
-    signs = sorted(map(sign, {MARKER, *_files(folder)}))
+    signs = sorted(map(sign, {MARKER, *files_in(folder)}))
     (folder / MARKER).write_bytes((HEAD + "".join(f"{one}\n" for one in signs)).encode())
 
 
@@ -72,7 +72,7 @@ def set_aside(site_dir: Path) -> Path:
 
 def move_into(folder: Path, home: Path) -> None:
     """Move every file of `folder` to the same place below `home`, over nothing, and remove `folder`."""
-    for name in sorted(_files(folder)):
+    for name in sorted(files_in(folder)):
         target = home / name
         if os.path.lexists(target):
             raise FileExistsError(f"{name} is already there")
@@ -87,7 +87,7 @@ def _swap(site_dir: Path, fresh: Path) -> None:
         fresh.rename(site_dir)
         return
     ours = listed(site_dir) or frozenset()
-    for name in _files(site_dir):
+    for name in files_in(site_dir):
         if sign(name) not in ours and os.path.lexists(fresh / name):
             raise ClashError(name)
     old = _free_name(site_dir, "oud")
@@ -102,7 +102,7 @@ def _swap(site_dir: Path, fresh: Path) -> None:
 
 def _hand_over(old: Path, site_dir: Path, ours: Collection[str]) -> None:
     """Remove what is ours; move what is not. What finds its place taken stays where it is."""
-    for name in list(_files(old)):
+    for name in list(files_in(old)):
         path, target = old / name, site_dir / name
         if sign(name) in ours:
             path.unlink()
@@ -138,7 +138,7 @@ def _free_name(site_dir: Path, end: str) -> Path:
     return next(name for name in names if not os.path.lexists(name))
 
 
-def _files(folder: Path) -> Iterator[str]:
+def files_in(folder: Path) -> Iterator[str]:
     """Everything below `folder` that is no folder, by its address; a link is a file, wherever it leads."""
     start = f"{folder}{os.sep}"
     for where, folders, files in os.walk(folder):

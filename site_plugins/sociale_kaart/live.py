@@ -18,8 +18,8 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.pages.pages import Pages
-from sociale_kaart.outputs.print import files
+from sociale_kaart.outputs.pages.language_pages import Pages
+from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls, prefix
 
@@ -73,7 +73,7 @@ class Live:
         if name.startswith("data/offline"):
             yield partial(self._offline, catalogue, language, urls)
         if name.endswith(".pdf"):
-            yield from (partial(files.files, catalogue, scope) for scope in files.jobs(catalogue))
+            yield from (partial(kept_sheets.files, catalogue, scope) for scope in kept_sheets.jobs(catalogue))
         pages = Pages(catalogue, language, urls)
         if FOLDER in parts:
             yield partial(site.choice_pages, pages)

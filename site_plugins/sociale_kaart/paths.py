@@ -10,3 +10,5 @@ _CHECKOUT = PACKAGE.parent.parent
 TEMPLATES = PACKAGE / "templates" if (PACKAGE / "templates").is_dir() else _CHECKOUT / "templates"
 ASSETS = PACKAGE / "assets" if (PACKAGE / "assets").is_dir() else _CHECKOUT / "build" / "assets"
 SHELL = TEMPLATES / "shell"
+# Words and prose that each region begins with; in a checkout those of the sample.
+SKELETON = PACKAGE / "skeleton" if (PACKAGE / "skeleton").is_dir() else _CHECKOUT

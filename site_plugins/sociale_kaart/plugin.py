@@ -35,6 +35,7 @@ from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
 from sociale_kaart.reading.content_files import is_published
 from sociale_kaart.reading.prose_markup import cleaned
+from sociale_kaart.reading.sample_prose import without_marks
 from sociale_kaart.rendering.environment import prepare
 from sociale_kaart.rendering.layout import Layout, Urls
 from sociale_kaart.site_folder import CLASH, refusal
@@ -85,9 +86,9 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return Files([file for file in files if is_published(region, self._folder, file.src_uri)])
 
     def on_page_markdown(self, markdown: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
-        """No page has a template of its own."""
+        """No page has a template of its own; marks are for who keeps the texts."""
         page.meta.pop("template", None)
-        return markdown
+        return without_marks(markdown)
 
     @property
     def _folder(self) -> str:

@@ -49,11 +49,11 @@ SET_ASIDE = Rule(
     "oude-site-bewaard",
     Say(
         "De vorige site in {folder} heeft nog geen lijst van wat wij maakten. Hij staat nu in {aside}.",
-        "The former site in {folder} has no list yet of what we made. It stands in {aside} now.",
+        "The previous site in {folder} has no list yet of what we made. It is now in {aside}.",
     ),
     Say(
         "Staat er niets van jezelf in? Dan kun je {aside} weggooien. Dit gebeurt maar één keer.",
-        "Is there nothing of your own in it? Then {aside} can be thrown away. This happens only once.",
+        "Is there nothing of your own in it? Then you can throw {aside} away. This happens only once.",
     ),
     Level.WARNING,
 )

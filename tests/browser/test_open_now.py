@@ -21,7 +21,7 @@ MOMENTS = [
     ("2026-11-24T12:30:00+00:00", "", "Nu gesloten. Gaat morgen open om 13:00"),
     ("2026-11-22T12:30:00+00:00", "en/", "Closed now. Opens Wednesday at 13:00"),
     ("2026-11-25T23:30:00+00:00", "", "Nu gesloten. Gaat woensdag open om 13:00"),
-    ("2027-03-01T12:30:00+00:00", "", "Deze pagina is oud. Vraag eerst of het open is."),
+    ("2027-03-01T12:30:00+00:00", "", "Deze pagina is oud. Kijk eerst op de website."),
 ]
 
 
@@ -45,6 +45,26 @@ def test_the_state_changes_while_the_page_is_open(browser: Browser, base: str) -
         expect(page.locator(".staat")).to_have_text("Nu open, tot 15:00")
         page.clock.fast_forward("02:00")
         expect(page.locator(".staat")).to_have_text("Nu gesloten. Gaat woensdag 2-12 open om 13:00")
+
+
+OLD = [
+    ("", "Misschien is het dicht. Dit is voor het laatst gecontroleerd op 1 januari 2017."),
+    ("en/", "It may be closed. We last checked this on 1 January 2017."),
+    ("ar/", "ربما يكون مغلقًا. آخر مراجعة لهذه المعلومات كانت في 1 يناير 2017."),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), OLD)
+def test_hours_that_were_checked_too_long_ago_are_never_open(
+    browser: Browser, base: str, language: str, said: str
+) -> None:
+    """Wednesdays 10:00 to 11:00, seen on 1 January 2017: on a Wednesday at half past ten."""
+    with browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.clock.set_fixed_time(datetime.fromisoformat("2026-11-25T09:30:00+00:00"))
+        page.goto(f"{base}{language}plek/voedselbank-westerpark/")
+        expect(page.locator(".staat")).to_have_text(said)
+        expect(page.locator(".staat")).to_have_attribute("data-soort", "verlopen")
 
 
 def test_without_a_script_there_are_words_and_no_state(browser: Browser, base: str) -> None:

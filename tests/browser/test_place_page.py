@@ -55,6 +55,8 @@ def test_a_stale_place_says_so_before_all_else(visit: Visit, home: str) -> None:
     page = visit.open(f"{home}plek/voedselbank-westerpark/")
     expect(page.locator(".mededeling")).to_contain_text(re.compile("2017|٢٠١٧"))
     expect(page.locator(".mededeling")).to_be_in_viewport()
+    expect(page.locator(".mededeling")).to_contain_text(re.compile("jaar geleden|years ago|سنوات"))
+    expect(page.locator(".controle use[href$='#controle']")).to_have_count(0)  # a tick is for what is fresh
 
 
 @pytest.mark.parametrize("address", ["", f"plek/{PLACE}/", "thema/eten/", "plekken/", "kaart/", "over/"])

@@ -116,3 +116,13 @@ def _what(event: Any) -> tuple[str, str, str]:
     """What somebody who follows the calendar knows the event by."""
     rule = event["RRULE"]
     return str(rule["BYDAY"]), f"{event['DTSTART'].dt:%H:%M}", f"{event['DTEND'].dt:%H:%M}"
+
+
+def test_an_event_says_when_its_hours_were_checked_and_is_tentative_when_that_is_too_long_ago() -> None:
+    old, fresh = (
+        next(v for v in sample().voorzieningen if v.id in sample().uren and sample().is_stale(v) is stale)
+        for stale in (True, False)
+    )
+    said = {v.id: Calendar.from_ical(calendar(sample(), v)).walk("VEVENT")[0] for v in (old, fresh)}
+    assert [said[v.id].get("status") for v in (old, fresh)] == ["TENTATIVE", None]
+    assert str(old.controle.datum.year) in str(said[old.id]["description"])

@@ -16,7 +16,7 @@ from sociale_kaart import build as building
 from sociale_kaart.build import build, write
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import HEAD, MARKER, UNFINISHED, listed, sign
-from sociale_kaart.outputs.print.files import CACHE, tidy
+from sociale_kaart.outputs.print.kept_sheets import CACHE, tidy
 from sociale_kaart.site_folder import NO_SITE
 
 CANARY = "een uur werk"

@@ -121,7 +121,7 @@ def _as_text(value: Any) -> Any:
 
 def test_hours_are_there_in_every_form(document: dict[str, Any]) -> None:
     hours = _item(document, "testplek-alles")["openingstijden"]
-    assert list(hours) == ["regels", "tekst", "osm", "perioden", "let_op"]
+    assert list(hours) == ["regels", "gecontroleerd", "verlopen", "tekst", "osm", "perioden", "let_op"]
     assert hours["regels"] == ["ma-vr 09:00-17:00", "za 10:00-14:00", "feestdagen gesloten"]
     assert set(hours["tekst"]) == {"en", "nl", "tr"}
     assert all(hours["tekst"].values())
@@ -244,3 +244,9 @@ def test_the_sample_region_is_exported_whole(site: Path) -> None:
     places = list((ROOT / "data" / "voorzieningen").rglob("*.yml"))
     document = json.loads((site / "data" / "voorzieningen.json").read_bytes())
     assert len(document["voorzieningen"]) == len([p for p in places if "status: gestopt" not in p.read_text()])
+
+
+def test_a_program_learns_when_the_hours_were_checked(document: dict[str, Any]) -> None:
+    hours = _item(document, "testplek-alles")["openingstijden"]
+    assert hours["gecontroleerd"] == _item(document, "testplek-alles")["controle"]["datum"]
+    assert hours["verlopen"] is False

@@ -41,10 +41,20 @@ def sample() -> Catalogue:
 def written(hours: Openingstijden, today: date = FIRST) -> list[dict[str, str]]:
     """The opening hours of a place, as a search engine reads them from a page."""
     v = sample().voorzieningen[0]
+    v = v.model_copy(update={"controle": v.controle.model_copy(update={"datum": today})})
     found = linked_data(replace(sample(), region=replace(sample().region, today=today), uren={v.id: hours}), v)
     html = f'<html><script type="application/ld+json">{json.dumps(found)}</script></html>'
     rows: list[dict[str, str]] = read_back(html).get("openingHoursSpecification", [])
     return rows
+
+
+def test_hours_that_were_checked_too_long_ago_are_not_said_to_search_engines() -> None:
+    """A search engine says a green open, and nothing of how old that is."""
+    place = next(v for v in sample().voorzieningen if v.id == "voedselbank-westerpark")
+    assert place.id in sample().uren
+    found = linked_data(sample(), place)
+    assert "openingHoursSpecification" not in found
+    assert found["subjectOf"]["lastReviewed"] == "2017-01-01"
 
 
 def of_lines(lines: Sequence[str], today: date = FIRST) -> list[dict[str, str]]:
@@ -65,7 +75,7 @@ def test_each_page_of_the_sample_gives_what_its_calendar_gives_and_the_date_of_t
     seen = set()
     for v in sample().voorzieningen:
         hours = sample().uren.get(v.id)
-        if not hours or v.status != "open" or hours in seen:
+        if not hours or v.status != "open" or hours in seen or sample().is_stale(v):
             continue
         seen.add(hours)
         found = read_back((site / "plek" / v.id / "index.html").read_text("utf-8"))

@@ -16,8 +16,8 @@ from sociale_kaart.checks import Context, Veil, dates, position, reachable, run_
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.loading import load_catalogue, load_context
-from sociale_kaart.outputs.form.files import form
-from sociale_kaart.outputs.form.rules import rules
+from sociale_kaart.outputs.form.form_files import form
+from sociale_kaart.outputs.form.form_rules import rules
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import Language, Level, Told
 from sociale_kaart.reading.places import parse_place

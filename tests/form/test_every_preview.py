@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sociale_kaart.outputs.form.files import form
+from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import facts
 from support.node import in_node

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.form.files import form
+from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.velden import keys
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.documentation import stub, uncommented

@@ -12,7 +12,7 @@ import pytest
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.form.files import files
+from sociale_kaart.outputs.form.form_files import files
 from sociale_kaart.reading.places import parse_place
 
 NOTE = "# gebeld met de beheerder\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.outputs.form.form_words import WORDS
 from sociale_kaart.outputs.form.steps import STEPS
-from sociale_kaart.outputs.form.words import WORDS
 from sociale_kaart.outputs.form.words_page import PAGE
 from support import ROOT
 

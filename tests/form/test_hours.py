@@ -14,7 +14,7 @@ from sociale_kaart.hours.value import Periode
 from sociale_kaart.hours.window import window
 from sociale_kaart.hours.words import say_rule
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.form.hours import days_off, hours_words
+from sociale_kaart.outputs.form.form_hours import days_off, hours_words
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.holidays import read_holidays
 from support import ROOT

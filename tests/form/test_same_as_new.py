@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from sociale_kaart.loading import load_catalogue, load_context
-from sociale_kaart.outputs.form.files import form
+from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, slug
 from sociale_kaart.tools.new.interview import Terminal, ask_file, interview

@@ -37,7 +37,7 @@ def test_a_date_without_a_year_is_said_to_return_every_year(line: str, every_yea
 
 
 def test_a_beginning_without_a_year_is_said_to_be_uncertain() -> None:
-    assert "bel eerst" in said("vanaf februari ook wo 10-12")[2]
+    assert "niet zeker" in said("vanaf februari ook wo 10-12")[2]
 
 
 def test_a_sentence_that_is_not_about_time_is_sent_elsewhere() -> None:

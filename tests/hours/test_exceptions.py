@@ -27,8 +27,8 @@ def said(lines: list[str], language: str = "nl") -> list[str]:
         (
             ["vr 9-12"],
             [
-                "vrijdag 25 december 2026: eerste kerstdag, bel eerst",
-                "vrijdag 1 januari 2027: nieuwjaarsdag, bel eerst",
+                "vrijdag 25 december 2026: eerste kerstdag, misschien dicht",
+                "vrijdag 1 januari 2027: nieuwjaarsdag, misschien dicht",
             ],
         ),
         (["ma-vr 9-17", "kerstvakantie gesloten"], ["19 december 2026 t/m 3 januari 2027: gesloten (kerstvakantie)"]),
@@ -41,11 +41,11 @@ def said(lines: list[str], language: str = "nl") -> list[str]:
         ),
         (
             ["za 9-12 (op afspraak)", "za 14-15 (op afspraak)"],
-            ["zaterdag 26 december 2026: tweede kerstdag, bel eerst"],
+            ["zaterdag 26 december 2026: tweede kerstdag, misschien dicht"],
         ),
         (
             ["vr 9-17", "feestdagen gesloten", "25 december 9-10"],
-            ["vrijdag 25 december 2026: niet zeker, bel eerst", "vrijdag 1 januari 2027: gesloten (nieuwjaarsdag)"],
+            ["vrijdag 25 december 2026: niet zeker", "vrijdag 1 januari 2027: gesloten (nieuwjaarsdag)"],
         ),
     ],
 )

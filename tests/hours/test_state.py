@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from sociale_kaart.catalogue import months_before
 from sociale_kaart.hours.periods import LetOp, Uitkomst
 from sociale_kaart.hours.state import Staat, packed, state
 from support import ROOT
 
+FRESH: list[dict[str, Any]] = json.loads((ROOT / "tests/cases/state/fresh-or-not.json").read_text("utf-8"))
 CASES: list[dict[str, Any]] = json.loads((ROOT / "tests/cases/state/open-or-not.json").read_text("utf-8"))
 
 
@@ -22,7 +24,20 @@ def test_the_state_at_a_moment(case: dict[str, Any]) -> None:
     assert state([(a, b) for a, b in periods], care, case["nu"]) == Staat(**case["verwacht"])
 
 
+@pytest.mark.parametrize("case", FRESH, ids=[case["naam"] for case in FRESH])
+def test_a_check_is_as_fresh_as_in_the_browser(case: dict[str, Any]) -> None:
+    allowed = months_before(date.fromisoformat(case["vandaag"]), case["maanden"])
+    assert (date.fromisoformat(case["gecontroleerd"]) >= allowed) == case["vers"]
+
+
 def test_a_page_carries_minutes_of_wall_time_also_over_the_night_on_which_the_clock_goes_back() -> None:
     opens = (datetime(2026, 10, 26, 9), datetime(2026, 10, 26, 17))  # noqa: DTZ001 - wall time, as everywhere in hours
     outcome = Uitkomst((opens,), (LetOp(date(2026, 10, 27), "eerste-kerstdag"),))
     assert packed(outcome, date(2026, 10, 24)) == ("3420-3900", "3:eerste-kerstdag")
+
+
+def test_a_page_carries_one_after_another_with_spaces_between() -> None:
+    days = (date(2026, 12, 25), date(2026, 12, 26))
+    opens = tuple((datetime(2026, 12, day, 9), datetime(2026, 12, day, 17)) for day in (21, 22))  # noqa: DTZ001
+    outcome = Uitkomst(opens, tuple(LetOp(day, f"kerst-{day.day}") for day in days))
+    assert packed(outcome, date(2026, 12, 21)) == ("540-1020 1980-2460", "4:kerst-25 5:kerst-26")

@@ -1,5 +1,5 @@
 /// <reference path="./node.d.ts" />
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
 import { crisisFor, errors } from "../../templates/assets/js/search/crisis.mjs";
 
@@ -60,3 +60,43 @@ test("a number without words is never there", () => {
 test("errors are counted as Damerau has it", () => {
   deepEqual([errors("", ""), errors("ab", "ba"), errors("kitten", "sitting"), errors("abc", "")], [0, 1, 3, 3]);
 });
+
+test("every ending that a word can have, and no other", () => {
+  const one = [number("a", "1", "brand"), number("b", "2", "dood"), number("c", "3", "انتحار"), number("d", "4", "meld2punt")];
+  const has = (/** @type {string} */ text) => crisisFor(one, text, () => false).length === 1;
+  for (const ending of ["e", "en", "s", "t", "te", "ten", "d", "de", "ed", "es", "ing"]) ok(has(`brand${ending}`), ending);
+  for (const ending of ["ig", "weer", "enx"]) ok(!has(`brand${ending}`), ending);
+  for (const text of ["doods", "doo", "انتحارen", "انتحر", "meld2punten", "mel2punt"]) ok(!has(text), text);
+});
+
+test("errors by the length of the word: none in five letters, slips in seven, any one in eight, two in thirteen", () => {
+  const meant = (/** @type {string} */ typed, /** @type {string} */ word) => crisisFor([number("a", "1", word)], typed, () => false).length === 1;
+  deepEqual([meant("band", "brand"), meant("brannd", "brand"), meant("geweld", "geweld")], [false, false, true]);
+  deepEqual([meant("mishandl", "misbruik"), meant("misbrujk", "misbruik"), meant("moeilyk", "moeilijk"), meant("eenzaxm", "eenzaam")], [false, true, false, false]);
+  deepEqual([meant("abcdxfghijkx", "abcdefghijkl"), meant("abcdxfghijklx", "abcdefghijklm")], [false, true]);
+  deepEqual([meant("abcxxfghijklx", "abcdefghijklm"), meant("belfmoord", "zelfmoord")], [false, false], "three errors, or another first letter");
+});
+
+test("nothing typed is no number, also where one has no words or no digits", () => {
+  deepEqual(crisisFor([number("leeg", "113", ""), number("chat", "", "praat")], "", () => false), []);
+  deepEqual(crisisFor([number("chat", "", "praat")], "iets", () => false), []);
+});
+
+test("errors are those of the plainest way to count them", () => {
+  const words = ["", "a", "b", "ab", "ba", "abc", "acb", "bac", "cab", "abca", "bcaa", "abab", "baba", "cbaab", "abcab"];
+  for (const a of words) for (const b of words) equal(errors(a, b), plain(a, b), `${a} ${b}`);
+});
+
+/**
+ * Letter by letter from the end, as it is defined.
+ * @param {string} a
+ * @param {string} b
+ * @returns {number}
+ */
+function plain(a, b) {
+  if (!a || !b) return a.length + b.length;
+  const [p, q] = [a.slice(0, -1), b.slice(0, -1)];
+  const ways = [plain(p, b) + 1, plain(a, q) + 1, plain(p, q) + Number(a.at(-1) !== b.at(-1))];
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) ways.push(plain(a.slice(0, -2), b.slice(0, -2)) + 1);
+  return Math.min(...ways);
+}

@@ -32,6 +32,20 @@ function region(seed) {
 }
 
 /**
+ * Day by day back from today: as many months as a check lasts, and whether that is later than the check.
+ * @param {number} months
+ * @param {number} daysOld on the day of the build
+ * @param {number} now
+ */
+function isOld(months, daysOld, now) {
+  const age = daysOld + Math.floor(now / 1440);
+  const today = new Date(Date.UTC(2026, 10, 21 + Math.floor(now / 1440)));
+  const last = new Date(Date.UTC(2026, 10, 21 - daysOld));
+  const whole = (today.getUTCFullYear() - last.getUTCFullYear()) * 12 + today.getUTCMonth() - last.getUTCMonth();
+  return age > 0 && (whole > months || (whole === months && today.getUTCDate() > last.getUTCDate()));
+}
+
+/**
  * Whether a place fits one choice: true, false, or undefined where nobody knows.
  * @param {Region} region
  * @param {number} p
@@ -61,6 +75,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
   }
   if (key === "mijn") return setting.mijn.has(data.idOf(p));
   if (plekken.uren[p] < 0) return data.stelt(p, "gesloten") ? false : undefined;
+  if (isOld(kinds[0][3], plekken.dagen_oud[p], now)) return undefined;
   const { perioden, letOp } = data.tijden[plekken.uren[p]];
   if (value === "nu") {
     const { soort } = judge(perioden, letOp, now, data.duur);

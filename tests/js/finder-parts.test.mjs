@@ -75,8 +75,8 @@ test("distances are those of the ground, and one never walks in no time", () => 
 });
 
 const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", afspraak: "afspraak", op_afstand: "bel", onzeker: "onzeker",
-  oud: "oud", vandaag: "vandaag", morgen: "morgen", dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"], redenen: {} };
-const words = { geen_uren: "bel eerst", onbekend: "onbekend: {wat}", m: "{n} m",
+  oud: "oud", verlopen: "{eerst}, gezien op {datum}", eerst: { bel: "bel", web: "kijk", vraag: "vraag", langs: "" }, taal: "nl", vandaag: "vandaag", morgen: "morgen", dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"], redenen: {} };
+const words = { geen_uren: "geen uren {eerst}", onbekend: "onbekend: {wat}", m: "{n} m",
   km: "{n} km", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat };
 
 test("a distance is said in whole tens, then in kilometres, the way the language writes them", () => {
@@ -86,21 +86,29 @@ test("a distance is said in whole tens, then in kilometres, the way the language
   ok(howFar(1, words, "nl").startsWith("10 m · 1 minuut"));
 });
 
-test("a row says whether it is open as the place's own page does, and to call where nobody knows", () => {
+test("a row says whether it is open as the place's own page does, and what one can do where nobody knows", () => {
   const data = unpack(packed(1, 4));
-  Object.assign(data.plekken, { uren: [0, -1, -1, 1], ook: [0, 0, 1, 0] });
+  Object.assign(data.plekken, { uren: [0, -1, -1, 1], ook: [0, 0, 1, 0], eerst: [0, 1, 0, 0], dagen_oud: [0, 0, 0, 0] });
   const said = [0, 1, 2, 3].map((place) => openness(data, place, 2 * 1440 + 600, words).tekst);
-  deepEqual(said, ["opent morgen 10:00", "bel eerst", "voor nu dicht", "onzeker"]);
+  deepEqual(said, ["opent morgen 10:00", "geen uren kijk", "voor nu dicht", "onzeker"]);
   equal(openness(data, 0, 600, words).tekst, "open tot 17:00");
+});
+
+test("a row of a place that was checked too long ago never says open", () => {
+  const data = unpack(packed(1, 2));
+  Object.assign(data.plekken, { uren: [0, 0], ook: [0, 0], bij: [0, 0], eerst: [0, 3], dagen_oud: [3611, 365] });
+  deepEqual(openness(data, 0, 600, words), { soort: "verlopen", tekst: "bel, gezien op 1 januari 2017" });
+  equal(openness(data, 1, 600, words).soort, "open", "a year to the day");
+  deepEqual(openness(data, 1, 2 * 1440 + 600, words), { soort: "verlopen", tekst: ", gezien op 21 november 2025" });
 });
 
 test("a row shows what helps to come in, what was asked, and what nobody knows", () => {
   const data = unpack(packed(1, 3));
-  Object.assign(data.plekken, { wel: [1, 0b111, 0], niet: [0, 0, 0], anders: [1, 0, 1 << 5], ook: [0, 0, 0b1010] });
+  Object.assign(data.plekken, { wel: [1, 0b111, 0], niet: [0, 0, 0], anders: [1, 0, 1 << 5], ook: [0, 0, 0b0110] });
   const said = (/** @type {number} */ place, /** @type {string[]} */ asked) => facts(data, place, asked, words).map(({ tekst }) => tekst);
   deepEqual(said(0, []), ["kies zelf"]);
   deepEqual(said(1, []), ["gratis", "inloop"]);
   deepEqual(said(1, ["verwijzing"]), ["gratis", "inloop", "zonder brief"]);
-  deepEqual(said(2, ["gratis", "rolstoel"]), ["komt", "lang geleden", "onbekend: gratis", "voor een deel"]);
+  deepEqual(said(2, ["gratis", "rolstoel"]), ["komt", "geheim", "onbekend: gratis", "voor een deel"]);
   deepEqual(facts(data, 2, ["rolstoel"], words).map(({ teken }) => teken), ["bel", "let-op", "rolstoel"]);
 });

@@ -10,7 +10,7 @@ export const VRAGEN = [
   ["legitimatie", "zonder pas", "pas", 0, ""], ["anoniem", "zonder naam", "anoniem", 0, ""], ["rolstoel", "rolstoel", "rolstoel", 0, "voor een deel"],
 ];
 /** @type {import("../../templates/assets/js/finder/types.mjs").Packed["staten"]} */
-export const STATEN = [["gesloten", "voor nu dicht", ""], ["komt", "komt", "bel"], ["geheim", "geheim", "let-op"], ["oud", "lang geleden", "let-op"]];
+export const STATEN = [["gesloten", "voor nu dicht", ""], ["komt", "komt", "bel"], ["geheim", "geheim", "let-op"]];
 
 /**
  * The same numbers for the same seed (mulberry32).
@@ -41,11 +41,12 @@ export function packed(seed, count) {
   return {
     vanaf: "2026-11-21", duur: 56, aantal: count,
     themas: [["eten", "Eten", "#111111"], ["geld", "Geld", "#222222"], ["spel", "Spel", "#333333"]],
-    soorten: [["bank", "Bank", [1]], ["tafel", "Tafel", [0]], ["huis", "Huis", [0, 2]], ["bad", "Bad", [2]]],
+    soorten: [["bank", "Bank", [1], 12], ["tafel", "Tafel", [0], 6], ["huis", "Huis", [0, 2], 12], ["bad", "Bad", [2], 24]],
     gebieden: [["oost", "Oost", 52.36, 4.93], ["west", "West", 52.37, 4.85], ["elders", "Elders"]],
     talen: [["nl", "Nederlands"], ["ar", "Arabisch"], ["tr", "Turks"]],
     groepen: [["kind", "Kinderen"], ["iedereen", "Iedereen"], ["oud", "Ouderen"]],
     iedereen: 1, vragen: VRAGEN, staten: STATEN,
+    stappen: ["bel", "web", "vraag", "langs"],
     redenen: [["kerst", "Kerst"]],
     hoek: [5_230_000, 480_000],
     bij: [[0], [1, 3], [2], [3, 0]],
@@ -63,7 +64,7 @@ export function packed(seed, count) {
       bij: column(() => upTo(4)), wel, niet: wel.map((bits) => upTo(64) & ~bits),
       anders: column(() => upTo(64) & 0b100001), ook: column(() => upTo(2)),
       spreekt: column(() => some(3)), voor: column(() => some(3)), leeftijd: column(() => some(3)), uren: column(() => some(4)),
-      dagen_oud: column(() => upTo(400)),
+      dagen_oud: column(() => upTo(400)), eerst: column(() => upTo(4)),
     },
   };
 }

@@ -1,6 +1,6 @@
 /// <reference path="./node.d.ts" />
 /** What the radix tree finds, against a naive look at every word: all words of up to 5 letters of an alphabet of 3. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
 import SearchableMap from "minisearch/SearchableMap";
 import { asTyped, beginsAlmost, maxErrors, nearest, withErrors } from "../../templates/assets/js/search/match.mjs";
@@ -8,8 +8,8 @@ import { asTyped, beginsAlmost, maxErrors, nearest, withErrors } from "../../tem
 /** @param {number} length @returns {string[]} */
 const wordsOf = (length) => (length ? wordsOf(length - 1).flatMap((word) => [..."abc"].map((letter) => word + letter)) : [""]);
 const all = [1, 2, 3, 4, 5].flatMap(wordsOf);
-// Every third word is in the index, so that many are near and many are not.
-const known = all.filter((_, i) => i % 3 === 0);
+// About every third word is in the index, with any letter at its end, so that many are near and many are not.
+const known = all.filter((_, i) => ((i * 7919) % 101) % 3 === 0);
 const queries = [...all.filter((_, i) => i % 4 === 1), "abcabca", "aabbccaa", "cccccccccccc"];
 
 /** @param {Iterable<string>} words */
@@ -78,4 +78,43 @@ test("two letters the wrong way round are one slip", () => {
   deepEqual([...withErrors(words, "hupl", true).keys()], ["hulp"]);
   deepEqual([...withErrors(words, "voedeslbank", true).keys()], ["voedselbank"]);
   deepEqual([...withErrors(treeOf(["eik"]), "eki", true).keys()], [], "three letters can become anything");
+});
+
+test("more errors are forgiven in a longer word", () => {
+  const lengths = [2, 3, 6, 7, 11, 12, 14, 15, 30];
+  deepEqual(lengths.map(maxErrors), [0, 1, 1, 2, 2, 3, 3, 4, 4]);
+});
+
+test("a word is sure as itself, less so as a beginning, the more the less is missing", () => {
+  const words = treeOf(["zwem", "zwembad", "z"]);
+  deepEqual(asTyped(words, "zwem", false), new Map([["zwem", 1], ["zwembad", 0.5]]));
+  deepEqual([...asTyped(words, "zwe", false).keys()], [], "three letters of a word that is finished");
+  deepEqual([...asTyped(words, "z", true).keys()], ["z"], "one letter begins too many words");
+  const sure = asTyped(words, "zwemb", true).get("zwembad") ?? 0;
+  ok(Math.abs(sure - (0.6 + (0.3 * 5) / 7)) < 1e-9, String(sure));
+});
+
+test("a word that is known has no errors", () => {
+  deepEqual([...withErrors(treeOf(["hulp", "help"]), "hulp", true).keys()], []);
+});
+
+test("an unfinished last word of five letters and more may have an error in it", () => {
+  const words = treeOf(["voedselbank", "vrouwencentrum"]);
+  deepEqual(withErrors(words, "voezs", true), new Map([["voedselbank", 0.45]]));
+  deepEqual([...withErrors(words, "voez", true).keys()], [], "four letters");
+  deepEqual([...withErrors(words, "voezs", false).keys()], [], "a finished word");
+  deepEqual([...withErrors(treeOf(["voezt", "voedselbank"]), "voezs", true).keys()], ["voezt"], "a whole word with one error is nearer");
+});
+
+test("the end of a compound has three letters or more", () => {
+  deepEqual(withErrors(treeOf(["zwemmen", "bad"]), "zwembad", false), new Map([["bad", 0.6]]));
+  deepEqual([...withErrors(treeOf(["kinderboerderij", "ad"]), "kinderad", false).keys()], []);
+});
+
+test("the first letter of a short word must be right", () => {
+  deepEqual([...nearest(treeOf(["bal", "tas"]), "dal").keys()], []);
+  deepEqual([...nearest(treeOf(["bal"]), "bak").keys()], ["bal"]);
+  deepEqual([...nearest(treeOf(["balk"]), "dalk").keys()], ["balk"]);
+  deepEqual([...nearest(treeOf(["d"]), "da").keys()], []);
+  deepEqual([...nearest(treeOf(["d"]), "dal").keys()], []);
 });

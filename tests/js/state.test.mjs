@@ -1,12 +1,23 @@
 import { equal, deepEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { minutesSince, state, unpackCare, unpackPeriods } from "../../templates/assets/js/hours/state.mjs";
+import { asFreshAs, freshFrom, minutesSince, state, unpackCare, unpackPeriods } from "../../templates/assets/js/hours/state.mjs";
 
 const cases = JSON.parse(readFileSync(new URL("../cases/state/open-or-not.json", import.meta.url), "utf8"));
 
 for (const { naam, perioden, let_op, nu, verwacht } of cases) {
   test(naam, () => deepEqual(state(unpackPeriods(perioden), unpackCare(let_op), nu, 56), verwacht));
+}
+
+const fresh = JSON.parse(readFileSync(new URL("../cases/state/fresh-or-not.json", import.meta.url), "utf8"));
+const dayOf = (/** @type {string} */ date) => (Date.parse(date) - Date.parse("2026-11-21")) / 86_400_000;
+
+for (const { naam, gecontroleerd, maanden, vandaag, vers } of fresh) {
+  test(naam, () => {
+    const from = freshFrom(maanden, "2026-11-21", dayOf(vandaag) * 1440 + 600);
+    const open = { soort: /** @type {const} */ ("open"), tot: 1020 };
+    deepEqual(asFreshAs(open, dayOf(gecontroleerd), from), vers ? open : { soort: "verlopen", dag: dayOf(gecontroleerd) });
+  });
 }
 
 test("the time is that of Amsterdam in winter", () => {

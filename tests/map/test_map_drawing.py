@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from map_region import ATTACK, place, region, secret
 
-from sociale_kaart.outputs.map.drawing import picture
 from sociale_kaart.outputs.map.labels import close_labels
+from sociale_kaart.outputs.map.region_picture import picture
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.rendering.projection import projection

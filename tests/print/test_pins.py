@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from print_sheets import PRACTICE, around_practice, crowd, sample, sheet
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.print.drawing import TooManyPlacesError, background, drawing
 from sociale_kaart.outputs.print.ground import corners
 from sociale_kaart.outputs.print.handout import SIZES, WALK
+from sociale_kaart.outputs.print.map_frame import around, frame_of
 from sociale_kaart.outputs.print.order import Order, data
-from sociale_kaart.outputs.print.paper import around, frame_of
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
+from sociale_kaart.outputs.print.printed_map import TooManyPlacesError, background, drawing
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.scopes import REGION, Scope
@@ -69,8 +69,8 @@ def test_places_that_lie_exactly_on_one_another_get_a_pin_each() -> None:
 def test_no_two_lines_to_a_spot_cross_on_the_map_of_the_region(paper: str) -> None:
     selection, size = select(sample(), REGION), WALL[paper]
     frame = frame_of(sample(), REGION, selection, *size.map_size)
-    pins = drawing(sample(), REGION, selection.rijen, frame, "nl", size.zoom)["spelden"]
-    lines = [(pin["punt"], (pin["x"], pin["y"])) for pin in pins if pin["weg"]]
+    pins = drawing(sample(), REGION, selection.rijen, frame, "nl", size.zoom).spelden
+    lines = [(pin.punt, (pin.x, pin.y)) for pin in pins if pin.weg]
     assert len(lines) > 50
     assert not [(a, b) for a, b in combinations(lines, 2) if _cross(a, b)]
 
@@ -108,21 +108,25 @@ def _assert_nothing_overlaps(catalogue: Catalogue, scope: Scope, paper: str) -> 
     selection, size = select(catalogue, scope), WALL[paper]
     frame = frame_of(catalogue, scope, selection, *size.map_size)
     made = drawing(catalogue, scope, selection.rijen, frame, "nl", size.zoom)
-    pins = [Box(pin["x"], pin["y"], made["speld"]["breed"], made["speld"]["hoog"]) for pin in made["spelden"]]
-    names = [Box(*name["vak"]) for name in made["namen"]]
+    assert made.speld
+    pins = [Box(pin.x, pin.y, made.speld.breed, made.speld.hoog) for pin in made.spelden]
+    names = [Box(*name.vak) for name in made.namen]
     assert len(pins) == len(selection.rijen)
     assert not _clash([*pins, *names], 0.0)
-    signs = [*corners(catalogue, frame, size.zoom), *_circle_names(made, size.zoom)]
+    signs = [
+        *corners(catalogue, frame, size.zoom),
+        *_circle_names([(c.x, c.y + c.straal) for c in made.cirkels], size.zoom),
+    ]
     assert not [(box, sign) for sign in signs for box in (*pins, *names) if box.overlaps(sign)]
     assert all(box.is_within(frame.width, frame.height) for box in [*pins, *names])
-    for pin, box in zip(made["spelden"], pins, strict=True):  # what does not lie under its pin has a line to it
-        under = abs(pin["punt"][0] - box.x) <= box.width / 2 and abs(pin["punt"][1] - box.y) <= box.height / 2
-        assert under or pin["weg"]
+    for pin, box in zip(made.spelden, pins, strict=True):  # what does not lie under its pin has a line to it
+        under = abs(pin.punt[0] - box.x) <= box.width / 2 and abs(pin.punt[1] - box.y) <= box.height / 2
+        assert under or pin.weg
 
 
-def _circle_names(made: dict[str, Any], zoom: float) -> list[Box]:
-    """Where the template writes how far away a circle is."""
-    return [Box(c["x"], c["y"] + c["straal"] - 2.4 * zoom, 12 * zoom, 4 * zoom) for c in made["cirkels"]]
+def _circle_names(lowest: list[Spot], zoom: float) -> list[Box]:
+    """Where the template writes how far away a circle is, by the lowest point of each."""
+    return [Box(x, y - 2.4 * zoom, 12 * zoom, 4 * zoom) for x, y in lowest]
 
 
 @pytest.mark.parametrize("paper", SIZES)
@@ -134,8 +138,9 @@ def test_nothing_on_the_map_of_a_hand_out_overlaps(language: str, paper: str) ->
         assert v.locatie
         frame = around(v.locatie.lon, v.locatie.lat, WALK, *size["kaart"])
         made = background(sample(), frame, frame.spot(v.locatie.lon, v.locatie.lat), language, size["zoom"])
-        names = [Box(*name["vak"]) for name in made["namen"]]
-        x, y = made["praktijk"]
+        names = [Box(*name.vak) for name in made.namen]
+        assert made.praktijk
+        x, y = made.praktijk
         mark = Box(x, y, 6.4 * size["zoom"], 6.4 * size["zoom"])
         signs = [mark, *corners(sample(), frame, size["zoom"])]
         assert not _clash([*names, *signs], 0.0), v.id
@@ -151,7 +156,8 @@ def test_what_is_written_on_the_map_fits_in_the_room_it_was_given(kind: str, pap
     told, maten = facts["kaart"], facts["maten"]
     written = [(name["tekst"][0], Box(*name["vak"])) for name in told["namen"]]
     written.append((" · ".join(text for text, _ in told["bron"]["teksten"]), Box(*told["bron"]["vak"])))
-    written += zip((c["naam"] for c in told["cirkels"]), _circle_names(told, told["zoom"]), strict=True)
+    circles = _circle_names([(c["x"], c["y"] + c["straal"]) for c in told["cirkels"]], told["zoom"])
+    written += zip((c["naam"] for c in told["cirkels"]), circles, strict=True)
     with pypdfium2.PdfDocument(sheet("sample", order).pdf) as document:
         text, (_, high) = document[0].get_textpage(), document[0].get_size()
         for words, box in written:

@@ -40,7 +40,7 @@ WRONG = {
     "--sheet poster --area oost": ("poster", "--area"),
     "--sheet poster --theme eten": ("poster", "--theme"),
     "--out /dev/full": ("/dev/full", "--out"),
-    "--out /proc/nergens/blad.pdf": ("/proc/nergens/blad.pdf", "--out"),
+    "--out /nergens/blad.pdf": ("De map /nergens bestaat niet", "--out"),
 }
 
 

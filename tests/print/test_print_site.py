@@ -16,7 +16,7 @@ from conftest import made
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import MARKER
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.print import files, typesetting
+from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.reading.region import Druk
@@ -65,7 +65,7 @@ def test_who_holds_a_sheet_sees_what_was_checked_since(language: str, site: Path
 
 def names(catalogue: Catalogue) -> list[str]:
     """What a build makes."""
-    return [order.name for scope in files.jobs(catalogue) for order in files.wanted(catalogue, scope)]
+    return [order.name for scope in kept_sheets.jobs(catalogue) for order in kept_sheets.wanted(catalogue, scope)]
 
 
 def asking(druk: Druk | None, plain: Catalogue | None = None) -> Catalogue:
@@ -128,33 +128,33 @@ def _region(folder: Path, said: str) -> Path:
 
 def test_practices_get_a_sheet_of_each_theme_that_has_a_place() -> None:
     catalogue, practice = asking(None, sample()), around_practice(sample())
-    themes = files.themes(catalogue, practice)
+    themes = kept_sheets.themes(catalogue, practice)
     assert len(themes) > 3
     assert all(select(catalogue, practice, thema).rijen for thema in themes)
     assert not [id for id in catalogue.woorden.themas if id not in themes and select(catalogue, practice, id).rijen]
-    assert files.themes(catalogue, REGION) == []
-    assert files.themes(asking(Druk(themas="ja"), sample()), REGION) != []
+    assert kept_sheets.themes(catalogue, REGION) == []
+    assert kept_sheets.themes(asking(Druk(themas="ja"), sample()), REGION) != []
 
 
 def test_what_did_not_change_is_not_set_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "CACHE", tmp_path)
+    monkeypatch.setattr(kept_sheets, "CACHE", tmp_path)
     order = Order("poster", "nl", "a4")
-    first = files.made(sample(), order)
+    first = kept_sheets.made(sample(), order)
     monkeypatch.setattr(typesetting, "pdf", lambda *_: b"set again")
-    assert files.made(sample(), order) == first
-    assert files.made(sample(), Order("poster", "en", "a4")) == b"set again"
+    assert kept_sheets.made(sample(), order) == first
+    assert kept_sheets.made(sample(), Order("poster", "en", "a4")) == b"set again"
 
 
 def test_what_was_kept_long_ago_is_thrown_away(tmp_path: Path) -> None:
-    kept = tmp_path / files.CACHE
+    kept = tmp_path / kept_sheets.CACHE
     kept.mkdir(parents=True)
     old, new = f"{'a' * 64}.pdf", f"{'b' * 64}.pdf"
     for name, age in ((old, 2), (new, 0.5)):
         (kept / name).write_bytes(b"%PDF-")
-        os.utime(kept / name, (time.time(), time.time() - age * files.KEPT))
-    files.tidy(tmp_path)
+        os.utime(kept / name, (time.time(), time.time() - age * kept_sheets.KEPT))
+    kept_sheets.tidy(tmp_path)
     assert [path.name for path in kept.iterdir()] == [new]
-    files.tidy(tmp_path / "nowhere")
+    kept_sheets.tidy(tmp_path / "nowhere")
 
 
 def test_a_folder_that_cannot_be_written_to_keeps_nothing_and_builds_all_the_same(
@@ -172,6 +172,6 @@ def test_a_folder_that_cannot_be_written_to_keeps_nothing_and_builds_all_the_sam
 def test_what_is_kept_is_no_part_of_the_site(tmp_path: Path) -> None:
     region = _region(tmp_path, "{bladen: [poster]}")
     site = made(region, region / "site")
-    assert list((region / files.CACHE).glob("*.pdf"))
+    assert list((region / kept_sheets.CACHE).glob("*.pdf"))
     odd = [path.name for path in site.rglob("*") if path.name.startswith(".") or "cache" in path.name]
     assert odd == [MARKER]

@@ -77,7 +77,7 @@ def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printe
     facts = data(sample(), order)
     assert "2026" in facts["gedrukt"]
     assert "2026" in facts["gegevens"]
-    for said in (facts["gedrukt"], facts["gegevens"], facts["weggelaten-kort"]):
+    for said in (facts["gedrukt"], facts["gegevens"], facts["weggelaten_kort"]):
         assert said_in(printed, said, order.taal), said
     prefix = "" if order.taal == "nl" else f"{order.taal}/"
     assert f"https://amsterdam.sociale-kaart.example/{prefix}druk/wijzigingen/" in printed.codes()

@@ -17,9 +17,9 @@ from print_sheets import KLEIN, Sheet, loaded
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print import tiles
-from sociale_kaart.outputs.print.drawing import drawing
+from sociale_kaart.outputs.print.map_frame import MapFrame, around, frame_of
 from sociale_kaart.outputs.print.order import Order, data, make
-from sociale_kaart.outputs.print.paper import Frame, around, frame_of
+from sociale_kaart.outputs.print.printed_map import drawing
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.outputs.print.typesetting import remarks
@@ -76,11 +76,11 @@ def tiled(folder: Path) -> Catalogue:
     return replace(plain, region=replace(plain.region, regio=regio))
 
 
-def frame(metres: int = 1_500) -> Frame:
+def frame(metres: int = 1_500) -> MapFrame:
     return around(6.20, 52.13, metres, *WALL["a4"].map_size)
 
 
-def _svg(folder: Path, size: Frame, setting: Achtergrond = SETTING) -> str | None:
+def _svg(folder: Path, size: MapFrame, setting: Achtergrond = SETTING) -> str | None:
     tiles.ground.cache_clear()
     found = tiles.ground(folder, setting, size)
     return found.svg if found else None
@@ -107,7 +107,7 @@ def test_a_spot_of_the_tiles_lies_where_the_map_says(tmp_path: Path) -> None:
         assert abs(off).max() < 0.5, f"{off} mm"
 
 
-def tiles_frame(catalogue: Catalogue, scope: Scope) -> Frame:
+def tiles_frame(catalogue: Catalogue, scope: Scope) -> MapFrame:
     return frame_of(catalogue, scope, select(catalogue, scope), *WALL["a4"].map_size)
 
 
@@ -148,9 +148,9 @@ def test_pins_stand_on_top_and_names_give_way(tmp_path: Path) -> None:
     catalogue = tiled(tmp_path)
     selection = select(catalogue, REGION)
     told = drawing(catalogue, REGION, selection.rijen, tiles_frame(catalogue, REGION), "nl")
-    assert len(told["spelden"]) == len(selection.rijen) > 0
-    assert told["lagen"] == []
-    assert told["namen"] == []
+    assert len(told.spelden) == len(selection.rijen) > 0
+    assert told.lagen == []
+    assert told.namen == []
     text = Sheet(make(catalogue, Order("muurkaart", "nl", "a4"))).pages[0]
     assert all(row.merk in text for row in selection.rijen)
 

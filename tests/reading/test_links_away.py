@@ -11,7 +11,7 @@ import pytest
 
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.loading import load_catalogue, problems_of
-from sociale_kaart.outputs.map.shell import tile_files
+from sociale_kaart.outputs.map.folium_script import tile_files
 from sociale_kaart.problems import Format, Told, show
 from sociale_kaart.reading.within import leads_away
 from support import ROOT

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.tools.report.due import Gebied, _of_its_own, due, markdown
+from sociale_kaart.tools.report.due import AreaDue, _of_its_own, due, markdown
 from support import ROOT
 from support.places import TODAY, context, read
 
@@ -34,7 +34,7 @@ def place(naam: str, datum: str, gebied: str = "oost", categorie: str = "huis-va
     return entry, text.encode()
 
 
-def report(*places: tuple[Entry, bytes], today: date = TODAY, host: str = "github.com") -> list[Gebied]:
+def report(*places: tuple[Entry, bytes], today: date = TODAY, host: str = "github.com") -> list[AreaDue]:
     sources = {entry.tree.file: source for entry, source in places}
     region = context([entry for entry, _ in places])
     regio = region.regio.model_copy(update={"repository": f"https://{host}/o/r", "tak": "main"})

@@ -13,7 +13,7 @@ from sociale_kaart.reading.region import read_region
 from sociale_kaart.reading.words import read_words
 from sociale_kaart.tools.geocode.cache import FILE, Cache
 from sociale_kaart.tools.geocode.lookup import Lookup
-from sociale_kaart.tools.geocode.run import Located, Region, geocode, is_wanted
+from sociale_kaart.tools.geocode.run import GeocodeRegion, Located, geocode, is_wanted
 from sociale_kaart.tools.geocode.services import nominatim, pdok
 
 from . import ROOT
@@ -58,7 +58,7 @@ def run(
     assert regio
     quick = {"delay": 0.0, "wait": 0.0, "timeout": 0.5}
     both = (pdok(services.url, AGENT, **quick), nominatim(services.url, AGENT, **quick))
-    region = Region(folder, regio, read_words(folder)[0], schematic or Schematic(), TODAY)
+    region = GeocodeRegion(folder, regio, read_words(folder)[0], schematic or Schematic(), TODAY)
     wanted = [one for one in read_places(folder)[0] if is_wanted(one)]
     return list(geocode(wanted, region, Lookup(both, Cache(folder / FILE, TODAY)), dry=dry))
 

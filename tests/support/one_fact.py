@@ -57,7 +57,9 @@ def values_of(text: str) -> dict[str, Any]:
 
 
 def before(fact: Fact) -> str:
-    """BASE; without its door where the fact itself takes the pin away."""
+    """BASE; without its door where the fact itself takes the pin away, with the keys that it cannot be without."""
+    if fact.above == "herkomst.":
+        return BASE + "herkomst: {bron: ander-register, id: X-1, gelezen: 2026-10-01}\n"
     return NO_DOOR if fact.path == "werkgebied" else BASE
 
 

@@ -42,8 +42,8 @@ def _gzipped(data: bytes) -> bytes:
 class SiteServer(ThreadingHTTPServer):
     """Serves `folder` below `prefix`, which starts and ends with a slash.
 
-    While it runs: `folder` may become another one, `pause` is how many seconds it thinks before each answer, and
-    `is_down` makes it answer nobody.
+    While it runs: `folder` may become another one, `pause` is how many seconds it thinks before each answer, `headers`
+    are what it adds to each, and `is_down` makes it answer nobody.
     """
 
     pause = 0.0
@@ -53,6 +53,7 @@ class SiteServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.folder = folder.resolve()
         self.prefix = prefix
+        self.headers: dict[str, str] = {}
 
     @property
     def url(self) -> str:
@@ -117,6 +118,8 @@ class _Handler(BaseHTTPRequestHandler):
         if packed:
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Vary", "Accept-Encoding")
+        for name, value in self.server.headers.items():
+            self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)

@@ -15,7 +15,7 @@ from sociale_kaart.reading.region import read_region
 from sociale_kaart.reading.words import read_words
 from sociale_kaart.tools.geocode.cache import FILE, Cache
 from sociale_kaart.tools.geocode.lookup import Lookup
-from sociale_kaart.tools.geocode.run import Located, Region, geocode
+from sociale_kaart.tools.geocode.run import GeocodeRegion, Located, geocode
 from sociale_kaart.tools.geocode.services import nominatim, pdok
 from support.addresses import PDOK_PATH, Answer, Services, address, place, serving, slow, status
 from support.geocoding import AGENT, SPOT, TODAY, empty_region, rule, run, write
@@ -96,7 +96,7 @@ def test_the_rate_is_kept(folder: Path, services: Services) -> None:
         write(folder, number=str(len(name)), name=name)
     regio, _, _ = read_region(folder / "mkdocs.yml")
     assert regio
-    region = Region(folder, regio, read_words(folder)[0], Schematic(), TODAY)
+    region = GeocodeRegion(folder, regio, read_words(folder)[0], Schematic(), TODAY)
     list(geocode(read_places(folder)[0], region, Lookup(polite, Cache(folder / FILE, TODAY)), dry=True))
     for service, delay in (("nominatim", 0.6), ("pdok", 0.6)):
         times = [one.at for one in services.asked(service)]

@@ -25,12 +25,12 @@ OWN_NUMBER = Rule(
     Say("`{read}` kan het nummer van een mens zijn.", "`{read}` may be a person's own number."),
     Say(
         "Dit nummer komt op elke pagina. Zet hier het nummer van een organisatie. {pushed}",
-        "This number comes on every page. Put an organisation's number here. {pushed}",
+        "This number appears on every page. Put an organisation's number here. {pushed}",
     ),
 )
 _REMEDY = Say(
     "Haal het weg: hier kan niemand toestemming geven. Schrijf de organisatie of de taak. {pushed}",
-    "Remove it: nobody can give consent here. Write the organisation or the task. {pushed}",
+    "Remove it: nobody can give consent here. Name the organisation or the role instead. {pushed}",
 )
 TOGETHER = 50
 _MARKS = re.compile(r"</?[A-Za-z][^<>@]*>|[*`\\]|(?<!\w)_+|_+(?!\w)")

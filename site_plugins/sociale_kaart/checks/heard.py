@@ -1,6 +1,6 @@
 """Numbers as a reader hears them: `nul zes`, `o6` and `zesenvijftig` become digits, so that no spelling hides one.
 
-The form hears the same (`outputs/form/rules.py`), so no `\\b` stands here: to a browser words are ASCII.
+The form hears the same (`outputs/form/form_rules.py`), so no `\\b` stands here: to a browser words are ASCII.
 """
 
 from __future__ import annotations

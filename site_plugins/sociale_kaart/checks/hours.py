@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.hours.calendar import Feestdagen
-from sociale_kaart.hours.checks import Kind, find_oddities
+from sociale_kaart.hours.checks import OddityKind, find_oddities
 from sociale_kaart.hours.grammar import Unreadable, Why, read_lines
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.problems import Level, Problem, Rule, Say
@@ -39,40 +39,40 @@ _REASONS = {
 _LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Check the days and times in this line.")
 
 
-def _odd(kind: Kind, nl: str, en: str, level: Level = Level.WARNING, remedy: Say = _LOOK) -> Rule:
+def _odd(kind: OddityKind, nl: str, en: str, level: Level = Level.WARNING, remedy: Say = _LOOK) -> Rule:
     return Rule(f"openingstijden-{kind.value}", Say(nl, en), remedy, level)
 
 
 ODD = {
-    Kind.CONTRADICTION: _odd(
-        Kind.CONTRADICTION,
+    OddityKind.CONTRADICTION: _odd(
+        OddityKind.CONTRADICTION,
         "`{read}`: op al deze dagen zegt een andere regel `gesloten`, en dat gaat voor.",
         "`{read}`: on all of these days another line says `gesloten`, which comes first.",
     ),
-    Kind.ENDS_BEFORE_START: _odd(
-        Kind.ENDS_BEFORE_START,
+    OddityKind.ENDS_BEFORE_START: _odd(
+        OddityKind.ENDS_BEFORE_START,
         "`{read}` loopt tot ver in de volgende dag.",
         "`{read}` runs far into the next day.",
     ),
-    Kind.PAST: _odd(Kind.PAST, "`{read}` is voorbij.", "`{read}` is over.", Level.HINT),
-    Kind.NIGHT: _odd(
-        Kind.NIGHT,
+    OddityKind.PAST: _odd(OddityKind.PAST, "`{read}` is voorbij.", "`{read}` is over.", Level.HINT),
+    OddityKind.NIGHT: _odd(
+        OddityKind.NIGHT,
         "`{read}` haalt niets van de nacht af: een nacht hoort bij de dag waarop hij begint.",
-        "`{read}` takes nothing off the night: a night belongs to the day on which it begins.",
+        "`{read}` does not shorten the night: a night belongs to the day on which it begins.",
         remedy=Say(
             "Schrijf de nacht in stukken, bijvoorbeeld `vr 20:00-00:30` en `za 01:00-04:00`.",
             "Write the night in pieces, for example `vr 20:00-00:30` and `za 01:00-04:00`.",
         ),
     ),
-    Kind.WITHOUT_YEAR: _odd(
-        Kind.WITHOUT_YEAR,
+    OddityKind.WITHOUT_YEAR: _odd(
+        OddityKind.WITHOUT_YEAR,
         "`{read}`: er staat geen jaar bij, dus niemand weet of dit al is ingegaan of afgelopen. "
-        "Bezoekers lezen op die dagen *bel eerst*.",
+        "Bezoekers lezen op die dagen *niet zeker*.",
         "`{read}` has no year, so nobody can tell whether this has begun or ended. "
-        "On those days visitors read *call first*.",
+        "On those days visitors read *not certain*.",
         remedy=Say("Zet het jaar erbij.", "Add the year."),
     ),
-    Kind.NEVER: _odd(Kind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
+    OddityKind.NEVER: _odd(OddityKind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
 }
 
 
@@ -92,7 +92,7 @@ def check_hours(context: Context) -> Iterable[Problem]:
 @lru_cache(maxsize=8192)
 def _oddities(
     _lines: tuple[str, ...], hours: Openingstijden, calendar: Feestdagen, today: date
-) -> tuple[tuple[Kind, int], ...]:
+) -> tuple[tuple[OddityKind, int], ...]:
     """Many places have the same hours; and only in the same lines does each stand on the same line."""
     return tuple((oddity.kind, oddity.lijn) for oddity in find_oddities(hours, calendar, today))
 

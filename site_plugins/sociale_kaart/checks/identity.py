@@ -12,7 +12,7 @@ _OTHER = (
 )
 _COUNTED = r"(?:euro|eur|€|%|miljoen|inwoners|bezoekers|mensen|keer|stuks|inhabitants|visitors|people|times)"
 _S = r"[ ]?[ .\-/_,·:|][ ]?"
-# Alone, or in groups such as 1234.56.782 and 123 456 782; not the tail of a longer number, nor behind a country's code.
+# Alone, or in groups such as 1234.56.782 and 123 456 782; not the tail of a longer number, nor after a country code.
 BSN = re.compile(
     rf"(?P<ander>{_OTHER})?(?<!\d)(?<!\d[.,])(?<!\+)(?<!31)(?<!31[ \-])"
     rf"(?:\d{{9}}|(?<!\d[ .\-/_,·:|])(?:\d{{4}}{_S}\d{{2}}{_S}\d{{3}}|\d{{3}}{_S}\d{{3}}{_S}\d{{3}}"

@@ -16,14 +16,14 @@ LEAK = Rule(
     Say(
         "Hier staat {kind} van een plek met een geheim adres, en in dit bestand staat ook waar iets is. Samen kan dat "
         "zeggen waar die plek is.",
-        "{kind} of a place with a secret address stands here, and this file says where something is. Together "
+        "Here is {kind} of a place with a secret address, and this file also says where something is. Together "
         "these may say where that place is.",
     ),
     Say(
         "Haal een van de twee weg. Is dit echt een andere plek? Vraag wie de gegevens beheert om de naam of het "
         "nummer in data/niet-geheim.yml te zetten. Is het al opgestuurd? Waarschuw meteen een vrijwilliger, zonder "
         "het te herhalen.",
-        "Remove one of the two. Is this really another place? Ask who keeps the data to put the name or number in "
+        "Remove one of the two. Is this really another place? Ask whoever keeps the data to put the name or number in "
         "data/niet-geheim.yml. Has it been pushed? Warn a maintainer at once, without repeating it.",
     ),
 )

@@ -1,6 +1,7 @@
 """Finding a person's name in plain text, by how it is written.
 
-The form judges by the same patterns (`outputs/form/rules.py`), so no `\\b` stands here: to a browser words are ASCII.
+The form judges by the same patterns (`outputs/form/form_rules.py`), so no `\\b` stands here: to a browser words are
+ASCII.
 """
 
 from __future__ import annotations

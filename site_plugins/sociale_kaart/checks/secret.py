@@ -38,13 +38,13 @@ DOUBT = Rule(
     "geheim-adres-misschien",
     Say(
         "Hier staat {kind}: `{read}`. Misschien zegt dat waar deze plek is, en dat is geheim.",
-        "{kind} stands here: `{read}`. It may say where this place is, which is secret.",
+        "There is {kind} here: `{read}`. It may say where this place is, which is secret.",
     ),
     Say(
         "Schrijf het zonder namen, nummers en links. Zegt het echt niets over waar de plek is? Vraag wie de gegevens "
         "beheert om het in data/niet-geheim.yml te zetten.",
-        "Write it without names, numbers and links. Does it really say nothing of where the place is? Ask who keeps "
-        "the data to put it in data/niet-geheim.yml.",
+        "Write it without names, numbers and links. Does it really say nothing about where the place is? Ask "
+        "whoever keeps the data to put it in data/niet-geheim.yml.",
     ),
 )
 IN_COMMENT = Rule(

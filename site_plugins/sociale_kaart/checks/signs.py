@@ -1,7 +1,7 @@
 """What in a text may say where something is: patterns that know no town, and the words that say nothing of it.
 
-The form judges by the same (`outputs/form/rules.py`), so no `\\b` stands here, and a pattern that looks up words has
-the word in its first group.
+The form judges by the same (`outputs/form/form_rules.py`), so no `\\b` stands here, and a pattern that looks up words
+has the word in its first group.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ AREA = Say("de naam van een buurt of gebied", "the name of an area")
 LINK = Say("een link die niet van deze plek zelf is", "a link that is not this place's own")
 NAME = Say("een naam die van een straat of buurt kan zijn", "a name that may be a street's or an area's")
 NUMBER = Say("een getal dat een huisnummer kan zijn", "a number that may be a house number")
-BESIDE = Say("waar het bij in de buurt is", "what it is near to")
+BESIDE = Say("waar het bij in de buurt is", "what it is near")
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ _NO_STREET = (
 )
 _NO_PARK = "(?:Super|Rommel|Arbeids|Woning|Kerst|Banen)markt|(?:Speel|Pret|Attractie|Dieren|Wagen)park"
 _SMALL = "De|Het|Een|Op|Van|Die|Deze|Dit|In|Aan|Per|Geen|Naar|Via|Uw|Je|Jouw|Onze|Mijn|Elke|Onder|Zonder|Uit"
-# A house number is no year, and nothing is counted with it.
+# A house number is not a year, and it counts nothing.
 _HOUSE = (
     r"(?:nr\.?|nummer|no\.?)?\s?(?!(?:19|20)\d\d(?!\d))[1-9]\d{0,3}(?:\s?-\s?\d{1,4})?\s?[A-Za-z]?"
     r"(?![\w:%/]|\s(?:uur|jaar|dagen|weken|maanden|minuten|euro|keer|mensen|vrouwen|kinderen)(?!\w)|[.,]\d)"

@@ -25,6 +25,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     from sociale_kaart.build import build
+    from sociale_kaart.digest import digest_of
     from sociale_kaart.outputs.assets import AssetsMissingError
 
     config = options.config_file.absolute()
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         return ERRORS
     if problems:
         tell(show(from_here(problems, config.parent), "text", options.lang))
-    print(say("made", options.lang, folder=made) if made else say("not-made", options.lang))
+    print(say("made", options.lang, folder=made, digest=digest_of(made)) if made else say("not-made", options.lang))
     return OK if made else ERRORS
 
 

@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.reading.region import read_region
     from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.geocode.cache import FILE, Cache
-    from sociale_kaart.tools.geocode.run import Region, geocode, is_wanted
+    from sociale_kaart.tools.geocode.run import GeocodeRegion, geocode, is_wanted
 
     heed_interrupts()
     config = region_of(options, options.paths)
@@ -84,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
     is_below = below(options.paths, folder)
     wanted = [one for one in entries if is_wanted(one) and is_below(one.tree.file)]
     lookup = _lookup(regio, Cache(folder / FILE, today(options)))
-    region = Region(folder, regio, woorden, schematic, today(options))
+    region = GeocodeRegion(folder, regio, woorden, schematic, today(options))
     outcomes = geocode(wanted, region, lookup, dry=options.dry_run)
     veil = Veil.around(regio, woorden, entries)
     return _report(outcomes, len(wanted), lambda problems: from_here(veil.tell(problems), folder), options)

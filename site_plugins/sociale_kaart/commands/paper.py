@@ -57,8 +57,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
-    from sociale_kaart.outputs.print.drawing import TooManyPlacesError
     from sociale_kaart.outputs.print.order import NotOnPaperError, UnknownError, checked, known, make
+    from sociale_kaart.outputs.print.printed_map import TooManyPlacesError
     from sociale_kaart.outputs.print.typesetting import FontsMissingError
 
     try:
@@ -99,8 +99,9 @@ def _or(said: str | None, else_: str) -> str:
 
 
 def _written(path: Path, pdf: bytes, language: Language) -> int:
+    if not path.parent.is_dir():
+        return wrong("no-folder", language, folder=path.parent)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(pdf)
     except OSError:
         return wrong("cannot-write", language, file=path)

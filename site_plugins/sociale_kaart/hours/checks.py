@@ -15,7 +15,7 @@ HORIZON = 5 * 366  # days: a leap year and a week 53 both come within it
 LATEST_NIGHT = 6 * 60  # minutes past midnight up to which a late period is a late evening
 
 
-class Kind(Enum):
+class OddityKind(Enum):
     """What is odd. The value is part of the id of the rule that reports it."""
 
     CONTRADICTION = "tegenspraak"  # the line gives hours on days on which another line says gesloten
@@ -30,7 +30,7 @@ class Kind(Enum):
 class Oddity:
     """What is odd about the line with index `lijn`."""
 
-    kind: Kind
+    kind: OddityKind
     lijn: int
 
 
@@ -43,17 +43,17 @@ def find_oddities(hours: Openingstijden, calendar: Feestdagen, today: date) -> t
 
 def _oddities(regel: Regel, hours: Openingstijden, view: Window) -> Iterator[Oddity]:
     if regel.wanneer and all(_is_past(moment, view) for moment in regel.wanneer):
-        yield Oddity(Kind.PAST, regel.lijn)
+        yield Oddity(OddityKind.PAST, regel.lijn)
     elif not view.mask(regel) and not _depends_on_calendar(regel):
-        yield Oddity(Kind.NEVER, regel.lijn)
+        yield Oddity(OddityKind.NEVER, regel.lijn)
     elif regel.soort is Soort.OPEN and not view.mask(regel) & ~_closed(regel, hours, view):
-        yield Oddity(Kind.CONTRADICTION, regel.lijn)
+        yield Oddity(OddityKind.CONTRADICTION, regel.lijn)
     if regel.is_without_year and regel.soort is not Soort.GEWOON:
-        yield Oddity(Kind.WITHOUT_YEAR, regel.lijn)
+        yield Oddity(OddityKind.WITHOUT_YEAR, regel.lijn)
     if regel.soort is Soort.GESLOTEN and regel.perioden and _lies_in_a_night(regel, hours, view):
-        yield Oddity(Kind.NIGHT, regel.lijn)
+        yield Oddity(OddityKind.NIGHT, regel.lijn)
     if any(map(_ends_before_start, regel.perioden)):
-        yield Oddity(Kind.ENDS_BEFORE_START, regel.lijn)
+        yield Oddity(OddityKind.ENDS_BEFORE_START, regel.lijn)
 
 
 def _is_past(moment: Wanneer, view: Window) -> bool:

@@ -93,9 +93,9 @@ def _text(day: _Day, calendar: Feestdagen, t: NullTranslations) -> str:
     """What is different on this day."""
     now = day.now
     if now.reden in (TEGENSPRAAK, ZONDER_JAAR):
-        return t.gettext("not certain, call first")
+        return t.gettext("not certain")
     if now.reden not in _NOT_THE_DOOR:
-        return t.gettext("{holiday}, call first").format(holiday=words.holiday(now.reden, t))
+        return t.gettext("{holiday}, may be closed").format(holiday=words.holiday(now.reden, t))
     dated = (regel for regel in now.door if regel.is_dated)
     what = _hours(now, t)
     why = dict.fromkeys(reason for regel in dated for reason in _why(regel.noot, regel.wanneer, day.datum, calendar, t))

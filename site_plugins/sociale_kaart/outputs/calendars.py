@@ -13,7 +13,9 @@ from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.recurrence import Herhaling, recurrences
 from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.environment import day_in_words
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 YEAR = 366  # days: so far ahead a calendar knows the hours, or as far as the holidays are known
@@ -38,10 +40,19 @@ def calendar(catalogue: Catalogue, v: Voorziening) -> str:
         _timezone(),
     ]
     stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
+    check = _check(catalogue, v)
     for name, when in _events(catalogue.uren[v.id], catalogue.feestdagen, catalogue.today):
-        own = (f"UID:{v.id}-{name}@{host}", stamp, _line("SUMMARY", v.naam))
+        own = (f"UID:{v.id}-{name}@{host}", stamp, _line("SUMMARY", v.naam), *check)
         lines += ["BEGIN:VEVENT", *own, when, "END:VEVENT"]
     return NEWLINE.join([*lines, "END:VCALENDAR", ""])
+
+
+def _check(catalogue: Catalogue, v: Voorziening) -> tuple[str, ...]:
+    """When these hours were checked, in the region's first language; too long ago, and the event is a tentative one."""
+    language = catalogue.regio.talen[0]
+    words = translations(language).gettext("Last checked on %(day)s.")
+    said = _line("DESCRIPTION", words % {"day": day_in_words(v.controle.datum, language)})
+    return (said, "STATUS:TENTATIVE") if catalogue.is_stale(v) else (said,)
 
 
 @lru_cache(maxsize=16384)

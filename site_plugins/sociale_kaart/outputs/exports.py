@@ -62,11 +62,16 @@ def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
 
 
 def hours(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
-    """The opening hours as the contract has them; `perioden` from today on, in local time."""
+    """The opening hours as the contract has them; `perioden` from today on, in local time.
+
+    Only as true as the check is fresh: `gecontroleerd` says when it was, `verlopen` whether that is too long ago.
+    """
     uren = catalogue.uren[v.id]
     outcome = expand(uren, catalogue.feestdagen, catalogue.today)
     return {
         "regels": list(v.openingstijden),
+        "gecontroleerd": v.controle.datum.isoformat(),
+        "verlopen": catalogue.is_stale(v),
         "tekst": {code: list(say(uren, translations(code))) for code in catalogue.regio.talen},
         "osm": to_osm(uren, catalogue.feestdagen, catalogue.today),
         "perioden": [[moment.isoformat(timespec="minutes") for moment in period] for period in outcome.perioden],

@@ -14,20 +14,20 @@ from sociale_kaart.outputs import (
     exports,
     manifest,
     offline,
-    postcodes,
+    postcode_file,
     search,
     sitemap,
     spreadsheets,
 )
 from sociale_kaart.outputs.finder import areas, columns, streets
-from sociale_kaart.outputs.finder.page import finder_pages
-from sociale_kaart.outputs.form import files as form
-from sociale_kaart.outputs.form.page import form_page
-from sociale_kaart.outputs.map import background, drawing, shell
+from sociale_kaart.outputs.finder.finder_page import finder_pages
+from sociale_kaart.outputs.form import form_files as form
+from sociale_kaart.outputs.form.form_page import form_page
+from sociale_kaart.outputs.map import background, folium_script, region_picture
 from sociale_kaart.outputs.pages import bewaren
-from sociale_kaart.outputs.pages.pages import Pages
+from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
-from sociale_kaart.outputs.print.pages import DrukPages
+from sociale_kaart.outputs.print.druk_pages import DrukPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
 
@@ -46,7 +46,7 @@ class Shared:
 def shared(catalogue: Catalogue) -> Shared:
     """Scripts, styles, pictograms, the drawing of the region, and its tiles."""
     sprite = assets.sprite(catalogue)
-    plattegrond = drawing.picture(catalogue)
+    plattegrond = region_picture.picture(catalogue)
     icon = environment("en").get_template("parts/icoon.svg").render().encode()
     files = [
         (_hashed("pictogrammen.svg", sprite), sprite),
@@ -55,9 +55,9 @@ def shared(catalogue: Catalogue) -> Shared:
     ]
     names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
     drawings = names["plattegrond"], background.BACKGROUND
-    urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], shell.SCRIPT, *drawings)
+    urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    return Shared(urls, [*files, worker, *assets.files(), *shell.tile_files(catalogue)])
+    return Shared(urls, [*files, worker, *assets.files(), *folium_script.tile_files(catalogue)])
 
 
 def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
@@ -78,7 +78,7 @@ def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs, for search engines, and for the form."""
     yield from exports.files(catalogue)
     yield from spreadsheets.files(catalogue)
-    yield from postcodes.files(catalogue)
+    yield from postcode_file.files(catalogue)
     yield from sitemap.files(catalogue)
     yield from form.files(catalogue)
 
@@ -91,7 +91,7 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue)
-    yield shell.script_file(catalogue.regio)
+    yield folium_script.script_file(catalogue.regio)
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:

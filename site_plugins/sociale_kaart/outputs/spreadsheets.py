@@ -17,7 +17,7 @@ from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import prefix
-from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.rendering.place_links import adres_regels
 
 _FIRST = (
     "id", "naam", "categorie", "straat", "huisnummer", "toevoeging", "postcode", "plaats", "gebied", "lat", "lon",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from sociale_kaart.place.declaration import Declaration, Output, asked
 from sociale_kaart.place.deel import Deel, veld
@@ -10,7 +10,8 @@ from sociale_kaart.place.fields import Datum, Email, Link, Telefoon, Whatsapp
 from sociale_kaart.place.left_out import BOOKKEEPING, SHORT_TALK
 from sociale_kaart.problems import Say
 
-_ON_ITS_PAGE = {Output.FINDER: "a row leads to the page, where one tap calls"}
+Stap = Literal["bel", "web", "vraag", "langs"]
+STAPPEN: tuple[Stap, ...] = ("bel", "web", "vraag", "langs")
 
 TELEFOON = Declaration(
     asked(
@@ -20,7 +21,6 @@ TELEFOON = Declaration(
         "The organisation's number; a person's own mobile number only with their consent.",
         new=Say("Telefoonnummer van de organisatie?", "The organisation's phone number?"),
     ),
-    left_out=_ON_ITS_PAGE,
 )
 WHATSAPP = Declaration(
     asked(
@@ -29,7 +29,7 @@ WHATSAPP = Declaration(
         "WhatsApp",
         "A number for WhatsApp; a person's own mobile number only with their consent.",
     ),
-    left_out={**_ON_ITS_PAGE, **SHORT_TALK, Output.CSV: "few places have one; voorzieningen.json has it"},
+    left_out={**SHORT_TALK, Output.CSV: "few places have one; voorzieningen.json has it"},
 )
 EMAIL = Declaration(
     asked(
@@ -39,7 +39,6 @@ EMAIL = Declaration(
         "The organisation's address, not a person's.",
         new=Say("E-mailadres van de organisatie?", "The organisation's e-mail address?"),
     ),
-    left_out=_ON_ITS_PAGE,
 )
 WEBSITE = Declaration(
     asked(
@@ -50,7 +49,6 @@ WEBSITE = Declaration(
         before="contact.telefoon",
         new=Say("Website (begint met https://)?", "Website (starts with https://)?"),
     ),
-    left_out=_ON_ITS_PAGE,
 )
 TOESTEMMING = Declaration(
     asked(
@@ -80,3 +78,12 @@ class Contact(Deel):
     toestemming: Annotated[Datum | None, TOESTEMMING] = veld(
         "Datum waarop een mens ja zei: mijn nummer, adres of naam mag op de kaart.", "2026-01-15"
     )
+
+    @property
+    def eerste_stap(self) -> Stap:
+        """What one can do before going there: call, look at the website, ask by message; or nothing but go."""
+        if self.telefoon:
+            return "bel"
+        if self.website:
+            return "web"
+        return "vraag" if self.whatsapp or self.email else "langs"

@@ -19,33 +19,33 @@ PHONE_TWO = Rule(
     "telefoon-meer-dan-een",
     Say(
         "Hier staat meer dan één telefoonnummer, of achter het nummer staan nog cijfers.",
-        "There is more than one phone number here, or there are more digits behind the number.",
+        "There is more than one phone number here, or there are more digits after the number.",
     ),
     Say(
         "Laat het nummer staan dat mensen het eerst bellen; een ander nummer kan in de tekst bij `omschrijving`.",
-        "Leave the number that people should call first; another one may go into the text at `omschrijving`.",
+        "Keep only the number that people should call first; another one can go into the text of `omschrijving`.",
     ),
 )
 PHONE_EXTENSION = Rule(
     "telefoon-toestel",
     Say(
         "Achter het telefoonnummer staat `{extra}`; dat kan een telefoon niet vanzelf kiezen.",
-        "Behind the phone number stands `{extra}`, which a phone cannot dial by itself.",
+        "After the phone number it says `{extra}`, which a phone cannot dial by itself.",
     ),
     Say(
         "Laat alleen het nummer staan, en zet `{extra}` in de tekst bij `omschrijving`.",
-        "Leave the number alone, and put `{extra}` into the text at `omschrijving`.",
+        "Keep only the number, and put `{extra}` into the text of `omschrijving`.",
     ),
 )
 PHONE_TEXT = Rule(
     "telefoon-met-tekst",
     Say(
         "Bij het telefoonnummer staan ook woorden of tekens.",
-        "There are words or signs beside the phone number.",
+        "There are also words or signs next to the phone number.",
     ),
     Say(
         "Laat alleen het nummer staan; uitleg erbij kan in de tekst bij `omschrijving`.",
-        "Leave the number alone; what explains it may go into the text at `omschrijving`.",
+        "Keep only the number; an explanation can go into the text of `omschrijving`.",
     ),
 )
 WHATSAPP = Rule(
@@ -58,6 +58,6 @@ WHATSAPP = Rule(
         "Schrijf het hele nummer waarop WhatsApp aanstaat, zoals `06 12345678`. Is het om te bellen? "
         "Dan hoort het bij `telefoon`.",
         "Write the full number that is on WhatsApp, such as `06 12345678`. Is it a number to call? "
-        "Then it belongs at `telefoon`.",
+        "Then it belongs under `telefoon`.",
     ),
 )

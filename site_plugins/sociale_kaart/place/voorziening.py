@@ -30,6 +30,7 @@ from sociale_kaart.place.fields import (
     Zin,
     text_of,
 )
+from sociale_kaart.place.herkomst import Herkomst
 
 Tijdregel = Annotated[str, AfterValidator(text_of(1, 200))]
 
@@ -91,6 +92,10 @@ class Voorziening(Deel):
         "Is de plek er nog?", "open", "open"
     )
     controle: Controle = veld("De laatste controle.", "{datum: 2026-07-22, bron: gebeld}", ...)
+    herkomst: Herkomst | None = veld(
+        "Uit welke lijst de plek komt; `kaart import` schrijft het.",
+        "{bron: gemeente-register, id: MV1135-1, gelezen: 2026-11-20}",
+    )
     oude_namen: Annotated[Sleutels, told.OUDE_NAMEN] = veld(
         "Namen die dit bestand vroeger had; oude links blijven zo werken.", "[buurthuis-meevaart]", ()
     )

@@ -16,7 +16,7 @@ STRAY = Rule(
     "tekst-bestand",
     Say(
         "`{name}` hoort hier niet: in content/ staan per taal alleen teksten (`naam.md`) en de map plaatjes/.",
-        "`{name}` does not belong here: content/ has texts (`name.md`) and the folder plaatjes/ per language, no more.",
+        "`{name}` does not belong here: per language, content/ has only texts (`name.md`) and plaatjes/.",
     ),
     Say(
         "Is het een tekst? Zet hem in deze map als `{better}.md`: kleine letters, cijfers en streepjes. "
@@ -40,7 +40,7 @@ PICTURE_TOO_LARGE = Rule(
     "plaatje-te-groot",
     Say(
         "Dit plaatje is {size} bytes groot; het mag hoogstens {limit} bytes zijn.",
-        "This picture has {size} bytes; {limit} at most are allowed.",
+        "This picture is {size} bytes; it may be at most {limit} bytes.",
     ),
     Say("Maak het kleiner: 1000 pixels breed is genoeg.", "Make it smaller: 1000 pixels wide is enough."),
 )

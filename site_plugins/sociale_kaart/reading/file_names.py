@@ -11,19 +11,19 @@ MAX_NAME = 100  # characters; a path of the site with such a name still fits in 
 TOO_LONG = Rule(
     "naam-te-lang",
     Say(
-        "De naam `{name}` heeft {length} tekens; hoogstens {limit} kan.",
-        "The name `{name}` has {length} characters; {limit} at most.",
+        "De naam `{name}` heeft {length} tekens; het mogen er hoogstens {limit} zijn.",
+        "The name `{name}` has {length} characters; it may have at most {limit}.",
     ),
     Say(
         "Kort hem in: hij wordt een adres op de site, en niet elke computer kan langere namen aan.",
-        "Shorten it: it becomes an address on the site, and not every computer can hold longer names.",
+        "Shorten it: it becomes an address on the site, and not every computer can handle longer names.",
     ),
 )
 RESERVED = Rule(
     "naam-van-windows",
     Say(
         "`{name}` kan geen naam zijn: Windows houdt die voor zichzelf, en kan er geen bestand of map mee maken.",
-        "`{name}` cannot be a name: Windows keeps it for itself, and can make no file or folder of that name.",
+        "`{name}` cannot be a name: Windows keeps that name for itself, and cannot make a file or folder with it.",
     ),
     Say("Maak de naam langer, zoals `{name}-plek`.", "Make the name longer, such as `{name}-plek`."),
 )

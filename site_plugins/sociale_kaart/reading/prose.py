@@ -18,14 +18,14 @@ ALWAYS = ("toc", "tables", "fenced_code")  # the extensions of Markdown that MkD
 TOO_DENSE = Rule(
     "tekst-te-vol-tekens",
     Say(
-        "Het teken `{sign}` staat {count} keer op deze pagina; hoogstens {limit} keer kan.",
-        "The sign `{sign}` stands {count} times on this page; {limit} times at most.",
+        "Het teken `{sign}` staat {count} keer op deze pagina; het mag er hoogstens {limit} keer staan.",
+        "The sign `{sign}` is on this page {count} times; it may be there {limit} times at most.",
     ),
-    Say("Verdeel de tekst over meer pagina's.", "Divide the text into more pages."),
+    Say("Verdeel de tekst over meer pagina's.", "Split the text into more pages."),
 )
 TEMPLATE = Rule(
     "tekst-sjabloon",
-    Say("`template` kan hier niet staan.", "`template` cannot stand here."),
+    Say("`template` kan hier niet staan.", "`template` cannot be used here."),
     Say("Haal de regel weg: elke pagina ziet er hetzelfde uit.", "Remove the line: all pages look the same."),
 )
 MARKUP_IN_TITLE = Rule(

@@ -15,7 +15,7 @@ LIST_WANTED = Rule(
         "In dit bestand hoort alleen `woorden`, met een lijst van namen.",
         "This file has `woorden` only, with a list of names.",
     ),
-    Say("Zo kan het: `{example}`", "Like this: `{example}`"),
+    Say("Zo kan het: `{example}`", "For example: `{example}`"),
 )
 
 

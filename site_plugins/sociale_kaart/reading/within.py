@@ -15,7 +15,7 @@ LEADS_AWAY = Rule(
     "koppeling-naar-buiten",
     Say(
         "Dit is een koppeling (symbolic link) die uit de map leidt waarin hij staat; hij is niet gelezen.",
-        "This is a symbolic link that leads out of the folder it stands in; it was not read.",
+        "This is a symbolic link that leads out of the folder it is in; it was not read.",
     ),
     Say(
         "Zet hier een gewoon bestand neer, of laat de koppeling naar een bestand in dezelfde map wijzen.",

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, MutableMapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, get_day_names
+from babel.dates import format_date, format_timedelta, get_day_names
 from babel.lists import format_list
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
@@ -89,6 +89,7 @@ def prepare(env: Environment, language: str) -> None:
     env.filters["in_taal"] = lambda said: in_own_language(said, language)
     env.filters["nederlands"] = lambda text: in_own_language(Gezegd(text, "nl"), language)
     env.filters["opsomming"] = lambda words: enumeration(tuple(words), language)
+    env.filters["geleden"] = lambda days: age_in_words(days, language)
     env.filters["datum"] = lambda day: day_in_words(day, language)
 
 
@@ -130,6 +131,12 @@ def locale_of(language: str) -> str:
 def day_in_words(day: date, language: str) -> str:
     """`22 juli 2026` in the language, or in the one whose rules it borrows."""
     return format_date(day, "long", locale=locale_of(language))
+
+
+@lru_cache(maxsize=20_000)
+def age_in_words(days: int, language: str) -> str:
+    """`6 maanden geleden`, `10 jaar geleden`."""
+    return format_timedelta(timedelta(days=-days), granularity="day", add_direction=True, locale=locale_of(language))
 
 
 def day_names(language: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from markupsafe import Markup
 
@@ -17,7 +17,16 @@ from sociale_kaart.rendering.layout import Layout, Urls, site_name
 from sociale_kaart.rendering.pictograms import pictogram_names
 from sociale_kaart.rendering.shell import Shell, marks
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 File = tuple[str, bytes]
+# What a template gets: a frozen value, whose fields are the names that it knows; a dict where it is one name or two.
+Values: TypeAlias = "Mapping[str, Any] | DataclassInstance"
+
+
+def names_of(values: Values) -> Mapping[str, Any]:
+    return values if isinstance(values, Mapping) else vars(values)
 
 
 @dataclass(frozen=True)
@@ -34,9 +43,12 @@ class Frame:
     def word(self, texts: dict[str, str]) -> str:
         return word(texts, self.language)
 
-    def render(self, template: str, diepte: int, values: Mapping[str, Any]) -> str:
+    def render(self, template: str, diepte: int, *values: Values) -> str:
         """The content of a page `diepte` folders below the language's home."""
-        return environment(self.language).get_template(template).render({**self._seen_from(diepte), **values})
+        names = dict(self._seen_from(diepte))
+        for part in values:
+            names |= names_of(part)
+        return environment(self.language).get_template(template).render(names)
 
     def _once(self, diepte: int, template: str, **values: Hashable) -> Markup:
         """A part of a page, kept by all that it was made from: a part is given nothing but `values`, so it cannot

@@ -24,8 +24,8 @@ LINE = Say("Regel: {line}", "Line: {line}")
 MEANS = Say("  betekent: {words}", "  means: {words}")
 UNREADABLE = Say("  kunnen wij niet lezen. {remedy}", "  we cannot read this. {remedy}")
 NO_YEAR = Say(
-    "  zonder jaar weten wij niet of dit al geldt; bezoekers lezen op die dagen: bel eerst",
-    "  without a year nobody can tell whether this holds yet; on those days visitors read: call first",
+    "  zonder jaar weten wij niet of dit al geldt; bezoekers lezen op die dagen: niet zeker",
+    "  without a year nobody can tell whether this holds yet; on those days visitors read: not certain",
 )
 EVERY_YEAR = Say("  zonder jaar, dus elk jaar opnieuw", "  without a year, so every year again")
 DAYS = Say("De komende keren open:", "The next times it is open:")

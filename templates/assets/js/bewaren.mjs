@@ -6,6 +6,13 @@ import { fetchIndex, keep, renew } from "./offline/keep.mjs";
 /** @typedef {import("./offline/types.mjs").World} World */
 /** @typedef {"aanbod" | "bezig" | "bewaard" | "mislukt" | "onmogelijk"} Staat */
 
+/** @typedef {{createPolicy: (name: string, rules: {createScriptURL: (url: string) => string}) => {createScriptURL: (url: string) => string}}} Policies */
+
+// The one policy that our pages' Content-Security-Policy lets through, with what it may make: this address and no other.
+const policy = /** @type {{trustedTypes?: Policies}} */ (globalThis).trustedTypes?.createPolicy("bewaren", {
+  createScriptURL: (scope) => `${scope}sw.js`,
+});
+
 const language = document.documentElement.lang;
 
 /** @param {HTMLElement} box */
@@ -30,7 +37,7 @@ export async function start(box) {
 async function showWhatIs(box, world) {
   const copy = await own(world);
   if (copy) {
-    await navigator.serviceWorker.register(`${world.scope}sw.js`, { scope: world.scope });
+    await navigator.serviceWorker.register(worker(world), { scope: world.scope });
     fill(box, "dag", copy.note.dag);
     fill(box, "grootte", copy.note.grootte);
     return show(box, "bewaard");
@@ -43,6 +50,12 @@ async function showWhatIs(box, world) {
   }
   show(box, "aanbod");
 }
+
+/**
+ * Where a browser knows Trusted Types, only what the policy made is taken for the address of a script.
+ * @param {World} world
+ */
+const worker = ({ scope }) => policy?.createScriptURL(scope) ?? `${scope}sw.js`;
 
 /** @param {World} world */
 const own = async (world) => (await copies(world)).find(({ note }) => note.taal === language);

@@ -20,7 +20,7 @@ const STILL = 3; // pixels that a map may shift without anyone having moved it
 export async function open(page, data, described, moved) {
   const { base, files, words, sprite, home } = page;
   style(base + files.stijl);
-  for (const script of files.scripts) await load(base + script); // each needs the one before it
+  for (const script of files.scripts) await import(new URL(base + script, location.href).href); // each needs the one before it
   const map = made.map_sociale_kaart;
   if (!map) throw new Error("the map was not made");
   const dir = document.documentElement.dir;
@@ -72,17 +72,6 @@ function style(address) {
   link.rel = "stylesheet";
   link.href = address;
   document.head.append(link);
-}
-
-/** @param {string} address */
-function load(address) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(address));
-    document.head.append(script);
-  });
 }
 
 /**

@@ -1,20 +1,21 @@
 /** On a place's page: says whether it is open at this minute, and says it again when that changes. */
-import { minutesSince, state, unpackCare, unpackPeriods } from "./hours/state.mjs";
+import { asFreshAs, freshFrom, minutesSince, state, unpackCare, unpackPeriods } from "./hours/state.mjs";
 
 // The finder asks the same questions of all places; through here, so that a place's page needs one file for its hours.
-export { minutesSince, state };
+export { asFreshAs, freshFrom, minutesSince, state };
 
 const DAY = 24 * 60;
 
 /** @param {HTMLElement} element */
 export function start(element) {
-  const { vanaf = "", dagen = "0", perioden = "", letOp = "", redenen = "{}", woorden = "{}" } = element.dataset;
+  const { vanaf = "", dagen = "0", perioden = "", letOp = "", redenen = "{}", woorden = "{}", dagenOud = "0", maanden = "12", eerst = "" } = element.dataset;
   const words = { ...JSON.parse(woorden), redenen: JSON.parse(redenen) };
   const tell = () => {
     const now = minutesSince(new Date(), vanaf);
-    const found = state(unpackPeriods(perioden), unpackCare(letOp), now, Number(dagen));
+    const open = state(unpackPeriods(perioden), unpackCare(letOp), now, Number(dagen));
+    const found = asFreshAs(open, -Number(dagenOud), freshFrom(Number(maanden), vanaf, now));
     element.dataset.soort = found.soort;
-    const text = sentence(found, now, vanaf, words);
+    const text = sentence(found, { now, vanaf, eerst }, words);
     if (element.textContent !== text) element.textContent = text;
     element.hidden = false;
   };
@@ -24,14 +25,28 @@ export function start(element) {
 }
 
 /**
- * @param {import("./hours/state.mjs").Staat} found
- * @param {number} now
- * @param {string} vanaf
- * @param {{ open: string, open_tot: string, dicht: string, opent: string, let_op: string, afspraak: string, op_afstand: string, onzeker: string, oud: string,
- *   vandaag: string, morgen: string, dagen: string[], redenen: Record<string, string> }} words
+ * @typedef {{ open: string, open_tot: string, dicht: string, opent: string, let_op: string, afspraak: string, op_afstand: string, onzeker: string, oud: string,
+ *   verlopen: string, eerst: Record<string, string>, taal: string, vandaag: string, morgen: string, dagen: string[], redenen: Record<string, string> }} Words
  */
-export function sentence(found, now, vanaf, words) {
+
+/**
+ * What a reader is told. When it is not certain, with what she can do first at this place: nobody calls where there is no number.
+ * @param {import("./hours/state.mjs").Staat} found
+ * @param {{now: number, vanaf: string, eerst: string}} here `eerst`: id of what one can do first
+ * @param {Words} words
+ */
+export function sentence(found, here, words) {
+  return spoken(found, here, words).replace("{eerst}", words.eerst[here.eerst] ?? "").trim();
+}
+
+/**
+ * @param {import("./hours/state.mjs").Staat} found
+ * @param {{now: number, vanaf: string}} here
+ * @param {Words} words
+ */
+function spoken(found, { now, vanaf }, words) {
   if (found.soort === "oud") return words.oud;
+  if (found.soort === "verlopen") return words.verlopen.replace("{datum}", date(found.dag ?? 0, vanaf, words.taal));
   if (found.soort === "let-op") {
     const reason = words.redenen[found.reden ?? ""];
     if (reason) return words.let_op.replace("{reden}", reason);
@@ -42,6 +57,17 @@ export function sentence(found, now, vanaf, words) {
   }
   if (found.opent === undefined) return words.dicht;
   return words.opent.replace("{dag}", day(found.opent, now, vanaf, words)).replace("{tijd}", clock(found.opent));
+}
+
+/**
+ * `1 januari 2017`.
+ * @param {number} ahead days from `vanaf`
+ * @param {string} vanaf
+ * @param {string} language
+ */
+function date(ahead, vanaf, language) {
+  const moment = Date.parse(`${vanaf}T00:00Z`) + ahead * DAY * 60_000;
+  return new Intl.DateTimeFormat([`${language === "en" ? "en-GB" : language}-u-nu-latn`, "en-GB"], { dateStyle: "long", timeZone: "UTC" }).format(moment);
 }
 
 /** @param {number} minutes */

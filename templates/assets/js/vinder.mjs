@@ -47,7 +47,7 @@ async function prepare(page, kept, doors) {
   try {
     const finder = createFinder(page, unpack(await fetchJson(page.base + page.files.plekken)), kept, doors);
     await finder.fromAddress();
-    bringPictograms(page).catch((error) => console.warn(error));
+    bringPictograms(page);
     return finder;
   } finally {
     clearTimeout(wait);

@@ -15,7 +15,7 @@ from .times import OPEN_END
 
 
 @dataclass
-class Scope:
+class Extent:
     """Days of the week and moments of the year that must both hold; None is not said."""
 
     days: Days | None = None
@@ -28,7 +28,7 @@ class Clause:
 
     items: tuple[Item, ...]
     phrases: Sequence[Phrase]
-    scopes: list[Scope] = field(default_factory=list)
+    scopes: list[Extent] = field(default_factory=list)
     parity: str = ""
     parts: set[str] = field(default_factory=set)
     periods: tuple[Periode, ...] = ()
@@ -61,14 +61,14 @@ def _nothing(clause: Clause, phrase: Phrase) -> None:
 def _take_scope(clause: Clause, phrase: Phrase) -> None:
     last = clause.scopes[-1] if clause.scopes else None
     if last is None or _is_union(clause, phrase):
-        last = Scope()
+        last = Extent()
         clause.scopes.append(last)
     elif len(clause.scopes) > 1:
         clause.refuse(Why.AMBIGUOUS, phrase)
     _fill(clause, last, phrase)
 
 
-def _fill(clause: Clause, scope: Scope, phrase: Phrase) -> None:
+def _fill(clause: Clause, scope: Extent, phrase: Phrase) -> None:
     if isinstance(phrase.value, Days) and scope.days is None:
         scope.days = phrase.value
         clause.parts |= phrase.value.parts

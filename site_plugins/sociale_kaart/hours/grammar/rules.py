@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..value import DAY, OP_AFSPRAAK, Dagen, Datums, Periode, Regel, Soort, Vrij, is_dayish
 from .days import EVERY_DAY
-from .gather import Clause, Scope, gather
+from .gather import Clause, Extent, gather
 from .items import Item, Kind, Why
 from .phrases import SCOPES, Phrase, Says
 from .times import fits
@@ -65,7 +65,7 @@ def _regels(clause: Clause) -> list[Regel]:
     return regels
 
 
-def _is_added(clause: Clause, soort: Soort, scope: Scope) -> bool:
+def _is_added(clause: Clause, soort: Soort, scope: Extent) -> bool:
     """`vanaf februari 2027 ook wo 10-12`: what holds otherwise goes on."""
     if not clause.says(Says.ALSO) or soort is not Soort.OPEN or not scope.moments:
         return False
@@ -74,8 +74,8 @@ def _is_added(clause: Clause, soort: Soort, scope: Scope) -> bool:
     return True
 
 
-def _scopes(clause: Clause) -> list[Scope]:
-    return clause.scopes or [Scope()]
+def _scopes(clause: Clause) -> list[Extent]:
+    return clause.scopes or [Extent()]
 
 
 def _soort(clause: Clause) -> Soort:
@@ -105,7 +105,7 @@ def _check(clause: Clause, soort: Soort) -> None:
     _check_parts(clause)
 
 
-def _names_days(scope: Scope) -> bool:
+def _names_days(scope: Extent) -> bool:
     return scope.days is not None or (bool(scope.moments) and all(map(is_dayish, scope.moments or ())))
 
 
@@ -137,13 +137,13 @@ def _is_listed(clause: Clause) -> bool:
     return any(item.kind in (Kind.AND, Kind.COMMA) for item in between)
 
 
-def _dagen(clause: Clause, scope: Scope) -> list[Dagen]:
+def _dagen(clause: Clause, scope: Extent) -> list[Dagen]:
     """The days of one scope, with the even or odd weeks, and without the days that are excepted."""
     days = scope.days.dagen() if scope.days and not _is_said_twice(scope) else (Dagen(),)
     return [replace(_without(clause, dagen), weken=clause.parity) for dagen in days]
 
 
-def _is_said_twice(scope: Scope) -> bool:
+def _is_said_twice(scope: Extent) -> bool:
     """`donderdag 24 december 2026`: the day of the week follows from the date. A wrong one stays, and is reported."""
     dates = [m.eerste for m in scope.moments or () if isinstance(m, Datums) and m.is_one_day]
     if scope.days is None or not dates or len(dates) != len(scope.moments or ()):

@@ -15,10 +15,11 @@ from sociale_kaart.hours.periods import HORIZON
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.finder import facts
+from sociale_kaart.outputs.finder import bits
 from sociale_kaart.outputs.finder.areas import areas
-from sociale_kaart.outputs.finder.hours import Hours
+from sociale_kaart.outputs.finder.hour_tables import Hours
 from sociale_kaart.outputs.finder.tables import NONE, Table
+from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
 
 GRID = 100_000  # steps to a degree: about a metre
@@ -44,15 +45,16 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "duur": HORIZON,
         "themas": [[t.id, word(t.naam, language), t.kleur] for t in words.themas.values()],
         "soorten": [
-            [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema)]
+            [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema), c.controle_maanden]
             for c in (words.categorieen[id] for id in kinds.values)
         ],
         "gebieden": areas(catalogue, language),
         "talen": [[code, name_in(code, language)] for code in columns.languages.values],
         "groepen": [list(group) for group in groups],
-        "vragen": facts.questions(language),
-        "staten": facts.states(language),
-        "iedereen": facts.everyone([id for id, _ in groups]),
+        "vragen": bits.questions(language),
+        "staten": bits.states(language),
+        "stappen": list(STAPPEN),
+        "iedereen": bits.everyone([id for id, _ in groups]),
         "redenen": [
             [id, word(catalogue.feestdagen.names.get(id, {}), language)] for id in columns.hours.reasons.values
         ],
@@ -94,7 +96,7 @@ class Columns:
         return {"hoek": self.corner, **sets, **self.hours.tables}
 
     def _row(self, v: Voorziening) -> dict[str, Any]:
-        yes, no, nuance = facts.yes_and_no(v)
+        yes, no, nuance = bits.yes_and_no(v)
         return {
             "naam": v.naam,
             "id": _id(v),
@@ -103,12 +105,13 @@ class Columns:
             "wel": yes,
             "niet": no,
             "anders": nuance,
-            "ook": facts.state(self.catalogue, v),
+            "ook": bits.state(self.catalogue, v),
             "spreekt": self._set("spreekt", [self.languages.number(code) for code in v.talen]),
             "voor": self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
-            "leeftijd": self._set("leeftijden", facts.ages(v) or ()),
+            "leeftijd": self._set("leeftijden", bits.ages(v) or ()),
             "uren": self.hours.number(v),
-            "dagen_oud": (self.catalogue.today - v.controle.datum).days,
+            "dagen_oud": self.catalogue.days_old(v),
+            "eerst": STAPPEN.index(v.contact.eerste_stap),
         }
 
     def _where(self, v: Voorziening) -> dict[str, Any]:

@@ -51,7 +51,7 @@ HOURS = {
     "komende": Say("De komende keren open", "The next times it is open"),
     "zonder-eigen": Say("Zonder de regels in je eigen woorden.", "Without the lines in your own words."),
     "niet-open": Say("In de komende vier weken is het niet open.", "It is not open in the next four weeks."),
-    "onzeker": Say("niet zeker, bel eerst", "not certain, call first"),
+    "onzeker": Say("niet zeker", "not certain"),
     "mist-dagen": Say("Kies op welke dagen.", "Choose the days."),
     "mist-tijden": Say("Vul in van hoe laat tot hoe laat.", "Fill in when it opens and when it closes."),
     "mist-datum": Say("Vul een datum in.", "Fill in a date."),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from sociale_kaart.rendering.crisis import Crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.shell import Shell, marks
 
@@ -21,14 +22,14 @@ NO_CONNECTION = "geen-verbinding.html"
 NO_CONNECTION_TITLE = _("There is no internet now")
 
 
-def files(frame: Frame, crisis: list[dict[str, str]]) -> Iterator[File]:
+def files(frame: Frame, crisis: list[Crisis]) -> Iterator[File]:
     html = frame.render("pages/bewaren.html", 1, {"index": f"data/offline.{frame.language}.json"})
     shell = frame.layout.shell(1, met_manifest=True)
     yield frame.page(shell, "bewaren/", frame.say(TITLE), frame.say(LEAD), "bewaren", html)
     yield no_connection(frame, crisis)
 
 
-def no_connection(frame: Frame, crisis: list[dict[str, str]]) -> File:
+def no_connection(frame: Frame, crisis: list[Crisis]) -> File:
     """Shown at any address, with the root of the site as its only slot: the phone knows best where that is."""
     root = marks("wortel")["wortel"]
     content = Markup(frame.render_anywhere("pages/geen-verbinding.html", root, {"crisis": crisis}))  # noqa: S704 - our own

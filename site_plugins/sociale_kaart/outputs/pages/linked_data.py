@@ -10,7 +10,7 @@ from sociale_kaart.hours.phrasebook import clock
 from sociale_kaart.hours.schedule import Vast, schedule
 from sociale_kaart.hours.value import DAY
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.rendering.place_links import adres_regels
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MIDNIGHT = "00:00"
@@ -45,10 +45,12 @@ def _address(v: Voorziening) -> dict[str, str] | None:
 def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[dict[str, str]]:
     """When the door is simply open: not by appointment, not by telephone, and closed on days of which nobody is sure.
 
+    Hours whose check is too old are left out: a search engine says green "open" and tells nobody how old that is.
+
     An entry with dates takes the place of the usual hours; closed is from 00:00 to 00:00, as search engines have it.
     """
     uren = catalogue.uren.get(v.id)
-    if not uren or v.status != "open":
+    if not uren or v.status != "open" or catalogue.is_stale(v):
         return
     for entry in schedule(uren, catalogue.feestdagen, catalogue.today):
         opens, closes = (_clock(entry.periode.begin), _clock(entry.periode.einde)) if entry.periode else (MIDNIGHT,) * 2

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, groupby
-from typing import Any
 
 from markupsafe import Markup
 
@@ -15,8 +14,6 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
 from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.rendering.shell import Shell, marks
-
-Page = tuple[str, dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -29,12 +26,31 @@ class Groep:
 
 
 @dataclass(frozen=True)
+class Lijst:
+    """A page with places that have something in common, for the template `pages/lijst.html`.
+
+    `address`: below the language's home. `kruimels`: name and address of what lies above it.
+    `keuzes`: the headings that one can jump to.
+    """
+
+    address: str
+    kop: str
+    pictogram_id: str
+    groepen: list[Groep]
+    uitleg: str = ""
+    kruimels: tuple[tuple[str, str], ...] = ()
+    is_secret: bool = False
+    sensitive: bool = False
+    keuzes: Sequence[Groep] = ()
+
+
+@dataclass(frozen=True)
 class Lists:
-    """The list pages of one language: (address below its home, values for pages/lijst.html)."""
+    """The list pages of one language."""
 
     frame: Frame
 
-    def all(self) -> Iterator[Page]:
+    def all(self) -> Iterator[Lijst]:
         words = self.frame.catalogue.woorden
         return chain(
             (self._thema(thema) for thema in words.themas.values()),
@@ -49,45 +65,36 @@ class Lists:
         places = {v.id: v for v in self.frame.catalogue.voorzieningen}
         return [(letter, [self.row(places[id], 1) for _, _, id in group]) for letter, group in groups]
 
-    def _thema(self, thema: Thema) -> Page:
+    def _thema(self, thema: Thema) -> Lijst:
         kinds = [c for c in self.frame.catalogue.woorden.categorieen.values() if thema.id in c.thema]
         groups = self._groups((self._plural(c), c.id, self._of_category.get(c.id, ())) for c in kinds)
-        return f"thema/{thema.id}/", {
-            "kop": self.frame.word(thema.naam),
-            "uitleg": self.frame.word(thema.uitleg),
-            "pictogram_id": f"t-{thema.id}",
-            "kruimels": [],
-            "is_secret": False,
-            "keuzes": groups if len(groups) > 1 else [],
-            "groepen": groups,
-        }
+        return Lijst(
+            f"thema/{thema.id}/",
+            self.frame.word(thema.naam),
+            f"t-{thema.id}",
+            groups,
+            uitleg=self.frame.word(thema.uitleg),
+            keuzes=groups if len(groups) > 1 else (),
+        )
 
-    def _categorie(self, categorie: Categorie) -> Page:
+    def _categorie(self, categorie: Categorie) -> Lijst:
         thema = self.frame.catalogue.woorden.themas[categorie.thema[0]]
-        return f"categorie/{categorie.id}/", {
-            "kop": self._plural(categorie),
-            "uitleg": self.frame.word(categorie.uitleg),
-            "pictogram_id": f"c-{categorie.id}",
-            "kruimels": [(self.frame.word(thema.naam), f"thema/{thema.id}/")],
-            "is_secret": categorie.is_secret,
-            "sensitive": categorie.is_sensitive,
-            "keuzes": [],
-            "groepen": self._by_area(self._of_category.get(categorie.id, [])),
-        }
+        return Lijst(
+            f"categorie/{categorie.id}/",
+            self._plural(categorie),
+            f"c-{categorie.id}",
+            self._by_area(self._of_category.get(categorie.id, [])),
+            uitleg=self.frame.word(categorie.uitleg),
+            kruimels=((self.frame.word(thema.naam), f"thema/{thema.id}/"),),
+            is_secret=categorie.is_secret,
+            sensitive=categorie.is_sensitive,
+        )
 
-    def _gebied(self, gebied: Gebied) -> Page:
+    def _gebied(self, gebied: Gebied) -> Lijst:
         here = [v for v in self.frame.catalogue.voorzieningen if gebied.id == v.gebied or gebied.id in v.werkgebied]
         kinds = self.frame.catalogue.woorden.categorieen.values()
         groups = self._groups((self._plural(c), c.id, [v for v in here if v.hoofdcategorie == c.id]) for c in kinds)
-        return f"gebied/{gebied.id}/", {
-            "kop": self.frame.word(gebied.naam),
-            "uitleg": "",
-            "pictogram_id": "plek",
-            "kruimels": [],
-            "is_secret": False,
-            "keuzes": groups,
-            "groepen": groups,
-        }
+        return Lijst(f"gebied/{gebied.id}/", self.frame.word(gebied.naam), "plek", groups, keuzes=groups)
 
     @cached_property
     def _of_category(self) -> Mapping[str, list[Voorziening]]:

@@ -2,52 +2,86 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.linked_data import linked_data
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.links import Link, adres_regels, routes
-from sociale_kaart.rendering.view_box import plek_kaart
+from sociale_kaart.reading.words import Categorie, Gebied, Thema
+from sociale_kaart.rendering.place_links import PageLink, Route, adres_regels, routes
+from sociale_kaart.rendering.view_box import PlekKaart, plek_kaart
 
 
-def place_facts(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
-    """Values for the template `pages/plek.html`; None or empty where nothing is known."""
+@dataclass(frozen=True)
+class Vers:
+    """How fresh what we say is: days since the check, the months that one lasts, what one can do first to be sure."""
+
+    dagen_oud: int
+    maanden: int
+    eerst: str
+
+
+@dataclass(frozen=True)
+class PlaceFacts:
+    """For the template `pages/plek.html`; None or empty where nothing is known. `schema_org`: JSON for a script."""
+
+    v: Voorziening
+    categorieen: tuple[Categorie, ...]
+    categorie: Categorie
+    thema: Thema
+    gebied: Gebied | None
+    werkgebied: tuple[Gebied, ...]
+    is_secret: bool
+    sensitive: bool
+    adres: list[str]
+    kaart: PlekKaart | None
+    routes: tuple[Route, ...]
+    heeft_agenda: bool
+    schema_org: Markup
+    is_oud: bool
+    vers: Vers
+    kanalen: list[PageLink]
+    code: str
+
+
+def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
     words = catalogue.woorden
-    return {
-        "v": v,
-        "categorieen": tuple(words.categorieen[id] for id in v.categorie),
-        "categorie": catalogue.categorie(v),
-        "thema": catalogue.themas(v)[0],
-        "gebied": words.gebieden.get(v.gebied or ""),
-        "werkgebied": [words.gebieden[id] for id in v.werkgebied],
-        "is_secret": is_secret(v, words),
-        "sensitive": any(words.categorieen[id].is_sensitive for id in v.categorie),
-        "adres": adres_regels(v),
-        "kaart": plek_kaart(catalogue, v),
-        "routes": routes(v),
-        "heeft_agenda": catalogue.has_calendar(v),
-        "schema_org": htmlsafe_json_dumps(linked_data(catalogue, v)),
-        "is_oud": catalogue.is_stale(v),
-        "kanalen": channels(v.contact),
-        "code": code_of(v.id),
-    }
+    return PlaceFacts(
+        v=v,
+        categorieen=tuple(words.categorieen[id] for id in v.categorie),
+        categorie=catalogue.categorie(v),
+        thema=catalogue.themas(v)[0],
+        gebied=words.gebieden.get(v.gebied or ""),
+        werkgebied=tuple(words.gebieden[id] for id in v.werkgebied),
+        is_secret=is_secret(v, words),
+        sensitive=any(words.categorieen[id].is_sensitive for id in v.categorie),
+        adres=adres_regels(v),
+        kaart=plek_kaart(catalogue, v),
+        routes=routes(v),
+        heeft_agenda=catalogue.has_calendar(v),
+        schema_org=htmlsafe_json_dumps(linked_data(catalogue, v)),
+        is_oud=catalogue.is_stale(v),
+        vers=Vers(catalogue.days_old(v), catalogue.categorie(v).controle_maanden, v.contact.eerste_stap),
+        kanalen=channels(v.contact),
+        code=code_of(v.id),
+    )
 
 
-def channels(contact: Contact) -> list[Link]:
+def channels(contact: Contact) -> list[PageLink]:
     """Ways to reach the place, the quickest first."""
-    found: list[Link] = []
+    found: list[PageLink] = []
     if contact.telefoon:
-        found.append(Link("bel", contact.telefoon.link, contact.telefoon.getoond))
+        found.append(PageLink("bel", contact.telefoon.link, contact.telefoon.getoond))
     if contact.whatsapp:
-        found.append(Link("whatsapp", f"https://wa.me/{contact.whatsapp.cijfers}", contact.whatsapp.getoond))
+        found.append(PageLink("whatsapp", f"https://wa.me/{contact.whatsapp.cijfers}", contact.whatsapp.getoond))
     if contact.email:
-        found.append(Link("mail", f"mailto:{quote(contact.email, safe='@')}", contact.email))
+        found.append(PageLink("mail", f"mailto:{quote(contact.email, safe='@')}", contact.email))
     if contact.website:
-        found.append(Link("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
+        found.append(PageLink("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
     return found

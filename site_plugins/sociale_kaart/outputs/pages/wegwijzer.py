@@ -5,14 +5,15 @@ A page shows a handful of places and leads on to the rest, so what it costs does
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from sociale_kaart.catalogue import is_secret
 from sociale_kaart.keuzes import FOLDER, IEDEREEN, Keuze, Keuzes, Plekken
+from sociale_kaart.outputs.pages.antwoorden import Antwoord, Keuzelijst, Lijstdeel, Onderwerp, Wie
 from sociale_kaart.outputs.pages.lists import Lists
+from sociale_kaart.rendering.crisis import Crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.shell import Shell
 
@@ -34,17 +35,19 @@ class Wegwijzer:
     """The pages in one language. `crisis`: the numbers to call; `danger`: the themes on whose pages they appear."""
 
     frame: Frame
-    crisis: list[dict[str, str]]
+    crisis: list[Crisis]
     danger: frozenset[str]
 
     def files(self) -> Iterator[File]:
         yield self._start()
         for keuze in self.keuzes.all():
-            values = self._values(keuze)
-            template = "pages/wegwijzer-lijst.html" if keuze.groep else "pages/wegwijzer-wie.html"
-            html = self.frame.render(template, self._depth(keuze), values)
+            depth = self._depth(keuze)
+            if keuze.groep:
+                html = self.frame.render("pages/wegwijzer-lijst.html", depth, self._lijst(keuze))
+            else:
+                html = self.frame.render("pages/wegwijzer-wie.html", depth, self._wie(keuze))
             yield self.frame.page(
-                self._shells[self._depth(keuze)], keuze.address, self._title(keuze), self._say(LEAD), "lijst", html
+                self._shells[depth], keuze.address, self._title(keuze), self._say(LEAD), "lijst", html
             )
 
     @cached_property
@@ -65,34 +68,35 @@ class Wegwijzer:
     def _start(self) -> File:
         words, word = self.frame.catalogue.woorden, self.frame.word
         themas = [
-            {
-                "naam": word(words.themas[id].naam),
-                "uitleg": word(words.themas[id].uitleg),
-                "pictogram_id": f"t-{id}",
-                "pad": self.keuzes.first(id).address,
-            }
+            Onderwerp(
+                word(words.themas[id].naam), word(words.themas[id].uitleg), f"t-{id}", self.keuzes.first(id).address
+            )
             for id in self.keuzes.themas
         ]
         html = self.frame.render("pages/wegwijzer.html", 1, {"keuzes": themas, "crisis": self.crisis})
         return self.frame.page(self._shells[1], f"{FOLDER}/", self._say(TITLE), self._say(LEAD), "lijst", html)
 
-    def _values(self, keuze: Keuze) -> dict[str, Any]:
-        values = {"gekozen": self._chosen(keuze), "crisis": self.crisis if keuze.thema in self.danger else []}
-        if not keuze.groep:
-            return values | {"groepen": self._groups(keuze)}
+    def _numbers(self, keuze: Keuze) -> list[Crisis]:
+        return self.crisis if keuze.thema in self.danger else []
+
+    def _wie(self, keuze: Keuze) -> Wie:
+        return Wie(self._chosen(keuze), self._numbers(keuze), self._groups(keuze))
+
+    def _lijst(self, keuze: Keuze) -> Keuzelijst:
         found = self.keuzes.plekken(keuze.thema, keuze.groep, keuze.gebied)
         shown = found.shortened()
-        return values | {
-            "gebieden_hier": [] if keuze.gebied else self._areas(keuze),
-            "gebied": keuze.gebied,
-            "regio": self.frame.catalogue.regio.regio,
-            "aantal": found.known,
-            "onbekend": len(found.onbekend),
-            "delen": self._parts(keuze, shown),
-            "geheim": any(self._is_secret(v.id) for v in (*shown.groep, *shown.iedereen, *shown.elders)),
-            "meer": found.total - shown.total,
-            "verder": self._further(keuze),
-        }
+        return Keuzelijst(
+            gekozen=self._chosen(keuze),
+            crisis=self._numbers(keuze),
+            gebieden_hier=[] if keuze.gebied else self._areas(keuze),
+            regio=self.frame.catalogue.regio.regio,
+            aantal=found.known,
+            onbekend=len(found.onbekend),
+            delen=self._parts(keuze, shown),
+            geheim=any(self._is_secret(v.id) for v in (*shown.groep, *shown.iedereen, *shown.elders)),
+            meer=found.total - shown.total,
+            verder=self._further(keuze),
+        )
 
     def _chosen(self, keuze: Keuze) -> list[tuple[str, str]]:
         """What was chosen so far, and the address at which to choose otherwise."""
@@ -110,27 +114,20 @@ class Wegwijzer:
             self._say(ANYONE) if id == IEDEREEN else self.frame.word(self.frame.catalogue.woorden.doelgroepen[id].naam)
         )
 
-    def _groups(self, keuze: Keuze) -> list[dict[str, Any]]:
+    def _groups(self, keuze: Keuze) -> list[Antwoord]:
         """The answers to *for whom*: first that it does not matter, then each group with what is known to be for it."""
         all_places = self.keuzes.plekken(keuze.thema, IEDEREEN).total
         counts = {IEDEREEN: all_places, **self.keuzes.groepen(keuze.thema)}
-        return [
-            {"naam": self._group(id), "aantal": count, "pad": Keuze(keuze.thema, id).address}
-            for id, count in counts.items()
-        ]
+        return [Antwoord(self._group(id), count, Keuze(keuze.thema, id).address) for id, count in counts.items()]
 
-    def _areas(self, keuze: Keuze) -> list[dict[str, Any]]:
+    def _areas(self, keuze: Keuze) -> list[Antwoord]:
         names = self.frame.catalogue.woorden.gebieden
         return [
-            {
-                "naam": self.frame.word(names[id].naam),
-                "aantal": count,
-                "pad": Keuze(keuze.thema, keuze.groep, id).address,
-            }
+            Antwoord(self.frame.word(names[id].naam), count, Keuze(keuze.thema, keuze.groep, id).address)
             for id, count in self.keuzes.gebieden(keuze.thema, keuze.groep).items()
         ]
 
-    def _parts(self, keuze: Keuze, shown: Plekken) -> list[dict[str, Any]]:
+    def _parts(self, keuze: Keuze, shown: Plekken) -> list[Lijstdeel]:
         """The rows below their headings; a list of which there is nothing to say has none."""
         somewhere = self._say(SOMEWHERE) % {"region": self.frame.catalogue.regio.regio}
         parts = [
@@ -140,13 +137,13 @@ class Wegwijzer:
             (somewhere, shown.elders),
         ]
         depth = self._depth(keuze)
-        return [{"kop": kop, "rijen": [self._lists.row(v, depth) for v in places]} for kop, places in parts if places]
+        return [Lijstdeel(kop, [self._lists.row(v, depth) for v in places]) for kop, places in parts if places]
 
     def _for(self, groep: str) -> str:
         known = self.frame.catalogue.woorden.doelgroepen.get(groep)
         return f"{self._say(FOR)} {self.frame.word(known.naam)}" if known else ""
 
-    def _further(self, keuze: Keuze) -> Sequence[tuple[str, str, str]]:
+    def _further(self, keuze: Keuze) -> list[tuple[str, str, str]]:
         """Lists that hold what is not shown: name, address, pictogram."""
         words, word = self.frame.catalogue.woorden, self.frame.word
         found = [(word(words.themas[keuze.thema].naam), f"thema/{keuze.thema}/", f"t-{keuze.thema}")]

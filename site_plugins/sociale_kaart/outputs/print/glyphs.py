@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,10 +20,12 @@ STAND_IN = "?"  # for a letter of a script that the fonts do not have
 
 
 def printable(value: Any) -> Any:
-    """The same data with a stand-in for each character that cannot be printed; nothing else changes."""
+    """The same as plain data, with a stand-in for each character that cannot be printed; nothing else changes."""
     if isinstance(value, str):
         return value if value.isascii() else "".join(map(_shown, value))
-    if isinstance(value, dict):
+    if is_dataclass(value):
+        return printable(vars(value))
+    if isinstance(value, Mapping):
         return {key: printable(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [printable(item) for item in value]

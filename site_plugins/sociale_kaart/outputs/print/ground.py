@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.isolating import letters_seen
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print.paper import Frame
+from sociale_kaart.outputs.print.map_frame import MapFrame
+from sociale_kaart.outputs.print.map_values import Bronvermelding, KaartNaam, Laag, Ondergrond
 from sociale_kaart.outputs.print.pins import Box, Room
 from sociale_kaart.outputs.print.tiles import ground
 from sociale_kaart.reading.plattegrond import Punt, Vlak
@@ -19,38 +19,38 @@ SMALL, SMALL_LINE = 1.2, 2.8  # the same of whose map it is (6 points)
 NORTH = (10, 13)  # millimetres that the north arrow takes up
 
 
-def below(catalogue: Catalogue, frame: Frame, language: str, zoom: float) -> dict[str, Any]:
+def below(catalogue: Catalogue, frame: MapFrame, language: str, zoom: float) -> Ondergrond:
     """What is painted first; the drawing of the region is left out where tiles cover all of it."""
     tiles = ground(catalogue.folder, catalogue.regio.achtergrond, frame)
-    return {
-        "breed": frame.width,
-        "hoog": frame.height,
-        "zoom": zoom,
-        "lagen": [] if tiles and tiles.whole else _layers(catalogue, frame),
-        "tegels": tiles.svg if tiles else None,
-        "bron": _credit(catalogue, frame, language, zoom),
-    }
+    return Ondergrond(
+        breed=frame.width,
+        hoog=frame.height,
+        zoom=zoom,
+        lagen=[] if tiles and tiles.whole else _layers(catalogue, frame),
+        tegels=tiles.svg if tiles else None,
+        bron=_credit(catalogue, frame, language, zoom),
+    )
 
 
-def covered(catalogue: Catalogue, frame: Frame) -> Sequence[Box]:
+def covered(catalogue: Catalogue, frame: MapFrame) -> Sequence[Box]:
     """Where tiles are, which have names of their own."""
     tiles = ground(catalogue.folder, catalogue.regio.achtergrond, frame)
     return tiles.covers if tiles else ()
 
 
-def corners(catalogue: Catalogue, frame: Frame, zoom: float) -> list[Box]:
+def corners(catalogue: Catalogue, frame: MapFrame, zoom: float) -> list[Box]:
     """The scale bar, the north arrow and whose map it is keep their corners."""
     wide, high = _bar(frame, zoom), 10 * zoom
     north = Box(frame.width - NORTH[0] * zoom / 2, NORTH[1] * zoom / 2, NORTH[0] * zoom, NORTH[1] * zoom)
-    x, y, credit_wide, credit_high = _credit(catalogue, frame, catalogue.regio.eerste_taal, zoom)["vak"]
+    x, y, credit_wide, credit_high = _credit(catalogue, frame, catalogue.regio.eerste_taal, zoom).vak
     return [Box(wide / 2, frame.height - high / 2, wide, high), north, Box(x, y, credit_wide, credit_high)]
 
 
-def _bar(frame: Frame, zoom: float) -> float:
+def _bar(frame: MapFrame, zoom: float) -> float:
     return max(frame.bar() * frame.scale, 20) + 8 * zoom
 
 
-def _credit(catalogue: Catalogue, frame: Frame, language: str, zoom: float) -> dict[str, Any]:
+def _credit(catalogue: Catalogue, frame: MapFrame, language: str, zoom: float) -> Bronvermelding:
     """Whose map it is, in the corner that the scale bar leaves; as much room in every language, so that pins agree."""
     letters = max(
         sum(letters_seen(s.tekst) + 3 for s in _sources(catalogue, frame, code)) for code in catalogue.regio.talen
@@ -58,10 +58,10 @@ def _credit(catalogue: Catalogue, frame: Frame, language: str, zoom: float) -> d
     wide = max(min(letters * SMALL * zoom + 2, frame.width - _bar(frame, zoom) - 4), 1.0)
     high = ceil(letters * SMALL * zoom / wide) * SMALL_LINE * zoom + 1
     vak = [round(part, 2) for part in (frame.width - wide / 2, frame.height - high / 2, wide, high)]
-    return {"teksten": [[s.tekst, s.lang] for s in _sources(catalogue, frame, language)], "vak": vak}
+    return Bronvermelding([[s.tekst, s.lang] for s in _sources(catalogue, frame, language)], vak)
 
 
-def _sources(catalogue: Catalogue, frame: Frame, language: str) -> list[Gezegd]:
+def _sources(catalogue: Catalogue, frame: MapFrame, language: str) -> list[Gezegd]:
     """From the tiles, from the drawing, or from both where each has a part."""
     achtergrond = catalogue.regio.achtergrond
     tiles, drawn = ground(catalogue.folder, achtergrond, frame), say_in(catalogue.plattegrond.naam, language)
@@ -69,7 +69,7 @@ def _sources(catalogue: Catalogue, frame: Frame, language: str) -> list[Gezegd]:
     return found if drawn is None or (tiles and tiles.whole) else [*found, drawn]
 
 
-def _layers(catalogue: Catalogue, frame: Frame) -> list[dict[str, Any]]:
+def _layers(catalogue: Catalogue, frame: MapFrame) -> list[Laag]:
     """From the bottom up; what cannot be seen on this sheet is left out."""
     plan = catalogue.plattegrond
     drawn: list[tuple[str, Sequence[Punt], float]] = [
@@ -81,10 +81,10 @@ def _layers(catalogue: Catalogue, frame: Frame) -> list[dict[str, Any]]:
         *(("grens", g.lijn, 0) for g in plan.gebieden),
     ]
     lines = [(kind, frame.line(lijn), round(wide, 2)) for kind, lijn, wide in drawn]
-    return [{"soort": kind, "punten": line, "dik": wide} for kind, line, wide in lines if frame.shows(line)]
+    return [Laag(kind, line, wide) for kind, line, wide in lines if frame.shows(line)]
 
 
-def names(catalogue: Catalogue, frame: Frame, language: str, room: Room, zoom: float) -> Iterator[dict[str, Any]]:
+def names(catalogue: Catalogue, frame: MapFrame, language: str, room: Room, zoom: float) -> Iterator[KaartNaam]:
     """Names where there is room for them, the most helpful first; areas in the reader's language, else as on signs."""
     for kind, said, punt in _wanted(catalogue, language):
         x, y = frame.spot(*punt)
@@ -95,7 +95,7 @@ def names(catalogue: Catalogue, frame: Frame, language: str, room: Room, zoom: f
         if room.is_free(box, 0.3):
             room.take(box)
             vak = [round(part, 2) for part in (box.x, box.y, box.width, box.height)]
-            yield {"soort": kind, "tekst": [said.tekst, said.lang], "punt": (x, y), "vak": vak}
+            yield KaartNaam(kind, [said.tekst, said.lang], (x, y), vak)
 
 
 def _wanted(catalogue: Catalogue, language: str) -> Iterator[tuple[str, Gezegd, Punt]]:

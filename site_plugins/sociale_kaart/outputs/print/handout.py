@@ -9,15 +9,17 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print import rows, words
-from sociale_kaart.outputs.print.drawing import background
-from sociale_kaart.outputs.print.paper import around
+from sociale_kaart.outputs.print import rows, sheet_words
+from sociale_kaart.outputs.print.map_frame import around
+from sociale_kaart.outputs.print.map_values import GedrukteKaart
+from sociale_kaart.outputs.print.printed_map import background
 from sociale_kaart.outputs.print.qr import place_qr
 from sociale_kaart.outputs.print.selection import Selection
-from sociale_kaart.outputs.print.sheets import common, named
+from sociale_kaart.outputs.print.sheet_values import Handblad, Handbladplek, PlekInTaal, Tekst
+from sociale_kaart.outputs.print.sheets import common
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.environment import day_in_words
-from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.rendering.environment import age_in_words, day_in_words
+from sociale_kaart.rendering.place_links import adres_regels
 
 
 def _(text: str) -> str:
@@ -32,66 +34,67 @@ SIZES = {
     "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24, "zoom": 1.0},
     "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34, "zoom": 1.35},
 }
-STALE = _("We last checked this on %(day)s. That is a long time ago. Ask before you go.")
+STALE = _("We last checked this %(age)s, on %(day)s. It may have changed.")
 CLOSED = _("Closed for now.")
 UNKNOWN = _("not known, feel free to ask")
 MAP_ALT = _("Map showing where it is: %(address)s")
 
 
-def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str, paper: str) -> dict[str, Any]:
+def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str, paper: str) -> Handblad:
     """A page for each place."""
     size = SIZES[paper]
     names = ", ".join(v.naam for v in places)
-    return {
-        **common(catalogue, language, names, Selection()),
-        "maten": size,
-        "woorden_nl": words.labels(DOOR),
-        "plekken": [_page(catalogue, v, language, size) for v in places],
-    }
+    return Handblad(
+        **vars(common(catalogue, language, names, Selection())),
+        maten=size,
+        woorden_nl=sheet_words.labels(DOOR),
+        plekken=[_page(catalogue, v, language, size) for v in places],
+    )
 
 
-def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> dict[str, Any]:
+def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Handbladplek:
     address = adres_regels(v)
-    return {
-        "naam": rows.tekst(Gezegd(v.naam, DOOR)),
-        "adres": [rows.tekst(Gezegd(line, DOOR)) for line in address],
-        "kanalen": rows.kanalen(v),
-        "talen": [_said(catalogue, v, code) for code in dict.fromkeys((language, DOOR))],
-        "kaart": _map(catalogue, v, language, size),
-        "qr": place_qr(catalogue, language, v.id),
-        "code": code_of(v.id),
-    }
+    return Handbladplek(
+        naam=rows.tekst(Gezegd(v.naam, DOOR)),
+        adres=[rows.tekst(Gezegd(line, DOOR)) for line in address],
+        kanalen=rows.kanalen(v),
+        talen=[_said(catalogue, v, code) for code in dict.fromkeys((language, DOOR))],
+        kaart=_map(catalogue, v, language, size),
+        qr=place_qr(catalogue, language, v.id),
+        code=code_of(v.id),
+    )
 
 
-def _said(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any]:
+def _said(catalogue: Catalogue, v: Voorziening, language: str) -> PlekInTaal:
     """What it is, when it is open and what it takes, in one language: lines, each of one text or a few."""
     own = say_in(v.samenvatting, language)
     category = catalogue.categorie(v)
     text = own if own and own.lang == language else say_in(category.uitleg, language)
-    return {
-        "taal": language,
-        "soort": rows.tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
-        "wat": [[rows.tekst(text)]] if text else [],
-        "wanneer": [[line] for line in rows.tijden(catalogue, v, language)],
-        "drempel": rows.drempels(catalogue, v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
-        "let_op": _warnings(catalogue, v, language),
-    }
+    return PlekInTaal(
+        taal=language,
+        soort=rows.tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
+        wat=[[rows.tekst(text)]] if text else [],
+        wanneer=[[line] for line in rows.tijden(catalogue, v, language)],
+        drempel=rows.drempels(catalogue, v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
+        let_op=_warnings(catalogue, v, language),
+    )
 
 
-def _warnings(catalogue: Catalogue, v: Voorziening, language: str) -> list[rows.Tekst]:
+def _warnings(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
     say, found = translations(language).gettext, []
     if v.status != "open":
         found.append((say(CLOSED), language))
     if catalogue.is_stale(v):
-        found.append((say(STALE) % {"day": day_in_words(v.controle.datum, language)}, language))
+        age = age_in_words(catalogue.days_old(v), language)
+        found.append((say(STALE) % {"age": age, "day": day_in_words(v.controle.datum, language)}, language))
     return found
 
 
-def _map(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> dict[str, Any] | None:
+def _map(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> GedrukteKaart | None:
     """Where it is, when it has a door."""
     if v.locatie is None or v.werkgebied:
         return None
     frame = around(v.locatie.lon, v.locatie.lat, WALK, *size["kaart"])
     spot = frame.spot(v.locatie.lon, v.locatie.lat)
     alt = translations(language).gettext(MAP_ALT) % {"address": ", ".join(adres_regels(v)) or v.naam}
-    return named(background(catalogue, frame, spot, language, size["zoom"]), v.naam, language) | {"alt": alt}
+    return background(catalogue, frame, spot, language, size["zoom"], alt)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -12,6 +12,7 @@ from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.glyphs import printable
 from sociale_kaart.outputs.print.handout import SIZES, hand_out
 from sociale_kaart.outputs.print.poster import poster
+from sociale_kaart.outputs.print.sheet_values import Blad
 from sociale_kaart.outputs.print.sheets import WALL, desk_list, wall_map
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.scopes import REGION, Scope
@@ -64,17 +65,20 @@ def make(catalogue: Catalogue, order: Order) -> bytes:
 
 
 def data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
-    """What the template of the sheet gets."""
-    return cast("dict[str, Any]", printable(_data(catalogue, order)))
+    """What the template of the sheet gets, as plain data."""
+    return cast("dict[str, Any]", printable(_sheet(catalogue, order)))
 
 
-def _data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
+def _sheet(catalogue: Catalogue, order: Order) -> Blad:
     if order.blad == "poster":
         return poster(catalogue, order.taal)
     if order.blad == "handblad":
         return hand_out(catalogue, [_place(catalogue, id) for id in order.plekken], order.taal, order.papier)
-    sheet = {"muurkaart": wall_map, "balielijst": desk_list}[order.blad]
-    return sheet(catalogue, order.scope, order.thema, order.taal, order.papier)
+    sheets: dict[str, Callable[[Catalogue, Scope, str, str, str], Blad]] = {
+        "muurkaart": wall_map,
+        "balielijst": desk_list,
+    }
+    return sheets[order.blad](catalogue, order.scope, order.thema, order.taal, order.papier)
 
 
 def checked(catalogue: Catalogue, order: Order) -> Order:

@@ -10,6 +10,7 @@ import segno
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.outputs.print.sheet_values import QrCode
 from sociale_kaart.rendering.layout import prefix
 
 CHANGES = "druk/wijzigingen/"
@@ -24,14 +25,14 @@ def _(text: str) -> str:
 ALT = _("QR code that opens %(url)s")
 
 
-def qr(catalogue: Catalogue, language: str, address: str, said_in: str = "") -> dict[str, str]:
+def qr(catalogue: Catalogue, language: str, address: str, said_in: str = "") -> QrCode:
     """The code of a page of the site in `language`; said in that language, or in `said_in`."""
     url = catalogue.regio.site_url.rstrip("/") + "/" + prefix(catalogue, language) + address
     words = translations(said_in or language)
-    return {"svg": _svg(url), "url": url, "alt": words.gettext(ALT) % {"url": url}}
+    return QrCode(_svg(url), url, words.gettext(ALT) % {"url": url})
 
 
-def place_qr(catalogue: Catalogue, language: str, id: str) -> dict[str, str]:
+def place_qr(catalogue: Catalogue, language: str, id: str) -> QrCode:
     """The code of a place's page, by its short code: fewer characters, larger squares."""
     return qr(catalogue, language, f"p/{code_of(id)}/")
 

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print import words
-from sociale_kaart.outputs.print.drawing import sign
+from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.printed_map import sign
 from sociale_kaart.outputs.print.selection import Rij, letters
+from sociale_kaart.outputs.print.sheet_values import PlekOpPapier, Tekst, ThemaOpPapier
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.feiten import Feit
 from sociale_kaart.rendering.feiten import feiten as feiten_van
-from sociale_kaart.rendering.links import adres_regels
+from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.scopes import Scope
 
-Tekst = tuple[str, str]  # a text and its language
 _LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
 _PIECE = re.compile(r"\S{8}(?=\S)")
 MOST_TYPED = 32  # characters of an address that fit beside a pin's number
@@ -37,48 +36,44 @@ def _breakable(word: re.Match[str]) -> str:
     return _PIECE.sub(lambda piece: piece[0] + SOFT_BREAK, word[0])
 
 
-def groepen(catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], language: str) -> list[dict[str, Any]]:
+def groepen(catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], language: str) -> list[ThemaOpPapier]:
     """The rows below the heading of their theme, in the order of their numbers."""
     letter, found = letters(catalogue), dict.fromkeys(r.thema for r in rijen)
     return [
-        {
-            "letter": letter[thema],
-            "naam": tekst(say_in(catalogue.woorden.themas[thema].naam, language) or Gezegd(thema, "nl")),
-            "rijen": [rij(catalogue, scope, r, language) for r in rijen if r.thema == thema],
-            **sign(catalogue, thema),
-        }
+        ThemaOpPapier(
+            letter[thema],
+            tekst(say_in(catalogue.woorden.themas[thema].naam, language) or Gezegd(thema, "nl")),
+            [rij(catalogue, scope, r, language) for r in rijen if r.thema == thema],
+            *sign(catalogue, thema),
+        )
         for thema in found
     ]
 
 
-def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> dict[str, Any]:
+def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> PlekOpPapier:
+    """Name, what it is, address, hours, phone and the rest, and what it takes to come in: the same on every sheet."""
     v = r.voorziening
     spot = v.locatie if scope.praktijk else None
-    checked = translations(language).gettext(words.CHECKED) % {"day": day_in_words(v.controle.datum, language)}
-    return {
-        "merk": r.merk,
-        "afstand": words.distance(scope.distance(spot), language) if spot else None,
-        "code": code_of(v.id),
-        "gecontroleerd": checked,
-        "uitleg": [tekst(said) for said in (say_in(v.samenvatting, language),) if said],
-        "verwijzers": _texts(v.voor_verwijzers, language),
-        **sign(catalogue, r.thema),
-        **feiten(catalogue, v, language),
-    }
-
-
-def feiten(catalogue: Catalogue, v: Voorziening, language: str) -> dict[str, Any]:
-    """Name, what it is, address, hours, phone and the rest, and what it takes to come in: the same on every sheet."""
     address = ", ".join(adres_regels(v))
     kinds = [say_in(catalogue.woorden.categorieen[id].naam, language) for id in v.categorie]
-    return {
-        "naam": tekst(Gezegd(v.naam, "nl")),
-        "wat": [tekst(kind) for kind in kinds if kind],
-        "adres": tekst(Gezegd(address, "nl")) if address else None,
-        "tijden": tijden(catalogue, v, language),
-        "kanalen": kanalen(v),
-        "drempel": drempels(catalogue, v, language),
-    }
+    teken, kleur = sign(catalogue, r.thema)
+    return PlekOpPapier(
+        naam=tekst(Gezegd(v.naam, "nl")),
+        wat=[tekst(kind) for kind in kinds if kind],
+        adres=tekst(Gezegd(address, "nl")) if address else None,
+        tijden=tijden(catalogue, v, language),
+        kanalen=kanalen(v),
+        drempel=drempels(catalogue, v, language),
+        merk=r.merk,
+        afstand=sheet_words.distance(scope.distance(spot), language) if spot else None,
+        code=code_of(v.id),
+        gecontroleerd=translations(language).gettext(sheet_words.CHECKED)
+        % {"day": day_in_words(v.controle.datum, language)},
+        uitleg=[tekst(said) for said in (say_in(v.samenvatting, language),) if said],
+        verwijzers=_texts(v.voor_verwijzers, language),
+        teken=teken,
+        kleur=kleur,
+    )
 
 
 def drempels(catalogue: Catalogue, v: Voorziening, language: str) -> list[list[Tekst]]:
@@ -96,7 +91,7 @@ def _fact(fact: Feit, language: str) -> list[Tekst]:
 def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
     """Every line of the hours: a line left out, such as a closure, would send someone to a closed door."""
     uren, said_in = catalogue.uren.get(v.id), translations(language)
-    lines = say(uren, said_in) if uren else (said_in.gettext(words.HOURS_UNKNOWN),)
+    lines = say(uren, said_in) if uren else (said_in.gettext(sheet_words.HOURS_UNKNOWN),)
     return [(line, language) for line in lines]
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.outputs.print import words
-from sociale_kaart.outputs.print.drawing import drawing, fits
-from sociale_kaart.outputs.print.paper import frame_of
+from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.map_frame import frame_of
+from sociale_kaart.outputs.print.printed_map import drawing, fits
 from sociale_kaart.outputs.print.qr import CHANGES, qr
 from sociale_kaart.outputs.print.rows import groepen, tekst
 from sociale_kaart.outputs.print.selection import Selection, select
+from sociale_kaart.outputs.print.sheet_values import Blad, Lijstblad, Muurkaart, Noodnummer
 from sociale_kaart.rendering.layout import site_name
 from sociale_kaart.scopes import Scope
 
@@ -54,79 +54,74 @@ WALL = {
 }
 
 
-def common(catalogue: Catalogue, language: str, titel: str, selection: Selection) -> dict[str, Any]:
+def common(catalogue: Catalogue, language: str, titel: str, selection: Selection) -> Blad:
     """What every sheet says of itself: its language, when it was printed, of when the data are, what is missing."""
-    printed, data = words.dates(catalogue, language)
-    return {
-        "taal": language,
-        "richting": direction(language),
-        "rechts": [code for code in catalogue.regio.talen if direction(code) == "rtl"],
-        "titel": titel,
-        "site": site_name(catalogue, language),
-        "merk": _site(catalogue, language),
-        "trefwoorden": [catalogue.regio.regio],
-        "woorden": words.labels(language),
-        "gedrukt": printed,
-        "gegevens": data,
-        "weggelaten": words.left_out(selection, language),
-        "weggelaten-kort": words.left_out_briefly(selection, language),
-        "voorbeeld": translations(language).gettext(words.SAMPLE) if catalogue.regio.is_sample else None,
-        "wijzigingen": qr(catalogue, language, CHANGES),
-    }
+    printed, data = sheet_words.dates(catalogue, language)
+    return Blad(
+        taal=language,
+        richting=direction(language),
+        rechts=[code for code in catalogue.regio.talen if direction(code) == "rtl"],
+        titel=titel,
+        site=site_name(catalogue, language),
+        merk=_site(catalogue, language),
+        trefwoorden=[catalogue.regio.regio],
+        woorden=sheet_words.labels(language),
+        gedrukt=printed,
+        gegevens=data,
+        weggelaten=sheet_words.left_out(selection, language),
+        weggelaten_kort=sheet_words.left_out_briefly(selection, language),
+        voorbeeld=translations(language).gettext(sheet_words.SAMPLE) if catalogue.regio.is_sample else None,
+        wijzigingen=qr(catalogue, language, CHANGES),
+    )
 
 
-def about(catalogue: Catalogue, scope: Scope, thema: str, language: str) -> tuple[dict[str, Any], Selection]:
+def about(
+    catalogue: Catalogue, scope: Scope, thema: str, language: str, maten: Mapping[str, object]
+) -> tuple[Lijstblad, Selection]:
     """What the wall map and the desk list share: heading, groups, and what was left out."""
     selection = select(catalogue, scope, thema)
-    name, below = scope.name(catalogue, language), words.subtitle(catalogue, scope, thema, language)
-    return {
-        **common(catalogue, language, f"{name.tekst}: {below}", selection),
-        "onderwerp": tekst(name),
-        "ondertitel": below,
-        "aantal": words.count(len(selection.rijen), language),
-        "groepen": groepen(catalogue, scope, selection.rijen, language),
-    }, selection
+    name, below = scope.name(catalogue, language), sheet_words.subtitle(catalogue, scope, thema, language)
+    return Lijstblad(
+        **vars(common(catalogue, language, f"{name.tekst}: {below}", selection)),
+        onderwerp=tekst(name),
+        ondertitel=below,
+        aantal=sheet_words.count(len(selection.rijen), language),
+        groepen=groepen(catalogue, scope, selection.rijen, language),
+        maten=maten,
+    ), selection
 
 
-def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, paper: str) -> dict[str, Any]:
+def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, paper: str) -> Muurkaart:
     """The map with numbered pins, and the list that it belongs to."""
-    data, selection = about(catalogue, scope, thema, language)
     size = WALL[paper]
-    frame = frame_of(catalogue, scope, selection, *size.map_size)
-    kaart = drawing(catalogue, scope, selection.rijen, frame, language, size.zoom)
     maten = {
         "breed": size.breed, "hoog": size.hoog, "marge": MARGIN, "kop": size.head, "kaart": size.map_size,
         "kolommen": size.kolommen, "tekst": size.tekst, "teken": size.teken, "zoom": size.zoom,
     }  # fmt: skip
-    name = scope.name(catalogue, language).tekst
-    data["crisis"] = crisis(catalogue, language)
-    return data | {
-        "maten": maten,
-        "kaart": named(kaart, name, language),
-        "vrij": translations(language).gettext(words.FREE),
-    }
+    blad, selection = about(catalogue, scope, thema, language, maten)
+    frame = frame_of(catalogue, scope, selection, *size.map_size)
+    say = translations(language).gettext
+    alt = say(sheet_words.ALT) % {"name": scope.name(catalogue, language).tekst}
+    return Muurkaart(
+        **vars(blad),
+        crisis=crisis_numbers(catalogue, language),
+        kaart=drawing(catalogue, scope, selection.rijen, frame, language, size.zoom, alt),
+        vrij=say(sheet_words.FREE),
+    )
 
 
-def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> dict[str, Any]:
+def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> Lijstblad:
     """The list in full, for both sides of A4."""
-    data, _ = about(catalogue, scope, thema, language)
-    return data | {"maten": {"breed": 210, "hoog": 297, "tekst": 9, "teken": 5.4, "kolommen": 2}}
+    maten = {"breed": 210, "hoog": 297, "tekst": 9, "teken": 5.4, "kolommen": 2}
+    return about(catalogue, scope, thema, language, maten)[0]
 
 
-def crisis(catalogue: Catalogue, language: str) -> list[dict[str, Any]]:
+def crisis_numbers(catalogue: Catalogue, language: str) -> list[Noodnummer]:
     """The numbers to call, as dialled."""
     return [
-        {"nummer": n.nummer.getoond, "naam": tekst(say_in(n.naam, language) or Gezegd(n.id, "nl"))}
+        Noodnummer(n.nummer.getoond, tekst(say_in(n.naam, language) or Gezegd(n.id, "nl")))
         for n in catalogue.woorden.crisis.values()
     ]
-
-
-def named(kaart: Mapping[str, Any], name: str, language: str) -> dict[str, Any]:
-    """The map with what it says in words of the reader: its circles, its scale, and what it shows to who cannot see."""
-    circles = [circle | {"naam": words.scale(circle["meter"], language)} for circle in kaart["cirkels"]]
-    scale = kaart["schaal"] | {"naam": words.scale(kaart["schaal"]["meter"], language)}
-    alt = translations(language).gettext(words.ALT) % {"name": name}
-    return {**kaart, "cirkels": circles, "schaal": scale, "alt": alt}
 
 
 def _site(catalogue: Catalogue, language: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from sociale_kaart.outputs.print.paper import Frame
+from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.pins import Box, Spot
 from sociale_kaart.reading.region import Achtergrond
 
@@ -40,7 +40,7 @@ class Grid:
 
     folder: Path
     zoom: int
-    frame: Frame
+    frame: MapFrame
 
     @cached_property
     def wanted(self) -> list[tuple[int, int]]:
@@ -89,7 +89,7 @@ class Grid:
 
 
 @lru_cache(maxsize=32)
-def ground(region: Path, achtergrond: Achtergrond | None, frame: Frame) -> Ground | None:
+def ground(region: Path, achtergrond: Achtergrond | None, frame: MapFrame) -> Ground | None:
     """The tiles below a map, kept because they are the same in every language; None when there are none here."""
     if achtergrond is None:
         return None
@@ -137,7 +137,7 @@ def _box(corners: tuple[Spot, Spot]) -> Box:
     return Box((left + right) / 2, (top + bottom) / 2, right - left, bottom - top)
 
 
-def _svg(frame: Frame, jpeg: bytes, shown: tuple[Box, ...]) -> str:
+def _svg(frame: MapFrame, jpeg: bytes, shown: tuple[Box, ...]) -> str:
     """Where tiles are missing the picture is cut away, so that the drawing below is seen."""
     size, clip = f'width="{frame.width:g}" height="{frame.height:g}"', ' clip-path="url(#t)"' if shown else ""
     href = "data:image/jpeg;base64," + base64.b64encode(jpeg).decode()

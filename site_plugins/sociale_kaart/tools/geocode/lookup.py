@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sociale_kaart.problems import FilePosition, Problem, Say
-from sociale_kaart.tools.geocode import rules
+from sociale_kaart.tools.geocode import geocode_rules
 from sociale_kaart.tools.geocode.cache import Cache
-from sociale_kaart.tools.geocode.match import Found, NotFound, OtherStreet, Question, Several, Verdict, judge
+from sociale_kaart.tools.geocode.match import Match, NotFound, OtherStreet, Question, Several, Verdict, judge
 from sociale_kaart.tools.geocode.services import Service, ServiceDownError
 
 
@@ -20,12 +20,7 @@ class Lookup:
     cache: Cache
     down: dict[str, str] = field(default_factory=dict)
 
-    @property
-    def is_useless(self) -> bool:
-        """Whether there is nobody left to ask."""
-        return len(self.down) == len(self.services)
-
-    def find(self, question: Question, position: FilePosition) -> tuple[Found, str] | Problem:
+    def find(self, question: Question, position: FilePosition) -> tuple[Match, str] | Problem:
         """Where it is and who said so, or why that is not known.
 
         The second service is asked when the first does not know the address or is down, never when it has doubts.
@@ -33,7 +28,7 @@ class Lookup:
         verdicts: dict[str, Verdict] = {}
         for service in self.services:
             verdict = self._ask(service, question)
-            if isinstance(verdict, Found):
+            if isinstance(verdict, Match):
                 return verdict, service.name
             if verdict:
                 verdicts[service.name] = verdict
@@ -58,17 +53,17 @@ class Lookup:
         values: dict[str, object] = {"read": read, "services": Say(*names)}
         last = next(reversed(verdicts.values()), None)
         if isinstance(last, Several):
-            return rules.SEVERAL.at(position, found=", ".join(last.numbers), **values)
+            return geocode_rules.SEVERAL.at(position, found=", ".join(last.numbers), **values)
         if isinstance(last, OtherStreet):
-            return rules.OTHER_STREET.at(position, found=last.straat, **values)
+            return geocode_rules.OTHER_STREET.at(position, found=last.straat, **values)
         missing = [name for name in self.down if name not in verdicts]
         if missing:  # that the other did not know it proves nothing
             reason = self.down[missing[0]]
-            return rules.DOWN.at(position, services=", ".join(missing), reason=reason)
-        return rules.NOT_FOUND.at(position, nearest=_nearest(verdicts), **values)
+            return geocode_rules.DOWN.at(position, services=", ".join(missing), reason=reason)
+        return geocode_rules.NOT_FOUND.at(position, nearest=_nearest(verdicts), **values)
 
 
 def _nearest(verdicts: dict[str, Verdict]) -> object:
     found = next((v.nearest for v in verdicts.values() if isinstance(v, NotFound) and v.nearest), "")
-    nearest = rules.NEAREST
+    nearest = geocode_rules.NEAREST
     return Say(nearest.nl.format(found=found), nearest.en.format(found=found)) if found else ""

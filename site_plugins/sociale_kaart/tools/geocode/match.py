@@ -64,7 +64,7 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Found:
+class Match:
     """The address itself."""
 
     lat: float
@@ -92,11 +92,11 @@ class OtherStreet:
     straat: str
 
 
-Verdict = Found | NotFound | Several | OtherStreet
+Verdict = Match | NotFound | Several | OtherStreet
 
 
 def judge(question: Question, candidates: Sequence[Candidate]) -> Verdict:
-    """What the answer of a service is worth; only `Found` is certain."""
+    """What the answer of a service is worth; only `Match` is certain."""
     same = [one for one in candidates if _is_number(question, one)]
     exact = _exact(question, same)
     if not same or (question.toevoeging and not exact):
@@ -110,7 +110,7 @@ def judge(question: Question, candidates: Sequence[Candidate]) -> Verdict:
         return Several(tuple(dict.fromkeys(one.nummer for one in same)))
     if any(distance((first.lon, first.lat), (one.lon, one.lat)) > ONE_DOOR for one in best):
         return Several(tuple(dict.fromkeys(one.nummer for one in best)))
-    return Found(round(first.lat, 5), round(first.lon, 5))
+    return Match(round(first.lat, 5), round(first.lon, 5))
 
 
 def _exact(question: Question, same: Sequence[Candidate]) -> list[Candidate]:

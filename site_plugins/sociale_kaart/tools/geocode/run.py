@@ -17,9 +17,9 @@ from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.words import Woorden
 from sociale_kaart.tools.edit import CannotEditError, set_value
 from sociale_kaart.tools.files import write_whole
-from sociale_kaart.tools.geocode import rules
+from sociale_kaart.tools.geocode import geocode_rules
 from sociale_kaart.tools.geocode.lookup import Lookup
-from sociale_kaart.tools.geocode.match import Found, Question
+from sociale_kaart.tools.geocode.match import Match, Question
 from sociale_kaart.tools.yaml_text import Value, entry
 
 
@@ -36,7 +36,7 @@ class Located:
 
 
 @dataclass(frozen=True)
-class Region:
+class GeocodeRegion:
     """What the run needs to know of the region."""
 
     folder: Path
@@ -58,31 +58,33 @@ def may_be_asked(one: Entry, woorden: Woorden) -> bool:
     return known and not is_secret(one.voorziening, woorden)
 
 
-def geocode(entries: Iterable[Entry], region: Region, lookup: Lookup, *, dry: bool) -> Iterator[Located | Problem]:
+def geocode(
+    entries: Iterable[Entry], region: GeocodeRegion, lookup: Lookup, *, dry: bool
+) -> Iterator[Located | Problem]:
     """For each place what was found, once it is in its file (unless `dry`), or why nothing was."""
     for one in entries:
         outcome = _locate(one, region, lookup)
         yield outcome if dry or isinstance(outcome, Problem) else _write(outcome, one, region.folder)
 
 
-def _locate(one: Entry, region: Region, lookup: Lookup) -> Located | Problem:
+def _locate(one: Entry, region: GeocodeRegion, lookup: Lookup) -> Located | Problem:
     position = one.tree.position("adres", key=True)
     if not may_be_asked(one, region.woorden):
-        return rules.SECRET.at(position)
+        return geocode_rules.SECRET.at(position)
     question = Question.of(one.voorziening.adres)
     if not question:
-        return rules.INCOMPLETE.at(position)
+        return geocode_rules.INCOMPLETE.at(position)
     answer = lookup.find(question, position)
     if isinstance(answer, Problem):
         return answer
     found, source = answer
     if not region.regio.grenzen.contain(found.lat, found.lon):
         regio = region.regio.regio
-        return rules.OUTSIDE.at(position, read=question.as_text, lat=found.lat, lon=found.lon, regio=regio)
+        return geocode_rules.OUTSIDE.at(position, read=question.as_text, lat=found.lat, lon=found.lon, regio=regio)
     return Located(one.tree.file, _values(one, found, source, region))
 
 
-def _values(one: Entry, found: Found, source: str, region: Region) -> dict[str, Value]:
+def _values(one: Entry, found: Match, source: str, region: GeocodeRegion) -> dict[str, Value]:
     values: dict[str, Value] = {
         "locatie": {"lat": found.lat, "lon": found.lon, "bron": source, "datum": region.today.isoformat()}
     }
@@ -107,4 +109,6 @@ def _write(located: Located, one: Entry, folder: Path) -> Located | Problem:
         pass
     spot = located.values["locatie"]
     values = dict(spot) if isinstance(spot, dict) else {}
-    return rules.CANNOT_WRITE.at(one.tree.position(), lat=values["lat"], lon=values["lon"], example=located.text)
+    return geocode_rules.CANNOT_WRITE.at(
+        one.tree.position(), lat=values["lat"], lon=values["lon"], example=located.text
+    )

@@ -29,8 +29,8 @@ GONE = Say("Plek weg: {naam} ({file})", "Place removed: {naam} ({file})")
 MOVED = Say("{naam} staat nu in {file}", "{naam} is now in {file}")
 UNREADABLE = Say("een bestand ({file}) is veranderd, en niet te lezen", "a file ({file}) changed, and cannot be read")
 SECRET = Say(
-    "een plek waarvan het adres geheim is, of kan zijn ({naam}), is veranderd; wat, wordt niet herhaald",
-    "a place whose address is secret, or may be ({naam}), changed; what, is not repeated",
+    "een plek waarvan het adres geheim is, of kan zijn ({naam}), is veranderd; wat er anders is, herhalen wij niet",
+    "a place whose address is secret, or may be ({naam}), changed; how is not repeated",
 )
 SET = Say("{key} van {naam}: nieuw: {new}", "{key} of {naam}: new: {new}")
 REMOVED = Say("{key} van {naam}: weg, was {old}", "{key} of {naam}: removed, was {old}")

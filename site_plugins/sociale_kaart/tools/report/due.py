@@ -49,7 +49,7 @@ class Due:
 
 
 @dataclass(frozen=True)
-class Gebied:
+class AreaDue:
     """An area with the places in it that are due, the longest overdue first; `id` is "" for those without an area."""
 
     id: str
@@ -72,7 +72,7 @@ class Gebied:
         }
 
 
-def due(context: Context, read_source: Callable[[str], bytes], language: Language) -> list[Gebied]:
+def due(context: Context, read_source: Callable[[str], bytes], language: Language) -> list[AreaDue]:
     """The areas that have a place to look at, in the order of the region's words."""
     veil = Veil.of(context)
     late = [one for one in context.entries if _is_late(one, context)]
@@ -85,7 +85,7 @@ def due(context: Context, read_source: Callable[[str], bytes], language: Languag
         source = b"" if secret else read_source(one.tree.file)
         places.setdefault(area, []).append(_due(one, context, veil, source))
     ordered = {id: tuple(sorted(found, key=lambda place: (place.sinds, place.id))) for id, found in places.items()}
-    return [Gebied(id, names.get(id, id), found) for id, found in ordered.items() if found]
+    return [AreaDue(id, names.get(id, id), found) for id, found in ordered.items() if found]
 
 
 def _of_its_own(id: str, naam: str, names: Mapping[str, str]) -> str:
@@ -133,7 +133,7 @@ def _still_right(edit: str, source: bytes, id: str, today: date) -> str:
     return url if len(url) <= LONGEST_URL else ""
 
 
-def text(areas: list[Gebied], language: Language) -> str:
+def text(areas: list[AreaDue], language: Language) -> str:
     """For people at a terminal."""
     lines: list[str] = []
     for area in areas:
@@ -145,7 +145,7 @@ def text(areas: list[Gebied], language: Language) -> str:
     return "\n".join(lines) or NOTHING(language, {})
 
 
-def markdown(area: Gebied, language: Language) -> str:
+def markdown(area: AreaDue, language: Language) -> str:
     """The text of an issue about one area; when it grows too long for one, the form stands in for the long links."""
     lines = [INTRO(language, {}), ""]
     length = 0

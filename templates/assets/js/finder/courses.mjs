@@ -1,4 +1,4 @@
-/** Opening hours of all places, from the tables that outputs/finder/hours.py writes. No DOM. */
+/** Opening hours of all places, from the tables that outputs/finder/hour_tables.py writes. No DOM. */
 
 /** @typedef {{perioden: [number, number][], letOp: Map<number, string>}} Course as a place's own page carries it */
 

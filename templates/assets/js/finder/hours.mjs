@@ -2,7 +2,7 @@
 
 import { add, none } from "./bits.mjs";
 import { WEEKDAYS } from "./names.mjs";
-import { state } from "../tijden.mjs";
+import { freshFrom, state } from "../tijden.mjs";
 
 /** @typedef {import("./courses.mjs").Course} Course */
 /** @typedef {{ja: import("./bits.mjs").Bits, misschien: import("./bits.mjs").Bits}} Known who certainly is, and of whom nobody knows */
@@ -23,7 +23,8 @@ export function openings(data, now) {
     const name = weekday(data.vanaf, today + ahead);
     answers.set(name, data.tijden.map((one) => openOn(one, today + ahead, now, data.duur)));
   }
-  return new Map([...answers].map(([name, of]) => [name, spread(data, of)]));
+  const fresh = freshness(data, now);
+  return new Map([...answers].map(([name, of]) => [name, spread(data, of, fresh)]));
 }
 
 /**
@@ -62,15 +63,27 @@ function openOn({ perioden, letOp }, day, now, duur) {
 }
 
 /**
+ * Whether the check of a place is still fresh at `now`, by the months of its leading kind.
+ * @param {import("./unpack.mjs").Data} data
+ * @param {number} now
+ */
+function freshness({ soorten, bij, vanaf, plekken }, now) {
+  const from = soorten.map(([, , , months]) => freshFrom(months, vanaf, now));
+  return (/** @type {number} */ place) => -plekken.dagen_oud[place] >= from[bij[plekken.bij[place]][0]];
+}
+
+/**
+ * What was checked too long ago nobody knows.
  * @param {import("./unpack.mjs").Data} data
  * @param {(boolean | undefined)[]} answers one for each course
+ * @param {(place: number) => boolean} isFresh
  * @returns {Known}
  */
-function spread(data, answers) {
+function spread(data, answers, isFresh) {
   const [ja, misschien] = [none(data.aantal), none(data.aantal)];
   for (let place = 0; place < data.aantal; place++) {
     const course = data.plekken.uren[place];
-    const answer = course < 0 ? (data.stelt(place, "gesloten") ? false : undefined) : answers[course];
+    const answer = course < 0 ? (data.stelt(place, "gesloten") ? false : undefined) : isFresh(place) ? answers[course] : undefined;
     if (answer !== false) add(answer ? ja : misschien, place);
   }
   return { ja, misschien };

@@ -4,7 +4,7 @@ import { SHAPES } from "./names.mjs";
 import { walkingMinutes } from "./distance.mjs";
 import { say } from "./say.mjs";
 import { street } from "./unpack.mjs";
-import { sentence, state } from "../tijden.mjs";
+import { asFreshAs, freshFrom, sentence, state } from "../tijden.mjs";
 
 /** @typedef {import("./unpack.mjs").Data} Data */
 /** @typedef {Record<string, string>} Forms text by plural category, with {n} */
@@ -15,7 +15,7 @@ import { sentence, state } from "../tijden.mjs";
  * @property {string} m
  * @property {string} km
  * @property {Forms} lopen
- * @property {Parameters<typeof sentence>[3]} staat
+ * @property {import("../tijden.mjs").Words} staat
  */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
 
@@ -49,10 +49,13 @@ export function described(data, place) {
  */
 export function openness(data, place, now, words) {
   if (data.stelt(place, CLOSED)) return { soort: "dicht", tekst: data.staten.find(([id]) => id === CLOSED)?.[1] ?? "" };
-  const course = data.tijden[data.plekken.uren[place]];
-  if (!course) return { soort: "onbekend", tekst: words.geen_uren };
-  const found = state(course.perioden, course.letOp, now, data.duur);
-  return { soort: found.soort, tekst: sentence(found, now, data.vanaf, words.staat) };
+  const { vanaf, plekken, soorten, bij, stappen } = data;
+  const here = { now, vanaf, eerst: stappen[plekken.eerst[place]] };
+  const course = data.tijden[plekken.uren[place]];
+  if (!course) return { soort: "onbekend", tekst: words.geen_uren.replace("{eerst}", words.staat.eerst[here.eerst]) };
+  const months = soorten[bij[plekken.bij[place]][0]][3];
+  const found = asFreshAs(state(course.perioden, course.letOp, now, data.duur), -plekken.dagen_oud[place], freshFrom(months, vanaf, now));
+  return { soort: found.soort, tekst: sentence(found, here, words.staat) };
 }
 
 /**

@@ -20,18 +20,20 @@
  * @property {number[]} leeftijd
  * @property {number[]} uren
  * @property {number[]} dagen_oud days since the last check
+ * @property {number[]} eerst which of `stappen`
  *
  * @typedef {object} Packed
  * @property {number} aantal how many places
  * @property {string} vanaf day of the build
  * @property {number} duur days that the hours go ahead
  * @property {[id: string, naam: string, kleur: string][]} themas
- * @property {[id: string, naam: string, themas: number[]][]} soorten
+ * @property {[id: string, naam: string, themas: number[], maanden: number][]} soorten with how many months a check lasts
  * @property {[id: string, naam: string, lat?: number, lon?: number][]} gebieden
  * @property {[code: string, naam: string][]} talen
  * @property {[id: string, naam: string][]} groepen
  * @property {[id: string, woord: string, pictogram: string, inRij: number, nuance: string][]} vragen the filters, by bit
  * @property {[id: string, woord: string, pictogram: string][]} staten what else a row says, by bit
+ * @property {string[]} stappen what one can do first to be sure that a place is open
  * @property {number} iedereen which group is everyone
  * @property {[id: string, naam: string][]} redenen why a day is uncertain
  * @property {[lat: number, lon: number]} hoek

@@ -18,7 +18,7 @@ const CLOSE = 16;
  */
 export async function pinMap(app, part, said, move) {
   const { addresses, w } = app;
-  await Promise.all([script(addresses.leaflet), style(addresses.kaartstijl)]);
+  await Promise.all([import(new URL(addresses.leaflet, location.href).href), style(addresses.kaartstijl)]);
   const holder = element("div", { class: "kaart-beeld speld-kaart", dir: "ltr", role: "application", "aria-label": w["kaart-naam"], tabindex: "0" });
   said.before(holder);
   const map = makeMap(app, holder);
@@ -28,17 +28,6 @@ export async function pinMap(app, part, said, move) {
   me.addEventListener("click", () => locate(said, w, pin));
   holder.after(me, element("p", { class: "veld-hulp alleen-toetsen" }, w["kaart-toetsen"]));
   said.textContent = w["kaart-tik"];
-}
-
-/** @param {string} address */
-function script(address) {
-  return new Promise((done, failed) => {
-    if ("L" in globalThis) return done(undefined);
-    const tag = element("script", { src: address });
-    tag.addEventListener("load", () => done(undefined));
-    tag.addEventListener("error", failed);
-    document.head.append(tag);
-  });
 }
 
 /** @param {string} address */

@@ -17,7 +17,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const known = new WeakMap();
 
 /**
- * Of a place with a secret address, what a text says of where it is.
+ * What a text says about where a place with a secret address is.
  * @param {Veld} veld
  * @param {string} text
  * @param {Context} context

@@ -6,7 +6,7 @@
 const DAY = 24 * 60;
 
 /**
- * @typedef {{ soort: "open" | "dicht" | "let-op" | "oud", tot?: number, opent?: number, reden?: string }} Staat
+ * @typedef {{ soort: "open" | "dicht" | "let-op" | "oud" | "verlopen", tot?: number, opent?: number, reden?: string, dag?: number }} Staat
  */
 
 /**
@@ -24,6 +24,31 @@ export function state(perioden, letOp, now, days) {
   if (reden !== undefined) return { soort: "let-op", reden };
   const next = perioden.find(([start]) => start > now);
   return next ? { soort: "dicht", opent: next[0] } : { soort: "dicht" };
+}
+
+/**
+ * The first day on which a check is still fresh, counted from `first`: the twin of `Catalogue.is_stale`, also after the build.
+ * @param {number} months that a check of this kind of place lasts
+ * @param {string} first day of the build
+ * @param {number} now
+ */
+export function freshFrom(months, first, now) {
+  const build = Date.parse(`${first}T00:00Z`);
+  const today = new Date(build + Math.floor(now / DAY) * DAY * 60_000);
+  const from = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, today.getUTCDate()));
+  if (from.getUTCDate() !== today.getUTCDate()) from.setUTCDate(1); // there is no such day: the first of the month after
+  return Math.round((from.getTime() - build) / (DAY * 60_000));
+}
+
+/**
+ * A state is only as fresh as its check: of an old one there is only the day to tell.
+ * @param {Staat} found
+ * @param {number} checked the day of the check, counted from that of the build
+ * @param {number} fresh the first day on which a check is still fresh
+ * @returns {Staat}
+ */
+export function asFreshAs(found, checked, fresh) {
+  return checked < fresh ? { soort: "verlopen", dag: checked } : found;
 }
 
 /**

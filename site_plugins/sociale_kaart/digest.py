@@ -1,0 +1,49 @@
+"""A build in one number: two builds of the same files, day and version are the same to the byte, and so is the number.
+
+The number is the SHA-256 of what `sha256sum` says of all files of the site, in the order of their names, so that anyone
+can work it out. The file beside the site names none of them: no list may name the pages of places that stopped.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sociale_kaart import VERSION
+from sociale_kaart.folders import MARKER, files_in, sign
+
+NAME = "data/bouw.json"
+
+
+def digest_file(folder: Path, today: date) -> tuple[str, bytes]:
+    """The file that says what was built, once all the rest is there."""
+    sums = checksums(folder)
+    told = {
+        "versie": VERSION,
+        "gemaakt": today.isoformat(),
+        "aantal": len(sums),
+        "sha256": digest(sums),
+        "bestanden": dict(sorted((sign(name), checksum) for name, checksum in sums.items())),
+    }
+    return NAME, (json.dumps(told, indent=0) + "\n").encode()
+
+
+def checksums(folder: Path) -> dict[str, str]:
+    """Every file that the build made, but this one and the list of files, which is about this folder."""
+    names = sorted(name for name in files_in(folder) if name not in (NAME, MARKER))
+    return {name: sha256((folder / name).read_bytes()).hexdigest() for name in names}
+
+
+def digest(sums: Mapping[str, str]) -> str:
+    """Of lines as `sha256sum` writes them."""
+    return sha256("".join(f"{checksum}  {name}\n" for name, checksum in sorted(sums.items())).encode()).hexdigest()
+
+
+def digest_of(site: Path) -> str:
+    """What a site that was built says of itself."""
+    told: Any = json.loads((site / NAME).read_bytes())
+    return str(told["sha256"])

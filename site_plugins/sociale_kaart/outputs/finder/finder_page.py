@@ -1,0 +1,63 @@
+"""The two pages with the finder: `/plekken/`, with all places by letter below it, and `/kaart/` with the map."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from sociale_kaart.reading.words import Thema
+from sociale_kaart.rendering.environment import day_names
+from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.view_box import region_view_box
+
+STYLES = "kaart.css"
+SCRIPTS = ("kaartbasis.js",)
+
+Letters = Sequence[tuple[str, Sequence[Markup]]]
+
+
+def finder_pages(frame: Frame, letters: Letters) -> Iterator[File]:
+    """Both in one language; `letters`: the rows of all places below the first letter of their names."""
+    values, title = finder_values(frame), frame.say("All places")
+    html = frame.render("pages/plekken.html", 1, values, {"letters": letters})
+    yield frame.page(frame.layout.shell(1, stijlen=("vinder.css",)), "plekken/", title, title, "vinder", html)
+    title = frame.say("Map")
+    html = frame.render("pages/kaart.html", 1, values, {"region_view_box": region_view_box(frame.catalogue.regio)})
+    yield frame.page(frame.layout.shell(1, stijlen=("kaart.css",)), "kaart/", title, title, "vinder", html)
+
+
+@dataclass(frozen=True)
+class Finder:
+    """For the template `parts/vinder.html`. `aantal_per_thema`: of the themes that have places their number,
+    themselves, and how many. `bestanden`: where its scripts find their files.
+    """
+
+    aantal: int
+    dagnamen: list[str]
+    aantal_per_thema: list[tuple[int, Thema, int]]
+    bestanden: Mapping[str, str | list[str]]
+
+
+def finder_values(frame: Frame) -> Finder:
+    catalogue, urls = frame.catalogue, frame.urls
+    places = Counter(thema.id for v in catalogue.voorzieningen for thema in catalogue.themas(v))
+    return Finder(
+        aantal=len(catalogue.voorzieningen),
+        dagnamen=day_names(frame.language),
+        aantal_per_thema=[
+            (n, t, places[t.id]) for n, t in enumerate(catalogue.woorden.themas.values()) if places[t.id]
+        ],
+        bestanden={
+            "plekken": f"data/plekken.{frame.language}.json",
+            "buurten": f"data/buurten.{frame.language}.json",
+            "straten": "data/straten.json",
+            "postcodes": "data/postcodes.json",
+            "opschriften": f"data/opschriften.{frame.language}.json",
+            "vormen": urls.plattegrond_json,
+            "stijl": f"assets/{urls.assets[STYLES]}",
+            "scripts": [*(f"assets/{urls.assets[name]}" for name in SCRIPTS), urls.kaart_begin],
+        },
+    )

@@ -1,0 +1,111 @@
+"""What the form fetches: `data/formulier.<language>.json`, and the file of the place that is to be changed."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks.surroundings import Surroundings
+from sociale_kaart.checks.whereabouts import Whereabouts
+from sociale_kaart.languages.direction import name_in, own_name
+from sociale_kaart.languages.texts import word
+from sociale_kaart.outputs.form.form_hours import days_off, hours_words
+from sociale_kaart.outputs.form.form_rules import rules
+from sociale_kaart.outputs.form.form_words import WORDS
+from sociale_kaart.outputs.form.steps import MAP, MAP_HELP, STEPS
+from sociale_kaart.outputs.form.velden import form_fields, keys
+from sociale_kaart.place.facts import whereabouts
+from sociale_kaart.problems import Language
+from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.reading.released import read_released
+from sociale_kaart.reading.source import decode
+from sociale_kaart.reading.tree import read_tree
+from sociale_kaart.tools.yaml_text import place_text
+
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+# Languages that are often spoken in the Netherlands; others are typed as a code.
+SPOKEN = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "es", "fr", "pt", "ru", "zh", "pap", "ku")
+
+
+def language_of(reader: str) -> Language:
+    """The form speaks Dutch and English: who changes the data writes Dutch."""
+    return "nl" if reader == "nl" else "en"
+
+
+def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """The form's own files, and those of the places that anyone may change."""
+    for language in sorted({language_of(code) for code in catalogue.regio.talen}):
+        yield f"data/formulier.{language}.json", _json(form(catalogue, language))
+    for id, file in catalogue.files.items():  # none of a place with a secret address
+        text = (catalogue.folder / file).read_bytes().decode("utf-8")
+        shown = text if catalogue.regio.repository else without_comments(text)
+        yield f"data/bestanden/{id}.json", _json({"bestand": file, "tekst": shown})
+
+
+def without_comments(text: str) -> str:
+    """What the file says and nothing else: a region without a public repository shows nobody its comments."""
+    tree, _ = read_tree(decode(text.encode(), "")[0], "")
+    return place_text(tree.value) if isinstance(tree.value, dict) else ""
+
+
+def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
+    """Everything that the form asks, says and judges by."""
+    words = catalogue.woorden
+    return {
+        "taal": language,
+        "woorden": {key: getattr(say, language) for key, say in WORDS.items()},
+        "stappen": [[id, say(language, {})] for id, say in STEPS.items()],
+        "kaart": [MAP(language, {}), MAP_HELP(language, {})],
+        "velden": form_fields(language),
+        "sleutels": keys(),
+        "verblijf": list(whereabouts()),
+        "regels": rules(language, _finder(catalogue), catalogue.woordgebruik),
+        "categorieen": [
+            [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
+        ],
+        "gebieden": [[g.id, word(g.naam, language), list(g.naam.values())] for g in words.gebieden.values()],
+        "doelgroepen": [[d.id, word(d.naam, language)] for d in words.doelgroepen.values()],
+        "talen": [[code, name_in(code, language)] for code in SPOKEN],
+        "leestalen": [[code, own_name(code)] for code in dict.fromkeys(("nl", *catalogue.regio.talen))],
+        "regio": _region(catalogue),
+        "kalender": days_off(catalogue.feestdagen, catalogue.today, language),
+        "uren": hours_words(language),
+    }
+
+
+def _finder(catalogue: Catalogue) -> Whereabouts:
+    """By the region's own names, those that the site shows anyway: none of places that are no more."""
+    places = [place.adres for place in catalogue.voorzieningen]
+    places += [practice.adres for practice in catalogue.praktijken.values()]
+    return Whereabouts(
+        Surroundings.of(
+            catalogue.regio.regio,
+            catalogue.woorden,
+            [(adres.straat, adres.plaats, adres.postcode or "") for adres in places if adres],
+            plattegrond=catalogue.plattegrond.model_dump(),
+            postcodes=catalogue.postcodes,
+            released=read_released(catalogue.folder)[0],
+        )
+    )
+
+
+def _region(catalogue: Catalogue) -> dict[str, Any]:
+    regio = catalogue.regio
+    towns = Counter(v.adres.plaats for v in catalogue.voorzieningen if v.adres)
+    return {
+        "regio": regio.regio,
+        "plaats": max(towns, key=lambda town: (towns[town], town), default=regio.regio),
+        "grenzen": regio.grenzen.model_dump(),
+        "repository": (regio.repository or "").rstrip("/"),
+        "tak": regio.tak,
+        "soort": regio.host_kind,
+        "email": regio.email or "",
+        "map": FOLDER,
+    }
+
+
+def _json(value: Any) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()

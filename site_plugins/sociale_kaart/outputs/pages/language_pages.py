@@ -1,0 +1,103 @@
+"""The pages of places in one language, and those that lead to them: (address below the site's root, HTML)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
+from sociale_kaart.outputs.pages.lists import Lists
+from sociale_kaart.outputs.pages.place_facts import PlaceFacts
+from sociale_kaart.outputs.pages.plek import plek, summary
+from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.crisis import Crisis, crisis
+from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.layout import Urls, prefix, site_name
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages of one language."""
+
+    catalogue: Catalogue
+    language: str
+    urls: Urls
+
+    def list_files(self) -> Iterator[File]:
+        """A list of each theme, each kind and each area."""
+        for lijst in self.lists.all():
+            crisis = self.crisis if lijst.address in self._crisis_addresses else []
+            html = self.frame.render("pages/lijst.html", 2, lijst, {"crisis": crisis})
+            lead, sensitive = lijst.uitleg or lijst.kop, lijst.sensitive
+            yield self.frame.page(self.frame.deep, lijst.address, lijst.kop, lead, "lijst", html, sensitive=sensitive)
+
+    def choice_files(self) -> Iterator[File]:
+        """Pages that help to choose."""
+        secret = [c for c in self.catalogue.woorden.categorieen.values() if c.is_secret]
+        yield from Wegwijzer(self.frame, self.crisis, frozenset(t for c in secret for t in c.thema)).files()
+
+    def place_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
+        """The page of a place, and for its short code and each of its former addresses a page that leads there."""
+        about, address = (self.catalogue, voorziening, self.language), f"plek/{voorziening.id}/"
+        html = self.frame.render("pages/plek.html", 2, facts, plek(*about))
+        naam, sensitive = voorziening.naam, facts.sensitive
+        yield self.frame.page(self.frame.deep, address, naam, summary(*about), "plek", html, sensitive=sensitive)
+        for old in voorziening.oude_namen:
+            yield self.frame.moved(f"plek/{old}/", address, naam, sensitive=sensitive)
+        for code in dict.fromkeys(map(code_of, (voorziening.id, *voorziening.oude_namen))):
+            if len(self.catalogue.codes[code]) == 1:
+                yield self.frame.moved(f"p/{code}/", address, naam, sensitive=sensitive)
+            else:
+                yield self._which(code)
+
+    def _which(self, code: str) -> File:
+        """Two places of one short code: the reader knows which of them is meant."""
+        rows = [self.lists.row(place, 2) for place in self.catalogue.codes[code]]
+        html, title = self.frame.render("pages/welke.html", 2, {"rijen": rows}), self.frame.say("Which place?")
+        return self.frame.page(self.frame.deep, f"p/{code}/", title, title, "lijst", html, sensitive=True)
+
+    @cached_property
+    def frame(self) -> Frame:
+        return Frame(self.catalogue, self.language, self.urls)
+
+    @cached_property
+    def lists(self) -> Lists:
+        return Lists(self.frame)
+
+    @cached_property
+    def crisis(self) -> list[Crisis]:
+        return crisis(self.frame)
+
+    @cached_property
+    def _crisis_addresses(self) -> set[str]:
+        """Lists on which someone in danger may land: kinds of places with a secret address, and their themes."""
+        secret = [c for c in self.catalogue.woorden.categorieen.values() if c.is_secret]
+        return {f"categorie/{c.id}/" for c in secret} | {f"thema/{t}/" for c in secret for t in c.thema}
+
+    def home(self) -> File:
+        frame, regio = self.frame, self.catalogue.regio
+        values = {
+            "kop": frame.say("Help and open places in %(region)s") % {"region": regio.regio},
+            "inleiding": frame.lead,
+            "aantal": len(self.catalogue.voorzieningen),
+            "crisis": self.crisis,
+            "te_bewaren": regio.is_keepable,
+        }
+        html = frame.render("pages/home.html", 0, values)
+        shell = frame.layout.shell(0, met_manifest=regio.is_keepable)
+        return frame.page(shell, "", site_name(self.catalogue, self.language), frame.lead, "home", html)
+
+    def my_list(self) -> File:
+        """What a reader keeps on her own phone; `nederlands` is where the Dutch pages are, to print beside hers."""
+        frame, has_dutch = self.frame, self.language != "nl" and "nl" in self.catalogue.regio.talen
+        root = frame.layout.places(1)["root"]
+        dutch = root + prefix(self.catalogue, "nl") if has_dutch else None
+        values = {
+            "nederlands": dutch,
+            **{name: frame.layout.names[name] for name in ("site_naam", "today", "is_sample")},
+        }
+        html, title = frame.render("pages/mijn-lijst.html", 1, values), frame.say("My list")
+        return frame.page(frame.layout.shell(1), "lijst/", title, title, "mijn-lijst", html)

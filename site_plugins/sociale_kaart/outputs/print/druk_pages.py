@@ -1,0 +1,91 @@
+"""The pages about paper: `/druk/` to choose what it is about, a page with the sheets of each, and what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sociale_kaart.languages.direction import direction, own_name
+from sociale_kaart.languages.texts import Gezegd, word
+from sociale_kaart.outputs.print import kept_sheets
+from sociale_kaart.outputs.print.order import Order
+from sociale_kaart.outputs.print.qr import CHANGES
+from sociale_kaart.outputs.print.recent_checks import CHANGED, CHANGED_LEAD, days
+from sociale_kaart.outputs.print.sheet_words import about
+from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.scopes import FOLDER, Scope, wanted_scopes
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+SHEETS = {
+    "muurkaart": _("Wall map with list"),
+    "balielijst": _("List for the desk"),
+    "poster": _("Poster for the waiting room"),
+}
+KINDS = {"regio": _("The whole region"), "praktijk": _("Around a practice"), "gebied": _("One area")}
+TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print, in every language.")
+
+
+@dataclass(frozen=True)
+class DrukPages:
+    """All of them in one language."""
+
+    frame: Frame
+
+    def files(self) -> Iterator[File]:
+        frame, say = self.frame, self.frame.say
+        values = {"soorten": self._kinds(), "posters": self._rows(kept_sheets.wanted(frame.catalogue, None))}
+        html = frame.render("pages/druk.html", 1, values)
+        yield frame.page(frame.layout.shell(1), FOLDER + "/", say(TITLE), say(LEAD), "druk", html)
+        for scope in wanted_scopes(frame.catalogue):
+            yield self._scope(scope)
+        html = frame.render("pages/wijzigingen.html", 2, {"dagen": list(days(frame))})
+        yield frame.page(frame.deep, CHANGES, say(CHANGED), say(CHANGED_LEAD), "druk", html)
+
+    def _kinds(self) -> list[dict[str, Any]]:
+        """The region, practices and areas, each with a page of its own."""
+        found = groupby(wanted_scopes(self.frame.catalogue), key=lambda scope: scope.id.partition("-")[0])
+        return [
+            {"kop": self.frame.say(KINDS[kind]), "delen": [{"id": s.id, "naam": self._name(s)} for s in group]}
+            for kind, group in found
+        ]
+
+    def _scope(self, scope: Scope) -> File:
+        """What there is to print of one of them: of all themes together, and of each theme that has a place there."""
+        frame, name = self.frame, self._name(scope)
+        orders = list(kept_sheets.wanted(frame.catalogue, scope))
+        values = {
+            "naam": name,
+            "wat": about(scope, frame.language),
+            "alle": self._rows(order for order in orders if not order.thema),
+            "per_thema": self._rows(order for order in orders if order.thema),
+        }
+        html = frame.render("pages/druk-deel.html", 2, values)
+        title = f"{name.tekst}: {frame.say(TITLE)}"
+        return frame.page(frame.deep, f"{FOLDER}/{scope.id}/", title, frame.say(LEAD), "druk", html)
+
+    def _name(self, scope: Scope) -> Gezegd:
+        return scope.name(self.frame.catalogue, self.frame.language)
+
+    def _rows(self, orders: Iterable[Order]) -> list[dict[str, Any]]:
+        """One row a sheet, with a link for each language that it speaks."""
+        rows: dict[tuple[str, str, str], list[Order]] = {}
+        for order in orders:
+            rows.setdefault((order.blad, order.thema, order.papier), []).append(order)
+        return [{"naam": self._sheet_name(*key), "talen": [_link(o) for o in made]} for key, made in rows.items()]
+
+    def _sheet_name(self, blad: str, thema: str, papier: str) -> str:
+        themas = self.frame.catalogue.woorden.themas
+        what = word(themas[thema].naam, self.frame.language) if thema else self.frame.say(SHEETS[blad])
+        return f"{what} · {papier.upper()}"
+
+
+def _link(order: Order) -> dict[str, str]:
+    code = order.taal
+    return {"bestand": order.name, "code": code, "dir": direction(code), "naam": own_name(code)}

@@ -1,0 +1,149 @@
+"""What the templates of the sheets get: frozen values; `glyphs.printable` makes plain data of them at the very end.
+
+Texts are pairs of what is said and its language; lengths are millimetres.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sociale_kaart.outputs.print.map_values import GedrukteKaart
+
+Tekst = tuple[str, str]
+Regels = list[list[Tekst]]  # lines, each of one text or a few
+
+
+@dataclass(frozen=True)
+class QrCode:
+    svg: str
+    url: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class PlekOpPapier:
+    """What every list says of a place."""
+
+    naam: Tekst
+    wat: list[Tekst]
+    adres: Tekst | None
+    tijden: list[Tekst]
+    kanalen: list[str]
+    drempel: Regels
+    merk: str
+    afstand: str | None
+    code: str
+    gecontroleerd: str
+    uitleg: list[Tekst]
+    verwijzers: Tekst | None
+    teken: int
+    kleur: str
+
+
+@dataclass(frozen=True)
+class ThemaOpPapier:
+    """The places of a theme below its heading."""
+
+    letter: str
+    naam: Tekst
+    rijen: list[PlekOpPapier]
+    teken: int
+    kleur: str
+
+
+@dataclass(frozen=True)
+class Blad:
+    """What every sheet says of itself: its language, when it was printed, of when the data are, what is missing."""
+
+    taal: str
+    richting: str
+    rechts: list[str]
+    titel: str
+    site: str
+    merk: Tekst
+    trefwoorden: list[str]
+    woorden: Mapping[str, str]
+    gedrukt: str
+    gegevens: str
+    weggelaten: Sequence[str]
+    weggelaten_kort: str
+    voorbeeld: str | None
+    wijzigingen: QrCode
+
+
+@dataclass(frozen=True)
+class Lijstblad(Blad):
+    """A sheet about many places."""
+
+    onderwerp: Tekst
+    ondertitel: str
+    aantal: str
+    groepen: list[ThemaOpPapier]
+    maten: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Noodnummer:
+    nummer: str
+    naam: Tekst
+
+
+@dataclass(frozen=True)
+class Muurkaart(Lijstblad):
+    """`vrij`: what stands where there is room to write."""
+
+    crisis: list[Noodnummer]
+    kaart: GedrukteKaart
+    vrij: str
+
+
+@dataclass(frozen=True)
+class PlekInTaal:
+    """A place on a hand-out, in one language."""
+
+    taal: str
+    soort: Tekst
+    wat: Regels
+    wanneer: Regels
+    drempel: Regels
+    let_op: list[Tekst]
+
+
+@dataclass(frozen=True)
+class Handbladplek:
+    naam: Tekst
+    adres: list[Tekst]
+    kanalen: list[str]
+    talen: list[PlekInTaal]
+    kaart: GedrukteKaart | None
+    qr: QrCode
+    code: str
+
+
+@dataclass(frozen=True)
+class Handblad(Blad):
+    maten: Mapping[str, object]
+    woorden_nl: Mapping[str, str]
+    plekken: list[Handbladplek]
+
+
+@dataclass(frozen=True)
+class SiteInTaal:
+    """What the poster says in one language."""
+
+    naam: Tekst
+    kaart: Tekst | None
+    tekst: Tekst
+    scan: Tekst
+    niemand: Tekst
+    qr: QrCode
+    adres: str
+
+
+@dataclass(frozen=True)
+class Poster(Blad):
+    naam: Tekst
+    kolommen: int
+    code: int
+    talen: list[SiteInTaal]

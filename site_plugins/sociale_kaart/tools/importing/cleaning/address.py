@@ -1,0 +1,133 @@
+"""Addresses: a street, a number and a town out of one cell or several, in whatever order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sociale_kaart.place.fields import NEVER_GIVEN_OUT
+from sociale_kaart.tools.importing.cleaning.text import calmed, has_lost, proposed, tidy
+from sociale_kaart.tools.importing.cleaning.told import Notes, shown
+
+_POSTCODE = re.compile(r"(?<![\w])([1-9]\d{3})\s?([A-Za-z]{2})(?![\w])")
+_NUMBER = r"\d{1,5}(?:\s?-\s?\d{1,5}(?!\d))?\s?-?\s?[A-Za-z0-9]{0,4}(?:\s?[-/]\s?[A-Za-z0-9]{1,4}){0,3}"
+_STREET = re.compile(
+    rf"(?P<straat>.*[^\W\d_].*?)\s+(?P<nummer>{_NUMBER}(?:\s(?:hs|huis|bis|rd|zw|bg|[IV]{{1,3}}))?)", re.I
+)
+_PARTS = re.compile(r"\s*(\d{1,5})(?!\d)(.*)")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[- ](?:jan|feb|mrt|maa|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)", re.I)
+_SHORT = {"str.": "straat", "pln.": "plein", "ln.": "laan", "wg.": "weg", "sngl.": "singel", "kd.": "kade"}
+_BOX = re.compile(r"\bpostbus\b|\bantwoordnummer\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a list says of an address, cell by cell; `whole` all of it in one."""
+
+    whole: str = ""
+    straat: str = ""
+    huisnummer: str = ""
+    toevoeging: str = ""
+    postcode: str = ""
+    plaats: str = ""
+
+
+def address_of(parts: Parts, default_town: str, others: frozenset[str], notes: Notes) -> dict[str, str]:
+    """The keys of `adres`; nothing when the street or the town is in doubt."""
+    said = _split(parts, notes) if parts.whole and not parts.straat else parts
+    if said is None:
+        return {}
+    straat = " ".join(tidy(said.straat).split()).strip(" ,;")
+    if not straat:
+        return {}
+    if _BOX.search(straat):
+        notes.doubts.append(f"adres: `{shown(straat)}` is een postbus en geen deur")
+        return {}
+    nummer = said.huisnummer.strip()
+    match = _STREET.fullmatch(straat)
+    if match and (not nummer or _same(match["nummer"], nummer)):
+        straat, nummer = match["straat"].strip(" ,"), match["nummer"]
+    if has_lost(straat, is_name=True):
+        better = proposed(straat, others)
+        hint = f"; is het `{better}`?" if better else ""
+        notes.doubts.append(f"adres: in `{shown(straat)}` is een letter verloren gegaan{hint}")
+        return {}
+    plaats = _town(said.plaats, default_town, notes)
+    if not plaats:
+        notes.doubts.append("adres: er staat geen plaats bij")
+        return {}
+    number = _number(nummer, said.toevoeging, notes)
+    return {"straat": _street(straat, notes), **number, **_postcode(said.postcode, notes), "plaats": plaats}
+
+
+def _same(inside: str, apart: str) -> bool:
+    return re.sub(r"\W", "", inside).lower() == re.sub(r"\W", "", apart).lower()
+
+
+def _split(parts: Parts, notes: Notes) -> Parts | None:
+    whole = tidy(parts.whole).replace("\n", ", ")
+    code = _POSTCODE.search(whole)
+    found = f"{code[1]} {code[2]}" if code else parts.postcode
+    pieces = [piece.strip(" .-") for piece in re.split("[,;]", _POSTCODE.sub(" , ", whole))]
+    pieces = [piece for piece in pieces if piece and piece.lower() not in ("nederland", "nl", "the netherlands")]
+    streets = [piece for piece in pieces if _STREET.fullmatch(piece) or _BOX.search(piece)]
+    towns = [piece for piece in pieces if piece not in streets and not any(map(str.isdigit, piece))]
+    if len(streets) != 1 or len(towns) > 1:
+        if pieces:
+            notes.doubts.append(f"adres: in `{shown(whole)}` is niet zeker wat de straat is en wat de plaats")
+        return None
+    return Parts("", streets[0], "", parts.toevoeging, found, towns[0] if towns else parts.plaats)
+
+
+def _street(text: str, notes: Notes) -> str:
+    for short, long in _SHORT.items():
+        if text.lower().endswith(short) and len(text) > len(short) + 2:
+            joined = long if text[-len(short) - 1] != " " else long.capitalize()
+            text = f"{text[: -len(short)]}{joined}"
+            notes.said.append(f"straat voluit geschreven: `{text}`")
+    return calmed(text, notes)
+
+
+def _town(text: str, default: str, notes: Notes) -> str:
+    town = " ".join(tidy(text).split())
+    if has_lost(town, is_name=True):
+        notes.doubts.append(f"adres: in `{shown(town)}` is een letter verloren gegaan")
+        return ""
+    return town.title().replace("Ij", "IJ") if town.isupper() and len(town) > 3 else town or default
+
+
+def _postcode(text: str, notes: Notes) -> dict[str, str]:
+    if not text.strip():
+        return {}
+    code = _POSTCODE.fullmatch(text.strip())
+    if code and code[2].upper() not in NEVER_GIVEN_OUT:
+        return {"postcode": f"{code[1]} {code[2].upper()}"}
+    notes.doubts.append(f"postcode: `{shown(text)}` is geen hele postcode")
+    return {}
+
+
+def _number(text: str, more: str, notes: Notes) -> dict[str, str]:
+    """`117-119`, `22A-1`, `65-H-H`, `48 hs`."""
+    if not text:
+        return {}
+    match = _PARTS.fullmatch(text)
+    if not match or _DATE.fullmatch(text) or not int(match[1]):
+        notes.doubts.append(f"huisnummer: `{shown(text)}` is geen huisnummer")
+        return {}
+    first, rest = match[1].lstrip("0"), re.sub(r"\s+", " ", match[2]).strip(" -./,")
+    to = re.fullmatch(r"\s?[-–/]\s?(\d{1,5})", match[2].strip())
+    if to and int(first) < int(to[1]) <= int(first) + 200:
+        return {"huisnummer": f"{first}-{to[1]}", **_addition("", more, notes)}
+    return {"huisnummer": first, **_addition(rest, more, notes)}
+
+
+def _addition(inside: str, apart: str, notes: Notes) -> dict[str, str]:
+    apart = " ".join(tidy(apart).split()).strip(" -")
+    text = inside if _same(inside, apart) or not apart else apart if not inside else f"{inside}-{apart}"
+    if not text:
+        return {}
+    pieces = [piece.lower() for piece in re.split("[-/ ]", text)]
+    if len(pieces) != len(set(pieces)) or not re.fullmatch(r"[A-Za-z0-9]{1,6}(?:[-/ ][A-Za-z0-9]{1,4}){0,2}", text):
+        notes.doubts.append(f"toevoeging: `{shown(text)}` is niet zeker; alleen het huisnummer is geschreven")
+        return {}
+    return {"toevoeging": text}

@@ -1,0 +1,58 @@
+"""Telephone numbers, addresses on the web and for mail."""
+
+from __future__ import annotations
+
+import re
+
+from sociale_kaart.place.fields import is_web_address
+from sociale_kaart.place.telefoon import read_phone
+from sociale_kaart.tools.importing.cleaning.text import tidy
+from sociale_kaart.tools.importing.cleaning.told import Notes, shown
+
+_BETWEEN = re.compile(r"\s*(?:[/;|\n]|,|\bof\b|\ben\b|\bor\b|&)\s*", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]{2,}\.?:?|\((?=\D)[^)]*\)|^[a-z]\s*[:.]", re.IGNORECASE)
+_EMAIL = re.compile(r"[A-Za-z0-9._+'-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
+
+
+def phone_of(cells: list[str], notes: Notes) -> str:
+    """The first number that is an organisation's; a person's is dropped and counted."""
+    found: list[str] = []
+    for cell in filter(str.strip, cells):
+        text = re.sub(r"\.0$", "", tidy(cell))
+        whole = read_phone(text)
+        for piece in [text] if whole else filter(None, _BETWEEN.split(text)):
+            number = read_phone(_WORDS.sub(" ", piece).strip(" .:-"))
+            if not number or number.looks_invented:
+                hidden = re.sub(r"\d", "0", shown(piece)) if sum(map(str.isdigit, piece)) >= 6 else shown(piece)
+                notes.doubts.append(f"telefoon: een nummer met de vorm `{hidden}` is geen nummer dat gebeld kan worden")
+            elif number.persoonlijk:
+                notes.dropped += 1
+                notes.doubts.append("telefoon: een 06-nummer kan van een mens zijn, en is weggelaten")
+            elif number.grouped not in found:
+                found.append(number.grouped)
+    if len(found) > 1:
+        notes.said.append(f"er waren meer nummers; alleen het eerste is geschreven, niet: {', '.join(found[1:])}")
+    return found[0] if found else ""
+
+
+def website_of(cell: str, notes: Notes) -> str:
+    """An address that starts with http."""
+    pieces = [piece.rstrip(".,;") for piece in tidy(cell).split() if "." in piece and "@" not in piece]
+    for piece in pieces[:1]:
+        address = piece if re.match("https?://", piece, re.IGNORECASE) else f"https://{piece.lstrip('/')}"
+        address = re.sub("^https?", lambda match: match.group().lower(), address, flags=re.IGNORECASE)
+        if is_web_address(address):
+            if len(pieces) > 1:
+                notes.said.append("er waren meer websites; alleen de eerste is geschreven")
+            return address
+    if cell.strip():
+        notes.doubts.append(f"website: `{shown(tidy(cell))}` is geen adres op het web")
+    return ""
+
+
+def email_of(cell: str, notes: Notes) -> str:
+    """The first address; the checks look whether it is a person's."""
+    found = _EMAIL.findall(tidy(cell))
+    if cell.strip() and not found:
+        notes.doubts.append("e-mail: dit is geen e-mailadres")
+    return found[0] if found else ""

@@ -1,0 +1,86 @@
+"""The files of an import in a region's folder: the mapping, what was last imported, and the places."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.source import MAX_WORDS_BYTES
+from sociale_kaart.reading.within import LEADS_AWAY, leads_away
+from sociale_kaart.reading.words import read_mapping
+from sociale_kaart.tools.files import write_whole
+from sociale_kaart.tools.importing.candidate import Words, unknown_kinds
+from sociale_kaart.tools.importing.mapping import Mapping_, mapping_of, mapping_text, propose
+from sociale_kaart.tools.importing.planning import Plan
+from sociale_kaart.tools.importing.rows import Table
+from sociale_kaart.tools.importing.state import State, read_state, state_text
+from sociale_kaart.tools.new.draft import slug
+
+FOLDER = "data/import"
+BAD_STATE = Rule(
+    "import-geheugen",
+    Say("Wat er eerder is ingelezen, is hier niet te lezen.", "What was imported before cannot be read here."),
+    Say("Haal het bestand terug uit een oude versie (git); anders weet niemand wat vrijwilligers veranderden.",
+        "Take the file back from an old version (git); without it nobody can tell what volunteers changed."),
+)  # fmt: skip
+
+
+def name_of(source: Path) -> str:
+    """What the list is called here: its file's name without dates and numbers of versions, as an id."""
+    return re.sub(r"(-?\d{4}-?\d{2}-?\d{2}|-v?\d+)$", "", slug(source.stem)) or slug(source.stem) or "lijst"
+
+
+def read_import(folder: Path, bron: str) -> tuple[Mapping_ | None, State, list[Problem]]:
+    """The mapping (None when there is none yet), what was imported before, and what is wrong with either."""
+    file, memory = f"{FOLDER}/{bron}.yml", f"{FOLDER}/{bron}.json"
+    for name in (file, memory):
+        if leads_away(folder, name):
+            return None, {}, [LEADS_AWAY.at(FilePosition(name))]
+    state: State | None = {}
+    if (folder / memory).is_file():
+        state = read_state((folder / memory).read_bytes()[: MAX_WORDS_BYTES * 20].decode("utf-8", "replace"))
+    if state is None:
+        return None, {}, [BAD_STATE.at(FilePosition(memory))]
+    if not (folder / file).is_file():
+        return None, state, []
+    tree, problems = read_mapping(folder / file, file)
+    found, more = mapping_of(tree, bron) if not problems else (None, problems)
+    return found, state, more
+
+
+def proposal(table: Table, bron: str, naam: str, licentie: str, context: Context) -> Mapping_:
+    """A mapping for a list that is new."""
+    words = Words.of(context.woorden, "")
+    columns = (
+        {}
+        if any(row.place is not None for row in table.rows)
+        else propose(table, lambda text: bool(words.kinds.id(text)), lambda text: bool(words.areas.id(text)))
+    )
+    used = [column for column, key in columns.items() if key == "categorie"]
+    cells = Counter(" ".join(row.cells.get(column, "").split()) for row in table.rows for column in used)
+    kinds = unknown_kinds({text: n for text, n in cells.items() if text and len(text) < 80}, words)
+    return Mapping_(bron, naam, licentie or table.licentie, context.today.isoformat(), columns, kinds)
+
+
+def town_of(context: Context) -> str:
+    """The one town of the region, when all that is known of it is in one; a list may leave it out."""
+    towns = Counter(one.plaats for one in context.everyone_public if one.plaats)
+    return next(iter(towns)) if len(towns) == 1 else "" if towns else context.regio.regio
+
+
+def write(folder: Path, mapping: Mapping_, plan: Plan, *, is_new: bool) -> None:
+    """The mapping, then the places, and last what is remembered; interrupted, the next import goes on from there."""
+    (folder / FOLDER).mkdir(parents=True, exist_ok=True)
+    if is_new:
+        write_whole(folder / FOLDER / f"{mapping.bron}.yml", mapping_text(mapping).encode())
+    for file, data in plan.files.items():
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / file, data)
+    memory = folder / FOLDER / f"{mapping.bron}.json"
+    text = state_text(plan.state).encode()
+    if not memory.is_file() or json.loads(memory.read_bytes()) != json.loads(text):
+        write_whole(memory, text)

@@ -1,0 +1,124 @@
+"""All that `kaart check` says of a region, asked before anything is written: what it refuses is left out and told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sociale_kaart.checks.all import run_checks
+from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import Level, Problem
+from sociale_kaart.reading.places import Entry
+from sociale_kaart.tools.importing.candidate import Candidate
+from sociale_kaart.tools.importing.writing import new_text
+from sociale_kaart.tools.new.draft import entry_of
+
+_NEEDED = ("naam", "categorie", "controle", "herkomst", "")
+_DOOR = ("adres.straat", "adres.plaats", "adres.huisnummer")
+_PERSONAL = frozenset(
+    [
+        "persoonlijk-nummer",
+        "persoonlijk-adres",
+        "persoonlijk-nummer-in-tekst",
+        "persoonlijk-adres-in-tekst",
+        "bsn",
+        "iban",
+        "naam-van-een-mens",
+        "naam-in-tekst",
+    ]
+)
+_ROUNDS = 6
+
+
+@dataclass
+class New:
+    """A candidate that will have a file of its own."""
+
+    candidate: Candidate
+    file: str
+
+    @property
+    def text(self) -> str:
+        return new_text(self.candidate.values)
+
+
+def settle(news: list[New], changed: dict[str, tuple[bytes, Candidate]], context: Context) -> list[Entry]:
+    """Take away, round by round, what makes an error; the places that are left, as they will be read.
+
+    `changed`: files of the region with what they will be; one that would be wrong is left as it is.
+    """
+    entries = _readable(news)
+    for _ in range(_ROUNDS):
+        now = {file: entry_of(data.decode("utf-8"), file)[0] for file, (data, _) in changed.items()}
+        others = [now.get(one.tree.file) or one for one in context.entries]
+        whole = replace(context, entries=sorted((*others, *entries), key=lambda one: one.tree.file.split("/")))
+        errors = [problem for problem in run_checks(whole) if problem.level is Level.ERROR]
+        if not _settled(errors, news, changed):
+            break
+        entries = _readable(news)
+    return entries
+
+
+def _settled(errors: Iterable[Problem], news: list[New], changed: dict[str, tuple[bytes, Candidate]]) -> bool:
+    """Whether something had to be taken away."""
+    by_file = {new.file: new for new in news if not new.candidate.notes.refused}
+    found = False
+    for problem in errors:
+        file = problem.position.file
+        other = str(problem.values.get("other", ""))
+        new = by_file.get(file) or by_file.get(other)
+        if new:
+            _take_away(
+                new.candidate,
+                problem if file == new.file else replace(problem, position=replace(problem.position, field="")),
+            )
+            found = True
+        elif file in changed:
+            _, candidate = changed.pop(file)
+            candidate.notes.doubts.append(f"niet bijgewerkt: {problem.rule.message('nl', problem.values)}")
+            found = True
+    return found
+
+
+def _readable(news: list[New]) -> list[Entry]:
+    found: list[Entry] = []
+    for new in news:
+        for _ in range(_ROUNDS):
+            if new.candidate.notes.refused:
+                break
+            entry, problems = entry_of(new.text, new.file)
+            if entry:
+                found.append(entry)
+                break
+            for problem in problems:
+                _take_away(new.candidate, problem, quiet=True)
+    return found
+
+
+def _take_away(candidate: Candidate, problem: Problem, *, quiet: bool = False) -> None:
+    """The piece that the problem is about; the whole row when nothing can be left of the place without it."""
+    field = problem.position.field
+    top, _, rest = field.partition(".")
+    said = f"{field.partition('.nl')[0] or 'de plek'}: "
+    said += "kan zo niet in een bestand staan" if quiet else problem.rule.message("nl", problem.values)
+    if problem.rule.id in _PERSONAL:
+        candidate.notes.dropped += 1
+    if top in _NEEDED:
+        candidate.notes.refused.append(said)
+        return
+    if top not in candidate.values:  # it had two faults, and is gone already
+        return
+    if said not in candidate.notes.doubts:
+        candidate.notes.doubts.append(said)
+    part: Any = candidate.values[top]
+    key = rest.partition(".")[0]
+    if (
+        isinstance(part, dict)
+        and key in part
+        and field not in _DOOR
+        and top not in ("locatie", "samenvatting", "omschrijving")
+    ):
+        del part[key]
+    else:
+        del candidate.values[top]

@@ -1,0 +1,185 @@
+"""All of an import but the writing: from rows to the files as they will be, and what to tell of each row. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.kinds import may_be_secret
+from sociale_kaart.checks.text import bare
+from sociale_kaart.reading.places import Entry
+from sociale_kaart.tools.importing.candidate import Candidate, Words
+from sociale_kaart.tools.importing.judging import New, settle
+from sociale_kaart.tools.importing.mapping import Mapping_
+from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies, without_shared
+from sociale_kaart.tools.importing.merging import Merged, merged, units
+from sociale_kaart.tools.importing.places import candidate
+from sociale_kaart.tools.importing.rows import Table
+from sociale_kaart.tools.importing.state import Known, State
+from sociale_kaart.tools.importing.writing import file_name, new_text, updated
+
+WRITTEN, UPDATED, SAME, LEFT_OUT = "geschreven", "bijgewerkt", "ongewijzigd", "overgeslagen"
+
+
+@dataclass
+class Outcome:
+    """What becomes of a row."""
+
+    candidate: Candidate
+    what: str
+    file: str = ""
+
+
+@dataclass
+class Plan:
+    """`files`: what to write, by name below the region's folder. `gone`: places that the list no longer has."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    outcomes: list[Outcome] = field(default_factory=list)
+    state: dict[str, Known] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
+
+    @property
+    def needs_a_person(self) -> bool:
+        notes = [one.candidate.notes for one in self.outcomes]
+        return bool(self.gone) or any(one.doubts or one.refused for one in notes)
+
+
+@dataclass(frozen=True)
+class Region:
+    """What a plan is made for. `read`: the bytes of a place's file."""
+
+    context: Context
+    read: Callable[[str], bytes]
+    town: str
+
+
+def plan(table: Table, mapping: Mapping_, region: Region, state: State) -> Plan:
+    """What an import of `table` will do."""
+    context = region.context
+    words = Words.of(context.woorden, region.town)
+    others = _known_words(table, mapping)
+    found = [candidate(row, mapping, words, others, context.today) for row in table.rows]
+    without_dummies(found, context.postcodes)
+    without_shared(found)
+    refuse_doubles(found)
+    return _Planner(mapping, region, state).made(found)
+
+
+class _Planner:
+    def __init__(self, mapping: Mapping_, region: Region, state: State) -> None:
+        self.mapping, self.region, self.state, self.plan = mapping, region, state, Plan(state=dict(state))
+        entries = region.context.entries
+        self.by_file = {entry.tree.file: entry for entry in entries}
+        self.by_trace = {(h.bron, h.id): e for e in entries if (h := e.voorziening.herkomst)}
+        self.taken = {entry.voorziening.id for entry in entries}
+        self.taken |= {old for entry in entries for old in entry.voorziening.oude_namen}
+        self.changed: dict[str, tuple[bytes, Candidate]] = {}
+        self.merges: dict[str, Merged] = {}
+
+    def made(self, candidates: list[Candidate]) -> Plan:
+        news: list[New] = []
+        there: list[tuple[Candidate, Entry]] = []
+        for one in candidates:
+            entry = self._mine(one)
+            if entry and not one.notes.refused:
+                self._merge(one, entry)
+                there.append((one, entry))
+            elif not one.notes.refused and not self._refused(one):
+                news.append(New(one, file_name(one.values, one.naam, secret=one.secret, taken=self.taken)))
+        settle(news, self.changed, self.region.context)
+        self._told(candidates, {id(new.candidate): new for new in news}, {id(one): entry for one, entry in there})
+        seen = {one.id for one in candidates}
+        self.plan.gone = [
+            known.file for key, known in self.state.items() if key not in seen and known.file in self.by_file
+        ]
+        return self.plan
+
+    def _mine(self, one: Candidate) -> Entry | None:
+        known = self.state.get(one.id)
+        return self.by_trace.get((self.mapping.bron, one.id)) or (self.by_file.get(known.file) if known else None)
+
+    def _refused(self, one: Candidate) -> bool:
+        """Whether it is here already, or was and somebody took it away."""
+        if one.id in self.state and not one.secret:
+            self.plan.state[one.id] = Known(self.state[one.id].file)
+            one.notes.refused.append("iemand heeft deze plek weggehaald of geheim gemaakt; hij komt niet vanzelf terug")
+            return True
+        for entry in self.region.context.entries:
+            if is_same(one.values, _said(entry)):
+                hidden = one.secret or may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
+                different = [] if hidden else differences(_comparable(one.values), _comparable(_said(entry)))
+                said = f"; verschil in {', '.join(different)}" if different else ""
+                where = "een plek die er al is" if hidden else entry.tree.file
+                one.notes.refused.append(f"lijkt dezelfde plek als {where}{said}")
+                return True
+        return False
+
+    def _merge(self, one: Candidate, entry: Entry) -> None:
+        own = _said(entry)
+        hides = may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
+        if hides != one.secret:
+            if hides and one.id in self.state:  # what was remembered may say where it is
+                self.plan.state[one.id] = Known(entry.tree.file)
+            one.notes.doubts.append(
+                "de lijst en het bestand zijn het niet eens of het adres geheim is; niets veranderd"
+            )
+            return
+        known = self.state.get(one.id, Known(entry.tree.file))
+        result = merged(known.base, units(one.values), units(own), bool(one.notes.doubts))
+        one.notes.doubts += [
+            f"{unit}: hier en in de lijst veranderd; wat hier staat blijft" for unit in result.conflicts
+        ]
+        one.notes.doubts += [f"{unit}: staat niet meer in de lijst; klopt het hier nog?" for unit in result.gone]
+        self.merges[entry.tree.file] = result
+        if not result.put:
+            return
+        data = updated(self.region.read(entry.tree.file), result.put, one.values, own, self.region.context.today)
+        if data is None:
+            one.notes.doubts.append(f"niet bijgewerkt ({', '.join(result.put)}): het bestand is anders geschreven")
+        else:
+            self.changed[entry.tree.file] = (data, one)
+
+    def _told(self, candidates: list[Candidate], news: Mapping[int, New], there: Mapping[int, Entry]) -> None:
+        for one in candidates:
+            new, entry = news.get(id(one)), there.get(id(one))
+            if one.notes.refused or not (new or entry):
+                self.plan.outcomes.append(Outcome(one, LEFT_OUT))
+            elif new:
+                self.plan.outcomes.append(Outcome(one, WRITTEN, new.file))
+                self.plan.files[new.file] = new_text(one.values).encode()
+                if not one.secret:
+                    self.plan.state[one.id] = Known(new.file, units(one.values))
+            elif entry:
+                self._kept(one, entry)
+
+    def _kept(self, one: Candidate, entry: Entry) -> None:
+        file = entry.tree.file
+        result, change = self.merges.get(file), self.changed.get(file)
+        if change:
+            self.plan.files[file] = change[0]
+        if result and (change or not result.put) and not one.secret:
+            self.plan.state[one.id] = Known(file, result.base)
+        self.plan.outcomes.append(Outcome(one, UPDATED if change else SAME, file))
+
+
+def _said(entry: Entry) -> dict[str, Any]:
+    return entry.tree.value if isinstance(entry.tree.value, dict) else {}
+
+
+def _comparable(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Of a file and of a row the same form: all text, one for a list of one."""
+    found = units(values)
+    flat = {key.partition(".")[0]: values.get(key.partition(".")[0]) for key in found if "." in key}
+    return {**found, **{key: units({key: value}) for key, value in flat.items()}, **dict(found.get("waar", {}))}
+
+
+def _known_words(table: Table, mapping: Mapping_) -> frozenset[str]:
+    """Words of names and streets that have all their letters."""
+    columns = [column for key in ("naam", "adres.straat", "adres", "organisatie") for column in mapping.columns_of(key)]
+    cells = (row.cells.get(column, "") for row in table.rows for column in columns)
+    return frozenset(
+        word for cell in cells for word in cell.split() if len(word) > 3 and not {*"?\ufffd"} & {*word} and bare(word)
+    )

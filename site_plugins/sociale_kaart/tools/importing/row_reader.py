@@ -1,0 +1,200 @@
+"""A row as a place: every cell cleaned, what is in doubt left out and told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sociale_kaart.checks.text import bare
+from sociale_kaart.tools.importing.candidate import Candidate, Words, trace
+from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
+from sociale_kaart.tools.importing.cleaning.reach import email_of, phone_of, website_of
+from sociale_kaart.tools.importing.cleaning.spot import spot_of
+from sociale_kaart.tools.importing.cleaning.text import has_lost, name_of, tidy
+from sociale_kaart.tools.importing.cleaning.told import Notes, shown
+from sociale_kaart.tools.importing.cleaning.words import (
+    day_of,
+    hours_of,
+    languages_of,
+    several,
+    yes_no,
+)
+from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
+from sociale_kaart.tools.importing.mapping import Mapping_
+from sociale_kaart.tools.importing.rows import Row
+
+_HIDING = re.compile(
+    r"(?:vrouwen|nood|crisis|mannen|maatschappelijke |slachtoffer)\s?-?opvang|(?<![a-z])opvang|blijf|safe\s?house|"
+    r"schuil|asiel(?!\w*dier)|(?<!dieren)asiel|geheim|beschermd wonen|vrouwenhuis|shelter|refuge|mensenhandel|"
+    r"eergerelateerd",
+    re.IGNORECASE,
+)
+_OTHER_CARE = re.compile(
+    r"kinderopvang|naschoolse|buitenschoolse|dagopvang|peuter|dieren|vogel|egel|hond|kat", re.IGNORECASE
+)
+_TEXTS = {"samenvatting": 140, "omschrijving": 3000, "meedoen": 300, "drempel.voorwaarden": 300}
+_YES_NO = {
+    "drempel.anoniem",
+    "drempel.kinderen_mee",
+    "drempel.huisdier_mee",
+    "toegankelijk.rolstoel",
+    "toegankelijk.toilet",
+}
+_FREE = frozenset(["gratis", "kosteloos", "free", "geen", "0", "ja"])
+
+
+class Reader:
+    """Reads the cells of one row, key by key."""
+
+    def __init__(self, row: Row, mapping: Mapping_, words: Words, others: frozenset[str]) -> None:
+        self.row, self.mapping, self.words, self.others = row, mapping, words, others
+        self.notes, self.values = Notes(), dict[str, Any]()
+
+    def read(self, today: date) -> Candidate:
+        self.notes.doubts += [f"kolom `{column}`: {say.nl}" for column, say in self.row.faults.items()]
+        if not any(map(str.strip, self.row.cells.values())):
+            self.notes.refused.append("deze rij is leeg")
+            return Candidate(self.row.number, "", "", {}, self.notes)
+        naam = name_of(self.cell("naam"), self.others, self.notes)
+        kinds = self._kinds() if naam else []
+        secret = self.words.hides(kinds)
+        found = Candidate(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
+        if self.notes.refused:
+            return replace(found, id=self._said_id(), values={})
+        self.values |= {"naam": naam, "categorie": kinds[0] if len(kinds) == 1 else kinds}
+        if secret:
+            self.notes.said.append("dit soort plek heeft een geheim adres: alles wat zegt waar het is, is weggelaten")
+        else:
+            self._where(naam)
+        self._rest(today)
+        found.id = self._id(naam)
+        trace(found, self.mapping, today)
+        return found
+
+    def cell(self, target: str) -> str:
+        return next(filter(str.strip, self.cells(target)), self.mapping.fixed.get(target, ""))
+
+    def cells(self, target: str) -> list[str]:
+        return [self.row.cells.get(column, "") for column in self.mapping.columns_of(target)]
+
+    def _id(self, naam: str) -> str:
+        address = self.values.get("adres", {})
+        door = (address.get("postcode", address.get("straat", "")), address.get("huisnummer", ""))
+        return self._said_id() or "-".join(bare(" ".join((naam, *door))).split())[:120]
+
+    def _said_id(self) -> str:
+        return " ".join(self.cell("herkomst.id").split())[:120]
+
+    def _kinds(self) -> list[str]:
+        found: list[str] = []
+        for text in filter(str.strip, self.cells("categorie") or [self.mapping.fixed.get("categorie", "")]):
+            said = self.mapping.kinds.get(" ".join(text.split()))
+            if said == IGNORED:
+                self.notes.refused.append(f"het soort `{shown(tidy(text))}` nemen we niet over")
+                return []
+            ids = self._mapped(said) if said else several(text, self.words.kinds)
+            if ids is None and not said and (slip := self.words.kinds.mistyped(tidy(text))):
+                self.notes.said.append(f"soort: `{shown(text)}` gelezen als `{slip}`")
+                ids = [slip]
+            if ids is None:
+                self.notes.refused.append(self._unknown_kind(text))
+                return []
+            found += ids
+        if not found:
+            self.notes.refused.append("er staat niet bij wat voor plek het is")
+        return list(dict.fromkeys(found))
+
+    def _mapped(self, said: str) -> list[str] | None:
+        return [said] if said in self.words.woorden.categorieen else None
+
+    def _unknown_kind(self, text: str) -> str:
+        near = self.words.kinds.near(text)
+        hint = f"; misschien {' of '.join(f'`{id}`' for id in near)}" if near else ""
+        where = f"data/import/{self.mapping.bron}.yml"
+        return f"het soort `{shown(tidy(text))}` is niet bekend{hint}: zet het onder `soorten` in {where}"
+
+    def _where(self, naam: str) -> None:
+        names = ("straat", "huisnummer", "toevoeging", "postcode", "plaats")
+        parts = Parts(self.cell("adres"), *(self.cell(f"adres.{name}") for name in names))
+        address = address_of(parts, self.words.town, self.others, self.notes)
+        rd = (self.cell("locatie.x"), self.cell("locatie.y"))
+        spot = spot_of(self.cell("locatie.lat"), self.cell("locatie.lon"), self.cell("locatie"), rd, self.notes)
+        hiding = _HIDING.search(naam) and not _OTHER_CARE.search(naam)
+        if hiding and (address or spot) and self.cell("herkomst.id") not in self.mapping.openly:
+            where = f"data/import/{self.mapping.bron}.yml"
+            self.notes.refused.append(
+                "de naam klinkt als een plek met een geheim adres. Mag iedereen weten waar dit is? Zet het "
+                "nummer van de rij "
+                f"in de lijst dan bij `openbaar` in {where}; anders hoort er een soort met een geheim adres bij"
+            )
+        if address:
+            self.values["adres"] = address
+        if spot:
+            self.values["locatie"] = {"lat": str(spot[0]), "lon": str(spot[1]), "bron": "register"}
+        area = self.cell("gebied")
+        if area.strip() and not self._put("gebied", self.words.areas.id(area)):
+            self.notes.doubts.append(f"gebied: `{shown(tidy(area))}` is geen gebied van deze regio")
+
+    def _rest(self, today: date) -> None:
+        self._texts()
+        self._put("contact.telefoon", phone_of(self.cells("contact.telefoon"), self.notes))
+        self._put("contact.email", email_of(self.cell("contact.email"), self.notes))
+        self._put("contact.website", website_of(self.cell("contact.website"), self.notes))
+        days = {day: self.cell(f"openingstijden.{day}") for day in ("ma", "di", "wo", "do", "vr", "za", "zo")}
+        self._put(
+            "openingstijden",
+            hours_of(self.cells("openingstijden"), days, self.cell("openingstijden.gesloten"), self.notes),
+        )
+        for target in sorted(_YES_NO):
+            self._word(target, yes_no(self.cell(target), partly=target.startswith("toegankelijk")))
+        self._word("drempel.kosten", "gratis" if bare(self.cell("drempel.kosten")) in _FREE else "")
+        groups = several(self.cell("doelgroep").replace(",", ";"), self.words.groups)
+        self._word("doelgroep", groups or [])
+        self._word("talen", languages_of(self.cell("talen")) or [])
+        self._checked(today)
+        people = [column for column in self.mapping.columns_of(PEOPLE) if self.row.cells.get(column, "").strip()]
+        self.notes.dropped += len(people)
+
+    def _texts(self) -> None:
+        organisation = " ".join(tidy(self.cell("organisatie")).split())
+        texts = {key: tidy(self.cell(key)) for key in _TEXTS}
+        if len(texts["samenvatting"]) > _TEXTS["samenvatting"] and not texts["omschrijving"]:
+            texts["omschrijving"], texts["samenvatting"] = texts["samenvatting"], ""
+        for key, text in {**texts, "organisatie": organisation}.items():
+            if has_lost(text, is_name=key == "organisatie"):
+                self.notes.doubts.append(f"{key}: in deze tekst is een letter verloren gegaan")
+            elif text and len(text) > _TEXTS.get(key, 80):
+                self.notes.doubts.append(f"{key}: de tekst is te lang ({len(text)} tekens)")
+            else:
+                self._put(key, {"nl": text} if text and key in _TEXTS else text)
+        offers = [line for line in re.split(r"[\n;|]", tidy(self.cell("aanbod"))) if line.strip()]
+        self._put("aanbod", [{"nl": line.strip(" -*•")} for line in offers])
+
+    def _checked(self, today: date) -> None:
+        said = self.cell("controle.datum")
+        day = day_of(said) if said.strip() else None
+        if said.strip() and (not day or day > today):
+            self.notes.doubts.append(
+                f"datum: `{shown(said)}` is geen dag die kan; de peildatum van de lijst is gebruikt"
+            )
+        when = day if day and day <= today else day_of(self.mapping.peildatum) or today
+        source = " ".join(tidy(self.cell("controle.bron")).split())
+        self.values["controle"] = {"datum": when.isoformat(), "bron": source or self.mapping.naam, "door": "register"}
+        if "locatie" in self.values:
+            self.values["locatie"]["datum"] = when.isoformat()
+
+    def _word(self, target: str, value: object) -> None:
+        if self.cell(target).strip() and not self._put(target, value):
+            self.notes.doubts.append(f"{target}: `{shown(tidy(self.cell(target)))}` is geen woord dat hier kan")
+
+    def _put(self, target: str, value: object) -> bool:
+        part, _, key = target.partition(".")
+        if not value:
+            return False
+        if key:
+            self.values.setdefault(part, {})[key] = value
+        else:
+            self.values[part] = value
+        return True

@@ -1,0 +1,87 @@
+"""CSV and its kin: whatever separates the cells, and however the letters are stored."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable
+
+from sociale_kaart.problems import Say
+from sociale_kaart.tools.importing.rows import SourceError, Table
+from sociale_kaart.tools.importing.sources.grid import table_of
+
+NO_TEXT = Say(
+    "`{what}` is geen tekst: er staan tekens in die in geen lijst voorkomen. Sla de lijst op als CSV of als Excel "
+    "(.xlsx).",
+    "`{what}` is no text: it has characters that no list has. Save the list as CSV or Excel (.xlsx).",
+)
+NO_CSV = Say(
+    "Rij {row}: hier klopt een aanhalingsteken of een cel niet, dus de lijst is niet te lezen.",
+    "Row {row}: a quote or a cell is wrong here, so the list cannot be read.",
+)
+_SEPARATORS = ";,\t|"
+_SAMPLE = 60
+
+
+def read_delimited(data: bytes, what: str, is_heading: Callable[[str], bool]) -> Table:
+    """The rows of a list with separators."""
+    text, encoding = _decoded(data, what)
+    notes = [] if encoding == "UTF-8" else [f"De letters zijn gelezen als {encoding}."]
+    hint, text = _said(text)
+    separator = hint or max(_SEPARATORS, key=lambda one: _fit(text, one))
+    grid: list[list[str]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=False)
+    try:
+        grid.extend(reader)
+    except csv.Error:
+        raise SourceError(NO_CSV, row=reader.line_num) from None
+    return table_of(grid, what, is_heading, {}, notes)
+
+
+def _said(text: str) -> tuple[str, str]:
+    """The separator that Excel's own first line names, `sep=;`, and the text with that line empty."""
+    first, mark, rest = text.partition("\n")
+    said = first.strip().lower()
+    if said.startswith("sep=") and len(said) == 5:
+        return said[-1], f"{mark}{rest}"
+    return "", text
+
+
+def _fit(text: str, separator: str) -> tuple[float, int]:
+    """How many of the first rows have the same number of cells, more than one."""
+    lines = "\n".join(text.splitlines()[:_SAMPLE])
+    try:
+        counts = Counter(len(row) for row in csv.reader(io.StringIO(lines, newline=""), delimiter=separator) if row)
+    except csv.Error:
+        return 0.0, 0
+    wide = {size: times for size, times in counts.items() if size > 1}
+    size = max(wide, key=lambda one: (wide[one], one), default=0)
+    return (wide[size] / max(1, sum(counts.values())) if size else 0.0), size
+
+
+def _decoded(data: bytes, what: str) -> tuple[str, str]:
+    for mark, name in ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16")):
+        if data.startswith(mark):
+            return _tried(data, name, what), name
+    if data[1:200:2].count(0) > 40:
+        return _tried(data, "UTF-16-LE", what), "UTF-16"
+    if data[0:200:2].count(0) > 40:
+        return _tried(data, "UTF-16-BE", what), "UTF-16"
+    if b"\x00" in data:
+        raise SourceError(NO_TEXT, what=what)
+    try:
+        return data.decode("utf-8-sig"), "UTF-8"
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode("cp1252"), "Windows-1252"
+    except UnicodeDecodeError:
+        return data.decode("latin-1"), "Latin-1"
+
+
+def _tried(data: bytes, encoding: str, what: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        raise SourceError(NO_TEXT, what=what) from None

@@ -1,0 +1,104 @@
+"""Excel: the first sheet with something in it, every cell as the text that a person sees."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from sociale_kaart.problems import Say
+from sociale_kaart.tools.importing.rows import MOST_COLUMNS, MOST_ROWS, SourceError, Table, letter
+from sociale_kaart.tools.importing.sources.grid import TOO_MANY, TOO_WIDE, table_of
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+LOCKED = Say(
+    "`{what}` heeft een wachtwoord, of is een oud Excel-bestand (.xls). Open het in Excel en sla het op als .xlsx "
+    "zonder wachtwoord.",
+    "`{what}` has a password, or is an old Excel file (.xls). Open it in Excel and save it as .xlsx without a "
+    "password.",
+)
+BROKEN = Say("`{what}` is geen Excel-bestand dat te lezen is.", "`{what}` is no Excel file that can be read.")
+FORMULA = Say(
+    "een formule zonder uitkomst; open de lijst in Excel en sla hem op",
+    "a formula without a result; open the list in Excel and save it",
+)
+FAULT = Say("Excel zegt dat deze cel fout is", "Excel says that this cell is wrong")
+
+
+def read_excel(data: bytes, what: str, is_heading: Callable[[str], bool]) -> Table:
+    """The rows of the first sheet that has any."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise SourceError(LOCKED, what=what)
+    values, formulas = _opened(data, what, True), _opened(data, what, False)
+    sheets = [sheet for sheet in values.worksheets if any(any(row) for row in sheet.iter_rows(values_only=True))]
+    if not sheets:
+        return table_of([], f"`{what}`", is_heading, {}, ())
+    sheet = sheets[0]
+    notes = [f"Alleen blad `{sheet.title}` is gelezen; niet: {', '.join(s.title for s in sheets[1:])}."]
+    return _table(sheet, formulas[sheet.title], is_heading, notes if len(sheets) > 1 else [])
+
+
+def _opened(data: bytes, what: str, data_only: bool) -> Any:
+    import openpyxl
+
+    try:
+        return openpyxl.load_workbook(io.BytesIO(data), data_only=data_only)
+    except Exception:  # it raises whatever the parts of a broken file make it stumble over
+        raise SourceError(BROKEN, what=what) from None
+
+
+def _table(sheet: Worksheet, written: Worksheet, is_heading: Callable[[str], bool], notes: list[str]) -> Table:
+    if sheet.max_row > MOST_ROWS:
+        raise SourceError(TOO_MANY, row=MOST_ROWS + 1, most=MOST_ROWS)
+    if sheet.max_column > MOST_COLUMNS:
+        raise SourceError(TOO_WIDE, column=letter(MOST_COLUMNS), most=MOST_COLUMNS)
+    grid = [[_text(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    faults = _faults(grid, written)
+    for area in sheet.merged_cells.ranges:
+        _fill(grid, area, notes)
+    return table_of(grid, f"blad `{sheet.title}`", is_heading, faults, notes)
+
+
+def _faults(grid: list[list[str]], written: Worksheet) -> dict[tuple[int, int], Say]:
+    """Formulas without a result, and cells that Excel itself calls wrong, which are emptied."""
+    faults: dict[tuple[int, int], Say] = {}
+    for row in written.iter_rows():
+        for cell in row:
+            spot = (int(cell.row or 1) - 1, int(cell.column or 1) - 1)
+            if cell.data_type == "f" and not grid[spot[0]][spot[1]]:
+                faults[spot] = FORMULA
+    for r, cells in enumerate(grid):
+        for c, text in enumerate(cells):
+            if text.startswith("#") and text.endswith(("!", "?", "/A", "/B")):
+                faults[r, c], cells[c] = FAULT, ""
+    return faults
+
+
+def _fill(grid: list[list[str]], area: Any, notes: list[str]) -> None:
+    """What was merged over several rows stands for each of them; over several columns it is a title."""
+    if area.min_col != area.max_col:
+        return
+    text = grid[area.min_row - 1][area.min_col - 1]
+    for row in range(area.min_row, area.max_row):
+        grid[row][area.min_col - 1] = text
+    column = letter(area.min_col - 1)
+    notes.append(
+        f"Kolom {column}, rij {area.min_row} tot en met {area.max_row}: samengevoegd, dus voor elke rij gelezen."
+    )
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time(0) else value.isoformat(sep=" ", timespec="minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.strftime("%H:%M") if isinstance(value, time) else str(value)

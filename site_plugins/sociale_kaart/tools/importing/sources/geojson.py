@@ -1,0 +1,105 @@
+"""GeoJSON (a FeatureCollection of points) and the places that another region publishes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sociale_kaart.problems import Say
+from sociale_kaart.tools.importing.rows import MOST_ROWS, Row, SourceError, Table
+from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
+
+NO_JSON = Say(
+    "Regel {row}, teken {column}: `{what}` is hier geen goede JSON.",
+    "Line {row}, column {column}: `{what}` is no valid JSON here.",
+)
+NO_FEATURES = Say(
+    "`{what}` is geen GeoJSON met een lijst van plekken (FeatureCollection).",
+    "`{what}` is no GeoJSON with a list of places (FeatureCollection).",
+)
+NO_PLACES = Say(
+    "`{what}` is geen voorzieningen.json van een regio (versie 1).",
+    "`{what}` is no voorzieningen.json of a region (version 1).",
+)
+LAT, LON = "geometry.lat", "geometry.lon"
+_NOT_OURS = ("id", "url", "openingstijden", "herkomst", "oude_namen", "gebied", "werkgebied")
+
+
+def loaded(data: bytes, what: str) -> Any:
+    """The JSON in `data`."""
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise SourceError(NO_JSON, what=what, row=error.lineno, column=error.colno) from None
+    except (UnicodeDecodeError, RecursionError):
+        raise SourceError(NO_JSON, what=what, row=1, column=1) from None
+
+
+def read_geojson(data: bytes, what: str) -> Table:
+    """A row for each feature, its properties as columns."""
+    found = loaded(data, what)
+    features = found.get("features") if isinstance(found, dict) else None
+    if not isinstance(features, list) or not all(isinstance(one, dict) for one in features):
+        raise SourceError(NO_FEATURES, what=what)
+    _count(features, what)
+    rows = tuple(Row(number, _cells(one)) for number, one in enumerate(features, 1))
+    return Table(tuple(dict.fromkeys(name for row in rows for name in row.cells)), rows)
+
+
+def read_kaart(data: bytes, what: str) -> Table:
+    """The places of another region, as it publishes them; its areas are not ours."""
+    found = loaded(data, what)
+    places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") == 1 else None
+    if not isinstance(places, list) or not all(isinstance(one, dict) for one in places):
+        raise SourceError(NO_PLACES, what=what)
+    _count(places, what)
+    regio = found.get("regio")
+    licence = str(regio.get("licentie", "")) if isinstance(regio, dict) else ""
+    rows = tuple(Row(number, {"id": str(one.get("id", ""))}, place=_place(one)) for number, one in enumerate(places, 1))
+    return Table(("id",), rows, (), licence)
+
+
+def _place(item: Mapping[str, Any]) -> dict[str, Any]:
+    hours = item.get("openingstijden")
+    lines = hours.get("regels") if isinstance(hours, dict) else None
+    kept = {key: _as_text(value) for key, value in item.items() if key not in _NOT_OURS}
+    return {**kept, **({"openingstijden": _as_text(lines)} if lines else {})}
+
+
+def _as_text(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _as_text(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _count(items: list[Any], what: str) -> None:
+    if not items:
+        raise SourceError(EMPTY, what=f"`{what}`")
+    if len(items) > MOST_ROWS:
+        raise SourceError(TOO_MANY, row=MOST_ROWS + 1, most=MOST_ROWS)
+
+
+def _cells(feature: Mapping[str, Any]) -> dict[str, str]:
+    properties = feature.get("properties")
+    cells = dict(_flat(properties)) if isinstance(properties, dict) else {}
+    if "id" in feature and "id" not in cells:
+        cells["id"] = str(feature["id"])
+    geometry = feature.get("geometry")
+    spot = geometry.get("coordinates") if isinstance(geometry, dict) and geometry.get("type") == "Point" else None
+    if isinstance(spot, list) and len(spot) >= 2:
+        cells[LON], cells[LAT] = str(spot[0]), str(spot[1])
+    return cells
+
+
+def _flat(values: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in values.items():
+        name = f"{above}{key}"
+        if isinstance(value, dict):
+            yield from _flat(value, f"{name}.")
+        elif isinstance(value, list):
+            yield name, "; ".join(str(item.get("nl", "")) if isinstance(item, dict) else str(item) for item in value)
+        else:
+            yield name, "" if value is None else "ja" if value is True else "nee" if value is False else str(value)

@@ -1,0 +1,120 @@
+"""All files of a new region, by name: the shared words and prose as they are, the rest filled in from its settings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from sociale_kaart.paths import SKELETON, TEMPLATES
+from sociale_kaart.reading.sample_prose import filled
+from sociale_kaart.tools.start.areas import Areas, Bounds
+from sociale_kaart.tools.start.settings import Start
+
+WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "feestdagen", "woordgebruik")
+EXAMPLES = "data/voorzieningen/voorbeelden"
+# What is made of which template, besides what depends on the host.
+FILLED = {
+    "mkdocs.yml": "mkdocs.yml",
+    "data/gebieden.yml": "gebieden.yml",
+    ".gitignore": "gitignore",
+    "requirements.txt": "requirements.txt",
+    "LEESMIJ.md": "LEESMIJ.md",
+}
+# As they are: nothing in these depends on the region.
+OF_HOST: dict[str, dict[str, str]] = {
+    "github": {
+        ".github/workflows/controle.yml": "github/controle.yml",
+        ".github/workflows/publiceren.yml": "github/publiceren.yml",
+    },
+    "gitlab": {".gitlab-ci.yml": "gitlab/gitlab-ci.yml"},
+    "geen": {},
+}
+USUAL = {
+    "nl": "Sociale kaart {gemeente}",
+    "en": "Social map of {gemeente}",
+    "ar": "الخريطة الاجتماعية: {gemeente}",
+}
+
+
+def usual_name(gemeente: str, language: str = "nl") -> str:
+    return USUAL[language].format(gemeente=gemeente)
+
+
+def files(start: Start, areas: Areas, today: date, version: str) -> dict[str, str]:
+    """The whole folder; `version`: of the software that the region is made with."""
+    environment = _environment()
+    values = _values(start, areas, today, version)
+    made = {f"data/{name}.yml": _text(SKELETON / "data" / f"{name}.yml") for name in WORDS}
+    made |= {target: environment.get_template(source).render(values) for target, source in FILLED.items()}
+    made |= {
+        target: (TEMPLATES / "regio" / source).read_text("utf-8") for target, source in OF_HOST[start.host].items()
+    }
+    made |= dict(_prose(start, yaml.safe_load(environment.get_template("proza.yml").render(values))))
+    return made | dict(_examples(environment, values))
+
+
+def _text(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def _environment() -> Environment:
+    """For YAML and Markdown: other brackets than those of pages, and no HTML to escape."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES / "regio"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - no HTML; names are checked in `settings`
+        variable_start_string="<<",
+        variable_end_string=">>",
+        block_start_string="<%",
+        block_end_string="%>",
+        comment_start_string="<#",
+        comment_end_string="#>",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["yaml"] = lambda text: json.dumps(text, ensure_ascii=False)
+    return environment
+
+
+def _values(start: Start, areas: Areas, today: date, version: str) -> dict[str, object]:
+    is_usual = start.naam == usual_name(start.gemeente)
+    names = {code: usual_name(start.gemeente, code) if is_usual else start.naam for code in USUAL}
+    return {
+        "start": start,
+        "names": names,
+        "areas": areas.names,
+        "gebied": next(iter(areas.names)),
+        "bounds": areas.bounds,
+        "today": today.isoformat(),
+        "version": version,
+        "spot": lambda east, north: _spot(areas.bounds, east, north),
+    }
+
+
+def _spot(bounds: Bounds, east: float, north: float) -> str:
+    """Somewhere in the middle of the map: at most half a kilometre from it, as (east, north) from -1 to 1."""
+    lat = (bounds.zuid + bounds.noord) / 2 + north * 0.005
+    lon = (bounds.west + bounds.oost) / 2 + east * 0.008
+    return f"lat: {lat:.5f}, lon: {lon:.5f}"
+
+
+def _prose(start: Start, own: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    at_github = start.host == "github"
+    for code in start.talen:
+        texts = {part: by_language[code] for part, by_language in own.items()}
+        for path in sorted((SKELETON / "content" / code).glob("*.md")):
+            yield (
+                f"content/{code}/{path.name}",
+                filled(_text(path), texts, at_github=at_github),
+            )
+
+
+def _examples(environment: Environment, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for name in environment.list_templates(filter_func=lambda name: name.startswith("plekken/")):
+        yield f"{EXAMPLES}/{name.removeprefix('plekken/')}", environment.get_template(name).render(values)

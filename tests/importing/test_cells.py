@@ -1,0 +1,95 @@
+"""What stands in a cell of a register, in the form that a place has; what is in doubt is nothing, and told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import yaml
+
+from sociale_kaart.catalogue import without_whereabouts
+from sociale_kaart.reading.places import parse_place
+from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
+from sociale_kaart.tools.importing.cleaning.reach import phone_of
+from sociale_kaart.tools.importing.cleaning.spot import spot_of
+from sociale_kaart.tools.importing.cleaning.text import name_of, proposed, tidy
+from sociale_kaart.tools.importing.cleaning.told import Notes
+from sociale_kaart.tools.importing.cleaning.words import day_of
+from sociale_kaart.tools.importing.headings import meant
+from support import ROOT
+
+CASES = yaml.safe_load((ROOT / "tests/cases/import/cellen.yml").read_text(encoding="utf-8"))
+NONE: frozenset[str] = frozenset()
+
+
+def _address(cell: str, notes: Notes) -> str:
+    found = address_of(Parts(cell), "", NONE, notes)
+    return "|".join(found.get(key, "") for key in ("straat", "huisnummer", "toevoeging", "postcode", "plaats") if found)
+
+
+def _spot(cell: str, notes: Notes) -> str:
+    lat, lon = cell.split("|")
+    found = spot_of(lat, lon, "", ("", ""), notes)
+    return f"{found[0]} {found[1]}" if found else ""
+
+
+def _day(cell: str, notes: Notes) -> str:
+    return str(day_of(cell) or "")
+
+
+READ: dict[str, Callable[[str, Notes], str]] = {
+    "naam": lambda cell, notes: name_of(cell, NONE, notes),
+    "adres": _address,
+    "telefoon": lambda cell, notes: phone_of([cell], notes),
+    "plek": _spot,
+    "dag": _day,
+}
+
+
+@pytest.mark.parametrize(("kind", "cell"), [(kind, cell) for kind, cells in CASES.items() for cell in cells])
+def test_a_cell_is_read_as_a_person_means_it_or_not_at_all(kind: str, cell: str) -> None:
+    notes = Notes()
+    read, wanted = READ[kind](cell, notes), CASES[kind][cell]
+    assert read.replace("| ", "|") == ("" if wanted == "leeg" else str(wanted).replace("| ", "|"))
+    assert read or kind == "dag" or notes.doubts or notes.refused, "left out, and nobody is told"
+
+
+def test_rd_is_converted_and_said() -> None:
+    notes = Notes()
+    lat, lon = spot_of("", "", "", ("121687", "487484"), notes) or (0, 0)
+    assert (round(lat, 2), round(lon, 2)) == (52.37, 4.9)
+    assert "RD" in notes.said[0]
+
+
+def test_a_lost_letter_is_proposed_only_from_words_that_fit_in_one_way() -> None:
+    assert proposed("Mari?nplein", frozenset({"Mariënplein", "Balistraat"})) == "Mariënplein"
+    assert not proposed("B?k", frozenset({"Bak", "Bok"}))
+
+
+def test_of_markup_only_the_words_are_left() -> None:
+    assert tidy("<p>Koffie &amp; <b>thee</b><br>elke dag</p><script>x()</script>") == "Koffie & thee\nelke dag"
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("Straatnaam", "adres.straat"),
+        ("House number", "adres.huisnummer"),
+        ("telefoonumer", "contact.telefoon"),
+        ("Opening_hours", "openingstijden"),
+        ("PC6", "adres.postcode"),
+        ("Contactpersoon", "mensen"),
+        ("Wbsite", "contact.website"),
+        ("Obj ID", "herkomst.id"),
+        ("Zonnepanelen", ""),
+    ],
+)
+def test_headings_are_known_in_two_languages_shortened_and_mistyped(heading: str, key: str) -> None:
+    assert meant(heading)[0] == key
+
+
+def test_the_number_in_a_register_of_a_place_that_hides_reaches_no_output() -> None:
+    text = "naam: Plek\ncategorie: zwembad\nherkomst: {bron: lijst, id: X-1, gelezen: 2026-10-01}\n"
+    entry, problems = parse_place(text + "controle: {datum: 2026-10-01, bron: gebeld}\n", "plek", "plek.yml")
+    assert entry, problems
+    assert without_whereabouts(entry.voorziening).herkomst is None

@@ -1,0 +1,96 @@
+"""What can be asked of the keys and the facts: their kinds, their orders, and what a declaration holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sociale_kaart.place.declaration import Asked, Filter, Section, asked
+from sociale_kaart.place.facts import by_path, facts, in_section, questions, told
+from sociale_kaart.problems import Say
+from support.finder_places import catalogue
+
+NUANCED = Filter("rolstoel", "Wheelchair", ("ja",), ("nee",), nuance=("deels", "Partly"))
+
+
+def test_a_list_a_text_per_language_and_a_plain_value_are_told_apart() -> None:
+    kinds = {path: (fact.veld.is_list, fact.veld.is_text_per_language) for path, fact in by_path().items()}
+    assert kinds["talen"] == kinds["openingstijden"] == kinds["drempel.aanmelden"] == (True, False)
+    assert kinds["samenvatting"] == kinds["drempel.voorwaarden"] == (False, True)
+    assert kinds["aanbod"] == (True, True)
+    assert kinds["naam"] == kinds["drempel.anoniem"] == kinds["locatie.lat"] == (False, False)
+
+
+def test_every_key_is_explained() -> None:
+    assert all(fact.veld.info.description and len(fact.veld.info.description) > 10 for fact in facts())
+    assert all(fact.veld.example not in {"", "..."} for fact in facts())
+
+
+def test_what_is_told_after_another_comes_right_behind_it() -> None:
+    order = [fact.path for fact in told()]
+    moved = {fact.path: fact.declared.after for fact in facts() if fact.declared.after}
+    assert moved, "so that this does not hold of nothing"
+    for path, goal in moved.items():
+        between = order[order.index(goal) + 1 : order.index(path)]
+        assert order.index(goal) < order.index(path)
+        assert {moved.get(other) for other in between} <= {goal}
+    assert [path for path in order if path not in moved] == [fact.path for fact in facts() if fact.path not in moved]
+
+
+def test_what_is_asked_before_another_comes_right_before_it() -> None:
+    order = [fact.path for fact, _ in questions()]
+    moved = {fact.path: how.before for fact, how in questions() if how.before}
+    assert moved, "so that this does not hold of nothing"
+    for path, goal in moved.items():
+        between = order[order.index(path) + 1 : order.index(goal)]
+        assert order.index(path) < order.index(goal)
+        assert {moved.get(other) for other in between} <= {goal}
+    rest = [fact.path for fact in facts() if fact.declared.asked and fact.path not in moved]
+    assert [path for path in order if path not in moved] == rest
+
+
+def test_a_section_has_its_facts_in_the_readers_order() -> None:
+    for section in Section:
+        assert in_section(section) == tuple(fact for fact in told() if fact.declared.section is section)
+        assert in_section(section)
+
+
+def test_a_question_has_words_in_both_languages() -> None:
+    assert asked("deur", "Naam", "Name", "Help", "Hulp", before="naam", new=Say("Hoe?", "How?")) == Asked(
+        "deur", Say("Naam", "Name"), Say("Hulp", "Help"), "naam", Say("Hoe?", "How?")
+    )
+    assert asked("deur", "Naam", "Name", "Help") == Asked("deur", Say("Naam", "Name"), Say("", "Help"), "", None)
+    for _, how in questions():
+        assert how.name.nl
+        assert how.name.en
+        assert how.help.en
+
+
+@pytest.mark.parametrize(
+    ("answer", "fits", "nuanced"),
+    [
+        ("ja", True, False),
+        ("nee", False, False),
+        ("deels", None, True),
+        ("onbekend", None, False),
+        (("nee", "ja"), True, False),
+        (("nee", "deels"), False, True),
+        ((), None, False),
+        ("e", None, False),
+    ],
+)
+def test_a_filter_judges_an_answer(answer: str | tuple[str, ...], fits: bool | None, nuanced: bool) -> None:
+    assert (NUANCED.fits(answer), NUANCED.nuanced(answer)) == (fits, nuanced)
+    assert not replace(NUANCED, nuance=None).nuanced(answer)
+
+
+def test_a_nuance_is_the_whole_answer_and_not_a_part_of_it() -> None:
+    assert not replace(NUANCED, nuance=("deel", "Partly")).nuanced("deels")
+
+
+def test_a_part_that_is_not_there_says_nothing() -> None:
+    place = next(v for v in catalogue().voorzieningen if v.id == "blijf")
+    assert by_path()["naam"].of(place) == "Blijf"
+    assert by_path()["adres.straat"].of(place) is None
+    assert by_path()["naam"].fits(place) is None
