@@ -29,7 +29,7 @@ def sample() -> Catalogue:
 def test_the_phone_gets_each_centre_once_and_nothing_else(sample: Catalogue) -> None:
     ((name, content),) = postcode_file.files(sample)
     centres = json.loads(content)
-    assert name == "data/postcode_file.json"
+    assert name == "data/postcodes.json"
     assert centres["1011"] == [52.3725, 4.9058]
     assert {key: tuple(value) for key, value in centres.items()} == dict(sample.postcodes)
     assert len(centres) == 81
