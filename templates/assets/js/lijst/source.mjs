@@ -72,7 +72,7 @@ function told(page, url) {
     soort: text(article, ".onder-titel"),
     meldingen: [...article.querySelectorAll(".mededeling")],
     delen: /** @type {Told["delen"]} */ (Object.fromEntries(PARTS.map((name) => [name, section(article, `${name}-kop`)]))),
-    waar: [...article.querySelectorAll("#waar > :not(h2, svg)")],
+    waar: [...article.querySelectorAll("address, #waar > :not(h2, svg)")],
     kanalen: [...article.querySelectorAll(".kanalen a")].map(channel),
     kaart: article.querySelector("svg.plek-kaart"),
     controle: text(article, ".controle p span"),
