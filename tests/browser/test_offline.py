@@ -86,7 +86,7 @@ def test_below_a_folder_of_the_host_and_for_two_languages(browser: Browser, klei
         for address, language in (("plek/testplek-alles/", "en"), ("nl/plek/testplek-alles/", "nl"), ("tr/", "en")):
             page.goto(server.url + address)
             expect(page.locator("html")).to_have_attribute("lang", language)
-            assert page.evaluate("getComputedStyle(document.querySelector('.kop')).display") == "flex"
+            assert page.evaluate("getComputedStyle(document.querySelector('.kop-rij')).display") == "flex"
         page.goto(f"{server.url}nl/p/nwfrr/")
         page.wait_for_url("**/nl/plek/testplek-verhuisd/")
 
