@@ -72,6 +72,7 @@ browser: .venv/.test ## find or install the browser for the tests
 lock: .venv/.test ## pin every dependency anew (needs the network)
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --extra build --extra test pyproject.toml -o requirements/test.txt
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --extra build --constraints requirements/test.txt pyproject.toml -o requirements/site.txt
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --group release -o requirements/release.txt
 	@$(BIN)/python scripts/node.py npm install --package-lock-only --no-audit --no-fund
 
 clean: ## remove everything that can be made again

@@ -14,6 +14,7 @@ import tomllib
 import venv
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / "build" / ".release"  # the tool's own environment, so that it is not in the bill itself
@@ -51,9 +52,10 @@ def npm_bill(target: Path) -> None:
     with tempfile.TemporaryDirectory() as parent:
         copy = Path(parent) / NPM_NAME
         copy.mkdir()
-        shutil.copy(ROOT / "package-lock.json", copy)
         package = json.loads((ROOT / "package.json").read_text("utf-8"))
+        del package["devDependencies"]
         (copy / "package.json").write_text(json.dumps({**package, "version": version()}), "utf-8")
+        (copy / "package-lock.json").write_text(json.dumps(used_only()), "utf-8")
         npm: list[str | Path] = [
             sys.executable,
             ROOT / "scripts" / "node.py",
@@ -62,11 +64,18 @@ def npm_bill(target: Path) -> None:
             "--sbom-format",
             "cyclonedx",
         ]
-        told = subprocess.run([*npm, "--omit", "dev", "--package-lock-only"], cwd=copy, capture_output=True, check=True)
+        told = subprocess.run([*npm, "--package-lock-only"], cwd=copy, capture_output=True, check=True)
     bill = json.loads(told.stdout)
     # Chance and the clock: the same release has the same bytes.
     del bill["serialNumber"], bill["metadata"]["timestamp"]
     target.write_text(json.dumps(bill, indent=2) + "\n", "utf-8")
+
+
+def used_only() -> dict[str, Any]:
+    """The lock file without what only tests use: npm's `--omit dev` leaves out what these and we both use, too."""
+    lock: dict[str, Any] = json.loads((ROOT / "package-lock.json").read_text("utf-8"))
+    lock["packages"][""].pop("devDependencies")
+    return {**lock, "packages": {name: one for name, one in lock["packages"].items() if not one.get("dev")}}
 
 
 def checksums(folder: Path) -> str:

@@ -46,7 +46,7 @@ class _Parser(argparse.ArgumentParser):
         raise _WrongUse(message, " ".join(self.format_usage().removeprefix("usage: ").split()))
 
 
-class _Version(argparse.Action):
+class _ShowVersion(argparse.Action):
     """Which version is installed; looked up only when somebody asks."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
@@ -116,7 +116,7 @@ def _parser(language: Language, modules: Iterable[ModuleType]) -> _Parser:
     common.add_argument("--lang", choices=("nl", "en"), default=language, help=text.lang)
     parser = _Parser(prog="kaart", description=text.kaart)
     parser.add_argument("--lang", choices=("nl", "en"), default=language, help=text.lang)
-    parser.add_argument("--version", action=_Version, nargs=0, help=text.version)
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help=text.version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for module in modules:
         module.add(commands, common, language)

@@ -132,7 +132,7 @@ def test_states_are_what_a_row_must_say_besides() -> None:
         "blijf": {"geheim"},
         "de-meevaart": set(),
         "de-meevaart-noord": {"gesloten"},
-        "zorg-aan-huis": {"komt", "oud"},
+        "zorg-aan-huis": {"komt"},
     }
     assert document()["staten"][1] == ["komt", "Komt naar je toe of helpt per telefoon", "bel"]
 

@@ -7,7 +7,7 @@ import { described, length, openness } from "../../templates/assets/js/finder/pl
 import { street, unpack } from "../../templates/assets/js/finder/unpack.mjs";
 import { packed } from "./finder_data.mjs";
 
-const words = /** @type {any} */ ({ m: "{n} m", km: "{n} km", geen_uren: "bel eerst" });
+const words = /** @type {any} */ ({ m: "{n} m", km: "{n} km", geen_uren: "{eerst}", staat: { eerst: { bel: "bel eerst" } } });
 
 /** @param {Record<string, any>} columns */
 function region(columns) {
@@ -53,14 +53,14 @@ test("a row has the name, the first kind, the area, and the sign of the first th
 
 test("there are eleven shapes, and a twelfth theme begins anew", () => {
   const themas = Array.from({ length: 13 }, (_, n) => /** @type {[string, string, string]} */ ([`t${n}`, `T${n}`, "#000000"]));
-  const data = unpack({ ...packed(1, 1), themas, soorten: [["bank", "Bank", [12]]], bij: [[0]] });
+  const data = unpack({ ...packed(1, 1), themas, soorten: [["bank", "Bank", [12], 12]], bij: [[0]] });
   data.plekken.bij = [0];
   equal(described(data, 0).vorm, 1);
 });
 
 test("what is closed for now says so, in a word of the data, also beside other states; without hours nobody knows", () => {
   const data = unpack({ ...packed(1, 2), staten: [["oud", "lang geleden", ""], ["gesloten", "voor nu dicht", ""]] });
-  Object.assign(data.plekken, { ook: [0b11, 0], uren: [0, -1] });
+  Object.assign(data.plekken, { ook: [0b11, 0], uren: [0, -1], eerst: [0, 0] });
   deepEqual(openness(data, 0, 600, words), { soort: "dicht", tekst: "voor nu dicht" });
   deepEqual(openness(data, 1, 600, words), { soort: "onbekend", tekst: "bel eerst" });
 });

@@ -115,7 +115,7 @@ def test_a_place_that_no_sheet_may_show_is_refused(id: str, capsys: pytest.Captu
 
 
 def test_the_example_of_the_readme_makes_a_sheet(tmp_path: Path) -> None:
-    out = tmp_path / "nieuw" / "kaart.pdf"
+    out = tmp_path / "kaart.pdf"
     asked = "--practice gezondheidscentrum-kraaiennest --language ar --theme ontmoeten --paper a4"
     assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *asked.split(), "--out", str(out), *DAY]) == OK
     assert out.read_bytes().startswith(b"%PDF-")

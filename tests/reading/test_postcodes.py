@@ -29,7 +29,7 @@ def sample() -> Catalogue:
 def test_the_phone_gets_each_centre_once_and_nothing_else(sample: Catalogue) -> None:
     ((name, content),) = postcode_file.files(sample)
     centres = json.loads(content)
-    assert name == "data/postcode_file.json"
+    assert name == "data/postcodes.json"
     assert centres["1011"] == [52.3725, 4.9058]
     assert {key: tuple(value) for key, value in centres.items()} == dict(sample.postcodes)
     assert len(centres) == 81
@@ -62,7 +62,7 @@ def test_no_centres_no_file(sample: Catalogue) -> None:
 def test_the_number_of_values_in_a_file_allows_for_the_whole_country(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     lines = (f"{number}: [52.{number}, 5.{number}]\n" for number in range(1000, 5100))
-    (tmp_path / "data" / "postcode_file.yml").write_text("".join(lines), encoding="utf-8")
+    (tmp_path / "data" / "postcodes.yml").write_text("".join(lines), encoding="utf-8")
     centres, _, problems = read_postcodes(tmp_path)
     assert problems == []
     assert len(centres) == 4100

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sociale_kaart.checks.context import Context
     from sociale_kaart.tools.importing.mapping import Mapping_
     from sociale_kaart.tools.importing.planning import Plan
-    from sociale_kaart.tools.importing.rows import Table
+    from sociale_kaart.tools.importing.rows import RowTable
     from sociale_kaart.tools.importing.state import State
 
 HELP = Say("neem plekken over uit een lijst: CSV, Excel, GeoJSON, of voorzieningen.json van een andere regio",
@@ -121,10 +121,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(
-    table: Table, mapping: Mapping_ | None, state: State, bron: str, context: Context, options: argparse.Namespace
+    table: RowTable, mapping: Mapping_ | None, state: State, bron: str, context: Context, options: argparse.Namespace
 ) -> int:
     from sociale_kaart.tools.importing.files import proposal, town_of
-    from sociale_kaart.tools.importing.planning import Region, plan
+    from sociale_kaart.tools.importing.planning import HomeRegion, plan
     from sociale_kaart.tools.importing.report import mapped
 
     is_new = mapping is None
@@ -139,12 +139,12 @@ def _import(
     if is_new and mapping.columns:
         tell(mapped(mapping) + "\n")
     folder = context.folder
-    made = plan(table, mapping, Region(context, lambda name: (folder / name).read_bytes(), town_of(context)), state)
+    made = plan(table, mapping, HomeRegion(context, lambda name: (folder / name).read_bytes(), town_of(context)), state)
     return _finish(made, table, mapping, is_new, context, options)
 
 
 def _finish(
-    made: Plan, table: Table, mapping: Mapping_, is_new: bool, context: Context, options: argparse.Namespace
+    made: Plan, table: RowTable, mapping: Mapping_, is_new: bool, context: Context, options: argparse.Namespace
 ) -> int:
     from sociale_kaart.tools.importing.files import write
     from sociale_kaart.tools.importing.report import preview, report

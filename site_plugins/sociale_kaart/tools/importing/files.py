@@ -13,10 +13,10 @@ from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 from sociale_kaart.reading.words import read_mapping
 from sociale_kaart.tools.files import write_whole
-from sociale_kaart.tools.importing.candidate import Words, unknown_kinds
+from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
 from sociale_kaart.tools.importing.mapping import Mapping_, mapping_of, mapping_text, propose
 from sociale_kaart.tools.importing.planning import Plan
-from sociale_kaart.tools.importing.rows import Table
+from sociale_kaart.tools.importing.rows import RowTable
 from sociale_kaart.tools.importing.state import State, read_state, state_text
 from sociale_kaart.tools.new.draft import slug
 
@@ -52,7 +52,7 @@ def read_import(folder: Path, bron: str) -> tuple[Mapping_ | None, State, list[P
     return found, state, more
 
 
-def proposal(table: Table, bron: str, naam: str, licentie: str, context: Context) -> Mapping_:
+def proposal(table: RowTable, bron: str, naam: str, licentie: str, context: Context) -> Mapping_:
     """A mapping for a list that is new."""
     words = Words.of(context.woorden, "")
     columns = (

@@ -10,7 +10,7 @@ from sociale_kaart.checks.all import run_checks
 from sociale_kaart.checks.context import Context
 from sociale_kaart.problems import Level, Problem
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.tools.importing.candidate import Candidate
+from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.writing import new_text
 from sociale_kaart.tools.new.draft import entry_of
 
@@ -35,7 +35,7 @@ _ROUNDS = 6
 class New:
     """A candidate that will have a file of its own."""
 
-    candidate: Candidate
+    candidate: DraftPlace
     file: str
 
     @property
@@ -43,7 +43,7 @@ class New:
         return new_text(self.candidate.values)
 
 
-def settle(news: list[New], changed: dict[str, tuple[bytes, Candidate]], context: Context) -> list[Entry]:
+def settle(news: list[New], changed: dict[str, tuple[bytes, DraftPlace]], context: Context) -> list[Entry]:
     """Take away, round by round, what makes an error; the places that are left, as they will be read.
 
     `changed`: files of the region with what they will be; one that would be wrong is left as it is.
@@ -60,7 +60,7 @@ def settle(news: list[New], changed: dict[str, tuple[bytes, Candidate]], context
     return entries
 
 
-def _settled(errors: Iterable[Problem], news: list[New], changed: dict[str, tuple[bytes, Candidate]]) -> bool:
+def _settled(errors: Iterable[Problem], news: list[New], changed: dict[str, tuple[bytes, DraftPlace]]) -> bool:
     """Whether something had to be taken away."""
     by_file = {new.file: new for new in news if not new.candidate.notes.refused}
     found = False
@@ -96,7 +96,7 @@ def _readable(news: list[New]) -> list[Entry]:
     return found
 
 
-def _take_away(candidate: Candidate, problem: Problem, *, quiet: bool = False) -> None:
+def _take_away(candidate: DraftPlace, problem: Problem, *, quiet: bool = False) -> None:
     """The piece that the problem is about; the whole row when nothing can be left of the place without it."""
     field = problem.position.field
     top, _, rest = field.partition(".")

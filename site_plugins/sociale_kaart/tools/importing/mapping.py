@@ -11,7 +11,7 @@ from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE, meant, targets
-from sociale_kaart.tools.importing.rows import Table
+from sociale_kaart.tools.importing.rows import RowTable
 from sociale_kaart.tools.yaml_text import entry
 
 # Several columns may hold these: the first that can be used counts, or they are read together.
@@ -55,7 +55,7 @@ class Mapping_:  # noqa: N801 - `Mapping` is Python's
         return self.licentie in FREE or self.licentie == OWN
 
 
-def propose(table: Table, kinds: Callable[[str], bool], areas: Callable[[str], bool]) -> dict[str, str]:
+def propose(table: RowTable, kinds: Callable[[str], bool], areas: Callable[[str], bool]) -> dict[str, str]:
     """A key for each column; `niet` for those that nothing is known of."""
     scored = sorted(
         (
@@ -75,7 +75,7 @@ def propose(table: Table, kinds: Callable[[str], bool], areas: Callable[[str], b
     return {heading: chosen.get(heading, IGNORED) for heading in table.headings}
 
 
-def _sample(table: Table, heading: str) -> list[str]:
+def _sample(table: RowTable, heading: str) -> list[str]:
     cells = (row.cells.get(heading, "").strip() for row in table.rows)
     return [cell for cell in cells if cell][:_SAMPLE]
 

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from sociale_kaart.checks.schematic import distance
 from sociale_kaart.checks.text import bare
-from sociale_kaart.tools.importing.candidate import Candidate
+from sociale_kaart.tools.importing.draft_place import DraftPlace
 
 _ALIKE, _NEAR, _DUMMY, _FAR = 85, 50, 3, 4000
 _COMPARED = ("naam", "categorie", "organisatie", "adres", "openingstijden", "contact", "omschrijving")
@@ -22,7 +22,7 @@ def door(values: Mapping[str, Any]) -> str:
     return bare(" ".join(parts)) if parts[1] else ""
 
 
-def without_dummies(candidates: Sequence[Candidate], postcodes: Mapping[str, tuple[float, float]]) -> None:
+def without_dummies(candidates: Sequence[DraftPlace], postcodes: Mapping[str, tuple[float, float]]) -> None:
     """Leave out coordinates that many doors share, or that are far from their postcode."""
     doors: dict[tuple[str, str], set[str]] = defaultdict(set)
     for one in candidates:
@@ -43,7 +43,7 @@ def without_dummies(candidates: Sequence[Candidate], postcodes: Mapping[str, tup
             del one.values["locatie"]
 
 
-def without_shared(candidates: Sequence[Candidate]) -> None:
+def without_shared(candidates: Sequence[DraftPlace]) -> None:
     """Of a place that hides, leave out what leads to another door: a number or an address that others have too."""
     open_ones = [one.values.get("contact", {}) for one in candidates if not one.secret]
     known = {(key, value) for contact in open_ones for key, value in contact.items()}
@@ -78,9 +78,9 @@ def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
     return [key for key in _COMPARED if one.get(key) != other.get(key) and (one.get(key) or other.get(key))]
 
 
-def refuse_doubles(candidates: Iterable[Candidate]) -> None:
+def refuse_doubles(candidates: Iterable[DraftPlace]) -> None:
     """Of two rows that are one place the first is kept, without what they do not agree on."""
-    kept: dict[str, list[Candidate]] = defaultdict(list)
+    kept: dict[str, list[DraftPlace]] = defaultdict(list)
     ids: Counter[str] = Counter()
     for one in candidates:
         if one.notes.refused:
@@ -97,12 +97,12 @@ def refuse_doubles(candidates: Iterable[Candidate]) -> None:
             kept[key].append(one)
 
 
-def _keys(one: Candidate) -> list[str]:
+def _keys(one: DraftPlace) -> list[str]:
     """What two rows of one place have in common at least: the door, or the beginning of the name."""
     return [key for key in (door(one.values), "".join(sorted(bare(one.naam).split())[:1])) if key]
 
 
-def _set_beside(first: Candidate, second: Candidate) -> None:
+def _set_beside(first: DraftPlace, second: DraftPlace) -> None:
     different = [] if first.secret or second.secret else differences(first.values, second.values)
     said = f"; verschil in {', '.join(different)}" if different else ""
     second.notes.refused.append(f"lijkt dezelfde plek als rij {first.number} (`{first.naam}`){said}")
@@ -114,7 +114,7 @@ def _set_beside(first: Candidate, second: Candidate) -> None:
             _agreed(first, second)
 
 
-def _agreed(first: Candidate, second: Candidate) -> None:
+def _agreed(first: DraftPlace, second: DraftPlace) -> None:
     mine, theirs = first.values.get("contact", {}), second.values["contact"]
     for key in [key for key in mine if theirs.get(key, mine[key]) != mine[key]]:
         del mine[key]

@@ -10,13 +10,13 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.kinds import may_be_secret
 from sociale_kaart.checks.text import bare
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.tools.importing.candidate import Candidate, Words
+from sociale_kaart.tools.importing.draft_place import DraftPlace, Words
 from sociale_kaart.tools.importing.judging import New, settle
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies, without_shared
 from sociale_kaart.tools.importing.merging import Merged, merged, units
 from sociale_kaart.tools.importing.places import candidate
-from sociale_kaart.tools.importing.rows import Table
+from sociale_kaart.tools.importing.rows import RowTable
 from sociale_kaart.tools.importing.state import Known, State
 from sociale_kaart.tools.importing.writing import file_name, new_text, updated
 
@@ -27,7 +27,7 @@ WRITTEN, UPDATED, SAME, LEFT_OUT = "geschreven", "bijgewerkt", "ongewijzigd", "o
 class Outcome:
     """What becomes of a row."""
 
-    candidate: Candidate
+    candidate: DraftPlace
     what: str
     file: str = ""
 
@@ -48,7 +48,7 @@ class Plan:
 
 
 @dataclass(frozen=True)
-class Region:
+class HomeRegion:
     """What a plan is made for. `read`: the bytes of a place's file."""
 
     context: Context
@@ -56,7 +56,7 @@ class Region:
     town: str
 
 
-def plan(table: Table, mapping: Mapping_, region: Region, state: State) -> Plan:
+def plan(table: RowTable, mapping: Mapping_, region: HomeRegion, state: State) -> Plan:
     """What an import of `table` will do."""
     context = region.context
     words = Words.of(context.woorden, region.town)
@@ -69,19 +69,19 @@ def plan(table: Table, mapping: Mapping_, region: Region, state: State) -> Plan:
 
 
 class _Planner:
-    def __init__(self, mapping: Mapping_, region: Region, state: State) -> None:
+    def __init__(self, mapping: Mapping_, region: HomeRegion, state: State) -> None:
         self.mapping, self.region, self.state, self.plan = mapping, region, state, Plan(state=dict(state))
         entries = region.context.entries
         self.by_file = {entry.tree.file: entry for entry in entries}
         self.by_trace = {(h.bron, h.id): e for e in entries if (h := e.voorziening.herkomst)}
         self.taken = {entry.voorziening.id for entry in entries}
         self.taken |= {old for entry in entries for old in entry.voorziening.oude_namen}
-        self.changed: dict[str, tuple[bytes, Candidate]] = {}
+        self.changed: dict[str, tuple[bytes, DraftPlace]] = {}
         self.merges: dict[str, Merged] = {}
 
-    def made(self, candidates: list[Candidate]) -> Plan:
+    def made(self, candidates: list[DraftPlace]) -> Plan:
         news: list[New] = []
-        there: list[tuple[Candidate, Entry]] = []
+        there: list[tuple[DraftPlace, Entry]] = []
         for one in candidates:
             entry = self._mine(one)
             if entry and not one.notes.refused:
@@ -97,11 +97,11 @@ class _Planner:
         ]
         return self.plan
 
-    def _mine(self, one: Candidate) -> Entry | None:
+    def _mine(self, one: DraftPlace) -> Entry | None:
         known = self.state.get(one.id)
         return self.by_trace.get((self.mapping.bron, one.id)) or (self.by_file.get(known.file) if known else None)
 
-    def _refused(self, one: Candidate) -> bool:
+    def _refused(self, one: DraftPlace) -> bool:
         """Whether it is here already, or was and somebody took it away."""
         if one.id in self.state and not one.secret:
             self.plan.state[one.id] = Known(self.state[one.id].file)
@@ -117,7 +117,7 @@ class _Planner:
                 return True
         return False
 
-    def _merge(self, one: Candidate, entry: Entry) -> None:
+    def _merge(self, one: DraftPlace, entry: Entry) -> None:
         own = _said(entry)
         hides = may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
         if hides != one.secret:
@@ -142,7 +142,7 @@ class _Planner:
         else:
             self.changed[entry.tree.file] = (data, one)
 
-    def _told(self, candidates: list[Candidate], news: Mapping[int, New], there: Mapping[int, Entry]) -> None:
+    def _told(self, candidates: list[DraftPlace], news: Mapping[int, New], there: Mapping[int, Entry]) -> None:
         for one in candidates:
             new, entry = news.get(id(one)), there.get(id(one))
             if one.notes.refused or not (new or entry):
@@ -155,7 +155,7 @@ class _Planner:
             elif entry:
                 self._kept(one, entry)
 
-    def _kept(self, one: Candidate, entry: Entry) -> None:
+    def _kept(self, one: DraftPlace, entry: Entry) -> None:
         file = entry.tree.file
         result, change = self.merges.get(file), self.changed.get(file)
         if change:
@@ -176,7 +176,7 @@ def _comparable(values: Mapping[str, Any]) -> dict[str, Any]:
     return {**found, **{key: units({key: value}) for key, value in flat.items()}, **dict(found.get("waar", {}))}
 
 
-def _known_words(table: Table, mapping: Mapping_) -> frozenset[str]:
+def _known_words(table: RowTable, mapping: Mapping_) -> frozenset[str]:
     """Words of names and streets that have all their letters."""
     columns = [column for key in ("naam", "adres.straat", "adres", "organisatie") for column in mapping.columns_of(key)]
     cells = (row.cells.get(column, "") for row in table.rows for column in columns)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from sociale_kaart.tools.importing.candidate import Candidate
+from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.planning import LEFT_OUT, SAME, UPDATED, WRITTEN, Plan
-from sociale_kaart.tools.importing.rows import Table
+from sociale_kaart.tools.importing.rows import RowTable
 
 SHOWN = 5
 
 
-def report(plan: Plan, table: Table, *, dry: bool) -> str:
+def report(plan: Plan, table: RowTable, *, dry: bool) -> str:
     """All of it, the counts last."""
     return "\n".join(
         [*(f"Let op: {note}" for note in table.notes), *_rows(plan), *_gone(plan), "", *_counts(plan, dry)]
@@ -49,7 +49,7 @@ def _rows(plan: Plan) -> Iterator[str]:
         yield from (f"  let op: {said}" for said in (notes.said if outcome.what == WRITTEN else ()))
 
 
-def _called(one: Candidate) -> str:
+def _called(one: DraftPlace) -> str:
     return f" `{one.naam}`" if one.naam else ""
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from sociale_kaart.checks.text import bare
-from sociale_kaart.tools.importing.candidate import Candidate, Words, trace
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
 from sociale_kaart.tools.importing.cleaning.reach import email_of, phone_of, website_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
@@ -21,6 +20,7 @@ from sociale_kaart.tools.importing.cleaning.words import (
     several,
     yes_no,
 )
+from sociale_kaart.tools.importing.draft_place import DraftPlace, Words, trace
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.rows import Row
@@ -52,15 +52,15 @@ class Reader:
         self.row, self.mapping, self.words, self.others = row, mapping, words, others
         self.notes, self.values = Notes(), dict[str, Any]()
 
-    def read(self, today: date) -> Candidate:
+    def read(self, today: date) -> DraftPlace:
         self.notes.doubts += [f"kolom `{column}`: {say.nl}" for column, say in self.row.faults.items()]
         if not any(map(str.strip, self.row.cells.values())):
             self.notes.refused.append("deze rij is leeg")
-            return Candidate(self.row.number, "", "", {}, self.notes)
+            return DraftPlace(self.row.number, "", "", {}, self.notes)
         naam = name_of(self.cell("naam"), self.others, self.notes)
         kinds = self._kinds() if naam else []
         secret = self.words.hides(kinds)
-        found = Candidate(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
+        found = DraftPlace(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
         if self.notes.refused:
             return replace(found, id=self._said_id(), values={})
         self.values |= {"naam": naam, "categorie": kinds[0] if len(kinds) == 1 else kinds}

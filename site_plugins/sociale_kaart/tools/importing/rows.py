@@ -33,7 +33,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Table:
+class RowTable:
     """All rows of a source. `notes`: what a person should know of how it was read. `licentie`: what the source says."""
 
     headings: tuple[str, ...]

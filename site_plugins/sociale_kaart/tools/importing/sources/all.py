@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_BYTES, SourceError, Table
+from sociale_kaart.tools.importing.rows import MOST_BYTES, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.delimited import read_delimited
 from sociale_kaart.tools.importing.sources.excel import read_excel
 from sociale_kaart.tools.importing.sources.geojson import loaded, read_geojson, read_kaart
@@ -14,7 +14,7 @@ FORMS = ("csv", "xlsx", "geojson", "kaart")
 TOO_BIG = Say("`{what}` is te groot: hoogstens 50 MB.", "`{what}` is too big: at most 50 MB.")
 
 
-def read_source(data: bytes, what: str, form: str, is_heading: Callable[[str], bool]) -> Table:
+def read_source(data: bytes, what: str, form: str, is_heading: Callable[[str], bool]) -> RowTable:
     """The rows of `data`, in the form that was said or else the one it looks like; `what` is its name."""
     if len(data) > MOST_BYTES:
         raise SourceError(TOO_BIG, what=what)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import SourceError, Table
+from sociale_kaart.tools.importing.rows import RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import table_of
 
 NO_TEXT = Say(
@@ -24,7 +24,7 @@ _SEPARATORS = ";,\t|"
 _SAMPLE = 60
 
 
-def read_delimited(data: bytes, what: str, is_heading: Callable[[str], bool]) -> Table:
+def read_delimited(data: bytes, what: str, is_heading: Callable[[str], bool]) -> RowTable:
     """The rows of a list with separators."""
     text, encoding = _decoded(data, what)
     notes = [] if encoding == "UTF-8" else [f"De letters zijn gelezen als {encoding}."]

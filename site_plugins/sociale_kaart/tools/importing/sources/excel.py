@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_COLUMNS, MOST_ROWS, SourceError, Table, letter
+from sociale_kaart.tools.importing.rows import MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
 from sociale_kaart.tools.importing.sources.grid import TOO_MANY, TOO_WIDE, table_of
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ FORMULA = Say(
 FAULT = Say("Excel zegt dat deze cel fout is", "Excel says that this cell is wrong")
 
 
-def read_excel(data: bytes, what: str, is_heading: Callable[[str], bool]) -> Table:
+def read_excel(data: bytes, what: str, is_heading: Callable[[str], bool]) -> RowTable:
     """The rows of the first sheet that has any."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise SourceError(LOCKED, what=what)
@@ -50,7 +50,7 @@ def _opened(data: bytes, what: str, data_only: bool) -> Any:
         raise SourceError(BROKEN, what=what) from None
 
 
-def _table(sheet: Worksheet, written: Worksheet, is_heading: Callable[[str], bool], notes: list[str]) -> Table:
+def _table(sheet: Worksheet, written: Worksheet, is_heading: Callable[[str], bool], notes: list[str]) -> RowTable:
     if sheet.max_row > MOST_ROWS:
         raise SourceError(TOO_MANY, row=MOST_ROWS + 1, most=MOST_ROWS)
     if sheet.max_column > MOST_COLUMNS:

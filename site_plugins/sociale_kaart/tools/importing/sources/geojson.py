@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_ROWS, Row, SourceError, Table
+from sociale_kaart.tools.importing.rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
 
 NO_JSON = Say(
@@ -36,7 +36,7 @@ def loaded(data: bytes, what: str) -> Any:
         raise SourceError(NO_JSON, what=what, row=1, column=1) from None
 
 
-def read_geojson(data: bytes, what: str) -> Table:
+def read_geojson(data: bytes, what: str) -> RowTable:
     """A row for each feature, its properties as columns."""
     found = loaded(data, what)
     features = found.get("features") if isinstance(found, dict) else None
@@ -44,10 +44,10 @@ def read_geojson(data: bytes, what: str) -> Table:
         raise SourceError(NO_FEATURES, what=what)
     _count(features, what)
     rows = tuple(Row(number, _cells(one)) for number, one in enumerate(features, 1))
-    return Table(tuple(dict.fromkeys(name for row in rows for name in row.cells)), rows)
+    return RowTable(tuple(dict.fromkeys(name for row in rows for name in row.cells)), rows)
 
 
-def read_kaart(data: bytes, what: str) -> Table:
+def read_kaart(data: bytes, what: str) -> RowTable:
     """The places of another region, as it publishes them; its areas are not ours."""
     found = loaded(data, what)
     places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") == 1 else None
@@ -57,7 +57,7 @@ def read_kaart(data: bytes, what: str) -> Table:
     regio = found.get("regio")
     licence = str(regio.get("licentie", "")) if isinstance(regio, dict) else ""
     rows = tuple(Row(number, {"id": str(one.get("id", ""))}, place=_place(one)) for number, one in enumerate(places, 1))
-    return Table(("id",), rows, (), licence)
+    return RowTable(("id",), rows, (), licence)
 
 
 def _place(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_COLUMNS, MOST_ROWS, Row, SourceError, Table, letter
+from sociale_kaart.tools.importing.rows import MOST_COLUMNS, MOST_ROWS, Row, RowTable, SourceError, letter
 
 EMPTY = Say(
     "Er staat niets in {what}: geen enkele rij met gegevens.", "There is nothing in {what}: not a single row of data."
@@ -29,7 +29,9 @@ Grid = Sequence[Sequence[str]]
 Faults = Mapping[tuple[int, int], Say]  # by row and column, from 0
 
 
-def table_of(grid: Grid, what: str, is_heading: Callable[[str], bool], faults: Faults, notes: Sequence[str]) -> Table:
+def table_of(
+    grid: Grid, what: str, is_heading: Callable[[str], bool], faults: Faults, notes: Sequence[str]
+) -> RowTable:
     """The rows below the headings; `what` is the file or the sheet, for messages."""
     filled = [index for index, cells in enumerate(grid) if any(map(str.strip, cells))]
     if len(filled) < 2 and not (filled and not _known(grid[filled[0]], is_heading)):
@@ -51,7 +53,7 @@ def table_of(grid: Grid, what: str, is_heading: Callable[[str], bool], faults: F
         raise SourceError(EMPTY, what=what)
     names = _headings(grid[top])
     rows = tuple(_row(grid[index], index, names, faults) for index in after)
-    return Table(tuple(name for name in names if name), rows, (*notes, *more))
+    return RowTable(tuple(name for name in names if name), rows, (*notes, *more))
 
 
 def _limits(grid: Grid) -> None:

@@ -37,7 +37,7 @@ class Words:
 
 
 @dataclass
-class Candidate:
+class DraftPlace:
     """A row on its way to a file. `values`: the place as far as it is certain, nested as in its file."""
 
     number: int
@@ -53,7 +53,7 @@ def unknown_kinds(cells: Mapping[str, int], words: Words) -> dict[str, str]:
     return {text: "" for text in cells if not several(text, words.kinds) and not words.kinds.mistyped(tidy(text))}
 
 
-def trace(found: Candidate, mapping: Mapping_, today: date) -> None:
+def trace(found: DraftPlace, mapping: Mapping_, today: date) -> None:
     """Of a place that hides, the list's own number could be looked up, so it is not kept."""
     if not found.secret:
         found.values["herkomst"] = {"bron": mapping.bron, "id": found.id, "gelezen": today.isoformat()}
