@@ -8,7 +8,7 @@ mannen kinderen gezinnen plekken plaatsen bedden kamers gesprekken kilometer pro
 hours years days weeks months minutes people women children rooms beds times
 """
 _STARTERS = """
-About Afspraak Afspraken
+About Advice Again Always Anyone Appointment Appointments Afspraak Afspraken Advies Altijd Alles Allemaal
 Avonds Ochtends Middags Nachts Overdag Lesbische Biseksuele Homoseksuele Transgender Slaan Schoppen Dreigen
 Onderweg Gemiddeld Gisteravond Vanmiddag Vanavond Welkom Welcome Welkome Oud Oude Jong Jonge Elkaar Buren Buurt
 Geld Formulieren Brieven Fietsen Muziek Spelen Sporten Bewegen Wandelen Praten Luisteren Ontmoeten Opnieuw Starten

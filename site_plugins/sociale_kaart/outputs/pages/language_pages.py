@@ -50,7 +50,7 @@ class Pages:
         for code in dict.fromkeys(map(code_of, (voorziening.id, *voorziening.oude_namen))):
             if len(self.catalogue.codes[code]) == 1:
                 yield self.frame.moved(f"p/{code}/", address, naam, sensitive=sensitive)
-            else:
+            elif self.catalogue.codes[code][0].id == voorziening.id:  # once: no file is written over another
                 yield self._which(code)
 
     def _which(self, code: str) -> File:
