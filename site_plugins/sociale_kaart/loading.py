@@ -83,7 +83,7 @@ def _folders(regio: Regio | None) -> list[str]:
 
 
 def _content(context: Context, folder: Path) -> tuple[Content, list[Problem]]:
-    return read_content(folder, context.regio.talen, extensions(context.config.value))
+    return read_content(folder, context.regio.talen, extensions(context.config.value), context.is_asked)
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -171,5 +171,7 @@ def _nothing_is_garbage() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()  # both: all of it now counts as old, and is not looked through on the spot either
         if was_enabled:
             gc.enable()
