@@ -18,6 +18,7 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
@@ -73,6 +74,7 @@ def load_context(
         is_asked=is_asked or every_file,
         released=released,
         loose_files=partial(_loose_files, folder),
+        remembered=partial(remembered, folder),
     )
     return context, problems
 
