@@ -76,7 +76,7 @@ def may_name(said: str) -> bool:
     return any(map(_may_be_named, said.split()))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=100_000)  # for speed
 def _may_be_named(word: str) -> bool:
     """Whether this word is a given name, or a title that a name follows."""
     return not GIVEN_NAMES.isdisjoint(map(bare, _WORD.findall(word.casefold()))) or bool(TITLE_AT_END.search(word))

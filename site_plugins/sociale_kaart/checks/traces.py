@@ -164,7 +164,7 @@ def _run(text: str) -> str:
     return "".join(map(_run_of_word, text.split()))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=100_000)  # for speed
 def _run_of_word(word: str) -> str:
     return _BETWEEN.sub("", _alike(word))
 

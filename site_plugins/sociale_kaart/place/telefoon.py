@@ -65,7 +65,7 @@ def tidy(text: str) -> str:
     return NO_WIDTH.sub("", plain(text)).strip()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=20_000)  # for speed
 def read_phone(text: str) -> Telefoonnummer | None:
     """The number that `text` means when dialled in the Netherlands; None when there is no such number, or two."""
     typed = tidy(text)

@@ -52,7 +52,7 @@ class _Environment(Environment):
         return {**self.globals, **(d or {})}
 
 
-@cache
+@cache  # for speed
 def environment(language: str) -> Environment:
     """The environment for pages in `language`; kept, because compiling templates costs more than rendering one."""
     env = _Environment(
@@ -111,7 +111,7 @@ def plurals(language: str, ngettext: Callable[[str, str, int], str]) -> Callable
     return plural
 
 
-@cache
+@cache  # for speed
 def _samples(language: str) -> Mapping[str, int]:
     """A number for each plural category of the language: {one: 1, other: 2} in Dutch, six in Arabic."""
     rule: Any = Locale.parse(rules_of(language), sep="-").plural_form
@@ -127,13 +127,13 @@ def locale_of(language: str) -> str:
     return "en_GB" if found == "en" else found.replace("-", "_")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=20_000)  # for speed
 def day_in_words(day: date, language: str) -> str:
     """`22 juli 2026` in the language, or in the one whose rules it borrows."""
     return format_date(day, "long", locale=locale_of(language))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=20_000)  # for speed
 def age_in_words(days: int, language: str) -> str:
     """`6 maanden geleden`, `10 jaar geleden`."""
     return format_timedelta(timedelta(days=-days), granularity="day", add_direction=True, locale=locale_of(language))
@@ -145,7 +145,7 @@ def day_names(language: str) -> list[str]:
     return [names[day] for day in range(7)]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # for speed
 def enumeration(words: tuple[str, ...], language: str) -> str:
     """`a, b en c` as the language writes it."""
     return format_list(list(words), locale=locale_of(language))
