@@ -166,7 +166,7 @@ def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 @contextmanager
-def _nothing_is_garbage() -> Iterator[None]:
+def _nothing_is_garbage() -> Iterator[None]:  # for speed
     """What is read stays; looking through it for garbage again and again took a quarter of the time."""
     was_enabled = gc.isenabled()
     gc.disable()

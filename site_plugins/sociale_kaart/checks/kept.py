@@ -29,7 +29,7 @@ READERS = ("reading", "checks")
 Rows = dict[str, list[Any] | None]  # by hash of a file's content; None: a file that cannot be used
 
 
-def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:
+def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:  # for speed
     """Of each of `files` (below `region`) that describes a place, what others are compared with."""
     version = _version()
     known = _read(region / FILE, version)

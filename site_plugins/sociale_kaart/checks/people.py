@@ -71,7 +71,7 @@ def check_people_in_texts(context: Context) -> Iterable[Problem]:
             yield from _in_texts(entry, context)
 
 
-def may_name(said: str) -> bool:
+def may_name(said: str) -> bool:  # for speed
     """A quick look at `said` (plain): most texts say no common given name and address nobody."""
     return any(map(_may_be_named, said.split()))
 

@@ -118,7 +118,7 @@ def check_comments(context: Context) -> Iterable[Problem]:
             yield from in_text(partial(FilePosition, entry.tree.file, line, column), plain(text), own)
 
 
-def may_be_personal(text: str) -> bool:
+def may_be_personal(text: str) -> bool:  # for speed
     """Whether `text` (plain) is worth a closer look."""
     if _RUN.search(text) or _HALF.search(text):
         return True

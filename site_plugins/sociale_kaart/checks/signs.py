@@ -34,7 +34,7 @@ class Sign:
     kind: Say
     pattern: re.Pattern[str]
     looks_up: bool = False
-    has_digit: bool = False
+    has_digit: bool = False  # for speed
 
 
 _ENDINGS = (

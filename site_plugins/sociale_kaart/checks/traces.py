@@ -87,7 +87,7 @@ class Traces:
             return []  # nearly always; each trace stands in one of these, or does not stand there
         return [*dict.fromkeys(trace.kind for trace in self.all if _stands_in(trace, looked))]
 
-    def may_be_in(self, texts: Sequence[str]) -> Iterator[int]:
+    def may_be_in(self, texts: Sequence[str]) -> Iterator[int]:  # for speed
         """Which of many texts are worth a closer look: nearly all are not, so first they are searched in one go."""
         if not self.all:
             return

@@ -38,7 +38,6 @@ class _Day:
     otherwise_open: bool
 
 
-@lru_cache(maxsize=32768)  # for speed
 def say_exceptions(
     hours: Openingstijden, calendar: Feestdagen, start: date, t: NullTranslations, days: int = HORIZON
 ) -> tuple[Uitzondering, ...]:

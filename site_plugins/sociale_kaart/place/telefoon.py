@@ -23,7 +23,7 @@ NO_WIDTH = re.compile("[\u00ad\u200c\u200d]")  # pasted from a page that says wh
 # Looks like a number to fill in: six zeros at the end, or eight times another digit (020 777 7777 is a taxi).
 INVENTED = re.compile(r"(?:0{6}|([1-9])\1{7})$")
 # Needs no library to be taken apart, and nearly all are of this kind.
-PLAIN = re.compile(r"0[1-9][0-9]{8}")
+PLAIN = re.compile(r"0[1-9][0-9]{8}")  # for speed
 _DUTCH = partial(phonenumbers.PhoneNumber, country_code=31)
 # 06 numbers, and 097 which machines use; 084 and 087 are personal-assistant numbers.
 _PERSONAL = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.PERSONAL_NUMBER, PhoneNumberType.PAGER})
