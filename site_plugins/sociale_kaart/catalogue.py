@@ -18,6 +18,8 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
 from sociale_kaart.region import InRegion
 
+REGISTERED = ("herkomst", "kvk")
+
 
 @dataclass(frozen=True)
 class Catalogue(InRegion):
@@ -86,7 +88,7 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
     # With its number in somebody's register, it could be looked up there.
-    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), "herkomst")}
+    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), *REGISTERED)}
     return voorziening.model_copy(update=hidden)
 
 

@@ -29,3 +29,9 @@ class Herkomst(Deel):
         "Het nummer of de naam van de plek in die lijst.", "MV1135-1", ...
     )
     gelezen: Annotated[Datum, HERKOMST] = veld("Wanneer er voor het laatst iets uit de lijst kwam.", "2026-11-20", ...)
+    licentie: Annotated[Annotated[str, AfterValidator(text_of(1, 40))] | None, HERKOMST] = veld(
+        "Onder welke licentie deze plek valt, als dat niet CC0 is.", "ODbL-1.0"
+    )
+    vermelding: Annotated[Annotated[str, AfterValidator(text_of(1, 120))] | None, HERKOMST] = veld(
+        "Wie dan als bron genoemd moet worden.", "© OpenStreetMap-bijdragers"
+    )

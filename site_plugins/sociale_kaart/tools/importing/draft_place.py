@@ -55,5 +55,8 @@ def unknown_kinds(cells: Mapping[str, int], words: Words) -> dict[str, str]:
 
 def trace(found: DraftPlace, mapping: Mapping_, today: date) -> None:
     """Of a place that hides, the list's own number could be looked up, so it is not kept."""
-    if not found.secret:
-        found.values["herkomst"] = {"bron": mapping.bron, "id": found.id, "gelezen": today.isoformat()}
+    if found.secret:
+        return
+    found.values["herkomst"] = {"bron": mapping.bron, "id": found.id, "gelezen": today.isoformat()}
+    if mapping.terms and mapping.terms.must_name:
+        found.values["herkomst"] |= {"licentie": mapping.terms.licentie, "vermelding": mapping.vermelding}

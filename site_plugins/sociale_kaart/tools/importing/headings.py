@@ -67,11 +67,12 @@ _NAMES = {
     "controle.bron": "bron|source|herkomst",
     "herkomst.id": "id|identificatie|identifier|code|volgnummer|objectid|object id|kenmerk|registratienummer|uid|"
     "locatie id|fid|sleutel|voorziening id|record id|rec id",
+    "kvk": "kvk|kvk nummer|kvknummer|kvk nr|kamer van koophandel|handelsregisternummer|kvk nummer organisatie",
     PEOPLE: "contactpersoon|contact person|contact|beheerder|coordinator|naam contactpersoon|voornaam|achternaam|bsn|"
     "burgerservicenummer|iban|rekeningnummer|geboortedatum|mobiel|mobiel nummer|06|mobile|huismeester|mobiele telefoon|"
     "naam beheerder|aanspreekpunt|naam coordinator|06 nummer",
     "openingstijden.gesloten": "gesloten|gesloten op|sluitingsdagen|closed|dicht|gesloten tijdens",
-    IGNORED: "status|opmerking|opmerkingen|interne opmerking|notitie|notes|remarks|kvk|kvk nummer|bag id|"
+    IGNORED: "status|opmerking|opmerkingen|interne opmerking|notitie|notes|remarks|bag id|"
     "verblijfsobject|pand|oppervlakte|bouwjaar|buurt|buurtcode|wijkcode|provincie|land|country|shape|geometry type|"
     "aantal|m2|perceel|buurtnaam|aangemaakt|created|fax|stadsdeelcode|bag nummeraanduiding|intern",
 }

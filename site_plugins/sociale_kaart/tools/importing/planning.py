@@ -58,6 +58,11 @@ class HomeRegion:
 
 def plan(table: RowTable, mapping: Mapping_, region: HomeRegion, state: State) -> Plan:
     """What an import of `table` will do."""
+    return _Planner(mapping, region, state).made(candidates_of(table, mapping, region))
+
+
+def candidates_of(table: RowTable, mapping: Mapping_, region: HomeRegion) -> list[DraftPlace]:
+    """Every row as a place, judged by the other rows."""
     context = region.context
     words = Words.of(context.woorden, region.town)
     others = _known_words(table, mapping)
@@ -65,7 +70,7 @@ def plan(table: RowTable, mapping: Mapping_, region: HomeRegion, state: State) -
     without_dummies(found, context.postcodes)
     without_shared(found)
     refuse_doubles(found)
-    return _Planner(mapping, region, state).made(found)
+    return found
 
 
 class _Planner:
@@ -108,9 +113,9 @@ class _Planner:
             one.notes.refused.append("iemand heeft deze plek weggehaald of geheim gemaakt; hij komt niet vanzelf terug")
             return True
         for entry in self.region.context.entries:
-            if is_same(one.values, _said(entry)):
+            if is_same(one.values, said_in(entry)):
                 hidden = one.secret or may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
-                different = [] if hidden else differences(_comparable(one.values), _comparable(_said(entry)))
+                different = [] if hidden else differences(comparable(one.values), comparable(said_in(entry)))
                 said = f"; verschil in {', '.join(different)}" if different else ""
                 where = "een plek die er al is" if hidden else entry.tree.file
                 one.notes.refused.append(f"lijkt dezelfde plek als {where}{said}")
@@ -118,7 +123,7 @@ class _Planner:
         return False
 
     def _merge(self, one: DraftPlace, entry: Entry) -> None:
-        own = _said(entry)
+        own = said_in(entry)
         hides = may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
         if hides != one.secret:
             if hides and one.id in self.state:  # what was remembered may say where it is
@@ -165,11 +170,11 @@ class _Planner:
         self.plan.outcomes.append(Outcome(one, UPDATED if change else SAME, file))
 
 
-def _said(entry: Entry) -> dict[str, Any]:
+def said_in(entry: Entry) -> dict[str, Any]:
     return entry.tree.value if isinstance(entry.tree.value, dict) else {}
 
 
-def _comparable(values: Mapping[str, Any]) -> dict[str, Any]:
+def comparable(values: Mapping[str, Any]) -> dict[str, Any]:
     """Of a file and of a row the same form: all text, one for a list of one."""
     found = units(values)
     flat = {key.partition(".")[0]: values.get(key.partition(".")[0]) for key in found if "." in key}

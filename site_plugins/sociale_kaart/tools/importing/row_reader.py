@@ -9,7 +9,7 @@ from typing import Any
 
 from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
-from sociale_kaart.tools.importing.cleaning.reach import email_of, phone_of, website_of
+from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
 from sociale_kaart.tools.importing.cleaning.text import has_lost, name_of, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
@@ -68,7 +68,7 @@ class Reader:
             self.notes.said.append("dit soort plek heeft een geheim adres: alles wat zegt waar het is, is weggelaten")
         else:
             self._where(naam)
-        self._rest(today)
+        self._rest(today, secret=secret)
         found.id = self._id(naam)
         trace(found, self.mapping, today)
         return found
@@ -130,16 +130,20 @@ class Reader:
                 f"in de lijst dan bij `openbaar` in {where}; anders hoort er een soort met een geheim adres bij"
             )
         if address:
-            self.values["adres"] = address
+            how = tidy(self.cell("adres.toelichting"))
+            self.values["adres"] = {**address, **({"toelichting": {"nl": how}} if 0 < len(how) <= 300 else {})}
         if spot:
             self.values["locatie"] = {"lat": str(spot[0]), "lon": str(spot[1]), "bron": "register"}
         area = self.cell("gebied")
         if area.strip() and not self._put("gebied", self.words.areas.id(area)):
             self.notes.doubts.append(f"gebied: `{shown(tidy(area))}` is geen gebied van deze regio")
 
-    def _rest(self, today: date) -> None:
+    def _rest(self, today: date, *, secret: bool) -> None:
         self._texts()
+        if not secret:
+            self._word("kvk", kvk_of(self.cell("kvk")))
         self._put("contact.telefoon", phone_of(self.cells("contact.telefoon"), self.notes))
+        self._put("contact.whatsapp", phone_of([self.cell("contact.whatsapp")], self.notes))
         self._put("contact.email", email_of(self.cell("contact.email"), self.notes))
         self._put("contact.website", website_of(self.cell("contact.website"), self.notes))
         days = {day: self.cell(f"openingstijden.{day}") for day in ("ma", "di", "wo", "do", "vr", "za", "zo")}
@@ -158,6 +162,10 @@ class Reader:
         self.notes.dropped += len(people)
 
     def _texts(self) -> None:
+        other = [" ".join(name.split()) for name in re.split("[;|\n]", tidy(self.cell("ook_bekend_als")))]
+        self._put(
+            "ook_bekend_als", [name for name in other if 2 <= len(name) <= 80 and not has_lost(name, is_name=True)]
+        )
         organisation = " ".join(tidy(self.cell("organisatie")).split())
         texts = {key: tidy(self.cell(key)) for key in _TEXTS}
         if len(texts["samenvatting"]) > _TEXTS["samenvatting"] and not texts["omschrijving"]:
