@@ -129,16 +129,19 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     praktijken, trees["praktijken"], practices = read_praktijken(folder)
     postcodes, trees["postcodes"], centres = read_postcodes(folder)
     entries, found = read_places(folder)
+    released, reasons = read_released(folder)
     if regio:
         region = Context(
             Region(regio, folder, woorden, TODAY, praktijken=praktijken, postcodes=postcodes),
             entries,
             trees,
             config,
+            released=released.names,
+            known_open=released.places,
             read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
         )
         found += [problem for one in CHECKS for problem in one(region)]
-    raw = [*problems, *words, *practices, *centres, *found]
+    raw = [*problems, *words, *practices, *centres, *reasons, *found]
     return worst_first(veiled(region, raw) if regio else blind(raw))
 
 

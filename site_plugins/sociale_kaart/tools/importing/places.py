@@ -14,9 +14,18 @@ from sociale_kaart.tools.importing.rows import Row
 
 def candidate(row: Row, mapping: Mapping_, words: Words, others: frozenset[str], today: date) -> DraftPlace:
     """The place that a row is, or why it is none (`notes.refused`)."""
-    if row.place is not None:
-        return _of_region(row, mapping, words, today)
-    return Reader(row, mapping, words, others).read(today)
+    found = (
+        _of_region(row, mapping, words, today)
+        if row.place is not None
+        else Reader(row, mapping, words, others).read(today)
+    )
+    if found.secret and mapping.terms and mapping.terms.must_name and not found.notes.refused:
+        found.notes.refused.append(
+            f"dit soort plek heeft een geheim adres, en onder {mapping.terms.licentie} moet erbij staan waar hij "
+            f"vandaan "
+            "komt; dat gaat niet samen"
+        )
+    return found
 
 
 def _of_region(row: Row, mapping: Mapping_, words: Words, today: date) -> DraftPlace:

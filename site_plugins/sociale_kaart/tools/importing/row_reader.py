@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from sociale_kaart.checks.sounds_hiding import sounds_hiding
 from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
 from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
@@ -25,15 +26,6 @@ from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.rows import Row
 
-_HIDING = re.compile(
-    r"(?:vrouwen|nood|crisis|mannen|maatschappelijke |slachtoffer)\s?-?opvang|(?<![a-z])opvang|blijf|safe\s?house|"
-    r"schuil|asiel(?!\w*dier)|(?<!dieren)asiel|geheim|beschermd wonen|vrouwenhuis|shelter|refuge|mensenhandel|"
-    r"eergerelateerd",
-    re.IGNORECASE,
-)
-_OTHER_CARE = re.compile(
-    r"kinderopvang|naschoolse|buitenschoolse|dagopvang|peuter|dieren|vogel|egel|hond|kat", re.IGNORECASE
-)
 _TEXTS = {"samenvatting": 140, "omschrijving": 3000, "meedoen": 300, "drempel.voorwaarden": 300}
 _YES_NO = {
     "drempel.anoniem",
@@ -121,8 +113,14 @@ class Reader:
         address = address_of(parts, self.words.town, self.others, self.notes)
         rd = (self.cell("locatie.x"), self.cell("locatie.y"))
         spot = spot_of(self.cell("locatie.lat"), self.cell("locatie.lon"), self.cell("locatie"), rd, self.notes)
-        hiding = _HIDING.search(naam) and not _OTHER_CARE.search(naam)
-        if hiding and (address or spot) and self.cell("herkomst.id") not in self.mapping.openly:
+        hiding = bool(address or spot) and any(map(sounds_hiding, (naam, self.cell("ook_bekend_als"))))
+        if hiding and self._said_id() in self.mapping.openly:
+            self.notes.said.append(
+                "de naam klinkt als opvang; zet in data/niet-geheim.yml onder `plekken` waarom het adres bekend mag "
+                "zijn, "
+                "dan vraagt `kaart check` er niet meer naar"
+            )
+        elif hiding:
             where = f"data/import/{self.mapping.bron}.yml"
             self.notes.refused.append(
                 "de naam klinkt als een plek met een geheim adres. Mag iedereen weten waar dit is? Zet het "
