@@ -27,10 +27,16 @@ from sociale_kaart.problems import Language, Say, show
 
 if TYPE_CHECKING:
     from sociale_kaart.checks.context import Context
+    from sociale_kaart.tools.importing.last_import import State
     from sociale_kaart.tools.importing.mapping import Mapping_
+<<<<<<< HEAD
     from sociale_kaart.tools.importing.planning import HomeRegion, Plan
     from sociale_kaart.tools.importing.rows import RowTable
     from sociale_kaart.tools.importing.state import State
+=======
+    from sociale_kaart.tools.importing.planning import Plan
+    from sociale_kaart.tools.importing.source_rows import RowTable
+>>>>>>> main
 
 FORMS = ("csv", "xlsx", "geojson", "kaart", "osm", "hsds", "data-inclusion")
 HELP = Say(
@@ -81,10 +87,14 @@ def run(options: argparse.Namespace) -> int:
         return _wrong(INSTALL, options)
     from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
-    from sociale_kaart.tools.importing.files import name_of, read_import
     from sociale_kaart.tools.importing.headings import is_heading
+<<<<<<< HEAD
     from sociale_kaart.tools.importing.opening import opened
     from sociale_kaart.tools.importing.rows import SourceError
+=======
+    from sociale_kaart.tools.importing.import_folder import name_of, read_import
+    from sociale_kaart.tools.importing.source_rows import SourceError
+>>>>>>> main
     from sociale_kaart.tools.importing.sources.all import read_source
 
     heed_interrupts()
@@ -111,8 +121,12 @@ def run(options: argparse.Namespace) -> int:
 def _import(
     table: RowTable, mapping: Mapping_ | None, state: State, bron: str, context: Context, options: argparse.Namespace
 ) -> int:
+<<<<<<< HEAD
     from sociale_kaart.tools.importing.files import proposal, town_of
     from sociale_kaart.tools.importing.licences import COMPARE
+=======
+    from sociale_kaart.tools.importing.import_folder import proposal, town_of
+>>>>>>> main
     from sociale_kaart.tools.importing.planning import HomeRegion, plan
     from sociale_kaart.tools.importing.report import mapped
 
@@ -144,7 +158,7 @@ def _compare(table: RowTable, mapping: Mapping_, region: HomeRegion, is_new: boo
 def _finish(
     made: Plan, table: RowTable, mapping: Mapping_, is_new: bool, context: Context, options: argparse.Namespace
 ) -> int:
-    from sociale_kaart.tools.importing.files import write
+    from sociale_kaart.tools.importing.import_folder import write
     from sociale_kaart.tools.importing.report import preview, report
 
     if made.files:

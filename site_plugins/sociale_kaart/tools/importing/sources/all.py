@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sociale_kaart.problems import Say
+<<<<<<< HEAD
 from sociale_kaart.tools.importing.rows import MOST_BYTES, MOST_OSM_BYTES, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.data_inclusion import is_data_inclusion, read_data_inclusion
+=======
+from sociale_kaart.tools.importing.source_rows import MOST_BYTES, RowTable, SourceError
+>>>>>>> main
 from sociale_kaart.tools.importing.sources.delimited import read_delimited
 from sociale_kaart.tools.importing.sources.excel import read_excel
 from sociale_kaart.tools.importing.sources.geojson import loaded, read_geojson, read_kaart
