@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sociale_kaart.hours.calendar import NO_CALENDAR
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
+from sociale_kaart.tools.importing.cleaning.meanings import hours_of
 from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm, looks_osm
 from sociale_kaart.tools.importing.cleaning.told import Notes
-from sociale_kaart.tools.importing.cleaning.words import hours_of
 
 CODES = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 START = date(2026, 9, 7)  # four weeks without a holiday

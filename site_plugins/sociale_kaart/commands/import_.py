@@ -29,14 +29,8 @@ if TYPE_CHECKING:
     from sociale_kaart.checks.context import Context
     from sociale_kaart.tools.importing.last_import import State
     from sociale_kaart.tools.importing.mapping import Mapping_
-<<<<<<< HEAD
     from sociale_kaart.tools.importing.planning import HomeRegion, Plan
-    from sociale_kaart.tools.importing.rows import RowTable
-    from sociale_kaart.tools.importing.state import State
-=======
-    from sociale_kaart.tools.importing.planning import Plan
     from sociale_kaart.tools.importing.source_rows import RowTable
->>>>>>> main
 
 FORMS = ("csv", "xlsx", "geojson", "kaart", "osm", "hsds", "data-inclusion")
 HELP = Say(
@@ -88,13 +82,9 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
     from sociale_kaart.tools.importing.headings import is_heading
-<<<<<<< HEAD
-    from sociale_kaart.tools.importing.opening import opened
-    from sociale_kaart.tools.importing.rows import SourceError
-=======
     from sociale_kaart.tools.importing.import_folder import name_of, read_import
+    from sociale_kaart.tools.importing.opening import opened
     from sociale_kaart.tools.importing.source_rows import SourceError
->>>>>>> main
     from sociale_kaart.tools.importing.sources.all import read_source
 
     heed_interrupts()
@@ -121,12 +111,8 @@ def run(options: argparse.Namespace) -> int:
 def _import(
     table: RowTable, mapping: Mapping_ | None, state: State, bron: str, context: Context, options: argparse.Namespace
 ) -> int:
-<<<<<<< HEAD
-    from sociale_kaart.tools.importing.files import proposal, town_of
-    from sociale_kaart.tools.importing.licences import COMPARE
-=======
     from sociale_kaart.tools.importing.import_folder import proposal, town_of
->>>>>>> main
+    from sociale_kaart.tools.importing.licences import COMPARE
     from sociale_kaart.tools.importing.planning import HomeRegion, plan
     from sociale_kaart.tools.importing.report import mapped
 
@@ -146,7 +132,7 @@ def _import(
 
 def _compare(table: RowTable, mapping: Mapping_, region: HomeRegion, is_new: bool, options: argparse.Namespace) -> int:
     from sociale_kaart.tools.importing.comparing import compared
-    from sociale_kaart.tools.importing.files import write_mapping
+    from sociale_kaart.tools.importing.import_folder import write_mapping
 
     if is_new and not options.dry_run:
         write_mapping(region.context.folder, mapping)

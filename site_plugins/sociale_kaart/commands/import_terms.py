@@ -11,7 +11,7 @@ from sociale_kaart.problems import Say
 
 if TYPE_CHECKING:
     from sociale_kaart.tools.importing.mapping import Mapping_
-    from sociale_kaart.tools.importing.rows import RowTable
+    from sociale_kaart.tools.importing.source_rows import RowTable
 
 NO_LICENCE = Say(
     "Van deze lijst is geen licentie bekend. Wat hier op de kaart komt, mag iedereen gebruiken (CC0). Is de lijst "

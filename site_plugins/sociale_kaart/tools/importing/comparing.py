@@ -11,7 +11,7 @@ from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.matching import differences, is_same
 from sociale_kaart.tools.importing.planning import HomeRegion, candidates_of, comparable, said_in
-from sociale_kaart.tools.importing.rows import RowTable
+from sociale_kaart.tools.importing.source_rows import RowTable
 
 
 def compared(table: RowTable, mapping: Mapping_, region: HomeRegion) -> list[str]:

@@ -26,7 +26,7 @@ from urllib.request import (
 )
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import SourceError
+from sociale_kaart.tools.importing.source_rows import SourceError
 
 SECONDS, MOST_AT_ONCE = 120.0, 64 * 1024
 USER_AGENT = "sociale-kaart (kaart import)"
@@ -58,7 +58,7 @@ class Fetched:
     data: bytes
 
 
-class _NotPublicError(Exception):
+class _PrivateError(Exception):
     """Nobody else could go there."""
 
 
@@ -101,10 +101,10 @@ def _tried(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetc
             return SourceError(NO_ANSWER, url=shown(url), why=error.code)
     except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", error)
-        if isinstance(reason, _NotPublicError):
+        if isinstance(reason, _PrivateError):
             return SourceError(NOT_PUBLIC, url=shown(url))
         return SourceError(NO_ANSWER, url=shown(url), why=type(reason).__name__)
-    except _NotPublicError:
+    except _PrivateError:
         return SourceError(NOT_PUBLIC, url=shown(url))
 
 
@@ -126,7 +126,7 @@ def _opener(may_connect: MayConnect) -> OpenerDirector:
     def to(host: str, port: int, timeout: float | None) -> socket.socket:
         found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
         if not found or not all(map(may_connect, found)):
-            raise _NotPublicError
+            raise _PrivateError
         return socket.create_connection((found[0], port), timeout)
 
     class Plain(http.client.HTTPConnection):

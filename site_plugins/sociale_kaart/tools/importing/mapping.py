@@ -11,12 +11,8 @@ from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE, meant, targets
-<<<<<<< HEAD
 from sociale_kaart.tools.importing.licences import APART, COMPARE, Terms, terms_of
-from sociale_kaart.tools.importing.rows import RowTable
-=======
 from sociale_kaart.tools.importing.source_rows import RowTable
->>>>>>> main
 from sociale_kaart.tools.yaml_text import entry
 
 # Several columns may hold these: the first that can be used counts, or they are read together.

@@ -10,22 +10,14 @@ from typing import Any
 from sociale_kaart.checks.sounds_hiding import sounds_hiding
 from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
-<<<<<<< HEAD
-from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
-from sociale_kaart.tools.importing.cleaning.spot import spot_of
-from sociale_kaart.tools.importing.cleaning.text import has_lost, name_of, tidy
-from sociale_kaart.tools.importing.cleaning.told import Notes, shown
-from sociale_kaart.tools.importing.cleaning.words import (
-=======
 from sociale_kaart.tools.importing.cleaning.meanings import (
->>>>>>> main
     day_of,
     hours_of,
     languages_of,
     several,
     yes_no,
 )
-from sociale_kaart.tools.importing.cleaning.reach import email_of, phone_of, website_of
+from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
 from sociale_kaart.tools.importing.cleaning.tidying import has_lost, name_of, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown

@@ -15,12 +15,8 @@ from rapidfuzz import fuzz, process
 from sociale_kaart.checks.text import bare
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.reading.words import Begrip
-<<<<<<< HEAD:site_plugins/sociale_kaart/tools/importing/cleaning/words.py
 from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm, looks_osm
-from sociale_kaart.tools.importing.cleaning.text import has_lost, tidy
-=======
 from sociale_kaart.tools.importing.cleaning.tidying import has_lost, tidy
->>>>>>> main:site_plugins/sociale_kaart/tools/importing/cleaning/meanings.py
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
 _YES, _NO = (

@@ -7,18 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sociale_kaart.problems import Say
-<<<<<<< HEAD
-from sociale_kaart.tools.importing.rows import MOST_BYTES, MOST_OSM_BYTES, RowTable, SourceError
+from sociale_kaart.tools.importing.source_rows import MOST_BYTES, MOST_OSM_BYTES, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.data_inclusion import is_data_inclusion, read_data_inclusion
-=======
-from sociale_kaart.tools.importing.source_rows import MOST_BYTES, RowTable, SourceError
->>>>>>> main
 from sociale_kaart.tools.importing.sources.delimited import read_delimited
 from sociale_kaart.tools.importing.sources.excel import read_excel
 from sociale_kaart.tools.importing.sources.geojson import loaded, read_geojson, read_kaart
-from sociale_kaart.tools.importing.sources.hsds import is_hsds, read_hsds
 from sociale_kaart.tools.importing.sources.hsds_package import Files, read_package, unzipped
-from sociale_kaart.tools.importing.sources.osm import is_overpass, read_osm, read_overpass
+from sociale_kaart.tools.importing.sources.hsds_services import is_hsds, read_hsds
+from sociale_kaart.tools.importing.sources.openstreetmap import is_overpass, read_osm, read_overpass
 
 FORMS = ("csv", "xlsx", "geojson", "kaart", "osm", "hsds", "data-inclusion")
 TOO_BIG = Say("`{what}` is te groot: hoogstens {most} MB.", "`{what}` is too big: at most {most} MB.")

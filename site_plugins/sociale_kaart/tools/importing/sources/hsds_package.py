@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_BYTES, RowTable, SourceError
-from sociale_kaart.tools.importing.sources.hsds import VERSION, check_version, table_of_services
+from sociale_kaart.tools.importing.source_rows import MOST_BYTES, RowTable, SourceError
+from sociale_kaart.tools.importing.sources.hsds_services import VERSION, check_version, table_of_services
 
 DESCRIPTION = "datapackage.json"
 BROKEN = Say(

@@ -7,7 +7,7 @@ from typing import Any
 
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm
-from sociale_kaart.tools.importing.rows import MOST_ROWS, Row, RowTable, SourceError
+from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
 
 VERSION = Say(

@@ -9,7 +9,7 @@ from typing import Any
 
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.licences import ODBL, OSM_CREDIT
-from sociale_kaart.tools.importing.rows import MOST_ROWS, Row, RowTable, SourceError
+from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
 from sociale_kaart.tools.importing.sources.osm_kinds import KEYS, KINDS, kind_of, may_hide
 
