@@ -12,7 +12,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.error import HTTPError
 from urllib.parse import unquote, urlsplit
 from urllib.request import (
@@ -29,6 +29,7 @@ from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.source_rows import SourceError
 
 SECONDS, MOST_AT_ONCE = 120.0, 64 * 1024
+_NAT64 = IPv6Network("64:ff9b::/96")
 USER_AGENT = "sociale-kaart (kaart import)"
 TOO_SLOW = Say(
     "`{url}`: na {seconds} seconden was de lijst er nog niet. Haal hem met de browser op en geef het bestand.",
@@ -67,10 +68,16 @@ def is_address(source: str) -> bool:
 
 
 def is_public(address: str) -> bool:
-    """Whether an address of a machine is on the internet, and no service of the network itself."""
+    """Whether an address of a machine is on the internet, also when it stands within another address."""
     found = ip_address(address.partition("%")[0])
-    mapped = getattr(found, "ipv4_mapped", None) or found
-    return bool(mapped.is_global and not mapped.is_multicast)
+    inside = _inside(found) if isinstance(found, IPv6Address) else None
+    return all(one.is_global and not one.is_multicast for one in ((inside,) if inside else (found,)))
+
+
+def _inside(address: IPv6Address) -> IPv4Address | None:
+    """The old kind of address that some new ones only pass on to."""
+    passed_on = IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else None
+    return address.ipv4_mapped or address.sixtofour or passed_on
 
 
 def shown(url: str) -> str:
