@@ -22,7 +22,7 @@ def compared(table: RowTable, mapping: Mapping_, region: HomeRegion) -> list[str
 
 
 def _lines(one: DraftPlace, entries: list[Entry]) -> Iterator[str]:
-    if one.secret or one.notes.refused:
+    if one.secret or one.notes.refused or one.part_of:
         return
     entry = next((found for found in entries if is_same(one.values, said_in(found))), None)
     if not entry:

@@ -38,7 +38,10 @@ class Words:
 
 @dataclass
 class DraftPlace:
-    """A row on its way to a file. `values`: the place as far as it is certain, nested as in its file."""
+    """A row on its way to a file. `values`: the place as far as it is certain, nested as in its file.
+
+    `part_of`: the row whose place this one belongs to; `also`: the numbers of such rows.
+    """
 
     number: int
     id: str
@@ -46,6 +49,8 @@ class DraftPlace:
     values: dict[str, Any]
     notes: Notes = field(default_factory=Notes)
     secret: bool = False
+    part_of: int = 0
+    also: tuple[str, ...] = ()
 
 
 def unknown_kinds(cells: Mapping[str, int], words: Words) -> dict[str, str]:

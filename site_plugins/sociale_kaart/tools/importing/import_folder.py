@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.text import bare
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
@@ -16,7 +18,8 @@ from sociale_kaart.reading.words import read_mapping
 from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
 from sociale_kaart.tools.importing.fetching import is_address
 from sociale_kaart.tools.importing.last_import import State, read_state, state_text
-from sociale_kaart.tools.importing.mapping import Mapping_, mapping_of, mapping_text, propose
+from sociale_kaart.tools.importing.mapping import SERVICES, Mapping_, mapping_of, mapping_text, propose
+from sociale_kaart.tools.importing.one_door import is_of_services
 from sociale_kaart.tools.importing.planning import Plan
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION
@@ -68,11 +71,27 @@ def proposal(table: RowTable, bron: str, naam: str, context: Context) -> Mapping
         else table.columns
         or propose(table, lambda text: bool(words.kinds.id(text)), lambda text: bool(words.areas.id(text)))
     )
+    columns = _with_name(columns)
+    of_services = is_of_services(table, columns) or any(map(_is_service, columns))
     used = [column for column, key in columns.items() if key == "categorie"]
     cells = Counter(" ".join(row.cells.get(column, "").split()) for row in table.rows for column in used)
     kinds = unknown_kinds({text: n for text, n in cells.items() if text and len(text) < 80}, words)
     known = {text: id for text, id in table.kinds.items() if id in context.woorden.categorieen}
-    return Mapping_(bron, naam, "", context.today.isoformat(), columns, kinds | known)
+    return Mapping_(
+        bron, naam, "", context.today.isoformat(), columns, kinds | known, rijen=SERVICES if of_services else ""
+    )
+
+
+def _is_service(column: str) -> bool:
+    """Whether a list calls its rows services."""
+    return bare(column) in ("dienst", "naam dienst", "activiteit", "naam activiteit", "service name", "service")
+
+
+def _with_name(columns: Mapping[str, str]) -> dict[str, str]:
+    """In a list of services that names no places, these are called after who runs them."""
+    if "naam" in columns.values() or not any(map(_is_service, columns)):
+        return dict(columns)
+    return {column: "naam" if key == "organisatie" else key for column, key in columns.items()}
 
 
 def town_of(context: Context) -> str:

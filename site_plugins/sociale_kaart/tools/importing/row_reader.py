@@ -10,12 +10,12 @@ from typing import Any
 from sociale_kaart.checks.sounds_hiding import sounds_hiding
 from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
+from sociale_kaart.tools.importing.cleaning.answers_given import CHOICES, answer_of, says_nothing
 from sociale_kaart.tools.importing.cleaning.meanings import (
     day_of,
     hours_of,
     languages_of,
     several,
-    yes_no,
 )
 from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
@@ -27,14 +27,7 @@ from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.source_rows import Row
 
 _TEXTS = {"samenvatting": 140, "omschrijving": 3000, "meedoen": 300, "drempel.voorwaarden": 300}
-_YES_NO = {
-    "drempel.anoniem",
-    "drempel.kinderen_mee",
-    "drempel.huisdier_mee",
-    "toegankelijk.rolstoel",
-    "toegankelijk.toilet",
-}
-_FREE = frozenset(["gratis", "kosteloos", "free", "geen", "0", "ja"])
+_GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "gesloopt", "inactief", "niet actief"])
 
 
 class Reader:
@@ -50,7 +43,9 @@ class Reader:
             self.notes.refused.append("deze rij is leeg")
             return DraftPlace(self.row.number, "", "", {}, self.notes)
         naam = name_of(self.cell("naam"), self.others, self.notes)
-        kinds = self._kinds() if naam else []
+        if bare(self.cell("status")) in _GONE:
+            self.notes.refused.append(f"volgens de lijst is de plek er niet meer (`{shown(self.cell('status'))}`)")
+        kinds = self._kinds() if naam and not self.notes.refused else []
         secret = self.words.hides(kinds)
         found = DraftPlace(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
         if self.notes.refused:
@@ -67,6 +62,11 @@ class Reader:
 
     def cell(self, target: str) -> str:
         return next(filter(str.strip, self.cells(target)), self.mapping.fixed.get(target, ""))
+
+    def _heading(self, target: str) -> str:
+        return next(
+            (column for column in self.mapping.columns_of(target) if self.row.cells.get(column, "").strip()), ""
+        )
 
     def cells(self, target: str) -> list[str]:
         return [self.row.cells.get(column, "") for column in self.mapping.columns_of(target)]
@@ -149,9 +149,11 @@ class Reader:
             "openingstijden",
             hours_of(self.cells("openingstijden"), days, self.cell("openingstijden.gesloten"), self.notes),
         )
-        for target in sorted(_YES_NO):
-            self._word(target, yes_no(self.cell(target), partly=target.startswith("toegankelijk")))
-        self._word("drempel.kosten", "gratis" if bare(self.cell("drempel.kosten")) in _FREE else "")
+        for target in CHOICES:
+            if not says_nothing(self.cell(target)):
+                self._word(target, answer_of(target, self.cell(target), self._heading(target)))
+        if "-".join(bare(self.cell("status")).split()) == "tijdelijk-gesloten":
+            self.values["status"] = "tijdelijk-gesloten"
         groups = several(self.cell("doelgroep").replace(",", ";"), self.words.groups)
         self._word("doelgroep", groups or [])
         self._word("talen", languages_of(self.cell("talen")) or [])

@@ -25,6 +25,7 @@ _YES, _NO = (
 )
 _PARTLY = frozenset(["deels", "gedeeltelijk", "beperkt", "limited", "partly"])
 _AND = re.compile(r"\s*[;|/\n]\s*")
+_COMMA = re.compile(r"\s*,\s*")
 _EPOCH = date(1899, 12, 30)
 _TYPO, _CLEAR, _LONG = 90, 8, 8
 
@@ -79,8 +80,11 @@ def several(text: str, words: Vocabulary) -> list[str] | None:
     whole = words.id(text)
     if whole:
         return [whole]
-    found = [words.id(piece) for piece in _AND.split(tidy(text)) if piece]
-    return list(dict.fromkeys(found)) if found and all(found) else None
+    for apart in (_AND, _COMMA):
+        found = [words.id(piece) for piece in apart.split(tidy(text)) if piece]
+        if found and all(found):
+            return list(dict.fromkeys(found))
+    return None
 
 
 def yes_no(cell: str, *, partly: bool = False) -> str:

@@ -114,7 +114,7 @@ def _table(things: Iterable[_Thing], what: str) -> RowTable:
     notes = tuple(f"{number} plekken niet gelezen: {why}." for why, number in sorted(counted.items()))
     used = {row.cells["soort"] for row in rows}
     kinds = {tags: kind for tags, kind in KINDS if tags in used}
-    return RowTable(tuple(COLUMNS), rows, notes, ODBL, OSM_CREDIT, COLUMNS, kinds)
+    return RowTable(tuple(COLUMNS), rows, notes, ODBL, OSM_CREDIT, columns=COLUMNS, kinds=kinds)
 
 
 def _rows(things: Iterable[_Thing], counted: Counter[str]) -> Iterator[Row]:
