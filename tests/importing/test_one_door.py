@@ -68,7 +68,21 @@ def test_one_organisation_at_one_door_is_one_place_whatever_it_is_called() -> No
     home, _ = Home().importing(table(head + "1;De Eik;buurtteam;12345678;Balistraat;48;Amsterdam\n"))
     assert home.places()["De Eik"]["kvk"] == "12345678"
     other = table(head + "X;Welzijn Oost;buurtteam;1234.5678;Balistraat;48;Amsterdam\n")
-    _, plan = Home(home.files).importing(other)
+    _, plan = Home(home.files).importing(other, bron="ander")
     assert "lijkt dezelfde plek" in plan.outcomes[0].candidate.notes.refused[0]
     elsewhere = table(head + "X;Welzijn Oost;buurtteam;12345678;Javastraat;5;Amsterdam\n")
-    assert not Home(home.files).importing(elsewhere)[1].outcomes[0].candidate.notes.refused
+    assert not Home(home.files).importing(elsewhere, bron="ander")[1].outcomes[0].candidate.notes.refused
+
+
+def test_of_rows_that_share_a_door_and_a_number_it_is_asked_whether_they_are_one_place() -> None:
+    head = "id;naam;soort;kvk;straat;huisnummer;plaats\n"
+    two = table(
+        head
+        + "".join(
+            f"{n};{name};buurtteam;12345678;Balistraat;48;Amsterdam\n"
+            for n, name in enumerate(("De Eik", "Samen eten"))
+        )
+    )
+    home, plan = Home().importing(two, rijen="")
+    assert [*home.places()] == ["De Eik", "Samen eten"]
+    assert "hetzelfde adres als rij 2" in plan.outcomes[1].candidate.notes.said[0]

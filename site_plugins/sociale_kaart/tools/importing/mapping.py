@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.place.telefoon import read_phone
@@ -106,6 +107,8 @@ def _scores(
     heading: str, cells: Sequence[str], kinds: Callable[[str], bool], areas: Callable[[str], bool]
 ) -> dict[str, int]:
     key, sure = meant(heading)
+    if key == "adres.huisnummer" and _are_row_numbers(cells):
+        return {"herkomst.id": 95}
     seen = {name: _share(cells, test) for name, test in {**_LOOKS, "categorie": kinds, "gebied": areas}.items()}
     scores = {name: int(80 * share) for name, share in seen.items() if share >= _MOSTLY}
     if not key:
@@ -119,6 +122,14 @@ def _scores(
     if key == "adres.straat" and _share(cells, _is_whole_address) >= _MOSTLY:
         return {"adres": 100}
     return {**scores, key: max(scores.get(key, 0), sure)}
+
+
+def _are_row_numbers(cells: Sequence[str]) -> bool:
+    """`Nr` above 1, 2, 3, or above MV-001: the list counts its rows so, and no house has such a number."""
+    if sum(cell[:1].isdigit() for cell in cells) < _MOSTLY * len(cells):
+        return True
+    numbers = [int(cell) for cell in cells if cell.isdigit() and len(cell) < 10]
+    return len(numbers) == len(cells) > 2 and all(two > one for one, two in pairwise(numbers))
 
 
 def _share(cells: Sequence[str], test: Callable[[str], bool]) -> float:

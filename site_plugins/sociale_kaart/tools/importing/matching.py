@@ -56,12 +56,13 @@ def without_shared(candidates: Sequence[DraftPlace]) -> None:
             )
 
 
-def is_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+def is_same(one: Mapping[str, Any], other: Mapping[str, Any], *, by_number: bool = False) -> bool:
     """Whether two places may be one: alike in name and at one door, one spot or one telephone.
 
-    Also under another name, where the same organisation has the same door.
+    `by_number`: also under another name, where the same organisation has the same door. Within one list such rows are
+    more likely to be what a place offers.
     """
-    if door(one) and door(one) == door(other) and one.get("kvk") and one.get("kvk") == other.get("kvk"):
+    if by_number and door(one) and door(one) == door(other) and one.get("kvk") and one.get("kvk") == other.get("kvk"):
         return True
     a, b = bare(str(one.get("naam", ""))), bare(str(other.get("naam", "")))
     if fuzz.token_sort_ratio(a, b) < _ALIKE or [*filter(str.isdigit, a)] != [*filter(str.isdigit, b)]:

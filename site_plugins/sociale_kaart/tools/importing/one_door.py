@@ -42,7 +42,7 @@ def _joined(cells: Mapping[str, str], columns: Iterable[str]) -> str:
 
 def with_offers(candidates: Sequence[DraftPlace]) -> None:
     """Of the rows that are one place the first becomes it, with what the others offer; they are `part_of` it."""
-    for who in (lambda one: one.naam, lambda one: str(one.values.get("organisatie") or one.naam)):
+    for who in (lambda one: one.naam, _who):
         groups: dict[str, list[DraftPlace]] = defaultdict(list)
         for one in candidates:
             if not (one.notes.refused or one.secret or one.part_of) and door(one.values):
@@ -50,6 +50,25 @@ def with_offers(candidates: Sequence[DraftPlace]) -> None:
         for rows in groups.values():
             if len(rows) > 1:
                 _join(rows)
+
+
+def _who(one: DraftPlace) -> str:
+    return str(one.values.get("kvk") or one.values.get("organisatie") or one.naam)
+
+
+def ask_about_shared_doors(candidates: Sequence[DraftPlace], bron: str) -> None:
+    """Where rows of one organisation at one door stay places of their own, a person is asked whether they are one."""
+    first: dict[tuple[str, str], DraftPlace] = {}
+    for one in candidates:
+        if one.notes.refused or one.secret or not door(one.values) or _who(one) == one.naam:
+            continue
+        other = first.setdefault((bare(_who(one)), door(one.values)), one)
+        if other is not one:
+            one.notes.said.append(
+                f"dezelfde organisatie en hetzelfde adres als rij {other.number}; is het één plek? Zet dan `rijen: "
+                f"dienst` "
+                f"in data/import/{bron}.yml, en doe het opnieuw"
+            )
 
 
 def _join(rows: Sequence[DraftPlace]) -> None:

@@ -16,7 +16,7 @@ from sociale_kaart.tools.importing.last_import import Known, State
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies, without_shared
 from sociale_kaart.tools.importing.merging import Merged, merged, units
-from sociale_kaart.tools.importing.one_door import with_offers
+from sociale_kaart.tools.importing.one_door import ask_about_shared_doors, with_offers
 from sociale_kaart.tools.importing.places import candidate
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.writing import file_name, new_text, updated
@@ -76,6 +76,7 @@ def candidates_of(table: RowTable, mapping: Mapping_, region: HomeRegion) -> lis
     without_dummies(found_apart, context.postcodes)
     without_shared(found_apart)
     refuse_doubles(found_apart)
+    ask_about_shared_doors(found_apart, mapping.bron)
     return found
 
 
@@ -126,7 +127,9 @@ class _Planner:
             one.notes.refused.append("iemand heeft deze plek weggehaald of geheim gemaakt; hij komt niet vanzelf terug")
             return True
         for entry in self.region.context.entries:
-            if is_same(one.values, said_in(entry)):
+            source = entry.voorziening.herkomst
+            other_list = not source or source.bron != self.mapping.bron
+            if is_same(one.values, said_in(entry), by_number=other_list):
                 hidden = one.secret or may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
                 different = [] if hidden else differences(comparable(one.values), comparable(said_in(entry)))
                 said = f"; verschil in {', '.join(different)}" if different else ""

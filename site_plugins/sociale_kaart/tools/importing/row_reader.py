@@ -25,6 +25,7 @@ from sociale_kaart.tools.importing.draft_place import DraftPlace, Words, trace
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.source_rows import Row
+from sociale_kaart.tools.yaml_text import quoted
 
 _TEXTS = {"samenvatting": 140, "omschrijving": 3000, "meedoen": 300, "drempel.voorwaarden": 300}
 _GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "gesloopt", "inactief", "niet actief"])
@@ -114,18 +115,18 @@ class Reader:
         rd = (self.cell("locatie.x"), self.cell("locatie.y"))
         spot = spot_of(self.cell("locatie.lat"), self.cell("locatie.lon"), self.cell("locatie"), rd, self.notes)
         hiding = bool(address or spot) and any(map(sounds_hiding, (naam, self.cell("ook_bekend_als"))))
-        if hiding and self._said_id() in self.mapping.openly:
+        if hiding and not {self._said_id(), naam}.isdisjoint(self.mapping.openly - {""}):
             self.notes.said.append(
                 "de naam klinkt als opvang; zet in data/niet-geheim.yml onder `plekken` waarom het adres bekend mag "
                 "zijn, "
                 "dan vraagt `kaart check` er niet meer naar"
             )
         elif hiding:
-            where = f"data/import/{self.mapping.bron}.yml"
             self.notes.refused.append(
-                "de naam klinkt als een plek met een geheim adres. Mag iedereen weten waar dit is? Zet het "
-                "nummer van de rij "
-                f"in de lijst dan bij `openbaar` in {where}; anders hoort er een soort met een geheim adres bij"
+                "de naam klinkt als een plek met een geheim adres. Mag iedereen weten waar dit is? Zet dan "
+                f"`openbaar: [{quoted(self._said_id() or naam)}]` in data/import/{self.mapping.bron}.yml. Mag dat "
+                f"niet? "
+                "Geef de rij een soort met een geheim adres"
             )
         if address:
             how = tidy(self.cell("adres.toelichting"))
@@ -142,7 +143,7 @@ class Reader:
             self._word("kvk", kvk_of(self.cell("kvk")))
         self._put("contact.telefoon", phone_of(self.cells("contact.telefoon"), self.notes))
         self._put("contact.whatsapp", phone_of([self.cell("contact.whatsapp")], self.notes))
-        self._put("contact.email", email_of(self.cell("contact.email"), self.notes))
+        self._put("contact.email", email_of(self.cell("contact.email"), self.notes, self.cell("contact.website")))
         self._put("contact.website", website_of(self.cell("contact.website"), self.notes))
         days = {day: self.cell(f"openingstijden.{day}") for day in ("ma", "di", "wo", "do", "vr", "za", "zo")}
         self._put(

@@ -26,6 +26,10 @@ _YES, _NO = (
 _PARTLY = frozenset(["deels", "gedeeltelijk", "beperkt", "limited", "partly"])
 _AND = re.compile(r"\s*[;|/\n]\s*")
 _COMMA = re.compile(r"\s*,\s*")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 _EPOCH = date(1899, 12, 30)
 _TYPO, _CLEAR, _LONG = 90, 8, 8
 
@@ -103,10 +107,22 @@ def day_of(cell: str) -> date | None:
     iso = re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$", text)
     dutch = re.match(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?$", text)
     if not iso and not dutch:
-        return None
+        return _in_words(text)
     year, month, day = map(int, iso.groups()) if iso else map(int, reversed((dutch or iso).groups()))  # type: ignore[union-attr]
     try:
         return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _in_words(text: str) -> date | None:
+    """`1 juni 2026`, `1 jun. 2026`."""
+    said = re.match(r"(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$", text.lower())
+    month = next((n for n, name in enumerate(_MONTHS, 1) if said and name.startswith(said[2][:3])), 0)
+    if not said or not month or not _MONTHS[month - 1].startswith(said[2]):
+        return None
+    try:
+        return date(int(said[3]), month, int(said[1]))
     except ValueError:
         return None
 
