@@ -22,6 +22,7 @@ from support import ROOT, dirty_register
 FOLDER = ROOT / "tests/cases/import/bronnen"
 DAY = ("--today", "2026-11-21")
 OWN = ("--ja", "--licentie", "eigen")
+SECRET = "Vrouwenopvang"  # such a place keeps no number of the list
 KNOWN = {"Buurthuis": "huis-van-de-wijk", "Zwembaden": "zwembad", "BUURTKAMER": "buurtkamer"}
 SIMPLE = (
     "id;naam;soort;straat;huisnummer;postcode;plaats;telefoon\n"
@@ -71,14 +72,16 @@ def test_a_dirty_register_becomes_places_and_every_row_is_accounted_for(region: 
     assert time.monotonic() - started < 10
     assert done.returncode == ERRORS, done.stderr
     columns = yaml.safe_load((region / "data/import/vuil.yml").read_text(encoding="utf-8"))["kolommen"]
-    assert [name for name, key in columns.items() if key == "niet"] == ["Verwacht"]
+    assert [name for name, key in columns.items() if key == "niet"] == ["Verwacht"], "more than 9 of 10 are found"
     written = places(region)
+    publishable = [row for row in dirty_register.rows() if row["Verwacht"] != "uit" and row["Type voorz."] != SECRET]
+    assert sum(row["Obj ID"] in written for row in publishable) >= 0.95 * len(publishable)
     for number, row in enumerate(dirty_register.rows(), 2):
         assert f"Rij {number}" in done.stdout
         expected, id = row["Verwacht"], row["Obj ID"]
         if expected == "uit" or not id:
             assert id not in written, row
-        elif row["Type voorz."] != "Vrouwenopvang":
+        elif row["Type voorz."] != SECRET:
             assert at(written[id], expected) is None or expected == "ok", (row, written[id])
     assert "Balistraat" not in (region / "data/voorzieningen/veilig-thuis-plek.yml").read_text(encoding="utf-8")
     check = kaart("check", *DAY, cwd=region)

@@ -109,12 +109,12 @@ DIRT: tuple[tuple[dict[str, str], str], ...] = (
 )  # fmt: skip
 
 
-def rows() -> list[dict[str, str]]:
+def rows(most: int = 300) -> list[dict[str, str]]:
     """Clean rows, each with a name and a door of its own, and between them those with dirt."""
     made = [_clean(number) for number in range(PLAIN)]
     for index, (dirt, expected) in enumerate(DIRT):
         made.insert(3 * index % len(made), {**_clean(PLAIN + index), **dirt, "Verwacht": expected})
-    made += [_clean(number) for number in range(PLAIN + len(DIRT), PLAIN + len(DIRT) + 300 - len(made))]
+    made += [_clean(number) for number in range(PLAIN + len(DIRT), PLAIN + len(DIRT) + most - len(made))]
     return made
 
 
