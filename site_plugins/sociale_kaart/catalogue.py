@@ -15,6 +15,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
 from sociale_kaart.region import InRegion
 
@@ -27,7 +28,7 @@ class Catalogue(InRegion):
 
     `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language without any to the one in
     which its pages are shown. `gestopt`: places that are gone; their pages stay
-    and say so, they are in no list.
+    and say so, they are in no list. `buren`: places of neighbouring regions, by their id here.
     """
 
     voorzieningen: tuple[Voorziening, ...]
@@ -36,6 +37,7 @@ class Catalogue(InRegion):
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     proza_taal: Mapping[str, str] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
+    buren: Mapping[str, Neighbour] = field(default_factory=dict)
 
     def categorie(self, voorziening: Voorziening) -> Categorie:
         """The category that leads."""
@@ -62,7 +64,8 @@ class Catalogue(InRegion):
 
     def has_calendar(self, voorziening: Voorziening) -> bool:
         """Whether its hours are offered to the calendar of a phone."""
-        return voorziening.id in self.uren and voorziening.status == "open"
+        is_ours = voorziening.id not in self.buren
+        return is_ours and voorziening.id in self.uren and voorziening.status == "open"
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[Voorziening]]:
@@ -72,6 +75,14 @@ class Catalogue(InRegion):
             for id in (place.id, *place.oude_namen):
                 found.setdefault(code_of(id), {})[place.id] = place
         return {code: tuple(places[id] for id in sorted(places)) for code, places in found.items()}
+
+    @cached_property
+    def with_neighbours(self) -> Catalogue:
+        """The same with the places of neighbouring regions among them: for who looks for one near."""
+        if not self.buren:
+            return self
+        both = (*self.voorzieningen, *(one.voorziening for one in self.buren.values()))
+        return replace(self, voorzieningen=tuple(sorted(both, key=lambda v: (v.naam.casefold(), v.id))))
 
     @property
     def free(self) -> Catalogue:

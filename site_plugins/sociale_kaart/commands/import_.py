@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sociale_kaart.tools.importing.mapping import Mapping_
     from sociale_kaart.tools.importing.planning import HomeRegion, Plan
     from sociale_kaart.tools.importing.source_rows import RowTable
+    from sociale_kaart.tools.importing.sources.all import Source
 
 FORMS = ("csv", "xlsx", "geojson", "kaart", "osm", "hsds", "data-inclusion")
 HELP = Say(
@@ -45,6 +46,11 @@ LICENCE = Say("de licentie van de lijst: CC0-1.0, eigen als hij van jullie zelf 
 CREDIT = Say("wie als bron genoemd moet worden, als de licentie dat vraagt", "whom the licence wants to be named")
 USE = Say("bij een andere licentie dan CC0: apart houden, of alleen vergelijken",
           "under another licence than CC0: keep apart, or only compare")  # fmt: skip
+NEIGHBOUR = Say("voorzieningen.json van een andere regio, te tonen als plekken van die buur; zo heet hij hier",
+                "another region's voorzieningen.json, shown as places of that neighbour, by this name")  # fmt: skip
+KEPT = Say("{file}: {near} plekken dichtbij genoeg, van {all}.", "{file}: {near} places near enough, of {all}.")
+SET = Say("Zet in mkdocs.yml bij de plugin: `buren: [{buren}]`.",
+          "Put at the plugin in mkdocs.yml: `buren: [{buren}]`.")  # fmt: skip
 DRY = Say("toon wat er zou gebeuren, schrijf niets", "show what would happen, write nothing")
 ASKED_YES = Say("schrijf zonder te vragen", "write without asking")
 INSTALL = Say(
@@ -70,6 +76,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     parser.add_argument("--licentie", default="", help=LICENCE(language, {}))
     parser.add_argument("--vermelding", default="", help=CREDIT(language, {}))
     parser.add_argument("--gebruik", choices=("apart", "vergelijken"), default="", help=USE(language, {}))
+    parser.add_argument("--buur", default="", metavar="NAAM", help=NEIGHBOUR(language, {}))
     parser.add_argument("--dry-run", action="store_true", help=DRY(language, {}))
     parser.add_argument("--ja", action="store_true", help=ASKED_YES(language, {}))
     parser.set_defaults(run=run)
@@ -90,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
     heed_interrupts()
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
-    bron = options.naam or name_of(options.source)
+    bron = options.buur or options.naam or name_of(options.source)
     if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", bron):
         return _wrong(BAD_NAME, options, name=bron)
     try:
@@ -100,12 +107,31 @@ def run(options: argparse.Namespace) -> int:
         if not context or not context.woorden.categorieen or wrong:
             tell(show(from_here(blind(wrong or problems), config.parent), "text", options.lang))
             return WRONG_USE if wrong else ERRORS
+        if options.buur:
+            return _keep_neighbour(source, context, options)
         return _import(read_source(source, options.als, is_heading), mapping, state, bron, context, options)
     except (SourceError, RefusedError) as error:
         return _wrong(error.say, options, **error.values)
     except (KeyboardInterrupt, EOFError):
         print(NOT_WRITTEN(options.lang, {}))
         return INTERRUPTED
+
+
+def _keep_neighbour(source: Source, context: Context, options: argparse.Namespace) -> int:
+    from sociale_kaart.reading.neighbours import file_of
+    from sociale_kaart.tools.importing.neighbour_file import neighbour_file
+    from sociale_kaart.tools.whole_file import write_whole
+
+    buur = options.buur
+    data, near, everything = neighbour_file(source.data, source.what, buur, context)
+    path = context.folder / file_of(buur)
+    if not options.dry_run and not (path.is_file() and path.read_bytes() == data):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, data)
+    tell(KEPT(options.lang, {"file": file_of(buur), "near": near, "all": everything}))
+    if buur not in context.regio.buren:
+        tell(SET(options.lang, {"buren": ", ".join((*context.regio.buren, buur))}))
+    return OK
 
 
 def _import(
