@@ -163,7 +163,8 @@ def _compare(table: RowTable, mapping: Mapping_, region: HomeRegion, is_new: boo
     if is_new and not options.dry_run:
         write_mapping(region.context.folder, mapping)
     lines = compared(table, mapping, region)
-    tell("\n".join((*(f"Let op: {note}" for note in table.notes), *lines)) or NOTHING_DIFFERS(options.lang, {}))
+    notes = [f"Let op: {note}" for note in table.notes]
+    tell("\n".join([*notes, *(lines or [NOTHING_DIFFERS(options.lang, {})])]))
     return ERRORS if lines else OK
 
 

@@ -13,12 +13,16 @@ from sociale_kaart.tools.importing.matching import differences, is_same
 from sociale_kaart.tools.importing.planning import HomeRegion, candidates_of, comparable, said_in
 from sociale_kaart.tools.importing.source_rows import RowTable
 
+NOT_HERE = ": staat hier niet."
+
 
 def compared(table: RowTable, mapping: Mapping_, region: HomeRegion) -> list[str]:
     """What differs, a line for each place; of a place that hides nothing is said."""
     context = region.context
     entries = [one for one in context.entries if not may_be_secret(one.voorziening.categorie, context.woorden)]
-    return [line for one in candidates_of(table, mapping, region) for line in _lines(one, entries)]
+    lines = [line for one in candidates_of(table, mapping, region) for line in _lines(one, entries)]
+    missing = sum(line.endswith(NOT_HERE) for line in lines)
+    return [*lines, f"Verschillend: {len(lines) - missing}. In de lijst en niet hier: {missing}."] if lines else []
 
 
 def _lines(one: DraftPlace, entries: list[Entry]) -> Iterator[str]:
@@ -26,8 +30,9 @@ def _lines(one: DraftPlace, entries: list[Entry]) -> Iterator[str]:
         return
     entry = next((found for found in entries if is_same(one.values, said_in(found))), None)
     if not entry:
-        yield f"`{shown(one.naam)}` ({one.id}): staat hier niet."
+        yield f"`{shown(one.naam)}` ({one.id}){NOT_HERE}"
         return
-    different = differences(comparable(one.values), comparable(said_in(entry)))
+    theirs = comparable(one.values)
+    different = [key for key in differences(theirs, comparable(said_in(entry))) if key in theirs]
     if different:
         yield f"{entry.tree.file}: anders in de lijst ({one.id}): {', '.join(different)}."

@@ -78,7 +78,13 @@ def proposal(table: RowTable, bron: str, naam: str, context: Context) -> Mapping
     kinds = unknown_kinds({text: n for text, n in cells.items() if text and len(text) < 80}, words)
     known = {text: id for text, id in table.kinds.items() if id in context.woorden.categorieen}
     return Mapping_(
-        bron, naam, "", context.today.isoformat(), columns, kinds | known, rijen=SERVICES if of_services else ""
+        bron,
+        table.naam or naam,
+        "",
+        context.today.isoformat(),
+        columns,
+        kinds | known,
+        rijen=SERVICES if of_services else "",
     )
 
 

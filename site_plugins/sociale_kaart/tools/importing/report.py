@@ -67,7 +67,8 @@ def _rows(plan: Plan) -> Iterator[str]:
 
 
 def _called(one: DraftPlace) -> str:
-    return f" `{one.naam}`" if one.naam else ""
+    number = f" ({one.id})" if "/" in one.id else ""  # of a map, which counts no rows
+    return f" `{one.naam}`{number}" if one.naam else number
 
 
 def _gone(plan: Plan) -> Iterator[str]:

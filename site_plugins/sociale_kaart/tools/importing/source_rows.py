@@ -36,7 +36,8 @@ class Row:
 @dataclass(frozen=True)
 class RowTable:
     """All rows of a source. `notes`: what a person should know of how it was read. `licentie`: what the source says,
-    and `vermelding` whom it wants to be named. `regio`: whose areas the places of another region are in.
+    and `vermelding` whom it wants to be named. `regio`: whose areas the places of another region are in. `naam`: what
+    readers know the source by.
 
     Of a form that is always the same, `columns` says which column is what, and `kinds` what it calls kinds of places.
     """
@@ -47,6 +48,7 @@ class RowTable:
     licentie: str = ""
     vermelding: str = ""
     regio: str = ""
+    naam: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
 

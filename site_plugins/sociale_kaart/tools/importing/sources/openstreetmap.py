@@ -111,10 +111,10 @@ def _table(things: Iterable[_Thing], what: str) -> RowTable:
         raise SourceError(EMPTY, what=f"`{what}`")
     if len(rows) > MOST_ROWS:
         raise SourceError(TOO_MANY, row=MOST_ROWS + 1, most=MOST_ROWS)
-    notes = tuple(f"{number} plekken niet gelezen: {why}." for why, number in sorted(counted.items()))
+    notes = tuple(f"Niet gelezen, {why}: {number}." for why, number in sorted(counted.items()))
     used = {row.cells["soort"] for row in rows}
     kinds = {tags: kind for tags, kind in KINDS if tags in used}
-    return RowTable(tuple(COLUMNS), rows, notes, ODBL, OSM_CREDIT, columns=COLUMNS, kinds=kinds)
+    return RowTable(tuple(COLUMNS), rows, notes, ODBL, OSM_CREDIT, naam="OpenStreetMap", columns=COLUMNS, kinds=kinds)
 
 
 def _rows(things: Iterable[_Thing], counted: Counter[str]) -> Iterator[Row]:
