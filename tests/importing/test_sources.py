@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -101,6 +102,18 @@ def test_a_source_that_cannot_be_used_is_told_why(name: str, data: bytes, said: 
     with pytest.raises(SourceError) as caught:
         read_source(Source(name, data), "", is_heading)
     assert said in caught.value.say("en", caught.value.values)
+
+
+@pytest.mark.parametrize(
+    ("library", "name", "extra"), [("osmium", "stad.osm", "import-osm"), ("openpyxl", "lijst.xlsx", "import")]
+)
+def test_what_is_missing_to_read_a_form_is_said_with_how_to_install_it(
+    library: str, name: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(SourceError) as caught:
+        read_source(Source(name, b"PK\x03\x04"), "", is_heading)
+    assert f"pip install 'sociale-kaart[{extra}]'" in caught.value.say("nl", caught.value.values)
 
 
 def test_a_package_of_another_version_is_refused() -> None:
