@@ -44,8 +44,8 @@ class Context(InRegion):
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
     file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
     they give nothing secret away; `known_open`: places with why their address may be known. `buren`: places of
-    neighbouring regions that may be shown. `loose_files`: name and
-    text of every file of the region but its places'.
+    neighbouring regions that may be shown. `loose_files`: name and text of every file of the region but its places'.
+    `remembered`: the same of what imports remember of their lists.
     """
 
     entries: Sequence[Entry]
@@ -60,6 +60,7 @@ class Context(InRegion):
     known_open: Mapping[str, str] = field(default_factory=dict)
     buren: Sequence[Neighbour] = ()
     loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
+    remembered: Callable[[], Iterable[tuple[str, str]]] = _no_files
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:
