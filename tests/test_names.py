@@ -24,6 +24,7 @@ def test_a_file_name_that_stands_in_two_rooms_is_about_the_same_thing() -> None:
         "areas",
         "build",
         "due",
+        "last_import",
         "neighbours",
         "places",
         "postcodes",
