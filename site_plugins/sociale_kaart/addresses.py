@@ -33,7 +33,7 @@ def taken_names(catalogue: Catalogue) -> Iterator[Problem]:
 
 def taken_by(catalogue: Catalogue) -> frozenset[str]:
     """The first part of every address, below the root and below a language's home; nothing before assets are there."""
-    small = replace(catalogue, voorzieningen=catalogue.voorzieningen[:1], gestopt=catalogue.gestopt[:1])
+    small = replace(catalogue, voorzieningen=catalogue.voorzieningen[:1], gestopt=catalogue.gestopt[:1], buren={})
     try:
         names = [name for make in site.makers(small, site.shared(small)) for name, _ in make()]
     except assets.AssetsMissingError:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
-from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
+from sociale_kaart.checks import CHECKS, Context, blind, neighbours, run_checks, veiled
 from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
@@ -20,6 +21,7 @@ from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.mkdocs_file import extensions
+from sociale_kaart.reading.neighbours import read_neighbours
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
@@ -72,11 +74,14 @@ def load_context(
         read_source=partial(_source, folder),
         others=others,
         is_asked=is_asked or every_file,
-        released=released,
+        released=released.names,
+        known_open=released.places,
         loose_files=partial(_loose_files, folder),
         remembered=partial(remembered, folder),
     )
-    return context, problems
+    buren, neighbour_problems = read_neighbours(folder, regio.buren, woorden, regio.grenzen)
+    buren, more = neighbours.shown(context, buren)
+    return replace(context, buren=buren), [*problems, *neighbour_problems, *more]
 
 
 def _folders(regio: Regio | None) -> list[str]:
@@ -132,15 +137,17 @@ def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) 
 def _catalogue(context: Context, proza: Content) -> Catalogue:
     places = sorted((e.voorziening for e in context.entries), key=lambda v: (v.naam.casefold(), v.id))
     safe = [without_whereabouts(v) if is_secret(v, context.woorden) else v for v in places]
+    theirs = [one.voorziening for one in context.buren]
     return Catalogue(
         context.region,
         voorzieningen=tuple(v for v in safe if v.status != "gestopt"),
         gestopt=tuple(v for v in safe if v.status == "gestopt"),
-        uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
+        uren={v.id: read_lines(v.openingstijden)[0] for v in (*safe, *theirs) if v.openingstijden},
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         proza=proza.pages,
         proza_taal=proza.shown_in,
+        buren={one.voorziening.id: one for one in context.buren},
     )
 
 

@@ -122,6 +122,7 @@ class Regio(BaseModel):
     repository_soort: Literal["github", "gitlab"] | None = None  # else by the name of its host
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
+    buren: Annotated[Sleutels, Een] = Field((), examples=["[haren]"])  # data/buren/haren.json
     voorbeeld: Literal["ja", "nee"] = "nee"
     druk: Annotated[Druk | None, BeforeValidator(_yes_or_no)] = Field(None, examples=["nee"])
     weggaan: Annotated[Weggaan | None, BeforeValidator(_weggaan)] = Field(
