@@ -7,7 +7,7 @@ so no output can show it, whatever the input was.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -17,6 +17,8 @@ from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
 from sociale_kaart.region import InRegion
+
+REGISTERED = ("herkomst", "kvk")
 
 
 @dataclass(frozen=True)
@@ -71,10 +73,29 @@ class Catalogue(InRegion):
                 found.setdefault(code_of(id), {})[place.id] = place
         return {code: tuple(places[id] for id in sorted(places)) for code, places in found.items()}
 
+    @property
+    def free(self) -> Catalogue:
+        """The same with only those places that anyone may use as they like (CC0)."""
+        return replace(self, voorzieningen=tuple(v for v in self.voorzieningen if not terms_of(v)))
+
+    @property
+    def apart(self) -> Mapping[str, Catalogue]:
+        """The other places, by the licence that they are under: what one takes from there comes with its terms."""
+        licences = sorted({terms_of(v) for v in self.voorzieningen} - {""})
+        return {
+            licence: replace(self, voorzieningen=tuple(v for v in self.voorzieningen if terms_of(v) == licence))
+            for licence in licences
+        }
+
     @cached_property
     def met_deur(self) -> tuple[Voorziening, ...]:
         """Places that a map may show: with coordinates, and a door to walk through."""
         return tuple(v for v in self.voorzieningen if v.locatie and not v.werkgebied)
+
+
+def terms_of(voorziening: Voorziening) -> str:
+    """The licence that a place is under, where that is not the region's own; else empty."""
+    return (voorziening.herkomst and voorziening.herkomst.licentie) or ""
 
 
 def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
@@ -86,7 +107,7 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
     # With its number in somebody's register, it could be looked up there.
-    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), "herkomst")}
+    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), *REGISTERED)}
     return voorziening.model_copy(update=hidden)
 
 

@@ -80,9 +80,10 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
-    """Files for programs, for search engines, and for the form."""
-    yield from exports.files(catalogue)
-    yield from spreadsheets.files(catalogue)
+    """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
+    yield from exports.files(catalogue.free)
+    yield from exports.apart(catalogue)
+    yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
     yield from sitemap.files(catalogue)
     yield from form.files(catalogue)

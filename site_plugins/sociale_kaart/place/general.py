@@ -51,6 +51,14 @@ ORGANISATIE = Declaration(
     after="ervaringsdeskundigen",
     left_out={**TEXT, **NO_ROOM, **NO_PREVIEW},
 )
+KVK = Declaration(
+    left_out={
+        **BOOKKEEPING,
+        **SHORT_TALK,
+        Output.FORM: "lists have it, and who knows it can write it in the file",
+        Output.CSV: "it is for programs; voorzieningen.json has it",
+    },
+)
 SAMENVATTING = Declaration(
     asked(
         "wat",

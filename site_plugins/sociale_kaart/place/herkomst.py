@@ -20,6 +20,8 @@ _BY_IMPORT = {
 }
 # It is no answer to where a place is, but a register may be: `catalogue.without_whereabouts` takes all of it away.
 HERKOMST = Declaration(left_out=_BY_IMPORT)
+# Terms that are not the region's own are told to whoever reads of the place.
+TERMS = Declaration(left_out={output: why for output, why in _BY_IMPORT.items() if output is not Output.PAGE})
 
 
 class Herkomst(Deel):
@@ -30,3 +32,9 @@ class Herkomst(Deel):
         "Het nummer of de naam van de plek in die lijst.", "MV1135-1", ...
     )
     gelezen: Annotated[Datum, HERKOMST] = veld("Wanneer er voor het laatst iets uit de lijst kwam.", "2026-11-20", ...)
+    licentie: Annotated[Annotated[str, AfterValidator(text_of(1, 40))] | None, TERMS] = veld(
+        "Onder welke licentie deze plek valt, als dat niet CC0 is.", "ODbL-1.0"
+    )
+    vermelding: Annotated[Annotated[str, AfterValidator(text_of(1, 120))] | None, TERMS] = veld(
+        "Wie dan als bron genoemd moet worden.", "© OpenStreetMap-bijdragers"
+    )
