@@ -27,6 +27,7 @@ COMMANDS = {
     "init": "init",
     "new": "new",
     "import": "import_",
+    "osm": "compare_osm",
     "geocode": "geocode",
     "due": "due",
     "diff": "diff",

@@ -189,9 +189,11 @@ def _following(plugin: SocialeKaartPlugin) -> Iterator[None]:
 
 def prose(config_file: Path, catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None:
     """Render the pages of `content/<language>/` into the folder `home`, which may hold other files already."""
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    for name in ("mkdocs", "properdocs"):  # its kept fork, under which the plugin works as well
+        logging.getLogger(name).setLevel(logging.WARNING)
     folder = home / ".proza"  # in the site that is being made, so that nothing is left when it fails
-    config = load_config(str(config_file), site_dir=str(folder))
+    theme = {"name": None, "custom_dir": str(SHELL)}  # not by its name, which only an installed package has
+    config = load_config(str(config_file), site_dir=str(folder), theme=theme)
     plugin = config.plugins[NAME]
     assert isinstance(plugin, SocialeKaartPlugin)
     with _following(plugin):

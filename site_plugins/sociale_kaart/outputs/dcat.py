@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -92,11 +93,22 @@ def _dataset(catalogue: Catalogue, about: str) -> Node:
         "dct:modified": {"@type": "xsd:date", "@value": catalogue.today.isoformat()},
         "dct:spatial": _bounds(catalogue),
         "dcat:landingPage": _typed(_base(catalogue), "foaf:Document"),
-        "dcat:distribution": [_distribution(catalogue, about, *file) for file in _FILES],
+        "dcat:distribution": [_distribution(catalogue, about, *file) for file in (*_FILES, *_apart(catalogue))],
     }
 
 
-def _distribution(catalogue: Catalogue, about: str, name: str, title: str, media: str, form: str) -> Node:
+def _apart(catalogue: Catalogue) -> Iterator[tuple[str, str, str, str, str]]:
+    """The files of places that are under another licence; `exports` makes them."""
+    for licence in catalogue.apart:
+        name = f"apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
+        address = f"https://spdx.org/licenses/{licence}"
+        yield f"{name}.json", f"JSON: plekken onder {licence}", "application/json", "JSON", address
+        yield f"{name}.geojson", f"GeoJSON: plekken onder {licence}", "application/geo+json", "GEOJSON", address
+
+
+def _distribution(
+    catalogue: Catalogue, about: str, name: str, title: str, media: str, form: str, licence: str = LICENCE
+) -> Node:
     address = f"{_base(catalogue)}data/{name}"
     return {
         "@id": f"{about}#{name}",
@@ -104,7 +116,7 @@ def _distribution(catalogue: Catalogue, about: str, name: str, title: str, media
         "dct:title": _dutch(title),
         "dcat:accessURL": {"@id": address},
         "dcat:downloadURL": {"@id": address},
-        "dct:license": _typed(LICENCE, "dct:LicenseDocument"),
+        "dct:license": _typed(licence, "dct:LicenseDocument"),
         "dcat:mediaType": _typed(f"{_IANA}/{media}", "dct:MediaType"),
         "dct:format": _typed(f"{_EU}/file-type/{form}", "dct:MediaTypeOrExtent"),
     }

@@ -23,7 +23,7 @@ _SINCE = "T00:00:00Z"  # the files have a day, and Atom wants a time
 
 
 @dataclass(frozen=True)
-class Entry:
+class FeedEntry:
     id: str
     title: str
     url: str
@@ -57,9 +57,9 @@ def latest(catalogue: Catalogue) -> list[Voorziening]:
     return sorted(open_ones, key=lambda v: (-v.controle.datum.toordinal(), v.id))[:MOST]
 
 
-def _entry(catalogue: Catalogue, v: Voorziening, base: str) -> Entry:
+def _entry(catalogue: Catalogue, v: Voorziening, base: str) -> FeedEntry:
     language, day = catalogue.regio.eerste_taal, v.controle.datum
-    return Entry(
+    return FeedEntry(
         id=f"{_tag(catalogue)}plek/{v.id}/{day.isoformat()}",
         title=v.naam,
         url=f"{base}{prefix(catalogue, language)}plek/{v.id}/",

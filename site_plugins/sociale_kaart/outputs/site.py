@@ -90,11 +90,14 @@ def data(catalogue: Catalogue) -> Iterator[File]:
 
 
 def for_others(catalogue: Catalogue) -> Iterator[File]:
-    """The places in the forms that other tools expect, and what portals and feed readers look for."""
-    yield from workbook.files(catalogue)
-    yield from hsds_files.files(catalogue)
+    """The places in the forms that other tools expect, and what portals and feed readers look for.
+
+    Those that anyone may use; what is under other terms is kept apart, and portals are told where.
+    """
+    yield from workbook.files(catalogue.free)
+    yield from hsds_files.files(catalogue.free)
+    yield from feed.files(catalogue.free)
     yield from dcat.files(catalogue)
-    yield from feed.files(catalogue)
 
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:

@@ -22,7 +22,7 @@ FIELDS = frozenset(
         *("adres.straat", "adres.huisnummer", "adres.toevoeging", "adres.postcode", "adres.plaats"),
         *("adres.toelichting", "locatie.lat", "locatie.lon", "werkgebied", "gebied", "doelgroep", "talen"),
         *("contact.telefoon", "contact.whatsapp", "contact.email", "contact.website"),
-        *("leeftijd.van", "leeftijd.tot", "status", "controle.datum"),
+        *("leeftijd.van", "leeftijd.tot", "status", "controle.datum", "kvk"),
     }
 )
 OWN = "sociale-kaart"  # the taxonomy of our own keys

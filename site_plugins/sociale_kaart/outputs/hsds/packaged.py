@@ -21,6 +21,7 @@ _TABLES = {
     "attributes": "attribute",
     "addresses": "address",
     "accessibility": "accessibility",
+    "organization_identifiers": "organization_identifier",
 }
 # One record that the record above it names: it has an id of its own, and may be shared.
 _NAMED = {"organization": "organization", "location": "location", "taxonomy_term": "taxonomy_term"}

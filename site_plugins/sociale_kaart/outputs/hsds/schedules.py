@@ -7,9 +7,9 @@ from itertools import groupby
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.phrasebook import clock_of_day
+from sociale_kaart.hours.said import say
 from sociale_kaart.hours.schedule import Anders, Vast, schedule
 from sociale_kaart.hours.value import Periode
-from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.hsds.identifiers import Record, id_of, known
 from sociale_kaart.place.voorziening import Voorziening

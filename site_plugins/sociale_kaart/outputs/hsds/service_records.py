@@ -84,11 +84,14 @@ def _costs(site: str, v: Voorziening) -> list[Record]:
 def _organisation(catalogue: Catalogue, v: Voorziening) -> Record:
     """HSDS cannot do without. Where nobody said who runs a place, it is called after the place, and says so."""
     site = catalogue.regio.site_url
-    if v.organisatie:
-        about = f"{v.organisatie}, organisatie in {catalogue.regio.regio}"
-        return {"id": id_of(site, "organization", v.organisatie), "name": v.organisatie, "description": about}
-    about = f"Wie {v.naam} beheert, is niet bekend."
-    return {"id": id_of(site, v.id, "organization"), "name": v.naam, "description": about}
+    about = f"{v.organisatie}, organisatie in {catalogue.regio.regio}"
+    found: Record = {"id": id_of(site, "organization", v.organisatie or ""), "name": v.organisatie}
+    if not v.organisatie:
+        about = f"Wie {v.naam} beheert, is niet bekend."
+        found = {"id": id_of(site, v.id, "organization"), "name": v.naam}
+    number = {"identifier_scheme": "NL-KVK", "identifier_type": "KVK", "identifier": v.kvk}
+    named = [{"id": id_of(site, str(found["id"]), "kvk"), **number}] if v.kvk else []
+    return known({**found, "description": about, "organization_identifiers": named})
 
 
 def _doors(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
