@@ -26,6 +26,7 @@ COMMANDS = {
     "serve": "build",
     "init": "init",
     "new": "new",
+    "vernieuw": "renew",
     "import": "import_",
     "osm": "compare_osm",
     "geocode": "geocode",
