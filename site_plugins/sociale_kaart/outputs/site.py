@@ -108,7 +108,7 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue)
-    yield folium_script.script_file(catalogue.regio)
+    yield folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
