@@ -74,7 +74,7 @@ def test_only_tiles_that_are_there_are_asked_for(tmp_path: Path) -> None:
     _, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
     assert b'"minNativeZoom": 11' in script
     assert b'"maxNativeZoom": 12' in script
-    assert b'"bounds": [[' in script
+    assert b'"bounds": [' in script
     copied = dict(folium_script.tile_files(catalogue))
     assert copied["tegels/12/2103/1347.png"].startswith(b"\x89PNG")
     assert len(copied) == 5
