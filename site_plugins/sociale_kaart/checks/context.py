@@ -43,7 +43,7 @@ class Context(InRegion):
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
     file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
     they give nothing secret away; `known_open`: places with why their address may be known. `loose_files`: name and
-    text of every file of the region but its places'.
+    text of every file of the region but its places'. `remembered`: the same of what imports remember of their lists.
     """
 
     entries: Sequence[Entry]
@@ -57,6 +57,7 @@ class Context(InRegion):
     released: Sequence[str] = ()
     known_open: Mapping[str, str] = field(default_factory=dict)
     loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
+    remembered: Callable[[], Iterable[tuple[str, str]]] = _no_files
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:
