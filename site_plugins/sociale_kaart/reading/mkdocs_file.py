@@ -35,7 +35,7 @@ _HARMLESS = frozenset(
     _WORD.findall(
         "site_name site_url site_dir site_author site_description copyright docs_dir use_directory_urls repo_url "
         "repo_name edit_uri dev_addr strict nav not_in_nav validation remote_branch remote_name plugins "
-        "markdown_extensions"
+        "markdown_extensions theme"
     )
 )
 EXTENSIONS = frozenset(
@@ -54,7 +54,8 @@ def judge(tree: Tree, text: str) -> Iterator[Problem]:
         return
     settings = tree.value if isinstance(tree.value, dict) else {}
     for key in settings:
-        if key not in _HARMLESS:
+        # Any theme but ours may bring programs of its own.
+        if key not in _HARMLESS or (key == "theme" and settings[key] != PLUGIN):
             yield RUNS_CODE.at(tree.position(key, key=True), read=key)
     for name in named(settings.get("plugins")):
         if name != PLUGIN:
