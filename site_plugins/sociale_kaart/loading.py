@@ -11,10 +11,10 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
+from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
-from sociale_kaart.checks.rest import check_rests
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
@@ -24,9 +24,9 @@ from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import Regio, read_region
+from sociale_kaart.reading.readable import rests
 from sociale_kaart.reading.released import read_released
-from sociale_kaart.reading.rest import rests
+from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away

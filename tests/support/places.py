@@ -12,13 +12,13 @@ from itertools import zip_longest
 from pathlib import Path
 
 from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
-from sociale_kaart.checks.rest import check_rests
+from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.problems import Problem, Told, worst_first
 from sociale_kaart.reading.places import Entry, parse_place, read_places
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import Regio, read_region
-from sociale_kaart.reading.rest import rest_of
+from sociale_kaart.reading.readable import rest_of
+from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.words import Woorden, read_mapping, read_words

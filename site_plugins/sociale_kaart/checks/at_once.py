@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from sociale_kaart.checks import (
     commas,
-    dates,
     hours,
     ids,
     language_codes,
-    links,
+    last_checked,
     people,
     personal,
     phones,
     plain_words,
+    poor_links,
     position,
     secret,
     street,
@@ -23,7 +23,7 @@ from sociale_kaart.checks import (
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.problems import Problem
-from sociale_kaart.reading.rest import Rest
+from sociale_kaart.reading.readable import Rest
 
 # What must not be read is looked for in all that the file says, also in what could not be read.
 PRIVATE: tuple[Callable[[Context], Iterable[Problem]], ...] = (
@@ -39,12 +39,12 @@ OF_A_VALUE: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     ids.check_ids,
     position.check_bounds,
     position.check_water,
-    dates.check_dates,
+    last_checked.check_dates,
     hours.check_hours,
     phones.check_phones,
     commas.check_commas,
-    links.check_links,
-    links.check_markup,
+    poor_links.check_links,
+    poor_links.check_markup,
     plain_words.check_plain_words,
     language_codes.check_language_codes,
     street.check_street,
