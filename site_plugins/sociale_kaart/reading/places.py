@@ -139,7 +139,7 @@ def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
     return (None if named else entry), [*named, *found]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
     """The place that `text` describes; `slug` becomes its id, `name` is its file in problems.
 
