@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path as FolderPath
 from typing import Any
 
@@ -53,7 +52,6 @@ def rests(region: FolderPath, files: list[str]) -> Iterator[Rest]:
             yield found
 
 
-@lru_cache(maxsize=1024)
 def rest_of(text: str, slug: str, name: str) -> Rest | None:
     """What is left of the place that `text` describes; None when it is no mapping that can be read to its end."""
     tree, problems = read_tree(text, name)
