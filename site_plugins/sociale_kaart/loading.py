@@ -74,7 +74,8 @@ def load_context(
         read_source=partial(_source, folder),
         others=others,
         is_asked=is_asked or every_file,
-        released=released,
+        released=released.names,
+        known_open=released.places,
         loose_files=partial(_loose_files, folder),
         remembered=partial(remembered, folder),
     )

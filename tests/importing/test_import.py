@@ -6,17 +6,20 @@ import csv
 import io
 import json
 import shutil
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import osmium
 import pytest
 import yaml
 
 from cli_run import ERRORS, OK, WRONG_USE, kaart
 from support import ROOT, dirty_register
 
+FOLDER = ROOT / "tests/cases/import/bronnen"
 DAY = ("--today", "2026-11-21")
 OWN = ("--ja", "--licentie", "eigen")
 KNOWN = {"Buurthuis": "huis-van-de-wijk", "Zwembaden": "zwembad", "BUURTKAMER": "buurtkamer"}
@@ -103,6 +106,15 @@ def test_no_fact_of_a_clean_row_is_changed(region: Path) -> None:
     assert len(clean) >= 200
 
 
+def pbf_of(xml: bytes) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.osm.pbf"
+        with osmium.SimpleWriter(str(path)) as writer:
+            for thing in osmium.FileProcessor(osmium.io.FileBuffer(xml, "osm")):
+                writer.add(thing)
+        return path.read_bytes()
+
+
 def excel(*rows: tuple[object, ...], merge: str = "") -> bytes:
     book = openpyxl.Workbook()
     sheet = book.active
@@ -129,6 +141,8 @@ HEAD = ("naam", "soort", "straat", "huisnummer", "plaats")
 ROW = ("De Eik", "bibliotheek", "Balistraat", 48, "Amsterdam")
 LINE = "De Eik;bibliotheek;Balistraat;48;Amsterdam\n"
 QUOTED = f'{NAMED};omschrijving\n{LINE[:-1]};"Koffie; thee"\n'
+SPOT = f"{NAMED};lat;lon\n"
+PBF = pbf_of((FOLDER / "stad.osm").read_bytes())
 BAD = {
     "an empty sheet": ("x.xlsx", excel(), WRONG_USE, "geen enkele rij"),
     "an empty file": ("x.csv", b"", WRONG_USE, "geen enkele rij"),
@@ -147,6 +161,13 @@ BAD = {
     "Latin-1": ("x.csv", CAFE.encode("latin-1"), OK, "Café Één"),
     "UTF-16": ("x.csv", CAFE.encode("utf-16"), OK, "Café Één"),
     "semicolons inside quotes": ("x.csv", QUOTED.encode(), OK, "Koffie; thee"),
+    "a hundred thousand rows": ("x.csv", (f"{NAMED}\n" + LINE * 100_000).encode(), WRONG_USE, "Rij 20001"),
+    "half an extract of OpenStreetMap": ("x.osm.pbf", PBF[: len(PBF) // 2], WRONG_USE, "niet heel"),
+    "HSDS of another version": ("x.json", b'{"hsds_version": "4.0", "services": []}', WRONG_USE, "versie 4.0"),
+    "a password on a zip": ("x.zip", b"PK\x03\x04" + b"\0" * 60, WRONG_USE, "geen Excel-bestand"),
+    "spots in RD": ("x.csv", f"{SPOT}{LINE[:-1]};124013;486417\n".encode(), OK, "lat: 52.36"),
+    "spots the other way round": ("x.csv", f"{SPOT}{LINE[:-1]};4,93410;52,36300\n".encode(), OK, "verwisseld"),
+    "spots in degrees and minutes": ("x.csv", f"{SPOT}{LINE[:-1]};52°21'46.8\"N;4°56'02.8\"E\n".encode(), OK, "52.363"),
     "tabs": ("x.csv", ("\t".join(HEAD) + "\n" + LINE.replace(";", "\t")).encode(), OK, "geschreven"),
 }  # fmt: skip
 

@@ -18,6 +18,7 @@ from sociale_kaart.reading.places import Entry, parse_place, read_places
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.readable import rest_of
+from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
@@ -133,16 +134,19 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     praktijken, trees["praktijken"], practices = read_praktijken(folder)
     postcodes, trees["postcodes"], centres = read_postcodes(folder)
     entries, found = read_places(folder)
+    released, reasons = read_released(folder)
     if regio:
         region = Context(
             Region(regio, folder, woorden, TODAY, praktijken=praktijken, postcodes=postcodes),
             entries,
             trees,
             config,
+            released=released.names,
+            known_open=released.places,
             read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
         )
         found += [problem for one in CHECKS for problem in one(region)]
-    raw = [*problems, *words, *practices, *centres, *found]
+    raw = [*problems, *words, *practices, *centres, *reasons, *found]
     return worst_first(veiled(region, raw) if regio else blind(raw))
 
 

@@ -42,8 +42,8 @@ class Context(InRegion):
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
     file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
-    they give nothing secret away. `loose_files`: name and text of every file of the region but its places'.
-    `remembered`: the same of what imports remember of their lists.
+    they give nothing secret away; `known_open`: places with why their address may be known. `loose_files`: name and
+    text of every file of the region but its places'. `remembered`: the same of what imports remember of their lists.
     """
 
     entries: Sequence[Entry]
@@ -55,6 +55,7 @@ class Context(InRegion):
     others: Sequence[Kenmerken] = ()
     is_asked: Callable[[str], bool] = every_file
     released: Sequence[str] = ()
+    known_open: Mapping[str, str] = field(default_factory=dict)
     loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
     remembered: Callable[[], Iterable[tuple[str, str]]] = _no_files
 

@@ -8,6 +8,7 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.meant import meant
 from sociale_kaart.checks.vocabulary import FIRST_MISSING, MISSING
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.own_tiles import tile_problems
 
 UNKNOWN_HELP = Rule(
     "vraag-aan",
@@ -28,6 +29,9 @@ def check_settings(context: Context) -> Iterable[Problem]:
             yield UNKNOWN_HELP.at(_at(context, "vraag_aan"), read=read, nearest=may_be)
     yield from _languages(context, "naam", context.regio.naam)
     yield from _languages(context, "slogan", context.regio.slogan)
+    if context.regio.achtergrond:
+        at = _at(context, "achtergrond")
+        yield from tile_problems(context.folder, context.regio.achtergrond, context.regio.grenzen, at)
 
 
 def _languages(context: Context, key: str, texts: Mapping[str, str]) -> Iterator[Problem]:

@@ -152,6 +152,7 @@ Zin = Annotated[dict[Taal, Regel], AfterValidator(_texts_need_dutch)]
 Toelichting = Annotated[dict[Taal, Annotated[str, AfterValidator(text_of(1, 300))]], AfterValidator(_texts_need_dutch)]
 Alinea = Annotated[dict[Taal, Annotated[str, AfterValidator(paragraphs_of(3000))]], AfterValidator(_texts_need_dutch)]
 Sleutel = Annotated[str, Field(json_schema_extra={"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
+Kvk = Annotated[str, Field(pattern="^[0-9]{8}$")]
 # One value may stand for a list of one: `talen: nl`.
 Een = BeforeValidator(_one_or_more)
 Sleutels = Annotated[tuple[Sleutel, ...], Een]

@@ -43,7 +43,7 @@ _HARMLESS = frozenset(
     _WORD.findall(
         "site_name site_url site_dir site_author site_description copyright docs_dir use_directory_urls repo_url "
         "repo_name edit_uri dev_addr strict nav not_in_nav validation remote_branch remote_name plugins "
-        "markdown_extensions"
+        "markdown_extensions theme"
     )
 )
 EXTENSIONS = frozenset(
@@ -61,9 +61,7 @@ def judge(tree: Tree, text: str) -> Iterator[Problem]:
     if is_trusted():
         return
     settings = tree.value if isinstance(tree.value, dict) else {}
-    for key in settings:
-        if key not in _HARMLESS:
-            yield _refused(tree.position(key, key=True), key, _HARMLESS)
+    yield from _keys(settings, tree)
     for name in named(settings.get("plugins")):
         if name != PLUGIN:
             yield _refused(tree.position("plugins"), name, {PLUGIN})
@@ -71,6 +69,14 @@ def judge(tree: Tree, text: str) -> Iterator[Problem]:
         if _short(name) not in EXTENSIONS:
             yield _refused(tree.position("markdown_extensions"), name, EXTENSIONS)
     yield from _tags(text, tree.file)
+
+
+def _keys(settings: Mapping[str, object], tree: Tree) -> Iterator[Problem]:
+    for key in settings:
+        if key not in _HARMLESS:
+            yield _refused(tree.position(key, key=True), key, _HARMLESS)
+        elif key == "theme" and settings[key] != PLUGIN:  # any theme but ours may bring programs of its own
+            yield RUNS_CODE.at(tree.position(key, key=True), read=key)
 
 
 def misspelt(tree: Tree) -> list[Problem]:

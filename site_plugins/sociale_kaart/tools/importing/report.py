@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.mapping import Mapping_
-from sociale_kaart.tools.importing.planning import LEFT_OUT, SAME, UPDATED, WRITTEN, Plan
+from sociale_kaart.tools.importing.planning import LEFT_OUT, PART, SAME, UPDATED, WRITTEN, Plan
 from sociale_kaart.tools.importing.source_rows import RowTable
 
 SHOWN = 5
@@ -28,14 +28,22 @@ def preview(plan: Plan) -> str:
 
 def mapped(mapping: Mapping_) -> str:
     """Which column is what."""
+    rows = (
+        "\nElke rij lijkt een dienst: rijen van één organisatie achter één deur worden één plek."
+        if mapping.is_of_services
+        else ""
+    )
     width = max(map(len, mapping.columns), default=0)
-    return "\n".join(f"  {column:<{width}}  →  {key}" for column, key in mapping.columns.items())
+    return "\n".join(f"  {column:<{width}}  →  {key}" for column, key in mapping.columns.items()) + rows
 
 
 def _rows(plan: Plan) -> Iterator[str]:
     for outcome in plan.outcomes:
         one, notes = outcome.candidate, outcome.candidate.notes
         if outcome.what == SAME and not notes.doubts:
+            continue
+        if outcome.what == PART:
+            yield f"Rij {one.number}{_called(one)}: {PART} met rij {one.part_of}"
             continue
         if outcome.what == LEFT_OUT:
             why = "; ".join(notes.refused or notes.doubts)
@@ -65,6 +73,8 @@ def _counts(plan: Plan, dry: bool) -> Iterator[str]:
     conflicts = sum(1 for one in plan.outcomes if one.what in (UPDATED, SAME) and one.candidate.notes.doubts)
     people = sum(one.candidate.notes.dropped for one in plan.outcomes)
     yield f"Geschreven: {counts[WRITTEN]}, waarvan met twijfel: {doubted}. Overgeslagen: {counts[LEFT_OUT]}."
+    if counts[PART]:
+        yield f"Samengenomen met een andere rij, als één plek: {counts[PART]}."
     if counts[UPDATED] or counts[SAME]:
         yield f"Bijgewerkt: {counts[UPDATED]}. Ongewijzigd: {counts[SAME]}. Na te kijken: {conflicts}."
     if people:

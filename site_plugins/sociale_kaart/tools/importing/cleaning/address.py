@@ -115,9 +115,9 @@ def _number(text: str, more: str, notes: Notes) -> dict[str, str]:
         notes.doubts.append(f"huisnummer: `{shown(text)}` is geen huisnummer")
         return {}
     first, rest = match[1].lstrip("0"), re.sub(r"\s+", " ", match[2]).strip(" -./,")
-    to = re.fullmatch(r"\s?[-–/]\s?(\d{1,5})", match[2].strip())
+    to = re.fullmatch(r"\s?[-–/]\s?(\d{1,5})(?!\d)(.*)", match[2].strip())
     if to and int(first) < int(to[1]) <= int(first) + 200:
-        return {"huisnummer": f"{first}-{to[1]}", **_addition("", more, notes)}
+        return {"huisnummer": f"{first}-{to[1]}", **_addition(to[2].strip(" -./,"), more, notes)}
     return {"huisnummer": first, **_addition(rest, more, notes)}
 
 

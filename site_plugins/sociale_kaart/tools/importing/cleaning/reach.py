@@ -50,6 +50,12 @@ def website_of(cell: str, notes: Notes) -> str:
     return ""
 
 
+def kvk_of(cell: str) -> str:
+    """The eight digits of an organisation, also with a dot between them or a branch behind."""
+    digits = re.sub(r"\D", "", re.sub(r"\.0$", "", cell.strip()))
+    return digits[:8] if len(digits) in (8, 12) else digits.zfill(8) if len(digits) == 7 else ""
+
+
 def email_of(cell: str, notes: Notes) -> str:
     """The first address; the checks look whether it is a person's."""
     found = _EMAIL.findall(tidy(cell))

@@ -23,7 +23,7 @@ NO_PLACES = Say(
     "`{what}` is no voorzieningen.json of a region (version 1).",
 )
 LAT, LON = "geometry.lat", "geometry.lon"
-_NOT_OURS = ("id", "url", "openingstijden", "herkomst", "oude_namen", "gebied", "werkgebied")
+_NOT_OURS = ("id", "url", "openingstijden", "herkomst", "oude_namen")
 
 
 def loaded(data: bytes, what: str) -> Any:
@@ -48,16 +48,21 @@ def read_geojson(data: bytes, what: str) -> RowTable:
 
 
 def read_kaart(data: bytes, what: str) -> RowTable:
-    """The places of another region, as it publishes them; its areas are not ours."""
+    """The places of a region, as it publishes them."""
     found = loaded(data, what)
     places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") == 1 else None
     if not isinstance(places, list) or not all(isinstance(one, dict) for one in places):
         raise SourceError(NO_PLACES, what=what)
     _count(places, what)
     regio = found.get("regio")
-    licence = str(regio.get("licentie", "")) if isinstance(regio, dict) else ""
+    said: Mapping[str, Any] = regio if isinstance(regio, dict) else {}
+    licence, name, credit = (_said(said.get(key)) for key in ("licentie", "naam", "vermelding"))
     rows = tuple(Row(number, {"id": str(one.get("id", ""))}, place=_place(one)) for number, one in enumerate(places, 1))
-    return RowTable(("id",), rows, (), licence)
+    return RowTable(("id",), rows, (), licence, credit, name)
+
+
+def _said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
 def _place(item: Mapping[str, Any]) -> dict[str, Any]:
