@@ -29,7 +29,7 @@ DAY = "2026-11-26"
 BEGUN = ("--gemeente", "Groningen", "--host", "geen", "--ja")
 NOTHING_THERE = {"KAART_PDOK": "http://127.0.0.1:9", "KAART_NOMINATIM": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1"}
 # A command that would wait for answers, for hosts or for a server is only looked up.
-WAITS = {"serve", "new", "links", "diff"}
+WAITS = {"serve", "new", "links", "diff", "osm"}
 MAY_END_WITH = {"import": {OK, ERRORS}, "geocode": {OK, ERRORS}}  # rows for a person; no network here
 NOT_OURS = {"python3", ".", "pip", "git"}
 
@@ -124,7 +124,7 @@ def _run(rest: list[str], here: Path) -> None:
         again = here.parent / "nog-een"
         again.mkdir()
         assert kaart(*rest, cwd=again).returncode == OK
-    elif command in WAITS or command == "init":
+    elif command in WAITS or command == "init" or "--buur" in rest:
         assert kaart(command, "--help", cwd=here).returncode == OK
     else:
         done = kaart(*rest, cwd=here, **NOTHING_THERE)
