@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import jsonschema
 import pytest
 from built import klein_site
 
+from sociale_kaart.outputs.hsds.identifiers import id_of
 from support import ROOT
 
 OFFICIAL = ROOT.parent / "shared" / "facts" / "hsds"
@@ -152,3 +153,9 @@ def test_hours_of_which_nobody_is_sure_are_words_only() -> None:
     for one in services(klein_site() / "data"):
         if one["status"] != "active":
             assert all("opens_at" not in row for row in one.get("schedules", ()))
+
+
+def test_ids_are_version_five_of_the_site_and_the_place() -> None:
+    """So that anybody can work them out."""
+    site = "https://kaart.voorbeeld.nl/"
+    assert id_of(site, "de-meevaart", "service") == str(uuid5(uuid5(NAMESPACE_URL, site), "de-meevaart/service"))

@@ -6,6 +6,7 @@ A new key comes along by itself; one that has a field of its own is named in `FI
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.hsds.identifiers import Record, id_of
@@ -39,9 +40,13 @@ def attributes(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
         yield _attribute(catalogue, v, "doelgroepen", words.doelgroepen[id])
     if v.gebied:
         yield _attribute(catalogue, v, "gebieden", words.gebieden[v.gebied])
-    for fact in facts():
-        if fact.is_in(Output.HSDS) and fact.path not in FIELDS:
-            yield from _told(catalogue, v, fact)
+    for fact in _others():
+        yield from _told(catalogue, v, fact)
+
+
+@cache
+def _others() -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts() if fact.is_in(Output.HSDS) and fact.path not in FIELDS)
 
 
 def _attribute(catalogue: Catalogue, v: Voorziening, taxonomy: str, word: Begrip) -> Record:
@@ -68,8 +73,16 @@ def _told(catalogue: Catalogue, v: Voorziening, fact: Fact) -> Iterator[Record]:
     value = plain_text(fact, v, catalogue.regio.eerste_taal)
     if not value:
         return
-    site, asked = catalogue.regio.site_url, fact.declared.asked
-    term = {
+    site = catalogue.regio.site_url
+    id = id_of(site, v.id, OWN, fact.path)
+    yield {"id": id, "link_entity": "service", "value": value, "taxonomy_term": _term_of(site, fact)}
+
+
+@lru_cache(maxsize=512)
+def _term_of(site: str, fact: Fact) -> Record:
+    """What was asked; nobody changes it."""
+    asked = fact.declared.asked
+    return {
         "id": id_of(site, "term", OWN, fact.path),
         "code": fact.path,
         "name": asked.name.nl if asked else fact.path,
@@ -77,4 +90,3 @@ def _told(catalogue: Catalogue, v: Voorziening, fact: Fact) -> Iterator[Record]:
         "taxonomy": OWN,
         "language": "nl",
     }
-    yield {"id": id_of(site, v.id, OWN, fact.path), "link_entity": "service", "value": value, "taxonomy_term": term}
