@@ -11,16 +11,17 @@ from sociale_kaart.made_with import installed, is_newer
 from sociale_kaart.place.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.mkdocs_file import PLUGIN, judge
+from sociale_kaart.reading.mkdocs_file import PLUGIN, judge, misspelt
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
 Blad = Literal["muurkaart", "balielijst", "poster"]  # a hand-out is for one person: nobody knows which before
-EXAMPLE = """plugins:
+_EXAMPLE = """plugins:
   - sociale-kaart:
       regio: Amsterdam
       talen: [nl, en]
       grenzen: {zuid: 52.27, west: 4.72, noord: 52.44, oost: 5.09}"""
+EXAMPLE = Say(_EXAMPLE, _EXAMPLE)  # a sentence of ours, so it keeps its lines
 
 NO_PLUGIN = Rule(
     "plugin-ontbreekt",
@@ -198,19 +199,18 @@ def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]
     settings: dict[str, Any] = tree.value if isinstance(tree.value, dict) else {}
     path, options = _options(settings)
     if not options:
-        return None, tree, [NO_PLUGIN.at(tree.position("plugins"), file=name, example=EXAMPLE)]
-    if not settings.get("site_url"):
-        return None, tree, [NO_SITE_URL.at(FilePosition(name, 1, 1, "site_url"), file=name)]
+        return None, tree, misspelt(tree) or [NO_PLUGIN.at(tree.position("plugins"), file=name, example=EXAMPLE)]
     made_with = str(options.get("versie", ""))
     if installed() and is_newer(made_with, installed()):  # said alone: what is new in it would only seem wrong
         position = tree.position(*path, "versie")
         return None, tree, [TOO_NEW.at(position, file=name, made=made_with, here=installed())]
-    own = {key: settings[key] for key in ("site_url", "site_name", "site_dir") if key in settings}
+    own = {key: settings[key] for key in ("site_url", "site_name", "site_dir") if settings.get(key)}
+    problems = [] if "site_url" in own else [NO_SITE_URL.at(FilePosition(name, 1, 1, "site_url"), file=name)]
     try:
-        regio = Regio.model_validate({**options, **own})
+        regio = Regio.model_validate({**options, "site_url": "https://kaart.voorbeeld.nl/", **own})
     except ValidationError as error:
-        return None, tree, problems_of(error, tree, Regio, path)
-    problems = _bounds(regio.grenzen, tree, path)
+        return None, tree, [*problems, *problems_of(error, tree, Regio, path)]
+    problems += _bounds(regio.grenzen, tree, path)
     return (None if problems else regio), tree, problems
 
 
