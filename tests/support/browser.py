@@ -13,8 +13,8 @@ from playwright.sync_api import Request as Ended
 
 from . import ROOT
 
-# What Playwright switches off (the last list counts, so it is here again), and two that cost a fifth of each page and
-# change nothing of it: a new frame inside the browser for each page of one site, and a process that waits for a next site.
+# What Playwright switches off (the last list counts, so it is here again), and two that cost a fifth of
+# each page and change nothing of it: a new frame for each page of one site, and a process that waits for a next site.
 NEITHER = (
     *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "LensOverlay"),
     *("HttpsFirstBalancedModeAutoEnable", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning"),
