@@ -2,7 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 REGION ?= mkdocs.yml
-PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+# Python keeps what it compiled, also where the environment says that it should not: else each core compiles all of it in each run.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
 ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard templates/parts/icoon*.svg)
 export NO_MKDOCS_2_WARNING := 1
 
