@@ -15,6 +15,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
 from sociale_kaart.region import InRegion
 
@@ -70,6 +71,12 @@ class Catalogue(InRegion):
             for id in (place.id, *place.oude_namen):
                 found.setdefault(code_of(id), {})[place.id] = place
         return {code: tuple(places[id] for id in sorted(places)) for code, places in found.items()}
+
+    @cached_property
+    def lopende_regelingen(self) -> tuple[Regeling, ...]:
+        """Schemes that one can still ask for, by name."""
+        now = (one for one in self.regelingen.values() if not one.periode.is_over(self.today))
+        return tuple(sorted(now, key=lambda one: next(iter(one.naam.values())).casefold()))
 
     @cached_property
     def met_deur(self) -> tuple[Voorziening, ...]:
