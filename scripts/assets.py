@@ -26,7 +26,7 @@ SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
-ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css")
+ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css", "css/steun.css")
 # Bundled apart: what they share with the others would be split off, and cost those pages a request.
 APART = ("js/formulier.mjs", "css/formulier.css")
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.

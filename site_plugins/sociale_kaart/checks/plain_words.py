@@ -8,7 +8,7 @@ from typing import Any
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.problems import Level, Problem, Rule, Say
-from sociale_kaart.reading.tree import Path
+from sociale_kaart.reading.tree import Path, Tree
 from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik, words_of
 
 Found = tuple[Rule, dict[str, object]]  # what is wrong, and what was read
@@ -53,10 +53,18 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
     usage = context.woordgebruik
     if not usage.woorden:
         return
-    for entry in context.entries:
-        for path, text in _dutch(entry.tree.value):
+    for tree in _trees(context):
+        for path, text in _dutch(tree.value):
             for rule, values in _said(text, usage, professional=path[0] == _PROFESSIONAL):
-                yield rule.at(entry.tree.position(*path), **values)
+                yield rule.at(tree.position(*path), **values)
+
+
+def _trees(context: Context) -> Iterator[Tree]:
+    """The files of places, of schemes and of life events."""
+    yield from (entry.tree for entry in context.entries)
+    for name, tree in context.trees.items():
+        if name.startswith(("regelingen/", "levensgebeurtenissen")) and context.is_asked(tree.file):
+            yield tree
 
 
 def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:

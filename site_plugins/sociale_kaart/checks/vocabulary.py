@@ -15,6 +15,7 @@ from sociale_kaart.checks.meant import meant
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.file_names import name_problems
+from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -143,10 +144,13 @@ def check_groups(context: Context) -> Iterable[Problem]:
 def check_pictograms(context: Context) -> Iterable[Problem]:
     """A pictogram is one of the set that the site draws from."""
     for file, begrip in words(context):
-        read = getattr(begrip, "pictogram", "")
-        if read and not context.has_pictogram(read):
-            position = context.position(file, begrip.id, "pictogram")
-            yield NO_PICTOGRAM.at(position, read=read, nearest=_nearest(read))
+        yield from check_pictogram(context, file, (begrip.id, "pictogram"), getattr(begrip, "pictogram", ""))
+
+
+def check_pictogram(context: Context, file: str, path: Path, read: str) -> Iterator[Problem]:
+    """The same for one that stands at `path` in a file."""
+    if read and not context.has_pictogram(read):
+        yield NO_PICTOGRAM.at(context.position(file, *path), read=read, nearest=_nearest(read))
 
 
 def _nearest(read: str) -> Say:
@@ -167,7 +171,12 @@ def check_colours(context: Context) -> Iterable[Problem]:
 def check_slugs(context: Context) -> Iterable[Problem]:
     """Ids are addresses on the site, or parts of one."""
     for file, begrip in words(context):
-        if not SLUG.fullmatch(begrip.id):
-            yield NO_SLUG.at(context.position(file, begrip.id, key=True), read=begrip.id)
-        for problem in name_problems(begrip.id, FilePosition("")):
-            yield replace(problem, position=context.position(file, begrip.id, key=True))
+        yield from check_slug(context, file, begrip.id)
+
+
+def check_slug(context: Context, file: str, id: str) -> Iterator[Problem]:
+    """The same for one key of a file."""
+    if not SLUG.fullmatch(id):
+        yield NO_SLUG.at(context.position(file, id, key=True), read=id)
+    for problem in name_problems(id, FilePosition("")):
+        yield replace(problem, position=context.position(file, id, key=True))

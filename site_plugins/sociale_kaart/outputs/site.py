@@ -32,6 +32,7 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
 
@@ -135,6 +136,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield pages.my_list()
     yield from pages.list_files()
     yield from DrukPages(frame).files()
+    yield from SteunPages(frame, pages.crisis).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)

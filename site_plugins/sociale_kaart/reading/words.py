@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -42,6 +42,9 @@ class Begrip(BaseModel):
     def __hash__(self) -> int:
         """By its id, as it stands for in a region: a mapping of texts has no hash."""
         return hash(self.id)
+
+
+AnyBegrip = TypeVar("AnyBegrip", bound=Begrip)
 
 
 class Categorie(Begrip):
@@ -118,7 +121,7 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
     problems: list[Problem] = []
     for name, model in FILES.items():
         file = f"data/{name}.yml"
-        read[name], trees[name], found = _read_file(region / file, file, model)
+        read[name], trees[name], found = read_entries(region / file, file, model)
         problems += found
     return Woorden(**read), trees, problems
 
@@ -134,9 +137,10 @@ def read_mapping(path: Path, file: str) -> tuple[Tree, list[Problem]]:
     return (Tree(file, {}), problems) if problems else (tree, [])
 
 
-def _read_file(path: Path, file: str, model: type[Begrip]) -> tuple[dict[str, Begrip], Tree, list[Problem]]:
+def read_entries(path: Path, file: str, model: type[AnyBegrip]) -> tuple[dict[str, AnyBegrip], Tree, list[Problem]]:
+    """The entries of a file that is a mapping of id to entry, its tree, and what is wrong with it."""
     tree, problems = read_mapping(path, file)
-    entries: dict[str, Begrip] = {}
+    entries: dict[str, AnyBegrip] = {}
     for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
         if not isinstance(value, dict):
             problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example="naam: {nl: Naam}"))

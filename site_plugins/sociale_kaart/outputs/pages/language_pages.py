@@ -95,6 +95,8 @@ class Pages:
             "aantal": len(self.catalogue.voorzieningen),
             "crisis": self.crisis,
             "te_bewaren": regio.is_keepable,
+            "met_regelingen": bool(self.catalogue.lopende_regelingen),
+            "met_gebeurtenissen": bool(self.catalogue.levensgebeurtenissen),
         }
         html = frame.render("pages/home.html", 0, values)
         shell = frame.layout.shell(0, met_manifest=regio.is_keepable)
