@@ -16,7 +16,7 @@ from sociale_kaart.reading.file_names import name_problems
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-TEXTS = ("naam", "meervoud", "uitleg", "wanneer", "kosten")
+TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten")
 
 _ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
 FIRST_MISSING = Rule(
@@ -91,10 +91,12 @@ def check_themes(context: Context) -> Iterable[Problem]:
     """A category belongs to themes that exist, and a theme has categories."""
     themas = context.known("themas")
     used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
-    for categorie in context.woorden.categorieen.values():
-        for index, read in enumerate(categorie.thema):
+    named = [("categorieen", one.id, one.thema) for one in context.woorden.categorieen.values()]
+    named += [("crisis", one.id, one.thema) for one in context.woorden.crisis.values()]
+    for file, id, found in named:
+        for index, read in enumerate(found):
             if themas and read not in themas:
-                position = context.position("categorieen", categorie.id, "thema", index)
+                position = context.position(file, id, "thema", index)
                 yield UNKNOWN.at(position, read=read, file="themas", nearest=nearest(read, themas))
     for thema in context.woorden.themas if context.woorden.categorieen else ():
         if thema not in used:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 
+from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import (
     assets,
@@ -141,9 +142,10 @@ def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, par
 
     Those that no longer exist have a page too.
     """
+    asking = Asking(catalogue, catalogue.voorzieningen)
     bundled = [(pages, offline.Bundle(catalogue, pages.language, str(part))) for pages in languages]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
-        facts = place_facts(catalogue, voorziening)
+        facts = place_facts(catalogue, voorziening, asking)
         for pages, bundle in bundled:
             yield from bundle.passing(pages.place_files(voorziening, facts))
     for _, bundle in bundled:
@@ -154,7 +156,8 @@ def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iter
     """The page of one place, for a preview; nothing when there is no such place and never was."""
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
         if id == voorziening.id or id in voorziening.oude_namen:
-            yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))
+            facts = place_facts(catalogue, voorziening, Asking(catalogue, catalogue.voorzieningen))
+            yield from Pages(catalogue, language, urls).place_files(voorziening, facts)
 
 
 def offline_files(

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from sociale_kaart.place.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
+from sociale_kaart.reading.lijn import Lijn
 from sociale_kaart.reading.mkdocs_file import PLUGIN, judge
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
@@ -122,6 +123,7 @@ class Regio(BaseModel):
     repository_soort: Literal["github", "gitlab"] | None = None  # else by the name of its host
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
+    lijn: Lijn | None = None
     voorbeeld: Literal["ja", "nee"] = "nee"
     druk: Annotated[Druk | None, BeforeValidator(_yes_or_no)] = Field(None, examples=["nee"])
     weggaan: Annotated[Weggaan | None, BeforeValidator(_weggaan)] = Field(
