@@ -20,7 +20,7 @@ from sociale_kaart.outputs import (
     sitemap,
     spreadsheets,
 )
-from sociale_kaart.outputs.finder import areas, columns, streets
+from sociale_kaart.outputs.finder import areas, columns, for_me, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
@@ -107,6 +107,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from search.files(catalogue, language)
     yield from columns.files(catalogue, language)
     yield from areas.files(catalogue, language)
+    yield from for_me.files(language)
     yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
 
