@@ -35,6 +35,7 @@ export function start(root, kept = () => []) {
   const doors = createDoors(page, choose, openPanel);
   doors.open();
   addEventListener("click", takeAlong, true);
+  if (doors.isWide()) import("./finder/keys.mjs").then((keys) => keys.start());
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
 }
 
