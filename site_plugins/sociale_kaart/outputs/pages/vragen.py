@@ -12,7 +12,7 @@ from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.place.voorziening import Voorziening
 
 
-class Lijn(NamedTuple):
+class Belregel(NamedTuple):
     """A number to call, whose it is, and what for or when."""
 
     link: str
@@ -35,11 +35,11 @@ class Vragen(NamedTuple):
     `hulplijnen`: of organisations that help with what the place is about.
     """
 
-    lijnen: tuple[Lijn, ...]
+    lijnen: tuple[Belregel, ...]
     langs: bool
     loop_binnen: bool
     helpers: tuple[Helper, ...]
-    hulplijnen: tuple[Lijn, ...]
+    hulplijnen: tuple[Belregel, ...]
 
 
 def vragen(catalogue: Catalogue, v: Voorziening, way: Uitweg, language: str) -> Vragen:
@@ -54,9 +54,9 @@ def vragen(catalogue: Catalogue, v: Voorziening, way: Uitweg, language: str) -> 
     )
 
 
-def _line(number: Telefoonnummer, language: str, name: Mapping[str, str], *more: Mapping[str, str]) -> Lijn:
+def _line(number: Telefoonnummer, language: str, name: Mapping[str, str], *more: Mapping[str, str]) -> Belregel:
     said = filter(None, (word(texts, language) for texts in more))
-    return Lijn(number.link, number.getoond, word(name, language), " · ".join(said))
+    return Belregel(number.link, number.getoond, word(name, language), " · ".join(said))
 
 
 def _helper(catalogue: Catalogue, id: str, language: str) -> Helper:
