@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from sociale_kaart.asking import Asking
 from sociale_kaart.outputs import exports, spreadsheets
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from support.one_fact import BASE, with_place
@@ -30,8 +31,11 @@ def test_a_place_under_other_terms_is_in_files_of_its_own_that_say_so() -> None:
 
 def test_its_page_names_the_source_and_any_other_page_none() -> None:
     catalogue = with_place(FROM_OSM)
-    assert place_facts(catalogue, catalogue.voorzieningen[0]).bron == "© OpenStreetMap-bijdragers, ODbL-1.0"
+    assert (
+        place_facts(catalogue, catalogue.voorzieningen[0], Asking(catalogue, catalogue.voorzieningen)).bron
+        == "© OpenStreetMap-bijdragers, ODbL-1.0"
+    )
     plain = with_place(BASE + "herkomst: {bron: lijst, id: X-1, gelezen: 2026-11-20}\n")
-    assert not place_facts(plain, plain.voorzieningen[0]).bron
+    assert not place_facts(plain, plain.voorzieningen[0], Asking(plain, plain.voorzieningen)).bron
     assert plain.free.voorzieningen == plain.voorzieningen
     assert not [*exports.apart(plain)]

@@ -14,6 +14,7 @@ from sociale_kaart.checks.mail import words_of
 from sociale_kaart.checks.names import IN_NOTES, IN_TEXTS, Patterns, names
 from sociale_kaart.checks.people import NAME_IN_TEXT, may_name
 from sociale_kaart.checks.personal import PUSHED, in_text, may_be_personal
+from sociale_kaart.checks.settings import setting
 from sociale_kaart.checks.text import masked, plain
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.praktijken import FILE as PRAKTIJKEN
@@ -43,6 +44,9 @@ Said = tuple[Callable[[], FilePosition], str, Patterns, frozenset[str]]
 
 def check_crisis_numbers(context: Context) -> Iterable[Problem]:
     """A number that every page shows is no person's own."""
+    line = context.regio.lijn
+    if line and line.nummer.persoonlijk and context.is_asked(context.config.file):
+        yield OWN_NUMBER.at(setting(context, "lijn"), read=masked(line.nummer.getoond), pushed=PUSHED)
     if not context.is_asked(CRISIS):
         return
     for id, crisis in context.woorden.crisis.items():

@@ -56,3 +56,13 @@ def bare(text: str) -> str:
 def masked(text: str) -> str:
     """The first character and dots: enough to find it by in the file, too little to be of use to others."""
     return text[:1] + "…" * bool(text[1:])
+
+
+def dutch_texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text under `nl`."""
+    for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(part, str):
+            if key == "nl":
+                yield (*path, key), part
+        elif part:
+            yield from dutch_texts(part, (*path, key))

@@ -19,7 +19,7 @@ from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-TEXTS = ("naam", "meervoud", "uitleg", "wanneer", "kosten")
+TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten")
 
 _ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
 FIRST_MISSING = Rule(
@@ -119,10 +119,12 @@ def check_themes(context: Context) -> Iterable[Problem]:
     """A category belongs to themes that exist, and a theme has categories."""
     themas = context.known("themas")
     used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
-    for categorie in context.woorden.categorieen.values():
-        for index, read in enumerate(categorie.thema):
+    named = [("categorieen", one.id, one.thema) for one in context.woorden.categorieen.values()]
+    named += [("crisis", one.id, one.thema) for one in context.woorden.crisis.values()]
+    for file, id, found in named:
+        for index, read in enumerate(found):
             if themas and read not in themas:
-                position = context.position("categorieen", categorie.id, "thema", index)
+                position = context.position(file, id, "thema", index)
                 may_be = meant(read, themas, context.woorden.themas)
                 yield UNKNOWN.at(position, read=read, file="themas", nearest=may_be)
     for thema in context.woorden.themas if context.woorden.categorieen else ():

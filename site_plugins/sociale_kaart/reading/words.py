@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.drempel import Drempel
 from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.fields import Een, Sleutels, Taal, Telefoon, number_from, text_of
 from sociale_kaart.problems import Problem
@@ -58,6 +59,8 @@ class Categorie(Begrip):
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"
     gevoelig: Literal["ja", "nee"] = "nee"
+    meestal: Drempel = Field(default_factory=Drempel, examples=["{kosten: gratis}"])
+    eerste_keer: Tekst = Field(default_factory=dict)
 
     @property
     def is_secret(self) -> bool:
@@ -90,6 +93,7 @@ class Crisisnummer(Begrip):
     kosten: Tekst = Field(default_factory=dict)
     ook: Telefoon | None = None
     dag_en_nacht: Literal["ja", "nee"] = "nee"
+    thema: Annotated[Sleutels, Field(examples=["[geld]"])] = ()  # whose places it helps with, where they have no number
     woorden: Woorden_per_taal = Field(default_factory=dict)
     pictogram: Pictogram = "material/phone"
 
