@@ -23,7 +23,7 @@ LOOK_UP = Say(
 
 
 def check_language_codes(context: Context) -> Iterable[Problem]:
-    """The languages of the region; of places those that are spoken there, and those of their texts."""
+    """The languages of the region, those that are spoken at a place, and those of its texts."""
     for code in context.regio.talen:
         if not is_language(code):
             yield _problem(FilePosition(context.config.file, field="talen"), code)
@@ -48,7 +48,7 @@ def _problem(position: FilePosition, code: str) -> Problem:
 
 
 def _texts(value: Any, path: Path = ()) -> Iterator[Path]:
-    """Where a text in some language stands: beside one in Dutch."""
+    """Where texts per language are: wherever there is one in Dutch."""
     if isinstance(value, dict):
         here = "nl" in value
         for key, item in value.items():

@@ -1,4 +1,4 @@
-"""A volunteer's name is a person's: where it says who looked, or whom to ask, an organisation or a task stands."""
+"""No volunteers by name: who checked a place, or whom to ask, is told as an organisation or a task."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def check_people(context: Context) -> Iterable[Problem]:
 
 
 def _said(entry: Entry) -> Iterator[tuple[Callable[[], FilePosition], str]]:
-    """Each text with a way to find its place: that costs a second reading of the file, so it is asked on a problem."""
+    """Each text with a way to find its position: that takes parsing the file again, so only a problem asks for it."""
     place_of = entry.tree.position
     controle, locatie = entry.voorziening.controle, entry.voorziening.locatie
     if controle.door:
@@ -63,14 +63,14 @@ def _said(entry: Entry) -> Iterator[tuple[Callable[[], FilePosition], str]]:
 
 
 def check_people_in_texts(context: Context) -> Iterable[Problem]:
-    """Visitors are sent to a task, unless the person whose name it is agreed."""
+    """Visitors are sent to a role, unless the person who is named has agreed."""
     for entry, text in context.with_plain_text():
         if entry.voorziening.contact.toestemming is None and may_name(text):
             yield from _in_texts(entry, context)
 
 
 def may_name(said: str) -> bool:
-    """A quick look at `said` (plain): most texts say no common given name and address nobody."""
+    """A quick look at `said` (plain): most texts have no common given name and no form of address."""
     words = _WORD.findall(said.casefold())
     small = words if said.isascii() else map(bare, words)
     return not GIVEN_NAMES.isdisjoint(small) or bool(ADDRESSED.search(said))

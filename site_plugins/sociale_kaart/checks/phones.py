@@ -1,4 +1,4 @@
-"""A number that was only put there to have one: who calls it hears nothing."""
+"""A number that was made up to fill the field: whoever calls it reaches nobody."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ INVENTED = Rule(
 
 
 def check_phones(context: Context) -> Iterable[Problem]:
-    """The numbers of places, and those to call in need."""
+    """The numbers of places, and the crisis numbers."""
     for entry in context.entries:
         contact = entry.voorziening.contact
         for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):

@@ -1,4 +1,4 @@
-"""The region's own settings, as far as they name what is in the other files."""
+"""The region's settings, as far as they refer to its other files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ UNKNOWN_HELP = Rule(
 
 
 def check_settings(context: Context) -> Iterable[Problem]:
-    """Whom to ask is somebody that the map knows; the region's name is there in every language, if in any."""
+    """Whom to ask is a place or a kind of place that exists; a text in one language of the region is there in all."""
     known = {*context.known("categorieen"), *(one.id for one in context.everyone)}
     for read in context.regio.vraag_aan:
         if known and read not in known:
@@ -37,6 +37,6 @@ def _languages(context: Context, key: str, texts: Mapping[str, str]) -> Iterator
 
 
 def _at(context: Context, key: str) -> FilePosition:
-    """Where a setting is, at whatever depth the plugin's options are in mkdocs.yml."""
+    """The position of a setting, at whatever depth mkdocs.yml has the plugin's options."""
     path = next((path for path in context.config.keys if path[-1:] == (key,) and "plugins" in path), (key,))
     return context.config.position(*path, key=True)

@@ -25,7 +25,7 @@ BESIDE = Say("waar het bij in de buurt is", "what it is near")
 
 @dataclass(frozen=True)
 class Sign:
-    """`looks_up`: what stands in the first group is no sign when it is one of the words that say nothing."""
+    """`looks_up`: what is in the first group is no sign if it is one of the words that say nothing."""
 
     kind: Say
     pattern: re.Pattern[str]

@@ -1,4 +1,4 @@
-"""What a secret place can be recognised by, and finding that in any text, however it is spelled."""
+"""What a secret place can be recognised by, and how to find that in any text, however it is spelled."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ _MARKS = re.compile(
 )
 _OTHER = re.compile("[\u0370-\u052f\u0500-\u0556]")  # Greek and Cyrillic
 _SPOKEN = {"at", "dot", "punt", "apenstaartje", "apestaartje", "apenstaart"}
-# Hosts where anyone has a page: only the page itself is somebody's.
+# Hosts where anyone can have a page: there only the page itself tells whose it is.
 _SHARED = ("facebook.com", "instagram.com", "linkedin.com", "x.com", "twitter.com", "youtube.com", "sites.google.com")
-_LONG = 8  # letters of a name that is also looked for inside words and across them
+_LONG = 8  # letters in a name, from which on it is also looked for inside words and across them
 # Letters of other alphabets that look like ours.
 _LOOKS = str.maketrans("авеёкмнорстухіјѕԁԛԝαβεηικμνορτυχ", "abeekmhopctyxijsdqwabehikmvoptux")
 
 
 @dataclass(frozen=True)
 class Trace:
-    """`words`: as words of its own, one space between them; `run`: as letters and digits without anything between.
+    """`words`: as separate words with single spaces; `run`: as letters and digits with nothing in between.
 
-    `alone`: a name of words that everyone uses, such as *Vrouwenopvang*: only a text that says nothing else is it.
+    `alone`: a name made of common words, such as *Vrouwenopvang*: only a text that is just that name counts.
     """
 
     kind: Say
@@ -47,7 +47,7 @@ class Trace:
 
 @dataclass(frozen=True)
 class _Looked:
-    """A text in the forms in which it is searched."""
+    """A text in each of the forms that are searched."""
 
     words: str
     run: str
@@ -63,7 +63,7 @@ class _Looked:
 
 @dataclass(frozen=True)
 class Traces:
-    """All of a region's secret places."""
+    """What every secret place of a region can be recognised by."""
 
     all: tuple[Trace, ...]
 
@@ -75,18 +75,18 @@ class Traces:
         released: Iterable[str] = (),
         is_common: Callable[[str], bool] = str.isspace,
     ) -> Traces:
-        """`released`: what the keeper says gives nothing away. `is_common`: of a word, whether everyone uses it."""
+        """`released`: names that the keeper says give nothing away. `is_common`: whether a word is in common use."""
         free = {_run(text) for text in released}
         found = dict.fromkeys(trace for place in secret for trace in _traces(place, public, is_common))
         return cls(tuple(one for one in found if one.run not in free and _run(one.words) not in free))
 
     def find(self, text: str) -> list[Say]:
-        """The kinds of things in `text` that a secret place is known by."""
+        """The kinds of traces of a secret place in `text`."""
         looked = _Looked.at(text)
         return [*dict.fromkeys(trace.kind for trace in self.all if _stands_in(trace, looked))]
 
     def may_be_in(self, texts: Sequence[str]) -> Iterator[int]:
-        """Which of many texts are worth a closer look: nearly all are not, so first they are searched in one go."""
+        """Which of many texts are worth a closer look: few are, so they are first searched in one go."""
         if not self.all:
             return
         step = 250
@@ -124,7 +124,7 @@ def _traces(place: Kenmerken, public: Sequence[Kenmerken], is_common: Callable[[
 
 
 def _is_own(owner: str, names: Sequence[str], place: Kenmerken, public: Sequence[Kenmerken]) -> bool:
-    """Whether who runs it runs nothing else that everyone knows of, or is called like it."""
+    """Whether the organisation runs at most one public place, or shares its name with the secret one."""
     if any(f" {name} " in f" {owner} " or f" {owner} " in f" {name} " for name in names):
         return True
     return sum(one.organisatie.casefold() == place.organisatie.casefold() for one in public) < 2
@@ -146,7 +146,7 @@ def _online(place: Kenmerken, names: Sequence[str]) -> Iterator[Trace]:
 
 
 def _core(name: str) -> str:
-    """The words of a name without the small ones before it."""
+    """The words of a name without articles and the like in front."""
     words = _without_articles(_WORD.findall(_alike(name)))
     return " ".join(words) if len("".join(words)) > 2 else ""
 
@@ -162,7 +162,7 @@ def _run(text: str) -> str:
 
 
 def _alike(text: str) -> str:
-    """Small letters without accents, whatever alphabet or sign they were hidden in."""
+    """Lower-case letters without accents, whatever alphabet or symbols they were disguised in."""
     if text.isascii() and "&" not in text and "\\" not in text:
         return text.lower()
     letters = _MARKS.sub("", unicodedata.normalize("NFKD", decoded(text).casefold()))
@@ -170,7 +170,7 @@ def _alike(text: str) -> str:
 
 
 def _tree_of(words: Iterable[str]) -> str:
-    """A pattern for any of many words that shares their beginnings, so that their number hardly counts."""
+    """A pattern for many words that shares their beginnings, so that more of them hardly cost time."""
     heads: dict[str, set[str]] = {}
     for word in words:
         if not word:

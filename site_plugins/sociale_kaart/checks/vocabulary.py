@@ -1,4 +1,4 @@
-"""The region's words: in every language, with themes and pictograms that exist, colours that can be read."""
+"""The region's words: in each of its languages, with themes and pictograms that exist, in legible colours."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def words(context: Context) -> Iterator[tuple[str, Begrip]]:
 
 
 def check_languages(context: Context) -> Iterable[Problem]:
-    """Every text that a word has, it has in every language of the region."""
+    """Whatever text a word has, it has in every language of the region."""
     for file, begrip in words(context):
         for key in TEXTS:
             texts: Mapping[str, str] = getattr(begrip, key, {})
@@ -88,7 +88,7 @@ def check_languages(context: Context) -> Iterable[Problem]:
 
 
 def check_themes(context: Context) -> Iterable[Problem]:
-    """A category belongs to themes that exist, and a theme has categories."""
+    """Each category belongs to themes that exist, and no theme is empty."""
     themas = context.known("themas")
     used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
     for categorie in context.woorden.categorieen.values():
@@ -102,7 +102,7 @@ def check_themes(context: Context) -> Iterable[Problem]:
 
 
 def check_groups(context: Context) -> Iterable[Problem]:
-    """The groups that a kind of place is for are groups that the region knows."""
+    """Categories name only target groups that the region knows."""
     known = context.known("doelgroepen")
     for categorie in context.woorden.categorieen.values():
         for index, read in enumerate(categorie.doelgroep):
@@ -127,7 +127,7 @@ def _nearest(read: str) -> Say:
 
 
 def check_colours(context: Context) -> Iterable[Problem]:
-    """White can be read on a theme's colour."""
+    """White text is legible on a theme's colour."""
     for thema in context.woorden.themas.values():
         ratio = contrast_with_white(thema.kleur)
         if ratio < ENOUGH:

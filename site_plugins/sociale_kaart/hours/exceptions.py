@@ -15,7 +15,7 @@ from .periods import AFSPRAAK, HORIZON, OP_AFSTAND, TEGENSPRAAK, ZONDER_JAAR, Da
 from .value import SCHOOLVAKANTIES, TELEFONISCH, Openingstijden, Periode, Vrij, Wanneer
 from .window import window
 
-# Reasons that are no doubt: the hours are known, only not those of an open door.
+# Reasons that cast no doubt: the hours are known, but they are no walk-in hours.
 _NOT_THE_DOOR = frozenset({"", AFSPRAAK, OP_AFSTAND})
 
 
@@ -42,7 +42,7 @@ class _Day:
 def say_exceptions(
     hours: Openingstijden, calendar: Feestdagen, start: date, t: NullTranslations, days: int = HORIZON
 ) -> tuple[Uitzondering, ...]:
-    """Neighbouring days of which the same can be said are one exception, in the order of the calendar."""
+    """In calendar order; neighbouring days with the same wording are one exception."""
     said = ((day.run, _text(day, calendar, t), day) for day in _different_days(hours, calendar, start, days))
     found = groupby(said, key=lambda row: row[:2])
     return tuple(e for (_, text), rows in found for e in _said(text, [day for _, _, day in rows], t))
@@ -58,7 +58,7 @@ def _said(text: str, group: list[_Day], t: NullTranslations) -> Iterator[Uitzond
 
 @lru_cache(maxsize=16384)
 def _different_days(hours: Openingstijden, calendar: Feestdagen, start: date, days: int) -> tuple[_Day, ...]:
-    """Kept, because it is the same in every language, and working it out costs more than saying it."""
+    """Cached: it is the same in every language, and finding it takes longer than wording it."""
     view = window(calendar, start - timedelta(days=1), days + 1)
     usual = Openingstijden(tuple(regel for regel in hours.regels if not regel.is_dated))
     as_usual = each_day(usual, window(_without_holidays(calendar), view.first, view.days))
@@ -114,7 +114,7 @@ def _hours(now: Dag, t: NullTranslations) -> str:
 
 
 def _why(note: str, wanneer: tuple[Wanneer, ...], day: date, calendar: Feestdagen, t: NullTranslations) -> list[str]:
-    """The reason that the line gives, else the name of the holiday by which it holds on this day."""
+    """The reason that the line gives, or else the name of the holiday that makes it apply on this day."""
     if note and note not in ("op afspraak", TELEFONISCH):
         return [words.note(note, t)]
     names = [calendar.public.get(day), calendar.vakantie(day)]
@@ -127,7 +127,7 @@ def _why(note: str, wanneer: tuple[Wanneer, ...], day: date, calendar: Feestdage
 def unspoken_school_holidays(
     hours: Openingstijden, calendar: Feestdagen, start: date, days: int = HORIZON
 ) -> tuple[Vakantie, ...]:
-    """School holidays in the coming weeks of which the hours say nothing: then nobody knows whether they differ."""
+    """School holidays in the coming weeks that the hours do not mention, so that nobody knows whether they differ."""
     moments = (moment for regel in hours.regels for moment in (*regel.wanneer, *regel.buiten))
     named = {moment.id for moment in moments if isinstance(moment, Vrij) and moment.is_school}
     if SCHOOLVAKANTIES in named:

@@ -124,7 +124,7 @@ def is_bound(moment: Wanneer) -> bool:
 
 
 def lacks_year(moment: Wanneer) -> bool:
-    """A beginning or an end of which nobody can tell the year: it may lie behind us or before us."""
+    """A beginning or an end whose year nobody can tell: it may be past or to come."""
     if isinstance(moment, Grens):
         return not moment.jaar
     day = (moment.eerste or moment.laatste) if isinstance(moment, Datums) and is_bound(moment) else None
@@ -164,23 +164,23 @@ class Regel:
 
     @property
     def is_without_year(self) -> bool:
-        """Nobody can tell on which days it holds: it began or ended in a year that was not said."""
+        """Whether nobody can tell on which days it holds, because the year of its beginning or end was not given."""
         return any(map(lacks_year, self.wanneer))
 
     @property
     def is_on_appointment(self) -> bool:
-        """Open to those who asked beforehand only: nobody may be told that the door is open."""
+        """Open only to people who made an appointment: nobody may be told that the door is open."""
         return self.soort is Soort.OPEN and self.noot == OP_AFSPRAAK
 
     @property
     def is_at_a_distance(self) -> bool:
-        """Hours of the telephone, not of the door."""
+        """Telephone hours, not those of the door."""
         note = self.noot.lower()
         return self.soort is Soort.OPEN and bool(note and _AT_A_DISTANCE.search(note) and not _SIGN_UP.search(note))
 
     @property
     def is_walk_in(self) -> bool:
-        """Whether the door is open."""
+        """Whether anyone can walk in."""
         return self.soort in (Soort.OPEN, Soort.ALTIJD) and not (self.is_on_appointment or self.is_at_a_distance)
 
 
@@ -195,5 +195,5 @@ class Openingstijden:
         return hash(self.regels)
 
     def __hash__(self) -> int:
-        """Worked out once: hours are the key of many caches."""
+        """Computed once: hours are a key in many caches."""
         return self._hash
