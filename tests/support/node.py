@@ -40,6 +40,9 @@ def _write_down(folder: Path, script: str, given: object, said: str) -> None:
     here = script.replace('"./templates/', '"../../templates/').replace('readFileSync(0, "utf8")', "GIVEN")
     asked = json.dumps(json.dumps(given))
     name = sha256((script + asked).encode()).hexdigest()[:12]
-    head = f'import {{ ok }} from "node:assert/strict";\nconst GIVEN = {asked};\n'
-    head += f"const say = (value) => ok(JSON.stringify(value) === {json.dumps(said)});\n"
+    head = f"""import {{ ok }} from "node:assert/strict";
+import test from "node:test";
+const GIVEN = {asked};
+const say = (value) => test("says the same", () => ok(JSON.stringify(value) === {json.dumps(said)}));
+"""
     (folder / f"{name}.test.mjs").write_text(head + here, encoding="utf-8")
