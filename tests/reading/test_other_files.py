@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from sociale_kaart.problems import Problem
-from sociale_kaart.reading import holidays, plattegrond, usage
+from sociale_kaart.hours.calendar import NO_CALENDAR
+from sociale_kaart.problems import Problem, Rule
+from sociale_kaart.reading import file_names, holidays, places, plattegrond, praktijken, usage
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.source import FORBIDDEN, forbidden_values
 
@@ -70,7 +71,7 @@ def test_a_region_without_a_map_has_an_empty_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["feestdagen: morgen", "[]", "feestdagen: ["])
 def test_a_calendar_that_cannot_be_read_is_said_and_none_is_used(tmp_path: Path, text: str) -> None:
     calendar, problems = holidays.read_holidays(put(tmp_path, holidays.FILE, text), "noord")
-    assert calendar == holidays.NO_CALENDAR
+    assert calendar == NO_CALENDAR
     assert [p.position.file for p in problems] == [holidays.FILE]
 
 
@@ -117,6 +118,42 @@ def test_a_fault_in_the_words_leaves_none_of_them(tmp_path: Path) -> None:
     assert words is usage.NO_WORDS
     assert words.find("x") == []
     assert [(p.rule.id, p.position.line) for p in problems] == [("woord-zonder-letters", 2)]
+
+
+def test_folders_that_differ_in_capitals_are_named_at_any_depth() -> None:
+    files = ["p/Oost/a/x.yml", "p/oost/B/y.yml", "p/oost/b/z.yml", "p/top.yml", "elders/OOST/x.yml"]
+    found = [(p.position.file, p.rule.message("nl", p.values)) for p in file_names.folder_problems(files, "p")]
+    only = "verschillen alleen in hoofdletters; op Windows en macOS is dat één map."
+    assert found == [
+        ("p/oost", f"De mappen p/oost/ en p/Oost/ {only}"),
+        ("p/oost/b", f"De mappen p/oost/b/ en p/oost/B/ {only}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "better"),
+    [
+        ("-De Buurt_2-.yml", places.BAD_ID, "de-buurt-2"),
+        ("Café.yaml", places.ENDING, "caf"),
+        ("日本.yml", places.BAD_ID, "naam-van-de-plek"),
+    ],
+)
+def test_a_better_name_is_offered_for_a_file(tmp_path: Path, name: str, rule: Rule, better: str) -> None:
+    (tmp_path / name).write_text("naam: x", encoding="utf-8")
+    entry, problems = places.read_place(tmp_path / name, name)
+    assert entry is None
+    assert [(p.rule, p.position.file, p.values) for p in problems] == [(rule, name, {"name": name, "better": better})]
+
+
+def test_a_practice_that_is_no_block_gets_an_example_and_the_others_are_read(tmp_path: Path) -> None:
+    spot = "adres: {straat: Dam, huisnummer: '1', plaats: Amsterdam}, locatie: {lat: 52.37, lon: 4.89}"
+    text = f"een: Huisarts\ntwee: {{naam: Praktijk Dam, {spot}}}\n"
+    found, tree, problems = praktijken.read_praktijken(put(tmp_path, praktijken.FILE, text))
+    assert [(one.id, one.naam) for one in found.values()] == [("twee", "Praktijk Dam")]
+    assert tree.position("twee", "naam").line == 2
+    assert [(p.position.line, p.position.field, p.values["example"]) for p in problems] == [
+        (1, "een", "naam: Huisartsenpraktijk Voorbeeld")
+    ]
 
 
 def test_of_the_extensions_of_markdown_only_those_that_run_nothing_are_used() -> None:
