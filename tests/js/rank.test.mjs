@@ -73,7 +73,8 @@ test("nothing is looked for before there are two letters", () => {
 });
 
 test("kinds, themes and areas come as links, also when they have no place", () => {
-  deepEqual(links("eten"), ["thema/eten/", "categorie/voedselbank/"]);
+  deepEqual(links("eten"), ["thema/eten/"]); // not the food bank for its "geen eten"
+  deepEqual(links("geen eten"), ["categorie/voedselbank/"]);
   deepEqual(links("voedselbank"), ["categorie/voedselbank/"]);
   deepEqual(links("noord"), ["gebied/noord/"]);
   deepEqual(links("blijfhuis"), ["categorie/opvang/"]);

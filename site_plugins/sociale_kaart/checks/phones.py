@@ -25,8 +25,9 @@ def check_phones(context: Context) -> Iterable[Problem]:
         for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):
             if number and number.looks_invented:
                 yield INVENTED.at(entry.tree.position("contact", key))
-    if context.is_asked("data/crisis.yml"):
-        for one in context.woorden.crisis.values():
+    for file in ("crisis", "hulplijnen"):
+        lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
+        for one in lines.values():
             for key, number in (("nummer", one.nummer), ("ook", one.ook)):
                 if number and number.looks_invented:
-                    yield INVENTED.at(context.position("crisis", one.id, key))
+                    yield INVENTED.at(context.position(file, one.id, key))

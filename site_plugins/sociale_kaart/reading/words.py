@@ -1,4 +1,4 @@
-"""The region's words: categories, themes, areas, target groups, and the numbers to call in a crisis.
+"""The region's words: categories, themes, areas, target groups, and the lines that one can call.
 
 Each file in `data/` is a mapping of id to entry; the order in the file is the order on the site.
 """
@@ -6,7 +6,7 @@ Each file in `data/` is a mapping of id to entry; the order in the file is the o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -81,14 +81,27 @@ class Doelgroep(Begrip):
     pass
 
 
-class Crisisnummer(Begrip):
+class Hulplijn(Begrip):
+    """Somebody to call: `synoniemen` bring the line up above the places, `categorie` for a kind that has none."""
+
     nummer: Telefoon
     wanneer: Tekst
     kosten: Tekst = Field(default_factory=dict)
     ook: Telefoon | None = None
     dag_en_nacht: Literal["ja", "nee"] = "nee"
-    woorden: Woorden_per_taal = Field(default_factory=dict)
+    thema: Annotated[Sleutels, Field(examples=["geld"])] = ()
+    categorie: Annotated[Sleutels, Field(examples=["geldhulp"])] = ()
     pictogram: Pictogram = "material/phone"
+
+
+class Crisisnummer(Hulplijn):
+    """A line for who cannot wait: `woorden` bring it up first of all.
+
+    `samen_met`: it then stands there with these lines, and with nothing else.
+    """
+
+    woorden: Woorden_per_taal = Field(default_factory=dict)
+    samen_met: Annotated[Sleutels, Field(examples=["[luisterlijn]"])] = ()
 
 
 @dataclass(frozen=True)
@@ -100,6 +113,12 @@ class Woorden:
     gebieden: Mapping[str, Gebied]
     doelgroepen: Mapping[str, Doelgroep]
     crisis: Mapping[str, Crisisnummer]
+    hulplijnen: Mapping[str, Hulplijn] = field(default_factory=dict)
+
+    @property
+    def lijnen(self) -> Mapping[str, Hulplijn]:
+        """Everybody whom one can call, those for a crisis first."""
+        return {**self.crisis, **self.hulplijnen}
 
 
 FILES: dict[str, type[Begrip]] = {
@@ -108,7 +127,9 @@ FILES: dict[str, type[Begrip]] = {
     "gebieden": Gebied,
     "doelgroepen": Doelgroep,
     "crisis": Crisisnummer,
+    "hulplijnen": Hulplijn,
 }
+OPTIONAL = {"hulplijnen"}
 
 
 def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
@@ -118,6 +139,9 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
     problems: list[Problem] = []
     for name, model in FILES.items():
         file = f"data/{name}.yml"
+        if name in OPTIONAL and not (region / file).exists():
+            read[name] = {}
+            continue
         read[name], trees[name], found = _read_file(region / file, file, model)
         problems += found
     return Woorden(**read), trees, problems

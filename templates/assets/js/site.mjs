@@ -13,6 +13,7 @@ function prepare(form) {
     form.removeEventListener("focusin", load);
     fetchSearch(form).catch(() => {
       say(form, form.dataset.mislukt);
+      form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: null }));
       form.addEventListener("focusin", load);
     });
   };
@@ -20,9 +21,26 @@ function prepare(form) {
   const enter = () => form.closest(":target") && field?.focus();
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("focusin", load);
+  form.addEventListener("vraag", load);
   addEventListener("hashchange", enter);
+  const asked = asWords();
+  if (field && asked) field.value = asked;
   if (field?.value || form.contains(document.activeElement)) load();
   else enter();
+}
+
+/** What was asked before: behind #, or noted for this visit only. */
+function asWords() {
+  return new URLSearchParams(location.hash.slice(1)).get("zoek") ?? history.state?.zoek ?? "";
+}
+
+/** What was chosen and typed comes along to another language. */
+function keepInLanguages() {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal"))) {
+    link.addEventListener("click", () => {
+      if (location.hash.includes("=")) link.hash = location.hash;
+    });
+  }
 }
 
 /**
@@ -62,6 +80,7 @@ function prepareAll() {
 }
 
 prepareLeaving();
+keepInLanguages();
 addEventListener("pageshow", prepareAll, { once: true });
 
 if (document.querySelector("article.plek")) import("./plek.mjs").catch(() => undefined); // without it the words remain

@@ -34,6 +34,10 @@ export function start(root, kept = () => []) {
   const openPanel = async () => (await get())?.openPanel() ?? false;
   const doors = createDoors(page, choose, openPanel);
   doors.open();
+  document.addEventListener("antwoord", async (event) => {
+    const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
+    if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
+  });
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
 }
 

@@ -33,8 +33,8 @@ SOURCE = "nl"  # what signs say, whatever the reader's language
 
 def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
     """Id, name, latitude and longitude of the middle (left out where nobody knows)."""
-    middles = _middles(catalogue)
-    return [[g.id, word(g.naam, language), *middles.get(g.id, ())] for g in catalogue.woorden.gebieden.values()]
+    amid = middles(catalogue)
+    return [[g.id, word(g.naam, language), *amid.get(g.id, ())] for g in catalogue.woorden.gebieden.values()]
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
@@ -53,7 +53,7 @@ def _names(gebied: Gebied, language: str) -> list[str]:
     return list(dict.fromkeys(filter(None, map(normalise, words))))
 
 
-def _middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
+def middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
     """Where the area's name is on the drawing; otherwise amid its places. Secret places are left out."""
     found = {}
     for id in catalogue.woorden.gebieden:

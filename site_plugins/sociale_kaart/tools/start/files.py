@@ -15,7 +15,7 @@ from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start.areas import Areas, Bounds
 from sociale_kaart.tools.start.settings import Start
 
-WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "feestdagen", "woordgebruik")
+WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
 EXAMPLES = "data/voorzieningen/voorbeelden"
 # What is made of which template, besides what depends on the host.
 FILLED = {

@@ -1,6 +1,7 @@
 /** What someone chose, the places that fit, and every part of the page that shows them. */
 
 import { coherent, isState, nothing, read, write } from "./address.mjs";
+import { has, none, those } from "./bits.mjs";
 import { createChips } from "./chips.mjs";
 import { choices, createFilter, dropped } from "./filter.mjs";
 import { openings } from "./hours.mjs";
@@ -12,6 +13,7 @@ import { length } from "./place.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
 import { createRows } from "./rows.mjs";
 import { sorted } from "./sort.mjs";
+import { say } from "./say.mjs";
 import { createStatus } from "./status.mjs";
 import { minutesSince } from "../tijden.mjs";
 
@@ -20,6 +22,7 @@ const EVERY = 30_000; // milliseconds between two looks at the clock
 
 /** @typedef {import("./types.mjs").State} State */
 /** @typedef {import("./types.mjs").Spot} Spot */
+/** @typedef {{tekst: string, plekken: number[], stil: boolean}} Searched `stil`: the words are nobody's business */
 
 /**
  * @param {import("./page.mjs").Page} page
@@ -43,6 +46,8 @@ export function createFinder(page, data, kept, doors) {
   let own;
   /** @type {ReturnType<typeof distances> | undefined} */
   let far;
+  /** What the search finds for the words: numbers of places, which are those of the finder. */
+  let search = /** @type {Searched} */ ({ tekst: "", plekken: [], stil: false });
   let clock = { minute: -1, uren: openings(data, 0) };
   /** @type {number[]} */
   let order = [];
@@ -56,9 +61,12 @@ export function createFinder(page, data, kept, doors) {
   };
   const clear = () => {
     own = undefined;
+    doors.typed("");
     return choose(({ toon }) => ({ ...nothing(), toon }));
   };
   const rows = createRows(page, data);
+  const unsure = createRows(page, data, "-onbekend");
+  const folded = part("vinder-onbekend", HTMLDetailsElement);
   const chips = createChips(page);
   /** @type {ReturnType<typeof import("./panel.mjs").createPanel> | undefined} */
   let panel;
@@ -73,6 +81,7 @@ export function createFinder(page, data, kept, doors) {
   /** @param {State} next */
   async function goTo(next) {
     state = next; // what is chosen while a postcode is looked up builds on it
+    if (next.zoek !== search.tekst) doors.search(next.zoek);
     const from = own ?? (next.bij ? await (await getPlaces()).spot(next.bij) : undefined);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
@@ -83,8 +92,11 @@ export function createFinder(page, data, kept, doors) {
   function show() {
     const minute = now();
     if (clock.minute !== minute) clock = { minute, uren: openings(data, minute) };
-    answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []) });
-    order = sorted(data, answer, state.sorteer, far?.ver);
+    const isFound = state.zoek === search.tekst;
+    const gevonden = isFound && state.zoek ? new Set(search.plekken) : undefined;
+    const bits = gevonden ? those(data.aantal, (place) => gevonden.has(place)) : isFound ? undefined : none(data.aantal);
+    answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []), gevonden: bits });
+    order = sorted(data, answer, state.sorteer, far?.ver, state.zoek ? search.plekken : undefined);
     attempt(() => doors.show(state, answer, Boolean(far)));
     attempt(() => panel?.show(state, answer, Boolean(far)));
     attempt(() => chips(shownChips()));
@@ -101,14 +113,27 @@ export function createFinder(page, data, kept, doors) {
 
   function showRows() {
     const seen = doors.showsMap() ? map.seen(order) : undefined;
-    rows.show(seen ?? order, { now, asked: state.drempel, far: far?.ver });
-    const ways = answer.aantal ? [] : answer.drops().map(({ keuzes, aantal }) => ({
+    const pinless = doors.showsMap() && !seen ? order.filter((place) => !data.spot(place)) : [];
+    const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
+    const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
+    const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
+    const context = { now, asked: state.drempel, far: far?.ver };
+    rows.show(known, context);
+    folded.hidden = !unknown.length;
+    if (unknown.length) unsure.show(unknown, context);
+    part("vinder-onbekend-kop", HTMLElement).textContent = say(words.onbekend_open, unknown.length, page.taal);
+    part("vinder-vraag", HTMLElement).hidden = !(state.open && !known.length);
+    const isWaiting = state.zoek !== search.tekst;
+    const ways = answer.aantal || isWaiting ? [] : answer.drops().map(({ keuzes, aantal }) => ({
       tekst: keuzes.map(labels).join(" + "),
       aantal,
       doe: () => choose((was) => keuzes.reduce(dropped, was)).then(doors.toResults),
     }));
     const from = far ? words.afstand_van.replace("{plek}", fromWhere()) : "";
-    status.show({ answer, inView: seen?.length, asksHours: Boolean(state.open), note: [note, from].filter(Boolean).join(" "), ways });
+    const off = pinless.length ? say(words.geen_punt, pinless.length, page.taal) : "";
+    const told = [note, from, off].filter(Boolean).join(" ");
+    if (isWaiting) status.tell(words.moment);
+    else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, ways });
     doors.showsResults(isAsked() || seen !== undefined);
   }
 
@@ -139,7 +164,7 @@ export function createFinder(page, data, kept, doors) {
 
   /** What is typed replaces the entry in the history, a choice makes one: back undoes it. */
   function remember(isTyping = false) {
-    const hash = write({ ...state, ...(own ? { straal: 0, sorteer: "" } : {}), toon: state.toon === page.begin ? "" : state.toon });
+    const hash = write({ ...state, ...(search.stil ? { zoek: "" } : {}), ...(own ? { straal: 0, sorteer: "" } : {}), toon: state.toon === page.begin ? "" : state.toon });
     if (hash === location.hash.slice(1)) return;
     const address = hash ? `#${hash}` : location.pathname + location.search;
     if (isTyping) history.replaceState(null, "", address);
@@ -183,10 +208,16 @@ export function createFinder(page, data, kept, doors) {
     if (!list.isIntersecting || data.adressen) return;
     streets.disconnect();
     data.adressen = await fetchJson(page.base + page.files.straten).catch(() => undefined);
-    rows.addStreets();
+    for (const one of [rows, unsure]) one.addStreets();
   });
   streets.observe(part("vinder-lijst", HTMLElement));
-  setInterval(() => rows.refresh(), EVERY);
+  setInterval(() => [rows, unsure].forEach((one) => one.refresh()), EVERY);
   doors.follow(() => show());
-  return { choose, fromAddress, openPanel };
+  /** @param {Searched} its what the search answers */
+  async function searched(its) {
+    search = its;
+    if (its.tekst === state.zoek) show();
+    else await choose(() => ({ zoek: its.tekst, sorteer: "" }), true);
+  }
+  return { choose, fromAddress, openPanel, searched };
 }

@@ -17,7 +17,11 @@ const PAUSE = 500; // milliseconds without typing before the number of results i
 export function createView(form, data) {
   const list = element(form, ".zoek-lijst");
   const status = element(form, "[role=status]");
-  const more = element(form, ".zoek-meer");
+  const more = form.querySelector(".zoek-meer"); // where the finder is, that shows the places
+  const showsPlaces = more instanceof HTMLButtonElement;
+  const further = form.querySelector(".zoek-verder");
+  const empty = element(form, ".zoek-leeg");
+  const calm = element(form, ".zoek-rust");
   const nothing = element(form, ".zoek-niets");
   const urgent = element(form, ".zoek-nood");
   /** @type {number[]} */
@@ -27,7 +31,7 @@ export function createView(form, data) {
   /** @param {number} many */
   function append(many) {
     list.append(...rest.splice(0, many).map((nummer) => placeRow(form, data, nummer)));
-    more.hidden = !rest.length;
+    if (showsPlaces) more.hidden = !rest.length;
   }
 
   /** @param {string} text */
@@ -36,34 +40,72 @@ export function createView(form, data) {
     timer = setTimeout(() => (status.textContent = text), text ? PAUSE : 0);
   }
 
-  more.addEventListener("click", () => {
+  more?.addEventListener("click", () => {
     const before = list.children.length;
     append(MORE);
     list.children[before]?.querySelector("a")?.focus();
   });
 
   return {
+    /** How many rows there are, so that as many can be there again. */
+    get rows() {
+      return list.children.length;
+    },
     /**
-     * @param {Result | null} result null: nothing was asked
-     * @param {import("./types.mjs").Nood[]} numbers to call first
+     * @param {import("./answer.mjs").Answer} answer
+     * @param {number} [many] rows that were there before
      */
-    show(result, numbers) {
+    show({ result, lijnen, alleen, stil }, many = 0) {
       const found = result ?? { begrippen: [], plekken: [] };
       const links = found.begrippen.map((gevonden) => begripLink(data, gevonden));
+      const kind = result?.leeg === undefined ? undefined : data.categorieen[result.leeg];
       const isEmpty = !links.length && !found.plekken.length;
+      const isHelpless = Boolean(result) && isEmpty && !kind && !lijnen.length;
       list.replaceChildren(...links.map((link) => begripRow(form, link)));
-      list.hidden = isEmpty;
-      nothing.replaceChildren(...(result && isEmpty ? [copy(form, "niets")] : []));
-      nothing.hidden = !result || !isEmpty;
-      rest = [...found.plekken];
-      append(FIRST);
-      urgent.replaceChildren(...numbers.map((one) => crisisRow(form, one)));
-      const isNew = urgent.hidden && numbers.length > 0;
-      urgent.hidden = !numbers.length;
+      fill(nothing, isHelpless ? helpless(form) : []);
+      fill(empty, kind ? [said("zoek-vraag-aan", (form.dataset.leeg ?? "").replace("{kind}", () => kind.meervoud)), copy(form, "hulp")]
+        : result && isEmpty && lijnen.length && !alleen ? [copy(form, "hulp")]
+        : result?.deels && !isEmpty ? [said("zoek-deels", form.dataset.deels ?? "")] : []);
+      rest = showsPlaces ? [...found.plekken] : [];
+      append(Math.max(FIRST, many - links.length));
+      list.hidden = !list.children.length;
+      further?.toggleAttribute("hidden", !found.plekken.length || stil);
+      urgent.replaceChildren(...lijnen.map((one) => crisisRow(form, one)));
+      const isNew = urgent.hidden && lijnen.length > 0;
+      urgent.hidden = !lijnen.length;
+      calm.hidden = !alleen;
+      document.documentElement.classList.toggle("alleen-bellen", alleen);
       if (isNew) urgent.scrollIntoView({ block: "nearest" });
-      say([...numbers.map((one) => call(form, one)), ...outcome(form, result, links)].join(" "));
+      say([...lijnen.map((one) => call(form, one)), ...(alleen ? [] : outcome(form, result, links, isHelpless))].join(" "));
     },
   };
+}
+
+/**
+ * @param {HTMLElement} shown
+ * @param {Node[]} content nothing: it is not there
+ */
+function fill(shown, content) {
+  shown.replaceChildren(...content);
+  shown.hidden = !content.length;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ */
+function said(kind, text) {
+  const line = document.createElement("p");
+  line.className = kind;
+  line.textContent = text;
+  return line;
+}
+
+/** @param {HTMLFormElement} form */
+function helpless(form) {
+  const content = copy(form, "niets");
+  content.querySelector(".zoek-hulp")?.append(copy(form, "hulp"));
+  return [content];
 }
 
 /**
@@ -71,11 +113,12 @@ export function createView(form, data) {
  * @param {HTMLFormElement} form
  * @param {Result | null} result
  * @param {{naam: string}[]} links
+ * @param {boolean} isHelpless
  */
-function outcome(form, result, links) {
+function outcome(form, result, links, isHelpless) {
   if (!result) return [];
   if (result.plekken.length) return [number(form, "gevonden", result.plekken.length)];
-  return [links.map(({ naam }) => naam).join(", ") || (form.dataset.niets ?? "")];
+  return [links.map(({ naam }) => naam).join(", ") || (isHelpless ? form.dataset.niets ?? "" : "")];
 }
 
 /**
