@@ -84,6 +84,7 @@ def _page(language: str) -> str:
         themas=[{"id": "leren", "naam": "Leren", "pictogram_id": "t-leren"}],
         vraag_aan=[{"url": "/vraag/", "naam": "Buurtteams"}],
         pictogrammen="/pictogrammen.svg",
+        staat_woorden="{}",
     )
     digest = b64encode(sha256(EARLY.encode()).digest()).decode()
     direction = "rtl" if language == "ar" else "ltr"

@@ -26,6 +26,7 @@ Tekst = Annotated[
     Field(examples=["{nl: Tekst in het Nederlands}"]),
 ]
 Pictogram = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$", examples=["material/home-heart"])]
+Postcodecijfers = Annotated[str, Field(pattern=r"^[1-9][0-9]{3}$", examples=['"1103"'])]
 Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
 Maanden = Annotated[int, BeforeValidator(number_from(1, 60, "12")), AfterValidator(int)]
 Conditie = Literal["sociaaleconomische-zekerheid", "sociale-inclusie", "sociale-cohesie", "empowerment"]
@@ -74,7 +75,9 @@ class Thema(Begrip):
 
 
 class Gebied(Begrip):
-    pass
+    """`buurten`: by the digits of a postcode the neighbourhoods of which it is the middle, as people call them."""
+
+    buurten: dict[Postcodecijfers, Annotated[tuple[Woord, ...], Een]] = Field(default_factory=dict)
 
 
 class Doelgroep(Begrip):

@@ -13,7 +13,6 @@ import { length } from "./place.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
 import { createRows } from "./rows.mjs";
 import { sorted } from "./sort.mjs";
-import { say } from "./say.mjs";
 import { createStatus } from "./status.mjs";
 import { minutesSince } from "../tijden.mjs";
 
@@ -121,7 +120,8 @@ export function createFinder(page, data, kept, doors) {
     rows.show(known, context);
     folded.hidden = !unknown.length;
     if (unknown.length) unsure.show(unknown, context);
-    part("vinder-onbekend-kop", HTMLElement).textContent = say(words.onbekend_open, unknown.length, page.taal);
+    part("vinder-rijen", HTMLElement).hidden = !known.length && unknown.length > 0;
+    part("vinder-onbekend-kop", HTMLElement).textContent = words.onbekend_open.replace("{n}", String(unknown.length));
     part("vinder-vraag", HTMLElement).hidden = !(state.open && !known.length);
     const isWaiting = state.zoek !== search.tekst;
     const ways = answer.aantal || isWaiting ? [] : answer.drops().map(({ keuzes, aantal }) => ({
@@ -130,7 +130,7 @@ export function createFinder(page, data, kept, doors) {
       doe: () => choose((was) => keuzes.reduce(dropped, was)).then(doors.toResults),
     }));
     const from = far ? words.afstand_van.replace("{plek}", fromWhere()) : "";
-    const off = pinless.length ? say(words.geen_punt, pinless.length, page.taal) : "";
+    const off = pinless.length ? words.geen_punt.replace("{n}", String(pinless.length)) : "";
     const told = [note, from, off].filter(Boolean).join(" ");
     if (isWaiting) status.tell(words.moment);
     else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, ways });
@@ -147,7 +147,7 @@ export function createFinder(page, data, kept, doors) {
   }
 
   function shownChips() {
-    const made = choices(state, Boolean(far)).map((choice) => ({
+    const made = choices({ ...state, zoek: "" }, Boolean(far)).map((choice) => ({
       tekst: labels(choice),
       weg: () => choose((was) => dropped(was, choice)),
     }));

@@ -58,7 +58,7 @@ export function createStatus({ words, taal }, actions) {
    * @param {number | undefined} known
    */
   function sentence({ aantal }, inView, known) {
-    if (known !== undefined && inView === undefined) return known ? say(words.zeker_open, known, taal) : words.geen_open;
+    if (known !== undefined && inView === undefined) return known ? words.zeker_open.replace("{n}", String(known)) : words.geen_open;
     if (!aantal || inView === undefined) return say(words.telling, aantal, taal);
     return inView ? say(words.in_beeld, inView, taal) : words.geen_in_beeld;
   }

@@ -15,9 +15,9 @@ const PAUSE = 500; // milliseconds without typing before the number of results i
  * @param {Data} data
  */
 export function createView(form, data) {
-  const list = element(form, ".zoek-lijst");
+  const list = form.querySelector(".zoek-lijst") ?? document.createElement("ul"); // where the finder is, that shows the places
   const status = element(form, "[role=status]");
-  const more = form.querySelector(".zoek-meer"); // where the finder is, that shows the places
+  const more = form.querySelector(".zoek-meer");
   const showsPlaces = more instanceof HTMLButtonElement;
   const further = form.querySelector(".zoek-verder");
   const empty = element(form, ".zoek-leeg");
@@ -27,10 +27,13 @@ export function createView(form, data) {
   /** @type {number[]} */
   let rest = [];
   let timer = 0;
+  /** @type {Promise<(list: ParentNode) => void> | undefined} */
+  let states;
 
   /** @param {number} many */
   function append(many) {
     list.append(...rest.splice(0, many).map((nummer) => placeRow(form, data, nummer)));
+    if (list.querySelector(".vinder-staat")) void (states ??= fetchStates(form)).then((fillIn) => fillIn(list));
     if (showsPlaces) more.hidden = !rest.length;
   }
 
@@ -61,24 +64,38 @@ export function createView(form, data) {
       const kind = result?.leeg === undefined ? undefined : data.categorieen[result.leeg];
       const isEmpty = !links.length && !found.plekken.length;
       const isHelpless = Boolean(result) && isEmpty && !kind && !lijnen.length;
-      list.replaceChildren(...links.map((link) => begripRow(form, link)));
+      list.replaceChildren(...(showsPlaces ? links.map((link) => begripRow(form, link)) : []));
       fill(nothing, isHelpless ? helpless(form) : []);
       fill(empty, kind ? [said("zoek-vraag-aan", (form.dataset.leeg ?? "").replace("{kind}", () => kind.meervoud)), copy(form, "hulp")]
         : result && isEmpty && lijnen.length && !alleen ? [copy(form, "hulp")]
         : result?.deels && !isEmpty ? [said("zoek-deels", form.dataset.deels ?? "")] : []);
       rest = showsPlaces ? [...found.plekken] : [];
       append(Math.max(FIRST, many - links.length));
-      list.hidden = !list.children.length;
+      list.toggleAttribute("hidden", !list.children.length);
       further?.toggleAttribute("hidden", !found.plekken.length || stil);
       urgent.replaceChildren(...lijnen.map((one) => crisisRow(form, one)));
       const isNew = urgent.hidden && lijnen.length > 0;
       urgent.hidden = !lijnen.length;
       calm.hidden = !alleen;
+      urgent.classList.toggle("is-rustig", alleen || !stil);
+      status.classList.toggle("alleen-gehoord", lijnen.length > 0 || isHelpless); // it stands below already
       document.documentElement.classList.toggle("alleen-bellen", alleen);
       if (isNew) urgent.scrollIntoView({ block: "nearest" });
       say([...lijnen.map((one) => call(form, one)), ...(alleen ? [] : outcome(form, result, links, isHelpless))].join(" "));
     },
   };
+}
+
+/**
+ * Without it the rows say all else.
+ * @param {HTMLFormElement} form
+ */
+async function fetchStates(form) {
+  try {
+    return await (await import("./states.mjs")).createStates(form);
+  } catch {
+    return () => {};
+  }
 }
 
 /**
@@ -117,6 +134,7 @@ function helpless(form) {
  */
 function outcome(form, result, links, isHelpless) {
   if (!result) return [];
+  if (!form.querySelector(".zoek-lijst")) return [];
   if (result.plekken.length) return [number(form, "gevonden", result.plekken.length)];
   return [links.map(({ naam }) => naam).join(", ") || (isHelpless ? form.dataset.niets ?? "" : "")];
 }
@@ -180,7 +198,9 @@ function number(form, key, n) {
  */
 function placeRow(form, data, nummer) {
   const link = placeLink(data, nummer);
-  return filled(form, copy(form, "plek"), link, link.bij);
+  const row = filled(form, copy(form, "plek"), link, link.bij);
+  element(row, ".vinder-staat").dataset.plek = String(nummer);
+  return row;
 }
 
 /**
