@@ -18,7 +18,7 @@ from pathlib import Path
 import yaml
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.hours import exceptions, grammar, osm, periods, words
+from sociale_kaart.hours import exceptions, grammar, osm, periods, said
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.live import Live
 from sociale_kaart.loading import load_catalogue
@@ -116,7 +116,7 @@ def clear(*folders: Path) -> None:
 
 def understand_hours(catalogue: Catalogue) -> None:
     """All that a build does about opening hours, with nothing known from before."""
-    for known in (grammar._read_lines, grammar.read_line, periods.expand, osm.to_osm, words.say):
+    for known in (grammar._read_lines, grammar.read_line, periods.expand, osm.to_osm, said.say):
         known.cache_clear()
     exceptions.say_exceptions.cache_clear()
     exceptions._different_days.cache_clear()
@@ -125,7 +125,7 @@ def understand_hours(catalogue: Catalogue) -> None:
         periods.expand(hours, catalogue.feestdagen, catalogue.today)
         osm.to_osm(hours, catalogue.feestdagen, catalogue.today)
         for code in catalogue.regio.talen:
-            words.say(hours, translations(code))
+            said.say(hours, translations(code))
             exceptions.say_exceptions(hours, catalogue.feestdagen, catalogue.today, translations(code))
 
 

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "tests"))  # the server and the browser are those of the tests
 
 from sociale_kaart.checks import blind  # noqa: E402
-from sociale_kaart.reading.region import Regio, read_region  # noqa: E402
+from sociale_kaart.reading.settings import Regio, read_region  # noqa: E402
 from sociale_kaart.tools.report.changes import changed_ids  # noqa: E402
 from sociale_kaart.tools.report.versions import NoVersionError, files_of  # noqa: E402
 from support.browser import chromium  # noqa: E402

@@ -55,7 +55,7 @@ class Room:
 
 
 def rooms(names: list[str]) -> list[Room]:
-    """As pyproject.toml lists them; of `checks/dates` that one module."""
+    """As pyproject.toml lists them; of `checks/last_checked` that one module."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["mutate"]
     found = []
     for name in names or settings:

@@ -18,7 +18,7 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Problem, has_errors
 from sociale_kaart.reading.mkdocs_file import PLUGIN
 from sociale_kaart.reading.places import parse_place
-from sociale_kaart.reading.region import Regio, read_region
+from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.documentation import uncommented

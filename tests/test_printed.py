@@ -15,7 +15,7 @@ from sociale_kaart.cli import main
 from sociale_kaart.markdown import plain
 from sociale_kaart.printed import as_json, on_a_line
 from sociale_kaart.tools.report.changes import NEW, Change
-from sociale_kaart.tools.report.links import Link, Strikes, lines
+from sociale_kaart.tools.report.gone_websites import Link, Strikes, lines
 from support.places import CASES, CHECKED, MINIMAL
 
 ODD = [

@@ -18,7 +18,7 @@ from sociale_kaart.outputs import site
 from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import FilePosition, Told
-from sociale_kaart.reading.region import NO_SHEETS
+from sociale_kaart.reading.settings import NO_SHEETS
 from sociale_kaart.rendering.layout import Urls, prefix
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
 

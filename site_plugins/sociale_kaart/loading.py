@@ -23,8 +23,8 @@ from sociale_kaart.reading.places import Entry, place_files, read_places, read_s
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import Regio, read_region
 from sociale_kaart.reading.released import read_released
+from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away

@@ -10,7 +10,7 @@ from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 from sociale_kaart.reading.usage import NO_WORDS, Woordgebruik
 from sociale_kaart.reading.words import Woorden
 

@@ -11,7 +11,7 @@ from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.place.adres import Locatie
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.praktijken import Praktijk
-from sociale_kaart.reading.region import ALL_SHEETS, NO_SHEETS, Druk
+from sociale_kaart.reading.settings import ALL_SHEETS, NO_SHEETS, Druk
 
 FOLDER = "druk"  # of the sheets and their pages, below a language's home
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day

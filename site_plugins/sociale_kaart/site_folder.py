@@ -10,7 +10,7 @@ from pathlib import Path
 from sociale_kaart.folders import listed
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 
 _ELSEWHERE = Say(
     "Kies een andere of een lege map, met --site-dir of met `site_dir` in mkdocs.yml.",

@@ -15,7 +15,7 @@ from sociale_kaart.loading import load_catalogue, load_context, problems_of
 from sociale_kaart.problems import Format, Language, has_errors, show
 from sociale_kaart.tools.report import due
 from sociale_kaart.tools.report.changes import changes
-from sociale_kaart.tools.report.links import links_of
+from sociale_kaart.tools.report.gone_websites import links_of
 from sociale_kaart.tools.report.versions import files_of
 from support.leaks import NEEDLES, Leak, lay, leaks, region
 

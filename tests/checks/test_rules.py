@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sociale_kaart.checks import CHECKS, codes, run_checks
+from sociale_kaart.checks import CHECKS, run_checks, same_code
 from sociale_kaart.checks.colour import contrast_with_white
-from sociale_kaart.checks.pictograms import is_pictogram
+from sociale_kaart.checks.icon_set import is_pictogram
 from sociale_kaart.checks.schematic import Polygon, Schematic, distance
 from sociale_kaart.checks.text import bare, masked
 from sociale_kaart.problems import Level
@@ -50,8 +50,8 @@ def test_among_thousands_one_code_for_two_places_is_no_error() -> None:
     two = [_named("buurtkamer-molenstraat-3"), _named("buurtkamer-dorpskade-2")]
     crowd = [_named(f"plek-{number}") for number in range(1000)]
     levels = (
-        {p.level for p in codes.check_codes(context(two))},
-        {p.level for p in codes.check_codes(context(two + crowd))},
+        {p.level for p in same_code.check_codes(context(two))},
+        {p.level for p in same_code.check_codes(context(two + crowd))},
     )
     assert levels == ({Level.ERROR}, {Level.WARNING})
 

@@ -10,9 +10,9 @@ import pytest
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import each_day
+from sociale_kaart.hours.said import say_rule
 from sociale_kaart.hours.value import Periode
 from sociale_kaart.hours.window import window
-from sociale_kaart.hours.words import say_rule
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.form.form_hours import days_off, hours_words
 from sociale_kaart.problems import Language

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from sociale_kaart.reading.region import read_region
+from sociale_kaart.reading.settings import read_region
 from support import ROOT
 from support.node import in_node
 

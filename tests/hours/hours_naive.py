@@ -157,11 +157,17 @@ def _is_on(moment: Wanneer, calendar: Feestdagen, day: date, usual: bool) -> boo
         case Vrij("schoolvakanties"):
             return calendar.vakantie(day) != ""
         case Vrij(name):
-            return name in (calendar.public.get(day), calendar.vakantie(day))
+            return name in (calendar.public.get(day), calendar.vakantie(day), _beside(calendar, day))
         case Datums(first, last):
             return _between(first, last, day)
         case Grens():
             return _within(moment, calendar, day)
+
+
+def _beside(calendar: Feestdagen, day: date) -> str:
+    if calendar.public.get(day + timedelta(days=1)) == "eerste-paasdag":
+        return "stille-zaterdag"
+    return "vrijdag-na-hemelvaart" if calendar.public.get(day - timedelta(days=1)) == "hemelvaartsdag" else ""
 
 
 def _within(bound: Grens, calendar: Feestdagen, day: date) -> bool:

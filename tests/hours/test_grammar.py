@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sociale_kaart.hours.grammar import Why, read_lines
-from sociale_kaart.hours.words import say
+from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 
 CASES = Path(__file__).parent.parent / "cases" / "hours"

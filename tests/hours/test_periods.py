@@ -95,6 +95,31 @@ def said(outcome: Uitkomst) -> list[str]:
         (["za 10-14", "december: za 10-14 (telefonisch)"], date(2026, 12, 5), [], ["telefonisch"]),
         (["24 uur per dag telefonisch bereikbaar"], date(2026, 12, 5), [], ["telefonisch"]),
         (["za 10-14", "december alleen op afspraak"], date(2026, 12, 5), [], ["op-afspraak"]),
+        # only: what is not named is closed
+        (["ma-vr 9-17", "juli en augustus alleen dinsdag 9-12"], date(2026, 7, 7), ["07 09:00-12:00"], []),
+        (["ma-vr 9-17", "juli en augustus alleen dinsdag 9-12"], date(2026, 7, 8), [], []),
+        (["ma-vr 9-17", "in de zomervakantie alleen op dinsdag open"], date(2027, 7, 20), ["20 09:00-17:00"], []),
+        (["ma-vr 9-17", "in de zomervakantie alleen op dinsdag open"], date(2027, 7, 21), [], []),
+        (["za 10-14", "geopend van april t/m oktober"], date(2026, 12, 5), [], []),
+        (["za 10-14", "geopend van april t/m oktober"], date(2026, 10, 3), ["03 10:00-14:00"], []),
+        (["za 10-14", "alleen open in de zomervakantie"], date(2026, 12, 5), [], []),
+        # a season holds for its own week
+        (["april t/m oktober: ma-vr 10-18, za 11-17"], date(2026, 12, 5), [], []),
+        (["april t/m oktober: ma-vr 10-18, za 11-17"], date(2026, 10, 3), ["03 11:00-17:00"], []),
+        # closed from or until a time
+        (["do 9-17", "24 december sluiten we om 15:00"], date(2026, 12, 24), ["24 09:00-15:00"], []),
+        (["do 9-17", "24 december open tot 15:00"], date(2026, 12, 24), ["24 09:00-15:00"], []),
+        (["do 9-17", "3 december 2026 open vanaf 13:00"], date(2026, 12, 3), ["03 13:00-17:00"], []),
+        (["do 9-17", "24 december tot 13:00 gesloten"], date(2026, 12, 24), ["24 13:00-17:00"], []),
+        # no walk-in: those hours, or all when nobody says which
+        (["wo 9-17", "geen inloop in week 49"], date(2026, 12, 2), [], []),
+        (["wo 9-17 (balie)", "wo 18-20 (inloop)", "geen inloop in week 49"], date(2026, 12, 2), ["02 09:00-17:00"], []),
+        (["wo 9-17", "wo 18-20, geen inloop in week 49"], date(2026, 12, 2), ["02 09:00-17:00"], []),
+        # the day beside a holiday
+        (["vr 9-17", "vrijdag na hemelvaart gesloten"], date(2027, 5, 7), [], []),
+        (["vr 9-17", "vrijdag na hemelvaart gesloten"], date(2027, 5, 14), ["14 09:00-17:00"], []),
+        (["za 9-17", "zaterdag voor pasen 9-12"], date(2027, 3, 27), ["27 09:00-12:00"], []),
+        (["di 9-17", "carnaval (6 t/m 9 februari 2027) gesloten"], date(2027, 2, 9), [], []),
     ],
 )
 def test_which_line_wins(lines: list[str], day: date, periods: list[str], care: list[str]) -> None:

@@ -10,11 +10,11 @@ import yaml
 from sociale_kaart.catalogue import without_whereabouts
 from sociale_kaart.reading.places import parse_place
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
+from sociale_kaart.tools.importing.cleaning.meanings import day_of
 from sociale_kaart.tools.importing.cleaning.reach import phone_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
-from sociale_kaart.tools.importing.cleaning.text import name_of, proposed, tidy
+from sociale_kaart.tools.importing.cleaning.tidying import name_of, proposed, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes
-from sociale_kaart.tools.importing.cleaning.words import day_of
 from sociale_kaart.tools.importing.headings import meant
 from support import ROOT
 

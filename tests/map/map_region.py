@@ -11,7 +11,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.plattegrond import Plattegrond
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 from sociale_kaart.reading.words import Categorie, Gebied, Thema, Woorden
 from sociale_kaart.region import Region
 

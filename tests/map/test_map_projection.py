@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from map_region import GRENZEN
 
-from sociale_kaart.reading.region import Grenzen
+from sociale_kaart.reading.settings import Grenzen
 from sociale_kaart.rendering.projection import projection
 
 GRENS = Grenzen.model_validate(GRENZEN)

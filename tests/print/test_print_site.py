@@ -19,7 +19,7 @@ from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.selection import select
-from sociale_kaart.reading.region import Druk
+from sociale_kaart.reading.settings import Druk
 from sociale_kaart.scopes import REGION, UP_TO, scopes
 
 PREFIX = {"nl": "", "en": "en/", "ar": "ar/"}

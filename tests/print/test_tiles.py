@@ -24,7 +24,7 @@ from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.outputs.print.typesetting import remarks
 from sociale_kaart.reading.praktijken import Praktijk
-from sociale_kaart.reading.region import Achtergrond
+from sociale_kaart.reading.settings import Achtergrond
 from sociale_kaart.scopes import REGION, Scope
 from support.once import once
 

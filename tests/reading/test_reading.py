@@ -12,13 +12,13 @@ from sociale_kaart.place.fields import DECIMALS, number_from
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.place.telefoon_fout import why_no_phone
 from sociale_kaart.problems import Rule
-from sociale_kaart.reading import places, region, source, tree_rules
+from sociale_kaart.reading import places, settings, source, tree_rules
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import read_tree
 from support.places import read
 from support.told import told
 
-MODULES = (field_rules, places, region, source, tree_rules)
+MODULES = (field_rules, places, settings, source, tree_rules)
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from sociale_kaart.checks import Veil
 from sociale_kaart.checks.veil import Shown
-from sociale_kaart.tools.report.links import (
+from sociale_kaart.tools.report.gone_websites import (
     Link,
     Strikes,
     fetcher,

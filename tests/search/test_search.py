@@ -14,7 +14,7 @@ from sociale_kaart.catalogue import Catalogue, without_whereabouts
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.search import files
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.reading.region import Grenzen, Regio
+from sociale_kaart.reading.settings import Grenzen, Regio
 from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden
 from sociale_kaart.region import Region
 from support import ROOT

@@ -9,7 +9,7 @@ from pathlib import Path
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.places import read_places
-from sociale_kaart.reading.region import read_region
+from sociale_kaart.reading.settings import read_region
 from sociale_kaart.reading.words import read_words
 from sociale_kaart.tools.geocode.cache import FILE, Cache
 from sociale_kaart.tools.geocode.lookup import Lookup

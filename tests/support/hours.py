@@ -26,6 +26,7 @@ from sociale_kaart.hours.value import (
     is_dayish,
 )
 
+NEIGHBOURS = ("stille-zaterdag", "vrijdag-na-hemelvaart")
 PUBLIC = (
     "nieuwjaar",
     "goede-vrijdag",
@@ -100,7 +101,7 @@ def bounds(draw: st.DrawFn) -> Datums | Grens:
 
 
 def vrij() -> st.SearchStrategy[Vrij]:
-    return st.sampled_from((*PUBLIC, *VAKANTIES, FEESTDAGEN, SCHOOLVAKANTIES)).map(Vrij)
+    return st.sampled_from((*PUBLIC, *NEIGHBOURS, *VAKANTIES, FEESTDAGEN, SCHOOLVAKANTIES)).map(Vrij)
 
 
 def spans(highest: int) -> st.SearchStrategy[tuple[int, int]]:

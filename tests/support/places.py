@@ -16,7 +16,7 @@ from sociale_kaart.problems import Problem, Told, worst_first
 from sociale_kaart.reading.places import Entry, parse_place, read_places
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
-from sociale_kaart.reading.region import Regio, read_region
+from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.words import Woorden, read_mapping, read_words

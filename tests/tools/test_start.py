@@ -17,9 +17,9 @@ import yaml
 from cli_run import OK, WRONG_USE, kaart
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import facts
+from sociale_kaart.tools.start.answers import HOSTS, Start
 from sociale_kaart.tools.start.areas import one_area, read_areas
 from sociale_kaart.tools.start.files import EXAMPLES, OF_HOST, files
-from sociale_kaart.tools.start.settings import HOSTS, Start
 from support import ROOT
 
 GRONINGEN = ("--gemeente", "Groningen", "--email", "kaart@groningen.example", "--ja")

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sociale_kaart.catalogue import is_secret
+from sociale_kaart.checks.icon_set import is_pictogram
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kinds import is_closed
-from sociale_kaart.checks.pictograms import is_pictogram
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.text import all_texts, free_part, plain

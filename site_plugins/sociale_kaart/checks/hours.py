@@ -27,7 +27,9 @@ _ELSEWHERE = Say(
 _FROM = Say(", vanaf `{rest}`", ", from `{rest}` on")
 _REASONS = {
     Why.UNKNOWN: Say("Daar staat iets dat wij niet kennen.", "There is something in it that we do not know."),
-    Why.NO_HOURS: Say("Er staan dagen, maar geen tijden.", "There are days, but no times."),
+    Why.NO_HOURS: Say(
+        "Er staan dagen, maar niet van hoe laat tot hoe laat.", "There are days, but not from when to when."
+    ),
     Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say which days."),
     Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "Nobody can tell from this which days are meant."),
     Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That could mean two different things."),

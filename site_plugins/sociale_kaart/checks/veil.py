@@ -27,7 +27,7 @@ from sociale_kaart.checks.whereabouts import Whereabouts, own_words
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Say, Told
 from sociale_kaart.reading.places import FOLDER, Entry
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 from sociale_kaart.reading.words import Woorden
 
 # Text that was looked at and may be printed: only this module makes it from what a file says.

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from sociale_kaart.checks.colour import ENOUGH, contrast_with_white
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.icon_set import pictograms_in
 from sociale_kaart.checks.ids import UNKNOWN
-from sociale_kaart.checks.pictograms import pictograms_in
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.file_names import name_problems

@@ -55,7 +55,7 @@ def _echo_hours(config: Path, options: argparse.Namespace) -> int:
     from sociale_kaart.languages.catalogues import translations
     from sociale_kaart.reading.holidays import read_holidays
     from sociale_kaart.reading.places import read_places
-    from sociale_kaart.reading.region import read_region
+    from sociale_kaart.reading.settings import read_region
     from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.hours_echo import echo
 

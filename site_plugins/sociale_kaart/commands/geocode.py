@@ -27,7 +27,7 @@ from sociale_kaart.commands.shared import (
 from sociale_kaart.problems import Language, Problem, Say, Told, has_errors, show
 
 if TYPE_CHECKING:  # loaded when it runs: geopy is slow to load, and the other commands do without
-    from sociale_kaart.reading.region import Regio
+    from sociale_kaart.reading.settings import Regio
     from sociale_kaart.tools.geocode.cache import Cache
     from sociale_kaart.tools.geocode.lookup import Lookup
     from sociale_kaart.tools.geocode.run import Located
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.checks.schematic import Schematic
     from sociale_kaart.reading.places import read_places
     from sociale_kaart.reading.plattegrond import read_plattegrond
-    from sociale_kaart.reading.region import read_region
+    from sociale_kaart.reading.settings import read_region
     from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.geocode.cache import FILE, Cache
     from sociale_kaart.tools.geocode.run import GeocodeRegion, geocode, is_wanted

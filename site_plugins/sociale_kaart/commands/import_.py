@@ -27,10 +27,10 @@ from sociale_kaart.problems import Language, Say, show
 
 if TYPE_CHECKING:
     from sociale_kaart.checks.context import Context
+    from sociale_kaart.tools.importing.last_import import State
     from sociale_kaart.tools.importing.mapping import Mapping_
     from sociale_kaart.tools.importing.planning import Plan
-    from sociale_kaart.tools.importing.rows import RowTable
-    from sociale_kaart.tools.importing.state import State
+    from sociale_kaart.tools.importing.source_rows import RowTable
 
 HELP = Say("neem plekken over uit een lijst: CSV, Excel, GeoJSON, of voorzieningen.json van een andere regio",
            "take places from a list: CSV, Excel, GeoJSON, or another region's voorzieningen.json")  # fmt: skip
@@ -89,9 +89,9 @@ def run(options: argparse.Namespace) -> int:
         return _wrong(INSTALL, options)
     from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
-    from sociale_kaart.tools.importing.files import name_of, read_import
     from sociale_kaart.tools.importing.headings import is_heading
-    from sociale_kaart.tools.importing.rows import SourceError
+    from sociale_kaart.tools.importing.import_folder import name_of, read_import
+    from sociale_kaart.tools.importing.source_rows import SourceError
     from sociale_kaart.tools.importing.sources.all import read_source
 
     heed_interrupts()
@@ -123,7 +123,7 @@ def run(options: argparse.Namespace) -> int:
 def _import(
     table: RowTable, mapping: Mapping_ | None, state: State, bron: str, context: Context, options: argparse.Namespace
 ) -> int:
-    from sociale_kaart.tools.importing.files import proposal, town_of
+    from sociale_kaart.tools.importing.import_folder import proposal, town_of
     from sociale_kaart.tools.importing.planning import HomeRegion, plan
     from sociale_kaart.tools.importing.report import mapped
 
@@ -146,7 +146,7 @@ def _import(
 def _finish(
     made: Plan, table: RowTable, mapping: Mapping_, is_new: bool, context: Context, options: argparse.Namespace
 ) -> int:
-    from sociale_kaart.tools.importing.files import write
+    from sociale_kaart.tools.importing.import_folder import write
     from sociale_kaart.tools.importing.report import preview, report
 
     if made.files:

@@ -15,8 +15,8 @@ from sociale_kaart.commands.shared import INTERRUPTED, OK, WRONG_USE, Commands, 
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:  # what it takes to make a region is loaded when one is made
+    from sociale_kaart.tools.start.answers import Start
     from sociale_kaart.tools.start.areas import Areas
-    from sociale_kaart.tools.start.settings import Start
 
 Answer = TypeVar("Answer")
 
@@ -80,8 +80,8 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 def run(options: argparse.Namespace) -> int:
     """Ask or take, judge, and write a folder that was not there or was empty."""
+    from sociale_kaart.tools.start.answers import StartError
     from sociale_kaart.tools.start.files import files
-    from sociale_kaart.tools.start.settings import StartError
 
     folder: Path = options.folder
     try:
@@ -99,7 +99,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _must_be_free(folder: Path) -> None:
-    from sociale_kaart.tools.start.settings import StartError
+    from sociale_kaart.tools.start.answers import StartError
 
     if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
         raise StartError(NOT_EMPTY, folder=folder)
@@ -109,7 +109,7 @@ def _must_be_free(folder: Path) -> None:
 
 def _start(options: argparse.Namespace) -> tuple[Start, Areas]:
     """Every answer, judged as it is given: a wrong flag is refused, a wrong answer asked again."""
-    from sociale_kaart.tools.start import areas, settings
+    from sociale_kaart.tools.start import answers, areas
     from sociale_kaart.tools.start.files import usual_name
 
     asks = not options.ja and sys.stdin.isatty()
@@ -121,18 +121,18 @@ def _start(options: argparse.Namespace) -> tuple[Start, Areas]:
         return _asked(f"{ASK[flag](options.lang, {})}{f' [{usual}]' if usual else ''} ", judge, usual, options.lang)
 
     gemeente = answer("gemeente", _needed)
-    naam = answer("naam", settings.name, usual_name(gemeente))
-    talen = answer("talen", settings.languages, USUAL["talen"])
-    host = answer("host", settings.host, USUAL["host"])
-    repository = answer("repository", settings.repository) if host != "geen" or options.repository else ""
-    email = answer("email", settings.email)
-    vakanties = answer("schoolvakanties", settings.vakanties, USUAL["schoolvakanties"])
+    naam = answer("naam", answers.name, usual_name(gemeente))
+    talen = answer("talen", answers.languages, USUAL["talen"])
+    host = answer("host", answers.host, USUAL["host"])
+    repository = answer("repository", answers.repository) if host != "geen" or options.repository else ""
+    email = answer("email", answers.email)
+    vakanties = answer("schoolvakanties", answers.vakanties, USUAL["schoolvakanties"])
     divided = answer("gebieden", lambda file: _areas(file) if file else areas.one_area(gemeente))
-    return settings.Start(gemeente, naam, talen, host, repository, email, vakanties), divided
+    return answers.Start(gemeente, naam, talen, host, repository, email, vakanties), divided
 
 
 def _asked(question: str, judge: Callable[[str], Answer], usual: str, language: Language) -> Answer:
-    from sociale_kaart.tools.start.settings import StartError
+    from sociale_kaart.tools.start.answers import StartError
 
     while True:
         try:
@@ -142,22 +142,22 @@ def _asked(question: str, judge: Callable[[str], Answer], usual: str, language: 
 
 
 def _needed(read: str) -> str:
-    from sociale_kaart.tools.start import settings
+    from sociale_kaart.tools.start import answers
 
     if not read:
-        raise settings.StartError(NEEDED)
-    return settings.name(read)
+        raise answers.StartError(NEEDED)
+    return answers.name(read)
 
 
 def _areas(file: str) -> Areas:
-    from sociale_kaart.tools.start import areas, settings
+    from sociale_kaart.tools.start import answers, areas
 
     try:
         if Path(file).stat().st_size > MOST_BYTES:
-            raise settings.StartError(TOO_LARGE, file=file)
+            raise answers.StartError(TOO_LARGE, file=file)
         text = Path(file).read_text("utf-8-sig")
     except (OSError, ValueError):
-        raise settings.StartError(UNREADABLE, file=file) from None
+        raise answers.StartError(UNREADABLE, file=file) from None
     return areas.read_areas(text, file)
 
 

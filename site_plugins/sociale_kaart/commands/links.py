@@ -39,10 +39,10 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.checks import Veil, blind
     from sociale_kaart.printed import as_json
     from sociale_kaart.reading.places import read_places
-    from sociale_kaart.reading.region import read_region
+    from sociale_kaart.reading.settings import read_region
     from sociale_kaart.reading.words import read_words
-    from sociale_kaart.tools.files import write_whole
-    from sociale_kaart.tools.report import links as report
+    from sociale_kaart.tools.report import gone_websites as report
+    from sociale_kaart.tools.whole_file import write_whole
 
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"

@@ -43,6 +43,7 @@ HOLIDAYS = {
     "eerste-kerstdag": ("Dec 25",),
     "tweede-kerstdag": ("Dec 26",),
 }
+NEIGHBOURS = {"stille-zaterdag": ("easter -1 day",), "vrijdag-na-hemelvaart": ("easter +40 days",)}
 
 
 # The public holidays of which one can be sure.
@@ -77,9 +78,10 @@ def moment_selectors(moment: Wanneer, view: Window) -> list[str]:
 
 def _selectors(moment: Wanneer | None, dagen: Dagen, view: Window) -> list[str]:
     if isinstance(moment, Vrij) and not moment.is_school:
-        if dagen != Dagen() or moment.id not in HOLIDAYS:
+        names = {**HOLIDAYS, **NEIGHBOURS}
+        if dagen != Dagen() or moment.id not in names:
             raise Unsayable
-        return list(HOLIDAYS[moment.id])
+        return list(names[moment.id])
     weeks, days = _weeks(moment, dagen.weken), _days(dagen)
     return [" ".join(filter(None, (date, weeks, days))) for date in _dates(moment, view)]
 

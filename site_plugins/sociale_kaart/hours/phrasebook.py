@@ -38,6 +38,8 @@ HOLIDAYS = {
     "koningsdag": "King’s Day",
     "bevrijdingsdag": "Liberation Day",
     "hemelvaartsdag": "Ascension Day",
+    "vrijdag-na-hemelvaart": "the Friday after Ascension Day",
+    "stille-zaterdag": "the Saturday before Easter",
     "eerste-pinksterdag": "Whit Sunday",
     "tweede-pinksterdag": "Whit Monday",
     "eerste-kerstdag": "Christmas Day",

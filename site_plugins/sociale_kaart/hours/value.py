@@ -17,9 +17,12 @@ EVEN = "even"
 ODD = "oneven"
 FEESTDAGEN = "feestdagen"
 SCHOOLVAKANTIES = "schoolvakanties"
+# Days beside a public holiday, that many have off: which holiday, and how many days further on.
+NABUREN = {"stille-zaterdag": ("eerste-paasdag", -1), "vrijdag-na-hemelvaart": ("hemelvaartsdag", 1)}
 VAKANTIES = ("voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie")
 OP_AFSPRAAK = "op afspraak"
 TELEFONISCH = "telefonisch"
+GEEN = "geen"  # how the reason of a closure begins that is about some of the hours only: geen inloop
 # Notes of hours at which one calls or meets on a screen; who only signs up that way comes to the door all the same.
 _AT_A_DISTANCE = re.compile(r"telefo|bereikbaar|online|videobel|\bchat")
 _SIGN_UP = re.compile(r"aanmeld|opgev|inschrijv|reserver|kaart")

@@ -15,6 +15,7 @@ from .calendar import Feestdagen
 from .value import (
     EVEN,
     FEESTDAGEN,
+    NABUREN,
     SCHOOLVAKANTIES,
     Dagen,
     Datum,
@@ -66,6 +67,9 @@ class Window:
         vakantie = self.calendar.vakantie(day)
         for name in (self.calendar.public.get(day), vakantie, SCHOOLVAKANTIES if vakantie else None):
             if name:
+                self.holiday[name] |= bit
+        for name, (feast, days) in NABUREN.items():
+            if self.calendar.public.get(day - days * DAY_LONG) == feast:
                 self.holiday[name] |= bit
 
     def mask(self, regel: Regel) -> int:

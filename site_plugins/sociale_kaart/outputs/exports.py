@@ -9,7 +9,7 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.osm import to_osm
 from sociale_kaart.hours.periods import expand
-from sociale_kaart.hours.words import say
+from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import prefix

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import atan, cos, degrees, exp, log, pi, radians, tan
 
-from sociale_kaart.reading.region import Grenzen
+from sociale_kaart.reading.settings import Grenzen
 
 EARTH_RADIUS = 6_378_137
 METRES_PER_UNIT = 5  # at the middle of the region; a unit is then about a pixel on a place's page

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 from sociale_kaart.rendering.projection import projection
 
 WIDTH, HEIGHT = 520, 350  # of a place's map: 2.6 by 1.75 km, enough to have something one knows in it

@@ -13,8 +13,8 @@ from sociale_kaart.hours.exceptions import say_exceptions
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.phrasebook import dates
+from sociale_kaart.hours.said import say_rule
 from sociale_kaart.hours.value import Datums, Maanden, Regel, Weken, is_bound
-from sociale_kaart.hours.words import say_rule
 from sociale_kaart.problems import Language, Say
 
 COMING = 10  # days with hours to show: enough to see a rhythm of once in two weeks

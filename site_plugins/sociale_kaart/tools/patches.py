@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.reading.spots import Path
 from sociale_kaart.tools.key_order import keys_at
-from sociale_kaart.tools.spans import FLOW, Span, spans
+from sociale_kaart.tools.yaml_spans import FLOW, Span, spans
 from sociale_kaart.tools.yaml_text import Value, entry, flow, indented, is_list, item_lines, quoted, scalar
 
 

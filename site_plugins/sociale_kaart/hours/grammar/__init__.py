@@ -1,6 +1,6 @@
 """The grammar of opening hours: lines as people write them → Openingstijden.
 
-text ─ scan ─▶ items ─ phrases ─▶ phrases ─ clauses ─▶ groups ─ rules ─▶ Regel[]
+text ─ scan, titles ─▶ items ─ phrases ─▶ phrases ─ clauses ─▶ groups ─ rules ─▶ Regel[] ─ missing ─▶ Openingstijden
 
 A line is read fully and in one way, or not at all: a wrong guess is worse than an error.
 """
@@ -14,11 +14,13 @@ from functools import lru_cache
 from ..value import Openingstijden, Regel
 from .clauses import clauses
 from .items import Refusal, Why
+from .missing import without_hours
 from .nearest import USUAL, nearest
 from .phrases import read_phrases
 from .remarks import is_remark
 from .rules import rules
 from .scan import scan
+from .titles import without_titles
 
 __all__ = ["Unreadable", "Why", "read_lines"]
 
@@ -54,14 +56,14 @@ def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadabl
             unreadable.append(_refused(index, line, read))
         else:
             regels.extend(regel if index == 0 else replace(regel, lijn=index) for regel in read)
-    return Openingstijden(tuple(dict.fromkeys(regels))), tuple(unreadable)
+    return Openingstijden(tuple(dict.fromkeys(without_hours(regels)))), tuple(unreadable)
 
 
 @lru_cache(maxsize=16384)
 def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     """The rules of one line, or where and why reading stopped. Many places share their lines."""
     try:
-        items = scan(line)
+        items = without_titles(scan(line))
         found = rules(clauses(read_phrases(items, line)), items)
     except Refusal as refusal:
         return refusal.with_traceback(None)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..value import OP_AFSPRAAK
+from ..value import OP_AFSPRAAK, TELEFONISCH, Periode, is_dayish
 from .items import Kind
-from .phrases import SCOPES, Phrase, Says
+from .phrase import SCOPES, Phrase, Says
 
-_STRONG = frozenset({Says.TIMES, Says.CLOSED, Says.ALWAYS})
+_STRONG = frozenset({Says.TIMES, Says.CLOSED, Says.NONE, Says.ALWAYS})
 _EFFECTS = _STRONG | {Says.USUAL}
 _JOINED = frozenset({Says.EXCEPT, Says.REASON, Says.DAYPART})
 
@@ -17,7 +17,7 @@ def clauses(phrases: Sequence[Phrase]) -> list[list[Phrase]]:
     """The phrases in groups that each say one thing completely."""
     groups: list[list[Phrase]] = []
     for index, phrase in enumerate(phrases):
-        if not groups or _starts_new(groups[-1], phrase, phrases[index + 1 :]):
+        if not groups or _starts_new(groups[-1], phrase, phrases[index + 1 :], len(groups) == 1):
             groups.append([])
         groups[-1].append(phrase)
     return groups
@@ -27,13 +27,13 @@ def has(group: Sequence[Phrase], *says: Says) -> bool:
     return any(phrase.says in says for phrase in group)
 
 
-def _starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+def _starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase], is_first: bool) -> bool:
     if phrase.joint is Kind.STOP:
         return True
     if phrase.says in _JOINED or not (has(group, *_EFFECTS) or _is_note_only(group)):
         return False
     if phrase.says in SCOPES or phrase.says is Says.ALSO:
-        return _scope_starts_new(group, phrase, rest)
+        return _scope_starts_new(group, phrase, rest) and not (is_first and _is_season(group, phrase, rest))
     if phrase.says is Says.NOTE:
         return _note_starts_new(phrase, rest)
     return _effect_starts_new(group, phrase, rest)
@@ -52,6 +52,13 @@ def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase
     return phrase.joint is not None and not has(group, Says.CLOSED, Says.USUAL)
 
 
+def _is_season(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+    """`za 10-14, april t/m oktober`: a stretch of days behind the only hours says when those hold."""
+    alone = phrase.says is Says.MOMENTS and phrase.joint is Kind.COMMA and not rest
+    stretch = isinstance(phrase.value, tuple) and not any(isinstance(m, Periode) or is_dayish(m) for m in phrase.value)
+    return alone and stretch and has(group, Says.TIMES) and not has(group, Says.MOMENTS, Says.CLOSED)
+
+
 def _effect_follows(rest: Sequence[Phrase]) -> bool:
     """Whether what comes next, up to the next joint, says what holds."""
     for phrase in rest:
@@ -68,7 +75,8 @@ def _note_starts_new(phrase: Phrase, rest: Sequence[Phrase]) -> bool:
     if phrase.value == OP_AFSPRAAK and phrase.joint in (Kind.AND, Kind.OR):
         return True
     follows = rest[0] if rest else None
-    prefix = follows is not None and follows.says in SCOPES and follows.joint is None
+    before = SCOPES | {Says.TIMES} if phrase.value == TELEFONISCH else SCOPES
+    prefix = follows is not None and follows.says in before and follows.joint is None
     return phrase.joint is not None and prefix
 
 
@@ -80,6 +88,8 @@ def _effect_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phras
     if phrase.says is Says.CLOSED and has(group, Says.TIMES):
         own = bool(rest) and rest[0].says in SCOPES and rest[0].joint is None
         return phrase.joint is not None or own or has(group, Says.CLOSED)
+    if phrase.says is Says.NONE:
+        return phrase.joint is not None or has(group, Says.TIMES)
     if phrase.says is Says.OPEN:
         return phrase.joint is not None
     if phrase.says is Says.USUAL or has(group, Says.ALWAYS):

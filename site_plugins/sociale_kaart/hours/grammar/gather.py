@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
 
-from ..value import DAY, Periode, Wanneer, is_dayish, lacks_year
+from ..value import DAY, GEEN, Grens, Periode, Vrij, Wanneer, is_dayish, lacks_year
 from .clauses import has
 from .days import EVERY_DAY, Days
 from .items import Item, Kind, Refusal, Why
-from .phrases import Phrase, Says
-from .times import OPEN_END
+from .phrase import Phrase, Says
+from .times import OPEN_BEGIN, OPEN_END
+
+MOST_OF_ONE_DAY = 4  # phrases: donderdag, 24 december, open, tot 15:00
 
 
 @dataclass
@@ -35,6 +37,8 @@ class Clause:
     without_days: tuple[int, ...] = ()
     buiten: tuple[Wanneer, ...] = ()
     note: str = ""
+    shuts: bool = False  # open tot 15:00: closed after that
+    only: Says | None = None  # what *alleen* is about: DAYS or MOMENTS
 
     def refuse(self, why: Why, phrase: Phrase | None = None) -> NoReturn:
         """At `phrase`, or at the end of the clause."""
@@ -43,13 +47,22 @@ class Clause:
         after = self.phrases[-1].at + 1
         raise Refusal(self.items[min(after, len(self.items) - 1)].end, why)
 
+    @property
+    def extents(self) -> list[Extent]:
+        """The scopes; when none is said, every day."""
+        return self.scopes or [Extent()]
+
     def says(self, *says: Says) -> bool:
         return has(self.phrases, *says)
 
 
 def gather(group: Sequence[Phrase], items: tuple[Item, ...]) -> Clause:
     clause = Clause(items, group)
+    only = False
     for phrase in group:
+        only = only or phrase.only
+        if only and phrase.says in (Says.DAYS, Says.MOMENTS) and clause.only is None:
+            clause.only = phrase.says
         _TAKE.get(phrase.says, _nothing)(clause, phrase)
     return clause
 
@@ -73,9 +86,19 @@ def _fill(clause: Clause, scope: Extent, phrase: Phrase) -> None:
         scope.days = phrase.value
         clause.parts |= phrase.value.parts
     elif isinstance(phrase.value, tuple) and scope.moments is None:
+        if scope.days and _is_day_after(clause, phrase):
+            clause.refuse(Why.AMBIGUOUS, phrase)  # eerste werkdag na nieuwjaar: that one, or each after it?
         scope.moments = _moments(phrase)
     else:
         clause.refuse(Why.AMBIGUOUS, phrase)
+
+
+def _is_day_after(clause: Clause, phrase: Phrase) -> bool:
+    """`eerste werkdag na nieuwjaar`, `vrijdag na kerst`: that day alone, which no calendar here knows."""
+    before = clause.phrases[clause.phrases.index(phrase) - 1]
+    bounds = [m for m in _moments(phrase) if isinstance(m, Grens)]
+    after = any(not (m.tot or m.mee or m.jaar or Vrij(m.vrij).is_school) for m in bounds)
+    return after and before.says is Says.DAYS and phrase.joint is None
 
 
 def _moments(phrase: Phrase) -> tuple[Wanneer, ...]:
@@ -116,16 +139,31 @@ def _take_times(clause: Clause, phrase: Phrase) -> None:
     if phrase.joint is Kind.OR:
         clause.refuse(Why.AMBIGUOUS, phrase)
     more = {p for p in phrase.value if isinstance(p, Periode)} if isinstance(phrase.value, tuple) else set()
-    if any(period.einde == OPEN_END for period in more):
-        if not clause.says(Says.CLOSED):
-            clause.refuse(Why.NO_HOURS, phrase)  # vanaf 19:00, but until when?
-        more = {Periode(p.begin, DAY) if p.einde == OPEN_END else p for p in more}
+    if any(period.einde == OPEN_END or period.begin == OPEN_BEGIN for period in more):
+        more = {_bounded(clause, phrase, period) for period in more}
     clause.periods = tuple(sorted({*clause.periods, *more}))
+
+
+def _bounded(clause: Clause, phrase: Phrase, period: Periode) -> Periode:
+    """The part of the day that is closed: `vanaf 16:00 gesloten`, `24 december open tot 15:00`."""
+    if not clause.says(Says.CLOSED):
+        if not (clause.says(Says.OPEN) and _is_dated(clause) and len(clause.phrases) <= MOST_OF_ONE_DAY):
+            clause.refuse(Why.NO_HOURS, phrase)  # vanaf 19:00, but until when?
+        clause.shuts = True
+        return Periode(period.einde, DAY) if period.begin == OPEN_BEGIN else Periode(0, period.begin)
+    return Periode(0, period.einde) if period.begin == OPEN_BEGIN else Periode(period.begin, DAY)
+
+
+def _is_dated(clause: Clause) -> bool:
+    """Whether it is about single days by their date, before whatever is said of them."""
+    return bool(clause.scopes) and all(s.moments and all(map(is_dayish, s.moments)) for s in clause.scopes)
 
 
 def _take_except(clause: Clause, phrase: Phrase) -> None:
     if isinstance(phrase.value, Days):
         dagen = phrase.value.dagen()
+        if phrase.value.parts:
+            clause.refuse(Why.AMBIGUOUS, phrase)  # behalve woensdagmiddag: and in the morning?
         if len(dagen) > 1 or dagen[0].hoeveelste or clause.without_days:
             clause.refuse(Why.AMBIGUOUS, phrase)
         clause.without_days = dagen[0].dagen or EVERY_DAY
@@ -141,6 +179,10 @@ def _take_note(clause: Clause, phrase: Phrase) -> None:
     clause.note = str(phrase.value)
 
 
+def _take_none(clause: Clause, phrase: Phrase) -> None:
+    clause.note = f"{GEEN} {phrase.value}".strip()
+
+
 _TAKE = {
     Says.DAYS: _take_scope,
     Says.MOMENTS: _take_scope,
@@ -149,5 +191,6 @@ _TAKE = {
     Says.TIMES: _take_times,
     Says.EXCEPT: _take_except,
     Says.NOTE: _take_note,
+    Says.NONE: _take_none,
     Says.REASON: _take_note,
 }

@@ -40,6 +40,9 @@ class Kind(IntEnum):
     OPENING = auto()  # (
     CLOSING = auto()  # )
     CLOSED = auto()
+    CLOSES = auto()  # sluit (om 15:00)
+    NONE = auto()  # geen inloop; the value is the note of the hours that are not there
+    ONLY = auto()  # alleen
     OPEN = auto()
     USUAL = auto()
     ALWAYS = auto()

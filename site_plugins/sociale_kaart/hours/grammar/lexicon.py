@@ -51,7 +51,8 @@ DAY_GROUPS = {
         2,
         3,
         4,
-    ): "werkdag;werkdagen;weekdag;weekdagen;doordeweeks;door de weeks;door de week;door-de-weeks",
+    ): "werkdag;werkdagen;weekdag;weekdagen;doordeweeks;door de weeks;door de week;door-de-weeks;"
+    "doordeweekse dagen;door-de-weekse dagen;alle werkdagen",
     (5, 6): "weekend;weekenden;weekends;weekeinde;weekeinden;in het weekend",
     (0, 1, 2, 3, 4, 5, 6): "dagelijks;elke dag;iedere dag;alle dagen;7 dagen per week;zeven dagen per week;"
     "elke dag van de week;iedere dag van de week;alle dagen van de week",
@@ -72,6 +73,15 @@ NOTES: dict[str, str] = {
     "uitgifte": "uitgifte;voedseluitgifte",
 }
 
+# Hours that are not there on some day: `geen inloop op feestdagen`. The value is the note that such hours carry.
+NO_HOURS: dict[Value, str] = {
+    "inloop": "geen inloop;geen vrije inloop;geen open inloop;vervalt de inloop",
+    "spreekuur": "geen spreekuur;geen spreekuren;vervalt het spreekuur",
+    "inloopspreekuur": "geen inloopspreekuur",
+    "uitgifte": "geen uitgifte;geen voedseluitgifte;geen uitdeling;vervalt de uitgifte",
+    "": "geen activiteiten;geen lessen;geen les;geen eten;geen maaltijd",
+}
+
 SYMBOLS = {
     ",": Kind.COMMA,
     "/": Kind.SLASH,
@@ -88,20 +98,6 @@ SYMBOLS = {
     "+": Kind.AND,
 }
 
-# Parts of a place that have hours of their own: the label becomes the note.
-LABELS = (
-    "balie;winkel;kantoor;receptie;secretariaat;werkplaats;textiel;keuken;bibliotheek;administratie;sporthal;zwembad;"
-    "speelzaal;computerruimte;leeszaal;terras;café;cafe;magazijn;buurthuis;buurtkamer;kringloop;weggeefwinkel;"
-    "speeltuin;kinderboerderij;gymzaal;zaal;atelier;tuin;moestuin;brengtijden;inname"
-)
-# The place itself, as the subject of a sentence.
-SUBJECTS = (
-    "het buurthuis;de bibliotheek;de winkel;de kringloop;de kringloopwinkel;de voedselbank;het buurtcentrum;"
-    "het wijkcentrum;het huis van de wijk;de buurtkamer;het inloophuis;het zwembad;de speeltuin;de kinderboerderij;"
-    "het taalhuis;het repair café;het repair cafe;het café;de sporthal;het kantoor;de balie;de weggeefwinkel;"
-    "het jongerencentrum;ons kantoor;onze winkel;onze balie;het spreekuur;de inloop;het loket"
-)
-
 WORDS: dict[Kind, dict[Value, str]] = {
     Kind.OF_MONTH: {
         None: "van de maand;v d maand;v/d maand;v/d mnd;vd mnd;v d mnd;van de mnd;"
@@ -115,7 +111,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.EVERY: {None: "elke;iedere;elk;ieder;alle"},
     Kind.WEEK: {None: "week;weken;weeknummer;weeknummers;weeknr;wk"},
     Kind.HOUR: {None: "uur;u;h;uren;hr;hrs"},
-    Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot & met"},
+    Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot & met;t e m;tem"},
     Kind.TILL: {None: "tot"},
     Kind.FROM: {
         None: "vanaf;v a;sinds;per;m i v;miv;met ingang van;ingaande;ingaand;te beginnen op;te beginnen met",
@@ -126,6 +122,9 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
     Kind.OR: {None: "of"},
     Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
+    Kind.CLOSES: {None: "sluit;sluiten;sluit om;sluiten om;sluiten wij om;sluiten we om;sluit al om;sluiten al om"},
+    Kind.NONE: NO_HOURS,
+    Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
     Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom"},
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
@@ -144,14 +143,17 @@ WORDS: dict[Kind, dict[Value, str]] = {
     },
     Kind.BECAUSE: {None: "wegens;vanwege;i v m;ivm;in verband met;door"},
     Kind.FILLER: {
-        None: "van;op;in;de;het;om;tijdens;gedurende;met;rond;wij;we;zijn;is;er;'s;alleen;uitsluitend;"
+        None: "van;op;in;de;het;om;tijdens;gedurende;met;rond;wij;we;zijn;is;er;'s;"
         "aan;bij;onze;ons;elke week;iedere week;per week;wekelijks;bent u;bent u welkom;kunt u terecht;"
         "u kunt terecht;hele dag;de hele dag;gehele dag;heel;hele;geheel;maand;maanden;periode;wel;zowel;"
-        "dagen;altijd"
+        "dagen;altijd;let op;let op :;het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
     },
     Kind.VAGUE: {
         # Hedges: with one of these nobody can tell on which days the hours hold.
         None: "meestal;soms;vaak;ongeveer;circa;ca;±;om de week;om de twee weken;om de 2 weken;tweewekelijks;"
+        "elke 2 weken;elke twee weken;iedere 2 weken;iedere twee weken;"
+        "een keer per maand;1 keer per maand;1 x per maand;1x per maand;"
+        "twee keer per maand;2 keer per maand;2 x per maand;2x per maand;"
         "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
         "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;tijdelijk;voorlopig;"
         "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
@@ -159,7 +161,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
         # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
         "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;vakantie;vakantieperiode;"
-        "zomerperiode;zomermaanden;wintermaanden;bouwvak;"
+        "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;hoogseizoen;laagseizoen;bouwvak;"
         "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
         # A title above dates, that says itself that the place is closed.
         "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"

@@ -32,6 +32,14 @@ HOLIDAYS: dict[tuple[Wanneer, ...], str] = {
     _free("koningsdag"): "koningsdag",
     _free("bevrijdingsdag"): "bevrijdingsdag",
     _free("hemelvaartsdag"): "hemelvaart;hemelvaartsdag;hemelvaartdag",
+    _free("vrijdag-na-hemelvaart"): "vrijdag na hemelvaart;vrijdag na hemelvaartsdag;vrijdag na hemelvaartdag;"
+    "dag na hemelvaart;dag na hemelvaartsdag",
+    _free("hemelvaartsdag", "vrijdag-na-hemelvaart"): "hemelvaart en de vrijdag erna;hemelvaartsdag en de vrijdag erna;"
+    "hemelvaart en de dag erna;hemelvaartsdag en de dag erna;hemelvaartsweekend;hemelvaart en de vrijdag daarna;"
+    "hemelvaartsdag en de vrijdag daarna;hemelvaart en de dag daarna;hemelvaartsdag en de dag daarna",
+    _free(
+        "stille-zaterdag"
+    ): "stille zaterdag;paaszaterdag;zaterdag voor pasen;zaterdag voor eerste paasdag;dag voor pasen",
     _free("eerste-pinksterdag"): "eerste pinksterdag;pinksterzondag",
     _free("tweede-pinksterdag"): "tweede pinksterdag;pinkstermaandag",
     _PINKSTEREN: "pinksteren;pinksterdagen;beide pinksterdagen;eerste en tweede pinksterdag",

@@ -23,9 +23,14 @@ _BARE_RANGE = re.compile(
     + "|".join(n for names in MONTH_NAMES for n in names)
     + "))"
 )
+_LABEL = re.compile(r"(?P<label>[^\W\d][^:\d]{2,58}?):\s*(?P<hours>.*\d.*)")
+_BEHIND = re.compile(r"(?P<hours>.*\d(?:\s*(?:uur|u|h)\b\.?)?)[\s,:–-]+(?P<label>[^\W\d].{2,58})")
 # What a line is about, and the line that shows how to write it.
 EXAMPLES = (
-    (("om de week", "om de twee", "om de 2", "tweewekelijks", "om en om"), "even weken do 19:00-21:00"),
+    (
+        ("om de week", "om de twee", "om de 2", "tweewekelijks", "om en om", "elke 2 weken", "elke twee weken"),
+        "even weken do 19:00-21:00",
+    ),
     (
         ("vakantie", "zomer", "winter", "bouwvak", "ramadan", "stop"),
         "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop",
@@ -35,6 +40,13 @@ EXAMPLES = (
     (MONTHS, "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop"),
     ((" maand", "eerste", "laatste", "1e", "2e"), "1e en 3e woensdag 13:30-15:30"),
     (("gesloten", "dicht"), "maandag gesloten"),
+)
+# The same, when days or a part of the year are named without times.
+HOURS = (
+    (("vakantie",), "zomervakantie: ma-vr 10:00-14:00"),
+    (("feest", "kerst", "paas", "pasen", "pinkster", "koningsdag"), "tweede kerstdag 12:00-17:00"),
+    (MONTHS, "april t/m oktober za 10:00-16:00"),
+    (("avond",), "ma 19:00-21:30"),
 )
 USUAL = "ma-vr 09:00-17:00"
 SEASON = "april t/m oktober za 10:00-16:00"
@@ -49,6 +61,8 @@ def nearest(line: str, refusal: Refusal, read: Read) -> tuple[str, bool]:
         if not isinstance(read(candidate), Refusal):
             return candidate, False
     lower = line[:LONGEST].lower()
+    if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
+        return next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True
     if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
         return SEASON, True
     return next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True
@@ -64,6 +78,16 @@ def _mended(line: str, refusal: Refusal) -> Iterator[str]:
     head, tail = line[: refusal.column].rstrip(" ,;:-–("), line[refusal.column :].strip(" ,;:-–.()")
     if refusal.why is Why.UNKNOWN and head and _WORD.match(tail):
         yield f"{head} ({tail})"
+    if refusal.why is Why.UNKNOWN:
+        yield from _labelled(line)
+
+
+def _labelled(line: str) -> Iterator[str]:
+    """What stands before or behind the hours as a note on them: `aquafit: di 9-10`, `di 9-10 uur aquafit voor 55+`."""
+    if match := _LABEL.match(line):
+        yield f"{match['hours']} ({match['label'].strip()})"
+    if match := _BEHIND.match(line):
+        yield f"{match['hours']} ({match['label'].strip(' ,.()')})"
 
 
 def _afternoon(match: re.Match[str]) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from ..value import OP_AFSPRAAK
 from .cursor import Cursor
 from .items import Item, Kind, Why
 
 LONGEST = 60  # characters
-_NOTE = frozenset({Kind.UNKNOWN, Kind.AND, Kind.OR, Kind.COMMA, Kind.SLASH, Kind.DASH, Kind.NOTE, Kind.OPEN})
+_NOTE = frozenset({Kind.UNKNOWN, Kind.AND, Kind.OR, Kind.COMMA, Kind.SLASH, Kind.DASH, Kind.NOTE, Kind.OPEN, Kind.ONLY})
 _AGE = _NOTE | {Kind.NUMBER, Kind.UP_TO, Kind.FROM, Kind.TILL}
 # A reason that speaks of other days, or of times, is a rule that was put in the wrong place.
 _NO_REASON = frozenset(
@@ -23,6 +25,10 @@ _NO_REASON = frozenset(
         Kind.CLOSING,
     }
 )
+_START = re.compile(
+    r"(?:eten|maaltijd|lunch|diner|soep|start|aanvang|begint?|film|les|deur(?:en)? open|koffie)\b.*\b(?:om|vanaf)\b",
+    re.I,
+)
 _EXTRA = " .,'&+/-!?€%"
 
 
@@ -37,9 +43,22 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
     if len(items) == 1 and items[0].kind is Kind.NOTE:
         return str(items[0].value)
     text = _written(line, brackets[0].end, brackets[-1].start)
+    if _is_start(text, items):
+        return text
     known = all(item.kind in (_AGE if _is_age(text) else _NOTE) for item in items)
     afspraak = any(item.kind is Kind.NOTE and item.value == OP_AFSPRAAK for item in items)
     return text if known and not afspraak and _is_plain(text) else None
+
+
+def _is_start(text: str, items: tuple[Item, ...]) -> bool:
+    """`(eten om 18:00)`, `(deur open vanaf 9.30 uur)`: a moment within the hours, no hours of its own."""
+    kinds = _NOTE | {Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.FROM}
+    moments = [item for item in items if item.kind in (Kind.TIME, Kind.NUMBER)]
+    return bool(_START.match(text)) and len(moments) == 1 and all(i.kind in kinds for i in items) and _is_clock(text)
+
+
+def _is_clock(text: str) -> bool:
+    return len(text) <= LONGEST and all(c.isalnum() or c in f"{_EXTRA}:" for c in text)
 
 
 def _is_age(text: str) -> bool:

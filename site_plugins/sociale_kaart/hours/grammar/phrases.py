@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import IntEnum, auto
+from dataclasses import replace
 
 from ..value import Periode, Wanneer
 from .cursor import JOINTS, Cursor
@@ -11,45 +10,14 @@ from .days import Days, at_days, read_days
 from .items import ALSO, Item, Kind, Why
 from .moments import at_moment, read_moments
 from .notes import free_note, reason
-from .times import at_times, fits, read_times
+from .phrase import SCOPES, Phrase, Says
+from .times import OPEN_END, at_times, fits, read_time, read_times
 
-
-class Says(IntEnum):
-    """What a phrase is about."""
-
-    DAYS = auto()
-    MOMENTS = auto()
-    PARITY = auto()
-    DAYPART = auto()
-    TIMES = auto()
-    CLOSED = auto()
-    OPEN = auto()
-    USUAL = auto()
-    ALSO = auto()  # ook, with hours of its own
-    ALWAYS = auto()
-    EXCEPT = auto()
-    NOTE = auto()
-    REASON = auto()
-
-
-SCOPES = frozenset({Says.DAYS, Says.MOMENTS, Says.PARITY})
 # What may stand between *ook* and its hours.
 _BETWEEN = SCOPES | {Says.DAYPART, Says.NOTE, Says.OPEN}
-
-
-@dataclass(frozen=True)
-class Phrase:
-    """`joint` is what stood before it: nothing (None), AND, OR, COMMA or STOP; `at` is the index of its item."""
-
-    says: Says
-    value: Days | tuple[Wanneer, ...] | tuple[Periode, ...] | str
-    joint: Kind | None
-    at: int
-    with_colon: bool = False
-
-
 _WORDS = {
     Kind.CLOSED: Says.CLOSED,
+    Kind.NONE: Says.NONE,
     Kind.OPEN: Says.OPEN,
     Kind.USUAL: Says.USUAL,
     Kind.ALWAYS: Says.ALWAYS,
@@ -96,7 +64,12 @@ def _joint(cursor: Cursor) -> Kind | None:
 
 
 def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str) -> list[Phrase]:
+    if cursor.take(Kind.ONLY):
+        first, *rest = _phrases(cursor, joint, found, line)
+        return [replace(first, only=True), *rest]
     start = cursor.at
+    if cursor.take(Kind.CLOSES):
+        return _closing_time(cursor, joint, start)
     if cursor.take(Kind.OPENING):
         return _in_brackets(cursor, start, line)
     if cursor.take(Kind.COLON):
@@ -108,6 +81,18 @@ def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str)
     says, value = _one(cursor)
     colon = says is Says.NOTE and cursor.take(Kind.COLON) is not None
     return [Phrase(says, value, joint, start, colon)]
+
+
+def _closing_time(cursor: Cursor, joint: Kind | None, start: int) -> list[Phrase]:
+    """`sluit om 15:00`, `sluit op 24 december om 15 uur`: closed from then on."""
+    phrases = [Phrase(Says.CLOSED, "", joint, start)]
+    if at_moment(cursor):
+        phrases.append(Phrase(Says.MOMENTS, read_moments(cursor), None, cursor.at - 1))
+    if cursor.item.kind not in (Kind.TIME, Kind.NUMBER):
+        cursor.refuse()
+    at = cursor.at
+    closed = Periode(read_time(cursor), OPEN_END)
+    return [*phrases, Phrase(Says.TIMES, (closed,), None, at)]
 
 
 def _closing_title(cursor: Cursor, joint: Kind | None, line: str) -> list[Phrase]:
@@ -167,9 +152,22 @@ def _in_brackets(cursor: Cursor, start: int, line: str) -> list[Phrase]:
         cursor.at = end + 1
         return [Phrase(Says.NOTE, note, None, start)]
     says, value = _one(cursor)
-    if says not in (Says.PARITY, Says.EXCEPT, Says.MOMENTS) or not cursor.take(Kind.CLOSING):
+    if says is Says.NONE:
+        return _none_in_brackets(cursor, start, str(value))
+    if says not in (Says.PARITY, Says.EXCEPT, Says.MOMENTS, Says.DAYS) or not cursor.take(Kind.CLOSING):
         cursor.refuse()
     return [Phrase(says, value, None, start)]
+
+
+def _none_in_brackets(cursor: Cursor, start: int, note: str) -> list[Phrase]:
+    """`(geen inloop in de schoolvakanties)`."""
+    at = cursor.at
+    if not at_moment(cursor):
+        cursor.refuse()
+    moments = read_moments(cursor)
+    if not cursor.take(Kind.CLOSING):
+        cursor.refuse()
+    return [Phrase(Says.NONE, note, Kind.STOP, start), Phrase(Says.MOMENTS, moments, None, at)]
 
 
 def _after_colon(cursor: Cursor, found: list[Phrase], line: str) -> list[Phrase]:

@@ -12,6 +12,7 @@ _NOT_ABOUT_TIME = frozenset(
         Kind.FILLER,
         Kind.NOTE,
         Kind.OPEN,
+        Kind.ONLY,
         Kind.BECAUSE,
         Kind.EVERY,
         Kind.FROM,

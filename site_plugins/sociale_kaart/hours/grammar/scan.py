@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..value import Datum
 from . import lexicon
 from . import lexicon_holidays as holidays
+from . import lexicon_sentences as sentences
 from .items import ELLIPSIS, Day, Item, Kind, Refusal, Value, Why
 from .ordinals import dated
 from .real import real
@@ -29,7 +30,7 @@ _TOKEN = re.compile(
     | (?P<time>\d\d?(?:[:.]|[uh]:?)\d\d(?!\d))
     | (?P<nth>\d\d?(?:de|e|ste)(?![^\W\d_]))
     | (?P<number>\d+)
-    | (?P<stem>[^\W\d_]+-(?=\s*,|\s+(?:en|of|&)(?!\w)))
+    | (?P<stem>[^\W\d_]+-(?=\s*,|\s+(?:en|of|&)(?!\w)|(?:en|of)\s))
     | (?P<word>'?[^\W\d_]+)
     | (?P<symbol>.)""",
     re.VERBOSE,
@@ -152,7 +153,7 @@ def _vocabulary() -> Iterator[tuple[str, Kind, Value]]:
     """Every word and group of words with its meaning."""
     for meaning, words in _meanings():
         yield from ((word, *meaning) for word in words.split(";"))
-    yield from ((word, Kind.NOTE, word) for word in lexicon.LABELS.split(";"))
+    yield from ((word, Kind.NOTE, word) for word in sentences.LABELS.split(";"))
     yield from ((word, Kind.DAY, day) for word, day in lexicon.day_words().items())
     yield from ((word, Kind.NTH, nth) for word, nth in lexicon.ORDINALS.items())
 
@@ -163,7 +164,7 @@ def _meanings() -> Iterator[tuple[tuple[Kind, Value], str]]:
         yield from (((kind, value), words) for value, words in meanings.items())
     yield from (((Kind.FREE, free), words) for free, words in holidays.HOLIDAYS.items())
     yield from (((Kind.NOTE, note), words) for note, words in lexicon.NOTES.items())
-    yield (Kind.FILLER, None), lexicon.SUBJECTS
+    yield (Kind.FILLER, None), sentences.SUBJECTS
     yield from (((Kind.DAY, Day(days)), words) for days, words in lexicon.DAY_GROUPS.items())
     yield from (((Kind.MONTH, number), ";".join(names)) for number, names in enumerate(lexicon.MONTHS, 1))
     yield from (((Kind.DAYPART, part), f"{part};'s {part}s;in de {part};{part}s") for part in lexicon.PARTS)

@@ -8,6 +8,7 @@ from .items import Item, Kind, Why
 
 HOUR = 60
 OPEN_END = -1  # the end of a period that was not said: vanaf 16:00
+OPEN_BEGIN = -2  # its beginning: tot 13:00
 EARLIEST_BARE = 6 * HOUR  # "2-4" may well be the afternoon: a bare hour before six is not guessed at
 # Between which minutes a period that is called so has to start.
 DAYPARTS = {
@@ -27,11 +28,16 @@ def at_times(cursor: Cursor, ahead: int = 0) -> bool:
     item = cursor.peek(ahead)
     if item.kind is Kind.BETWEEN:
         return True
-    if item.kind is Kind.FROM:
+    if item.kind in (Kind.FROM, Kind.TILL):
         after = cursor.peek(ahead + 1).kind
-        return after is Kind.TIME or (after is Kind.NUMBER and at_times(cursor, ahead + 1))
+        return after is Kind.TIME or (after is Kind.NUMBER and _is_hour(cursor, ahead + 1))
     if item.kind not in _START:
         return False
+    return cursor.peek(ahead + 1).kind in (*_MIDDLE, Kind.HOUR)
+
+
+def _is_hour(cursor: Cursor, ahead: int) -> bool:
+    """Whether a bare number is an hour: `16 uur`, `9-12`; `16 mei` is none."""
     return cursor.peek(ahead + 1).kind in (*_MIDDLE, Kind.HOUR)
 
 
@@ -48,14 +54,16 @@ def read_times(cursor: Cursor) -> tuple[Periode, ...]:
 
 
 def _period(cursor: Cursor) -> Periode:
-    middle = (Kind.AND,) if cursor.take(Kind.BETWEEN) else _MIDDLE
+    middle = (Kind.AND, Kind.DASH) if cursor.take(Kind.BETWEEN) else _MIDDLE
+    if cursor.take(Kind.TILL):
+        return Periode(OPEN_BEGIN, read_time(cursor))
     start = cursor.take(Kind.FROM)
-    first, begin = cursor.item, _time(cursor)
+    first, begin = cursor.item, read_time(cursor)
     if start and cursor.item.kind not in middle:
         return Periode(begin, OPEN_END)
     if not cursor.take(*middle):
         cursor.refuse(Why.NO_HOURS)
-    last, end = cursor.item, _time(cursor)
+    last, end = cursor.item, read_time(cursor)
     column = cursor.at
     if last.kind is Kind.NUMBER and cursor.item.kind is Kind.MONTH and cursor.item.start - last.end <= 1:
         cursor.refuse(Why.AMBIGUOUS)  # 10 tot 14 mei: hours, or days?
@@ -67,7 +75,8 @@ def _period(cursor: Cursor) -> Periode:
     return Periode(begin, end if end > begin else end + DAY)
 
 
-def _time(cursor: Cursor) -> int:
+def read_time(cursor: Cursor) -> int:
+    """Minutes since midnight: `9`, `9:30`, `9 uur`."""
     item = cursor.take(Kind.TIME, Kind.NUMBER)
     if item is None:
         cursor.refuse(Why.NO_HOURS)

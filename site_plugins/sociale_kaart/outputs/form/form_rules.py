@@ -9,16 +9,16 @@ import re
 from typing import Any
 
 from sociale_kaart.checks import (
-    dates,
     heard,
     identity,
-    links,
+    last_checked,
     mail,
     mobile,
     names,
     people,
     personal,
     plain_words,
+    poor_links,
     position,
     reachable,
     secret,
@@ -28,7 +28,7 @@ from sociale_kaart.checks import (
 from sociale_kaart.checks import phones as invented
 from sociale_kaart.checks.given_names import ALSO_WORDS, GIVEN_NAMES
 from sociale_kaart.checks.whereabouts import BETWEEN, NOTES, Whereabouts
-from sociale_kaart.outputs.form.phones import phones
+from sociale_kaart.outputs.form.numbering_plans import phones
 from sociale_kaart.place import field_rules, fields
 from sociale_kaart.problems import Language, Level, Rule, Say
 from sociale_kaart.reading import source
@@ -47,11 +47,11 @@ SAID: tuple[Rule, ...] = (
     personal.IBAN,
     people.NAME,
     people.NAME_IN_TEXT,
-    links.HTTP,
-    links.GROUP_CHAT,
-    links.MARKUP,
-    dates.FUTURE,
-    dates.LONG_AGO,
+    poor_links.HTTP,
+    poor_links.GROUP_CHAT,
+    poor_links.MARKUP,
+    last_checked.FUTURE,
+    last_checked.LONG_AGO,
     position.OUTSIDE,
     position.SWAPPED,
     secret.IN_TEXT,
@@ -107,8 +107,8 @@ def rules(language: Language, finder: Whereabouts, usage: Woordgebruik = NO_WORD
             "bsn": javascript(identity.BSN),
             "link": javascript(identity.LINK),
             "iban": javascript(identity.IBAN),
-            "opmaak": javascript(links.MARKUP_FOUND),
-            "groep": javascript(links.GROUP),
+            "opmaak": javascript(poor_links.MARKUP_FOUND),
+            "groep": javascript(poor_links.GROUP),
         },
         "gehoord": {
             "woorden": heard.DIGITS_OF,

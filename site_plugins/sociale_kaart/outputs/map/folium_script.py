@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.reading.region import Achtergrond, Regio
+from sociale_kaart.reading.settings import Achtergrond, Regio
 from sociale_kaart.reading.within import leads_away
 
 ID = "sociale_kaart"  # instead of folium's random one, so that two builds are the same

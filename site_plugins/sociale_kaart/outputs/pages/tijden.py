@@ -11,9 +11,9 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.exceptions import say_exceptions, unspoken_school_holidays
 from sociale_kaart.hours.periods import HORIZON, expand
+from sociale_kaart.hours.said import say
 from sociale_kaart.hours.state import packed
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import word
 from sociale_kaart.place.voorziening import Voorziening

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
-from sociale_kaart.hours.words import say
+from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words

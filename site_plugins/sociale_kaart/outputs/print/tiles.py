@@ -15,7 +15,7 @@ from PIL import Image
 
 from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.pins import Box, Spot
-from sociale_kaart.reading.region import Achtergrond
+from sociale_kaart.reading.settings import Achtergrond
 
 DPI, INCH = 200, 25.4  # dots an inch are enough for a laser printer; a map of more would not be sharper
 BUDGET = 230_000  # bytes of the picture: a sheet with its fonts and its list stays below 400 kB

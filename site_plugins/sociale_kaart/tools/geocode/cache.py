@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from sociale_kaart.tools.files import write_whole
 from sociale_kaart.tools.geocode.match import Candidate
+from sociale_kaart.tools.whole_file import write_whole
 
 FILE = ".cache/geocode.json"
 KEPT = timedelta(days=30)

@@ -12,14 +12,14 @@ from sociale_kaart.checks.position import DRAWN_WITHIN
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.places import Entry, parse_place
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.words import Woorden
 from sociale_kaart.tools.edit import CannotEditError, set_value
-from sociale_kaart.tools.files import write_whole
 from sociale_kaart.tools.geocode import geocode_rules
 from sociale_kaart.tools.geocode.lookup import Lookup
 from sociale_kaart.tools.geocode.match import Match, Question
+from sociale_kaart.tools.whole_file import write_whole
 from sociale_kaart.tools.yaml_text import Value, entry
 
 

@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any
 
 from sociale_kaart.reading.words import Woorden
-from sociale_kaart.tools.importing.cleaning.text import tidy
-from sociale_kaart.tools.importing.cleaning.told import Notes
-from sociale_kaart.tools.importing.cleaning.words import (
+from sociale_kaart.tools.importing.cleaning.meanings import (
     Vocabulary,
     several,
 )
+from sociale_kaart.tools.importing.cleaning.tidying import tidy
+from sociale_kaart.tools.importing.cleaning.told import Notes
 from sociale_kaart.tools.importing.mapping import Mapping_
 
 

@@ -11,7 +11,7 @@ from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE, meant, targets
-from sociale_kaart.tools.importing.rows import RowTable
+from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.yaml_text import entry
 
 # Several columns may hold these: the first that can be used counts, or they are read together.

@@ -9,7 +9,7 @@ from sociale_kaart.tools.importing.cleaning.told import shown
 from sociale_kaart.tools.importing.draft_place import DraftPlace, Words, trace
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.row_reader import Reader
-from sociale_kaart.tools.importing.rows import Row
+from sociale_kaart.tools.importing.source_rows import Row
 
 
 def candidate(row: Row, mapping: Mapping_, words: Words, others: frozenset[str], today: date) -> DraftPlace:

@@ -12,12 +12,12 @@ from sociale_kaart.checks.text import bare
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.tools.importing.draft_place import DraftPlace, Words
 from sociale_kaart.tools.importing.judging import New, settle
+from sociale_kaart.tools.importing.last_import import Known, State
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies, without_shared
 from sociale_kaart.tools.importing.merging import Merged, merged, units
 from sociale_kaart.tools.importing.places import candidate
-from sociale_kaart.tools.importing.rows import RowTable
-from sociale_kaart.tools.importing.state import Known, State
+from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.writing import file_name, new_text, updated
 
 WRITTEN, UPDATED, SAME, LEFT_OUT = "geschreven", "bijgewerkt", "ongewijzigd", "overgeslagen"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.planning import LEFT_OUT, SAME, UPDATED, WRITTEN, Plan
-from sociale_kaart.tools.importing.rows import RowTable
+from sociale_kaart.tools.importing.source_rows import RowTable
 
 SHOWN = 5
 

@@ -9,21 +9,21 @@ from typing import Any
 
 from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
-from sociale_kaart.tools.importing.cleaning.reach import email_of, phone_of, website_of
-from sociale_kaart.tools.importing.cleaning.spot import spot_of
-from sociale_kaart.tools.importing.cleaning.text import has_lost, name_of, tidy
-from sociale_kaart.tools.importing.cleaning.told import Notes, shown
-from sociale_kaart.tools.importing.cleaning.words import (
+from sociale_kaart.tools.importing.cleaning.meanings import (
     day_of,
     hours_of,
     languages_of,
     several,
     yes_no,
 )
+from sociale_kaart.tools.importing.cleaning.reach import email_of, phone_of, website_of
+from sociale_kaart.tools.importing.cleaning.spot import spot_of
+from sociale_kaart.tools.importing.cleaning.tidying import has_lost, name_of, tidy
+from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 from sociale_kaart.tools.importing.draft_place import DraftPlace, Words, trace
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
 from sociale_kaart.tools.importing.mapping import Mapping_
-from sociale_kaart.tools.importing.rows import Row
+from sociale_kaart.tools.importing.source_rows import Row
 
 _HIDING = re.compile(
     r"(?:vrouwen|nood|crisis|mannen|maatschappelijke |slachtoffer)\s?-?opvang|(?<![a-z])opvang|blijf|safe\s?house|"

@@ -8,7 +8,7 @@ from typing import Any
 
 from sociale_kaart.checks.personal import MAIL, PHONE
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.hours.words import say_rule
+from sociale_kaart.hours.said import say_rule
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.problems import Language, Say, Told
 from sociale_kaart.reading.places import FOLDER

@@ -8,13 +8,13 @@ from datetime import date
 from urllib.parse import quote, urlencode
 
 from sociale_kaart.checks import Context, Veil
-from sociale_kaart.checks.dates import good_until
+from sociale_kaart.checks.last_checked import good_until
 from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
 from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 from sociale_kaart.tools.edit import CannotEditError, set_value
 
 LONGEST_URL = 6000  # beyond this a host refuses the address; then the link opens the form

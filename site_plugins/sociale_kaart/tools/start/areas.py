@@ -10,7 +10,7 @@ from typing import Any
 
 from sociale_kaart.checks.text import bare
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.start.settings import StartError
+from sociale_kaart.tools.start.answers import StartError
 
 MOST_AREAS = 200
 MARGIN = 0.02  # degrees around the areas, so that a place at the edge is on the map

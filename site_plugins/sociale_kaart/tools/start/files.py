@@ -12,8 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sociale_kaart.paths import SKELETON, TEMPLATES
 from sociale_kaart.reading.sample_prose import filled
+from sociale_kaart.tools.start.answers import Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
-from sociale_kaart.tools.start.settings import Start
 
 WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
 EXAMPLES = "data/voorzieningen/voorbeelden"
@@ -67,7 +67,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES / "regio"),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - no HTML; names are checked in `settings`
+        autoescape=False,  # noqa: S701 - no HTML; names are checked in `answers`
         variable_start_string="<<",
         variable_end_string=">>",
         block_start_string="<%",

@@ -1,4 +1,4 @@
-// A row of opening hours in words, as the pages say it (`hours/words.py`), in the form's language. No DOM here.
+// A row of opening hours in words, as the pages say it (`hours/said.py`), in the form's language. No DOM here.
 
 import { RUN, inOrder, runs } from "./hours.mjs";
 

@@ -1,4 +1,4 @@
-// Where in a place's file each value begins and ends (`tools/spans.py`), and what it says. No DOM here.
+// Where in a place's file each value begins and ends (`tools/yaml_spans.py`), and what it says. No DOM here.
 
 import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 

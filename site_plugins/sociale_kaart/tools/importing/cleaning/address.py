@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sociale_kaart.place.fields import NEVER_GIVEN_OUT
-from sociale_kaart.tools.importing.cleaning.text import calmed, has_lost, proposed, tidy
+from sociale_kaart.tools.importing.cleaning.tidying import calmed, has_lost, proposed, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
 _POSTCODE = re.compile(r"(?<![\w])([1-9]\d{3})\s?([A-Za-z]{2})(?![\w])")

@@ -6,7 +6,7 @@ import re
 
 from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.place.telefoon import read_phone
-from sociale_kaart.tools.importing.cleaning.text import tidy
+from sociale_kaart.tools.importing.cleaning.tidying import tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
 _BETWEEN = re.compile(r"\s*(?:[/;|\n]|,|\bof\b|\ben\b|\bor\b|&)\s*", re.IGNORECASE)

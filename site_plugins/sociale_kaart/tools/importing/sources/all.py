@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_BYTES, RowTable, SourceError
+from sociale_kaart.tools.importing.source_rows import MOST_BYTES, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.delimited import read_delimited
 from sociale_kaart.tools.importing.sources.excel import read_excel
 from sociale_kaart.tools.importing.sources.geojson import loaded, read_geojson, read_kaart

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import RowTable, SourceError
+from sociale_kaart.tools.importing.source_rows import RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import table_of
 
 NO_TEXT = Say(

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
+from sociale_kaart.tools.importing.source_rows import MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
 from sociale_kaart.tools.importing.sources.grid import TOO_MANY, TOO_WIDE, table_of
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_ROWS, Row, RowTable, SourceError
+from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
 
 NO_JSON = Say(

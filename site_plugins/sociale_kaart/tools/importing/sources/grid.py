@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.rows import MOST_COLUMNS, MOST_ROWS, Row, RowTable, SourceError, letter
+from sociale_kaart.tools.importing.source_rows import MOST_COLUMNS, MOST_ROWS, Row, RowTable, SourceError, letter
 
 EMPTY = Say(
     "Er staat niets in {what}: geen enkele rij met gegevens.", "There is nothing in {what}: not a single row of data."

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.problems import Say
-from sociale_kaart.reading.region import Regio
+from sociale_kaart.reading.settings import Regio
 
 HOSTS = ("github", "gitlab", "geen")
 VAKANTIES: tuple[str, ...] = get_args(Regio.model_fields["schoolvakanties"].annotation)

@@ -12,13 +12,13 @@ from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 from sociale_kaart.reading.words import read_mapping
-from sociale_kaart.tools.files import write_whole
 from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
+from sociale_kaart.tools.importing.last_import import State, read_state, state_text
 from sociale_kaart.tools.importing.mapping import Mapping_, mapping_of, mapping_text, propose
 from sociale_kaart.tools.importing.planning import Plan
-from sociale_kaart.tools.importing.rows import RowTable
-from sociale_kaart.tools.importing.state import State, read_state, state_text
+from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.new.draft import slug
+from sociale_kaart.tools.whole_file import write_whole
 
 FOLDER = "data/import"
 BAD_STATE = Rule(

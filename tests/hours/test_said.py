@@ -9,8 +9,8 @@ from hypothesis import given, settings
 
 from sociale_kaart.hours import phrasebook
 from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.hours.said import say
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.hours.words import say
 from sociale_kaart.languages.catalogues import translations
 from support.hours import openingstijden
 

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 from sociale_kaart.checks.text import bare
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.reading.words import Begrip
-from sociale_kaart.tools.importing.cleaning.text import has_lost, tidy
+from sociale_kaart.tools.importing.cleaning.tidying import has_lost, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
 _YES, _NO = (

@@ -58,7 +58,7 @@ def _on(regel: Regel, times: str, t: NullTranslations) -> str:
     when, days = words.moments(regel.wanneer, t), _days(regel.dagen, t)
     if when and regel.dagen == Dagen() and not _needs_days(regel):
         days = ""
-    elif not times and regel.dagen == Dagen(weken=regel.dagen.weken):
+    elif not times and regel.dagen.weken and regel.dagen == Dagen(weken=regel.dagen.weken):
         days = t.gettext("even weeks") if regel.dagen.weken == EVEN else t.gettext("odd weeks")
     what = t.gettext("{days} {times}").format(days=days, times=times) if days and times else days or times
     if regel.ook:

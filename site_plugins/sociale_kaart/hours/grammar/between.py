@@ -1,0 +1,67 @@
+"""What a clause takes from the one before it: its days, its season, its note; or why nobody can tell."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..value import TELEFONISCH, is_dayish
+from .gather import Clause
+from .items import Kind, Why
+from .phrase import SCOPES, Says
+
+
+def fill_in(found: list[Clause]) -> None:
+    """Each clause gets what it leaves unsaid. Raises Refusal when that could be meant in two ways."""
+    for before, clause in pairwise(found):
+        _follow(before, clause)
+        _in_season(before, clause)
+    _spread_notes(found)
+    _refuse_loose_exception(found)
+
+
+def _follow(before: Clause, clause: Clause) -> None:
+    """`ma-vr 9-17, tussen 12 en 13 uur gesloten`, `wo 9-12 (inloop), 13-15 (op afspraak)`: on the days just named."""
+    first = clause.phrases[0]
+    if first.says is Says.TIMES and first.joint is None:
+        clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
+    if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
+        clause.scopes, clause.parity = before.scopes, before.parity
+
+
+def _in_season(before: Clause, clause: Clause) -> None:
+    """`april t/m oktober: ma-vr 10-18, za 11-17`: the season holds for each of them, up to a full stop."""
+    first, title = clause.phrases[0], before.phrases[0]
+    season = before.scopes[0].moments if before.scopes and title.says is Says.MOMENTS else None
+    goes_on = first.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND) and len(clause.scopes) == 1
+    if season and goes_on and clause.scopes[0].moments is None and not any(map(is_dayish, season)):
+        clause.scopes[0].moments = season
+        clause.phrases = [title, *clause.phrases]  # and for what follows it
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether it begins with times, or with *telefonisch* and times: then it is about the days before it."""
+    first = clause.phrases[0]
+    return first.says is Says.TIMES or (first.value == TELEFONISCH and clause.phrases[1].says is Says.TIMES)
+
+
+def _spread_notes(found: list[Clause]) -> None:
+    """`intake: ma 9-10 en di 9-10` is intake on both days; without colon or comma nobody can tell."""
+    opens = [clause for clause in found if clause.says(Says.TIMES) and not clause.says(Says.CLOSED)]
+    if len(opens) < 2 or not any(clause.note for clause in opens) or all(clause.note for clause in opens):
+        return
+    first = opens[0].phrases[0]
+    if first.with_colon:
+        for clause in opens:
+            clause.note = clause.note or opens[0].note
+    elif first.says is Says.NOTE or opens[-1].phrases[0].joint is Kind.AND:
+        opens[-1].refuse(Why.AMBIGUOUS)
+
+
+def _refuse_loose_exception(found: list[Clause]) -> None:
+    """`wo 14-16 en vr 10-12 (niet in de schoolvakanties)`: is it about both?"""
+    opens = [clause for clause in found if clause.says(Says.TIMES) and not clause.says(Says.CLOSED)]
+    if len(opens) < 2 or opens[-1] is not found[-1] or any(clause.buiten for clause in opens[:-1]):
+        return
+    last = opens[-1].phrases[-1]
+    if last.says is Says.EXCEPT and opens[-1].buiten:
+        opens[-1].refuse(Why.AMBIGUOUS, last)

@@ -1,0 +1,62 @@
+"""Whether a clause is complete, and says nothing that does not go together."""
+
+from __future__ import annotations
+
+from ..value import OP_AFSPRAAK, Dagen, Soort, is_dayish
+from .gather import Clause, Extent
+from .items import Kind, Why
+from .phrase import Says
+from .times import fits
+
+
+def check_complete(clause: Clause, soort: Soort) -> None:
+    """Refuse a clause that lacks its days or its times, or that says things that do not go together."""
+    scoped = bool(clause.scopes or clause.parity)
+    if soort is Soort.GESLOTEN:
+        if not (_restricts(clause) or clause.periods):
+            clause.refuse(Why.NO_DAYS)
+        if len(clause.periods) > 1 or (clause.periods and _is_listed(clause)) or clause.note == OP_AFSPRAAK:
+            clause.refuse(Why.AMBIGUOUS)  # ma 9-12, 13-17 gesloten; gesloten op maandag en dinsdag 10-12
+    elif soort is Soort.OPEN and not clause.says(Says.ALWAYS):
+        if clause.periods and not (scoped and all(map(_names_days, clause.extents))):
+            clause.refuse(Why.NO_DAYS)  # juli en augustus 10-15: on Sundays too?
+        if not clause.periods and clause.note != OP_AFSPRAAK and not _is_usual_on_some_days(clause):
+            clause.refuse(Why.NO_HOURS)
+    _check_parts(clause)
+
+
+def _is_usual_on_some_days(clause: Clause) -> bool:
+    """`in de zomervakantie alleen op dinsdag open`: at the usual hours."""
+    return clause.only is Says.DAYS and bool(clause.scopes) and all(s.moments and s.days for s in clause.scopes)
+
+
+def _names_days(scope: Extent) -> bool:
+    return scope.days is not None or (bool(scope.moments) and all(map(is_dayish, scope.moments or ())))
+
+
+def _check_parts(clause: Clause) -> None:
+    """`dinsdagmiddag 09:00` contradicts itself; a part of the day says nothing without times."""
+    if clause.parts and not clause.periods:
+        clause.refuse(Why.NO_HOURS)
+    if not all(fits(clause.periods, part) for part in clause.parts):
+        clause.refuse(Why.IMPOSSIBLE, next(p for p in clause.phrases if p.says is Says.TIMES))
+    if clause.says(Says.ALWAYS) and (clause.periods or clause.says(Says.CLOSED)):
+        clause.refuse(Why.AMBIGUOUS)
+    if clause.says(Says.REASON) and not clause.says(Says.CLOSED):
+        clause.refuse(Why.UNKNOWN, next(p for p in clause.phrases if p.says is Says.REASON))
+
+
+def _restricts(clause: Clause) -> bool:
+    """Whether the clause names less than every day."""
+    if clause.parity or clause.buiten:
+        return True
+    return bool(clause.scopes) and all(s.moments or (s.days and s.days.dagen() != (Dagen(),)) for s in clause.scopes)
+
+
+def _is_listed(clause: Clause) -> bool:
+    """Whether *gesloten* comes first and a row of several things stands between it and the times."""
+    if clause.phrases[0].says is not Says.CLOSED or len(clause.phrases) < 3:
+        return False
+    first, last = clause.phrases[1], clause.phrases[-1]
+    between = clause.items[first.at : last.at]
+    return any(item.kind in (Kind.AND, Kind.COMMA) for item in between)
