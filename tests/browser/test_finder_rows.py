@@ -97,12 +97,15 @@ def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, fi
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_when_no_hours_are_known_that_is_said_without_a_sum(
+def test_when_no_hours_are_known_that_is_said_and_whom_to_ask(
     context: BrowserContext, finder_base: str, home: str
 ) -> None:
     page = opened(context.new_page(), f"{finder_base}{home}plekken/#open=nu&thema=ontmoeten&drempel=gratis")
-    said = page.locator("#vinder-uitleg")
-    expect(said).to_contain_text({"": "Van 1 daarvan weten we niet", "ar/": "من بينها مكان واحد"}[home])
+    folded = page.locator("#vinder-onbekend > summary")
+    expect(folded).to_have_text({"": "Niet bekend of ze open zijn (1)", "ar/": "لا نعرف إن كانت مفتوحة (1)"}[home])
     page = opened(context.new_page(), f"{finder_base}{home}plekken/#open=nu&thema=wonen-en-veiligheid")
-    said = page.locator("#vinder-uitleg")
-    expect(said).to_contain_text({"": "Van al deze plekken", "ar/": "لا نعرف إن كانت هذه الأماكن"}[home])
+    said = page.locator("#vinder-telling")
+    expect(said).to_contain_text({"": "Van geen plek weten we", "ar/": "لا نعرف عن أي مكان"}[home])
+    expect(page.locator("#vinder-vraag")).to_be_visible()
+    folded.click()
+    expect(page.locator("#vinder-rijen-onbekend li").first).to_be_visible()

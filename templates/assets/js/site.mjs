@@ -38,7 +38,8 @@ function asWords() {
 function keepInLanguages() {
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal"))) {
     link.addEventListener("click", () => {
-      if (location.hash.includes("=")) link.hash = location.hash;
+      const chosen = location.hash.includes("=") ? location.hash : history.state?.verder;
+      if (chosen) link.hash = chosen;
     });
   }
 }
@@ -52,7 +53,7 @@ async function fetchSearch(form) {
   try {
     const [zoek, data] = await Promise.all([import("./zoek.mjs"), fetchData(form.dataset.zoek ?? "")]);
     say(form, "");
-    zoek.start(form, data);
+    await zoek.start(form, data);
   } finally {
     clearTimeout(wait);
   }

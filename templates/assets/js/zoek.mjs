@@ -2,18 +2,19 @@
 
 import { answer } from "./search/answer.mjs";
 import { buildIndex } from "./search/build.mjs";
-import { createView } from "./search/view.mjs";
+import { copy, createView, element } from "./search/view.mjs";
 
 /**
  * @param {HTMLFormElement} form
  * @param {import("./search/types.mjs").Data} data
  */
-export function start(form, data) {
+export async function start(form, data) {
   const field = form.querySelector("input");
   if (!field) return;
-  const index = buildIndex(data);
-  const view = createView(form, data);
   const isFinder = form.classList.contains("in-vinder");
+  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element });
+  const index = buildIndex(data);
+  const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
   const update = (many = 0) => {
     const text = field.value.trim();
@@ -40,16 +41,16 @@ export function start(form, data) {
 }
 
 /**
- * The words stand behind # in this page's address, which no server sees, so that coming back, another language and the finder have
- * them. What is nobody's business in the history of a phone that others use stays out of it: then only this visit knows.
+ * The words are noted for this visit, so that coming back, another language and the finder have them; never in this page's address, which
+ * others may read in the phone's history. What is nobody's business goes nowhere else.
  * @param {HTMLFormElement} form
  * @param {string} text
  * @param {boolean} isQuiet
  */
 function keep(form, text, isQuiet) {
-  const hash = text && !isQuiet ? `#zoek=${encodeURIComponent(text)}` : "";
-  history.replaceState({ ...history.state, zoek: text }, "", hash || location.pathname + location.search);
-  form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${hash}`);
+  const verder = text && !isQuiet ? `zoek=${encodeURIComponent(text)}` : "";
+  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search);
+  form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${verder && "#"}${verder}`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { coherent, isState, nothing, read, write } from "./address.mjs";
 import { has, none, those } from "./bits.mjs";
 import { createChips } from "./chips.mjs";
 import { choices, createFilter, dropped } from "./filter.mjs";
+import { createGroups } from "./groups.mjs";
 import { openings } from "./hours.mjs";
 import { createLabels, days } from "./labels.mjs";
 import { createMapSide } from "./mapside.mjs";
@@ -11,7 +12,6 @@ import { createMasks, distances } from "./masks.mjs";
 import { RADII } from "./names.mjs";
 import { length } from "./place.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
-import { createRows } from "./rows.mjs";
 import { sorted } from "./sort.mjs";
 import { createStatus } from "./status.mjs";
 import { minutesSince } from "../tijden.mjs";
@@ -63,9 +63,7 @@ export function createFinder(page, data, kept, doors) {
     doors.typed("");
     return choose(({ toon }) => ({ ...nothing(), toon }));
   };
-  const rows = createRows(page, data);
-  const unsure = createRows(page, data, "-onbekend");
-  const folded = part("vinder-onbekend", HTMLDetailsElement);
+  const rows = createGroups(page, data);
   const chips = createChips(page);
   /** @type {ReturnType<typeof import("./panel.mjs").createPanel> | undefined} */
   let panel;
@@ -116,13 +114,7 @@ export function createFinder(page, data, kept, doors) {
     const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
-    const context = { now, asked: state.drempel, far: far?.ver };
-    rows.show(known, context);
-    folded.hidden = !unknown.length;
-    if (unknown.length) unsure.show(unknown, context);
-    part("vinder-rijen", HTMLElement).hidden = !known.length && unknown.length > 0;
-    part("vinder-onbekend-kop", HTMLElement).textContent = words.onbekend_open.replace("{n}", String(unknown.length));
-    part("vinder-vraag", HTMLElement).hidden = !(state.open && !known.length);
+    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver });
     const isWaiting = state.zoek !== search.tekst;
     const ways = answer.aantal || isWaiting ? [] : answer.drops().map(({ keuzes, aantal }) => ({
       tekst: keuzes.map(labels).join(" + "),
@@ -208,10 +200,10 @@ export function createFinder(page, data, kept, doors) {
     if (!list.isIntersecting || data.adressen) return;
     streets.disconnect();
     data.adressen = await fetchJson(page.base + page.files.straten).catch(() => undefined);
-    for (const one of [rows, unsure]) one.addStreets();
+    rows.addStreets();
   });
   streets.observe(part("vinder-lijst", HTMLElement));
-  setInterval(() => [rows, unsure].forEach((one) => one.refresh()), EVERY);
+  setInterval(() => rows.refresh(), EVERY);
   doors.follow(() => show());
   /** @param {Searched} its what the search answers */
   async function searched(its) {

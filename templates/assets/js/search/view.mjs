@@ -1,8 +1,5 @@
 /** Shows results below the field, copied from the form's own templates and filled with text only. */
 
-import { begripLink, placeLink } from "./links.mjs";
-import { counted } from "./plural.mjs";
-
 /** @typedef {import("./types.mjs").Data} Data */
 /** @typedef {import("./rank.mjs").Result} Result */
 
@@ -13,12 +10,12 @@ const PAUSE = 500; // milliseconds without typing before the number of results i
 /**
  * @param {HTMLFormElement} form
  * @param {Data} data
+ * @param {ReturnType<typeof import("./results.mjs").createResults>} [rows] none where the finder is, that shows the places
  */
-export function createView(form, data) {
-  const list = form.querySelector(".zoek-lijst") ?? document.createElement("ul"); // where the finder is, that shows the places
+export function createView(form, data, rows) {
+  const list = /** @type {HTMLElement | null} */ (form.querySelector(".zoek-lijst")) ?? document.createElement("ul");
   const status = element(form, "[role=status]");
   const more = form.querySelector(".zoek-meer");
-  const showsPlaces = more instanceof HTMLButtonElement;
   const further = form.querySelector(".zoek-verder");
   const empty = element(form, ".zoek-leeg");
   const calm = element(form, ".zoek-rust");
@@ -27,14 +24,13 @@ export function createView(form, data) {
   /** @type {number[]} */
   let rest = [];
   let timer = 0;
-  /** @type {Promise<(list: ParentNode) => void> | undefined} */
-  let states;
 
   /** @param {number} many */
   function append(many) {
-    list.append(...rest.splice(0, many).map((nummer) => placeRow(form, data, nummer)));
-    if (list.querySelector(".vinder-staat")) void (states ??= fetchStates(form)).then((fillIn) => fillIn(list));
-    if (showsPlaces) more.hidden = !rest.length;
+    if (!rows) return;
+    list.append(...rest.splice(0, many).map(rows.place));
+    rows.complete(list);
+    more?.toggleAttribute("hidden", !rest.length);
   }
 
   /** @param {string} text */
@@ -60,17 +56,16 @@ export function createView(form, data) {
      */
     show({ result, lijnen, alleen, stil }, many = 0) {
       const found = result ?? { begrippen: [], plekken: [] };
-      const links = found.begrippen.map((gevonden) => begripLink(data, gevonden));
       const kind = result?.leeg === undefined ? undefined : data.categorieen[result.leeg];
-      const isEmpty = !links.length && !found.plekken.length;
+      const isEmpty = !found.begrippen.length && !found.plekken.length;
       const isHelpless = Boolean(result) && isEmpty && !kind && !lijnen.length;
-      list.replaceChildren(...(showsPlaces ? links.map((link) => begripRow(form, link)) : []));
+      list.replaceChildren(...(rows ? found.begrippen.map(rows.begrip) : []));
       fill(nothing, isHelpless ? helpless(form) : []);
       fill(empty, kind ? [said("zoek-vraag-aan", (form.dataset.leeg ?? "").replace("{kind}", () => kind.meervoud)), copy(form, "hulp")]
         : result && isEmpty && lijnen.length && !alleen ? [copy(form, "hulp")]
         : result?.deels && !isEmpty ? [said("zoek-deels", form.dataset.deels ?? "")] : []);
-      rest = showsPlaces ? [...found.plekken] : [];
-      append(Math.max(FIRST, many - links.length));
+      rest = [...found.plekken];
+      append(Math.max(FIRST, many - found.begrippen.length));
       list.toggleAttribute("hidden", !list.children.length);
       further?.toggleAttribute("hidden", !found.plekken.length || stil);
       urgent.replaceChildren(...lijnen.map((one) => crisisRow(form, one)));
@@ -81,21 +76,9 @@ export function createView(form, data) {
       status.classList.toggle("alleen-gehoord", lijnen.length > 0 || isHelpless); // it stands below already
       document.documentElement.classList.toggle("alleen-bellen", alleen);
       if (isNew) urgent.scrollIntoView({ block: "nearest" });
-      say([...lijnen.map((one) => call(form, one)), ...(alleen ? [] : outcome(form, result, links, isHelpless))].join(" "));
+      say([...lijnen.map((one) => call(form, one)), ...(alleen || !result ? [] : [rows?.outcome(found) || (isHelpless ? form.dataset.niets ?? "" : "")])].join(" "));
     },
   };
-}
-
-/**
- * Without it the rows say all else.
- * @param {HTMLFormElement} form
- */
-async function fetchStates(form) {
-  try {
-    return await (await import("./states.mjs")).createStates(form);
-  } catch {
-    return () => {};
-  }
 }
 
 /**
@@ -126,20 +109,6 @@ function helpless(form) {
 }
 
 /**
- * What was found, as it is said aloud.
- * @param {HTMLFormElement} form
- * @param {Result | null} result
- * @param {{naam: string}[]} links
- * @param {boolean} isHelpless
- */
-function outcome(form, result, links, isHelpless) {
-  if (!result) return [];
-  if (!form.querySelector(".zoek-lijst")) return [];
-  if (result.plekken.length) return [number(form, "gevonden", result.plekken.length)];
-  return [links.map(({ naam }) => naam).join(", ") || (isHelpless ? form.dataset.niets ?? "" : "")];
-}
-
-/**
  * @param {HTMLFormElement} form
  * @param {import("./types.mjs").Nood} nood
  */
@@ -167,7 +136,7 @@ function crisisRow(form, { id, link, naam, nummer, wanneer }) {
  * @param {string} selector
  * @returns {HTMLElement}
  */
-function element(root, selector) {
+export function element(root, selector) {
   const found = root.querySelector(selector);
   if (!(found instanceof HTMLElement)) throw new Error(`${selector} is missing`);
   return found;
@@ -177,50 +146,7 @@ function element(root, selector) {
  * @param {HTMLFormElement} form
  * @param {string} name
  */
-function copy(form, name) {
+export function copy(form, name) {
   const template = /** @type {HTMLTemplateElement} */ (element(form, `template[data-deel=${name}]`));
   return /** @type {DocumentFragment} */ (template.content.cloneNode(true));
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {"gevonden" | "plekken"} key
- * @param {number} n
- */
-function number(form, key, n) {
-  return counted((plural) => form.getAttribute(`data-${key}-${plural}`), form.dataset.taal ?? "en", n);
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {Data} data
- * @param {number} nummer
- */
-function placeRow(form, data, nummer) {
-  const link = placeLink(data, nummer);
-  const row = filled(form, copy(form, "plek"), link, link.bij);
-  element(row, ".vinder-staat").dataset.plek = String(nummer);
-  return row;
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {ReturnType<typeof begripLink>} link
- */
-function begripRow(form, link) {
-  return filled(form, copy(form, "begrip"), link, link.aantal ? number(form, "plekken", link.aantal) : "");
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {DocumentFragment} row
- * @param {import("./links.mjs").Link} link
- * @param {string} bij
- */
-function filled(form, row, { pad, naam, teken }, bij) {
-  row.querySelector("a")?.setAttribute("href", `${form.dataset.home}${pad}`);
-  row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#${teken}`);
-  element(row, ".rij-naam").textContent = naam;
-  element(row, ".rij-wat").textContent = bij;
-  return row;
 }
