@@ -1,8 +1,8 @@
 /** Whether the places that a search shows are open: fetched after the first answer, and said in the words of the finder. */
 
-import { openness } from "../finder/place.mjs";
-import { unpack } from "../finder/unpack.mjs";
-import { minutesSince } from "../tijden.mjs";
+import { openness } from "./finder/place.mjs";
+import { unpack } from "./finder/unpack.mjs";
+import { minutesSince } from "./tijden.mjs";
 
 /**
  * @param {HTMLFormElement} form
@@ -12,7 +12,7 @@ export async function createStates({ dataset }) {
   // Its own: a module that one more file imports is one more file for the finder to fetch.
   const data = unpack(await (await fetch(dataset.plekken ?? "")).json());
   const staat = { ...JSON.parse(dataset.staat ?? "{}"), redenen: Object.fromEntries(data.redenen) };
-  const words = /** @type {import("../finder/place.mjs").Words} */ ({ geen_uren: dataset.geenUren ?? "", staat });
+  const words = /** @type {import("./finder/place.mjs").Words} */ ({ geen_uren: dataset.geenUren ?? "", staat });
   return (list) => {
     for (const line of list.querySelectorAll(".vinder-staat:empty")) {
       if (!(line instanceof HTMLElement)) continue;

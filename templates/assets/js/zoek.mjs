@@ -12,7 +12,7 @@ export async function start(form, data) {
   const field = form.querySelector("input");
   if (!field) return;
   const isFinder = form.classList.contains("in-vinder");
-  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element });
+  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states });
   const index = buildIndex(data);
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
@@ -51,6 +51,11 @@ function keep(form, text, isQuiet) {
   const verder = text && !isQuiet ? `zoek=${encodeURIComponent(text)}` : "";
   history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search);
   form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${verder && "#"}${verder}`);
+}
+
+/** @param {HTMLFormElement} form */
+async function states(form) {
+  return (await import("./zoek-staten.mjs")).createStates(form);
 }
 
 /**

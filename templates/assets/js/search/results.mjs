@@ -6,7 +6,8 @@ import { counted } from "./plural.mjs";
 /** @typedef {import("./types.mjs").Data} Data */
 /**
  * Handed in, because a module that two others import is a file of its own to fetch.
- * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element">} Tools
+ * @typedef {(form: HTMLFormElement) => Promise<(list: ParentNode) => void>} States says in the rows of a list which places are open
+ * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element"> & {states: States}} Tools
  */
 
 /**
@@ -14,9 +15,9 @@ import { counted } from "./plural.mjs";
  * @param {Data} data
  * @param {Tools} tools
  */
-export function createResults(form, data, { copy, element }) {
+export function createResults(form, data, { copy, element, states }) {
   /** @type {Promise<(list: ParentNode) => void> | undefined} */
-  let states;
+  let fetched;
   return {
     /** @param {import("./rank.mjs").Gevonden} gevonden */
     begrip(gevonden) {
@@ -35,7 +36,7 @@ export function createResults(form, data, { copy, element }) {
      * @param {HTMLElement} list
      */
     complete(list) {
-      if (list.querySelector(".vinder-staat")) void (states ??= fetchStates(form)).then((fillIn) => fillIn(list));
+      if (list.querySelector(".vinder-staat")) void (fetched ??= states(form).catch(() => () => {})).then((fillIn) => fillIn(list));
     },
     /**
      * What was found, as it is said aloud.
@@ -45,18 +46,6 @@ export function createResults(form, data, { copy, element }) {
       return plekken.length ? number(form, "gevonden", plekken.length) : begrippen.map((one) => begripLink(data, one).naam).join(", ");
     },
   };
-}
-
-/**
- * Without it the rows say all else.
- * @param {HTMLFormElement} form
- */
-async function fetchStates(form) {
-  try {
-    return await (await import("./states.mjs")).createStates(form);
-  } catch {
-    return () => {};
-  }
 }
 
 /**
