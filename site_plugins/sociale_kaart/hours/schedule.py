@@ -41,7 +41,7 @@ class Anders:
     periode: Periode | None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def schedule(hours: Openingstijden, calendar: Feestdagen, first: date) -> tuple[Vast | Anders, ...]:
     """Nothing when the door is never simply open."""
     view = window(calendar, first - DAY_LONG, max(1, min(YEAR, (calendar.until - first).days)))
