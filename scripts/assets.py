@@ -40,9 +40,9 @@ ICONS = {
     "icoon-rand-512": ("icoon-rand.svg", 512),
 }
 PICTURES = Path("templates/parts")
-# Leaflet and its plugin are scripts that share a global. The plugin is served as it was published, Leaflet without what our
-# maps do not have (lean_leaflet.mjs) and `as_text`: for the map in one file, which saves a request, and for the form,
-# which puts one pin, without the plugin.
+# Leaflet and its plugin are scripts that share a global. The plugin is served as it was published, Leaflet without what
+# our maps do not have (lean_leaflet.mjs), both `as_text`: for the map in one file, which saves a request, and for the
+# form, which puts one pin, without the plugin.
 LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet-src.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
 LEAN = ROOT / "scripts" / "lean_leaflet.mjs"
 CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}

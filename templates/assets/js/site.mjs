@@ -9,12 +9,14 @@ const PATIENCE = 400; // milliseconds before saying that it takes a moment
 /** @param {HTMLFormElement} form */
 function prepare(form) {
   const field = form.querySelector("input");
+  let isFetched = false; // both the reader and the finder may ask for it
   const load = () => {
-    form.removeEventListener("focusin", load);
+    if (isFetched) return;
+    isFetched = true;
     fetchSearch(form).catch(() => {
+      isFetched = false;
       say(form, form.dataset.mislukt);
       form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: null }));
-      form.addEventListener("focusin", load);
     });
   };
   // A link to the section around the box ("Search" in the menu) leads into the box.
