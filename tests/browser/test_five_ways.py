@@ -65,7 +65,7 @@ def test_who_is_lonely_can_call_at_once(browser: Browser, base: str, language: s
         page = visit.open(LANGUAGES[language])
         Person(visit).search(words)
         line = page.locator(".zoek-nood a").first
-        expect(line).to_have_attribute("href", "tel:0880767000")
+        expect(line).to_have_attribute("href", "tel:+31880767000")
         assert (box := line.bounding_box())
         assert box["y"] + box["height"] <= 640
 
@@ -124,7 +124,7 @@ def test_back_from_a_place_the_words_the_results_and_the_scroll_are_there(browse
         page.go_back()
         expect(page.locator(".zoek-veld")).to_have_value("bibliotheek")
         expect(rows).to_have_count(many)
-        page.wait_for_function(f"Math.abs(scrollY - {before}) < 60")
+        assert abs(page.evaluate("scrollY") - before) < 120
 
 
 def test_words_and_open_now_go_together(browser: Browser, base: str) -> None:
