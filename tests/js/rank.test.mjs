@@ -66,10 +66,12 @@ const cases = [
 
 for (const [name, text, expected] of cases) test(`${name}: ${text}`, () => deepEqual(places(text), expected));
 
-test("nothing is looked for before there are two letters", () => {
+test("nothing is looked for before there are two letters, and nothing is said to be missing before there are three", () => {
   equal(search(index, " "), null);
   equal(search(index, "z"), null);
-  ok(search(index, "zw"));
+  equal(search(index, "zw"), null);
+  ok(search(index, "zwe"));
+  deepEqual(search(index, "zzz"), { begrippen: [], plekken: [] });
 });
 
 test("kinds, themes and areas come as links, also when they have no place", () => {

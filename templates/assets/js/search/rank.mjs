@@ -18,6 +18,7 @@ import { typedWords } from "./words.mjs";
 const SHORTEST = 2; // letters, before anything is looked for
 const MOST_WORDS = 8;
 const UNSURE = 3; // letters
+const SURE = 3; // letters, before it is said that there is nothing
 const PARTIAL = 0.6; // of what the best one meets
 const MOST_BEGRIPPEN = 3;
 const WORTH_A_LINK = 3; // points a word, so that a theme is not offered for a part of one of its synonyms
@@ -38,7 +39,8 @@ export function search(index, text) {
   if (strict) return strict;
   addErrors(index, words, points);
   const need = needed(words, points, known);
-  return (points.every(isMet) ? completed(index, points, need) : null) ?? partly(index, words, points, need);
+  const found = (points.every(isMet) ? completed(index, points, need) : null) ?? partly(index, words, points, need);
+  return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : found; // still typing
 }
 
 /**
