@@ -208,3 +208,13 @@ def test_a_folder_that_cannot_be_made(region: Path) -> None:
 def test_it_says_which_version_it_is(tmp_path: Path) -> None:
     done = kaart("--version", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (OK, f"kaart {version('sociale-kaart')}\n")
+
+
+def test_hours_of_a_file_with_another_fault_name_the_fault(region: Path) -> None:
+    path = region / BARE
+    path.write_text(path.read_text("utf-8").replace("020 123 4567", "020 12"), encoding="utf-8")
+    done = kaart("check", "--hours", "testplek-kaal", *DAY, cwd=region)
+    assert done.returncode == ERRORS
+    assert f"{BARE}:" in done.stdout
+    assert "telefoon" in done.stdout
+    assert "geen plek" not in done.stdout + done.stderr

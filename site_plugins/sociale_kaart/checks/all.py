@@ -8,6 +8,7 @@ from sociale_kaart.checks import (
     aliases,
     calendar_end,
     commas,
+    credit,
     crisis_words,
     duplicates,
     everywhere,
@@ -30,6 +31,7 @@ from sociale_kaart.checks import (
     sample_prose,
     secret,
     settings,
+    sounds_hiding,
     spoken,
     street,
     vocabulary,
@@ -81,6 +83,8 @@ CHECKS: tuple[Check, ...] = (
     language_codes.check_language_codes,
     street.check_street,
     calendar_end.check_calendar_end,
+    sounds_hiding.check_names,
+    credit.check_credit,
 )
 
 

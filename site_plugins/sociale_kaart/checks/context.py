@@ -16,6 +16,7 @@ from sociale_kaart.checks.text import all_texts, free_part, plain
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
+from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.region import InRegion
@@ -42,7 +43,8 @@ class Context(InRegion):
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
     file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
-    they give nothing secret away. `loose_files`: name and text of every file of the region but its places'.
+    they give nothing secret away; `known_open`: places with why their address may be known. `buren`: places of
+    neighbouring regions that may be shown. `loose_files`: name and text of every file of the region but its places'.
     `remembered`: the same of what imports remember of their lists.
     """
 
@@ -55,6 +57,8 @@ class Context(InRegion):
     others: Sequence[Kenmerken] = ()
     is_asked: Callable[[str], bool] = every_file
     released: Sequence[str] = ()
+    known_open: Mapping[str, str] = field(default_factory=dict)
+    buren: Sequence[Neighbour] = ()
     loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
     remembered: Callable[[], Iterable[tuple[str, str]]] = _no_files
 

@@ -69,7 +69,7 @@ IN_NAME = Rule(
     ),
 )
 
-FIELDS = ("adres", "locatie", "gebied")
+FIELDS = ("adres", "locatie", "gebied", "kvk")  # the last can be looked up in a public register
 # Fields whose digits are their own: read, and checked, as what they are.
 NO_TEXT = {
     ("contact", "telefoon"),

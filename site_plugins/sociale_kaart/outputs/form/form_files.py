@@ -87,7 +87,7 @@ def _finder(catalogue: Catalogue) -> Whereabouts:
             [(adres.straat, adres.plaats, adres.postcode or "") for adres in places if adres],
             plattegrond=catalogue.plattegrond.model_dump(),
             postcodes=catalogue.postcodes,
-            released=read_released(catalogue.folder)[0],
+            released=read_released(catalogue.folder)[0].names,
         )
     )
 

@@ -29,7 +29,10 @@ class Vers:
 
 @dataclass(frozen=True)
 class PlaceFacts:
-    """For the template `pages/plek.html`; None or empty where nothing is known. `schema_org`: JSON for a script."""
+    """For the template `pages/plek.html`; None or empty where nothing is known. `schema_org`: JSON for a script.
+
+    `bron`: whom to name for what is said, where its terms ask for that.
+    """
 
     v: Voorziening
     categorieen: tuple[Categorie, ...]
@@ -48,6 +51,7 @@ class PlaceFacts:
     vers: Vers
     kanalen: list[PageLink]
     code: str
+    bron: str
 
 
 def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
@@ -70,7 +74,14 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
         vers=Vers(catalogue.days_old(v), catalogue.categorie(v).controle_maanden, v.contact.eerste_stap),
         kanalen=channels(v.contact),
         code=code_of(v.id),
+        bron=source_of(v),
     )
+
+
+def source_of(v: Voorziening) -> str:
+    """Whom to name, and under which licence, where that is not the region's own; else empty."""
+    said = v.herkomst
+    return ", ".join(filter(None, (said.vermelding, said.licentie))) if said else ""
 
 
 def channels(contact: Contact) -> list[PageLink]:

@@ -14,6 +14,14 @@ from sociale_kaart.rendering.place_links import report_link
 
 
 @dataclass(frozen=True)
+class Buur:
+    """The region whose place it is, and the address of its own page there."""
+
+    regio: str
+    url: str
+
+
+@dataclass(frozen=True)
 class Plek:
     """What the template `pages/plek.html` shows of a place in one language, beside its `PlaceFacts`.
 
@@ -24,17 +32,20 @@ class Plek:
     andere_tekst: list[Gezegd]
     tijden: Tijden
     meld: str
+    buur: Buur | None
     drempel: Overzicht
     weetjes: tuple[Feit, ...]
 
 
 def plek(catalogue: Catalogue, v: Voorziening, language: str) -> Plek:
+    neighbour = catalogue.buren.get(v.id)
     said = [text for texts in (v.samenvatting, v.omschrijving) if (text := say_in(texts, language))]
     return Plek(
         eigen_tekst=[text for text in said if text.lang == language],
         andere_tekst=[text for text in said if text.lang != language],
         tijden=tijden(catalogue, v, language),
-        meld=report_link(catalogue, v, language),
+        meld="" if neighbour else report_link(catalogue, v, language),
+        buur=Buur(neighbour.regio, neighbour.page(language)) if neighbour else None,
         drempel=feiten(Section.DREMPEL, catalogue, v, language),
         weetjes=feiten(Section.WEETJES, catalogue, v, language).bekend,
     )

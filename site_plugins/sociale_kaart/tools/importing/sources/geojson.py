@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sociale_kaart.place.published import as_written
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
@@ -23,7 +24,6 @@ NO_PLACES = Say(
     "`{what}` is no voorzieningen.json of a region (version 1).",
 )
 LAT, LON = "geometry.lat", "geometry.lon"
-_NOT_OURS = ("id", "url", "openingstijden", "herkomst", "oude_namen", "gebied", "werkgebied")
 
 
 def loaded(data: bytes, what: str) -> Any:
@@ -48,31 +48,23 @@ def read_geojson(data: bytes, what: str) -> RowTable:
 
 
 def read_kaart(data: bytes, what: str) -> RowTable:
-    """The places of another region, as it publishes them; its areas are not ours."""
+    """The places of a region, as it publishes them."""
     found = loaded(data, what)
     places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") == 1 else None
     if not isinstance(places, list) or not all(isinstance(one, dict) for one in places):
         raise SourceError(NO_PLACES, what=what)
     _count(places, what)
     regio = found.get("regio")
-    licence = str(regio.get("licentie", "")) if isinstance(regio, dict) else ""
-    rows = tuple(Row(number, {"id": str(one.get("id", ""))}, place=_place(one)) for number, one in enumerate(places, 1))
-    return RowTable(("id",), rows, (), licence)
+    said: Mapping[str, Any] = regio if isinstance(regio, dict) else {}
+    licence, name, credit = (_said(said.get(key)) for key in ("licentie", "naam", "vermelding"))
+    rows = tuple(
+        Row(number, {"id": str(one.get("id", ""))}, place=as_written(one)) for number, one in enumerate(places, 1)
+    )
+    return RowTable(("id",), rows, (), licence, credit, name)
 
 
-def _place(item: Mapping[str, Any]) -> dict[str, Any]:
-    hours = item.get("openingstijden")
-    lines = hours.get("regels") if isinstance(hours, dict) else None
-    kept = {key: _as_text(value) for key, value in item.items() if key not in _NOT_OURS}
-    return {**kept, **({"openingstijden": _as_text(lines)} if lines else {})}
-
-
-def _as_text(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {str(key): _as_text(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_as_text(item) for item in value]
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+def _said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
 def _count(items: list[Any], what: str) -> None:
