@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 
 from sociale_kaart.problems import Problem
-from sociale_kaart.reading.released import FILE, read_released
+from sociale_kaart.reading.released import FILE, Released, read_released
 
 
 def read(folder: Path, text: str) -> tuple[tuple[str, ...], list[Problem]]:
     (folder / FILE).parent.mkdir()
     (folder / FILE).write_text(text, encoding="utf-8")
-    return read_released(folder)
+    released, problems = read_released(folder)
+    return released.names, problems
 
 
 def test_no_file_releases_nothing(tmp_path: Path) -> None:
-    assert read_released(tmp_path) == ((), [])
+    assert read_released(tmp_path) == (Released(), [])
 
 
 @pytest.mark.parametrize("text", ["{}", "woorden: []"])
