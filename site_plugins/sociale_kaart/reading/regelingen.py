@@ -67,7 +67,7 @@ class Looptijd(Deel):
         return bool(self.tot and self.tot < day)
 
 
-class Vragen(Deel):
+class AlleenVoor(Deel):
     """For whom alone it is; what is not said makes no difference."""
 
     kinderen: Literal["ja", "nee"] | None = veld("Alleen met, of zonder, kinderen?", "ja")
@@ -92,7 +92,7 @@ class Regeling(Begrip):
     meenemen: Zinnen = Field(default_factory=dict)
     hulp_bij: Sleutels = ()
     thema: Sleutels = Field(examples=["geld"])
-    vragen: Vragen = Field(default_factory=Vragen)
+    vragen: AlleenVoor = Field(default_factory=AlleenVoor)
     ook_met_werk: JaNee = "onbekend"
     terugbetalen: Terugbetalen | None = None
     bedragen: tuple[Bedrag, ...] = ()
