@@ -27,7 +27,7 @@ def taken_names(catalogue: Catalogue) -> Iterator[Problem]:
     own = [(code, id) for code, pages in catalogue.proza.items() for id, _ in pages if id not in ORDER]
     taken = taken_by(catalogue) if own else frozenset()
     for code, id in own:
-        if id in taken and code not in catalogue.proza_taal:
+        if id in taken and id not in catalogue.proza_taal.get(code, {}):
             yield TAKEN_NAME.at(FilePosition(f"{FOLDER}/{code}/{id}.md"), name=id)
 
 

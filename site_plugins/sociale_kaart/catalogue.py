@@ -26,8 +26,8 @@ REGISTERED = ("herkomst", "kvk")
 class Catalogue(InRegion):
     """`files`: id to the place's file below the region's folder. `uren`: id to hours as read.
 
-    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language without any to the one in
-    which its pages are shown. `gestopt`: places that are gone; their pages stay
+    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language to the pages that it has no
+    text of, each with the language in which it is shown. `gestopt`: places that are gone; their pages stay
     and say so, they are in no list. `buren`: places of neighbouring regions, by their id here.
     """
 
@@ -35,7 +35,7 @@ class Catalogue(InRegion):
     uren: Mapping[str, Openingstijden] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
-    proza_taal: Mapping[str, str] = field(default_factory=dict)
+    proza_taal: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
     buren: Mapping[str, Neighbour] = field(default_factory=dict)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.checks import CHECKS, Context, blind, neighbours, run_checks, veiled
+from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
@@ -22,10 +23,11 @@ from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
-from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
+from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
+from sociale_kaart.reading.readable import rests
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
@@ -111,6 +113,7 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge =
             return blind(problem for problem in problems if is_asked(problem.position.file))
         proza, content_problems = _content(context, config_file.parent)
         problems += [*content_problems, *(problem for check in CHECKS for problem in check(context))]
+        problems += _of_the_rest(context, config_file.parent, problems)
         if not has_errors(problems):
             problems += also(_catalogue(context, proza))
         return veiled(context, [problem for problem in problems if is_asked(problem.position.file)])
@@ -126,12 +129,19 @@ def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) 
         if not context:
             return None, blind(problems)
         proza, content_problems = _content(context, config_file.parent)
+        problems += _of_the_rest(context, config_file.parent, problems)
         told = veiled(context, [*problems, *content_problems, *run_checks(context)])
         if has_errors(told):
             return None, told
         catalogue = _catalogue(context, proza)
         told += veiled(context, also(catalogue))
         return (None if has_errors(told) else catalogue), told
+
+
+def _of_the_rest(context: Context, folder: Path, problems: Iterable[Problem]) -> Iterable[Problem]:
+    """What else is wrong with places that could not be read as a whole."""
+    faulty = {problem.position.file for problem in problems if problem.position.file.startswith(f"{FOLDER}/")}
+    return [*check_rests(context, [*rests(folder, sorted(faulty - context.asked.keys()))])]
 
 
 def _catalogue(context: Context, proza: Content) -> Catalogue:

@@ -16,7 +16,7 @@ from sociale_kaart.scopes import wanted_scopes
 from support import ROOT
 
 PROSE = ("over", "privacy", "toegankelijkheid", "meedoen")
-FOR_PROGRAMS = {f"data/voorzieningen{end}" for end in (".json", ".geojson", ".csv", "-puntkomma.csv")}
+FOR_PROGRAMS = {f"data/voorzieningen{end}" for end in (".json", ".geojson", ".csv", "-puntkomma.csv", ".xlsx")}
 
 
 @pytest.fixture(scope="module")

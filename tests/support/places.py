@@ -12,10 +12,12 @@ from itertools import zip_longest
 from pathlib import Path
 
 from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
+from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.problems import Problem, Told, worst_first
 from sociale_kaart.reading.places import Entry, parse_place, read_places
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
+from sociale_kaart.reading.readable import rest_of
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
@@ -75,14 +77,16 @@ def read(source: bytes | str, file: str = FILE) -> tuple[Entry | None, list[Prob
 
 def check(sources: Mapping[str, bytes | str]) -> list[Told]:
     """Every problem with these files, as reading and all the checks find them, worst first."""
-    entries, problems = [], []
+    entries, problems, faulty = [], [], []
     for file, source in sources.items():
         entry, found = read(source, file)
         problems += found
         entries += [entry] if entry else []
+        rest = None if entry or not isinstance(source, str) else rest_of(source, Path(file).stem, file)
+        faulty += [rest] if rest else []
     texts = {file: source for file, source in sources.items() if isinstance(source, str)}
     region = context(entries, texts)
-    return worst_first(veiled(region, [*problems, *run_checks(region)]))
+    return worst_first(veiled(region, [*problems, *check_rests(region, faulty), *run_checks(region)]))
 
 
 def check_one(source: bytes | str, file: str = FILE) -> list[Told]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.meant import meant
 from sociale_kaart.problems import Problem, Rule, Say
-from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.words import Begrip
 
 UNKNOWN = Rule(
     "onbekend-id",
@@ -18,8 +19,10 @@ UNKNOWN = Rule(
 
 def check_ids(context: Context) -> Iterable[Problem]:
     """Every category, area and target group that a place names is one that the region knows."""
-    files = ("categorieen", "doelgroepen", "gebieden")
-    categorieen, doelgroepen, gebieden = ((file, context.known(file)) for file in files)
+    woorden = context.woorden
+    categorieen = ("categorieen", context.known("categorieen"), woorden.categorieen)
+    doelgroepen = ("doelgroepen", context.known("doelgroepen"), woorden.doelgroepen)
+    gebieden = ("gebieden", context.known("gebieden"), woorden.gebieden)
     for entry in context.entries:
         yield from _unknown(entry, "categorie", entry.voorziening.categorie, *categorieen)
         yield from _unknown(entry, "doelgroep", entry.voorziening.doelgroep, *doelgroepen)
@@ -29,8 +32,10 @@ def check_ids(context: Context) -> Iterable[Problem]:
         yield from _unknown(entry, "werkgebied", entry.voorziening.werkgebied, *gebieden)
 
 
-def _unknown(entry: Entry, key: str, read: tuple[str, ...], file: str, known: Collection[str]) -> Iterable[Problem]:
+def _unknown(
+    entry: Entry, key: str, read: tuple[str, ...], file: str, known: Collection[str], begrippen: Mapping[str, Begrip]
+) -> Iterable[Problem]:
     for index, word in enumerate(read):
         if known and word not in known:
             position = entry.tree.position(key, index)
-            yield UNKNOWN.at(position, read=word, file=file, nearest=nearest(word, known))
+            yield UNKNOWN.at(position, read=word, file=file, nearest=meant(word, known, begrippen))

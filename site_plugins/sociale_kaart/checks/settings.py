@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.meant import meant
 from sociale_kaart.checks.vocabulary import FIRST_MISSING, MISSING
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.errors import nearest
+from sociale_kaart.reading.own_tiles import tile_problems
 
 UNKNOWN_HELP = Rule(
     "vraag-aan",
@@ -24,9 +25,13 @@ def check_settings(context: Context) -> Iterable[Problem]:
     known = {*context.known("categorieen"), *(one.id for one in context.everyone)}
     for read in context.regio.vraag_aan:
         if known and read not in known:
-            yield UNKNOWN_HELP.at(_at(context, "vraag_aan"), read=read, nearest=nearest(read, known))
+            may_be = meant(read, known, context.woorden.categorieen)
+            yield UNKNOWN_HELP.at(_at(context, "vraag_aan"), read=read, nearest=may_be)
     yield from _languages(context, "naam", context.regio.naam)
     yield from _languages(context, "slogan", context.regio.slogan)
+    if context.regio.achtergrond:
+        at = _at(context, "achtergrond")
+        yield from tile_problems(context.folder, context.regio.achtergrond, context.regio.grenzen, at)
 
 
 def _languages(context: Context, key: str, texts: Mapping[str, str]) -> Iterator[Problem]:

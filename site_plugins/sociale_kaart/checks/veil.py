@@ -37,7 +37,7 @@ Shown = NewType("Shown", str)
 _OWN = {
     "example", "known", "limit", "size", "over", "length", "months", "today", "low", "high", "services", "byte",
     "code_point", "file", "language", "needed", "until", "regio", "zuid", "noord", "west", "oost", "pushed", "kind",
-    "remedy", "nearest", "code", "first", "better", "parent",
+    "remedy", "nearest", "code", "first", "better", "parent", "meant", "count", "names",
 }  # fmt: skip
 _QUOTES = re.compile(r"[`\d]")
 _CALLED = re.compile(r"^naam *: *(.+)$", re.MULTILINE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from sociale_kaart.checks.colour import ENOUGH, contrast_with_white
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.icon_set import pictograms_in
 from sociale_kaart.checks.ids import UNKNOWN
+from sociale_kaart.checks.meant import meant
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.file_names import name_problems
@@ -33,6 +35,19 @@ MISSING = Rule(
     _ADD,
     Level.WARNING,
 )
+MANY_MISSING = Rule(
+    "vertalingen-ontbreken",
+    Say(
+        "In dit bestand ontbreken {count} teksten in de taal `{language}` ({names}). Bezoekers lezen ze in een andere.",
+        "This file lacks {count} texts in `{language}` ({names}). Visitors read them in another language.",
+    ),
+    Say(
+        "Zet er `{language}: ...` bij, van boven naar beneden; wat nog ontbreekt, houdt de site niet tegen.",
+        "Add `{language}: ...` from the top down; what is still missing does not stop the site.",
+    ),
+    Level.WARNING,
+)
+MOST_SAID = 3  # texts of a language in a file that are each named by themselves
 NO_PICTOGRAM = Rule(
     "pictogram",
     Say("Het pictogram `{read}` bestaat niet.", "The pictogram `{read}` does not exist."),
@@ -77,14 +92,26 @@ def words(context: Context) -> Iterator[tuple[str, Begrip]]:
 
 
 def check_languages(context: Context) -> Iterable[Problem]:
-    """Every text that a word has, it has in every language of the region."""
+    """Every text that a word has, it has in every language of the region; of a new language the texts are counted."""
+    missing: dict[tuple[str, str], list[Problem]] = {}
     for file, begrip in words(context):
         for key in TEXTS:
             texts: Mapping[str, str] = getattr(begrip, key, {})
             for language in context.regio.talen if texts else ():
                 if language not in texts:
                     rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
-                    yield rule.at(context.position(file, begrip.id, key, key=True), key=key, language=language)
+                    problem = rule.at(context.position(file, begrip.id, key, key=True), key=key, language=language)
+                    missing.setdefault((file, language), []).append(problem)
+    for (_, language), problems in missing.items():
+        few = len(problems) <= MOST_SAID or language == context.regio.eerste_taal
+        yield from problems if few else [_counted(problems, language)]
+
+
+def _counted(problems: list[Problem], language: str) -> Problem:
+    """One line for all of them, at the first: `naam 45, uitleg 45`."""
+    counts = Counter(str(problem.values["key"]) for problem in problems)
+    names = ", ".join(f"`{key}` {count}" for key, count in counts.items())
+    return MANY_MISSING.at(problems[0].position, count=len(problems), language=language, names=names)
 
 
 def check_themes(context: Context) -> Iterable[Problem]:
@@ -95,7 +122,8 @@ def check_themes(context: Context) -> Iterable[Problem]:
         for index, read in enumerate(categorie.thema):
             if themas and read not in themas:
                 position = context.position("categorieen", categorie.id, "thema", index)
-                yield UNKNOWN.at(position, read=read, file="themas", nearest=nearest(read, themas))
+                may_be = meant(read, themas, context.woorden.themas)
+                yield UNKNOWN.at(position, read=read, file="themas", nearest=may_be)
     for thema in context.woorden.themas if context.woorden.categorieen else ():
         if thema not in used:
             yield UNUSED_THEME.at(context.position("themas", thema, key=True), read=thema)
@@ -108,7 +136,8 @@ def check_groups(context: Context) -> Iterable[Problem]:
         for index, read in enumerate(categorie.doelgroep):
             if known and read not in known:
                 position = context.position("categorieen", categorie.id, "doelgroep", index)
-                yield UNKNOWN.at(position, read=read, file="doelgroepen", nearest=nearest(read, known))
+                may_be = meant(read, known, context.woorden.doelgroepen)
+                yield UNKNOWN.at(position, read=read, file="doelgroepen", nearest=may_be)
 
 
 def check_pictograms(context: Context) -> Iterable[Problem]:

@@ -11,18 +11,22 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import (
     assets,
     calendars,
+    dcat,
     exports,
+    feed,
     manifest,
     offline,
     postcode_file,
     search,
     sitemap,
     spreadsheets,
+    workbook,
 )
 from sociale_kaart.outputs.finder import areas, columns, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
+from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, folium_script, region_picture
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
@@ -65,6 +69,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
     languages = every_language(catalogue, shared.urls)
     return [
         partial(data, catalogue),
+        partial(for_others, catalogue),
         partial(calendar_files, catalogue),
         partial(map_files, catalogue),
         lambda: shared.files,
@@ -84,6 +89,17 @@ def data(catalogue: Catalogue) -> Iterator[File]:
     yield from form.files(catalogue)
 
 
+def for_others(catalogue: Catalogue) -> Iterator[File]:
+    """The places in the forms that other tools expect, and what portals and feed readers look for.
+
+    Those that anyone may use; what is under other terms is kept apart, and portals are told where.
+    """
+    yield from workbook.files(catalogue.free)
+    yield from hsds_files.files(catalogue.free)
+    yield from feed.files(catalogue.free)
+    yield from dcat.files(catalogue)
+
+
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
 
@@ -92,7 +108,7 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue)
-    yield folium_script.script_file(catalogue.regio)
+    yield folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:

@@ -29,6 +29,9 @@ class Output(Enum):
     NEW = "`kaart new`"
     JSON = "voorzieningen.json and .geojson"
     CSV = "voorzieningen.csv"
+    XLSX = "voorzieningen.xlsx"
+    HSDS = "the files of the Human Services Data Specification (data/hsds/)"
+    LINKED = "what search engines read in a place's page (schema.org)"
 
 
 class Section(Enum):

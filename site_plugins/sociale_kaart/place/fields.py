@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from sociale_kaart.place import field_rules as rules
+from sociale_kaart.place.datum_fout import not_a_date
 from sociale_kaart.place.field_rules import wrong
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.place.telefoon_fout import phone_of, whatsapp_of
@@ -122,7 +123,7 @@ def read_date(value: Any) -> date:
             return date.fromisoformat(value)
     except (TypeError, ValueError):
         pass
-    raise wrong(rules.DATE)
+    raise not_a_date(value)
 
 
 @dataclass(frozen=True)

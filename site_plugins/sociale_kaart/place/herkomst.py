@@ -9,11 +9,12 @@ from pydantic import AfterValidator
 from sociale_kaart.place.declaration import Declaration, Output
 from sociale_kaart.place.deel import Deel, veld
 from sociale_kaart.place.fields import Datum, Sleutel, text_of
-from sociale_kaart.place.left_out import BOOKKEEPING, SHORT_TALK
+from sociale_kaart.place.left_out import BOOKKEEPING, OURS, SHORT_TALK
 
 _BY_IMPORT = {
     **BOOKKEEPING,
     **SHORT_TALK,
+    **OURS,
     Output.FORM: "`kaart import` writes it",
     Output.CSV: "it is for who keeps the data; voorzieningen.json has it",
 }

@@ -70,6 +70,12 @@ def _in_words(path: str, answer: str | tuple[str, ...], language: str) -> Feit |
     return Feit(declared.pictogram.id if declared.pictogram else "", " · ".join(words) or label)
 
 
+def in_words(path: str, answer: str | tuple[str, ...], language: str) -> str:
+    """The same as text; empty where it is not known."""
+    said = _in_words(path, answer, language) if answer else None
+    return said.woord if said else ""
+
+
 Words = tuple[str] | tuple[str, Gezegd] | None
 
 

@@ -20,7 +20,8 @@ _NAMES = {
     "facility|facility name|place name|locatie naam|naam van de voorziening|roepnaam",
     "ook_bekend_als": "ook bekend als|andere naam|alias|bijnaam|alternatieve naam|alternate name|also known as",
     "categorie": "categorie|category|soort|type|kind|functie|hoofdfunctie|rubriek|soort voorziening|type voorziening|"
-    "categorie naam|cat|functienaam|hoofdcategorie|subcategorie|thema|type plek|soort plek|srt|class|voorzieningtype",
+    "categorie naam|cat|functienaam|hoofdcategorie|subcategorie|thema|type plek|soort plek|srt|class|voorzieningtype|"
+    "wat|wat is het|wat voor plek|wat voor plek is het|wat voor soort",
     "organisatie": "organisatie|organisation|organization|aanbieder|beheerder organisatie|stichting|org|eigenaar|"
     "exploitant|uitvoerder|provider|operator|naam organisatie|beherende organisatie|rechtspersoon",
     "samenvatting": "samenvatting|summary|korte omschrijving|kort|in het kort|intro|short description|"
@@ -66,7 +67,8 @@ _NAMES = {
     "toegankelijk.rolstoel": "rolstoel|rolstoeltoegankelijk|wheelchair|toegankelijk|mindervaliden|rolstoelvriendelijk",
     "toegankelijk.toilet": "rolstoeltoilet|mindervalidentoilet|invalidentoilet|accessible toilet|toilet",
     "controle.datum": "peildatum|datum|bijgewerkt|laatst bijgewerkt|mutatiedatum|last updated|datum controle|updated|"
-    "wijzigingsdatum|laatst gewijzigd|datum mutatie|gecontroleerd|laatst gecontroleerd|last modified|peil datum",
+    "wijzigingsdatum|laatst gewijzigd|datum mutatie|gecontroleerd|laatst gecontroleerd|last modified|peil datum|"
+    "gecheckt|laatst gecheckt|nagekeken|laatst nagekeken|datum check|checked|last checked",
     "controle.bron": "bron|source|herkomst",
     "herkomst.id": "id|identificatie|identifier|code|volgnummer|objectid|object id|kenmerk|registratienummer|uid|"
     "locatie id|fid|sleutel|voorziening id|record id|rec id",

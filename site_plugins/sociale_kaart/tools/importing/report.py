@@ -34,7 +34,22 @@ def mapped(mapping: Mapping_) -> str:
         else ""
     )
     width = max(map(len, mapping.columns), default=0)
-    return "\n".join(f"  {column:<{width}}  →  {key}" for column, key in mapping.columns.items()) + rows
+    return (
+        "\n".join(f"  {column:<{width}}  →  {key}" for column, key in mapping.columns.items())
+        + rows
+        + _no_kind(mapping)
+    )
+
+
+def _no_kind(mapping: Mapping_) -> str:
+    """Said once, above the rows: each would be left out for it."""
+    if mapping.columns_of("categorie") or "categorie" in mapping.fixed:
+        return ""
+    return (
+        "\nGeen kolom lijkt te zeggen wat voor plek het is. Zet in "
+        f"data/import/{mapping.bron}.yml `categorie` achter de kolom die dat wel zegt, en doe dit opnieuw.\n"
+        "(Met --dry-run komt dat bestand er nog niet.)"
+    )
 
 
 def _often(plan: Plan) -> dict[str, int]:
