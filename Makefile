@@ -63,8 +63,8 @@ bench: build/assets/.stamp .venv/.test ## how fast checks and builds are, as rat
 fuzz: .venv/.test ## 100,000 mutated files through reading, checks and edits
 	@$(BIN)/python scripts/fuzz.py
 
-mutate: build/assets/.stamp .venv/.mutate node_modules/.test ## which changes to the code would no test notice (long); ROOM="place javascript": these rooms
-	@$(BIN)/python scripts/mutate.py $(ROOM)
+mutate: build/assets/.stamp .venv/.mutate node_modules/.test ## which changes to the code would no test notice (long); ROOM="place javascript": these rooms; SAMPLE=20: so many of each module
+	@$(BIN)/python scripts/mutate.py $(if $(SAMPLE),--sample $(SAMPLE)) $(ROOM)
 
 weigh: build/assets/.stamp .venv/.test browser ## what a visitor receives, page by page, in a real browser
 	@$(BIN)/python scripts/weigh.py

@@ -34,7 +34,18 @@ export function start(root, kept = () => []) {
   const openPanel = async () => (await get())?.openPanel() ?? false;
   const doors = createDoors(page, choose, openPanel);
   doors.open();
+  addEventListener("click", takeAlong, true);
+  if (doors.isWide()) import("./finder/keys.mjs").then((keys) => keys.start());
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
+}
+
+/**
+ * What was looked for goes along to a place behind #, where its page answers it (finder/for_me.mjs).
+ * @param {MouseEvent} event
+ */
+function takeAlong({ target }) {
+  const link = /** @type {Element} */ (target).closest("a");
+  if (link?.href.includes("/plek/")) link.hash = location.hash;
 }
 
 /**
