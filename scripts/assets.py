@@ -42,9 +42,11 @@ ICONS = {
     "icoon-rand-512": ("icoon-rand.svg", 512),
 }
 PICTURES = Path("templates/parts")
-# Leaflet and its plugin are scripts that share a global; they are served as they were published, but for `as_text`: for
-# the map in one file, which saves a request, and for the form, which puts one pin, without the plugin.
-LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
+# Leaflet and its plugin are scripts that share a global. The plugin is served as it was published, Leaflet without what
+# our maps do not have (lean_leaflet.mjs), both `as_text`: for the map in one file, which saves a request, and for the
+# form, which puts one pin, without the plugin.
+LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet-src.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
+LEAN = ROOT / "scripts" / "lean_leaflet.mjs"
 CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}
 # Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
 FONTS = {
@@ -125,7 +127,7 @@ def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
     """
     metafile = WORK / "meta.json"
     how = short_hash(SHRINK.read_bytes() + (ROOT / PACKAGES / "terser/package.json").read_bytes())
-    sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_suffix(".css"), ROOT / WORK / "leaflet.css")
+    sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_name("leaflet.css"), ROOT / WORK / "leaflet.css")
     names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}", sheet)
     run_esbuild(names, *PAGE_OPTIONS, *names_of, f"--outdir={WORK}", f"--metafile={metafile}")
     (ROOT / WORK / "leaflet.css").unlink()
@@ -159,12 +161,22 @@ def logical_name(output: str, entry: str | None) -> str:
 
 
 def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
-    """Published scripts, one after the other, under a hashed name; without their source maps (not served)."""
-    texts = ((ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
+    """Scripts, one after the other, under a hashed name; without their source maps (not served)."""
+    texts = (lean_leaflet() if path == LEAFLET else (ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
     text = as_text(";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts))
     file = f"{name}.{short_hash(text.encode())}.js"
     (ROOT / WORK / file).write_text(text, "utf-8", newline="\n")
     return file
+
+
+def lean_leaflet() -> str:
+    target = ROOT / WORK / "leaflet.js"
+    command = [NODE, str(LEAN), str(ROOT / PACKAGES / LEAFLET), str(target)]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        raise AssetError("Leaflet verkleinen is niet gelukt; hierboven staat waarom.")
+    text = target.read_text("utf-8")
+    target.unlink()
+    return text
 
 
 def as_text(script: str) -> str:

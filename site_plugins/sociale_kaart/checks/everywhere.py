@@ -20,7 +20,7 @@ from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.praktijken import FILE as PRAKTIJKEN
 from sociale_kaart.reading.tree import Path, Tree, read_tree
 
-CRISIS = "data/crisis.yml"
+LINES = ("crisis", "hulplijnen")  # the files with numbers to call
 OWN_NUMBER = Rule(
     "crisisnummer-van-een-mens",
     Say("`{read}` kan het nummer van een mens zijn.", "`{read}` may be a person's own number."),
@@ -47,12 +47,12 @@ def check_crisis_numbers(context: Context) -> Iterable[Problem]:
     line = context.regio.lijn
     if line and line.nummer.persoonlijk and context.is_asked(context.config.file):
         yield OWN_NUMBER.at(setting(context, "lijn"), read=masked(line.nummer.getoond), pushed=PUSHED)
-    if not context.is_asked(CRISIS):
-        return
-    for id, crisis in context.woorden.crisis.items():
-        for key, number in (("nummer", crisis.nummer), ("ook", crisis.ook)):
-            if number and number.persoonlijk:
-                yield OWN_NUMBER.at(context.position("crisis", id, key), read=masked(number.getoond), pushed=PUSHED)
+    for file in LINES:
+        lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
+        for id, line in lines.items():
+            for key, number in (("nummer", line.nummer), ("ook", line.ook)):
+                if number and number.persoonlijk:
+                    yield OWN_NUMBER.at(context.position(file, id, key), read=masked(number.getoond), pushed=PUSHED)
 
 
 def check_other_files(context: Context) -> Iterable[Problem]:
@@ -104,7 +104,7 @@ def _tree(context: Context, file: str, text: str) -> Tree:
 def _data(tree: Tree, region: frozenset[str]) -> Iterator[Said]:
     """Values, keys and comments; a practice may be called after its doctor, and a crisis number is a number."""
     for path, said in _texts(tree.value):
-        if not (tree.file == CRISIS and path[-1:] in (("nummer",), ("ook",))):
+        if not (tree.file in {f"data/{name}.yml" for name in LINES} and path[-1:] in (("nummer",), ("ook",))):
             own = region | (_of_practice(tree, path) if tree.file == PRAKTIJKEN else frozenset())
             yield partial(tree.position, *path), plain(said), IN_TEXTS, own
     for line, column, said in tree.comments:

@@ -33,8 +33,9 @@ def _of_the_region(context: Context) -> Iterable[Problem]:
     line = context.regio.lijn
     if line and line.nummer.looks_invented and context.is_asked(context.config.file):
         yield INVENTED.at(setting(context, "lijn"))
-    if context.is_asked("data/crisis.yml"):
-        for one in context.woorden.crisis.values():
+    for file in ("crisis", "hulplijnen"):
+        lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
+        for one in lines.values():
             for key, number in (("nummer", one.nummer), ("ook", one.ook)):
                 if number and number.looks_invented:
-                    yield INVENTED.at(context.position("crisis", one.id, key))
+                    yield INVENTED.at(context.position(file, one.id, key))

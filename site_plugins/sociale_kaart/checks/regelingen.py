@@ -93,7 +93,7 @@ def check_events(context: Context) -> Iterable[Problem]:
     """Every life event by itself."""
     if not context.is_asked(f"data/{EVENTS}.yml"):
         return
-    lines = context.known("crisis")
+    lines = context.known("crisis") | context.known("hulplijnen")
     for id, event in context.levensgebeurtenissen.items():
         yield from check_slug(context, EVENTS, id)
         yield from _schemes(context, id, event.regelingen)

@@ -138,7 +138,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield pages.my_list()
     yield from pages.list_files()
     yield from DrukPages(frame).files()
-    yield from SteunPages(frame, pages.crisis).files()
+    yield from SteunPages(frame).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)

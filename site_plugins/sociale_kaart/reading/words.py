@@ -1,4 +1,4 @@
-"""The region's words: categories, themes, areas, target groups, and the numbers to call in a crisis.
+"""The region's words: categories, themes, areas, target groups, and the lines that one can call.
 
 Each file in `data/` is a mapping of id to entry; the order in the file is the order on the site.
 """
@@ -6,7 +6,7 @@ Each file in `data/` is a mapping of id to entry; the order in the file is the o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -27,6 +27,7 @@ Tekst = Annotated[
     Field(examples=["{nl: Tekst in het Nederlands}"]),
 ]
 Pictogram = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$", examples=["material/home-heart"])]
+Postcodecijfers = Annotated[str, Field(pattern=r"^[1-9][0-9]{3}$", examples=['"1103"'])]
 Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
 Maanden = Annotated[int, BeforeValidator(number_from(1, 60, "12")), AfterValidator(int)]
 Conditie = Literal["sociaaleconomische-zekerheid", "sociale-inclusie", "sociale-cohesie", "empowerment"]
@@ -80,22 +81,36 @@ class Thema(Begrip):
 
 
 class Gebied(Begrip):
-    pass
+    """`buurten`: by the digits of a postcode the neighbourhoods of which it is the middle, as people call them."""
+
+    buurten: dict[Postcodecijfers, Annotated[tuple[Woord, ...], Een]] = Field(default_factory=dict)
 
 
 class Doelgroep(Begrip):
     pass
 
 
-class Crisisnummer(Begrip):
+class Hulplijn(Begrip):
+    """Somebody to call: `synoniemen` bring the line up above the places, `categorie` for a kind that has none."""
+
     nummer: Telefoon
     wanneer: Tekst
     kosten: Tekst = Field(default_factory=dict)
     ook: Telefoon | None = None
     dag_en_nacht: Literal["ja", "nee"] = "nee"
-    thema: Annotated[Sleutels, Field(examples=["[geld]"])] = ()  # whose places it helps with, where they have no number
-    woorden: Woorden_per_taal = Field(default_factory=dict)
+    thema: Annotated[Sleutels, Field(examples=["geld"])] = ()
+    categorie: Annotated[Sleutels, Field(examples=["geldhulp"])] = ()
     pictogram: Pictogram = "material/phone"
+
+
+class Crisisnummer(Hulplijn):
+    """A line for who cannot wait: `woorden` bring it up first of all.
+
+    `samen_met`: it then stands there with these lines, and with nothing else.
+    """
+
+    woorden: Woorden_per_taal = Field(default_factory=dict)
+    samen_met: Annotated[Sleutels, Field(examples=["[luisterlijn]"])] = ()
 
 
 @dataclass(frozen=True)
@@ -107,6 +122,12 @@ class Woorden:
     gebieden: Mapping[str, Gebied]
     doelgroepen: Mapping[str, Doelgroep]
     crisis: Mapping[str, Crisisnummer]
+    hulplijnen: Mapping[str, Hulplijn] = field(default_factory=dict)
+
+    @property
+    def lijnen(self) -> Mapping[str, Hulplijn]:
+        """Everybody whom one can call, those for a crisis first."""
+        return {**self.crisis, **self.hulplijnen}
 
 
 FILES: dict[str, type[Begrip]] = {
@@ -115,7 +136,9 @@ FILES: dict[str, type[Begrip]] = {
     "gebieden": Gebied,
     "doelgroepen": Doelgroep,
     "crisis": Crisisnummer,
+    "hulplijnen": Hulplijn,
 }
+OPTIONAL = {"hulplijnen"}
 
 
 def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
@@ -125,6 +148,9 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
     problems: list[Problem] = []
     for name, model in FILES.items():
         file = f"data/{name}.yml"
+        if name in OPTIONAL and not (region / file).exists():
+            read[name] = {}
+            continue
         read[name], trees[name], found = read_entries(region / file, file, model)
         problems += found
     return Woorden(**read), trees, problems

@@ -59,7 +59,7 @@ def pictogram_names(catalogue: Catalogue) -> dict[str, str]:
     words = catalogue.woorden
     names = {f"t-{id}": thema.pictogram for id, thema in words.themas.items()}
     names |= {f"c-{id}": categorie.pictogram for id, categorie in words.categorieen.items()}
-    names |= {f"n-{id}": nummer.pictogram for id, nummer in words.crisis.items()}
+    names |= {f"n-{id}": nummer.pictogram for id, nummer in words.lijnen.items()}
     facts = {one.id: one.source for fact in told() if (one := fact.declared.pictogram)}
     return names | {id: f"material/{name}" for id, name in (facts | INTERFACE).items()}
 

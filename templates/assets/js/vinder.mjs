@@ -36,6 +36,10 @@ export function start(root, kept = () => []) {
   doors.open();
   addEventListener("click", takeAlong, true);
   if (doors.isWide()) import("./finder/keys.mjs").then((keys) => keys.start());
+  document.addEventListener("antwoord", async (event) => {
+    const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
+    if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
+  });
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
 }
 

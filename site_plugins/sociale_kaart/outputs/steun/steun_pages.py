@@ -11,7 +11,7 @@ from markupsafe import Markup
 from sociale_kaart.outputs.steun.shown import EventPage, Group, HelplinePage, SchemePage, SchemesPage
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
 from sociale_kaart.reading.regelingen import Regeling
-from sociale_kaart.rendering.crisis import Crisis
+from sociale_kaart.rendering.crisis import Crisis, every_line
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.frame import File, Frame, Values
 from sociale_kaart.rendering.pictograms import pictogram
@@ -35,10 +35,9 @@ LINES, LINES_LEAD = _("Somebody to call"), _("Numbers you can call for help, adv
 
 @dataclass(frozen=True)
 class SteunPages:
-    """`crisis`: the numbers of the region, as pages show them."""
+    """What is no place, in the language of `frame`."""
 
     frame: Frame
-    crisis: list[Crisis]
 
     def files(self) -> Iterator[File]:
         if self._schemes:
@@ -47,7 +46,7 @@ class SteunPages:
         if self._events:
             yield self._list("levensgebeurtenissen", EVENTS, EVENTS_LEAD, {"gebeurtenissen": self._events})
             yield from map(self._event, self._events)
-        yield self._list("hulplijnen", LINES, LINES_LEAD, HelplinePage(self.crisis))
+        yield self._list("hulplijnen", LINES, LINES_LEAD, HelplinePage(self._lines))
 
     def _list(self, name: str, title: str, lead: str, values: Values) -> File:
         say = self.frame.say
@@ -66,7 +65,7 @@ class SteunPages:
     def _event(self, event: Levensgebeurtenis) -> File:
         word, woorden = self.frame.word, self.frame.catalogue.woorden
         schemes = [one for one in self._schemes if one.id in event.regelingen]
-        lines = [line for line in self.crisis if line.id in event.lijnen]
+        lines = [line for line in self._lines if line.id in event.lijnen]
         kinds = [woorden.categorieen[id] for id in event.categorie]
         html = self.frame.render(
             "pages/levensgebeurtenis.html", 2, EventPage(event, schemes, lines, kinds, self._drawings)
@@ -80,6 +79,10 @@ class SteunPages:
             found = [one for one in self._schemes if one.thema[0] == thema.id]
             if found:
                 yield Group(thema, found)
+
+    @cached_property
+    def _lines(self) -> list[Crisis]:
+        return every_line(self.frame)
 
     @cached_property
     def _schemes(self) -> tuple[Regeling, ...]:

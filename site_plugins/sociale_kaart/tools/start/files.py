@@ -16,7 +16,7 @@ from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start.answers import Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
 
-WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "feestdagen", "woordgebruik")
+WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
 # How a scheme begins that only the sample's municipality has.
 LOCAL = "# Alleen in deze gemeente"
 EVENTS = "levensgebeurtenissen"
