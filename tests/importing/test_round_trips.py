@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.outputs import exports, spreadsheets
+from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.tools.importing.headings import is_heading
 from sociale_kaart.tools.importing.merging import units
 from sociale_kaart.tools.importing.source_rows import Row, RowTable
@@ -65,7 +66,7 @@ def exported(place: dict[str, Any]) -> dict[str, bytes]:
     v = entry.voorziening
     hours = {v.id: read_lines(v.openingstijden)[0]} if v.openingstijden else {}
     catalogue = Catalogue(context().region, (v,), hours)
-    return dict([*exports.files(catalogue), *spreadsheets.files(catalogue)])
+    return dict([*exports.files(catalogue), *spreadsheets.files(catalogue), *hsds_files.files(catalogue)])
 
 
 def taken_back(file: str, data: bytes) -> dict[str, Any]:
@@ -129,6 +130,24 @@ def test_of_a_place_that_went_out_as_a_table_no_cell_comes_back_changed(place: d
         for path in IN_A_TABLE:
             assert at(back, path) == at(as_text(place), path), (file, path)
         assert {*after} <= {*before}, "nothing that was not there"
+
+
+def test_of_a_place_that_went_out_as_hsds_what_that_can_say_comes_back() -> None:
+    place = {
+        "naam": "De Eik",
+        "categorie": "huis-van-de-wijk",
+        "organisatie": "Stichting Voorbeeld",
+        "kvk": "12345678",
+        "adres": {"straat": "Balistraat", "huisnummer": "48", "postcode": "1094 JN", "plaats": "Amsterdam"},
+        "locatie": {"lat": "52.363", "lon": "4.9341"},
+        "contact": {"telefoon": "020 623 1234", "website": "https://voorbeeld.nl"},
+        "controle": {"datum": "2026-10-01", "bron": "gebeld"},
+    }
+    back = taken_back("services.json", exported(place)["data/hsds/services.json"])
+    for key in ("naam", "categorie", "organisatie", "kvk", "adres", "contact"):
+        assert back[key] == place[key]
+    assert (back["locatie"]["lat"], back["locatie"]["lon"]) == ("52.363", "4.9341")
+    assert back["controle"]["datum"] == "2026-10-01"
 
 
 CELLS = {

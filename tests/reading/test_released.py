@@ -45,3 +45,10 @@ def test_what_is_no_yaml_releases_nothing(tmp_path: Path) -> None:
     assert names == ()
     assert [p.position.file for p in problems] == [FILE]
     assert problems[0].rule.id != "niet-geheim"
+
+
+def test_a_place_is_released_with_a_reason_only(tmp_path: Path) -> None:
+    (tmp_path / FILE).parent.mkdir()
+    (tmp_path / FILE).write_text('plekken: {de-eik: "Staat op de eigen site.", de-beuk: ""}', encoding="utf-8")
+    released, problems = read_released(tmp_path)
+    assert (released.places, problems) == ({"de-eik": "Staat op de eigen site."}, [])

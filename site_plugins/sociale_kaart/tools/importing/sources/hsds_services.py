@@ -96,13 +96,14 @@ def _rows(service: Item) -> Iterator[tuple[dict[str, str], dict[str, Say]]]:
 def _whole(service: Item, location: Item) -> dict[str, str]:
     organization = service.get("organization") if isinstance(service.get("organization"), dict) else {}
     name, place = _text(service, "name"), _text(location, "name")
-    terms = [one.get("taxonomy_term") for one in _list(service, "attributes")]
+    terms = [term for one in _list(service, "attributes") if isinstance(term := one.get("taxonomy_term"), dict)]
+    kinds = [term for term in terms if _text(term, "taxonomy") == _text(terms[0], "taxonomy")]  # themes are another
     numbers = [one for one in _list(organization, "organization_identifiers") if _is_kvk(one)]
     door = _text(location, "id")
     return {
         "id": f"{_text(service, 'id')}{f'@{door}' if door else ''}"[:120],
         "place": place or name, "service": name if place and place != name else "",
-        "taxonomy_term": "; ".join(_text(term, "name") for term in terms if isinstance(term, dict)),
+        "taxonomy_term": "; ".join(_text(term, "name") for term in kinds),
         "description": _text(service, "description"), "organization": _text(organization, "name"),
         "languages": ", ".join(_text(one, "code") or _text(one, "name") for one in _list(service, "languages")),
         "last_modified": (_text(service, "assured_date") or _text(service, "last_modified"))[:10],
