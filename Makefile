@@ -2,7 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 REGION ?= mkdocs.yml
-PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+# Python keeps what it compiled, also where the environment says that it should not: else each core compiles all of it in each run.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
 ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard templates/parts/icoon*.svg)
 export NO_MKDOCS_2_WARNING := 1
 
@@ -62,8 +63,8 @@ bench: build/assets/.stamp .venv/.test ## how fast checks and builds are, as rat
 fuzz: .venv/.test ## 100,000 mutated files through reading, checks and edits
 	@$(BIN)/python scripts/fuzz.py
 
-mutate: build/assets/.stamp .venv/.mutate node_modules/.test ## which changes to the code would no test notice (long); ROOM="place javascript": these rooms
-	@$(BIN)/python scripts/mutate.py $(ROOM)
+mutate: build/assets/.stamp .venv/.mutate node_modules/.test ## which changes to the code would no test notice (long); ROOM="place javascript": these rooms; SAMPLE=20: so many of each module
+	@$(BIN)/python scripts/mutate.py $(if $(SAMPLE),--sample $(SAMPLE)) $(ROOM)
 
 weigh: build/assets/.stamp .venv/.test browser ## what a visitor receives, page by page, in a real browser
 	@$(BIN)/python scripts/weigh.py

@@ -13,6 +13,7 @@ import runpy
 import shutil
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import NotRequired, TypedDict
 
@@ -26,9 +27,10 @@ SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
-ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css")
+ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css", "css/steun.css")
 # Bundled apart: what they share with the others would be split off, and cost those pages a request.
-APART = ("js/formulier.mjs", "css/formulier.css")
+# What each group splits off begins with its name.
+APART = {"formulier-": ("js/formulier.mjs", "css/formulier.css"), "voormij-": ("js/voormij.mjs",)}
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
 # The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.
@@ -95,7 +97,7 @@ def esbuild() -> Path:
 
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
-    needed = [SOURCE / entry for entry in (*ENTRIES, *APART, *WORKERS)]
+    needed = [SOURCE / entry for entry in (*ENTRIES, *chain(*APART.values()), *WORKERS)]
     needed += [PACKAGES / path for path in (LEAFLET, CLUSTERS)]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
@@ -206,14 +208,15 @@ def copy_fonts() -> None:
 
 def make() -> dict[str, str]:
     """All files in WORK; logical names and the files they stand for."""
-    site, apart = bundle(ENTRIES), bundle(APART, "formulier-")
-    meta: Meta = {"inputs": site["inputs"] | apart["inputs"], "outputs": site["outputs"] | apart["outputs"]}
-    manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
+    bundles = [bundle(ENTRIES), *(bundle(entries, name) for name, entries in APART.items())]
+    outputs = dict(chain.from_iterable(one["outputs"].items() for one in bundles))
+    manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in outputs.items()}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
     copy_fonts()
-    used = [*map(Path, meta["inputs"]), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
+    inputs = dict.fromkeys(chain.from_iterable(one["inputs"] for one in bundles))
+    used = [*map(Path, inputs), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
     (ROOT / WORK / "LICENCES.txt").write_text(licences(ROOT / PACKAGES, used), "utf-8", newline="\n")
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")

@@ -16,6 +16,7 @@ from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.neighbours import Neighbour
+from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
 from sociale_kaart.region import InRegion
 
@@ -97,6 +98,12 @@ class Catalogue(InRegion):
             licence: replace(self, voorzieningen=tuple(v for v in self.voorzieningen if terms_of(v) == licence))
             for licence in licences
         }
+
+    @cached_property
+    def lopende_regelingen(self) -> tuple[Regeling, ...]:
+        """Schemes that one can still ask for, by name."""
+        now = (one for one in self.regelingen.values() if not one.periode.is_over(self.today))
+        return tuple(sorted(now, key=lambda one: next(iter(one.naam.values())).casefold()))
 
     @cached_property
     def met_deur(self) -> tuple[Voorziening, ...]:

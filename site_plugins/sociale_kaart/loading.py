@@ -21,6 +21,7 @@ from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.last_import import remembered
+from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
 from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places, read_some, same_ids
@@ -28,6 +29,7 @@ from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
 from sociale_kaart.reading.readable import rests
+from sociale_kaart.reading.regelingen import read_regelingen
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
@@ -64,9 +66,14 @@ def load_context(
     praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
     postcodes, trees["postcodes"], postcode_problems = read_postcodes(folder)
     released, released_problems = read_released(folder)
+    regelingen, scheme_trees, scheme_problems = read_regelingen(folder)
+    events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
+    trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()}
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
-    problems += released_problems
-    region = Region(regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage)
+    problems += [*released_problems, *scheme_problems, *event_problems]
+    region = Region(
+        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events
+    )
     context = Context(
         region,
         entries,
@@ -175,6 +182,7 @@ def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
     for path in (
         folder / "mkdocs.yml",
         *sorted((folder / "data").glob("*.yml")),
+        *sorted((folder / "data" / "regelingen").glob("*.yml")),
         *sorted((folder / "content").rglob("*")),
     ):
         file = path.relative_to(folder).as_posix()

@@ -53,6 +53,11 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(f"p/{code_of(id)}/" for v in places for id in (v.id, *v.oude_namen)),
         *("druk/", "druk/wijzigingen/", "lijst/", "bewaren/", "meedoen/plek/", "wegwijzer/"),
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
+        "hulplijnen/",
+        *(["regelingen/"] if catalogue.lopende_regelingen else []),
+        *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),
+        *(f"regeling/{one.id}/" for one in catalogue.lopende_regelingen),
+        *(f"levensgebeurtenis/{id}/" for id in catalogue.levensgebeurtenissen),
         *(keuze.address for keuze in Keuzes(catalogue).all()),
     }
 

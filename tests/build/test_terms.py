@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from sociale_kaart.asking import Asking
+from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import exports, spreadsheets
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from support.one_fact import BASE, with_place
@@ -28,10 +30,18 @@ def test_a_place_under_other_terms_is_in_files_of_its_own_that_say_so() -> None:
     assert len(features["features"]) == 1
 
 
+def _source(catalogue: Catalogue) -> str:
+    """Of its first place, as the page shows it."""
+    return place_facts(catalogue, catalogue.voorzieningen[0], Asking(catalogue, catalogue.voorzieningen)).bron
+
+
 def test_its_page_names_the_source_and_any_other_page_none() -> None:
     catalogue = with_place(FROM_OSM)
-    assert place_facts(catalogue, catalogue.voorzieningen[0]).bron == "© OpenStreetMap-bijdragers, ODbL-1.0"
+    assert (
+        place_facts(catalogue, catalogue.voorzieningen[0], Asking(catalogue, catalogue.voorzieningen)).bron
+        == "© OpenStreetMap-bijdragers, ODbL-1.0"
+    )
     plain = with_place(BASE + "herkomst: {bron: lijst, id: X-1, gelezen: 2026-11-20}\n")
-    assert not place_facts(plain, plain.voorzieningen[0]).bron
+    assert not _source(plain)
     assert plain.free.voorzieningen == plain.voorzieningen
     assert not [*exports.apart(plain)]

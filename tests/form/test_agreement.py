@@ -104,9 +104,10 @@ def put(values: Any, path: list[str], value: str) -> None:
 
 @cache
 def context() -> Context:
+    """As for a check of the one file: the region's other files, which no answer changes, are not read for each."""
     found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
     assert found
-    return found
+    return replace(found, is_asked=FILE.__eq__, loose_files=tuple)
 
 
 @cache

@@ -31,7 +31,7 @@ say(cases.map(({ source, path, value, undo }) => {
   try {
     const after = edited(source, [[path, value ?? undefined]], keys);
     return { after, again: read(after), before };
-  } catch (error) { return { refused: error.constructor.name, message: String(error.stack), before }; }
+  } catch (error) { return { refused: error.constructor.name, message: error.message, before }; }
 }));
 """
 TEXTS = [

@@ -31,7 +31,7 @@ def _no_files() -> Iterable[tuple[str, str]]:
 
 
 def every_file(_file: str) -> bool:
-    """A check of the whole region asks for all of them."""
+    """When the whole region is checked, every file is."""
     return True
 
 
@@ -64,7 +64,7 @@ class Context(InRegion):
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:
-        """Every place of the region in the order of their files, checked now or not."""
+        """Every place of the region in file order, whether it is checked now or not."""
         return sorted((*map(Kenmerken.of, self.entries), *self.others), key=lambda one: one.file.split("/"))
 
     @cached_property
@@ -76,7 +76,7 @@ class Context(InRegion):
 
     @cached_property
     def everyone_secret(self) -> list[Kenmerken]:
-        """Those whose address may not be known, or that look as if."""
+        """Those whose address may not be known, or that look like such a place."""
         public = {one.file for one in self.everyone_public}
         return [one for one in self.everyone if one.file not in public]
 
@@ -86,12 +86,12 @@ class Context(InRegion):
         return self.traces_of(self.everyone_secret)
 
     def traces_of(self, secret: Sequence[Kenmerken]) -> Traces:
-        """What some of them can be recognised by."""
+        """The same, for some of them."""
         return Traces.of(secret, self.everyone_public, self.released, self.whereabouts.known.__contains__)
 
     @cached_property
     def naming(self) -> list[Entry]:
-        """The other places that say something by which a secret one is known."""
+        """The other places whose text has something that gives a secret place away."""
         if not self.traces.all:
             return []
         secret = {id(entry) for entry in self.secret}
@@ -131,7 +131,7 @@ class Context(InRegion):
 
     @cached_property
     def texts(self) -> list[str]:
-        """For each of `entries` all that it says, joined: one search shows that there is nothing to find."""
+        """All the text of each of `entries`, joined: a single search shows when there is nothing to find."""
         return ["\n".join(all_texts(free_part(entry.tree.value))) for entry in self.entries]
 
     @cached_property
@@ -139,13 +139,13 @@ class Context(InRegion):
         return Schematic.of(self.plan)
 
     def with_text(self) -> Iterator[tuple[Entry, str]]:
-        """Each place beside its joined text."""
+        """Each place with its joined text."""
         return zip(self.entries, self.texts, strict=True)
 
     def known(self, file: str) -> set[str]:
-        """The ids in one of the files with words, also of words that have faults of their own.
+        """The ids in one of the files with words, including those of words that have faults.
 
-        Empty when the file could not be read: then nothing can be said of who refers to it.
+        Empty when the file could not be read: references to it cannot be judged then.
         """
         tree = self.trees.get(file)
         there = tree.value if tree and isinstance(tree.value, dict) else {}
@@ -153,11 +153,11 @@ class Context(InRegion):
 
     @cached_property
     def plain_texts(self) -> list[str]:
-        """The same as they are read: nothing invisible, one form for what looks alike."""
+        """The same texts as a reader sees them: nothing invisible, and one form for what looks alike."""
         return list(map(plain, self.texts))
 
     def with_plain_text(self) -> Iterator[tuple[Entry, str]]:
-        """Each place beside its joined text as it is read."""
+        """Each place with its joined text as a reader sees it."""
         return zip(self.entries, self.plain_texts, strict=True)
 
     def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:
@@ -169,7 +169,7 @@ class Context(InRegion):
 
 
 def _whole(entry: Entry, text: str) -> str:
-    """All that a file says: comments, how the place is reached, and what the file is called, too."""
+    """Everything a file says, including comments, contact details and its own name."""
     contact = entry.tree.value.get("contact") if isinstance(entry.tree.value, dict) else None
     reached = [str(value) for value in contact.values()] if isinstance(contact, dict) else []
     comments = [comment for _, _, comment in entry.tree.comments]

@@ -1,4 +1,4 @@
-"""Opening hours that a reader can trust: every line is understood in full, or shown as one that is not."""
+"""Opening hours that a reader can trust: every line is understood in full, or reported."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ ODD = {
 
 
 def check_hours(context: Context) -> Iterable[Problem]:
-    """Every line of opening hours can be read, and can be meant."""
+    """Every line of opening hours can be read, and could well be meant."""
     for entry in context.entries:
         lines = entry.voorziening.openingstijden
         hours, unreadable = read_lines(lines)
@@ -115,12 +115,12 @@ def check_hours(context: Context) -> Iterable[Problem]:
 def _oddities(
     _lines: tuple[str, ...], hours: Openingstijden, calendar: Feestdagen, today: date
 ) -> tuple[tuple[OddityKind, int], ...]:
-    """Many places have the same hours; and only in the same lines does each stand on the same line."""
+    """Cached by lines, since many places share their hours, and an oddity is reported by the number of its line."""
     return tuple((oddity.kind, oddity.lijn) for oddity in find_oddities(hours, calendar, today))
 
 
 def _rest(line: Unreadable) -> Say:
-    """Where reading stopped, when that is not at the start."""
+    """What is left where reading stopped, unless that is the whole line."""
     rest = line.line[line.column :].strip()
     if not line.column or not rest:
         return Say("", "")

@@ -1,4 +1,4 @@
-"""Words that a place borrows from the region: its kind, its area, whom it is for."""
+"""The region's words that a place uses: its kind, its area, whom it is for."""
 
 from __future__ import annotations
 

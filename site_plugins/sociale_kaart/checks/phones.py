@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.settings import setting
 from sociale_kaart.problems import Level, Problem, Rule, Say
 
 INVENTED = Rule(
@@ -19,12 +20,19 @@ INVENTED = Rule(
 
 
 def check_phones(context: Context) -> Iterable[Problem]:
-    """The numbers of places, and those to call in need."""
+    """The numbers of places, of the region, and those to call in need."""
     for entry in context.entries:
         contact = entry.voorziening.contact
         for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):
             if number and number.looks_invented:
                 yield INVENTED.at(entry.tree.position("contact", key))
+    yield from _of_the_region(context)
+
+
+def _of_the_region(context: Context) -> Iterable[Problem]:
+    line = context.regio.lijn
+    if line and line.nummer.looks_invented and context.is_asked(context.config.file):
+        yield INVENTED.at(setting(context, "lijn"))
     for file in ("crisis", "hulplijnen"):
         lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
         for one in lines.values():

@@ -15,10 +15,11 @@ from sociale_kaart.checks.meant import meant
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.file_names import name_problems
+from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-TEXTS = ("naam", "meervoud", "uitleg", "wanneer", "kosten")
+TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten")
 
 _ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
 FIRST_MISSING = Rule(
@@ -118,10 +119,12 @@ def check_themes(context: Context) -> Iterable[Problem]:
     """A category belongs to themes that exist, and a theme has categories."""
     themas = context.known("themas")
     used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
-    for categorie in context.woorden.categorieen.values():
-        for index, read in enumerate(categorie.thema):
+    named = [("categorieen", one.id, one.thema) for one in context.woorden.categorieen.values()]
+    named += [("crisis", one.id, one.thema) for one in context.woorden.crisis.values()]
+    for file, id, found in named:
+        for index, read in enumerate(found):
             if themas and read not in themas:
-                position = context.position("categorieen", categorie.id, "thema", index)
+                position = context.position(file, id, "thema", index)
                 may_be = meant(read, themas, context.woorden.themas)
                 yield UNKNOWN.at(position, read=read, file="themas", nearest=may_be)
     for thema in context.woorden.themas if context.woorden.categorieen else ():
@@ -143,10 +146,13 @@ def check_groups(context: Context) -> Iterable[Problem]:
 def check_pictograms(context: Context) -> Iterable[Problem]:
     """A pictogram is one of the set that the site draws from."""
     for file, begrip in words(context):
-        read = getattr(begrip, "pictogram", "")
-        if read and not context.has_pictogram(read):
-            position = context.position(file, begrip.id, "pictogram")
-            yield NO_PICTOGRAM.at(position, read=read, nearest=_nearest(read))
+        yield from check_pictogram(context, file, (begrip.id, "pictogram"), getattr(begrip, "pictogram", ""))
+
+
+def check_pictogram(context: Context, file: str, path: Path, read: str) -> Iterator[Problem]:
+    """The same for one that stands at `path` in a file."""
+    if read and not context.has_pictogram(read):
+        yield NO_PICTOGRAM.at(context.position(file, *path), read=read, nearest=_nearest(read))
 
 
 def _nearest(read: str) -> Say:
@@ -167,7 +173,12 @@ def check_colours(context: Context) -> Iterable[Problem]:
 def check_slugs(context: Context) -> Iterable[Problem]:
     """Ids are addresses on the site, or parts of one."""
     for file, begrip in words(context):
-        if not SLUG.fullmatch(begrip.id):
-            yield NO_SLUG.at(context.position(file, begrip.id, key=True), read=begrip.id)
-        for problem in name_problems(begrip.id, FilePosition("")):
-            yield replace(problem, position=context.position(file, begrip.id, key=True))
+        yield from check_slug(context, file, begrip.id)
+
+
+def check_slug(context: Context, file: str, id: str) -> Iterator[Problem]:
+    """The same for one key of a file."""
+    if not SLUG.fullmatch(id):
+        yield NO_SLUG.at(context.position(file, id, key=True), read=id)
+    for problem in name_problems(id, FilePosition("")):
+        yield replace(problem, position=context.position(file, id, key=True))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 
+from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import (
     assets,
@@ -22,7 +23,7 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import areas, columns, streets
+from sociale_kaart.outputs.finder import areas, columns, for_me, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
@@ -32,6 +33,7 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
 
@@ -123,6 +125,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from search.files(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
+    yield from for_me.files(language)
     yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
 
@@ -135,6 +138,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield pages.my_list()
     yield from pages.list_files()
     yield from DrukPages(frame).files()
+    yield from SteunPages(frame).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)
@@ -158,13 +162,14 @@ def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, par
 
     Those that no longer exist have a page too, and those of neighbouring regions, which leads to their own.
     """
+    asking = Asking(catalogue, catalogue.voorzieningen)
     bundled = [(pages, offline.Bundle(catalogue, pages.language, str(part))) for pages in languages]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
-        facts = place_facts(catalogue, voorziening)
+        facts = place_facts(catalogue, voorziening, asking)
         for pages, bundle in bundled:
             yield from bundle.passing(pages.place_files(voorziening, facts))
     for neighbour in [*catalogue.buren.values()][part::parts]:
-        facts = place_facts(catalogue, neighbour.voorziening)
+        facts = place_facts(catalogue, neighbour.voorziening, asking)
         for pages, bundle in bundled:
             yield from bundle.passing(pages.neighbour_files(neighbour, facts))
     for _, bundle in bundled:
@@ -175,9 +180,10 @@ def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iter
     """The page of one place, for a preview; nothing when there is no such place and never was."""
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
         if id == voorziening.id or id in voorziening.oude_namen:
-            yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))
+            facts = place_facts(catalogue, voorziening, Asking(catalogue, catalogue.voorzieningen))
+            yield from Pages(catalogue, language, urls).place_files(voorziening, facts)
     if neighbour := catalogue.buren.get(id):
-        facts = place_facts(catalogue, neighbour.voorziening)
+        facts = place_facts(catalogue, neighbour.voorziening, Asking(catalogue, catalogue.voorzieningen))
         yield from Pages(catalogue, language, urls).neighbour_files(neighbour, facts)
 
 

@@ -11,6 +11,7 @@ from sociale_kaart.made_with import installed, is_newer
 from sociale_kaart.place.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
+from sociale_kaart.reading.lijn import Lijn
 from sociale_kaart.reading.mkdocs_file import PLUGIN, judge, misspelt
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
@@ -136,6 +137,7 @@ class Regio(BaseModel):
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
     buren: Annotated[Sleutels, Een] = Field((), examples=["[haren]"])  # data/buren/haren.json
+    lijn: Lijn | None = None
     voorbeeld: Literal["ja", "nee"] = "nee"
     druk: Annotated[Druk | None, BeforeValidator(_yes_or_no)] = Field(None, examples=["nee"])
     weggaan: Annotated[Weggaan | None, BeforeValidator(_weggaan)] = Field(

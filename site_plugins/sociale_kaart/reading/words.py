@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.drempel import Drempel
 from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.fields import Een, Sleutels, Taal, Telefoon, number_from, text_of
 from sociale_kaart.problems import Problem
@@ -45,6 +46,9 @@ class Begrip(BaseModel):
         return hash(self.id)
 
 
+AnyBegrip = TypeVar("AnyBegrip", bound=Begrip)
+
+
 class Categorie(Begrip):
     meervoud: Tekst = Field(default_factory=dict)
     uitleg: Tekst
@@ -56,6 +60,8 @@ class Categorie(Begrip):
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"
     gevoelig: Literal["ja", "nee"] = "nee"
+    meestal: Drempel = Field(default_factory=Drempel, examples=["{kosten: gratis}"])
+    eerste_keer: Tekst = Field(default_factory=dict)
 
     @property
     def is_secret(self) -> bool:
@@ -145,7 +151,7 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
         if name in OPTIONAL and not (region / file).exists():
             read[name] = {}
             continue
-        read[name], trees[name], found = _read_file(region / file, file, model)
+        read[name], trees[name], found = read_entries(region / file, file, model)
         problems += found
     return Woorden(**read), trees, problems
 
@@ -161,9 +167,10 @@ def read_mapping(path: Path, file: str) -> tuple[Tree, list[Problem]]:
     return (Tree(file, {}), problems) if problems else (tree, [])
 
 
-def _read_file(path: Path, file: str, model: type[Begrip]) -> tuple[dict[str, Begrip], Tree, list[Problem]]:
+def read_entries(path: Path, file: str, model: type[AnyBegrip]) -> tuple[dict[str, AnyBegrip], Tree, list[Problem]]:
+    """The entries of a file that is a mapping of id to entry, its tree, and what is wrong with it."""
     tree, problems = read_mapping(path, file)
-    entries: dict[str, Begrip] = {}
+    entries: dict[str, AnyBegrip] = {}
     for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
         if not isinstance(value, dict):
             problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example="naam: {nl: Naam}"))

@@ -25,7 +25,10 @@ SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
 # Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps. Who left
 # quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
 EARLY_SCRIPT = (
-    "(h=>{h.classList.add('js');try{if(sessionStorage.weg){"
+    "(h=>{h.classList.add('js');"
+    # What was looked for in the finder: room is kept for the answer before it is there.
+    "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
+    "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{if(sessionStorage.weg){"
     "if(h.dataset.weg&&performance.getEntriesByType('navigation')[0].type=='back_forward')"
     "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
     "})(document.documentElement)"

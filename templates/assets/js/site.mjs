@@ -101,5 +101,8 @@ if (list) {
 const keeping = /** @type {HTMLElement | null} */ (document.querySelector(".bewaren"));
 if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), () => undefined);
 
+const questions = /** @type {HTMLFormElement | null} */ (document.querySelector(".steun-vragen"));
+if (questions) import("./steun.mjs").then((steun) => steun.start(questions), () => undefined);
+
 const finder = document.getElementById("vinder");
 if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => console.warn(error)); // without it the lists remain

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypedDict
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks.surroundings import Surroundings
@@ -92,7 +92,20 @@ def _finder(catalogue: Catalogue) -> Whereabouts:
     )
 
 
-def _region(catalogue: Catalogue) -> dict[str, Any]:
+class FormRegio(TypedDict):
+    """What the form knows of the region: in `plaats` most places are, `map` is the folder of their files."""
+
+    regio: str
+    plaats: str
+    grenzen: dict[str, float]
+    repository: str
+    tak: str
+    soort: str
+    email: str
+    map: str
+
+
+def _region(catalogue: Catalogue) -> FormRegio:
     regio = catalogue.regio
     towns = Counter(v.adres.plaats for v in catalogue.voorzieningen if v.adres)
     return {

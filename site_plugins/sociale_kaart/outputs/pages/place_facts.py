@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from sociale_kaart.asking import Asking, Uitweg
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.linked_data import linked_data
@@ -50,11 +51,12 @@ class PlaceFacts:
     is_oud: bool
     vers: Vers
     kanalen: list[PageLink]
+    uitweg: Uitweg
     code: str
     bron: str
 
 
-def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
+def place_facts(catalogue: Catalogue, v: Voorziening, asking: Asking) -> PlaceFacts:
     words = catalogue.woorden
     return PlaceFacts(
         v=v,
@@ -73,6 +75,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
         is_oud=catalogue.is_stale(v),
         vers=Vers(catalogue.days_old(v), catalogue.categorie(v).controle_maanden, v.contact.eerste_stap),
         kanalen=channels(v.contact),
+        uitweg=asking.way(v),
         code=code_of(v.id),
         bron=source_of(v),
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.tijden import Tijden, tijden
+from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import Feit, Overzicht, feiten
@@ -35,9 +37,10 @@ class Plek:
     buur: Buur | None
     drempel: Overzicht
     weetjes: tuple[Feit, ...]
+    vragen: Vragen
 
 
-def plek(catalogue: Catalogue, v: Voorziening, language: str) -> Plek:
+def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Plek:
     neighbour = catalogue.buren.get(v.id)
     said = [text for texts in (v.samenvatting, v.omschrijving) if (text := say_in(texts, language))]
     return Plek(
@@ -48,6 +51,7 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str) -> Plek:
         buur=Buur(neighbour.regio, neighbour.page(language)) if neighbour else None,
         drempel=feiten(Section.DREMPEL, catalogue, v, language),
         weetjes=feiten(Section.WEETJES, catalogue, v, language).bekend,
+        vragen=vragen(catalogue, v, way, language),
     )
 
 
