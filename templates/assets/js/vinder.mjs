@@ -31,7 +31,10 @@ export function start(root, kept = () => []) {
     return ready;
   };
   const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
-  const openPanel = async () => (await get())?.openPanel() ?? false;
+  const openPanel = async () => {
+    import("./finder/fields.mjs").catch(() => {}); // beside the places: on a slow line each wait counts
+    return (await get())?.openPanel() ?? false;
+  };
   const doors = createDoors(page, choose, openPanel);
   doors.open();
   addEventListener("click", takeAlong, true);

@@ -37,7 +37,9 @@ export async function start(form, data) {
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") move(event, form, field);
   });
   if (field.value) update(zoek === field.value.trim() ? rijen : 0);
-  if (zoek === field.value.trim() && hoog) scrollTo(0, hoog);
+  if (zoek !== field.value.trim() || !hoog) return;
+  await view.filled;
+  scrollTo(0, hoog);
 }
 
 /**

@@ -36,7 +36,8 @@ export function createResults(form, data, { copy, element, states }) {
      * @param {HTMLElement} list
      */
     complete(list) {
-      if (list.querySelector(".vinder-staat")) void (fetched ??= states(form).catch(() => () => {})).then((fillIn) => fillIn(list));
+      if (!list.querySelector(".vinder-staat")) return Promise.resolve();
+      return (fetched ??= states(form).catch(() => () => {})).then((fillIn) => fillIn(list));
     },
     /**
      * What was found, as it is said aloud.

@@ -24,12 +24,13 @@ export function createView(form, data, rows) {
   /** @type {number[]} */
   let rest = [];
   let timer = 0;
+  let filled = Promise.resolve();
 
   /** @param {number} many */
   function append(many) {
     if (!rows) return;
     list.append(...rest.splice(0, many).map(rows.place));
-    rows.complete(list);
+    filled = rows.complete(list);
     more?.toggleAttribute("hidden", !rest.length);
   }
 
@@ -46,6 +47,10 @@ export function createView(form, data, rows) {
   });
 
   return {
+    /** When the rows have all that they will have. */
+    get filled() {
+      return filled;
+    },
     /** How many rows there are, so that as many can be there again. */
     get rows() {
       return list.children.length;
