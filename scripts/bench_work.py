@@ -118,7 +118,6 @@ def understand_hours(catalogue: Catalogue) -> None:
     """All that a build does about opening hours, with nothing known from before."""
     for known in (grammar._read_lines, grammar.read_line, periods.expand, osm.to_osm, said.say):
         known.cache_clear()
-    exceptions.say_exceptions.cache_clear()
     exceptions._different_days.cache_clear()
     for place in catalogue.voorzieningen:
         hours = grammar.read_lines(place.openingstijden)[0]

@@ -12,7 +12,8 @@ NOUGHTS = "٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"
 _DIGITS = {ord(nought) + i: str(i) for nought in NOUGHTS for i in range(10)}
 _ALIKE = {**_DIGITS, **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")}
 _HAS_ALIKE = re.compile(f"[{''.join(map(chr, _ALIKE))}]")
-_MARKED = re.compile("(?<=[0-9])[\u0300-\u036f\u20d0-\u20ff]+")  # a line through a digit, a key around it
+_MARK = "[\u0300-\u036f\u20d0-\u20ff]"
+_MARKED = re.compile(f"{_MARK}(?<=[0-9].){_MARK}*")  # a line through a digit, a key around it
 
 
 def plain(text: str) -> str:

@@ -56,9 +56,11 @@ class _ShowVersion(argparse.Action):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `kaart` with `arguments` (default: those of the process); returns the exit code."""
-    gc.set_threshold(100_000, 20, 20)  # a command makes many values and keeps them: there is little garbage to look for
-    atexit.register(gc.freeze)  # nor at the end, when all of it goes
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to look for some, it reads all installed packages
+    gc.set_threshold(100_000, 20, 20)  # for speed: what a command makes it keeps, so there is little garbage
+    atexit.register(gc.freeze)  # for speed: nor at the end, when all of it goes
+    os.environ.setdefault(
+        "PYDANTIC_DISABLE_PLUGINS", "__all__"
+    )  # for speed: to look for some, it reads all installed packages
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(given)
     try:

@@ -14,7 +14,7 @@ LENGTH = 5
 CODES = len(ALPHABET) ** LENGTH
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=65536)  # for speed
 def code_of(id: str) -> str:
     """The code of a place by its id, in lower-case letters, as in the address `/p/<code>/`."""
     number = int.from_bytes(sha256(id.encode()).digest(), "big") % CODES

@@ -18,6 +18,7 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
@@ -73,6 +74,7 @@ def load_context(
         is_asked=is_asked or every_file,
         released=released,
         loose_files=partial(_loose_files, folder),
+        remembered=partial(remembered, folder),
     )
     return context, problems
 
@@ -83,7 +85,7 @@ def _folders(regio: Regio | None) -> list[str]:
 
 
 def _content(context: Context, folder: Path) -> tuple[Content, list[Problem]]:
-    return read_content(folder, context.regio.talen, extensions(context.config.value))
+    return read_content(folder, context.regio.talen, extensions(context.config.value), context.is_asked)
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -164,12 +166,14 @@ def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 @contextmanager
-def _nothing_is_garbage() -> Iterator[None]:
+def _nothing_is_garbage() -> Iterator[None]:  # for speed
     """What is read stays; looking through it for garbage again and again took a quarter of the time."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()  # both: all of it now counts as old, and is not looked through on the spot either
         if was_enabled:
             gc.enable()

@@ -25,6 +25,7 @@ from sociale_kaart.checks import (
     postcodes,
     praktijken,
     reachable,
+    remembered,
     same_code,
     sample_prose,
     secret,
@@ -42,6 +43,7 @@ Check = Callable[[Context], Iterable[Problem]]
 CHECKS: tuple[Check, ...] = (
     secret.check_secrets,
     leaks.check_leaks,
+    remembered.check_remembered,
     personal.check_contact,
     personal.check_texts,
     personal.check_comments,

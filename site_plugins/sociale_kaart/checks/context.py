@@ -43,6 +43,7 @@ class Context(InRegion):
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
     file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
     they give nothing secret away. `loose_files`: name and text of every file of the region but its places'.
+    `remembered`: the same of what imports remember of their lists.
     """
 
     entries: Sequence[Entry]
@@ -55,6 +56,7 @@ class Context(InRegion):
     is_asked: Callable[[str], bool] = every_file
     released: Sequence[str] = ()
     loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
+    remembered: Callable[[], Iterable[tuple[str, str]]] = _no_files
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:

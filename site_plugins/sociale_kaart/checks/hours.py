@@ -91,7 +91,7 @@ def check_hours(context: Context) -> Iterable[Problem]:
             yield UNREADABLE.at(position, read=line.line, **values)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # for speed
 def _oddities(
     _lines: tuple[str, ...], hours: Openingstijden, calendar: Feestdagen, today: date
 ) -> tuple[tuple[OddityKind, int], ...]:

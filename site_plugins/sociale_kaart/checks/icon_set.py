@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=1)  # for speed
 def icons_folder() -> Path | None:
     """Where the pictograms are; None when Material is not installed."""
     spec = find_spec("material")

@@ -31,6 +31,7 @@ class Kenmerken(NamedTuple):
     nummers: tuple[str, ...] = ()
     email: str = ""
     website: str = ""
+    herkomst: tuple[str, ...] = ()  # the list that it comes from, and its number there
 
     @property
     def id(self) -> str:
@@ -57,6 +58,7 @@ class Kenmerken(NamedTuple):
             nummers=_numbers(place),
             email=place.contact.email or "",
             website=place.contact.website or "",
+            herkomst=(place.herkomst.bron, place.herkomst.id) if place.herkomst else (),
         )
 
     def as_row(self) -> list[Any]:

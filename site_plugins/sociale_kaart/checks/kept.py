@@ -22,14 +22,14 @@ import yaml
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.paths import PACKAGE
 from sociale_kaart.reading.places import read_place
-from sociale_kaart.reading.within import leads_away
+from sociale_kaart.reading.within import within
 
 FILE = Path(".cache") / "kenmerken.json"
 READERS = ("reading", "checks")
 Rows = dict[str, list[Any] | None]  # by hash of a file's content; None: a file that cannot be used
 
 
-def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:
+def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:  # for speed
     """Of each of `files` (below `region`) that describes a place, what others are compared with."""
     version = _version()
     known = _read(region / FILE, version)
@@ -45,9 +45,7 @@ def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:
 
 
 def _hashed(region: Path, files: Iterable[str]) -> Iterator[tuple[str, str]]:
-    for file in files:
-        if leads_away(region, file):
-            continue
+    for file in within(region, files):
         try:
             with open(f"{region}/{file}", "rb", 0) as opened:  # noqa: PTH123 - quick, as there are thousands
                 content = opened.read()

@@ -31,9 +31,8 @@ def check_language_codes(context: Context) -> Iterable[Problem]:
         for index, code in enumerate(entry.voorziening.talen):
             if not is_language(code):
                 yield _problem(entry.tree.position("talen", index), code)
-        for path in _texts(entry.tree.value):
-            if not is_language(str(path[-1])):
-                yield _problem(entry.tree.position(*path, key=True), str(path[-1]))
+        for path in _unknown(entry.tree.value):
+            yield _problem(entry.tree.position(*path, key=True), str(path[-1]))
 
 
 def _problem(position: FilePosition, code: str) -> Problem:
@@ -47,16 +46,11 @@ def _problem(position: FilePosition, code: str) -> Problem:
     return NO_LANGUAGE.at(position, read=code, meant=meant)
 
 
-def _texts(value: Any, path: Path = ()) -> Iterator[Path]:
-    """Where texts per language are: wherever there is one in Dutch."""
-    if isinstance(value, dict):
-        here = "nl" in value
-        for key, item in value.items():
-            if here:
-                yield (*path, key)
-            elif isinstance(item, dict | list):
-                yield from _texts(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            if isinstance(item, dict):
-                yield from _texts(item, (*path, index))
+def _unknown(value: Any, path: Path = ()) -> Iterator[Path]:
+    """Where a text stands, beside one in Dutch, in what is no language."""
+    if isinstance(value, dict) and "nl" in value:
+        yield from ((*path, key) for key in value if not is_language(key))
+    elif isinstance(value, dict | list):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(item, dict | list):
+                yield from _unknown(item, (*path, key))

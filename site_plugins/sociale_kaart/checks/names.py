@@ -40,10 +40,13 @@ _THING = (
 )
 # `Mevrouw Meijer Stichting`, and Huis, School, Fonds.
 _BODY = r"(?!\s+(?:Stichting|Fonds|School|Huis|Foundation|Groep|College|Instituut|Museum|Vereniging|Winkel|Prijs))"
-_TITLE = (
-    r"(?<!\w)(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Jj]uf|[Jj]uffrouw|[Zz]uster|Mrs|Ms|Mr|"
-    r"DHR|MEVR|MW|MEVROUW|MENEER|DE HEER)(?!\w)\.?\s+"
+_TITLES = (
+    "[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Jj]uf|[Jj]uffrouw|[Zz]uster|Mrs|Ms|Mr|"
+    "DHR|MEVR|MW|MEVROUW|MENEER|DE HEER"
 )
+_TITLE = rf"(?<!\w)(?:{_TITLES})(?!\w)\.?\s+"
+# Of a word (what stands between blanks): whether it could be the end of a title.
+TITLE_AT_END = re.compile(rf"(?<!\w)(?:{_TITLES.replace('[Dd]e ', '').replace('DE ', '')})\.?$")
 
 # In any letters, because a given name follows; it is looked at and not taken, so that it may itself send to somebody.
 ADDRESSED = re.compile(rf"{_TITLE}{_SURNAME}(?![^\W_]){_BODY}{_THING}")

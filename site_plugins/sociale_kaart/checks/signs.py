@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from sociale_kaart.checks.small_words import COUNTED, STARTERS
 from sociale_kaart.problems import Say
@@ -25,11 +26,15 @@ BESIDE = Say("waar het bij in de buurt is", "what it is near")
 
 @dataclass(frozen=True)
 class Sign:
-    """`looks_up`: what is in the first group is no sign if it is one of the words that say nothing."""
+    """`looks_up`: what stands in the first group is no sign when it is one of the words that say nothing.
+
+    `has_digit`: so has all that it finds, and a text without one is not searched for it.
+    """
 
     kind: Say
     pattern: re.Pattern[str]
     looks_up: bool = False
+    has_digit: bool = False  # for speed
 
 
 _ENDINGS = (
@@ -89,26 +94,31 @@ _NOT_COUNTING = (
 )
 
 
-def _sign(kind: Say, pattern: str, flags: int = re.IGNORECASE, *, looks_up: bool = False) -> Sign:
-    return Sign(kind, re.compile(pattern, flags), looks_up)
+def _sign(
+    kind: Say, pattern: str, flags: int = re.IGNORECASE, *, looks_up: bool = False, has_digit: bool = False
+) -> Sign:
+    return Sign(kind, re.compile(pattern, flags), looks_up, has_digit)
+
+
+_digit = partial(_sign, has_digit=True)
 
 
 # What locates, whoever says it of whatever.
 CERTAIN: tuple[Sign, ...] = (
     _sign(MAP_LINK, rf"(?:{_MAPS})\S*"),
     _sign(MAP_LINK, rf"///\w+\.\w+\.\w+|(?<!\w){_CODE}{{4,8}}\+{_CODE}{{2,3}}(?!\w)", 0),
-    _sign(COORDINATES, r"(?<![\d.,])(?:5[0-3][.,]\d{3,}|[3-7][.,]\d{4,})(?!\d)|(?<!\d)5[0-3] ?°\s?\d{1,2}['′]?"),
-    _sign(COORDINATES, r"(?<![\d.,])5[0-3][.,]\d{1,7}[^\w]{1,6}(?:(?:en|and|lon|lng|oost)\W{1,3})?[3-7][.,]\d{1,7}"),
-    _sign(POSTCODE, r"(?<![\d\w])[1-9]\d{3}(?:[ .]?[A-Z]{2}|[a-z]{2})(?!\w)", 0),
-    _sign(POSTCODE, r"(?<![\d\w])[1-9] ?\d[ .\-]?\d ?\d[ .\-_/]{0,3}[A-Z][ .]?[A-Z](?!\w)", 0),
-    _sign(POSTCODE, r"(?<![\d\w])[1-9]\d{3}[\-_.][A-Za-z]{2}(?!\w)", 0),
-    _sign(STREET, rf"(?<!\w)[\w'’.\-]{{0,40}}?(?:{_ENDINGS})\s+{_HOUSE}"),
-    _sign(STREET, rf"(?<!\w)(?:laan|weg|plein|kade|straat|hof) (?:van|der|de|den|het|'t) [\w ]{{2,40}}? {_HOUSE}"),
+    _digit(COORDINATES, r"(?<![\d.,])(?:5[0-3][.,]\d{3,}|[3-7][.,]\d{4,})(?!\d)|(?<!\d)5[0-3] ?°\s?\d{1,2}['′]?"),
+    _digit(COORDINATES, r"(?<![\d.,])5[0-3][.,]\d{1,7}[^\w]{1,6}(?:(?:en|and|lon|lng|oost)\W{1,3})?[3-7][.,]\d{1,7}"),
+    _digit(POSTCODE, r"(?<![\d\w])[1-9]\d{3}(?:[ .]?[A-Z]{2}|[a-z]{2})(?!\w)", 0),
+    _digit(POSTCODE, r"(?<![\d\w])[1-9] ?\d[ .\-]?\d ?\d[ .\-_/]{0,3}[A-Z][ .]?[A-Z](?!\w)", 0),
+    _digit(POSTCODE, r"(?<![\d\w])[1-9]\d{3}[\-_.][A-Za-z]{2}(?!\w)", 0),
+    _digit(STREET, rf"(?<!\w)[\w'’.\-]{{0,40}}?(?:{_ENDINGS})\s+{_HOUSE}"),
+    _digit(STREET, rf"(?<!\w)(?:laan|weg|plein|kade|straat|hof) (?:van|der|de|den|het|'t) [\w ]{{2,40}}? {_HOUSE}"),
     _sign(STREET, rf"(?<!\w)(?!(?:{_NO_STREET})(?!\w))[a-z]{_PART}{{2,40}}?(?:{STRONG}|weg|dijk)(?!\w)"),
     _sign(STREET, rf"(?<!\w)(?!{_NO_PARK})[A-Z]{_PART}{{2,40}}?(?:park|markt|schans|burgwal|str)(?!\w)", 0),
     _sign(STREET, rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z]{_PART}+ (?:{STRONG})(?!\w)", 0),
-    _sign(STREET, r"(?<!\w)(?:huisnummer|huisnr\.?) ?\d"),
-    _sign(STREET, rf"(?<!\w)(?!(?:{'|'.join(STARTERS)})(?!\w)){_CAPITAL}{_PART}{{2,40}} {_HOUSE}", 0),
+    _digit(STREET, r"(?<!\w)(?:huisnummer|huisnr\.?) ?\d"),
+    _digit(STREET, rf"(?<!\w)(?!(?:{'|'.join(STARTERS)})(?!\w)){_CAPITAL}{_PART}{{2,40}} {_HOUSE}", 0),
 )
 # What may locate: of a secret place that is enough to ask.
 DOUBTFUL: tuple[Sign, ...] = (
@@ -132,17 +142,17 @@ DOUBTFUL: tuple[Sign, ...] = (
         looks_up=True,
     ),
     _sign(NAME, rf"(?<!\w)({_CAPITAL}{_PART}{{1,40}}?(?:{_LIKE_PLACES}))(?!\w)", 0, looks_up=True),
-    _sign(
+    _digit(
         NUMBER,
         rf"(?<![\w])([^\W\d_]{_PART}*)[ .,:\-]{{1,3}}(?:nr\.? ?|nummer |no\.? )?(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}"
         rf" ?[a-zA-Z]?(?![\w:%€/]|[.,:]\d| ?[€%]| ?- ?\d| (?!(?:{_NOT_COUNTING})(?!\w))[a-zà-ÿ]{{2,}}"
         rf"| (?:{'|'.join(COUNTED)})(?!\w))",
         looks_up=True,
     ),
-    _sign(NUMBER, r"(?<!\w)(?:bij|op|naar|naast|at) (?!(?:19|20)\d\d|11[2-6])[1-9]\d{0,3}[a-z]?(?= ?(?:[.,;!?]|$))"),
-    _sign(BESIDE, r"(?<!\w)(?:bus|lijn|tram|metro|trein|line) [1-9]\d{0,2}(?!\w)"),
-    _sign(NUMBER, r"(?<!\w)[ANES]\d{1,3}(?!\w)", 0),
-    _sign(NUMBER, r"(?<!\w)(?:nr|no|num|nummer|number|huisnr)\.? ?(?!0|11[2-6])\d"),
+    _digit(NUMBER, r"(?<!\w)(?:bij|op|naar|naast|at) (?!(?:19|20)\d\d|11[2-6])[1-9]\d{0,3}[a-z]?(?= ?(?:[.,;!?]|$))"),
+    _digit(BESIDE, r"(?<!\w)(?:bus|lijn|tram|metro|trein|line) [1-9]\d{0,2}(?!\w)"),
+    _digit(NUMBER, r"(?<!\w)[ANES]\d{1,3}(?!\w)", 0),
+    _digit(NUMBER, r"(?<!\w)(?:nr|no|num|nummer|number|huisnr)\.? ?(?!0|11[2-6])\d"),
     _sign(BESIDE, rf"(?<!\w)(?:{_TO}) (?:de|het|een|'t|dit|die) (?:[a-zà-ÿ]+ )?(?:{_MARKS})(?!\w)"),
     _sign(BESIDE, r"(?<!\w)tegenover (?:de|het|een|'t|nummer|nr)(?!\w)"),
     _sign(BESIDE, r"(?<!\w)(?:bushalte|tramhalte|metrohalte|metrostation|halte|buslijn|tramlijn|uitstappen)(?!\w)"),

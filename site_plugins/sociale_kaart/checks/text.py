@@ -46,7 +46,7 @@ def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
         yield from walk(item, (*path, key))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=50_000)  # for speed
 def bare(text: str) -> str:
     """`text` without accents, capitals and punctuation, to compare names by."""
     letters = unicodedata.normalize("NFKD", looked_at(text).casefold())

@@ -171,7 +171,7 @@ def _field(field: str) -> str:
     )
 
 
-@cache
+@cache  # for speed
 def _keys() -> frozenset[str]:
     return frozenset(_keys_of(Voorziening))
 

@@ -33,15 +33,18 @@ _IN_NAMES = (
     Sign(
         STREET, re.compile(rf"(?<![a-z])(?![a-z]*(?:{_NO_STREET}))[a-z]{{3,40}}?(?:{STRONG}|weg|dijk|hof|pad)(?![a-z])")
     ),
-    Sign(POSTCODE, re.compile(r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])")),
+    Sign(POSTCODE, re.compile(r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])"), has_digit=True),
 )
+_DIGIT = re.compile(r"\d")
 _BLANKS = re.compile(r"[^\S\n]+")
 BETWEEN = re.compile(r"[\-_/.@+?=&#:]+")
 NOTES = re.compile(r"[(:] ?([^\d)]+)")
 ONLINE = tuple(sign for sign in CERTAIN if sign.kind in (MAP_LINK, COORDINATES))
 # A word with a number behind it; a year or a month in an address online is none.
 _NUMBER_IN_NAME = Sign(
-    NUMBER, re.compile(r"[a-z]{3,} ?(?!(?:19|20)\d\d(?!\d)|0)[1-9]\d{0,3} ?[a-z]?(?!\w)", re.IGNORECASE)
+    NUMBER,
+    re.compile(r"[a-z]{3,} ?(?!(?:19|20)\d\d(?!\d)|0)[1-9]\d{0,3} ?[a-z]?(?!\w)", re.IGNORECASE),
+    has_digit=True,
 )
 # Of these a part is larger than any area of a town: Noord-Holland.
 _LARGE = (
@@ -98,7 +101,10 @@ class Whereabouts:
         )
 
     def _look_for(self, signs: Iterable[Sign], text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
+        has_digit = _DIGIT.search(text) is not None
         for sign in signs:
+            if sign.has_digit and not has_digit:
+                continue
             for match in sign.pattern.finditer(text):
                 if not (sign.looks_up and self._is_known(match.group(1), own)):
                     yield Found(sign.kind, match.group(int(sign.looks_up)))
@@ -114,7 +120,9 @@ class Whereabouts:
             Sign(AREA, _words_of(around.areas, large)),
             Sign(AREA, _words_of(around.towns | around.drawn, large)),
             Sign(AREA, _parts_of({around.regio, *around.towns} - {""})),
-            Sign(POSTCODE, re.compile(DIGITS.format(years="|".join(["(?!)", *_years(around.postcodes)])))),
+            Sign(
+                POSTCODE, re.compile(DIGITS.format(years="|".join(["(?!)", *_years(around.postcodes)]))), has_digit=True
+            ),
         )
         return tuple(sign for sign in signs if "(?:(?!))" not in sign.pattern.pattern)
 

@@ -38,7 +38,6 @@ class _Day:
     otherwise_open: bool
 
 
-@lru_cache(maxsize=32768)
 def say_exceptions(
     hours: Openingstijden, calendar: Feestdagen, start: date, t: NullTranslations, days: int = HORIZON
 ) -> tuple[Uitzondering, ...]:
@@ -56,7 +55,7 @@ def _said(text: str, group: list[_Day], t: NullTranslations) -> Iterator[Uitzond
         yield Uitzondering(first, last, t.gettext("{when}: {what}").format(when=when, what=text))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def _different_days(hours: Openingstijden, calendar: Feestdagen, start: date, days: int) -> tuple[_Day, ...]:
     """Cached: it is the same in every language, and finding it takes longer than wording it."""
     view = window(calendar, start - timedelta(days=1), days + 1)

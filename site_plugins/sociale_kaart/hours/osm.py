@@ -21,7 +21,7 @@ from .window import Window, window
 YEAR = 366
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def to_osm(hours: Openingstijden, calendar: Feestdagen, start: date, days: int = YEAR) -> str:
     """What is open from `start` on, for `days` days: so far the dates of school holidays are spelt out.
 

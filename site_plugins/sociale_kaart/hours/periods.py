@@ -55,7 +55,7 @@ class Dag:
 CLOSED_DAY = Dag()
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def expand(hours: Openingstijden, calendar: Feestdagen, start: date, days: int = HORIZON) -> Uitkomst:
     """What a person finds on the door from `start` 00:00 on, for `days` days.
 

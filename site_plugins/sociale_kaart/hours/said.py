@@ -14,7 +14,7 @@ RUN = 3  # days in a row from which on "Monday to Wednesday" is clearer than a r
 EVERY_DAY = range(7)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=32768)  # for speed
 def say(hours: Openingstijden, t: NullTranslations) -> tuple[str, ...]:
     """One line per rule, in the order in which they were written."""
     return tuple(say_rule(regel, t) for regel in hours.regels)

@@ -41,7 +41,7 @@ class Anders:
     periode: Periode | None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def schedule(hours: Openingstijden, calendar: Feestdagen, first: date) -> tuple[Vast | Anders, ...]:
     """The week and what differs from it; nothing for a place that has no walk-in hours."""
     view = window(calendar, first - DAY_LONG, max(1, min(YEAR, (calendar.until - first).days)))

@@ -154,7 +154,7 @@ class Window:
         return [days[i] for i in self.bits(mask)]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=8)  # for speed
 def window(calendar: Feestdagen, first: date, days: int) -> Window:
     """The window, made once for all places of a build."""
     return Window(calendar, first, days)

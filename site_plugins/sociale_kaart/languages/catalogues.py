@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po
 from sociale_kaart.languages.known import LOCALE
 
 
-@cache
+@cache  # for speed
 def translations(language: str) -> gettext.NullTranslations:
     """Every catalogue of `language` as one; what it does not have stays English."""
     catalogues = [_read(path, language) for path in sorted((LOCALE / language).glob("*.po"))]

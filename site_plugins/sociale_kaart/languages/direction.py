@@ -14,7 +14,7 @@ def direction(language: str) -> str:
     return "rtl" if is_right_to_left(language) else "ltr"
 
 
-@cache
+@cache  # for speed
 def own_name(language: str) -> str:
     """The language's name in that language (`Nederlands`, `العربية`); its code when nobody knows better."""
     if language in NAMES:
@@ -23,7 +23,7 @@ def own_name(language: str) -> str:
     return name if name == language else name[0].upper() + name[1:]
 
 
-@cache
+@cache  # for speed
 def name_in(language: str, reader: str) -> str:
     """The name of `language` as a reader of `reader` says it (`Arabisch`), else in English; its code at the last."""
     try:

@@ -45,7 +45,7 @@ def isolated_html(html: str, language: str) -> str:
     return "".join(part if index % 2 else _marked(part) for index, part in enumerate(parts))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=50_000)  # for speed
 def _marked(text: str) -> str:
     return _RUN.sub(_mark, text)
 

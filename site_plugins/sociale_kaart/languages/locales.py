@@ -45,14 +45,14 @@ _RIGHT_TO_LEFT = frozenset(
 )
 
 
-@cache
+@cache  # for speed
 def is_language(code: str) -> bool:
     """Whether a browser can read the code, and its first part is that of a language (ISO 639)."""
     base = code.split("-")[0].lower()
     return _WELL_FORMED.fullmatch(code) is not None and (base in NAMES or base in RULES or base in _bases())
 
 
-@cache
+@cache  # for speed
 def _bases() -> frozenset[str]:
     tables = (get_global("likely_subtags"), get_global("language_aliases"), Locale("en").languages)
     return frozenset(code.split("_")[0] for table in tables for code in map(str, table)) - {
@@ -76,7 +76,7 @@ def nearest_language(code: str) -> str:
     return next(iter(get_close_matches(base, sorted({*two_letters, *NAMES}), n=1, cutoff=0.5)), "")
 
 
-@cache
+@cache  # for speed
 def rules_of(language: str) -> str:
     """The code of a locale of CLDR by which `language` is written: its own where there is one."""
     for code in _shorter(language):
@@ -102,7 +102,7 @@ def _locale(code: str) -> Locale | None:
         return None
 
 
-@cache
+@cache  # for speed
 def is_right_to_left(language: str) -> bool:
     """By the script that the code names, else by the one in which the language is written where it says, or mostly."""
     parts = language.split("-")

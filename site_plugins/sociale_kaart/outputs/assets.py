@@ -19,7 +19,7 @@ class AssetsMissingError(Exception):
     """The scripts and styles have not been bundled yet."""
 
 
-@cache
+@cache  # for speed
 def manifest() -> dict[str, str]:
     """Logical name (`site.css`) to the hashed name below `assets/`."""
     path = ASSETS / "manifest.json"

@@ -55,7 +55,7 @@ def _check(catalogue: Catalogue, v: Voorziening) -> tuple[str, ...]:
     return (said, "STATUS:TENTATIVE") if catalogue.is_stale(v) else (said,)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def _events(uren: Openingstijden, feestdagen: Feestdagen, today: date) -> tuple[tuple[str, str], ...]:
     """For each event its name and the lines that say when: the same for every place with these hours."""
     days = min(YEAR, (feestdagen.until - today).days)
@@ -70,7 +70,7 @@ def _line(name: str, text: str) -> str:
     return str(Contentline.from_parts(name, Parameters(), vText(text)).to_ical().decode())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # for speed
 def _when(rule: Herhaling) -> str:
     """The lines that say when. Kept: many places are open at the same times, and the library is thorough, not quick."""
     from icalendar import Event
@@ -91,7 +91,7 @@ def _at(rule: Herhaling, day: date) -> datetime:
     return datetime.combine(day, rule.start.time(), AMSTERDAM)
 
 
-@cache
+@cache  # for speed
 def _timezone() -> str:
     """The clock of the Netherlands: forward on the last Sunday of March, back on that of October."""
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard

@@ -44,42 +44,42 @@ class Fact:
         return output not in self.declared.left_out
 
 
-@cache
+@cache  # for speed
 def facts() -> tuple[Fact, ...]:
     """All of them, in the order of the model, which is that of files."""
     return tuple(Fact(path, veld, _declared(path, veld)) for path, veld in every_key(Voorziening))
 
 
-@cache
+@cache  # for speed
 def by_path() -> dict[str, Fact]:
     return {fact.path: fact for fact in facts()}
 
 
-@cache
+@cache  # for speed
 def told() -> tuple[Fact, ...]:
     """In the order in which readers hear them."""
     return _moved(facts(), lambda fact: fact.declared.after, behind=True)
 
 
-@cache
+@cache  # for speed
 def in_section(section: Section) -> tuple[Fact, ...]:
     """Those that a place's page says there, in the readers' order."""
     return tuple(fact for fact in told() if fact.declared.section is section)
 
 
-@cache
+@cache  # for speed
 def filters() -> tuple[tuple[Fact, Filter], ...]:
     """What the finder has a box for, in the readers' order: the order of the bits in its data too."""
     return tuple((fact, fact.declared.filter) for fact in told() if fact.declared.filter)
 
 
-@cache
+@cache  # for speed
 def whereabouts() -> tuple[str, ...]:
     """The keys of a place's file that say where it is: what a place with a secret address may not have."""
     return tuple(dict.fromkeys(fact.path.partition(".")[0] for fact in facts() if fact.declared.is_where))
 
 
-@cache
+@cache  # for speed
 def questions() -> tuple[tuple[Fact, Asked], ...]:
     """What a volunteer is asked, in the order of the model but for what is asked before another."""
     ordered = _moved(facts(), lambda fact: fact.declared.asked.before if fact.declared.asked else "", behind=False)

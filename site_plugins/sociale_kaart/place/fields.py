@@ -32,7 +32,6 @@ _HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,60}
 # Also as spreadsheets and programs for maps write it: 52.352000000000004, 5.2352e1.
 _NUMBER = re.compile(r"[+-]?([0-9]{1,20}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,3})?")
 DECIMALS = 5  # of a degree: one metre
-_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class text_of:  # noqa: N801 - reads as the function that it is to pydantic; the
     high: int
 
     def __call__(self, value: str) -> str:
-        return _within(_SPACES.sub(" ", value).strip(), self.low, self.high)
+        return _within(" ".join(value.split()), self.low, self.high)
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ class paragraphs_of:  # noqa: N801
     high: int
 
     def __call__(self, value: str) -> str:
-        paragraphs = [_SPACES.sub(" ", part).strip() for part in re.split(r"\n\s*\n", value)]
+        paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", value)]
         return _within("\n\n".join(filter(None, paragraphs)), 1, self.high)
 
 

@@ -49,7 +49,7 @@ class Veld(NamedTuple):
         return next((part for part in self.info.metadata if isinstance(part, Declaration)), None)
 
 
-@cache
+@cache  # for speed
 def velden(model: type[BaseModel]) -> tuple[Veld, ...]:
     """The keys of a part of a place, in the order of the model."""
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,16 +51,17 @@ class Content:
 
 
 def read_content(
-    region: Path, languages: Sequence[str], extensions: Sequence[str] = ()
+    region: Path, languages: Sequence[str], extensions: Sequence[str] = (), is_asked: Callable[[str], bool] = bool
 ) -> tuple[Content, list[Problem]]:
     """The pages of each language, and what may not be in their folders or in their texts.
 
-    `extensions`: those of Markdown that the region uses.
+    `extensions`: those of Markdown that the region uses. `is_asked`: whether the text of a file is judged: that takes
+    rendering it.
     """
     pages: dict[str, list[tuple[str, str]]] = {}
     problems = list(links_away(region, [FOLDER]))
     for language in languages:
-        pages[language], found = _read_language(region, language, extensions)
+        pages[language], found = _read_language(region, language, extensions, is_asked)
         problems += found
     shown_in = {}
     for language in languages:
@@ -77,7 +78,7 @@ def read_content(
 
 
 def _read_language(
-    region: Path, language: str, extensions: Sequence[str]
+    region: Path, language: str, extensions: Sequence[str], is_asked: Callable[[str], bool]
 ) -> tuple[list[tuple[str, str]], list[Problem]]:
     folder = f"{FOLDER}/{language}"
     names = listed(region, folder)
@@ -89,7 +90,8 @@ def _read_language(
         name = f"{folder}/{id}.md"
         text, found = read_text(region / name, name, prose.MAX_BYTES)
         problems += [*found, *name_problems(id, FilePosition(name))]
-        problems += prose.problems_of(text, name, pictures, extensions)
+        if is_asked(name):
+            problems += prose.problems_of(text, name, pictures, extensions)
         pages.append((id, _title(text) or id))
     problems += [NO_PAGE.at(FilePosition(f"{folder}/{id}.md"), name=id) for id in ORDER if ids and id not in ids]
     return pages, problems

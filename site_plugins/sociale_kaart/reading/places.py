@@ -137,7 +137,7 @@ def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
     return parse_place(text, path.stem, name)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
     """The place that `text` describes; `slug` becomes its id, `name` is its file in problems.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
 
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
@@ -83,10 +83,15 @@ def _of_body(body: str, name: str, pictures: Collection[str], extensions: Sequen
 
 
 def _render(body: str, extensions: Sequence[str]) -> str:
+    return _rendered(body, tuple(dict.fromkeys((*ALWAYS, *extensions))))
+
+
+@lru_cache(maxsize=512)  # for speed
+def _rendered(body: str, extensions: tuple[str, ...]) -> str:
+    """Kept by its text, so that a preview renders again only what has changed."""
     import markdown  # here: most files that are checked are no prose
 
-    names = dict.fromkeys((*ALWAYS, *extensions))
-    html: str = markdown.Markdown(extensions=[*names]).convert(body)
+    html: str = markdown.Markdown(extensions=[*extensions]).convert(body)
     return html
 
 

@@ -35,7 +35,7 @@ def quick_value(text: str, max_depth: int, max_values: int) -> Value | None:
         return None
 
 
-class _Quick:
+class _Quick:  # for speed
     """`inner` is the mapping or list that grows now, `key` what waits for its value in there."""
 
     def __init__(self, max_depth: int, max_values: int) -> None:

@@ -70,7 +70,7 @@ class Woordgebruik:
         return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE) if forms else None
 
     @cached_property
-    def tell_tales(self) -> frozenset[str]:
+    def tell_tales(self) -> frozenset[str]:  # for speed
         """The longest word of each form: a text with none of them needs no closer look."""
         return frozenset(max(words_of(form), key=len) for form in self.woorden)
 

@@ -29,13 +29,30 @@ def leads_away(region: Path | str, name: str) -> bool:
 
     A link from `data` may lead to somewhere else in `data`, but not to `.git/config`.
     """
-    parts = name.split("/")
-    if not any(os.path.islink(f"{region}/{'/'.join(parts[:end])}") for end in range(1, len(parts) + 1)):  # noqa: PTH114
+    if not _has_link(region, name):
         return False
+    parts = name.split("/")
     home = os.path.realpath(region)
     top = os.path.join(home, parts[0]) if len(parts) > 1 else home  # noqa: PTH118
     rest = Path(os.path.relpath(os.path.realpath(f"{region}/{name}"), top))
     return any(part.startswith(".") for part in rest.parts)
+
+
+def within(region: Path | str, names: Iterable[str]) -> Iterator[str]:
+    """Those of many files that do not lead away; a folder that files share is looked at once."""
+    has_link: dict[str, bool] = {}
+    for name in names:
+        folder = name.rpartition("/")[0]
+        if folder not in has_link:
+            has_link[folder] = _has_link(region, folder)
+        is_plain = not has_link[folder] and not os.path.islink(f"{region}/{name}")  # noqa: PTH114
+        if is_plain or not leads_away(region, name):
+            yield name
+
+
+def _has_link(region: Path | str, name: str) -> bool:
+    parts = name.split("/")
+    return any(os.path.islink(f"{region}/{'/'.join(parts[:end])}") for end in range(1, len(parts) + 1))  # noqa: PTH114
 
 
 def links_away(region: Path, folders: Iterable[str]) -> Iterator[Problem]:

@@ -29,7 +29,7 @@ _PLAIN = re.compile(r'\{\{ _\("([^"%]+)"\) \}\}')
 _CALLED = re.compile(r'(?<!\w)_\("([^"]+)"')
 
 
-class FixedWords(Extension):
+class FixedWords(Extension):  # for speed
     """Looks up `_("words")` once, when a template is compiled, and not again on each of thousands of pages."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
@@ -47,12 +47,12 @@ class _Environment(Environment):
     code_generator_class = QuickGenerator
     shown = staticmethod(shown)
 
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:  # for speed
         """Copied for each page and each part of one: that is quick for a dict, not for the ChainMap of Jinja."""
         return {**self.globals, **(d or {})}
 
 
-@cache
+@cache  # for speed
 def environment(language: str) -> Environment:
     """The environment for pages in `language`; kept, because compiling templates costs more than rendering one."""
     env = _Environment(
@@ -111,7 +111,6 @@ def plurals(language: str, ngettext: Callable[[str, str, int], str]) -> Callable
     return plural
 
 
-@cache
 def _samples(language: str) -> Mapping[str, int]:
     """A number for each plural category of the language: {one: 1, other: 2} in Dutch, six in Arabic."""
     rule: Any = Locale.parse(rules_of(language), sep="-").plural_form
@@ -127,13 +126,12 @@ def locale_of(language: str) -> str:
     return "en_GB" if found == "en" else found.replace("-", "_")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=20_000)  # for speed
 def day_in_words(day: date, language: str) -> str:
     """`22 juli 2026` in the language, or in the one whose rules it borrows."""
     return format_date(day, "long", locale=locale_of(language))
 
 
-@lru_cache(maxsize=20_000)
 def age_in_words(days: int, language: str) -> str:
     """`6 maanden geleden`, `10 jaar geleden`."""
     return format_timedelta(timedelta(days=-days), granularity="day", add_direction=True, locale=locale_of(language))
@@ -145,7 +143,6 @@ def day_names(language: str) -> list[str]:
     return [names[day] for day in range(7)]
 
 
-@lru_cache(maxsize=4096)
 def enumeration(words: tuple[str, ...], language: str) -> str:
     """`a, b en c` as the language writes it."""
     return format_list(list(words), locale=locale_of(language))

@@ -19,7 +19,7 @@ def shown(value: Any) -> str:
     return value if type(value) is Markup else escape(value)
 
 
-class QuickGenerator(CodeGenerator):
+class QuickGenerator(CodeGenerator):  # for speed
     """Compiles `{{ value }}` to `environment.shown(value)` where Jinja has `escape(value)`."""
 
     def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:

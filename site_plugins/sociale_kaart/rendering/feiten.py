@@ -58,7 +58,7 @@ def _answered(fact: Fact, v: Voorziening, language: str) -> Feit | None:
     return Feit(only.pictogram, known.woord if known else only.woord, note) if only else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # for speed
 def _in_words(path: str, answer: str | tuple[str, ...], language: str) -> Feit | None:
     """An answer in words: few differ from place to place. None where it is not known; "": what a note has before it."""
     declared, gettext = by_path()[path].declared, translations(language).gettext

@@ -93,7 +93,7 @@ def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -
     return f"mailto:{quote(regio.email, safe='@')}?subject={subject}{about}&body={questions}{which}"
 
 
-@cache
+@cache  # for speed
 def _half_written(language: str) -> tuple[str, str]:
     """How the subject and body of such a message begin, as written in an address."""
     spoken = [translations(code).gettext for code in dict.fromkeys((language, "nl"))]

@@ -45,7 +45,7 @@ def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, 
     return _read_lines(tuple(lines))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
     """Cached: the checks and the catalogue ask for the same lines, and places with the same hours share one value."""
     regels: list[Regel] = []
@@ -59,7 +59,7 @@ def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadabl
     return Openingstijden(tuple(dict.fromkeys(without_hours(regels)))), tuple(unreadable)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     """The rules of one line, or where and why reading stopped. Many places share their lines."""
     try:

@@ -173,7 +173,7 @@ def _meanings() -> Iterator[tuple[tuple[Kind, Value], str]]:
 _PHRASES = _phrases()
 
 
-@cache
+@cache  # for speed
 def known_words(vague: bool = False) -> frozenset[str]:
     """Every single word that means something, or that makes the hours uncertain: to see what is misspelt."""
     single = (keys[0] for group in _PHRASES.values() for keys, kind, _ in group if vague or kind is not Kind.VAGUE)

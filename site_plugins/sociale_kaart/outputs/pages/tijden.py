@@ -52,7 +52,7 @@ def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> Tijden:
     return _tijden(uren, catalogue.feestdagen, catalogue.today, language, v.status == "open") if uren else UNKNOWN
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=32768)  # for speed
 def _tijden(uren: Openingstijden, calendar: Feestdagen, today: date, language: str, is_open: bool) -> Tijden:
     t = translations(language)
     toestand = _toestand(uren, calendar, today) if is_open else None
@@ -69,7 +69,7 @@ def _tijden(uren: Openingstijden, calendar: Feestdagen, today: date, language: s
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # for speed
 def _toestand(uren: Openingstijden, calendar: Feestdagen, today: date) -> Toestand:
     outcome = expand(uren, calendar, today)
     return Toestand(*packed(outcome, today), tuple(sorted({day.reden for day in outcome.let_op})))

@@ -32,7 +32,7 @@ def printable(value: Any) -> Any:
     return value
 
 
-@cache
+@cache  # for speed
 def _shown(character: str) -> str:
     """Marks that are not seen (where a word may break, which way to read) need no shape."""
     if VOWEL_SIGNS[0] <= character <= VOWEL_SIGNS[1]:
@@ -44,7 +44,7 @@ def _shown(character: str) -> str:
     return plain if all(ord(part) in _characters() for part in plain) else STAND_IN
 
 
-@cache
+@cache  # for speed
 def _characters() -> frozenset[int]:
     """What every weight of a font has."""
     return frozenset(code for path in sorted(FONTS.glob("*_400Regular.ttf")) for code in _characters_of(path))

@@ -82,7 +82,7 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
     return pdf
 
 
-@cache
+@cache  # for speed
 def _tools() -> str:
     """What a sheet depends on besides its data: templates, fonts and the programs that set it."""
     digest = sha256()

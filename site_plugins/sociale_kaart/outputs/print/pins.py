@@ -168,7 +168,7 @@ def _nearest_free(spot: Spot, size: tuple[float, float], room: Room) -> Box | No
     return None
 
 
-@cache
+@cache  # for speed
 def _steps(reach: int, step: float) -> list[Spot]:
     """Every step of a grid of that reach, the shortest first."""
     count = ceil(reach / step)

@@ -83,7 +83,7 @@ def sign(catalogue: Catalogue, thema: str) -> tuple[int, str]:
     return list(themas).index(thema) % (2 * SHAPES), themas[thema].kleur
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # for speed
 def _pins(
     spots: tuple[Spot, ...], frame: MapFrame, fixed: tuple[Box, ...], zoom: float
 ) -> tuple[list[Box], tuple[float, float, float]]:

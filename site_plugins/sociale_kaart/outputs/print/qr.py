@@ -37,7 +37,7 @@ def place_qr(catalogue: Catalogue, language: str, id: str) -> QrCode:
     return qr(catalogue, language, f"p/{code_of(id)}/")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # for speed
 def _svg(url: str) -> str:
     out = BytesIO()
     segno.make(url, error="m", micro=False).save(out, kind="svg", border=QUIET, xmldecl=False, light="white")

@@ -88,7 +88,7 @@ class Grid:
         return x / 2**self.zoom * 360 - 180, degrees(atan(sinh(pi * (1 - 2 * y / 2**self.zoom))))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=32)  # for speed
 def ground(region: Path, achtergrond: Achtergrond | None, frame: MapFrame) -> Ground | None:
     """The tiles below a map, kept because they are the same in every language; None when there are none here."""
     if achtergrond is None:

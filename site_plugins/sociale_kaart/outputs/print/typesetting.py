@@ -28,7 +28,7 @@ def is_warm() -> bool:
     return compiler.cache_info().currsize > 0
 
 
-@cache
+@cache  # for speed
 def compiler() -> typst.Compiler:
     """Kept, because it keeps what it has read: fonts, templates, and layout that comes back."""
     import typst

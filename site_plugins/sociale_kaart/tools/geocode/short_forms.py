@@ -42,7 +42,7 @@ _ADDITIONS = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=10_000)  # for speed
 def is_same_street(one: str, other: str) -> bool:
     return bare(one) == bare(other) or not _readings(one).isdisjoint(_readings(other))
 

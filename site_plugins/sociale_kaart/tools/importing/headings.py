@@ -83,7 +83,7 @@ def targets() -> frozenset[str]:
     return frozenset({*_NAMES, *(f"openingstijden.{day}" for day in _DAYS)})
 
 
-@cache
+@cache  # for speed
 def _by_name() -> dict[str, str]:
     found = {bare(name): key for key, names in _NAMES.items() for name in names.split("|")}
     days = {name: f"openingstijden.{day}" for day, names in _DAYS.items() for name in (day, *names.split())}
@@ -91,13 +91,13 @@ def _by_name() -> dict[str, str]:
     return {**paths, **days, **found}
 
 
-@cache
+@cache  # for speed
 def is_heading(text: str) -> bool:
     """Whether a list may call a column so."""
     return len(text) < 60 and bare(text) in _by_name()
 
 
-@cache
+@cache  # for speed
 def meant(heading: str) -> tuple[str, int]:
     """The key that a heading names, and how surely (0 to 100); an empty key when nothing comes near."""
     small = bare(heading.replace("_", " "))

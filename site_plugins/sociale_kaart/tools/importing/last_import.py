@@ -1,31 +1,12 @@
-"""What was last imported, beside the mapping: data/import/<bron>.json. Only what stands in the places' own files."""
+"""Writing what was last imported, as `reading/last_import.py` reads it. Only what stands in the places' own files."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
 
-
-@dataclass(frozen=True)
-class Known:
-    """A place of the list: its file, and what the list last said of it, by unit."""
-
-    file: str
-    base: Mapping[str, Any] = field(default_factory=dict)
-
-
-State = Mapping[str, Known]
-
-
-def read_state(text: str) -> State | None:
-    """By the list's own number; None when the file says something else."""
-    try:
-        said = json.loads(text)
-        return {id: Known(str(one["bestand"]), dict(one["velden"])) for id, one in said["plekken"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
+from sociale_kaart.reading.last_import import Known as Known
+from sociale_kaart.reading.last_import import State as State
+from sociale_kaart.reading.last_import import read_state as read_state
 
 
 def state_text(state: State) -> str:

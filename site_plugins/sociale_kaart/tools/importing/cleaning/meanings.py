@@ -130,7 +130,7 @@ def _line(line: str) -> str:
     return re.sub(r"(?i)^(?:openingstijden|geopend|open)\s*:\s*", "", " ".join(line.split()))
 
 
-@cache
+@cache  # for speed
 def _languages() -> dict[str, str]:
     found: dict[str, str] = {}
     for code in ("nl", "en"):
