@@ -13,8 +13,9 @@ export function start() {
     const list = target instanceof Element ? target.closest(LISTS) : null;
     const isTyped = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
     if (!list || isTyped || !(key in STEPS) || altKey || ctrlKey || metaKey || shiftKey) return;
-    const rows = /** @type {NodeListOf<HTMLAnchorElement>} */ (list.querySelectorAll("a.rij"));
-    const here = [...rows].findIndex((row) => row.closest("li")?.contains(/** @type {Node} */ (target)));
+    const all = /** @type {NodeListOf<HTMLAnchorElement>} */ (list.querySelectorAll("a.rij"));
+    const rows = [...all].filter((row) => row.offsetParent); // whom to ask is there too, and mostly hidden
+    const here = rows.findIndex((row) => row.closest("li")?.contains(/** @type {Node} */ (target)));
     const next = here + STEPS[key];
     if (next >= rows.length && here === rows.length - 1) return more(event);
     event.preventDefault(); // the page does not scroll as well
