@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.text import key_path
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik, words_of
@@ -55,7 +56,7 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
         return
     for entry in context.entries:
         for path, text in _dutch(entry.tree.value):
-            for rule, values in _said(text, usage, professional=path[0] == _PROFESSIONAL):
+            for rule, values in _said(text, usage, professional=key_path(path)[0] == _PROFESSIONAL):
                 yield rule.at(entry.tree.position(*path), **values)
 
 
