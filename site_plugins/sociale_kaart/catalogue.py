@@ -13,6 +13,7 @@ from functools import cached_property
 
 from sociale_kaart.codes import code_of
 from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
@@ -44,7 +45,7 @@ class Catalogue(InRegion):
         ids = dict.fromkeys(t for c in voorziening.categorie for t in self.woorden.categorieen[c].thema)
         return [self.woorden.themas[id] for id in ids]
 
-    def doelgroepen(self, voorziening: Voorziening) -> tuple[str, ...]:
+    def doelgroepen(self, voorziening: Voorziening | Aanbod) -> tuple[str, ...]:
         """For whom it is: as the place itself says, else as its categories do; nothing when that is not known."""
         kinds = (self.woorden.categorieen[id].doelgroep for id in voorziening.categorie)
         return voorziening.doelgroep or tuple(dict.fromkeys(id for kind in kinds for id in kind))

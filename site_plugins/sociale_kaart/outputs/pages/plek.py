@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.outputs.pages.offered import Aangeboden, offered
 from sociale_kaart.outputs.pages.tijden import Tijden, tijden
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
@@ -26,6 +27,7 @@ class Plek:
     meld: str
     drempel: Overzicht
     weetjes: tuple[Feit, ...]
+    aangeboden: Aangeboden
 
 
 def plek(catalogue: Catalogue, v: Voorziening, language: str) -> Plek:
@@ -37,6 +39,7 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str) -> Plek:
         meld=report_link(catalogue, v, language),
         drempel=feiten(Section.DREMPEL, catalogue, v, language),
         weetjes=feiten(Section.WEETJES, catalogue, v, language).bekend,
+        aangeboden=offered(catalogue, v, language),
     )
 
 

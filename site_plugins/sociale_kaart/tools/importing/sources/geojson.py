@@ -24,6 +24,7 @@ NO_PLACES = Say(
 )
 LAT, LON = "geometry.lat", "geometry.lon"
 _NOT_OURS = ("id", "url", "openingstijden", "herkomst", "oude_namen", "gebied", "werkgebied")
+VERSIONS = (1, 2)  # of what a region publishes
 
 
 def loaded(data: bytes, what: str) -> Any:
@@ -50,7 +51,7 @@ def read_geojson(data: bytes, what: str) -> RowTable:
 def read_kaart(data: bytes, what: str) -> RowTable:
     """The places of another region, as it publishes them; its areas are not ours."""
     found = loaded(data, what)
-    places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") == 1 else None
+    places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") in VERSIONS else None
     if not isinstance(places, list) or not all(isinstance(one, dict) for one in places):
         raise SourceError(NO_PLACES, what=what)
     _count(places, what)
@@ -61,9 +62,17 @@ def read_kaart(data: bytes, what: str) -> RowTable:
 
 
 def _place(item: Mapping[str, Any]) -> dict[str, Any]:
+    found = _with_lines(item, {key: _as_text(value) for key, value in item.items() if key not in _NOT_OURS})
+    offers = item.get("aanbod")
+    if isinstance(offers, list):
+        found["aanbod"] = [_with_lines(one, _as_text(one)) if isinstance(one, dict) else one for one in offers]
+    return found
+
+
+def _with_lines(item: Mapping[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
+    """Of the hours the lines as written; the rest is worked out from them."""
     hours = item.get("openingstijden")
     lines = hours.get("regels") if isinstance(hours, dict) else None
-    kept = {key: _as_text(value) for key, value in item.items() if key not in _NOT_OURS}
     return {**kept, **({"openingstijden": _as_text(lines)} if lines else {})}
 
 
