@@ -2,12 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 REGION ?= mkdocs.yml
-PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+# Python keeps what it compiled, also where the environment says that it should not: else each core compiles all of it in each run.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
 ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard templates/parts/icoon*.svg)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check generate assets lint format unit browser-tests browser bench fuzz mutate weigh plaatjes lock clean
+.PHONY: help site test serve check generate assets handboek lint format unit browser-tests browser bench fuzz mutate weigh plaatjes lock clean
 
 help: ## what one can do
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,14 +52,19 @@ generate: .venv/.site ## write docs/velden.md, docs/voorbeeld.yml and the JSON S
 
 assets: build/assets/.stamp ## bundle scripts and styles into build/assets
 
+handboek: .venv/.site ## build the handbook, Dutch and English, in build/handboek
+	@$(BIN)/mkdocs build --quiet --strict -f handboek/nl.yml
+	@$(BIN)/mkdocs build --quiet --strict -f handboek/en.yml
+	@echo "Het handboek staat in build/handboek"
+
 bench: build/assets/.stamp .venv/.test ## how fast checks and builds are, as ratios; FULL=1: 5,000 places in 8 languages
 	@$(BIN)/python scripts/bench.py $(if $(FULL),--places 5000 --languages 8)
 
 fuzz: .venv/.test ## 100,000 mutated files through reading, checks and edits
 	@$(BIN)/python scripts/fuzz.py
 
-mutate: build/assets/.stamp .venv/.mutate node_modules/.test ## which changes to the code would no test notice (long); ROOM="place javascript": these rooms
-	@$(BIN)/python scripts/mutate.py $(ROOM)
+mutate: build/assets/.stamp .venv/.mutate node_modules/.test ## which changes to the code would no test notice (long); ROOM="place javascript": these rooms; SAMPLE=20: so many of each module
+	@$(BIN)/python scripts/mutate.py $(if $(SAMPLE),--sample $(SAMPLE)) $(ROOM)
 
 weigh: build/assets/.stamp .venv/.test browser ## what a visitor receives, page by page, in a real browser
 	@$(BIN)/python scripts/weigh.py

@@ -13,6 +13,7 @@ import runpy
 import shutil
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import NotRequired, TypedDict
 
@@ -26,9 +27,10 @@ SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
-ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css")
+ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css", "css/steun.css")
 # Bundled apart: what they share with the others would be split off, and cost those pages a request.
-APART = ("js/formulier.mjs", "css/formulier.css")
+# What each group splits off begins with its name.
+APART = {"formulier-": ("js/formulier.mjs", "css/formulier.css"), "voormij-": ("js/voormij.mjs",)}
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
 # The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.
@@ -40,9 +42,11 @@ ICONS = {
     "icoon-rand-512": ("icoon-rand.svg", 512),
 }
 PICTURES = Path("templates/parts")
-# Leaflet and its plugin are scripts that share a global; they are served as they were published, but for `as_text`: for
-# the map in one file, which saves a request, and for the form, which puts one pin, without the plugin.
-LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
+# Leaflet and its plugin are scripts that share a global. The plugin is served as it was published, Leaflet without what
+# our maps do not have (lean_leaflet.mjs), both `as_text`: for the map in one file, which saves a request, and for the
+# form, which puts one pin, without the plugin.
+LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet-src.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
+LEAN = ROOT / "scripts" / "lean_leaflet.mjs"
 CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}
 # Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
 FONTS = {
@@ -93,7 +97,7 @@ def esbuild() -> Path:
 
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
-    needed = [SOURCE / entry for entry in (*ENTRIES, *APART, *WORKERS)]
+    needed = [SOURCE / entry for entry in (*ENTRIES, *chain(*APART.values()), *WORKERS)]
     needed += [PACKAGES / path for path in (LEAFLET, CLUSTERS)]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
@@ -123,7 +127,7 @@ def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
     """
     metafile = WORK / "meta.json"
     how = short_hash(SHRINK.read_bytes() + (ROOT / PACKAGES / "terser/package.json").read_bytes())
-    sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_suffix(".css"), ROOT / WORK / "leaflet.css")
+    sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_name("leaflet.css"), ROOT / WORK / "leaflet.css")
     names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}", sheet)
     run_esbuild(names, *PAGE_OPTIONS, *names_of, f"--outdir={WORK}", f"--metafile={metafile}")
     (ROOT / WORK / "leaflet.css").unlink()
@@ -157,12 +161,22 @@ def logical_name(output: str, entry: str | None) -> str:
 
 
 def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
-    """Published scripts, one after the other, under a hashed name; without their source maps (not served)."""
-    texts = ((ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
+    """Scripts, one after the other, under a hashed name; without their source maps (not served)."""
+    texts = (lean_leaflet() if path == LEAFLET else (ROOT / PACKAGES / path).read_text("utf-8") for path in paths)
     text = as_text(";\n".join(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text) for text in texts))
     file = f"{name}.{short_hash(text.encode())}.js"
     (ROOT / WORK / file).write_text(text, "utf-8", newline="\n")
     return file
+
+
+def lean_leaflet() -> str:
+    target = ROOT / WORK / "leaflet.js"
+    command = [NODE, str(LEAN), str(ROOT / PACKAGES / LEAFLET), str(target)]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        raise AssetError("Leaflet verkleinen is niet gelukt; hierboven staat waarom.")
+    text = target.read_text("utf-8")
+    target.unlink()
+    return text
 
 
 def as_text(script: str) -> str:
@@ -194,14 +208,15 @@ def copy_fonts() -> None:
 
 def make() -> dict[str, str]:
     """All files in WORK; logical names and the files they stand for."""
-    site, apart = bundle(ENTRIES), bundle(APART, "formulier-")
-    meta: Meta = {"inputs": site["inputs"] | apart["inputs"], "outputs": site["outputs"] | apart["outputs"]}
-    manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in meta["outputs"].items()}
+    bundles = [bundle(ENTRIES), *(bundle(entries, name) for name, entries in APART.items())]
+    outputs = dict(chain.from_iterable(one["outputs"].items() for one in bundles))
+    manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in outputs.items()}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
     copy_fonts()
-    used = [*map(Path, meta["inputs"]), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
+    inputs = dict.fromkeys(chain.from_iterable(one["inputs"] for one in bundles))
+    used = [*map(Path, inputs), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
     (ROOT / WORK / "LICENCES.txt").write_text(licences(ROOT / PACKAGES, used), "utf-8", newline="\n")
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")

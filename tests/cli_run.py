@@ -1,12 +1,17 @@
-"""The command `kaart` as a process, for the tests of the command line."""
+"""The command `kaart`, for the tests of the command line: as a process, or quicker in this one."""
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
+
+from sociale_kaart.cli import main
 
 KAART = str(Path(sys.executable).with_name("kaart"))
 OK, ERRORS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -14,6 +19,24 @@ OK, ERRORS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 IGNORING = ("sh", "-c", 'trap "" INT TERM; exec "$@"', "sh")
 # How a command was started, and by what it is told to stop.
 TOLD_TO_STOP = (((), signal.SIGINT), (IGNORING, signal.SIGINT), (IGNORING, signal.SIGTERM))
+
+
+def asked(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The same in this process, which saves the start of one: where only what it says and writes is looked at.
+
+    Of each command some test runs the process: it alone shows what a terminal, a pipe or another encoding gets.
+    """
+    out, err = io.StringIO(), io.StringIO()
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith("KAART_")}
+    inherited["KAART_DEBUG"] = "1"  # a fault of the program is raised
+    with (
+        chdir(cwd),
+        patch.dict(os.environ, inherited | environment, clear=True),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        code = main(list(map(str, arguments)))
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 def kaart(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -11,6 +11,7 @@ looked at (`judged`). If visits shared one, each would find in its cache what an
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import shutil
@@ -54,6 +55,11 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests of the build, the others, those in a browser; within these in the order of their files."""
     items.sort(key=_turn)
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded to collect stays until the end: the collector of garbage need not walk through it each time."""
+    gc.freeze()
 
 
 def _turn(item: pytest.Item) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cli_run import ERRORS, KAART, OK, WRONG_USE, kaart
+from cli_run import ERRORS, KAART, OK, WRONG_USE, asked, kaart
 from support import ROOT
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
@@ -48,7 +48,7 @@ def test_all_is_well(region: Path) -> None:
 
 def test_a_warning_is_no_error(region: Path) -> None:
     shutil.copy(KLEIN / BARE, region / BARE)
-    done = kaart("check", *DAY, cwd=region)
+    done = asked("check", *DAY, cwd=region)
     assert done.returncode == OK
     assert "1 waarschuwing\n" in done.stdout
 
@@ -73,11 +73,11 @@ def test_json_is_for_programs(wrong: Path) -> None:
 
 
 def test_json_without_problems_is_an_empty_list(region: Path) -> None:
-    assert json.loads(kaart("check", "--format", "json", *DAY, cwd=region).stdout) == []
+    assert json.loads(asked("check", "--format", "json", *DAY, cwd=region).stdout) == []
 
 
 def test_github_shows_it_at_the_line(wrong: Path) -> None:
-    done = kaart("check", "--format", "github", *DAY, cwd=wrong)
+    done = asked("check", "--format", "github", *DAY, cwd=wrong)
     assert done.returncode == ERRORS
     lines = done.stdout.splitlines()
     assert lines[0].startswith(f"::error file={BARE},line=2,col=12,")
@@ -99,37 +99,37 @@ def test_github_shows_it_at_the_line(wrong: Path) -> None:
 def test_it_speaks_dutch_or_english(
     wrong: Path, arguments: tuple[str, ...], environment: dict[str, str], said: str
 ) -> None:
-    assert said in kaart("check", *arguments, *DAY, cwd=wrong, **environment).stdout
+    assert said in asked("check", *arguments, *DAY, cwd=wrong, **environment).stdout
 
 
 def test_help_is_in_the_reader_s_language(region: Path) -> None:
-    assert "controleer" in kaart("--help", cwd=region).stdout
-    assert "validate" in kaart("--help", "--lang", "en", cwd=region).stdout
-    assert "controleer" in kaart("check", "--help", "--lang=nl", cwd=region, KAART_LANG="en").stdout
+    assert "controleer" in asked("--help", cwd=region).stdout
+    assert "validate" in asked("--help", "--lang", "en", cwd=region).stdout
+    assert "controleer" in asked("check", "--help", "--lang=nl", cwd=region, KAART_LANG="en").stdout
 
 
 def test_file_names_are_seen_from_where_one_stands(wrong: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "a" / "b"
     elsewhere.mkdir(parents=True)
-    done = kaart("check", "-f", "../../regio/mkdocs.yml", *DAY, cwd=elsewhere)
+    done = asked("check", "-f", "../../regio/mkdocs.yml", *DAY, cwd=elsewhere)
     assert done.returncode == ERRORS
     assert f"../../regio/{BARE}:2:12" in done.stdout
-    inside = kaart("check", "-f", "../mkdocs.yml", "--format", "json", *DAY, cwd=wrong / "data")
+    inside = asked("check", "-f", "../mkdocs.yml", "--format", "json", *DAY, cwd=wrong / "data")
     assert json.loads(inside.stdout)[0]["file"] == f"../{BARE}"
 
 
 def test_only_what_is_asked_for_is_shown(wrong: Path) -> None:
     other = "data/voorzieningen/testplek-geheim.yml"
-    assert kaart("check", other, *DAY, cwd=wrong).returncode == OK
-    assert kaart("check", BARE, *DAY, cwd=wrong).returncode == ERRORS
-    assert kaart("check", "data", *DAY, cwd=wrong).returncode == ERRORS
-    assert kaart("check", wrong / BARE, *DAY, cwd=wrong.parent).returncode == ERRORS
+    assert asked("check", other, *DAY, cwd=wrong).returncode == OK
+    assert asked("check", BARE, *DAY, cwd=wrong).returncode == ERRORS
+    assert asked("check", "data", *DAY, cwd=wrong).returncode == ERRORS
+    assert asked("check", wrong / BARE, *DAY, cwd=wrong.parent).returncode == ERRORS
 
 
 @pytest.mark.parametrize("command", ["check", "build"])
 def test_a_region_without_data(region: Path, command: str) -> None:
     shutil.rmtree(region / "data")
-    done = kaart(command, *DAY, cwd=region)
+    done = asked(command, *DAY, cwd=region)
     assert done.returncode == ERRORS
     assert "data/voorzieningen" in done.stdout
     assert "map-ontbreekt" in done.stdout
@@ -157,7 +157,7 @@ def test_a_folder_that_is_no_region(tmp_path: Path, command: str) -> None:
 @pytest.mark.parametrize("command", ["check", "build"])
 def test_settings_that_do_not_do(region: Path, command: str, settings: str, rule: str) -> None:
     (region / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    done = kaart(command, *DAY, cwd=region)
+    done = asked(command, *DAY, cwd=region)
     assert done.returncode == ERRORS
     assert "mkdocs.yml" in done.stdout
     assert rule in done.stdout
@@ -208,3 +208,13 @@ def test_a_folder_that_cannot_be_made(region: Path) -> None:
 def test_it_says_which_version_it_is(tmp_path: Path) -> None:
     done = kaart("--version", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (OK, f"kaart {version('sociale-kaart')}\n")
+
+
+def test_hours_of_a_file_with_another_fault_name_the_fault(region: Path) -> None:
+    path = region / BARE
+    path.write_text(path.read_text("utf-8").replace("020 123 4567", "020 12"), encoding="utf-8")
+    done = kaart("check", "--hours", "testplek-kaal", *DAY, cwd=region)
+    assert done.returncode == ERRORS
+    assert f"{BARE}:" in done.stdout
+    assert "telefoon" in done.stdout
+    assert "geen plek" not in done.stdout + done.stderr

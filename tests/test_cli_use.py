@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli_run import WRONG_USE, kaart
+from cli_run import WRONG_USE, asked, kaart
 from support import ROOT
 
 
@@ -42,6 +42,6 @@ def test_wrong_use_is_said_on_the_error_stream(region: Path, arguments: tuple[st
 
 @pytest.mark.parametrize("arguments", [("check", "--today", "morgen"), ("bestaat-niet",), ("check", "--vlag"), ()])
 def test_wrong_use_is_said_in_dutch(region: Path, arguments: tuple[str, ...]) -> None:
-    said = kaart(*arguments, cwd=region).stderr
+    said = asked(*arguments, cwd=region).stderr
     english = ("argument", "invalid choice", "unrecognized", "required", "usage:")
     assert [word for word in english if word in said] == []

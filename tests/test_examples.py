@@ -24,8 +24,13 @@ from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.documentation import uncommented
 from support import ROOT
 
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-FENCE = re.compile(r"^```ya?ml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+DOCUMENTS = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "handboek").rglob("*.md")),
+]
+FENCE = re.compile(r"^```ya?ml(?: title=[^\n]*)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE = "data/voorzieningen/nieuwe-plek.yml"
 # What a piece of a file lacks, and nobody would leave out.
 REST = {

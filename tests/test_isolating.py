@@ -31,7 +31,7 @@ def seen(text: str) -> str:
         ("كبار السن 65+", "كبار السن ⟨65+⟩"),
         ("5 أماكن", "5 أماكن"),
         ("الشرق (Oost)", "الشرق (Oost)"),
-        ("الغرب الجديد (Nieuw-West)", "الغرب الجديد (Nieuw-West)"),
+        ("الغرب الجديد (Nieuw-West)", "الغرب الجديد (⟨Nieuw-West⟩)"),  # a line may end after its hyphen
         ("كل يوم", "كل يوم"),
     ],
 )

@@ -27,13 +27,13 @@ def taken_names(catalogue: Catalogue) -> Iterator[Problem]:
     own = [(code, id) for code, pages in catalogue.proza.items() for id, _ in pages if id not in ORDER]
     taken = taken_by(catalogue) if own else frozenset()
     for code, id in own:
-        if id in taken and code not in catalogue.proza_taal:
+        if id in taken and id not in catalogue.proza_taal.get(code, {}):
             yield TAKEN_NAME.at(FilePosition(f"{FOLDER}/{code}/{id}.md"), name=id)
 
 
 def taken_by(catalogue: Catalogue) -> frozenset[str]:
     """The first part of every address, below the root and below a language's home; nothing before assets are there."""
-    small = replace(catalogue, voorzieningen=catalogue.voorzieningen[:1], gestopt=catalogue.gestopt[:1])
+    small = replace(catalogue, voorzieningen=catalogue.voorzieningen[:1], gestopt=catalogue.gestopt[:1], buren={})
     try:
         names = [name for make in site.makers(small, site.shared(small)) for name, _ in make()]
     except assets.AssetsMissingError:

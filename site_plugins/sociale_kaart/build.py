@@ -9,6 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from sociale_kaart import host_limits
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.digest import digest_file
@@ -46,7 +47,7 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
             problems += aside(target)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
-    return target, problems
+    return target, [*problems, *blind(host_limits.too_much(catalogue.regio.published_by, target))]
 
 
 def aside(target: Path) -> list[Told]:

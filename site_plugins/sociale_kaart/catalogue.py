@@ -7,7 +7,7 @@ so no output can show it, whatever the input was.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,25 +16,30 @@ from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.reading.neighbours import Neighbour
+from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
 from sociale_kaart.region import InRegion
+
+REGISTERED = ("herkomst", "kvk")
 
 
 @dataclass(frozen=True)
 class Catalogue(InRegion):
     """`files`: id to the place's file below the region's folder. `uren`: id to hours as read.
 
-    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language without any to the one in
-    which its pages are shown. `gestopt`: places that are gone; their pages stay
-    and say so, they are in no list.
+    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language to the pages that it has no
+    text of, each with the language in which it is shown. `gestopt`: places that are gone; their pages stay
+    and say so, they are in no list. `buren`: places of neighbouring regions, by their id here.
     """
 
     voorzieningen: tuple[Voorziening, ...]
     uren: Mapping[str, Openingstijden] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
-    proza_taal: Mapping[str, str] = field(default_factory=dict)
+    proza_taal: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
+    buren: Mapping[str, Neighbour] = field(default_factory=dict)
 
     def categorie(self, voorziening: Voorziening) -> Categorie:
         """The category that leads."""
@@ -61,7 +66,8 @@ class Catalogue(InRegion):
 
     def has_calendar(self, voorziening: Voorziening) -> bool:
         """Whether its hours are offered to the calendar of a phone."""
-        return voorziening.id in self.uren and voorziening.status == "open"
+        is_ours = voorziening.id not in self.buren
+        return is_ours and voorziening.id in self.uren and voorziening.status == "open"
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[Voorziening]]:
@@ -73,9 +79,42 @@ class Catalogue(InRegion):
         return {code: tuple(places[id] for id in sorted(places)) for code, places in found.items()}
 
     @cached_property
+    def with_neighbours(self) -> Catalogue:
+        """The same with the places of neighbouring regions among them: for who looks for one near."""
+        if not self.buren:
+            return self
+        both = (*self.voorzieningen, *(one.voorziening for one in self.buren.values()))
+        return replace(self, voorzieningen=tuple(sorted(both, key=lambda v: (v.naam.casefold(), v.id))))
+
+    @property
+    def free(self) -> Catalogue:
+        """The same with only those places that anyone may use as they like (CC0)."""
+        return replace(self, voorzieningen=tuple(v for v in self.voorzieningen if not terms_of(v)))
+
+    @property
+    def apart(self) -> Mapping[str, Catalogue]:
+        """The other places, by the licence that they are under: what one takes from there comes with its terms."""
+        licences = sorted({terms_of(v) for v in self.voorzieningen} - {""})
+        return {
+            licence: replace(self, voorzieningen=tuple(v for v in self.voorzieningen if terms_of(v) == licence))
+            for licence in licences
+        }
+
+    @cached_property
+    def lopende_regelingen(self) -> tuple[Regeling, ...]:
+        """Schemes that one can still ask for, by name."""
+        now = (one for one in self.regelingen.values() if not one.periode.is_over(self.today))
+        return tuple(sorted(now, key=lambda one: next(iter(one.naam.values())).casefold()))
+
+    @cached_property
     def met_deur(self) -> tuple[Voorziening, ...]:
         """Places that a map may show: with coordinates, and a door to walk through."""
         return tuple(v for v in self.voorzieningen if v.locatie and not v.werkgebied)
+
+
+def terms_of(voorziening: Voorziening) -> str:
+    """The licence that a place is under, where that is not the region's own; else empty."""
+    return (voorziening.herkomst and voorziening.herkomst.licentie) or ""
 
 
 def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
@@ -87,7 +126,7 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
     # With its number in somebody's register, it could be looked up there.
-    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), "herkomst")}
+    hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), *REGISTERED)}
     return voorziening.model_copy(update=hidden)
 
 

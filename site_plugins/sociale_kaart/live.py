@@ -85,6 +85,7 @@ class Live:
         yield partial(site.map_files, catalogue)
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)
+        yield partial(site.for_others, catalogue)
         yield partial(site.calendar_files, catalogue)
 
     def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
-from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
+from sociale_kaart.checks import CHECKS, Context, blind, neighbours, run_checks, veiled
+from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
@@ -19,11 +21,15 @@ from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.last_import import remembered
+from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.mkdocs_file import extensions
-from sociale_kaart.reading.places import Entry, place_files, read_places, read_some, same_ids
+from sociale_kaart.reading.neighbours import read_neighbours
+from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
+from sociale_kaart.reading.readable import rests
+from sociale_kaart.reading.regelingen import read_regelingen
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
@@ -60,9 +66,14 @@ def load_context(
     praktijken, trees["praktijken"], practice_problems = read_praktijken(folder)
     postcodes, trees["postcodes"], postcode_problems = read_postcodes(folder)
     released, released_problems = read_released(folder)
+    regelingen, scheme_trees, scheme_problems = read_regelingen(folder)
+    events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
+    trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()}
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
-    problems += released_problems
-    region = Region(regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage)
+    problems += [*released_problems, *scheme_problems, *event_problems]
+    region = Region(
+        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events
+    )
     context = Context(
         region,
         entries,
@@ -72,11 +83,14 @@ def load_context(
         read_source=partial(_source, folder),
         others=others,
         is_asked=is_asked or every_file,
-        released=released,
+        released=released.names,
+        known_open=released.places,
         loose_files=partial(_loose_files, folder),
         remembered=partial(remembered, folder),
     )
-    return context, problems
+    buren, neighbour_problems = read_neighbours(folder, regio.buren, woorden, regio.grenzen)
+    buren, more = neighbours.shown(context, buren)
+    return replace(context, buren=buren), [*problems, *neighbour_problems, *more]
 
 
 def _folders(regio: Regio | None) -> list[str]:
@@ -106,6 +120,7 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge =
             return blind(problem for problem in problems if is_asked(problem.position.file))
         proza, content_problems = _content(context, config_file.parent)
         problems += [*content_problems, *(problem for check in CHECKS for problem in check(context))]
+        problems += _of_the_rest(context, config_file.parent, problems)
         if not has_errors(problems):
             problems += also(_catalogue(context, proza))
         return veiled(context, [problem for problem in problems if is_asked(problem.position.file)])
@@ -121,6 +136,7 @@ def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) 
         if not context:
             return None, blind(problems)
         proza, content_problems = _content(context, config_file.parent)
+        problems += _of_the_rest(context, config_file.parent, problems)
         told = veiled(context, [*problems, *content_problems, *run_checks(context)])
         if has_errors(told):
             return None, told
@@ -129,18 +145,26 @@ def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) 
         return (None if has_errors(told) else catalogue), told
 
 
+def _of_the_rest(context: Context, folder: Path, problems: Iterable[Problem]) -> Iterable[Problem]:
+    """What else is wrong with places that could not be read as a whole."""
+    faulty = {problem.position.file for problem in problems if problem.position.file.startswith(f"{FOLDER}/")}
+    return [*check_rests(context, [*rests(folder, sorted(faulty - context.asked.keys()))])]
+
+
 def _catalogue(context: Context, proza: Content) -> Catalogue:
     places = sorted((e.voorziening for e in context.entries), key=lambda v: (v.naam.casefold(), v.id))
     safe = [without_whereabouts(v) if is_secret(v, context.woorden) else v for v in places]
+    theirs = [one.voorziening for one in context.buren]
     return Catalogue(
         context.region,
         voorzieningen=tuple(v for v in safe if v.status != "gestopt"),
         gestopt=tuple(v for v in safe if v.status == "gestopt"),
-        uren={v.id: read_lines(v.openingstijden)[0] for v in safe if v.openingstijden},
+        uren={v.id: read_lines(v.openingstijden)[0] for v in (*safe, *theirs) if v.openingstijden},
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         proza=proza.pages,
         proza_taal=proza.shown_in,
+        buren={one.voorziening.id: one for one in context.buren},
     )
 
 
@@ -158,6 +182,7 @@ def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
     for path in (
         folder / "mkdocs.yml",
         *sorted((folder / "data").glob("*.yml")),
+        *sorted((folder / "data" / "regelingen").glob("*.yml")),
         *sorted((folder / "content").rglob("*")),
     ):
         file = path.relative_to(folder).as_posix()

@@ -13,9 +13,8 @@ APOSTROPHES = "'`´‘’‛′ʹʻʼʽʾʿˈ΄᾽"
 _LATIN = {"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ς": "σ"}
 # Arabic as people type it, without hamza and dots; letters of Persian and Kurdish keyboards as Arabic ones.
 _ARABIC = {"ٱ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ە": "ه", "ھ": "ه", "ہ": "ه", "ـ": ""}
-_DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
 _BEFORE = str.maketrans("", "", APOSTROPHES)
-_AFTER = str.maketrans(_LATIN | _ARABIC | _DIGITS | dict.fromkeys(APOSTROPHES, ""))
+_AFTER = str.maketrans(_LATIN | _ARABIC | dict.fromkeys(APOSTROPHES, ""))
 # Scripts that put no blank between words: Thai, Lao, Burmese, Khmer, kana, and Chinese characters.
 _UNSPACED = re.compile(
     "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"
@@ -50,6 +49,8 @@ def _in_pieces(run: re.Match[str]) -> str:
 def _kept(character: str) -> str:
     """The character, nothing for a mark or an invisible one, a space for anything that parts words."""
     category = unicodedata.category(character)
+    if category == "Nd":  # ١, १ and ၁ are 1, whatever the script
+        return str(unicodedata.decimal(character))
     if category in ("Mn", "Cf"):
         return ""
     return character if category[0] in "LN" or category == "Mc" else " "

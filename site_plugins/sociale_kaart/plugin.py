@@ -20,7 +20,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.theme import Theme
 
 from sociale_kaart import build
@@ -33,8 +33,8 @@ from sociale_kaart.languages.isolating import isolated_html
 from sociale_kaart.outputs import site
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
-from sociale_kaart.reading.content_files import is_published
-from sociale_kaart.reading.prose_markup import cleaned
+from sociale_kaart.reading.content_files import is_published, picture_names
+from sociale_kaart.reading.prose_markup import PICTURES, cleaned
 from sociale_kaart.reading.sample_prose import without_marks
 from sociale_kaart.rendering.environment import prepare
 from sociale_kaart.rendering.layout import Layout, Urls
@@ -83,7 +83,19 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Pages and pictures, and nothing else that lies in the folder; the checks have refused it, this makes sure."""
         region = Path(config.config_file_path).parent
-        return Files([file for file in files if is_published(region, self._folder, file.src_uri)])
+        own = Files([file for file in files if is_published(region, self._folder, file.src_uri)])
+        for name, folder in self._borrowed(region):
+            if is_published(region, folder, name) and not own.get_file_from_path(name):
+                own.append(File(name, str(region / folder), config.site_dir, use_directory_urls=True))
+        return own
+
+    def _borrowed(self, region: Path) -> Iterator[tuple[str, str]]:
+        """Pages that this language has no text of, and where they are: in another, with the pictures for them."""
+        assert self.catalogue
+        for id, code in self.catalogue.proza_taal.get(self.language, {}).items():
+            yield f"{id}.md", f"content/{code}"
+            for picture in sorted(picture_names(region, f"content/{code}")):
+                yield f"{PICTURES}/{picture}", f"content/{code}"
 
     def on_page_markdown(self, markdown: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
         """No page has a template of its own; marks are for who keeps the texts."""
@@ -92,9 +104,11 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @property
     def _folder(self) -> str:
-        """Where the pages of this language are, below the region's folder: some languages have none of their own."""
+        """Where the pages of this language are, below the region's folder; a language that has none lends another's."""
         assert self.catalogue
-        return f"content/{self.catalogue.proza_taal.get(self.language, self.language)}"
+        lent = self.catalogue.proza_taal.get(self.language, {})
+        has_own = len(lent) < len(self.catalogue.proza[self.language])
+        return f"content/{self.language if has_own else next(iter(lent.values()), self.language)}"
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Any) -> Environment:
         """The same words, escaping and strictness as our own pages have."""
@@ -189,9 +203,11 @@ def _following(plugin: SocialeKaartPlugin) -> Iterator[None]:
 
 def prose(config_file: Path, catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None:
     """Render the pages of `content/<language>/` into the folder `home`, which may hold other files already."""
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    for name in ("mkdocs", "properdocs"):  # its kept fork, under which the plugin works as well
+        logging.getLogger(name).setLevel(logging.WARNING)
     folder = home / ".proza"  # in the site that is being made, so that nothing is left when it fails
-    config = load_config(str(config_file), site_dir=str(folder))
+    theme = {"name": None, "custom_dir": str(SHELL)}  # not by its name, which only an installed package has
+    config = load_config(str(config_file), site_dir=str(folder), theme=theme)
     plugin = config.plugins[NAME]
     assert isinstance(plugin, SocialeKaartPlugin)
     with _following(plugin):

@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
+from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
+from sociale_kaart.reading.regelingen import Regelingen
 from sociale_kaart.reading.settings import Regio
 from sociale_kaart.reading.usage import NO_WORDS, Woordgebruik
 from sociale_kaart.reading.words import Woorden
@@ -28,6 +30,8 @@ class Region:
     praktijken: Praktijken = field(default_factory=dict)
     postcodes: Postcodes = field(default_factory=dict)
     woordgebruik: Woordgebruik = NO_WORDS
+    regelingen: Regelingen = field(default_factory=dict)
+    levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,14 @@ class InRegion:
     @property
     def postcodes(self) -> Postcodes:
         return self.region.postcodes
+
+    @property
+    def regelingen(self) -> Regelingen:
+        return self.region.regelingen
+
+    @property
+    def levensgebeurtenissen(self) -> Levensgebeurtenissen:
+        return self.region.levensgebeurtenissen
 
     @property
     def woordgebruik(self) -> Woordgebruik:

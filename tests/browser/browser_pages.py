@@ -44,6 +44,13 @@ PAPER = {
     "druk-praktijk": "druk/praktijk-gezondheidscentrum-kraaiennest/",
     "druk-wijzigingen": "druk/wijzigingen/",
 }
+SUPPORT = {
+    "regelingen": "regelingen/",
+    "regeling": "regeling/huurtoeslag/",
+    "levensgebeurtenissen": "levensgebeurtenissen/",
+    "levensgebeurtenis": "levensgebeurtenis/huur-niet-betalen/",
+    "hulplijnen": "hulplijnen/",
+}
 CHOICES = {
     "wegwijzer": "wegwijzer/",
     "wegwijzer-wie": "wegwijzer/ontmoeten/",
@@ -61,6 +68,7 @@ KINDS = {
     "bewaren": "bewaren/",
     **PROSE,
     **PAPER,
+    **SUPPORT,
     "formulier": FORM,
     "niet-gevonden": "404.html",
     "geen-verbinding": "geen-verbinding.html",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from browser_pages import PHONE, Visit, tab_to
 from finder_visit import opened
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from support.axe import axe_context, violations
 from support.browser import Recorder
@@ -47,14 +49,21 @@ def test_by_keyboard_alone(finder: Visit, home: str) -> None:
     expect(page.locator("#vinder-filters-knop")).to_be_focused()
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_axe(browser: Browser, finder_base: str, home: str, state: str) -> None:
-    address, pressed = STATES[state]
+@pytest.fixture(scope="module")
+def calm(browser: Browser) -> Iterator[BrowserContext]:
+    """For who only looks: a page for each state, all in one context."""
     context = axe_context(browser, viewport=PHONE, reduced_motion="reduce")
-    page = opened(context.new_page(), f"{finder_base}{home}{address}")
+    yield context
+    context.close()
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_axe(calm: BrowserContext, finder_base: str, home: str, state: str) -> None:
+    address, pressed = STATES[state]
+    page = opened(calm.new_page(), f"{finder_base}{home}{address}")
     Recorder(page).settle()
     if pressed:
         page.locator(pressed).click()
         page.wait_for_timeout(300)
     assert violations(page) == []
-    context.close()
+    page.close()

@@ -38,7 +38,8 @@ def test_a_phone_that_does_not_say_where_it_is(finder: Visit, home: str, said: s
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("9999", "postcode niet"), ("toverbos", "buurt niet"), ("", "Typ een postcode"), ("IJburg", "")]
+    ("typed", "said"),
+    [("9999", "postcode niet"), ("toverbos", "buurt niet"), ("", "Typ een postcode"), ("Watergraafsmeer", "")],
 )
 def test_what_is_typed_as_a_place(finder: Visit, typed: str, said: str) -> None:
     page = opened(finder.page, f"{finder.base}plekken/")
@@ -51,6 +52,16 @@ def test_what_is_typed_as_a_place(finder: Visit, typed: str, said: str) -> None:
     else:
         expect(page.locator("#vinder-uitleg")).to_contain_text("het midden van Oost")
         expect(page).to_have_url(f"{finder.base}plekken/#bij=oost")
+
+
+@pytest.mark.parametrize("typed", ["indische buurt", "الحي الهندي", "١٠٩٤", "१०९४"])
+def test_a_neighbourhood_is_nearer_than_its_area_and_digits_are_of_any_script(finder: Visit, typed: str) -> None:
+    page = opened(finder.page, f"{finder.base}ar/plekken/")
+    page.locator("#vinder-dichtbij").click()
+    page.locator("#vinder-plek").fill(typed)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{finder.base}ar/plekken/#bij=1094")
+    expect(page.locator("#vinder-uitleg")).to_contain_text("1094")
 
 
 def test_a_region_without_postcodes_still_knows_its_neighbourhoods(browser: Browser, finder_base: str) -> None:

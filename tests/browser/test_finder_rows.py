@@ -71,20 +71,16 @@ def test_what_a_phone_cannot_keep_goes_along_in_the_link(context: BrowserContext
     expect(page.locator(".lijst-plekken .rij-naam")).to_have_text("Het Eethuis")
 
 
-def test_a_place_of_which_the_distance_is_not_known_is_one_tap_away(
+def test_a_place_with_an_address_and_no_spot_is_about_there(
     context: BrowserContext, finder_base: str, home: str
 ) -> None:
-    page = opened(context.new_page(), f"{finder_base}{home}plekken/#thema=spullen&bij=1011&straal=500")
-    expect(page.locator("#vinder-niets")).to_be_visible()
-    page.locator("#vinder-niets button").first.click()
+    """By the middle of its area here; the map has no pin of it, says so, and its list begins with it."""
+    page = opened(context.new_page(), f"{finder_base}{home}plekken/#gebied=noord&bij=1011")
     shows(page, "De Zolder")
-    expect(page.locator("#vinder-rijen .vinder-ver")).to_have_text(
-        {"": "Afstand niet bekend", "ar/": "المسافة غير معروفة"}[home]
-    )
-    chips = page.locator(".vinder-keuze")
-    expect(chips).to_have_count(4)  # the theme, the distance, those of which it is not known, the postcode
-    chips.nth(2).click()
-    expect(page.locator("#vinder-niets")).to_be_visible()
+    expect(page.locator("#vinder-rijen .vinder-ver")).to_contain_text({"": "ongeveer", "ar/": "نحو"}[home])
+    page = opened(context.new_page(), f"{finder_base}{home}kaart/")
+    expect(page.locator("#vinder-rijen .rij-naam").nth(0)).to_have_text("De Zolder")
+    expect(page.locator("#vinder-uitleg")).to_contain_text({"": "Niet op de kaart", "ar/": "ليس على الخريطة"}[home])
 
 
 def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, finder_base: str, home: str) -> None:
@@ -97,12 +93,15 @@ def test_at_twice_the_size_of_text_no_word_is_broken(context: BrowserContext, fi
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_when_no_hours_are_known_that_is_said_without_a_sum(
+def test_when_no_hours_are_known_that_is_said_and_whom_to_ask(
     context: BrowserContext, finder_base: str, home: str
 ) -> None:
     page = opened(context.new_page(), f"{finder_base}{home}plekken/#open=nu&thema=ontmoeten&drempel=gratis")
-    said = page.locator("#vinder-uitleg")
-    expect(said).to_contain_text({"": "Van 1 daarvan weten we niet", "ar/": "من بينها مكان واحد"}[home])
+    folded = page.locator("#vinder-onbekend > summary")
+    expect(folded).to_have_text({"": "Niet bekend of ze open zijn (1)", "ar/": "لا نعرف إن كانت مفتوحة (1)"}[home])
     page = opened(context.new_page(), f"{finder_base}{home}plekken/#open=nu&thema=wonen-en-veiligheid")
-    said = page.locator("#vinder-uitleg")
-    expect(said).to_contain_text({"": "Van al deze plekken", "ar/": "لا نعرف إن كانت هذه الأماكن"}[home])
+    said = page.locator("#vinder-telling")
+    expect(said).to_contain_text({"": "Van geen plek weten we", "ar/": "لا نعرف عن أي مكان"}[home])
+    expect(page.locator("#vinder-vraag")).to_be_visible()
+    page.locator("#vinder-onbekend > summary").click()
+    expect(page.locator("#vinder-rijen-onbekend li").first).to_be_visible()

@@ -30,10 +30,10 @@ def test_everything_together_is_small(browser: Browser, base: str, site: Path) -
     with visiting(browser, base) as visit:
         page = visit.open("plekken/")
         page.locator(".zoek-veld").fill("eten")
-        page.locator(".zoek-lijst a").first.wait_for()
+        page.locator("#vinder-rijen li").first.wait_for()
         page.locator("#vinder-filters-knop").click()
         page.locator("[data-toon=kaart]").click()
-        page.locator(".kaart-tros").first.wait_for()
+        page.locator(".kaart-tros, .kaart-speld").first.wait_for()
         visit.recorder.settle()
         found = scripts(visit.recorder, base, site)
         print(f"\n{sum(found.values())} bytes in {len(found)} scripts")

@@ -49,13 +49,14 @@ def test_a_thousand_ids_and_unknown_ones(visit: Visit, home: str) -> None:
     clear(page, f"{visit.base}{home}")
 
 
-@pytest.mark.parametrize("broken", ["p=", "p=%E0%A4%A", "p=,,,", "p=%", "p=<script>"])
-def test_a_broken_link_is_said_to_be_so(visit: Visit, broken: str) -> None:
-    page = visit.open(f"lijst/#{broken}")
-    expect(page.locator(".lijst-inleiding")).not_to_be_empty()
-    expect(page.locator(".lijst-gedeeld-keuze a")).to_be_visible()  # the way to the own list
-    page.locator(".lijst-gedeeld-keuze a").click()
-    expect(page.locator(".bij-leeg")).to_be_visible()
+def test_a_broken_link_is_said_to_be_so(visit: Visit) -> None:
+    for broken in ("p=", "p=%E0%A4%A", "p=,,,", "p=%", "p=<script>"):
+        visit.open("404.html")  # so that the list is opened by the link, not changed by it
+        page = visit.open(f"lijst/#{broken}")
+        expect(page.locator(".lijst-inleiding"), broken).not_to_be_empty()
+        expect(page.locator(".lijst-gedeeld-keuze a"), broken).to_be_visible()  # the way to the own list
+        page.locator(".lijst-gedeeld-keuze a").click()
+        expect(page.locator(".bij-leeg"), broken).to_be_visible()
 
 
 def test_a_place_that_was_renamed_and_one_that_is_gone(browser: Browser, small_base: str) -> None:
@@ -92,8 +93,11 @@ def test_names_that_cannot_be_fetched_leave_a_list_that_works(browser: Browser, 
 
 
 # ---- for everyone ----
-@pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("state", ["eigen", "gedeeld", "niets gedeeld", "gewist", "zelf kopiëren", "niet te bewaren"])
+STATES = ("eigen", "gedeeld", "niets gedeeld", "gewist", "zelf kopiëren", "niet te bewaren")
+
+
+# In English, which has the templates and the direction of Dutch, only the state with most on the page.
+@pytest.mark.parametrize(("state", "code"), [*((s, code) for s in STATES for code in ("nl", "ar")), ("eigen", "en")])
 def test_axe_in_every_state(browser: Browser, base: str, code: str, state: str) -> None:
     context = axe_context(browser, viewport=PHONE)
     page = context.new_page()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
 from browser_pages import PHONE
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -25,16 +26,18 @@ MOMENTS = [
 ]
 
 
+@pytest.fixture(scope="module", params=["Europe/Amsterdam", "America/New_York", "Pacific/Auckland"])
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A phone in each time zone, one for all moments."""
+    with browser.new_context(viewport=PHONE, timezone_id=request.param) as context:
+        yield context.new_page()
+
+
 @pytest.mark.parametrize(("moment", "language", "said"), MOMENTS)
-@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "America/New_York", "Pacific/Auckland"])
-def test_the_state_is_that_of_amsterdam(
-    browser: Browser, base: str, moment: str, language: str, said: str, zone: str
-) -> None:
-    with browser.new_context(viewport=PHONE, timezone_id=zone) as context:
-        page = context.new_page()
-        page.clock.set_fixed_time(datetime.fromisoformat(moment))
-        page.goto(f"{base}{language}{PLACE}")
-        expect(page.locator(".staat")).to_have_text(said)
+def test_the_state_is_that_of_amsterdam(page: Page, base: str, moment: str, language: str, said: str) -> None:
+    page.clock.set_fixed_time(datetime.fromisoformat(moment))
+    page.goto(f"{base}{language}{PLACE}")
+    expect(page.locator(".staat")).to_have_text(said)
 
 
 def test_the_state_changes_while_the_page_is_open(browser: Browser, base: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from browser_pages import KINDS, PHONE, PLACE, SMALL_KINDS, becomes, visiting
 from playwright.sync_api import Browser, Page
@@ -24,24 +26,29 @@ WAYS = """() => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """One for all kinds: a page that refuses everything leaves nothing behind."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
 @pytest.mark.parametrize("kind", [name for name in KINDS if name != "bewaren"])
-def test_a_page_refuses_every_way(browser: Browser, base: str, kind: str) -> None:
-    refused(browser, base + KINDS[kind])
+def test_a_page_refuses_every_way(page: Page, base: str, kind: str) -> None:
+    refused(page, base + KINDS[kind])
 
 
 @pytest.mark.parametrize("kind", SMALL_KINDS)
-def test_a_place_in_any_state_refuses_every_way(browser: Browser, small_base: str, kind: str) -> None:
-    refused(browser, small_base + SMALL_KINDS[kind])
+def test_a_place_in_any_state_refuses_every_way(page: Page, small_base: str, kind: str) -> None:
+    refused(page, small_base + SMALL_KINDS[kind])
 
 
-def refused(browser: Browser, address: str) -> None:
-    page = browser.new_page()
-    try:
-        page.goto(address)
-        ways = page.evaluate(WAYS)
-        assert [way for way in ways if not way.endswith(": TypeError")] == []
-    finally:
-        page.close()
+def refused(page: Page, address: str) -> None:
+    page.goto(address)
+    ways = page.evaluate(WAYS)
+    assert len(ways) == 5
+    assert [way for way in ways if not way.endswith(": TypeError")] == []
 
 
 def test_the_one_policy_is_taken_and_cannot_be_made_twice(browser: Browser, base: str) -> None:

@@ -13,6 +13,7 @@ from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
+from zipfile import ZipFile
 
 from sociale_kaart.build import build
 from sociale_kaart.plugin import prose
@@ -59,6 +60,16 @@ def run(command: list[str], cwd: Path = ROOT, **environment: str) -> subprocess.
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file below `folder` by its address."""
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def unpacked(folder: Path) -> dict[str, bytes]:
+    """The same, and what is in an Excel file under its name: what must not be told is looked for in there too."""
+    found = contents(folder)
+    for path in folder.rglob("*.xlsx"):
+        name = path.relative_to(folder).as_posix()
+        with ZipFile(path) as parts:
+            found |= {f"{name}/{part}": parts.read(part) for part in parts.namelist()}
+    return found
 
 
 def differing(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:

@@ -16,7 +16,7 @@ from sociale_kaart.scopes import wanted_scopes
 from support import ROOT
 
 PROSE = ("over", "privacy", "toegankelijkheid", "meedoen")
-FOR_PROGRAMS = {f"data/voorzieningen{end}" for end in (".json", ".geojson", ".csv", "-puntkomma.csv")}
+FOR_PROGRAMS = {f"data/voorzieningen{end}" for end in (".json", ".geojson", ".csv", "-puntkomma.csv", ".xlsx")}
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +53,11 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(f"p/{code_of(id)}/" for v in places for id in (v.id, *v.oude_namen)),
         *("druk/", "druk/wijzigingen/", "lijst/", "bewaren/", "meedoen/plek/", "wegwijzer/"),
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
+        "hulplijnen/",
+        *(["regelingen/"] if catalogue.lopende_regelingen else []),
+        *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),
+        *(f"regeling/{one.id}/" for one in catalogue.lopende_regelingen),
+        *(f"levensgebeurtenis/{id}/" for id in catalogue.levensgebeurtenissen),
         *(keuze.address for keuze in Keuzes(catalogue).all()),
     }
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, contents, copy_of, made, pages_of
+from built import KLEIN, TODAY, base_of, contents, copy_of, dead_links, made, pages_of
 
 from sociale_kaart.addresses import taken_by
 from sociale_kaart.build import write
@@ -161,6 +162,37 @@ def test_a_language_without_texts_shows_those_of_another_marked_as_such(config: 
     assert "translated" not in own.text
     footer = [link for link in page.all("a") if link.get("href", "").endswith("/over/") and "lang" in link]
     assert any(link["lang"] == "nl" and link["href"] == "../over/" for link in footer)
+
+
+def test_a_language_with_one_page_has_all_of_them_the_others_marked(config: Path) -> None:
+    """No link, no hreflang and no line of the sitemap leads to a page that is not there."""
+    for name in ("over", "privacy", "toegankelijkheid"):
+        (config.parent / "content" / "tr" / f"{name}.md").unlink()
+    nl = config.parent / "content" / "nl"
+    (nl / "nieuws.md").write_text("# Nieuws\n\n![Een deur](plaatjes/foto.png)\n", encoding="utf-8")
+    (nl / "plaatjes").mkdir()
+    (nl / "plaatjes" / "foto.png").write_bytes(PNG)
+    _, problems = load_catalogue(config, TODAY)
+    missing = {p.position.file for p in problems if p.rule.id == "pagina-ontbreekt"}
+    assert missing == {f"content/tr/{name}.md" for name in ("over", "privacy", "toegankelijkheid")}
+    assert not errors(config)
+    site = made(config, config.parent / "site")
+    assert dead_links(site) == []
+    pages, base = pages_of(site), base_of(site)
+    for page in pages.values():
+        for address in page.alternates().values():
+            assert (site / address.removeprefix(base) / "index.html").is_file(), (page.address, address)
+    for place in re.findall(r"<loc>([^<]*)</loc>", (site / "sitemap.xml").read_text("utf-8")):
+        assert (site / place.removeprefix(base) / "index.html").is_file(), place
+    for name, language in (("over", "nl"), ("nieuws", "nl"), ("meedoen", "tr")):
+        page = pages[f"tr/{name}/index.html"]
+        assert next(page.all("article"))["lang"] == language
+        assert ("not been translated yet" in page.text) == (language != "tr")
+    links = [(link.get("href"), link.get("lang")) for link in pages["tr/index.html"].all("a")]
+    assert ("./over/", "nl") in links
+    assert ("./meedoen/", "nl") not in links
+    assert (site / "tr" / "plaatjes" / "foto.png").read_bytes() == PNG
+    assert next(pages["nieuws/index.html"].all("article"))["lang"] == "nl"
 
 
 def test_a_region_without_any_texts_is_an_error(config: Path) -> None:

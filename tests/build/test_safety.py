@@ -96,6 +96,9 @@ def test_the_files_for_programs_say_it_to_the_letter(birds: Path) -> None:
     document = json.loads((birds / "data" / "voorzieningen.json").read_bytes())
     names = {f"naam {canary}" for canary in CANARIES}
     assert names <= {item["naam"] for item in document["voorzieningen"]}
+    assert names <= {one["name"] for one in json.loads((birds / "data" / "hsds" / "services.json").read_bytes())}
+    feed = ElementTree.parse(birds / "data" / "wijzigingen.atom").iter("{http://www.w3.org/2005/Atom}title")
+    assert names <= {title.text for title in feed}
     collection = json.loads((birds / "data" / "voorzieningen.geojson").read_bytes())
     assert names <= {feature["properties"]["naam"] for feature in collection["features"]}
     for language in LANGUAGES.values():
@@ -107,7 +110,7 @@ def test_the_files_for_programs_say_it_to_the_letter(birds: Path) -> None:
 
 def test_what_is_xml_is_still_xml(birds: Path) -> None:
     """The sitemap and the drawings, with no script in them."""
-    paths = [*birds.rglob("*.svg"), birds / "sitemap.xml"]
+    paths = [*birds.rglob("*.svg"), birds / "sitemap.xml", birds / "data" / "wijzigingen.atom"]
     assert len(paths) > 3
     for path in paths:
         tags = {element.tag.rpartition("}")[2] for element in ElementTree.parse(path).iter()}

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, contents, copy_of, klein_site, made
+from built import KLEIN, TODAY, copy_of, klein_site, made, unpacked
 
 from sociale_kaart import loading
 from sociale_kaart.codes import code_of
@@ -48,7 +48,7 @@ def test_a_secret_place_is_nowhere_even_when_the_checks_are_passed_by(
     (folder / "verborgenbuurt" / "testplek-geheim.yml").write_text(SECRET, encoding="utf-8")
     assert load_catalogue(config, TODAY)[0] is None, "the checks refuse it"
     monkeypatch.setattr(loading, "run_checks", lambda context: [])
-    files = contents(made(config, tmp_path / "site"))
+    files = unpacked(made(config, tmp_path / "site"))
     assert b"Testplek Geheim" in files["plek/testplek-geheim/index.html"]
     told = [f"{name}: {word}" for name, data in files.items() for word in WHEREABOUTS if word in _lower(data)]
     assert told == []
@@ -59,6 +59,11 @@ def test_a_secret_place_is_nowhere_even_when_the_checks_are_passed_by(
         for item in json.loads(files["data/voorzieningen.json"])["voorzieningen"]
         if item["id"] == "testplek-geheim"
     ]
+    (service,) = [one for one in json.loads(files["data/hsds/services.json"]) if one["name"] == "Testplek Geheim"]
+    assert not {"service_at_locations", "service_areas"} & set(service)
+    assert "data/voorzieningen.xlsx/xl/sharedStrings.xml" in files
+    assert b"Testplek Geheim" in files["data/voorzieningen.xlsx/xl/sharedStrings.xml"]
+    assert b"Testplek Geheim" not in files["data/wijzigingen.atom"]
     assert not {"adres", "locatie", "gebied", "werkgebied"} & {key for key, value in item.items() if value}
 
 
@@ -69,8 +74,10 @@ def _lower(data: bytes) -> str:
 def test_what_is_for_referrers_is_on_no_public_page(klein: Path) -> None:
     source = (KLEIN / "data" / "voorzieningen" / "plekken" / "testplek-alles.yml").read_text(encoding="utf-8")
     assert "kwartsfluit" in source
-    found = [name for name, data in contents(klein).items() if b"kwartsfluit" in data]
-    assert [name for name in found if not name.startswith(("data/voorzieningen.", "data/bestanden/"))] == []
+    found = [name for name, data in unpacked(klein).items() if b"kwartsfluit" in data]
+    assert [
+        name for name in found if not name.startswith(("data/voorzieningen.", "data/bestanden/", "data/hsds/"))
+    ] == []
 
 
 def test_a_place_that_is_no_more_is_in_no_list(klein: Path) -> None:
@@ -82,7 +89,8 @@ def test_a_place_that_is_no_more_is_in_no_list(klein: Path) -> None:
     pages |= {"data/bestanden/testplek-gestopt.json"}  # its file, for who changes it
     code = code_of("testplek-gestopt")
     lead = {f"{prefix}{page}/index.html" for prefix in PREFIXES for page in (f"p/{code}", "druk/wijzigingen")}
+    lead |= {"data/wijzigingen.atom"}  # which says that it is gone
     for word in (b"testplek-gestopt", b"030 123 4567", b"301234567", b"Eindelaan"):
-        found = {name for name, data in contents(klein).items() if word in data and not name.startswith(COPIES)}
+        found = {name for name, data in unpacked(klein).items() if word in data and not name.startswith(COPIES)}
         assert found <= (pages | lead if word == b"testplek-gestopt" else pages), word
     assert b"testplek-gestopt" in (klein / "plek" / "testplek-gestopt" / "index.html").read_bytes()

@@ -26,4 +26,4 @@ from sociale_kaart.rendering.environment import environment
 def test_a_source_is_a_link_when_it_is_one(source: str, is_link: bool) -> None:
     controle = Controle.model_construct(datum=date(2026, 1, 2), bron=source, door=None)
     template = environment("nl").get_template("parts/plek/controle.html")
-    assert ("<a href" in template.render(controle=controle, icons={"controle": ""})) == is_link
+    assert ("<a href" in template.render(controle=controle, is_oud=False, icons={"controle": ""})) == is_link

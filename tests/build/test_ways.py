@@ -37,6 +37,23 @@ def test_mkdocs_build_gives_the_same_site(klein: Path, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
+IN_PROPERDOCS = """
+import datetime, sys
+from properdocs.__main__ import cli
+import sociale_kaart.plugin
+sociale_kaart.plugin.today_in_amsterdam = lambda: datetime.date.fromisoformat(sys.argv[3])
+cli(["build", "-q", "-f", sys.argv[1], "-d", sys.argv[2]])
+"""
+
+
+def test_properdocs_build_gives_the_same_site(klein: Path, tmp_path: Path) -> None:
+    """The kept fork of MkDocs, in a process of its own: it takes MkDocs' place in the one that it is in."""
+    done = run([sys.executable, "-c", IN_PROPERDOCS, str(CONFIG), str(tmp_path / "site"), str(TODAY)])
+    assert done.returncode == 0, done.stderr
+    assert not differing(contents(klein), contents(tmp_path / "site"))
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.usefixtures("today")
 def test_mkdocs_build_leaves_the_last_site_on_an_error(tmp_path: Path) -> None:
     config = copy_of(KLEIN, tmp_path / "regio")

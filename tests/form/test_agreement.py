@@ -18,6 +18,7 @@ from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.form_rules import rules
+from sociale_kaart.place.field_rules import DATE, OTHER_DATES
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import Language, Level, Told
 from sociale_kaart.reading.places import parse_place
@@ -103,9 +104,10 @@ def put(values: Any, path: list[str], value: str) -> None:
 
 @cache
 def context() -> Context:
+    """As for a check of the one file: the region's other files, which no answer changes, are not read for each."""
     found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
     assert found
-    return found
+    return replace(found, is_asked=FILE.__eq__, loose_files=tuple)
 
 
 @cache
@@ -125,7 +127,12 @@ def problems(answer: Answer) -> list[Told]:
     # An invisible character stops the reading, before anyone knows in which field; ages are judged together.
     part = "leeftijd" if answer.veld.startswith("leeftijd") else spoken(answer.veld)
     fields = {"", part, spoken(answer.veld)}
-    return [p for p in told if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
+    return [_picked(p) for p in told if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
+
+
+def _picked(problem: Told) -> Told:
+    """The form has a calendar to pick a day from: of a text that is no day of ours it need not know which was meant."""
+    return replace(problem, rule=DATE) if problem.rule in OTHER_DATES else problem
 
 
 @cache

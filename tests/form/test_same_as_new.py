@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -101,6 +102,7 @@ def test_the_same_answers_give_the_same_file() -> None:
     catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
     assert context
     assert catalogue
+    context = replace(context, loose_files=tuple)  # no answer changes the region's other files
     talks, written = [], []
     for _ in range(60):
         draft = Draft(context)

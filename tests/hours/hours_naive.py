@@ -75,15 +75,17 @@ def _sure(rules: list[Regel], calendar: Feestdagen, day: date) -> tuple[set[int]
         opens = [regel for regel in weekly if regel.soort in (Soort.OPEN, Soort.ALTIJD)]
         base = [] if any(_shuts(regel) for regel in weekly) else opens
     closed = _steps(gaps, night=True)
-    walk_in = _steps([regel for regel in base if regel.noot not in ("op afspraak", "telefonisch")]) - closed
+    walk_in = _steps([regel for regel in base if regel.noot not in ("op afspraak", "telefonisch", "intake")]) - closed
     asked = _steps([regel for regel in base if regel.noot == "op afspraak"]) - closed
     called = _steps([regel for regel in base if regel.noot == "telefonisch"]) - closed
+    met = _steps([regel for regel in base if regel.noot == "intake"]) - closed
     instead = bool(dated and base and base[0].wanneer) and any(regel.perioden for regel in weekly)
     reason = ""
     if not walk_in:
-        reason = "op-afspraak" if asked else "telefonisch" if called else "op-afspraak" if instead else ""
+        found = ((asked, "op-afspraak"), (called, "telefonisch"), (met, "intake"), (instead, "op-afspraak"))
+        reason = next((why for there, why in found if there), "")
     holiday = calendar.public.get(day, "")
-    if holiday and (walk_in or asked or called or reason) and not _speaks(base, dated, calendar, holiday):
+    if holiday and (walk_in or asked or called or met or reason) and not _speaks(base, dated, calendar, holiday):
         return set(), holiday
     return walk_in, reason
 

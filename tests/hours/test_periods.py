@@ -95,6 +95,12 @@ def said(outcome: Uitkomst) -> list[str]:
         (["za 10-14", "december: za 10-14 (telefonisch)"], date(2026, 12, 5), [], ["telefonisch"]),
         (["24 uur per dag telefonisch bereikbaar"], date(2026, 12, 5), [], ["telefonisch"]),
         (["za 10-14", "december alleen op afspraak"], date(2026, 12, 5), [], ["op-afspraak"]),
+        # neither is a first meeting, for who comes to eat
+        (["za 10-14 (intake)"], date(2026, 12, 5), [], ["intake"]),
+        (["za 10-14 (kennismaking)"], date(2026, 12, 5), [], ["intake"]),
+        (["za 10-14 (alleen aanmelden)"], date(2026, 12, 5), [], ["intake"]),
+        (["za 10-14 (aanmelden verplicht)"], date(2026, 12, 5), ["05 10:00-14:00"], []),
+        (["za 10-14 (intake)", "za 13-14 (uitgifte)"], date(2026, 12, 5), ["05 13:00-14:00"], []),
         # only: what is not named is closed
         (["ma-vr 9-17", "juli en augustus alleen dinsdag 9-12"], date(2026, 7, 7), ["07 09:00-12:00"], []),
         (["ma-vr 9-17", "juli en augustus alleen dinsdag 9-12"], date(2026, 7, 8), [], []),

@@ -6,19 +6,23 @@ import csv
 import io
 import json
 import shutil
-import time
+import tempfile
+from os import times as cpu_times
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import osmium
 import pytest
 import yaml
 
-from cli_run import ERRORS, OK, WRONG_USE, kaart
+from cli_run import ERRORS, OK, WRONG_USE, asked, kaart
 from support import ROOT, dirty_register
 
+FOLDER = ROOT / "tests/cases/import/bronnen"
 DAY = ("--today", "2026-11-21")
 OWN = ("--ja", "--licentie", "eigen")
+SECRET = "Vrouwenopvang"  # such a place keeps no number of the list
 KNOWN = {"Buurthuis": "huis-van-de-wijk", "Zwembaden": "zwembad", "BUURTKAMER": "buurtkamer"}
 SIMPLE = (
     "id;naam;soort;straat;huisnummer;postcode;plaats;telefoon\n"
@@ -63,31 +67,33 @@ def at(place: dict[str, Any], path: str) -> Any:
 
 
 def test_a_dirty_register_becomes_places_and_every_row_is_accounted_for(region: Path) -> None:
-    started = time.monotonic()
+    spent = cpu_times().children_user
     done = kaart("import", ROOT / "tests/cases/import/vuil.csv", *OWN, *DAY, cwd=region)
-    assert time.monotonic() - started < 10
+    assert cpu_times().children_user - spent < 10, "seconds of work; a busy machine is no fault"
     assert done.returncode == ERRORS, done.stderr
     columns = yaml.safe_load((region / "data/import/vuil.yml").read_text(encoding="utf-8"))["kolommen"]
-    assert [name for name, key in columns.items() if key == "niet"] == ["Verwacht"]
+    assert [name for name, key in columns.items() if key == "niet"] == ["Verwacht"], "more than 9 of 10 are found"
     written = places(region)
+    publishable = [row for row in dirty_register.rows() if row["Verwacht"] != "uit" and row["Type voorz."] != SECRET]
+    assert sum(row["Obj ID"] in written for row in publishable) >= 0.95 * len(publishable)
     for number, row in enumerate(dirty_register.rows(), 2):
         assert f"Rij {number}" in done.stdout
         expected, id = row["Verwacht"], row["Obj ID"]
         if expected == "uit" or not id:
             assert id not in written, row
-        elif row["Type voorz."] != "Vrouwenopvang":
+        elif row["Type voorz."] != SECRET:
             assert at(written[id], expected) is None or expected == "ok", (row, written[id])
     assert "Balistraat" not in (region / "data/voorzieningen/veilig-thuis-plek.yml").read_text(encoding="utf-8")
-    check = kaart("check", *DAY, cwd=region)
+    check = asked("check", *DAY, cwd=region)
     assert check.returncode == OK, check.stdout
     before = everything(region)
-    again = kaart("import", ROOT / "tests/cases/import/vuil.csv", "--ja", *DAY, cwd=region)
+    again = asked("import", ROOT / "tests/cases/import/vuil.csv", "--ja", *DAY, cwd=region)
     assert "Geschreven: 0" in again.stdout
     assert everything(region) == before
 
 
 def test_no_fact_of_a_clean_row_is_changed(region: Path) -> None:
-    kaart("import", ROOT / "tests/cases/import/vuil.csv", *OWN, *DAY, cwd=region)
+    asked("import", ROOT / "tests/cases/import/vuil.csv", *OWN, *DAY, cwd=region)
     written = places(region)
     dirty = {f"OBJ-{dirty_register.PLAIN + index:04}" for index in range(len(dirty_register.DIRT))}
     clean = [row for row in dirty_register.rows() if row["Obj ID"] and row["Obj ID"] not in dirty]
@@ -101,6 +107,15 @@ def test_no_fact_of_a_clean_row_is_changed(region: Path) -> None:
         spot = (float(place["locatie"]["lat"]), float(place["locatie"]["lon"]))
         assert spot == (float(row["Latitude"]), float(row["Longitude"]))
     assert len(clean) >= 200
+
+
+def pbf_of(xml: bytes) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.osm.pbf"
+        with osmium.SimpleWriter(str(path)) as writer:
+            for thing in osmium.FileProcessor(osmium.io.FileBuffer(xml, "osm")):
+                writer.add(thing)
+        return path.read_bytes()
 
 
 def excel(*rows: tuple[object, ...], merge: str = "") -> bytes:
@@ -129,6 +144,8 @@ HEAD = ("naam", "soort", "straat", "huisnummer", "plaats")
 ROW = ("De Eik", "bibliotheek", "Balistraat", 48, "Amsterdam")
 LINE = "De Eik;bibliotheek;Balistraat;48;Amsterdam\n"
 QUOTED = f'{NAMED};omschrijving\n{LINE[:-1]};"Koffie; thee"\n'
+SPOT = f"{NAMED};lat;lon\n"
+PBF = pbf_of((FOLDER / "stad.osm").read_bytes())
 BAD = {
     "an empty sheet": ("x.xlsx", excel(), WRONG_USE, "geen enkele rij"),
     "an empty file": ("x.csv", b"", WRONG_USE, "geen enkele rij"),
@@ -147,6 +164,13 @@ BAD = {
     "Latin-1": ("x.csv", CAFE.encode("latin-1"), OK, "Café Één"),
     "UTF-16": ("x.csv", CAFE.encode("utf-16"), OK, "Café Één"),
     "semicolons inside quotes": ("x.csv", QUOTED.encode(), OK, "Koffie; thee"),
+    "a hundred thousand rows": ("x.csv", (f"{NAMED}\n" + LINE * 100_000).encode(), WRONG_USE, "Rij 20001"),
+    "half an extract of OpenStreetMap": ("x.osm.pbf", PBF[: len(PBF) // 2], WRONG_USE, "niet heel"),
+    "HSDS of another version": ("x.json", b'{"hsds_version": "4.0", "services": []}', WRONG_USE, "versie 4.0"),
+    "a password on a zip": ("x.zip", b"PK\x03\x04" + b"\0" * 60, WRONG_USE, "geen Excel-bestand"),
+    "spots in RD": ("x.csv", f"{SPOT}{LINE[:-1]};124013;486417\n".encode(), OK, "lat: 52.36"),
+    "spots the other way round": ("x.csv", f"{SPOT}{LINE[:-1]};4,93410;52,36300\n".encode(), OK, "verwisseld"),
+    "spots in degrees and minutes": ("x.csv", f"{SPOT}{LINE[:-1]};52°21'46.8\"N;4°56'02.8\"E\n".encode(), OK, "52.363"),
     "tabs": ("x.csv", ("\t".join(HEAD) + "\n" + LINE.replace(";", "\t")).encode(), OK, "geschreven"),
 }  # fmt: skip
 
@@ -156,7 +180,7 @@ def test_bad_input_gets_a_sentence_and_nothing_is_half_written(case: str, region
     name, data, code, said = BAD[case]
     (region / name).write_bytes(data)
     before = everything(region)
-    done = kaart("import", name, *OWN, *DAY, cwd=region)
+    done = asked("import", name, *OWN, *DAY, cwd=region)
     assert done.returncode == code, done.stdout + done.stderr
     assert said in done.stdout + done.stderr
     if code == WRONG_USE:
@@ -167,7 +191,7 @@ def test_a_mapping_to_a_key_that_does_not_exist_is_named_with_its_line(region: P
     (region / "lijst.csv").write_text(SIMPLE.format(phone=""), encoding="utf-8")
     (region / "data/import").mkdir()
     (region / "data/import/lijst.yml").write_text("licentie: eigen\nkolommen:\n  naam: naem\n", encoding="utf-8")
-    done = kaart("import", "lijst.csv", "--ja", *DAY, cwd=region)
+    done = asked("import", "lijst.csv", "--ja", *DAY, cwd=region)
     assert done.returncode == WRONG_USE
     assert "lijst.yml:3:" in done.stdout
     assert "Bedoelde je `naam`" in done.stdout
@@ -178,7 +202,7 @@ def test_a_mapping_to_a_key_that_does_not_exist_is_named_with_its_line(region: P
 )
 def test_without_a_licence_that_allows_it_nothing_is_taken(licence: str, code: int, region: Path) -> None:
     (region / "lijst.csv").write_text(SIMPLE.format(phone=""), encoding="utf-8")
-    done = kaart("import", "lijst.csv", "--ja", *(("--licentie", licence) if licence else ()), *DAY, cwd=region)
+    done = asked("import", "lijst.csv", "--ja", *(("--licentie", licence) if licence else ()), *DAY, cwd=region)
     assert done.returncode == code, done.stderr
     assert bool(places(region)) == (code == OK)
 
@@ -186,20 +210,20 @@ def test_without_a_licence_that_allows_it_nothing_is_taken(licence: str, code: i
 def test_a_dry_run_writes_nothing(region: Path) -> None:
     (region / "lijst.csv").write_text(SIMPLE.format(phone=""), encoding="utf-8")
     before = everything(region)
-    assert "naam: De Eik" in kaart("import", "lijst.csv", "--dry-run", *OWN, *DAY, cwd=region).stdout
+    assert "naam: De Eik" in asked("import", "lijst.csv", "--dry-run", *OWN, *DAY, cwd=region).stdout
     assert everything(region) == before
 
 
 def test_what_the_list_changed_is_updated_and_what_a_volunteer_changed_stays(region: Path) -> None:
     source = region / "lijst.csv"
     source.write_text(SIMPLE.format(phone="020 123 4567"), encoding="utf-8")
-    kaart("import", source, *OWN, *DAY, cwd=region)
+    asked("import", source, *OWN, *DAY, cwd=region)
     file = next((region / "data/voorzieningen").rglob("de-eik.yml"))
     file.write_text(
         file.read_text(encoding="utf-8").replace("naam: De Eik", "naam: De Dikke Eik # zo heet hij"), encoding="utf-8"
     )
     source.write_text(SIMPLE.format(phone="020 623 1234").replace("De Eik", "Eik"), encoding="utf-8")
-    done = kaart("import", source, "--ja", "--today", "2026-12-21", cwd=region)
+    done = asked("import", source, "--ja", "--today", "2026-12-21", cwd=region)
     text = file.read_text(encoding="utf-8")
     assert "naam: De Dikke Eik # zo heet hij" in text
     assert "telefoon: 020 623 1234" in text
@@ -208,16 +232,16 @@ def test_what_the_list_changed_is_updated_and_what_a_volunteer_changed_stays(reg
     source.write_text(
         SIMPLE.format(phone="").splitlines()[0] + "\n9;De Beuk;zwembad;Balistraat;9;;Amsterdam;\n", encoding="utf-8"
     )
-    gone = kaart("import", source, "--ja", "--today", "2026-12-22", cwd=region)
+    gone = asked("import", source, "--ja", "--today", "2026-12-22", cwd=region)
     assert "staat niet meer in de lijst" in gone.stdout
     assert file.read_text(encoding="utf-8") == text
 
 
 def test_a_place_that_somebody_took_away_does_not_return(region: Path) -> None:
     (region / "lijst.csv").write_text(SIMPLE.format(phone=""), encoding="utf-8")
-    kaart("import", "lijst.csv", *OWN, *DAY, cwd=region)
+    asked("import", "lijst.csv", *OWN, *DAY, cwd=region)
     next((region / "data/voorzieningen").rglob("de-eik.yml")).unlink()
-    assert "komt niet vanzelf terug" in kaart("import", "lijst.csv", "--ja", *DAY, cwd=region).stdout
+    assert "komt niet vanzelf terug" in asked("import", "lijst.csv", "--ja", *DAY, cwd=region).stdout
     assert not places(region)
     assert "Balistraat" not in (region / "data/import/lijst.json").read_text(encoding="utf-8")
 
@@ -232,7 +256,7 @@ def test_another_regions_places_come_in_as_they_went_out(region: Path) -> None:
     }  # fmt: skip
     document = {"versie": 1, "regio": {"licentie": "CC0-1.0"}, "voorzieningen": [place]}
     (region / "buur.json").write_text(json.dumps(document), encoding="utf-8")
-    done = kaart("import", "buur.json", "--ja", *DAY, cwd=region)
+    done = asked("import", "buur.json", "--ja", *DAY, cwd=region)
     assert done.returncode == OK, done.stdout + done.stderr
     found = places(region)["de-eik"]
     assert found["adres"] == place["adres"]

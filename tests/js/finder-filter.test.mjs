@@ -70,7 +70,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
     return Number(value) >= from && (to < 0 || Number(value) < to);
   }
   if (key === "straal") {
-    const at = data.spot(p);
+    const at = data.about(p);
     return at ? Boolean(spot && metres(spot, at) <= Number(value)) : undefined;
   }
   if (key === "mijn") return setting.mijn.has(data.idOf(p));
@@ -99,7 +99,7 @@ function fits({ data, now, spot, setting }, p, key, value) {
 function naive(region, state, ook = state.ook) {
   const asked = choices(state, Boolean(region.spot));
   const passes = (/** @type {number} */ p) =>
-    asked.every(([key, value]) => fits(region, p, key, value) ?? (ook || key === "open"));
+    asked.every(([key, value]) => fits(region, p, key, value) ?? (key === "open" ? !state.zeker : ook));
   return Array.from({ length: region.data.aantal }, (_, p) => p).filter(passes);
 }
 

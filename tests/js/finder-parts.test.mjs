@@ -74,10 +74,10 @@ test("distances are those of the ground, and one never walks in no time", () => 
   ok(walkingMinutes(1000) >= 12 && walkingMinutes(1000) <= 18);
 });
 
-const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", afspraak: "afspraak", op_afstand: "bel", onzeker: "onzeker",
+const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", "op-afspraak": "afspraak", telefonisch: "bel", intake: "", onzeker: "onzeker",
   oud: "oud", verlopen: "{eerst}, gezien op {datum}", eerst: { bel: "bel", web: "kijk", vraag: "vraag", langs: "" }, taal: "nl", vandaag: "vandaag", morgen: "morgen", dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"], redenen: {} };
 const words = { geen_uren: "geen uren {eerst}", onbekend: "onbekend: {wat}", m: "{n} m",
-  km: "{n} km", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat };
+  km: "{n} km", ongeveer: "about {ver}", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat };
 
 test("a distance is said in whole tens, then in kilometres, the way the language writes them", () => {
   equal(howFar(344, words, "nl"), `340 m · ${walkingMinutes(344)} minuten`);

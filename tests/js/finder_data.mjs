@@ -76,7 +76,7 @@ export function packed(seed, count) {
  */
 function doors(column, upTo, chance) {
   const lat = column(() => (chance(0.2) ? -1 : upTo(10_000)));
-  return { lat, lon: lat.map((north) => (north < 0 ? -1 : upTo(20_000))) };
+  return { lat, lon: lat.map((north) => (north < 0 ? -1 : upTo(20_000))), circa: lat.map((north) => Number(north >= 0 && chance(0.1))) };
 }
 
 /**
@@ -86,7 +86,7 @@ function doors(column, upTo, chance) {
 export function anyState({ upTo, chance, one }) {
   const maybe = (/** @type {any[]} */ list, /** @type {any} */ empty) => (chance(0.25) ? one(list) : empty);
   return {
-    thema: maybe(["eten", "geld", "spel"], ""), soort: maybe(["bank", "tafel", "huis", "bad"], ""),
+    zoek: "", zeker: chance(0.2), thema: maybe(["eten", "geld", "spel"], ""), soort: maybe(["bank", "tafel", "huis", "bad"], ""),
     open: maybe(["nu", "ma", "wo", "za"], ""), drempel: VRAGEN.map(([id]) => id).filter(() => chance(0.15)), ook: chance(0.3),
     taal: maybe(["nl", "ar", "tr"], ""), voor: maybe(["kind", "iedereen", "oud"], ""), leeftijd: maybe(["0", "12", "22", "70"], ""),
     gebied: maybe(["oost", "west", "elders"], ""), bij: maybe(["oost", "1011"], ""), straal: maybe([500, 1000, 2000, 5000], 0),

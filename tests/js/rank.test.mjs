@@ -66,14 +66,17 @@ const cases = [
 
 for (const [name, text, expected] of cases) test(`${name}: ${text}`, () => deepEqual(places(text), expected));
 
-test("nothing is looked for before there are two letters", () => {
+test("nothing is looked for before there are two letters, and nothing is said to be missing before there are three", () => {
   equal(search(index, " "), null);
   equal(search(index, "z"), null);
-  ok(search(index, "zw"));
+  equal(search(index, "zw"), null);
+  ok(search(index, "zwe"));
+  deepEqual(search(index, "zzz"), { begrippen: [], plekken: [] });
 });
 
 test("kinds, themes and areas come as links, also when they have no place", () => {
-  deepEqual(links("eten"), ["thema/eten/", "categorie/voedselbank/"]);
+  deepEqual(links("eten"), ["thema/eten/"]); // not the food bank for its "geen eten"
+  deepEqual(links("geen eten"), ["categorie/voedselbank/"]);
   deepEqual(links("voedselbank"), ["categorie/voedselbank/"]);
   deepEqual(links("noord"), ["gebied/noord/"]);
   deepEqual(links("blijfhuis"), ["categorie/opvang/"]);

@@ -1,13 +1,14 @@
 /// <reference path="./node.d.ts" />
 /**
  * Runs queries through the search as the browser does. stdin: {"data": {language: index}, "queries": [[language, text], …]};
- * stdout: for each query {"plekken": [{id, naam, categorieen: [id, …]}, …], "begrippen": ["categorie voedselbank", …], "aantal": n, "nood": [id, …]}.
+ * stdout: for each query {"plekken": [{id, naam, categorieen: [id, …]}, …], "begrippen": ["categorie voedselbank", …], "aantal": n, "nood": [id, …],
+ * "lijnen": [id, …], "alleen": boolean, "leeg": id or "", "deels": boolean}.
  */
 
 import { readFileSync } from "node:fs";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
+import { answer as answered } from "../../templates/assets/js/search/answer.mjs";
 import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
-import { search } from "../../templates/assets/js/search/rank.mjs";
 
 const SHOWN = 5;
 
@@ -31,13 +32,19 @@ function begripId(data, { soort, nummer }) {
  */
 function answer(language, text) {
   const data = input.data[language];
-  const { begrippen, plekken } = search(indexes[language], text) ?? { begrippen: [], plekken: [] };
+  const { result, lijnen, alleen } = answered(indexes[language], text);
+  const { begrippen, plekken, leeg, deels } = result ?? { begrippen: [], plekken: [], leeg: undefined, deels: false };
+  const isKnown = (/** @type {string} */ word) => indexes[language].tree.has(word);
   const shown = plekken.slice(0, SHOWN).map((i) => data.plekken[i]);
   return {
     plekken: shown.map(([id, naam, categorieen]) => ({ id, naam, categorieen: categorieen.map((c) => data.categorieen[c].id) })),
     begrippen: begrippen.map((gevonden) => begripId(data, gevonden)),
     aantal: plekken.length,
-    nood: crisisFor(data.nood ?? [], text, (word) => indexes[language].tree.has(word)).map(({ id }) => id),
+    nood: crisisFor(data.nood ?? [], text, isKnown).map(({ id }) => id),
+    lijnen: lijnen.map(({ id }) => id),
+    alleen,
+    leeg: leeg === undefined ? "" : data.categorieen[leeg].id,
+    deels: Boolean(deels),
   };
 }
 

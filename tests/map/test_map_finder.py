@@ -112,4 +112,4 @@ def test_a_place_that_is_closed_for_now_has_no_hours() -> None:
 
 
 def test_a_region_without_places() -> None:
-    assert read(region(place("nergens", locatie=None)))["hoek"] == [0, 0]
+    assert read(region(place("nergens", locatie=None, adres=None)))["hoek"] == [0, 0]

@@ -62,3 +62,19 @@ def test_a_missing_folder_of_tiles_is_no_crash(tmp_path: Path) -> None:
 def test_folium_is_imported_only_when_a_map_is_made() -> None:
     code = "import sys, sociale_kaart.outputs.map.folium_script; sys.exit('folium' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_only_tiles_that_are_there_are_asked_for(tmp_path: Path) -> None:
+    """Of the zooms that are there, within what they cover; a hole among them is a picture that nobody sees."""
+    for name in ("11/1051/673.png", "12/2102/1346.png", "12/2103/1346.png", "12/2102/1347.png"):
+        path = tmp_path / "data/tegels" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"tegel")
+    catalogue = region(folder=tmp_path, regio=TILES)
+    _, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
+    assert b'"minNativeZoom": 11' in script
+    assert b'"maxNativeZoom": 12' in script
+    assert b'"bounds": [' in script
+    copied = dict(folium_script.tile_files(catalogue))
+    assert copied["tegels/12/2103/1347.png"].startswith(b"\x89PNG")
+    assert len(copied) == 5

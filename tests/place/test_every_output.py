@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import exports, site, spreadsheets
+from sociale_kaart.outputs import exports, site, spreadsheets, workbook
 from sociale_kaart.outputs.finder import columns, streets
 from sociale_kaart.outputs.form.velden import form_fields
+from sociale_kaart.outputs.hsds import hsds_files
+from sociale_kaart.outputs.pages.linked_data import linked_data
 from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
@@ -44,12 +46,27 @@ def as_csv(catalogue: Catalogue) -> object:
     return [content for _, content in spreadsheets.files(catalogue)]
 
 
+def as_workbook(catalogue: Catalogue) -> object:
+    return workbook.workbook(catalogue)
+
+
+def as_hsds(catalogue: Catalogue) -> object:
+    return list(hsds_files.files(catalogue))
+
+
+def for_search_engines(catalogue: Catalogue) -> object:
+    return linked_data(catalogue, catalogue.voorzieningen[0])
+
+
 READ: Mapping[Output, Callable[[Catalogue], object]] = {
     Output.PAGE: page,
     Output.PAPER: paper,
     Output.FINDER: finder,
     Output.JSON: as_json,
     Output.CSV: as_csv,
+    Output.XLSX: as_workbook,
+    Output.HSDS: as_hsds,
+    Output.LINKED: for_search_engines,
 }
 ASKED = [pytest.param(fact, id=fact.path) for fact in facts()]
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
 from print_sheets import Sheet
 
+from sociale_kaart import loading
 from sociale_kaart.cli import main
 from sociale_kaart.commands.shared import OK, WRONG_USE
 from support import ROOT
 
 KLEIN = ROOT / "tests" / "regions" / "klein" / "mkdocs.yml"
 DAY = ["--today", "2026-11-21"]
+READ_ONCE = cache(loading.load_catalogue)  # a wrong question changes nothing of the region
 # What was asked -> words of the answer, which names what there is.
 WRONG = {
     "--practice huisarts": ("Praktijk `huisarts`", "gezondheidscentrum-kraaiennest", "huis-van-de-wijk-waterlandplein"),
@@ -45,7 +48,10 @@ WRONG = {
 
 
 @pytest.mark.parametrize("arguments", WRONG)
-def test_what_is_not_there_is_answered_with_what_is(arguments: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_not_there_is_answered_with_what_is(
+    arguments: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "load_catalogue", READ_ONCE)
     assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *arguments.split(), *DAY]) == WRONG_USE
     said = capsys.readouterr().err
     assert all(words in said for words in WRONG[arguments]), said

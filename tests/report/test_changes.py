@@ -13,6 +13,7 @@ from sociale_kaart.tools.report.changes import changes
 from sociale_kaart.tools.report.versions import NoVersionError, files_of
 
 KAART = str(Path(sys.executable).with_name("kaart"))
+KEEPS_LINKS = "Zet daar `oude_namen: [de-meevaart]` bij: dan blijven links naar het oude adres werken"
 WORDS = b"huis: {geheim_adres: nee}\nopvang: {geheim_adres: ja}\n"
 FILE = "data/voorzieningen/oost/de-meevaart.yml"
 PLACE = """\
@@ -157,3 +158,31 @@ def test_a_place_that_names_a_secret_one_is_not_repeated() -> None:
     ]
     [change] = changes(*versions)
     assert "Blijf" not in change.text("nl") + change.markdown("en")
+
+
+def test_a_file_with_another_name_is_the_same_place_and_its_former_name_is_proposed() -> None:
+    words, new = {"data/categorieen.yml": WORDS}, FILE.replace("de-meevaart", "meevaart")
+    moved = PLACE.replace("020 123 4567", "020 765 4321")
+    said = [one.text("nl") for one in changes({**words, FILE: PLACE.encode()}, {**words, new: moved.encode()})]
+    assert said == [
+        f"De Meevaart heet nu {new}. {KEEPS_LINKS}",
+        "telefoon van De Meevaart: 020 123 4567 → 020 765 4321",
+    ]
+    known = f"{PLACE}oude_namen: [de-meevaart]\n"
+    [change] = changes({**words, FILE: PLACE.encode()}, {**words, new: known.encode()})
+    assert change.text("nl") == f"De Meevaart heet nu {new}; de-meevaart leidt erheen"
+
+
+def test_of_a_secret_place_with_another_name_nothing_is_said() -> None:
+    secret = PLACE.replace("categorie: huis", "categorie: opvang").encode()
+    words, new = {"data/categorieen.yml": WORDS}, FILE.replace("oost/de-meevaart", "balistraat")
+    [change] = changes({**words, FILE: secret}, {**words, new: secret})
+    assert "balistraat" not in change.text("nl")
+    assert "geheim" in change.text("nl")
+
+
+def test_another_place_is_no_renamed_one() -> None:
+    words, new = {"data/categorieen.yml": WORDS}, FILE.replace("de-meevaart", "de-kade")
+    other = "naam: De Kade\ncategorie: huis\ncontact: {telefoon: 020 765 4321}\n"
+    said = [one.text("nl") for one in changes({**words, FILE: PLACE.encode()}, {**words, new: other.encode()})]
+    assert said == [f"Nieuwe plek: De Kade ({new})", f"Plek weg: De Meevaart ({FILE})"]

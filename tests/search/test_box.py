@@ -57,6 +57,7 @@ def alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (folder / "data").mkdir()
     for language in ("nl", "ar"):
         (folder / "data" / f"zoek.{language}.json").write_text(json.dumps(DATA), "utf-8")
+        (folder / "data" / f"plekken.{language}.json").write_text("{}", "utf-8")
         (folder / f"{language}.html").write_text(_page(language), "utf-8")
     with serve(folder) as url:
         yield url
@@ -84,6 +85,7 @@ def _page(language: str) -> str:
         themas=[{"id": "leren", "naam": "Leren", "pictogram_id": "t-leren"}],
         vraag_aan=[{"url": "/vraag/", "naam": "Buurtteams"}],
         pictogrammen="/pictogrammen.svg",
+        staat_woorden="{}",
     )
     digest = b64encode(sha256(EARLY.encode()).digest()).decode()
     direction = "rtl" if language == "ar" else "ltr"
@@ -125,7 +127,7 @@ def test_fetches_only_when_someone_goes_to_the_box_and_complains_of_nothing(cont
     recorder.settle()
     assert before.isdisjoint({"zoek.js", "zoek.nl.json"})
     fetched = {request.url.rpartition("/")[2] for request in recorder.requests}
-    assert {name for name in fetched if not name.startswith("chunk")} == {"zoek.js", "zoek.nl.json"}
+    assert {name for name in fetched if not name.startswith(("chunk", "results"))} == {"zoek.js", "zoek.nl.json"}
     _ask(page, "bieb")
     expect(page.locator(".zoek-status")).to_have_text(f"{PLACES + 1} plekken gevonden")
     assert recorder.complaints() == []
@@ -165,7 +167,7 @@ def test_nothing_found_helps(page: Page) -> None:
     _ask(page, "qqqqwwww")
     helped = page.locator(".zoek-niets a")
     expect(helped).to_have_count(2)
-    assert [link.get_attribute("href") for link in helped.all()] == ["/thuis/thema/leren/", "/vraag/"]
+    assert [link.get_attribute("href") for link in helped.all()] == ["/vraag/", "/thuis/thema/leren/"]
     expect(page.locator(".zoek-status")).to_contain_text("Niets gevonden")
 
 

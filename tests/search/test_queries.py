@@ -28,6 +28,19 @@ def test_queries() -> None:
     assert not failed, f"{len(failed)} of {len(queries)} queries:\n" + "\n".join(failed)
 
 
+def test_an_answer_is_one_and_says_what_it_is_not() -> None:
+    """tests/cases/search/antwoorden.yml: what must be among the first, and what must not appear."""
+    queries = yaml.safe_load((ROOT / "tests/cases/search/antwoorden.yml").read_text("utf-8"))
+    assert len(queries) >= FEWEST
+    assert {query["taal"] for query in queries} == {"nl", "en", "ar"}
+    failed = [
+        f"{query['taal']} {query['vraag']}: {said}"
+        for query, answer in zip(queries, answers(queries), strict=True)
+        for said in differences(query, answer)
+    ]
+    assert not failed, "\n".join(failed)
+
+
 def test_crisis_numbers_come_up_when_they_must_and_only_then() -> None:
     queries = yaml.safe_load((ROOT / "tests/cases/search/crisis.yml").read_text("utf-8"))
     found = [answer["nood"] for answer in answers(queries)]
@@ -54,6 +67,16 @@ def test_no_name_on_the_map_brings_up_a_number() -> None:
     assert [q["vraag"] for q, answer in zip(asked, answers(asked), strict=True) if answer["nood"]] == []
 
 
+def test_no_place_street_or_area_is_taken_for_a_need() -> None:
+    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue
+    texts = {v.naam for v in catalogue.voorzieningen} | {
+        v.adres.straat for v in catalogue.voorzieningen if v.adres and v.adres.straat
+    }
+    asked = [{"taal": "nl", "vraag": text} for text in sorted(texts)]
+    assert [q["vraag"] for q, answer in zip(asked, answers(asked), strict=True) if answer["lijnen"]] == []
+
+
 def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """What the search answers to each query, all in one Node process."""
     asked = json.dumps({"data": data(), "queries": [(query["taal"], query["vraag"]) for query in queries]})
@@ -71,6 +94,24 @@ def data() -> dict[str, Any]:
     return {
         language: json.loads(content) for language in catalogue.regio.talen for _, content in files(catalogue, language)
     }
+
+
+def differences(query: dict[str, Any], answer: dict[str, Any]) -> Iterator[str]:
+    """What the answer has not, or has too much."""
+    kinds = [kind for place in answer["plekken"] for kind in place["categorieen"]]
+    for key, there in (("soort", kinds), ("lijn", answer["lijnen"]), ("begrip", answer["begrippen"])):
+        wanted = query.get(key, [])
+        if missing := [one for one in wanted if one not in there]:
+            yield f"{key} {missing} not in {there}"
+    for key in ("leeg", "alleen", "deels"):
+        if answer[key] != query.get(key, "" if key == "leeg" else False):
+            yield f"{key} is {answer[key]!r}"
+    if unwanted := [one for one in query.get("niet", []) if one in kinds]:
+        yield f"{unwanted} among {kinds}"
+    if answer["aantal"] > query.get("hooguit", answer["aantal"]):
+        yield f"{answer['aantal']} places"
+    if not {"soort", "begrip", "leeg"} & query.keys() and answer["plekken"]:
+        yield f"places: {kinds}"
 
 
 def judge(query: dict[str, Any], answer: dict[str, Any]) -> Iterator[str]:

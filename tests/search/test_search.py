@@ -149,10 +149,14 @@ def test_what_is_empty_at_the_end_of_a_row_is_left_out(changes: dict[str, str], 
     assert _index(_catalogue(place))["plekken"] == [["de-tas", "De Tas", [0], gebied]]
 
 
-def test_a_kind_without_places_leads_to_its_theme() -> None:
+def test_a_kind_without_places_is_known_as_such_and_gives_its_words_to_nobody() -> None:
     index = _index(_catalogue(_place()))
-    assert "eettafel" not in {categorie["id"] for categorie in index["categorieen"]}
-    assert index["themas"][0]["woorden"] == "honger|eettafel|samen eten"
+    assert [(one["id"], one.get("leeg")) for one in index["categorieen"]] == [
+        ("voedselbank", None),
+        ("opvang", None),
+        ("eettafel", 1),
+    ]
+    assert index["themas"][0]["woorden"] == "honger"
 
 
 def test_a_secret_kind_is_found_even_without_places() -> None:

@@ -96,16 +96,25 @@ DIRT: tuple[tuple[dict[str, str], str], ...] = (
     ({"Latitude": "52.37403", "Longitude": "4.88969"}, "locatie"), ({"Latitude": "52.37403", "Longitude": "4.88969"}, "locatie"),
     ({"Latitude": "52.37403", "Longitude": "4.88969"}, "locatie"), (dict.fromkeys(HEADINGS, ""), "uit"),
     ({"Telefoonnr": "020 123 4567 of 06 12345678"}, "contact.telefoon2"), ({"Huisnr.": "12 bis"}, "ok"),
+    ({"Straatnaam": "1094 JN Amsterdam, Balistraat 48", "Huisnr.": "", "PC": ""}, "ok"), ({"PC": "", "Woonplaats": "1094JN AMSTERDAM"}, "ok"),
+    ({"Openingstijden": "Mo-Fr 09:00-12:00; PH off"}, "ok"), ({"Openingstijden": "Apr-Oct Mo-Fr 10:00-12:00"}, "openingstijden"),
+    ({"Naam voorziening": "Crisisopvang Noord"}, "uit"), ({"Naam voorziening": "Kinderopvang de Kikker"}, "ok"),
+    ({"Webadres": "info@voorbeeld.nl", "E-mail adres": ""}, "contact.website"), ({"Peildatum": "22 mei 2026"}, "ok"),
+    ({"Straatnaam": "Balistraat 48 (achterom), Amsterdam", "Huisnr.": ""}, "ok"), ({"Huisnr.": "48-50A"}, "ok"),
+    ({"Telefoonnr": "0031-20-623 1234"}, "ok"), ({"Naam voorziening": "Huis\u00a0van\u200b Glas"}, "ok"),
+    ({"Naam voorziening": "Gebouw Noord [vervallen]"}, "uit"), ({"Naam voorziening": "CafÃ© Zuid"}, "ok"),
+    ({"Latitude": "52.36300", "Longitude": "-4.93410"}, "locatie"), ({"Stadsdeel": "OOST"}, "ok"),
+    ({"Omschr.": "=HYPERLINK(\"http://x\")"}, "ok"), ({"Woonplaats": ""}, "ok"),
     ({"Woonplaats": "AMSTERDAM"}, "ok"), ({"Omschr.": "Open; voor \"iedereen\"; echt"}, "ok"),
 )  # fmt: skip
 
 
-def rows() -> list[dict[str, str]]:
+def rows(most: int = 300) -> list[dict[str, str]]:
     """Clean rows, each with a name and a door of its own, and between them those with dirt."""
     made = [_clean(number) for number in range(PLAIN)]
     for index, (dirt, expected) in enumerate(DIRT):
         made.insert(3 * index % len(made), {**_clean(PLAIN + index), **dirt, "Verwacht": expected})
-    made += [_clean(number) for number in range(PLAIN + len(DIRT), PLAIN + len(DIRT) + 300 - len(made))]
+    made += [_clean(number) for number in range(PLAIN + len(DIRT), PLAIN + len(DIRT) + most - len(made))]
     return made
 
 

@@ -12,10 +12,15 @@ from itertools import zip_longest
 from pathlib import Path
 
 from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
+from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.problems import Problem, Told, worst_first
+from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.places import Entry, parse_place, read_places
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
+from sociale_kaart.reading.readable import rest_of
+from sociale_kaart.reading.regelingen import read_regelingen
+from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
@@ -74,14 +79,16 @@ def read(source: bytes | str, file: str = FILE) -> tuple[Entry | None, list[Prob
 
 def check(sources: Mapping[str, bytes | str]) -> list[Told]:
     """Every problem with these files, as reading and all the checks find them, worst first."""
-    entries, problems = [], []
+    entries, problems, faulty = [], [], []
     for file, source in sources.items():
         entry, found = read(source, file)
         problems += found
         entries += [entry] if entry else []
+        rest = None if entry or not isinstance(source, str) else rest_of(source, Path(file).stem, file)
+        faulty += [rest] if rest else []
     texts = {file: source for file, source in sources.items() if isinstance(source, str)}
     region = context(entries, texts)
-    return worst_first(veiled(region, [*problems, *run_checks(region)]))
+    return worst_first(veiled(region, [*problems, *check_rests(region, faulty), *run_checks(region)]))
 
 
 def check_one(source: bytes | str, file: str = FILE) -> list[Told]:
@@ -128,17 +135,32 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     woorden, trees, words = read_words(folder)
     praktijken, trees["praktijken"], practices = read_praktijken(folder)
     postcodes, trees["postcodes"], centres = read_postcodes(folder)
+    regelingen, schemes, wrong = read_regelingen(folder)
+    trees |= {f"regelingen/{id}": tree for id, tree in schemes.items()}
+    events, trees["levensgebeurtenissen"], happened = read_levensgebeurtenissen(folder)
     entries, found = read_places(folder)
+    released, reasons = read_released(folder)
     if regio:
         region = Context(
-            Region(regio, folder, woorden, TODAY, praktijken=praktijken, postcodes=postcodes),
+            Region(
+                regio,
+                folder,
+                woorden,
+                TODAY,
+                praktijken=praktijken,
+                postcodes=postcodes,
+                regelingen=regelingen,
+                levensgebeurtenissen=events,
+            ),
             entries,
             trees,
             config,
+            released=released.names,
+            known_open=released.places,
             read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
         )
         found += [problem for one in CHECKS for problem in one(region)]
-    raw = [*problems, *words, *practices, *centres, *found]
+    raw = [*problems, *words, *practices, *centres, *wrong, *happened, *reasons, *found]
     return worst_first(veiled(region, raw) if regio else blind(raw))
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
+from cli_run import ERRORS, KAART
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.places import read_places
@@ -102,3 +106,20 @@ def test_the_rate_is_kept(folder: Path, services: Services) -> None:
         times = [one.at for one in services.asked(service)]
         # When the server got round to it, on a machine that may be busy; a rate not kept is a matter of milliseconds.
         assert all(later - sooner > delay * 0.5 for sooner, later in pairwise(times)), times
+
+
+def test_without_a_network_one_sentence_says_so_at_once(folder: Path) -> None:
+    for number in range(1, 6):
+        write(folder, str(number), name=f"plek-{number}")
+    nobody = "http://127.0.0.1:9"
+    env = {**os.environ, "KAART_PDOK": nobody, "KAART_NOMINATIM": nobody, "NO_PROXY": "127.0.0.1"}
+    began = monotonic()
+    done = subprocess.run(
+        [KAART, "geocode"], cwd=folder, env=env, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == ERRORS
+    assert monotonic() - began < 4, "nothing is waited for"
+    assert done.stdout.count("geen verbinding; is er internet?") == 1
+    assert "pdok, nominatim" in done.stdout
+    assert "5 adressen zijn niet opgezocht" in done.stdout
+    assert "1 fout\n" in done.stdout

@@ -13,8 +13,9 @@ import pytest
 
 from cli_run import INTERRUPTED, KAART, TOLD_TO_STOP
 from sociale_kaart.problems import Told
+from sociale_kaart.reading.places import Entry
 from sociale_kaart.tools.new import questions
-from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
+from sociale_kaart.tools.new.draft import Draft, choices, chosen, free_name, slug
 from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
 from sociale_kaart.tools.new.questions import CATEGORIE, GEBIED
 from support import ROOT
@@ -194,3 +195,35 @@ def test_each_answer_is_judged_by_the_model() -> None:
         errors: list[Told] = draft.errors(path)
         assert errors, path
         draft.put(path, "")
+
+
+def _there(naam: str = "De Meevaart") -> Entry:
+    text = f"naam: {naam}\ncategorie: huis-van-de-wijk\ncontact: {{telefoon: 020 123 4567}}\n{CHECKED}"
+    there, _ = read(text, "data/voorzieningen/de-meevaart.yml")
+    assert there
+    return there
+
+
+def test_a_name_that_is_taken_is_noticed_at_the_name() -> None:
+    script = Script({"heet": "De Meevaart"})
+    with pytest.raises(StoppedError):
+        interview(Draft(replace(context(), entries=[_there()])), script.terminal)
+    assert len(script.asked) == 2
+    assert "de-meevaart.yml" in script.said[0]
+
+
+def test_a_second_place_of_that_name_is_proposed_a_name_that_is_free() -> None:
+    draft = Draft(replace(context(), entries=[_there()]), {"naam": "De Meevaart", "gebied": "oost"})
+    assert free_name(draft) == "de-meevaart-oost"
+    draft.values["categorie"] = ["vrouwenopvang"]
+    assert free_name(draft) == "de-meevaart-2", "where it is must not be in its name"
+
+
+def test_a_house_number_after_the_street_is_said_at_the_street() -> None:
+    draft = Draft(context())
+    answers = {"heet": "De Kade", "Wat voor": "buurthuis", "straat": "Balistraat 48", "Anders op": "Balistraat"}
+    script = Script({**answers, "Plaats": "Amsterdam", "Waar?": "gebeld"})
+    interview(draft, script.terminal)
+    assert draft.values["adres"]["straat"] == "Balistraat"
+    assert draft.values["categorie"] == ["huis-van-de-wijk"], "a synonym of the region"
+    assert any("huisnummer: `Balistraat 48`" in said for said in script.said)

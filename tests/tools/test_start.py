@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from cli_run import OK, WRONG_USE, kaart
+from cli_run import OK, WRONG_USE, asked, kaart
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import facts
 from sociale_kaart.tools.start.answers import HOSTS, Start
@@ -45,8 +45,8 @@ CITY = collection(area("Noord", (6.5, 53.2), (6.6, 53.25)), area("Zuid (De Wijer
 def test_a_new_region_has_no_problem_at_all(tmp_path: Path, host: str, talen: str) -> None:
     (tmp_path / "wijken.geojson").write_text(CITY, "utf-8")
     where = ("--host", host, "--talen", talen, "--gebieden", tmp_path / "wijken.geojson")
-    assert kaart("init", "groningen", *GRONINGEN, *where, cwd=tmp_path).returncode == OK
-    checked = kaart("check", "--format", "json", cwd=tmp_path / "groningen")
+    assert asked("init", "groningen", *GRONINGEN, *where, cwd=tmp_path).returncode == OK
+    checked = asked("check", "--format", "json", cwd=tmp_path / "groningen")
     assert (checked.returncode, json.loads(checked.stdout)) == (OK, [])
 
 
@@ -110,7 +110,7 @@ def test_what_cannot_be_used_gets_a_sentence(tmp_path: Path, flags: tuple[str, .
 
 
 def refused(folder: Path, said: str, *flags: str) -> None:
-    done = kaart("init", "groningen", *flags, cwd=folder)
+    done = asked("init", "groningen", *flags, cwd=folder)
     assert done.returncode == WRONG_USE
     assert said in done.stderr
     assert not (folder / "groningen").exists()
@@ -119,7 +119,7 @@ def refused(folder: Path, said: str, *flags: str) -> None:
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "groningen").mkdir()
     (tmp_path / "groningen" / "brief.txt").write_text("bewaren", "utf-8")
-    done = kaart("init", "groningen", *GRONINGEN, cwd=tmp_path)
+    done = asked("init", "groningen", *GRONINGEN, cwd=tmp_path)
     assert (done.returncode, "staat al iets" in done.stderr) == (WRONG_USE, True)
     assert [path.name for path in (tmp_path / "groningen").iterdir()] == ["brief.txt"]
 
@@ -143,10 +143,10 @@ def test_where_the_site_will_be(repository: str, host: str, address: str) -> Non
 
 
 def test_prose_of_the_sample_is_refused_in_another_region(tmp_path: Path) -> None:
-    assert kaart("init", "groningen", *GRONINGEN, cwd=tmp_path).returncode == OK
+    assert asked("init", "groningen", *GRONINGEN, cwd=tmp_path).returncode == OK
     for page in ("over", "meedoen"):
         shutil.copy(ROOT / "content" / "nl" / f"{page}.md", tmp_path / "groningen" / "content" / "nl")
-    checked = kaart("check", "--format", "json", cwd=tmp_path / "groningen")
+    checked = asked("check", "--format", "json", cwd=tmp_path / "groningen")
     found = {(row["file"], row["rule"]) for row in json.loads(checked.stdout)}
     assert found == {
         ("content/nl/over.md", "tekst-van-voorbeeld"),

@@ -35,7 +35,7 @@ TWICE = Rule(
 
 
 def check_aliases(context: Context) -> Iterable[Problem]:
-    """A former name could be an address, belongs to no place of today, and leads to one place only."""
+    """A former name can serve as an address, is not in use by a current place, and leads to one place only."""
     ids = {one.id: one.file for one in context.everyone}
     first: dict[str, str] = {}
     for one in context.everyone:

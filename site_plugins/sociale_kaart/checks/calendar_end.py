@@ -1,4 +1,4 @@
-"""The calendar of holidays reaches as far as the site promises to know the hours."""
+"""The calendar of holidays reaches as far ahead as the site promises to know the hours."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TOO_SHORT = Rule(
 
 
 def check_calendar_end(context: Context) -> Iterable[Problem]:
-    """A holiday that the calendar does not have would be shown as an ordinary day."""
+    """A holiday missing from the calendar would be shown as an ordinary day."""
     needed = context.today + timedelta(days=HORIZON)
     if context.feestdagen is not NO_CALENDAR and context.feestdagen.until < needed:  # without one, reading has said so
         yield TOO_SHORT.at(FilePosition(FILE), until=context.feestdagen.until, needed=needed)

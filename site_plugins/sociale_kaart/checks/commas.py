@@ -1,4 +1,4 @@
-"""A comma between { and } ends a value in YAML: where the reader mended that, it says so."""
+"""A comma between { and } ends a value in YAML: where the reader has repaired that, this says so."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ JOINED = Rule(
 
 
 def check_commas(context: Context) -> Iterable[Problem]:
-    """A text with a comma between { and } has quotes around it."""
+    """A text between { and } that has a comma in it is quoted."""
     for entry in context.entries:
         for path in entry.tree.joined:
             read = reduce(_item, path, entry.tree.value)

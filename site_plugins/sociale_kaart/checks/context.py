@@ -16,6 +16,7 @@ from sociale_kaart.checks.text import all_texts, free_part, plain, with_offers
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
+from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.region import InRegion
@@ -30,7 +31,7 @@ def _no_files() -> Iterable[tuple[str, str]]:
 
 
 def every_file(_file: str) -> bool:
-    """A check of the whole region asks for all of them."""
+    """When the whole region is checked, every file is."""
     return True
 
 
@@ -42,7 +43,8 @@ class Context(InRegion):
     comments, asked for places with a secret address only. `has_pictogram`: whether that pictogram exists.
     `others`: places that are not checked now, and that those in `entries` are compared with. `is_asked`: whether a
     file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
-    they give nothing secret away. `loose_files`: name and text of every file of the region but its places'.
+    they give nothing secret away; `known_open`: places with why their address may be known. `buren`: places of
+    neighbouring regions that may be shown. `loose_files`: name and text of every file of the region but its places'.
     `remembered`: the same of what imports remember of their lists.
     """
 
@@ -55,12 +57,14 @@ class Context(InRegion):
     others: Sequence[Kenmerken] = ()
     is_asked: Callable[[str], bool] = every_file
     released: Sequence[str] = ()
+    known_open: Mapping[str, str] = field(default_factory=dict)
+    buren: Sequence[Neighbour] = ()
     loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
     remembered: Callable[[], Iterable[tuple[str, str]]] = _no_files
 
     @cached_property
     def everyone(self) -> list[Kenmerken]:
-        """Every place of the region in the order of their files, checked now or not."""
+        """Every place of the region in file order, whether it is checked now or not."""
         return sorted((*map(Kenmerken.of, self.entries), *self.others), key=lambda one: one.file.split("/"))
 
     @cached_property
@@ -72,7 +76,7 @@ class Context(InRegion):
 
     @cached_property
     def everyone_secret(self) -> list[Kenmerken]:
-        """Those whose address may not be known, or that look as if."""
+        """Those whose address may not be known, or that look like such a place."""
         public = {one.file for one in self.everyone_public}
         return [one for one in self.everyone if one.file not in public]
 
@@ -82,12 +86,12 @@ class Context(InRegion):
         return self.traces_of(self.everyone_secret)
 
     def traces_of(self, secret: Sequence[Kenmerken]) -> Traces:
-        """What some of them can be recognised by."""
+        """The same, for some of them."""
         return Traces.of(secret, self.everyone_public, self.released, self.whereabouts.known.__contains__)
 
     @cached_property
     def naming(self) -> list[Entry]:
-        """The other places that say something by which a secret one is known."""
+        """The other places whose text has something that gives a secret place away."""
         if not self.traces.all:
             return []
         secret = {id(entry) for entry in self.secret}
@@ -127,7 +131,7 @@ class Context(InRegion):
 
     @cached_property
     def texts(self) -> list[str]:
-        """For each of `entries` all that it says, joined: one search shows that there is nothing to find."""
+        """All the text of each of `entries`, joined: a single search shows when there is nothing to find."""
         return ["\n".join(all_texts(free_part(entry.tree.value))) for entry in self.entries]
 
     @cached_property
@@ -135,13 +139,13 @@ class Context(InRegion):
         return Schematic.of(self.plan)
 
     def with_text(self) -> Iterator[tuple[Entry, str]]:
-        """Each place beside its joined text."""
+        """Each place with its joined text."""
         return zip(self.entries, self.texts, strict=True)
 
     def known(self, file: str) -> set[str]:
-        """The ids in one of the files with words, also of words that have faults of their own.
+        """The ids in one of the files with words, including those of words that have faults.
 
-        Empty when the file could not be read: then nothing can be said of who refers to it.
+        Empty when the file could not be read: references to it cannot be judged then.
         """
         tree = self.trees.get(file)
         there = tree.value if tree and isinstance(tree.value, dict) else {}
@@ -149,11 +153,11 @@ class Context(InRegion):
 
     @cached_property
     def plain_texts(self) -> list[str]:
-        """The same as they are read: nothing invisible, one form for what looks alike."""
+        """The same texts as a reader sees them: nothing invisible, and one form for what looks alike."""
         return list(map(plain, self.texts))
 
     def with_plain_text(self) -> Iterator[tuple[Entry, str]]:
-        """Each place beside its joined text as it is read."""
+        """Each place with its joined text as a reader sees it."""
         return zip(self.entries, self.plain_texts, strict=True)
 
     def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:

@@ -1,4 +1,4 @@
-"""Words that bring up a number to call: not so short or so common that the number tops every search."""
+"""Words that bring up a crisis number: not so short or so common that it tops every search."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ TOO_COMMON = Rule(
 
 
 def check_crisis_words(context: Context) -> Iterable[Problem]:
-    """A number that comes up too often is soon one that nobody reads."""
+    """A number that comes up too often is one that people stop seeing."""
     if not context.is_asked("data/crisis.yml"):
         return
     names = _names(context)

@@ -1,4 +1,4 @@
-"""One place, one file: the same name at one spot twice is the same place twice."""
+"""One place, one file: two files with the same name at the same spot describe the same place."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 Found = tuple[Rule, Kenmerken]  # what is wrong, and with which other place
 NEAR = 50  # metres
 ALIKE = 0.85
-MOST = 20  # of one name or one spot that a place is compared with, so that no input makes this slow
+MOST = 20  # a place is compared with so many of its name or spot at most, so that no input makes this slow
 _CELL = (0.0005, 0.001)  # degrees north and east, more than NEAR metres as far north as 60 degrees
 
 SAME_PLACE = Rule(
@@ -64,7 +64,7 @@ SAME_NAME = Rule(
 
 
 def check_duplicates(context: Context) -> Iterable[Problem]:
-    """No two files are about one place; stopped places aside, for another may have taken their name."""
+    """No two files describe the same place. Closed-down places do not count: another may have taken their name."""
     yield from _duplicates(context.everyone_public, context)
     yield from _duplicates(context.everyone_secret, context)  # one of each: see `leaks`
 
@@ -104,7 +104,7 @@ def _is_near(spot: Kenmerken, other: Kenmerken) -> bool:
 
 
 def _is_apart(spot: Kenmerken, other: Kenmerken) -> bool:
-    """Whether both are known to be somewhere else."""
+    """Whether the two are known to be in different spots."""
     if spot.deur and other.deur:
         return spot.deur != other.deur and not _is_near(spot, other)
     return bool(spot.punt and other.punt) and not _is_near(spot, other)
@@ -115,7 +115,7 @@ def _shares_kind(spot: Kenmerken, other: Kenmerken) -> bool:
 
 
 def _is_alike(name: str, other: str) -> bool:
-    """Not by a number: Buurtkamer 1 and Buurtkamer 2 are two places."""
+    """Names that differ in a number only are not alike: Buurtkamer 1 and Buurtkamer 2 are two places."""
     matcher = SequenceMatcher(None, name, other)
     if matcher.quick_ratio() < ALIKE or [*filter(str.isdigit, name)] != [*filter(str.isdigit, other)]:
         return False

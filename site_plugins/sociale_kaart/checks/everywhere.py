@@ -14,12 +14,13 @@ from sociale_kaart.checks.mail import words_of
 from sociale_kaart.checks.names import IN_NOTES, IN_TEXTS, Patterns, names
 from sociale_kaart.checks.people import NAME_IN_TEXT, may_name
 from sociale_kaart.checks.personal import PUSHED, in_text, may_be_personal
+from sociale_kaart.checks.settings import setting
 from sociale_kaart.checks.text import masked, plain
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.praktijken import FILE as PRAKTIJKEN
 from sociale_kaart.reading.tree import Path, Tree, read_tree
 
-CRISIS = "data/crisis.yml"
+LINES = ("crisis", "hulplijnen")  # the files with numbers to call
 OWN_NUMBER = Rule(
     "crisisnummer-van-een-mens",
     Say("`{read}` kan het nummer van een mens zijn.", "`{read}` may be a person's own number."),
@@ -43,12 +44,15 @@ Said = tuple[Callable[[], FilePosition], str, Patterns, frozenset[str]]
 
 def check_crisis_numbers(context: Context) -> Iterable[Problem]:
     """A number that every page shows is no person's own."""
-    if not context.is_asked(CRISIS):
-        return
-    for id, crisis in context.woorden.crisis.items():
-        for key, number in (("nummer", crisis.nummer), ("ook", crisis.ook)):
-            if number and number.persoonlijk:
-                yield OWN_NUMBER.at(context.position("crisis", id, key), read=masked(number.getoond), pushed=PUSHED)
+    line = context.regio.lijn
+    if line and line.nummer.persoonlijk and context.is_asked(context.config.file):
+        yield OWN_NUMBER.at(setting(context, "lijn"), read=masked(line.nummer.getoond), pushed=PUSHED)
+    for file in LINES:
+        lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
+        for id, line in lines.items():
+            for key, number in (("nummer", line.nummer), ("ook", line.ook)):
+                if number and number.persoonlijk:
+                    yield OWN_NUMBER.at(context.position(file, id, key), read=masked(number.getoond), pushed=PUSHED)
 
 
 def check_other_files(context: Context) -> Iterable[Problem]:
@@ -63,7 +67,7 @@ def check_other_files(context: Context) -> Iterable[Problem]:
 
 
 def _may_say_something(text: str) -> bool:
-    """A quick look at a whole file, before it is read: most say nothing of the kind, and hide nothing in an escape."""
+    """A quick look at a whole file before it is parsed: most have nothing of the kind, not even behind an escape."""
     return "\\" in text or _is_worth_a_look(_FOLD.sub(" ", plain(text)))
 
 
@@ -84,12 +88,12 @@ def _personal(said: list[Said]) -> Iterator[Problem]:
 
 
 def _elsewhere(problem: Problem) -> Problem:
-    """Nobody is told to put it at `contact` of a file that has none."""
+    """The remedy does not send anybody to `contact` in a file that has no such key."""
     return replace(problem, rule=replace(problem.rule, remedy=_REMEDY))
 
 
 def _tree(context: Context, file: str, text: str) -> Tree:
-    """As it has been read already, for most files; without its values when they cannot be read."""
+    """The tree that has been read already, for most files; one without values if the file cannot be parsed."""
     known = context.config if file == context.config.file else context.trees.get(file[len("data/") : -len(".yml")])
     if known and known.value:
         return known
@@ -100,7 +104,7 @@ def _tree(context: Context, file: str, text: str) -> Tree:
 def _data(tree: Tree, region: frozenset[str]) -> Iterator[Said]:
     """Values, keys and comments; a practice may be called after its doctor, and a crisis number is a number."""
     for path, said in _texts(tree.value):
-        if not (tree.file == CRISIS and path[-1:] in (("nummer",), ("ook",))):
+        if not (tree.file in {f"data/{name}.yml" for name in LINES} and path[-1:] in (("nummer",), ("ook",))):
             own = region | (_of_practice(tree, path) if tree.file == PRAKTIJKEN else frozenset())
             yield partial(tree.position, *path), plain(said), IN_TEXTS, own
     for line, column, said in tree.comments:
@@ -108,7 +112,7 @@ def _data(tree: Tree, region: frozenset[str]) -> Iterator[Said]:
 
 
 def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every text, the keys too: at the position of what stands below them."""
+    """Every text, keys included; a key is reported at the position of its value."""
     if isinstance(value, str):
         yield path, value
     for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():

@@ -1,4 +1,4 @@
-"""Given names that are common in the Netherlands; not those that are also a word, or that many organisations bear."""
+"""Given names that are common in the Netherlands, except those that are also a word or in many organisations' names."""
 
 _NAMES = """
 aad aafke abdel abdelkader abdellah abdul abdullah achmed adriaan agnes ahmed aicha alexander ali alice alida amina

@@ -1,4 +1,4 @@
-"""Numbers as a reader hears them: `nul zes`, `o6` and `zesenvijftig` become digits, so that no spelling hides one.
+"""Numbers as they sound: `nul zes`, `o6` and `zesenvijftig` become digits, so that no spelling can hide one.
 
 The form hears the same (`outputs/form/form_rules.py`), so no `\\b` stands here: to a browser words are ASCII.
 """
@@ -40,6 +40,6 @@ _AS_DIGITS = str.maketrans(LOOKS_LIKE)
 
 
 def heard(text: str) -> str:
-    """`text` with digits for what sounds or looks like them; only to find numbers in, not to show."""
+    """`text` with digits for whatever sounds or looks like them: for finding numbers, never for showing."""
     digits = WORD.sub(lambda match: DIGITS_OF.get(match.group().lower(), match.group()), text)
     return LIKE_DIGITS.sub(lambda match: match.group().translate(_AS_DIGITS), digits)

@@ -1,7 +1,8 @@
-"""Opening hours that a reader can trust: every line is understood in full, or shown as one that is not."""
+"""Opening hours that a reader can trust: every line is understood in full, or reported."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache, partial
@@ -10,6 +11,7 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.checks import OddityKind, find_oddities
 from sociale_kaart.hours.grammar import Unreadable, Why, read_lines
+from sociale_kaart.hours.grammar.nearest import USUAL
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.places import with_offers
@@ -25,6 +27,24 @@ _ELSEWHERE = Say(
     "Zet de zin in `omschrijving`; hier horen alleen dagen en tijden, zoals `{nearest}`.",
     "Put the sentence in `omschrijving`; only days and times belong here, such as `{nearest}`.",
 )
+_COPY_HOURS = Say(
+    "Neem de tijden over die daar staan, zoals `{nearest}`. Staan ze er niet? Haal de regel weg: dan zegt de site dat "
+    "wij de tijden niet kennen. De website zelf hoort bij `contact`.",
+    "Copy the hours that are given there, such as `{nearest}`. Are there none? Remove the line: then the site says "
+    "that we do not know the hours. The website itself belongs under `contact`.",
+)
+_LEAVE_OUT = Say(
+    "Weet je de tijden niet? Haal de regel weg: dan zegt de site dat wij ze niet kennen. Anders zo: `{nearest}`.",
+    "Do you not know the hours? Remove the line: then the site says that we do not know them. Otherwise: `{nearest}`.",
+)
+# Instead of hours: where they are to be found, or that nobody knows them.
+_ELSEWHERE_WORDS = re.compile(
+    r"\b(?:(?:web)?site|webpagina|internet|online|agenda|rooster|facebook|instagram|www|https?)\b", re.IGNORECASE
+)
+_NOT_KNOWN = re.compile(
+    r"\b(?:onbekend|n\.?v\.?t|geen|nader te bepalen|volgt|unknown|tba|tbd)\b|^\W*\?\W*$", re.IGNORECASE
+)
+_NO_TIMES = frozenset({Why.UNKNOWN, Why.VAGUE, Why.REMARK, Why.EMPTY})
 _FROM = Say(", vanaf `{rest}`", ", from `{rest}` on")
 _REASONS = {
     Why.UNKNOWN: Say("Daar staat iets dat wij niet kennen.", "There is something in it that we do not know."),
@@ -80,7 +100,7 @@ ODD = {
 
 
 def check_hours(context: Context) -> Iterable[Problem]:
-    """Every line of opening hours can be read, and can be meant."""
+    """Every line of opening hours can be read, and could well be meant."""
     for entry in context.entries:
         for above, place in with_offers(entry):
             yield from _of_lines(place.openingstijden, partial(entry.tree.position, *above, "openingstijden"), context)
@@ -99,12 +119,12 @@ def _of_lines(lines: tuple[str, ...], place_of: Callable[[int], FilePosition], c
 def _oddities(
     _lines: tuple[str, ...], hours: Openingstijden, calendar: Feestdagen, today: date
 ) -> tuple[tuple[OddityKind, int], ...]:
-    """Many places have the same hours; and only in the same lines does each stand on the same line."""
+    """Cached by lines, since many places share their hours, and an oddity is reported by the number of its line."""
     return tuple((oddity.kind, oddity.lijn) for oddity in find_oddities(hours, calendar, today))
 
 
 def _rest(line: Unreadable) -> Say:
-    """Where reading stopped, when that is not at the start."""
+    """What is left where reading stopped, unless that is the whole line."""
     rest = line.line[line.column :].strip()
     if not line.column or not rest:
         return Say("", "")
@@ -113,5 +133,12 @@ def _rest(line: Unreadable) -> Say:
 
 def remedy(line: Unreadable) -> Say:
     """What to write instead: what may have been meant, or an example that says that it is one."""
-    say = _ELSEWHERE if line.why is Why.REMARK else _EXAMPLE if line.is_example else _MEANT
-    return Say(say.nl.format(nearest=line.nearest), say.en.format(nearest=line.nearest))
+    if line.is_example and line.why in _NO_TIMES:
+        for pattern, say in ((_ELSEWHERE_WORDS, _COPY_HOURS), (_NOT_KNOWN, _LEAVE_OUT)):
+            if pattern.search(line.line):
+                return _filled(say, USUAL)
+    return _filled(_ELSEWHERE if line.why is Why.REMARK else _EXAMPLE if line.is_example else _MEANT, line.nearest)
+
+
+def _filled(say: Say, nearest: str) -> Say:
+    return Say(say.nl.format(nearest=nearest), say.en.format(nearest=nearest))

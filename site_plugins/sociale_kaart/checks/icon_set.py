@@ -16,7 +16,7 @@ def icons_folder() -> Path | None:
 
 
 def is_pictogram(name: str) -> bool:
-    """Whether there is a pictogram of that name; a set that is not installed cannot say no."""
+    """Whether there is a pictogram of that name. If the set is not installed, any name will do."""
     folder = icons_folder()
     return folder is None or (folder / f"{name}.svg").is_file()
 

@@ -1,14 +1,15 @@
-"""Words that a place borrows from the region: its kind, its area, whom it is for."""
+"""The region's words that a place uses: its kind, its area, whom it is for."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.meant import meant
 from sociale_kaart.problems import Problem, Rule, Say
-from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.places import Entry, with_offers
 from sociale_kaart.reading.tree import Path
+from sociale_kaart.reading.words import Begrip
 
 UNKNOWN = Rule(
     "onbekend-id",
@@ -19,8 +20,10 @@ UNKNOWN = Rule(
 
 def check_ids(context: Context) -> Iterable[Problem]:
     """Every category, area and target group that a place names is one that the region knows."""
-    files = ("categorieen", "doelgroepen", "gebieden")
-    categorieen, doelgroepen, gebieden = ((file, context.known(file)) for file in files)
+    woorden = context.woorden
+    categorieen = ("categorieen", context.known("categorieen"), woorden.categorieen)
+    doelgroepen = ("doelgroepen", context.known("doelgroepen"), woorden.doelgroepen)
+    gebieden = ("gebieden", context.known("gebieden"), woorden.gebieden)
     for entry in context.entries:
         for above, place in with_offers(entry):
             yield from _unknown(entry, (*above, "categorie"), place.categorie, *categorieen)
@@ -31,8 +34,10 @@ def check_ids(context: Context) -> Iterable[Problem]:
         yield from _unknown(entry, ("werkgebied",), entry.voorziening.werkgebied, *gebieden)
 
 
-def _unknown(entry: Entry, key: Path, read: tuple[str, ...], file: str, known: Collection[str]) -> Iterable[Problem]:
+def _unknown(
+    entry: Entry, key: Path, read: tuple[str, ...], file: str, known: Collection[str], begrippen: Mapping[str, Begrip]
+) -> Iterable[Problem]:
     for index, word in enumerate(read):
         if known and word not in known:
             position = entry.tree.position(*key, index)
-            yield UNKNOWN.at(position, read=word, file=file, nearest=nearest(word, known))
+            yield UNKNOWN.at(position, read=word, file=file, nearest=meant(word, known, begrippen))

@@ -1,4 +1,4 @@
-"""What a place is compared with others by. Of places that nobody asks about, a check knows nothing more."""
+"""What places are compared by. Of a place that is not being checked, this is all that a check knows."""
 
 from __future__ import annotations
 

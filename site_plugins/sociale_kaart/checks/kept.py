@@ -1,4 +1,4 @@
-"""What is known of places that nobody asks about, kept in `.cache/` so that their files need not be understood again.
+"""What is known of places that are not being checked, kept in `.cache/` so that their files need no parsing again.
 
 A file is known by the hash of its content, so a change is never missed; the whole is thrown away when the program
 or a library that reads files is another one, and when it is not byte for byte as it was written.
@@ -70,7 +70,7 @@ def _read(path: Path, version: str) -> Rows:
 
 
 def _write(path: Path, version: str, rows: Rows) -> None:
-    """In one go, so that nobody reads half of it. A folder that one may not write in only costs time."""
+    """In one go, so that nobody reads half of it. If the folder is read-only, that only costs time."""
     body = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
     fresh = path.with_suffix(f".{os.getpid()}")
     with contextlib.suppress(OSError):

@@ -17,7 +17,7 @@ _ESCAPE = re.compile(r"\\x([0-9a-fA-F]{2})|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8
 
 
 def is_open(kind: str, woorden: Woorden) -> bool:
-    """Whether everyone may know where such places are: only of a kind that the region knows."""
+    """Whether everyone may know where places of this kind are, which takes a kind that the region knows."""
     found = woorden.categorieen.get(kind)
     return bool(found) and not (found and found.is_secret)
 
@@ -29,13 +29,13 @@ def is_closed(kind: str, woorden: Woorden) -> bool:
 
 
 def may_be_secret(kinds: Iterable[str], woorden: Woorden) -> bool:
-    """Of a place of these kinds: a kind that nobody knows is no open one, and neither is none."""
+    """Whether a place of these kinds may be secret: an unknown kind counts as such, and so does having none."""
     found = [*kinds]
     return not found or not all(is_open(kind, woorden) for kind in found)
 
 
 def source_may_be_secret(source: str, woorden: Woorden) -> bool:
-    """The same of a file that cannot be read: by what it seems to say, escapes undone."""
+    """The same for a file that cannot be parsed, judged by what it seems to say with its escapes undone."""
     return names_a_secret_kind(source, woorden) or may_be_secret(_kinds(decoded(source)), woorden)
 
 
@@ -69,7 +69,7 @@ def _is_like_a_secret(word: str, woorden: Woorden) -> bool:
 
 
 def _is_alike(word: str, id: str) -> bool:
-    """Quickly: words of quite another length, or with quite other letters, are not compared."""
+    """Words that differ much in length or letters are ruled out first, which is quick."""
     if word == id:
         return True
     if abs(len(word) - len(id)) > len(id) // 2:

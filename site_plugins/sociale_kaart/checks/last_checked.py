@@ -68,7 +68,7 @@ def _stale(entry: Entry, context: Context) -> Iterable[Problem]:
 
 def good_until(place: Voorziening, woorden: Woorden) -> date:
     """The last day on which the last check still counts, for its kind of place."""
-    return _months_later(place.controle.datum, _months(place, woorden))
+    return months_later(place.controle.datum, _months(place, woorden))
 
 
 def _months(place: Voorziening, woorden: Woorden) -> int:
@@ -76,7 +76,7 @@ def _months(place: Voorziening, woorden: Woorden) -> int:
     return categorie.controle_maanden if categorie else 12
 
 
-def _months_later(day: date, months: int) -> date:
+def months_later(day: date, months: int) -> date:
     """The same day so many months later, or the first of the month after it when that month is too short."""
     years, month = divmod(day.month - 1 + months, 12)
     try:

@@ -1,4 +1,4 @@
-"""What a secret place is known by may not stand in another file beside anything that says where something is."""
+"""No other file may have what a secret place is known by next to anything that says where something is."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LOCATING = ("data/gebieden.yml", "data/plattegrond.yml", "data/praktijken.yml",
 
 
 def check_leaks(context: Context) -> Iterable[Problem]:
-    """No file but its own says of a secret place what it is called, and where anything is."""
+    """No file but its own names a secret place and also says where something is."""
     if context.traces.all:
         for entry in context.naming:
             yield from _in_place(entry, context.traces, context)
@@ -89,7 +89,7 @@ def _chunks(text: str, between: re.Pattern[str]) -> Iterator[tuple[int, str]]:
 
 
 def _shared_by_own(context: Context) -> Iterator[Problem]:
-    """The same, said at the secret place when the other is not looked at now."""
+    """The same, reported at the secret place when the other file is not being checked."""
     others = {one.file for one in context.others}
     rest = [one for one in context.everyone_public if one.file in others and (one.deur or one.straat or one.punt)]
     if not rest or not context.secret:

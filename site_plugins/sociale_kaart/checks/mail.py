@@ -53,7 +53,7 @@ NAME_LIKE = re.compile(r"[a-z]+[._](?:(?:van|von|de|den|der|ten|ter|el|al|la|v|d
 
 
 def is_personal(address: str, own: frozenset[str]) -> bool:
-    """Whether `address` may be somebody's own: a name, or a mailbox at home that no team or place is called by.
+    """Whether `address` may be a person's: it is a name, or a home mailbox that is called after no team or place.
 
     `own`: the small words of the place's own names (`own_words`).
     """
@@ -67,7 +67,7 @@ def is_personal(address: str, own: frozenset[str]) -> bool:
 
 
 def spelled_out(match: re.Match[str]) -> str:
-    """The address that was found, also when it is written as `jan (at) gmail [dot] com`."""
+    """The address that was found, even if it is written as `jan (at) gmail [dot] com`."""
     return f"{DOT.sub('.', match['local'])}@{DOT.sub('.', match['domain'])}"
 
 
@@ -98,10 +98,10 @@ def own_words(place: Voorziening, context: Context) -> frozenset[str]:
 
 
 def words_of(names: tuple[str, ...]) -> frozenset[str]:
-    """The small words of names; the shortest tell nothing."""
+    """The words of names in lower case, without the shortest, which tell nothing."""
     return frozenset(word for name in names for word in bare(name).split() if len(word) > 2)
 
 
 def is_role(word: str) -> bool:
-    """Whether this small word names a task or a team, and not a person."""
+    """Whether this word (in lower case) names a task or a team, not a person."""
     return word in ROLES or word.startswith(STEMS)

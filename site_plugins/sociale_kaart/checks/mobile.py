@@ -1,4 +1,4 @@
-"""Mobile numbers in a text, however they are written; a list of dates or of times is none."""
+"""Mobile numbers in a text, however they are written. A row of dates or times is not one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ NOISE = re.compile(r"[^\d+]|(?!^)\+")
 
 
 def mobiles(text: str) -> Iterator[str]:
-    """What in `text` (heard) may be the number of somebody's own phone."""
+    """Whatever in `text` (heard) may be the number of somebody's own phone."""
     for match in MOBILE.finditer(text):
         number = BEGINS.sub("+316", NOISE.sub("", match.group()))
         phone = read_phone(number) or read_phone(f"+{number}")

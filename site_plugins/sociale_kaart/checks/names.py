@@ -1,4 +1,4 @@
-"""Finding a person's name in plain text, by how it is written.
+"""Finds people's names in plain text by the way they are written.
 
 The form judges by the same patterns (`outputs/form/form_rules.py`), so no `\\b` stands here: to a browser words are
 ASCII.

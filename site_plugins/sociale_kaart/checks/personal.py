@@ -1,4 +1,4 @@
-"""What belongs to a person stays out, unless that person said yes: no number, no address, no BSN or IBAN.
+"""Nobody's private number, address, BSN or IBAN is published, unless that person has agreed.
 
 Messages mask what was read, because the log of an automatic check can be read by everyone.
 """
@@ -86,7 +86,7 @@ _HALF = re.compile(r"06[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
 
 
 def check_contact(context: Context) -> Iterable[Problem]:
-    """A number or an address that may be a person's own has the day on which that person said yes."""
+    """A number or an address that may be a person's own comes with the day on which that person agreed."""
     for entry in context.entries:
         for above, contact in entry.voorziening.contacten:
             if contact.toestemming is None:
@@ -102,7 +102,7 @@ def _without_consent(entry: Entry, above: Path, contact: Contact, context: Conte
 
 
 def check_texts(context: Context) -> Iterable[Problem]:
-    """Free text has no place for consent, so nothing personal may stand in it; and nowhere a BSN."""
+    """Free text has nowhere to record consent, so nothing personal may be in it, and a BSN nowhere at all."""
     for entry, text in context.with_plain_text():
         if may_be_personal(text):
             own = partial(own_words, entry.voorziening, context)
@@ -112,7 +112,7 @@ def check_texts(context: Context) -> Iterable[Problem]:
 
 
 def check_comments(context: Context) -> Iterable[Problem]:
-    """Whoever can read the file, can read what stands behind a #."""
+    """Whoever can read the file can read what is behind a #."""
     for entry in context.entries:
         own = partial(own_words, entry.voorziening, context)
         for line, column, text in entry.tree.comments:

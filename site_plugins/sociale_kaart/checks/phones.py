@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.settings import setting
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 
@@ -20,14 +21,10 @@ INVENTED = Rule(
 
 
 def check_phones(context: Context) -> Iterable[Problem]:
-    """The numbers of places, and those to call in need."""
+    """The numbers of places, of the region, and those to call in need."""
     for entry in context.entries:
         yield from _of_place(entry)
-    if context.is_asked("data/crisis.yml"):
-        for one in context.woorden.crisis.values():
-            for key, number in (("nummer", one.nummer), ("ook", one.ook)):
-                if number and number.looks_invented:
-                    yield INVENTED.at(context.position("crisis", one.id, key))
+    yield from _of_the_region(context)
 
 
 def _of_place(entry: Entry) -> Iterator[Problem]:
@@ -35,3 +32,15 @@ def _of_place(entry: Entry) -> Iterator[Problem]:
         for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):
             if number and number.looks_invented:
                 yield INVENTED.at(entry.tree.position(*above, "contact", key))
+
+
+def _of_the_region(context: Context) -> Iterable[Problem]:
+    line = context.regio.lijn
+    if line and line.nummer.looks_invented and context.is_asked(context.config.file):
+        yield INVENTED.at(setting(context, "lijn"))
+    for file in ("crisis", "hulplijnen"):
+        lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
+        for one in lines.values():
+            for key, number in (("nummer", one.nummer), ("ook", one.ook)):
+                if number and number.looks_invented:
+                    yield INVENTED.at(context.position(file, one.id, key))

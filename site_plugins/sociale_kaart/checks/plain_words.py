@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.text import key_path
+from sociale_kaart.checks.text import dutch_texts, key_path
 from sociale_kaart.problems import Level, Problem, Rule, Say
-from sociale_kaart.reading.tree import Path
+from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik, words_of
 
 Found = tuple[Rule, dict[str, object]]  # what is wrong, and what was read
@@ -54,10 +53,18 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
     usage = context.woordgebruik
     if not usage.woorden:
         return
-    for entry in context.entries:
-        for path, text in _dutch(entry.tree.value):
+    for tree in _trees(context):
+        for path, text in dutch_texts(tree.value):
             for rule, values in _said(text, usage, professional=key_path(path)[0] == _PROFESSIONAL):
-                yield rule.at(entry.tree.position(*path), **values)
+                yield rule.at(tree.position(*path), **values)
+
+
+def _trees(context: Context) -> Iterator[Tree]:
+    """The files of places, of schemes and of life events."""
+    yield from (entry.tree for entry in context.entries)
+    for name, tree in context.trees.items():
+        if name.startswith(("regelingen/", "levensgebeurtenissen")) and context.is_asked(tree.file):
+            yield tree
 
 
 def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:
@@ -66,16 +73,6 @@ def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Fou
         yield from _words(text, usage, professional=professional)
     if not professional and (len(words) > MOST_WORDS or len(max(words, key=len, default="")) > MOST_LETTERS):
         yield from _length(text)
-
-
-def _dutch(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every text under `nl`."""
-    for key, part in value.items() if isinstance(value, dict) else enumerate(value):
-        if isinstance(part, str):
-            if key == "nl":
-                yield (*path, key), part
-        elif part:
-            yield from _dutch(part, (*path, key))
 
 
 def _words(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:

@@ -1,4 +1,4 @@
-"""Links that are less than they could be, and markup that would be shown to the letter."""
+"""Links that could be better, and markup that would be shown literally."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ MARKUP_FOUND = re.compile(
 
 
 def check_links(context: Context) -> Iterable[Problem]:
-    """A website is https where it can be; no link leads into a group chat."""
+    """Websites use https where they can, and no link leads into a group chat."""
     for entry, text in context.with_text():
         if not any(sign in text for sign in _SIGNS):
             continue
@@ -61,7 +61,7 @@ def check_links(context: Context) -> Iterable[Problem]:
 
 
 def check_markup(context: Context) -> Iterable[Problem]:
-    """Texts are plain: HTML, Markdown and template marks are shown as they are."""
+    """Texts are plain: HTML, Markdown and template markers would be shown as they are."""
     for entry, text in context.with_text():
         if not MARKUP_FOUND.search(text):
             continue

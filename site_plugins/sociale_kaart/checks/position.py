@@ -74,7 +74,7 @@ OTHER_AREA = Rule(
 
 
 def check_bounds(context: Context) -> Iterable[Problem]:
-    """Coordinates lie within the region's bounds; swapped ones are named as what they are."""
+    """Coordinates lie within the region's bounds; swapped ones are reported as swapped."""
     bounds = context.regio.grenzen
     for entry, (lon, lat) in _located(context):
         if not bounds.contain(lat, lon):

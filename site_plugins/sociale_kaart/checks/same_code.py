@@ -1,7 +1,7 @@
 """No two places have one short code: a code on paper must lead to one place, for ever.
 
-Up to `MANY` places a coincidence is rare and a new file takes another name. Among thousands that come from a register
-there are always some, and their addresses exist already: there the page of the code lets the reader choose.
+Up to `MANY` places a coincidence is rare, and the newer file takes another name. Among thousands out of a register
+there are always some, and their addresses are in use already: there the code's page lets the reader choose.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ MANY = 1000  # places: above it one in eight regions has a coincidence, at 5,000
 
 
 def check_codes(context: Context) -> Iterable[Problem]:
-    """A former name keeps its code too: sheets that were printed long ago still hang somewhere."""
+    """A former name keeps its code too: sheets that were printed long ago may still be on a wall."""
     first: dict[str, tuple[str, str]] = {}
     rule = SAME_CODE if len(context.everyone) <= MANY else SHARED_CODE
     for one in context.everyone:

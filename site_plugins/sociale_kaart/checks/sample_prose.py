@@ -33,7 +33,7 @@ _REPORTS = re.compile(rf"{re.escape(SAMPLE_REPOSITORY)}(/-)?/issues")
 
 
 def check_sample_prose(context: Context) -> Iterable[Problem]:
-    """Each of the sample's own parts, where a region has not said that it is the sample."""
+    """Reports what is only true of the sample, unless the region says that it is the sample."""
     regio = context.regio
     if regio.is_sample:
         return

@@ -61,7 +61,7 @@ class Schematic:
 
     @classmethod
     def of(cls, plattegrond: Mapping[str, Any]) -> Schematic:
-        """From nested text; a line that is not one is left out, for a check never fails on a drawing."""
+        """From nested text. Lines that make no sense are left out: no check may fail on a drawing."""
         return cls(*(tuple(_polygons(plattegrond.get(part))) for part in ("gebieden", "water")))
 
     def gebied_at(self, point: Point) -> str:

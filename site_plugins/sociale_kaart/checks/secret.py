@@ -82,7 +82,7 @@ OFFERED = Rule(
 )
 _NOT_OFFERED = ("contact", "organisatie")
 
-FIELDS = ("adres", "locatie", "gebied")
+FIELDS = ("adres", "locatie", "gebied", "kvk")  # the last can be looked up in a public register
 # Fields whose digits are their own: read, and checked, as what they are.
 NO_TEXT = {
     ("contact", "telefoon"),
@@ -107,7 +107,7 @@ def check_secrets(context: Context) -> Iterable[Problem]:
 
 
 def own_of(entry: Entry) -> frozenset[str]:
-    """The words of what it is called, and its website: who reads of it may know these."""
+    """The words of its name, and its website: readers may know these."""
     place = entry.voorziening
     return own_words((place.naam, *place.ook_bekend_als, place.organisatie or ""), place.contact.website)
 
@@ -145,7 +145,7 @@ def _texts(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterator[P
 
 
 def in_field(finder: Whereabouts, path: tuple[Any, ...], text: str, own: frozenset[str]) -> Iterator[Found]:
-    """What one field says of where its place is. Hours, names and addresses online are read as what they are."""
+    """What one field says of where its place is. Hours, names and web addresses are each read in their own way."""
     if path[0] == "openingstijden":
         yield from finder.doubt_of_hours(text, own)
     elif path[0] == "oude_namen" or path[:2] in (("contact", "website"), ("contact", "email")):
@@ -168,7 +168,7 @@ def _names(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
 
 
 def _once(rule: Rule, position: FilePosition, found: Iterable[Found], **values: object) -> Iterator[Problem]:
-    """One problem for each kind of thing that one text gives away; what is only doubtful is not said beside it."""
+    """One problem for each kind of thing that a text gives away; with a sure one, doubts are left out."""
     kinds = {one.kind: one.text for one in found}
     certain = {kind: text for kind, text in kinds.items() if kind not in DOUBTED}
     for kind, text in (certain or kinds).items():

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.meant import meant
 from sociale_kaart.checks.vocabulary import FIRST_MISSING, MISSING
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.errors import nearest
+from sociale_kaart.reading.own_tiles import tile_problems
 
 UNKNOWN_HELP = Rule(
     "vraag-aan",
@@ -24,19 +25,25 @@ def check_settings(context: Context) -> Iterable[Problem]:
     known = {*context.known("categorieen"), *(one.id for one in context.everyone)}
     for read in context.regio.vraag_aan:
         if known and read not in known:
-            yield UNKNOWN_HELP.at(_at(context, "vraag_aan"), read=read, nearest=nearest(read, known))
+            may_be = meant(read, known, context.woorden.categorieen)
+            yield UNKNOWN_HELP.at(setting(context, "vraag_aan"), read=read, nearest=may_be)
     yield from _languages(context, "naam", context.regio.naam)
     yield from _languages(context, "slogan", context.regio.slogan)
+    if context.regio.achtergrond:
+        at = setting(context, "achtergrond")
+        yield from tile_problems(context.folder, context.regio.achtergrond, context.regio.grenzen, at)
+    if context.regio.lijn:
+        yield from _languages(context, "lijn", context.regio.lijn.naam)
 
 
 def _languages(context: Context, key: str, texts: Mapping[str, str]) -> Iterator[Problem]:
     for language in context.regio.talen if texts else ():
         if language not in texts:
             rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
-            yield rule.at(_at(context, key), key=key, language=language)
+            yield rule.at(setting(context, key), key=key, language=language)
 
 
-def _at(context: Context, key: str) -> FilePosition:
+def setting(context: Context, key: str) -> FilePosition:
     """Where a setting is, at whatever depth the plugin's options are in mkdocs.yml."""
     path = next((path for path in context.config.keys if path[-1:] == (key,) and "plugins" in path), (key,))
     return context.config.position(*path, key=True)

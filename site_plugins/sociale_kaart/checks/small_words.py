@@ -1,4 +1,4 @@
-"""Words with a capital, or before a number, that say nothing of where something is."""
+"""Words with a capital, or in front of a number, that say nothing about where something is."""
 
 from __future__ import annotations
 

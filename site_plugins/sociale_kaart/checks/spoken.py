@@ -1,4 +1,4 @@
-"""Every language of the region is one that the site itself speaks."""
+"""The site has its own words in every language of the region."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NO_CATALOGUE = Rule(
 
 
 def check_spoken(context: Context) -> Iterable[Problem]:
-    """A reader who is promised their own language and gets English is a reader lost."""
+    """A reader who is promised their own language and gets English will not come back."""
     known = available()
     for language in context.regio.talen:
         if language not in known and is_language(language):

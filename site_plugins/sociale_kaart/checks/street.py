@@ -1,4 +1,4 @@
-"""Nobody who looks up the address finds a house number that is written after the street: it has a key of its own."""
+"""A house number has a key of its own: an address with the number after the street cannot be looked up."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ENDS_IN_NUMBER = re.compile(rf"^[^0-9]{{3,}} (?!{_YEAR})[0-9]{{1,5}}(?: ?-? ?[A-
 
 
 def check_street(context: Context) -> Iterable[Problem]:
-    """A place with a secret address has no street; `secret` says so."""
+    """Places with a secret address have no street: that is for `secret` to say."""
     for entry in context.public:
         adres = entry.voorziening.adres
         if adres and ENDS_IN_NUMBER.search(adres.straat):

@@ -53,7 +53,7 @@ class Surroundings:
 
 
 def harmless_words(texts: Iterable[str]) -> frozenset[str]:
-    """Every word of these, as it is looked up: names that say nothing, or that everyone may know."""
+    """Every word of these, as it is looked up: names that give nothing away, or that anyone may know."""
     found = {word for text in texts for word in _WORD.findall(plain(looked_at(text)).casefold())}
     return frozenset({part for word in found for part in (word, *word.split("-"))})
 
@@ -62,7 +62,7 @@ EVERYWHERE = frozenset(word.casefold() for word in (*STARTERS, *COUNTED))
 
 
 def _vocabulary(woorden: Woorden) -> frozenset[str]:
-    """What kinds of places, and whom they are for, are called: not where they are."""
+    """The words for kinds of places and whom they are for: none of them says where a place is."""
     kinds = (*woorden.categorieen.values(), *woorden.doelgroepen.values(), *woorden.themas.values())
     return harmless_words(
         text

@@ -1,4 +1,4 @@
-"""Walking over what a place says, and never saying again what must not be said."""
+"""Walks over what a place says, and masks what must not be repeated."""
 
 from __future__ import annotations
 
@@ -73,5 +73,15 @@ def bare(text: str) -> str:
 
 
 def masked(text: str) -> str:
-    """The first character and dots: enough to find it by in the file, too little to be of use to others."""
+    """The first character and dots: enough to find it in the file, too little to be of use to anyone else."""
     return text[:1] + "…" * bool(text[1:])
+
+
+def dutch_texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text under `nl`."""
+    for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(part, str):
+            if key == "nl":
+                yield (*path, key), part
+        elif part:
+            yield from dutch_texts(part, (*path, key))

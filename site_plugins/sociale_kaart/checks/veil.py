@@ -1,4 +1,4 @@
-"""What may be secret is masked before anything is shown: problems become `Told` here, and other texts `Shown`.
+"""Masks what may be secret before anything is shown: problems become `Told` here, and other texts `Shown`.
 
 Whether a file may be secret is decided first and generously; of such a file only the program's own words are repeated.
 """
@@ -37,7 +37,7 @@ Shown = NewType("Shown", str)
 _OWN = {
     "example", "known", "limit", "size", "over", "length", "months", "today", "low", "high", "services", "byte",
     "code_point", "file", "language", "needed", "until", "regio", "zuid", "noord", "west", "oost", "pushed", "kind",
-    "remedy", "nearest", "code", "first", "better", "parent",
+    "remedy", "nearest", "code", "first", "better", "parent", "meant", "count", "names",
 }  # fmt: skip
 _QUOTES = re.compile(r"[`\d]")
 _CALLED = re.compile(r"^naam *: *(.+)$", re.MULTILINE)
@@ -46,7 +46,7 @@ _CODE = re.compile(r"[a-z]{2,3}|\d+")
 
 @dataclass(frozen=True)
 class Veil:
-    """Knows of a region which files may be secret, and how to speak of these."""
+    """Knows which files of a region may be secret, and what may be said about those."""
 
     woorden: Woorden
     entries: dict[str, Entry]
@@ -64,7 +64,7 @@ class Veil:
 
     @classmethod
     def around(cls, regio: Regio, woorden: Woorden, entries: Iterable[Entry]) -> Veil:
-        """For a command that makes no context: `entries` are all that it speaks of."""
+        """For a command that has no context: `entries` is everything that it talks about."""
         found = {entry.tree.file: entry for entry in entries}
         public = (one.voorziening.adres for one in found.values())
         streets = [(adres.straat, adres.plaats, adres.postcode or "") for adres in public if adres]
@@ -89,7 +89,7 @@ class Veil:
         return source_may_be_secret(source, self.woorden) or self.finds_traces(source)
 
     def file(self, file: str) -> Shown:
-        """Its name, as far as that says nothing of where it is; the folder of a secret place may say so."""
+        """Its name, unless that says where the place is, as the folder of a secret place may."""
         if not file.startswith(f"{FOLDER}/") or not self.may_be_secret(file):
             return Shown(file)
         *folders, name = file.removeprefix(f"{FOLDER}/").split("/")
@@ -112,7 +112,7 @@ class Veil:
         return own_words((place.naam, *place.ook_bekend_als), place.contact.website)
 
     def _is_harmless(self, stem: str, file: str) -> bool:
-        """Whether nothing in its name says where it is; of a secret kind it must be called as its place is."""
+        """Whether its name says nothing of where the place is; one of a secret kind must be named after its place."""
         if any(map(str.isdigit, stem)) or any(self.whereabouts.find_online(stem)):
             return False
         return not self._is_closed(file) or set(stem.lower().split("-")) <= self._own(file) | self.whereabouts.known
@@ -147,7 +147,7 @@ class Veil:
         return f"`{masked(text.strip('`'))}`" if text.startswith("`") else masked(text)
 
     def _named(self, value: object) -> object:
-        """The name of another file, of which nothing may be said."""
+        """The name of another file, as far as it may be shown."""
         return self.file(value) if isinstance(value, str) and value.startswith(f"{FOLDER}/") else value
 
 
@@ -158,12 +158,12 @@ def veiled(context: Context, problems: Iterable[Problem]) -> list[Told]:
 
 
 def blind(problems: Iterable[Problem]) -> list[Told]:
-    """Of a region whose settings cannot be read nothing is known, so no place's file is quoted."""
+    """When the region's settings cannot be read, any file may be secret, so no place's file is quoted."""
     return Veil(Woorden({}, {}, {}, {}, {}), {}, lambda _file: "", Whereabouts(Surroundings())).tell(problems)
 
 
 def _field(field: str) -> str:
-    """The keys that the program knows; any other is a word of somebody."""
+    """The keys that the program knows; any other is somebody's own text."""
     return (
         ".".join(part if part in _keys() or _CODE.fullmatch(part) else "…" for part in field.split("."))
         if field

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -10,13 +11,15 @@ from sociale_kaart.checks.colour import ENOUGH, contrast_with_white
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.icon_set import pictograms_in
 from sociale_kaart.checks.ids import UNKNOWN
+from sociale_kaart.checks.meant import meant
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.file_names import name_problems
+from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-TEXTS = ("naam", "meervoud", "uitleg", "wanneer", "kosten")
+TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten")
 
 _ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
 FIRST_MISSING = Rule(
@@ -33,6 +36,19 @@ MISSING = Rule(
     _ADD,
     Level.WARNING,
 )
+MANY_MISSING = Rule(
+    "vertalingen-ontbreken",
+    Say(
+        "In dit bestand ontbreken {count} teksten in de taal `{language}` ({names}). Bezoekers lezen ze in een andere.",
+        "This file lacks {count} texts in `{language}` ({names}). Visitors read them in another language.",
+    ),
+    Say(
+        "Zet er `{language}: ...` bij, van boven naar beneden; wat nog ontbreekt, houdt de site niet tegen.",
+        "Add `{language}: ...` from the top down; what is still missing does not stop the site.",
+    ),
+    Level.WARNING,
+)
+MOST_SAID = 3  # texts of a language in a file that are each named by themselves
 NO_PICTOGRAM = Rule(
     "pictogram",
     Say("Het pictogram `{read}` bestaat niet.", "The pictogram `{read}` does not exist."),
@@ -77,25 +93,40 @@ def words(context: Context) -> Iterator[tuple[str, Begrip]]:
 
 
 def check_languages(context: Context) -> Iterable[Problem]:
-    """Every text that a word has, it has in every language of the region."""
+    """Every text that a word has, it has in every language of the region; of a new language the texts are counted."""
+    missing: dict[tuple[str, str], list[Problem]] = {}
     for file, begrip in words(context):
         for key in TEXTS:
             texts: Mapping[str, str] = getattr(begrip, key, {})
             for language in context.regio.talen if texts else ():
                 if language not in texts:
                     rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
-                    yield rule.at(context.position(file, begrip.id, key, key=True), key=key, language=language)
+                    problem = rule.at(context.position(file, begrip.id, key, key=True), key=key, language=language)
+                    missing.setdefault((file, language), []).append(problem)
+    for (_, language), problems in missing.items():
+        few = len(problems) <= MOST_SAID or language == context.regio.eerste_taal
+        yield from problems if few else [_counted(problems, language)]
+
+
+def _counted(problems: list[Problem], language: str) -> Problem:
+    """One line for all of them, at the first: `naam 45, uitleg 45`."""
+    counts = Counter(str(problem.values["key"]) for problem in problems)
+    names = ", ".join(f"`{key}` {count}" for key, count in counts.items())
+    return MANY_MISSING.at(problems[0].position, count=len(problems), language=language, names=names)
 
 
 def check_themes(context: Context) -> Iterable[Problem]:
     """A category belongs to themes that exist, and a theme has categories."""
     themas = context.known("themas")
     used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
-    for categorie in context.woorden.categorieen.values():
-        for index, read in enumerate(categorie.thema):
+    named = [("categorieen", one.id, one.thema) for one in context.woorden.categorieen.values()]
+    named += [("crisis", one.id, one.thema) for one in context.woorden.crisis.values()]
+    for file, id, found in named:
+        for index, read in enumerate(found):
             if themas and read not in themas:
-                position = context.position("categorieen", categorie.id, "thema", index)
-                yield UNKNOWN.at(position, read=read, file="themas", nearest=nearest(read, themas))
+                position = context.position(file, id, "thema", index)
+                may_be = meant(read, themas, context.woorden.themas)
+                yield UNKNOWN.at(position, read=read, file="themas", nearest=may_be)
     for thema in context.woorden.themas if context.woorden.categorieen else ():
         if thema not in used:
             yield UNUSED_THEME.at(context.position("themas", thema, key=True), read=thema)
@@ -108,16 +139,20 @@ def check_groups(context: Context) -> Iterable[Problem]:
         for index, read in enumerate(categorie.doelgroep):
             if known and read not in known:
                 position = context.position("categorieen", categorie.id, "doelgroep", index)
-                yield UNKNOWN.at(position, read=read, file="doelgroepen", nearest=nearest(read, known))
+                may_be = meant(read, known, context.woorden.doelgroepen)
+                yield UNKNOWN.at(position, read=read, file="doelgroepen", nearest=may_be)
 
 
 def check_pictograms(context: Context) -> Iterable[Problem]:
     """A pictogram is one of the set that the site draws from."""
     for file, begrip in words(context):
-        read = getattr(begrip, "pictogram", "")
-        if read and not context.has_pictogram(read):
-            position = context.position(file, begrip.id, "pictogram")
-            yield NO_PICTOGRAM.at(position, read=read, nearest=_nearest(read))
+        yield from check_pictogram(context, file, (begrip.id, "pictogram"), getattr(begrip, "pictogram", ""))
+
+
+def check_pictogram(context: Context, file: str, path: Path, read: str) -> Iterator[Problem]:
+    """The same for one that stands at `path` in a file."""
+    if read and not context.has_pictogram(read):
+        yield NO_PICTOGRAM.at(context.position(file, *path), read=read, nearest=_nearest(read))
 
 
 def _nearest(read: str) -> Say:
@@ -138,7 +173,12 @@ def check_colours(context: Context) -> Iterable[Problem]:
 def check_slugs(context: Context) -> Iterable[Problem]:
     """Ids are addresses on the site, or parts of one."""
     for file, begrip in words(context):
-        if not SLUG.fullmatch(begrip.id):
-            yield NO_SLUG.at(context.position(file, begrip.id, key=True), read=begrip.id)
-        for problem in name_problems(begrip.id, FilePosition("")):
-            yield replace(problem, position=context.position(file, begrip.id, key=True))
+        yield from check_slug(context, file, begrip.id)
+
+
+def check_slug(context: Context, file: str, id: str) -> Iterator[Problem]:
+    """The same for one key of a file."""
+    if not SLUG.fullmatch(id):
+        yield NO_SLUG.at(context.position(file, id, key=True), read=id)
+    for problem in name_problems(id, FilePosition("")):
+        yield replace(problem, position=context.position(file, id, key=True))

@@ -1,4 +1,4 @@
-"""Finding in plain text what says where a place is: postcodes, streets, links to maps, names, and what may be."""
+"""Finds what says where a place is in plain text: postcodes, streets, map links, names, and what may be one."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _ALONE = {"straat", "laan", "kade", "gracht", "singel", "plein", "markt", "weg",
 
 @dataclass(frozen=True)
 class Found:
-    """What gives the place away, and what kind of thing that is."""
+    """What gives the place away, and of what kind it is."""
 
     kind: Say
     text: str
@@ -71,29 +71,29 @@ class Found:
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Knows what the region's own files name, and finds that and what looks like it."""
+    """Knows the names in the region's own files, and finds those and whatever looks like them."""
 
     around: Surroundings
 
     def find(self, text: str) -> Iterator[Found]:
-        """Everything in `text` that says where something is, whatever that is."""
+        """Everything in `text` that says where something is, no matter what."""
         yield from self._look_for((*CERTAIN, *self.named), clear(text))
 
     def doubt(self, text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
-        """What may say so too: of a secret place every name, number and link is asked after that is not known.
+        """What may say so too: in the text of a secret place, every unknown name, number and link is questioned.
 
         `own`: words of the place's own names, and its website, which everyone may know.
         """
         yield from self._look_for((*CERTAIN, *self.named, *DOUBTFUL), clear(text), own)
 
     def doubt_of_hours(self, line: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
-        """In a line of opening hours: numbers are days and times there, so only notes are asked after."""
+        """The same for a line of opening hours: its numbers are days and times, so only notes are questioned."""
         yield from self.find(line)
         for note in NOTES.findall(line):
             yield from self.doubt(note, own)
 
     def find_online(self, name: str) -> Iterator[Found]:
-        """In an address online, or in the name of a file: words without blanks between them."""
+        """The same for a web address or a file name, where no blanks part the words."""
         text = unquote(plain(looked_at(name)))
         yield from self._look_for(ONLINE, text)
         yield from self._look_for(
@@ -128,7 +128,7 @@ class Whereabouts:
 
     @cached_property
     def lists(self) -> tuple[tuple[Sign, ...], ...]:
-        """For the form: what locates anywhere, what does here, what may, and what does in an address online."""
+        """For the form: what locates anywhere, what does here, what may, and what does in a web address."""
         return CERTAIN, self.named, DOUBTFUL, ONLINE, (*_IN_NAMES, _NUMBER_IN_NAME)
 
     @cached_property
@@ -144,7 +144,7 @@ class Whereabouts:
 
 
 def _years(postcodes: Iterable[str]) -> list[str]:
-    """Postcodes that could be years: only where the region has them they are looked for."""
+    """Postcodes that could be years: these are looked for only where the region has them."""
     return sorted({code for code in postcodes if code.startswith(("19", "20")) and code.isdigit()})
 
 
@@ -157,13 +157,13 @@ def clear(text: str) -> str:
 
 
 def own_words(names: Iterable[str], website: str | None = None) -> frozenset[str]:
-    """What a place is called, and its host: who reads of it knows these."""
+    """The words of a place's name, and its host: its readers know these anyway."""
     host = (website or "").partition("://")[2].partition("/")[0].lower().removeprefix("www.")
     return harmless_words(names) | {host}
 
 
 def _spoken(street: str) -> Iterator[str]:
-    """A street as people shorten it: without its first words."""
+    """A street as people shorten it, without its first words."""
     yield street
     words = street.split()
     if len(words) > 1 and len(words[-1]) >= 6 and words[-1].lower() not in _ALONE:

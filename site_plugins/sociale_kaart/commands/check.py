@@ -66,6 +66,8 @@ def _echo_hours(config: Path, options: argparse.Namespace) -> int:
         tell(show(from_here(blind(problems), config.parent), options.format, options.lang))
         return ERRORS
     veil = Veil.around(regio, read_words(config.parent)[0], entries)
+    if not found and (file := _file_of(options.hours, config.parent)):
+        return _say_faults(file, config, options)
     if not found:
         ids = [entry.voorziening.id for entry in entries if not veil.hides(entry.tree.file)]
         near = difflib.get_close_matches(options.hours, ids)
@@ -74,3 +76,19 @@ def _echo_hours(config: Path, options: argparse.Namespace) -> int:
     lines = tuple(line for line in found.voorziening.openingstijden if veil.text(line, found.tree.file) == line)
     tell("\n".join(echo(lines, calendar, today(options), translations(options.lang), options.lang)))
     return ERRORS if read_lines(lines)[1] else OK
+
+
+def _file_of(id: str, folder: Path) -> str:
+    """The file of a place of that name, also when it cannot be read."""
+    from sociale_kaart.reading.places import place_files
+
+    return next((file for file in place_files(folder) if Path(file).stem == id), "")
+
+
+def _say_faults(file: str, config: Path, options: argparse.Namespace) -> int:
+    """What keeps the place from being read; its hours, if they are wrong, are among that."""
+    from sociale_kaart.judged import problems_of
+
+    shown = problems_of(config, today(options), lambda name: name == file)
+    tell(show(from_here(shown, config.parent), options.format, options.lang))
+    return ERRORS

@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.markdown import plain
     from sociale_kaart.printed import as_json
     from sociale_kaart.tools.report import due as report
+    from sociale_kaart.tools.report.reachability import reachability
 
     config = region_of(options, ())
     assert not isinstance(config, int), "without paths there is nothing to be wrong about"
@@ -39,4 +40,5 @@ def run(options: argparse.Namespace) -> int:
         print("\n".join(f"## {plain(area.naam)}\n\n{report.markdown(area, options.lang)}" for area in areas))
     else:
         print(report.text(areas, options.lang))
+        print(reachability(context, options.lang))
     return OK

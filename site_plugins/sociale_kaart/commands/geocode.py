@@ -115,6 +115,7 @@ def _report(
     from tqdm import tqdm
 
     from sociale_kaart.printed import on_a_line
+    from sociale_kaart.tools.geocode.geocode_rules import said_once
 
     problems: list[Problem] = []
     located, interrupted = 0, False
@@ -130,7 +131,7 @@ def _report(
     except KeyboardInterrupt:
         interrupted = True
     if problems:
-        tell(show(told(problems), "text", options.lang))
+        tell(show(told(said_once(problems)), "text", options.lang))
     last = STOPPED if interrupted else (WOULD if options.dry_run else WRITTEN) if total else NOTHING
     print(last(options.lang, {"n": located}))
     return INTERRUPTED if interrupted else ERRORS if has_errors(problems) else OK

@@ -1,4 +1,4 @@
-"""Opening hours that tell the truth: lines as people write them → a value → periods, words, an OSM string.
+"""Opening hours: lines as people write them → a value → periods, words, an OSM string.
 
-Pure: no file, no clock and no network is touched here. The day and the calendar of holidays are handed in.
+Pure: nothing here touches a file, the clock or the network. The day and the calendar of holidays are parameters.
 """

@@ -35,7 +35,7 @@ class Feestdagen:
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __hash__(self) -> int:
-        """By content that is cheap to hash: a calendar is the key of caches."""
+        """Of the parts that are cheap to hash: a calendar is a key in caches."""
         return hash((self.until, len(self.public), len(self.school)))
 
     def is_certain(self, identifier: str) -> bool:

@@ -1,4 +1,4 @@
-"""Hours that can be read but cannot be meant: what a volunteer wants to look at again."""
+"""Hours that can be read but are hardly meant: worth a second look by a volunteer."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _is_past(moment: Wanneer, view: Window) -> bool:
 
 
 def _depends_on_calendar(regel: Regel) -> bool:
-    """A holiday that the calendar does not have yet is no reason to say that it never comes."""
+    """Whether it may yet come: a holiday that is not in the calendar is not one that never comes."""
     return any(not isinstance(moment, Datums) for moment in regel.wanneer) and regel.dagen.dagen == ()
 
 
@@ -83,7 +83,7 @@ def _closed(regel: Regel, hours: Openingstijden, view: Window) -> int:
 
 
 def _lies_in_a_night(regel: Regel, hours: Openingstijden, view: Window) -> bool:
-    """Whether a gap lies in a night that began the day before, and that therefore it does not shorten."""
+    """Whether a gap is in the small hours: those belong to the night of the day before, so it shortens nothing."""
     gap, days = regel.perioden[0], view.mask(regel)
     opens = [(view.mask(other), p) for other in hours.regels if other.soort is Soort.OPEN for p in other.perioden]
     return any(days & mask << 1 and gap.begin < p.einde - DAY for mask, p in opens)

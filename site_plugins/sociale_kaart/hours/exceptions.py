@@ -11,12 +11,12 @@ from itertools import groupby
 
 from . import phrasebook as words
 from .calendar import Feestdagen, Vakantie
-from .periods import AFSPRAAK, HORIZON, OP_AFSTAND, TEGENSPRAAK, ZONDER_JAAR, Dag, each_day
+from .periods import AFSPRAAK, HORIZON, INTAKE, OP_AFSTAND, TEGENSPRAAK, ZONDER_JAAR, Dag, each_day
 from .value import SCHOOLVAKANTIES, TELEFONISCH, Openingstijden, Periode, Vrij, Wanneer
 from .window import window
 
 # Reasons that are no doubt: the hours are known, only not those of an open door.
-_NOT_THE_DOOR = frozenset({"", AFSPRAAK, OP_AFSTAND})
+_NOT_THE_DOOR = frozenset({"", AFSPRAAK, OP_AFSTAND, INTAKE})
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def _different_days(hours: Openingstijden, calendar: Feestdagen, start: date, da
     rows = list(zip(view.dates, each_day(hours, view), as_usual, strict=True))[1:]
     runs = groupby(rows, key=lambda row: _is_different(row[1], row[2]))
     return tuple(
-        _Day(run, day, now, bool(normal.open or normal.op_afspraak or normal.op_afstand or now.open))
+        _Day(run, day, now, bool(normal.open or any(normal.not_the_door) or now.open))
         for run, (different, group) in enumerate(runs)
         if different
         for day, now, normal in group
@@ -76,12 +76,12 @@ def _is_different(now: Dag, normal: Dag) -> bool:
         return False  # what may come on top of the usual hours
     if now.reden not in _NOT_THE_DOOR:
         return True
-    same = _all_hours(now) == _all_hours(normal) != ((), (), ())
+    same = _all_hours(now) == _all_hours(normal) != ((), (), (), ())
     return not same and any(regel.is_dated for regel in now.door)
 
 
 def _all_hours(day: Dag) -> tuple[tuple[Periode, ...], ...]:
-    return day.open, day.op_afspraak, day.op_afstand
+    return day.open, *day.not_the_door
 
 
 def _without_holidays(calendar: Feestdagen) -> Feestdagen:
@@ -109,6 +109,8 @@ def _hours(now: Dag, t: NullTranslations) -> str:
         return " ".join(filter(None, (words.times(now.op_afspraak, t), words.note("op afspraak", t))))
     if now.reden == OP_AFSTAND:
         return " ".join((words.times(now.op_afstand, t), words.note(TELEFONISCH, t)))
+    if now.reden == INTAKE:
+        return words.times(now.intake, t)  # the note comes behind it
     return t.gettext("closed")
 
 

@@ -17,6 +17,7 @@ from .window import Window, window
 
 AFSPRAAK = "op-afspraak"
 OP_AFSTAND = "telefonisch"
+INTAKE = "intake"
 TEGENSPRAAK = "tegenspraak"
 ZONDER_JAAR = "zonder-jaar"
 MOST_DOUBTED = 4  # rules on one day of which nobody knows whether they hold: with more, nothing is certain
@@ -42,14 +43,20 @@ class Uitkomst:
 
 @dataclass(frozen=True)
 class Dag:
-    """One day: `open` periods, those `op_afspraak` and `op_afstand` (by telephone), the rules that decide, and why
-    one cannot just walk in ("" if one can, or if it is closed)."""
+    """One day: `open` periods, those `op_afspraak`, `op_afstand` (by telephone) and for an `intake`, the rules that
+    decide, and why one cannot just walk in ("" if one can, or if it is closed)."""
 
     open: tuple[Periode, ...] = ()
     op_afspraak: tuple[Periode, ...] = ()
     op_afstand: tuple[Periode, ...] = ()
+    intake: tuple[Periode, ...] = ()
     door: tuple[Regel, ...] = ()
     reden: str = ""
+
+    @property
+    def not_the_door(self) -> tuple[tuple[Periode, ...], ...]:
+        """Hours at which somebody is there, but not for whoever walks in."""
+        return self.op_afspraak, self.op_afstand, self.intake
 
 
 CLOSED_DAY = Dag()
@@ -133,11 +140,7 @@ def _sure(rules: list[Regel], holiday: str, certain: bool) -> Dag:
         base = _weekly(weekly)
     gaps = [r for r in rules if r.soort is Soort.GESLOTEN and (r.is_dated or (base and not base[0].is_dated))]
     dag = _hours(base, gaps, weekly)
-    if (
-        holiday
-        and (dag.open or dag.op_afspraak or dag.op_afstand or dag.reden)
-        and not _speaks(dated, base, holiday, certain)
-    ):
+    if holiday and (dag.open or any(dag.not_the_door) or dag.reden) and not _speaks(dated, base, holiday, certain):
         return Dag(door=dag.door, reden=holiday)
     return dag
 
@@ -159,10 +162,12 @@ def _hours(base: list[Regel], gaps: list[Regel], weekly: list[Regel]) -> Dag:
     opens = without((p for r in base if r.is_walk_in for p in _periods(r)), holes)
     asked = without((p for r in base if r.is_on_appointment for p in r.perioden), holes)
     called = without((p for r in base if r.is_at_a_distance for p in r.perioden), holes)
+    met = without((p for r in base if r.is_first_meeting for p in r.perioden), holes)
     # A dated *op afspraak* without times takes the place of the weekly hours; a weekly one only adds to them.
     instead = any(r.is_dated for r in base) and any(r.perioden for r in weekly)
-    reden = "" if opens else AFSPRAAK if asked else OP_AFSTAND if called else AFSPRAAK if instead else ""
-    return Dag(tuple(opens), tuple(asked), tuple(called), tuple(base + gaps), reden)
+    found = ((asked, AFSPRAAK), (called, OP_AFSTAND), (met, INTAKE), (instead, AFSPRAAK))
+    reden = "" if opens else next((why for there, why in found if there), "")
+    return Dag(tuple(opens), tuple(asked), tuple(called), tuple(met), tuple(base + gaps), reden)
 
 
 def _periods(regel: Regel) -> tuple[Periode, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from gettext import NullTranslations
 
-from .value import FEESTDAGEN, SCHOOLVAKANTIES, Datum, Datums, Grens, Maanden, Periode, Vrij, Wanneer, Weken
+from .value import DAY, FEESTDAGEN, SCHOOLVAKANTIES, Datum, Datums, Grens, Maanden, Periode, Vrij, Wanneer, Weken
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -65,6 +65,11 @@ def clock(minutes: int) -> str:
     """540 → 09:00, 1440 → 24:00, 1560 (two hours past midnight) → 02:00."""
     minutes = minutes if minutes <= 24 * 60 else minutes - 24 * 60
     return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def clock_of_day(minutes: int) -> str:
+    """The same for programs whose clocks have no 24:00."""
+    return "23:59" if minutes == DAY else clock(minutes)
 
 
 def row(parts: Sequence[str], t: NullTranslations) -> str:

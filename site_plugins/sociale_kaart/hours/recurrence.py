@@ -1,7 +1,7 @@
-"""From the days on which a place is open back to rules that repeat, for calendars (RFC 5545) that know no Dutch lines.
+"""From the days on which a place is open back to repeating rules, for calendars (RFC 5545), which read no Dutch lines.
 
-The periods decide, not the lines: a rule is only how to write them down shortly. So whatever the lines say about
-holidays and closures, rule and exceptions together give exactly the periods.
+The periods decide, not the lines: a rule is just a short way to write them down. So whatever the lines say about
+holidays and closures, the rules with their exceptions give exactly those periods.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Freq = Literal["WEEKLY", "MONTHLY", ""]
 
 @dataclass(frozen=True)
 class Herhaling:
-    """Periods that start and end at the same time of day. Without `freq` it is one period.
+    """Periods that start and end at the same time of day; without `freq`, a single one.
 
     `start`, `end`: the first period, local wall time. `byday`: as in an RRULE (`MO`, `2WE`, `-1FR`). `until`: the
     last day. `except_`: days of the rule on which it is not so.
@@ -38,7 +38,7 @@ class Herhaling:
 
     @property
     def name(self) -> str:
-        """What it is called, whenever and in whatever order it was worked out: by the rule itself, not by its dates.
+        """A name that follows from the rule and not from its dates, so that it is the same in every build.
 
         Of once in two weeks it also says which ones, counted without end: after a week 53 those are others.
         """
@@ -89,7 +89,7 @@ def _of_one_weekday(days: list[date]) -> Iterator[tuple[list[date], Herhaling]]:
 
 
 def _one_by_one(days: list[date]) -> Iterator[tuple[list[date], Herhaling]]:
-    """Each by itself: several calendars refuse a row of dates (RDATE) without a rule, or show the first only."""
+    """Each by itself: several calendars refuse a row of dates (RDATE) without a rule, or show only the first."""
     for day in days:
         start = datetime.combine(day, datetime.min.time())
         yield [day], Herhaling(start, start)
@@ -121,7 +121,7 @@ def _weekly(days: list[date], interval: int, least: int = 2) -> Herhaling | None
 
 
 def _monthly(days: list[date]) -> Herhaling | None:
-    """The nth days of the month that occur, counted from the front or from the end, whichever has fewer exceptions."""
+    """The nth weekdays of the month, counted from the start or from the end, whichever needs fewer exceptions."""
     found = [_counted(days, nth) for nth in (_nth, _nth_from_end)] if len(days) > 1 else []
     return min((rule for rule in found if rule), key=lambda rule: len(rule.except_), default=None)
 
@@ -134,7 +134,7 @@ def _counted(days: list[date], nth: Callable[[date], int]) -> Herhaling | None:
 
 
 def _fits(days: list[date], rule_days: Iterable[date], freq: Freq, interval: int, byday: list[str]) -> Herhaling | None:
-    """The rule when it gives all of the days and not too many others."""
+    """The rule, if it gives all of the days and not too many others."""
     given = list(rule_days)
     missing = sorted(set(given) - set(days))
     if set(days) - set(given) or len(missing) > TOO_MANY * len(given):

@@ -21,7 +21,7 @@ def say(hours: Openingstijden, t: NullTranslations) -> tuple[str, ...]:
 
 
 def say_rule(regel: Regel, t: NullTranslations) -> str:
-    """One rule as one line."""
+    """A rule as a line."""
     match regel.soort:
         case Soort.ALTIJD:
             return t.gettext("always open")
@@ -67,7 +67,7 @@ def _on(regel: Regel, times: str, t: NullTranslations) -> str:
 
 
 def _needs_days(regel: Regel) -> bool:
-    """Hours in a stretch of days say on which days of the week they hold, also when that is every day."""
+    """Whether the days of the week are said: hours within a stretch of days need them, even if it is every day."""
     return regel.soort is Soort.OPEN and bool(regel.perioden) and not all(map(is_dayish, regel.wanneer))
 
 

@@ -1,6 +1,6 @@
-"""The usual week and the dates that differ from it, for who reads days of the week and dates but not our lines.
+"""The usual week and the dates that differ from it, for programs that read weekdays and dates but not our lines.
 
-It is worked out from the days themselves, so it says that the door is open exactly when the periods do.
+It is derived from the days themselves, so it has the door open exactly when the periods do.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from .spans import joined
 from .value import DAY, Openingstijden, Periode
 from .window import DAY_LONG, window
 
-YEAR = 366  # days in which what differs from the usual week is said
-SOON = 62  # days in which openings are said that are in no usual week
-USUAL = 0.6  # of its days have to be alike to speak of the usual hours of a Monday
+YEAR = 366  # days ahead for which differences from the usual week are said
+SOON = 62  # days ahead for which openings outside the usual week are said
+USUAL = 0.6  # of all Mondays must be alike for them to be the usual hours of a Monday
 Day = tuple[Periode, ...]
 
 
@@ -34,7 +34,7 @@ class Vast:
 
 @dataclass(frozen=True)
 class Anders:
-    """In place of the usual hours, from `eerste` up to and including `laatste`; `periode` None is closed."""
+    """Replaces the usual hours from `eerste` up to and including `laatste`; without a `periode` it is closed."""
 
     eerste: date
     laatste: date
@@ -43,7 +43,7 @@ class Anders:
 
 @lru_cache(maxsize=16384)  # for speed
 def schedule(hours: Openingstijden, calendar: Feestdagen, first: date) -> tuple[Vast | Anders, ...]:
-    """Nothing when the door is never simply open."""
+    """The week and what differs from it; nothing for a place that has no walk-in hours."""
     view = window(calendar, first - DAY_LONG, max(1, min(YEAR, (calendar.until - first).days)))
     days = [_said(dag.open) for dag in each_day(hours, view)]
     if not any(days):
@@ -54,7 +54,7 @@ def schedule(hours: Openingstijden, calendar: Feestdagen, first: date) -> tuple[
 
 
 def _said(periods: Day) -> Day:
-    """As few as can be; but from 00:00 to 00:15 the next day is not what a clock would make of those two times."""
+    """As few as possible, but one of 24 h 15 min is split: from its two times a clock would make 15 minutes."""
     whole = joined(periods)
     return whole if all(p.einde - p.begin < DAY or p == ALL_DAY for p in whole) else tuple(sorted(set(periods)))
 
@@ -65,7 +65,7 @@ def _usual(days: Sequence[Day]) -> Day:
 
 
 def _different(dates: Sequence[date], days: Sequence[Day], week: Sequence[Day], first: date) -> Iterator[Anders]:
-    """Days in a row that are alike are one, those between that are usual included: they are as the others."""
+    """Days in a row that are alike become one entry, even across usual days that are the same."""
     for day, group in groupby(zip(dates, days, strict=True), key=lambda row: row[1]):
         run = [date for date, _ in group]
         differs = [date for date in run if _is_worth_saying(date, day, week[date.weekday()], first)]
@@ -74,7 +74,7 @@ def _different(dates: Sequence[date], days: Sequence[Day], week: Sequence[Day], 
 
 
 def _is_worth_saying(day: date, now: Day, usual: Day, first: date) -> bool:
-    """What is closed is said for as long as it is known; an opening beside the usual week when it is near.
+    """Closures are said as far ahead as they are known, extra openings only when they are near.
 
     Of the day before `first` only its night still matters.
     """

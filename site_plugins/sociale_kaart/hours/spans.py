@@ -1,4 +1,4 @@
-"""Sums with periods: what two have in common, what is left without some, those that touch as one."""
+"""Arithmetic with periods: intersection, difference, and joining those that touch."""
 
 from __future__ import annotations
 

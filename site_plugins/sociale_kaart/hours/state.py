@@ -27,7 +27,7 @@ class Staat:
 
 
 def state(perioden: Sequence[tuple[int, int]], let_op: Mapping[int, str], now: int, days: int = HORIZON) -> Staat:
-    """What a reader is told at `now`. `let_op`: number of the day to the reason that nobody can be sure of it."""
+    """What a reader is told at `now`. `let_op`: by day number, why nobody can be sure of that day."""
     if not 0 <= now < days * DAY:
         return Staat("oud")
     for start, end in perioden:

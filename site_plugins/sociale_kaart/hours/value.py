@@ -25,6 +25,8 @@ TELEFONISCH = "telefonisch"
 GEEN = "geen"  # how the reason of a closure begins that is about some of the hours only: geen inloop
 # Notes of hours at which one calls or meets on a screen; who only signs up that way comes to the door all the same.
 _AT_A_DISTANCE = re.compile(r"telefo|bereikbaar|online|videobel|\bchat")
+# Notes of hours at which one signs up, or is met, for what is to be had at other hours: a first meeting, not the food.
+_FIRST_MEETING = re.compile(r"\bintake|kennismaking|eerste gesprek|^inschrijving$|^alleen (aanmeld|inschrijv)")
 _SIGN_UP = re.compile(r"aanmeld|opgev|inschrijv|reserver|kaart")
 
 
@@ -182,9 +184,15 @@ class Regel:
         return self.soort is Soort.OPEN and bool(note and _AT_A_DISTANCE.search(note) and not _SIGN_UP.search(note))
 
     @property
+    def is_first_meeting(self) -> bool:
+        """Hours at which new people are signed up: who comes for what the place is for, finds nothing."""
+        return self.soort is Soort.OPEN and bool(self.noot and _FIRST_MEETING.search(self.noot.lower()))
+
+    @property
     def is_walk_in(self) -> bool:
-        """Whether the door is open."""
-        return self.soort in (Soort.OPEN, Soort.ALTIJD) and not (self.is_on_appointment or self.is_at_a_distance)
+        """Whether the door is open for who comes for what the place is for."""
+        other = self.is_on_appointment or self.is_at_a_distance or self.is_first_meeting
+        return self.soort in (Soort.OPEN, Soort.ALTIJD) and not other
 
 
 @dataclass(frozen=True)

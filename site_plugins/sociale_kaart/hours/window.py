@@ -110,7 +110,7 @@ class Window:
                 return self._bound(moment)
 
     def _bound(self, bound: Grens) -> int:
-        """Without a year all days are possible, but for the holiday itself when it does not count."""
+        """Without a year any day is possible, except the holiday itself if that is not included."""
         if not bound.jaar:
             return self.all & ~(0 if bound.mee else self.holiday[bound.vrij])
         span = self.calendar.span(bound.vrij, bound.jaar)

@@ -18,8 +18,8 @@ _WORD = rf"(?:\+?(?:\([0-9]{{1,4}}\))?{_ONE}+|\([0-9]{{1,4}}\))"
 # What stands within one name, number or address: not the comma or the full stop of the sentence around it.
 _BETWEEN = r"(?:[:/.,@_'’#?=&+\-–—]{1,3}|[ \u00a0](?:[\-–—/&+][ \u00a0])?|(?<=[A-Za-z])\. (?=[A-Za-z]))"
 _RUN = re.compile(rf"{_WORD}(?:{_BETWEEN}{_WORD})*[+%]?")
-# Nieuw-West, 113.
-_ONE_WORD = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*|\d+")
+# Weesp, 113. Nieuw-West has a hyphen, which at the end of a line would stand on the wrong side.
+_ONE_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _TIME = r"[0-9]{1,2}[:.][0-9]{2}"
 # From when to when is read in the direction of the sentence, as the hours themselves are.
 _SPAN = re.compile(rf"({_TIME})( ?[\-–—] ?)({_TIME})")

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.paths import ASSETS
 from sociale_kaart.rendering.environment import environment
-from sociale_kaart.rendering.pictograms import pictogram_names
+from sociale_kaart.rendering.pictograms import pictogram, pictogram_names
 
 
 class AssetsMissingError(Exception):
@@ -27,20 +24,6 @@ def manifest() -> dict[str, str]:
         raise AssetsMissingError(path)
     loaded: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     return loaded
-
-
-def pictogram(name: str) -> tuple[str, str]:
-    """(view box, path data) of `material/home` from the set that Material for MkDocs ships."""
-    text = _icon_file(name).read_text(encoding="utf-8")
-    box, shape = re.search(r'viewBox="([^"]+)"', text), re.search(r' d="([^"]+)"', text)
-    return (box[1] if box else "0 0 24 24"), (shape[1] if shape else "")
-
-
-def _icon_file(name: str) -> Path:
-    # Found without importing it: the package would bring in the whole of MkDocs.
-    spec = find_spec("material")
-    folder = Path(next(iter(spec.submodule_search_locations or []))) if spec else Path()
-    return folder / "templates" / ".icons" / f"{name}.svg"
 
 
 def sprite(catalogue: Catalogue) -> bytes:

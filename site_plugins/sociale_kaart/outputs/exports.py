@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,7 +30,18 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     yield "data/voorzieningen.geojson", _json(geojson(catalogue, items))
 
 
-def document(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:
+def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """The same two of the places under each other licence, with who must be named."""
+    for licence, part in catalogue.apart.items():
+        items = [item(part, v) for v in part.voorzieningen]
+        names = sorted({v.herkomst.vermelding or "" for v in part.voorzieningen if v.herkomst})
+        terms = {"licentie": licence, "vermelding": names}
+        name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
+        yield f"{name}.json", _json(document(part, items, **terms))
+        yield f"{name}.geojson", _json({**geojson(part, items), **terms})
+
+
+def document(catalogue: Catalogue, items: list[dict[str, Any]], **terms: object) -> dict[str, Any]:
     """What is in voorzieningen.json."""
     regio = catalogue.regio
     return {
@@ -42,6 +54,7 @@ def document(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any
             "url": regio.site_url,
             "voorbeeld": regio.is_sample,
             "licentie": "CC0-1.0",
+            **terms,
         },
         "voorzieningen": items,
     }

@@ -29,7 +29,7 @@ FULL = 250_000  # characters of a bundle: a phone reads all of it to show one pa
 # Below `assets/` and `data/`, and yet no part of a page for residents: for programs, for lawyers, for the home screen
 # of a phone, and the form, which is of no use before there is a connection.
 _NOT_KEPT = re.compile(
-    r"data/(voorzieningen[.-]|offline\.|bestanden/|formulier\.)|assets/(LICENCES|icoon-|formulier|leaflet)"
+    r"data/(voorzieningen[.-]|hsds/|catalogus\.|wijzigingen\.|offline\.|bestanden/|formulier\.)|assets/(LICENCES|icoon-|formulier|leaflet)"
 )
 
 

@@ -17,7 +17,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import is_unspaced, normalise
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer
+from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 
 SOURCE = "nl"  # people read Dutch on the street, whatever the language of the page
 SHORTEST = 3  # letters that a word of a longer text needs to be worth its bytes
@@ -34,31 +34,37 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
     themas, gebieden = catalogue.woorden.themas, catalogue.woorden.gebieden
     features = _features(catalogue)
     rows = _Rows(shown, gebieden, features, language)
-    orphans = _orphans(catalogue, shown)
+    empty = [categorie for categorie in catalogue.woorden.categorieen.values() if categorie not in shown]
     return {
-        "themas": [_begrip(thema, language, orphans[key]) for key, thema in themas.items()],
-        "categorieen": [_categorie(categorie, list(themas), language) for categorie in shown],
+        "themas": [_begrip(thema, language) for thema in themas.values()],
+        "categorieen": [
+            *(_categorie(categorie, list(themas), language) for categorie in shown),
+            *({**_categorie(categorie, list(themas), language), "leeg": 1} for categorie in empty),
+        ],
         "gebieden": [_begrip(gebied, language) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
         "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
-        "nood": [_crisis(nummer, language) for nummer in catalogue.woorden.crisis.values()],
+        "nood": [_line(line, language) for line in catalogue.woorden.lijnen.values()],
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
 
 
 def _shown(catalogue: Catalogue) -> list[Categorie]:
-    """Categories that have a place, and those whose address is secret: their page says whom to call."""
+    """Categories that have a place, and those whose address is secret: their page says whom to call.
+
+    The others come after them: whoever looks for such a kind is told that none is known, and who knows more.
+    """
     used = {key for place in catalogue.voorzieningen for key in place.categorie}
     return [c for c in catalogue.woorden.categorieen.values() if c.id in used or c.is_secret]
 
 
-def _begrip(begrip: Begrip, language: str, more: Iterable[str] = ()) -> dict[str, object]:
+def _begrip(begrip: Begrip, language: str) -> dict[str, object]:
     names = [*begrip.naam.values(), *(begrip.meervoud.values() if isinstance(begrip, Categorie) else ())]
     return {
         "id": begrip.id,
         "naam": word(begrip.naam, language),
         "namen": _joined(names),
-        "woorden": _joined([*_synonyms(begrip), *more], without=names),
+        "woorden": _joined(_synonyms(begrip), without=names),
     }
 
 
@@ -68,31 +74,25 @@ def _categorie(categorie: Categorie, themas: list[str], language: str) -> dict[s
     return {**_begrip(categorie, language), "meervoud": plural, "themas": indexes}
 
 
-def _crisis(nummer: Crisisnummer, language: str) -> dict[str, object]:
-    """A number to call, and what people type who need it, in all languages of the region."""
-    when = (word(nummer.wanneer, language), word(nummer.kosten, language))
-    return {
-        "id": nummer.id,
-        "nummer": nummer.nummer.getoond,
-        "link": nummer.nummer.link,
-        "naam": word(nummer.naam, language),
-        "wanneer": " · ".join(filter(None, when)),
-        "woorden": _joined(text for words in nummer.woorden.values() for text in words),
-    }
+def _line(line: Hulplijn, language: str) -> dict[str, object]:
+    """Somebody to call, and what people type who need that, in all languages of the region.
 
-
-def _orphans(catalogue: Catalogue, shown: list[Categorie]) -> dict[str, list[str]]:
-    """For each theme the words of its kinds that have no place, unless they mean something else here.
-
-    Anyone who looks for such a kind is led to the theme.
+    `woorden`: in a crisis; `gewoon`: otherwise; `bij`: the kinds of place that the line knows more of.
     """
-    words = catalogue.woorden
-    known = {normalise(text) for begrip in (*shown, *words.themas.values()) for text in _words(begrip)}
-    found: dict[str, list[str]] = {thema: [] for thema in words.themas}
-    for categorie in words.categorieen.values():
-        if categorie not in shown:
-            found[categorie.thema[0]] += [w for w in _words(categorie) if normalise(w) not in known]
-    return found
+    when = (word(line.wanneer, language), word(line.kosten, language))
+    urgent = line.woorden if isinstance(line, Crisisnummer) else {}
+    row = {
+        "id": line.id,
+        "nummer": line.nummer.getoond,
+        "link": line.nummer.link,
+        "naam": word(line.naam, language),
+        "wanneer": " · ".join(filter(None, when)),
+        "woorden": _joined(text for words in urgent.values() for text in words),
+        "gewoon": _joined(_synonyms(line)),
+        "bij": list(line.categorie),
+        "samen": list(line.samen_met) if isinstance(line, Crisisnummer) else [],
+    }
+    return {key: value for key, value in row.items() if value or key == "woorden"}
 
 
 def _synonyms(begrip: Begrip) -> Iterator[str]:

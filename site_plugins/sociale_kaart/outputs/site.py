@@ -7,27 +7,33 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 
+from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import (
     assets,
     calendars,
+    dcat,
     exports,
+    feed,
     manifest,
     offline,
     postcode_file,
     search,
     sitemap,
     spreadsheets,
+    workbook,
 )
-from sociale_kaart.outputs.finder import areas, columns, streets
+from sociale_kaart.outputs.finder import areas, columns, for_me, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
+from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, folium_script, region_picture
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
 
@@ -65,6 +71,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
     languages = every_language(catalogue, shared.urls)
     return [
         partial(data, catalogue),
+        partial(for_others, catalogue),
         partial(calendar_files, catalogue),
         partial(map_files, catalogue),
         lambda: shared.files,
@@ -75,12 +82,24 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
-    """Files for programs, for search engines, and for the form."""
-    yield from exports.files(catalogue)
-    yield from spreadsheets.files(catalogue)
+    """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
+    yield from exports.files(catalogue.free)
+    yield from exports.apart(catalogue)
+    yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
     yield from sitemap.files(catalogue)
     yield from form.files(catalogue)
+
+
+def for_others(catalogue: Catalogue) -> Iterator[File]:
+    """The places in the forms that other tools expect, and what portals and feed readers look for.
+
+    Those that anyone may use; what is under other terms is kept apart, and portals are told where.
+    """
+    yield from workbook.files(catalogue.free)
+    yield from hsds_files.files(catalogue.free)
+    yield from feed.files(catalogue.free)
+    yield from dcat.files(catalogue)
 
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
@@ -91,7 +110,7 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue)
-    yield folium_script.script_file(catalogue.regio)
+    yield folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
@@ -103,9 +122,10 @@ def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
-    yield from search.files(catalogue, language)
-    yield from columns.files(catalogue, language)
+    yield from search.files(catalogue.with_neighbours, language)
+    yield from columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
+    yield from for_me.files(language)
     yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
 
@@ -118,6 +138,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield pages.my_list()
     yield from pages.list_files()
     yield from DrukPages(frame).files()
+    yield from SteunPages(frame).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)
@@ -139,13 +160,18 @@ def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
 def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, parts: int) -> Iterator[File]:
     """Pages of one in `parts` of the places, in all languages: what is the same in each is worked out once.
 
-    Those that no longer exist have a page too.
+    Those that no longer exist have a page too, and those of neighbouring regions, which leads to their own.
     """
+    asking = Asking(catalogue, catalogue.voorzieningen)
     bundled = [(pages, offline.Bundle(catalogue, pages.language, str(part))) for pages in languages]
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
-        facts = place_facts(catalogue, voorziening)
+        facts = place_facts(catalogue, voorziening, asking)
         for pages, bundle in bundled:
             yield from bundle.passing(pages.place_files(voorziening, facts))
+    for neighbour in [*catalogue.buren.values()][part::parts]:
+        facts = place_facts(catalogue, neighbour.voorziening, asking)
+        for pages, bundle in bundled:
+            yield from bundle.passing(pages.neighbour_files(neighbour, facts))
     for _, bundle in bundled:
         yield from bundle.rest()
 
@@ -154,7 +180,11 @@ def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iter
     """The page of one place, for a preview; nothing when there is no such place and never was."""
     for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
         if id == voorziening.id or id in voorziening.oude_namen:
-            yield from Pages(catalogue, language, urls).place_files(voorziening, place_facts(catalogue, voorziening))
+            facts = place_facts(catalogue, voorziening, Asking(catalogue, catalogue.voorzieningen))
+            yield from Pages(catalogue, language, urls).place_files(voorziening, facts)
+    if neighbour := catalogue.buren.get(id):
+        facts = place_facts(catalogue, neighbour.voorziening, Asking(catalogue, catalogue.voorzieningen))
+        yield from Pages(catalogue, language, urls).neighbour_files(neighbour, facts)
 
 
 def offline_files(

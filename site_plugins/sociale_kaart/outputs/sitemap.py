@@ -31,8 +31,17 @@ def addresses(catalogue: Catalogue) -> list[str]:
         *(f"thema/{id}/" for id in words.themas),
         *(f"categorie/{id}/" for id in words.categorieen),
         *(f"gebied/{id}/" for id in words.gebieden),
+        *_support(catalogue),
         *(f"plek/{v.id}/" for v in catalogue.voorzieningen),
     ]
+
+
+def _support(catalogue: Catalogue) -> Iterator[str]:
+    """Help that is no place."""
+    schemes, events = catalogue.lopende_regelingen, catalogue.levensgebeurtenissen
+    yield "hulplijnen/"
+    yield from ("regelingen/", *(f"regeling/{one.id}/" for one in schemes)) if schemes else ()
+    yield from ("levensgebeurtenissen/", *(f"levensgebeurtenis/{id}/" for id in events)) if events else ()
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:

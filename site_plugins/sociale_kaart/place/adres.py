@@ -18,7 +18,7 @@ from sociale_kaart.place.fields import (
     Toelichting,
     text_of,
 )
-from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
+from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
 from sociale_kaart.problems import Say
 
 Bron = Annotated[str, AfterValidator(text_of(2, 300))]
@@ -30,6 +30,7 @@ _BY_MAP = {
 }
 _HOW_FOUND = {
     **BOOKKEEPING,
+    **OURS,
     Output.FORM: "set with the pin, not by hand",
     Output.NEW: "`kaart geocode` writes it",
     Output.CSV: "where a spot comes from is in voorzieningen.json",

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import model_validator
 
 from sociale_kaart.place import field_rules as rules
+from sociale_kaart.place import in_text
 from sociale_kaart.place.declaration import YES_NO, Declaration, Filter, Output, Pictogram, Section, _, asked
 from sociale_kaart.place.deel import Deel, veld
 from sociale_kaart.place.fields import JaDeelsNee, Jaren, Toelichting
@@ -47,6 +48,7 @@ ROLSTOEL = Declaration(
     ),
     Section.WEETJES,
     Pictogram("rolstoel", "wheelchair-accessibility"),
+    in_text=in_text.ROLSTOEL,
     answers={
         "ja": _("You can get in with a wheelchair"),
         "deels": _("A wheelchair can get into part of the building"),
@@ -71,6 +73,7 @@ TOILET = Declaration(
     ),
     Section.WEETJES,
     Pictogram("toilet", "toilet"),
+    in_text=in_text.TOILET,
     answers={
         "ja": _("There is a toilet for wheelchair users"),
         "deels": _("The toilet is hard to use with a wheelchair"),

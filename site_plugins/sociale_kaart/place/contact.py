@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from sociale_kaart.place.declaration import Declaration, Output, asked
 from sociale_kaart.place.deel import Deel, veld
 from sociale_kaart.place.fields import Datum, Email, Link, Telefoon, Whatsapp
-from sociale_kaart.place.left_out import BOOKKEEPING, SHORT_TALK
+from sociale_kaart.place.left_out import BOOKKEEPING, OURS, SHORT_TALK
 from sociale_kaart.problems import Say
 
 Stap = Literal["bel", "web", "vraag", "langs"]
@@ -62,7 +62,7 @@ TOESTEMMING = Declaration(
             "On which day did its owner agree to have it on the map (empty: not asked)?",
         ),
     ),
-    left_out={**BOOKKEEPING, Output.CSV: "consent is between the owner and the region"},
+    left_out={**BOOKKEEPING, **OURS, Output.CSV: "consent is between the owner and the region"},
 )
 
 

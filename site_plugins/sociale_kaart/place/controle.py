@@ -8,10 +8,13 @@ from sociale_kaart.place.adres import Bron
 from sociale_kaart.place.declaration import Declaration, Output, asked
 from sociale_kaart.place.deel import Deel, veld
 from sociale_kaart.place.fields import Datum, Naam
-from sociale_kaart.place.left_out import NO_PREVIEW, NO_ROOM
+from sociale_kaart.place.left_out import NO_PREVIEW, NO_ROOM, OURS
 from sociale_kaart.problems import Say
 
-_SOURCE = {Output.FINDER: "a row says only whether the check was long ago"}
+_SOURCE = {
+    Output.FINDER: "a row says only whether the check was long ago",
+    Output.LINKED: "search engines show no sources; the page does",
+}
 
 DATUM = Declaration(
     asked(
@@ -48,6 +51,7 @@ DOOR = Declaration(
         **_SOURCE,
         **NO_ROOM,
         **NO_PREVIEW,
+        **OURS,
         Output.PAGE: "readers learn from where a fact is; who looked matters to the keeper",
         Output.CSV: "who looked is in voorzieningen.json",
     },

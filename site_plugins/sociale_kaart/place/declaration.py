@@ -29,6 +29,9 @@ class Output(Enum):
     NEW = "`kaart new`"
     JSON = "voorzieningen.json and .geojson"
     CSV = "voorzieningen.csv"
+    XLSX = "voorzieningen.xlsx"
+    HSDS = "the files of the Human Services Data Specification (data/hsds/)"
+    LINKED = "what search engines read in a place's page (schema.org)"
 
 
 class Section(Enum):
@@ -100,7 +103,8 @@ class Declaration:
 
     `unknown`: what we would like to know, as a part of a sentence. `label`: what comes before a text or a list of
     names. `note`: the key, below the same part, whose text says more. `after`: said after that key instead of where the
-    model has it. `words`: the file of the region that the ids are from. `is_where`: says where the place is, so a place
+    model has it. `in_text`: Dutch phrases with which a text says an answer.
+    `words`: the file of the region that the ids are from. `is_where`: says where the place is, so a place
     with a secret address has none. `left_out`: outputs that do not say it, each with the reason.
     """
 
@@ -114,6 +118,7 @@ class Declaration:
     note: str = ""
     after: str = ""
     filter: Filter | None = None
+    in_text: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     words: str = ""
     is_where: bool = False
     left_out: Mapping[Output, str] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from sociale_kaart.place import in_text
 from sociale_kaart.place.declaration import (
     Declaration,
     Filter,
@@ -31,6 +32,7 @@ KOSTEN = Declaration(
     ),
     Section.DREMPEL,
     Pictogram("geld", "currency-eur"),
+    in_text=in_text.KOSTEN,
     answers={
         "gratis": _("Free of charge"),
         "vrije-bijdrage": _("You decide what you pay"),
@@ -62,6 +64,7 @@ VERWIJZING = Declaration(
     asked("drempel", "Is een verwijzing nodig?", "Is a referral needed?", "And who from?", "En van wie?"),
     Section.DREMPEL,
     Pictogram("brief", "file-document-outline"),
+    in_text=in_text.VERWIJZING,
     answers={
         "niet-nodig": _("You do not need a referral"),
         "huisarts": _("You need a letter from your family doctor"),
@@ -76,6 +79,7 @@ AANMELDEN = Declaration(
     asked("drempel", "Hoe kom je binnen?", "How do you get in?", "You can choose more than one.", "Meer dan één mag."),
     Section.DREMPEL,
     Pictogram("deur", "door-open"),
+    in_text=in_text.AANMELDEN,
     answers={
         "inloop": _("You can just walk in"),
         "bellen": _("Call first"),
@@ -103,6 +107,7 @@ LEGITIMATIE = Declaration(
     ),
     Section.DREMPEL,
     Pictogram("pas", "card-account-details-outline"),
+    in_text=in_text.LEGITIMATIE,
     answers={"niet-nodig": _("You do not have to show an ID"), "nodig": _("Bring your ID")},
     unknown=_("whether you have to show an ID"),
     filter=Filter("legitimatie", _("No ID needed"), yes=("niet-nodig",), no=("nodig",)),
@@ -117,6 +122,7 @@ ANONIEM = Declaration(
     ),
     Section.DREMPEL,
     Pictogram("anoniem", "incognito"),
+    in_text=in_text.ANONIEM,
     answers={"ja": _("You do not have to give your name"), "nee": _("They ask for your name")},
     unknown=_("whether you have to give your name"),
     filter=Filter("anoniem", _("Without your name"), yes=("ja",), no=("nee",)),
@@ -132,6 +138,7 @@ KINDEREN_MEE = Declaration(
     ),
     Section.DREMPEL,
     Pictogram("kinderen", "human-male-child"),
+    in_text=in_text.KINDEREN_MEE,
     answers={"ja": _("You may bring your children"), "nee": _("You cannot bring your children")},
     filter=Filter("kinderen-mee", _("Children may come along"), yes=("ja",), no=("nee",)),
 )
@@ -145,6 +152,7 @@ HUISDIER_MEE = Declaration(
     ),
     Section.DREMPEL,
     Pictogram("huisdier", "paw-outline"),
+    in_text=in_text.HUISDIER_MEE,
     answers={"ja": _("Your dog or other pet may come in"), "nee": _("Your dog or other pet may not come in")},
     filter=Filter("huisdier-mee", _("Pets may come in"), yes=("ja",), no=("nee",)),
 )

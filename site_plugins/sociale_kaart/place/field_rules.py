@@ -158,6 +158,28 @@ DATE = Rule(
         "Write year-month-day, such as `2026-04-13` for 13 April 2026.",
     ),
 )
+DATE_ORDER = Rule(
+    "datum-volgorde",
+    Say("`{read}` is een datum, maar in een andere vorm.", "`{read}` is a date, but in another form."),
+    Say("Schrijf jaar-maand-dag: `{meant}`.", "Write year-month-day: `{meant}`."),
+)
+DATE_TWO_WAYS = Rule(
+    "datum-dubbelzinnig",
+    Say("`{read}` kan meer dan één dag zijn.", "`{read}` may be more than one day."),
+    Say(
+        "Schrijf jaar-maand-dag, met vier cijfers voor het jaar. Bedoel je `{meant}`?",
+        "Write year-month-day, with four digits for the year. Did you mean `{meant}`?",
+    ),
+)
+DATE_UNFINISHED = Rule(
+    "datum-zonder-dag",
+    Say("`{read}` is geen hele datum: er is ook een dag nodig.", "`{read}` is not a whole date: it needs a day too."),
+    Say(
+        "Schrijf jaar-maand-dag, zoals `2026-04-13` voor 13 april 2026.",
+        "Write year-month-day, such as `2026-04-13` for 13 April 2026.",
+    ),
+)
+OTHER_DATES = (DATE_ORDER, DATE_TWO_WAYS, DATE_UNFINISHED)  # which a calendar to pick a day from cannot give
 NUMBER = Rule(
     "getal",
     Say(

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from sociale_kaart.place import field_rules as rules
+from sociale_kaart.place.datum_fout import not_a_date
 from sociale_kaart.place.field_rules import wrong
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.place.telefoon_fout import phone_of, whatsapp_of
@@ -126,7 +127,7 @@ def read_date(value: Any) -> date:
             return date.fromisoformat(value)
     except (TypeError, ValueError):
         pass
-    raise wrong(rules.DATE)
+    raise not_a_date(value)
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,7 @@ Zin = Annotated[dict[Taal, Regel], AfterValidator(_texts_need_dutch)]
 Toelichting = Annotated[dict[Taal, Annotated[str, AfterValidator(text_of(1, 300))]], AfterValidator(_texts_need_dutch)]
 Alinea = Annotated[dict[Taal, Annotated[str, AfterValidator(paragraphs_of(3000))]], AfterValidator(_texts_need_dutch)]
 Sleutel = Annotated[str, Field(json_schema_extra={"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
+Kvk = Annotated[str, Field(pattern="^[0-9]{8}$")]
 # One value may stand for a list of one: `talen: nl`.
 Een = BeforeValidator(_one_or_more)
 Sleutels = Annotated[tuple[Sleutel, ...], Een]

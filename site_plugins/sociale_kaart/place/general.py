@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sociale_kaart.place.declaration import YES_NO, Declaration, Output, Pictogram, Section, _, asked
-from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
+from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
 from sociale_kaart.problems import Say
 
 NAAM = Declaration(
@@ -51,6 +51,14 @@ ORGANISATIE = Declaration(
     after="ervaringsdeskundigen",
     left_out={**TEXT, **NO_ROOM, **NO_PREVIEW},
 )
+KVK = Declaration(
+    left_out={
+        **BOOKKEEPING,
+        **SHORT_TALK,
+        Output.FORM: "lists have it, and who knows it can write it in the file",
+        Output.CSV: "it is for programs; voorzieningen.json has it",
+    },
+)
 SAMENVATTING = Declaration(
     asked(
         "wat",
@@ -62,7 +70,7 @@ SAMENVATTING = Declaration(
             "Wat is het, in één zin (hoogstens 140 tekens)?", "What is it, in one Dutch sentence (140 characters)?"
         ),
     ),
-    left_out=TEXT,
+    left_out={key: why for key, why in TEXT.items() if key is not Output.LINKED},
 )
 OMSCHRIJVING = Declaration(
     asked(
@@ -205,6 +213,7 @@ OUDE_NAMEN = Declaration(
     left_out={
         **BOOKKEEPING,
         **SHORT_TALK,
+        **OURS,
         Output.FORM: "only who renames a file writes it",
         Output.CSV: "a cell holds one name; voorzieningen.json has them all",
     },

@@ -23,6 +23,7 @@ from sociale_kaart.place.fields import (
     Alinea,
     Een,
     JaNee,
+    Kvk,
     Naam,
     Namen,
     Sleutel,
@@ -46,6 +47,10 @@ class Voorziening(Deel):
         "Wat voor plek het is; bij een lijst telt de eerste het meest.", "huis-van-de-wijk", ..., min_length=1
     )
     organisatie: Annotated[Naam | None, told.ORGANISATIE] = veld("Wie de plek draagt.", "Stichting Voorbeeld")
+    kvk: Annotated[Kvk | None, told.KVK] = veld(
+        "Het nummer van de organisatie bij de Kamer van Koophandel. Nooit bij een plek met een geheim adres.",
+        '"12345678"',
+    )
     samenvatting: Annotated[Zin | None, told.SAMENVATTING] = veld(
         "Eén zin per taal, hoogstens 140 tekens; Nederlands (nl) moet.",
         "{nl: 'Open huis voor de buurt, met koffie, cursussen en hulp bij formulieren.'}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,6 +27,15 @@ NO_PAGE = Rule(
     Say("Neem die van een andere taal als voorbeeld.", "Use the page of another language as an example."),
     Level.WARNING,
 )
+BORROWED = Rule(
+    "pagina-ontbreekt",
+    Say(
+        "De pagina `{name}` is er niet in `{language}`: daar staat nu die in `{other}`, met een zin die dat zegt.",
+        "The page `{name}` is not there in `{language}`: that in `{other}` is shown, with a sentence that says so.",
+    ),
+    Say("Vertaal de tekst en zet hem hier.", "Translate the text and put it here."),
+    Level.WARNING,
+)
 NO_PROSE = Rule(
     "taal-zonder-teksten",
     Say(
@@ -43,11 +52,11 @@ NO_PROSE = Rule(
 
 @dataclass(frozen=True)
 class Content:
-    """`pages`: language to the (id, title) of its pages, in the order of the menu. `shown_in`: language to the one in
-    which its pages are shown, where it has none of its own."""
+    """`pages`: language to the (id, title) of its pages, in the order of the menu: every language has all of them.
+    `shown_in`: language to those that it has no text of, and the language in which each is shown."""
 
     pages: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
-    shown_in: Mapping[str, str] = field(default_factory=dict)
+    shown_in: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def read_content(
@@ -63,18 +72,50 @@ def read_content(
     for language in languages:
         pages[language], found = _read_language(region, language, extensions, is_asked)
         problems += found
-    shown_in = {}
+    shown_in = {language: _elsewhere(pages, language) for language in languages}
     for language in languages:
-        other = next((code for code in ("nl", *languages) if pages.get(code)), "")
         position = FilePosition(f"{FOLDER}/{language}")
         if leads_away(region, f"{FOLDER}/{language}"):
+            shown_in[language] = {}
             continue  # said already
-        if not pages[language] and other:
-            shown_in[language] = other
-            problems.append(NO_PROSE.at(position, language=language, other=other))
-        elif not pages[language]:
+        if pages[language]:
+            problems += _missing(language, pages[language], shown_in[language])
+        elif others := shown_in[language]:
+            problems.append(NO_PROSE.at(position, language=language, other=next(iter(others.values()))))
+        else:
             problems.append(NO_FOLDER.at(position, name=position.file))
-    return Content(pages | {code: pages[other] for code, other in shown_in.items()}, shown_in), problems
+    whole = {language: _with_others(pages, language, shown_in[language]) for language in languages}
+    return Content(whole, {language: others for language, others in shown_in.items() if others}), problems
+
+
+Pages = Mapping[str, Sequence[tuple[str, str]]]
+
+
+def _elsewhere(pages: Pages, language: str) -> dict[str, str]:
+    """Pages that this language has no text of, with the language that stands in: Dutch, else the first to have it."""
+    own = {id for id, _ in pages[language]}
+    found = {id: code for code in reversed(("nl", *pages)) for id, _ in pages.get(code, ())}
+    return {id: found[id] for id in sorted(found.keys() - own, key=_place)}
+
+
+def _with_others(pages: Pages, language: str, others: Mapping[str, str]) -> list[tuple[str, str]]:
+    """All pages, in the order of the menu."""
+    borrowed = [(id, dict(pages[code])[id]) for id, code in others.items()]
+    return sorted((*pages[language], *borrowed), key=lambda page: _place(page[0]))
+
+
+def _place(id: str) -> tuple[int, str]:
+    return (ORDER.index(id), "") if id in ORDER else (len(ORDER), id)
+
+
+def _missing(language: str, own: Sequence[tuple[str, str]], others: Mapping[str, str]) -> Iterator[Problem]:
+    """Of the pages that every site has, those without a text in this language."""
+    for id in ORDER:
+        at = FilePosition(f"{FOLDER}/{language}/{id}.md")
+        if id in others:
+            yield BORROWED.at(at, name=id, language=language, other=others[id])
+        elif id not in dict(own):
+            yield NO_PAGE.at(at, name=id)
 
 
 def _read_language(
@@ -93,7 +134,6 @@ def _read_language(
         if is_asked(name):
             problems += prose.problems_of(text, name, pictures, extensions)
         pages.append((id, _title(text) or id))
-    problems += [NO_PAGE.at(FilePosition(f"{folder}/{id}.md"), name=id) for id in ORDER if ids and id not in ids]
     return pages, problems
 
 

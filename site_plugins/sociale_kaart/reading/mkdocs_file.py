@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
 
 import yaml
 from yaml.events import MappingStartEvent, ScalarEvent, SequenceStartEvent
@@ -30,12 +31,19 @@ RUNS_CODE = Rule(
     ),
 )
 
+MISSPELT = Rule(
+    "instelling-onbekend",
+    Say("`{read}` in mkdocs.yml kennen wij niet.", "We do not know `{read}` in mkdocs.yml."),
+    Say("Bedoel je `{nearest}`?", "Did you mean `{nearest}`?"),
+)
+_NEAR = 0.8  # of 1: nearer than any two names that MkDocs knows and we refuse or take
+
 _WORD = re.compile(r"\w+")
 _HARMLESS = frozenset(
     _WORD.findall(
         "site_name site_url site_dir site_author site_description copyright docs_dir use_directory_urls repo_url "
         "repo_name edit_uri dev_addr strict nav not_in_nav validation remote_branch remote_name plugins "
-        "markdown_extensions"
+        "markdown_extensions theme"
     )
 )
 EXTENSIONS = frozenset(
@@ -53,16 +61,41 @@ def judge(tree: Tree, text: str) -> Iterator[Problem]:
     if is_trusted():
         return
     settings = tree.value if isinstance(tree.value, dict) else {}
-    for key in settings:
-        if key not in _HARMLESS:
-            yield RUNS_CODE.at(tree.position(key, key=True), read=key)
+    yield from _keys(settings, tree)
     for name in named(settings.get("plugins")):
         if name != PLUGIN:
-            yield RUNS_CODE.at(tree.position("plugins"), read=name)
+            yield _refused(tree.position("plugins"), name, {PLUGIN})
     for name in named(settings.get("markdown_extensions")):
         if _short(name) not in EXTENSIONS:
-            yield RUNS_CODE.at(tree.position("markdown_extensions"), read=name)
+            yield _refused(tree.position("markdown_extensions"), name, EXTENSIONS)
     yield from _tags(text, tree.file)
+
+
+def _keys(settings: Mapping[str, object], tree: Tree) -> Iterator[Problem]:
+    for key in settings:
+        if key not in _HARMLESS:
+            yield _refused(tree.position(key, key=True), key, _HARMLESS)
+        elif key == "theme" and settings[key] != PLUGIN:  # any theme but ours may bring programs of its own
+            yield RUNS_CODE.at(tree.position(key, key=True), read=key)
+
+
+def misspelt(tree: Tree) -> list[Problem]:
+    """The plugins that are ours with a slip of the pen."""
+    plugins = named(tree.value.get("plugins")) if isinstance(tree.value, dict) else ()
+    found = [_refused(tree.position("plugins"), name, {PLUGIN}) for name in plugins if name != PLUGIN]
+    return [problem for problem in found if problem.rule is MISSPELT]
+
+
+def _refused(position: FilePosition, name: str, known: Collection[str]) -> Problem:
+    """Somebody who misspelt a name should not read that she wants to run a program."""
+    meant = _meant(name, known)
+    return MISSPELT.at(position, read=name, nearest=meant) if meant else RUNS_CODE.at(position, read=name)
+
+
+def _meant(name: str, known: Collection[str]) -> str:
+    bare = _short(name).lower().replace("_", "-").replace(" ", "-")
+    spelt = {word.replace("_", "-"): word for word in known}
+    return spelt.get(next(iter(get_close_matches(bare, spelt, n=1, cutoff=_NEAR)), ""), "")
 
 
 def extensions(settings: object) -> list[str]:

@@ -21,6 +21,7 @@ from sociale_kaart.reading.file_names import folder_problems, name_problems
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.tree import Path as TreePath
 from sociale_kaart.reading.tree import Tree, read_tree
+from sociale_kaart.reading.tree_rules import DUPLICATE_KEY
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 
 FOLDER = "data/voorzieningen"
@@ -146,10 +147,11 @@ def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Pro
 def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
     """The place in the file at `path`; None when it cannot be used."""
     text, problems = read_text(path, name)
-    problems = [*_name_problems(path, name), *problems]
+    named = [*_name_problems(path, name)]
     if problems:
-        return None, problems
-    return parse_place(text, path.stem, name)
+        return None, [*named, *problems]
+    entry, found = parse_place(text, path.stem, name)
+    return (None if named else entry), [*named, *found]
 
 
 @lru_cache(maxsize=16384)  # for speed
@@ -159,14 +161,15 @@ def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Pro
     Kept by its text, so that a preview reads again only what has changed.
     """
     tree, problems = read_tree(text, name)
-    if problems:
+    if any(problem.rule is not DUPLICATE_KEY for problem in problems):  # reading stopped there
         return None, problems
     if not isinstance(tree.value, dict):
         return None, [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example="naam: De Meevaart")]
     try:
-        return Entry(Voorziening.model_validate({**without_empty(tree.value), "id": slug}), tree), []
+        entry = Entry(Voorziening.model_validate({**without_empty(tree.value), "id": slug}), tree)
+        return (None if problems else entry), problems
     except ValidationError as error:
-        return None, problems_of(error, tree, Voorziening)
+        return None, [*problems, *problems_of(error, tree, Voorziening)]
 
 
 def without_empty(value: Any) -> Any:

@@ -7,19 +7,22 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from sociale_kaart.made_with import installed, is_newer
 from sociale_kaart.place.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.mkdocs_file import PLUGIN, judge
+from sociale_kaart.reading.lijn import Lijn
+from sociale_kaart.reading.mkdocs_file import PLUGIN, judge, misspelt
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
 Blad = Literal["muurkaart", "balielijst", "poster"]  # a hand-out is for one person: nobody knows which before
-EXAMPLE = """plugins:
+_EXAMPLE = """plugins:
   - sociale-kaart:
       regio: Amsterdam
       talen: [nl, en]
       grenzen: {zuid: 52.27, west: 4.72, noord: 52.44, oost: 5.09}"""
+EXAMPLE = Say(_EXAMPLE, _EXAMPLE)  # a sentence of ours, so it keeps its lines
 
 NO_PLUGIN = Rule(
     "plugin-ontbreekt",
@@ -36,6 +39,17 @@ NO_SITE_URL = Rule(
         "`site_url`, the site's address, is missing from {file}.",
     ),
     Say("Voeg toe: `site_url: https://kaart.voorbeeld.nl/`", "Add: `site_url: https://kaart.voorbeeld.nl/`"),
+)
+TOO_NEW = Rule(
+    "nieuwere-versie",
+    Say(
+        "Deze regio is gemaakt met versie {made} van sociale-kaart, en hier staat versie {here}.",
+        "This region was made with version {made} of sociale-kaart, and version {here} is installed here.",
+    ),
+    Say(
+        "Installeer de nieuwere: pip install --upgrade 'sociale-kaart>={made}'",
+        "Install the newer one: pip install --upgrade 'sociale-kaart>={made}'",
+    ),
 )
 BOUNDS = Rule(
     "grenzen",
@@ -122,6 +136,8 @@ class Regio(BaseModel):
     repository_soort: Literal["github", "gitlab"] | None = None  # else by the name of its host
     tak: str = Field(default="main", pattern=r"^[A-Za-z0-9._/-]{1,80}$")
     vraag_aan: Annotated[Sleutels, Een] = ()
+    buren: Annotated[Sleutels, Een] = Field((), examples=["[haren]"])  # data/buren/haren.json
+    lijn: Lijn | None = None
     voorbeeld: Literal["ja", "nee"] = "nee"
     druk: Annotated[Druk | None, BeforeValidator(_yes_or_no)] = Field(None, examples=["nee"])
     weggaan: Annotated[Weggaan | None, BeforeValidator(_weggaan)] = Field(
@@ -129,6 +145,8 @@ class Regio(BaseModel):
     )
     email: Email | None = Field(default=None, examples=["kaart@voorbeeld.nl"])
     offline: Literal["ja", "nee"] = "ja"
+    host: Literal["github", "gitlab", "cloudflare", "netlify", "geen"] | None = None  # else by where it is published
+    versie: str | None = Field(default=None, examples=["0.1.0"], pattern=r"^[0-9]{1,4}([.][0-9]{1,4}){1,3}$")
     site_url: Link = Field(json_schema_extra={"internal": True})
     site_dir: str = Field(default="site", json_schema_extra={"internal": True})
     site_name: str = Field(default="", json_schema_extra={"internal": True})
@@ -143,6 +161,15 @@ class Regio(BaseModel):
         if not self.repository:
             return ""
         return self.repository_soort or ("gitlab" if "gitlab" in self.repository.split("/")[2] else "github")
+
+    @property
+    def published_by(self) -> str:
+        """The host of the site, as far as the settings say; that of the repository only where its pages are."""
+        if self.host:
+            return self.host
+        name = self.site_url.split("/")[2].lower()
+        ends = {"github.io": "github", "gitlab.io": "gitlab", "pages.dev": "cloudflare", "netlify.app": "netlify"}
+        return next((host for end, host in ends.items() if name.endswith(f".{end}")), "")
 
     @property
     def is_sample(self) -> bool:
@@ -174,15 +201,18 @@ def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]
     settings: dict[str, Any] = tree.value if isinstance(tree.value, dict) else {}
     path, options = _options(settings)
     if not options:
-        return None, tree, [NO_PLUGIN.at(tree.position("plugins"), file=name, example=EXAMPLE)]
-    if not settings.get("site_url"):
-        return None, tree, [NO_SITE_URL.at(FilePosition(name, 1, 1, "site_url"), file=name)]
-    own = {key: settings[key] for key in ("site_url", "site_name", "site_dir") if key in settings}
+        return None, tree, misspelt(tree) or [NO_PLUGIN.at(tree.position("plugins"), file=name, example=EXAMPLE)]
+    made_with = str(options.get("versie", ""))
+    if installed() and is_newer(made_with, installed()):  # said alone: what is new in it would only seem wrong
+        position = tree.position(*path, "versie")
+        return None, tree, [TOO_NEW.at(position, file=name, made=made_with, here=installed())]
+    own = {key: settings[key] for key in ("site_url", "site_name", "site_dir") if settings.get(key)}
+    problems = [] if "site_url" in own else [NO_SITE_URL.at(FilePosition(name, 1, 1, "site_url"), file=name)]
     try:
-        regio = Regio.model_validate({**options, **own})
+        regio = Regio.model_validate({**options, "site_url": "https://kaart.voorbeeld.nl/", **own})
     except ValidationError as error:
-        return None, tree, problems_of(error, tree, Regio, path)
-    problems = _bounds(regio.grenzen, tree, path)
+        return None, tree, [*problems, *problems_of(error, tree, Regio, path)]
+    problems += _bounds(regio.grenzen, tree, path)
     return (None if problems else regio), tree, problems
 
 

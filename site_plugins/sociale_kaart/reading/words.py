@@ -1,4 +1,4 @@
-"""The region's words: categories, themes, areas, target groups, and the numbers to call in a crisis.
+"""The region's words: categories, themes, areas, target groups, and the lines that one can call.
 
 Each file in `data/` is a mapping of id to entry; the order in the file is the order on the site.
 """
@@ -6,12 +6,13 @@ Each file in `data/` is a mapping of id to entry; the order in the file is the o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.drempel import Drempel
 from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.fields import Een, Sleutels, Taal, Telefoon, number_from, text_of
 from sociale_kaart.problems import Problem
@@ -26,6 +27,7 @@ Tekst = Annotated[
     Field(examples=["{nl: Tekst in het Nederlands}"]),
 ]
 Pictogram = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$", examples=["material/home-heart"])]
+Postcodecijfers = Annotated[str, Field(pattern=r"^[1-9][0-9]{3}$", examples=['"1103"'])]
 Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
 Maanden = Annotated[int, BeforeValidator(number_from(1, 60, "12")), AfterValidator(int)]
 Conditie = Literal["sociaaleconomische-zekerheid", "sociale-inclusie", "sociale-cohesie", "empowerment"]
@@ -44,6 +46,9 @@ class Begrip(BaseModel):
         return hash(self.id)
 
 
+AnyBegrip = TypeVar("AnyBegrip", bound=Begrip)
+
+
 class Categorie(Begrip):
     meervoud: Tekst = Field(default_factory=dict)
     uitleg: Tekst
@@ -55,6 +60,8 @@ class Categorie(Begrip):
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"
     gevoelig: Literal["ja", "nee"] = "nee"
+    meestal: Drempel = Field(default_factory=Drempel, examples=["{kosten: gratis}"])
+    eerste_keer: Tekst = Field(default_factory=dict)
 
     @property
     def is_secret(self) -> bool:
@@ -74,21 +81,36 @@ class Thema(Begrip):
 
 
 class Gebied(Begrip):
-    pass
+    """`buurten`: by the digits of a postcode the neighbourhoods of which it is the middle, as people call them."""
+
+    buurten: dict[Postcodecijfers, Annotated[tuple[Woord, ...], Een]] = Field(default_factory=dict)
 
 
 class Doelgroep(Begrip):
     pass
 
 
-class Crisisnummer(Begrip):
+class Hulplijn(Begrip):
+    """Somebody to call: `synoniemen` bring the line up above the places, `categorie` for a kind that has none."""
+
     nummer: Telefoon
     wanneer: Tekst
     kosten: Tekst = Field(default_factory=dict)
     ook: Telefoon | None = None
     dag_en_nacht: Literal["ja", "nee"] = "nee"
-    woorden: Woorden_per_taal = Field(default_factory=dict)
+    thema: Annotated[Sleutels, Field(examples=["geld"])] = ()
+    categorie: Annotated[Sleutels, Field(examples=["geldhulp"])] = ()
     pictogram: Pictogram = "material/phone"
+
+
+class Crisisnummer(Hulplijn):
+    """A line for who cannot wait: `woorden` bring it up first of all.
+
+    `samen_met`: it then stands there with these lines, and with nothing else.
+    """
+
+    woorden: Woorden_per_taal = Field(default_factory=dict)
+    samen_met: Annotated[Sleutels, Field(examples=["[luisterlijn]"])] = ()
 
 
 @dataclass(frozen=True)
@@ -100,6 +122,12 @@ class Woorden:
     gebieden: Mapping[str, Gebied]
     doelgroepen: Mapping[str, Doelgroep]
     crisis: Mapping[str, Crisisnummer]
+    hulplijnen: Mapping[str, Hulplijn] = field(default_factory=dict)
+
+    @property
+    def lijnen(self) -> Mapping[str, Hulplijn]:
+        """Everybody whom one can call, those for a crisis first."""
+        return {**self.crisis, **self.hulplijnen}
 
 
 FILES: dict[str, type[Begrip]] = {
@@ -108,7 +136,9 @@ FILES: dict[str, type[Begrip]] = {
     "gebieden": Gebied,
     "doelgroepen": Doelgroep,
     "crisis": Crisisnummer,
+    "hulplijnen": Hulplijn,
 }
+OPTIONAL = {"hulplijnen"}
 
 
 def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
@@ -118,7 +148,10 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
     problems: list[Problem] = []
     for name, model in FILES.items():
         file = f"data/{name}.yml"
-        read[name], trees[name], found = _read_file(region / file, file, model)
+        if name in OPTIONAL and not (region / file).exists():
+            read[name] = {}
+            continue
+        read[name], trees[name], found = read_entries(region / file, file, model)
         problems += found
     return Woorden(**read), trees, problems
 
@@ -134,9 +167,10 @@ def read_mapping(path: Path, file: str) -> tuple[Tree, list[Problem]]:
     return (Tree(file, {}), problems) if problems else (tree, [])
 
 
-def _read_file(path: Path, file: str, model: type[Begrip]) -> tuple[dict[str, Begrip], Tree, list[Problem]]:
+def read_entries(path: Path, file: str, model: type[AnyBegrip]) -> tuple[dict[str, AnyBegrip], Tree, list[Problem]]:
+    """The entries of a file that is a mapping of id to entry, its tree, and what is wrong with it."""
     tree, problems = read_mapping(path, file)
-    entries: dict[str, Begrip] = {}
+    entries: dict[str, AnyBegrip] = {}
     for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
         if not isinstance(value, dict):
             problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example="naam: {nl: Naam}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sociale_kaart.reading.words import Hulplijn
 from sociale_kaart.rendering.frame import Frame
 
 
@@ -19,8 +20,16 @@ class Crisis(NamedTuple):
 
 
 def crisis(frame: Frame) -> list[Crisis]:
+    """Those for who cannot wait."""
+    return [_shown(line, frame) for line in frame.catalogue.woorden.crisis.values()]
+
+
+def every_line(frame: Frame) -> list[Crisis]:
+    """All whom one can call, those for a crisis first."""
+    return [_shown(line, frame) for line in frame.catalogue.woorden.lijnen.values()]
+
+
+def _shown(line: Hulplijn, frame: Frame) -> Crisis:
     word = frame.word
-    return [
-        Crisis(n.id, n.nummer.getoond, n.nummer.link, word(n.naam), word(n.wanneer), word(n.kosten))
-        for n in frame.catalogue.woorden.crisis.values()
-    ]
+    number = line.nummer
+    return Crisis(line.id, number.getoond, number.link, word(line.naam), word(line.wanneer), word(line.kosten))

@@ -12,8 +12,11 @@ from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.declaration import Section
+from sociale_kaart.place.drempel import Drempel
 from sociale_kaart.place.facts import Fact, by_path, in_section
 from sociale_kaart.place.voorziening import Voorziening
+
+NOTHING_USUAL = Drempel()
 
 
 @dataclass(frozen=True)
@@ -27,10 +30,12 @@ class Feit:
 
 @dataclass(frozen=True)
 class Overzicht:
-    """`onbekend`: what we would like to know, as short words."""
+    """`meestal`: not known of this place, but so at most places of its kind. `onbekend`: what we would like to know, as
+    short words."""
 
     bekend: tuple[Feit, ...]
     onbekend: tuple[str, ...]
+    meestal: tuple[Feit, ...] = ()
 
 
 Place = Voorziening | Aanbod  # the same keys at both
@@ -39,9 +44,23 @@ Place = Voorziening | Aanbod  # the same keys at both
 def feiten(section: Section, catalogue: Catalogue, v: Voorziening, language: str) -> Overzicht:
     """What a place's page says in one of its sections, in words of `language`."""
     said = [(fact, _feit(fact, catalogue, v, language)) for fact in in_section(section)]
-    gettext = translations(language).gettext
-    unknown = (gettext(fact.declared.unknown) for fact, feit in said if not feit and fact.declared.unknown)
-    return Overzicht(tuple(feit for _, feit in said if feit), tuple(unknown))
+    gettext, usual = translations(language).gettext, dict(_usual(section, catalogue, v, language))
+    missing = [fact for fact, feit in said if not feit]
+    unknown = (gettext(fact.declared.unknown) for fact in missing if fact.declared.unknown and fact.path not in usual)
+    meestal = tuple(usual[fact.path] for fact in missing if fact.path in usual)
+    return Overzicht(tuple(feit for _, feit in said if feit), tuple(unknown), meestal)
+
+
+def _usual(section: Section, catalogue: Catalogue, v: Voorziening, language: str) -> Iterator[tuple[str, Feit]]:
+    """What is so at most places of its leading kind, by the path of the fact."""
+    usual = catalogue.categorie(v).meestal
+    if usual == NOTHING_USUAL:
+        return
+    such_a_place = v.model_copy(update={"drempel": usual})
+    for fact in in_section(section):
+        feit = _feit(fact, catalogue, such_a_place, language) if fact.above == "drempel." else None
+        if feit:
+            yield fact.path, feit
 
 
 def offer_facts(catalogue: Catalogue, blok: Aanbod, language: str) -> tuple[Feit, ...]:
@@ -82,6 +101,12 @@ def _in_words(path: str, answer: str | tuple[str, ...], language: str) -> Feit |
         return None
     label = gettext(declared.label) if declared.label else ""
     return Feit(declared.pictogram.id if declared.pictogram else "", " · ".join(words) or label)
+
+
+def in_words(path: str, answer: str | tuple[str, ...], language: str) -> str:
+    """The same as text; empty where it is not known."""
+    said = _in_words(path, answer, language) if answer else None
+    return said.woord if said else ""
 
 
 Words = tuple[str] | tuple[str, Gezegd] | None

@@ -131,6 +131,7 @@ class Frame:
             "pictogrammen": sprite,
             "icons": self._icons(sprite),
             "plattegrond": self.urls.plattegrond,
+            "voormij": self.urls.assets["voormij.js"],
             "vandaag": self.catalogue.today.isoformat(),
             "staat_woorden": self._state_words,
             "themas": [

@@ -25,7 +25,10 @@ SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
 # Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps. Who left
 # quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
 EARLY_SCRIPT = (
-    "(h=>{h.classList.add('js');try{if(sessionStorage.weg){"
+    "(h=>{h.classList.add('js');"
+    # What was looked for in the finder: room is kept for the answer before it is there.
+    "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
+    "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{if(sessionStorage.weg){"
     "if(h.dataset.weg&&performance.getEntriesByType('navigation')[0].type=='back_forward')"
     "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
     "})(document.documentElement)"
@@ -60,7 +63,7 @@ class Layout:
     @cached_property
     def names(self) -> dict[str, Any]:
         """What the layout needs on every page, wherever the page is."""
-        regio = self.catalogue.regio
+        regio, own = self.catalogue.regio, self.catalogue.proza[self.language]
         return {
             "csp": content_security_policy(),
             "woorden_taal": spoken(self.language),
@@ -84,12 +87,18 @@ class Layout:
             "is_sample": regio.is_sample,
             "weg": regio.weggaan.adres if regio.weggaan else "",
             "today": self.catalogue.today,
-            "proza": self.catalogue.proza[self.language],
-            "proza_taal": self.catalogue.proza_taal.get(self.language, self.language),
+            "proza": [(id, title, self.proza_talen.get(id, self.language)) for id, title in own],
+            "proza_talen": self.proza_talen,
+            "proza_taal": self.language,
             "te_bewaren": regio.is_keepable,
             "manifest": manifest_name(self.language),
             "met_manifest": False,
         }
+
+    @property
+    def proza_talen(self) -> Mapping[str, str]:
+        """The pages by hand that are shown in another language, and in which."""
+        return self.catalogue.proza_taal.get(self.language, {})
 
     def places(self, diepte: int) -> dict[str, str]:
         """Relative addresses, seen from a page `diepte` folders below the language's home."""

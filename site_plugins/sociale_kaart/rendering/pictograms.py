@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from importlib.util import find_spec
+from pathlib import Path
+
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.facts import told
 
@@ -45,6 +49,8 @@ INTERFACE = {
     "hier": "crosshairs-gps",
     "klok": "clock-outline",
     "kruis": "close",
+    "regeling": "hand-coin-outline",
+    "gebeurtenis": "calendar-alert",
 }
 
 
@@ -53,6 +59,20 @@ def pictogram_names(catalogue: Catalogue) -> dict[str, str]:
     words = catalogue.woorden
     names = {f"t-{id}": thema.pictogram for id, thema in words.themas.items()}
     names |= {f"c-{id}": categorie.pictogram for id, categorie in words.categorieen.items()}
-    names |= {f"n-{id}": nummer.pictogram for id, nummer in words.crisis.items()}
+    names |= {f"n-{id}": nummer.pictogram for id, nummer in words.lijnen.items()}
     facts = {one.id: one.source for fact in told() if (one := fact.declared.pictogram)}
     return names | {id: f"material/{name}" for id, name in (facts | INTERFACE).items()}
+
+
+def pictogram(name: str) -> tuple[str, str]:
+    """(view box, path data) of `material/home` from the set that Material for MkDocs ships."""
+    text = _icon_file(name).read_text(encoding="utf-8")
+    box, shape = re.search(r'viewBox="([^"]+)"', text), re.search(r' d="([^"]+)"', text)
+    return (box[1] if box else "0 0 24 24"), (shape[1] if shape else "")
+
+
+def _icon_file(name: str) -> Path:
+    # Found without importing it: the package would bring in the whole of MkDocs.
+    spec = find_spec("material")
+    folder = Path(next(iter(spec.submodule_search_locations or []))) if spec else Path()
+    return folder / "templates" / ".icons" / f"{name}.svg"

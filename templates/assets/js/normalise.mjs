@@ -15,7 +15,8 @@ const LETTERS = {
   ٱ: "ا", ى: "ي", ة: "ه", ی: "ي", ک: "ك", ە: "ه", ھ: "ه", ہ: "ه", ـ: "",
 };
 const REPLACED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-const DIGITS = /[٠-٩۰-۹]/g;
+const DIGITS = /\p{Nd}/gu;
+const DIGIT = /\p{Nd}/u;
 
 // Scripts that put no blank between words: Thai, Lao, Burmese, Khmer, kana, and Chinese characters.
 const UNSPACED =
@@ -32,6 +33,16 @@ function inPieces(run) {
 }
 
 /**
+ * Of a digit of any script its value: in Unicode the ten stand in a row, from zero on.
+ * @param {string} digit
+ */
+function valueOf(digit) {
+  let value = 0;
+  for (let code = digit.codePointAt(0) ?? 0; value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1)); ) value++;
+  return String(value);
+}
+
+/**
  * Small letters and digits without marks, words apart by one space.
  * @param {string} text
  */
@@ -42,7 +53,7 @@ export function normalise(text) {
     .toLowerCase()
     .replace(APOSTROPHES, "")
     .replace(REPLACED, (letter) => LETTERS[letter])
-    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(DIGITS, valueOf)
     .replace(INVISIBLE, "")
     .replace(OTHER, " ")
     .replace(UNSPACED, inPieces)

@@ -1,4 +1,4 @@
-/** On a place's page: whether it is open at this minute, and reading aloud. site.mjs imports it there and nowhere else. */
+/** On a place's page: whether it is open at this minute, what it is for who looked for something, and reading aloud. */
 
 import { start as startOffers } from "./aanbod.mjs";
 import { start } from "./tijden.mjs";
@@ -12,3 +12,17 @@ if (week) startOffers(week);
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.voorlezen"));
 if (button) prepareReading(button);
+
+const box = document.getElementById("voor-jou");
+const sprite = document.querySelector(".plek-kop use")?.getAttribute("href")?.split("#")[0] ?? "";
+const { style, dataset } = document.documentElement;
+if (box && dataset.zoekt) {
+  // Bundled apart, with its own copy of what it shares with the finder: else the finder would come in more pieces.
+  import(new URL(box.dataset.script ?? "", location.href).href)
+    .then(({ start: tell }) => tell(box, location.hash, sprite))
+    .catch(() => undefined) // without it the page still says all that is known
+    .finally(() => {
+      style.removeProperty("--zoekt"); // the room that was kept for it
+      delete dataset.zoekt;
+    });
+}

@@ -9,20 +9,41 @@ const PATIENCE = 400; // milliseconds before saying that it takes a moment
 /** @param {HTMLFormElement} form */
 function prepare(form) {
   const field = form.querySelector("input");
+  let isFetched = false; // both the reader and the finder may ask for it
   const load = () => {
-    form.removeEventListener("focusin", load);
+    if (isFetched) return;
+    isFetched = true;
     fetchSearch(form).catch(() => {
+      isFetched = false;
       say(form, form.dataset.mislukt);
-      form.addEventListener("focusin", load);
+      form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: null }));
     });
   };
   // A link to the section around the box ("Search" in the menu) leads into the box.
   const enter = () => form.closest(":target") && field?.focus();
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("focusin", load);
+  form.addEventListener("vraag", load);
   addEventListener("hashchange", enter);
+  const asked = asWords();
+  if (field && asked) field.value = asked;
   if (field?.value || form.contains(document.activeElement)) load();
   else enter();
+}
+
+/** What was asked before: behind #, or noted for this visit only. */
+function asWords() {
+  return new URLSearchParams(location.hash.slice(1)).get("zoek") ?? history.state?.zoek ?? "";
+}
+
+/** What was chosen and typed comes along to another language. */
+function keepInLanguages() {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal"))) {
+    link.addEventListener("click", () => {
+      const chosen = location.hash.includes("=") ? location.hash : history.state?.verder;
+      if (chosen) link.hash = chosen;
+    });
+  }
 }
 
 /**
@@ -34,7 +55,7 @@ async function fetchSearch(form) {
   try {
     const [zoek, data] = await Promise.all([import("./zoek.mjs"), fetchData(form.dataset.zoek ?? "")]);
     say(form, "");
-    zoek.start(form, data);
+    await zoek.start(form, data);
   } finally {
     clearTimeout(wait);
   }
@@ -62,6 +83,7 @@ function prepareAll() {
 }
 
 prepareLeaving();
+keepInLanguages();
 addEventListener("pageshow", prepareAll, { once: true });
 
 if (document.querySelector("article.plek")) import("./plek.mjs").catch(() => undefined); // without it the words remain
@@ -78,6 +100,9 @@ if (list) {
 
 const keeping = /** @type {HTMLElement | null} */ (document.querySelector(".bewaren"));
 if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), () => undefined);
+
+const questions = /** @type {HTMLFormElement | null} */ (document.querySelector(".steun-vragen"));
+if (questions) import("./steun.mjs").then((steun) => steun.start(questions), () => undefined);
 
 const finder = document.getElementById("vinder");
 if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => console.warn(error)); // without it the lists remain

@@ -25,7 +25,7 @@ export function start(element) {
 }
 
 /**
- * @typedef {{ open: string, open_tot: string, dicht: string, opent: string, let_op: string, afspraak: string, op_afstand: string, onzeker: string, oud: string,
+ * @typedef {{ open: string, open_tot: string, dicht: string, opent: string, let_op: string, "op-afspraak": string, telefonisch: string, intake: string, onzeker: string, oud: string,
  *   verlopen: string, eerst: Record<string, string>, taal: string, vandaag: string, morgen: string, dagen: string[], redenen: Record<string, string> }} Words
  */
 
@@ -50,7 +50,7 @@ function spoken(found, { now, vanaf }, words) {
   if (found.soort === "let-op") {
     const reason = words.redenen[found.reden ?? ""];
     if (reason) return words.let_op.replace("{reden}", reason);
-    return { "op-afspraak": words.afspraak, telefonisch: words.op_afstand }[found.reden ?? ""] ?? words.onzeker;
+    return words[/** @type {"intake"} */ (found.reden)] ?? words.onzeker;
   }
   if (found.soort === "open") {
     return found.tot === undefined ? words.open : words.open_tot.replace("{tijd}", clock(found.tot));

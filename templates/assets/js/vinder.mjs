@@ -31,10 +31,28 @@ export function start(root, kept = () => []) {
     return ready;
   };
   const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
-  const openPanel = async () => (await get())?.openPanel() ?? false;
+  const openPanel = async () => {
+    import("./finder/fields.mjs").catch(() => {}); // beside the places: on a slow line each wait counts
+    return (await get())?.openPanel() ?? false;
+  };
   const doors = createDoors(page, choose, openPanel);
   doors.open();
+  addEventListener("click", takeAlong, true);
+  if (doors.isWide()) import("./finder/keys.mjs").then((keys) => keys.start());
+  document.addEventListener("antwoord", async (event) => {
+    const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
+    if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
+  });
   if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
+}
+
+/**
+ * What was looked for goes along to a place behind #, where its page answers it (finder/for_me.mjs).
+ * @param {MouseEvent} event
+ */
+function takeAlong({ target }) {
+  const link = /** @type {Element} */ (target).closest("a");
+  if (link?.href.includes("/plek/")) link.hash = location.hash;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 text ─ scan, titles ─▶ items ─ phrases ─▶ phrases ─ clauses ─▶ groups ─ rules ─▶ Regel[] ─ missing ─▶ Openingstijden
 
-A line is read fully and in one way, or not at all: a wrong guess is worse than an error.
+A line is read in full and in one way only, or refused: a wrong guess is worse than an error.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, 
 
 @lru_cache(maxsize=16384)  # for speed
 def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
-    """Kept: the checks and the catalogue ask for the same, and places with the same hours get the same value."""
+    """Cached: the checks and the catalogue ask for the same lines, and places with the same hours share one value."""
     regels: list[Regel] = []
     unreadable = []
     for index, line in enumerate(lines):

@@ -1,4 +1,4 @@
-"""For a line that cannot be read: the nearest line that can, so that there is something to copy."""
+"""For a line that cannot be read, the nearest one that can, so that there is something to copy."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ SEASON = "april t/m oktober za 10:00-16:00"
 def nearest(line: str, refusal: Refusal, read: Read) -> tuple[str, bool]:
     """A line that `read` accepts: this one mended, or else an example of its kind, and whether it is an example.
 
-    A mended line has all that was written, and no time or day that was not: else somebody copies what nobody meant.
+    A mended line has everything that was written and no time or day that was not, or somebody would copy what nobody
+    meant.
     """
     for candidate in _mended(line[:LONGEST], refusal):
         if not isinstance(read(candidate), Refusal):
@@ -69,7 +70,7 @@ def nearest(line: str, refusal: Refusal, read: Read) -> tuple[str, bool]:
 
 
 def _mended(line: str, refusal: Refusal) -> Iterator[str]:
-    """Mendings from the smallest to the largest."""
+    """Ways to mend it, from the smallest to the largest."""
     yield _spelt(line)
     if refusal.why is Why.AMBIGUOUS:
         yield _BARE_RANGE.sub(_afternoon, line)
@@ -99,7 +100,7 @@ def _afternoon(match: re.Match[str]) -> str:
 
 
 def _spelt(line: str) -> str:
-    """The line with words that are nearly known put right."""
+    """The line with misspelt words corrected."""
     words = known_words()
     unknown = [w for w in dict.fromkeys(_WORD.findall(line.lower())) if w not in known_words(vague=True) and len(w) > 2]
     fixed = {word: get_close_matches(word, words, n=1, cutoff=0.75) for word in unknown[:MOST_WORDS]}

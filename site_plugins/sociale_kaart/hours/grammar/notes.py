@@ -1,4 +1,4 @@
-"""Free text in a line: a note in brackets, the reason of a closure. Text that speaks of time is never a note."""
+"""Free text in a line: a note in brackets, the reason for a closure. Text about times is never a note."""
 
 from __future__ import annotations
 

@@ -33,16 +33,25 @@ SOURCE = "nl"  # what signs say, whatever the reader's language
 
 def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
     """Id, name, latitude and longitude of the middle (left out where nobody knows)."""
-    middles = _middles(catalogue)
-    return [[g.id, word(g.naam, language), *middles.get(g.id, ())] for g in catalogue.woorden.gebieden.values()]
+    amid = middles(catalogue)
+    return [[g.id, word(g.naam, language), *amid.get(g.id, ())] for g in catalogue.woorden.gebieden.values()]
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
     """`data/buurten.<language>.json`: what a reader may type for each area, and what to say if it is not a place."""
-    typed = {g.id: _names(g, language) for g in catalogue.woorden.gebieden.values()}
+    areas = catalogue.woorden.gebieden.values()
+    typed = {code: names for g in areas for code, names in _neighbourhoods(g, catalogue)}
+    typed |= {g.id: _names(g, language) for g in areas}
     said = {key: translations(language).gettext(text) for key, text in PROBLEMS.items()}
     text = json.dumps({"namen": typed, "fouten": said}, ensure_ascii=False, separators=(",", ":"))
     yield f"data/buurten.{language}.json", (text + "\n").encode()
+
+
+def _neighbourhoods(gebied: Gebied, catalogue: Catalogue) -> Iterator[tuple[str, list[str]]]:
+    """A neighbourhood is nearer than its area: distances are counted from its postcode, where that is known."""
+    for code, names in gebied.buurten.items():
+        if code in catalogue.postcodes:
+            yield code, list(map(normalise, names))
 
 
 def _names(gebied: Gebied, language: str) -> list[str]:
@@ -53,7 +62,7 @@ def _names(gebied: Gebied, language: str) -> list[str]:
     return list(dict.fromkeys(filter(None, map(normalise, words))))
 
 
-def _middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
+def middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
     """Where the area's name is on the drawing; otherwise amid its places. Secret places are left out."""
     found = {}
     for id in catalogue.woorden.gebieden:

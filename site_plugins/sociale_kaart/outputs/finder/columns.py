@@ -16,8 +16,9 @@ from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.finder import bits
-from sociale_kaart.outputs.finder.areas import areas
+from sociale_kaart.outputs.finder.areas import areas, middles
 from sociale_kaart.outputs.finder.hour_tables import Hours
+from sociale_kaart.outputs.finder.nearby import Nearby
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
@@ -80,10 +81,11 @@ class Columns:
             name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
         }
         self.columns: dict[str, list[Any]] = {}
-        places_with_spot = [v.locatie for v in places if v.locatie and not v.werkgebied]
+        self._nearby = Nearby(catalogue, places := list(places), middles(catalogue))
+        spots = [spot for v in places if (spot := self._spot(v))]
         self.corner = (
-            min((_step(spot.lat) for spot in places_with_spot), default=0),
-            min((_step(spot.lon) for spot in places_with_spot), default=0),
+            min((_step(lat) for lat, _ in spots), default=0),
+            min((_step(lon) for _, lon in spots), default=0),
         )
 
     def add(self, v: Voorziening) -> None:
@@ -115,14 +117,19 @@ class Columns:
         }
 
     def _where(self, v: Voorziening) -> dict[str, Any]:
-        """Steps from the corner, NONE twice where there is no door; areas."""
-        spot = None if v.werkgebied else v.locatie
+        """Steps from the corner, NONE twice where nobody can say; `circa`: about where it is, and no door; areas."""
+        spot = self._spot(v)
         return {
-            "lat": _step(spot.lat) - self.corner[0] if spot else NONE,
-            "lon": _step(spot.lon) - self.corner[1] if spot else NONE,
+            "lat": _step(spot[0]) - self.corner[0] if spot else NONE,
+            "lon": _step(spot[1]) - self.corner[1] if spot else NONE,
+            "circa": int(bool(spot) and not v.locatie),
             "gebied": self.areas.number(v.gebied),
             "werkt": self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
         }
+
+    def _spot(self, v: Voorziening) -> tuple[float, float] | None:
+        own = v.locatie if not v.werkgebied else None
+        return (own.lat, own.lon) if own else self._nearby.of(v)
 
     def _set(self, name: str, values: Iterable[Any]) -> int:
         return self._sets[name].number(tuple(values) or None)

@@ -32,13 +32,15 @@ def finder_pages(frame: Frame, letters: Letters) -> Iterator[File]:
 @dataclass(frozen=True)
 class Finder:
     """For the template `parts/vinder.html`. `aantal_per_thema`: of the themes that have places their number,
-    themselves, and how many. `bestanden`: where its scripts find their files.
+    themselves, and how many. `bestanden`: where its scripts find their files. `modules`: the scripts
+    themselves, the finder's and the map's, so that a slow line brings them side by side.
     """
 
     aantal: int
     dagnamen: list[str]
     aantal_per_thema: list[tuple[int, Thema, int]]
     bestanden: Mapping[str, str | list[str]]
+    modules: list[str]
 
 
 def finder_values(frame: Frame) -> Finder:
@@ -60,4 +62,5 @@ def finder_values(frame: Frame) -> Finder:
             "stijl": f"assets/{urls.assets[STYLES]}",
             "scripts": [*(f"assets/{urls.assets[name]}" for name in SCRIPTS), urls.kaart_begin],
         },
+        modules=[f"assets/{urls.assets[name]}" for name in ("vinder.js", "kaart.js")],
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypedDict
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks.surroundings import Surroundings
@@ -87,12 +87,25 @@ def _finder(catalogue: Catalogue) -> Whereabouts:
             [(adres.straat, adres.plaats, adres.postcode or "") for adres in places if adres],
             plattegrond=catalogue.plattegrond.model_dump(),
             postcodes=catalogue.postcodes,
-            released=read_released(catalogue.folder)[0],
+            released=read_released(catalogue.folder)[0].names,
         )
     )
 
 
-def _region(catalogue: Catalogue) -> dict[str, Any]:
+class FormRegio(TypedDict):
+    """What the form knows of the region: in `plaats` most places are, `map` is the folder of their files."""
+
+    regio: str
+    plaats: str
+    grenzen: dict[str, float]
+    repository: str
+    tak: str
+    soort: str
+    email: str
+    map: str
+
+
+def _region(catalogue: Catalogue) -> FormRegio:
     regio = catalogue.regio
     towns = Counter(v.adres.plaats for v in catalogue.voorzieningen if v.adres)
     return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
+from typing import TypedDict
 
 from sociale_kaart.hours import phrasebook as words
 from sociale_kaart.hours.calendar import Feestdagen
@@ -29,8 +29,27 @@ TEMPLATES = (
 )
 
 
-def hours_words(language: Language) -> dict[str, Any]:
-    """What `hours_words.mjs` needs to say a row as `hours.words` says it."""
+class HoursWords(TypedDict):
+    """As `templates/assets/js/form/hours_words.mjs` has it; `vormen` are templates by their English."""
+
+    weekdagen: list[str]
+    geteld: list[str]
+    hoeveelste: dict[str, str]
+    maanden: list[str]
+    vrij: dict[str, str]
+    vormen: dict[str, str]
+
+
+class DaysOff(TypedDict):
+    """By day: the id of the holiday, its name, and whether everybody has it off. Known up to and including `tot`."""
+
+    feest: dict[str, tuple[str, str, bool]]
+    school: list[tuple[str, str]]
+    tot: str
+
+
+def hours_words(language: Language) -> HoursWords:
+    """What `hours_words.mjs` needs to say a row as `hours.said` says it."""
     t = translations(language)
     return {
         "weekdagen": [words.weekday(day, t) for day in range(7)],
@@ -50,15 +69,15 @@ def hours_words(language: Language) -> dict[str, Any]:
     }
 
 
-def days_off(calendar: Feestdagen, today: date, language: Language) -> dict[str, Any]:
+def days_off(calendar: Feestdagen, today: date, language: Language) -> DaysOff:
     """Public holidays with their names and whether everybody has them off, and school holidays, for a year."""
     last = today + AHEAD
     return {
         "feest": {
-            day.isoformat(): [id, word(calendar.names.get(id, {}), language) or id, calendar.is_certain(id)]
+            day.isoformat(): (id, word(calendar.names.get(id, {}), language) or id, calendar.is_certain(id))
             for day, id in calendar.public.items()
             if today <= day <= last
         },
-        "school": [[v.first.isoformat(), v.last.isoformat()] for v in calendar.school if v.last >= today <= last],
+        "school": [(v.first.isoformat(), v.last.isoformat()) for v in calendar.school if v.last >= today <= last],
         "tot": min(calendar.until, last).isoformat(),
     }

@@ -37,7 +37,7 @@ from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
 Node = dict[str, Any]
 
 SAID: tuple[Rule, ...] = (
-    *field_rules.RULES.values(),
+    *(rule for rule in field_rules.RULES.values() if rule not in field_rules.OTHER_DATES),
     source.FORBIDDEN,
     personal.PHONE,
     personal.MAIL,

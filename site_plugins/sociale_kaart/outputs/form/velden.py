@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from types import UnionType
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired, TypedDict
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.form.steps import STEPS
@@ -16,10 +17,53 @@ from sociale_kaart.place.keys import velden
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Language
 
-Node = dict[str, Any]
+
+class Keur(TypedDict):
+    """How one text is judged."""
+
+    soort: str
+    min: NotRequired[float]
+    max: NotRequired[float]
+    voorbeeld: NotRequired[str]
 
 
-def form_fields(language: Language) -> list[Node]:
+class Zegt(TypedDict):
+    """What the page says of each answer, in which of its sections, with which pictogram, and where in their order."""
+
+    deel: str
+    teken: str
+    zinnen: dict[str, str]
+    rang: int
+
+
+class FormVeld(TypedDict):
+    """A key of the model, as `templates/assets/js/form/types.mjs` has it."""
+
+    pad: str
+    stap: str
+    label: str
+    hulp: str
+    voorbeeld: str
+    moet: bool
+    soort: str
+    keur: NotRequired[Keur]
+    woorden: NotRequired[list[list[str]]]
+    van: NotRequired[str]
+    uit: NotRequired[str]
+    zegt: NotRequired[Zegt]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The kind of value: of a text how it is judged, of a word which ones there are, of a list what it is of."""
+
+    soort: str
+    keur: Keur | None = None
+    words: tuple[str, ...] = ()
+    van: str = ""
+
+
+def form_fields(language: Language) -> list[FormVeld]:
     """Every key that the form asks for, step by step."""
     steps = list(STEPS)
     asked = [(fact, how) for fact, how in questions() if fact.is_in(Output.FORM)]
@@ -32,29 +76,36 @@ def keys() -> dict[str, list[str]]:
     return {"": [veld.name for veld in velden(Voorziening)], **parts}
 
 
-def _field(fact: Fact, asked: Asked, language: Language) -> Node:
+def _field(fact: Fact, asked: Asked, language: Language) -> FormVeld:
     veld, declared = fact.veld, fact.declared
     shape = _shape(veld.info.annotation, veld.info.metadata)
-    return {
+    field: FormVeld = {
         "pad": fact.path,
         "stap": asked.step,
         "label": asked.name(language, {}),
         "hulp": asked.help(language, {}) or str(veld.info.description),
         "voorbeeld": veld.example,
         "moet": veld.info.is_required() and not fact.path.startswith(("adres.", "locatie.")),  # only with a door
-        **shape,
-        **({"uit": declared.words} if declared.words else {}),
-        **({"woorden": _named(declared, shape["woorden"], language)} if "woorden" in shape else {}),
-        **({"zegt": _said(fact, language)} if _is_previewed(fact) else {}),
+        "soort": shape.soort,
     }
+    if shape.keur:
+        field["keur"] = shape.keur
+    if shape.words:
+        field["woorden"] = _named(declared, shape.words, language)
+    if shape.van:
+        field["van"] = shape.van
+    if declared.words:
+        field["uit"] = declared.words
+    if _is_previewed(fact):
+        field["zegt"] = _said(fact, language)
+    return field
 
 
 def _is_previewed(fact: Fact) -> bool:
     return bool(fact.declared.answers) and fact.is_in(Output.PREVIEW)
 
 
-def _said(fact: Fact, language: Language) -> Node:
-    """What the page says of each answer, and in which of its sections."""
+def _said(fact: Fact, language: Language) -> Zegt:
     declared, gettext = fact.declared, translations(language).gettext
     return {
         "deel": declared.section.name.lower() if declared.section else "",
@@ -64,24 +115,23 @@ def _said(fact: Fact, language: Language) -> Node:
     }
 
 
-def _shape(annotation: Any, metadata: Sequence[Any] = ()) -> Node:
-    """The kind of value, and for a text what is asked of it."""
+def _shape(annotation: Any, metadata: Sequence[Any] = ()) -> Shape:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin in (typing.Union, UnionType):
         return _shape(next(part for part in arguments if part is not type(None)), metadata)
     if origin is typing.Annotated:
         return _shape(arguments[0], [*arguments[1:], *metadata])
     if origin is Literal:
-        return {"soort": "woord", "woorden": list(arguments)}
+        return Shape("woord", words=arguments)
     if origin is dict:
-        return {"soort": "talen", "keur": _shape(arguments[1])["keur"]}
+        return Shape("talen", _shape(arguments[1]).keur)
     if origin is tuple:
         inner = _shape(arguments[0])
-        return {**inner, "soort": "lijst", "van": inner["soort"]}
-    return {"soort": "tekst", "keur": _rule(metadata)}
+        return replace(inner, soort="lijst", van=inner.soort)
+    return Shape("tekst", _rule(metadata))
 
 
-def _rule(metadata: Sequence[Any]) -> Node:
+def _rule(metadata: Sequence[Any]) -> Keur:
     """How one text is judged, from its validator."""
     for validator in (getattr(part, "func", None) for part in metadata):
         match validator:

@@ -7,30 +7,33 @@ and text that it puts into popups is an injection hole. Points and popups are ma
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.reading.own_tiles import OwnTiles, read_tiles, with_margin
 from sociale_kaart.reading.settings import Achtergrond, Regio
-from sociale_kaart.reading.within import leads_away
 
 ID = "sociale_kaart"  # instead of folium's random one, so that two builds are the same
 MAP = f"map_{ID}"  # the div's id, and the name of the map in JavaScript
 SCRIPT = "assets/kaart-begin.js"
 TILES = "tegels/{z}/{x}/{y}.png"
 ZOOM_START, ZOOM_MIN, ZOOM_MAX = 12, 7, 17
-MARGIN = 0.25  # how far outside the region one may pan, as a share of its size: popups at its edge need room
+# A picture of one pixel that nobody sees, where a tile is missing among others: it would be asked for in vain.
+_EMPTY = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
+_MOST_EMPTY = 5_000
 
 _VARIABLE = re.compile(r"^var (\w+)", re.MULTILINE)  # what a module declares is its own, and kaart.mjs looks for it
-_TILE = re.compile(r"(\d{1,2})/(\d{1,7})/(\d{1,7})\.png")
 
 
-def script_file(regio: Regio) -> tuple[str, bytes]:
+def script_file(regio: Regio, tiles: OwnTiles | None = None) -> tuple[str, bytes]:
     """The script. Its name has no hash, so that pages can be made beside it: importing folium takes a while."""
-    return SCRIPT, map_script(regio, TILES if regio.achtergrond else None).encode()
+    return SCRIPT, map_script(regio, TILES if regio.achtergrond else None, tiles).encode()
 
 
-def map_script(regio: Regio, tiles_url: str | None) -> str:
+def map_script(regio: Regio, tiles_url: str | None, tiles: OwnTiles | None = None) -> str:
     """The JavaScript, a module, that makes the map in the div called MAP, as a global of that name.
 
     `tiles_url` is relative to the site's root. Pages lie at different depths, so the layer is not added to
@@ -38,7 +41,7 @@ def map_script(regio: Regio, tiles_url: str | None) -> str:
     """
     shell = _folium_map(regio)
     if tiles_url and regio.achtergrond:
-        _add_tiles(shell, regio.achtergrond, tiles_url)
+        _add_tiles(shell, regio.achtergrond, tiles_url, tiles)
     figure = shell.get_root()
     figure.render()
     lines = (line.strip() for line in str(figure.script.render()).splitlines())
@@ -57,34 +60,33 @@ def _folium_map(regio: Regio) -> Any:
         attribution_control=False,  # Leaflet's own has a link to another host
         zoom_snap=0.5,
     )
+    south, west, north, east = with_margin(grenzen)
     # Set here because folium takes arguments of these names for tiles, or for other things.
-    shell.options |= {"min_zoom": ZOOM_MIN, "max_zoom": ZOOM_MAX, "max_bounds": _with_margin(regio)}
+    shell.options |= {"min_zoom": ZOOM_MIN, "max_zoom": ZOOM_MAX, "max_bounds": [[south, west], [north, east]]}
     shell.options["regio"] = [[grenzen.zuid, grenzen.west], [grenzen.noord, grenzen.oost]]  # for kaart.mjs
     shell.default_js, shell.default_css = [], []
     shell._id = ID
     return shell
 
 
-def _with_margin(regio: Regio) -> list[list[float]]:
-    grenzen = regio.grenzen
-    high, wide = (grenzen.noord - grenzen.zuid) * MARGIN, (grenzen.oost - grenzen.west) * MARGIN
-    low = [round(grenzen.zuid - high, 5), round(grenzen.west - wide, 5)]
-    return [low, [round(grenzen.noord + high, 5), round(grenzen.oost + wide, 5)]]
-
-
-def _add_tiles(shell: Any, achtergrond: Achtergrond, tiles_url: str) -> None:
+def _add_tiles(shell: Any, achtergrond: Achtergrond, tiles_url: str, tiles: OwnTiles | None) -> None:
+    """Only tiles that are there are asked for: of these zooms, within these bounds."""
     import folium
+
+    zooms = tiles.zooms if tiles else range(achtergrond.min_zoom, achtergrond.max_zoom + 1)
 
     layer = folium.TileLayer(
         tiles=tiles_url,
         attr=achtergrond.bron,  # shown as text, see scripts/assets.py
         min_zoom=ZOOM_MIN,
         max_zoom=ZOOM_MAX,
-        max_native_zoom=achtergrond.max_zoom,
-        min_native_zoom=achtergrond.min_zoom,
+        max_native_zoom=zooms[-1],
+        min_native_zoom=zooms[0],
         show=False,
         path=tiles_url,
     )
+    if tiles:
+        layer.options["bounds"] = [list(tiles.bounds[:2]), list(tiles.bounds[2:])]
     layer._id = ID
     layer.add_to(shell)
 
@@ -94,10 +96,18 @@ def tile_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     achtergrond = catalogue.regio.achtergrond
     if achtergrond is None:
         return
-    folder = catalogue.folder / achtergrond.tegels
-    for path in sorted(folder.rglob("*.png")):
-        match = _TILE.fullmatch(path.relative_to(folder).as_posix())
-        if not match or leads_away(catalogue.folder, f"{achtergrond.tegels}/{match[0]}"):
-            continue
-        if achtergrond.min_zoom <= int(match[1]) <= achtergrond.max_zoom:
-            yield f"tegels/{match[0]}", path.read_bytes()
+    tiles = own_tiles(catalogue)
+    if not tiles:
+        return
+    for zoom, cells in sorted(tiles.found.items()):
+        for x, y in sorted(cells):
+            name = f"{zoom}/{x}/{y}.png"
+            yield f"tegels/{name}", (catalogue.folder / achtergrond.tegels / name).read_bytes()
+    for name in islice(tiles.holes(), _MOST_EMPTY):
+        yield f"tegels/{name}", _EMPTY
+
+
+def own_tiles(catalogue: Catalogue) -> OwnTiles | None:
+    """The region's own tiles, where it has any."""
+    achtergrond = catalogue.regio.achtergrond
+    return read_tiles(catalogue.folder, achtergrond) if achtergrond else None

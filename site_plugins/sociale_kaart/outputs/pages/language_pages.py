@@ -13,6 +13,7 @@ from sociale_kaart.outputs.pages.place_facts import PlaceFacts
 from sociale_kaart.outputs.pages.plek import plek, summary
 from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.rendering.crisis import Crisis, crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import Urls, prefix, site_name
@@ -42,7 +43,7 @@ class Pages:
     def place_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
         """The page of a place, and for its short code and each of its former addresses a page that leads there."""
         about, address = (self.catalogue, voorziening, self.language), f"plek/{voorziening.id}/"
-        html = self.frame.render("pages/plek.html", 2, facts, plek(*about))
+        html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts.uitweg))
         naam, sensitive = voorziening.naam, facts.sensitive
         yield self.frame.page(self.frame.deep, address, naam, summary(*about), "plek", html, sensitive=sensitive)
         for old in voorziening.oude_namen:
@@ -52,6 +53,15 @@ class Pages:
                 yield self.frame.moved(f"p/{code}/", address, naam, sensitive=sensitive)
             elif self.catalogue.codes[code][0].id == voorziening.id:  # once: no file is written over another
                 yield self._which(code)
+
+    def neighbour_files(self, neighbour: Neighbour, facts: PlaceFacts) -> Iterator[File]:
+        """The page of a place of another region, which says so and leads to its own page there."""
+        v = neighbour.voorziening
+        about = (self.catalogue, v, self.language)
+        html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts.uitweg))
+        yield self.frame.page(
+            self.frame.deep, f"plek/{v.id}/", v.naam, summary(*about), "plek", html, sensitive=facts.sensitive
+        )
 
     def _which(self, code: str) -> File:
         """Two places of one short code: the reader knows which of them is meant."""
@@ -85,6 +95,8 @@ class Pages:
             "aantal": len(self.catalogue.voorzieningen),
             "crisis": self.crisis,
             "te_bewaren": regio.is_keepable,
+            "met_regelingen": bool(self.catalogue.lopende_regelingen),
+            "met_gebeurtenissen": bool(self.catalogue.levensgebeurtenissen),
         }
         html = frame.render("pages/home.html", 0, values)
         shell = frame.layout.shell(0, met_manifest=regio.is_keepable)

@@ -8,32 +8,52 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.hours.phrasebook import clock
+from sociale_kaart.hours.phrasebook import clock_of_day
 from sociale_kaart.hours.schedule import Vast, schedule
-from sociale_kaart.hours.value import DAY
+from sociale_kaart.place.declaration import Output
+from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.layout import prefix
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.rendering.place_links import adres_regels
+from sociale_kaart.rendering.plain_text import plain, plain_text
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MIDNIGHT = "00:00"
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MOST_EVENTS = 20  # so that a page with a full week does not grow heavy of what nobody sees
+# Facts for which schema.org has a word of its own; every other one is a feature or a property, called as in the file.
+FIELDS = frozenset(
+    {
+        *("naam", "ook_bekend_als", "categorie", "samenvatting", "gebied", "openingstijden", "controle.datum"),
+        *("adres.straat", "adres.huisnummer", "adres.toevoeging", "adres.postcode", "adres.plaats"),
+        *("locatie.lat", "locatie.lon", "contact.telefoon", "contact.website"),
+    }
+)
+_YES_OR_NO = {"ja": True, "nee": False}
 
 
 def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     """A schema.org Place; only what is known."""
-    contact, spot = v.contact, v.locatie
+    contact, spot, regio = v.contact, v.locatie, catalogue.regio
+    words = catalogue.woorden
     found: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "Place",
         "name": v.naam,
+        "alternateName": list(v.ook_bekend_als) or None,
+        "description": plain(v.samenvatting, regio.eerste_taal) or None,
+        "url": f"{regio.site_url.rstrip('/')}/{prefix(catalogue, regio.eerste_taal)}plek/{v.id}/",
+        "keywords": [plain(words.categorieen[id].naam, regio.eerste_taal) for id in v.categorie],
+        "containedInPlace": _area(catalogue, v),
         "address": _address(v),
         "telephone": contact.telefoon.getoond if contact.telefoon else None,
         "sameAs": contact.website,
         "isAccessibleForFree": True if v.drempel.kosten == "gratis" else None,
         "openingHoursSpecification": list(_hours(catalogue, v)) or None,
         "event": list(_events(catalogue, v)) or None,
+        "amenityFeature": list(_features(v)) or None,
+        "additionalProperty": list(_properties(v, regio.eerste_taal)) or None,
         "subjectOf": {"@type": "WebPage", "lastReviewed": v.controle.datum.isoformat()},
     }
     if spot and not v.werkgebied:
@@ -63,6 +83,41 @@ def _moment(wall: datetime) -> str:
     return wall.replace(tzinfo=AMSTERDAM).isoformat(timespec="minutes")
 
 
+def _area(catalogue: Catalogue, v: Voorziening) -> dict[str, str] | None:
+    if not v.gebied:
+        return None
+    name = plain(catalogue.woorden.gebieden[v.gebied].naam, catalogue.regio.eerste_taal)
+    return {"@type": "AdministrativeArea", "name": name}
+
+
+def _others() -> Iterator[Fact]:
+    return (fact for fact in facts() if fact.is_in(Output.LINKED) and fact.path not in FIELDS)
+
+
+def _is_feature(fact: Fact) -> bool:
+    """Whether the answer is yes or no."""
+    return "ja" in fact.declared.answers
+
+
+def _features(v: Voorziening) -> Iterator[dict[str, Any]]:
+    """What a place has, or has not."""
+    for fact in filter(_is_feature, _others()):
+        if answer := plain_text(fact, v, ""):
+            yield {
+                "@type": "LocationFeatureSpecification",
+                "name": fact.path,
+                "value": _YES_OR_NO.get(answer, answer),
+            }
+
+
+def _properties(v: Voorziening, language: str) -> Iterator[dict[str, str]]:
+    """What else the file says; a key that says what is so everywhere (`status: open`) says nothing."""
+    for fact in _others():
+        text = "" if _is_feature(fact) or fact.of(v) == fact.veld.info.default else plain_text(fact, v, language)
+        if text:
+            yield {"@type": "PropertyValue", "name": fact.path, "value": text}
+
+
 def _address(v: Voorziening) -> dict[str, str] | None:
     if not v.adres:
         return None
@@ -81,15 +136,12 @@ def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[dict[str, str]]:
     if not uren or v.status != "open" or catalogue.is_stale(v):
         return
     for entry in schedule(uren, catalogue.feestdagen, catalogue.today):
-        opens, closes = (_clock(entry.periode.begin), _clock(entry.periode.einde)) if entry.periode else (MIDNIGHT,) * 2
+        opens, closes = (
+            (clock_of_day(entry.periode.begin), clock_of_day(entry.periode.einde)) if entry.periode else (MIDNIGHT,) * 2
+        )
         kind = {"@type": "OpeningHoursSpecification"}
         if isinstance(entry, Vast):
             yield kind | {"dayOfWeek": DAYS[entry.dag], "opens": opens, "closes": closes}
         else:
             valid = {"validFrom": entry.eerste.isoformat(), "validThrough": entry.laatste.isoformat()}
             yield kind | {"opens": opens, "closes": closes, **valid}
-
-
-def _clock(minutes: int) -> str:
-    """No clock of schema.org has 24:00."""
-    return "23:59" if minutes == DAY else clock(minutes)

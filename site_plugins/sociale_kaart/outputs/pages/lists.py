@@ -10,6 +10,7 @@ from itertools import chain, groupby
 from markupsafe import Markup
 
 from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.pages.row_state import row_state
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
 from sociale_kaart.rendering.frame import Frame
@@ -125,17 +126,18 @@ class Lists:
         return {}
 
     def _row(self, v: Voorziening, diepte: int) -> Markup:
-        """Name, what it is, and where: area and street."""
+        """Name, what it is, where (area and street), and when it is open."""
         catalogue, word = self.frame.catalogue, self.frame.word
         area = catalogue.woorden.gebieden.get(v.gebied or "")
         parts = (word(catalogue.categorie(v).naam), word(area.naam) if area else "", v.adres.straat if v.adres else "")
         shell = self._row_shell(diepte, v.hoofdcategorie)
-        return Markup(shell.fill(id=v.id, naam=v.naam, wat=" · ".join(filter(None, parts))))  # noqa: S704 - escaped
+        what, when = " · ".join(filter(None, parts)), row_state(catalogue, v, self.frame.language)
+        return Markup(shell.fill(id=v.id, naam=v.naam, wat=what, staat=when))  # noqa: S704 - escaped
 
     def _row_shell(self, diepte: int, id: str) -> Shell:
         """A row of a category, seen from a depth, with slots: filling one in is far quicker than rendering it."""
         if (diepte, id) not in self._row_shells:
-            values = {"categorie_id": id, **marks("id", "naam", "wat")}
+            values = {"categorie_id": id, **marks("id", "naam", "wat", "staat")}
             self._row_shells[diepte, id] = Shell.cut(self.frame.render("parts/rij.html", diepte, values))
         return self._row_shells[diepte, id]
 

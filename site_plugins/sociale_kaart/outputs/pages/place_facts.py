@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from sociale_kaart.asking import Asking, Uitweg
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.linked_data import linked_data
@@ -27,7 +28,10 @@ class Vers:
 
 @dataclass(frozen=True)
 class PlaceFacts:
-    """For the template `pages/plek.html`; None or empty where nothing is known. `schema_org`: JSON for a script."""
+    """For the template `pages/plek.html`; None or empty where nothing is known. `schema_org`: JSON for a script.
+
+    `bron`: whom to name for what is said, where its terms ask for that.
+    """
 
     v: Voorziening
     categorieen: tuple[Categorie, ...]
@@ -45,10 +49,12 @@ class PlaceFacts:
     is_oud: bool
     vers: Vers
     kanalen: list[PageLink]
+    uitweg: Uitweg
     code: str
+    bron: str
 
 
-def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
+def place_facts(catalogue: Catalogue, v: Voorziening, asking: Asking) -> PlaceFacts:
     words = catalogue.woorden
     return PlaceFacts(
         v=v,
@@ -67,5 +73,13 @@ def place_facts(catalogue: Catalogue, v: Voorziening) -> PlaceFacts:
         is_oud=catalogue.is_stale(v),
         vers=Vers(catalogue.days_old(v), catalogue.categorie(v).controle_maanden, v.contact.eerste_stap),
         kanalen=channels(v.contact),
+        uitweg=asking.way(v),
         code=code_of(v.id),
+        bron=source_of(v),
     )
+
+
+def source_of(v: Voorziening) -> str:
+    """Whom to name, and under which licence, where that is not the region's own; else empty."""
+    said = v.herkomst
+    return ", ".join(filter(None, (said.vermelding, said.licentie))) if said else ""

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.offered import Aangeboden, offered
 from sociale_kaart.outputs.pages.tijden import Tijden, tijden
+from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import Feit, Overzicht, feiten
 from sociale_kaart.rendering.place_links import report_link
+
+
+@dataclass(frozen=True)
+class Buur:
+    """The region whose place it is, and the address of its own page there."""
+
+    regio: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -25,21 +35,26 @@ class Plek:
     andere_tekst: list[Gezegd]
     tijden: Tijden
     meld: str
+    buur: Buur | None
     drempel: Overzicht
     weetjes: tuple[Feit, ...]
     aangeboden: Aangeboden
+    vragen: Vragen
 
 
-def plek(catalogue: Catalogue, v: Voorziening, language: str) -> Plek:
+def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Plek:
+    neighbour = catalogue.buren.get(v.id)
     said = [text for texts in (v.samenvatting, v.omschrijving) if (text := say_in(texts, language))]
     return Plek(
         eigen_tekst=[text for text in said if text.lang == language],
         andere_tekst=[text for text in said if text.lang != language],
         tijden=tijden(catalogue, v, language),
-        meld=report_link(catalogue, v, language),
+        meld="" if neighbour else report_link(catalogue, v, language),
+        buur=Buur(neighbour.regio, neighbour.page(language)) if neighbour else None,
         drempel=feiten(Section.DREMPEL, catalogue, v, language),
         weetjes=feiten(Section.WEETJES, catalogue, v, language).bekend,
         aangeboden=offered(catalogue, v, language),
+        vragen=vragen(catalogue, v, way, language),
     )
 
 

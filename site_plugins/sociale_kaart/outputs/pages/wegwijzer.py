@@ -73,8 +73,17 @@ class Wegwijzer:
             )
             for id in self.keuzes.themas
         ]
-        html = self.frame.render("pages/wegwijzer.html", 1, {"keuzes": themas, "crisis": self.crisis})
+        html = self.frame.render("pages/wegwijzer.html", 1, {"keuzes": themas, "crisis": self.crisis, **self._more})
         return self.frame.page(self._shells[1], f"{FOLDER}/", self._say(TITLE), self._say(LEAD), "lijst", html)
+
+    @property
+    def _more(self) -> dict[str, bool]:
+        """The ways in that are no theme."""
+        catalogue = self.frame.catalogue
+        return {
+            "met_gebeurtenissen": bool(catalogue.levensgebeurtenissen),
+            "met_regelingen": bool(catalogue.lopende_regelingen),
+        }
 
     def _numbers(self, keuze: Keuze) -> list[Crisis]:
         return self.crisis if keuze.thema in self.danger else []

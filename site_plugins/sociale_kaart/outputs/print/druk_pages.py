@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.texts import Gezegd, word
@@ -33,6 +32,40 @@ TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, re
 
 
 @dataclass(frozen=True)
+class ScopeLink:
+    """A region, practice or area that has a page with its sheets."""
+
+    id: str
+    naam: Gezegd
+
+
+@dataclass(frozen=True)
+class ScopeKind:
+    """What sheets can be about, by kind: the region, practices, areas."""
+
+    kop: str
+    delen: list[ScopeLink]
+
+
+@dataclass(frozen=True)
+class SheetLink:
+    """The PDF of a sheet in one language, which is called by its own name."""
+
+    bestand: str
+    code: str
+    dir: str
+    naam: str
+
+
+@dataclass(frozen=True)
+class SheetRow:
+    """A sheet, in each language that it speaks."""
+
+    naam: str
+    talen: list[SheetLink]
+
+
+@dataclass(frozen=True)
 class DrukPages:
     """All of them in one language."""
 
@@ -48,11 +81,11 @@ class DrukPages:
         html = frame.render("pages/wijzigingen.html", 2, {"dagen": list(days(frame))})
         yield frame.page(frame.deep, CHANGES, say(CHANGED), say(CHANGED_LEAD), "druk", html)
 
-    def _kinds(self) -> list[dict[str, Any]]:
+    def _kinds(self) -> list[ScopeKind]:
         """The region, practices and areas, each with a page of its own."""
         found = groupby(wanted_scopes(self.frame.catalogue), key=lambda scope: scope.id.partition("-")[0])
         return [
-            {"kop": self.frame.say(KINDS[kind]), "delen": [{"id": s.id, "naam": self._name(s)} for s in group]}
+            ScopeKind(self.frame.say(KINDS[kind]), [ScopeLink(s.id, self._name(s)) for s in group])
             for kind, group in found
         ]
 
@@ -73,12 +106,12 @@ class DrukPages:
     def _name(self, scope: Scope) -> Gezegd:
         return scope.name(self.frame.catalogue, self.frame.language)
 
-    def _rows(self, orders: Iterable[Order]) -> list[dict[str, Any]]:
+    def _rows(self, orders: Iterable[Order]) -> list[SheetRow]:
         """One row a sheet, with a link for each language that it speaks."""
         rows: dict[tuple[str, str, str], list[Order]] = {}
         for order in orders:
             rows.setdefault((order.blad, order.thema, order.papier), []).append(order)
-        return [{"naam": self._sheet_name(*key), "talen": [_link(o) for o in made]} for key, made in rows.items()]
+        return [SheetRow(self._sheet_name(*key), [_link(o) for o in made]) for key, made in rows.items()]
 
     def _sheet_name(self, blad: str, thema: str, papier: str) -> str:
         themas = self.frame.catalogue.woorden.themas
@@ -86,6 +119,5 @@ class DrukPages:
         return f"{what} · {papier.upper()}"
 
 
-def _link(order: Order) -> dict[str, str]:
-    code = order.taal
-    return {"bestand": order.name, "code": code, "dir": direction(code), "naam": own_name(code)}
+def _link(order: Order) -> SheetLink:
+    return SheetLink(order.name, order.taal, direction(order.taal), own_name(order.taal))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import Any
 
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.frame import Frame
@@ -21,14 +21,23 @@ CHANGED_LEAD = _("When each place was last checked, newest first. For anyone wit
 STATES = {"gestopt": _("no longer exists"), "tijdelijk-gesloten": _("closed for now")}
 
 
-def days(frame: Frame) -> Iterator[tuple[date, list[dict[str, Any]]]]:
+@dataclass(frozen=True)
+class RecentCheck:
+    """A place that was checked; `staat` says in words that it is closed or no more, else it is empty."""
+
+    id: str
+    naam: str
+    staat: str
+
+
+def days(frame: Frame) -> Iterator[tuple[date, list[RecentCheck]]]:
     """For each day on which something was checked, what; those that are no more are said to be so."""
     places = sorted((*frame.catalogue.voorzieningen, *frame.catalogue.gestopt), key=lambda v: (v.naam.casefold(), v.id))
     newest = sorted(places, key=lambda v: v.controle.datum, reverse=True)
     for day, group in groupby(newest, key=lambda v: v.controle.datum):
-        yield day, [_change(frame, v) for v in group]
+        yield day, [_check(frame, v) for v in group]
 
 
-def _change(frame: Frame, v: Voorziening) -> dict[str, Any]:
+def _check(frame: Frame, v: Voorziening) -> RecentCheck:
     said = STATES.get(v.status)
-    return {"id": v.id, "naam": v.naam, "staat": frame.say(said) if said else ""}
+    return RecentCheck(v.id, v.naam, frame.say(said) if said else "")

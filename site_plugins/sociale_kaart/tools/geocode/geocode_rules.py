@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sociale_kaart.problems import Level, Rule, Say
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sociale_kaart.problems import Level, Problem, Rule, Say
 
 SECRET = Rule(
     "geheim-niet-opgezocht",
@@ -75,6 +78,17 @@ DOWN = Rule(
         "Try again later with the same command; what has been found is kept.",
     ),
 )
+ALL_DOWN = Rule(
+    DOWN.id,
+    Say(
+        "Er kwam geen bruikbaar antwoord van {services} ({reason}). {count} adressen zijn niet opgezocht; dit is het "
+        "eerste.",
+        "There was no usable answer from {services} ({reason}). {count} addresses were not looked up; this is the "
+        "first.",
+    ),
+    DOWN.remedy,
+)
+NO_CONNECTION = Say("geen verbinding; is er internet?", "no connection; is there internet?")
 CANNOT_WRITE = Rule(
     "bestand-niet-aan-te-vullen",
     Say(
@@ -84,3 +98,22 @@ CANNOT_WRITE = Rule(
     Say("Zet het er met de hand bij: `{example}`", "Add it by hand: `{example}`"),
     Level.WARNING,
 )
+
+
+def said_once(problems: Iterable[Problem]) -> list[Problem]:
+    """The same problems; that a service is down is said once, with how many addresses it kept from being found."""
+    found: list[Problem] = []
+    down: dict[str, list[Problem]] = {}
+    for problem in problems:
+        if problem.rule is DOWN:
+            down.setdefault(str(problem.values), []).append(problem)
+        else:
+            found.append(problem)
+    return [*found, *map(_together, down.values())]
+
+
+def _together(problems: list[Problem]) -> Problem:
+    first = problems[0]
+    if len(problems) == 1:
+        return first
+    return replace(first, rule=ALL_DOWN, values={**first.values, "count": len(problems)})

@@ -18,7 +18,7 @@ class Lookup:
 
     services: Sequence[Service]
     cache: Cache
-    down: dict[str, str] = field(default_factory=dict)
+    down: dict[str, str | Say] = field(default_factory=dict)
 
     def find(self, question: Question, position: FilePosition) -> tuple[Match, str] | Problem:
         """Where it is and who said so, or why that is not known.
@@ -44,7 +44,7 @@ class Lookup:
                 known = service.ask(question)
                 self.cache.put(key, known)
             except ServiceDownError as error:
-                self.down[service.name] = str(error)
+                self.down[service.name] = error.reason
         return None if known is None else judge(question, known)
 
     def _why_not(self, question: Question, verdicts: dict[str, Verdict], position: FilePosition) -> Problem:

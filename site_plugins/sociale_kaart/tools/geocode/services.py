@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from socket import gaierror
 from typing import Any, Protocol
 from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, ProxyHandler, build_opener
@@ -17,6 +19,8 @@ from geopy.geocoders import Nominatim
 from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 
+from sociale_kaart.problems import Say
+from sociale_kaart.tools.geocode.geocode_rules import NO_CONNECTION
 from sociale_kaart.tools.geocode.match import Candidate, Question
 
 # What goes wrong is said in a sentence of ours; geopy's own log would repeat the address with a traceback.
@@ -29,7 +33,11 @@ _POINT = re.compile(r"POINT ?\((-?[0-9.]+) (-?[0-9.]+)\)")
 
 
 class ServiceDownError(Exception):
-    """A service gave no answer that can be used, also not when asked again; the text says what it did."""
+    """A service gave no answer that can be used, also not when asked again; `reason` says what it did."""
+
+    def __init__(self, reason: str | Say) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class Service(Protocol):
@@ -132,7 +140,7 @@ def _options(base: str, user_agent: str, timeout: float) -> dict[str, Any]:
 
 def _politely(call: Callable[[Question], Any], delay: float, wait: float) -> Callable[[Question], Any]:
     limited: Callable[[Question], Any] = RateLimiter(
-        call,
+        _at_once(call),
         min_delay_seconds=delay,
         max_retries=RETRIES,
         error_wait_seconds=max(wait, delay),
@@ -150,3 +158,32 @@ def _read_nominatim(raw: Mapping[str, Any]) -> dict[str, str]:
     address = raw.get("address") or {}
     number, street = str(address.get("house_number", "")), str(address.get("road", ""))
     return {"postcode": str(address.get("postcode", "")), "nummer": number, "straat": street}
+
+
+def _at_once(call: Callable[[Question], Any]) -> Callable[[Question], Any]:
+    """Without a way to the service, asking again only keeps somebody waiting."""
+
+    def ask(question: Question) -> Any:
+        try:
+            return call(question)
+        except GeopyError as error:
+            if _is_no_connection(error):
+                raise ServiceDownError(NO_CONNECTION) from error
+            raise
+
+    return ask
+
+
+def _is_no_connection(error: BaseException | None) -> bool:
+    """Whether a name could not be looked up, or nobody answered at its address."""
+    seen = 0
+    while error and seen < 5:
+        reason = getattr(error, "reason", None)
+        if any(isinstance(one, gaierror | ConnectionRefusedError) or _is_unreachable(one) for one in (error, reason)):
+            return True
+        error, seen = error.__cause__ or error.__context__, seen + 1
+    return False
+
+
+def _is_unreachable(error: object) -> bool:
+    return isinstance(error, OSError) and error.errno in {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN}

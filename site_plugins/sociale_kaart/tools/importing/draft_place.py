@@ -38,7 +38,10 @@ class Words:
 
 @dataclass
 class DraftPlace:
-    """A row on its way to a file. `values`: the place as far as it is certain, nested as in its file."""
+    """A row on its way to a file. `values`: the place as far as it is certain, nested as in its file.
+
+    `part_of`: the row whose place this one belongs to; `also`: the numbers of such rows.
+    """
 
     number: int
     id: str
@@ -46,6 +49,8 @@ class DraftPlace:
     values: dict[str, Any]
     notes: Notes = field(default_factory=Notes)
     secret: bool = False
+    part_of: int = 0
+    also: tuple[str, ...] = ()
 
 
 def unknown_kinds(cells: Mapping[str, int], words: Words) -> dict[str, str]:
@@ -55,5 +60,8 @@ def unknown_kinds(cells: Mapping[str, int], words: Words) -> dict[str, str]:
 
 def trace(found: DraftPlace, mapping: Mapping_, today: date) -> None:
     """Of a place that hides, the list's own number could be looked up, so it is not kept."""
-    if not found.secret:
-        found.values["herkomst"] = {"bron": mapping.bron, "id": found.id, "gelezen": today.isoformat()}
+    if found.secret:
+        return
+    found.values["herkomst"] = {"bron": mapping.bron, "id": found.id, "gelezen": today.isoformat()}
+    if mapping.terms and mapping.terms.must_name:
+        found.values["herkomst"] |= {"licentie": mapping.terms.licentie, "vermelding": mapping.vermelding}

@@ -20,14 +20,16 @@ _NAMES = {
     "facility|facility name|place name|locatie naam|naam van de voorziening|roepnaam",
     "ook_bekend_als": "ook bekend als|andere naam|alias|bijnaam|alternatieve naam|alternate name|also known as",
     "categorie": "categorie|category|soort|type|kind|functie|hoofdfunctie|rubriek|soort voorziening|type voorziening|"
-    "categorie naam|cat|functienaam|hoofdcategorie|subcategorie|thema|type plek|soort plek|srt|class|voorzieningtype",
+    "categorie naam|cat|functienaam|hoofdcategorie|subcategorie|thema|type plek|soort plek|srt|class|voorzieningtype|"
+    "wat|wat is het|wat voor plek|wat voor plek is het|wat voor soort",
     "organisatie": "organisatie|organisation|organization|aanbieder|beheerder organisatie|stichting|org|eigenaar|"
     "exploitant|uitvoerder|provider|operator|naam organisatie|beherende organisatie|rechtspersoon",
     "samenvatting": "samenvatting|summary|korte omschrijving|kort|in het kort|intro|short description|"
     "korte beschrijving",
     "omschrijving": "omschrijving|beschrijving|description|toelichting|info|informatie|tekst|omschr|uitleg|over|"
     "lange omschrijving|details|about",
-    "aanbod": "aanbod|activiteiten|activities|diensten|services|wat is er te doen|programma",
+    "aanbod": "aanbod|dienst|naam dienst|activiteit|naam activiteit|service name|service|"
+    "activiteiten|activities|diensten|services|wat is er te doen|programma",
     "meedoen": "meedoen|vrijwilligers|vrijwilligerswerk|volunteering",
     "adres": "adres|address|volledig adres|adresgegevens|bezoekadres|adr|locatie adres|full address|adresregel|"
     "vestigingsadres",
@@ -58,20 +60,25 @@ _NAMES = {
     "drempel.anoniem": "anoniem|anonymous",
     "drempel.kinderen_mee": "kinderen mee|kinderen welkom",
     "drempel.huisdier_mee": "huisdier mee|hond mee|honden welkom",
+    "drempel.legitimatie": "legitimatie|identiteitsbewijs|id nodig",
+    "ervaringsdeskundigen": "ervaringsdeskundigen|ervaringsdeskundige",
     "doelgroep": "doelgroep|doelgroepen|target group|voor wie|audience|doelgr",
     "talen": "talen|taal|languages|language|gesproken talen",
     "toegankelijk.rolstoel": "rolstoel|rolstoeltoegankelijk|wheelchair|toegankelijk|mindervaliden|rolstoelvriendelijk",
-    "toegankelijk.toilet": "rolstoeltoilet|mindervalidentoilet|invalidentoilet|accessible toilet",
+    "toegankelijk.toilet": "rolstoeltoilet|mindervalidentoilet|invalidentoilet|accessible toilet|toilet",
     "controle.datum": "peildatum|datum|bijgewerkt|laatst bijgewerkt|mutatiedatum|last updated|datum controle|updated|"
-    "wijzigingsdatum|laatst gewijzigd|datum mutatie|laatst gecontroleerd|last modified|peil datum",
+    "wijzigingsdatum|laatst gewijzigd|datum mutatie|gecontroleerd|laatst gecontroleerd|last modified|peil datum|"
+    "gecheckt|laatst gecheckt|nagekeken|laatst nagekeken|datum check|checked|last checked",
     "controle.bron": "bron|source|herkomst",
     "herkomst.id": "id|identificatie|identifier|code|volgnummer|objectid|object id|kenmerk|registratienummer|uid|"
     "locatie id|fid|sleutel|voorziening id|record id|rec id",
+    "kvk": "kvk|kvk nummer|kvknummer|kvk nr|kamer van koophandel|handelsregisternummer|kvk nummer organisatie",
     PEOPLE: "contactpersoon|contact person|contact|beheerder|coordinator|naam contactpersoon|voornaam|achternaam|bsn|"
     "burgerservicenummer|iban|rekeningnummer|geboortedatum|mobiel|mobiel nummer|06|mobile|huismeester|mobiele telefoon|"
     "naam beheerder|aanspreekpunt|naam coordinator|06 nummer",
     "openingstijden.gesloten": "gesloten|gesloten op|sluitingsdagen|closed|dicht|gesloten tijdens",
-    IGNORED: "status|opmerking|opmerkingen|interne opmerking|notitie|notes|remarks|kvk|kvk nummer|bag id|"
+    "status": "status|toestand|stand",
+    IGNORED: "opmerking|opmerkingen|interne opmerking|notitie|notes|remarks|bag id|"
     "verblijfsobject|pand|oppervlakte|bouwjaar|buurt|buurtcode|wijkcode|provincie|land|country|shape|geometry type|"
     "aantal|m2|perceel|buurtnaam|aangemaakt|created|fax|stadsdeelcode|bag nummeraanduiding|intern",
 }

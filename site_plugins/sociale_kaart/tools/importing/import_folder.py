@@ -5,18 +5,24 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.checks.text import bare
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 from sociale_kaart.reading.words import read_mapping
 from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
+from sociale_kaart.tools.importing.fetching import is_address
 from sociale_kaart.tools.importing.last_import import State, read_state, state_text
-from sociale_kaart.tools.importing.mapping import Mapping_, mapping_of, mapping_text, propose
+from sociale_kaart.tools.importing.mapping import SERVICES, Mapping_, mapping_of, mapping_text, propose
+from sociale_kaart.tools.importing.one_door import is_of_services
 from sociale_kaart.tools.importing.planning import Plan
 from sociale_kaart.tools.importing.source_rows import RowTable
+from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION
 from sociale_kaart.tools.new.draft import slug
 from sociale_kaart.tools.whole_file import write_whole
 
@@ -29,9 +35,13 @@ BAD_STATE = Rule(
 )  # fmt: skip
 
 
-def name_of(source: Path) -> str:
+def name_of(source: str) -> str:
     """What the list is called here: its file's name without dates and numbers of versions, as an id."""
-    return re.sub(r"(-?\d{4}-?\d{2}-?\d{2}|-v?\d+)$", "", slug(source.stem)) or slug(source.stem) or "lijst"
+    parts = urlsplit(source) if is_address(source) else None
+    path = Path(parts.path if parts else source)
+    stem = path.parent.name if path.name == DESCRIPTION else path.name.partition(".osm")[0]
+    short = slug(f"{parts.hostname if parts else ''} {Path(stem).stem}")[:60].strip("-")
+    return re.sub(r"(-?\d{4}-?\d{2}-?\d{2}|-v?\d+)$", "", short) or short or "lijst"
 
 
 def read_import(folder: Path, bron: str) -> tuple[Mapping_ | None, State, list[Problem]]:
@@ -52,18 +62,42 @@ def read_import(folder: Path, bron: str) -> tuple[Mapping_ | None, State, list[P
     return found, state, more
 
 
-def proposal(table: RowTable, bron: str, naam: str, licentie: str, context: Context) -> Mapping_:
+def proposal(table: RowTable, bron: str, naam: str, context: Context) -> Mapping_:
     """A mapping for a list that is new."""
     words = Words.of(context.woorden, "")
     columns = (
         {}
         if any(row.place is not None for row in table.rows)
-        else propose(table, lambda text: bool(words.kinds.id(text)), lambda text: bool(words.areas.id(text)))
+        else table.columns
+        or propose(table, lambda text: bool(words.kinds.id(text)), lambda text: bool(words.areas.id(text)))
     )
+    columns = _with_name(columns)
+    of_services = is_of_services(table, columns) or any(map(_is_service, columns))
     used = [column for column, key in columns.items() if key == "categorie"]
     cells = Counter(" ".join(row.cells.get(column, "").split()) for row in table.rows for column in used)
     kinds = unknown_kinds({text: n for text, n in cells.items() if text and len(text) < 80}, words)
-    return Mapping_(bron, naam, licentie or table.licentie, context.today.isoformat(), columns, kinds)
+    known = {text: id for text, id in table.kinds.items() if id in context.woorden.categorieen}
+    return Mapping_(
+        bron,
+        table.naam or naam,
+        "",
+        context.today.isoformat(),
+        columns,
+        kinds | known,
+        rijen=SERVICES if of_services else "",
+    )
+
+
+def _is_service(column: str) -> bool:
+    """Whether a list calls its rows services."""
+    return bare(column) in ("dienst", "naam dienst", "activiteit", "naam activiteit", "service name", "service")
+
+
+def _with_name(columns: Mapping[str, str]) -> dict[str, str]:
+    """In a list of services that names no places, these are called after who runs them."""
+    if "naam" in columns.values() or not any(map(_is_service, columns)):
+        return dict(columns)
+    return {column: "naam" if key == "organisatie" else key for column, key in columns.items()}
 
 
 def town_of(context: Context) -> str:
@@ -72,11 +106,16 @@ def town_of(context: Context) -> str:
     return next(iter(towns)) if len(towns) == 1 else "" if towns else context.regio.regio
 
 
+def write_mapping(folder: Path, mapping: Mapping_) -> None:
+    (folder / FOLDER).mkdir(parents=True, exist_ok=True)
+    write_whole(folder / FOLDER / f"{mapping.bron}.yml", mapping_text(mapping).encode())
+
+
 def write(folder: Path, mapping: Mapping_, plan: Plan, *, is_new: bool) -> None:
     """The mapping, then the places, and last what is remembered; interrupted, the next import goes on from there."""
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     if is_new:
-        write_whole(folder / FOLDER / f"{mapping.bron}.yml", mapping_text(mapping).encode())
+        write_mapping(folder, mapping)
     for file, data in plan.files.items():
         (folder / file).parent.mkdir(parents=True, exist_ok=True)
         write_whole(folder / file, data)

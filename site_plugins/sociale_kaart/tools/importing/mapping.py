@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE, meant, targets
+from sociale_kaart.tools.importing.licences import APART, COMPARE, Terms, terms_of
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.yaml_text import entry
 
 # Several columns may hold these: the first that can be used counts, or they are read together.
 MANY = frozenset({"contact.telefoon", "openingstijden", "categorie", IGNORED, PEOPLE})
-OWN, FREE = "eigen", frozenset({"CC0-1.0", "CC0", "PDDL-1.0", "PDM-1.0", "publiek domein"})
 _ENOUGH, _SAMPLE, _MOSTLY = 60, 60, 0.6
 
 UNKNOWN_KEY = Rule(
@@ -34,9 +35,23 @@ NO_COLUMNS = Rule(
 )  # fmt: skip
 
 
+UNKNOWN_WORD = Rule(
+    "import-onbekend-woord",
+    Say("Bij `{key}` staat `{read}`, en dat kan niet.", "`{key}` says `{read}`, which it cannot."),
+    Say("Kies {words}.", "Choose {words}."),
+)
+PLACES, SERVICES = "plek", "dienst"
+_TEXTS = ("naam", "licentie", "peildatum", "vermelding", "gebruik", "rijen")
+_CHOICES = {"gebruik": (APART, COMPARE), "rijen": (PLACES, SERVICES)}
+
+
 @dataclass(frozen=True)
 class Mapping_:  # noqa: N801 - `Mapping` is Python's
-    """What data/import/<bron>.yml says. `kinds`: what the list calls a kind of place, and which that is here."""
+    """What data/import/<bron>.yml says. `kinds`: what the list calls a kind of place, and which that is here.
+
+    `vermelding`: whom the list wants to be named. `gebruik`: what it is used for, where its terms are not ours.
+    `rijen`: what a row is, a place or one service of a place.
+    """
 
     bron: str
     naam: str
@@ -46,13 +61,21 @@ class Mapping_:  # noqa: N801 - `Mapping` is Python's
     kinds: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, str] = field(default_factory=dict)
     openly: frozenset[str] = frozenset()
+    vermelding: str = ""
+    gebruik: str = ""
+    rijen: str = ""
 
     def columns_of(self, target: str) -> list[str]:
         return [column for column, key in self.columns.items() if key == target]
 
     @property
-    def may_be_published(self) -> bool:
-        return self.licentie in FREE or self.licentie == OWN
+    def terms(self) -> Terms | None:
+        """What the licence asks; None when it does not allow sharing."""
+        return terms_of(self.licentie)
+
+    @property
+    def is_of_services(self) -> bool:
+        return self.rijen == SERVICES
 
 
 def propose(table: RowTable, kinds: Callable[[str], bool], areas: Callable[[str], bool]) -> dict[str, str]:
@@ -84,6 +107,8 @@ def _scores(
     heading: str, cells: Sequence[str], kinds: Callable[[str], bool], areas: Callable[[str], bool]
 ) -> dict[str, int]:
     key, sure = meant(heading)
+    if key == "adres.huisnummer" and _are_row_numbers(cells):
+        return {"herkomst.id": 95}
     seen = {name: _share(cells, test) for name, test in {**_LOOKS, "categorie": kinds, "gebied": areas}.items()}
     scores = {name: int(80 * share) for name, share in seen.items() if share >= _MOSTLY}
     if not key:
@@ -97,6 +122,14 @@ def _scores(
     if key == "adres.straat" and _share(cells, _is_whole_address) >= _MOSTLY:
         return {"adres": 100}
     return {**scores, key: max(scores.get(key, 0), sure)}
+
+
+def _are_row_numbers(cells: Sequence[str]) -> bool:
+    """`Nr` above 1, 2, 3, or above MV-001: the list counts its rows so, and no house has such a number."""
+    if sum(cell[:1].isdigit() for cell in cells) < _MOSTLY * len(cells):
+        return True
+    numbers = [int(cell) for cell in cells if cell.isdigit() and len(cell) < 10]
+    return len(numbers) == len(cells) > 2 and all(two > one for one, two in pairwise(numbers))
 
 
 def _share(cells: Sequence[str], test: Callable[[str], bool]) -> float:
@@ -127,9 +160,12 @@ _LOOKS: dict[str, Callable[[str], bool]] = {
 HEAD = """\
 # Hoe de lijst `{naam}` bij onze sleutels past. Gemaakt door `kaart import`; kijk het na en verbeter wat niet klopt.
 # Achter een kolom staat de sleutel (docs/velden.md), of: niet (overslaan), mensen (gegevens van mensen: nooit bewaard).
-# licentie: CC0-1.0 of publiek domein; of: eigen, als de lijst van jullie zelf is en vrij gedeeld mag worden.
+# licentie: CC0-1.0 of publiek domein; of: eigen, als de lijst van jullie zelf is en vrij gedeeld mag worden. Bij een
+#   andere, zoals ODbL-1.0, hoort een vermelding (wie de bron is), en gebruik: apart (elke plek krijgt die licentie, en
+#   staat apart in de bestanden voor programma's) of vergelijken (alleen tonen wat verschilt, niets overnemen).
 # peildatum: de dag waarop de lijst klopte; die staat als controle bij plekken waar de lijst zelf geen datum heeft.
 # soorten: zet achter elke soort die wij niet kennen een id uit data/categorieen.yml, of: niet.
+# rijen: plek, of dienst als elke rij een dienst is: rijen van één organisatie achter één deur worden dan één plek.
 # vast: wat voor elke plek geldt als de lijst het niet zegt. openbaar: nummers van plekken waarvan een mens zei dat het
 # adres bekend mag zijn, ook al klinkt de naam als opvang.
 """
@@ -141,7 +177,10 @@ def mapping_text(mapping: Mapping_) -> str:
         *entry("bron", mapping.bron),
         *entry("naam", mapping.naam),
         "licentie:" + (f" {mapping.licentie}" if mapping.licentie else ""),
+        *(entry("vermelding", mapping.vermelding) if mapping.vermelding else []),
+        *(entry("gebruik", mapping.gebruik) if mapping.gebruik else []),
         *entry("peildatum", mapping.peildatum),
+        *(entry("rijen", mapping.rijen) if mapping.rijen else []),
         *(entry("kolommen", dict(mapping.columns)) if mapping.columns else []),
         *(entry("soorten", dict(mapping.kinds)) if mapping.kinds else []),
         *(entry("vast", dict(mapping.fixed)) if mapping.fixed else []),
@@ -154,17 +193,27 @@ def mapping_text(mapping: Mapping_) -> str:
 def mapping_of(tree: Tree, bron: str) -> tuple[Mapping_ | None, list[Problem]]:
     """What the file says, or what is wrong with it."""
     said = tree.value if isinstance(tree.value, dict) else {}
-    columns, fixed = _texts(said.get("kolommen")), _texts(said.get("vast"))
+    columns, fixed = _pairs(said.get("kolommen")), _pairs(said.get("vast"))
     problems = [*_unknown(tree, "kolommen", columns), *_unknown(tree, "vast", fixed)]
     if "kolommen" in said and not columns:
         problems.append(NO_COLUMNS.at(FilePosition(tree.file)))
+    problems += _unknown_words(tree, said)
     if problems:
         return None, problems
     openly = said.get("openbaar")
     listed = openly if isinstance(openly, list) else [openly] if isinstance(openly, str) else []
-    texts = [str(said.get(key) or "").strip() for key in ("naam", "licentie", "peildatum")]
-    kinds = _texts(said.get("soorten"))
-    return Mapping_(bron, texts[0] or bron, texts[1], texts[2], columns, kinds, fixed, frozenset(map(str, listed))), []
+    text = {key: str(said.get(key) or "").strip() for key in _TEXTS}
+    naam, kinds, openbaar = text.pop("naam"), _pairs(said.get("soorten")), frozenset(map(str, listed))
+    return Mapping_(bron, naam or bron, columns=columns, kinds=kinds, fixed=fixed, openly=openbaar, **text), []
+
+
+def _unknown_words(tree: Tree, said: Mapping[str, object]) -> Iterable[Problem]:
+    for key, words in _CHOICES.items():
+        read = str(said.get(key) or "").strip()
+        if read and read not in words:
+            yield UNKNOWN_WORD.at(
+                tree.position(key), key=key, read=read, words=" of ".join(f"`{one}`" for one in words)
+            )
 
 
 def _unknown(tree: Tree, part: str, columns: Mapping[str, str]) -> Iterable[Problem]:
@@ -176,5 +225,5 @@ def _unknown(tree: Tree, part: str, columns: Mapping[str, str]) -> Iterable[Prob
             yield UNKNOWN_KEY.at(tree.position(part, column), column=column, read=key, near=near[0])
 
 
-def _texts(value: object) -> dict[str, str]:
+def _pairs(value: object) -> dict[str, str]:
     return {str(key): str(item).strip() for key, item in value.items()} if isinstance(value, dict) else {}

@@ -13,7 +13,7 @@ from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 
 _ALIKE, _NEAR, _DUMMY, _FAR = 85, 50, 3, 4000
-_COMPARED = ("naam", "categorie", "organisatie", "adres", "openingstijden", "contact", "omschrijving")
+_COMPARED = ("naam", "categorie", "organisatie", "kvk", "adres", "openingstijden", "contact", "omschrijving")
 
 
 def door(values: Mapping[str, Any]) -> str:
@@ -56,8 +56,14 @@ def without_shared(candidates: Sequence[DraftPlace]) -> None:
             )
 
 
-def is_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two places may be one: alike in name and at one door, one spot or one telephone."""
+def is_same(one: Mapping[str, Any], other: Mapping[str, Any], *, by_number: bool = False) -> bool:
+    """Whether two places may be one: alike in name and at one door, one spot or one telephone.
+
+    `by_number`: also under another name, where the same organisation has the same door. Within one list such rows are
+    more likely to be what a place offers.
+    """
+    if by_number and door(one) and door(one) == door(other) and one.get("kvk") and one.get("kvk") == other.get("kvk"):
+        return True
     a, b = bare(str(one.get("naam", ""))), bare(str(other.get("naam", "")))
     if fuzz.token_sort_ratio(a, b) < _ALIKE or [*filter(str.isdigit, a)] != [*filter(str.isdigit, b)]:
         return False

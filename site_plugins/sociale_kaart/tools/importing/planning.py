@@ -16,11 +16,13 @@ from sociale_kaart.tools.importing.last_import import Known, State
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies, without_shared
 from sociale_kaart.tools.importing.merging import Merged, merged, units
+from sociale_kaart.tools.importing.one_door import ask_about_shared_doors, with_offers
 from sociale_kaart.tools.importing.places import candidate
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.writing import file_name, new_text, updated
 
 WRITTEN, UPDATED, SAME, LEFT_OUT = "geschreven", "bijgewerkt", "ongewijzigd", "overgeslagen"
+PART = "samengenomen"
 
 
 @dataclass
@@ -43,7 +45,7 @@ class Plan:
 
     @property
     def needs_a_person(self) -> bool:
-        notes = [one.candidate.notes for one in self.outcomes]
+        notes = [one.candidate.notes for one in self.outcomes if one.what != PART]
         return bool(self.gone) or any(one.doubts or one.refused for one in notes)
 
 
@@ -58,14 +60,24 @@ class HomeRegion:
 
 def plan(table: RowTable, mapping: Mapping_, region: HomeRegion, state: State) -> Plan:
     """What an import of `table` will do."""
+    return _Planner(mapping, region, state).made(candidates_of(table, mapping, region))
+
+
+def candidates_of(table: RowTable, mapping: Mapping_, region: HomeRegion) -> list[DraftPlace]:
+    """Every row as a place, judged by the other rows."""
     context = region.context
     words = Words.of(context.woorden, region.town)
     others = _known_words(table, mapping)
-    found = [candidate(row, mapping, words, others, context.today) for row in table.rows]
-    without_dummies(found, context.postcodes)
-    without_shared(found)
-    refuse_doubles(found)
-    return _Planner(mapping, region, state).made(found)
+    here = bool(table.regio) and table.regio == context.regio.regio
+    found = [candidate(row, mapping, words, others, context.today, from_here=here) for row in table.rows]
+    if mapping.is_of_services:
+        with_offers(found)
+    found_apart = [one for one in found if not one.part_of]
+    without_dummies(found_apart, context.postcodes)
+    without_shared(found_apart)
+    refuse_doubles(found_apart)
+    ask_about_shared_doors(found_apart, mapping.bron)
+    return found
 
 
 class _Planner:
@@ -83,6 +95,8 @@ class _Planner:
         news: list[New] = []
         there: list[tuple[DraftPlace, Entry]] = []
         for one in candidates:
+            if one.part_of:
+                continue
             entry = self._mine(one)
             if entry and not one.notes.refused:
                 self._merge(one, entry)
@@ -91,15 +105,20 @@ class _Planner:
                 news.append(New(one, file_name(one.values, one.naam, secret=one.secret, taken=self.taken)))
         settle(news, self.changed, self.region.context)
         self._told(candidates, {id(new.candidate): new for new in news}, {id(one): entry for one, entry in there})
-        seen = {one.id for one in candidates}
+        seen = {id for one in candidates for id in (one.id, *one.also)}
         self.plan.gone = [
             known.file for key, known in self.state.items() if key not in seen and known.file in self.by_file
         ]
         return self.plan
 
     def _mine(self, one: DraftPlace) -> Entry | None:
-        known = self.state.get(one.id)
-        return self.by_trace.get((self.mapping.bron, one.id)) or (self.by_file.get(known.file) if known else None)
+        for id in (one.id, *one.also):
+            known = self.state.get(id)
+            entry = self.by_trace.get((self.mapping.bron, id)) or (self.by_file.get(known.file) if known else None)
+            if entry:
+                one.id = id
+                return entry
+        return None
 
     def _refused(self, one: DraftPlace) -> bool:
         """Whether it is here already, or was and somebody took it away."""
@@ -108,9 +127,11 @@ class _Planner:
             one.notes.refused.append("iemand heeft deze plek weggehaald of geheim gemaakt; hij komt niet vanzelf terug")
             return True
         for entry in self.region.context.entries:
-            if is_same(one.values, _said(entry)):
+            source = entry.voorziening.herkomst
+            other_list = not source or source.bron != self.mapping.bron
+            if is_same(one.values, said_in(entry), by_number=other_list):
                 hidden = one.secret or may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
-                different = [] if hidden else differences(_comparable(one.values), _comparable(_said(entry)))
+                different = [] if hidden else differences(comparable(one.values), comparable(said_in(entry)))
                 said = f"; verschil in {', '.join(different)}" if different else ""
                 where = "een plek die er al is" if hidden else entry.tree.file
                 one.notes.refused.append(f"lijkt dezelfde plek als {where}{said}")
@@ -118,7 +139,7 @@ class _Planner:
         return False
 
     def _merge(self, one: DraftPlace, entry: Entry) -> None:
-        own = _said(entry)
+        own = said_in(entry)
         hides = may_be_secret(entry.voorziening.categorie, self.region.context.woorden)
         if hides != one.secret:
             if hides and one.id in self.state:  # what was remembered may say where it is
@@ -145,7 +166,9 @@ class _Planner:
     def _told(self, candidates: list[DraftPlace], news: Mapping[int, New], there: Mapping[int, Entry]) -> None:
         for one in candidates:
             new, entry = news.get(id(one)), there.get(id(one))
-            if one.notes.refused or not (new or entry):
+            if one.part_of:
+                self.plan.outcomes.append(Outcome(one, PART))
+            elif one.notes.refused or not (new or entry):
                 self.plan.outcomes.append(Outcome(one, LEFT_OUT))
             elif new:
                 self.plan.outcomes.append(Outcome(one, WRITTEN, new.file))
@@ -165,11 +188,11 @@ class _Planner:
         self.plan.outcomes.append(Outcome(one, UPDATED if change else SAME, file))
 
 
-def _said(entry: Entry) -> dict[str, Any]:
+def said_in(entry: Entry) -> dict[str, Any]:
     return entry.tree.value if isinstance(entry.tree.value, dict) else {}
 
 
-def _comparable(values: Mapping[str, Any]) -> dict[str, Any]:
+def comparable(values: Mapping[str, Any]) -> dict[str, Any]:
     """Of a file and of a row the same form: all text, one for a list of one."""
     found = units(values)
     flat = {key.partition(".")[0]: values.get(key.partition(".")[0]) for key in found if "." in key}

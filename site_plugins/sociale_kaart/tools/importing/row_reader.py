@@ -7,16 +7,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from sociale_kaart.checks.sounds_hiding import sounds_hiding
 from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
+from sociale_kaart.tools.importing.cleaning.answers_given import CHOICES, answer_of, says_nothing
 from sociale_kaart.tools.importing.cleaning.meanings import (
     day_of,
     hours_of,
     languages_of,
     several,
-    yes_no,
 )
-from sociale_kaart.tools.importing.cleaning.reach import email_of, phone_of, website_of
+from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
 from sociale_kaart.tools.importing.cleaning.tidying import has_lost, name_of, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
@@ -24,25 +25,10 @@ from sociale_kaart.tools.importing.draft_place import DraftPlace, Words, trace
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.source_rows import Row
+from sociale_kaart.tools.yaml_text import quoted
 
-_HIDING = re.compile(
-    r"(?:vrouwen|nood|crisis|mannen|maatschappelijke |slachtoffer)\s?-?opvang|(?<![a-z])opvang|blijf|safe\s?house|"
-    r"schuil|asiel(?!\w*dier)|(?<!dieren)asiel|geheim|beschermd wonen|vrouwenhuis|shelter|refuge|mensenhandel|"
-    r"eergerelateerd",
-    re.IGNORECASE,
-)
-_OTHER_CARE = re.compile(
-    r"kinderopvang|naschoolse|buitenschoolse|dagopvang|peuter|dieren|vogel|egel|hond|kat", re.IGNORECASE
-)
 _TEXTS = {"samenvatting": 140, "omschrijving": 3000, "meedoen": 300, "drempel.voorwaarden": 300}
-_YES_NO = {
-    "drempel.anoniem",
-    "drempel.kinderen_mee",
-    "drempel.huisdier_mee",
-    "toegankelijk.rolstoel",
-    "toegankelijk.toilet",
-}
-_FREE = frozenset(["gratis", "kosteloos", "free", "geen", "0", "ja"])
+_GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "gesloopt", "inactief", "niet actief"])
 
 
 class Reader:
@@ -58,7 +44,9 @@ class Reader:
             self.notes.refused.append("deze rij is leeg")
             return DraftPlace(self.row.number, "", "", {}, self.notes)
         naam = name_of(self.cell("naam"), self.others, self.notes)
-        kinds = self._kinds() if naam else []
+        if bare(self.cell("status")) in _GONE:
+            self.notes.refused.append(f"volgens de lijst is de plek er niet meer (`{shown(self.cell('status'))}`)")
+        kinds = self._kinds() if naam and not self.notes.refused else []
         secret = self.words.hides(kinds)
         found = DraftPlace(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
         if self.notes.refused:
@@ -68,13 +56,18 @@ class Reader:
             self.notes.said.append("dit soort plek heeft een geheim adres: alles wat zegt waar het is, is weggelaten")
         else:
             self._where(naam)
-        self._rest(today)
+        self._rest(today, secret=secret)
         found.id = self._id(naam)
         trace(found, self.mapping, today)
         return found
 
     def cell(self, target: str) -> str:
         return next(filter(str.strip, self.cells(target)), self.mapping.fixed.get(target, ""))
+
+    def _heading(self, target: str) -> str:
+        return next(
+            (column for column in self.mapping.columns_of(target) if self.row.cells.get(column, "").strip()), ""
+        )
 
     def cells(self, target: str) -> list[str]:
         return [self.row.cells.get(column, "") for column in self.mapping.columns_of(target)]
@@ -121,35 +114,47 @@ class Reader:
         address = address_of(parts, self.words.town, self.others, self.notes)
         rd = (self.cell("locatie.x"), self.cell("locatie.y"))
         spot = spot_of(self.cell("locatie.lat"), self.cell("locatie.lon"), self.cell("locatie"), rd, self.notes)
-        hiding = _HIDING.search(naam) and not _OTHER_CARE.search(naam)
-        if hiding and (address or spot) and self.cell("herkomst.id") not in self.mapping.openly:
-            where = f"data/import/{self.mapping.bron}.yml"
+        hiding = bool(address or spot) and any(map(sounds_hiding, (naam, self.cell("ook_bekend_als"))))
+        if hiding and not {self._said_id(), naam}.isdisjoint(self.mapping.openly - {""}):
+            self.notes.said.append(
+                "de naam klinkt als opvang; zet in data/niet-geheim.yml onder `plekken` waarom het adres bekend mag "
+                "zijn, "
+                "dan vraagt `kaart check` er niet meer naar"
+            )
+        elif hiding:
             self.notes.refused.append(
-                "de naam klinkt als een plek met een geheim adres. Mag iedereen weten waar dit is? Zet het "
-                "nummer van de rij "
-                f"in de lijst dan bij `openbaar` in {where}; anders hoort er een soort met een geheim adres bij"
+                "de naam klinkt als een plek met een geheim adres. Mag iedereen weten waar dit is? Zet dan "
+                f"`openbaar: [{quoted(self._said_id() or naam)}]` in data/import/{self.mapping.bron}.yml. Mag dat "
+                f"niet? "
+                "Geef de rij een soort met een geheim adres"
             )
         if address:
-            self.values["adres"] = address
+            how = tidy(self.cell("adres.toelichting"))
+            self.values["adres"] = {**address, **({"toelichting": {"nl": how}} if 0 < len(how) <= 300 else {})}
         if spot:
             self.values["locatie"] = {"lat": str(spot[0]), "lon": str(spot[1]), "bron": "register"}
         area = self.cell("gebied")
         if area.strip() and not self._put("gebied", self.words.areas.id(area)):
             self.notes.doubts.append(f"gebied: `{shown(tidy(area))}` is geen gebied van deze regio")
 
-    def _rest(self, today: date) -> None:
+    def _rest(self, today: date, *, secret: bool) -> None:
         self._texts()
+        if not secret:
+            self._word("kvk", kvk_of(self.cell("kvk")))
         self._put("contact.telefoon", phone_of(self.cells("contact.telefoon"), self.notes))
-        self._put("contact.email", email_of(self.cell("contact.email"), self.notes))
+        self._put("contact.whatsapp", phone_of([self.cell("contact.whatsapp")], self.notes))
+        self._put("contact.email", email_of(self.cell("contact.email"), self.notes, self.cell("contact.website")))
         self._put("contact.website", website_of(self.cell("contact.website"), self.notes))
         days = {day: self.cell(f"openingstijden.{day}") for day in ("ma", "di", "wo", "do", "vr", "za", "zo")}
         self._put(
             "openingstijden",
             hours_of(self.cells("openingstijden"), days, self.cell("openingstijden.gesloten"), self.notes),
         )
-        for target in sorted(_YES_NO):
-            self._word(target, yes_no(self.cell(target), partly=target.startswith("toegankelijk")))
-        self._word("drempel.kosten", "gratis" if bare(self.cell("drempel.kosten")) in _FREE else "")
+        for target in CHOICES:
+            if not says_nothing(self.cell(target)):
+                self._word(target, answer_of(target, self.cell(target), self._heading(target)))
+        if "-".join(bare(self.cell("status")).split()) == "tijdelijk-gesloten":
+            self.values["status"] = "tijdelijk-gesloten"
         groups = several(self.cell("doelgroep").replace(",", ";"), self.words.groups)
         self._word("doelgroep", groups or [])
         self._word("talen", languages_of(self.cell("talen")) or [])
@@ -158,6 +163,10 @@ class Reader:
         self.notes.dropped += len(people)
 
     def _texts(self) -> None:
+        other = [" ".join(name.split()) for name in re.split("[;|\n]", tidy(self.cell("ook_bekend_als")))]
+        self._put(
+            "ook_bekend_als", [name for name in other if 2 <= len(name) <= 80 and not has_lost(name, is_name=True)]
+        )
         organisation = " ".join(tidy(self.cell("organisatie")).split())
         texts = {key: tidy(self.cell(key)) for key in _TEXTS}
         if len(texts["samenvatting"]) > _TEXTS["samenvatting"] and not texts["omschrijving"]:

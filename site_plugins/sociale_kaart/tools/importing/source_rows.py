@@ -9,6 +9,7 @@ from typing import Any
 from sociale_kaart.problems import Say
 
 MOST_ROWS, MOST_COLUMNS, MOST_BYTES = 20_000, 200, 50_000_000
+MOST_OSM_BYTES = 400_000_000
 
 
 class SourceError(Exception):
@@ -34,12 +35,22 @@ class Row:
 
 @dataclass(frozen=True)
 class RowTable:
-    """All rows of a source. `notes`: what a person should know of how it was read. `licentie`: what the source says."""
+    """All rows of a source. `notes`: what a person should know of how it was read. `licentie`: what the source says,
+    and `vermelding` whom it wants to be named. `regio`: whose areas the places of another region are in. `naam`: what
+    readers know the source by.
+
+    Of a form that is always the same, `columns` says which column is what, and `kinds` what it calls kinds of places.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
     notes: tuple[str, ...] = ()
     licentie: str = ""
+    vermelding: str = ""
+    regio: str = ""
+    naam: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
 
 
 def letter(index: int) -> str:

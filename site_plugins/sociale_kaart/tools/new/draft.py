@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
+from types import MappingProxyType
 from typing import Any
 
 from sociale_kaart.checks import Context, Veil, run_checks
@@ -22,6 +24,8 @@ from sociale_kaart.tools.yaml_text import place_text
 SLUG = "nieuwe-plek"
 FILE = f"{FOLDER}/{SLUG}.yml"
 ALIKE = {"dubbele-plek", "gesplitste-plek", "lijkt-op-andere-plek", "dubbele-naam"}
+
+OF_ALL = {"onbereikbaar"}  # said at the name, of all the answers together
 
 
 @dataclass
@@ -54,6 +58,11 @@ class Draft:
         return place_text(self.values)
 
     @property
+    def files(self) -> dict[str, str]:
+        """The file of each place that is there, by its id."""
+        return {one.voorziening.id: one.tree.file for one in self.context.entries}
+
+    @property
     def is_secret(self) -> bool:
         found = (self.context.woorden.categorieen.get(id) for id in self.values.get("categorie", ()))
         return any(one.is_secret for one in found if one)
@@ -66,8 +75,9 @@ class Draft:
         """What the model and the checks say of the value at `path`, what has not been asked yet aside."""
         name = ".".join(map(str, path))
         entry, found = parse_place(place_text(self._whole()), SLUG, FILE)
-        problems = self._checked([entry]) if entry else self.told(found)
-        return [p for p in problems if p.position.field == name or p.position.field.startswith(f"{name}.")]
+        problems = [p for p in self._checked([entry]) if p.rule.id not in OF_ALL] if entry else self.told(found)
+        own = [p for p in problems if p.position.file != self.context.config.file]  # `talen` is a setting, too
+        return [p for p in own if p.position.field == name or p.position.field.startswith(f"{name}.")]
 
     def alike(self) -> list[Told]:
         """Whether a place like it is already there, by name and address."""
@@ -107,12 +117,21 @@ def choices(vraag: Vraag, context: Context) -> dict[str, str]:
     return {word: word for word in (veld.words if veld else ())}
 
 
-def chosen(text: str, known: Mapping[str, str]) -> str:
-    """The word that an answer means: its number in the list, its id or its name; else the answer as it is."""
+def synonyms(vraag: Vraag, context: Context) -> dict[str, str]:
+    """The id that each synonym stands for; one of several words says nothing."""
+    found: dict[str, set[str]] = {}
+    for id, one in getattr(context.woorden, vraag.words).items() if vraag.words else ():
+        for word in (word for words in one.synoniemen.values() for word in words):
+            found.setdefault(bare(word), set()).add(id)
+    return {word: next(iter(ids)) for word, ids in found.items() if len(ids) == 1}
+
+
+def chosen(text: str, known: Mapping[str, str], also: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The word that an answer means: its number in the list, its id, its name or a synonym; else the answer."""
     ids = list(known)
     if re.fullmatch(r"[0-9]{1,3}", text) and 1 <= int(text) <= len(ids):
         return ids[int(text) - 1]
-    named = {bare(name): id for id, name in known.items()} | {bare(id): id for id in ids}
+    named = {**also} | {bare(name): id for id, name in known.items()} | {bare(id): id for id in ids}
     near = difflib.get_close_matches(bare(text), list(named), n=1, cutoff=0.9)
     return named[near[0]] if near else text
 
@@ -120,6 +139,14 @@ def chosen(text: str, known: Mapping[str, str]) -> str:
 def slug(naam: str) -> str:
     """The file's name for a place: small letters without accents, digits and hyphens."""
     return re.sub("[^a-z0-9]+", "-", bare(naam)).strip("-")[:80].strip("-")
+
+
+def free_name(draft: Draft) -> str:
+    """A name for the file that no other has: with the area behind it, or a number when that must not be known."""
+    name, area = slug(str(draft.get(("naam",)))), str(draft.get(("gebied",)) or "")
+    with_area = [slug(f"{name} {area}")] if area and not draft.is_secret else []
+    numbered = (f"{name}-{number}" for number in count(2))
+    return next(one for one in chain([name], with_area, numbered) if one not in draft.files)
 
 
 def entry_of(text: str, file: str) -> tuple[Entry | None, list[Problem]]:

@@ -10,10 +10,10 @@ from sociale_kaart.checks.personal import MAIL, PHONE
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.said import say_rule
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.problems import Language, Say, Told
+from sociale_kaart.problems import Language, Level, Say, Told
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.tools.new import questions
-from sociale_kaart.tools.new.draft import Draft, choices, chosen, slug
+from sociale_kaart.tools.new.draft import Draft, choices, chosen, free_name, slug, synonyms
 from sociale_kaart.tools.new.questions import Vraag
 
 MUST = Say("Dit is nodig.", "This is required.")
@@ -27,6 +27,8 @@ KNOWN = Say("Staat deze plek er al? {message}", "Is this place already listed? {
 GO_ON = Say("Toch een nieuwe plek maken? ja/nee", "Make a new place anyway? ja/nee")
 FILE = Say("Naam van het bestand (zonder .yml)?", "File name (without .yml)?")
 TAKEN = Say("Er is al een plek met die bestandsnaam: {file}.", "There is already a place with that file name: {file}.")
+NAMED = Say("Er is al een plek die zo heet: {file}.", "There is already a place of that name: {file}.")
+BETTER = Say("Anders opschrijven? (Enter: zo laten)", "Write it differently? (Enter: leave it)")
 CANNOT = Say(
     "Gebruik kleine letters zonder accent, cijfers en streepjes.",
     "Use lower-case letters without accents, digits and hyphens.",
@@ -57,6 +59,7 @@ class Terminal:
 def interview(draft: Draft, terminal: Terminal) -> None:
     """Ask everything; raises StoppedError when the place is there already."""
     ask(questions.NAAM, draft, terminal)
+    _warn_of_name(draft, terminal)
     ask(questions.CATEGORIE, draft, terminal)
     _all(questions.BEGIN, draft, terminal)
     if draft.is_secret:
@@ -85,11 +88,23 @@ def _where(draft: Draft, terminal: Terminal) -> None:
         ask(questions.WERKGEBIED, draft, terminal)
 
 
+def _warn_of_name(draft: Draft, terminal: Terminal) -> None:
+    file = draft.files.get(slug(str(draft.get(("naam",)))))
+    if file:
+        terminal.tell(NAMED, file=file)
+        _stop_or_go_on(terminal)
+
+
 def _warn_of_alike(draft: Draft, terminal: Terminal) -> None:
     alike = draft.alike()
     for problem in alike:
         terminal.tell(KNOWN, message=problem.rule.message(terminal.language, problem.values))
-    if alike and not terminal.ask(f"{GO_ON(terminal.language, {})} [nee]: ").lower().startswith(("j", "y")):
+    if alike:
+        _stop_or_go_on(terminal)
+
+
+def _stop_or_go_on(terminal: Terminal) -> None:
+    if not terminal.ask(f"{GO_ON(terminal.language, {})} [nee]: ").lower().startswith(("j", "y")):
         raise StoppedError
 
 
@@ -110,13 +125,18 @@ def ask(vraag: Vraag, draft: Draft, terminal: Terminal) -> None:
 def _take(vraag: Vraag, text: str, known: dict[str, str], draft: Draft, terminal: Terminal) -> bool:
     if vraag.kind == "lines":
         return _lines(vraag, text, draft, terminal)
-    value: Any = chosen(text, known)
+    also = synonyms(vraag, draft.context)
+    value: Any = chosen(text, known, also)
     if vraag.kind == "some":
-        value = [chosen(part.strip(), known) for part in text.split(",") if part.strip()]
+        value = [chosen(part.strip(), known, also) for part in text.split(",") if part.strip()]
     draft.put(vraag.path, "" if value == "onbekend" else value)
-    errors = draft.errors(vraag.path) if text else []
-    for problem in errors:
+    problems = draft.problems(vraag.path) if text else []
+    for problem in problems:
         terminal.show(problem)
+    errors = [problem for problem in problems if problem.level is Level.ERROR]
+    if not errors and any(problem.level is Level.WARNING for problem in problems):
+        better = terminal.ask(f"  {BETTER(terminal.language, {})} ").strip()
+        return _take(vraag, better, known, draft, terminal) if better else True
     if any(problem.rule in {PHONE, MAIL} for problem in errors):
         ask(questions.TOESTEMMING, draft, terminal)
         errors = draft.errors(vraag.path)
@@ -162,8 +182,8 @@ def _usual_town(draft: Draft) -> str:
 def ask_file(draft: Draft, terminal: Terminal) -> str:
     """The file's name below the region: in the folder of its area, unless where it is must not be known."""
     folder = "" if draft.is_secret else str(draft.get(("gebied",)) or "")
-    there = {one.voorziening.id: one.tree.file for one in draft.context.entries}
-    default = slug(str(draft.get(("naam",))))
+    there = draft.files
+    default = free_name(draft)
     while True:
         name = terminal.ask(f"{FILE(terminal.language, {})} [{default}]: ").strip().removesuffix(".yml") or default
         if name != slug(name) or not name:

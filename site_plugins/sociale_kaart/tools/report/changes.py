@@ -6,7 +6,7 @@ person's own is masked: what stands in a pull request is read by everyone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -21,12 +21,19 @@ from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.spots import Path
 from sociale_kaart.reading.tree import read_tree
+from sociale_kaart.tools.report.leaves import alike, flat, leaves
 from sociale_kaart.tools.report.private import is_open, mask, open_text, traces_of
 
 MOST = 200  # characters of a value
+SAME = 0.75  # of what two places say: it is one, whose file has another name
 NEW = Say("Nieuwe plek: {naam} ({file})", "New place: {naam} ({file})")
 GONE = Say("Plek weg: {naam} ({file})", "Place removed: {naam} ({file})")
 MOVED = Say("{naam} staat nu in {file}", "{naam} is now in {file}")
+RENAMED = Say(
+    "{naam} heet nu {file}. Zet daar `oude_namen: [{old}]` bij: dan blijven links naar het oude adres werken",
+    "{naam} is now called {file}. Add `oude_namen: [{old}]` there: then links to the old address keep working",
+)
+RENAMED_KNOWN = Say("{naam} heet nu {file}; {old} leidt erheen", "{naam} is now called {file}; {old} leads there")
 UNREADABLE = Say("een bestand ({file}) is veranderd, en niet te lezen", "a file ({file}) changed, and cannot be read")
 SECRET = Say(
     "een plek waarvan het adres geheim is, of kan zijn ({naam}), is veranderd; wat er anders is, herhalen wij niet",
@@ -70,13 +77,13 @@ class _Version:
 
     def names(self, value: Any, other: _Version) -> bool:
         """Whether a place says something by which a secret place of either version is known."""
-        said = "\n".join(_flat(value or {}))
+        said = "\n".join(flat(value or {}))
         return any(bool(version.traces.find(said)) for version in (self, other))
 
     @cached_property
     def traces(self) -> Traces:
-        closed = (value for value in self.values.values() if value and _flat(value.get("categorie", "")))
-        return traces_of(value for value in closed if not self.open_kinds.issuperset(_flat(value["categorie"])))
+        closed = (value for value in self.values.values() if value and flat(value.get("categorie", "")))
+        return traces_of(value for value in closed if not self.open_kinds.issuperset(flat(value["categorie"])))
 
     @classmethod
     def of(cls, files: Mapping[str, bytes]) -> _Version:
@@ -90,7 +97,36 @@ class _Version:
 def changes(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[Change]:
     """Every change of a place between two versions, by id."""
     before, after = _Version.of(old), _Version.of(new)
-    return [change for id in changed_ids(old, new) for change in _of_place(id, before, after)]
+    ids = changed_ids(old, new)
+    renamed = _renamed(ids, before, after)
+    others = [id for id in ids if id not in renamed and id not in renamed.values()]
+    found = [change for id in others for change in _of_place(id, before, after)]
+    return [*(change for now, was in renamed.items() for change in _of_renamed(was, now, before, after)), *found]
+
+
+def _renamed(ids: Iterable[str], before: _Version, after: _Version) -> dict[str, str]:
+    """The new id of each place whose file has another name, with its old id: what it says is nearly all the same."""
+    gone = {id: before.values[id] for id in ids if id not in after.files and before.values[id]}
+    found: dict[str, str] = {}
+    for id in ids:
+        value = None if id in before.files else after.values[id]
+        likeness = {was: alike(old, value) for was, old in gone.items() if value}
+        was = max(likeness, key=lambda one: likeness[one], default="")
+        if was and likeness[was] >= SAME:
+            found[id] = was
+            del gone[was]
+    return found
+
+
+def _of_renamed(was: str, now: str, before: _Version, after: _Version) -> Iterator[Change]:
+    old, new = before.values[was], after.values[now]
+    naam = open_text(str(new.get("naam", now)))
+    if _is_secret(old, new, before, after) or before.names(old, after) or after.names(new, before):
+        yield Change(SECRET, {"naam": mask(naam)})
+        return
+    say = RENAMED_KNOWN if was in flat(new.get("oude_namen", [])) else RENAMED
+    yield Change(say, {"naam": naam, "file": open_text(after.files[now]), "old": open_text(was)})
+    yield from _values(old, {**new, "oude_namen": old.get("oude_namen", [])}, open_text(str(old.get("naam", was))))
 
 
 def changed_ids(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[str]:
@@ -127,24 +163,17 @@ def _of_place(id: str, before: _Version, after: _Version) -> Iterator[Change]:
 def _is_secret(old: Any, new: Any, before: _Version, after: _Version) -> bool:
     """Also when a kind is not known, or there is none: then nobody can tell that it is open."""
     known = (before.open_kinds | after.open_kinds) - before.secret - after.secret
-    kinds = [_flat(value.get("categorie", "")) for value in (old, new) if value]
+    kinds = [flat(value.get("categorie", "")) for value in (old, new) if value]
     return any(not named or not known.issuperset(named) for named in kinds)
 
 
 def _values(old: Mapping[str, Any], new: Mapping[str, Any], naam: Shown) -> Iterator[Change]:
-    was, now = _leaves(old), _leaves(new)
+    was, now = leaves(old), leaves(new)
     for path in dict.fromkeys([*was, *now]):
         if was.get(path) != now.get(path):
             both = (_shown(was.get(path), path), _shown(now.get(path), path))
             words = {"key": _label(path), "naam": naam, "old": both[0], "new": both[1]}
             yield Change(SET if path not in was else REMOVED if path not in now else CHANGED, words)
-
-
-def _leaves(value: Any, path: Path = ()) -> dict[Path, Any]:
-    """The texts and lists of a place by path; empty ones are none."""
-    if isinstance(value, dict):
-        return {found: leaf for key, item in value.items() for found, leaf in _leaves(item, (*path, key)).items()}
-    return {path: value} if value not in ("", []) else {}
 
 
 def _label(path: Path) -> Shown:
@@ -154,17 +183,11 @@ def _label(path: Path) -> Shown:
 
 def _shown(value: Any, path: Path) -> Shown:
     """What a person's own is, is masked, as in `kaart check`."""
-    text = "; ".join(_flat(value)) if value is not None else ""
+    text = "; ".join(flat(value)) if value is not None else ""
     number = read_phone(text)
     if number:
         return mask(text) if number.persoonlijk else open_text(text)
     return open_text(text if len(text) <= MOST else f"{text[: MOST - 1]}…") if is_open(text, path) else mask(text)
-
-
-def _flat(value: Any) -> list[str]:
-    """Every text in a value."""
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
-    return [str(value)] if items is None else [text for item in items for text in _flat(item)]
 
 
 def _read(data: bytes) -> Any:

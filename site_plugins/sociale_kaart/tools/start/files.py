@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,11 @@ from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start.answers import Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
 
-WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "feestdagen", "woordgebruik")
+WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
+# How a scheme begins that only the sample's municipality has.
+LOCAL = "# Alleen in deze gemeente"
+EVENTS = "levensgebeurtenissen"
+_SCHEMES = re.compile(r"^  regelingen: \[(.*)\]\n", re.MULTILINE)
 EXAMPLES = "data/voorzieningen/voorbeelden"
 # What is made of which template, besides what depends on the host.
 FILLED = {
@@ -55,6 +60,7 @@ def files(start: Start, areas: Areas, today: date, version: str) -> dict[str, st
         target: (TEMPLATES / "regio" / source).read_text("utf-8") for target, source in OF_HOST[start.host].items()
     }
     made |= dict(_prose(start, yaml.safe_load(environment.get_template("proza.yml").render(values))))
+    made |= dict(_support())
     return made | dict(_examples(environment, values))
 
 
@@ -102,6 +108,21 @@ def _spot(bounds: Bounds, east: float, north: float) -> str:
     lat = (bounds.zuid + bounds.noord) / 2 + north * 0.005
     lon = (bounds.west + bounds.oost) / 2 + east * 0.008
     return f"lat: {lat:.5f}, lon: {lon:.5f}"
+
+
+def _support() -> Iterator[tuple[str, str]]:
+    """Schemes but those of the sample's own municipality, and life events that do not name these."""
+    schemes = {path.stem: _text(path) for path in sorted((SKELETON / "data" / "regelingen").glob("*.yml"))}
+    local = {id for id, text in schemes.items() if text.startswith(LOCAL)}
+    yield from ((f"data/regelingen/{id}.yml", text) for id, text in schemes.items() if id not in local)
+    events = _text(SKELETON / "data" / f"{EVENTS}.yml")
+    yield f"data/{EVENTS}.yml", _SCHEMES.sub(lambda match: _without(match, local), events)
+
+
+def _without(match: re.Match[str], ids: Collection[str]) -> str:
+    """`  regelingen: […]` without `ids`; nothing when none is left."""
+    kept = [id for id in match[1].split(", ") if id not in ids]
+    return f"  regelingen: [{', '.join(kept)}]\n" if kept else ""
 
 
 def _prose(start: Start, own: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:

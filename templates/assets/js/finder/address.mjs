@@ -4,16 +4,17 @@ import { RADII, WEEKDAYS } from "./names.mjs";
 
 /** @typedef {import("./types.mjs").State} State */
 
-const KEYS = ["thema", "soort", "open", "drempel", "ook", "taal", "voor", "leeftijd", "gebied", "bij", "straal", "sorteer", "toon", "mijn"];
+const KEYS = ["zoek", "thema", "soort", "open", "zeker", "drempel", "ook", "taal", "voor", "leeftijd", "gebied", "bij", "straal", "sorteer", "toon", "mijn"];
 const YES = "ja";
 const POSTCODE = /^[1-9]\d{3}$/;
 const OLDEST = 120;
+const LONGEST = 120; // characters that fit the search box
 
 /** @returns {State} nothing chosen */
 export function nothing() {
   return {
-    thema: "", soort: "", open: "", drempel: [], ook: false, taal: "", voor: "", leeftijd: "", gebied: "", bij: "",
-    straal: 0, sorteer: "", toon: "", mijn: false,
+    zoek: "", thema: "", soort: "", open: "", zeker: false, drempel: [], ook: false, taal: "", voor: "", leeftijd: "", gebied: "",
+    bij: "", straal: 0, sorteer: "", toon: "", mijn: false,
   };
 }
 
@@ -61,7 +62,7 @@ export function read(hash, data) {
 /** @param {string} value */
 function decoded(value) {
   try {
-    return decodeURIComponent(value);
+    return decodeURIComponent(value.replace(/\+/g, " "));
   } catch {
     return "";
   }
@@ -98,7 +99,7 @@ function oneOf(key, table) {
 }
 
 /**
- * @param {"ook" | "mijn"} key
+ * @param {"ook" | "mijn" | "zeker"} key
  * @returns {Reader}
  */
 function yes(key) {
@@ -128,6 +129,8 @@ const READERS = {
   sorteer: word("sorteer", ["naam", "afstand", "datum"]),
   toon: word("toon", ["lijst", "kaart"]),
   ook: yes("ook"),
+  zeker: yes("zeker"),
+  zoek: (state, value) => (state.zoek = value.trim().slice(0, LONGEST)) !== "",
   mijn: yes("mijn"),
   drempel: (state, value, { vragen }) => {
     const [asked, known] = [value.split(","), vragen.map(([id]) => id)];

@@ -54,8 +54,19 @@ export function createDoors(page, choose, openPanel) {
     });
   }
 
+  const searchBox = document.querySelector("form.in-vinder");
+  const field = searchBox?.querySelector("input");
+  const typed = (/** @type {string} */ text) => {
+    if (field && field.value.trim() !== text) field.value = text;
+  };
   return {
     toResults,
+    typed,
+    /** @param {string} text what the search box is to look for; it answers with an event (zoek.mjs) */
+    search(text) {
+      typed(text);
+      searchBox?.dispatchEvent(new CustomEvent("vraag"));
+    },
     isWide: () => wide.matches,
     showsMap: () => wide.matches || toon === "kaart",
     /** Until the script works, no button can be pressed. */
@@ -83,7 +94,7 @@ export function createDoors(page, choose, openPanel) {
       for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.toon === toon));
       now.setAttribute("aria-pressed", String(state.open === "nu"));
       panels[1].button.classList.toggle("is-gekozen", isSpotKnown);
-      const n = choices(state, false).filter(([key, value]) => key !== "thema" && !(key === "open" && value === "nu")).length;
+      const n = choices(state, false).filter(([key, value]) => key !== "thema" && key !== "zoek" && !(key === "open" && value === "nu")).length;
       const label = panels[0].button.querySelector("span");
       if (label) label.textContent = n ? page.words.filters_n.replace("{n}", String(n)) : page.words.filters;
       map.hidden = !(wide.matches || toon === "kaart");

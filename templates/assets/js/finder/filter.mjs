@@ -14,6 +14,7 @@ import { coherent } from "./address.mjs";
  * @property {Map<string, import("./hours.mjs").Known>} uren
  * @property {ReturnType<typeof import("./masks.mjs").distances>} [afstand]
  * @property {Set<string>} [mijn]
+ * @property {Bits} [gevonden] places that the words find; none as long as nobody knows
  */
 /**
  * @typedef {object} Answer
@@ -36,16 +37,17 @@ export function createFilter(data, masks) {
   const all = those(data.aantal, () => true);
 
   /** @type {(key: string, value: string, setting: Setting) => Mask} */
-  const maskOf = (key, value, { uren, afstand, mijn }) => {
+  const maskOf = (key, value, { uren, afstand, mijn, gevonden }) => {
+    if (key === "zoek") return { ja: gevonden ?? all };
     if (key === "open") return uren.get(value) ?? { ja: all };
     if (key === "straal") return afstand?.binnen.get(Number(value)) ?? { ja: all };
     if (key === "mijn") return { ja: those(data.aantal, (place) => Boolean(mijn?.has(data.idOf(place)))) };
     return masks[/** @type {keyof typeof masks} */ (key)](value);
   };
 
-  /** Places with unknown hours are never left out; of the other unknowns, only those that are asked for stay in. */
-  const passing = (/** @type {string} */ key, /** @type {Mask} */ mask, /** @type {boolean} */ ook) =>
-    mask.misschien && (ook || key === "open") ? either(mask.ja, mask.misschien) : mask.ja;
+  /** Places with unknown hours stay in unless they are asked to go; of the other unknowns, only those that are asked for. */
+  const passing = (/** @type {string} */ key, /** @type {Mask} */ mask, /** @type {boolean} */ ook, /** @type {boolean} */ zeker) =>
+    mask.misschien && (key === "open" ? !zeker : ook) ? either(mask.ja, mask.misschien) : mask.ja;
 
   /**
    * @param {State} state
@@ -54,7 +56,7 @@ export function createFilter(data, masks) {
    */
   return (state, setting) => {
     const chosen = choices(state, Boolean(setting.afstand));
-    const pass = chosen.map(([key, value]) => passing(key, maskOf(key, value, setting), state.ook));
+    const pass = chosen.map(([key, value]) => passing(key, maskOf(key, value, setting), state.ook, state.zeker));
     const without = (/** @type {(choice: Choice) => boolean} */ leaves) =>
       pass.reduce((rest, bits, n) => (leaves(chosen[n]) ? rest : both(rest, bits)), all);
     const found = without(() => false);
@@ -70,13 +72,13 @@ export function createFilter(data, masks) {
       found,
       aantal: size(found),
       zeker: opens ? both(found, opens.ja) : found,
-      onbekend: state.ook ? 0 : size(chosen.reduce((sum, [key, value]) => both(sum, passing(key, maskOf(key, value, setting), true)), all)) - size(found),
+      onbekend: state.ook ? 0 : size(chosen.reduce((sum, [key, value]) => both(sum, passing(key, maskOf(key, value, setting), true, state.zeker)), all)) - size(found),
       count: (key, value) => {
         const isLost = key === "thema" && value !== "" && coherent({ ...state, thema: value }, data, true).soort !== state.soort;
         const leaves = (/** @type {Choice} */ [other, its]) =>
           key === "drempel" ? other === key && its === value : other === key || (isLost && other === "soort");
         const bits = rest(`${key} ${key === "drempel" ? value : isLost}`, leaves);
-        return value === "" ? size(bits) : common(bits, passing(key, maskOf(key, value, setting), state.ook));
+        return value === "" ? size(bits) : common(bits, passing(key, maskOf(key, value, setting), state.ook, state.zeker));
       },
       drops: () => drops(chosen, pass, all),
     };
@@ -91,7 +93,7 @@ export function createFilter(data, masks) {
  */
 export function choices(state, isSpotKnown) {
   /** @type {Choice[]} */
-  const found = SINGLE.slice(0, 2).map((key) => [key, String(state[/** @type {keyof State} */ (key)])]);
+  const found = ["zoek", ...SINGLE.slice(0, 2)].map((key) => [key, String(state[/** @type {keyof State} */ (key)])]);
   found.push(["open", state.open], ...state.drempel.map((one) => /** @type {Choice} */ (["drempel", one])));
   for (const key of SINGLE.slice(2)) found.push([key, String(state[/** @type {keyof State} */ (key)])]);
   found.push(["straal", state.straal && isSpotKnown ? String(state.straal) : ""], ["mijn", state.mijn ? "ja" : ""]);
@@ -106,6 +108,7 @@ export function choices(state, isSpotKnown) {
  */
 export function dropped(state, [key, value]) {
   if (key === "drempel") return { ...state, drempel: state.drempel.filter((one) => one !== value) };
+  if (key === "open") return { ...state, open: "", zeker: false };
   const empty = key === "straal" ? 0 : key === "mijn" ? false : "";
   return { ...state, [key]: empty };
 }

@@ -1,8 +1,10 @@
 /** What someone chose, the places that fit, and every part of the page that shows them. */
 
 import { coherent, isState, nothing, read, write } from "./address.mjs";
+import { has, none, those } from "./bits.mjs";
 import { createChips } from "./chips.mjs";
 import { choices, createFilter, dropped } from "./filter.mjs";
+import { createGroups } from "./groups.mjs";
 import { openings } from "./hours.mjs";
 import { createLabels, days } from "./labels.mjs";
 import { createMapSide } from "./mapside.mjs";
@@ -10,7 +12,6 @@ import { createMasks, distances } from "./masks.mjs";
 import { RADII } from "./names.mjs";
 import { length } from "./place.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
-import { createRows } from "./rows.mjs";
 import { sorted } from "./sort.mjs";
 import { createStatus } from "./status.mjs";
 import { minutesSince } from "../tijden.mjs";
@@ -20,6 +21,7 @@ const EVERY = 30_000; // milliseconds between two looks at the clock
 
 /** @typedef {import("./types.mjs").State} State */
 /** @typedef {import("./types.mjs").Spot} Spot */
+/** @typedef {{tekst: string, plekken: number[], stil: boolean}} Searched `stil`: the words are nobody's business */
 
 /**
  * @param {import("./page.mjs").Page} page
@@ -43,6 +45,8 @@ export function createFinder(page, data, kept, doors) {
   let own;
   /** @type {ReturnType<typeof distances> | undefined} */
   let far;
+  /** What the search finds for the words: numbers of places, which are those of the finder. */
+  let search = /** @type {Searched} */ ({ tekst: "", plekken: [], stil: false });
   let clock = { minute: -1, uren: openings(data, 0) };
   /** @type {number[]} */
   let order = [];
@@ -56,9 +60,10 @@ export function createFinder(page, data, kept, doors) {
   };
   const clear = () => {
     own = undefined;
+    doors.typed("");
     return choose(({ toon }) => ({ ...nothing(), toon }));
   };
-  const rows = createRows(page, data);
+  const rows = createGroups(page, data);
   const chips = createChips(page);
   /** @type {ReturnType<typeof import("./panel.mjs").createPanel> | undefined} */
   let panel;
@@ -73,6 +78,7 @@ export function createFinder(page, data, kept, doors) {
   /** @param {State} next */
   async function goTo(next) {
     state = next; // what is chosen while a postcode is looked up builds on it
+    if (next.zoek !== search.tekst) doors.search(next.zoek);
     const from = own ?? (next.bij ? await (await getPlaces()).spot(next.bij) : undefined);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
@@ -83,8 +89,11 @@ export function createFinder(page, data, kept, doors) {
   function show() {
     const minute = now();
     if (clock.minute !== minute) clock = { minute, uren: openings(data, minute) };
-    answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []) });
-    order = sorted(data, answer, state.sorteer, far?.ver);
+    const isFound = state.zoek === search.tekst;
+    const gevonden = isFound && state.zoek ? new Set(search.plekken) : undefined;
+    const bits = gevonden ? those(data.aantal, (place) => gevonden.has(place)) : isFound ? undefined : none(data.aantal);
+    answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []), gevonden: bits });
+    order = sorted(data, answer, state.sorteer, far?.ver, state.zoek ? search.plekken : undefined);
     attempt(() => doors.show(state, answer, Boolean(far)));
     attempt(() => panel?.show(state, answer, Boolean(far)));
     attempt(() => chips(shownChips()));
@@ -101,14 +110,22 @@ export function createFinder(page, data, kept, doors) {
 
   function showRows() {
     const seen = doors.showsMap() ? map.seen(order) : undefined;
-    rows.show(seen ?? order, { now, asked: state.drempel, far: far?.ver });
-    const ways = answer.aantal ? [] : answer.drops().map(({ keuzes, aantal }) => ({
+    const pinless = doors.showsMap() && !seen ? order.filter((place) => !data.spot(place)) : [];
+    const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
+    const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
+    const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
+    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver });
+    const isWaiting = state.zoek !== search.tekst;
+    const ways = answer.aantal || isWaiting ? [] : answer.drops().map(({ keuzes, aantal }) => ({
       tekst: keuzes.map(labels).join(" + "),
       aantal,
       doe: () => choose((was) => keuzes.reduce(dropped, was)).then(doors.toResults),
     }));
     const from = far ? words.afstand_van.replace("{plek}", fromWhere()) : "";
-    status.show({ answer, inView: seen?.length, asksHours: Boolean(state.open), note: [note, from].filter(Boolean).join(" "), ways });
+    const off = pinless.length ? words.geen_punt.replace("{n}", String(pinless.length)) : "";
+    const told = [note, from, off].filter(Boolean).join(" ");
+    if (isWaiting) status.tell(words.moment);
+    else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, ways });
     doors.showsResults(isAsked() || seen !== undefined);
   }
 
@@ -122,7 +139,7 @@ export function createFinder(page, data, kept, doors) {
   }
 
   function shownChips() {
-    const made = choices(state, Boolean(far)).map((choice) => ({
+    const made = choices({ ...state, zoek: "" }, Boolean(far)).map((choice) => ({
       tekst: labels(choice),
       weg: () => choose((was) => dropped(was, choice)),
     }));
@@ -139,7 +156,7 @@ export function createFinder(page, data, kept, doors) {
 
   /** What is typed replaces the entry in the history, a choice makes one: back undoes it. */
   function remember(isTyping = false) {
-    const hash = write({ ...state, ...(own ? { straal: 0, sorteer: "" } : {}), toon: state.toon === page.begin ? "" : state.toon });
+    const hash = write({ ...state, ...(search.stil ? { zoek: "" } : {}), ...(own ? { straal: 0, sorteer: "" } : {}), toon: state.toon === page.begin ? "" : state.toon });
     if (hash === location.hash.slice(1)) return;
     const address = hash ? `#${hash}` : location.pathname + location.search;
     if (isTyping) history.replaceState(null, "", address);
@@ -188,5 +205,11 @@ export function createFinder(page, data, kept, doors) {
   streets.observe(part("vinder-lijst", HTMLElement));
   setInterval(() => rows.refresh(), EVERY);
   doors.follow(() => show());
-  return { choose, fromAddress, openPanel };
+  /** @param {Searched} its what the search answers */
+  async function searched(its) {
+    search = its;
+    if (its.tekst === state.zoek) show();
+    else await choose(() => ({ zoek: its.tekst, sorteer: "" }), true);
+  }
+  return { choose, fromAddress, openPanel, searched };
 }

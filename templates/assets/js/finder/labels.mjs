@@ -33,6 +33,7 @@ export function createLabels(data, page, today) {
   const labelled = (/** @type {string} */ field, /** @type {string} */ value) =>
     `${root.querySelector(`label[for=vinder-${field}]`)?.textContent}: ${value}`;
   return ([key, value]) => {
+    if (key === "zoek") return `\u201c\u2068${value}\u2069\u201d`;
     if (key === "thema") return named(data.themas, value);
     if (key === "soort") return named(data.soorten, value);
     if (key === "drempel") return named(data.vragen, value);

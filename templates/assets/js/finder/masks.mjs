@@ -86,7 +86,7 @@ function kept(make) {
  */
 export function distances(data, from) {
   const ver = Float64Array.from({ length: data.aantal }, (_, place) => {
-    const spot = data.spot(place);
+    const spot = data.about(place);
     return spot ? metres(from, spot) : NaN;
   });
   const within = (/** @type {(metres: number) => boolean} */ fits) => those(data.aantal, (place) => fits(ver[place]));

@@ -4,7 +4,7 @@
 /**
  * @typedef {import("./place.mjs").Words & {
  *   laden: string, mislukt: string, kaart_mislukt: string, telling: Forms, in_beeld: Forms, alle: string, geen_in_beeld: string,
- *   onzeker: Forms, alle_onzeker: string, onbekend_erbij: Forms, niets: string, laat_los: string, vreemd: string,
+ *   zeker_open: string, geen_open: string, onbekend_open: string, geen_punt: string, moment: string, onbekend_erbij: Forms, niets: string, laat_los: string, vreemd: string,
  *   afstand_van: string, ver_onbekend: string, hier: string, postcode: string, midden: string, binnen: string,
  *   laat_zien: string, filters: string, filters_n: string, verwijder: string,
  *   nu: string, mijn: string, wis: string, zoekt: string, vandaag: string, morgen: string, dagen: string[],

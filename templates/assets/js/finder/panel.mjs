@@ -37,7 +37,7 @@ export function createPanel(page, data, choose, tools) {
   form.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return;
     const drempel = boxes.filter((box) => box.name === "drempel" && box.checked).map((box) => box.value);
-    choose(target.name === "ook" ? { ook: target.checked } : { drempel });
+    choose(target.name === "drempel" ? { drempel } : { [target.name]: target.checked });
   });
   return {
     /**
@@ -122,6 +122,10 @@ function withoutUnknown(form, data, offered) {
  * @param {import("./filter.mjs").Answer} answer
  */
 function showBox(box, state, answer) {
+  if (box.name === "zeker") {
+    box.checked = state.zeker;
+    return box.closest("label")?.toggleAttribute("hidden", !state.open);
+  }
   box.checked = box.name === "ook" ? state.ook : state.drempel.includes(box.value);
   const n = box.name === "ook" ? answer.onbekend : answer.count("drempel", box.value);
   const counter = box.closest("label")?.querySelector(".vinder-aantal");

@@ -15,6 +15,7 @@ import { asFreshAs, freshFrom, sentence, state } from "../tijden.mjs";
  * @property {string} m
  * @property {string} km
  * @property {Forms} lopen
+ * @property {string} ongeveer
  * @property {import("../tijden.mjs").Words} staat
  */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
@@ -89,8 +90,10 @@ export function facts(data, place, asked, words) {
  * @param {number} metres
  * @param {Words} words
  * @param {string} language
+ * @param {boolean} [isAbout] from about where the address is
  */
-export function howFar(metres, words, language) {
+export function howFar(metres, words, language, isAbout = false) {
+  if (isAbout) return words.ongeveer.replace("{ver}", length(Math.max(100, Math.round(metres / 100) * 100), words, language));
   const [far, minutes] = [length(metres, words, language), walkingMinutes(metres)];
   return minutes > WALK ? far : `${far} · ${say(words.lopen, minutes, language)}`;
 }

@@ -13,10 +13,11 @@ const IN_VIEW = 5; // rows that a phone shows at once: the others come when thes
 /**
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
+ * @param {string} [name] of the list, and of the button for more below it
  */
-export function createRows(page, data) {
-  const list = part("vinder-rijen", HTMLUListElement);
-  const more = part("vinder-meer", HTMLButtonElement);
+export function createRows(page, data, name = "") {
+  const list = part(`vinder-rijen${name}`, HTMLUListElement);
+  const more = part(`vinder-meer${name}`, HTMLButtonElement);
   /** @type {number[]} */
   let waiting = [];
   /** @type {Context} */
@@ -127,7 +128,7 @@ function tell(line, { soort, tekst }) {
  */
 function distance(place, { far }, { words, taal }, data) {
   if (!far || ["komt", "geheim"].some((staat) => data.stelt(place, staat))) return [];
-  return [element("span", { class: "vinder-ver" }, Number.isNaN(far[place]) ? words.ver_onbekend : howFar(far[place], words, taal))];
+  return [element("span", { class: "vinder-ver" }, Number.isNaN(far[place]) ? words.ver_onbekend : howFar(far[place], words, taal, Boolean(data.plekken.circa[place])))];
 }
 
 /**

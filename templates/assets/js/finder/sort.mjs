@@ -3,17 +3,19 @@
 import { has, members } from "./bits.mjs";
 
 /**
- * Where hours are asked for, those that are certain come first. Places come from A to Z, so that is the last resort.
+ * Where hours are asked for, those that are certain come first, then those of which something is known. Places come from A to Z,
+ * so that is the last resort.
  * @param {import("./unpack.mjs").Data} data
  * @param {{found: import("./bits.mjs").Bits, zeker: import("./bits.mjs").Bits}} answer
  * @param {string} by "naam", "afstand", "datum"; empty: by distance where that is known
  * @param {Float64Array} [far] metres; NaN where nobody knows
+ * @param {number[]} [best] what the words find, best first
  * @returns {number[]}
  */
-export function sorted(data, { found, zeker }, by, far) {
+export function sorted(data, { found, zeker }, by, far, best) {
   const places = members(found);
-  const rank = ranking(data, by, far);
-  const unsure = (/** @type {number} */ place) => (has(zeker, place) ? 0 : 1);
+  const rank = ranking(data, by, far, best);
+  const unsure = (/** @type {number} */ place) => (has(zeker, place) ? 0 : data.plekken.uren[place] >= 0 ? 1 : 2);
   return places.sort((a, b) => unsure(a) - unsure(b) || rank(a) - rank(b) || a - b);
 }
 
@@ -21,10 +23,13 @@ export function sorted(data, { found, zeker }, by, far) {
  * @param {import("./unpack.mjs").Data} data
  * @param {string} by
  * @param {Float64Array} [far]
+ * @param {number[]} [best]
  * @returns {(place: number) => number} the smallest comes first
  */
-function ranking({ plekken }, by, far) {
+function ranking({ plekken }, by, far, best) {
   if (by === "datum") return (place) => plekken.dagen_oud[place];
   if (far && by !== "naam") return (place) => (Number.isNaN(far[place]) ? Number.MAX_VALUE : far[place]);
-  return () => 0;
+  if (!best || by) return () => 0;
+  const ranks = new Map(best.map((place, rank) => [place, rank]));
+  return (place) => ranks.get(place) ?? best.length;
 }

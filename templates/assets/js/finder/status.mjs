@@ -1,7 +1,6 @@
 /** How many places there are, said aloud after a pause; and when there are none, the ways out. */
 
 import { element } from "../map/dom.mjs";
-import { size as sizeOf } from "./bits.mjs";
 import { part } from "./page.mjs";
 import { say } from "./say.mjs";
 
@@ -11,7 +10,7 @@ const PAUSE = 500; // milliseconds without a change before a screen reader says 
  * @typedef {object} Findings
  * @property {import("./filter.mjs").Answer} answer
  * @property {number | undefined} inView how many of them the map shows, after someone moved it
- * @property {boolean} asksHours
+ * @property {number | undefined} known of how many it is known that they are open, where that is asked
  * @property {string} note what else is worth saying: where distances are from, a link that was not understood
  * @property {{tekst: string, aantal: number, doe: () => void}[]} ways out of nothing found
  */
@@ -41,9 +40,9 @@ export function createStatus({ words, taal }, actions) {
   return {
     tell,
     /** @param {Findings} findings */
-    show({ answer, inView, asksHours, note, ways }) {
+    show({ answer, inView, known, note, ways }) {
       const { aantal, onbekend } = answer;
-      tell(sentence(answer, inView), [aantal ? "" : words.niets, asksHours ? doubt(answer) : "", note].filter(Boolean).join(" "));
+      tell(sentence(answer, inView, known), [aantal ? "" : words.niets, note].filter(Boolean).join(" "));
       const buttons = inView !== undefined && inView < aantal ? [button(words.alle.replace("{n}", String(aantal)), actions.showAll)] : [];
       if (onbekend && aantal) buttons.push(button(say(words.onbekend_erbij, onbekend, taal), actions.addUnknown));
       extra.replaceChildren(...buttons);
@@ -56,17 +55,12 @@ export function createStatus({ words, taal }, actions) {
   /**
    * @param {import("./filter.mjs").Answer} answer
    * @param {number | undefined} inView
+   * @param {number | undefined} known
    */
-  function sentence({ aantal }, inView) {
+  function sentence({ aantal }, inView, known) {
+    if (known !== undefined && inView === undefined) return known ? words.zeker_open.replace("{n}", String(known)) : words.geen_open;
     if (!aantal || inView === undefined) return say(words.telling, aantal, taal);
     return inView ? say(words.in_beeld, inView, taal) : words.geen_in_beeld;
-  }
-
-  /** @param {import("./filter.mjs").Answer} answer */
-  function doubt({ aantal, zeker }) {
-    const unsure = aantal - sizeOf(zeker);
-    if (unsure > 1 && unsure === aantal) return words.alle_onzeker;
-    return unsure ? say(words.onzeker, unsure, taal) : "";
   }
 
   /**

@@ -8,6 +8,7 @@
  * @property {string[]} id what follows on the id that the name gives; a slash and the whole id where it is another
  * @property {number[]} lat steps of 1/100,000 degree from the corner; -1 in both: no door that anyone may know
  * @property {number[]} lon
+ * @property {number[]} circa 1: the spot is about where the address is, and no door
  * @property {number[]} gebied
  * @property {number[]} werkt areas that it comes to
  * @property {number[]} bij kinds, the leading one first
@@ -54,6 +55,8 @@
  *
  * What someone has chosen. Empty, 0 or false: not chosen.
  * @typedef {object} State
+ * @property {string} zoek words that were typed
+ * @property {boolean} zeker only places of which it is known that they are open
  * @property {string} thema
  * @property {string} soort
  * @property {string} open "nu", or a day: ma, di, wo, do, vr, za, zo

@@ -8,9 +8,12 @@ import { courses } from "./courses.mjs";
 const GRID = 100_000;
 
 /**
+ * `spot` is a door, `about` also where an address is without its spot.
+ *
  * @typedef {Packed & {
  *   tijden: import("./courses.mjs").Course[],
  *   spot: (place: number) => import("./types.mjs").Spot | undefined,
+ *   about: (place: number) => import("./types.mjs").Spot | undefined,
  *   idOf: (place: number) => string,
  *   adressen?: import("./types.mjs").Streets,
  *   themasOf: (place: number) => number[],
@@ -28,12 +31,14 @@ export function unpack(packed) {
   /** @type {import("./types.mjs").Columns} */
   const plekken = Object.fromEntries(whole);
   const bits = new Map(staten.map(([id], bit) => [id, 1 << bit]));
+  const about = (/** @type {number} */ place) =>
+    plekken.lat[place] < 0 ? undefined : { lat: (hoek[0] + plekken.lat[place]) / GRID, lon: (hoek[1] + plekken.lon[place]) / GRID };
   return {
     ...packed,
     plekken,
     tijden: courses(packed),
-    spot: (place) =>
-      plekken.lat[place] < 0 ? undefined : { lat: (hoek[0] + plekken.lat[place]) / GRID, lon: (hoek[1] + plekken.lon[place]) / GRID },
+    spot: (place) => (plekken.circa[place] ? undefined : about(place)),
+    about,
     idOf: (place) => idOf(plekken.naam[place], plekken.id[place]),
     themasOf: (place) => [...new Set(bij[plekken.bij[place]].flatMap((soort) => soorten[soort][2]))],
     stelt: (place, staat) => (plekken.ook[place] & (bits.get(staat) ?? 0)) !== 0,

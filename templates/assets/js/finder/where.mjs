@@ -1,5 +1,6 @@
 /** "Near me": asks the phone after a tap, or reads what was typed. */
 
+import { normalise } from "../normalise.mjs";
 import { fetchJson, part } from "./page.mjs";
 import { spotOf, understood, whereabouts } from "./near.mjs";
 
@@ -25,7 +26,7 @@ export function createPlaces({ base, files }, data) {
      * @param {string} text
      */
     async understood(text) {
-      return understood(text, (await words()).namen, /\d/.test(text) ? await known() : {});
+      return understood(text, (await words()).namen, /\d/.test(normalise(text)) ? await known() : {});
     },
     words,
     /**

@@ -3,7 +3,7 @@
 import { part } from "./dom.mjs";
 import { readLink } from "./link.mjs";
 import { createNotice } from "./notice.mjs";
-import { places, resolved } from "./places.mjs";
+import { places, resolved, uncut } from "./places.mjs";
 import { focusRow, onRow, showRows } from "./rows.mjs";
 import { createShare } from "./share.mjs";
 
@@ -61,7 +61,9 @@ export class ListPage {
   }
 
   show() {
-    this.shown = this.described(this.shared?.ids ?? this.phone.kept());
+    const { ids, isCut } = this.shared && this.data ? uncut(this.data, this.shared.ids) : { ids: this.shared?.ids, isCut: false };
+    this.isCut = isCut;
+    this.shown = this.described(ids ?? this.phone.kept());
     this.root.dataset.soort = this.shared ? "gedeeld" : this.shown.length ? "eigen" : "leeg";
     this.root.classList.toggle("is-leeg", !this.shown.length);
     part(document, ".lijst-kop").textContent = this.say(this.shared ? "kop_gedeeld" : "kop");
@@ -84,6 +86,7 @@ export class ListPage {
     if (!this.shared) return n ? this.say("aantal", { n }) : "";
     const { ids, lost } = this.shared;
     if (!n) return this.say("gedeeld_leeg");
+    if (this.isCut) return `${this.say("gedeeld", { n })} ${this.say("afgebroken")}`;
     const left = lost ? this.say(ids.length >= this.lists.MOST ? "te_veel" : "onleesbaar", { n: lost }) : "";
     return `${this.say("gedeeld", { n })} ${left}`.trim();
   }

@@ -29,6 +29,19 @@ export function places(data, ids) {
 }
 
 /**
+ * The ids without a last one that is only the beginning of a place's: then the link was cut off on its way.
+ * @param {Data} data
+ * @param {List} ids
+ * @returns {{ids: List, isCut: boolean}}
+ */
+export function uncut(data, ids) {
+  const last = ids[ids.length - 1] ?? "";
+  const known = [...data.plekken.map(([id]) => id), ...Object.keys(data.verhuisd ?? {})];
+  const isCut = last !== "" && !known.includes(last) && known.some((id) => id.startsWith(last));
+  return { ids: isCut ? ids.slice(0, -1) : ids, isCut };
+}
+
+/**
  * @param {Data} data
  * @param {import("../search/types.mjs").Plek} plek
  * @returns {Place}

@@ -7,7 +7,7 @@
 
 import SearchableMap from "minisearch/SearchableMap";
 import { normalise } from "../normalise.mjs";
-import { wordsOf } from "./words.mjs";
+import { isWithout, wordsOf } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Data} Data */
 
@@ -15,7 +15,8 @@ import { wordsOf } from "./words.mjs";
  * An entry is a theme, category, area, feature or place, numbered in that order; `start` says where each kind begins.
  * A posting is a flat list: entry, points, entry, points ...
  * `phrases` gives for names and synonyms of more than one word the same kind of list. `urgent`: the words that bring up a
- * number to call.
+ * number to call. `whole`: what is a name or synonym by itself, or stands in the name of a place, its street or its other name;
+ * `areas`: what is a word for an area and for nothing else.
  *
  * @typedef {{
  *   data: Data,
@@ -24,6 +25,8 @@ import { wordsOf } from "./words.mjs";
  *   tree: SearchableMap<number[]>,
  *   phrases: Map<string, number[]>,
  *   urgent: Set<string>,
+ *   whole: Set<string>,
+ *   areas: Set<string>,
  * }} Index
  */
 
@@ -67,14 +70,28 @@ export function buildIndex(data) {
   const phrases = new Map();
   data.themas.forEach((begrip, i) => addBegrip(words, phrases, begrip, i, BEGRIP.themas));
   data.categorieen.forEach((begrip, i) => addBegrip(words, phrases, begrip, categorieen + i, BEGRIP.categorieen));
-  const whole = new Set(words.keys());
+  const known = new Set(words.keys());
   data.gebieden.forEach((begrip, i) => addBegrip(words, phrases, begrip, gebieden + i, BEGRIP.gebieden));
   data.kenmerken.forEach((namen, i) => addBegrip(words, phrases, { namen, woorden: "" }, kenmerken + i, BEGRIP.kenmerken));
   data.plekken.forEach((plek, i) => addPlek(words, plek, plekken + i));
-  addTails(words, whole);
+  addTails(words, known);
   const start = { categorieen, gebieden, kenmerken, plekken };
   const urgent = new Set((data.nood ?? []).flatMap(({ woorden }) => woorden.split("|").flatMap(wordsOf)));
-  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases, urgent };
+  const named = wholeWords([...data.themas, ...data.categorieen], []);
+  const areas = new Set([...wholeWords(data.gebieden, [])].filter((word) => !named.has(word)));
+  const whole = new Set([...named, ...areas, ...wholeWords(data.kenmerken.map((namen) => ({ namen, woorden: "" })), data.plekken)]);
+  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases, urgent, whole, areas };
+}
+
+/**
+ * @param {{namen: string, woorden: string}[]} begrippen
+ * @param {import("./types.mjs").Plek[]} plekken
+ * @returns {Set<string>}
+ */
+function wholeWords(begrippen, plekken) {
+  const texts = begrippen.flatMap(({ namen, woorden }) => [...namen.split("|"), ...woorden.split("|")]).map(wordsOf);
+  const alone = texts.filter((words) => words.length === 1).flat();
+  return new Set([...alone, ...plekken.flatMap(([, naam, , , straat = "", ook = ""]) => wordsOf(normalise(`${naam} ${straat} ${ook}`)))]);
 }
 
 /**
@@ -101,7 +118,7 @@ function addBegrip(words, phrases, begrip, entry, points) {
 function addText(words, phrases, text, entry, whole, part) {
   const found = wordsOf(text);
   if (found.length === 1) return post(words, found[0], entry, whole);
-  for (const word of found) post(words, word, entry, part);
+  for (const word of isWithout(found[0]) ? [] : found) post(words, word, entry, part);
   if (found.length > 1) post(phrases, found.join(" "), entry, whole + PHRASE);
 }
 

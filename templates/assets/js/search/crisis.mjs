@@ -17,6 +17,24 @@ const FORGIVING = 8; // letters, for any one error: "positie" is not "politie"
 const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "verkrachting"
 
 /**
+ * Who can be called: in a crisis first, then for what can wait, then who knows more of a kind without places.
+ * @param {readonly Nood[]} nood
+ * @param {string} text as typed
+ * @param {(word: string) => boolean} isKnown
+ * @param {string} [kind] the kind of which no place is known
+ * @returns {{lijnen: Nood[], alleen: boolean, stil: boolean}} `alleen`: nothing else belongs beside these; `stil`: it is a crisis, which is
+ *   nobody's business
+ */
+export function linesFor(nood, text, isKnown, kind) {
+  const urgent = crisisFor(nood, text, isKnown);
+  const company = urgent.flatMap(({ samen = [] }) => samen);
+  const typed = wordsOf(normalise(text));
+  const others = nood.filter(({ id, gewoon = "", bij = [] }) =>
+    company.length ? company.includes(id) : says(gewoon, typed, isKnown) || (kind !== undefined && bij.includes(kind)));
+  return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: company.length > 0, stil: urgent.length > 0 };
+}
+
+/**
  * @param {readonly Nood[]} nood
  * @param {string} text as typed
  * @param {(word: string) => boolean} isKnown whether a word means something to the search: then it is not a typing error for another
@@ -29,8 +47,17 @@ export function crisisFor(nood, text, isKnown) {
   return nood.filter(
     ({ nummer, woorden }) =>
       (digits !== "" && nummer.replace(/\D/g, "") === digits) ||
-      woorden.split("|").some((phrase) => contains(typed, wordsOf(phrase), isKnown)),
+      says(woorden, typed, isKnown),
   );
+}
+
+/**
+ * @param {string} phrases parted by "|"
+ * @param {string[]} typed
+ * @param {(word: string) => boolean} isKnown
+ */
+function says(phrases, typed, isKnown) {
+  return phrases.split("|").some((phrase) => contains(typed, wordsOf(phrase), isKnown));
 }
 
 /** @param {string} normal */

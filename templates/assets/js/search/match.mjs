@@ -5,10 +5,11 @@
 const PREFIX = 0.6; // grows to .9 when hardly anything is missing
 const COMPOUND = 0.5; // "noorderpark" for "noorderparkbad", although more words follow
 const FUZZY = [1, 0.6, 0.45, 0.35, 0.3]; // by the number of typing errors
-const SHORTEST_PREFIX = 2;
+const SHORTEST_PREFIX = 3; // two letters are the start of a hundred names
 const SHORTEST_COMPOUND = 4;
 const SHORTEST_HALF = 3;
 const LONGEST_VAGUE = 3; // with one error such a word can become nearly any other
+const SURE_START = 5; // letters: in so short a word an error is not in its first letter, or "koud" would be "oud"
 
 /**
  * How many typing errors are forgiven in a word of this length.
@@ -91,12 +92,12 @@ export function nearest(tree, word) {
 }
 
 /**
- * At least the first letter of a short word must be right.
+ * At least the first letter of a short word must be right, and of a very short one none may be missing.
  * @param {string} key
  * @param {string} word
  */
 function isLikely(key, word) {
-  return key.length > 1 && (word.length > LONGEST_VAGUE || key[0] === word[0]);
+  return key.length > 1 && (word.length > SURE_START || key[0] === word[0]) && (word.length > LONGEST_VAGUE + 1 || key.length >= word.length);
 }
 
 /**

@@ -1,11 +1,14 @@
 /** How many points each theme, category, area, feature and place has for each typed word. */
 
 import { asTyped, nearest, withErrors } from "./match.mjs";
+import { isWithout } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
 
 const SECOND_CATEGORY = 0.9; // of what a place borrows from the first
 const SECOND_THEME = 0.7;
+const SHORT = 4; // letters
+const OWN_NAME = 9; // points of a word in a place's own name: see build.mjs
 
 /**
  * Whether anything has points for the word.
@@ -24,10 +27,37 @@ export function isMet(points) {
 export function addTyped(index, words, points) {
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
-    addKeys(index, asTyped(index.tree, word, isLast), [points[i]]);
+    const isSaid = word.length <= SHORT && index.whole.has(word); // "oost" is not the start of "oostelijk"
+    addKeys(index, isSaid ? new Map([[word, 1]]) : asTyped(index.tree, word, isLast), [points[i]]);
     if (i) addKeys(index, asTyped(index.tree, words[i - 1] + word, isLast), [points[i - 1], points[i]]);
   });
   addPhrases(index, words, points);
+  words.forEach((word, i) => isWithout(word) && turnRound(index, words, points, i));
+}
+
+/**
+ * "geen huis" is only what is called so, as a whole: neither what has "geen", nor what has "huis".
+ * @param {Index} index
+ * @param {string[]} words
+ * @param {Float32Array[]} points
+ * @param {number} from where the word is that turns round what follows
+ */
+function turnRound(index, words, points, from) {
+  if (from + 1 >= words.length) return;
+  const ends = words.map((_, to) => to + 1).filter((to) => to > from + 1 && index.phrases.has(words.slice(from, to).join(" ")));
+  for (const one of points.slice(from, Math.max(from + 2, ...ends))) {
+    for (let entry = 0; entry < one.length; entry++) if (entry < index.start.plekken || one[entry] < OWN_NAME) one[entry] = 0;
+  }
+  for (const to of ends) raise(index.phrases.get(words.slice(from, to).join(" ")) ?? [], 1, points.slice(from, to));
+}
+
+/**
+ * Whether a word by itself says what is looked for: a word of a longer synonym does not ("dokter" of "dokter voor kinderen").
+ * @param {Index} index
+ * @param {string} word
+ */
+export function isWhole({ tree, whole }, word) {
+  return [...asTyped(tree, word, false).keys(), ...withErrors(tree, word, false).keys()].some((key) => whole.has(key));
 }
 
 /**
@@ -38,7 +68,7 @@ export function addTyped(index, words, points) {
  */
 export function addErrors(index, words, points) {
   words.forEach((word, i) => {
-    if (index.urgent.has(word)) return;
+    if (index.urgent.has(word) || isWithout(word) || isWithout(words[i - 1] ?? "")) return;
     addKeys(index, withErrors(index.tree, word, i === words.length - 1), [points[i]]);
     if (i) addKeys(index, nearest(index.tree, words[i - 1] + word), [points[i - 1], points[i]]);
   });

@@ -2,19 +2,23 @@
  * Which places answer what was typed, best first.
  *
  * Every word must be met: by the place itself, or by its category, theme, area or a feature. When no place meets all words,
- * typing errors are forgiven; when still none does, those that meet most are shown.
+ * typing errors are forgiven; when still none does, those that meet most are shown, and it is said that they do not meet all.
  */
 
-import { addErrors, addTyped, isMet, spread } from "./points.mjs";
+import { addErrors, addTyped, isMet, isWhole, spread } from "./points.mjs";
 import { typedWords } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {{soort: "thema" | "categorie" | "gebied", nummer: number}} Gevonden */
-/** @typedef {{begrippen: Gevonden[], plekken: number[]}} Result numbers in the data */
+/**
+ * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met.
+ * @typedef {{begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean}} Result
+ */
 
 const SHORTEST = 2; // letters, before anything is looked for
 const MOST_WORDS = 8;
 const UNSURE = 3; // letters
+const SURE = 3; // letters, before it is said that there is nothing
 const PARTIAL = 0.6; // of what the best one meets
 const MOST_BEGRIPPEN = 3;
 const WORTH_A_LINK = 3; // points a word, so that a theme is not offered for a part of one of its synonyms
@@ -34,7 +38,9 @@ export function search(index, text) {
   const strict = known.every(Boolean) ? completed(index, points, known) : null;
   if (strict) return strict;
   addErrors(index, words, points);
-  return completed(index, points, needed(words, points, known)) ?? partly(index, points);
+  const need = needed(words, points, known);
+  const found = (points.every(isMet) ? completed(index, points, need) : null) ?? partly(index, words, points, need);
+  return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : found; // still typing
 }
 
 /**
@@ -51,7 +57,8 @@ function needed(words, points, known) {
 }
 
 /**
- * The answer when something meets all words that are needed, else null.
+ * The answer when something meets all words that are needed, else null. A kind without places is no answer to a question
+ * for places; when it is what was asked for most of all, it is named.
  * @param {Index} index
  * @param {Float32Array[]} points
  * @param {boolean[]} need
@@ -61,21 +68,30 @@ function completed(index, points, need) {
   const all = need.filter(Boolean).length;
   const perPlek = points.map((one) => spread(index, one));
   const plekken = ordered(perPlek, need).filter(({ met }) => met === all);
-  const begrippen = begrippenIn(index, points, need);
-  return plekken.length || begrippen.length ? { begrippen, plekken: plekken.map(({ nummer }) => nummer) } : null;
+  const found = begrippenIn(index, points, need);
+  const isEmpty = (/** @type {Gevonden} */ { soort, nummer }) => soort === "categorie" && Boolean(index.data.categorieen[nummer].leeg);
+  const begrippen = found.filter((one) => !isEmpty(one)).slice(0, MOST_BEGRIPPEN);
+  const empty = plekken.length || begrippen.length ? found.slice(0, 1).find(isEmpty) : found.find(isEmpty);
+  if (!plekken.length && !begrippen.length && !empty) return null;
+  return { begrippen, plekken: plekken.map(({ nummer }) => nummer), ...(empty ? { leeg: empty.nummer } : {}) };
 }
 
 /**
- * The answer when nothing meets all words.
+ * The answer when nothing meets all words: what meets most of those that say something by themselves. An area alone is no answer
+ * to who asks for something there.
  * @param {Index} index
+ * @param {string[]} words
  * @param {Float32Array[]} points
+ * @param {boolean[]} need
  * @returns {Result}
  */
-function partly(index, points) {
-  const perPlek = points.map((one) => spread(index, one));
-  const found = ordered(perPlek, points.map(Boolean));
+function partly(index, words, points, need) {
+  const told = points.filter((_, i) => need[i] && isWhole(index, words[i]));
+  const telling = words.some((word, i) => need[i] && !index.areas.has(word) && isWhole(index, word));
+  if (!told.length || !telling) return { begrippen: [], plekken: [] };
+  const found = ordered(told.map((one) => spread(index, one)), told.map(Boolean));
   const most = found.reduce((weight, plek) => Math.max(weight, plek.weight), 0);
-  return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer) };
+  return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer), deels: true };
 }
 
 /**
@@ -112,7 +128,6 @@ function begrippenIn({ start }, points, need) {
   return Array.from({ length: wanted.length && start.kenmerken }, (_, entry) => entry)
     .filter((entry) => wanted.every((one) => one[entry]) && total(entry) >= WORTH_A_LINK * wanted.length)
     .sort((a, b) => value(b) - value(a) || a - b)
-    .slice(0, MOST_BEGRIPPEN)
     .map((entry) => gevonden(start, entry));
 }
 

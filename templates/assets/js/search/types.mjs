@@ -3,7 +3,7 @@
  * `namen` and `woorden` are normalised texts in all languages of the region, parted by "|".
  *
  * @typedef {{id: string, naam: string, namen: string, woorden: string}} Begrip
- * @typedef {Begrip & {meervoud: string, themas: number[]}} Categorie
+ * @typedef {Begrip & {meervoud: string, themas: number[], leeg?: number}} Categorie `leeg`: no place of this kind is known
  *
  * id, name, categories, area (-1: none), street, other names, other words, features; what is empty at the end is left out.
  * @typedef {[
@@ -11,9 +11,13 @@
  *   gebied?: number, straat?: string, ook?: string, overig?: string, kenmerken?: number[],
  * ]} Plek
  *
- * A number to call in a crisis: `woorden` are what people type who need it.
+ * Somebody to call: `woorden` are what people type who need it at once, `gewoon` who may wait; `bij`: the kinds of place that it
+ * knows more of, `samen`: the lines that it stands with in a crisis, with nothing else around.
  *
- * @typedef {{id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string}} Nood
+ * @typedef {{
+ *   id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string,
+ *   gewoon?: string, bij?: string[], samen?: string[],
+ * }} Nood
  *
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],

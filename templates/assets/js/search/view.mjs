@@ -1,8 +1,5 @@
 /** Shows results below the field, copied from the form's own templates and filled with text only. */
 
-import { begripLink, placeLink } from "./links.mjs";
-import { counted } from "./plural.mjs";
-
 /** @typedef {import("./types.mjs").Data} Data */
 /** @typedef {import("./rank.mjs").Result} Result */
 
@@ -13,21 +10,28 @@ const PAUSE = 500; // milliseconds without typing before the number of results i
 /**
  * @param {HTMLFormElement} form
  * @param {Data} data
+ * @param {ReturnType<typeof import("./results.mjs").createResults>} [rows] none where the finder is, that shows the places
  */
-export function createView(form, data) {
-  const list = element(form, ".zoek-lijst");
+export function createView(form, data, rows) {
+  const list = /** @type {HTMLElement | null} */ (form.querySelector(".zoek-lijst")) ?? document.createElement("ul");
   const status = element(form, "[role=status]");
-  const more = element(form, ".zoek-meer");
+  const more = form.querySelector(".zoek-meer");
+  const further = form.querySelector(".zoek-verder");
+  const empty = element(form, ".zoek-leeg");
+  const calm = element(form, ".zoek-rust");
   const nothing = element(form, ".zoek-niets");
   const urgent = element(form, ".zoek-nood");
   /** @type {number[]} */
   let rest = [];
   let timer = 0;
+  let filled = Promise.resolve();
 
   /** @param {number} many */
   function append(many) {
-    list.append(...rest.splice(0, many).map((nummer) => placeRow(form, data, nummer)));
-    more.hidden = !rest.length;
+    if (!rows) return;
+    list.append(...rest.splice(0, many).map(rows.place));
+    filled = rows.complete(list);
+    more?.toggleAttribute("hidden", !rest.length);
   }
 
   /** @param {string} text */
@@ -36,46 +40,78 @@ export function createView(form, data) {
     timer = setTimeout(() => (status.textContent = text), text ? PAUSE : 0);
   }
 
-  more.addEventListener("click", () => {
+  more?.addEventListener("click", () => {
     const before = list.children.length;
     append(MORE);
     list.children[before]?.querySelector("a")?.focus();
   });
 
   return {
+    /** When the rows have all that they will have. */
+    get filled() {
+      return filled;
+    },
+    /** How many rows there are, so that as many can be there again. */
+    get rows() {
+      return list.children.length;
+    },
     /**
-     * @param {Result | null} result null: nothing was asked
-     * @param {import("./types.mjs").Nood[]} numbers to call first
+     * @param {import("./answer.mjs").Answer} answer
+     * @param {number} [many] rows that were there before
      */
-    show(result, numbers) {
+    show({ result, lijnen, alleen, stil }, many = 0) {
       const found = result ?? { begrippen: [], plekken: [] };
-      const links = found.begrippen.map((gevonden) => begripLink(data, gevonden));
-      const isEmpty = !links.length && !found.plekken.length;
-      list.replaceChildren(...links.map((link) => begripRow(form, link)));
-      list.hidden = isEmpty;
-      nothing.replaceChildren(...(result && isEmpty ? [copy(form, "niets")] : []));
-      nothing.hidden = !result || !isEmpty;
+      const kind = result?.leeg === undefined ? undefined : data.categorieen[result.leeg];
+      const isEmpty = !found.begrippen.length && !found.plekken.length;
+      const isHelpless = Boolean(result) && isEmpty && !kind && !lijnen.length;
+      list.replaceChildren(...(rows ? found.begrippen.map(rows.begrip) : []));
+      fill(nothing, isHelpless ? helpless(form) : []);
+      fill(empty, kind ? [said("zoek-vraag-aan", (form.dataset.leeg ?? "").replace("{kind}", () => kind.meervoud)), copy(form, "hulp")]
+        : result && isEmpty && lijnen.length && !alleen ? [copy(form, "hulp")]
+        : result?.deels && !isEmpty ? [said("zoek-deels", form.dataset.deels ?? "")] : []);
       rest = [...found.plekken];
-      append(FIRST);
-      urgent.replaceChildren(...numbers.map((one) => crisisRow(form, one)));
-      const isNew = urgent.hidden && numbers.length > 0;
-      urgent.hidden = !numbers.length;
-      if (isNew) urgent.scrollIntoView({ block: "nearest" });
-      say([...numbers.map((one) => call(form, one)), ...outcome(form, result, links)].join(" "));
+      append(Math.max(FIRST, many - found.begrippen.length));
+      list.toggleAttribute("hidden", !list.children.length);
+      further?.toggleAttribute("hidden", !found.plekken.length || stil);
+      urgent.replaceChildren(...lijnen.map((one) => crisisRow(form, one)));
+      const isNew = urgent.hidden && lijnen.length > 0;
+      urgent.hidden = !lijnen.length;
+      calm.hidden = !alleen;
+      urgent.classList.toggle("is-rustig", alleen || !stil);
+      status.classList.toggle("alleen-gehoord", lijnen.length > 0 || isHelpless || !empty.hidden); // it stands there to be read
+      document.documentElement.classList.toggle("alleen-bellen", alleen);
+      if (isNew && !alleen) urgent.scrollIntoView({ block: "nearest" });
+      const aside = [...empty.children].filter(({ localName }) => localName === "p").map(({ textContent }) => textContent);
+      say([...lijnen.map((one) => call(form, one)), ...aside, ...(alleen || !result ? [] : [rows?.outcome(found) || (isHelpless ? form.dataset.niets ?? "" : "")])].join(" "));
     },
   };
 }
 
 /**
- * What was found, as it is said aloud.
- * @param {HTMLFormElement} form
- * @param {Result | null} result
- * @param {{naam: string}[]} links
+ * @param {HTMLElement} shown
+ * @param {Node[]} content nothing: it is not there
  */
-function outcome(form, result, links) {
-  if (!result) return [];
-  if (result.plekken.length) return [number(form, "gevonden", result.plekken.length)];
-  return [links.map(({ naam }) => naam).join(", ") || (form.dataset.niets ?? "")];
+function fill(shown, content) {
+  shown.replaceChildren(...content);
+  shown.hidden = !content.length;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ */
+function said(kind, text) {
+  const line = document.createElement("p");
+  line.className = kind;
+  line.textContent = text;
+  return line;
+}
+
+/** @param {HTMLFormElement} form */
+function helpless(form) {
+  const content = copy(form, "niets");
+  content.querySelector(".zoek-hulp")?.append(copy(form, "hulp"));
+  return [content];
 }
 
 /**
@@ -106,7 +142,7 @@ function crisisRow(form, { id, link, naam, nummer, wanneer }) {
  * @param {string} selector
  * @returns {HTMLElement}
  */
-function element(root, selector) {
+export function element(root, selector) {
   const found = root.querySelector(selector);
   if (!(found instanceof HTMLElement)) throw new Error(`${selector} is missing`);
   return found;
@@ -116,48 +152,7 @@ function element(root, selector) {
  * @param {HTMLFormElement} form
  * @param {string} name
  */
-function copy(form, name) {
+export function copy(form, name) {
   const template = /** @type {HTMLTemplateElement} */ (element(form, `template[data-deel=${name}]`));
   return /** @type {DocumentFragment} */ (template.content.cloneNode(true));
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {"gevonden" | "plekken"} key
- * @param {number} n
- */
-function number(form, key, n) {
-  return counted((plural) => form.getAttribute(`data-${key}-${plural}`), form.dataset.taal ?? "en", n);
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {Data} data
- * @param {number} nummer
- */
-function placeRow(form, data, nummer) {
-  const link = placeLink(data, nummer);
-  return filled(form, copy(form, "plek"), link, link.bij);
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {ReturnType<typeof begripLink>} link
- */
-function begripRow(form, link) {
-  return filled(form, copy(form, "begrip"), link, link.aantal ? number(form, "plekken", link.aantal) : "");
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {DocumentFragment} row
- * @param {import("./links.mjs").Link} link
- * @param {string} bij
- */
-function filled(form, row, { pad, naam, teken }, bij) {
-  row.querySelector("a")?.setAttribute("href", `${form.dataset.home}${pad}`);
-  row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#${teken}`);
-  element(row, ".rij-naam").textContent = naam;
-  element(row, ".rij-wat").textContent = bij;
-  return row;
 }

@@ -2,17 +2,27 @@
 
 import { normalise } from "../normalise.mjs";
 
-// Words that say nothing of what is looked for; left out unless there is nothing else. Not "geen", "no": "geen eten".
+// Words that say nothing of what is looked for; left out unless there is nothing else.
 const EMPTY = new Set(
   (
     "de het een t en of in op aan bij met voor van naar uit te om ik je jij mijn is zijn heb hebben wil kan moet er dat die wat waar hoe " +
+    "ben bent we wij ze zij hij ons onze mij me u uw hun kunnen mag moeten graag niet heel erg zo nu ook nog voel als dan maar zoek iets " +
     "the a an and or on at with for of to from i m am my me is are have want need find can do where what how near " +
-    "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف"
+    "we our us you your it im some any not so very looking get feel " +
+    "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف اشعر"
   ).split(" "),
 );
 
-// "the" and "for the" in Arabic, written onto the word: البنك and للنساء are looked for as بنك and نساء.
-const ARTICLE = /^(?:ال|لل)(?=\p{L}{2})/u;
+// What turns a word round: "geen huis" is not a house.
+const WITHOUT = new Set("geen zonder no without بدون بلا".split(" "));
+
+/** @param {string} word normalised */
+export function isWithout(word) {
+  return WITHOUT.has(word);
+}
+
+// "the", "for the" and "with the" in Arabic, written onto the word: البنك and للنساء are looked for as بنك and نساء.
+const ARTICLE = /^(?:ال|لل|بال)(?=\p{L}{2})/u;
 
 // Only the digits of a Dutch postcode are in the index.
 const POSTCODE = /\b(\d{4}) ?[a-z]{2}\b/g;

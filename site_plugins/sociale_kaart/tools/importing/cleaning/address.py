@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sociale_kaart.place.fields import NEVER_GIVEN_OUT
 from sociale_kaart.tools.importing.cleaning.tidying import calmed, has_lost, proposed, tidy
@@ -17,6 +17,7 @@ _STREET = re.compile(
 _PARTS = re.compile(r"\s*(\d{1,5})(?!\d)(.*)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[- ](?:jan|feb|mrt|maa|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)", re.I)
 _SHORT = {"str.": "straat", "pln.": "plein", "ln.": "laan", "wg.": "weg", "sngl.": "singel", "kd.": "kade"}
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _BOX = re.compile(r"\bpostbus\b|\bantwoordnummer\b", re.IGNORECASE)
 
 
@@ -52,6 +53,10 @@ def address_of(parts: Parts, default_town: str, others: frozenset[str], notes: N
         hint = f"; is het `{better}`?" if better else ""
         notes.doubts.append(f"adres: in `{shown(straat)}` is een letter verloren gegaan{hint}")
         return {}
+    code = _POSTCODE.search(said.plaats)  # 1094 JN Amsterdam, in one cell
+    if code:
+        rest = f"{said.plaats[: code.start()]} {said.plaats[code.end() :]}".strip(" ,/-")
+        said = replace(said, plaats=rest, postcode=said.postcode.strip() or code.group())
     plaats = _town(said.plaats, default_town, notes)
     if not plaats:
         notes.doubts.append("adres: er staat geen plaats bij")
@@ -66,6 +71,10 @@ def _same(inside: str, apart: str) -> bool:
 
 def _split(parts: Parts, notes: Notes) -> Parts | None:
     whole = tidy(parts.whole).replace("\n", ", ")
+    aside = _ASIDE.search(whole)
+    if aside:
+        notes.said.append(f"`{shown(aside.group().strip())}` stond bij het adres en is weggelaten")
+        whole = _ASIDE.sub(" ", whole)
     code = _POSTCODE.search(whole)
     found = f"{code[1]} {code[2]}" if code else parts.postcode
     pieces = [piece.strip(" .-") for piece in re.split("[,;]", _POSTCODE.sub(" , ", whole))]
@@ -115,9 +124,9 @@ def _number(text: str, more: str, notes: Notes) -> dict[str, str]:
         notes.doubts.append(f"huisnummer: `{shown(text)}` is geen huisnummer")
         return {}
     first, rest = match[1].lstrip("0"), re.sub(r"\s+", " ", match[2]).strip(" -./,")
-    to = re.fullmatch(r"\s?[-–/]\s?(\d{1,5})", match[2].strip())
+    to = re.fullmatch(r"\s?[-–/]\s?(\d{1,5})(?!\d)(.*)", match[2].strip())
     if to and int(first) < int(to[1]) <= int(first) + 200:
-        return {"huisnummer": f"{first}-{to[1]}", **_addition("", more, notes)}
+        return {"huisnummer": f"{first}-{to[1]}", **_addition(to[2].strip(" -./,"), more, notes)}
     return {"huisnummer": first, **_addition(rest, more, notes)}
 
 

@@ -15,6 +15,7 @@ from rapidfuzz import fuzz, process
 from sociale_kaart.checks.text import bare
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.reading.words import Begrip
+from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm, looks_osm
 from sociale_kaart.tools.importing.cleaning.tidying import has_lost, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
@@ -24,6 +25,11 @@ _YES, _NO = (
 )
 _PARTLY = frozenset(["deels", "gedeeltelijk", "beperkt", "limited", "partly"])
 _AND = re.compile(r"\s*[;|/\n]\s*")
+_COMMA = re.compile(r"\s*,\s*")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 _EPOCH = date(1899, 12, 30)
 _TYPO, _CLEAR, _LONG = 90, 8, 8
 
@@ -78,8 +84,11 @@ def several(text: str, words: Vocabulary) -> list[str] | None:
     whole = words.id(text)
     if whole:
         return [whole]
-    found = [words.id(piece) for piece in _AND.split(tidy(text)) if piece]
-    return list(dict.fromkeys(found)) if found and all(found) else None
+    for apart in (_AND, _COMMA):
+        found = [words.id(piece) for piece in apart.split(tidy(text)) if piece]
+        if found and all(found):
+            return list(dict.fromkeys(found))
+    return None
 
 
 def yes_no(cell: str, *, partly: bool = False) -> str:
@@ -98,7 +107,7 @@ def day_of(cell: str) -> date | None:
     iso = re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$", text)
     dutch = re.match(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?$", text)
     if not iso and not dutch:
-        return None
+        return _in_words(text)
     year, month, day = map(int, iso.groups()) if iso else map(int, reversed((dutch or iso).groups()))  # type: ignore[union-attr]
     try:
         return date(year, month, day)
@@ -106,8 +115,22 @@ def day_of(cell: str) -> date | None:
         return None
 
 
+def _in_words(text: str) -> date | None:
+    """`1 juni 2026`, `1 jun. 2026`."""
+    said = re.match(r"(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$", text.lower())
+    month = next((n for n, name in enumerate(_MONTHS, 1) if said and name.startswith(said[2][:3])), 0)
+    if not said or not month or not _MONTHS[month - 1].startswith(said[2]):
+        return None
+    try:
+        return date(int(said[3]), month, int(said[1]))
+    except ValueError:
+        return None
+
+
 def hours_of(cells: Sequence[str], days: Mapping[str, str], closed: str, notes: Notes) -> list[str]:
     """Lines that our own grammar reads, all of them or none: half of the hours would be wrong hours."""
+    if any(map(looks_osm, cells)):
+        return _hours_of_osm([cell for cell in cells if cell.strip()], notes)
     lines = [line.strip(" .") for cell in cells for line in re.split(r"[\n;|]", tidy(cell))]
     lines += [f"{day} {' '.join(tidy(cell).split())}" for day, cell in days.items() if cell.strip(" -–")]
     lines = [_line(line) for line in lines if line]
@@ -122,6 +145,16 @@ def hours_of(cells: Sequence[str], days: Mapping[str, str], closed: str, notes: 
         bad = wrong[0].line if wrong else lines[0]
         hint = f"; bedoeld: `{wrong[0].nearest}`?" if wrong and not wrong[0].is_example else ""
         notes.doubts.append(f"openingstijden: `{shown(bad)}` is niet zeker te lezen{hint}")
+        return []
+    return lines
+
+
+def _hours_of_osm(cells: Sequence[str], notes: Notes) -> list[str]:
+    lines = lines_of_osm(tidy(cells[0])) if len(cells) == 1 else None
+    if lines is None or read_lines(lines)[1]:
+        notes.doubts.append(
+            f"openingstijden: `{shown(cells[0])}` is zoals OpenStreetMap tijden schrijft, en niet precies over te nemen"
+        )
         return []
     return lines
 

@@ -27,7 +27,7 @@ def phone_of(cells: list[str], notes: Notes) -> str:
                 notes.doubts.append(f"telefoon: een nummer met de vorm `{hidden}` is geen nummer dat gebeld kan worden")
             elif number.persoonlijk:
                 notes.dropped += 1
-                notes.doubts.append("telefoon: een 06-nummer kan van een mens zijn, en is weggelaten")
+                notes.doubts.append("telefoon: een 06-nummer, dat van een mens kan zijn")
             elif number.grouped not in found:
                 found.append(number.grouped)
     if len(found) > 1:
@@ -45,14 +45,22 @@ def website_of(cell: str, notes: Notes) -> str:
             if len(pieces) > 1:
                 notes.said.append("er waren meer websites; alleen de eerste is geschreven")
             return address
-    if cell.strip():
+    if cell.strip() and not _EMAIL.fullmatch(tidy(cell)):
         notes.doubts.append(f"website: `{shown(tidy(cell))}` is geen adres op het web")
     return ""
 
 
-def email_of(cell: str, notes: Notes) -> str:
-    """The first address; the checks look whether it is a person's."""
+def kvk_of(cell: str) -> str:
+    """The eight digits of an organisation, also with a dot between them or a branch behind."""
+    digits = re.sub(r"\D", "", re.sub(r"\.0$", "", cell.strip()))
+    return digits[:8] if len(digits) in (8, 12) else digits.zfill(8) if len(digits) == 7 else ""
+
+
+def email_of(cell: str, notes: Notes, website: str = "") -> str:
+    """The first address, also where it stands for the website; the checks look whether it is a person's."""
     found = _EMAIL.findall(tidy(cell))
+    if not cell.strip() and _EMAIL.fullmatch(tidy(website)):
+        return tidy(website)
     if cell.strip() and not found:
         notes.doubts.append("e-mail: dit is geen e-mailadres")
     return found[0] if found else ""

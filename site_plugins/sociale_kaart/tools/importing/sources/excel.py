@@ -20,6 +20,10 @@ LOCKED = Say(
     "`{what}` has a password, or is an old Excel file (.xls). Open it in Excel and save it as .xlsx without a "
     "password.",
 )
+INSTALL = Say(
+    "Om Excel te lezen is meer nodig. Installeer het met: pip install 'sociale-kaart[import]'",
+    "Reading Excel needs more. Install it with: pip install 'sociale-kaart[import]'",
+)
 BROKEN = Say("`{what}` is geen Excel-bestand dat te lezen is.", "`{what}` is no Excel file that can be read.")
 FORMULA = Say(
     "een formule zonder uitkomst; open de lijst in Excel en sla hem op",
@@ -42,8 +46,10 @@ def read_excel(data: bytes, what: str, is_heading: Callable[[str], bool]) -> Row
 
 
 def _opened(data: bytes, what: str, data_only: bool) -> Any:
-    import openpyxl
-
+    try:
+        import openpyxl
+    except ImportError:
+        raise SourceError(INSTALL) from None
     try:
         return openpyxl.load_workbook(io.BytesIO(data), data_only=data_only)
     except Exception:  # it raises whatever the parts of a broken file make it stumble over

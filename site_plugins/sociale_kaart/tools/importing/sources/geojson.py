@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sociale_kaart.place.published import VERSIONS, as_written
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
@@ -19,12 +20,10 @@ NO_FEATURES = Say(
     "`{what}` is no GeoJSON with a list of places (FeatureCollection).",
 )
 NO_PLACES = Say(
-    "`{what}` is geen voorzieningen.json van een regio (versie 1).",
-    "`{what}` is no voorzieningen.json of a region (version 1).",
+    "`{what}` is geen voorzieningen.json van een regio (versie 1 of 2).",
+    "`{what}` is no voorzieningen.json of a region (version 1 or 2).",
 )
 LAT, LON = "geometry.lat", "geometry.lon"
-_NOT_OURS = ("id", "url", "openingstijden", "herkomst", "oude_namen", "gebied", "werkgebied")
-VERSIONS = (1, 2)  # of what a region publishes
 
 
 def loaded(data: bytes, what: str) -> Any:
@@ -49,39 +48,23 @@ def read_geojson(data: bytes, what: str) -> RowTable:
 
 
 def read_kaart(data: bytes, what: str) -> RowTable:
-    """The places of another region, as it publishes them; its areas are not ours."""
+    """The places of a region, as it publishes them."""
     found = loaded(data, what)
     places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") in VERSIONS else None
     if not isinstance(places, list) or not all(isinstance(one, dict) for one in places):
         raise SourceError(NO_PLACES, what=what)
     _count(places, what)
     regio = found.get("regio")
-    licence = str(regio.get("licentie", "")) if isinstance(regio, dict) else ""
-    rows = tuple(Row(number, {"id": str(one.get("id", ""))}, place=_place(one)) for number, one in enumerate(places, 1))
-    return RowTable(("id",), rows, (), licence)
+    said: Mapping[str, Any] = regio if isinstance(regio, dict) else {}
+    licence, name, credit = (_said(said.get(key)) for key in ("licentie", "naam", "vermelding"))
+    rows = tuple(
+        Row(number, {"id": str(one.get("id", ""))}, place=as_written(one)) for number, one in enumerate(places, 1)
+    )
+    return RowTable(("id",), rows, (), licence, credit, name)
 
 
-def _place(item: Mapping[str, Any]) -> dict[str, Any]:
-    found = _with_lines(item, {key: _as_text(value) for key, value in item.items() if key not in _NOT_OURS})
-    offers = item.get("aanbod")
-    if isinstance(offers, list):
-        found["aanbod"] = [_with_lines(one, _as_text(one)) if isinstance(one, dict) else one for one in offers]
-    return found
-
-
-def _with_lines(item: Mapping[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
-    """Of the hours the lines as written; the rest is worked out from them."""
-    hours = item.get("openingstijden")
-    lines = hours.get("regels") if isinstance(hours, dict) else None
-    return {**kept, **({"openingstijden": _as_text(lines)} if lines else {})}
-
-
-def _as_text(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {str(key): _as_text(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_as_text(item) for item in value]
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+def _said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
 def _count(items: list[Any], what: str) -> None:

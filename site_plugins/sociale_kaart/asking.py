@@ -1,0 +1,106 @@
+"""Where a reader goes with a question about a place that cannot be called, written to or looked up. Never in a circle.
+
+By what is known: the region's own line, the helplines for what the place is about, its door, and whom else to ask. What
+leads back to the place itself, or to somebody who cannot be reached either, is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sociale_kaart.catalogue import is_secret
+from sociale_kaart.place.contact import Contact
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.reading.lijn import Lijn
+from sociale_kaart.reading.words import Crisisnummer, Woorden
+from sociale_kaart.region import InRegion
+
+MOST_NEAR = 3  # places of a kind that are named one by one; of more of them the list of that kind is shown
+
+
+@dataclass(frozen=True)
+class Uitweg:
+    """`langs`: whether one can go there and ask. `vraag_aan`: ids of places, and of kinds of places, that can help."""
+
+    lijn: Lijn | None = None
+    hulplijnen: tuple[Crisisnummer, ...] = ()
+    langs: bool = False
+    vraag_aan: tuple[str, ...] = ()
+
+    @property
+    def leads_nowhere(self) -> bool:
+        return not (self.lijn or self.hulplijnen or self.langs or self.vraag_aan)
+
+
+OWN = Uitweg()  # a place that can be called, written to or looked up needs no other way
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The ways of one region. `places`: those that are still there."""
+
+    region: InRegion
+    places: Sequence[Voorziening]
+
+    def way(self, v: Voorziening) -> Uitweg:
+        """Whatever is known for who cannot call the place `v`."""
+        if reached(v.contact):
+            return OWN
+        woorden = self.region.woorden
+        return Uitweg(self.region.regio.lijn, helplines(v, woorden), has_door(v, woorden), tuple(self._helpers(v)))
+
+    def leads_nowhere(self, v: Voorziening) -> bool:
+        return v.status != "gestopt" and not reached(v.contact) and self.way(v).leads_nowhere
+
+    def _helpers(self, v: Voorziening) -> Iterator[str]:
+        """Whom the region names, but for the place and its own kind: those are asked already."""
+        for id in self.region.regio.vraag_aan:
+            if id in self.region.woorden.categorieen:
+                yield from self._of_kind(id, v) if id not in v.categorie else ()
+            elif id != v.id and any(one.id == id and self._can_help(one) for one in self.places):
+                yield id
+
+    def _of_kind(self, id: str, v: Voorziening) -> Iterator[str]:
+        """Those in the same area by name when they are few, else the list of all of that kind."""
+        found = self._by_kind.get(id, [])
+        near = [one.id for one in found if v.gebied and one.gebied == v.gebied]
+        if 0 < len(near) <= MOST_NEAR:
+            yield from near
+        elif found:
+            yield id
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Voorziening]]:
+        asked = self.region.regio.vraag_aan
+        return {id: [one for one in self.places if id in one.categorie and self._can_help(one)] for id in asked}
+
+    def _can_help(self, v: Voorziening) -> bool:
+        return v.status == "open" and (reached(v.contact) or has_door(v, self.region.woorden))
+
+
+def reached(contact: Contact) -> bool:
+    """Whether it says how to reach the place without going there."""
+    return bool(contact.telefoon or contact.whatsapp or contact.email or contact.website)
+
+
+def helplines(v: Voorziening, woorden: Woorden) -> tuple[Crisisnummer, ...]:
+    """Those that help with what the place is about."""
+    kinds = (woorden.categorieen[id] for id in v.categorie if id in woorden.categorieen)
+    themas = {thema for kind in kinds for thema in kind.thema}
+    return tuple(line for line in woorden.crisis.values() if not themas.isdisjoint(line.thema))
+
+
+def has_door(v: Voorziening, woorden: Woorden) -> bool:
+    """Whether one can go there now, and ask."""
+    there = bool(v.adres or v.locatie) and not v.werkgebied
+    return there and v.status == "open" and not is_secret(v, woorden)
+
+
+def stands_alone(v: Voorziening, region: InRegion) -> bool:
+    """Whether nothing in its own file and in the region's settings helps who has a question about it."""
+    if v.status == "gestopt" or reached(v.contact) or v.adres or v.locatie:
+        return False
+    others = {*region.regio.vraag_aan} - {v.id, *v.categorie}
+    return not (others or region.regio.lijn or helplines(v, region.woorden))

@@ -1,0 +1,113 @@
+"""The tabular form of HSDS: the nested services taken apart into tables, and a data package that describes them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from sociale_kaart.outputs.hsds.identifiers import Record
+
+# A list below a record, and the table that it goes into; what is below that names the record above it.
+_TABLES = {
+    "phones": "phone",
+    "schedules": "schedule",
+    "service_areas": "service_area",
+    "service_at_locations": "service_at_location",
+    "languages": "language",
+    "cost_options": "cost_option",
+    "attributes": "attribute",
+    "addresses": "address",
+    "accessibility": "accessibility",
+    "organization_identifiers": "organization_identifier",
+}
+# One record that the record above it names: it has an id of its own, and may be shared.
+_NAMED = {"organization": "organization", "location": "location", "taxonomy_term": "taxonomy_term"}
+_FILES = {
+    "address": "addresses", "accessibility": "accessibility", "service_at_location": "service_at_location",
+}  # fmt: skip
+_NUMBERS = {"minimum_age", "maximum_age", "latitude", "longitude", "amount"}
+
+
+@dataclass
+class Tables:
+    """Rows by table, each once by its id, in the order in which they were met."""
+
+    rows: dict[str, dict[str, Record]] = field(default_factory=dict)
+
+    def add(self, table: str, record: Record, above: Record) -> None:
+        """The record and all that is below it; `above`: what its row says of the record that it belongs to."""
+        row: Record = {}
+        for key, value in record.items():
+            if key in _NAMED and isinstance(value, dict):
+                self.add(_NAMED[key], value, {})
+                row[f"{_NAMED[key]}_id"] = value["id"]
+            elif key in _TABLES and isinstance(value, list):
+                for part in value:
+                    self.add(_TABLES[key], part, _belongs(_TABLES[key], table, record))
+            else:
+                row[key] = value
+        self.rows.setdefault(table, {})[str(row["id"])] = {"id": row["id"], **above, **row}
+
+
+def _belongs(table: str, above: str, record: Record) -> Record:
+    return {"link_id" if table == "attribute" else f"{above}_id": record["id"]}
+
+
+def tables_of(services: Iterable[Record]) -> dict[str, list[Record]]:
+    """Every table with its rows."""
+    tables = Tables()
+    for service in services:
+        tables.add("service", service, {})
+    return {name: list(rows.values()) for name, rows in tables.rows.items()}
+
+
+def files(tables: dict[str, list[Record]]) -> Iterator[tuple[str, bytes]]:
+    """A CSV for each table, and `datapackage.json`."""
+    columns = {name: list(dict.fromkeys(key for row in rows for key in row)) for name, rows in tables.items()}
+    for name, rows in tables.items():
+        yield f"data/hsds/{file_of(name)}", _csv(rows, columns[name])
+    package = {
+        "profile": "tabular-data-package",
+        "name": "hsds",
+        "version": "3.0",
+        "licenses": [{"name": "CC0-1.0", "path": "https://creativecommons.org/publicdomain/zero/1.0/"}],
+        "resources": [_resource(name, columns[name], tables) for name in tables],
+    }
+    yield "data/hsds/datapackage.json", json.dumps(package, separators=(",", ":")).encode()
+
+
+def file_of(table: str) -> str:
+    return f"{_FILES.get(table, f'{table}s')}.csv"
+
+
+def _csv(rows: list[Record], columns: list[str]) -> bytes:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, columns, restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue().encode()
+
+
+def _resource(name: str, columns: list[str], tables: dict[str, list[Record]]) -> Record:
+    """Frictionless Data: the fields, and which of them name a row of another table."""
+    refers = [key for key in columns if key.endswith("_id") and key.removesuffix("_id") in tables]
+    return {
+        "name": file_of(name).removesuffix(".csv"),
+        "path": file_of(name),
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [{"name": key, "type": "number" if key in _NUMBERS else "string"} for key in columns],
+            "primaryKey": "id",
+            "foreignKeys": [{"fields": key, "reference": _reference(key)} for key in refers],
+        },
+    }
+
+
+def _reference(key: str) -> Record:
+    return {"resource": file_of(key.removesuffix("_id")).removesuffix(".csv"), "fields": "id"}

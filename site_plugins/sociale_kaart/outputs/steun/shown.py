@@ -1,0 +1,50 @@
+"""What the templates of these pages get."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
+from sociale_kaart.reading.regelingen import Regeling
+from sociale_kaart.reading.words import Categorie, Thema
+from sociale_kaart.rendering.crisis import Crisis
+
+
+@dataclass(frozen=True)
+class Group:
+    """The schemes of a theme."""
+
+    thema: Thema
+    regelingen: Sequence[Regeling]
+
+
+@dataclass(frozen=True)
+class SchemesPage:
+    groepen: Iterable[Group]
+
+
+@dataclass(frozen=True)
+class SchemePage:
+    """`helpers`: kinds of places where somebody helps to apply; `gebeurtenissen`: when one comes to need it."""
+
+    r: Regeling
+    helpers: Sequence[Categorie]
+    gebeurtenissen: Sequence[Levensgebeurtenis]
+    tekeningen: Mapping[str, Markup]
+
+
+@dataclass(frozen=True)
+class EventPage:
+    g: Levensgebeurtenis
+    regelingen: Sequence[Regeling]
+    lijnen: Sequence[Crisis]
+    soorten: Sequence[Categorie]
+    tekeningen: Mapping[str, Markup]
+
+
+@dataclass(frozen=True)
+class HelplinePage:
+    lijnen: Sequence[Crisis]

@@ -1,0 +1,166 @@
+"""A list from an address on the web: within a time, up to a size, and only from where everyone can go.
+
+Which machine a name leads to is looked up once, judged, and gone to: a name that leads elsewhere a moment later, or a
+site that sends us on to this computer or to a network at home, gets nowhere.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from urllib.error import HTTPError
+from urllib.parse import unquote, urlsplit
+from urllib.request import (
+    HTTPDefaultErrorHandler,
+    HTTPErrorProcessor,
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    Request,
+    UnknownHandler,
+)
+
+from sociale_kaart.problems import Say
+from sociale_kaart.tools.importing.source_rows import SourceError
+
+SECONDS, MOST_AT_ONCE = 120.0, 64 * 1024
+_NAT64 = IPv6Network("64:ff9b::/96")
+USER_AGENT = "sociale-kaart (kaart import)"
+TOO_SLOW = Say(
+    "`{url}`: na {seconds} seconden was de lijst er nog niet. Haal hem met de browser op en geef het bestand.",
+    "`{url}`: after {seconds} seconds the list was not there yet. Download it with a browser and name the file.",
+)
+NO_ANSWER = Say(
+    "`{url}`: daar is nu niets op te halen ({why}). Klopt het adres?",
+    "`{url}`: nothing can be fetched there now ({why}). Is the address right?",
+)
+NOT_PUBLIC = Say(
+    "`{url}` leidt naar deze computer of naar een eigen netwerk, en daar haalt `kaart import` niets op. Geef het "
+    "bestand.",
+    "`{url}` leads to this computer or to a private network, where `kaart import` fetches nothing. Name the file.",
+)
+TOO_BIG = Say(
+    "`{url}`: de lijst is groter dan {most} MB. Haal een kleiner stuk op.",
+    "`{url}`: the list is larger than {most} MB. Fetch a smaller part.",
+)
+MayConnect = Callable[[str], bool]
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """`name`: what the file is called there."""
+
+    name: str
+    data: bytes
+
+
+class _PrivateError(Exception):
+    """Nobody else could go there."""
+
+
+def is_address(source: str) -> bool:
+    return source.lower().startswith(("https://", "http://"))
+
+
+def is_public(address: str) -> bool:
+    """Whether an address of a machine is on the internet, also when it stands within another address."""
+    found = ip_address(address.partition("%")[0])
+    inside = _inside(found) if isinstance(found, IPv6Address) else None
+    return all(one.is_global and not one.is_multicast for one in ((inside,) if inside else (found,)))
+
+
+def _inside(address: IPv6Address) -> IPv4Address | None:
+    """The old kind of address that some new ones only pass on to."""
+    passed_on = IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else None
+    return address.ipv4_mapped or address.sixtofour or passed_on
+
+
+def shown(url: str) -> str:
+    """An address without what may be a password or a key in it."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
+
+
+def fetch(url: str, most: int, *, may_connect: MayConnect = is_public, seconds: float = SECONDS) -> Fetched:
+    """What is at `url`. In a thread, since a socket's own limit counts anew with each byte."""
+    found: list[Fetched | SourceError] = []
+    thread = threading.Thread(target=lambda: found.append(_tried(url, most, may_connect, seconds)), daemon=True)
+    thread.start()
+    thread.join(seconds)
+    result = found[0] if found else SourceError(TOO_SLOW, url=shown(url), seconds=round(seconds))
+    if isinstance(result, SourceError):
+        raise result
+    return result
+
+
+def _tried(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetched | SourceError:
+    try:
+        return _fetched(url, most, may_connect, seconds)
+    except SourceError as error:
+        return error
+    except HTTPError as error:
+        with error:
+            return SourceError(NO_ANSWER, url=shown(url), why=error.code)
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        reason = getattr(error, "reason", error)
+        if isinstance(reason, _PrivateError):
+            return SourceError(NOT_PUBLIC, url=shown(url))
+        return SourceError(NO_ANSWER, url=shown(url), why=type(reason).__name__)
+    except _PrivateError:
+        return SourceError(NOT_PUBLIC, url=shown(url))
+
+
+def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetched:
+    request = Request(url, headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"})  # noqa: S310 - see is_address
+    with _opener(may_connect).open(request, timeout=min(seconds, 30.0)) as answer:
+        data = bytearray()
+        while chunk := answer.read(MOST_AT_ONCE):
+            data += chunk
+            if len(data) > most:
+                raise SourceError(TOO_BIG, url=shown(url), most=most // 1_000_000)
+        name = unquote(urlsplit(answer.url).path.rstrip("/").rpartition("/")[2])
+        return Fetched(name or "lijst", bytes(data))
+
+
+def _opener(may_connect: MayConnect) -> OpenerDirector:
+    """Goes straight to the machine that was judged: no proxy, which would look the name up for itself."""
+
+    def to(host: str, port: int, timeout: float | None) -> socket.socket:
+        found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+        if not found or not all(map(may_connect, found)):
+            raise _PrivateError
+        return socket.create_connection((found[0], port), timeout)
+
+    class Plain(http.client.HTTPConnection):
+        def connect(self) -> None:
+            self.sock = to(self.host, self.port, self.timeout)
+
+    class Secure(http.client.HTTPSConnection):
+        def connect(self) -> None:
+            plain = to(self.host, self.port, self.timeout)
+            self.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host)
+
+    class Handler(HTTPSHandler):
+        def http_open(self, req: Request) -> http.client.HTTPResponse:
+            return self.do_open(Plain, req)
+
+        def https_open(self, req: Request) -> http.client.HTTPResponse:
+            return self.do_open(Secure, req)
+
+        http_request = HTTPSHandler.https_request
+
+    opener = OpenerDirector()
+    for handler in (
+        Handler(),
+        HTTPRedirectHandler(),
+        HTTPDefaultErrorHandler(),
+        HTTPErrorProcessor(),
+        UnknownHandler(),
+    ):
+        opener.add_handler(handler)
+    return opener

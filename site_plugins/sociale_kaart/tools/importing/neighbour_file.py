@@ -1,0 +1,46 @@
+"""What a region keeps of a neighbour's voorzieningen.json: places near enough, without what is stale tomorrow."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sociale_kaart.checks import neighbours
+from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import Say
+from sociale_kaart.reading.neighbours import is_published, neighbours_of
+from sociale_kaart.tools.importing.licences import terms_of
+from sociale_kaart.tools.importing.source_rows import SourceError
+from sociale_kaart.tools.importing.sources.geojson import NO_PLACES, loaded
+
+NOT_FREE = Say(
+    "`{what}` is niet CC0 (er staat: `{licence}`), dus de plekken kunnen hier niet zo staan. Vraag de buur erom.",
+    "`{what}` is not CC0 (it says: `{licence}`), so its places cannot be here like this. Ask the neighbour.",
+)
+_STALE = ("tekst", "osm", "perioden", "let_op", "gecontroleerd", "verlopen")
+
+
+def neighbour_file(data: bytes, what: str, buur: str, context: Context) -> tuple[bytes, int, int]:
+    """The file, how many places are in it, and how many the neighbour has."""
+    document = loaded(data, what)
+    if not is_published(document):
+        raise SourceError(NO_PLACES, what=what)
+    said = document.get("regio")
+    regio: Mapping[str, Any] = said if isinstance(said, dict) else {}
+    terms = terms_of(str(regio.get("licentie") or ""))
+    if not terms or terms.must_name:
+        raise SourceError(NOT_FREE, what=what, licence=str(regio.get("licentie") or "")[:40])
+    found, _ = neighbours_of(document, buur, context.woorden, context.regio.grenzen)
+    here = {one.voorziening.id for one in neighbours.shown(context, found)[0]}
+    kept = [_kept(item) for item in document["voorzieningen"] if f"{buur}-{item.get('id', '')}" in here]
+    about = {"naam": str(regio.get("naam") or buur), "licentie": terms.licentie, "url": str(regio.get("url") or "")}
+    file = {"versie": 1, "gemaakt": str(document.get("gemaakt", "")), "regio": about, "voorzieningen": kept}
+    return (json.dumps(file, ensure_ascii=False, indent=1) + "\n").encode(), len(kept), len(document["voorzieningen"])
+
+
+def _kept(item: Mapping[str, Any]) -> dict[str, Any]:
+    hours = item.get("openingstijden")
+    if not isinstance(hours, dict):
+        return dict(item)
+    return {**item, "openingstijden": {key: value for key, value in hours.items() if key not in _STALE}}

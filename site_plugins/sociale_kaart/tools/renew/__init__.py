@@ -1,0 +1,1 @@
+"""A region brought to the installed version: its settings, words and workflows, with its own comments and order."""

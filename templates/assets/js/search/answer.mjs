@@ -1,0 +1,22 @@
+/** The whole answer to what was typed: who can be called, and the places. */
+
+import { linesFor } from "./crisis.mjs";
+import { search } from "./rank.mjs";
+
+/**
+ * `lijnen`: who can be called; `alleen`: they, and nothing else, whatever the words would find.
+ * @typedef {{result: import("./rank.mjs").Result | null, lijnen: import("./types.mjs").Nood[], alleen: boolean, stil: boolean}} Answer
+ */
+
+/**
+ * @param {import("./build.mjs").Index} index
+ * @param {string} text as typed
+ * @returns {Answer}
+ */
+export function answer(index, text) {
+  const { nood = [], categorieen } = index.data;
+  const result = search(index, text);
+  const kind = result?.leeg === undefined ? undefined : categorieen[result.leeg].id;
+  const lines = linesFor(nood, text, (word) => index.tree.has(word), kind);
+  return { ...lines, result: lines.alleen ? { begrippen: [], plekken: [] } : result };
+}

@@ -1,0 +1,57 @@
+"""Schemes and life events, as a resident uses them; `visiting` sees that nothing is kept or sent away."""
+
+from __future__ import annotations
+
+import pytest
+from browser_pages import LANGUAGES, visiting
+from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.browser
+CHILDREN = "regeling/kinderbijslag/"
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_three_questions_leave_out_what_cannot_be_for_me(browser: Browser, base: str, language: str) -> None:
+    with visiting(browser, base) as visit:
+        page = visit.page
+        page.goto(f"{base}{LANGUAGES[language]}regelingen/")
+        row, said = page.locator(f".steun-groep a[href$='{CHILDREN}']"), page.locator(".steun-aantal")
+        page.locator("input[name=kinderen][value=nee]").check()
+        assert not row.is_visible()
+        assert str(page.locator(".steun-groep li:visible").count()) in said.inner_text()
+        before = len(visit.recorder.requests)
+        page.locator("input[name=kinderen][value='']").check()
+        assert row.is_visible()
+        assert said.inner_text() == ""
+        assert len(visit.recorder.requests) == before
+
+
+def test_without_a_script_there_are_no_questions_and_every_scheme(browser: Browser, base: str) -> None:
+    with visiting(browser, base, java_script_enabled=False) as visit:
+        visit.page.goto(f"{base}regelingen/")
+        assert not visit.page.locator(".steun-vragen").is_visible()
+        rows = visit.page.locator(".steun-groep li")
+        assert visit.page.locator(".steun-groep li:visible").count() == rows.count() > 0
+
+
+def test_from_the_home_page_the_first_step_is_two_taps_away(browser: Browser, base: str) -> None:
+    with visiting(browser, base) as visit:
+        page = visit.page
+        page.goto(base)
+        page.locator(".tegel[href$='levensgebeurtenissen/']").click()
+        page.get_by_role("link", name="Ik kan de huur niet betalen").click()
+        page.wait_for_url("**/levensgebeurtenis/huur-niet-betalen/")
+        step = page.locator(".eerste-stap").bounding_box()
+        assert step
+        assert step["y"] < 640
+
+
+def test_on_paper_the_dutch_stands_below_the_readers_own_language(browser: Browser, base: str) -> None:
+    with visiting(browser, base) as visit:
+        page = visit.page
+        page.goto(f"{base}ar/regeling/huurtoeslag/")
+        dutch = page.locator(".nl-erbij").first
+        assert not dutch.is_visible()
+        page.emulate_media(media="print")
+        assert dutch.is_visible()
+        assert dutch.get_attribute("lang") == "nl"

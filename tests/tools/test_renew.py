@@ -1,0 +1,115 @@
+"""`kaart vernieuw`: an older region comes to the installed version, and what its keeper wrote stays as it is."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cli_run import ERRORS, OK, kaart
+from sociale_kaart.made_with import installed, is_newer
+from sociale_kaart.tools.renew.lacking import lacking
+from support.once import once
+
+WORKFLOW = ".github/workflows/publiceren.yml"
+
+
+def _made(folder: Path) -> None:
+    arguments = ("--gemeente", "Groningen", "--host", "github", "--repository", "https://github.com/naam/kaart", "--ja")
+    folder.mkdir()
+    assert kaart("init", folder / "gr", *arguments, cwd=folder).returncode == OK
+
+
+@pytest.fixture
+def region(tmp_path: Path) -> Path:
+    """A new region in a folder of its own."""
+    return Path(shutil.copytree(once("regio-van-nu", _made) / "gr", tmp_path / "gr"))
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert re.search(old, text), path
+    path.write_text(re.sub(old, new, text, count=1), "utf-8")
+
+
+@pytest.fixture
+def older(region: Path) -> Path:
+    """As an earlier version would have made it, with what a keeper did to it since."""
+    change(region / "mkdocs.yml", "versie: .*", "versie: 0.0.9 # onze regel")
+    change(region / "mkdocs.yml", "      host:.*\n", "")
+    change(region / "requirements.txt", "==.*", "==0.0.9")
+    change(region / "data" / "categorieen.yml", "  controle_maanden: 12\n", "")
+    change(region / "data" / "categorieen.yml", "^", "# van ons\n")
+    change(region / WORKFLOW, r"checkout@[0-9a-f]{40} # \S+", f"checkout@{'a' * 40} # v1")
+    change(region / WORKFLOW, 'cron: "11', 'cron: "12')
+    change(region / "data" / "feestdagen.yml", "bekend_tot: 20", "bekend_tot: 19")
+    (region / ".github" / "workflows" / "controle.yml").unlink()
+    (region / ".gitignore").write_text("eigen/", "utf-8")
+    return region
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def test_a_region_of_this_version_has_nothing_to_change(region: Path) -> None:
+    before = contents(region)
+    done = kaart("vernieuw", cwd=region)
+    assert (done.returncode, done.stdout.strip()) == (OK, f"Alles past bij versie {installed()}.")
+    assert contents(region) == before
+
+
+def test_it_shows_first_and_changes_nothing_unasked(older: Path) -> None:
+    before = contents(older)
+    for flag, code in (("--dry-run", OK), ("--lang=nl", ERRORS)):
+        done = kaart("vernieuw", flag, cwd=older)
+        assert done.returncode == code
+        assert "-sociale-kaart==0.0.9" in done.stdout
+        assert "+++ .github/workflows/controle.yml" in done.stdout
+        assert contents(older) == before
+
+
+def test_an_older_region_becomes_one_of_this_version_with_its_own_words(older: Path) -> None:
+    done = kaart("vernieuw", "--ja", cwd=older)
+    assert done.returncode == OK
+    assert WORKFLOW in done.stdout, "that it differs from ours is said"
+    settings = (older / "mkdocs.yml").read_text("utf-8")
+    assert f"versie: {installed()} # onze regel" in settings
+    assert "host: github" in settings
+    words = (older / "data" / "categorieen.yml").read_text("utf-8")
+    assert words.startswith("# van ons\n")
+    workflow = (older / WORKFLOW).read_text("utf-8")
+    assert "aaaa" not in workflow
+    assert 'cron: "12' in workflow
+    assert (older / ".gitignore").read_text("utf-8").startswith("eigen/\n/site/\n")
+    assert "bekend_tot: 20" in (older / "data" / "feestdagen.yml").read_text("utf-8")
+    assert kaart("check", cwd=older).returncode == OK
+    before = contents(older)
+    assert "Alles past bij" in kaart("vernieuw", "--ja", cwd=older).stdout, "a second time there is nothing to do"
+    assert contents(older) == before
+
+
+def test_a_region_of_a_newer_version_is_left_alone(region: Path) -> None:
+    change(region / "mkdocs.yml", "versie: .*", "versie: 99.0")
+    before = contents(region)
+    done = kaart("vernieuw", "--ja", cwd=region)
+    assert done.returncode == ERRORS
+    assert "99.0" in done.stdout
+    assert contents(region) == before
+    assert kaart("check", cwd=region).returncode == ERRORS
+
+
+def test_words_gain_what_both_have_and_no_entry_that_was_taken_out() -> None:
+    ours = {"a": {"naam": {"nl": "A", "en": "A", "tr": "A"}, "osm": "x"}, "weg": {"naam": {"nl": "W"}}}
+    theirs = {"a": {"naam": {"nl": "Anders"}}, "eigen": {"naam": {"nl": "E"}}}
+    assert list(lacking(ours, theirs, {"nl", "en"})) == [(("a", "naam", "en"), "A"), (("a", "osm"), "x")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "newer"),
+    [("0.10", "0.9", True), ("0.9", "0.10", False), ("1.0", "1.0.0", False), ("1.0.1", "1.0", True), ("", "1", False)],
+)
+def test_versions_are_numbers(one: str, other: str, newer: bool) -> None:
+    assert is_newer(one, other) == newer
