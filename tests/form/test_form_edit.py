@@ -154,11 +154,18 @@ say({ wrong, asked, rows });
 
 def test_the_form_leaves_blocks_that_it_does_not_ask_for_as_they_are() -> None:
     catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", date(2026, 11, 21))
+    assert catalogue
     source = (CASES / "good" / "offers-with-everything.yml").read_text(encoding="utf-8")
     found = in_node(BLOCKS, {"source": source, "form": form(catalogue, "nl")})
     assert (found["wrong"], found["asked"]) == ([], [{"nl": "Koffie", "id": "Kopi"}])
-    coffee, *blocks = read_tree(source, "")[0].value["aanbod"]
-    said = [read_tree(row, "")[0].value["aanbod"] for row in found["rows"]]
+    coffee, *blocks = _offers(source)
+    said = [_offers(row) for row in found["rows"]]
     soup = {"nl": "Soep"}
     assert found["rows"][0] == source
     assert said == [[coffee, *blocks], [coffee, *blocks, soup], [soup, *blocks], blocks]
+
+
+def _offers(source: str) -> list[Any]:
+    value = read_tree(source, "")[0].value
+    assert isinstance(value, dict)
+    return list(value["aanbod"])

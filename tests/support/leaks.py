@@ -108,6 +108,7 @@ def leaks() -> Iterator[Leak]:
 
 def _own_fields() -> dict[str, str]:
     """The file of the secret place, with `@@` where it says where that is."""
+    offer = f"{SECRET}aanbod:\n- id: rust\n  naam: {{nl: Rust}}\n  "
     quiet = SECRET.replace("samenvatting: {nl: 'Een veilige plek, dag en nacht.'}\n", "")
     texts = {
         key: f"{quiet}{key}: {{nl: 'Kom langs: @@ is het.'}}\n"
@@ -117,9 +118,9 @@ def _own_fields() -> dict[str, str]:
         "in English": f"{quiet}samenvatting: {{nl: Een veilige plek., en: 'Come to @@ today.'}}\n",
         "aanbod": f"{SECRET}aanbod: [{{nl: 'Rust. @@'}}]\n",
         "the name of an offer": f"{SECRET}aanbod: [{{id: rust, naam: {{nl: 'Rust. @@'}}}}]\n",
-        "a text of an offer": f"{SECRET}aanbod: [{{id: rust, naam: {{nl: Rust}}, aanmelden: {{nl: 'Bij @@ is het.'}}}}]\n",
-        "the hours of an offer": f"{SECRET}aanbod: [{{id: rust, naam: {{nl: Rust}}, openingstijden: ['di 9:00-10:00 (@@)']}}]\n",
-        "who runs an offer": f"{SECRET}aanbod: [{{id: rust, naam: {{nl: Rust}}, organisatie: '@@'}}]\n",
+        "a text of an offer": f"{offer}aanmelden: {{nl: 'Bij @@ is het.'}}\n",
+        "the hours of an offer": f"{offer}openingstijden: ['di 9:00-10:00 (@@)']\n",
+        "who runs an offer": f"{offer}organisatie: '@@'\n",
         "the id of an offer": f"{SECRET}aanbod: [{{id: '@@', naam: {{nl: Rust}}}}]\n",
         "an offer in another language": f"{SECRET}aanbod: [{{nl: Rust, van: '@@'}}]\n",
         "a comment": f"{SECRET}# @@\n",
