@@ -35,5 +35,5 @@ function name(day, ahead, words) {
   const heading = /** @type {HTMLElement} */ (day.querySelector("h3"));
   heading.dataset.naam ??= heading.textContent ?? "";
   const near = ahead === 0 ? words.vandaag : ahead === 1 ? words.morgen : "";
-  heading.textContent = near ? `${near}, ${heading.dataset.naam}` : heading.dataset.naam;
+  heading.textContent = near ? `${near} · ${heading.dataset.naam}` : heading.dataset.naam;
 }

@@ -100,7 +100,11 @@ def _stuk(catalogue: Catalogue, offer: Offer, language: str) -> Stuk:
 
 def _joining(blok: Aanbod, language: str) -> tuple[Feit, ...]:
     gettext = translations(language).gettext
-    full = (Feit("let-op", gettext(VOL.answers[blok.vol])),) if blok.vol in VOL.answers else ()
+    full = (
+        (Feit("let-op" if blok.vol == "ja" else "mensen", gettext(VOL.answers[blok.vol])),)
+        if blok.vol in VOL.answers
+        else ()
+    )
     how = say_in(blok.aanmelden, language)
     return (*((Feit("deur", gettext(AANMELDEN.label), how),) if how else ()), *full)
 
