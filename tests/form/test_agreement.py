@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from sociale_kaart.checks import Context, Veil, last_checked, position, reachable, run_checks
+from sociale_kaart.checks import Context, Veil, contradictions, last_checked, position, reachable, run_checks
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.loading import load_catalogue, load_context
@@ -37,6 +37,7 @@ CASES = [
 # What takes more than the answer itself: the whole place, and the drawing of the map.
 LEFT_TO_CHECK = {
     reachable.UNREACHABLE, last_checked.STALE,
+    contradictions.UNTOLD, contradictions.CONTRADICTS,
     position.IN_WATER, position.MAYBE_WATER, position.OTHER_AREA,
 }  # fmt: skip
 JUDGE = """

@@ -152,9 +152,10 @@ test("of a long question the first eight words count", () => {
   deepEqual(search(index, "kuip")?.plekken, [0]);
 });
 
-test("a single letter is not looked for, two of them are", () => {
+test("a single letter is not looked for, and two of them are no beginning of a word", () => {
   equal(search(index, "e"), null);
-  ok(search(index, "ku"));
+  equal(search(index, "ku")?.plekken.length ?? 0, 0);
+  ok(search(index, "kui"));
 });
 
 test("words that say nothing are left out in every language; apart by any number of spaces", () => {

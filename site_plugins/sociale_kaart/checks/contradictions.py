@@ -79,7 +79,7 @@ def _example(fact: Fact, answer: str) -> str:
     return f"{fact.above.rstrip('.')}: {{{fact.key}: {written}}}"
 
 
-@cache
+@cache  # for speed
 def _all_that_is_said() -> tuple[Said, ...]:
     return tuple(_said(fact) for fact in facts() if fact.declared.in_text)
 
@@ -97,7 +97,7 @@ def _may_say_something(text: str) -> bool:
     return any(word in small for word in _tell_tales())
 
 
-@cache
+@cache  # for speed
 def _tell_tales() -> tuple[str, ...]:
     """The longest word of each phrase, but for those with another of them inside: quicker to look for than phrases."""
     words = {max(phrase.split(), key=len) for one in _all_that_is_said() for phrase in one.answers}

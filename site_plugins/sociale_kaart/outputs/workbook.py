@@ -46,7 +46,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     yield "data/voorzieningen.xlsx", workbook(catalogue)
 
 
-@cache
+@cache  # for speed
 def columns() -> tuple[Column, ...]:
     """In the order of the model; the name first, because it stays in view."""
     keys = ["id", "url", *(fact.key for fact in facts())]

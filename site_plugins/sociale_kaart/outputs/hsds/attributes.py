@@ -44,7 +44,7 @@ def attributes(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
         yield from _told(catalogue, v, fact)
 
 
-@cache
+@cache  # for speed
 def _others() -> tuple[Fact, ...]:
     return tuple(fact for fact in facts() if fact.is_in(Output.HSDS) and fact.path not in FIELDS)
 
@@ -78,7 +78,7 @@ def _told(catalogue: Catalogue, v: Voorziening, fact: Fact) -> Iterator[Record]:
     yield {"id": id, "link_entity": "service", "value": value, "taxonomy_term": _term_of(site, fact)}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=512)  # for speed
 def _term_of(site: str, fact: Fact) -> Record:
     """What was asked; nobody changes it."""
     asked = fact.declared.asked

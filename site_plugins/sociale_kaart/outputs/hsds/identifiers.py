@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 Record = dict[str, object]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=4)  # for speed
 def _of_site(site_url: str) -> bytes:
     return uuid5(NAMESPACE_URL, site_url).bytes
 
