@@ -14,6 +14,7 @@ from functools import cached_property
 from sociale_kaart.codes import code_of
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.aanbod import Aanbod
+from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.neighbours import Neighbour
@@ -123,11 +124,16 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
     return any(categorie.is_secret for categorie in found if categorie)
 
 
+# Who else is behind what it offers could be looked up, too.
+_APART = {"contact": Contact(), "organisatie": None}
+
+
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
     # With its number in somebody's register, it could be looked up there.
     hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), *REGISTERED)}
-    return voorziening.model_copy(update=hidden)
+    offers = tuple(one.model_copy(update=_APART) if isinstance(one, Aanbod) else one for one in voorziening.aanbod)
+    return voorziening.model_copy(update={**hidden, "aanbod": offers})
 
 
 def months_before(day: date, months: int) -> date:

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from sociale_kaart.outputs import site
+from sociale_kaart.outputs import calendars, site
 from support.one_fact import BASE, TODAY, with_place
 
 OFFERS = """openingstijden: [ma-vr 09:00-17:00, feestdagen gesloten]
@@ -70,3 +70,17 @@ def test_sixty_offers_are_a_light_page(language: str) -> None:
     """A place's page is 45 kB at first view, most of it shared by all pages."""
     few, many = (len(gzip.compress(page(OFFERS + more, language))) for more in ("", MANY))
     assert many - few < 5_000
+
+
+def test_each_with_times_has_a_calendar_between_its_first_and_last_day() -> None:
+    found = dict(calendars.files(with_place(BASE + OFFERS)))
+    assert sorted(name for name in found if name.startswith("plek/proef/")) == [
+        "plek/proef/aanbod-later.ics",
+        "plek/proef/aanbod-taal.ics",
+        "plek/proef/tijden.ics",
+    ]
+    later = found["plek/proef/aanbod-later.ics"].decode()
+    assert "SUMMARY:Zomerfeest\\, De Meevaart" in later
+    assert "DTSTART;TZID=Europe/Amsterdam:20270607T100000" in later
+    assert "UID:proef.later-" in later
+    assert b'href="../../plek/proef/aanbod-taal.ics"' in page(OFFERS)

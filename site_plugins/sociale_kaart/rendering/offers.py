@@ -14,7 +14,7 @@ from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.voorziening import Voorziening
 
-WEEK = 7
+WEEK, YEAR = 7, 366
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,13 @@ def offers(catalogue: Catalogue, v: Voorziening) -> tuple[Offer, ...]:
 def _offer(blok: Aanbod, today: date) -> Offer | None:
     said = read_lines(blok.openingstijden)[0] if blok.openingstijden else Openingstijden()
     return None if is_over(said, blok.tot, today) else Offer(blok, said, between(said, blok.van, blok.tot))
+
+
+def with_times(catalogue: Catalogue, v: Voorziening) -> tuple[Offer, ...]:
+    """Those with days and times of their own in the coming year, that a calendar can hold: of a place of ours."""
+    if v.status != "open" or v.id in catalogue.buren:
+        return ()
+    return tuple(offer for offer in offers(catalogue, v) if any(_moments(catalogue, (offer,), YEAR)))
 
 
 def moments(catalogue: Catalogue, found: tuple[Offer, ...], days: int = WEEK) -> tuple[Moment, ...]:

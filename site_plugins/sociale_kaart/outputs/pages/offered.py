@@ -15,7 +15,7 @@ from sociale_kaart.place.aanbod_feiten import AANMELDEN, SOORT, VOL
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import weekday_in_words
 from sociale_kaart.rendering.feiten import Feit, offer_facts
-from sociale_kaart.rendering.offers import Moment, Offer, moments, offers
+from sociale_kaart.rendering.offers import Moment, Offer, moments, offers, with_times
 from sociale_kaart.rendering.place_links import PageLink, channels
 
 
@@ -49,6 +49,7 @@ class Stuk:
     regels: tuple[str, ...]
     feiten: tuple[Feit, ...]
     kanalen: tuple[PageLink, ...]
+    heeft_agenda: bool
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,11 @@ def offered(catalogue: Catalogue, v: Voorziening, language: str) -> Aangeboden:
     if not found:
         return NOTHING
     coming = moments(catalogue, found) if v.status == "open" else ()
+    dated = {offer.blok.id for offer in with_times(catalogue, v)}
     first = datetime.combine(catalogue.today, datetime.min.time())
     return Aangeboden(
         tuple(_dag(day, list(group), first, language) for day, group in groupby(coming, key=lambda one: one.dag)),
-        tuple(_stuk(catalogue, offer, language) for offer in found),
+        tuple(_stuk(catalogue, offer, language, heeft_agenda=offer.blok.id in dated) for offer in found),
     )
 
 
@@ -85,7 +87,7 @@ def _dag(day: date, group: list[Moment], first: datetime, language: str) -> Dag:
     return Dag((day - first.date()).days, weekday_in_words(day, language), keren)
 
 
-def _stuk(catalogue: Catalogue, offer: Offer, language: str) -> Stuk:
+def _stuk(catalogue: Catalogue, offer: Offer, language: str, *, heeft_agenda: bool) -> Stuk:
     blok, t = offer.blok, translations(language)
     return Stuk(
         blok,
@@ -95,6 +97,7 @@ def _stuk(catalogue: Catalogue, offer: Offer, language: str) -> Stuk:
         tuple(say(offer.said, t)),
         (*offer_facts(catalogue, blok, language), *_joining(blok, language)),
         tuple(channels(blok.contact)),
+        heeft_agenda,
     )
 
 
