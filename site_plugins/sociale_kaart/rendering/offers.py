@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.hours.offered import between, is_over
 from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.seasons import between, is_over
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.voorziening import Voorziening

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
-from sociale_kaart.outputs.pages.offered import Aangeboden, offered
+from sociale_kaart.outputs.pages.aangeboden import Aangeboden, offered
 from sociale_kaart.outputs.pages.tijden import Tijden, tijden
 from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.declaration import Section

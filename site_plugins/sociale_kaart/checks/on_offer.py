@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.text import bare
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.hours.offered import between, is_over
 from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.seasons import between, is_over
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from sociale_kaart.checks.offers import check_offers
+from sociale_kaart.checks.on_offer import check_offers
 from sociale_kaart.hours.calendar import Feestdagen
 from support.places import context, read
 

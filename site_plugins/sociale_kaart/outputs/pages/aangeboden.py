@@ -30,7 +30,7 @@ class Keer:
 
 
 @dataclass(frozen=True)
-class Dag:
+class WeekDag:
     """A day on which something is on; `nummer` counts from today."""
 
     nummer: int
@@ -54,7 +54,7 @@ class Stuk:
 
 @dataclass(frozen=True)
 class Aangeboden:
-    week: tuple[Dag, ...] = ()
+    week: tuple[WeekDag, ...] = ()
     stukken: tuple[Stuk, ...] = ()
 
 
@@ -74,7 +74,7 @@ def offered(catalogue: Catalogue, v: Voorziening, language: str) -> Aangeboden:
     )
 
 
-def _dag(day: date, group: list[Moment], first: datetime, language: str) -> Dag:
+def _dag(day: date, group: list[Moment], first: datetime, language: str) -> WeekDag:
     keren = tuple(
         Keer(
             f"{one.begin:%H:%M}–{one.einde:%H:%M}",
@@ -84,7 +84,7 @@ def _dag(day: date, group: list[Moment], first: datetime, language: str) -> Dag:
         )
         for one in group
     )
-    return Dag((day - first.date()).days, weekday_in_words(day, language), keren)
+    return WeekDag((day - first.date()).days, weekday_in_words(day, language), keren)
 
 
 def _stuk(catalogue: Catalogue, offer: Offer, language: str, *, heeft_agenda: bool) -> Stuk:
