@@ -24,7 +24,7 @@ WAYS = (
 SAID = "main :is(h1, h2, h3, a.rij .rij-naam, .knop, .proza a, .kaart-alle a)"
 VISIBLE = "found => found.filter(one => one.checkVisibility()).map(one => one.innerText)"
 ROWS = (
-    "found => found.map(one => [one.querySelector('.rij-naam').textContent, one.querySelector('.rij-wat').textContent])"
+    "found => found.map(one => [one.querySelector('.rij-naam').textContent, one.querySelector('.rij-wat')?.textContent ?? ''])"
 )
 
 

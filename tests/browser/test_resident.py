@@ -38,7 +38,7 @@ def test_home_is_understood(visit: Visit, home: str, language: str) -> None:
     expect(page.locator("html")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
     expect(page.locator("h1")).to_contain_text("Amsterdam")
     expect(page.locator(".zoek-veld")).to_be_in_viewport()  # what one can do here is on the first screen
-    expect(page.locator(".tegel")).to_have_count(12)  # eleven themes, and who does not know
+    expect(page.locator(".tegel")).to_have_count(14)  # eleven themes, who does not know, life events, schemes
     for tile in page.locator(".tegel").all():
         expect(tile.locator("svg.pictogram")).to_be_visible()
         expect(tile).not_to_have_text("")
@@ -96,7 +96,7 @@ def test_finds_a_place_on_the_map(visit: Visit, home: str) -> None:
     expect(card).to_be_visible()
     name = card.locator("strong").inner_text()
     card.tap()
-    page.wait_for_url("**/plek/*/")
+    page.wait_for_url("**/plek/*/**")
     expect(page.locator("h1")).to_have_text(name)
 
 
@@ -198,5 +198,5 @@ def opens_place(visit: Visit, row: Locator) -> None:
     page = visit.page
     name = row.locator(".rij-naam").inner_text()
     row.tap()
-    page.wait_for_url("**/plek/*/")
+    page.wait_for_url("**/plek/*/**")
     expect(page.locator("h1")).to_have_text(name)
