@@ -13,6 +13,8 @@ from functools import cached_property
 
 from sociale_kaart.codes import code_of
 from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.place.aanbod import Aanbod
+from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.neighbours import Neighbour
@@ -49,7 +51,7 @@ class Catalogue(InRegion):
         ids = dict.fromkeys(t for c in voorziening.categorie for t in self.woorden.categorieen[c].thema)
         return [self.woorden.themas[id] for id in ids]
 
-    def doelgroepen(self, voorziening: Voorziening) -> tuple[str, ...]:
+    def doelgroepen(self, voorziening: Voorziening | Aanbod) -> tuple[str, ...]:
         """For whom it is: as the place itself says, else as its categories do; nothing when that is not known."""
         kinds = (self.woorden.categorieen[id].doelgroep for id in voorziening.categorie)
         return voorziening.doelgroep or tuple(dict.fromkeys(id for kind in kinds for id in kind))
@@ -122,11 +124,16 @@ def is_secret(voorziening: Voorziening, woorden: Woorden) -> bool:
     return any(categorie.is_secret for categorie in found if categorie)
 
 
+# Who else is behind what it offers could be looked up, too.
+_APART = {"contact": Contact(), "organisatie": None}
+
+
 def without_whereabouts(voorziening: Voorziening) -> Voorziening:
     """The place without anything that could say where it is: the checks refuse it, this makes sure."""
     # With its number in somebody's register, it could be looked up there.
     hidden = {key: Voorziening.model_fields[key].default for key in (*whereabouts(), *REGISTERED)}
-    return voorziening.model_copy(update=hidden)
+    offers = tuple(one.model_copy(update=_APART) if isinstance(one, Aanbod) else one for one in voorziening.aanbod)
+    return voorziening.model_copy(update={**hidden, "aanbod": offers})
 
 
 def months_before(day: date, months: int) -> date:

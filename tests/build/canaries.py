@@ -19,6 +19,7 @@ FORMULAS = ("=1+1", "+1+1", "-1+1", "@SUM(1)", " =1+1", "=HYPERLINK(1)")
 # Keys of a place whose text a reader of its page sees, and how the text is found there.
 SHOWN = (
     *("naam", "ook_bekend_als", "organisatie", "samenvatting", "omschrijving", "aanbod", "meedoen", "straat"),
+    *("stuk-naam", "stuk-omschrijving", "stuk-organisatie", "stuk-aanmelden", "stuk-kosten", "stuk-voorwaarden"),
     *("plaats", "adres-toelichting", "kosten_toelichting", "voorwaarden", "toegankelijk", "bron"),
 )
 
@@ -33,7 +34,12 @@ def place(number: int, canary: str) -> dict[str, Any]:
     found: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
     texts = {key: said(key) for key in ("samenvatting", "omschrijving", "meedoen", "voor_verwijzers")}
     names = {key: f"{key} {canary}" for key in ("naam", "organisatie")}
-    found |= {**texts, **names, "ook_bekend_als": [f"ook_bekend_als {canary}"], "aanbod": [said("aanbod")]}
+    found |= {
+        **texts,
+        **names,
+        "ook_bekend_als": [f"ook_bekend_als {canary}"],
+        "aanbod": [said("aanbod"), offer(canary)],
+    }
     found["adres"] |= {"straat": f"straat {canary}", "plaats": f"plaats {canary}", "huisnummer": str(number + 1)}
     found["adres"]["toelichting"] = said("adres-toelichting")
     found["locatie"]["bron"] = f"locatie {canary}"
@@ -43,6 +49,18 @@ def place(number: int, canary: str) -> dict[str, Any]:
     found["oude_namen"] = [f"vroeger-{number}"]
     del found["werkgebied"]  # so that it has a pin
     return found
+
+
+def offer(canary: str) -> dict[str, Any]:
+    """Something on offer with every text."""
+    keys = ("naam", "omschrijving", "aanmelden", "voor_verwijzers")
+    texts = {key: {"nl": f"stuk-{key} {canary}"} for key in keys}
+    threshold = {
+        "kosten_toelichting": {"nl": f"stuk-kosten {canary}"},
+        "voorwaarden": {"nl": f"stuk-voorwaarden {canary}"},
+    }
+    hours = {"openingstijden": ["ma-vr 10:00-11:00"]}
+    return {"id": "stuk", **texts, **hours, "organisatie": f"stuk-organisatie {canary}", "drempel": threshold}
 
 
 def formula(number: int, text: str) -> dict[str, Any]:

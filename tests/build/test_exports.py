@@ -60,7 +60,7 @@ def _item(document: dict[str, Any], id: str) -> dict[str, Any]:
 
 def test_the_document_says_what_it_is(document: dict[str, Any]) -> None:
     assert list(document) == ["versie", "gemaakt", "regio", "voorzieningen"]
-    assert document["versie"] == 1
+    assert document["versie"] == 2
     assert document["gemaakt"] == str(TODAY)
     assert document["regio"] | {"naam": "Testzutphen", "talen": ["en", "nl", "tr"]} == document["regio"]
     assert document["regio"]["grenzen"] == {"zuid": 52.10, "west": 6.15, "noord": 52.16, "oost": 6.25}
@@ -102,9 +102,25 @@ def test_an_item_has_every_key_of_its_file(document: dict[str, Any], id: str) ->
     again = {key: value for key, value in item.items() if key not in {"id", "url"}}
     if "openingstijden" in again:
         again["openingstijden"] = again["openingstijden"]["regels"]
+    if "aanbod" in again:
+        again["aanbod"] = [_as_written(one) for one in again["aanbod"]]
     assert _as_model(again, id) == _as_model(source, id)
     if "contact" in source:
         assert set(item["contact"]) == set(source["contact"])
+
+
+def _as_written(offer: dict[str, Any]) -> dict[str, Any]:
+    hours = offer.get("openingstijden")
+    return {**offer, **({"openingstijden": hours["regels"]} if isinstance(hours, dict) else {})}
+
+
+def test_a_block_on_offer_has_its_own_hours_and_a_map_its_name(document: dict[str, Any]) -> None:
+    *texts, block, feast = _item(document, "testplek-alles")["aanbod"]
+    assert all("nl" in text for text in texts)
+    assert (block["id"], block["soort"], block["drempel"]["kosten"]) == ("proeftaal", "activiteit", "gratis")
+    assert block["openingstijden"]["tekst"]["nl"][0] == "dinsdag 10:00–12:00"
+    assert ["2026-11-24T10:00", "2026-11-24T12:00"] in block["openingstijden"]["perioden"]
+    assert feast["openingstijden"]["perioden"] == [["2026-11-28T11:00", "2026-11-28T13:00"]]
 
 
 def _as_model(place: dict[str, Any], id: str) -> Voorziening:

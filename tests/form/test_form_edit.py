@@ -128,3 +128,44 @@ def test_what_was_changed_back_gives_the_same_bytes() -> None:
     for source, found in zip(SOURCES, in_node(UNDO, {"sources": SOURCES, "form": form(catalogue, "nl")}), strict=True):
         assert found["touched"] > 0
         assert found["rows"] == [source, source]
+
+
+BLOCKS = """
+import { edited, read } from "./templates/assets/js/form/edit.mjs";
+import { changes, finished, placeOf } from "./templates/assets/js/form/place.mjs";
+import { problems } from "./templates/assets/js/form/leaves.mjs";
+const { source, form } = JSON.parse(readFileSync(0, "utf8"));
+const before = finished(placeOf(read(source), form), form);
+const plek = placeOf(read(source), form);
+const veld = form.velden.find(({ pad }) => pad === "aanbod");
+const wrong = problems(veld, { form, plek, vandaag: "2026-11-21" });
+const asked = structuredClone(plek.values.aanbod);
+const now = () => edited(source, changes(before, finished(plek, form)), form.sleutels);
+const rows = [now()];
+plek.values.aanbod.push({ nl: "Soep" });
+rows.push(now());
+plek.values.aanbod.splice(0, 1);
+rows.push(now());
+plek.values.aanbod = [];
+rows.push(now());
+say({ wrong, asked, rows });
+"""
+
+
+def test_the_form_leaves_blocks_that_it_does_not_ask_for_as_they_are() -> None:
+    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", date(2026, 11, 21))
+    assert catalogue
+    source = (CASES / "good" / "offers-with-everything.yml").read_text(encoding="utf-8")
+    found = in_node(BLOCKS, {"source": source, "form": form(catalogue, "nl")})
+    assert (found["wrong"], found["asked"]) == ([], [{"nl": "Koffie", "id": "Kopi"}])
+    coffee, *blocks = _offers(source)
+    said = [_offers(row) for row in found["rows"]]
+    soup = {"nl": "Soep"}
+    assert found["rows"][0] == source
+    assert said == [[coffee, *blocks], [coffee, *blocks, soup], [soup, *blocks], blocks]
+
+
+def _offers(source: str) -> list[Any]:
+    value = read_tree(source, "")[0].value
+    assert isinstance(value, dict)
+    return list(value["aanbod"])

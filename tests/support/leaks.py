@@ -108,6 +108,7 @@ def leaks() -> Iterator[Leak]:
 
 def _own_fields() -> dict[str, str]:
     """The file of the secret place, with `@@` where it says where that is."""
+    offer = f"{SECRET}aanbod:\n- id: rust\n  naam: {{nl: Rust}}\n  "
     quiet = SECRET.replace("samenvatting: {nl: 'Een veilige plek, dag en nacht.'}\n", "")
     texts = {
         key: f"{quiet}{key}: {{nl: 'Kom langs: @@ is het.'}}\n"
@@ -116,6 +117,12 @@ def _own_fields() -> dict[str, str]:
     return texts | {
         "in English": f"{quiet}samenvatting: {{nl: Een veilige plek., en: 'Come to @@ today.'}}\n",
         "aanbod": f"{SECRET}aanbod: [{{nl: 'Rust. @@'}}]\n",
+        "the name of an offer": f"{SECRET}aanbod: [{{id: rust, naam: {{nl: 'Rust. @@'}}}}]\n",
+        "a text of an offer": f"{offer}aanmelden: {{nl: 'Bij @@ is het.'}}\n",
+        "the hours of an offer": f"{offer}openingstijden: ['di 9:00-10:00 (@@)']\n",
+        "who runs an offer": f"{offer}organisatie: '@@'\n",
+        "the id of an offer": f"{SECRET}aanbod: [{{id: '@@', naam: {{nl: Rust}}}}]\n",
+        "an offer in another language": f"{SECRET}aanbod: [{{nl: Rust, van: '@@'}}]\n",
         "a comment": f"{SECRET}# @@\n",
         "a comment behind a value": SECRET.replace("vrouwenopvang\n", "vrouwenopvang  # bij @@\n"),
         "another name": SECRET.replace("[Rozenhuis]", "['@@']"),
@@ -149,6 +156,12 @@ def _other_files() -> dict[str, dict[str, str]]:
         "a text of a public place": {PUBLIC_FILE: f"{PUBLIC}omschrijving: {{nl: 'Hier zit ook @@ met hulp.'}}\n"},
         "a comment in a public file": {PUBLIC_FILE: f"{PUBLIC}# vrouwenopvang @@: Kade 12\n"},
         "an offer of a public place": {PUBLIC_FILE: f"{PUBLIC}aanbod: [{{nl: 'Gesprekken met @@'}}]\n"},
+        "a block on offer at a public place": {
+            PUBLIC_FILE: f"{PUBLIC}aanbod: [{{id: praten, naam: {{nl: Praten}}, omschrijving: {{nl: 'Bij @@'}}}}]\n"
+        },
+        "who runs what a public place offers": {
+            PUBLIC_FILE: f"{PUBLIC}aanbod: [{{id: praten, naam: {{nl: Praten}}, organisatie: '@@'}}]\n"
+        },
         "a practice": {"data/praktijken.yml": PRACTICE.format("'@@'")},
         "a comment at a practice": {"data/praktijken.yml": PRACTICE.format("De Kring") + "# hier zit @@\n"},
         "an area": {"data/gebieden.yml": "oost:\n  naam: {nl: Oost, en: East}\n  synoniemen: {nl: ['@@']}\n"},

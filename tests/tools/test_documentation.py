@@ -57,7 +57,7 @@ def test_every_key_is_in_the_field_guide() -> None:
 
 
 def test_internal_keys_are_nowhere() -> None:
-    assert "| `id` |" not in field_guide().split("\n## herkomst")[0]
+    assert "| `id` |" not in field_guide().split("\n## aanbod")[0]
     assert "\nid:" not in uncommented(stub())
     assert "id" not in json_schema()["properties"]
 

@@ -12,7 +12,7 @@ from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kinds import is_closed
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.surroundings import Surroundings
-from sociale_kaart.checks.text import all_texts, free_part, plain
+from sociale_kaart.checks.text import all_texts, free_part, plain, with_offers
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
@@ -169,8 +169,7 @@ class Context(InRegion):
 
 
 def _whole(entry: Entry, text: str) -> str:
-    """Everything a file says, including comments, contact details and its own name."""
-    contact = entry.tree.value.get("contact") if isinstance(entry.tree.value, dict) else None
-    reached = [str(value) for value in contact.values()] if isinstance(contact, dict) else []
+    """All that a file says: comments, how the place is reached, and what the file is called, too."""
+    reached = [value for place in with_offers(entry.tree.value) for value in all_texts(place.get("contact", ""))]
     comments = [comment for _, _, comment in entry.tree.comments]
     return "\n".join((text, *reached, *comments, entry.tree.file.rpartition("/")[2].removesuffix(".yml")))

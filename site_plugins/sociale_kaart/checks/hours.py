@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.hours.calendar import Feestdagen
@@ -13,7 +13,8 @@ from sociale_kaart.hours.checks import OddityKind, find_oddities
 from sociale_kaart.hours.grammar import Unreadable, Why, read_lines
 from sociale_kaart.hours.grammar.nearest import USUAL
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.problems import Level, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
+from sociale_kaart.reading.places import with_offers
 
 UNREADABLE = Rule(
     "openingstijden",
@@ -101,14 +102,17 @@ ODD = {
 def check_hours(context: Context) -> Iterable[Problem]:
     """Every line of opening hours can be read, and could well be meant."""
     for entry in context.entries:
-        lines = entry.voorziening.openingstijden
-        hours, unreadable = read_lines(lines)
-        for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
-            yield ODD[kind].at(entry.tree.position("openingstijden", index), read=lines[index])
-        for line in unreadable:
-            position = entry.tree.position("openingstijden", line.index)
-            values = {"rest": _rest(line), "reason": _REASONS[line.why], "remedy": remedy(line)}
-            yield UNREADABLE.at(position, read=line.line, **values)
+        for above, place in with_offers(entry):
+            yield from _of_lines(place.openingstijden, partial(entry.tree.position, *above, "openingstijden"), context)
+
+
+def _of_lines(lines: tuple[str, ...], place_of: Callable[[int], FilePosition], context: Context) -> Iterator[Problem]:
+    hours, unreadable = read_lines(lines)
+    for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
+        yield ODD[kind].at(place_of(index), read=lines[index])
+    for line in unreadable:
+        values = {"rest": _rest(line), "reason": _REASONS[line.why], "remedy": remedy(line)}
+        yield UNREADABLE.at(place_of(line.index), read=line.line, **values)
 
 
 @lru_cache(maxsize=8192)  # for speed

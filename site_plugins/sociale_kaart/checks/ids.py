@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.meant import meant
 from sociale_kaart.problems import Problem, Rule, Say
-from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.places import Entry, with_offers
+from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import Begrip
 
 UNKNOWN = Rule(
@@ -24,18 +25,19 @@ def check_ids(context: Context) -> Iterable[Problem]:
     doelgroepen = ("doelgroepen", context.known("doelgroepen"), woorden.doelgroepen)
     gebieden = ("gebieden", context.known("gebieden"), woorden.gebieden)
     for entry in context.entries:
-        yield from _unknown(entry, "categorie", entry.voorziening.categorie, *categorieen)
-        yield from _unknown(entry, "doelgroep", entry.voorziening.doelgroep, *doelgroepen)
+        for above, place in with_offers(entry):
+            yield from _unknown(entry, (*above, "categorie"), place.categorie, *categorieen)
+            yield from _unknown(entry, (*above, "doelgroep"), place.doelgroep, *doelgroepen)
     for entry in context.public:  # of a secret place an area must not be there at all: see `secret`
         own = entry.voorziening.gebied
-        yield from _unknown(entry, "gebied", (own,) if own else (), *gebieden)
-        yield from _unknown(entry, "werkgebied", entry.voorziening.werkgebied, *gebieden)
+        yield from _unknown(entry, ("gebied",), (own,) if own else (), *gebieden)
+        yield from _unknown(entry, ("werkgebied",), entry.voorziening.werkgebied, *gebieden)
 
 
 def _unknown(
-    entry: Entry, key: str, read: tuple[str, ...], file: str, known: Collection[str], begrippen: Mapping[str, Begrip]
+    entry: Entry, key: Path, read: tuple[str, ...], file: str, known: Collection[str], begrippen: Mapping[str, Begrip]
 ) -> Iterable[Problem]:
     for index, word in enumerate(read):
         if known and word not in known:
-            position = entry.tree.position(key, index)
+            position = entry.tree.position(*key, index)
             yield UNKNOWN.at(position, read=word, file=file, nearest=meant(word, known, begrippen))

@@ -11,7 +11,7 @@ from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.mail import own_words
 from sociale_kaart.checks.names import IN_TEXTS, TITLE_AT_END, names
 from sociale_kaart.checks.personal import PUSHED
-from sociale_kaart.checks.text import bare, masked, plain, walk
+from sociale_kaart.checks.text import bare, key_path, masked, plain, walk
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 
@@ -84,6 +84,6 @@ def _may_be_named(word: str) -> bool:
 
 def _in_texts(entry: Entry, context: Context) -> Iterator[Problem]:
     for path, text in walk(entry.tree.value):
-        if path[0] not in _NO_TEXT:
+        if key_path(path)[0] not in _NO_TEXT or path[2:3] == ("naam",):
             for name in names(plain(text), own_words(entry.voorziening, context), IN_TEXTS):
                 yield NAME_IN_TEXT.at(entry.tree.position(*path), read=masked(name), pushed=PUSHED)

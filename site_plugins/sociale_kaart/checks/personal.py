@@ -15,6 +15,7 @@ from sociale_kaart.checks.heard import heard
 from sociale_kaart.checks.mail import EMAIL, is_personal, own_words, spelled_out
 from sociale_kaart.checks.mobile import mobiles
 from sociale_kaart.checks.text import free_part, masked, plain, walk
+from sociale_kaart.place.contact import Contact
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.reading.tree import Path
@@ -87,17 +88,17 @@ _HALF = re.compile(r"06[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
 def check_contact(context: Context) -> Iterable[Problem]:
     """A number or an address that may be a person's own comes with the day on which that person agreed."""
     for entry in context.entries:
-        if entry.voorziening.contact.toestemming is None:
-            yield from _without_consent(entry, context)
+        for above, contact in entry.voorziening.contacten:
+            if contact.toestemming is None:
+                yield from _without_consent(entry, above, contact, context)
 
 
-def _without_consent(entry: Entry, context: Context) -> Iterator[Problem]:
-    contact = entry.voorziening.contact
+def _without_consent(entry: Entry, above: Path, contact: Contact, context: Context) -> Iterator[Problem]:
     for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):
         if number and number.persoonlijk:
-            yield PHONE.at(entry.tree.position("contact", key), read=masked(number.getoond))
+            yield PHONE.at(entry.tree.position(*above, "contact", key), read=masked(number.getoond))
     if contact.email and is_personal(contact.email, own_words(entry.voorziening, context)):
-        yield MAIL.at(entry.tree.position("contact", "email"), read=masked(contact.email))
+        yield MAIL.at(entry.tree.position(*above, "contact", "email"), read=masked(contact.email))
 
 
 def check_texts(context: Context) -> Iterable[Problem]:

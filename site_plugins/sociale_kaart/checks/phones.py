@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.settings import setting
 from sociale_kaart.problems import Level, Problem, Rule, Say
+from sociale_kaart.reading.places import Entry
 
 INVENTED = Rule(
     "verzonnen-nummer",
@@ -22,11 +23,15 @@ INVENTED = Rule(
 def check_phones(context: Context) -> Iterable[Problem]:
     """The numbers of places, of the region, and those to call in need."""
     for entry in context.entries:
-        contact = entry.voorziening.contact
+        yield from _of_place(entry)
+    yield from _of_the_region(context)
+
+
+def _of_place(entry: Entry) -> Iterator[Problem]:
+    for above, contact in entry.voorziening.contacten:
         for key, number in (("telefoon", contact.telefoon), ("whatsapp", contact.whatsapp)):
             if number and number.looks_invented:
-                yield INVENTED.at(entry.tree.position("contact", key))
-    yield from _of_the_region(context)
+                yield INVENTED.at(entry.tree.position(*above, "contact", key))
 
 
 def _of_the_region(context: Context) -> Iterable[Problem]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.text import dutch_texts
+from sociale_kaart.checks.text import dutch_texts, key_path
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik, words_of
@@ -55,7 +55,7 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
         return
     for tree in _trees(context):
         for path, text in dutch_texts(tree.value):
-            for rule, values in _said(text, usage, professional=path[0] == _PROFESSIONAL):
+            for rule, values in _said(text, usage, professional=key_path(path)[0] == _PROFESSIONAL):
                 yield rule.at(tree.position(*path), **values)
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.signs import BESIDE, LINK, NAME, NUMBER
-from sociale_kaart.checks.text import masked, walk
+from sociale_kaart.checks.text import key_path, masked, walk
 from sociale_kaart.checks.whereabouts import Found, Whereabouts, own_words
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.places import FOLDER, Entry
+from sociale_kaart.reading.places import FOLDER, Entry, offers_of
 
 _REMEDY = Say(
     "Haal het weg. Is het al opgestuurd? Waarschuw meteen een vrijwilliger, zonder het te herhalen: het "
@@ -69,6 +69,19 @@ IN_NAME = Rule(
     ),
 )
 
+OFFERED = Rule(
+    "geheim-adres-aanbod",
+    Say(
+        "`{key}` bij een stuk aanbod kan zeggen waar deze plek is, en dat is geheim.",
+        "`{key}` of something on offer may say where this place is, which is secret.",
+    ),
+    Say(
+        "Laat `{key}` hier weg; bezoekers zien de gegevens van de plek zelf.",
+        "Leave out `{key}` here; visitors see the details of the place itself.",
+    ),
+)
+_NOT_OFFERED = ("contact", "organisatie")
+
 FIELDS = ("adres", "locatie", "gebied", "kvk")  # the last can be looked up in a public register
 # Fields whose digits are their own: read, and checked, as what they are.
 NO_TEXT = {
@@ -79,7 +92,7 @@ NO_TEXT = {
 }
 DOUBTED = (NAME, NUMBER, LINK, BESIDE)
 # Read by a program, so whatever they hold is a word of it.
-_OTHERS = {"werkgebied", "categorie", "doelgroep", "talen", "status", "leeftijd", "ervaringsdeskundigen"}
+_OTHERS = {"werkgebied", "categorie", "doelgroep", "talen", "status", "leeftijd", "ervaringsdeskundigen", "soort"}
 
 
 def check_secrets(context: Context) -> Iterable[Problem]:
@@ -87,6 +100,7 @@ def check_secrets(context: Context) -> Iterable[Problem]:
     for entry in context.secret:
         finder, own = context.whereabouts, own_of(entry)
         yield from _fields(entry, context)
+        yield from _offers(entry)
         yield from _texts(entry, finder, own)
         yield from _comments(entry, finder, own)
         yield from _names(entry, finder)
@@ -107,6 +121,14 @@ def _fields(entry: Entry, context: Context) -> Iterator[Problem]:
         yield FIELD.at(entry.tree.position(key, key=True), key=key, categorie=categorie)
 
 
+def _offers(entry: Entry) -> Iterator[Problem]:
+    """One can look up where it is by what it offers with others, or elsewhere; the place's own numbers will do."""
+    for path, one in offers_of(entry):
+        for key in _NOT_OFFERED:
+            if key in one.model_fields_set:
+                yield OFFERED.at(entry.tree.position(*path, key, key=True), key=key)
+
+
 def _is_secret(categorie: str, context: Context) -> bool:
     found = context.woorden.categorieen.get(categorie)
     return bool(found and found.is_secret)
@@ -114,9 +136,10 @@ def _is_secret(categorie: str, context: Context) -> bool:
 
 def _texts(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterator[Problem]:
     for path, text in walk(entry.tree.value):
-        if path[0] in (*FIELDS, *_OTHERS) or path[:2] in NO_TEXT:
+        key = key_path(path)
+        if key[0] in (*FIELDS, *_OTHERS) or key[:2] in NO_TEXT:
             continue
-        found = [*in_field(finder, path, text, own)]
+        found = [*in_field(finder, key, text, own)]
         if found:
             yield from _once(IN_TEXT, entry.tree.position(*path), found)
 

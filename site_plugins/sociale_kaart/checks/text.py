@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from sociale_kaart.alike import plain as plain
+from sociale_kaart.place.fields import is_language
 from sociale_kaart.reading.tree import Path
 from sociale_kaart.visible_text import looked_at
 
@@ -30,11 +31,29 @@ def all_texts(value: Any) -> list[str]:
 
 
 def free_part(value: Any) -> Any:
-    """The value of a place without the numbers and address at `contact`, which have their own checks."""
-    contact = value.get("contact")
-    if not isinstance(contact, dict):
-        return value
-    return {**value, "contact": {key: item for key, item in contact.items() if key not in _READ_AS_SUCH}}
+    """The value of a place without the numbers and address at `contact`, which have their own checks.
+
+    Neither those of what it offers.
+    """
+    if isinstance(contact := value.get("contact"), dict):
+        value = {**value, "contact": {key: item for key, item in contact.items() if key not in _READ_AS_SUCH}}
+    if isinstance(offers := value.get("aanbod"), list):
+        value = {**value, "aanbod": [free_part(one) if isinstance(one, dict) else one for one in offers]}
+    return value
+
+
+def with_offers(value: Any) -> Iterator[dict[str, Any]]:
+    """The mapping of a place and those of what it offers: each has the same keys."""
+    if isinstance(value, dict):
+        yield value
+        offers = value.get("aanbod")
+        yield from (one for one in offers if isinstance(one, dict)) if isinstance(offers, list) else ()
+
+
+def key_path(path: Path) -> Path:
+    """The path as it would be at the place itself: what is offered there has the same keys, to be judged alike."""
+    is_in_block = len(path) > 2 and path[0] == "aanbod" and isinstance(path[1], int) and not is_language(str(path[2]))
+    return path[2:] if is_in_block or path[2:3] == ("id",) else path
 
 
 def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:

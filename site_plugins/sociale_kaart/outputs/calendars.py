@@ -1,4 +1,4 @@
-"""An iCalendar file per place (`/plek/<id>/tijden.ics`) that a phone's calendar takes."""
+"""An iCalendar file per place (`/plek/<id>/tijden.ics`), and for each thing on offer, for a phone's calendar."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words
+from sociale_kaart.rendering.offers import Offer, with_times
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 YEAR = 366  # days: so far ahead a calendar knows the hours, or as far as the holidays are known
@@ -23,26 +24,37 @@ NEWLINE = "\r\n"
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """A file for each place that has hours; one for all languages, because it has the place's name and times only."""
+    """A file for each place that has hours, and for what it offers; one for all languages: names and times only."""
     for v in catalogue.voorzieningen:
         if catalogue.has_calendar(v):
             yield f"plek/{v.id}/tijden.ics", calendar(catalogue, v).encode()
+        for offer in with_times(catalogue, v):
+            yield f"plek/{v.id}/aanbod-{offer.blok.id}.ics", _of_offer(catalogue, v, offer).encode()
 
 
 def calendar(catalogue: Catalogue, v: Voorziening) -> str:
     """The whole file (RFC 5545). What is not certain, such as a holiday nobody spoke of, is not in it."""
+    return _calendar(catalogue, v, v.id, v.naam, catalogue.uren[v.id])
+
+
+def _of_offer(catalogue: Catalogue, v: Voorziening, offer: Offer) -> str:
+    """No id has a full stop in it, so what this is called is called so once."""
+    return _calendar(catalogue, v, f"{v.id}.{offer.blok.id}", f"{offer.blok.naam['nl']}, {v.naam}", offer.hours)
+
+
+def _calendar(catalogue: Catalogue, v: Voorziening, id: str, naam: str, uren: Openingstijden) -> str:
     host = urlsplit(catalogue.regio.site_url).hostname
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//sociale-kaart//NL",
-        _line("X-WR-CALNAME", v.naam),
+        _line("X-WR-CALNAME", naam),
         _timezone(),
     ]
     stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
     check = _check(catalogue, v)
-    for name, when in _events(catalogue.uren[v.id], catalogue.feestdagen, catalogue.today):
-        own = (f"UID:{v.id}-{name}@{host}", stamp, _line("SUMMARY", v.naam), *check)
+    for name, when in _events(uren, catalogue.feestdagen, catalogue.today):
+        own = (f"UID:{id}-{name}@{host}", stamp, _line("SUMMARY", naam), *check)
         lines += ["BEGIN:VEVENT", *own, when, "END:VEVENT"]
     return NEWLINE.join([*lines, "END:VCALENDAR", ""])
 

@@ -8,14 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.osm import to_osm
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.said import say
+from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.place.aanbod import Aanbod
+from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.offers import Offer, offers
 
-VERSION = 1
+VERSION = 2
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
@@ -61,17 +66,22 @@ def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         mode="json", exclude_unset=True, exclude_none=True, exclude={"contact", "categorie", "openingstijden"}
     )
     keys = {key: value for key, value in own.items() if value not in ([], {})}
-    contact = v.contact.model_dump(mode="json", exclude_none=True, exclude={"telefoon", "whatsapp"})
-    numbers = {"telefoon": v.contact.telefoon, "whatsapp": v.contact.whatsapp}
-    contact |= {key: number.getoond for key, number in numbers.items() if number}
     return {
         "id": v.id,
         "url": {code: f"{_base(catalogue)}{prefix(catalogue, code)}plek/{v.id}/" for code in catalogue.regio.talen},
         **keys,
+        **({"aanbod": _aanbod(catalogue, v)} if "aanbod" in keys else {}),
         "categorie": list(v.categorie),
-        **({"contact": contact} if contact else {}),
+        **_contact(v.contact),
         **({"openingstijden": hours(catalogue, v)} if v.id in catalogue.uren else {}),
     }
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    found = contact.model_dump(mode="json", exclude_none=True, exclude={"telefoon", "whatsapp"})
+    numbers = {"telefoon": contact.telefoon, "whatsapp": contact.whatsapp}
+    found |= {key: number.getoond for key, number in numbers.items() if number}
+    return {"contact": found} if found else {}
 
 
 def hours(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
@@ -92,6 +102,31 @@ def hours(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     }
 
 
+def _aanbod(catalogue: Catalogue, v: Voorziening) -> list[dict[str, Any]]:
+    """What is on offer, in the order of the file: a text per language, or a block with its keys and its hours."""
+    coming = {id(offer.blok): offer for offer in offers(catalogue, v)}
+    return [_block(catalogue, one, coming.get(id(one))) if isinstance(one, Aanbod) else one for one in v.aanbod]
+
+
+def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> dict[str, Any]:
+    """`perioden` as those of a place, between the first day and the last; none of what is over."""
+    own = blok.model_dump(
+        mode="json", exclude_unset=True, exclude_none=True, exclude={"contact", "openingstijden", "soort"}
+    )
+    found = {"id": blok.id, **own, "soort": blok.soort, **_contact(blok.contact)}
+    if blok.openingstijden:
+        hours = offer.hours if offer else Openingstijden()
+        outcome = expand(hours, catalogue.feestdagen, catalogue.today)
+        said = read_lines(blok.openingstijden)[0]
+        found["openingstijden"] = {
+            "regels": list(blok.openingstijden),
+            "tekst": {code: list(say(said, translations(code))) for code in catalogue.regio.talen},
+            "perioden": [[moment.isoformat(timespec="minutes") for moment in period] for period in outcome.perioden],
+            "let_op": [{"datum": day.datum.isoformat(), "reden": day.reden} for day in outcome.let_op],
+        }
+    return found
+
+
 def geojson(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:
     """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`."""
     with_door = {v.id for v in catalogue.met_deur}
@@ -100,12 +135,19 @@ def geojson(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]
             "type": "Feature",
             "id": it["id"],
             "geometry": {"type": "Point", "coordinates": [it["locatie"]["lon"], it["locatie"]["lat"]]},
-            "properties": {key: value for key, value in it.items() if key not in {"locatie", "openingstijden"}},
+            "properties": _properties(it),
         }
         for it in items
         if it["id"] in with_door
     ]
     return {"type": "FeatureCollection", "features": features}
+
+
+def _properties(item: dict[str, Any]) -> dict[str, Any]:
+    """A map has no room for blocks: of these the name."""
+    found = {key: value for key, value in item.items() if key not in {"locatie", "openingstijden"}}
+    texts = [one["naam"] if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
+    return {**found, "aanbod": texts} if texts else found
 
 
 def _base(catalogue: Catalogue) -> str:

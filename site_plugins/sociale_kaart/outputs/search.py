@@ -168,7 +168,7 @@ class _Rows:
         return " ".join(w for w in words if (len(w) >= SHORTEST or is_unspaced(w)) and w not in known)
 
     def _texts(self, place: Voorziening) -> Iterator[str]:
-        for texts in (place.samenvatting or {}, *place.aanbod):
+        for texts in (place.samenvatting or {}, *place.aanbod_teksten, *(one.naam for one in place.aanbod_blokken)):
             yield from (texts[language] for language in self.languages if language in texts)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.declaration import Asked, Declaration, Filter, Output, Section
 from sociale_kaart.place.keys import Veld, every_key
 from sociale_kaart.place.voorziening import Voorziening
@@ -29,7 +30,7 @@ class Fact:
         """The path with a dot at the end of what it is a part of; empty for a key of the place itself."""
         return self.path[: -len(self.key)]
 
-    def of(self, place: Voorziening) -> Any:
+    def of(self, place: Voorziening | Aanbod) -> Any:
         """What the place says; None where the part that it belongs to is not there."""
         value: Any = place
         for part in self.path.split("."):

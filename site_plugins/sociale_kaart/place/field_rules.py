@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pydantic_core import PydanticCustomError
 
+from sociale_kaart.place.aanbod_regels import OFFER_DATES as OFFER_DATES
+from sociale_kaart.place.aanbod_regels import OFFER_ID as OFFER_ID
+from sociale_kaart.place.aanbod_regels import TEXT_BESIDE_KEYS as TEXT_BESIDE_KEYS
 from sociale_kaart.place.telefoon_regels import PHONE as PHONE
 from sociale_kaart.place.telefoon_regels import PHONE_EXTENSION as PHONE_EXTENSION
 from sociale_kaart.place.telefoon_regels import PHONE_TEXT as PHONE_TEXT

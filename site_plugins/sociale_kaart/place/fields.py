@@ -65,6 +65,10 @@ def _within(text: str, low: int, high: int) -> str:
     return text
 
 
+def is_language(key: str) -> bool:
+    return _LANGUAGE.fullmatch(key) is not None
+
+
 def _language(value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
         raise wrong(rules.NO_LANGUAGE)

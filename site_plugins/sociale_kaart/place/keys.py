@@ -15,16 +15,20 @@ from sociale_kaart.place.fields import Een
 
 
 class Veld(NamedTuple):
-    """A key that a volunteer can fill in; `part` is the model of what is below it, if any."""
+    """A key that a volunteer can fill in; `part` is the model of what is below it, if any.
+
+    `block`: the model of what can stand in its list besides a text.
+    """
 
     name: str
     info: FieldInfo
     part: type[BaseModel] | None
+    block: type[BaseModel] | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
         """The words to choose from, when no others are allowed there."""
-        return tuple(_words(self.info.annotation))
+        return () if self.block else tuple(_words(self.info.annotation))
 
     @property
     def is_list(self) -> bool:
@@ -53,10 +57,15 @@ class Veld(NamedTuple):
 def velden(model: type[BaseModel]) -> tuple[Veld, ...]:
     """The keys of a part of a place, in the order of the model."""
     return tuple(
-        Veld(name, info, next(iter(_models(info.annotation)), None))
+        _veld(name, info)
         for name, info in model.model_fields.items()
         if not info.json_schema_extra or "internal" not in dict(_mapping(info.json_schema_extra))
     )
+
+
+def _veld(name: str, info: FieldInfo) -> Veld:
+    below = next(iter(_models(info.annotation)), None)
+    return Veld(name, info, None, below) if _has(info.annotation, tuple) else Veld(name, info, below)
 
 
 def every_key(model: type[BaseModel], above: str = "") -> Iterator[tuple[str, Veld]]:

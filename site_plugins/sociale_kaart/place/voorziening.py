@@ -6,11 +6,13 @@ would type it. The parts of a place (address, contact, threshold ...) have files
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from sociale_kaart.place import general as told
+from sociale_kaart.place.aanbod import Aanbod, TekstOfBlok, Tijdregel
 from sociale_kaart.place.adres import Adres, Locatie
 from sociale_kaart.place.bezoekers import Leeftijd, Toegankelijk
 from sociale_kaart.place.contact import Contact
@@ -29,11 +31,8 @@ from sociale_kaart.place.fields import (
     Talen,
     Toelichting,
     Zin,
-    text_of,
 )
 from sociale_kaart.place.herkomst import Herkomst
-
-Tijdregel = Annotated[str, AfterValidator(text_of(1, 200))]
 
 
 class Voorziening(Deel):
@@ -59,8 +58,10 @@ class Voorziening(Deel):
     omschrijving: Annotated[Alinea | None, told.OMSCHRIJVING] = veld(
         "Gewone tekst per taal; een lege regel begint een nieuwe alinea.", "{nl: 'Iedereen kan binnenlopen.'}"
     )
-    aanbod: Annotated[tuple[Zin, ...], told.AANBOD] = veld(
-        "Wat je er kunt doen of krijgen.", "[{nl: Samen eten op woensdag}]", ()
+    aanbod: Annotated[tuple[TekstOfBlok, ...], told.AANBOD] = veld(
+        "Wat je er kunt doen of krijgen: een tekst, of een blok met eigen dagen en tijden.",
+        "[{nl: Samen eten op woensdag}]",
+        (),
     )
     meedoen: Annotated[Toelichting | None, told.MEEDOEN] = veld(
         "Hoe je zelf kunt helpen.", "{nl: Gastheer of gastvrouw worden? Loop binnen.}"
@@ -108,3 +109,20 @@ class Voorziening(Deel):
     @property
     def hoofdcategorie(self) -> str:
         return self.categorie[0]
+
+    @property
+    def aanbod_teksten(self) -> tuple[dict[str, str], ...]:
+        """What one can do there of which nothing more is said than a text."""
+        return tuple(one for one in self.aanbod if not isinstance(one, Aanbod))
+
+    @property
+    def aanbod_blokken(self) -> tuple[Aanbod, ...]:
+        return tuple(one for one in self.aanbod if isinstance(one, Aanbod))
+
+    @property
+    def contacten(self) -> Iterator[tuple[tuple[str | int, ...], Contact]]:
+        """Its own, and those of what it offers, each with the path of what it belongs to."""
+        yield (), self.contact
+        for index, one in enumerate(self.aanbod):
+            if isinstance(one, Aanbod):
+                yield ("aanbod", index), one.contact

@@ -10,10 +10,14 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from sociale_kaart.place import aanbod
 from sociale_kaart.place import field_rules as rules
 from sociale_kaart.problems import FilePosition, Problem, Say, visible
 from sociale_kaart.reading.tree import Path, Tree
 
+# Rules that are about a mapping as a whole, not about a value where none belongs.
+_OF_A_WHOLE = {rule.id for rule in (rules.AGES, rules.DUTCH_MISSING, rules.OFFER_DATES, rules.TEXT_BESIDE_KEYS)}
+_NO_KEYS = {"[key]", aanbod.TEXT, aanbod.BLOCK}  # which pydantic puts in the path to what is wrong
 _BLOCK, _LIST = Say("een blok", "a mapping"), Say("een lijst", "a list")
 # What pydantic calls it, and the rule that says it; what is not here has a rule of that name, or is OTHER.
 _KINDS = {
@@ -73,7 +77,7 @@ def _parts(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
 
 
 def _problem(details: ErrorDetails, tree: Tree, model: type[BaseModel], below: Path) -> Problem:
-    path = tuple(part for part in details["loc"] if part != "[key]")
+    path = tuple(part for part in details["loc"] if part not in _NO_KEYS)
     kind, key = details["type"], str(path[-1]) if path else tree.file
     position = tree.position(*below, *path, key=kind == "extra_forbidden" or "[key]" in details["loc"])
     if kind == "extra_forbidden":
@@ -90,7 +94,7 @@ def _wrong_value(details: ErrorDetails, position: FilePosition, example: str) ->
     one_key = isinstance(read, Mapping) and len(read) == 1
     if one_key and kind in {"string_type", "literal_error"}:
         return rules.COLON_IN_TEXT.at(position, key=next(iter(read)), rest=_shown(next(iter(read.values()))))
-    if isinstance(read, Mapping | list) and kind not in {*_KINDS, rules.AGES.id, rules.DUTCH_MISSING.id}:
+    if isinstance(read, Mapping | list) and kind not in {*_KINDS, *_OF_A_WHOLE}:
         return rules.TEXT_WANTED.at(position, read=quoted(read))
     rule = _KINDS.get(kind) or rules.RULES.get(kind, rules.OTHER)
     shown = quoted(read) if kind.endswith("_type") else _shown(read)
@@ -127,13 +131,18 @@ def _example(model: type[BaseModel], path: tuple[str | int, ...]) -> str:
 
 
 def _model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
-    for part in path:
+    for part in filter(_is_key, path):
         info = model.model_fields.get(str(part))
         inner = _models_in(info.annotation) if info else []
         if not inner:
             return None
         model = inner[0]
     return model
+
+
+def _is_key(part: str | int) -> bool:
+    """And no place in a list."""
+    return isinstance(part, str)
 
 
 def _models_in(annotation: Any) -> list[type[BaseModel]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.place.fields import is_web_address
-from sociale_kaart.place.published import as_written
+from sociale_kaart.place.published import VERSIONS, as_written
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry, parse_place
@@ -103,8 +103,8 @@ def _document(path: Path) -> dict[str, Any] | None:
 
 
 def is_published(found: object) -> bool:
-    """Whether it is what a region publishes: version 1, with places."""
-    return isinstance(found, dict) and found.get("versie") == 1 and isinstance(found.get("voorzieningen"), list)
+    """Whether it is what a region publishes: a version that we know, with places."""
+    return isinstance(found, dict) and found.get("versie") in VERSIONS and isinstance(found.get("voorzieningen"), list)
 
 
 def neighbours_of(

@@ -12,12 +12,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import folder_problems, name_problems
 from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.tree import Path as TreePath
 from sociale_kaart.reading.tree import Tree, read_tree
 from sociale_kaart.reading.tree_rules import DUPLICATE_KEY
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
@@ -73,6 +75,19 @@ class Entry:
 
     voorziening: Voorziening
     tree: Tree
+
+
+def offers_of(entry: Entry) -> Iterator[tuple[TreePath, Aanbod]]:
+    """What the place offers of which more is said than a text, each with its path in the tree."""
+    for index, one in enumerate(entry.voorziening.aanbod):
+        if isinstance(one, Aanbod):
+            yield ("aanbod", index), one
+
+
+def with_offers(entry: Entry) -> Iterator[tuple[TreePath, Voorziening | Aanbod]]:
+    """The place itself, and what it offers."""
+    yield (), entry.voorziening
+    yield from offers_of(entry)
 
 
 def place_files(region: Path) -> list[str]:

@@ -132,6 +132,12 @@ def day_in_words(day: date, language: str) -> str:
     return format_date(day, "long", locale=locale_of(language))
 
 
+@lru_cache(maxsize=2_000)  # for speed
+def weekday_in_words(day: date, language: str) -> str:
+    """`woensdag 22 juli 2026`."""
+    return format_date(day, "full", locale=locale_of(language))
+
+
 def age_in_words(days: int, language: str) -> str:
     """`6 maanden geleden`, `10 jaar geleden`."""
     return format_timedelta(timedelta(days=-days), granularity="day", add_direction=True, locale=locale_of(language))

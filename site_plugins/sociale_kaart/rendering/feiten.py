@@ -10,6 +10,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.drempel import Drempel
 from sociale_kaart.place.facts import Fact, by_path, in_section
@@ -37,6 +38,9 @@ class Overzicht:
     meestal: tuple[Feit, ...] = ()
 
 
+Place = Voorziening | Aanbod  # the same keys at both
+
+
 def feiten(section: Section, catalogue: Catalogue, v: Voorziening, language: str) -> Overzicht:
     """What a place's page says in one of its sections, in words of `language`."""
     said = [(fact, _feit(fact, catalogue, v, language)) for fact in in_section(section)]
@@ -59,7 +63,17 @@ def _usual(section: Section, catalogue: Catalogue, v: Voorziening, language: str
             yield fact.path, feit
 
 
-def _feit(fact: Fact, catalogue: Catalogue, v: Voorziening, language: str) -> Feit | None:
+def offer_facts(catalogue: Catalogue, blok: Aanbod, language: str) -> tuple[Feit, ...]:
+    """What a block of what is on offer says itself; the rest is the place's, whose page says it already."""
+    asked = (fact for section in Section for fact in in_section(section) if _is_said(fact, blok))
+    return tuple(feit for fact in asked if (feit := _feit(fact, catalogue, blok, language)))
+
+
+def _is_said(fact: Fact, blok: Aanbod) -> bool:
+    return fact.path.partition(".")[0] in blok.model_fields_set and fact.of(blok) is not None
+
+
+def _feit(fact: Fact, catalogue: Catalogue, v: Place, language: str) -> Feit | None:
     if fact.declared.answers:
         return _answered(fact, v, language)
     words = _IN_WORDS.get(fact.path, _told)(catalogue, v, language, fact)
@@ -67,7 +81,7 @@ def _feit(fact: Fact, catalogue: Catalogue, v: Voorziening, language: str) -> Fe
     return Feit(pictogram.id if pictogram else "", *words) if words else None
 
 
-def _answered(fact: Fact, v: Voorziening, language: str) -> Feit | None:
+def _answered(fact: Fact, v: Place, language: str) -> Feit | None:
     """One of a few words, with what the place adds to it, or with that alone."""
     known = _in_words(fact.path, fact.of(v), language)
     note = say_in(by_path()[f"{fact.above}{fact.declared.note}"].of(v), language) if fact.declared.note else None
@@ -98,19 +112,19 @@ def in_words(path: str, answer: str | tuple[str, ...], language: str) -> str:
 Words = tuple[str] | tuple[str, Gezegd] | None
 
 
-def _told(_catalogue: Catalogue, v: Voorziening, language: str, fact: Fact) -> Words:
+def _told(_catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Words:
     """A text or a name of the place's own, behind its label."""
     there = fact.of(v)
     said = Gezegd(there, "nl") if isinstance(there, str) else say_in(there, language)
     return (translations(language).gettext(fact.declared.label), said) if said else None
 
 
-def _groups(catalogue: Catalogue, v: Voorziening, language: str, fact: Fact) -> Words:
+def _groups(catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Words:
     names = (word(catalogue.woorden.doelgroepen[id].naam, language) for id in catalogue.doelgroepen(v))
     return _named(names, language, fact)
 
 
-def _languages(_catalogue: Catalogue, v: Voorziening, language: str, fact: Fact) -> Words:
+def _languages(_catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Words:
     return _named((name_in(code, language) for code in v.talen), language, fact)
 
 
@@ -119,7 +133,7 @@ def _named(names: Iterator[str], language: str, fact: Fact) -> Words:
     return (f"{translations(language).gettext(fact.declared.label)} {listed}",) if listed else None
 
 
-def _ages(_catalogue: Catalogue, v: Voorziening, language: str, _fact: Fact) -> Words:
+def _ages(_catalogue: Catalogue, v: Place, language: str, _fact: Fact) -> Words:
     if not v.leeftijd:
         return None
     gettext, van, tot = translations(language).gettext, v.leeftijd.van, v.leeftijd.tot
@@ -131,7 +145,7 @@ def _ages(_catalogue: Catalogue, v: Voorziening, language: str, _fact: Fact) -> 
 
 
 # Facts whose words are no table of answers and no text of the place.
-_IN_WORDS: Mapping[str, Callable[[Catalogue, Voorziening, str, Fact], Words]] = {
+_IN_WORDS: Mapping[str, Callable[[Catalogue, Place, str, Fact], Words]] = {
     "doelgroep": _groups,
     "talen": _languages,
     "leeftijd.van": _ages,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, urlsplit
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.normalise import normalise
 from sociale_kaart.place.adres import Adres
+from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import prefix
 
@@ -101,3 +102,17 @@ def _half_written(language: str) -> tuple[str, str]:
     questions = [say("What is wrong, and how should it be? You can write in your own language.") for say in spoken]
     lines = [*questions, "", "", "", "--", ""]
     return quote(f"{subject}: ", safe=""), quote("\r\n".join(lines), safe="")
+
+
+def channels(contact: Contact) -> list[PageLink]:
+    """Ways to reach the place, the quickest first."""
+    found: list[PageLink] = []
+    if contact.telefoon:
+        found.append(PageLink("bel", contact.telefoon.link, contact.telefoon.getoond))
+    if contact.whatsapp:
+        found.append(PageLink("whatsapp", f"https://wa.me/{contact.whatsapp.cijfers}", contact.whatsapp.getoond))
+    if contact.email:
+        found.append(PageLink("mail", f"mailto:{quote(contact.email, safe='@')}", contact.email))
+    if contact.website:
+        found.append(PageLink("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
+    return found

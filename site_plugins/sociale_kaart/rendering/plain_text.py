@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.facts import Fact
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.place.voorziening import Voorziening
@@ -21,6 +22,9 @@ def plain(there: object, language: str) -> str:
         return "" if there == "onbekend" else there
     if isinstance(there, Telefoonnummer):
         return there.grouped
+    if isinstance(there, Aanbod):
+        when = ", ".join(there.openingstijden)
+        return f"{plain(there.naam, language)}{f' ({when})' if when else ''}"
     if isinstance(there, Mapping):
         return _in_one_language(there, language)
     if isinstance(there, date):

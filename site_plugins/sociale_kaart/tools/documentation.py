@@ -41,15 +41,17 @@ def kind_of(veld: Veld) -> str:
     kind = "tekst per taal" if veld.is_text_per_language else "waarde"
     if not veld.is_list:
         return kind
+    if veld.block:
+        return "lijst van teksten per taal of blokken"
     return "lijst" if veld.takes_one_for_a_list else "lijst van teksten per taal"
 
 
 def field_guide() -> str:
     """docs/velden.md: a table of every key, first those of the place itself, then those of each part."""
-    parts = [veld for veld in velden(Voorziening) if veld.part]
+    parts = [veld for veld in velden(Voorziening) if veld.part or veld.block]
     tables = ["## De plek zelf\n", *_table(Voorziening)]
     for veld in parts:
-        tables += [f"\n## {veld.name}\n", f"{veld.info.description}\n", *_table(veld.part or Voorziening)]
+        tables += [f"\n## {veld.name}\n", f"{veld.info.description}\n", *_table(veld.part or veld.block or Voorziening)]
     return "\n".join([GUIDE, *tables]) + "\n"
 
 
@@ -58,7 +60,7 @@ def _table(model: type[BaseModel]) -> Iterator[str]:
     yield "|---|---|---|---|---|"
     for veld in velden(model):
         words = f" Kies uit: {', '.join(f'`{word}`' for word in veld.words)}." if veld.words else ""
-        name = f"[`{veld.name}`](#{veld.name})" if veld.part else f"`{veld.name}`"
+        name = f"[`{veld.name}`](#{veld.name})" if veld.part or veld.block else f"`{veld.name}`"
         must = "**moet**" if veld.info.is_required() else ""
         cells = (name, f"{veld.info.description}{words}", kind_of(veld), f"`{veld.example}`", must)
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"

@@ -25,7 +25,8 @@ _ANY_SCALAR = ["string", "number"]
 def json_schema() -> Node:
     """The schema, with keys in the order of the model."""
     raw = Voorziening.model_json_schema()
-    parts = {veld.part.__name__: veld.part for veld in velden(Voorziening) if veld.part}
+    below = (veld.part or veld.block for veld in velden(Voorziening))
+    parts = {part.__name__: part for part in below if part}
     definitions = {name: _object(part, raw["$defs"][name]) for name, part in parts.items()}
     return {
         "$schema": DIALECT,
@@ -61,6 +62,8 @@ def _shape(raw: Node) -> Node:
     """What is allowed there; a key without a value is not a value, so null is not offered."""
     if "anyOf" in raw:
         return _shape(next(option for option in raw["anyOf"] if option.get("type") != "null"))
+    if "oneOf" in raw:
+        return {"anyOf": [_shape(option) for option in raw["oneOf"]]}
     node = {key: value for key, value in raw.items() if key not in _NOT_FOR_EDITORS and key != "description"}
     if "items" in node:
         return {**node, "items": _shape(node["items"])}

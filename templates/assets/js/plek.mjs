@@ -1,10 +1,14 @@
 /** On a place's page: whether it is open at this minute, what it is for who looked for something, and reading aloud. */
 
+import { start as startOffers } from "./aanbod.mjs";
 import { start } from "./tijden.mjs";
 import { prepareReading } from "./voice/button.mjs";
 
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
 if (state) start(state);
+
+const week = /** @type {HTMLElement | null} */ (document.querySelector(".week"));
+if (week) startOffers(week);
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.voorlezen"));
 if (button) prepareReading(button);

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.phrasebook import clock_of_day
@@ -12,11 +14,14 @@ from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain, plain_text
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MIDNIGHT = "00:00"
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+MOST_EVENTS = 20  # so that a page with a full week does not grow heavy of what nobody sees
 # Facts for which schema.org has a word of its own; every other one is a feature or a property, called as in the file.
 FIELDS = frozenset(
     {
@@ -46,6 +51,7 @@ def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "sameAs": contact.website,
         "isAccessibleForFree": True if v.drempel.kosten == "gratis" else None,
         "openingHoursSpecification": list(_hours(catalogue, v)) or None,
+        "event": list(_events(catalogue, v)) or None,
         "amenityFeature": list(_features(v)) or None,
         "additionalProperty": list(_properties(v, regio.eerste_taal)) or None,
         "subjectOf": {"@type": "WebPage", "lastReviewed": v.controle.datum.isoformat()},
@@ -53,6 +59,28 @@ def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     if spot and not v.werkgebied:
         found["geo"] = {"@type": "GeoCoordinates", "latitude": spot.lat, "longitude": spot.lon}
     return {key: value for key, value in found.items() if value is not None}
+
+
+def _events(catalogue: Catalogue, v: Voorziening) -> Iterator[dict[str, Any]]:
+    """What is on this week: only what has times of its own, at a place of which we know that it is right."""
+    if v.status != "open" or not v.adres or catalogue.is_stale(v):
+        return
+    for moment in moments(catalogue, offers(catalogue, v))[:MOST_EVENTS]:
+        blok = moment.offer.blok
+        if blok.soort in ("activiteit", "meedoen"):
+            costs = blok.drempel.kosten if blok.drempel.kosten != "onbekend" else v.drempel.kosten
+            yield {
+                "@type": "Event",
+                "name": blok.naam["nl"],
+                "startDate": _moment(moment.begin),
+                "endDate": _moment(moment.einde),
+                "location": {"@type": "Place", "name": v.naam, "address": _address(v)},
+                **({"isAccessibleForFree": True} if costs == "gratis" else {}),
+            }
+
+
+def _moment(wall: datetime) -> str:
+    return wall.replace(tzinfo=AMSTERDAM).isoformat(timespec="minutes")
 
 
 def _area(catalogue: Catalogue, v: Voorziening) -> dict[str, str] | None:

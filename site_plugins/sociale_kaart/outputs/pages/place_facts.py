@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
@@ -12,10 +11,9 @@ from sociale_kaart.asking import Asking, Uitweg
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.linked_data import linked_data
-from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
-from sociale_kaart.rendering.place_links import PageLink, Route, adres_regels, routes
+from sociale_kaart.rendering.place_links import PageLink, Route, adres_regels, channels, routes
 from sociale_kaart.rendering.view_box import PlekKaart, plek_kaart
 
 
@@ -85,17 +83,3 @@ def source_of(v: Voorziening) -> str:
     """Whom to name, and under which licence, where that is not the region's own; else empty."""
     said = v.herkomst
     return ", ".join(filter(None, (said.vermelding, said.licentie))) if said else ""
-
-
-def channels(contact: Contact) -> list[PageLink]:
-    """Ways to reach the place, the quickest first."""
-    found: list[PageLink] = []
-    if contact.telefoon:
-        found.append(PageLink("bel", contact.telefoon.link, contact.telefoon.getoond))
-    if contact.whatsapp:
-        found.append(PageLink("whatsapp", f"https://wa.me/{contact.whatsapp.cijfers}", contact.whatsapp.getoond))
-    if contact.email:
-        found.append(PageLink("mail", f"mailto:{quote(contact.email, safe='@')}", contact.email))
-    if contact.website:
-        found.append(PageLink("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
-    return found

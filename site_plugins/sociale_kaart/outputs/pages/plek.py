@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.outputs.pages.aangeboden import Aangeboden, offered
 from sociale_kaart.outputs.pages.tijden import Tijden, tijden
 from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.declaration import Section
@@ -37,6 +38,7 @@ class Plek:
     buur: Buur | None
     drempel: Overzicht
     weetjes: tuple[Feit, ...]
+    aangeboden: Aangeboden
     vragen: Vragen
 
 
@@ -51,6 +53,7 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Pl
         buur=Buur(neighbour.regio, neighbour.page(language)) if neighbour else None,
         drempel=feiten(Section.DREMPEL, catalogue, v, language),
         weetjes=feiten(Section.WEETJES, catalogue, v, language).bekend,
+        aangeboden=offered(catalogue, v, language),
         vragen=vragen(catalogue, v, way, language),
     )
 

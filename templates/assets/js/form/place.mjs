@@ -12,7 +12,7 @@ import { slug, strip } from "./text.mjs";
 /** @typedef {import("./types.mjs").Veld} Veld */
 /** @typedef {import("./hours.mjs").Rij} Rij */
 /** @typedef {"deur" | "langs" | "beide"} Waar a door to go to, or people who come to you, or both */
-/** @typedef {{values: Values, uren: Rij[], waar: Waar}} Plek */
+/** @typedef {{values: Values, uren: Rij[], waar: Waar, aanbod?: Value[]}} Plek aanbod: as the file has it, blocks and all */
 /** @typedef {[(string | number)[], Value | undefined]} Step */
 
 const COMES = "werkgebied"; // of what says where a place is, all but this is about its door
@@ -44,7 +44,29 @@ export function placeOf(tree, { velden, verblijf }) {
   const uren = Array.isArray(lines) ? lines.map((line) => parse(String(line))) : [];
   const comes = !isEmpty(values[COMES] ?? "");
   const stays = verblijf.some((key) => key !== COMES && !isEmpty(values[key] ?? ""));
-  return { values, uren, waar: comes ? (stays ? "beide" : "langs") : "deur" };
+  const aanbod = Array.isArray(values.aanbod) ? values.aanbod : [];
+  if (aanbod.some(isBlock)) values.aanbod = aanbod.filter((one) => !isBlock(one));
+  return { values, uren, waar: comes ? (stays ? "beide" : "langs") : "deur", aanbod };
+}
+
+/**
+ * Whether it is more than a text per language (`place/aanbod.py`); the form leaves that as it is.
+ * @param {Value} one
+ */
+function isBlock(one) {
+  return isMapping(one) && Object.entries(one).some(([key, value]) => isMapping(value) || key === "soort" || key === "naam");
+}
+
+/**
+ * The texts as they are now, among the blocks where they were; new ones at the end.
+ * @param {Value[]} was
+ * @param {Value | undefined} texts
+ * @returns {Value[]}
+ */
+function amongBlocks(was, texts) {
+  const left = Array.isArray(texts) ? [...texts] : [];
+  const kept = was.flatMap((one) => (isBlock(one) ? [one] : left.splice(0, 1)));
+  return [...kept, ...left];
 }
 
 /**
@@ -78,7 +100,7 @@ export function put(values, pad, value) {
  * @param {Form} form
  * @returns {Values}
  */
-export function finished({ values, uren, waar }, form) {
+export function finished({ values, uren, waar, aanbod = [] }, form) {
   /** @type {Values} */
   const all = { ...JSON.parse(JSON.stringify(values)), openingstijden: uren.flatMap(compose) };
   for (const { pad } of form.velden.filter(({ keur }) => keur?.soort === "getal")) {
@@ -88,6 +110,7 @@ export function finished({ values, uren, waar }, form) {
   const secret = isSecret(values, form);
   for (const key of form.verblijf) if (secret || waar === (key === COMES ? "deur" : "langs")) delete all[key];
   const kept = /** @type {Values} */ (tidy(all));
+  if (aanbod.some(isBlock)) kept.aanbod = amongBlocks(aanbod, kept.aanbod);
   if (isMapping(kept.adres) && !kept.adres.straat) delete kept.adres;
   if (isMapping(kept.locatie) && !(("lat" in kept.locatie) && ("lon" in kept.locatie))) delete kept.locatie;
   return kept;

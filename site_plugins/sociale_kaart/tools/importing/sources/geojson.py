@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sociale_kaart.place.published import as_written
+from sociale_kaart.place.published import VERSIONS, as_written
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
@@ -20,8 +20,8 @@ NO_FEATURES = Say(
     "`{what}` is no GeoJSON with a list of places (FeatureCollection).",
 )
 NO_PLACES = Say(
-    "`{what}` is geen voorzieningen.json van een regio (versie 1).",
-    "`{what}` is no voorzieningen.json of a region (version 1).",
+    "`{what}` is geen voorzieningen.json van een regio (versie 1 of 2).",
+    "`{what}` is no voorzieningen.json of a region (version 1 or 2).",
 )
 LAT, LON = "geometry.lat", "geometry.lon"
 
@@ -50,7 +50,7 @@ def read_geojson(data: bytes, what: str) -> RowTable:
 def read_kaart(data: bytes, what: str) -> RowTable:
     """The places of a region, as it publishes them."""
     found = loaded(data, what)
-    places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") == 1 else None
+    places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") in VERSIONS else None
     if not isinstance(places, list) or not all(isinstance(one, dict) for one in places):
         raise SourceError(NO_PLACES, what=what)
     _count(places, what)
