@@ -23,9 +23,8 @@ WAYS = (
 )
 SAID = "main :is(h1, h2, h3, a.rij .rij-naam, .knop, .proza a, .kaart-alle a)"
 VISIBLE = "found => found.filter(one => one.checkVisibility()).map(one => one.innerText)"
-ROWS = (
-    "found => found.filter(one => one.offsetParent).map(one => [one.querySelector('.rij-naam').textContent, one.querySelector('.rij-wat')?.textContent ?? ''])"
-)
+ROWS = """found => found.filter(one => one.offsetParent).map(one =>
+  [one.querySelector('.rij-naam').textContent, one.querySelector('.rij-wat')?.textContent ?? ''])"""
 
 
 @pytest.fixture(scope="module", params=["nl", "ar"])
