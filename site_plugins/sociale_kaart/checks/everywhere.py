@@ -103,9 +103,10 @@ def _tree(context: Context, file: str, text: str) -> Tree:
 
 def _data(tree: Tree, region: frozenset[str]) -> Iterator[Said]:
     """Values, keys and comments; a practice may be called after its doctor, and a crisis number is a number."""
+    has_numbers = tree.file in {f"data/{name}.yml" for name in LINES}
     for path, said in _texts(tree.value):
-        if not (tree.file in {f"data/{name}.yml" for name in LINES} and path[-1:] in (("nummer",), ("ook",))):
-            own = region | (_of_practice(tree, path) if tree.file == PRAKTIJKEN else frozenset())
+        if not (has_numbers and path[-1:] in (("nummer",), ("ook",))):
+            own = region | _of_practice(tree, path) if tree.file == PRAKTIJKEN else region
             yield partial(tree.position, *path), plain(said), IN_TEXTS, own
     for line, column, said in tree.comments:
         yield partial(FilePosition, tree.file, line, column), plain(said), IN_NOTES, region
