@@ -17,7 +17,7 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
 
 VERSION = 2
@@ -68,7 +68,7 @@ def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     keys = {key: value for key, value in own.items() if value not in ([], {})}
     return {
         "id": v.id,
-        "url": {code: f"{_base(catalogue)}{prefix(catalogue, code)}plek/{v.id}/" for code in catalogue.regio.talen},
+        "url": {code: place_address(catalogue, v.id, code) for code in catalogue.regio.talen},
         **keys,
         **({"aanbod": _aanbod(catalogue, v)} if "aanbod" in keys else {}),
         "categorie": list(v.categorie),
