@@ -16,6 +16,7 @@ from sociale_kaart.tools.importing.cleaning.reach import phone_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
 from sociale_kaart.tools.importing.cleaning.tidying import name_of, proposed, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes
+from sociale_kaart.tools.importing.cleaning.who_comes import ages_of, ways_of
 from sociale_kaart.tools.importing.headings import meant
 from sociale_kaart.tools.importing.mapping import propose
 from sociale_kaart.tools.importing.source_rows import Row, RowTable
@@ -78,6 +79,38 @@ def test_a_postcode_before_the_town_is_no_part_of_the_town() -> None:
 )
 def test_an_answer_is_a_word_of_ours_or_none(target: str, heading: str, cell: str, answer: str) -> None:
     assert answer_of(target, cell, heading) == answer
+
+
+@pytest.mark.parametrize(
+    ("cell", "ages"),
+    [
+        ("12 t/m 23 jaar", "12-24"),
+        ("van 4 tot 12 jaar", "4-12"),
+        ("18+", "18-"),
+        ("vanaf 55 jaar", "55-"),
+        ("55 jaar en ouder", "55-"),
+        ("tot 18", "-18"),
+        ("12-23", "-"),  # whether 23 belongs to it, nobody can tell
+        ("jongeren", "-"),
+    ],
+)
+def test_ages_are_taken_over_where_their_ends_are_certain(cell: str, ages: str) -> None:
+    found = ages_of(cell)
+    assert f"{found.get('van', '')}-{found.get('tot', '')}" == ages
+
+
+@pytest.mark.parametrize(
+    ("cell", "ways"),
+    [
+        ("bellen", ["bellen"]),
+        ("telefonisch of per e-mail", ["bellen", "mailen"]),
+        ("Vrije inloop; op afspraak", ["inloop", "afspraak"]),
+        ("ja", []),
+        ("bellen of fluiten", []),
+    ],
+)
+def test_how_to_sign_up_is_words_of_ours_or_none(cell: str, ways: list[str]) -> None:
+    assert ways_of(cell) == ways
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
@@ -38,26 +38,26 @@ def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
         terms = {"licentie": licence, "vermelding": names}
         name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
         yield f"{name}.json", _json(document(part, items, **terms))
-        yield f"{name}.geojson", _json({**geojson(part, items), **terms})
+        yield f"{name}.geojson", _json({**geojson(part, items, **terms), **terms})
 
 
 def document(catalogue: Catalogue, items: list[dict[str, Any]], **terms: object) -> dict[str, Any]:
     """What is in voorzieningen.json."""
+    return {**_about(catalogue, terms), "voorzieningen": items}
+
+
+def _about(catalogue: Catalogue, terms: Mapping[str, object]) -> dict[str, Any]:
+    """Of which region a file is, of when, and what one may do with it."""
     regio = catalogue.regio
-    return {
-        "versie": VERSION,
-        "gemaakt": catalogue.today.isoformat(),
-        "regio": {
-            "naam": regio.regio,
-            "talen": list(regio.talen),
-            "grenzen": regio.grenzen.model_dump(),
-            "url": regio.site_url,
-            "voorbeeld": regio.is_sample,
-            "licentie": "CC0-1.0",
-            **terms,
-        },
-        "voorzieningen": items,
+    about = {
+        "naam": regio.regio,
+        "talen": list(regio.talen),
+        "grenzen": regio.grenzen.model_dump(),
+        "url": regio.site_url,
+        "voorbeeld": regio.is_sample,
+        "licentie": "CC0-1.0",
     }
+    return {"versie": VERSION, "gemaakt": catalogue.today.isoformat(), "regio": {**about, **terms}}
 
 
 def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
@@ -127,8 +127,11 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> dict[str,
     return found
 
 
-def geojson(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:
-    """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`."""
+def geojson(catalogue: Catalogue, items: list[dict[str, Any]], **terms: object) -> dict[str, Any]:
+    """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`.
+
+    Beside them, as in the JSON, whose they are: who finds only this file must know the terms.
+    """
     with_door = {v.id for v in catalogue.met_deur}
     features = [
         {
@@ -140,7 +143,7 @@ def geojson(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]
         for it in items
         if it["id"] in with_door
     ]
-    return {"type": "FeatureCollection", "features": features}
+    return {"type": "FeatureCollection", **_about(catalogue, terms), "features": features}
 
 
 def _properties(item: dict[str, Any]) -> dict[str, Any]:

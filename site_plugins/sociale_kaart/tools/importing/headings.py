@@ -55,6 +55,8 @@ _NAMES = {
     "contact.email": "email|e mail|mail|mailadres|emailadres|e mailadres|email address|mail adres|e mail adres",
     "contact.website": "website|web|url|site|webadres|homepage|internet|www|link|webpagina|internetadres|web site",
     "drempel.kosten": "kosten|costs|prijs|price|fee|tarief|gratis",
+    "drempel.kosten_toelichting": "toelichting kosten|kosten toelichting|toelichting prijs",
+    "drempel.aanmelden": "aanmelden|aanmelding|aanmeldwijze|hoe aanmelden|manier van aanmelden|registration|sign up",
     "drempel.verwijzing": "verwijzing|referral|verwijzing nodig",
     "drempel.voorwaarden": "voorwaarden|conditions|eligibility",
     "drempel.anoniem": "anoniem|anonymous",
@@ -63,8 +65,13 @@ _NAMES = {
     "drempel.legitimatie": "legitimatie|identiteitsbewijs|id nodig",
     "ervaringsdeskundigen": "ervaringsdeskundigen|ervaringsdeskundige",
     "doelgroep": "doelgroep|doelgroepen|target group|voor wie|audience|doelgr",
+    "leeftijd": "leeftijd|leeftijden|leeftijdsgroep|leeftijdscategorie|age|ages|age group",
+    "leeftijd.van": "leeftijd van|leeftijd vanaf|vanaf leeftijd|minimumleeftijd|min leeftijd|minimum age|min age",
+    "leeftijd.tot": "",
+    "werkgebied": "",
     "talen": "talen|taal|languages|language|gesproken talen",
     "toegankelijk.rolstoel": "rolstoel|rolstoeltoegankelijk|wheelchair|toegankelijk|mindervaliden|rolstoelvriendelijk",
+    "toegankelijk.toelichting": "toelichting toegankelijkheid|toegankelijkheid toelichting",
     "toegankelijk.toilet": "rolstoeltoilet|mindervalidentoilet|invalidentoilet|accessible toilet|toilet",
     "controle.datum": "peildatum|datum|bijgewerkt|laatst bijgewerkt|mutatiedatum|last updated|datum controle|updated|"
     "wijzigingsdatum|laatst gewijzigd|datum mutatie|gecontroleerd|laatst gecontroleerd|last modified|peil datum|"
@@ -80,7 +87,8 @@ _NAMES = {
     "status": "status|toestand|stand",
     IGNORED: "opmerking|opmerkingen|interne opmerking|notitie|notes|remarks|bag id|"
     "verblijfsobject|pand|oppervlakte|bouwjaar|buurt|buurtcode|wijkcode|provincie|land|country|shape|geometry type|"
-    "aantal|m2|perceel|buurtnaam|aangemaakt|created|fax|stadsdeelcode|bag nummeraanduiding|intern",
+    "aantal|m2|perceel|buurtnaam|aangemaakt|created|fax|stadsdeelcode|bag nummeraanduiding|intern|werkgebied|"
+    "verzorgingsgebied",
 }
 _LEAST = 84
 
@@ -92,9 +100,10 @@ def targets() -> frozenset[str]:
 
 @cache  # for speed
 def _by_name() -> dict[str, str]:
-    found = {bare(name): key for key, names in _NAMES.items() for name in names.split("|")}
+    found = {bare(name): key for key, names in _NAMES.items() for name in names.split("|") if name}
     days = {name: f"openingstijden.{day}" for day, names in _DAYS.items() for name in (day, *names.split())}
     paths = {bare(key): key for key in targets()}
+    # Last what lists call their columns: whose `werkgebied` is where it works has a door all the same.
     return {**paths, **days, **found}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,15 +18,16 @@ from sociale_kaart.tools.importing.cleaning.meanings import (
 )
 from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
-from sociale_kaart.tools.importing.cleaning.tidying import has_lost, name_of, tidy
+from sociale_kaart.tools.importing.cleaning.texts import texts_of
+from sociale_kaart.tools.importing.cleaning.tidying import name_of, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
+from sociale_kaart.tools.importing.cleaning.who_comes import ages_of, says_all_ages, ways_of, years_of
 from sociale_kaart.tools.importing.draft_place import DraftPlace, Words, trace
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.source_rows import Row
 from sociale_kaart.tools.yaml_text import quoted
 
-_TEXTS = {"samenvatting": 140, "omschrijving": 3000, "meedoen": 300, "drempel.voorwaarden": 300}
 _GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "gesloopt", "inactief", "niet actief"])
 
 
@@ -138,7 +138,8 @@ class Reader:
             self.notes.doubts.append(f"gebied: `{shown(tidy(area))}` is geen gebied van deze regio")
 
     def _rest(self, today: date, *, secret: bool) -> None:
-        self._texts()
+        for target, value in texts_of(self.cell, self.notes):
+            self._put(target, value)
         if not secret:
             self._word("kvk", kvk_of(self.cell("kvk")))
         self._put("contact.telefoon", phone_of(self.cells("contact.telefoon"), self.notes))
@@ -153,8 +154,11 @@ class Reader:
         for target in CHOICES:
             if not says_nothing(self.cell(target)):
                 self._word(target, answer_of(target, self.cell(target), self._heading(target)))
+        self._word("drempel.aanmelden", ways_of(self.cell("drempel.aanmelden")))
+        self._ages()
         if "-".join(bare(self.cell("status")).split()) == "tijdelijk-gesloten":
             self.values["status"] = "tijdelijk-gesloten"
+        self._word("werkgebied", several(self.cell("werkgebied"), self.words.areas))
         groups = several(self.cell("doelgroep").replace(",", ";"), self.words.groups)
         self._word("doelgroep", groups or [])
         self._word("talen", languages_of(self.cell("talen")) or [])
@@ -162,24 +166,14 @@ class Reader:
         people = [column for column in self.mapping.columns_of(PEOPLE) if self.row.cells.get(column, "").strip()]
         self.notes.dropped += len(people)
 
-    def _texts(self) -> None:
-        other = [" ".join(name.split()) for name in re.split("[;|\n]", tidy(self.cell("ook_bekend_als")))]
-        self._put(
-            "ook_bekend_als", [name for name in other if 2 <= len(name) <= 80 and not has_lost(name, is_name=True)]
-        )
-        organisation = " ".join(tidy(self.cell("organisatie")).split())
-        texts = {key: tidy(self.cell(key)) for key in _TEXTS}
-        if len(texts["samenvatting"]) > _TEXTS["samenvatting"] and not texts["omschrijving"]:
-            texts["omschrijving"], texts["samenvatting"] = texts["samenvatting"], ""
-        for key, text in {**texts, "organisatie": organisation}.items():
-            if has_lost(text, is_name=key == "organisatie"):
-                self.notes.doubts.append(f"{key}: in deze tekst is een letter verloren gegaan")
-            elif text and len(text) > _TEXTS.get(key, 80):
-                self.notes.doubts.append(f"{key}: de tekst is te lang ({len(text)} tekens)")
-            else:
-                self._put(key, {"nl": text} if text and key in _TEXTS else text)
-        offers = [line for line in re.split(r"[\n;|]", tidy(self.cell("aanbod"))) if line.strip()]
-        self._put("aanbod", [{"nl": line.strip(" -*•")} for line in offers])
+    def _ages(self) -> None:
+        if says_all_ages(self.cell("leeftijd")):
+            return
+        own = {key: years_of(self.cell(f"leeftijd.{key}")) for key in ("van", "tot")}
+        for key, years in own.items():
+            self._word(f"leeftijd.{key}", years)
+        if not any(own.values()):
+            self._word("leeftijd", ages_of(self.cell("leeftijd")))
 
     def _checked(self, today: date) -> None:
         said = self.cell("controle.datum")

@@ -41,7 +41,7 @@ def is_hsds(found: object) -> bool:
         return bool(found) and is_hsds(found[0])  # its first may come to you, and have no door
     if not isinstance(found, dict):
         return False
-    if any(key in found for key in ("service_at_locations", "hsds_version")) or _SERVICE <= {*found}:
+    if any(key in found for key in ("service_at_locations", "hsds_version")) or {*found} >= _SERVICE:
         return True
     return any(isinstance(found.get(key), list) and found[key] and is_hsds(found[key][0]) for key in _LISTS)
 
