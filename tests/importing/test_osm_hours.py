@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sociale_kaart.hours.calendar import NO_CALENDAR
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
-from sociale_kaart.tools.importing.cleaning.meanings import hours_of
+from sociale_kaart.tools.importing.cleaning.listed_hours import hours_of
 from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm, looks_osm
 from sociale_kaart.tools.importing.cleaning.told import Notes
 

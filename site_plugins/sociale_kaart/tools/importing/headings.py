@@ -17,7 +17,8 @@ _DAYS = {
 _NAMES = {
     "naam": "naam|name|titel|title|voorziening|naam voorziening|voorzieningnaam|naam locatie|locatienaam|omschrijving "
     "naam|object|objectnaam|naam object|instelling|naam instelling|plek|naam plek|benaming|nm|organization name|"
-    "facility|facility name|place name|locatie naam|naam van de voorziening|roepnaam",
+    "facility|facility name|place name|locatie naam|naam organisatie locatie|naam organisatie of locatie|"
+    "naam plek of organisatie|organisatie locatie|naam van de voorziening|roepnaam",
     "ook_bekend_als": "ook bekend als|andere naam|alias|bijnaam|alternatieve naam|alternate name|also known as",
     "categorie": "categorie|category|soort|type|kind|functie|hoofdfunctie|rubriek|soort voorziening|type voorziening|"
     "categorie naam|cat|functienaam|hoofdcategorie|subcategorie|thema|type plek|soort plek|srt|class|voorzieningtype|"
@@ -25,7 +26,7 @@ _NAMES = {
     "organisatie": "organisatie|organisation|organization|aanbieder|beheerder organisatie|stichting|org|eigenaar|"
     "exploitant|uitvoerder|provider|operator|naam organisatie|beherende organisatie|rechtspersoon",
     "samenvatting": "samenvatting|summary|korte omschrijving|kort|in het kort|intro|short description|"
-    "korte beschrijving",
+    "korte beschrijving|korte typering|typering|kenschets|in een zin|one line",
     "omschrijving": "omschrijving|beschrijving|description|toelichting|info|informatie|tekst|omschr|uitleg|over|"
     "lange omschrijving|details|about",
     "aanbod": "aanbod|dienst|naam dienst|activiteit|naam activiteit|service name|service|"
@@ -39,7 +40,8 @@ _NAMES = {
     "huis nummer|hsnr",
     "adres.toevoeging": "toevoeging|huisletter|huisnummertoevoeging|toev|addition|letter|suffix|huisnr toev|hnr toev",
     "adres.postcode": "postcode|postal code|zip|zipcode|pc|pc6|zip code|postcode6|post code|pcode",
-    "adres.plaats": "plaats|woonplaats|city|town|plaatsnaam|woonplaatsnaam|stad|plts|locality|gemeente|woonpl",
+    "adres.plaats": "postcode plaats|postcode en plaats|postcode woonplaats|postcode en woonplaats|pc plaats|"
+    "plaats|woonplaats|city|town|plaatsnaam|woonplaatsnaam|stad|plts|locality|gemeente|woonpl",
     "adres.toelichting": "ingang|toelichting adres|route|entree",
     "locatie.lat": "lat|latitude|breedtegraad|noorderbreedte|geometry lat|wgs84 lat|y coord wgs|breedte",
     "locatie.lon": "lon|lng|long|longitude|lengtegraad|oosterlengte|geometry lon|wgs84 lon|x coord wgs|lengte",
@@ -78,13 +80,13 @@ _NAMES = {
     "gecheckt|laatst gecheckt|nagekeken|laatst nagekeken|datum check|checked|last checked",
     "controle.bron": "bron|source|herkomst",
     "herkomst.id": "id|identificatie|identifier|code|volgnummer|objectid|object id|kenmerk|registratienummer|uid|"
-    "locatie id|fid|sleutel|voorziening id|record id|rec id",
+    "ref|ref nr|ref no|referentie|referentienummer|reference|locatie id|fid|sleutel|voorziening id|record id|rec id",
     "kvk": "kvk|kvk nummer|kvknummer|kvk nr|kamer van koophandel|handelsregisternummer|kvk nummer organisatie",
     PEOPLE: "contactpersoon|contact person|contact|beheerder|coordinator|naam contactpersoon|voornaam|achternaam|bsn|"
     "burgerservicenummer|iban|rekeningnummer|geboortedatum|mobiel|mobiel nummer|06|mobile|huismeester|mobiele telefoon|"
     "naam beheerder|aanspreekpunt|naam coordinator|06 nummer",
     "openingstijden.gesloten": "gesloten|gesloten op|sluitingsdagen|closed|dicht|gesloten tijdens",
-    "status": "status|toestand|stand",
+    "status": "status|toestand|stand|actief|active|in gebruik|bestaat nog",
     IGNORED: "opmerking|opmerkingen|interne opmerking|notitie|notes|remarks|bag id|"
     "verblijfsobject|pand|oppervlakte|bouwjaar|buurt|buurtcode|wijkcode|provincie|land|country|shape|geometry type|"
     "aantal|m2|perceel|buurtnaam|aangemaakt|created|fax|stadsdeelcode|bag nummeraanduiding|intern|werkgebied|"
