@@ -217,6 +217,9 @@ def test_of_a_place_that_went_out_as_hsds_what_that_can_say_comes_back() -> None
         assert back[key] == place[key]
     assert (back["locatie"]["lat"], back["locatie"]["lon"]) == ("52.363", "4.9341")
     assert back["controle"]["datum"] == "2026-10-01"
+    hours = taken_back("services.json", exported({**place, "openingstijden": ["ma-vr 09:00-17:00", "za 10:00-12:00"]})
+                       ["data/hsds/services.json"])["openingstijden"]  # fmt: skip
+    assert hours == ["ma-vr 09:00-17:00", "za 10:00-12:00"]
 
 
 CELLS = {
