@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm, looks_osm
+from sociale_kaart.tools.importing.cleaning.osm_hours import looks_osm
+from sociale_kaart.tools.importing.cleaning.osm_seasons import is_of_seasons, lines_of_osm_year
 from sociale_kaart.tools.importing.cleaning.tidying import has_lost, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
@@ -17,7 +18,7 @@ _SHUT = re.compile(r"\b(?:gesloten|dicht|closed)$", re.IGNORECASE)
 
 def hours_of(cells: Sequence[str], days: Mapping[str, str], closed: str, notes: Notes) -> list[str]:
     """Lines that our own grammar reads, all of them or none: half of the hours would be wrong hours."""
-    if any(map(looks_osm, cells)):
+    if any(looks_osm(cell) or is_of_seasons(cell) for cell in cells):
         return _hours_of_osm([cell for cell in cells if cell.strip()], notes)
     lines = [line.strip(" .") for cell in cells for line in re.split(r"[\n;|]", tidy(cell))]
     lines += [f"{day} {' '.join(tidy(cell).split())}" for day, cell in days.items() if cell.strip(" -–")]
@@ -41,7 +42,7 @@ def hours_of(cells: Sequence[str], days: Mapping[str, str], closed: str, notes: 
 
 
 def _hours_of_osm(cells: Sequence[str], notes: Notes) -> list[str]:
-    lines = lines_of_osm(tidy(cells[0])) if len(cells) == 1 else None
+    lines = lines_of_osm_year(tidy(cells[0])) if len(cells) == 1 else None
     if lines is None or read_lines(lines)[1]:
         notes.doubts.append(
             f"openingstijden: `{shown(cells[0])}` is zoals OpenStreetMap tijden schrijft, en niet precies over te nemen"
