@@ -62,5 +62,5 @@ def finder_values(frame: Frame) -> Finder:
             "stijl": f"assets/{urls.assets[STYLES]}",
             "scripts": [*(f"assets/{urls.assets[name]}" for name in SCRIPTS), urls.kaart_begin],
         },
-        modules=[f"assets/{urls.assets[name]}" for name in ("vinder.js", "kaart.js")],
+        modules=[f"assets/{urls.assets[name]}" for name in ("vinder.js", "normalise.js", "kaart.js")],
     )
