@@ -45,7 +45,7 @@ export function createFinder(page, data, kept, doors) {
   let far;
   /** What the search finds for the words: numbers of places, which are those of the finder. */
   let search = /** @type {Searched} */ ({ tekst: "", plekken: [], stil: false });
-  let clock = { minute: -1, uren: openings(data, 0) };
+  let clock = { minute: NaN, uren: /** @type {ReturnType<typeof openings>} */ (new Map()) };
   /** @type {number[]} */
   let order = [];
 
