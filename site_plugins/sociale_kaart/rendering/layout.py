@@ -136,6 +136,12 @@ def prefix(catalogue: Catalogue, language: str) -> str:
     return "" if language == catalogue.regio.eerste_taal else f"{language}/"
 
 
+def place_address(catalogue: Catalogue, id: str, language: str = "") -> str:
+    """The whole address of a place's page; in the region's first language unless another is said."""
+    regio = catalogue.regio
+    return f"{regio.site_url.rstrip('/')}/{prefix(catalogue, language or regio.eerste_taal)}plek/{id}/"
+
+
 def manifest_name(language: str) -> str:
     """Below the site's root; all that it says of addresses is relative to there."""
     return f"manifest.{language}.webmanifest"
