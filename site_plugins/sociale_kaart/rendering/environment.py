@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
-from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import direction, name_in
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.texts import Gezegd, say_in, word
@@ -78,10 +78,10 @@ def prepare(env: Environment, language: str) -> None:
         "_fill": fill,
         "language": language,
         "dir": direction(language),
-        "rekentaal": rules_of(language),
+        "rekentaal": rules_of(spoken(language)),
         "plural": plurals(language, words.ngettext),
         "richting": direction,
-        "taalnaam": lambda code: name_in(code, language),
+        "taalnaam": lambda code: name_in(code, spoken(language)),
     }
     env.tests["webadres"] = is_web_address
     env.filters["tekst"] = lambda texts: word(texts, language)
@@ -113,7 +113,7 @@ def plurals(language: str, ngettext: Callable[[str, str, int], str]) -> Callable
 
 def _samples(language: str) -> Mapping[str, int]:
     """A number for each plural category of the language: {one: 1, other: 2} in Dutch, six in Arabic."""
-    rule: Any = Locale.parse(rules_of(language), sep="-").plural_form
+    rule: Any = Locale.parse(rules_of(spoken(language)), sep="-").plural_form
     found: dict[str, int] = {}
     for n in (*range(130), 1_000_000):
         found.setdefault(rule(n), n)
@@ -121,8 +121,8 @@ def _samples(language: str) -> Mapping[str, int]:
 
 
 def locale_of(language: str) -> str:
-    """The locale to write dates by: in Europe English puts the day before the month."""
-    found = rules_of(language)
+    """By which to write the dates in a sentence: its own. In Europe English puts the day before the month."""
+    found = rules_of(spoken(language))
     return "en_GB" if found == "en" else found.replace("-", "_")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.place.aanbod import Aanbod
@@ -125,7 +125,7 @@ def _groups(catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Words:
 
 
 def _languages(_catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Words:
-    return _named((name_in(code, language) for code in v.talen), language, fact)
+    return _named((name_in(code, spoken(language)) for code in v.talen), language, fact)
 
 
 def _named(names: Iterator[str], language: str, fact: Fact) -> Words:

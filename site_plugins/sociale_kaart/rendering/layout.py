@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import direction, own_name
-from sociale_kaart.languages.known import spoken
 from sociale_kaart.languages.texts import word
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.shell import Shell, marks

@@ -12,6 +12,7 @@ from typing import Any
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.hours.periods import HORIZON
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
@@ -50,7 +51,7 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
             for c in (words.categorieen[id] for id in kinds.values)
         ],
         "gebieden": areas(catalogue, language),
-        "talen": [[code, name_in(code, language)] for code in columns.languages.values],
+        "talen": [[code, name_in(code, spoken(language))] for code in columns.languages.values],
         "groepen": [list(group) for group in groups],
         "vragen": bits.questions(language),
         "staten": bits.states(language),
