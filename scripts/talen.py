@@ -17,12 +17,12 @@ from babel.messages.frontend import parse_mapping_cfg
 
 from sociale_kaart.languages.catalogues import catalogue, key_of, own_words
 from sociale_kaart.languages.chains import DUTCH
-from sociale_kaart.languages.direction import name_in
+from sociale_kaart.languages.kept import forget
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
 from sociale_kaart.languages.native import noted
 from sociale_kaart.loading import load_context
 from sociale_kaart.tools.languages.po_text import po_text
-from sociale_kaart.tools.languages.renewing import Bericht, renewed
+from sociale_kaart.tools.languages.renewing import Bericht, about, renewed
 from sociale_kaart.tools.languages.wanted import wanted
 
 ROOT = Path(__file__).parent.parent
@@ -36,8 +36,6 @@ SOURCES = (
     ("site_plugins/sociale_kaart/rendering", {"say": None}),
 )
 CONTEXTS = {"weekday", "nth", "nth weekday", "month", "holiday", "note"}
-ABOUT = "The words of the site and of its vocabularies in {name}. How to translate: docs/talen.md."
-UNREAD = "No native speaker has read them yet: corrections are very welcome."
 
 
 def said() -> dict[tuple[str, str], Bericht]:
@@ -65,14 +63,14 @@ def write(language: str, wanted: Sequence[Bericht]) -> None:
     """The catalogue of `language` with what is wanted, in place of the one that is there."""
     path = LOCALE / f"{language}.po"
     old = catalogue(language)
-    comment = old.header_comment if old else f"# {ABOUT.format(name=name_in(language, 'en'))}\n# {UNREAD}"
+    comment = old.header_comment if old else about(language)
     path.write_text(po_text(renewed(old, language, wanted, comment), language, noted(language)), "utf-8")
 
 
 def main(more: Sequence[str]) -> None:
     """Dutch first: the others take from it what there is to say."""
     write(DUTCH, [*said().values(), *(one for key, one in tables().items() if key not in said())])
-    catalogue.cache_clear()
+    forget()
     context, _ = load_context(ROOT / "mkdocs.yml", date.today())  # noqa: DTZ011 - no text depends on the day
     assert context
     for language in sorted({*available(), *more} - {DUTCH, SOURCE}):

@@ -34,6 +34,7 @@ COMMANDS = {
     "diff": "diff",
     "links": "links",
     "print": "paper",
+    "taal": "languages",
 }
 
 

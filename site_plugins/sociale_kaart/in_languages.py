@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel
 
 from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said, key_of
 from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.languages.kept import kept
 from sociale_kaart.reading.words import Woorden
 from sociale_kaart.region import Region
 
@@ -72,7 +73,7 @@ def in_languages(region: Region, languages: Iterable[str]) -> Region:
     return _changed(region, partial(_filled, wordings)) if wordings else region
 
 
-@cache  # for speed
+@kept  # for speed
 def _wording(language: str) -> Wording | None:
     """What the catalogue of `language` says of a text; of words to look for whatever their Dutch is."""
     found = catalogue(language)

@@ -18,6 +18,7 @@ from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.in_languages import in_languages
+from sociale_kaart.languages.brought import read_also
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
@@ -55,6 +56,7 @@ def load_context(
     Of files for which `is_asked` says no, only what others are compared with is read.
     """
     folder = config_file.parent
+    read_also(folder)
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
     entries, others, place_problems = _places(folder, is_asked)

@@ -20,7 +20,7 @@ LANGUAGES = sorted({*available(), *RULES})
 def test_a_number_takes_the_form_that_scripts_take(language: str) -> None:
     """Scripts ask the browser, which knows CLDR: numbers that share a form there share one here, and no others do."""
     rule: Any = Locale.parse(rules_of(language), sep="-").plural_form
-    form = gettext.c2py(plural_forms(language).partition("plural=")[2].rstrip(";"))  # type: ignore[attr-defined]
+    form = gettext.c2py(plural_forms(language).partition("plural=")[2].rstrip(";"))
     pairs = {(rule(n), form(n)) for n in range(1000)}
     categories, forms = ([pair[side] for pair in pairs] for side in (0, 1))
     assert len(pairs) == len(set(categories)) == len(set(forms)), pairs

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Iterable, Iterator
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -17,18 +16,22 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from sociale_kaart.languages.brought import files_of
 from sociale_kaart.languages.chains import DUTCH, chain
-from sociale_kaart.languages.known import LOCALE, SOURCE
+from sociale_kaart.languages.kept import kept
+from sociale_kaart.languages.known import SOURCE
 from sociale_kaart.languages.locales import rules_of
 
 PLACE = "/"  # in the context of a text of a vocabulary
 
 
-@cache  # for speed
+@kept  # for speed
 def catalogue(language: str) -> Catalog | None:
-    """All that is written down in `language`; None without a file."""
-    path = LOCALE / f"{language}.po"
-    return read_catalogue(path, language) if path.exists() else None
+    """All that is written down in `language`, by us and by the region; None without a file."""
+    found = [read_catalogue(path, language) for path in files_of(language)]
+    for message in (message for more in found[1:] for message in more if message.id and is_said(message)):
+        found[0][message.id] = message
+    return found[0] if found else None
 
 
 def read_catalogue(path: Path, language: str) -> Catalog:
@@ -52,7 +55,7 @@ def is_said(message: Message) -> bool:
     return not message.fuzzy and all(forms)
 
 
-@cache  # for speed
+@kept  # for speed
 def is_whole(language: str) -> bool:
     """Whether the site says all of its own words in `language`: half of them would be two languages in one sentence."""
     if language == SOURCE:
@@ -67,13 +70,13 @@ def key_of(message: Message) -> tuple[str, str]:
     return message.context or "", str(text)
 
 
-@cache  # for speed
+@kept  # for speed
 def spoken(language: str) -> str:
     """The language in which the site's own words appear to a reader of `language`: the nearest that is whole."""
     return next(code for code in chain(language) if is_whole(code))
 
 
-@cache  # for speed
+@kept  # for speed
 def translations(language: str) -> gettext.NullTranslations:
     """The site's own words for a reader of `language`, all of them in one language."""
     found = catalogue(spoken(language))

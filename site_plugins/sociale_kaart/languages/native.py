@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 
+from sociale_kaart.languages.brought import files_of
 from sociale_kaart.languages.chains import DUTCH
-from sociale_kaart.languages.known import LOCALE
+from sociale_kaart.languages.kept import kept
 
 HEADER = "X-Read-By-Native-Speakers"
 NOT_YET = "no"
@@ -16,12 +16,11 @@ _LINE = re.compile(rf'^"{HEADER}: (.*?)\\n"$', re.MULTILINE)
 
 def noted(language: str) -> str:
     """What the header says: a day, or `no`."""
-    path = LOCALE / f"{language}.po"
-    found = _LINE.search(path.read_text("utf-8")) if path.exists() else None
-    return found[1] if found else NOT_YET
+    found = [line[1] for path in files_of(language) if (line := _LINE.search(path.read_text("utf-8")))]
+    return found[-1] if found else NOT_YET
 
 
-@cache  # for speed
+@kept  # for speed
 def read_by_natives(language: str) -> date | None:
     """The day on which native speakers had read it; None when they have not, or nobody knows."""
     said = noted(language)

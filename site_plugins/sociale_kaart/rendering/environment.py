@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Callable, Mapping, MutableMapping
 from datetime import date, timedelta
-from functools import cache, lru_cache
 from typing import Any
 
 from babel import Locale
@@ -18,6 +17,7 @@ from markupsafe import Markup, escape
 
 from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import direction, name_in
+from sociale_kaart.languages.kept import kept
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.paths import TEMPLATES
@@ -52,7 +52,7 @@ class _Environment(Environment):
         return {**self.globals, **(d or {})}
 
 
-@cache  # for speed
+@kept  # for speed
 def environment(language: str) -> Environment:
     """The environment for pages in `language`; kept, because compiling templates costs more than rendering one."""
     env = _Environment(
@@ -126,13 +126,13 @@ def locale_of(language: str) -> str:
     return "en_GB" if found == "en" else found.replace("-", "_")
 
 
-@lru_cache(maxsize=20_000)  # for speed
+@kept  # for speed
 def day_in_words(day: date, language: str) -> str:
     """`22 juli 2026` in the language, or in the one whose rules it borrows."""
     return format_date(day, "long", locale=locale_of(language))
 
 
-@lru_cache(maxsize=2_000)  # for speed
+@kept  # for speed
 def weekday_in_words(day: date, language: str) -> str:
     """`woensdag 22 juli 2026`."""
     return format_date(day, "full", locale=locale_of(language))

@@ -38,7 +38,7 @@ function asWords() {
 
 /** What was chosen and typed comes along to another language. */
 function keepInLanguages() {
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal"))) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal, a.talen"))) {
     link.addEventListener("click", () => {
       const chosen = location.hash.includes("=") ? location.hash : history.state?.verder;
       if (chosen) link.hash = chosen;

@@ -9,8 +9,12 @@ from babel.messages.catalog import Catalog, Message
 
 from sociale_kaart.in_languages import is_words
 from sociale_kaart.languages.catalogues import key_of
+from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.plural_rules import plural_forms
+
+ABOUT = "# The words of the site and of its vocabularies in {name}. How to translate: docs/talen.md."
+UNREAD = "# No native speaker has read them yet: corrections are very welcome."
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,11 @@ class Bericht:
     @property
     def id(self) -> str | tuple[str, str]:
         return (self.tekst, self.meer) if self.meer else self.tekst
+
+
+def about(language: str) -> str:
+    """What a new catalogue says of itself."""
+    return f"{ABOUT.format(name=name_in(language, 'en'))}\n{UNREAD}"
 
 
 def renewed(old: Catalog | None, language: str, wanted: Sequence[Bericht], comment: str) -> Catalog:

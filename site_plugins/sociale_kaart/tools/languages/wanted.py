@@ -17,10 +17,10 @@ HELPS = ("en",)  # in which a translator may rather read a text of a vocabulary
 
 def wanted(region: Region, language: str) -> list[Bericht]:
     """What `language` needs for `region`; what the region says in it already is not asked for."""
-    return [*_own(), *_of_vocabularies(region, language)]
+    return [*own(), *_of_vocabularies(region, language)]
 
 
-def _own() -> Iterator[Bericht]:
+def own() -> Iterator[Bericht]:
     """As the Dutch catalogue lists them, with what they are in Dutch."""
     return (_asked(message) for message in own_words(catalogue(DUTCH)))
 
