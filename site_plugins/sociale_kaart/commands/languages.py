@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,12 +44,12 @@ NOT_THERE = Say(
     "{file} is not there yet. Make it with: kaart taal nieuw {code}",
 )
 WRITTEN = Say(
-    "{file}: {todo} van {all} teksten zijn nog te vertalen. Open het met Poedit of een ander programma voor vertalers,\n"
-    "of met een gewone tekstverwerker. Zet `{code}` in mkdocs.yml bij `talen`; wat nog niet vertaald is, staat er in een\n"
-    "taal die ernaast ligt. Zie met `kaart check` of er iets niet klopt.",
-    "{file}: {todo} of {all} texts are still to be translated. Open it with Poedit or another program for translators, or\n"
-    "with any editor. Put `{code}` in mkdocs.yml under `talen`; what is not translated yet is shown in a language next to\n"
-    "it. See with `kaart check` whether something is wrong.",
+    "{file}: {todo} van {all} teksten zijn nog te vertalen.\n"
+    "Open het met Poedit of een ander programma voor vertalers. Zet `{code}` in mkdocs.yml bij `talen`: wat nog niet\n"
+    "vertaald is, staat er in een andere taal. Zie met `kaart check` of er iets niet klopt.",
+    "{file}: {todo} of {all} texts are still to be translated.\n"
+    "Open it with Poedit or another program for translators. Put `{code}` in mkdocs.yml under `talen`: what is not\n"
+    "translated yet is shown in another language. See with `kaart check` whether something is wrong.",
 )
 OLD = Say(", {count} verouderd", ", {count} out of date")
 UNREAD = Say("nog niet nagekeken door wie deze taal spreekt", "not yet read by anyone whose language it is")
@@ -66,6 +67,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Write, or tell."""
     from sociale_kaart.checks import blind
+    from sociale_kaart.languages.brought import languages
     from sociale_kaart.loading import load_context
 
     config = region_of(options, ())
@@ -80,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     region = context.region
     if options.wat == "stand":
         return _stand(region, options.codes or region.regio.talen, options.lang)
-    return max((_write(region, code, options) for code in _codes(region, options)), default=OK)
+    return max((_write(region, code, options) for code in options.codes or languages()), default=OK)
 
 
 def _wrong_use(options: argparse.Namespace) -> str:
@@ -93,13 +95,6 @@ def _wrong_use(options: argparse.Namespace) -> str:
             near = nearest_language(code)
             return NO_LANGUAGE(options.lang, {"code": code, "near": NEAR(options.lang, {"code": near}) if near else ""})
     return ""
-
-
-def _codes(region: Region, options: argparse.Namespace) -> list[str]:
-    """Those that were named, else all that the region has a catalogue of."""
-    from sociale_kaart.languages.brought import languages
-
-    return options.codes or languages()
 
 
 def _write(region: Region, code: str, options: argparse.Namespace) -> int:
@@ -132,21 +127,15 @@ def _shown(path: Path) -> str:
         return str(path)
 
 
-def _stand(region: Region, codes: list[str], language: Language) -> int:
-    from sociale_kaart.languages.catalogues import catalogue
+def _stand(region: Region, codes: Sequence[str], language: Language) -> int:
     from sociale_kaart.languages.direction import name_in
-    from sociale_kaart.languages.known import SOURCE
     from sociale_kaart.languages.native import is_checked, noted
-    from sociale_kaart.tools.languages.progress import OWN, progress
-    from sociale_kaart.tools.languages.wanted import wanted
+    from sociale_kaart.tools.languages.progress import progress
 
     for code in codes:
-        parts = progress(catalogue(code), wanted(region, code))
         read = READ(language, {"day": noted(code)}) if is_checked(code) else UNREAD(language, {})
         tell(f"{code}  {name_in(code, language)}" + ("" if code == "nl" else f" ({read})"))
-        for part in parts:
-            if code == SOURCE and part.naam == OWN:
-                continue  # written in the program itself
+        for part in progress(region, code):
             old = OLD(language, {"count": part.verouderd}) if part.verouderd else ""
             tell(f"    {part.procent:3} %  {part.naam}: {part.gezegd}/{part.alles}{old}")
     return OK
