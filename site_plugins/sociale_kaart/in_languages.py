@@ -6,7 +6,7 @@ translation until somebody writes one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -71,6 +71,12 @@ def in_languages(region: Region, languages: Iterable[str]) -> Region:
     """`region` with what the catalogues of `languages` say of the texts that it does not have in them itself."""
     wordings = {language: found for language in languages if (found := _wording(language))}
     return _changed(region, partial(_filled, wordings)) if wordings else region
+
+
+def is_in_catalogue(language: str, place: str, dutch: str | Sequence[str]) -> bool:
+    """Whether the catalogue of `language` says a text that the region says in Dutch alone."""
+    wording = _wording(language)
+    return bool(wording and _found(wording, place, dutch if isinstance(dutch, str) else tuple(dutch)))
 
 
 @kept  # for speed

@@ -37,6 +37,7 @@ from sociale_kaart.checks import (
     sounds_hiding,
     spoken,
     street,
+    translations,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -78,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
     contradictions.check_contradictions,
     aliases.check_aliases,
     same_code.check_codes,
+    translations.check_translations,
     vocabulary.check_languages,
     vocabulary.check_themes,
     vocabulary.check_groups,
@@ -85,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     vocabulary.check_colours,
     vocabulary.check_slugs,
     crisis_words.check_crisis_words,
+    crisis_words.check_words_in_each_language,
     settings.check_settings,
     spoken.check_spoken,
     language_codes.check_language_codes,

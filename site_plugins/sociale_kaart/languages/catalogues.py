@@ -14,7 +14,7 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from babel.messages.pofile import PoFileError, read_po
 
 from sociale_kaart.languages.brought import files_of
 from sociale_kaart.languages.chains import DUTCH, chain
@@ -28,16 +28,22 @@ PLACE = "/"  # in the context of a text of a vocabulary
 @kept  # for speed
 def catalogue(language: str) -> Catalog | None:
     """All that is written down in `language`, by us and by the region; None without a file."""
-    found = [read_catalogue(path, language) for path in files_of(language)]
+    found = [one for path in files_of(language) if (one := read_catalogue(path, language))]
     for message in (message for more in found[1:] for message in more if message.id and is_said(message)):
         found[0][message.id] = message
     return found[0] if found else None
 
 
-def read_catalogue(path: Path, language: str) -> Catalog:
-    """The file at `path`. Its plural forms are those that it names itself, whatever Babel knows of the language."""
-    with path.open("rb") as source:
-        return read_po(source, locale=rules_of(language).replace("-", "_"))
+def read_catalogue(path: Path, language: str) -> Catalog | None:
+    """The file at `path`; None when that is no catalogue, of which `checks/translations.py` says why.
+
+    Its plural forms are those that it names itself, whatever Babel knows of the language.
+    """
+    try:
+        with path.open("rb") as source:
+            return read_po(source, locale=rules_of(language).replace("-", "_"))
+    except (PoFileError, ValueError, OSError):
+        return None
 
 
 def is_of_vocabulary(message: Message) -> bool:
