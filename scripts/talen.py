@@ -17,9 +17,9 @@ from babel.messages.frontend import parse_mapping_cfg
 
 from sociale_kaart.languages.catalogues import catalogue, key_of, own_words
 from sociale_kaart.languages.chains import DUTCH
-from sociale_kaart.languages.kept import forget
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
 from sociale_kaart.languages.native import noted
+from sociale_kaart.languages.remembering import forget
 from sociale_kaart.loading import load_context
 from sociale_kaart.tools.languages.po_text import po_text
 from sociale_kaart.tools.languages.renewing import Bericht, about, renewed

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said, key_of
 from sociale_kaart.languages.chains import DUTCH
-from sociale_kaart.languages.kept import kept
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.reading.words import Woorden
 from sociale_kaart.region import Region
 
@@ -31,7 +31,7 @@ Wording = Callable[[str, str], str | None]
 
 
 @dataclass(frozen=True)
-class Said:
+class ToTranslate:
     """A text to translate: the place of it (`categorieen/bibliotheek/uitleg`), and what it says in other languages."""
 
     plaats: str
@@ -39,9 +39,9 @@ class Said:
     elders: Mapping[str, str]
 
 
-def texts_of(region: Region) -> Iterator[Said]:
+def texts_of(region: Region) -> Iterator[ToTranslate]:
     """Every text of the vocabularies of `region`, in the order of its files."""
-    found: list[Said] = []
+    found: list[ToTranslate] = []
 
     def note(place: str, texts: Texts) -> Texts:
         found.extend(_said(place, texts))
@@ -51,10 +51,12 @@ def texts_of(region: Region) -> Iterator[Said]:
     return iter(found)
 
 
-def _said(place: str, texts: Texts) -> Iterable[Said]:
+def _said(place: str, texts: Texts) -> Iterable[ToTranslate]:
     split = {language: _split(place, text) for language, text in texts.items()}
     for index, text in enumerate(split.pop(DUTCH)):
-        yield Said(place, text, {language: parts[index] for language, parts in split.items() if index < len(parts)})
+        yield ToTranslate(
+            place, text, {language: parts[index] for language, parts in split.items() if index < len(parts)}
+        )
 
 
 def _split(place: str, text: str | tuple[str, ...]) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from sociale_kaart.languages.kept import forget
 from sociale_kaart.languages.known import LOCALE
+from sociale_kaart.languages.remembering import forget
 
 FOLDER = "data/talen"
 Seen = Mapping[Path, tuple[int, int]]  # when each file was changed, and how large it is

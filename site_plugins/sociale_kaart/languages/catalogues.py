@@ -18,9 +18,9 @@ from babel.messages.pofile import PoFileError, read_po
 
 from sociale_kaart.languages.brought import files_of
 from sociale_kaart.languages.chains import DUTCH, chain
-from sociale_kaart.languages.kept import kept
 from sociale_kaart.languages.known import SOURCE
 from sociale_kaart.languages.locales import rules_of
+from sociale_kaart.languages.remembering import kept
 
 PLACE = "/"  # in the context of a text of a vocabulary
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from sociale_kaart.languages.brought import files_of
 from sociale_kaart.languages.chains import DUTCH
-from sociale_kaart.languages.kept import kept
+from sociale_kaart.languages.remembering import kept
 
 HEADER = "X-Read-By-Native-Speakers"
 NOT_YET = "no"

@@ -17,8 +17,8 @@ from markupsafe import Markup, escape
 
 from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import direction, name_in
-from sociale_kaart.languages.kept import kept
 from sociale_kaart.languages.locales import rules_of
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.place.fields import is_web_address

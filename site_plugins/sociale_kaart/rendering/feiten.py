@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import name_in
-from sociale_kaart.languages.kept import kept
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.declaration import Section

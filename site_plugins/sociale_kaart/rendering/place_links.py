@@ -8,7 +8,7 @@ from urllib.parse import quote, quote_plus, urlsplit
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.languages.kept import kept
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.normalise import normalise
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.contact import Contact

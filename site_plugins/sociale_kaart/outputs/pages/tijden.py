@@ -15,7 +15,7 @@ from sociale_kaart.hours.said import say
 from sociale_kaart.hours.state import packed
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.languages.kept import kept
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import word
 from sociale_kaart.place.voorziening import Voorziening
 

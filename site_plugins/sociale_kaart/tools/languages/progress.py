@@ -16,7 +16,7 @@ OWN = "site"  # the words of the site itself; the other parts are called as thei
 
 
 @dataclass(frozen=True)
-class Part:
+class Progress:
     """`gezegd` of `alles` is translated; `verouderd` was, of a Dutch text that has changed since."""
 
     naam: str
@@ -30,7 +30,7 @@ class Part:
         return 100 if not self.alles else self.gezegd * 100 // self.alles
 
 
-def progress(region: Region, language: str) -> list[Part]:
+def progress(region: Region, language: str) -> list[Progress]:
     """Each part in the order of what is wanted, first of all the site's own words."""
     messages = {key_of(message): message for message in catalogue(language) or () if message.id}
     places = {message.context for message in messages.values() if message.string}
@@ -41,7 +41,7 @@ def progress(region: Region, language: str) -> list[Part]:
         is_old = not said and naam != OWN and key[0] in places
         part = counts.setdefault(naam, [0, 0, 0])
         part[:] = part[0] + 1, part[1] + said, part[2] + is_old
-    return [Part(name, *numbers) for name, numbers in counts.items()]
+    return [Progress(name, *numbers) for name, numbers in counts.items()]
 
 
 def _texts(region: Region, language: str) -> Iterator[tuple[str, tuple[str, str], bool]]:
