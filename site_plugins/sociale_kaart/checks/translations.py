@@ -14,7 +14,7 @@ from sociale_kaart.languages.catalogues import key_of
 from sociale_kaart.languages.faults import faults
 from sociale_kaart.languages.locales import is_language, nearest_language, rules_of
 from sociale_kaart.languages.plural_rules import plural_forms
-from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 
 NO_LANGUAGE = Rule(
     "taal-van-bestand",
@@ -69,6 +69,7 @@ _SAYS = {
         "vertaling-komma",
         Say("Na `{read}` staat een Latijnse komma of vraagteken.", "A Latin comma or question mark follows: `{read}`."),
         Say("Gebruik `،`, `؛` of `؟`.", "Use `،`, `؛` or `؟`."),
+        Level.WARNING,
     ),
     "direction": Rule(
         "vertaling-richting",
@@ -82,6 +83,7 @@ _SAYS = {
         "vertaling-zelfde",
         Say("De vertaling is de tekst zelf: {read}", "The translation is the text itself: {read}"),
         Say("Vertaal het, of laat het leeg.", "Translate it, or leave it empty."),
+        Level.WARNING,
     ),
 }
 

@@ -40,4 +40,4 @@ def _shown(line: Hulplijn, frame: Frame) -> Crisis:
     nederlands = (
         "" if is_checked(spoken(frame.language)) else " · ".join(text[DUTCH] for text in texts if DUTCH in text)
     )
-    return Crisis(line.id, number.getoond, number.link, *map(word, texts), nederlands)
+    return Crisis(line.id, number.getoond, number.link, word(texts[0]), word(texts[1]), word(texts[2]), nederlands)
