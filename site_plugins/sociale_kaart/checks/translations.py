@@ -107,7 +107,7 @@ def _of_file(path: Path, file: str) -> Iterator[Problem]:
         yield NO_LANGUAGE.at(FilePosition(file), near=_near(near))
         return
     found, why = _read(path, language)
-    if not found:
+    if found is None:
         yield UNREADABLE.at(FilePosition(file), why=why, language=language)
         return
     wanted = plural_forms(language)

@@ -28,7 +28,7 @@ PLACE = "/"  # in the context of a text of a vocabulary
 @kept  # for speed
 def catalogue(language: str) -> Catalog | None:
     """All that is written down in `language`, by us and by the region; None without a file."""
-    found = [one for path in files_of(language) if (one := read_catalogue(path, language))]
+    found = [one for path in files_of(language) if (one := read_catalogue(path, language)) is not None]
     for message in (message for more in found[1:] for message in more if message.id and is_said(message)):
         found[0][message.id] = message
     return found[0] if found else None
