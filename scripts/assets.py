@@ -34,6 +34,8 @@ APART = {
     "formulier-": ("js/formulier.mjs", "css/formulier.css"),
     "voormij-": ("js/voormij.mjs",),
     "taalkeuze-": ("js/taalkeuze.mjs", "css/taalkeuze.css"),
+    "plek-": ("js/plek.mjs",),
+    "staten-": ("js/zoek-staten.mjs",),
 }
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
@@ -114,6 +116,7 @@ class Output(TypedDict):
     """What esbuild's metafile tells of a file that it wrote, as far as it matters here."""
 
     entryPoint: NotRequired[str]  # the source file it was made from; absent for a chunk that was split off
+    inputs: dict[str, object]  # all source files that are in it
 
 
 class Meta(TypedDict):
@@ -158,10 +161,11 @@ def draw_icon(name: str, svg: str, size: int) -> str:
     return file
 
 
-def logical_name(output: str, entry: str | None) -> str:
-    """ "site.js" for what came from site.mjs; a chunk that esbuild split off goes by its own name."""
+def logical_name(output: str, about: Output) -> str:
+    """ "site.js" for what came from site.mjs, split off or not; a chunk of several files goes by its own name."""
     path = Path(output)
-    return f"{Path(entry).stem}{path.suffix}" if entry else path.name
+    sources = [about["entryPoint"]] if "entryPoint" in about else [*about["inputs"]]
+    return f"{Path(sources[0]).stem}{path.suffix}" if len(sources) == 1 else path.name
 
 
 def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
@@ -214,7 +218,7 @@ def make() -> dict[str, str]:
     """All files in WORK; logical names and the files they stand for."""
     bundles = [bundle(ENTRIES), *(bundle(entries, name) for name, entries in APART.items())]
     outputs = dict(chain.from_iterable(one["outputs"].items() for one in bundles))
-    manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in outputs.items()}
+    manifest = {logical_name(path, about): Path(path).name for path, about in outputs.items()}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
