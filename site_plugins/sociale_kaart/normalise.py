@@ -11,7 +11,7 @@ import unicodedata
 # Left out, so that `'t` is `t` and `women's` is `womens`; all else but letters and digits becomes a space.
 APOSTROPHES = "'`´‘’‛′ʹʻʼʽʾʿˈ΄᾽"
 _LATIN = {"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ς": "σ"}
-# Arabic as people type it, without hamza and dots; letters of Persian, Kurdish, Pashto and Urdu keyboards as Arabic ones.
+# Arabic as people type it, without hamza and dots; letters of Persian, Kurdish, Pashto and Urdu keyboards likewise.
 _ARABIC = {
     "ٱ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ە": "ه", "ھ": "ه", "ہ": "ه", "ـ": "",
     "ێ": "ي", "ې": "ي", "ۍ": "ي", "ے": "ي", "ۆ": "و", "ڵ": "ل", "ڕ": "ر", "ں": "ن", "ګ": "گ",
