@@ -184,6 +184,7 @@ def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
         *sorted((folder / "data").glob("*.yml")),
         *sorted((folder / "data" / "regelingen").glob("*.yml")),
         *sorted((folder / "content").rglob("*")),
+        *sorted((folder / "data" / "fotos").glob("*")),
     ):
         file = path.relative_to(folder).as_posix()
         if path.is_file():
