@@ -86,6 +86,7 @@ def _page(language: str) -> str:
         vraag_aan=[{"url": "/vraag/", "naam": "Buurtteams"}],
         pictogrammen="/pictogrammen.svg",
         staat_woorden="{}",
+        voormij="voormij.js",
     )
     digest = b64encode(sha256(EARLY.encode()).digest()).decode()
     direction = "rtl" if language == "ar" else "ltr"
