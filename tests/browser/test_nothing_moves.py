@@ -68,8 +68,9 @@ def stays(visit: Visit, button: Locator, shown: Locator) -> None:
     """What is tapped is where it was once what it brings is there, and nothing has moved by itself a moment later."""
     page = visit.page
     button.wait_for()
-    visit.recorder.settle()
     button.scroll_into_view_if_needed()
+    visit.recorder.settle()  # streets come when their rows are in view
+    page.wait_for_timeout(300)
     before, top = button.evaluate(TOP), above(page)
     button.tap()
     expect(shown).to_be_visible()

@@ -3,7 +3,7 @@
 import { start as keepButtons } from "./lijst/button.mjs";
 import { lists } from "./lijst/store.mjs";
 import { prepareLeaving } from "./weg.mjs";
-import { distances, keepWhereFrom, tellInRows, whereFrom } from "./where_from.mjs";
+import { keepWhereFrom, whereFrom } from "./where_from.mjs";
 
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
@@ -56,7 +56,7 @@ async function fetchSearch(form) {
   try {
     const [zoek, data] = await Promise.all([import("./zoek.mjs"), fetchData(form.dataset.zoek ?? "")]);
     say(form, "");
-    await zoek.start(form, data, { distances, whereFrom });
+    await zoek.start(form, data, whereFrom);
   } finally {
     clearTimeout(wait);
   }
@@ -86,7 +86,6 @@ function prepareAll() {
 prepareLeaving();
 keepInLanguages();
 keepWhereFrom();
-tellInRows();
 addEventListener("pageshow", prepareAll, { once: true });
 
 if (document.querySelector("article.plek")) import("./plek.mjs").catch(() => undefined); // without it the words remain
@@ -106,6 +105,9 @@ if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), (
 
 const questions = /** @type {HTMLFormElement | null} */ (document.querySelector(".steun-vragen"));
 if (questions) import("./steun.mjs").then((steun) => steun.start(questions), () => undefined);
+
+const rows = /** @type {HTMLElement | null} */ (document.querySelector(".ver-rijen"));
+if (rows && whereFrom()) import("./ver.mjs").then((ver) => ver.start(rows, whereFrom()), () => undefined);
 
 const finder = document.getElementById("vinder");
 if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => {

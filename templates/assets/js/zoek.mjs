@@ -4,18 +4,16 @@ import { answer } from "./search/answer.mjs";
 import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
 
-/** @typedef {Pick<typeof import("./where_from.mjs"), "distances" | "whereFrom">} Where handed in, as site.mjs has it already */
-
 /**
  * @param {HTMLFormElement} form
  * @param {import("./search/types.mjs").Data} data
- * @param {Where} where
+ * @param {() => string} whereFrom handed in, as site.mjs has it already
  */
-export async function start(form, data, where) {
+export async function start(form, data, whereFrom) {
   const field = form.querySelector("input");
   if (!field) return;
   const isFinder = form.classList.contains("in-vinder");
-  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states, ...where });
+  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states, whereFrom });
   const index = buildIndex(data);
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
@@ -24,7 +22,7 @@ export async function start(form, data, where) {
     const found = answer(index, text);
     view.show(found, many);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
-    if (!isFinder) keep(form, text, found.stil || !found.result, where.whereFrom());
+    if (!isFinder) keep(form, text, found.stil || !found.result, whereFrom());
   };
   const clear = () => {
     field.value = "";
@@ -54,9 +52,8 @@ export async function start(form, data, where) {
  * @param {string} from where distances are counted from
  */
 function keep(form, text, isQuiet, from) {
-  const near = from && `bij=${encodeURIComponent(from)}`;
-  const verder = text && !isQuiet ? [`zoek=${encodeURIComponent(text)}`, near].filter(Boolean).join("&") : near;
-  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search + (near && `#${near}`));
+  const verder = [text && !isQuiet && `zoek=${encodeURIComponent(text)}`, from].filter(Boolean).join("&");
+  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search + (from && `#${from}`));
   form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${verder && "#"}${verder}`);
 }
 

@@ -26,11 +26,12 @@ export function farOf(data, place, from, words) {
 }
 
 /**
- * @param {string} bij a postcode's digits or an area's id
+ * @param {string} said behind #: `bij=` with a postcode's digits or an area's id
  * @param {string} language
  * @returns {Promise<(list: ParentNode) => void>} says it in those rows of a list that do not say it yet; each gets a line
  */
-export async function createDistances(bij, language) {
+export async function createDistances(said, language) {
+  const bij = new URLSearchParams(said).get("bij") ?? "";
   const base = new URL("../data/", import.meta.url).href;
   const [words, packed, postcodes] = await Promise.all([
     fetchJson(`${base}voormij.${language}.json`),

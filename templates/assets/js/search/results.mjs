@@ -7,7 +7,7 @@ import { counted } from "./plural.mjs";
 /**
  * Handed in, because a module that two others import is a file of its own to fetch.
  * @typedef {(form: HTMLFormElement) => Promise<(list: ParentNode) => void>} States says in the rows of a list which places are open
- * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element"> & {states: States} & import("../zoek.mjs").Where} Tools
+ * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element"> & {states: States, whereFrom: () => string}} Tools
  */
 
 /**
@@ -15,7 +15,7 @@ import { counted } from "./plural.mjs";
  * @param {Data} data
  * @param {Tools} tools
  */
-export function createResults(form, data, { copy, element, states, distances, whereFrom }) {
+export function createResults(form, data, { copy, element, states, whereFrom }) {
   /** @type {Promise<(list: ParentNode) => void> | undefined} */
   let fetched;
   /** @type {Promise<(list: ParentNode) => void> | undefined} */
@@ -40,7 +40,7 @@ export function createResults(form, data, { copy, element, states, distances, wh
     complete(list) {
       if (!list.querySelector(".vinder-staat")) return Promise.resolve();
       const from = whereFrom();
-      if (from) (far ??= distances(form.dataset.ver ?? "", from).catch(() => () => {})).then((fillIn) => fillIn(list));
+      if (from) (far ??= distances(form, from).catch(() => () => {})).then((fillIn) => fillIn(list));
       return (fetched ??= states(form).catch(() => () => {})).then((fillIn) => fillIn(list));
     },
     /**
@@ -51,6 +51,16 @@ export function createResults(form, data, { copy, element, states, distances, wh
       return plekken.length ? number(form, "gevonden", plekken.length) : begrippen.map((one) => begripLink(data, one).naam).join(", ");
     },
   };
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} from
+ * @returns {Promise<(list: ParentNode) => void>}
+ */
+async function distances({ dataset }, from) {
+  const { createDistances } = await import(new URL(dataset.ver ?? "", location.href).href);
+  return createDistances(from, document.documentElement.lang);
 }
 
 /**
