@@ -22,6 +22,7 @@ from sociale_kaart.checks import (
     people,
     personal,
     phones,
+    photos,
     plain_words,
     poor_links,
     position,
@@ -92,6 +93,7 @@ CHECKS: tuple[Check, ...] = (
     calendar_end.check_calendar_end,
     sounds_hiding.check_names,
     credit.check_credit,
+    photos.check_photos,
 )
 
 

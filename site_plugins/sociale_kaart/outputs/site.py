@@ -17,6 +17,7 @@ from sociale_kaart.outputs import (
     feed,
     manifest,
     offline,
+    pictures,
     postcode_file,
     search,
     sitemap,
@@ -73,6 +74,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(data, catalogue),
         partial(for_others, catalogue),
         partial(calendar_files, catalogue),
+        partial(picture_files, catalogue),
         partial(map_files, catalogue),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
@@ -104,6 +106,10 @@ def for_others(catalogue: Catalogue) -> Iterator[File]:
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
+
+
+def picture_files(catalogue: Catalogue) -> Iterator[File]:
+    yield from pictures.files(catalogue)
 
 
 def map_files(catalogue: Catalogue) -> Iterator[File]:

@@ -7,12 +7,13 @@ import { copy, createView, element } from "./search/view.mjs";
 /**
  * @param {HTMLFormElement} form
  * @param {import("./search/types.mjs").Data} data
+ * @param {() => string} whereFrom handed in, as site.mjs has it already
  */
-export async function start(form, data) {
+export async function start(form, data, whereFrom) {
   const field = form.querySelector("input");
   if (!field) return;
   const isFinder = form.classList.contains("in-vinder");
-  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states });
+  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states, whereFrom });
   const index = buildIndex(data);
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
@@ -21,7 +22,7 @@ export async function start(form, data) {
     const found = answer(index, text);
     view.show(found, many);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
-    if (!isFinder) keep(form, text, found.stil || !found.result);
+    if (!isFinder) keep(form, text, found.stil || !found.result, whereFrom());
   };
   const clear = () => {
     field.value = "";
@@ -44,14 +45,15 @@ export async function start(form, data) {
 
 /**
  * The words are noted for this visit, so that coming back, another language and the finder have them; never in this page's address, which
- * others may read in the phone's history. What is nobody's business goes nowhere else.
+ * others may read in the phone's history. What is nobody's business goes nowhere else. Where to measure from stays where it is.
  * @param {HTMLFormElement} form
  * @param {string} text
  * @param {boolean} isQuiet
+ * @param {string} from where distances are counted from
  */
-function keep(form, text, isQuiet) {
-  const verder = text && !isQuiet ? `zoek=${encodeURIComponent(text)}` : "";
-  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search);
+function keep(form, text, isQuiet, from) {
+  const verder = [text && !isQuiet && `zoek=${encodeURIComponent(text)}`, from].filter(Boolean).join("&");
+  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search + (from && `#${from}`));
   form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${verder && "#"}${verder}`);
 }
 

@@ -7,7 +7,7 @@ import { counted } from "./plural.mjs";
 /**
  * Handed in, because a module that two others import is a file of its own to fetch.
  * @typedef {(form: HTMLFormElement) => Promise<(list: ParentNode) => void>} States says in the rows of a list which places are open
- * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element"> & {states: States}} Tools
+ * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element"> & {states: States, whereFrom: () => string}} Tools
  */
 
 /**
@@ -15,9 +15,11 @@ import { counted } from "./plural.mjs";
  * @param {Data} data
  * @param {Tools} tools
  */
-export function createResults(form, data, { copy, element, states }) {
+export function createResults(form, data, { copy, element, states, whereFrom }) {
   /** @type {Promise<(list: ParentNode) => void> | undefined} */
   let fetched;
+  /** @type {Promise<(list: ParentNode) => void> | undefined} */
+  let far;
   return {
     /** @param {import("./rank.mjs").Gevonden} gevonden */
     begrip(gevonden) {
@@ -32,11 +34,13 @@ export function createResults(form, data, { copy, element, states }) {
       return row;
     },
     /**
-     * Says of each place whether it is open, a moment later.
+     * Says of each place whether it is open, and how far it is if that can be known, a moment later.
      * @param {HTMLElement} list
      */
     complete(list) {
       if (!list.querySelector(".vinder-staat")) return Promise.resolve();
+      const from = whereFrom();
+      if (from) (far ??= distances(form, from).catch(() => () => {})).then((fillIn) => fillIn(list));
       return (fetched ??= states(form).catch(() => () => {})).then((fillIn) => fillIn(list));
     },
     /**
@@ -47,6 +51,16 @@ export function createResults(form, data, { copy, element, states }) {
       return plekken.length ? number(form, "gevonden", plekken.length) : begrippen.map((one) => begripLink(data, one).naam).join(", ");
     },
   };
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} from
+ * @returns {Promise<(list: ParentNode) => void>}
+ */
+async function distances({ dataset }, from) {
+  const { createDistances } = await import(new URL(dataset.ver ?? "", location.href).href);
+  return createDistances(from, document.documentElement.lang);
 }
 
 /**
