@@ -28,9 +28,10 @@ TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
 ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css", "css/steun.css")
+AGENDA = ("js/agenda.mjs", "css/agenda.css")
 # Bundled apart: what they share with the others would be split off, and cost those pages a request.
 # What each group splits off begins with its name.
-APART = {"formulier-": ("js/formulier.mjs", "css/formulier.css"), "voormij-": ("js/voormij.mjs",)}
+APART = {"formulier-": ("js/formulier.mjs", "css/formulier.css"), "voormij-": ("js/voormij.mjs",), "agenda-": AGENDA}
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
 # The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.

@@ -52,7 +52,7 @@ export function start(root, kept = () => []) {
  */
 function takeAlong({ target }) {
   const link = /** @type {Element} */ (target).closest("a");
-  if (link?.href.includes("/plek/") && isState(location.hash)) link.hash = location.hash;
+  if (link?.href.includes("/plek/") && !link.hash.startsWith("#aanbod-") && isState(location.hash)) link.hash = location.hash;
 }
 
 /**

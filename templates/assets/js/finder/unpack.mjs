@@ -8,7 +8,8 @@ import { courses } from "./courses.mjs";
 const GRID = 100_000;
 
 /**
- * `spot` is a door, `about` also where an address is without its spot.
+ * `spot` is a door, `about` also where an address is without its spot. The last four come with what places offer
+ * (offers.mjs): of which place a row is, places instead of rows, which row speaks for a place, and what that offers.
  *
  * @typedef {Packed & {
  *   tijden: import("./courses.mjs").Course[],
@@ -18,6 +19,10 @@ const GRID = 100_000;
  *   adressen?: import("./types.mjs").Streets,
  *   themasOf: (place: number) => number[],
  *   stelt: (place: number, staat: string) => boolean,
+ *   plekVan?: (row: number) => number,
+ *   vouw?: (bits: import("./bits.mjs").Bits) => import("./bits.mjs").Bits,
+ *   rij?: (found: {alle: import("./bits.mjs").Bits, zeker: import("./bits.mjs").Bits}, place: number) => number,
+ *   stuk?: (row: number) => {naam: string, taal: string | 0, anker: string, soort: string} | undefined,
  * }} Data
  */
 
