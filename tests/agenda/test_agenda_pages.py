@@ -6,12 +6,14 @@ import gzip
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 import pytest
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.outputs import calendars, site, sitemap
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import MOST, AgendaPages
@@ -173,3 +175,25 @@ def test_every_time_of_a_busy_region_is_on_a_page_of_its_area() -> None:
     assert things > 4_900
     assert in_days == things, "each is once a week"
     assert "agenda/oost/di/index.html" in found
+
+
+def test_a_place_that_is_there_only_while_something_is_on_is_in_it_by_its_own_hours() -> None:
+    hours = ["wo 10:00-12:00", "feestdagen gesloten"]
+    cafe = place(
+        "repair",
+        "naam: Repair Café Oost",
+        "categorie: repair-cafe",
+        "gebied: oost",
+        "adres: {straat: Balistraat, huisnummer: '48', plaats: Amsterdam}",
+        f"openingstijden: [{', '.join(hours)}]",
+    )
+    catalogue = replace(with_places(cafe), uren={"repair": read_lines(hours)[0]})
+    page = pages(catalogue)["agenda/index.html"]
+    assert 'href="../plek/repair/"' in page
+    assert 'href="../plek/repair/tijden.ics"' in page
+    assert "Balistraat 48" in page
+    calendar = dict(calendars.area_files(catalogue))["agenda/oost/agenda.ics"].decode()
+    own = dict(calendars.files(catalogue))["plek/repair/tijden.ics"].decode()
+    assert re.findall(r"UID:\S+", calendar) == re.findall(r"UID:\S+", own)
+    ((_, content),) = agenda_data.files(catalogue, "nl")
+    assert json.loads(content)["dingen"]["id"] == [""]

@@ -51,12 +51,12 @@ def area_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
 
 def _of_area(catalogue: Catalogue, naam: str, here: Sequence[Activiteit]) -> str:
     """The events that each of its things has in its own calendar, so that a phone with both knows them for the same."""
-    events = (_events_of(catalogue, one.v, f"{one.v.id}.{one.blok.id}", _called(one), one.offer.hours) for one in here)
+    events = (_events_of(catalogue, one.v, one.uid, _called(one), one.offer.hours) for one in here)
     return _file(f"Agenda {naam}", chain(*events))
 
 
 def _called(one: Activiteit) -> str:
-    return f"{one.blok.naam['nl']}, {one.v.naam}"
+    return one.v.naam if one.is_plek else f"{one.blok.naam['nl']}, {one.v.naam}"
 
 
 def _of_offer(catalogue: Catalogue, v: Voorziening, offer: Offer) -> str:

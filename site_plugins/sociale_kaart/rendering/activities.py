@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.offers import WEEK, Offer, offers
@@ -20,15 +21,32 @@ DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")  # as in the addresses of day
 
 @dataclass(frozen=True)
 class Activiteit:
-    """Something at a place; `als`: the place as it is for who comes for this."""
+    """Something at a place, or a place that is there only while something is on (`is_plek`).
+
+    `als`: the place as it is for who comes for this.
+    """
 
     v: Voorziening
     offer: Offer
     als: Voorziening
+    is_plek: bool = False
 
     @property
     def blok(self) -> Aanbod:
         return self.offer.blok
+
+    @property
+    def waar(self) -> str:
+        """At which place it is, or in which street a place is that has the name itself."""
+        if not self.is_plek:
+            return self.v.naam
+        adres = self.v.adres
+        return " ".join(filter(None, (adres.straat, adres.huisnummer))) if adres else ""
+
+    @property
+    def uid(self) -> str:
+        """No id has a full stop in it, so what this is called is called so once."""
+        return self.v.id if self.is_plek else f"{self.v.id}.{self.blok.id}"
 
     @property
     def gebieden(self) -> tuple[str, ...]:
@@ -49,9 +67,16 @@ def activities(catalogue: Catalogue) -> Iterator[Activiteit]:
     """All that has hours of its own and is not over, by place and in the order of its file."""
     for v in catalogue.voorzieningen:
         if v.status == "open" and not is_secret(v, catalogue.woorden):
+            if catalogue.categorie(v).is_activity and v.id in catalogue.uren:
+                yield _the_place(v, catalogue.uren[v.id])
             for offer in offers(catalogue, v):
                 if offer.said.regels:
                     yield Activiteit(v, offer, as_offered(v, offer.blok))
+
+
+def _the_place(v: Voorziening, uren: Openingstijden) -> Activiteit:
+    blok = Aanbod.model_construct(id="", naam={"nl": v.naam})
+    return Activiteit(v, Offer(blok, uren, uren), v, is_plek=True)
 
 
 def has_agenda(catalogue: Catalogue) -> bool:

@@ -68,9 +68,9 @@ class AgendaTables:
 
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
-        self.places: dict[str, int] = {}
+        self.places: dict[tuple[str, str], int] = {}
         self._places: list[list[object]] = []
-        self._things: dict[tuple[str, str], int] = {}
+        self._things: dict[str, int] = {}
         self._columns: list[list[object]] = []
         self._sets: dict[str, dict[Hashable, int]] = {key: {} for key in ("themas", "groepen", "talen", "feiten")}
         self._areas = list(rows.catalogue.woorden.gebieden)
@@ -87,7 +87,7 @@ class AgendaTables:
         }
 
     def thing(self, one: Activiteit) -> int:
-        key = (one.v.id, one.blok.id)
+        key = one.uid
         if key not in self._things:
             self._things[key] = len(self._things)
             self._columns.append(self._thing(one))
@@ -108,14 +108,14 @@ class AgendaTables:
         ]
 
     def _place(self, one: Activiteit) -> int:
-        v = one.v
-        if v.id not in self.places:
-            self.places[v.id] = len(self._places)
+        v, key = one.v, (one.v.id, one.waar)
+        if key not in self.places:
+            self.places[key] = len(self._places)
             spot = v.locatie if not v.werkgebied else None
             where = [round(spot.lat * GRID), round(spot.lon * GRID)] if spot else []
             areas = [self._areas.index(id) for id in one.gebieden if id in self._areas]
-            self._places.append([v.id, v.naam, areas, *where])
-        return self.places[v.id]
+            self._places.append([v.id, one.waar, areas, *where])
+        return self.places[key]
 
     def _set(self, name: str, values: tuple[str, ...]) -> int:
         table = self._sets[name]

@@ -22,7 +22,7 @@ FULL = "ja"
 class Rows:
     catalogue: Catalogue
     language: str
-    _facts: dict[int, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _facts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def row(self, keer: Tijdstip) -> Agendaregel:
         one = keer.activiteit
@@ -32,7 +32,7 @@ class Rows:
             one.v.id,
             one.blok.id,
             self.name(one),
-            one.v.naam,
+            one.waar,
             ", ".join(self.areas[id] for id in one.gebieden if id in self.areas),
             self.facts(one),
         )
@@ -50,9 +50,9 @@ class Rows:
 
     def facts(self, one: Activiteit) -> tuple[str, ...]:
         """Whether there is room, what it is, what it costs, how one joins, and a check that is too long ago."""
-        if id(one.blok) not in self._facts:
-            self._facts[id(one.blok)] = tuple(filter(None, self._said(one)))
-        return self._facts[id(one.blok)]
+        if one.uid not in self._facts:
+            self._facts[one.uid] = tuple(filter(None, self._said(one)))
+        return self._facts[one.uid]
 
     def _said(self, one: Activiteit) -> tuple[str, ...]:
         gettext, blok, als = translations(self.language).gettext, one.blok, one.als

@@ -60,11 +60,11 @@ export function createDays(root, now) {
       if (ding.taal) Object.assign(name, { lang: ding.taal, dir: "auto" });
     }
     part(made, ".rij-wat span").textContent = plek.naam;
-    part(made, ".rij-wat span + span").textContent = plek.gebied ? ` · ${plek.gebied}` : "";
+    part(made, ".rij-wat span + span").textContent = [plek.naam && plek.gebied ? " · " : "", plek.gebied].join("");
     const far = from && plek.spot ? [length(metres(from, plek.spot))] : [];
     part(made, ".rij-staat").textContent = [...far, ...ding.feiten].join(" · ");
-    /** @type {HTMLAnchorElement} */ (part(made, ".rij")).href = `${home}${address}#aanbod-${ding.id}`;
-    /** @type {HTMLAnchorElement} */ (part(made, ".keer-ics")).href = `${base}${address}aanbod-${ding.id}.ics`;
+    /** @type {HTMLAnchorElement} */ (part(made, ".rij")).href = home + address + (ding.id && `#aanbod-${ding.id}`);
+    /** @type {HTMLAnchorElement} */ (part(made, ".keer-ics")).href = `${base}${address}${ding.id ? `aanbod-${ding.id}` : "tijden"}.ics`;
     return made;
   }
 
