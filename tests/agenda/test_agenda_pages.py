@@ -17,8 +17,10 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.outputs import calendars, site, sitemap
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import MOST, AgendaPages
+from sociale_kaart.outputs.offline import is_kept
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.rendering.frame import Frame
+from sociale_kaart.rendering.shell import Page
 from support.agenda_region import many, on, place, with_places
 
 TODAY = date(2026, 11, 21)
@@ -197,3 +199,10 @@ def test_a_place_that_is_there_only_while_something_is_on_is_in_it_by_its_own_ho
     assert re.findall(r"UID:\S+", calendar) == re.findall(r"UID:\S+", own)
     ((_, content),) = agenda_data.files(catalogue, "nl")
     assert json.loads(content)["dingen"]["id"] == [""]
+
+
+def test_a_phone_that_keeps_the_map_keeps_the_agenda_of_its_language() -> None:
+    languages = ["nl", "en", "ar"]
+    kept = [name for name in ("data/agenda.nl.0.json", "data/agenda.ar.0.json") if is_kept(name, "nl", languages)]
+    assert kept == ["data/agenda.nl.0.json"]
+    assert all(isinstance(file, Page) for file in AgendaPages(frame(with_places(HOUSE))).files()), "so it is bundled"
