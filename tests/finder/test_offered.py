@@ -29,12 +29,12 @@ for await (const part of process.stdin.setEncoding("utf8")) input += part;
 const [places, packed] = JSON.parse(input);
 const data = unpack(places);
 const first = data.aantal;
-addOffers(data, packed);
+addOffers(data, packed, "nl");
 data.tijden = courses(data);
 const hours = ({ perioden }) => perioden.map((one) => one.join("-")).join(" ");
 const rows = Array.from({ length: data.aantal - first }, (_, n) => first + n);
 process.stdout.write(JSON.stringify(rows.map((row) => ({
-  plek: data.idOf(row), ...data.stuk(row), uren: hours(data.tijden[data.plekken.uren[row]] ?? { perioden: [] }),
+  plek: data.idOf(row), ...data.stuk(row), ...data.stuk(row).anders, taal: data.stuk(row).hoe.lang, uren: hours(data.tijden[data.plekken.uren[row]] ?? { perioden: [] }),
   talen: (data.spreekt[data.plekken.spreekt[row]] ?? []).map((n) => data.talen[n][0]), spot: data.spot(row) ?? null,
   gratis: data.plekken.wel[row] & 1,
 }))));
@@ -68,12 +68,12 @@ def test_a_lesson_has_the_hours_price_and_languages_of_the_lesson_and_the_spot_o
     catalogue = with_places(house)
     lesson, advice = rows(catalogue)
     assert lesson["plek"] == advice["plek"] == "buurthuis"
-    assert (lesson["naam"], lesson["anker"], lesson["soort"]) == ("Taalles", "aanbod-taalles", "Taalhuis")
+    assert (lesson["naam"], lesson["anker"], lesson["soort"]) == ("Taalles", "#aanbod-taalles", "Taalhuis")
     assert (lesson["talen"], lesson["gratis"], lesson["spot"]) == (["ar"], 1, {"lat": 52.36, "lon": 4.93})
     assert lesson["uren"].startswith("600-720 ")
-    assert (advice["anker"], advice["talen"], advice["gratis"]) == ("aanbod-advies-1", ["nl"], 0)
+    assert (advice["anker"], advice["talen"], advice["gratis"]) == ("#aanbod-advies-1", ["nl"], 0)
     arabic, _ = rows(catalogue, "ar")
-    assert (arabic["naam"], arabic["taal"], arabic["anker"]) == ("درس", 0, "aanbod-taalles")
+    assert (arabic["naam"], arabic["taal"], arabic["anker"]) == ("درس", "nl", "#aanbod-taalles")
 
 
 @pytest.mark.parametrize("language", ["nl", "ar"])

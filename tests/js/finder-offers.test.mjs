@@ -36,7 +36,7 @@ function region(seed) {
   const data = unpack(packed(seed, 1 + throws.upTo(40)));
   const places = data.aantal;
   const more = offers(throws, places);
-  addOffers(data, more);
+  addOffers(data, more, "nl");
   data.tijden = courses(data);
   const setting = { uren: openings(data, throws.upTo(56 * 1440)) };
   return { throws, data, places, more, setting };
@@ -75,5 +75,5 @@ test("a place that fits itself is shown as itself, and a thing by its name and a
   equal(data.rij?.(everything, 0), 0);
   equal(data.stuk?.(0), undefined);
   ok(more.rijen.stuk.length > 1);
-  deepEqual([data.stuk?.(places + 1)?.naam, data.stuk?.(places + 1)?.anker], ["Stuk 1", "aanbod-s1"]);
+  deepEqual([data.stuk?.(places + 1)?.naam, data.stuk?.(places + 1)?.anker], ["Stuk 1", "#aanbod-s1"]);
 });

@@ -18,7 +18,6 @@ import { createStatus } from "./status.mjs";
 import { minutesSince } from "../tijden.mjs";
 
 const AFTER = 80; // milliseconds: first the answer is drawn; noting the address can take a slow phone as long again
-const BY_PLACE = ["zoek", "gebied", "straal", "mijn"]; // choices that are of the place alone
 const EVERY = 30_000; // milliseconds between two looks at the clock
 
 /** @typedef {import("./types.mjs").State} State */
@@ -88,7 +87,7 @@ export function createFinder(page, data, kept, doors) {
   async function goTo(next) {
     state = next; // what is chosen while a postcode is looked up builds on it
     if (next.zoek !== search.tekst) doors.search(next.zoek);
-    if (choices(next, false).some(([key]) => !BY_PLACE.includes(key))) await getOffers();
+    if (choices({ ...next, zoek: "" }, false).length) await getOffers();
     const from = own ?? (next.bij ? await (await getPlaces()).spot(next.bij) : undefined);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
@@ -124,7 +123,7 @@ export function createFinder(page, data, kept, doors) {
     const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
-    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rij: (place) => data.rij?.(answer.rijen, place) ?? place });
+    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen });
     const isWaiting = state.zoek !== search.tekst;
     const ways = answer.aantal || isWaiting ? [] : answer.drops().map(({ keuzes, aantal }) => ({
       tekst: keuzes.map(labels).join(" + "),

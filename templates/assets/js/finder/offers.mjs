@@ -22,12 +22,12 @@ const TABLES = /** @type {const} */ (["bij", "spreekt", "voor", "leeftijden", "w
  * @param {Data} data
  * @param {typeof import("./courses.mjs").courses} courses
  */
-export async function bring({ base, files, words }, data, courses) {
+export async function bring({ base, files, words, taal }, data, courses) {
   const answer = await fetch(base + files.aanbod);
   if (!answer.ok) throw new Error(`${answer.status} ${files.aanbod}`);
   const packed = await answer.json();
   if (data.vouw) return; // two questions at once
-  addOffers(data, packed);
+  addOffers(data, packed, taal);
   data.tijden = courses(data);
   words.staat.redenen = Object.fromEntries(data.redenen);
 }
@@ -36,8 +36,9 @@ export async function bring({ base, files, words }, data, courses) {
  * Puts the rows behind those of the places.
  * @param {Data} data
  * @param {Packed} packed
+ * @param {string} language of the page
  */
-export function addOffers(data, packed) {
+export function addOffers(data, packed, language) {
   const places = data.aantal;
   for (const name of TABLES) /** @type {any[]} */ (data[name]).push(...packed[name]);
   const { plek: steps, id, stuk, taal, ...own } = packed.rijen;
@@ -68,15 +69,16 @@ export function addOffers(data, packed) {
     }
     return folded;
   };
-  data.rij = ({ alle, zeker }, one) => {
+  data.rij = (found, one) => {
     const rows = [one, ...(its.get(one) ?? [])];
-    return rows.find((row) => has(zeker, row)) ?? rows.find((row) => has(alle, row)) ?? one;
+    return (found && (rows.find((row) => has(found.zeker, row)) ?? rows.find((row) => has(found.alle, row)))) ?? one;
   };
   data.stuk = (row) => {
     const n = row - places;
     const soort = data.soorten[data.bij[data.plekken.bij[row]][0]][1];
     // The address follows from the name, where they are alike.
-    return n < 0 ? undefined : { naam: stuk[n], taal: at(taal, n), anker: `aanbod-${at(id, n) || slug(stuk[n])}`, soort };
+    const hoe = { class: "rij-stuk", lang: at(taal, n) || language };
+    return n < 0 ? undefined : { naam: stuk[n], hoe, anker: `#aanbod-${at(id, n) || slug(stuk[n])}`, anders: { soort } };
   };
 }
 

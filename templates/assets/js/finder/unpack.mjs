@@ -21,8 +21,8 @@ const GRID = 100_000;
  *   stelt: (place: number, staat: string) => boolean,
  *   plekVan?: (row: number) => number,
  *   vouw?: (bits: import("./bits.mjs").Bits) => import("./bits.mjs").Bits,
- *   rij?: (found: {alle: import("./bits.mjs").Bits, zeker: import("./bits.mjs").Bits}, place: number) => number,
- *   stuk?: (row: number) => {naam: string, taal: string | 0, anker: string, soort: string} | undefined,
+ *   rij?: (found: import("./filter.mjs").Answer["rijen"] | undefined, place: number) => number,
+ *   stuk?: (row: number) => {naam: string, anker: string, hoe: Record<string, string>, anders: {soort: string}} | undefined,
  * }} Data
  */
 
