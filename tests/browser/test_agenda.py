@@ -71,7 +71,7 @@ def test_a_choice_stands_in_the_address_and_goes_along_to_another_language(brows
 
 
 def test_near_me_says_how_far_and_asks_nobody_else(browser: Browser, small_base: str) -> None:
-    where = {"geolocation": {"latitude": 52.3631, "longitude": 4.9440}, "permissions": ["geolocation"]}
+    where = {"geolocation": {"latitude": 52.3900, "longitude": 4.8597}, "permissions": ["geolocation"]}
     with visiting(browser, small_base, **where) as visit:
         page = opened(visit, "agenda/")
         page.locator("#agenda-dichtbij").click()

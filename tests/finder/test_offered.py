@@ -34,7 +34,8 @@ data.tijden = courses(data);
 const hours = ({ perioden }) => perioden.map((one) => one.join("-")).join(" ");
 const rows = Array.from({ length: data.aantal - first }, (_, n) => first + n);
 process.stdout.write(JSON.stringify(rows.map((row) => ({
-  plek: data.idOf(row), ...data.stuk(row), ...data.stuk(row).anders, taal: data.stuk(row).hoe.lang, uren: hours(data.tijden[data.plekken.uren[row]] ?? { perioden: [] }),
+  plek: data.idOf(row), ...data.stuk(row), ...data.stuk(row).anders, taal: data.stuk(row).hoe.lang,
+  uren: hours(data.tijden[data.plekken.uren[row]] ?? { perioden: [] }),
   talen: (data.spreekt[data.plekken.spreekt[row]] ?? []).map((n) => data.talen[n][0]), spot: data.spot(row) ?? null,
   gratis: data.plekken.wel[row] & 1,
 }))));
