@@ -24,7 +24,9 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import areas, columns, for_me, streets
+from sociale_kaart.outputs.agenda import agenda_data
+from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
+from sociale_kaart.outputs.finder import areas, columns, for_me, offered, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
@@ -106,6 +108,7 @@ def for_others(catalogue: Catalogue) -> Iterator[File]:
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
+    yield from calendars.area_files(catalogue)
 
 
 def picture_files(catalogue: Catalogue) -> Iterator[File]:
@@ -130,8 +133,10 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from _bundled(pages, "lijsten", _index_pages(pages))
     yield from search.files(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
+    yield from offered.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
     yield from for_me.files(language)
+    yield from agenda_data.files(catalogue, language)
     yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
 
@@ -145,6 +150,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield from pages.list_files()
     yield from DrukPages(frame).files()
     yield from SteunPages(frame).files()
+    yield from AgendaPages(frame).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)

@@ -60,6 +60,7 @@ class Categorie(Begrip):
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"
     gevoelig: Literal["ja", "nee"] = "nee"
+    agenda: Literal["ja", "nee"] = "nee"
     meestal: Drempel = Field(default_factory=Drempel, examples=["{kosten: gratis}"])
     eerste_keer: Tekst = Field(default_factory=dict)
 
@@ -72,6 +73,11 @@ class Categorie(Begrip):
     def is_sensitive(self) -> bool:
         """Whether the history of a phone that others look at should not name such a place."""
         return self.is_secret or self.gevoelig == "ja"
+
+    @property
+    def is_activity(self) -> bool:
+        """Whether such a place is there only while something is on: then its hours stand in the agenda."""
+        return self.agenda == "ja"
 
 
 class Thema(Begrip):

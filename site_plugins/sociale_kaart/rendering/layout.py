@@ -16,6 +16,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.known import spoken
 from sociale_kaart.languages.texts import word
+from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.shell import Shell, marks
 
@@ -93,6 +94,7 @@ class Layout:
             "proza_talen": self.proza_talen,
             "proza_taal": self.language,
             "te_bewaren": regio.is_keepable,
+            "met_agenda": has_agenda(self.catalogue),
             "manifest": manifest_name(self.language),
             "met_manifest": False,
             "modules": (),
