@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
@@ -21,12 +21,13 @@ from sociale_kaart.rendering.layout import prefix
 from sociale_kaart.rendering.offers import Offer, offers
 
 VERSION = 2
+NOTHING: Mapping[str, object] = {}
 
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Two files below `data/`, of the same places."""
+def files(catalogue: Catalogue, beside: Mapping[str, object] = NOTHING) -> Iterator[tuple[str, bytes]]:
+    """Two files below `data/`, of the same places; `beside`: what the first has besides them."""
     items = [item(catalogue, v) for v in catalogue.voorzieningen]
-    yield "data/voorzieningen.json", _json(document(catalogue, items))
+    yield "data/voorzieningen.json", _json({**document(catalogue, items), **beside})
     yield "data/voorzieningen.geojson", _json(geojson(catalogue, items))
 
 
