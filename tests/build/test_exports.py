@@ -61,7 +61,7 @@ def _item(document: dict[str, Any], id: str) -> dict[str, Any]:
 def test_the_document_says_what_it_is(document: dict[str, Any]) -> None:
     kept = ["regelingen", "levensgebeurtenissen", "hulplijnen"]
     assert list(document) == ["versie", "gemaakt", "regio", "voorzieningen", *kept]
-    assert [line["id"] for line in document["hulplijnen"]] == ["alarmnummer"]
+    assert [line["id"] for line in document["hulplijnen"]] == ["alarmnummer", "testlijn"]
     assert document["versie"] == 2
     assert document["gemaakt"] == str(TODAY)
     assert document["regio"] | {"naam": "Testzutphen", "talen": ["en", "nl", "tr"]} == document["regio"]

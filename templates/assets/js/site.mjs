@@ -104,5 +104,8 @@ if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), (
 const questions = /** @type {HTMLFormElement | null} */ (document.querySelector(".steun-vragen"));
 if (questions) import("./steun.mjs").then((steun) => steun.start(questions), () => undefined);
 
+const toCall = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".lijn .staat"));
+if (toCall.length) import("./tijden.mjs").then((tijden) => toCall.forEach(tijden.start), () => undefined);
+
 const finder = document.getElementById("vinder");
 if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => console.warn(error)); // without it the lists remain
