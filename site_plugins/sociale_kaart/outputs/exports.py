@@ -145,10 +145,16 @@ def geojson(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]
 
 
 def _properties(item: dict[str, Any]) -> dict[str, Any]:
-    """A map has no room for blocks: of these the name."""
+    """A map has no room for blocks: of these the name, with its hours in words."""
     found = {key: value for key, value in item.items() if key not in {"locatie", "openingstijden"}}
-    texts = [one["naam"] if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
+    texts = [_named(one) if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
     return {**found, "aanbod": texts} if texts else found
+
+
+def _named(block: dict[str, Any]) -> dict[str, str]:
+    said = block.get("openingstijden", {}).get("tekst", {})
+    when = {code: f" ({'; '.join(lines)})" for code, lines in said.items() if lines}
+    return {code: f"{name}{when.get(code, '')}" for code, name in block["naam"].items()}
 
 
 def _base(catalogue: Catalogue) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sociale_kaart.place.declaration import YES_NO, Declaration, Output, Pictogram, Section, _, asked
-from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
+from sociale_kaart.place.left_out import BOOKKEEPING, NAMES, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
 from sociale_kaart.problems import Say
 
 NAAM = Declaration(
@@ -90,7 +90,7 @@ AANBOD = Declaration(
         "One thing on each line.",
         "Eén ding per regel.",
     ),
-    left_out={**TEXT, **NO_ROOM, **SHORT_TALK},
+    left_out={**NAMES, **NO_ROOM, **SHORT_TALK},
 )
 MEEDOEN = Declaration(
     asked(

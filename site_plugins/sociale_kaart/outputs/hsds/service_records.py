@@ -40,7 +40,7 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
             "phones": list(_phones(site, v)),
             "schedules": list(schedules(catalogue, v)),
             "service_areas": list(_areas(catalogue, v)),
-            "service_at_locations": list(_doors(catalogue, v)),
+            "service_at_locations": list(doors(catalogue, v, id_of(site, v.id, "door"))),
             "languages": [_language(site, v, code, language) for code in v.talen],
             "organization": _organisation(catalogue, v),
             "cost_options": _costs(site, v),
@@ -94,8 +94,11 @@ def _organisation(catalogue: Catalogue, v: Voorziening) -> Record:
     return known({**found, "description": about, "organization_identifiers": named})
 
 
-def _doors(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
-    """A place that comes to your home has no door, and one with a secret address has none that we know."""
+def doors(catalogue: Catalogue, v: Voorziening, id: str) -> Iterator[Record]:
+    """Where a service is given; `id` says which one, at the same location.
+
+    A place that comes to your home has no door, and one with a secret address has none that we know.
+    """
     if not v.adres and not (v.locatie and not v.werkgebied):
         return
     site = catalogue.regio.site_url
@@ -112,7 +115,7 @@ def _doors(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
             "accessibility": _accessibility(catalogue, v),
         }
     )
-    yield {"id": id_of(site, v.id, "door"), "location": location}
+    yield {"id": id, "location": location}
 
 
 def _address(site: str, v: Voorziening) -> list[Record]:
