@@ -89,8 +89,12 @@ AANBOD = Declaration(
         "What can you do or get there?",
         "One thing on each line.",
         "Eén ding per regel.",
+        new=Say(
+            "Wat is er te doen? Eén ding per regel, zoals `dinsdag 10-12 Taalcafé, gratis` (Enter: niets)",
+            "What is there to do? One thing on each line, such as `dinsdag 10-12 Taalcafé, gratis` (Enter: nothing)",
+        ),
     ),
-    left_out={**NAMES, **NO_ROOM, **SHORT_TALK},
+    left_out={**NAMES, **NO_ROOM},
 )
 MEEDOEN = Declaration(
     asked(

@@ -44,7 +44,7 @@ class Versheid:
 
 
 @dataclass(frozen=True)
-class Lijn:
+class ShownLine:
     """`tijden`: its usual hours, with a state only where somebody looked at them not too long ago.
 
     `via`: what the `website` is for, apart from reading.
@@ -72,10 +72,10 @@ def is_fresh(line: Hulplijn, catalogue: Catalogue) -> bool:
     return line.controle is not None and line.controle.datum >= months_before(catalogue.today, LINE_MONTHS)
 
 
-def lijn(line: Hulplijn, frame: Frame) -> Lijn:
+def lijn(line: Hulplijn, frame: Frame) -> ShownLine:
     catalogue, language = frame.catalogue, frame.language
     dated = line.controle if is_fresh(line, catalogue) else None
-    return Lijn(
+    return ShownLine(
         shown_line(line, frame),
         isinstance(line, Crisisnummer),
         line.ook,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from sociale_kaart.outputs.steun.lines import Lijn
+from sociale_kaart.outputs.steun.lines import ShownLine
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Categorie, Thema
@@ -54,5 +54,5 @@ class EventPage:
 class HelplinePage:
     """`groepen`: those for a crisis first; `schema_org`: JSON for a script."""
 
-    groepen: Sequence[Sequence[Lijn]]
+    groepen: Sequence[Sequence[ShownLine]]
     schema_org: Markup
