@@ -94,7 +94,7 @@ AANBOD = Declaration(
             "What is there to do? One thing on each line, such as `dinsdag 10-12 Taalcafé, gratis` (Enter: nothing)",
         ),
     ),
-    left_out={**NAMES, **NO_ROOM},
+    left_out=NAMES,
 )
 MEEDOEN = Declaration(
     asked(
