@@ -16,7 +16,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, by_path, facts
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain_text
 
@@ -75,7 +75,7 @@ def _with_comma(value: object) -> object:
 
 
 def _row(catalogue: Catalogue, v: Voorziening) -> Row:
-    adres, contact, regio = v.adres, v.contact, catalogue.regio
+    adres, contact = v.adres, v.contact
     return {
         "id": v.id,
         "naam": v.naam,
@@ -90,11 +90,11 @@ def _row(catalogue: Catalogue, v: Voorziening) -> Row:
         "categorie": ", ".join(v.categorie),
         "openingstijden": "; ".join(v.openingstijden) if v.id in catalogue.uren else None,
         **{fact.key: _words(fact, v) for fact in _WORDS},
-        "aanbod": plain_text(by_path()["aanbod"], v, regio.eerste_taal),
+        "aanbod": plain_text(by_path()["aanbod"], v, catalogue.regio.eerste_taal),
         "status": v.status,
         "gecontroleerd": v.controle.datum.isoformat(),
         "bron": v.controle.bron,
-        "url": f"{regio.site_url.rstrip('/')}/{prefix(catalogue, regio.eerste_taal)}plek/{v.id}/",
+        "url": place_address(catalogue, v.id),
     }
 
 

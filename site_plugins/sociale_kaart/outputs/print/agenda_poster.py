@@ -45,7 +45,7 @@ def agenda_of_place(catalogue: Catalogue, v: Voorziening, language: str, paper: 
     address, name = ", ".join(adres_regels(v)), Gezegd(v.naam, "nl")
     turns = _turns(catalogue, [v], DAYS[period])
     return Agenda(
-        **vars(common(catalogue, language, _title(name, language), Selection())),
+        **vars(common(catalogue, language, _title(name, language), Selection(), [v])),
         onderwerp=tekst(name),
         ondertitel=_period(catalogue, DAYS[period], language),
         adres=tekst(Gezegd(address, "nl")) if address else None,
@@ -63,7 +63,7 @@ def agenda_of_scope(catalogue: Catalogue, scope: Scope, thema: str, language: st
     page = f"gebied/{scope.gebied}/" if scope.gebied else f"{FOLDER}/{scope.id}/" if scope.praktijk else ""
     turns = _turns(catalogue, [row.voorziening for row in selection.rijen], DAYS[period])
     return Agenda(
-        **vars(common(catalogue, language, _title(name, language), selection)),
+        **vars(common(catalogue, language, _title(name, language), selection, [one.voorziening for one in turns])),
         onderwerp=tekst(name),
         ondertitel=_period(catalogue, DAYS[period], language),
         adres=None,
