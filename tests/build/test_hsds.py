@@ -136,11 +136,16 @@ def _unknown(record: Any, part: Any, definitions: Any, path: str) -> Iterator[st
 
 def test_it_is_version_3_1_and_says_where_its_page_is(data: Path) -> None:
     assert package(data)["version"] == "3.1"
-    pages = {place["naam"]: place["url"] for place in
-             json.loads((data / "voorzieningen.json").read_bytes())["voorzieningen"]}  # fmt: skip
+    places = json.loads((data / "voorzieningen.json").read_bytes())["voorzieningen"]
+    pages = {place["naam"]: [*place["url"].values()] for place in places}
+    for place in places:
+        offers = [one for one in place.get("aanbod", ()) if "soort" in one]
+        for one in offers:
+            name = next(one["naam"][code] for code in ("en", "nl") if code in one["naam"])
+            pages[name] = [f"{url}#aanbod-{one['id']}" for url in place["url"].values()]
     for one in services(data):
         (page,) = one["additional_urls"]
-        assert page["url"] in pages[one["name"]].values()
+        assert page["url"] in pages[one["name"]]
         assert page["label"]
     assert len(rows(data, "url.csv")) == len(pages)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.hsds.identifiers import Record, id_of, known
 from sociale_kaart.outputs.hsds.schedules import schedules_of
-from sociale_kaart.outputs.hsds.service_records import doors, service
+from sociale_kaart.outputs.hsds.service_records import doors, page, service
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
@@ -34,12 +34,20 @@ def _service(catalogue: Catalogue, v: Voorziening, offer: Offer, whole: Record) 
     return known(
         {
             **found,
+            "additional_urls": [_page(catalogue, v, blok)],
             "schedules": times or whole.get("schedules", []),
             "application_process": "\n".join(filter(None, joining)),
             "service_at_locations": list(doors(catalogue, v, id_of(site, *parts, "door"))),
             "organization": found["organization"] if blok.organisatie else whole["organization"],
         }
     )
+
+
+def _page(catalogue: Catalogue, v: Voorziening, blok: Aanbod) -> Record:
+    """Where the page of the place tells of it."""
+    whole = page(catalogue, v)
+    id = id_of(catalogue.regio.site_url, v.id, "aanbod", blok.id, "page")
+    return {**whole, "id": id, "url": f"{whole['url']}#aanbod-{blok.id}"}
 
 
 def _as_place(v: Voorziening, blok: Aanbod, language: str) -> Voorziening:

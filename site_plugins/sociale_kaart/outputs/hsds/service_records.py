@@ -30,7 +30,7 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
             "alternate_name": "; ".join(v.ook_bekend_als),
             "description": "\n\n".join(filter(None, texts)),
             "url": v.contact.website,
-            "additional_urls": [_page(catalogue, v)],
+            "additional_urls": [page(catalogue, v)],
             "email": v.contact.email,
             "status": STATUS[v.status],
             "application_process": _said(v, language, "drempel.aanmelden", "drempel.verwijzing", "drempel.legitimatie"),
@@ -51,7 +51,7 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
     )
 
 
-def _page(catalogue: Catalogue, v: Voorziening) -> Record:
+def page(catalogue: Catalogue, v: Voorziening) -> Record:
     """Where people read of the place here; its own website is `url`."""
     regio = catalogue.regio
     label = site_name(catalogue, regio.eerste_taal)
