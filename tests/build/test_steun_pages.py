@@ -13,6 +13,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.site import every_language, index_pages, shared
 from sociale_kaart.outputs.sitemap import addresses
+from support import ROOT
 
 SCHEME = """naam: {{nl: Winterhulp, en: Winterhulp}}
 wat: {{nl: Een warme jas., en: Een warme jas.}}
@@ -54,3 +55,11 @@ def test_a_region_without_schemes_or_life_events_has_no_pages_that_would_be_empt
     names = _names(catalogue)
     assert "hulplijnen/index.html" in names
     assert not [name for name in names if name.startswith(("regeling", "levensgebeurtenis"))]
+
+
+def test_the_sample_has_fifteen_life_events_each_with_somebody_to_call_or_a_place_to_go() -> None:
+    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue
+    events = catalogue.levensgebeurtenissen.values()
+    assert len(events) >= 15
+    assert [one.id for one in events if not (one.lijnen or one.categorie)] == []

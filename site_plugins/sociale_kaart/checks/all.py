@@ -38,6 +38,7 @@ from sociale_kaart.checks import (
     sounds_hiding,
     spoken,
     street,
+    to_call,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -69,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
     last_checked.check_dates,
     hours.check_hours,
     on_offer.check_offers,
+    to_call.check_lines,
     reachable.check_reachable,
     sample_prose.check_sample_prose,
     phones.check_phones,

@@ -36,6 +36,7 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
@@ -87,7 +88,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
 
 def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
-    yield from exports.files(catalogue.free)
+    yield from exports.files(catalogue.free, published_help(catalogue))
     yield from exports.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)

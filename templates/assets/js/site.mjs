@@ -111,6 +111,9 @@ if (questions) import("./steun.mjs").then((steun) => steun.start(questions), () 
 const rows = /** @type {HTMLElement | null} */ (document.querySelector(".ver-rijen"));
 if (rows && whereFrom()) import("./ver.mjs").then((ver) => ver.start(rows, whereFrom()), () => undefined);
 
+const toCall = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".lijn .staat"));
+if (toCall.length) import("./tijden.mjs").then((tijden) => toCall.forEach(tijden.start), () => undefined);
+
 const finder = document.getElementById("vinder");
 if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => {
   console.warn(error); // without it the lists remain
