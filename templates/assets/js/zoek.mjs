@@ -1,8 +1,11 @@
 /** The search box at work. site.mjs imports this when someone goes to the box; nothing typed ever leaves the page. */
 
-import { answer } from "./search/answer.mjs";
+import { answer, withWords } from "./search/answer.mjs";
 import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
+
+const PAUSE = 400; // milliseconds without typing before other languages are asked for what this one does not know
+const OTHER = /[^\0-\u024f]/; // a letter that is not Latin: outputs/search/index.py asks the same
 
 /**
  * @param {HTMLFormElement} form
@@ -13,13 +16,31 @@ export async function start(form, data) {
   if (!field) return;
   const isFinder = form.classList.contains("in-vinder");
   const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states });
-  const index = buildIndex(data);
+  let index = buildIndex(data);
+  let timer = 0;
+  /** @type {Set<string>} */
+  const fetched = new Set();
+  /** @param {string} text */
+  const ask = async (text) => {
+    const script = OTHER.test(text) ? "anders" : "latijn";
+    if (fetched.has(script)) return;
+    fetched.add(script);
+    try {
+      const words = await (await fetch(`${form.dataset.woorden}${script}.json`)).json();
+      index = buildIndex(withWords(index.data, words));
+      update();
+    } catch {
+      fetched.delete(script); // what is there was answered
+    }
+  };
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
   const update = (many = 0) => {
     const text = field.value.trim();
     const found = answer(index, text);
     view.show(found, many);
+    clearTimeout(timer);
+    if (found.result?.onzeker && !found.stil) timer = setTimeout(ask, PAUSE, text);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
     if (!isFinder) keep(form, text, found.stil || !found.result);
   };

@@ -7,6 +7,7 @@
 
 import SearchableMap from "minisearch/SearchableMap";
 import { normalise } from "../normalise.mjs";
+import { phrasesOf } from "./needs.mjs";
 import { isWithout, wordsOf } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Data} Data */
@@ -27,6 +28,7 @@ import { isWithout, wordsOf } from "./words.mjs";
  *   urgent: Set<string>,
  *   whole: Set<string>,
  *   areas: Set<string>,
+ *   noden: import("./needs.mjs").Phrases,
  * }} Index
  */
 
@@ -75,12 +77,14 @@ export function buildIndex(data) {
   data.kenmerken.forEach((namen, i) => addBegrip(words, phrases, { namen, woorden: "" }, kenmerken + i, BEGRIP.kenmerken));
   data.plekken.forEach((plek, i) => addPlek(words, plek, plekken + i));
   addTails(words, known);
+  const noden = phrasesOf(data);
+  for (const word of noden.vaak.keys()) if (!words.has(word)) words.set(word, []); // a word, and of no place
   const start = { categorieen, gebieden, kenmerken, plekken };
   const urgent = new Set((data.nood ?? []).flatMap(({ woorden }) => woorden.split("|").flatMap(wordsOf)));
   const named = wholeWords([...data.themas, ...data.categorieen], []);
   const areas = new Set([...wholeWords(data.gebieden, [])].filter((word) => !named.has(word)));
   const whole = new Set([...named, ...areas, ...wholeWords(data.kenmerken.map((namen) => ({ namen, woorden: "" })), data.plekken)]);
-  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases, urgent, whole, areas };
+  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases, urgent, whole, areas, noden };
 }
 
 /**

@@ -1,22 +1,27 @@
 /**
  * Which places answer what was typed, best first.
  *
- * Every word must be met: by the place itself, or by its category, theme, area or a feature. When no place meets all words,
+ * A need that was typed leads (needs.mjs). Else every word must be met: by the place itself, or by its category, theme, area or a
+ * feature. When no place meets all words,
  * typing errors are forgiven; when still none does, those that meet most are shown, and it is said that they do not meet all.
  */
 
+import { answerTo, isAbout, needsIn } from "./needs.mjs";
 import { addErrors, addTyped, isMet, isWhole, spread } from "./points.mjs";
 import { typedWords } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {{soort: "thema" | "categorie" | "gebied", nummer: number}} Gevonden */
 /**
- * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met.
- * @typedef {{begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean}} Result
+ * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met; `verder`: the steps
+ * of a need; `vraag`: these places only know more; `onzeker`: not what was typed, so another language may have it.
+ * @typedef {{
+ *   begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean, verder?: number[], vraag?: boolean, onzeker?: boolean,
+ * }} Result
  */
 
 const SHORTEST = 2; // letters, before anything is looked for
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 const UNSURE = 3; // letters
 const SURE = 3; // letters, before it is said that there is nothing
 const PARTIAL = 0.6; // of what the best one meets
@@ -36,11 +41,16 @@ export function search(index, text) {
   addTyped(index, words, points);
   const known = points.map(isMet);
   const strict = known.every(Boolean) ? completed(index, points, known) : null;
+  const needs = needsIn(index, words, false);
+  if (needs.length && !(strict && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
   addErrors(index, words, points);
   const need = needed(words, points, known);
-  const found = (points.every(isMet) ? completed(index, points, need) : null) ?? partly(index, words, points, need);
-  return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : found; // still typing
+  const close = points.every(isMet) ? completed(index, points, need) : null;
+  const meant = close?.begrippen.length ? [] : needsIn(index, words, true);
+  if (meant.length && !(close && isAbout(index, words, points, meant))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
+  const found = close ?? partly(index, words, points, need);
+  return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : { ...found, onzeker: true }; // still typing
 }
 
 /**

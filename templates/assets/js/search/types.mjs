@@ -15,12 +15,21 @@
  * knows more of, `samen`: the lines that it stands with in a crisis, with nothing else around.
  *
  * @typedef {{
- *   id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string,
+ *   id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string, teken?: string,
  *   gewoon?: string, bij?: string[], samen?: string[],
  * }} Nood
  *
+ * What people need: what they type, the numbers of its steps (first those of `nood`, then of `stappen`), its kinds of places, and
+ * whether these only know more. A step: its address, name, and what it is.
+ * @typedef {[woorden: string, verder?: number[], soorten?: number[], vraag?: number]} Nodig
+ * @typedef {[pad: string, naam: string, wat?: string]} Stap
+ *
+ * The words in other languages, in the order of what they are for: data/woorden.<language>.<script>.json.
+ * @typedef {Record<"themas" | "categorieen" | "gebieden" | "nood" | "noden", string[]>} Anders
+ *
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
+ *   stappen?: Stap[], noden?: Nodig[],
  *   verhuisd?: Record<string, string>,
  * }} Data
  * `verhuisd`: former id to the id that the place has now

@@ -23,13 +23,15 @@ export function createView(form, data, rows) {
   const urgent = element(form, ".zoek-nood");
   /** @type {number[]} */
   let rest = [];
+  /** @type {Element | null} the first of the kinds that come after the places */
+  let end = null;
   let timer = 0;
   let filled = Promise.resolve();
 
   /** @param {number} many */
   function append(many) {
     if (!rows) return;
-    list.append(...rest.splice(0, many).map(rows.place));
+    for (const nummer of rest.splice(0, many)) list.insertBefore(rows.place(nummer), end);
     filled = rows.complete(list);
     more?.toggleAttribute("hidden", !rest.length);
   }
@@ -41,7 +43,7 @@ export function createView(form, data, rows) {
   }
 
   more?.addEventListener("click", () => {
-    const before = list.children.length;
+    const before = end ? [...list.children].indexOf(end) : list.children.length;
     append(MORE);
     list.children[before]?.querySelector("a")?.focus();
   });
@@ -68,7 +70,9 @@ export function createView(form, data, rows) {
       fill(nothing, isHelpless ? helpless(form) : []);
       fill(empty, kind ? [said("zoek-vraag-aan", (form.dataset.leeg ?? "").replace("{kind}", () => kind.meervoud)), copy(form, "hulp")]
         : result && isEmpty && lijnen.length && !alleen ? [copy(form, "hulp")]
+        : result?.vraag ? [said("zoek-vraag-aan", form.dataset.vraag ?? "")]
         : result?.deels && !isEmpty ? [said("zoek-deels", form.dataset.deels ?? "")] : []);
+      end = found.verder ? list.firstElementChild : null; // a need is for somewhere to go, before it is for all places of a kind
       rest = [...found.plekken];
       append(Math.max(FIRST, many - found.begrippen.length));
       list.toggleAttribute("hidden", !list.children.length);
@@ -119,6 +123,7 @@ function helpless(form) {
  * @param {import("./types.mjs").Nood} nood
  */
 function call(form, { naam, nummer }) {
+  if (!nummer) return `${naam}.`;
   const number = `\u2066${nummer}\u2069`; // keeps its order among Arabic letters
   return (form.dataset.bel ?? "").replace("{name}", () => naam).replace("{number}", () => number);
 }
@@ -127,11 +132,12 @@ function call(form, { naam, nummer }) {
  * @param {HTMLFormElement} form
  * @param {import("./types.mjs").Nood} nood
  */
-function crisisRow(form, { id, link, naam, nummer, wanneer }) {
+function crisisRow(form, { id, link, naam, nummer, wanneer, teken }) {
   const row = copy(form, "nood");
-  row.querySelector("a")?.setAttribute("href", link);
-  row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#n-${id}`);
+  row.querySelector("a")?.setAttribute("href", teken ? `${form.dataset.home}${link}` : link);
+  row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#${teken ?? `n-${id}`}`);
   element(row, "bdi").textContent = nummer;
+  element(row, ".nummer-cijfers").hidden = !nummer;
   element(row, ".nummer-naam").textContent = naam;
   element(row, ".nummer-wanneer").textContent = wanneer;
   return row;
