@@ -43,7 +43,7 @@ export function needsIn(index, words, forgiving) {
     const van = new Set();
     for (const word of said) {
       const [sure, ...from] = /** @type {number[]} */ (meant.get(word));
-      waarde += sure * Math.log(1 + zinnen.length / (vaak.get(word) ?? 1));
+      waarde += sure * Math.log(1 + zinnen.length / (vaak.get(word) ?? 1)) ** 2; // squared: one rare word beats two common ones
       for (const i of from) van.add(i);
     }
     return { nummer, waarde, van };
