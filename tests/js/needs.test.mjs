@@ -1,8 +1,9 @@
 /// <reference path="./node.d.ts" />
 import { deepEqual, equal } from "node:assert/strict";
 import test from "node:test";
-import { answer, withWords } from "../../templates/assets/js/search/answer.mjs";
+import { answer } from "../../templates/assets/js/search/answer.mjs";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
+import { withWords } from "../../templates/assets/js/search/widen.mjs";
 
 /** @param {string} id @param {string} woorden @param {number} [leeg] */
 const kind = (id, woorden, leeg) => ({ id, naam: id, meervoud: id, themas: [], namen: id, woorden, ...(leeg ? { leeg } : {}) });

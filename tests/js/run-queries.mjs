@@ -7,7 +7,8 @@
 
 import { readFileSync } from "node:fs";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
-import { answer as answered, withWords } from "../../templates/assets/js/search/answer.mjs";
+import { answer as answered } from "../../templates/assets/js/search/answer.mjs";
+import { withWords } from "../../templates/assets/js/search/widen.mjs";
 import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
 
 const SHOWN = 5;

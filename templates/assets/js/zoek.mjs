@@ -1,6 +1,6 @@
 /** The search box at work. site.mjs imports this when someone goes to the box; nothing typed ever leaves the page. */
 
-import { answer, withWords } from "./search/answer.mjs";
+import { answer } from "./search/answer.mjs";
 import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
 
@@ -26,8 +26,8 @@ export async function start(form, data) {
     if (fetched.has(script)) return;
     fetched.add(script);
     try {
-      const words = await (await fetch(`${form.dataset.woorden}${script}.json`)).json();
-      index = buildIndex(withWords(index.data, words));
+      const { widened } = await import("./search/widen.mjs");
+      index = buildIndex(await widened(index.data, form.dataset.woorden ?? "", script));
       update();
     } catch {
       fetched.delete(script); // what is there was answered

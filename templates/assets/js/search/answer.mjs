@@ -31,21 +31,3 @@ export function answer(index, text) {
 function step([pad, naam, wat = ""]) {
   return { id: pad, link: `${pad}/`, naam, wanneer: wat, nummer: "", woorden: "", teken: pad[0] === "r" ? "regeling" : "gebeurtenis" };
 }
-
-/**
- * The data with the words of other languages in it.
- * @param {import("./types.mjs").Data} data
- * @param {import("./types.mjs").Anders} anders
- * @returns {import("./types.mjs").Data}
- */
-export function withWords(data, anders) {
-  const more = (/** @type {import("./types.mjs").Begrip[]} */ list, /** @type {string[]} */ words) => list.map((one, i) => ({ ...one, woorden: `${one.woorden}|${words[i]}` }));
-  return {
-    ...data,
-    themas: more(data.themas, anders.themas),
-    categorieen: /** @type {import("./types.mjs").Categorie[]} */ (more(data.categorieen, anders.categorieen)),
-    gebieden: more(data.gebieden, anders.gebieden),
-    nood: data.nood?.map((one, i) => ({ ...one, gewoon: `${one.gewoon ?? ""}|${anders.nood[i]}` })),
-    noden: data.noden?.map(([woorden, ...rest], i) => [`${woorden}|${anders.noden[i]}`, ...rest]),
-  };
-}
