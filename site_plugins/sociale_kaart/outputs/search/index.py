@@ -18,7 +18,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.joined import joined
 from sociale_kaart.outputs.search.needs import Needs
-from sociale_kaart.outputs.search.rows import SOURCE, Rows, features_of
+from sociale_kaart.outputs.search.place_rows import SOURCE, Rows, features_of
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 
