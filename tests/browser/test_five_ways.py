@@ -123,7 +123,9 @@ def test_back_from_a_place_the_words_the_results_and_the_scroll_are_there(browse
         page.go_back()
         expect(page.locator(".zoek-veld")).to_have_value("bibliotheek")
         expect(rows).to_have_count(many)
-        page.wait_for_function("Math.abs(scrollY - history.state.hoog) < 30")  # it scrolls when the rows have all that they will have
+        page.wait_for_function(
+            "Math.abs(scrollY - history.state.hoog) < 30"
+        )  # it scrolls when the rows have all that they will have
 
 
 def test_words_and_open_now_go_together(browser: Browser, base: str) -> None:

@@ -79,6 +79,6 @@ def test_a_kind_without_places_says_who_knows_more(tmp_path: Path) -> None:
     catalogue, problems = load_catalogue(folder / "mkdocs.yml", TODAY)
     assert catalogue, problems
     pages = every_language(catalogue, shared(catalogue).urls)[0]
-    html = {name: content for name, content in index_pages(pages)}["categorie/nachtbed/index.html"].decode()
+    html = dict(index_pages(pages))["categorie/nachtbed/index.html"].decode()
     assert "tel:0800" in html
     assert "Nachtlijn" in html

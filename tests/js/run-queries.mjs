@@ -49,7 +49,7 @@ function answer(language, text) {
   const first = answered(indexes[language], text);
   const { result, lijnen, alleen } = first.result?.onzeker && !first.stil ? answered(widened(language, text), text) : first;
   const { begrippen, plekken, leeg, deels } = result ?? { begrippen: [], plekken: [], leeg: undefined, deels: false };
-  const isKnown = (/** @type {string} */ word) => indexes[language].tree.has(word);
+  const isKnown = (/** @type {string} */ word) => indexes[language].words.has(word);
   const shown = plekken.slice(0, SHOWN).map((i) => data.plekken[i]);
   return {
     plekken: shown.map(([id, naam, categorieen]) => ({ id, naam, categorieen: categorieen.map((c) => data.categorieen[c].id) })),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
@@ -17,7 +17,7 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
 
 VERSION = 2
@@ -38,26 +38,26 @@ def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
         terms = {"licentie": licence, "vermelding": names}
         name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
         yield f"{name}.json", _json(document(part, items, **terms))
-        yield f"{name}.geojson", _json({**geojson(part, items), **terms})
+        yield f"{name}.geojson", _json({**geojson(part, items, **terms), **terms})
 
 
 def document(catalogue: Catalogue, items: list[dict[str, Any]], **terms: object) -> dict[str, Any]:
     """What is in voorzieningen.json."""
+    return {**_about(catalogue, terms), "voorzieningen": items}
+
+
+def _about(catalogue: Catalogue, terms: Mapping[str, object]) -> dict[str, Any]:
+    """Of which region a file is, of when, and what one may do with it."""
     regio = catalogue.regio
-    return {
-        "versie": VERSION,
-        "gemaakt": catalogue.today.isoformat(),
-        "regio": {
-            "naam": regio.regio,
-            "talen": list(regio.talen),
-            "grenzen": regio.grenzen.model_dump(),
-            "url": regio.site_url,
-            "voorbeeld": regio.is_sample,
-            "licentie": "CC0-1.0",
-            **terms,
-        },
-        "voorzieningen": items,
+    about = {
+        "naam": regio.regio,
+        "talen": list(regio.talen),
+        "grenzen": regio.grenzen.model_dump(),
+        "url": regio.site_url,
+        "voorbeeld": regio.is_sample,
+        "licentie": "CC0-1.0",
     }
+    return {"versie": VERSION, "gemaakt": catalogue.today.isoformat(), "regio": {**about, **terms}}
 
 
 def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
@@ -68,7 +68,7 @@ def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     keys = {key: value for key, value in own.items() if value not in ([], {})}
     return {
         "id": v.id,
-        "url": {code: f"{_base(catalogue)}{prefix(catalogue, code)}plek/{v.id}/" for code in catalogue.regio.talen},
+        "url": {code: place_address(catalogue, v.id, code) for code in catalogue.regio.talen},
         **keys,
         **({"aanbod": _aanbod(catalogue, v)} if "aanbod" in keys else {}),
         "categorie": list(v.categorie),
@@ -127,8 +127,11 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> dict[str,
     return found
 
 
-def geojson(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]:
-    """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`."""
+def geojson(catalogue: Catalogue, items: list[dict[str, Any]], **terms: object) -> dict[str, Any]:
+    """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`.
+
+    Beside them, as in the JSON, whose they are: who finds only this file must know the terms.
+    """
     with_door = {v.id for v in catalogue.met_deur}
     features = [
         {
@@ -140,7 +143,7 @@ def geojson(catalogue: Catalogue, items: list[dict[str, Any]]) -> dict[str, Any]
         for it in items
         if it["id"] in with_door
     ]
-    return {"type": "FeatureCollection", "features": features}
+    return {"type": "FeatureCollection", **_about(catalogue, terms), "features": features}
 
 
 def _properties(item: dict[str, Any]) -> dict[str, Any]:

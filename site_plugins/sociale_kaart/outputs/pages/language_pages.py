@@ -38,10 +38,9 @@ class Pages:
 
     def _who_know(self, address: str) -> list[Crisis]:
         """Whom one can call about a kind that has no place."""
-        lines = self.catalogue.woorden.lijnen
-        return [
-            one for one in every_line(self.frame) if any(f"categorie/{id}/" == address for id in lines[one.id].categorie)
-        ]
+        lines = self.catalogue.woorden.lijnen.values()
+        ids = {line.id for line in lines if address in [f"categorie/{id}/" for id in line.categorie]}
+        return [one for one in every_line(self.frame) if one.id in ids]
 
     def choice_files(self) -> Iterator[File]:
         """Pages that help to choose."""

@@ -17,7 +17,7 @@ export function answer(index, text) {
   const { nood = [], stappen = [], categorieen } = index.data;
   const result = search(index, text);
   const kind = result?.leeg === undefined ? undefined : categorieen[result.leeg].id;
-  const lines = linesFor(nood, text, (word) => index.tree.has(word), kind);
+  const lines = linesFor(nood, text, (word) => index.words.has(word), kind);
   if (lines.alleen) return { ...lines, result: { begrippen: [], plekken: [] } };
   const steps = (result?.verder ?? []).map((n) => nood[n] ?? step(stappen[n - nood.length]));
   return { ...lines, lijnen: [...new Set([...lines.lijnen, ...steps])], result };

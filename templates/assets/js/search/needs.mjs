@@ -58,13 +58,13 @@ export function needsIn(index, words, forgiving) {
  * @param {string[]} words
  * @param {boolean} forgiving
  */
-function meanings({ tree, urgent }, words, forgiving) {
+function meanings({ words: known, urgent }, words, forgiving) {
   /** @type {Map<string, number[]>} */
   const meant = new Map();
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
-    if (i && tree.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
-    const near = tree.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) ? [...asTyped(tree, word, isLast), ...withErrors(tree, word, isLast)] : [];
+    if (i && known.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
+    const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) ? [...asTyped(known, word, isLast), ...withErrors(known, word, isLast)] : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);
     }
