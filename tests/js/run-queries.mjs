@@ -57,7 +57,7 @@ function answer(language, text) {
     aantal: plekken.length,
     nood: crisisFor(data.nood ?? [], text, isKnown).map(({ id }) => id),
     lijnen: lijnen.filter(({ teken }) => !teken).map(({ id }) => id),
-    eerst: lijnen.map(({ id, teken }) => (teken ? id.split("/")[1] : id)),
+    eerst: lijnen.map(({ id }) => id),
     weten_meer: Boolean(result?.vraag),
     alleen,
     leeg: leeg === undefined ? "" : data.categorieen[leeg].id,

@@ -5,7 +5,6 @@ import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
 
 const PAUSE = 400; // milliseconds without typing before other languages are asked for what this one does not know
-const OTHER = /[^\0-\u024f]/; // a letter that is not Latin: outputs/search/index.py asks the same
 
 /**
  * @param {HTMLFormElement} form
@@ -18,20 +17,11 @@ export async function start(form, data) {
   const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states });
   let index = buildIndex(data);
   let timer = 0;
-  /** @type {Set<string>} */
-  const fetched = new Set();
-  /** @param {string} text */
-  const ask = async (text) => {
-    const script = OTHER.test(text) ? "anders" : "latijn";
-    if (fetched.has(script)) return;
-    fetched.add(script);
-    try {
-      const { widened } = await import("./search/widen.mjs");
-      index = buildIndex(await widened(index.data, form.dataset.woorden ?? "", script));
-      update();
-    } catch {
-      fetched.delete(script); // what is there was answered
-    }
+  const widen = async (/** @type {string} */ text) => {
+    const wider = await (await import("./search/widen.mjs")).widened(index.data, form.dataset.woorden, text);
+    if (!wider) return;
+    index = buildIndex(wider);
+    update();
   };
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
@@ -40,7 +30,7 @@ export async function start(form, data) {
     const found = answer(index, text);
     view.show(found, many);
     clearTimeout(timer);
-    if (found.result?.onzeker && !found.stil) timer = setTimeout(ask, PAUSE, text);
+    if (found.result?.onzeker && !found.stil) timer = setTimeout(widen, PAUSE, text);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
     if (!isFinder) keep(form, text, found.stil || !found.result);
   };
@@ -51,7 +41,7 @@ export async function start(form, data) {
   };
   field.addEventListener("input", () => update());
   form.addEventListener("vraag", () => update());
-  addEventListener("pagehide", () => !isFinder && history.replaceState({ ...history.state, rijen: view.rows, hoog: scrollY }, ""));
+  addEventListener("pagehide", () => !isFinder && history.replaceState({ ...history.state, rijen: rows?.many, hoog: scrollY }, ""));
   form.addEventListener("submit", () => results(form)[0]?.focus());
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
@@ -59,7 +49,7 @@ export async function start(form, data) {
   });
   if (field.value) update(zoek === field.value.trim() ? rijen : 0);
   if (zoek !== field.value.trim() || !hoog) return;
-  await view.filled;
+  await rows?.filled;
   scrollTo(0, hoog);
 }
 

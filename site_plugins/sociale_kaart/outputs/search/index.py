@@ -87,8 +87,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         "gebieden": [_begrip(gebied, language, SOURCE) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
         "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
-        "nood": [_line(line, language) for line in catalogue.woorden.lijnen.values()],
-        "stappen": needs.steps(language),
+        "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }

@@ -48,11 +48,12 @@ class Needs:
             for one in self._all
         ]
 
-    def steps(self, language: str) -> list[list[str]]:
-        """Schemes and life events: the address, what it is called, and what it is."""
-        schemes = [[f"regeling/{one.id}", word(one.naam, language), word(one.wat, language)] for one in self._schemes]
-        events = [[f"levensgebeurtenis/{id}", word(one.naam, language)] for id, one in self._events.items()]
-        return [*schemes, *events]
+    def steps(self, language: str) -> Iterator[dict[str, str]]:
+        """Schemes and life events, to stand among the lines; nothing by itself brings them up."""
+        for one in self._schemes:
+            yield _step("regeling", one.id, word(one.naam, language), word(one.wat, language))
+        for id, one in self._events.items():
+            yield _step("levensgebeurtenis", id, word(one.naam, language), "")
 
     def typed(self, languages: Iterable[str] | None = None) -> Iterator[Iterable[str]]:
         """For each of `rows` what is typed in these languages, or in all."""
@@ -113,6 +114,11 @@ class Needs:
     @property
     def _events(self) -> Levensgebeurtenissen:
         return self.catalogue.levensgebeurtenissen
+
+
+def _step(kind: str, id: str, naam: str, wat: str) -> dict[str, str]:
+    about = {"id": id, "nummer": "", "link": f"{kind}/{id}/", "naam": naam, "wanneer": wat, "woorden": ""}
+    return {**about, "teken": "regeling" if kind == "regeling" else "gebeurtenis"}
 
 
 def _called(begrip: Begrip, known: Collection[str]) -> Mapping[str, Sequence[str]]:

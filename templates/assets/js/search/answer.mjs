@@ -14,20 +14,11 @@ import { search } from "./rank.mjs";
  * @returns {Answer}
  */
 export function answer(index, text) {
-  const { nood = [], stappen = [], categorieen } = index.data;
+  const { nood = [], categorieen } = index.data;
   const result = search(index, text);
   const kind = result?.leeg === undefined ? undefined : categorieen[result.leeg].id;
   const lines = linesFor(nood, text, (word) => index.words.has(word), kind);
   if (lines.alleen) return { ...lines, result: { begrippen: [], plekken: [] } };
-  const steps = (result?.verder ?? []).map((n) => nood[n] ?? step(stappen[n - nood.length]));
+  const steps = (result?.verder ?? []).map((n) => nood[n]);
   return { ...lines, lijnen: [...new Set([...lines.lijnen, ...steps])], result };
-}
-
-/**
- * A scheme or a life event, to stand among the lines.
- * @param {import("./types.mjs").Stap} stap
- * @returns {import("./types.mjs").Nood}
- */
-function step([pad, naam, wat = ""]) {
-  return { id: pad, link: `${pad}/`, naam, wanneer: wat, nummer: "", woorden: "", teken: pad[0] === "r" ? "regeling" : "gebeurtenis" };
 }

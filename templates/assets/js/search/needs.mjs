@@ -4,7 +4,7 @@
  */
 
 import { asTyped, withErrors } from "./match.mjs";
-import { OWN_NAME, spread } from "./points.mjs";
+import { OWN_NAME } from "./points.mjs";
 import { wordsOf } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
@@ -12,8 +12,6 @@ import { wordsOf } from "./words.mjs";
 /** @typedef {{nummer: number, waarde: number, van: Set<number>}} Need its number, how well it fits, and which typed words are its */
 
 const AS_GOOD = 0.85; // of the best
-const MOST_KINDS = 3;
-const MOST_STEPS = 4;
 
 /**
  * @param {import("./types.mjs").Data} data
@@ -39,17 +37,13 @@ export function needsIn(index, words, forgiving) {
   const meant = meanings(index, words, forgiving);
   const found = zinnen.map((need, nummer) => {
     const said = new Set(need.filter((zin) => zin.every((word) => meant.has(word))).flat());
-    let waarde = 0;
-    const van = new Set();
-    for (const word of said) {
-      const [sure, ...from] = /** @type {number[]} */ (meant.get(word));
-      waarde += sure * Math.log(1 + zinnen.length / (vaak.get(word) ?? 1)) ** 2; // squared: one rare word beats two common ones
-      for (const i of from) van.add(i);
-    }
-    return { nummer, waarde, van };
+    const found = [...said].map((word) => ({ word, as: /** @type {number[]} */ (meant.get(word)) }));
+    // Squared: one rare word beats two common ones.
+    const waarde = found.reduce((sum, { word, as }) => sum + as[0] * Math.log(1 + zinnen.length / (vaak.get(word) ?? 1)) ** 2, 0);
+    return { nummer, waarde, van: new Set(found.flatMap(({ as }) => as.slice(1))) };
   });
   const best = Math.max(0, ...found.map(({ waarde }) => waarde));
-  return found.filter(({ waarde }) => waarde && waarde >= AS_GOOD * best).sort((a, b) => b.waarde - a.waarde || a.nummer - b.nummer);
+  return found.filter(({ waarde }) => waarde > AS_GOOD * best).sort((a, b) => b.waarde - a.waarde);
 }
 
 /**
@@ -81,35 +75,6 @@ function meanings({ words: known, urgent }, words, forgiving) {
  */
 export function isAbout({ start, areas }, words, points, needs) {
   if (words.some((word, i) => !needs[0].van.has(i) && !areas.has(word))) return true;
-  const full = OWN_NAME + 1 + 1 / words.length - 0.01; // see build.mjs
-  return points[0].subarray(start.plekken).some((_, n) => points.every((one) => one[start.plekken + n] >= full));
-}
-
-/**
- * The answer to needs: their steps, then places of their kinds, where an area was named those in it. Where no place is for it and some
- * are for the words themselves, these.
- * @param {Index} index
- * @param {string[]} words
- * @param {Float32Array[]} points
- * @param {Need[]} needs
- * @param {import("./rank.mjs").Result | null} found what the words find
- * @returns {import("./rank.mjs").Result}
- */
-export function answerTo(index, words, points, needs, found) {
-  const { data, start, areas } = index;
-  const rows = needs.map(({ nummer }) => (data.noden ?? [])[nummer]);
-  const soorten = [...new Set(rows.flatMap(([, , kinds = []]) => kinds))];
-  const verder = [...new Set(rows.flatMap(([, steps = []]) => steps))].slice(0, MOST_STEPS);
-  const vraag = rows.every(([, , , asks]) => asks);
-  if (vraag && found) return { ...found, verder };
-  const own = (/** @type {number} */ n) => points.reduce((sum, one) => sum + one[start.plekken + n], 0);
-  const rank = (/** @type {number} */ n) => Math.min(...data.plekken[n][2].map((kind) => soorten.indexOf(kind) >>> 0)); // -1: last of all
-  const there = points.filter((_, i) => areas.has(words[i])).map((one) => spread(index, one));
-  const all = data.plekken.map((_, n) => n).filter((n) => rank(n) < soorten.length);
-  const near = all.filter((n) => there.every((one) => one[n]));
-  const plekken = (near.length ? near : all).sort((a, b) => rank(a) - rank(b) || own(b) - own(a) || a - b);
-  const begrippen = soorten.filter((kind) => !data.categorieen[kind].leeg).slice(0, MOST_KINDS).map((nummer) => ({ soort: /** @type {const} */ ("categorie"), nummer }));
-  const leeg = !vraag && soorten.length && data.categorieen[soorten[0]].leeg ? { leeg: soorten[0] } : {};
-  const onzeker = 2 * needs[0].van.size <= words.length; // "bank taam": half of it is no word of this language
-  return { begrippen, plekken, verder, onzeker, ...leeg, ...(vraag ? { vraag } : {}), ...(near.length < all.length && !near.length ? { deels: true } : {}) };
+  const full = OWN_NAME + 1 + 0.99 / words.length; // see build.mjs
+  return points[0].slice(start.plekken).some((_, n) => points.every((one) => one[start.plekken + n] > full));
 }

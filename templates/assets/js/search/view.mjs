@@ -3,8 +3,6 @@
 /** @typedef {import("./types.mjs").Data} Data */
 /** @typedef {import("./rank.mjs").Result} Result */
 
-const FIRST = 8;
-const MORE = 20;
 const PAUSE = 500; // milliseconds without typing before the number of results is said aloud
 
 /**
@@ -13,28 +11,12 @@ const PAUSE = 500; // milliseconds without typing before the number of results i
  * @param {ReturnType<typeof import("./results.mjs").createResults>} [rows] none where the finder is, that shows the places
  */
 export function createView(form, data, rows) {
-  const list = /** @type {HTMLElement | null} */ (form.querySelector(".zoek-lijst")) ?? document.createElement("ul");
   const status = element(form, "[role=status]");
-  const more = form.querySelector(".zoek-meer");
-  const further = form.querySelector(".zoek-verder");
   const empty = element(form, ".zoek-leeg");
   const calm = element(form, ".zoek-rust");
   const nothing = element(form, ".zoek-niets");
   const urgent = element(form, ".zoek-nood");
-  /** @type {number[]} */
-  let rest = [];
-  /** @type {Element | null} the first of the kinds that come after the places */
-  let end = null;
   let timer = 0;
-  let filled = Promise.resolve();
-
-  /** @param {number} many */
-  function append(many) {
-    if (!rows) return;
-    for (const nummer of rest.splice(0, many)) list.insertBefore(rows.place(nummer), end);
-    filled = rows.complete(list);
-    more?.toggleAttribute("hidden", !rest.length);
-  }
 
   /** @param {string} text */
   function say(text) {
@@ -42,21 +24,7 @@ export function createView(form, data, rows) {
     timer = setTimeout(() => (status.textContent = text), text ? PAUSE : 0);
   }
 
-  more?.addEventListener("click", () => {
-    const before = end ? [...list.children].indexOf(end) : list.children.length;
-    append(MORE);
-    list.children[before]?.querySelector("a")?.focus();
-  });
-
   return {
-    /** When the rows have all that they will have. */
-    get filled() {
-      return filled;
-    },
-    /** How many rows there are, so that as many can be there again. */
-    get rows() {
-      return list.children.length;
-    },
     /**
      * @param {import("./answer.mjs").Answer} answer
      * @param {number} [many] rows that were there before
@@ -66,17 +34,12 @@ export function createView(form, data, rows) {
       const kind = result?.leeg === undefined ? undefined : data.categorieen[result.leeg];
       const isEmpty = !found.begrippen.length && !found.plekken.length;
       const isHelpless = Boolean(result) && isEmpty && !kind && !lijnen.length;
-      list.replaceChildren(...(rows ? found.begrippen.map(rows.begrip) : []));
       fill(nothing, isHelpless ? helpless(form) : []);
       fill(empty, kind ? [said("zoek-vraag-aan", (form.dataset.leeg ?? "").replace("{kind}", () => kind.meervoud)), copy(form, "hulp")]
         : result && isEmpty && lijnen.length && !alleen ? [copy(form, "hulp")]
         : result?.vraag ? [said("zoek-vraag-aan", form.dataset.vraag ?? "")]
         : result?.deels && !isEmpty ? [said("zoek-deels", form.dataset.deels ?? "")] : []);
-      end = found.verder ? list.firstElementChild : null; // a need is for somewhere to go, before it is for all places of a kind
-      rest = [...found.plekken];
-      append(Math.max(FIRST, many - found.begrippen.length));
-      list.toggleAttribute("hidden", !list.children.length);
-      further?.toggleAttribute("hidden", !found.plekken.length || stil);
+      rows?.show(found, many, stil);
       urgent.replaceChildren(...lijnen.map((one) => crisisRow(form, one)));
       const isNew = urgent.hidden && lijnen.length > 0;
       urgent.hidden = !lijnen.length;
