@@ -111,7 +111,8 @@ function answerTo(index, words, points, needs, own) {
   const near = found.plekken.filter((plek) => there.every((one) => one[plek]));
   const deels = found.plekken.length > 0 && !near.length;
   const onzeker = 2 * needs[0].van.size <= words.length; // "bank taam": half of it is no word of this language
-  return { ...found, plekken: deels ? found.plekken : near, verder, onzeker, vraag, deels };
+  const leeg = vraag ? undefined : found.leeg; // who only knows more is not what was asked for
+  return { ...found, leeg, plekken: deels ? found.plekken : near, verder, onzeker, vraag, deels };
 }
 
 /**
