@@ -26,14 +26,18 @@ const data = {
     { id: "113", nummer: "113", link: "tel:113", naam: "113", wanneer: "", woorden: "zelfmoord", samen: ["geldlijn"] },
     { id: "huurtoeslag", nummer: "", link: "regeling/huurtoeslag/", naam: "Huurtoeslag", wanneer: "", woorden: "", teken: "regeling" },
     { id: "huur", nummer: "", link: "levensgebeurtenis/huur/", naam: "Huur", wanneer: "", woorden: "", teken: "gebeurtenis" },
+    { id: "zorg", nummer: "", link: "regeling/zorg/", naam: "Zorg", wanneer: "", woorden: "", teken: "regeling" },
   ],
   noden: [
     ["huur betalen|huur te hoog", [0, 2, 3], [1]],
-    ["winterjas|warme kleren|kleren kind", [], [0]],
+    ["winterjas|jas|warme kleren|kleren kind", [], [0]],
     ["tandarts", [2], [1], 1],
     ["douchen|zelfmoord", [], [3, 1]],
     ["zwemles betalen|zwemles", [2], [1], 1],
     ["kind luistert", [], [1]],
+    ["kiespijn|geen geld|kind geld", [2, 3], [1]],
+    ["kiespijn|geen baan", [0, 1, 4], [3, 1], 1],
+    ["geen geld meer over|kind geld", [0], [0]],
   ],
 };
 const index = buildIndex(data);
@@ -75,6 +79,20 @@ test("typing errors are forgiven, and then it is not sure", () => {
   equal(answer(index, "winterjas").result?.onzeker, false);
 });
 
+test("written apart it is the same", () => {
+  deepEqual(asked("kies pijn").eerst, asked("kiespijn").eerst);
+  equal(answer(index, "kies pijn").result?.onzeker, false);
+});
+
+test("one rare word says more than two that many needs have", () => {
+  deepEqual(asked("kind geld tandarts").eerst, ["huurtoeslag"]);
+});
+
+test("what fits less is left out, and of what fits as well no more than four steps come", () => {
+  deepEqual(asked("geen geld meer over").eerst, ["geldlijn"]);
+  deepEqual(asked("kiespijn").eerst, ["huurtoeslag", "huur", "geldlijn", "113"]);
+});
+
 test("a name of a place is no need", () => {
   deepEqual(asked("de jas"), { eerst: [], plekken: ["de-jas"] });
 });
@@ -83,6 +101,7 @@ test("where these only know more, places that have it themselves come instead, w
   deepEqual(asked("zwemles"), { eerst: ["huurtoeslag"], plekken: ["het-bad"] });
   equal(answer(index, "zwemles").result?.vraag, undefined);
   equal(answer(index, "tandarts").result?.vraag, true);
+  equal(answer(index, "geen baan").result?.leeg, undefined);
 });
 
 test("a kind without places is said to be so, and who knows more comes after it", () => {
@@ -96,8 +115,9 @@ test("who wants to die is shown who listens and nothing else, whatever a need sa
 
 test("half of it is no word of this language: it may be one of another", () => {
   equal(answer(index, "winterjas taam").result?.onzeker, true);
-  const anders = { themas: [], categorieen: ["", "", "", ""], gebieden: [""], nood: ["", ""], noden: ["", "palto", "", "", "", ""] };
+  const anders = { themas: [], categorieen: ["", "", "piscine", ""], gebieden: [""], nood: ["", ""], noden: ["", "palto", "", "", "", ""] };
   const wider = buildIndex(withWords(data, anders));
   deepEqual(asked("palto"), { eerst: [], plekken: [] });
+  deepEqual(asked("piscine", wider).plekken, ["het-bad"]);
   deepEqual(asked("palto", wider).plekken, ["het-warenhuis", "de-jas"].sort());
 });
