@@ -19,7 +19,6 @@ from sociale_kaart.outputs import (
     offline,
     pictures,
     postcode_file,
-    search,
     sitemap,
     spreadsheets,
     workbook,
@@ -36,6 +35,7 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.search import index as search
 from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
@@ -133,6 +133,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
     yield from search.files(catalogue.with_neighbours, language)
+    yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offered.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)

@@ -4,6 +4,8 @@ import { answer } from "./search/answer.mjs";
 import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
 
+const PAUSE = 400; // milliseconds without typing before other languages are asked for what this one does not know
+
 /**
  * @param {HTMLFormElement} form
  * @param {import("./search/types.mjs").Data} data
@@ -14,13 +16,22 @@ export async function start(form, data, whereFrom) {
   if (!field) return;
   const isFinder = form.classList.contains("in-vinder");
   const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states, whereFrom });
-  const index = buildIndex(data);
+  let index = buildIndex(data);
+  let timer = 0;
+  const widen = async (/** @type {string} */ text) => {
+    const wider = await (await import("./search/widen.mjs")).widened(index.data, form.dataset.woorden, text);
+    if (!wider) return;
+    index = buildIndex(wider);
+    update();
+  };
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
   const update = (many = 0) => {
     const text = field.value.trim();
     const found = answer(index, text);
     view.show(found, many);
+    clearTimeout(timer);
+    if (found.result?.onzeker && !found.stil) timer = setTimeout(widen, PAUSE, text);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
     if (!isFinder) keep(form, text, found.stil || !found.result, whereFrom());
   };
@@ -31,7 +42,7 @@ export async function start(form, data, whereFrom) {
   };
   field.addEventListener("input", () => update());
   form.addEventListener("vraag", () => update());
-  addEventListener("pagehide", () => !isFinder && history.replaceState({ ...history.state, rijen: view.rows, hoog: scrollY }, ""));
+  addEventListener("pagehide", () => !isFinder && history.replaceState({ ...history.state, rijen: rows?.many, hoog: scrollY }, ""));
   form.addEventListener("submit", () => results(form)[0]?.focus());
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
@@ -39,7 +50,7 @@ export async function start(form, data, whereFrom) {
   });
   if (field.value) update(zoek === field.value.trim() ? rijen : 0);
   if (zoek !== field.value.trim() || !hoog) return;
-  await view.filled;
+  await rows?.filled;
   scrollTo(0, hoog);
 }
 
