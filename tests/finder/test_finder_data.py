@@ -16,7 +16,7 @@ import bench_region
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.finder import areas, columns, streets
-from sociale_kaart.outputs.pages.tijden import tijden
+from sociale_kaart.rendering.tijden import tijden
 from support import ROOT
 
 TODAY = date(2026, 11, 21)
