@@ -50,10 +50,10 @@ class Needs:
 
     def steps(self, language: str) -> Iterator[dict[str, str]]:
         """Schemes and life events, to stand among the lines; nothing by itself brings them up."""
-        for one in self._schemes:
-            yield _step("regeling", one.id, word(one.naam, language), word(one.wat, language))
-        for id, one in self._events.items():
-            yield _step("levensgebeurtenis", id, word(one.naam, language), "")
+        for scheme in self._schemes:
+            yield _step("regeling", scheme.id, word(scheme.naam, language), word(scheme.wat, language))
+        for id, event in self._events.items():
+            yield _step("levensgebeurtenis", id, word(event.naam, language), "")
 
     def typed(self, languages: Iterable[str] | None = None) -> Iterator[Iterable[str]]:
         """For each of `rows` what is typed in these languages, or in all."""
