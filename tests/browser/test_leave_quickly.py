@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from browser_pages import KINDS, PHONE
+from browser_pages import KINDS, PHONE, becomes
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from support.axe import axe_context, violations
@@ -84,7 +84,7 @@ def test_whoever_comes_to_the_site_again_sees_it(tab: Tab, home: str) -> None:
     page.goto(f"{tab.base}{home}over/")
     page.go_back()
     expect(page.locator(".zoek-veld")).to_be_visible()
-    assert page.evaluate("sessionStorage.length") == 0
+    becomes(page, "sessionStorage.length", 0)
 
 
 def test_what_was_typed_in_the_form_is_gone(tab: Tab) -> None:
@@ -94,12 +94,12 @@ def test_what_was_typed_in_the_form_is_gone(tab: Tab) -> None:
     page.locator("#v-naam").fill("Nieuwe plek")
     page.locator("#v-naam").blur()
     expect(page.locator(".bewaard")).not_to_be_empty()
-    assert page.evaluate(drafts) == 1
+    becomes(page, drafts, 1)
     page.locator("#v-naam").fill("Nieuwe plek, met nog iets")  # not written yet
     page.locator("a.weg").tap()
     tab.has_left()
     page.goto(f"{tab.base}over/")
-    assert page.evaluate(drafts) == 0
+    becomes(page, drafts, 0)
 
 
 def test_back_works_as_ever_for_who_did_not_leave(tab: Tab, home: str) -> None:
@@ -190,6 +190,7 @@ def test_what_a_link_or_tab_leads_to_is_not_below_the_bar(context: BrowserContex
     page = context.new_page()
     page.goto(f"{base}{home}plekken/")
     page.locator(".letters a").last.tap()
+    expect(page.locator("h2.letter").last).to_be_in_viewport()
     heading = page.locator("h2.letter").last.bounding_box()
     assert heading
     assert heading["y"] >= page.locator(".kop-balk").evaluate("bar => bar.getBoundingClientRect().bottom")
