@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.search import files
+from sociale_kaart.outputs.search.search_index import files
 from support import ROOT
 
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])

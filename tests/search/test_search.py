@@ -12,7 +12,7 @@ import pytest
 
 from sociale_kaart.catalogue import Catalogue, without_whereabouts
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.search import files
+from sociale_kaart.outputs.search.search_index import files
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.settings import Grenzen, Regio
 from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden

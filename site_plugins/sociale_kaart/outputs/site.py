@@ -18,7 +18,6 @@ from sociale_kaart.outputs import (
     manifest,
     offline,
     postcode_file,
-    search,
     sitemap,
     spreadsheets,
     workbook,
@@ -33,6 +32,7 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.search import search_index
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
@@ -122,7 +122,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
-    yield from search.files(catalogue.with_neighbours, language)
+    yield from search_index.files(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
     yield from for_me.files(language)

@@ -2,19 +2,26 @@
 
 Themes, categories, areas, target groups and spoken languages have their words once, in all languages of the
 region, because people mix languages; a place is a short row that points to them.
-templates/assets/js/search/types.mjs says the same for the browser.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import cast
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import is_unspaced, normalise
+from sociale_kaart.outputs.search.search_shape import (
+    SearchIndex,
+    Sought,
+    SoughtEmptyKind,
+    SoughtKind,
+    SoughtLine,
+    SoughtPlace,
+)
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
@@ -29,7 +36,7 @@ def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
     yield f"data/zoek.{language}.json", text.encode()
 
 
-def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
+def _index(catalogue: Catalogue, language: str) -> SearchIndex:
     shown = _shown(catalogue)
     themas, gebieden = catalogue.woorden.themas, catalogue.woorden.gebieden
     features = _features(catalogue)
@@ -39,7 +46,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         "themas": [_begrip(thema, language) for thema in themas.values()],
         "categorieen": [
             *(_categorie(categorie, list(themas), language) for categorie in shown),
-            *({**_categorie(categorie, list(themas), language), "leeg": 1} for categorie in empty),
+            *(_empty(_categorie(categorie, list(themas), language)) for categorie in empty),
         ],
         "gebieden": [_begrip(gebied, language) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
@@ -58,7 +65,7 @@ def _shown(catalogue: Catalogue) -> list[Categorie]:
     return [c for c in catalogue.woorden.categorieen.values() if c.id in used or c.is_secret]
 
 
-def _begrip(begrip: Begrip, language: str) -> dict[str, object]:
+def _begrip(begrip: Begrip, language: str) -> Sought:
     names = [*begrip.naam.values(), *(begrip.meervoud.values() if isinstance(begrip, Categorie) else ())]
     return {
         "id": begrip.id,
@@ -68,20 +75,21 @@ def _begrip(begrip: Begrip, language: str) -> dict[str, object]:
     }
 
 
-def _categorie(categorie: Categorie, themas: list[str], language: str) -> dict[str, object]:
+def _categorie(categorie: Categorie, themas: list[str], language: str) -> SoughtKind:
     indexes = [themas.index(thema) for thema in categorie.thema if thema in themas]
     plural = word(categorie.meervoud or categorie.naam, language)
     return {**_begrip(categorie, language), "meervoud": plural, "themas": indexes}
 
 
-def _line(line: Hulplijn, language: str) -> dict[str, object]:
-    """Somebody to call, and what people type who need that, in all languages of the region.
+def _empty(categorie: SoughtKind) -> SoughtEmptyKind:
+    return {**categorie, "leeg": 1}
 
-    `woorden`: in a crisis; `gewoon`: otherwise; `bij`: the kinds of place that the line knows more of.
-    """
+
+def _line(line: Hulplijn, language: str) -> SoughtLine:
+    """Without what it does not have."""
     when = (word(line.wanneer, language), word(line.kosten, language))
     urgent = line.woorden if isinstance(line, Crisisnummer) else {}
-    row = {
+    row: SoughtLine = {
         "id": line.id,
         "nummer": line.nummer.getoond,
         "link": line.nummer.link,
@@ -92,7 +100,7 @@ def _line(line: Hulplijn, language: str) -> dict[str, object]:
         "bij": list(line.categorie),
         "samen": list(line.samen_met) if isinstance(line, Crisisnummer) else [],
     }
-    return {key: value for key, value in row.items() if value or key == "woorden"}
+    return cast("SoughtLine", {key: value for key, value in row.items() if value or key == "woorden"})
 
 
 def _synonyms(begrip: Begrip) -> Iterator[str]:
@@ -142,10 +150,9 @@ class _Rows:
         self.known = {c.id: {w for text in _words(c) for w in normalise(text).split()} for c in shown}
         self.languages = dict.fromkeys((language, SOURCE))
 
-    def row(self, place: Voorziening) -> list[object]:
-        """Id, name, categories, area, street, other names, other words, features; without an empty end."""
+    def row(self, place: Voorziening) -> SoughtPlace:
         keys = [*(f"groep {key}" for key in place.doelgroep), *(f"taal {code}" for code in place.talen)]
-        row: list[Any] = [
+        row: SoughtPlace = [
             place.id,
             place.naam,
             [self.categorieen[key] for key in place.categorie if key in self.categorieen],
