@@ -1,7 +1,7 @@
 """Tests that would notice nothing, or that fail on a slow machine only.
 
-pytest by itself passes over every folder called `build` or `dist`. And a page's policy refuses what `wait_for_function` does
-with an expression when the first answer is no, so it must get a function.
+pytest by itself passes over every folder called `build` or `dist`. And a page's policy refuses what `wait_for_function`
+does with an expression when the first answer is no, so it must get a function.
 """
 
 from __future__ import annotations

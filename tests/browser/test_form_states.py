@@ -155,7 +155,7 @@ def test_the_whole_form_by_keyboard(browser: Browser, base: str) -> None:
 def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: str) -> None:
     context = axe_context(browser, viewport=PHONE)
     page = open_form(context.new_page(), base + address + FORM)
-    assert violations(page) == []
+    assert violations(page, dark=address == "ar/") == []
     page.evaluate("for (const step of document.querySelectorAll('details')) step.open = true")
     for button in page.locator("[data-vraag=openingstijden] .knoppen button").all():
         button.click()
@@ -164,7 +164,7 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     page.wait_for_selector(".leaflet-plattegrond-pane path", state="attached")
     page.locator(".stap-klaar > button").click()
     page.wait_for_selector(".fouten a")
-    assert violations(page) == []
+    assert violations(page, dark=address == "ar/") == []
     page.locator("#v-naam").fill("Repair Café De Steek")
     page.locator("#v-categorie-0").select_option("repair-cafe")
     for _ in range(page.locator(".rij-blok > .haal-weg").count()):
@@ -173,5 +173,5 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     page.wait_for_selector(".lijkt-op a")
     page.locator(".stap-klaar > button").click()
     page.wait_for_selector(".wegen")
-    assert violations(page) == []
+    assert violations(page, dark=address == "ar/") == []
     context.close()

@@ -102,7 +102,7 @@ def test_axe_in_every_state(browser: Browser, base: str, code: str, state: str) 
     context = axe_context(browser, viewport=PHONE)
     page = context.new_page()
     show(page, base + LANGUAGES[code], state)
-    assert violations(page) == []
+    assert violations(page, dark=code == "ar") == []
     context.close()
 
 

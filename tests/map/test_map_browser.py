@@ -161,5 +161,5 @@ def test_axe_finds_nothing(browser: Browser, map_site: str, language: str) -> No
     page.goto(map_site + PAGES[language])
     expect(page.locator("#vinder-rijen li")).to_have_count(6)
     open_attack(page)
-    assert violations(page) == []
+    assert violations(page, dark=language == "ar") == []
     context.close()
