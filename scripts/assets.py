@@ -30,7 +30,12 @@ PACKAGES = Path("node_modules")
 ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css", "css/steun.css")
 # Bundled apart: what they share with the others would be split off, and cost those pages a request.
 # What each group splits off begins with its name.
-APART = {"formulier-": ("js/formulier.mjs", "css/formulier.css"), "voormij-": ("js/voormij.mjs",)}
+APART = {
+    "formulier-": ("js/formulier.mjs", "css/formulier.css"),
+    "voormij-": ("js/voormij.mjs",),
+    "plek-": ("js/plek.mjs",),
+    "staten-": ("js/zoek-staten.mjs",),
+}
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
 # The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.
@@ -110,6 +115,7 @@ class Output(TypedDict):
     """What esbuild's metafile tells of a file that it wrote, as far as it matters here."""
 
     entryPoint: NotRequired[str]  # the source file it was made from; absent for a chunk that was split off
+    inputs: dict[str, object]  # all source files that are in it
 
 
 class Meta(TypedDict):
@@ -154,10 +160,11 @@ def draw_icon(name: str, svg: str, size: int) -> str:
     return file
 
 
-def logical_name(output: str, entry: str | None) -> str:
-    """ "site.js" for what came from site.mjs; a chunk that esbuild split off goes by its own name."""
+def logical_name(output: str, about: Output) -> str:
+    """ "site.js" for what came from site.mjs, split off or not; a chunk of several files goes by its own name."""
     path = Path(output)
-    return f"{Path(entry).stem}{path.suffix}" if entry else path.name
+    sources = [about["entryPoint"]] if "entryPoint" in about else [*about["inputs"]]
+    return f"{Path(sources[0]).stem}{path.suffix}" if len(sources) == 1 else path.name
 
 
 def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
@@ -210,7 +217,7 @@ def make() -> dict[str, str]:
     """All files in WORK; logical names and the files they stand for."""
     bundles = [bundle(ENTRIES), *(bundle(entries, name) for name, entries in APART.items())]
     outputs = dict(chain.from_iterable(one["outputs"].items() for one in bundles))
-    manifest = {logical_name(path, about.get("entryPoint")): Path(path).name for path, about in outputs.items()}
+    manifest = {logical_name(path, about): Path(path).name for path, about in outputs.items()}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")

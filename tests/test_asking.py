@@ -53,8 +53,20 @@ def test_a_team_does_not_lead_to_teams() -> None:
 def test_others_lead_to_a_team_nearby_by_name_and_else_to_the_list_of_teams() -> None:
     assert way(place("bad", gebied="oost"), TEAM).vraag_aan == ("team",)
     assert way(place("bad", gebied="west"), TEAM).vraag_aan == ("buurtteam",)
+    far = place("team", "buurtteam", contact={"website": "https://voorbeeld.nl"}, gebied="oost", werkgebied=["west"])
+    assert way(place("bad", gebied="west"), far).vraag_aan == ("team",)
     many = [place(f"team-{n}", "buurtteam", adres=DOOR, gebied="oost") for n in range(4)]
     assert way(place("bad", gebied="oost"), *many).vraag_aan == ("buurtteam",)
+
+
+def test_of_many_teams_in_an_area_the_nearest_are_named_the_nearest_first() -> None:
+    here = place("bad", gebied="oost", locatie={"lat": "52.35", "lon": "4.9"})
+    teams = [
+        place(f"team-{n}", "buurtteam", adres=DOOR, gebied="oost", locatie={"lat": lat, "lon": "4.9"})
+        for n, lat in enumerate(("52.39", "52.351", "52.34", "52.36", "52.37"))
+    ]
+    assert way(here, *teams).vraag_aan == ("team-1", "team-2", "team-3")
+    assert way(here, *[team.model_copy(update={"locatie": None}) for team in teams]).vraag_aan == ("buurtteam",)
 
 
 def test_nobody_is_sent_to_who_cannot_be_reached() -> None:

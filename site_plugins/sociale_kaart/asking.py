@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sociale_kaart.catalogue import is_secret
+from sociale_kaart.place.adres import metres
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.lijn import Lijn
 from sociale_kaart.reading.words import Crisisnummer, Woorden
 from sociale_kaart.region import InRegion
 
-MOST_NEAR = 3  # places of a kind that are named one by one; of more of them the list of that kind is shown
+MOST_NEAR = 3  # places of a kind that are named one by one
 
 
 @dataclass(frozen=True)
@@ -63,12 +64,13 @@ class Asking:
                 yield id
 
     def _of_kind(self, id: str, v: Voorziening) -> Iterator[str]:
-        """Those in the same area by name when they are few, else the list of all of that kind."""
+        """Those for the same area by name, of many the nearest; where nobody can tell, the list of all of that kind."""
         found = self._by_kind.get(id, [])
-        near = [one.id for one in found if v.gebied and one.gebied == v.gebied]
-        if 0 < len(near) <= MOST_NEAR:
-            yield from near
-        elif found:
+        near = [one for one in found if v.gebied and v.gebied in (one.gebied, *one.werkgebied)]
+        if len(near) > MOST_NEAR:
+            near = nearest(v, near)
+        yield from (one.id for one in near)
+        if found and not near:
             yield id
 
     @cached_property
@@ -78,6 +80,14 @@ class Asking:
 
     def _can_help(self, v: Voorziening) -> bool:
         return v.status == "open" and (reached(v.contact) or has_door(v, self.region.woorden))
+
+
+def nearest(v: Voorziening, others: Sequence[Voorziening]) -> list[Voorziening]:
+    """The few that are closest by, the nearest first; none where nobody can tell."""
+    if not v.locatie:
+        return []
+    far = [(metres(v.locatie, one.locatie), n) for n, one in enumerate(others) if one.locatie]
+    return [others[n] for _, n in sorted(far)[:MOST_NEAR]]
 
 
 def reached(contact: Contact) -> bool:

@@ -14,10 +14,16 @@ LENGTH = 5
 CODES = len(ALPHABET) ** LENGTH
 
 
+def number_of(id: str) -> int:
+    """What the code of a place is written from: two places have one code when they have one number."""
+    number: int = int.from_bytes(sha256(id.encode()).digest(), "big") % CODES
+    return number
+
+
 @lru_cache(maxsize=65536)  # for speed
 def code_of(id: str) -> str:
     """The code of a place by its id, in lower-case letters, as in the address `/p/<code>/`."""
-    number = int.from_bytes(sha256(id.encode()).digest(), "big") % CODES
+    number = number_of(id)
     letters = []
     for _ in range(LENGTH):
         number, rest = divmod(number, len(ALPHABET))

@@ -22,6 +22,7 @@ from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
+from sociale_kaart.reading.loose_files import loose_files, text_of
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
 from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places, read_some, same_ids
@@ -32,7 +33,6 @@ from sociale_kaart.reading.readable import rests
 from sociale_kaart.reading.regelingen import read_regelingen
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
-from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
@@ -80,12 +80,12 @@ def load_context(
         trees,
         config,
         plan=plan.value if isinstance(plan.value, dict) else {},
-        read_source=partial(_source, folder),
+        read_source=partial(text_of, folder),
         others=others,
         is_asked=is_asked or every_file,
         released=released.names,
         known_open=released.places,
-        loose_files=partial(_loose_files, folder),
+        loose_files=partial(loose_files, folder, regio.achtergrond.tegels if regio.achtergrond else ""),
         remembered=partial(remembered, folder),
     )
     buren, neighbour_problems = read_neighbours(folder, regio.buren, woorden, regio.grenzen)
@@ -166,28 +166,6 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
         proza_taal=proza.shown_in,
         buren={one.voorziening.id: one for one in context.buren},
     )
-
-
-def _source(folder: Path, file: str) -> str:
-    """Whatever can be made of its bytes: whether it may be secret is asked of files that cannot be read, too."""
-    try:
-        with (folder / file).open("rb") as opened:
-            return opened.read(MAX_WORDS_BYTES).decode("utf-8", "replace")
-    except OSError:
-        return ""
-
-
-def _loose_files(folder: Path) -> Iterator[tuple[str, str]]:
-    """Every file with words or prose, and the name of every other one: a picture has a name that can be read."""
-    for path in (
-        folder / "mkdocs.yml",
-        *sorted((folder / "data").glob("*.yml")),
-        *sorted((folder / "data" / "regelingen").glob("*.yml")),
-        *sorted((folder / "content").rglob("*")),
-    ):
-        file = path.relative_to(folder).as_posix()
-        if path.is_file():
-            yield file, _source(folder, file) if path.suffix in (".yml", ".md", ".html") else ""
 
 
 @contextmanager

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import cos, hypot, radians
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.place.adres import Locatie
+from sociale_kaart.place.adres import Locatie, metres
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.praktijken import Praktijk
 from sociale_kaart.reading.settings import ALL_SHEETS, NO_SHEETS, Druk
 
 FOLDER = "druk"  # of the sheets and their pages, below a language's home
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
-METRES_PER_DEGREE = 111_320.0
 CIRCLES = (500, 1000, 2000)  # metres to walk: 6, 12 and 25 minutes
 REACH = CIRCLES[-1]
 
@@ -50,12 +48,6 @@ class Scope:
         if self.gebied:
             return say_in(catalogue.woorden.gebieden[self.gebied].naam, language) or Gezegd(self.gebied, "nl")
         return Gezegd(catalogue.regio.regio, "nl")
-
-
-def metres(a: Locatie, b: Locatie) -> float:
-    """Between two spots that are not far apart."""
-    east = (a.lon - b.lon) * cos(radians((a.lat + b.lat) / 2))
-    return hypot(east, a.lat - b.lat) * METRES_PER_DEGREE
 
 
 REGION = Scope("regio")

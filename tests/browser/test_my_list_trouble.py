@@ -59,6 +59,21 @@ def test_a_broken_link_is_said_to_be_so(visit: Visit) -> None:
         expect(page.locator(".bij-leeg"), broken).to_be_visible()
 
 
+def test_a_link_that_was_cut_off_says_that_it_is_not_complete(visit: Visit, home: str) -> None:
+    said = {"": "niet compleet", "ar/": "غير كامل"}[home]
+    visit.open("404.html")
+    page = visit.open(f"{home}{SHARED[:-3]}")
+    expect(rows(page)).to_have_text(NAMES[:2])  # no raw piece of an id, and no place that is said to be gone
+    expect(page.locator(".lijst-inleiding")).to_contain_text(said)
+    page.locator("[data-doe=bewaar]").click()
+    assert page.evaluate(STORED) == ",".join(KEPT[:2])
+    clear(page, f"{visit.base}{home}")
+    visit.open("404.html")
+    page = visit.open(f"{home}lijst/#p={KEPT[0][:-3]}")
+    expect(rows(page)).to_have_count(0)
+    expect(page.locator(".lijst-inleiding")).not_to_be_empty()
+
+
 def test_a_place_that_was_renamed_and_one_that_is_gone(browser: Browser, small_base: str) -> None:
     with visiting(browser, small_base) as visit:
         page = visit.open("lijst/")

@@ -61,12 +61,33 @@ def test_a_page_that_is_not_kept_says_whom_to_call(browser: Browser, site: Path,
     with serving(site) as server, phone(browser, language) as (context, page):
         keep(page, server.url, home)
         down(server, context)
-        for address in (f"{home}plek/nergens/", "en/plekken/"):
+        for address in (f"{home}plek/nergens/", "en/plek/nergens/"):
             page.goto(server.url + address)
             expect(page.locator("html")).to_have_attribute("lang", language)
             expect(page.locator("a.nummer[href='tel:112']")).to_be_visible()
             page.locator("main a.rij").first.tap()
             expect(page.locator(".zoek-veld")).to_be_visible()
+
+
+@pytest.mark.parametrize(("asked", "said"), [("ar/", "بهذه اللغة"), ("en/", "in this language")])
+def test_a_language_that_is_not_kept_is_said_to_be_so_in_that_language(
+    browser: Browser, site: Path, asked: str, said: str
+) -> None:
+    code = asked.rstrip("/")
+    with serving(site) as server, phone(browser, "nl") as (context, page):
+        keep(page, server.url, "")
+        down(server, context)
+        for address in ("", f"plek/{PLACE}/", "plekken/", "plek/nergens/"):
+            page.goto(server.url + asked + address)
+            notice = page.locator("main > .mededeling").first
+            expect(notice).to_contain_text(said)
+            expect(notice).to_have_attribute("lang", code)
+            expect(notice).to_have_attribute("dir", "rtl" if code == "ar" else "ltr")
+            expect(page.locator("html")).to_have_attribute("lang", "nl")
+            expect(page.locator("html")).to_have_attribute("dir", "ltr")
+        page.goto(f"{server.url}plek/{PLACE}/")
+        expect(page.locator(".kopie")).to_be_visible()
+        expect(page.locator("main > .mededeling[lang]")).to_have_count(0)
 
 
 def test_a_server_that_does_not_answer_is_not_waited_for(browser: Browser, site: Path) -> None:

@@ -1,4 +1,4 @@
-"""The places as services for other directories: HSDS 3, in full and as tables."""
+"""The places as services for other directories: HSDS 3.1, in full and as tables."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 import jsonschema
 import pytest
+import yaml
 from built import klein_site
 
 from sociale_kaart.outputs.hsds.identifiers import id_of
@@ -20,7 +21,10 @@ from support import ROOT
 
 OFFICIAL = ROOT.parent / "shared" / "facts" / "hsds"
 OFFICIAL = OFFICIAL if OFFICIAL.is_dir() else ROOT.parent.parent / "shared" / "facts" / "hsds"
-# What HSDS 3.0 cannot do without, where its own schemas are not at hand.
+# What HSDS 3.1 has beside 3.0: what stands beside a checkout are the official schemas of 3.0.
+SINCE = yaml.load((ROOT / "tests/cases/hsds-3.1.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+SIMPLE = ("string", "number")
+# What HSDS cannot do without, where its own schemas are not at hand.
 REQUIRED = {
     "service": {"id", "name", "status"},
     "organization": {"id", "name", "description"},
@@ -61,7 +65,47 @@ def schema(name: str) -> Any:
     path = OFFICIAL / f"{name}.json"
     if not path.is_file():
         pytest.skip("the official schemas are not on this machine")
-    return json.loads(path.read_bytes())
+    found = json.loads(path.read_bytes())
+    return _full(found) if "definitions" in found else _tabular(found)
+
+
+def _full(official: Any) -> Any:
+    """The schema of a service in full, of 3.0, as it is in 3.1."""
+    definitions = official["definitions"]
+    for name, table in SINCE["tabellen"].items():
+        definitions[name] = _table(table)
+    for name, fields in SINCE["velden"].items():
+        target = official if name == "service" else definitions[name]
+        target["properties"] |= {key: _property(kind) for key, kind in fields.items()}
+    return official
+
+
+def _tabular(official: Any) -> Any:
+    """The same of the tables, where one record names another by its id."""
+    tables = official["properties"]
+    for name, table in SINCE["tabellen"].items():
+        named = {key: kind for key, kind in table["velden"].items() if kind not in SINCE["tabellen"]}
+        must = [key for key in table["moet"] if key in named]
+        items = _table({**table, "velden": named, "moet": must})
+        tables[name] = {"type": "array", "items": {**items, "path": table["bestand"]}}
+    for name, fields in SINCE["velden"].items():
+        tables[name]["items"]["properties"] |= {
+            key: _property(kind) for key, kind in fields.items() if not isinstance(kind, list)
+        }
+    return official
+
+
+def _table(table: Any) -> Any:
+    fields = {key: _property(kind) for key, kind in table["velden"].items()}
+    return {"type": "object", "properties": fields, "required": table["moet"]}
+
+
+def _property(kind: Any) -> Any:
+    if isinstance(kind, list):
+        return {"type": "array", "items": _property(kind[0])}
+    if kind in SINCE["tabellen"] or kind == "service_area":
+        return {"$ref": f"#/definitions/{kind}"}
+    return {"type": kind} if kind in SIMPLE else {"type": "string", "format": kind}
 
 
 def test_services_are_valid_against_the_official_schema(data: Path) -> None:
@@ -69,6 +113,36 @@ def test_services_are_valid_against_the_official_schema(data: Path) -> None:
         schema("service_with_definitions"), format_checker=jsonschema.FormatChecker()
     )
     assert [(e.json_path, e.message) for one in services(data) for e in checker.iter_errors(one)] == []
+
+
+def test_a_service_says_nothing_that_hsds_has_no_field_for(data: Path) -> None:
+    """A schema lets any key pass, so a misspelt one would go unseen."""
+    official = schema("service_with_definitions")
+    unknown = {path for one in services(data) for path in _unknown(one, official, official["definitions"], "service")}
+    assert unknown == set()
+
+
+def _unknown(record: Any, part: Any, definitions: Any, path: str) -> Iterator[str]:
+    for key, value in record.items():
+        asked = part["properties"].get(key)
+        if asked is None:
+            yield f"{path}.{key}"
+            continue
+        below = asked.get("$ref") or asked.get("items", {}).get("$ref")
+        for one in value if isinstance(value, list) else [value]:
+            if below:
+                yield from _unknown(one, definitions[below.rpartition("/")[2]], definitions, f"{path}.{key}")
+
+
+def test_it_is_version_3_1_and_says_where_its_page_is(data: Path) -> None:
+    assert package(data)["version"] == "3.1"
+    pages = {place["naam"]: place["url"] for place in
+             json.loads((data / "voorzieningen.json").read_bytes())["voorzieningen"]}  # fmt: skip
+    for one in services(data):
+        (page,) = one["additional_urls"]
+        assert page["url"] in pages[one["name"]].values()
+        assert page["label"]
+    assert len(rows(data, "url.csv")) == len(pages)
 
 
 def test_tables_are_valid_against_the_official_schema(data: Path) -> None:

@@ -71,6 +71,24 @@ def test_search_finder_and_map_have_them_under_the_name_of_their_region(site: Pa
     assert ["zutphen-testplek-dicht", "Testplek Dicht (Testzutphen)"] in [row[:2] for row in rows]
 
 
+def test_lists_that_need_no_script_have_them_too(site: Path) -> None:
+    """From A to Z, by theme, and by kind under the name of their region; no area of ours has them."""
+    link = 'plek/zutphen-testplek-dicht/"'
+    having = {
+        page.parent.relative_to(site / "nl").as_posix()
+        for page in (site / "nl").rglob("index.html")
+        if link in page.read_text(encoding="utf-8")
+    }
+    kinds = {page for page in having if page.startswith("categorie/")}
+    assert "plekken" in having
+    assert kinds
+    assert any(page.startswith("thema/") for page in having)
+    assert not [page for page in having if page.startswith("gebied/")]
+    for page in kinds:
+        text = (site / "nl" / page / "index.html").read_text(encoding="utf-8")
+        assert re.search(r'id="buur-1"[^>]*>\s*(?:<[^>]+>\s*)*Testzutphen', text), page
+
+
 def test_its_page_says_whose_it_is_and_leads_there(site: Path) -> None:
     page = (site / "nl/plek/zutphen-testplek-dicht/index.html").read_text(encoding="utf-8")
     assert re.search(r"Deze plek staat op de kaart van <bdi>Testzutphen</bdi>", page)

@@ -11,13 +11,15 @@ from sociale_kaart.catalogue import without_whereabouts
 from sociale_kaart.reading.places import parse_place
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
 from sociale_kaart.tools.importing.cleaning.answers_given import answer_of
+from sociale_kaart.tools.importing.cleaning.listed_hours import hours_of
 from sociale_kaart.tools.importing.cleaning.meanings import day_of
 from sociale_kaart.tools.importing.cleaning.reach import phone_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
 from sociale_kaart.tools.importing.cleaning.tidying import name_of, proposed, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes
+from sociale_kaart.tools.importing.cleaning.who_comes import ages_of, ways_of
 from sociale_kaart.tools.importing.headings import meant
-from sociale_kaart.tools.importing.mapping import propose
+from sociale_kaart.tools.importing.proposing import propose
 from sociale_kaart.tools.importing.source_rows import Row, RowTable
 from support import ROOT
 
@@ -57,6 +59,44 @@ def test_a_cell_is_read_as_a_person_means_it_or_not_at_all(kind: str, cell: str)
     assert read or kind == "dag" or notes.doubts or notes.refused, "left out, and nobody is told"
 
 
+@pytest.mark.parametrize(
+    ("x", "y"),
+    [("121.687,12", "487.484,5"), ("121 687", "487 484"), ("121687,12", "487484,50"), ("121.687", "487.484")],
+)
+def test_rd_is_read_as_dutch_lists_write_numbers(x: str, y: str) -> None:
+    lat, lon = spot_of("", "", "", (x, y), Notes()) or (0, 0)
+    assert (round(lat, 4), round(lon, 4)) == (52.3742, 4.898)
+
+
+@pytest.mark.parametrize(
+    ("cell", "lines"),
+    [
+        ("ma 9am-5pm", ["ma 09:00-17:00"]),
+        ("ma 12pm-12am", ["ma 12:00-00:00"]),
+        ("di 0900-1230", ["di 09:00-12:30"]),
+        ("ma gesloten; di gesloten", []),
+    ],
+)
+def test_hours_are_read_in_english_and_as_four_digits_but_never_only_closed(cell: str, lines: list[str]) -> None:
+    notes = Notes()
+    assert hours_of([cell], {}, "", notes) == lines
+    assert bool(notes.doubts) == (not lines)
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "key"),
+    [
+        ("Postcode/plaats", ["1094 JN Amsterdam", "1055 DV Amsterdam"], "adres.plaats"),
+        ("Ref.", ["WZ/1", "WZ/2"], "herkomst.id"),
+        ("Wie", ["De Eik", "De Beuk"], "niet"),
+        ("Organisatie", ["De Eik", "De Beuk"], "naam"),
+    ],
+)
+def test_a_column_is_what_its_cells_say_it_is(heading: str, cells: list[str], key: str) -> None:
+    rows = tuple(Row(number, {heading: cell}) for number, cell in enumerate(cells, 2))
+    assert propose(RowTable((heading,), rows), lambda _: False, lambda _: False)[heading] == key
+
+
 def test_a_postcode_before_the_town_is_no_part_of_the_town() -> None:
     notes = Notes()
     found = address_of(Parts("", "Balistraat", "48", "", "", "1094JN AMSTERDAM"), "", NONE, notes)
@@ -78,6 +118,38 @@ def test_a_postcode_before_the_town_is_no_part_of_the_town() -> None:
 )
 def test_an_answer_is_a_word_of_ours_or_none(target: str, heading: str, cell: str, answer: str) -> None:
     assert answer_of(target, cell, heading) == answer
+
+
+@pytest.mark.parametrize(
+    ("cell", "ages"),
+    [
+        ("12 t/m 23 jaar", "12-24"),
+        ("van 4 tot 12 jaar", "4-12"),
+        ("18+", "18-"),
+        ("vanaf 55 jaar", "55-"),
+        ("55 jaar en ouder", "55-"),
+        ("tot 18", "-18"),
+        ("12-23", "-"),  # whether 23 belongs to it, nobody can tell
+        ("jongeren", "-"),
+    ],
+)
+def test_ages_are_taken_over_where_their_ends_are_certain(cell: str, ages: str) -> None:
+    found = ages_of(cell)
+    assert f"{found.get('van', '')}-{found.get('tot', '')}" == ages
+
+
+@pytest.mark.parametrize(
+    ("cell", "ways"),
+    [
+        ("bellen", ["bellen"]),
+        ("telefonisch of per e-mail", ["bellen", "mailen"]),
+        ("Vrije inloop; op afspraak", ["inloop", "afspraak"]),
+        ("ja", []),
+        ("bellen of fluiten", []),
+    ],
+)
+def test_how_to_sign_up_is_words_of_ours_or_none(cell: str, ways: list[str]) -> None:
+    assert ways_of(cell) == ways
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from sociale_kaart.hours.calendar import NO_CALENDAR
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
-from sociale_kaart.tools.importing.cleaning.meanings import hours_of
+from sociale_kaart.tools.importing.cleaning.listed_hours import hours_of
 from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm, looks_osm
+from sociale_kaart.tools.importing.cleaning.osm_seasons import lines_of_osm_year
 from sociale_kaart.tools.importing.cleaning.told import Notes
 
 CODES = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
@@ -84,10 +85,75 @@ def test_of_what_is_written_only_what_can_be_said_exactly(text: str, lines: list
     assert lines_of_osm(text) == lines
 
 
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+seasons = st.one_of(
+    st.tuples(st.sampled_from(MONTHS), st.sampled_from(MONTHS)).map("-".join),
+    st.sampled_from(MONTHS),
+    st.sampled_from(["Jul,Aug", "Apr 15-Sep 30", "Nov 01-Feb 28", "Dec 24-31", "Apr-Jun,Sep-Oct"]),
+)
+day_spans = st.tuples(st.integers(12, 30), st.integers(1, 16)).map(
+    lambda two: f"{two[0] // 2:02}:{two[0] % 2 * 30:02}-{_end(sum(two))}"
+)
+in_season = st.tuples(seasons, days, day_spans).map(" ".join)
+shut = seasons.map(lambda season: f"{season} off")
+week = st.tuples(days, day_spans).map(" ".join)
+years = st.one_of(
+    st.lists(st.one_of(in_season, in_season, shut), min_size=1, max_size=3),
+    st.tuples(week, shut).map(list),
+)
+
+
+@given(years)
+@settings(deadline=None, max_examples=200)
+def test_what_differs_by_month_is_open_when_osm_says_so_the_year_round(written: list[str]) -> None:
+    text = "; ".join(written)
+    lines = lines_of_osm_year(text)
+    if lines is None:
+        return
+    hours, wrong = read_lines(lines)
+    assert not wrong, lines
+    theirs = opening_hours.OpeningHours(text)
+    for month in range(1, 13):
+        start = date(2027, month, 1)
+        periods = expand(hours, NO_CALENDAR, start).perioden
+        for half in range(0, 48 * 31, 3):
+            moment = datetime.combine(start, datetime.min.time()) + timedelta(days=1, minutes=30 * half + 1)
+            ours = any(begin <= moment < end for begin, end in periods)
+            assert ours == theirs.is_open(moment), (text, lines, moment)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Apr-Oct Mo-Fr 10:00-12:00", ["april t/m oktober: ma-vr 10:00-12:00"]),
+        (
+            "Apr-Oct Mo-Fr 10:00-18:00; Nov-Mar Mo-Fr 10:00-16:00; PH off",
+            ["april t/m oktober: ma-vr 10:00-18:00", "november t/m maart: ma-vr 10:00-16:00", "feestdagen gesloten"],
+        ),
+        ("Mo-Fr 09:00-17:00; Jul-Aug off", ["ma-vr 09:00-17:00", "juli t/m augustus gesloten"]),
+        ("May 15-Sep 15: 10:00-17:00", ["15 mei t/m 15 september: dagelijks 10:00-17:00"]),
+        ("Jul,Aug We 10:00-12:00", ["juli, augustus: wo 10:00-12:00"]),
+        ("Apr-Oct Mo 10:00-18:00; Nov-Mar off", ["april t/m oktober: ma 10:00-18:00"]),
+        ("Mo-Fr 09:00-17:00; Jul-Aug Mo 10:00-12:00", None),
+        ("Apr-Oct Mo 10:00-12:00; Oct-Nov Mo 11:00-12:00", None),
+        ("2026 Jul-Aug Mo 10:00-12:00", None),
+        ("Apr-Oct PH 10:00-12:00", None),
+        ("Apr-easter Mo 10:00-12:00", None),
+        ("PH off; Apr-Oct Mo 10:00-12:00", None),
+        ("Jun-Aug Fr 20:00-02:00", None),
+        ("Jun 31-Aug 1 Fr 10:00-12:00", None),
+        ("Jul-Aug off", None),
+    ],
+)
+def test_seasons_are_taken_over_where_they_stand_beside_one_another(text: str, lines: list[str] | None) -> None:
+    assert lines_of_osm_year(text) == lines
+
+
 def test_in_a_list_it_is_known_by_how_it_is_written() -> None:
     notes = Notes()
     assert hours_of(["Mo-Fr 09:00-12:00; Mo 13:00-15:00"], {}, "", notes) == ["ma 13:00-15:00", "di-vr 09:00-12:00"]
-    assert not hours_of(["Apr-Oct Mo-Fr 10:00-12:00"], {}, "", notes)
+    assert not hours_of(["Apr-easter Mo-Fr 10:00-12:00"], {}, "", notes)
     assert "precies" in notes.doubts[0]
+    assert hours_of(["May-Sep 10:00-17:00"], {}, "", notes) == ["mei t/m september: dagelijks 10:00-17:00"]
     assert not looks_osm("ma-vr 09:00-17:00")
     assert not looks_osm("Maandag en vrijdag 10:00-12:00")

@@ -88,7 +88,9 @@ def test_a_package_of_tables_is_read_out_of_a_zip_too() -> None:
     ("name", "data", "said"),
     [
         ("a.json", b'{"hsds_version": "4.0", "services": []}', "4.0"),
+        ("a.json", b'{"hsds_version": "2.0.1", "services": []}', "2.0.1"),
         ("a.json", b'{"hsds_version": "3.0", "services": []}', "not a single row"),
+        ("a.json", b'{"hsds_version": "3.1.3", "services": []}', "not a single row"),
         ("a.json", b'{"hsds_version": "3.0", "services": [3]}', "no list of services"),
         ("a.osm", b"<osm><node", "not whole"),
         ("a.osm", b"", "not whole"),
@@ -132,3 +134,27 @@ def test_the_official_example_of_hsds_is_read() -> None:
     assert row.cells["service"] == official["name"]
     assert "schedule" in row.faults  # it has every part of a rule at once
     assert row.cells["address_1"] == ""  # all it has is a postal one
+
+
+@pytest.mark.skipif(not OFFICIAL.is_file(), reason="the official example is not beside this checkout")
+def test_what_hsds_3_1_adds_does_not_get_in_the_way() -> None:
+    plain = json.loads(OFFICIAL.read_text(encoding="utf-8"))
+    link = {"id": "30951f94-7b24-11ef-ba1b-a79405d4dcaa", "label": "Facebook", "url": "https://facebook.com/voorbeeld"}
+    unit = {"id": "8896b788-7b3e-11ef-8db9-7f3d040352b3", "name": "bed"}
+    capacity = {"id": unit["id"], "unit": unit, "available": 3, "updated": "2026-09-25T14:23:06.5+01:00"}
+    newer = {**plain, "additional_urls": [link], "capacities": [capacity]}
+    newer["attributes"] = [{**one, "label": "soort"} for one in plain["attributes"]]
+    older, found = (read_hsds_text(json.dumps(one)) for one in (plain, newer))
+    assert found == older
+    page = {"version": "3.1", "contents": [newer], "total_items": 1}
+    assert read_hsds_text(json.dumps(page)) == older
+
+
+def read_hsds_text(text: str) -> RowTable:
+    return read_source(Source("diensten.json", text.encode()), "", is_heading)
+
+
+def test_a_list_that_begins_with_a_service_without_a_door_is_hsds_too() -> None:
+    at_home = {"id": "1", "name": "Maatjes", "status": "active", "organization": {"name": "Stichting De Maatjes"}}
+    table = read_hsds_text(json.dumps([at_home]))
+    assert table.rows[0].cells["place"] == "Maatjes"

@@ -20,12 +20,12 @@ const data = {
     ["d", "Kringbad Stadbad", [1]],
   ],
 };
-const { tree, phrases, start, urgent } = buildIndex(data);
+const { words, phrases, start, urgent } = buildIndex(data);
 const place = (/** @type {number} */ n) => start.plekken + n;
 
 /** @param {string} word */
 function posted(word) {
-  const posting = tree.get(word) ?? [];
+  const posting = words.get(word) ?? [];
   return Object.fromEntries(posting.flatMap((entry, i) => (i % 2 ? [] : [[entry, posting[i + 1]]])));
 }
 
@@ -40,7 +40,7 @@ test("a place's own words: the name most, less for each word of a longer one, th
 test("what a place does not say is no word", () => {
   const known = ["7", "bad", "banne", "boeken", "boerderij", "eten", "goed", "gratis", "kade", "kleding", "kringbad", "kringloop", "kringloopwinkel",
     "loods", "ontmoeten", "oost", "pakhuis", "stad", "stadbad", "stadsboerderij", "vrouwen", "winkel"];
-  deepEqual([...tree.keys()].sort(), known);
+  deepEqual([...words.keys()].sort(), known);
 });
 
 test("kinds, areas and features have entries of their own", () => {

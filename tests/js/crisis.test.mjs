@@ -1,7 +1,8 @@
 /// <reference path="./node.d.ts" />
 import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
-import { crisisFor, errors } from "../../templates/assets/js/search/crisis.mjs";
+import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
+import { errors } from "../../templates/assets/js/search/errors.mjs";
 
 /** @param {string} id @param {string} nummer @param {string} woorden */
 const number = (id, nummer, woorden) => ({ id, nummer, woorden, link: `tel:${nummer}`, naam: id, wanneer: "" });

@@ -1,6 +1,6 @@
-import { equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
-import { metres, walkingMinutes } from "../../templates/assets/js/finder/distance.mjs";
+import { cyclingMinutes, metres, walkingMinutes } from "../../templates/assets/js/finder/distance.mjs";
 
 /** @typedef {import("../../templates/assets/js/finder/distance.mjs").Point} Point */
 
@@ -65,6 +65,7 @@ test("minutes on foot are whole, rounded up, and never none", () => {
   equal(walkingMinutes(65), 2);
   equal(walkingMinutes(1_000), 16);
   equal(walkingMinutes(5_000), 78);
+  deepEqual([0, 1_000, 2_500, 10_000].map(cyclingMinutes), [1, 6, 13, 52]);
 });
 
 test("further is never sooner", () => {

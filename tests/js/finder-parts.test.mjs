@@ -77,11 +77,12 @@ test("distances are those of the ground, and one never walks in no time", () => 
 const staat = { open: "open", open_tot: "open tot {tijd}", dicht: "dicht", opent: "opent {dag} {tijd}", let_op: "let op {reden}", "op-afspraak": "afspraak", telefonisch: "bel", intake: "", onzeker: "onzeker",
   oud: "oud", verlopen: "{eerst}, gezien op {datum}", eerst: { bel: "bel", web: "kijk", vraag: "vraag", langs: "" }, taal: "nl", vandaag: "vandaag", morgen: "morgen", dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"], redenen: {} };
 const words = { geen_uren: "geen uren {eerst}", onbekend: "onbekend: {wat}", m: "{n} m",
-  km: "{n} km", ongeveer: "about {ver}", lopen: { one: "{n} minuut", other: "{n} minuten" }, staat };
+  km: "{n} km", ongeveer: "about {ver}", lopen: { one: "{n} minuut", other: "{n} minuten" }, fietsen: { other: "{n} fietsen" }, staat };
 
 test("a distance is said in whole tens, then in kilometres, the way the language writes them", () => {
   equal(howFar(344, words, "nl"), `340 m · ${walkingMinutes(344)} minuten`);
   ok(howFar(1240, words, "nl").startsWith("1,2 km"));
+  deepEqual([2880, 2890, 11_500, 11_600].map((far) => howFar(far, words, "nl")), ["2,9 km · 45 minuten", "2,9 km · 16 fietsen", "12 km · 60 fietsen", "12 km"]);
   ok(howFar(1240, words, "ar").startsWith("1.2 km") || howFar(1240, words, "ar").startsWith("1٫2 km"));
   ok(howFar(1, words, "nl").startsWith("10 m · 1 minuut"));
 });

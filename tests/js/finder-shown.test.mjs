@@ -29,11 +29,6 @@ test("a spot is so many steps north and east of the corner; no door, no spot", (
   deepEqual([0, 1, 2].map(data.spot), [{ lat: 52.3, lon: 4.8001 }, { lat: 52.42345, lon: 4.8 }, undefined]);
 });
 
-test("the themes of a place are those of all its kinds, each once", () => {
-  const data = region({ bij: [1, 3, 2] });
-  deepEqual([0, 1, 2].map(data.themasOf), [[0, 2], [2, 1], [0, 2]]);
-});
-
 test("a street stays with its number, and is nothing until it has been fetched", () => {
   const data = region({});
   equal(street(data, 0), "");

@@ -2,7 +2,7 @@
 
 import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
-import { places, resolved } from "../../templates/assets/js/lijst/places.mjs";
+import { places, resolved, uncut } from "../../templates/assets/js/lijst/places.mjs";
 import { MOST, add, createStore, keyOf, has, merge, move, parse, remove, serialise } from "../../templates/assets/js/lijst/store.mjs";
 import { wordsOf } from "../../templates/assets/js/lijst/words.mjs";
 import { dice, garbage, someList } from "./lijst_dice.mjs";
@@ -159,6 +159,20 @@ test("a place says what it is and where, one that was renamed too, one that is g
     ["Kaal", "", true],
     ["weg", "", false],
   ]);
+});
+
+test("a link that was cut off within an id is not complete, and that piece is no place", () => {
+  const cases = /** @type {[string[], string[], boolean][]} */ ([
+    [["oba", "kaal"], ["oba", "kaal"], false],
+    [["oba", "kaa"], ["oba"], true],
+    [["ob"], [], true],
+    [["oba", "vroeg"], ["oba"], true], // what a place was called before
+    [["oba", "weg"], ["oba", "weg"], false], // the beginning of nothing: a place that is gone
+    [["ob", "kaal"], ["ob", "kaal"], false], // only the end is cut off
+    [["kaal", "oba"], ["kaal", "oba"], false],
+    [[], [], false],
+  ]);
+  for (const [given, ids, isCut] of cases) deepEqual(uncut(DATA, given), { ids, isCut }, given.join());
 });
 
 test("a number gets the form of its language", () => {

@@ -80,9 +80,11 @@ export async function visit(files, { language = "nl", map = "" } = {}) {
  * @param {string} map
  */
 export async function indexOf(files, language, map) {
+  const all = [["", "nl"], ["ar/", "ar"], ["en/", "en"]];
+  const talen = all.filter(([, code]) => code !== language).map(([map, code]) => /** @type {[string, string, string]} */ ([map, code, `<p lang="${code}">instead</p>`]));
   const bytes = (/** @type {string} */ text) => /** @type {ArrayBuffer} */ (new TextEncoder().encode(text).buffer);
   const rows = Object.entries(files).map(async ([name, text]) => /** @type {[string, string]} */ ([name, await digest(bytes(text))]));
-  const about = { vorm: 1, taal: language, map, dag: "21 november 2026", grootte: "0,3", melding: '<p>kopie <a href="{bewaren}">meer</a></p>', bestanden: await Promise.all(rows) };
+  const about = { vorm: 1, taal: language, map, dag: "21 november 2026", grootte: "0,3", melding: '<p>kopie <a href="{bewaren}">meer</a></p>', talen, bestanden: await Promise.all(rows) };
   return { id: await digest(bytes(JSON.stringify(about))), ...about };
 }
 

@@ -42,8 +42,46 @@ test("keeps everything, says how far it is, and works without the site", async (
 test("a page that is not kept is answered by the friendly one, a file by an error", async () => {
   const { world } = await visit(region());
   await keep(world, await fetchIndex(world, "nl"));
-  assert.ok((await shown(world, "ar/plek/a/", broken)).includes("geen verbinding"));
+  assert.ok((await shown(world, "plek/elders/", broken)).includes("geen verbinding"));
   assert.equal(await shown(world, "tegels/1/1/1.png", broken, { isPage: false }).catch((error) => error.name), "TypeError");
+});
+
+test("a page in a language that is not kept says so in it, and is shown in the one that is kept", async () => {
+  const { world } = await visit(region());
+  await keep(world, await fetchIndex(world, "nl"));
+  assert.equal(await shown(world, "ar/plek/a/", broken), `to ${SCOPE}plek/a/?gevraagd=ar`);
+  const arabic = await shown(world, "plek/a/?gevraagd=ar", broken);
+  assert.ok(arabic.includes('<p lang="ar">instead</p><p>kopie'), arabic);
+  assert.ok(!(await shown(world, "plek/a/", broken)).includes("instead"));
+  assert.ok(!(await shown(world, "plek/a/?gevraagd=xx", broken)).includes("instead"));
+  const missing = await shown(world, "ar/plek/elders/", broken);
+  assert.ok(missing.includes('<p lang="ar">instead</p>geen verbinding'), missing);
+  const own = await shown(world, "plek/elders/", broken);
+  assert.ok(own.includes("geen verbinding") && !own.includes("instead"), own);
+});
+
+test("the language of the root has no folder, and is not every language", async () => {
+  const files = {
+    "data/offline/ar.0.0.json": JSON.stringify({
+      schillen: [['<main id="inhoud">', "inhoud", "</main>"]],
+      paginas: [["ar/plek/a/", 0, "A"], ["ar/geen-verbinding.html", 0, "geen verbinding"]],
+    }),
+  };
+  const { world } = await visit(files, { language: "ar", map: "ar/" });
+  await keep(world, await fetchIndex(world, "ar"));
+  assert.equal(await shown(world, "plek/a/", broken), `to ${SCOPE}ar/plek/a/?gevraagd=nl`);
+  assert.equal(await shown(world, "en/plek/a/", broken), `to ${SCOPE}ar/plek/a/?gevraagd=en`);
+  assert.ok((await shown(world, "elders/", broken)).includes('<p lang="nl">instead</p>geen verbinding'));
+  assert.ok(!(await shown(world, "ar/elders/", broken)).includes("instead"));
+});
+
+test("a copy of before the other languages were named still has its friendly page", async () => {
+  const { site, world } = await visit(region());
+  const index = await fetchIndex(world, "nl");
+  delete index.talen;
+  site.files["data/offline.nl.json"] = JSON.stringify(index);
+  await keep(world, index);
+  assert.ok((await shown(world, "ar/plek/a/", broken)).includes("geen verbinding"));
 });
 
 test("the network comes first, unless it takes too long, fails, or says that it is broken", async () => {

@@ -34,7 +34,7 @@ function answer(language, text) {
   const data = input.data[language];
   const { result, lijnen, alleen } = answered(indexes[language], text);
   const { begrippen, plekken, leeg, deels } = result ?? { begrippen: [], plekken: [], leeg: undefined, deels: false };
-  const isKnown = (/** @type {string} */ word) => indexes[language].tree.has(word);
+  const isKnown = (/** @type {string} */ word) => indexes[language].words.has(word);
   const shown = plekken.slice(0, SHOWN).map((i) => data.plekken[i]);
   return {
     plekken: shown.map(([id, naam, categorieen]) => ({ id, naam, categorieen: categorieen.map((c) => data.categorieen[c].id) })),

@@ -65,7 +65,10 @@ def alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def _bundle(folder: Path) -> None:
     esbuild = runpy.run_path(str(ROOT / "scripts" / "assets.py"))["esbuild"]()
-    sources = [ROOT / "templates/assets" / name for name in ("js/site.mjs", "js/zoek.mjs", "css/zoek.css")]
+    sources = [
+        ROOT / "templates/assets" / name
+        for name in ("js/site.mjs", "js/zoek.mjs", "js/zoek-staten.mjs", "css/zoek.css")
+    ]
     options = [
         "--bundle",
         "--minify",
@@ -86,6 +89,7 @@ def _page(language: str) -> str:
         vraag_aan=[{"url": "/vraag/", "naam": "Buurtteams"}],
         pictogrammen="/pictogrammen.svg",
         staat_woorden="{}",
+        statenscript="../zoek-staten.js",
     )
     digest = b64encode(sha256(EARLY.encode()).digest()).decode()
     direction = "rtl" if language == "ar" else "ltr"

@@ -11,6 +11,7 @@ import pytest
 from cli_run import ERRORS, OK, kaart
 from sociale_kaart.made_with import installed, is_newer
 from sociale_kaart.tools.renew.lacking import lacking
+from sociale_kaart.tools.start import offered
 from support.once import once
 
 WORKFLOW = ".github/workflows/publiceren.yml"
@@ -47,6 +48,7 @@ def older(region: Path) -> Path:
     change(region / "data" / "feestdagen.yml", "bekend_tot: 20", "bekend_tot: 19")
     (region / ".github" / "workflows" / "controle.yml").unlink()
     (region / ".gitignore").write_text("eigen/", "utf-8")
+    (region / offered.FILE).unlink()
     return region
 
 
@@ -91,6 +93,31 @@ def test_an_older_region_becomes_one_of_this_version_with_its_own_words(older: P
     assert contents(older) == before
 
 
+def test_what_a_keeper_took_out_is_not_offered_again_unless_she_wants_it(region: Path) -> None:
+    """A key of a kind, a line of .gitignore, and a workflow; in between comes a new version."""
+    words = region / "data" / "categorieen.yml"
+    change(words, "    controle_maanden: 12\n|  controle_maanden: 12\n", "")
+    change(region / ".gitignore", "/site/\n", "")
+    (region / ".github" / "workflows" / "controle.yml").unlink()
+    change(region / "mkdocs.yml", "versie: .*", "versie: 0.0.9")
+    before = contents(region)
+    done = kaart("vernieuw", "--ja", cwd=region)
+    changed = {name for name, data in contents(region).items() if before.get(name) != data}
+    assert changed == {"mkdocs.yml"}, done.stdout
+    remembered = (region / offered.FILE).read_text("utf-8")
+    (region / offered.FILE).write_text(remembered.replace("controle_maanden, ", ""), "utf-8")
+    assert "+  controle_maanden" in kaart("vernieuw", "--ja", cwd=region).stdout
+
+
+def test_what_was_never_given_is_offered_and_then_remembered(older: Path) -> None:
+    assert offered.FILE in kaart("vernieuw", "--ja", cwd=older).stdout
+    remembered = (older / offered.FILE).read_text("utf-8")
+    assert "controle_maanden" in remembered
+    change(older / "data" / "categorieen.yml", "  controle_maanden: 12\n", "")
+    assert "Alles past bij" in kaart("vernieuw", "--ja", cwd=older).stdout
+    assert (older / offered.FILE).read_text("utf-8") == remembered
+
+
 def test_a_region_of_a_newer_version_is_left_alone(region: Path) -> None:
     change(region / "mkdocs.yml", "versie: .*", "versie: 99.0")
     before = contents(region)
@@ -99,6 +126,13 @@ def test_a_region_of_a_newer_version_is_left_alone(region: Path) -> None:
     assert "99.0" in done.stdout
     assert contents(region) == before
     assert kaart("check", cwd=region).returncode == ERRORS
+
+
+def test_of_a_text_only_the_language_that_is_new_is_offered() -> None:
+    ours = {"a": {"naam": {"nl": "A", "en": "A"}, "uitleg": {"nl": "U", "en": "U"}, "osm": "x"}}
+    before = {"a": {"naam.nl", "uitleg.nl", "osm"}}
+    found = list(lacking(ours, {"a": {"naam": {"nl": "A"}}}, {"nl", "en"}, before))
+    assert found == [(("a", "naam", "en"), "A"), (("a", "uitleg"), {"en": "U"})]
 
 
 def test_words_gain_what_both_have_and_no_entry_that_was_taken_out() -> None:

@@ -12,13 +12,14 @@ from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kinds import is_closed
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.surroundings import Surroundings
-from sociale_kaart.checks.text import all_texts, free_part, plain, with_offers
+from sociale_kaart.checks.text import all_texts, dutch_texts, free_part, plain, with_offers
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
 from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.reading.tree import Tree
+from sociale_kaart.reading.tree import Path, Tree
+from sociale_kaart.reading.usage import words_of
 from sociale_kaart.region import InRegion
 
 
@@ -154,11 +155,35 @@ class Context(InRegion):
     @cached_property
     def plain_texts(self) -> list[str]:
         """The same texts as a reader sees them: nothing invisible, and one form for what looks alike."""
-        return list(map(plain, self.texts))
+        return ["\n".join(map(plain, text.split("\n"))) for text in self.texts]  # most lines are ASCII, which is quick
 
     def with_plain_text(self) -> Iterator[tuple[Entry, str]]:
         """Each place with its joined text as a reader sees it."""
         return zip(self.entries, self.plain_texts, strict=True)
+
+    @cached_property
+    def words(self) -> list[frozenset[str]]:  # for speed
+        """Of each place the words of that text, each once: what a single word rules out is not searched for."""
+        return [frozenset(text.split()) for text in self.plain_texts]
+
+    def with_word(self, is_telling: Callable[[str], bool]) -> list[bool]:  # for speed
+        """Of each place whether it has such a word; each word of the region is judged once."""
+        telling = frozenset(filter(is_telling, self._vocabulary))
+        return [not telling.isdisjoint(words) for words in self.words]
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset().union(*self.words)
+
+    @cached_property
+    def dutch(self) -> list[list[tuple[Path, str]]]:
+        """Of each place the Dutch texts, with their paths."""
+        return [[*dutch_texts(entry.tree.value)] for entry in self.entries]
+
+    @cached_property
+    def dutch_words(self) -> list[frozenset[str]]:  # for speed
+        """Of each place the words of those texts, each once."""
+        return [frozenset(words_of("\n".join(text for _, text in texts))) for texts in self.dutch]
 
     def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:
         """Where `path` is in one of the files with words (`themas`, `categorieen` ...)."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.text import dutch_texts
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Level, Problem, Rule, Say
+from sociale_kaart.reading.usage import words_of
 
 UNTOLD = Rule(
     "feit-staat-alleen-in-tekst",
@@ -49,21 +50,18 @@ class Said:
 
 def check_contradictions(context: Context) -> Iterable[Problem]:
     """Hints only: the volunteer knows what the text means."""
-    for entry, text in context.with_text():
-        if not _may_say_something(text):
-            continue
-        for path, said in dutch_texts(entry.tree.value):
-            if path[0] not in _ELSEWHERE and _may_say_something(said):
+    for entry, texts, words in zip(context.entries, context.dutch, context.dutch_words, strict=True):
+        for path, said in texts if _may_be_said(words) else ():
+            if path[0] not in _ELSEWHERE:
                 for rule, values in found(said, entry.voorziening):
                     yield rule.at(entry.tree.position(*path), **values)
 
 
 def found(text: str, place: Voorziening) -> Iterator[tuple[Rule, dict[str, object]]]:
     """What a text says of each fact that the place says nothing of, or something else."""
-    small = " ".join(text.casefold().split())
-    for one in _all_that_is_said():
-        if not any(map(small.__contains__, one.answers)):  # for speed
-            continue
+    said = _may_be_said({*words_of(text)})
+    small = " ".join(text.casefold().split()) if said else ""
+    for one in said:
         phrases = [match.group() for match in one.pattern.finditer(small)]
         answers = {one.answers[phrase] for phrase in phrases}
         value = one.fact.of(place)
@@ -95,13 +93,19 @@ def _said(fact: Fact) -> Said:
     return Said(fact, answers, re.compile(rf"{not_before}(?<![\w-])(?:{ordered})(?![\w-])"))
 
 
-def _may_say_something(text: str) -> bool:  # for speed
-    small = text.casefold()
-    return any(word in small for word in _tell_tales())
+def _may_be_said(words: Set[str]) -> list[Said]:  # for speed
+    """Those of which all the words of a phrase are there, in whatever order: nearly always none."""
+    told = words & _tell_tales().keys()
+    found = {index for word in told for index, phrase in _tell_tales()[word] if phrase <= words}
+    return [_all_that_is_said()[index] for index in sorted(found)]
 
 
 @cache  # for speed
-def _tell_tales() -> tuple[str, ...]:
-    """The longest word of each phrase, but for those with another of them inside: quicker to look for than phrases."""
-    words = {max(phrase.split(), key=len) for one in _all_that_is_said() for phrase in one.answers}
-    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
+def _tell_tales() -> Mapping[str, list[tuple[int, frozenset[str]]]]:
+    """By the longest word of each phrase: which fact it says something of, and all its words."""
+    found = defaultdict(list)
+    for index, one in enumerate(_all_that_is_said()):
+        for phrase in one.answers:
+            words = words_of(phrase)
+            found[max(words, key=len)].append((index, frozenset(words)))
+    return dict(found)

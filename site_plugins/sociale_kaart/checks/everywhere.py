@@ -17,6 +17,7 @@ from sociale_kaart.checks.personal import PUSHED, in_text, may_be_personal
 from sociale_kaart.checks.settings import setting
 from sociale_kaart.checks.text import masked, plain
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.last_import import line_of, read_state
 from sociale_kaart.reading.praktijken import FILE as PRAKTIJKEN
 from sociale_kaart.reading.tree import Path, Tree, read_tree
 
@@ -60,10 +61,32 @@ def check_other_files(context: Context) -> Iterable[Problem]:
     region = words_of((context.regio.regio, *context.regio.naam.values()))
     for file, text in context.loose_files():
         if context.is_asked(file) and _may_say_something(text):
-            prose = file.endswith(".md")
-            said = list(_prose(file, text, region) if prose else _data(_tree(context, file, text), region))
-            for start in range(0, len(said), TOGETHER):
-                yield from map(_elsewhere, _personal(said[start : start + TOGETHER]))
+            yield from _of_file([*_said(context, file, text, region)])
+    for file, text in context.remembered():
+        if context.is_asked(file) and _may_say_something(text):
+            yield from _of_file([*_imported(file, text, region)])
+
+
+def _of_file(said: list[Said]) -> Iterator[Problem]:
+    for start in range(0, len(said), TOGETHER):
+        yield from map(_elsewhere, _personal(said[start : start + TOGETHER]))
+
+
+def _said(context: Context, file: str, text: str, region: frozenset[str]) -> Iterator[Said]:
+    """As data where it is some; whatever cannot be read as such is read as it stands."""
+    tree = _tree(context, file, text) if file.endswith((".yml", ".yaml")) else None
+    return _data(tree, region) if tree else _prose(file, text, region)
+
+
+def _imported(file: str, text: str, region: frozenset[str]) -> Iterator[Said]:
+    """What a list said of each place, as an import remembers it."""
+    state = read_state(text)
+    if state is None:
+        yield from _prose(file, text, region)
+    for id, known in (state or {}).items():
+        for path, said in _texts(known.base):
+            if path != ("herkomst", "id"):
+                yield partial(FilePosition, file, line_of(text, id)), plain(said), IN_TEXTS, region
 
 
 def _may_say_something(text: str) -> bool:
@@ -92,13 +115,13 @@ def _elsewhere(problem: Problem) -> Problem:
     return replace(problem, rule=replace(problem.rule, remedy=_REMEDY))
 
 
-def _tree(context: Context, file: str, text: str) -> Tree:
-    """The tree that has been read already, for most files; one without values if the file cannot be parsed."""
+def _tree(context: Context, file: str, text: str) -> Tree | None:
+    """The tree that has been read already, for most files; none if the file cannot be parsed."""
     known = context.config if file == context.config.file else context.trees.get(file[len("data/") : -len(".yml")])
     if known and known.value:
         return known
     tree, problems = read_tree(text, file, "ignored" if file == context.config.file else "refused")
-    return Tree(file, comments=tree.comments) if problems else tree
+    return None if problems else tree
 
 
 def _data(tree: Tree, region: frozenset[str]) -> Iterator[Said]:

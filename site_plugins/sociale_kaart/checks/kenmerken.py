@@ -67,7 +67,7 @@ class Kenmerken(NamedTuple):
 
     @classmethod
     def from_row(cls, file: str, row: list[Any]) -> Kenmerken:
-        return cls._make([file, *[tuple(value) if isinstance(value, list) else value for value in row]])
+        return cls._make([file, *[tuple(value) if type(value) is list else value for value in row]])
 
 
 def _door(adres: Adres | None) -> tuple[str, ...]:

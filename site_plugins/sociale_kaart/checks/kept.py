@@ -22,6 +22,7 @@ import yaml
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.paths import PACKAGE
 from sociale_kaart.reading.places import read_place
+from sociale_kaart.reading.source import MAX_BYTES
 from sociale_kaart.reading.within import within
 
 FILE = Path(".cache") / "kenmerken.json"
@@ -36,9 +37,9 @@ def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:  # for 
     found: Rows = {}
     places: list[Kenmerken] = []
     for file, key in _hashed(region, files):
-        found[key] = known[key] if key in known else _understood(region, file)
-        row = found[key]
-        places += [Kenmerken.from_row(file, row)] if row else []
+        found[key] = row = known[key] if key in known else _understood(region, file)
+        if row:
+            places.append(Kenmerken.from_row(file, row))
     if found.keys() - known.keys():
         _write(region / FILE, version, found)
     return places
@@ -47,11 +48,22 @@ def kenmerken_of(region: Path, files: Iterable[str]) -> list[Kenmerken]:  # for 
 def _hashed(region: Path, files: Iterable[str]) -> Iterator[tuple[str, str]]:
     for file in within(region, files):
         try:
-            with open(f"{region}/{file}", "rb", 0) as opened:  # noqa: PTH123 - quick, as there are thousands
-                content = opened.read()
+            content = _content(f"{region}/{file}")
         except OSError:
             continue
         yield file, _hash(content)
+
+
+def _content(path: str) -> bytes:  # for speed
+    """Of a file that is too large to be read, as much as says so."""
+    opened = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        content = b""
+        while len(content) <= MAX_BYTES and (more := os.read(opened, MAX_BYTES + 1)):
+            content += more
+        return content
+    finally:
+        os.close(opened)
 
 
 def _understood(region: Path, file: str) -> list[Any] | None:

@@ -29,6 +29,7 @@ LEAK = Rule(
 )
 _PARAGRAPHS = re.compile(r"(\n[ \t]*\n)")
 _ENTRIES = re.compile(r"(\n(?=[^\s#}\]]))")
+_PROSE = (".md", ".html", ".htm", ".txt")
 # All that stands in these is somewhere.
 _LOCATING = ("data/gebieden.yml", "data/plattegrond.yml", "data/praktijken.yml", "data/postcodes.yml")
 
@@ -69,7 +70,7 @@ def _in_other_files(traces: Traces, context: Context) -> Iterator[Problem]:
     for file, text in context.loose_files():
         if not context.is_asked(file):
             continue
-        chunks = [*_chunks(text, _ENTRIES if file.endswith(".yml") else _PARAGRAPHS)]
+        chunks = [*_chunks(text, _PARAGRAPHS if file.endswith(_PROSE) else _ENTRIES)]
         for index, (line, chunk) in enumerate(chunks):
             around = "\n".join(part for _, part in chunks[max(0, index - 1) : index + 2])
             for kind in traces.find(chunk):

@@ -66,8 +66,8 @@ def _said(entry: Entry) -> Iterator[tuple[Callable[[], FilePosition], str]]:
 
 def check_people_in_texts(context: Context) -> Iterable[Problem]:
     """Visitors are sent to a task, unless the person whose name it is agreed."""
-    for entry, text in context.with_plain_text():
-        if entry.voorziening.contact.toestemming is None and may_name(text):
+    for entry, has_name in zip(context.entries, context.with_word(_may_be_named), strict=True):
+        if has_name and entry.voorziening.contact.toestemming is None:
             yield from _in_texts(entry, context)
 
 

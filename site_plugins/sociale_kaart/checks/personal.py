@@ -80,6 +80,7 @@ IBAN = Rule(
 _RUN = re.compile(r"[\doOlI](?<![^\W\d_].)(?:(?:[^\w\n]|_){0,5}[\doOlI]){8,}", re.DOTALL)
 _AT = re.compile(r"@|\((?:a\)|at| a)|\[(?:a\]|at| a)|\{(?:a\}|at| a)|<at")
 _AT_DOT = re.compile(r" at \S+ ?(?:[.(\[{<]|(?:dot|punt) )")
+_IN_WORD = re.compile(r"@|[(\[{](?:a[)\]}]|at|$)|<at")
 # A mobile number begins like these but the last; none else is spelled.
 _SOUNDS = ("zes", "six", "nul", "zero", "apenstaart")
 _HALF = re.compile(r"06[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
@@ -103,8 +104,8 @@ def _without_consent(entry: Entry, above: Path, contact: Contact, context: Conte
 
 def check_texts(context: Context) -> Iterable[Problem]:
     """Free text has nowhere to record consent, so nothing personal may be in it, and a BSN nowhere at all."""
-    for entry, text in context.with_plain_text():
-        if may_be_personal(text):
+    for (entry, text), has_word in zip(context.with_plain_text(), context.with_word(_is_telling), strict=True):
+        if (has_word or _has_digits(text)) and may_be_personal(text):
             own = partial(own_words, entry.voorziening, context)
             for path, part in _parts(entry):
                 if may_be_personal(part):
@@ -121,10 +122,21 @@ def check_comments(context: Context) -> Iterable[Problem]:
 
 def may_be_personal(text: str) -> bool:  # for speed
     """Whether `text` (plain) is worth a closer look."""
-    if _RUN.search(text) or _HALF.search(text):
+    if _has_digits(text):
         return True
     small = text.lower()
     return bool(_AT.search(small) or _AT_DOT.search(small)) or any(sound in small for sound in _SOUNDS)
+
+
+def _has_digits(text: str) -> bool:
+    """Whether it has as many as a number has."""
+    return bool(_RUN.search(text) or _HALF.search(text))
+
+
+def _is_telling(word: str) -> bool:  # for speed
+    """Whether a word can stand in what says an address, or the sound of a number."""
+    small = word.lower()
+    return small == "at" or bool(_IN_WORD.search(small)) or any(sound in small for sound in _SOUNDS)
 
 
 def in_text(position: Callable[[], FilePosition], text: str, own: Callable[[], frozenset[str]]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.text import dutch_texts, key_path
 from sociale_kaart.problems import Level, Problem, Rule, Say
-from sociale_kaart.reading.tree import Tree
+from sociale_kaart.reading.tree import Path, Tree
 from sociale_kaart.reading.usage import Neerbuigend, Woordgebruik, words_of
 
 Found = tuple[Rule, dict[str, object]]  # what is wrong, and what was read
@@ -53,26 +53,23 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
     usage = context.woordgebruik
     if not usage.woorden:
         return
-    for tree in _trees(context):
-        for path, text in dutch_texts(tree.value):
-            for rule, values in _said(text, usage, professional=key_path(path)[0] == _PROFESSIONAL):
+    for tree, texts, words in _texts(context):
+        may_be_told = not usage.tell_tales.isdisjoint(words)
+        for path, text in texts:
+            professional = key_path(path)[0] == _PROFESSIONAL
+            told = _words(text, usage, professional=professional) if may_be_told else ()
+            for rule, values in (*told, *(() if professional else _length(text))):
                 yield rule.at(tree.position(*path), **values)
 
 
-def _trees(context: Context) -> Iterator[Tree]:
-    """The files of places, of schemes and of life events."""
-    yield from (entry.tree for entry in context.entries)
+def _texts(context: Context) -> Iterator[tuple[Tree, list[tuple[Path, str]], Iterable[str]]]:
+    """The Dutch texts of the files of places, of schemes and of life events, and their words."""
+    for entry, texts, words in zip(context.entries, context.dutch, context.dutch_words, strict=True):
+        yield entry.tree, texts, words
     for name, tree in context.trees.items():
         if name.startswith(("regelingen/", "levensgebeurtenissen")) and context.is_asked(tree.file):
-            yield tree
-
-
-def _said(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:
-    words = words_of(text)
-    if not usage.tell_tales.isdisjoint(words):
-        yield from _words(text, usage, professional=professional)
-    if not professional and (len(words) > MOST_WORDS or len(max(words, key=len, default="")) > MOST_LETTERS):
-        yield from _length(text)
+            texts = [*dutch_texts(tree.value)]
+            yield tree, texts, words_of("\n".join(text for _, text in texts))
 
 
 def _words(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Found]:
@@ -85,6 +82,9 @@ def _words(text: str, usage: Woordgebruik, *, professional: bool) -> Iterator[Fo
 
 
 def _length(text: str) -> Iterator[Found]:
+    words = text.split()
+    if len(words) <= MOST_WORDS and max(map(len, words), default=0) <= MOST_LETTERS:  # for speed: nearly always
+        return
     for sentence in _SENTENCE.split(text):
         count = len(sentence.split())
         if count > MOST_WORDS:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.last_import import Known, State, read_state
+from sociale_kaart.reading.last_import import Known, State, line_of, read_state
 from sociale_kaart.reading.places import FOLDER
 
 REMEMBERED = Rule(
@@ -43,7 +42,7 @@ def check_remembered(context: Context) -> Iterable[Problem]:
             continue
         for id, place in _secret(state, bron, context):
             if context.is_asked(file):
-                yield REMEMBERED.at(FilePosition(file, _line(text, id)), file=file)
+                yield REMEMBERED.at(FilePosition(file, line_of(text, id)), file=file)
             elif place and place.file in context.asked:
                 yield REMEMBERED.at(context.asked[place.file].tree.position("categorie"), file=file)
 
@@ -79,8 +78,3 @@ def _texts(value: Any) -> Iterator[str]:
         yield from _texts(item)
     if not isinstance(value, dict | list):
         yield str(value)
-
-
-def _line(text: str, id: str) -> int:
-    at = text.find(f"{json.dumps(id, ensure_ascii=False)}: {{")
-    return text.count("\n", 0, at) + 1 if at >= 0 else 1

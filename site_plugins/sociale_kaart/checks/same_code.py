@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.codes import code_of
+from sociale_kaart.codes import code_of, number_of
 from sociale_kaart.problems import Level, Problem, Rule, Say
 
 SAME_CODE = Rule(
@@ -42,12 +42,11 @@ MANY = 1000  # places: above it one in eight regions has a coincidence, at 5,000
 
 def check_codes(context: Context) -> Iterable[Problem]:
     """A former name keeps its code too: sheets that were printed long ago may still be on a wall."""
-    first: dict[str, tuple[str, str]] = {}
+    first: dict[int, tuple[str, str]] = {}
     rule = SAME_CODE if len(context.everyone) <= MANY else SHARED_CODE
     for one in context.everyone:
         entry = context.asked.get(one.file)
         for id in (one.id, *one.oude_namen):
-            code = code_of(id)
-            other, file = first.setdefault(code, (id, one.file))
+            other, file = first.setdefault(number_of(id), (id, one.file))
             if other != id and entry:
-                yield rule.at(entry.tree.position(), code=code, id=id, other=file)
+                yield rule.at(entry.tree.position(), code=code_of(id), id=id, other=file)

@@ -7,8 +7,9 @@ has the word in its first group.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from sociale_kaart.checks.small_words import COUNTED, STARTERS
 from sociale_kaart.problems import Say
@@ -28,13 +29,22 @@ BESIDE = Say("waar het bij in de buurt is", "what it is near")
 class Sign:
     """`looks_up`: what stands in the first group is no sign when it is one of the words that say nothing.
 
-    `has_digit`: so has all that it finds, and a text without one is not searched for it.
+    `has_digit`: so has all that it finds, and a text without one is not searched for it. `parts`: one of these stands
+    in all that it finds, in small letters; `words`: one of these is a word of it.
     """
 
     kind: Say
-    pattern: re.Pattern[str]
+    written: str
+    flags: int = 0
     looks_up: bool = False
     has_digit: bool = False  # for speed
+    parts: tuple[str, ...] = ()  # for speed
+    words: frozenset[str] = frozenset()  # for speed
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:  # for speed
+        """Compiled when it is first needed: most checks of one file look for none of these."""
+        return re.compile(self.written, self.flags)
 
 
 _ENDINGS = (
@@ -95,9 +105,15 @@ _NOT_COUNTING = (
 
 
 def _sign(
-    kind: Say, pattern: str, flags: int = re.IGNORECASE, *, looks_up: bool = False, has_digit: bool = False
+    kind: Say,
+    pattern: str,
+    flags: int = re.IGNORECASE,
+    *,
+    looks_up: bool = False,
+    has_digit: bool = False,
+    parts: Iterable[str] = (),
 ) -> Sign:
-    return Sign(kind, re.compile(pattern, flags), looks_up, has_digit)
+    return Sign(kind, pattern, flags, looks_up, has_digit, tuple(parts))
 
 
 _digit = partial(_sign, has_digit=True)
@@ -114,9 +130,18 @@ CERTAIN: tuple[Sign, ...] = (
     _digit(POSTCODE, r"(?<![\d\w])[1-9]\d{3}[\-_.][A-Za-z]{2}(?!\w)", 0),
     _digit(STREET, rf"(?<!\w)[\w'’.\-]{{0,40}}?(?:{_ENDINGS})\s+{_HOUSE}"),
     _digit(STREET, rf"(?<!\w)(?:laan|weg|plein|kade|straat|hof) (?:van|der|de|den|het|'t) [\w ]{{2,40}}? {_HOUSE}"),
-    _sign(STREET, rf"(?<!\w)(?!(?:{_NO_STREET})(?!\w))[a-z]{_PART}{{2,40}}?(?:{STRONG}|weg|dijk)(?!\w)"),
-    _sign(STREET, rf"(?<!\w)(?!{_NO_PARK})[A-Z]{_PART}{{2,40}}?(?:park|markt|schans|burgwal|str)(?!\w)", 0),
-    _sign(STREET, rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z]{_PART}+ (?:{STRONG})(?!\w)", 0),
+    _sign(
+        STREET,
+        rf"(?<!\w)(?!(?:{_NO_STREET})(?!\w))[a-z]{_PART}{{2,40}}?(?:{STRONG}|weg|dijk)(?!\w)",
+        parts=(*STRONG.split("|"), "weg", "dijk"),
+    ),
+    _sign(
+        STREET,
+        rf"(?<!\w)(?!{_NO_PARK})[A-Z]{_PART}{{2,40}}?(?:park|markt|schans|burgwal|str)(?!\w)",
+        0,
+        parts=("park", "markt", "schans", "burgwal", "str"),
+    ),
+    _sign(STREET, rf"(?<!\w)(?!(?:{_SMALL})\s)[A-Z]{_PART}+ (?:{STRONG})(?!\w)", 0, parts=STRONG.split("|")),
     _digit(STREET, r"(?<!\w)(?:huisnummer|huisnr\.?) ?\d"),
     _digit(STREET, rf"(?<!\w)(?!(?:{'|'.join(STARTERS)})(?!\w)){_CAPITAL}{_PART}{{2,40}} {_HOUSE}", 0),
 )
@@ -126,6 +151,7 @@ DOUBTFUL: tuple[Sign, ...] = (
         LINK,
         rf"(?<![\w@.\-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9.\-]*\.(?:{_ENDS_OF_HOSTS}))(?![\w.]\w)",
         looks_up=True,
+        parts=[f".{end}" for end in _ENDS_OF_HOSTS.split("|")],
     ),
     _sign(
         NAME,
@@ -167,6 +193,7 @@ DOUBTFUL: tuple[Sign, ...] = (
         r"(?:stad|dorp|wijk|gemeente|buurt)|"
         r"(?:noord|oost|zuid|west)(?:kant|rand|zijde)|"
         r"(?:in|uit|van|bij) (?:de|het) (?:binnenstad|stadscentrum|centrum))(?!\w)",
+        parts=("van de ", "van het ", "van onze ", "van deze ", "kant", "rand", "zijde", "binnenstad", "centrum"),
     ),
     _sign(AREA, r"(?<!\w)(?:stadsdeel|wijk|buurt|district|dorp) [A-Z]\w+", 0),
 )

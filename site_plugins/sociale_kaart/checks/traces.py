@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kinds import decoded
@@ -91,11 +91,12 @@ class Traces:
         """Which of many texts are worth a closer look: nearly all are not, so first they are searched in one go."""
         if not self.all:
             return
+        run_of = _RunOf()
         step = 250
         for start in range(0, len(texts), step):
-            part = texts[start : start + step]
-            if self._pattern.search(_run("\n".join(part))):
-                yield from (start + index for index, text in enumerate(part) if self._pattern.search(_run(text)))
+            runs = ["".join(map(run_of.__getitem__, text.split())) for text in texts[start : start + step]]
+            if self._pattern.search("".join(runs)):
+                yield from (start + index for index, run in enumerate(runs) if self._pattern.search(run))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -161,12 +162,15 @@ def _without_articles(words: list[str]) -> list[str]:
 
 def _run(text: str) -> str:
     """Letters and digits without anything between. No sign has a blank in it, so each word is looked at by itself."""
-    return "".join(map(_run_of_word, text.split()))
+    return "".join(map(_RunOf().__getitem__, text.split()))
 
 
-@lru_cache(maxsize=100_000)  # for speed
-def _run_of_word(word: str) -> str:
-    return _BETWEEN.sub("", _alike(word))
+class _RunOf(dict[str, str]):  # for speed
+    """What is left of a word; each word once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = run = _BETWEEN.sub("", _alike(word))
+        return run
 
 
 def _alike(text: str) -> str:

@@ -30,12 +30,12 @@ from sociale_kaart.visible_text import looked_at
 _NO_STREET = "onderweg|overweg|halverwege|terugweg|uitweg|vluchtweg|omweg|voorhof|gasthof"
 # In an address online or the name of a file: words in small letters, blanks for what stands between them.
 _IN_NAMES = (
-    Sign(
-        STREET, re.compile(rf"(?<![a-z])(?![a-z]*(?:{_NO_STREET}))[a-z]{{3,40}}?(?:{STRONG}|weg|dijk|hof|pad)(?![a-z])")
-    ),
-    Sign(POSTCODE, re.compile(r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])"), has_digit=True),
+    Sign(STREET, rf"(?<![a-z])(?![a-z]*(?:{_NO_STREET}))[a-z]{{3,40}}?(?:{STRONG}|weg|dijk|hof|pad)(?![a-z])"),
+    Sign(POSTCODE, r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])", has_digit=True),
 )
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
+_OWN_SMALL = re.compile("[İı]")  # a pattern takes them for an i
 _BLANKS = re.compile(r"[^\S\n]+")
 BETWEEN = re.compile(r"[\-_/.@+?=&#:]+")
 NOTES = re.compile(r"[(:] ?([^\d)]+)")
@@ -43,7 +43,8 @@ ONLINE = tuple(sign for sign in CERTAIN if sign.kind in (MAP_LINK, COORDINATES))
 # A word with a number behind it; a year or a month in an address online is none.
 _NUMBER_IN_NAME = Sign(
     NUMBER,
-    re.compile(r"[a-z]{3,} ?(?!(?:19|20)\d\d(?!\d)|0)[1-9]\d{0,3} ?[a-z]?(?!\w)", re.IGNORECASE),
+    r"[a-z]{3,} ?(?!(?:19|20)\d\d(?!\d)|0)[1-9]\d{0,3} ?[a-z]?(?!\w)",
+    re.IGNORECASE,
     has_digit=True,
 )
 # Of these a part is larger than any area of a town: Noord-Holland.
@@ -67,6 +68,30 @@ class Found:
 
     kind: Say
     text: str
+
+
+@dataclass(frozen=True)
+class _Glance:  # for speed
+    """A text at a glance: in small letters, and its words, unless it has a letter whose small form is another one."""
+
+    has_digit: bool
+    small: str
+    words: frozenset[str] | None
+
+    @classmethod
+    def look(cls, text: str) -> _Glance:
+        small = text.casefold()
+        is_usual = text.isascii() or not _OWN_SMALL.search(text)
+        return cls(_DIGIT.search(text) is not None, small, frozenset(_WORD.findall(small)) if is_usual else None)
+
+    def rules_out(self, sign: Sign) -> bool:
+        if sign.has_digit and not self.has_digit:
+            return True
+        if self.words is None:
+            return False
+        if sign.words:
+            return sign.words.isdisjoint(self.words)
+        return bool(sign.parts) and not any(map(self.small.__contains__, sign.parts))
 
 
 @dataclass(frozen=True)
@@ -101,9 +126,9 @@ class Whereabouts:
         )
 
     def _look_for(self, signs: Iterable[Sign], text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
-        has_digit = _DIGIT.search(text) is not None
+        quick = _Glance.look(text)
         for sign in signs:
-            if sign.has_digit and not has_digit:
+            if quick.rules_out(sign):
                 continue
             for match in sign.pattern.finditer(text):
                 if not (sign.looks_up and self._is_known(match.group(1), own)):
@@ -116,15 +141,13 @@ class Whereabouts:
         large = "|".join(name for name in _LARGE if name not in around.regio.casefold())
         streets = {part for street in around.streets for part in _spoken(street)}
         signs = (
-            Sign(STREET, _words_of(streets, large)),
-            Sign(AREA, _words_of(around.areas, large)),
-            Sign(AREA, _words_of(around.towns | around.drawn, large)),
-            Sign(AREA, _parts_of({around.regio, *around.towns} - {""})),
-            Sign(
-                POSTCODE, re.compile(DIGITS.format(years="|".join(["(?!)", *_years(around.postcodes)]))), has_digit=True
-            ),
+            _named(STREET, streets, large),
+            _named(AREA, around.areas, large),
+            _named(AREA, around.towns | around.drawn, large),
+            Sign(AREA, _parts_of({around.regio, *around.towns} - {""}), re.IGNORECASE),
+            Sign(POSTCODE, DIGITS.format(years="|".join(["(?!)", *_years(around.postcodes)])), has_digit=True),
         )
-        return tuple(sign for sign in signs if "(?:(?!))" not in sign.pattern.pattern)
+        return tuple(sign for sign in signs if "(?:(?!))" not in sign.written)
 
     @cached_property
     def lists(self) -> tuple[tuple[Sign, ...], ...]:
@@ -170,17 +193,28 @@ def _spoken(street: str) -> Iterator[str]:
         yield words[-1]
 
 
-def _words_of(names: Iterable[str], large: str) -> re.Pattern[str]:
+def _named(kind: Say, names: Iterable[str], large: str) -> Sign:
+    names = [name for name in names if name.strip()]
+    first = [_WORD.search(plain(name).casefold()) for name in names]
+    return Sign(
+        kind,
+        _words_of(names, large),
+        re.IGNORECASE,
+        words=frozenset(found.group() for found in first if found) if all(first) else frozenset(),
+    )
+
+
+def _words_of(names: Iterable[str], large: str) -> str:
     """Any of `names` as a word of its own. `Noord` in Noord-Holland is not the area, in Stad-Noord it is."""
     parts = sorted({_as_pattern(name) for name in names if name.strip()}, key=lambda part: (-len(part), part))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w|[ -](?:{large})(?!\w))", re.IGNORECASE)
+    return rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w|[ -](?:{large})(?!\w))"
 
 
-def _parts_of(towns: Iterable[str]) -> re.Pattern[str]:
+def _parts_of(towns: Iterable[str]) -> str:
     """Stad-Noord, Stad Centrum, Zuid-Stad: a part of a town, whatever the town is called."""
     names = "|".join(sorted((_spelled(town) for town in towns), key=lambda part: (-len(part), part))) or "(?!)"
     part = rf"(?:{names})[ \-](?:{_SIDES})|(?:{_SIDES})[ \-](?:{names})"
-    return re.compile(rf"(?<!\w)(?:{part})(?!\w)", re.IGNORECASE)
+    return rf"(?<!\w)(?:{part})(?!\w)"
 
 
 def _as_pattern(name: str) -> str:

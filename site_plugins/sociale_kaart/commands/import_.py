@@ -137,7 +137,7 @@ def _keep_neighbour(source: Source, context: Context, options: argparse.Namespac
 def _import(
     table: RowTable, mapping: Mapping_ | None, state: State, bron: str, context: Context, options: argparse.Namespace
 ) -> int:
-    from sociale_kaart.tools.importing.import_folder import proposal, town_of
+    from sociale_kaart.tools.importing.import_folder import proposal, town_of, write_mapping
     from sociale_kaart.tools.importing.licences import COMPARE
     from sociale_kaart.tools.importing.planning import HomeRegion, plan
     from sociale_kaart.tools.importing.report import mapped
@@ -145,6 +145,8 @@ def _import(
     is_new = mapping is None
     proposed = mapping or proposal(table, bron, Path(options.source).name, context)
     if proposed.columns and not proposed.columns_of("naam"):
+        if is_new and not options.dry_run:  # to be mended there
+            write_mapping(context.folder, proposed)
         return _wrong(NO_NAME, options, file=f"data/import/{bron}.yml")
     mapping = settled(proposed, table, options)
     if is_new and mapping.columns:

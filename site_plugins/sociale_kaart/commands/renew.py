@@ -41,6 +41,12 @@ OWN_WORKFLOW = Say(
     "Let op: {name} is anders dan wat `kaart init` nu maakt. Dat blijft zo; alleen versies van acties gaan mee.",
     "Note: {name} differs from what `kaart init` makes now. It stays so; only versions of actions are brought along.",
 )
+REMEMBERED = Say(
+    "{name} onthoudt wat jullie kregen: wat je daarvan weghaalt, wordt niet opnieuw voorgesteld. Toch wel? Haal het "
+    "ook daar weg.",
+    "{name} remembers what you were given: what you take out of it is not offered again. Want it after all? Take it "
+    "out of there too.",
+)
 YES = {"j", "ja", "y", "yes"}
 
 
@@ -57,6 +63,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.checks import blind
     from sociale_kaart.reading.settings import read_region
     from sociale_kaart.tools.renew.renewing import candidates, differs_from_ours, renewed
+    from sociale_kaart.tools.start import offered
 
     heed_interrupts()
     config = region_of(options, ())
@@ -69,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
     here = version("sociale-kaart")
     found = renewed(there, regio, here)
     for one in found:
-        tell(one.diff)
+        tell(REMEMBERED(options.lang, {"name": one.name}) if one.name == offered.FILE else one.diff)
     for name in differs_from_ours(there, regio.host or ""):
         tell(OWN_WORKFLOW(options.lang, {"name": name}))
     if not found or options.dry_run:

@@ -18,6 +18,7 @@ from .spans import joined
 from .value import DAY, Openingstijden, Periode
 from .window import DAY_LONG, window
 
+LEAST = 28  # days that make a usual week, also where nobody wrote down which days are holidays
 YEAR = 366  # days ahead for which differences from the usual week are said
 SOON = 62  # days ahead for which openings outside the usual week are said
 USUAL = 0.6  # of all Mondays must be alike for them to be the usual hours of a Monday
@@ -44,7 +45,7 @@ class Anders:
 @lru_cache(maxsize=16384)  # for speed
 def schedule(hours: Openingstijden, calendar: Feestdagen, first: date) -> tuple[Vast | Anders, ...]:
     """The week and what differs from it; nothing for a place that has no walk-in hours."""
-    view = window(calendar, first - DAY_LONG, max(1, min(YEAR, (calendar.until - first).days)))
+    view = window(calendar, first - DAY_LONG, max(LEAST, min(YEAR, (calendar.until - first).days)))
     days = [_said(dag.open) for dag in each_day(hours, view)]
     if not any(days):
         return ()

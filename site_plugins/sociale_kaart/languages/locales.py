@@ -40,6 +40,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
 _WELL_FORMED = re.compile(
     r"[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*", re.IGNORECASE
 )
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis", "root"})  # codes that CLDR has for other things
 _RIGHT_TO_LEFT = frozenset(
     {"Adlm", "Arab", "Aran", "Armi", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"}
 )
@@ -49,19 +50,15 @@ _RIGHT_TO_LEFT = frozenset(
 def is_language(code: str) -> bool:
     """Whether a browser can read the code, and its first part is that of a language (ISO 639)."""
     base = code.split("-")[0].lower()
-    return _WELL_FORMED.fullmatch(code) is not None and (base in NAMES or base in RULES or base in _bases())
+    if not _WELL_FORMED.fullmatch(code) or base in _NO_LANGUAGE:
+        return False
+    return base in NAMES or base in RULES or base in get_global("likely_subtags") or base in _bases()
 
 
 @cache  # for speed
 def _bases() -> frozenset[str]:
     tables = (get_global("likely_subtags"), get_global("language_aliases"), Locale("en").languages)
-    return frozenset(code.split("_")[0] for table in tables for code in map(str, table)) - {
-        "und",
-        "mul",
-        "zxx",
-        "mis",
-        "root",
-    }
+    return frozenset(code.split("_")[0] for table in tables for code in map(str, table)) - _NO_LANGUAGE
 
 
 def nearest_language(code: str) -> str:

@@ -40,8 +40,8 @@ _FILES = (
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "XLSX",
     ),
-    ("hsds/services.json", "HSDS 3.0: diensten als JSON", "application/json", "JSON"),
-    ("hsds/datapackage.json", "HSDS 3.0: tabellen", "application/json", "JSON"),
+    ("hsds/services.json", "HSDS 3.1: diensten als JSON", "application/json", "JSON"),
+    ("hsds/datapackage.json", "HSDS 3.1: tabellen", "application/json", "JSON"),
     ("wijzigingen.atom", "Atom: wat het laatst is nagekeken", "application/atom+xml", "ATOM"),
 )
 Node = dict[str, Any]

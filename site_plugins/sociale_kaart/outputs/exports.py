@@ -17,6 +17,7 @@ from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.published import (
     FREE,
+    AboutJson,
     CareJson,
     ContactJson,
     Document,
@@ -30,7 +31,7 @@ from sociale_kaart.place.published import (
     Point,
 )
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
 
 VERSION = 2
@@ -51,11 +52,16 @@ def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
         terms = LicenceJson(licentie=licence, vermelding=names)
         name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
         yield f"{name}.json", _json(document(part, items, terms))
-        yield f"{name}.geojson", _json({**geojson(part, items), **terms})
+        yield f"{name}.geojson", _json({**geojson(part, items, terms), **terms})
 
 
-def document(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson | None = None) -> Document:
-    """What is in voorzieningen.json; of places under another licence, under which and who must be named."""
+def document(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = FREE) -> Document:
+    """What is in voorzieningen.json."""
+    return {**_about(catalogue, terms), "voorzieningen": items}
+
+
+def _about(catalogue: Catalogue, terms: LicenceJson) -> AboutJson:
+    """Of which region a file is, of when, and what one may do with it."""
     regio = catalogue.regio
     return {
         "versie": VERSION,
@@ -66,9 +72,8 @@ def document(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson | 
             "grenzen": regio.grenzen.model_dump(),
             "url": regio.site_url,
             "voorbeeld": regio.is_sample,
-            **(terms or FREE),
+            **terms,
         },
-        "voorzieningen": items,
     }
 
 
@@ -80,7 +85,7 @@ def item(catalogue: Catalogue, v: Voorziening) -> PlaceJson:
     keys = {key: value for key, value in own.items() if value not in ([], {})}
     return {
         "id": v.id,
-        "url": {code: f"{_base(catalogue)}{prefix(catalogue, code)}plek/{v.id}/" for code in catalogue.regio.talen},
+        "url": {code: place_address(catalogue, v.id, code) for code in catalogue.regio.talen},
         **keys,
         **({"aanbod": _aanbod(catalogue, v)} if "aanbod" in keys else {}),
         "categorie": list(v.categorie),
@@ -148,8 +153,11 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> OfferJson
     return found
 
 
-def geojson(catalogue: Catalogue, items: list[PlaceJson]) -> Features:
-    """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`."""
+def geojson(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = FREE) -> Features:
+    """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`.
+
+    Beside them, as in the JSON, whose they are: who finds only this file must know the terms.
+    """
     with_door = {v.id for v in catalogue.met_deur}
     features = [
         Feature(
@@ -161,7 +169,7 @@ def geojson(catalogue: Catalogue, items: list[PlaceJson]) -> Features:
         for it in items
         if it["id"] in with_door
     ]
-    return Features(type="FeatureCollection", features=features)
+    return {"type": "FeatureCollection", **_about(catalogue, terms), "features": features}
 
 
 def _properties(item: PlaceJson) -> PlaceJson:

@@ -14,7 +14,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words, environment
-from sociale_kaart.rendering.layout import prefix, site_name
+from sociale_kaart.rendering.layout import place_address, site_name
 from sociale_kaart.rendering.plain_text import plain
 
 NAME = "data/wijzigingen.atom"
@@ -35,7 +35,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """Once, in the region's first language."""
     language = catalogue.regio.eerste_taal
     base = catalogue.regio.site_url.rstrip("/") + "/"
-    entries = [_entry(catalogue, v, base) for v in latest(catalogue)]
+    entries = [_entry(catalogue, v) for v in latest(catalogue)]
     values = {
         "language": language,
         "title": site_name(catalogue, language),
@@ -57,12 +57,12 @@ def latest(catalogue: Catalogue) -> list[Voorziening]:
     return sorted(open_ones, key=lambda v: (-v.controle.datum.toordinal(), v.id))[:MOST]
 
 
-def _entry(catalogue: Catalogue, v: Voorziening, base: str) -> FeedEntry:
+def _entry(catalogue: Catalogue, v: Voorziening) -> FeedEntry:
     language, day = catalogue.regio.eerste_taal, v.controle.datum
     return FeedEntry(
         id=f"{_tag(catalogue)}plek/{v.id}/{day.isoformat()}",
         title=v.naam,
-        url=f"{base}{prefix(catalogue, language)}plek/{v.id}/",
+        url=place_address(catalogue, v.id),
         updated=f"{day.isoformat()}{_SINCE}",
         text=" ".join(filter(None, (_state(v, language), plain(v.samenvatting, language)))),
     )

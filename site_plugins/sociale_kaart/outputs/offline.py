@@ -18,6 +18,8 @@ from typing import Any
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.direction import direction
+from sociale_kaart.languages.known import spoken
 from sociale_kaart.rendering.environment import day_in_words, environment, locale_of
 from sociale_kaart.rendering.layout import prefix
 from sociale_kaart.rendering.shell import Page, Shell
@@ -78,6 +80,7 @@ def index_files(
     """The list of what to keep: `names` of all files of the site but its pages, and a way to `read` one."""
     if not catalogue.regio.is_keepable:
         return
+    others = [code for code in catalogue.regio.talen if code != language]
     prose = [f"{prefix(catalogue, language)}{id}/index.html" for id, _ in catalogue.proza[language]]
     kept = [name for name in names if is_kept(name, language, catalogue.regio.talen)]
     contents = [(address_of(name), read(name)) for name in sorted([*kept, *prose])]
@@ -88,6 +91,7 @@ def index_files(
         "dag": day_in_words(catalogue.today, language),
         "grootte": megabytes(sum(received(content) for _, content in contents), language),
         "melding": _notice(catalogue, language),
+        "talen": [[prefix(catalogue, other), other, _instead(other)] for other in others],
         "bestanden": [[address, digest(content)] for address, content in contents],
     }
     yield f"data/offline.{language}.json", _json({"id": digest(_json(about)), **about})
@@ -124,6 +128,12 @@ def _notice(catalogue: Catalogue, language: str) -> str:
     """Stands on top of a page that comes from the phone."""
     template = environment(language).get_template("parts/kopie.html")
     return template.render(dag=day_in_words(catalogue.today, language))
+
+
+def _instead(language: str) -> str:
+    """Stands above a page in another language, for who asked for one in this language, which is not kept."""
+    said = spoken(language)
+    return environment(language).get_template("parts/andere-taal.html").render(language=said, dir=direction(said))
 
 
 def _json(value: Any) -> bytes:

@@ -16,7 +16,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.place_links import adres_regels
 
 _FIRST = (
@@ -74,7 +74,7 @@ def _with_comma(value: object) -> object:
 
 
 def _row(catalogue: Catalogue, v: Voorziening) -> Row:
-    adres, contact, regio = v.adres, v.contact, catalogue.regio
+    adres, contact = v.adres, v.contact
     return {
         "id": v.id,
         "naam": v.naam,
@@ -92,7 +92,7 @@ def _row(catalogue: Catalogue, v: Voorziening) -> Row:
         "status": v.status,
         "gecontroleerd": v.controle.datum.isoformat(),
         "bron": v.controle.bron,
-        "url": f"{regio.site_url.rstrip('/')}/{prefix(catalogue, regio.eerste_taal)}plek/{v.id}/",
+        "url": place_address(catalogue, v.id),
     }
 
 

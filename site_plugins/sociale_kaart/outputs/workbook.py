@@ -17,7 +17,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, by_path, facts
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix, site_name
+from sociale_kaart.rendering.layout import place_address, site_name
 from sociale_kaart.rendering.plain_text import plain_text
 
 if TYPE_CHECKING:
@@ -107,8 +107,7 @@ def _cell(sheet: Worksheet, row: int, number: int, value: str | float, text: obj
 def _value(catalogue: Catalogue, column: Column, v: Voorziening) -> str | float:
     """A question that nobody has answered says so, as in the file; a text that is not there is an empty cell."""
     if not column.fact:
-        home = f"{catalogue.regio.site_url.rstrip('/')}/{prefix(catalogue, catalogue.regio.eerste_taal)}"
-        return v.id if column.name == "id" else f"{home}plek/{v.id}/"
+        return v.id if column.name == "id" else place_address(catalogue, v.id)
     if column.fact.path in _DEGREES and v.locatie:
         return float(column.fact.of(v))
     said = plain_text(column.fact, v, catalogue.regio.eerste_taal)

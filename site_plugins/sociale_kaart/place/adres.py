@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import cos, hypot, radians
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -20,6 +21,8 @@ from sociale_kaart.place.fields import (
 )
 from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
 from sociale_kaart.problems import Say
+
+METRES_PER_DEGREE = 111_320.0
 
 Bron = Annotated[str, AfterValidator(text_of(2, 300))]
 
@@ -113,3 +116,9 @@ class Locatie(Deel):
     lon: Annotated[Lengtegraad, LON] = veld("Lengtegraad: in Nederland 3 tot 8.", "4.9341", ...)
     bron: Annotated[Bron | None, FOUND] = veld("Waar de plek op de kaart vandaan komt.", "pdok")
     datum: Annotated[Datum | None, FOUND] = veld("Wanneer die is opgezocht.", "2026-11-01")
+
+
+def metres(a: Locatie, b: Locatie) -> float:
+    """Between two spots that are not far apart."""
+    east = (a.lon - b.lon) * cos(radians((a.lat + b.lat) / 2))
+    return hypot(east, a.lat - b.lat) * METRES_PER_DEGREE

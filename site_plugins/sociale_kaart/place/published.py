@@ -57,12 +57,17 @@ class RegionJson(LicenceJson):
     voorbeeld: bool
 
 
-class Document(TypedDict):
-    """What is in voorzieningen.json."""
+class AboutJson(TypedDict):
+    """What a file of places says of itself."""
 
     versie: int
     gemaakt: str
     regio: RegionJson
+
+
+class Document(AboutJson):
+    """What is in voorzieningen.json."""
+
     voorzieningen: list[PlaceJson]
 
 
@@ -82,7 +87,7 @@ class Feature(TypedDict):
     properties: PlaceJson
 
 
-class Features(TypedDict):
+class Features(AboutJson):
     """What is in voorzieningen.geojson."""
 
     type: Literal["FeatureCollection"]

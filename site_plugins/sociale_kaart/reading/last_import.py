@@ -35,6 +35,12 @@ def read_state(text: str) -> State | None:
         return None
 
 
+def line_of(text: str, id: str) -> int:
+    """Where such a file begins to speak of this place."""
+    at = text.find(f"{json.dumps(id, ensure_ascii=False)}: {{")
+    return text.count("\n", 0, at) + 1 if at >= 0 else 1
+
+
 def remembered(region: Path) -> Iterator[tuple[str, str]]:
     """Every such file of a region that can be opened: its name below `region`, and its text."""
     files = sorted((region / FOLDER).glob("*.json"))

@@ -18,7 +18,7 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import folder_problems, name_problems
-from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.source import read_text, read_texts
 from sociale_kaart.reading.tree import Path as TreePath
 from sociale_kaart.reading.tree import Tree, read_tree
 from sociale_kaart.reading.tree_rules import DUPLICATE_KEY
@@ -26,6 +26,7 @@ from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 
 FOLDER = "data/voorzieningen"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_GOOD_NAME = re.compile(rf"(?:.*/)?({_ID.pattern})[.]yml")  # for speed: of nearly all files
 
 BAD_ID = Rule(
     "bestandsnaam",
@@ -136,8 +137,8 @@ def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Pro
     """The places in these files, and every problem of each."""
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for file in files:
-        entry, found = read_place(region / file, file)
+    for file, text, wrong in read_texts(region, files):
+        entry, found = _place(text, wrong, file)
         problems += found
         if entry:
             entries.append(entry)
@@ -146,11 +147,17 @@ def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Pro
 
 def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
     """The place in the file at `path`; None when it cannot be used."""
-    text, problems = read_text(path, name)
-    named = [*_name_problems(path, name)]
-    if problems:
-        return None, [*named, *problems]
-    entry, found = parse_place(text, path.stem, name)
+    return _place(*read_text(path, name), name)
+
+
+def _place(text: str, wrong: list[Problem], name: str) -> tuple[Entry | None, list[Problem]]:
+    """`wrong`: what reading the text found."""
+    good = _GOOD_NAME.fullmatch(name)
+    stem = good[1] if good else Path(name).stem
+    named = [*(name_problems(stem, FilePosition(name)) if good else _name_problems(Path(name), name))]
+    if wrong:
+        return None, [*named, *wrong]
+    entry, found = parse_place(text, stem, name)
     return (None if named else entry), [*named, *found]
 
 
@@ -175,7 +182,7 @@ def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Pro
 def without_empty(value: Any) -> Any:
     """`value` without keys that have nothing after them: an example that was not filled in says nothing."""
     if isinstance(value, dict):
-        return {key: without_empty(item) for key, item in value.items() if item not in ("", [], {})}
+        return {key: without_empty(item) if type(item) is dict else item for key, item in value.items() if item}
     return value
 
 

@@ -18,7 +18,7 @@ from sociale_kaart.reading.errors import problems_of
 from sociale_kaart.reading.words import Woord, read_mapping
 
 FILE = "data/woordgebruik.yml"
-_BETWEEN_WORDS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'‘’“”/…", " "))
+_WORD = re.compile(r"[\w-]+")
 
 
 def _with_letters(word: str) -> str:
@@ -52,8 +52,8 @@ class _Bestand(BaseModel):
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in lower case, without what is between them."""
-    return text.lower().translate(_BETWEEN_WORDS).split()
+    """The words of a text in small letters, as they are told apart wherever words are looked for."""
+    return _WORD.findall(text.casefold())
 
 
 @dataclass(frozen=True)

@@ -149,6 +149,8 @@ class Frame:
             "icons": self._icons(sprite),
             "plattegrond": self.urls.plattegrond,
             "voormij": self.urls.assets["voormij.js"],
+            "plekscript": self.urls.assets["plek.js"],
+            "statenscript": self.urls.assets["zoek-staten.js"],
             "vandaag": self.catalogue.today.isoformat(),
             "staat_woorden": self._state_words,
             "themas": [ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],

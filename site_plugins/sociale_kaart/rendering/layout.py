@@ -93,6 +93,7 @@ class Layout:
             "te_bewaren": regio.is_keepable,
             "manifest": manifest_name(self.language),
             "met_manifest": False,
+            "modules": (),
         }
 
     @property
@@ -105,10 +106,14 @@ class Layout:
         home = "../" * diepte
         return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
 
-    def shell(self, diepte: int, *, stijlen: Sequence[str] = (), met_manifest: bool = False) -> Shell:
-        """The shell of the pages at that depth; with style sheets that only some need, or what installs the site."""
+    def shell(
+        self, diepte: int, *, stijlen: Sequence[str] = (), modules: Sequence[str] = (), met_manifest: bool = False
+    ) -> Shell:
+        """The shell of the pages at that depth; with style sheets and scripts that only some need, or what installs the
+        site. The scripts are those that others will ask for: on a slow line each that is found later is a wait more.
+        """
         values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
-        values |= {"stijlen": stijlen, "met_manifest": met_manifest}
+        values |= {"stijlen": stijlen, "modules": modules, "met_manifest": met_manifest}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
     @property
@@ -129,6 +134,12 @@ class Layout:
 
 def prefix(catalogue: Catalogue, language: str) -> str:
     return "" if language == catalogue.regio.eerste_taal else f"{language}/"
+
+
+def place_address(catalogue: Catalogue, id: str, language: str = "") -> str:
+    """The whole address of a place's page; in the region's first language unless another is said."""
+    regio = catalogue.regio
+    return f"{regio.site_url.rstrip('/')}/{prefix(catalogue, language or regio.eerste_taal)}plek/{id}/"
 
 
 def manifest_name(language: str) -> str:

@@ -116,3 +116,9 @@ def channels(contact: Contact) -> list[PageLink]:
     if contact.website:
         found.append(PageLink("web", contact.website, urlsplit(contact.website).netloc.removeprefix("www.")))
     return found
+
+
+def source_of(v: Voorziening) -> str:
+    """Whom to name, and under which licence, where that is not the region's own; else empty."""
+    said = v.herkomst
+    return ", ".join(filter(None, (said.vermelding, said.licentie))) if said else ""

@@ -1,11 +1,14 @@
 // The moving map: fetched when someone looks at it. folium's script makes an empty Leaflet map; this fills it.
 
 import { drawNames, drawShapes } from "./map/background.mjs";
-import { fetchJson } from "./finder/page.mjs";
 import { pins } from "./map/pins.mjs";
 
 /** @typedef {{map_sociale_kaart?: L.Map, tile_layer_sociale_kaart?: L.TileLayer}} MadeByFolium */
 /** @typedef {(places: number[]) => void} Show */
+/**
+ * Handed in by the finder: what two scripts import would be a file of its own, and a wait more on a slow line.
+ * @typedef {Pick<typeof import("./map/dom.mjs"), "element" | "sign"> & Pick<typeof import("./finder/page.mjs"), "fetchJson">} Tools
+ */
 
 const made = /** @type {MadeByFolium} */ (/** @type {unknown} */ (globalThis));
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -16,8 +19,9 @@ const STILL = 3; // pixels that a map may shift without anyone having moved it
  * @param {import("./finder/unpack.mjs").Data} data
  * @param {(place: number) => import("./finder/place.mjs").Place} described
  * @param {() => void} moved called when a reader has moved the map
+ * @param {Tools} tools
  */
-export async function open(page, data, described, moved) {
+export async function open(page, data, described, moved, tools) {
   const { base, files, words, sprite, home } = page;
   style(base + files.stijl);
   for (const script of files.scripts) await import(new URL(base + script, location.href).href); // each needs the one before it
@@ -25,8 +29,8 @@ export async function open(page, data, described, moved) {
   if (!map) throw new Error("the map was not made");
   const dir = document.documentElement.dir;
   prepare(map, words);
-  const background = showBackground(map, page, dir).catch((error) => console.warn(error));
-  const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data);
+  const background = showBackground(map, page, dir, tools).catch((error) => console.warn(error));
+  const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data, tools);
   const view = framing(map, data, moved);
   await background;
   return { show, ...view };
@@ -105,8 +109,9 @@ function withoutAnimation(map) {
  * @param {L.Map} map
  * @param {import("./finder/page.mjs").Page} page
  * @param {string} dir
+ * @param {Tools} tools
  */
-async function showBackground(map, { base, files }, dir) {
+async function showBackground(map, { base, files }, dir, { element, fetchJson }) {
   const tiles = made.tile_layer_sociale_kaart;
   if (tiles) {
     L.control.attribution({ prefix: false }).addTo(map);
@@ -116,5 +121,5 @@ async function showBackground(map, { base, files }, dir) {
   }
   const [shapes, names] = await Promise.all([fetchJson(base + files.vormen), fetchJson(base + files.opschriften)]);
   drawShapes(map, shapes);
-  drawNames(map, names, dir);
+  drawNames(map, names, dir, element);
 }

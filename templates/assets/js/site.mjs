@@ -86,7 +86,9 @@ prepareLeaving();
 keepInLanguages();
 addEventListener("pageshow", prepareAll, { once: true });
 
-if (document.querySelector("article.plek")) import("./plek.mjs").catch(() => undefined); // without it the words remain
+// Bundled apart: what it shares with the finder would be files of their own there, which a slow line brings one after the other.
+const plek = /** @type {HTMLLinkElement | null} */ (document.getElementById("plek-script"));
+if (plek) import(plek.href).catch(() => undefined); // without it the words remain
 
 keepButtons();
 const list = /** @type {HTMLElement | null} */ (document.querySelector(".mijn-lijst"));

@@ -32,8 +32,9 @@ export function start(root, kept = () => []) {
   };
   const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
   const openPanel = async () => {
-    import("./finder/fields.mjs").catch(() => {}); // beside the places: on a slow line each wait counts
-    return (await get())?.openPanel() ?? false;
+    const finder = await get();
+    finder?.openPanel();
+    return Boolean(finder);
   };
   const doors = createDoors(page, choose, openPanel);
   doors.open();

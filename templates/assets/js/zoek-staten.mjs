@@ -9,7 +9,6 @@ import { minutesSince } from "./tijden.mjs";
  * @returns {Promise<(list: ParentNode) => void>} fills the rows of a list; their numbers are those of the finder
  */
 export async function createStates({ dataset }) {
-  // Its own: a module that one more file imports is one more file for the finder to fetch.
   const data = unpack(await (await fetch(dataset.plekken ?? "")).json());
   const staat = { ...JSON.parse(dataset.staat ?? "{}"), redenen: Object.fromEntries(data.redenen) };
   const words = /** @type {import("./finder/place.mjs").Words} */ ({ geen_uren: dataset.geenUren ?? "", staat });

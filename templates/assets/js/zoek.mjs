@@ -57,7 +57,7 @@ function keep(form, text, isQuiet) {
 
 /** @param {HTMLFormElement} form */
 async function states(form) {
-  return (await import("./zoek-staten.mjs")).createStates(form);
+  return (await import(new URL(form.dataset.staten ?? "", location.href).href)).createStates(form); // bundled apart, as a place's script is
 }
 
 /**

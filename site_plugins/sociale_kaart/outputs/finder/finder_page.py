@@ -15,6 +15,7 @@ from sociale_kaart.rendering.view_box import region_view_box
 
 STYLES = "kaart.css"
 SCRIPTS = ("kaartbasis.js",)
+MODULES = ("vinder.js", "normalise.js")
 
 Letters = Sequence[tuple[str, Sequence[Markup]]]
 
@@ -23,29 +24,35 @@ def finder_pages(frame: Frame, letters: Letters) -> Iterator[File]:
     """Both in one language; `letters`: the rows of all places below the first letter of their names."""
     values, title = finder_values(frame), frame.say("All places")
     html = frame.render("pages/plekken.html", 1, values, {"letters": letters})
-    yield frame.page(frame.layout.shell(1, stijlen=("vinder.css",)), "plekken/", title, title, "vinder", html)
+    yield frame.page(
+        frame.layout.shell(1, stijlen=("vinder.css",), modules=MODULES), "plekken/", title, title, "vinder", html
+    )
     title = frame.say("Map")
     html = frame.render("pages/kaart.html", 1, values, {"region_view_box": region_view_box(frame.catalogue.regio)})
-    yield frame.page(frame.layout.shell(1, stijlen=("kaart.css",)), "kaart/", title, title, "vinder", html)
+    yield frame.page(
+        frame.layout.shell(1, stijlen=("kaart.css",), modules=MODULES), "kaart/", title, title, "vinder", html
+    )
 
 
 @dataclass(frozen=True)
 class Finder:
     """For the template `parts/vinder.html`. `aantal_per_thema`: of the themes that have places their number,
-    themselves, and how many. `bestanden`: where its scripts find their files. `modules`: the scripts
-    themselves, the finder's and the map's, so that a slow line brings them side by side.
+    themselves, and how many. `bestanden`: where its scripts find their files. `kaartscript`: the map's own.
+    `getekend`: what the map is drawn from, where it has no tiles.
     """
 
     aantal: int
     dagnamen: list[str]
     aantal_per_thema: list[tuple[int, Thema, int]]
     bestanden: Mapping[str, str | list[str]]
-    modules: list[str]
+    kaartscript: str
+    getekend: list[str]
 
 
 def finder_values(frame: Frame) -> Finder:
     catalogue, urls = frame.catalogue, frame.urls
     places = Counter(thema.id for v in catalogue.voorzieningen for thema in catalogue.themas(v))
+    drawing = {"opschriften": f"data/opschriften.{frame.language}.json", "vormen": urls.plattegrond_json}
     return Finder(
         aantal=len(catalogue.voorzieningen),
         dagnamen=day_names(frame.language),
@@ -57,10 +64,10 @@ def finder_values(frame: Frame) -> Finder:
             "buurten": f"data/buurten.{frame.language}.json",
             "straten": "data/straten.json",
             "postcodes": "data/postcodes.json",
-            "opschriften": f"data/opschriften.{frame.language}.json",
-            "vormen": urls.plattegrond_json,
+            **drawing,
             "stijl": f"assets/{urls.assets[STYLES]}",
             "scripts": [*(f"assets/{urls.assets[name]}" for name in SCRIPTS), urls.kaart_begin],
         },
-        modules=[f"assets/{urls.assets[name]}" for name in ("vinder.js", "kaart.js")],
+        kaartscript=f"assets/{urls.assets['kaart.js']}",
+        getekend=[] if catalogue.regio.achtergrond else [*drawing.values()],
     )

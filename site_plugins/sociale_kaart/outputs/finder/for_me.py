@@ -26,12 +26,15 @@ WORDS = {
     "m": _("{n} m"),
     "km": _("{n} km"),
 }
-WALK = ("{n} minute on foot", "{n} minutes on foot")  # marked for translation in templates/parts/vinder.html
+# Marked for translation in templates/parts/vinder.html.
+WALK = ("{n} minute on foot", "{n} minutes on foot")
+RIDE = ("{n} minute by bicycle", "{n} minutes by bicycle")
 
 
 def files(language: str) -> Iterator[tuple[str, bytes]]:
     say = translations(language)
     words = {key: say.gettext(text) for key, text in WORDS.items()}
-    document = {**words, "lopen": plurals(language, say.ngettext)(*WALK), "taal": rules_of(language)}
+    plural = plurals(language, say.ngettext)
+    document = {**words, "lopen": plural(*WALK), "fietsen": plural(*RIDE), "taal": rules_of(language)}
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     yield f"data/voormij.{language}.json", (text + "\n").encode()

@@ -1,1 +1,1 @@
-"""The places as services in the words of the Human Services Data Specification (HSDS 3), for other directories."""
+"""The places as services in the words of the Human Services Data Specification (HSDS 3.1), for other directories."""

@@ -22,12 +22,15 @@ _TABLES = {
     "addresses": "address",
     "accessibility": "accessibility",
     "organization_identifiers": "organization_identifier",
+    "additional_urls": "url",
 }
 # One record that the record above it names: it has an id of its own, and may be shared.
 _NAMED = {"organization": "organization", "location": "location", "taxonomy_term": "taxonomy_term"}
 _FILES = {
     "address": "addresses", "accessibility": "accessibility", "service_at_location": "service_at_location",
+    "url": "url",
 }  # fmt: skip
+VERSION = "3.1"
 _NUMBERS = {"minimum_age", "maximum_age", "latitude", "longitude", "amount"}
 
 
@@ -72,7 +75,7 @@ def files(tables: dict[str, list[Record]]) -> Iterator[tuple[str, bytes]]:
     package = {
         "profile": "tabular-data-package",
         "name": "hsds",
-        "version": "3.0",
+        "version": VERSION,
         "licenses": [{"name": "CC0-1.0", "path": "https://creativecommons.org/publicdomain/zero/1.0/"}],
         "resources": [_resource(name, columns[name], tables) for name in tables],
     }

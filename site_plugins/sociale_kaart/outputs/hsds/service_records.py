@@ -12,6 +12,7 @@ from sociale_kaart.outputs.hsds.schedules import schedules
 from sociale_kaart.place.facts import by_path
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import in_words
+from sociale_kaart.rendering.layout import place_address, site_name
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain
 
@@ -29,6 +30,7 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
             "alternate_name": "; ".join(v.ook_bekend_als),
             "description": "\n\n".join(filter(None, texts)),
             "url": v.contact.website,
+            "additional_urls": [_page(catalogue, v)],
             "email": v.contact.email,
             "status": STATUS[v.status],
             "application_process": _said(v, language, "drempel.aanmelden", "drempel.verwijzing", "drempel.legitimatie"),
@@ -47,6 +49,13 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
             "attributes": list(attributes(catalogue, v)),
         }
     )
+
+
+def _page(catalogue: Catalogue, v: Voorziening) -> Record:
+    """Where people read of the place here; its own website is `url`."""
+    regio = catalogue.regio
+    label = site_name(catalogue, regio.eerste_taal)
+    return {"id": id_of(regio.site_url, v.id, "page"), "label": label, "url": place_address(catalogue, v.id)}
 
 
 def _said(v: Voorziening, language: str, *paths: str) -> str:

@@ -13,7 +13,7 @@ from sociale_kaart.hours.schedule import Vast, schedule
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain, plain_text
@@ -43,7 +43,7 @@ def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "name": v.naam,
         "alternateName": list(v.ook_bekend_als) or None,
         "description": plain(v.samenvatting, regio.eerste_taal) or None,
-        "url": f"{regio.site_url.rstrip('/')}/{prefix(catalogue, regio.eerste_taal)}plek/{v.id}/",
+        "url": place_address(catalogue, v.id),
         "keywords": [plain(words.categorieen[id].naam, regio.eerste_taal) for id in v.categorie],
         "containedInPlace": _area(catalogue, v),
         "address": _address(v),

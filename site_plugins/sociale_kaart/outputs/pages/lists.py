@@ -61,9 +61,9 @@ class Lists:
 
     def letters(self) -> list[tuple[str, list[Markup]]]:
         """Every place under the first letter of its name, without accents; figures and signs under #."""
-        names = sorted((_letter(v.naam), normalise(v.naam), v.id) for v in self.frame.catalogue.voorzieningen)
+        names = sorted((_letter(v.naam), normalise(v.naam), v.id) for v in self._places)
         groups = groupby(names, key=lambda name: name[0])
-        places = {v.id: v for v in self.frame.catalogue.voorzieningen}
+        places = {v.id: v for v in self._places}
         return [(letter, [self.row(places[id], 1) for _, _, id in group]) for letter, group in groups]
 
     def _thema(self, thema: Thema) -> Lijst:
@@ -97,19 +97,30 @@ class Lists:
         groups = self._groups((self._plural(c), c.id, [v for v in here if v.hoofdcategorie == c.id]) for c in kinds)
         return Lijst(f"gebied/{gebied.id}/", self.frame.word(gebied.naam), "plek", groups, keuzes=groups)
 
+    @property
+    def _places(self) -> Sequence[Voorziening]:
+        """Ours and those of neighbours: who lives at the edge finds what is near without a script too."""
+        return self.frame.catalogue.with_neighbours.voorzieningen
+
     @cached_property
     def _of_category(self) -> Mapping[str, list[Voorziening]]:
         found: dict[str, list[Voorziening]] = {}
-        for v in self.frame.catalogue.voorzieningen:
+        for v in self._places:
             for id in v.categorie:
                 found.setdefault(id, []).append(v)
         return found
 
     def _by_area(self, places: list[Voorziening]) -> list[Groep]:
-        """One group for each area, then those that lie in none."""
-        areas = self.frame.catalogue.woorden.gebieden
-        found = [(self.frame.word(a.naam), a.id, [v for v in places if v.gebied == a.id]) for a in areas.values()]
-        return self._groups([*found, ("", "overal", [v for v in places if v.gebied not in areas])])
+        """One group for each area, then those that lie in none, then those of each neighbouring region."""
+        areas, theirs = self.frame.catalogue.woorden.gebieden, self.frame.catalogue.buren
+        ours = [v for v in places if v.id not in theirs]
+        found = [(self.frame.word(a.naam), a.id, [v for v in ours if v.gebied == a.id]) for a in areas.values()]
+        regions = dict.fromkeys(theirs[v.id].regio for v in places if v.id in theirs)
+        beside = [
+            (regio, f"buur-{number}", [v for v in places if v.id in theirs and theirs[v.id].regio == regio])
+            for number, regio in enumerate(regions, 1)
+        ]
+        return self._groups([*found, ("", "overal", [v for v in ours if v.gebied not in areas]), *beside])
 
     def _groups(self, found: Iterable[tuple[str, str, Iterable[Voorziening]]]) -> list[Groep]:
         groups = [Groep(kop, anker, [self.row(v, 2) for v in places]) for kop, anker, places in found]

@@ -13,7 +13,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.linked_data import linked_data
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
-from sociale_kaart.rendering.place_links import PageLink, Route, adres_regels, channels, routes
+from sociale_kaart.rendering.place_links import PageLink, Route, adres_regels, channels, routes, source_of
 from sociale_kaart.rendering.view_box import PlekKaart, plek_kaart
 
 
@@ -77,9 +77,3 @@ def place_facts(catalogue: Catalogue, v: Voorziening, asking: Asking) -> PlaceFa
         code=code_of(v.id),
         bron=source_of(v),
     )
-
-
-def source_of(v: Voorziening) -> str:
-    """Whom to name, and under which licence, where that is not the region's own; else empty."""
-    said = v.herkomst
-    return ", ".join(filter(None, (said.vermelding, said.licentie))) if said else ""

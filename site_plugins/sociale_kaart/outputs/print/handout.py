@@ -45,7 +45,7 @@ def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str,
     size = SIZES[paper]
     names = ", ".join(v.naam for v in places)
     return Handblad(
-        **vars(common(catalogue, language, names, Selection())),
+        **vars(common(catalogue, language, names, Selection(), places)),
         maten=size,
         woorden_nl=sheet_words.labels(DOOR),
         plekken=[_page(catalogue, v, language, size) for v in places],

@@ -9,8 +9,9 @@ from math import cos, radians
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print.pins import Spot
 from sociale_kaart.outputs.print.selection import Selection
+from sociale_kaart.place.adres import METRES_PER_DEGREE
 from sociale_kaart.reading.plattegrond import Punt
-from sociale_kaart.scopes import METRES_PER_DEGREE, REACH, Scope
+from sociale_kaart.scopes import REACH, Scope
 
 MARGIN = 0.06  # of paper around the outermost places, as a share of the map
 SMALLEST = 1_500  # metres across: closer by, the hand-drawn map has nothing to show

@@ -54,7 +54,7 @@ class ThemaOpPapier:
 
 @dataclass(frozen=True)
 class Blad:
-    """What every sheet says of itself: its language, when it was printed, of when the data are, what is missing."""
+    """What every sheet says of itself: its language, of when it and its data are, what is missing, whom to name."""
 
     taal: str
     richting: str
@@ -69,6 +69,7 @@ class Blad:
     weggelaten: Sequence[str]
     weggelaten_kort: str
     voorbeeld: str | None
+    bronnen: str
     wijzigingen: QrCode
 
 

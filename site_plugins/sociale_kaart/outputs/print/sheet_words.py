@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.direction import direction
+from sociale_kaart.languages.isolating import END, LEFT_TO_RIGHT
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.print.selection import CLOSED, NO_DOOR, STALE, Selection
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words, enumeration, locale_of
+from sociale_kaart.rendering.place_links import source_of
 from sociale_kaart.scopes import Scope
 
 
@@ -47,6 +51,7 @@ ALL_THEMES = _("All themes")
 PRINTED, CHECKED, NEWEST = _("Printed on %(day)s."), _("Checked on %(day)s"), _("Most recent check: %(day)s.")
 SAMPLE = _("This is an example with real places. Always check with the place itself.")
 NOT_HERE, NOTHING_LEFT = _("Not on this sheet: %(what)s."), _("Nothing was left out.")
+SOURCES = _("Some of these places come from: %(sources)s.")
 METRES, KILOMETRES = _("%(number)s m"), _("%(number)s km")
 HOURS_UNKNOWN = _("hours not known, ask first")
 ALT = _("Map of %(name)s. Every number on it is in the list.")
@@ -123,6 +128,15 @@ def _reason(reason: str, number: int, language: str) -> str:
 
 def count(number: int, language: str) -> str:
     return translations(language).ngettext("%(num)s place", "%(num)s places", number) % {"num": number}
+
+
+def sources(places: Iterable[Voorziening], language: str) -> str:
+    """Whom to name for the places on a sheet, with the licence, where that is not the region's own; else empty."""
+    named = dict.fromkeys(source for v in places if (source := source_of(v)))
+    apart = (
+        "; ".join(f"{LEFT_TO_RIGHT}{one}{END}" for one in named) if direction(language) == "rtl" else "; ".join(named)
+    )
+    return translations(language).gettext(SOURCES) % {"sources": apart} if named else ""
 
 
 def dates(catalogue: Catalogue, language: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue
@@ -16,6 +16,7 @@ from sociale_kaart.outputs.print.qr import CHANGES, qr
 from sociale_kaart.outputs.print.rows import groepen, tekst
 from sociale_kaart.outputs.print.selection import Selection, select
 from sociale_kaart.outputs.print.sheet_values import Blad, Lijstblad, Muurkaart, Noodnummer
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import site_name
 from sociale_kaart.scopes import Scope
 
@@ -54,8 +55,10 @@ WALL = {
 }
 
 
-def common(catalogue: Catalogue, language: str, titel: str, selection: Selection) -> Blad:
-    """What every sheet says of itself: its language, when it was printed, of when the data are, what is missing."""
+def common(
+    catalogue: Catalogue, language: str, titel: str, selection: Selection, places: Iterable[Voorziening] = ()
+) -> Blad:
+    """What every sheet says of itself; `places`: those that it shows."""
     printed, data = sheet_words.dates(catalogue, language)
     return Blad(
         taal=language,
@@ -71,6 +74,7 @@ def common(catalogue: Catalogue, language: str, titel: str, selection: Selection
         weggelaten=sheet_words.left_out(selection, language),
         weggelaten_kort=sheet_words.left_out_briefly(selection, language),
         voorbeeld=translations(language).gettext(sheet_words.SAMPLE) if catalogue.regio.is_sample else None,
+        bronnen=sheet_words.sources(places, language),
         wijzigingen=qr(catalogue, language, CHANGES),
     )
 
@@ -80,9 +84,10 @@ def about(
 ) -> tuple[Lijstblad, Selection]:
     """What the wall map and the desk list share: heading, groups, and what was left out."""
     selection = select(catalogue, scope, thema)
+    places = [row.voorziening for row in selection.rijen]
     name, below = scope.name(catalogue, language), sheet_words.subtitle(catalogue, scope, thema, language)
     return Lijstblad(
-        **vars(common(catalogue, language, f"{name.tekst}: {below}", selection)),
+        **vars(common(catalogue, language, f"{name.tekst}: {below}", selection, places)),
         onderwerp=tekst(name),
         ondertitel=below,
         aantal=sheet_words.count(len(selection.rijen), language),

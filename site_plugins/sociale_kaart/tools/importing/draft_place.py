@@ -16,6 +16,8 @@ from sociale_kaart.tools.importing.cleaning.tidying import tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes
 from sociale_kaart.tools.importing.mapping import Mapping_
 
+REGISTER = "register"  # as a source, where what the list is called may not be said
+
 
 @dataclass(frozen=True)
 class Words:

@@ -17,7 +17,8 @@ _DAYS = {
 _NAMES = {
     "naam": "naam|name|titel|title|voorziening|naam voorziening|voorzieningnaam|naam locatie|locatienaam|omschrijving "
     "naam|object|objectnaam|naam object|instelling|naam instelling|plek|naam plek|benaming|nm|organization name|"
-    "facility|facility name|place name|locatie naam|naam van de voorziening|roepnaam",
+    "facility|facility name|place name|locatie naam|naam organisatie locatie|naam organisatie of locatie|"
+    "naam plek of organisatie|organisatie locatie|naam van de voorziening|roepnaam",
     "ook_bekend_als": "ook bekend als|andere naam|alias|bijnaam|alternatieve naam|alternate name|also known as",
     "categorie": "categorie|category|soort|type|kind|functie|hoofdfunctie|rubriek|soort voorziening|type voorziening|"
     "categorie naam|cat|functienaam|hoofdcategorie|subcategorie|thema|type plek|soort plek|srt|class|voorzieningtype|"
@@ -25,7 +26,7 @@ _NAMES = {
     "organisatie": "organisatie|organisation|organization|aanbieder|beheerder organisatie|stichting|org|eigenaar|"
     "exploitant|uitvoerder|provider|operator|naam organisatie|beherende organisatie|rechtspersoon",
     "samenvatting": "samenvatting|summary|korte omschrijving|kort|in het kort|intro|short description|"
-    "korte beschrijving",
+    "korte beschrijving|korte typering|typering|kenschets|in een zin|one line",
     "omschrijving": "omschrijving|beschrijving|description|toelichting|info|informatie|tekst|omschr|uitleg|over|"
     "lange omschrijving|details|about",
     "aanbod": "aanbod|dienst|naam dienst|activiteit|naam activiteit|service name|service|"
@@ -39,7 +40,8 @@ _NAMES = {
     "huis nummer|hsnr",
     "adres.toevoeging": "toevoeging|huisletter|huisnummertoevoeging|toev|addition|letter|suffix|huisnr toev|hnr toev",
     "adres.postcode": "postcode|postal code|zip|zipcode|pc|pc6|zip code|postcode6|post code|pcode",
-    "adres.plaats": "plaats|woonplaats|city|town|plaatsnaam|woonplaatsnaam|stad|plts|locality|gemeente|woonpl",
+    "adres.plaats": "postcode plaats|postcode en plaats|postcode woonplaats|postcode en woonplaats|pc plaats|"
+    "plaats|woonplaats|city|town|plaatsnaam|woonplaatsnaam|stad|plts|locality|gemeente|woonpl",
     "adres.toelichting": "ingang|toelichting adres|route|entree",
     "locatie.lat": "lat|latitude|breedtegraad|noorderbreedte|geometry lat|wgs84 lat|y coord wgs|breedte",
     "locatie.lon": "lon|lng|long|longitude|lengtegraad|oosterlengte|geometry lon|wgs84 lon|x coord wgs|lengte",
@@ -55,6 +57,8 @@ _NAMES = {
     "contact.email": "email|e mail|mail|mailadres|emailadres|e mailadres|email address|mail adres|e mail adres",
     "contact.website": "website|web|url|site|webadres|homepage|internet|www|link|webpagina|internetadres|web site",
     "drempel.kosten": "kosten|costs|prijs|price|fee|tarief|gratis",
+    "drempel.kosten_toelichting": "toelichting kosten|kosten toelichting|toelichting prijs",
+    "drempel.aanmelden": "aanmelden|aanmelding|aanmeldwijze|hoe aanmelden|manier van aanmelden|registration|sign up",
     "drempel.verwijzing": "verwijzing|referral|verwijzing nodig",
     "drempel.voorwaarden": "voorwaarden|conditions|eligibility",
     "drempel.anoniem": "anoniem|anonymous",
@@ -63,24 +67,30 @@ _NAMES = {
     "drempel.legitimatie": "legitimatie|identiteitsbewijs|id nodig",
     "ervaringsdeskundigen": "ervaringsdeskundigen|ervaringsdeskundige",
     "doelgroep": "doelgroep|doelgroepen|target group|voor wie|audience|doelgr",
+    "leeftijd": "leeftijd|leeftijden|leeftijdsgroep|leeftijdscategorie|age|ages|age group",
+    "leeftijd.van": "leeftijd van|leeftijd vanaf|vanaf leeftijd|minimumleeftijd|min leeftijd|minimum age|min age",
+    "leeftijd.tot": "",
+    "werkgebied": "",
     "talen": "talen|taal|languages|language|gesproken talen",
     "toegankelijk.rolstoel": "rolstoel|rolstoeltoegankelijk|wheelchair|toegankelijk|mindervaliden|rolstoelvriendelijk",
+    "toegankelijk.toelichting": "toelichting toegankelijkheid|toegankelijkheid toelichting",
     "toegankelijk.toilet": "rolstoeltoilet|mindervalidentoilet|invalidentoilet|accessible toilet|toilet",
     "controle.datum": "peildatum|datum|bijgewerkt|laatst bijgewerkt|mutatiedatum|last updated|datum controle|updated|"
     "wijzigingsdatum|laatst gewijzigd|datum mutatie|gecontroleerd|laatst gecontroleerd|last modified|peil datum|"
     "gecheckt|laatst gecheckt|nagekeken|laatst nagekeken|datum check|checked|last checked",
     "controle.bron": "bron|source|herkomst",
     "herkomst.id": "id|identificatie|identifier|code|volgnummer|objectid|object id|kenmerk|registratienummer|uid|"
-    "locatie id|fid|sleutel|voorziening id|record id|rec id",
+    "ref|ref nr|ref no|referentie|referentienummer|reference|locatie id|fid|sleutel|voorziening id|record id|rec id",
     "kvk": "kvk|kvk nummer|kvknummer|kvk nr|kamer van koophandel|handelsregisternummer|kvk nummer organisatie",
     PEOPLE: "contactpersoon|contact person|contact|beheerder|coordinator|naam contactpersoon|voornaam|achternaam|bsn|"
     "burgerservicenummer|iban|rekeningnummer|geboortedatum|mobiel|mobiel nummer|06|mobile|huismeester|mobiele telefoon|"
     "naam beheerder|aanspreekpunt|naam coordinator|06 nummer",
     "openingstijden.gesloten": "gesloten|gesloten op|sluitingsdagen|closed|dicht|gesloten tijdens",
-    "status": "status|toestand|stand",
+    "status": "status|toestand|stand|actief|active|in gebruik|bestaat nog",
     IGNORED: "opmerking|opmerkingen|interne opmerking|notitie|notes|remarks|bag id|"
     "verblijfsobject|pand|oppervlakte|bouwjaar|buurt|buurtcode|wijkcode|provincie|land|country|shape|geometry type|"
-    "aantal|m2|perceel|buurtnaam|aangemaakt|created|fax|stadsdeelcode|bag nummeraanduiding|intern",
+    "aantal|m2|perceel|buurtnaam|aangemaakt|created|fax|stadsdeelcode|bag nummeraanduiding|intern|werkgebied|"
+    "verzorgingsgebied",
 }
 _LEAST = 84
 
@@ -92,9 +102,10 @@ def targets() -> frozenset[str]:
 
 @cache  # for speed
 def _by_name() -> dict[str, str]:
-    found = {bare(name): key for key, names in _NAMES.items() for name in names.split("|")}
+    found = {bare(name): key for key, names in _NAMES.items() for name in names.split("|") if name}
     days = {name: f"openingstijden.{day}" for day, names in _DAYS.items() for name in (day, *names.split())}
     paths = {bare(key): key for key in targets()}
+    # Last what lists call their columns: whose `werkgebied` is where it works has a door all the same.
     return {**paths, **days, **found}
 
 

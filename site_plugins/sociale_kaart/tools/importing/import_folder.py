@@ -18,9 +18,10 @@ from sociale_kaart.reading.words import read_mapping
 from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
 from sociale_kaart.tools.importing.fetching import is_address
 from sociale_kaart.tools.importing.last_import import State, read_state, state_text
-from sociale_kaart.tools.importing.mapping import SERVICES, Mapping_, mapping_of, mapping_text, propose
+from sociale_kaart.tools.importing.mapping import SERVICES, Mapping_, mapping_of, mapping_text
 from sociale_kaart.tools.importing.one_door import is_of_services
 from sociale_kaart.tools.importing.planning import Plan
+from sociale_kaart.tools.importing.proposing import propose
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION
 from sociale_kaart.tools.new.draft import slug
@@ -84,8 +85,16 @@ def proposal(table: RowTable, bron: str, naam: str, context: Context) -> Mapping
         context.today.isoformat(),
         columns,
         kinds | known,
+        _fixed(columns, context),
         rijen=SERVICES if of_services else "",
     )
+
+
+def _fixed(columns: Mapping[str, str], context: Context) -> dict[str, str]:
+    """The town for where the list leaves it out: written down, because what is imported may bring other towns."""
+    town = town_of(context)
+    has_address = any(key.partition(".")[0] == "adres" for key in columns.values())
+    return {"adres.plaats": town} if town and has_address else {}
 
 
 def _is_service(column: str) -> bool:

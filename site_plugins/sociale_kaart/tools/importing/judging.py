@@ -10,7 +10,7 @@ from sociale_kaart.checks.all import run_checks
 from sociale_kaart.checks.context import Context
 from sociale_kaart.problems import Level, Problem
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.tools.importing.draft_place import DraftPlace
+from sociale_kaart.tools.importing.draft_place import REGISTER, DraftPlace
 from sociale_kaart.tools.importing.writing import new_text
 from sociale_kaart.tools.new.draft import entry_of
 
@@ -92,7 +92,7 @@ def _readable(news: list[New]) -> list[Entry]:
                 found.append(entry)
                 break
             for problem in problems:
-                _take_away(new.candidate, problem, quiet=True)
+                _take_away(new.candidate, problem, quiet=new.candidate.secret)
     return found
 
 
@@ -104,6 +104,10 @@ def _take_away(candidate: DraftPlace, problem: Problem, *, quiet: bool = False) 
     said += "kan zo niet in een bestand staan" if quiet else problem.rule.message("nl", problem.values)
     if problem.rule.id in _PERSONAL:
         candidate.notes.dropped += 1
+    if field == "controle.bron" and candidate.values.get("controle", {}).get("bron") != REGISTER:
+        candidate.values["controle"]["bron"] = REGISTER  # a place is no worse for who said it
+        candidate.notes.doubts.append(said)
+        return
     if top in _NEEDED:
         candidate.notes.refused.append(said)
         return

@@ -13,6 +13,7 @@ from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 
 _ALIKE, _NEAR, _DUMMY, _FAR = 85, 50, 3, 4000
+_ANY = frozenset(["de", "het", "t", "een", "stichting", "stg"])
 _COMPARED = ("naam", "categorie", "organisatie", "kvk", "adres", "openingstijden", "contact", "omschrijving")
 
 
@@ -64,7 +65,7 @@ def is_same(one: Mapping[str, Any], other: Mapping[str, Any], *, by_number: bool
     """
     if by_number and door(one) and door(one) == door(other) and one.get("kvk") and one.get("kvk") == other.get("kvk"):
         return True
-    a, b = bare(str(one.get("naam", ""))), bare(str(other.get("naam", "")))
+    a, b = (_told_apart_by(str(place.get("naam", ""))) for place in (one, other))
     if fuzz.token_sort_ratio(a, b) < _ALIKE or [*filter(str.isdigit, a)] != [*filter(str.isdigit, b)]:
         return False
     if door(one) and door(other):
@@ -74,6 +75,13 @@ def is_same(one: Mapping[str, Any], other: Mapping[str, Any], *, by_number: bool
         return _metres(here, there) <= _NEAR
     phones = [(place.get("contact") or {}).get("telefoon") for place in (one, other)]
     return a == b or bool(phones[0] and phones[0] == phones[1])
+
+
+def _told_apart_by(naam: str) -> str:
+    """A name without what any name may begin with: `De Ahorn` and `Stichting Ahorn` are `ahorn`."""
+    small = bare(naam)
+    kept = [word for word in small.split() if word not in _ANY]
+    return " ".join(kept) or small
 
 
 def _metres(here: Mapping[str, Any], there: Mapping[str, Any]) -> float:
@@ -105,7 +113,7 @@ def refuse_doubles(candidates: Iterable[DraftPlace]) -> None:
 
 def _keys(one: DraftPlace) -> list[str]:
     """What two rows of one place have in common at least: the door, or the beginning of the name."""
-    return [key for key in (door(one.values), "".join(sorted(bare(one.naam).split())[:1])) if key]
+    return [key for key in (door(one.values), "".join(sorted(_told_apart_by(one.naam).split())[:1])) if key]
 
 
 def _set_beside(first: DraftPlace, second: DraftPlace) -> None:

@@ -12,7 +12,8 @@ from sociale_kaart.problems import Say
 from sociale_kaart.reading.neighbours import is_published, neighbours_of
 from sociale_kaart.tools.importing.licences import terms_of
 from sociale_kaart.tools.importing.source_rows import SourceError
-from sociale_kaart.tools.importing.sources.geojson import NO_PLACES, loaded
+from sociale_kaart.tools.importing.sources.geojson import loaded
+from sociale_kaart.tools.importing.sources.region_places import NO_PLACES
 
 NOT_FREE = Say(
     "`{what}` is niet CC0 (er staat: `{licence}`), dus de plekken kunnen hier niet zo staan. Vraag de buur erom.",

@@ -97,7 +97,7 @@ def _counts(plan: Plan, dry: bool) -> Iterator[str]:
     doubted = sum(1 for one in plan.outcomes if one.what == WRITTEN and one.candidate.notes.doubts)
     conflicts = sum(1 for one in plan.outcomes if one.what in (UPDATED, SAME) and one.candidate.notes.doubts)
     people = sum(one.candidate.notes.dropped for one in plan.outcomes)
-    yield from (f"Bij {times} rijen: {said}." for said, times in _often(plan).items())
+    yield from (f"Bij {times} rijen: {said}{'' if said.endswith('?') else '.'}" for said, times in _often(plan).items())
     yield f"Geschreven: {counts[WRITTEN]}, waarvan met twijfel: {doubted}. Overgeslagen: {counts[LEFT_OUT]}."
     if counts[PART]:
         yield f"Samengenomen met een andere rij, als één plek: {counts[PART]}."

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sociale_kaart.checks.sounds_hiding import sounds_hiding
 from sociale_kaart.checks.text import bare
 from sociale_kaart.tools.importing.cleaning.address import Parts, address_of
-from sociale_kaart.tools.importing.cleaning.answers_given import CHOICES, answer_of, says_nothing
+from sociale_kaart.tools.importing.cleaning.answers_given import (
+    CHOICES,
+    MOST_PRICE,
+    answer_of,
+    answers_to,
+    is_price,
+    says_nothing,
+)
+from sociale_kaart.tools.importing.cleaning.listed_hours import hours_of
 from sociale_kaart.tools.importing.cleaning.meanings import (
     day_of,
-    hours_of,
     languages_of,
     several,
+    yes_no,
 )
 from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
-from sociale_kaart.tools.importing.cleaning.tidying import has_lost, name_of, tidy
+from sociale_kaart.tools.importing.cleaning.texts import texts_of
+from sociale_kaart.tools.importing.cleaning.tidying import name_of, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
-from sociale_kaart.tools.importing.draft_place import DraftPlace, Words, trace
+from sociale_kaart.tools.importing.cleaning.who_comes import ages_of, says_all_ages, ways_of, years_of
+from sociale_kaart.tools.importing.draft_place import REGISTER, DraftPlace, Words, trace
 from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
+from sociale_kaart.tools.importing.hiding import ask_whether_it_hides
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.source_rows import Row
-from sociale_kaart.tools.yaml_text import quoted
 
-_TEXTS = {"samenvatting": 140, "omschrijving": 3000, "meedoen": 300, "drempel.voorwaarden": 300}
 _GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "gesloopt", "inactief", "niet actief"])
+
+_ASKS_WHETHER_IT_IS_THERE = frozenset(["actief", "active", "in gebruik", "bestaat nog"])
 
 
 class Reader:
@@ -44,7 +53,7 @@ class Reader:
             self.notes.refused.append("deze rij is leeg")
             return DraftPlace(self.row.number, "", "", {}, self.notes)
         naam = name_of(self.cell("naam"), self.others, self.notes)
-        if bare(self.cell("status")) in _GONE:
+        if self._is_gone():
             self.notes.refused.append(f"volgens de lijst is de plek er niet meer (`{shown(self.cell('status'))}`)")
         kinds = self._kinds() if naam and not self.notes.refused else []
         secret = self.words.hides(kinds)
@@ -61,16 +70,22 @@ class Reader:
         trace(found, self.mapping, today)
         return found
 
+    def _is_gone(self) -> bool:
+        """`Status: opgeheven`, or `Actief: nee`."""
+        asked = bare(self._heading("status")) in _ASKS_WHETHER_IT_IS_THERE
+        return bare(self.cell("status")) in _GONE or (asked and yes_no(self.cell("status")) == "nee")
+
     def cell(self, target: str) -> str:
         return next(filter(str.strip, self.cells(target)), self.mapping.fixed.get(target, ""))
 
     def _heading(self, target: str) -> str:
-        return next(
-            (column for column in self.mapping.columns_of(target) if self.row.cells.get(column, "").strip()), ""
-        )
+        pairs = zip(self.mapping.columns_of(target), self.cells(target), strict=True)
+        return next((column for column, cell in pairs if cell.strip()), "")
 
     def cells(self, target: str) -> list[str]:
-        return [self.row.cells.get(column, "") for column in self.mapping.columns_of(target)]
+        """What its columns say; `n.v.t.` in a cell is no more than an empty one."""
+        cells = [self.row.cells.get(column, "") for column in self.mapping.columns_of(target)]
+        return cells if target == "naam" else ["" if says_nothing(cell, target) else cell for cell in cells]
 
     def _id(self, naam: str) -> str:
         address = self.values.get("adres", {})
@@ -111,23 +126,11 @@ class Reader:
     def _where(self, naam: str) -> None:
         names = ("straat", "huisnummer", "toevoeging", "postcode", "plaats")
         parts = Parts(self.cell("adres"), *(self.cell(f"adres.{name}") for name in names))
-        address = address_of(parts, self.words.town, self.others, self.notes)
+        address = address_of(parts, self.mapping.fixed.get("adres.plaats", self.words.town), self.others, self.notes)
         rd = (self.cell("locatie.x"), self.cell("locatie.y"))
         spot = spot_of(self.cell("locatie.lat"), self.cell("locatie.lon"), self.cell("locatie"), rd, self.notes)
-        hiding = bool(address or spot) and any(map(sounds_hiding, (naam, self.cell("ook_bekend_als"))))
-        if hiding and not {self._said_id(), naam}.isdisjoint(self.mapping.openly - {""}):
-            self.notes.said.append(
-                "de naam klinkt als opvang; zet in data/niet-geheim.yml onder `plekken` waarom het adres bekend mag "
-                "zijn, "
-                "dan vraagt `kaart check` er niet meer naar"
-            )
-        elif hiding:
-            self.notes.refused.append(
-                "de naam klinkt als een plek met een geheim adres. Mag iedereen weten waar dit is? Zet dan "
-                f"`openbaar: [{quoted(self._said_id() or naam)}]` in data/import/{self.mapping.bron}.yml. Mag dat "
-                f"niet? "
-                "Geef de rij een soort met een geheim adres"
-            )
+        if address or spot:
+            ask_whether_it_hides((naam, self.cell("ook_bekend_als")), self._said_id(), self.mapping, self.notes)
         if address:
             how = tidy(self.cell("adres.toelichting"))
             self.values["adres"] = {**address, **({"toelichting": {"nl": how}} if 0 < len(how) <= 300 else {})}
@@ -138,7 +141,8 @@ class Reader:
             self.notes.doubts.append(f"gebied: `{shown(tidy(area))}` is geen gebied van deze regio")
 
     def _rest(self, today: date, *, secret: bool) -> None:
-        self._texts()
+        for target, value in texts_of(self.cell, self.notes):
+            self._put(target, value)
         if not secret:
             self._word("kvk", kvk_of(self.cell("kvk")))
         self._put("contact.telefoon", phone_of(self.cells("contact.telefoon"), self.notes))
@@ -151,52 +155,54 @@ class Reader:
             hours_of(self.cells("openingstijden"), days, self.cell("openingstijden.gesloten"), self.notes),
         )
         for target in CHOICES:
-            if not says_nothing(self.cell(target)):
-                self._word(target, answer_of(target, self.cell(target), self._heading(target)))
+            self._word(target, answer_of(target, self.cell(target), self._heading(target)), answers_to(target))
+        self._price()
+        self._word("drempel.aanmelden", ways_of(self.cell("drempel.aanmelden")))
+        self._ages()
         if "-".join(bare(self.cell("status")).split()) == "tijdelijk-gesloten":
             self.values["status"] = "tijdelijk-gesloten"
+        self._word("werkgebied", several(self.cell("werkgebied"), self.words.areas))
         groups = several(self.cell("doelgroep").replace(",", ";"), self.words.groups)
         self._word("doelgroep", groups or [])
         self._word("talen", languages_of(self.cell("talen")) or [])
-        self._checked(today)
+        self._checked(today, secret=secret)
         people = [column for column in self.mapping.columns_of(PEOPLE) if self.row.cells.get(column, "").strip()]
         self.notes.dropped += len(people)
 
-    def _texts(self) -> None:
-        other = [" ".join(name.split()) for name in re.split("[;|\n]", tidy(self.cell("ook_bekend_als")))]
-        self._put(
-            "ook_bekend_als", [name for name in other if 2 <= len(name) <= 80 and not has_lost(name, is_name=True)]
-        )
-        organisation = " ".join(tidy(self.cell("organisatie")).split())
-        texts = {key: tidy(self.cell(key)) for key in _TEXTS}
-        if len(texts["samenvatting"]) > _TEXTS["samenvatting"] and not texts["omschrijving"]:
-            texts["omschrijving"], texts["samenvatting"] = texts["samenvatting"], ""
-        for key, text in {**texts, "organisatie": organisation}.items():
-            if has_lost(text, is_name=key == "organisatie"):
-                self.notes.doubts.append(f"{key}: in deze tekst is een letter verloren gegaan")
-            elif text and len(text) > _TEXTS.get(key, 80):
-                self.notes.doubts.append(f"{key}: de tekst is te lang ({len(text)} tekens)")
-            else:
-                self._put(key, {"nl": text} if text and key in _TEXTS else text)
-        offers = [line for line in re.split(r"[\n;|]", tidy(self.cell("aanbod"))) if line.strip()]
-        self._put("aanbod", [{"nl": line.strip(" -*•")} for line in offers])
+    def _price(self) -> None:
+        """`€ 2,50 p.p.` in a column for what it costs: that is how much."""
+        cell = tidy(self.cell("drempel.kosten"))
+        if is_price(cell) and len(cell) <= MOST_PRICE and "kosten_toelichting" not in self.values.get("drempel", {}):
+            self._put("drempel.kosten_toelichting", {"nl": cell})
 
-    def _checked(self, today: date) -> None:
+    def _ages(self) -> None:
+        if says_all_ages(self.cell("leeftijd")):
+            return
+        own = {key: years_of(self.cell(f"leeftijd.{key}")) for key in ("van", "tot")}
+        for key, years in own.items():
+            self._word(f"leeftijd.{key}", years)
+        if not any(own.values()):
+            self._word("leeftijd", ages_of(self.cell("leeftijd")))
+
+    def _checked(self, today: date, *, secret: bool) -> None:
         said = self.cell("controle.datum")
         day = day_of(said) if said.strip() else None
         if said.strip() and (not day or day > today):
-            self.notes.doubts.append(
-                f"datum: `{shown(said)}` is geen dag die kan; de peildatum van de lijst is gebruikt"
-            )
+            why = "ligt in de toekomst" if day else "is geen dag die zeker te lezen is"
+            self.notes.doubts.append(f"datum: `{shown(said)}` {why}; de peildatum van de lijst is gebruikt")
         when = day if day and day <= today else day_of(self.mapping.peildatum) or today
         source = " ".join(tidy(self.cell("controle.bron")).split())
-        self.values["controle"] = {"datum": when.isoformat(), "bron": source or self.mapping.naam, "door": "register"}
+        # What a list is called may say where its places are.
+        source = REGISTER if secret else source or self.mapping.naam
+        self.values["controle"] = {"datum": when.isoformat(), "bron": source, "door": "register"}
         if "locatie" in self.values:
             self.values["locatie"]["datum"] = when.isoformat()
 
-    def _word(self, target: str, value: object) -> None:
+    def _word(self, target: str, value: object, answers: str = "") -> None:
         if self.cell(target).strip() and not self._put(target, value):
-            self.notes.doubts.append(f"{target}: `{shown(tidy(self.cell(target)))}` is geen woord dat hier kan")
+            read = f"{target}: `{shown(tidy(self.cell(target)))}`"
+            said = f"zegt niet welk antwoord het is: {answers}" if answers else "is hier geen woord dat de kaart kent"
+            self.notes.doubts.append(f"{read} {said}")
 
     def _put(self, target: str, value: object) -> bool:
         part, _, key = target.partition(".")

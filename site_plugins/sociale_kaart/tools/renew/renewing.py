@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +14,10 @@ from sociale_kaart.reading.settings import Regio
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.edit import CannotEditError, set_value
 from sociale_kaart.tools.renew.lacking import lacking
+from sociale_kaart.tools.start import offered
 from sociale_kaart.tools.start.files import OF_HOST
 
-WORDS = ("categorieen", "themas", "doelgroepen", "crisis")
+WORDS = offered.WORDS
 HOLIDAYS = "data/feestdagen.yml"
 REQUIREMENTS, IGNORED, SETTINGS = "requirements.txt", ".gitignore", "mkdocs.yml"
 _PIN = re.compile(r"(?m)^sociale-kaart(\[[a-z,-]+\])?==\S+$")
@@ -45,25 +46,48 @@ class Renewed:
 def renewed(there: Mapping[str, bytes], regio: Regio, version: str) -> list[Renewed]:
     """The files that would change; `there`: those of the region that could, by name."""
     host = _host(there, regio)
-    wanted = {
+    before = offered.read_offered(_text_only(there[offered.FILE]) if offered.FILE in there else None)
+    wanted: dict[str, bytes | None] = {
         SETTINGS: _settings(there[SETTINGS], version, host),
-        **{f"data/{name}.yml": _words(there.get(f"data/{name}.yml"), name, regio.talen) for name in WORDS},
+        **{f"data/{name}.yml": _words(there.get(f"data/{name}.yml"), name, regio.talen, before) for name in WORDS},
         HOLIDAYS: _holidays(there.get(HOLIDAYS)),
         REQUIREMENTS: _requirements(there.get(REQUIREMENTS), version),
-        IGNORED: _ignored(there.get(IGNORED)),
-        **{name: _workflow(there.get(name), source) for name, source in OF_HOST.get(host, {}).items()},
-    }
-    return [
+        IGNORED: _ignored(there.get(IGNORED), before.get(offered.IGNORED, frozenset())),
+        **{name: _workflow(there.get(name), source) for name, source in OF_HOST.get(host, {}).items()
+           if name in there or name not in before.get(offered.FILES, ())},
+    }  # fmt: skip
+    found = [
         Renewed(name, there.get(name), after)
         for name, after in wanted.items()
         if after is not None and after != there.get(name)
     ]
+    if found or offered.FILE not in there:  # else nothing was offered that it should remember
+        after = {**there, **{one.name: one.after for one in found}}
+        remembered = offered.offered_text(offered.joined(before, given(after, host, regio.talen))).encode()
+        if remembered != there.get(offered.FILE):
+            found.append(Renewed(offered.FILE, there.get(offered.FILE), remembered))
+    return found
+
+
+def given(there: Mapping[str, bytes], host: str, languages: Collection[str]) -> dict[str, frozenset[str]]:
+    """What the region has of ours: what could not be put in place is not among it, and is offered again."""
+    found = {offered.IGNORED: offered.lines_of(_ours_ignored()) & offered.lines_of(_text(there.get(IGNORED)))}
+    found[offered.FILES] = frozenset(name for name in OF_HOST.get(host, {}) if name in there)
+    for name in WORDS:
+        ours, theirs = (
+            offered.keys_of(name, _text_only(source), {"nl", *languages})
+            for source in (_our_words(name), there.get(f"data/{name}.yml", b""))
+        )
+        found |= {id: keys & theirs.get(id, frozenset()) for id, keys in ours.items()}
+    return found
 
 
 def candidates() -> frozenset[str]:
     """The names of all files that could change."""
     of_hosts = {name for files in OF_HOST.values() for name in files}
-    return frozenset({SETTINGS, HOLIDAYS, REQUIREMENTS, IGNORED, *(f"data/{name}.yml" for name in WORDS), *of_hosts})
+    return frozenset(
+        {SETTINGS, offered.FILE, HOLIDAYS, REQUIREMENTS, IGNORED, *(f"data/{name}.yml" for name in WORDS), *of_hosts}
+    )
 
 
 def _host(there: Mapping[str, bytes], regio: Regio) -> str:
@@ -99,12 +123,27 @@ def _plugin(plugins: Any) -> tuple[str | int, ...]:
     return ("plugins", number, PLUGIN)
 
 
-def _words(source: bytes | None, name: str, languages: Sequence[str]) -> bytes | None:
+def _words(source: bytes | None, name: str, languages: Sequence[str], before: offered.Offered) -> bytes | None:
     """With the keys that our words have gained; a file that is not there is the region's own choice."""
     if source is None:
         return None
-    ours, theirs = _text_only((SKELETON / "data" / f"{name}.yml").read_bytes()), _text_only(source)
-    return _patched(source, lacking(ours, theirs, {"nl", *languages})) if isinstance(theirs, dict) else source
+    ours, theirs = _text_only(_our_words(name)), _text_only(source)
+    if not isinstance(theirs, dict):
+        return source
+    known = {id.partition("/")[2]: keys for id, keys in before.items() if id.partition("/")[0] == name}
+    return _patched(source, lacking(ours, theirs, {"nl", *languages}, known))
+
+
+def _our_words(name: str) -> bytes:
+    return (SKELETON / "data" / f"{name}.yml").read_bytes()
+
+
+def _text(source: bytes | None) -> str:
+    return (source or b"").decode("utf-8", "replace")
+
+
+def _ours_ignored() -> str:
+    return (TEMPLATES / "regio" / "gitignore").read_text("utf-8")
 
 
 def _patched(source: bytes, wanted: Any) -> bytes:
@@ -133,11 +172,10 @@ def _requirements(source: bytes | None, version: str) -> bytes | None:
     return _PIN.sub(lambda pin: f"sociale-kaart{pin[1] or ''}=={version}", text).encode() if source else source
 
 
-def _ignored(source: bytes | None) -> bytes:
+def _ignored(source: bytes | None, before: Collection[str]) -> bytes:
     """With the lines of ours that are missing, at the end."""
-    ours = (TEMPLATES / "regio" / "gitignore").read_text("utf-8").splitlines()
-    text = (source or b"").decode("utf-8", "replace")
-    missing = [line for line in ours if line and line not in text.splitlines()]
+    text = _text(source)
+    missing = [line for line in _ours_ignored().splitlines() if line and line not in (*text.splitlines(), *before)]
     gap = "\n" if text and not text.endswith("\n") and missing else ""
     return (text + gap + "".join(f"{line}\n" for line in missing)).encode()
 

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sociale_kaart.paths import SKELETON, TEMPLATES
 from sociale_kaart.reading.sample_prose import filled
+from sociale_kaart.tools.start import offered
 from sociale_kaart.tools.start.answers import Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
 
@@ -61,7 +62,17 @@ def files(start: Start, areas: Areas, today: date, version: str) -> dict[str, st
     }
     made |= dict(_prose(start, yaml.safe_load(environment.get_template("proza.yml").render(values))))
     made |= dict(_support())
+    made[offered.FILE] = offered.offered_text(_given(made, start))
     return made | dict(_examples(environment, values))
+
+
+def _given(made: Mapping[str, str], start: Start) -> dict[str, frozenset[str]]:
+    """What of it `kaart vernieuw` would offer: it remembers what the keeper takes out."""
+    found = {offered.IGNORED: offered.lines_of(made[".gitignore"]), offered.FILES: frozenset(OF_HOST[start.host])}
+    for name in offered.WORDS:
+        words = yaml.load(made[f"data/{name}.yml"], yaml.BaseLoader)  # noqa: S506 - text only, and our own file
+        found |= offered.keys_of(name, words, {"nl", *start.talen})
+    return found
 
 
 def _text(path: Path) -> str:

@@ -6,14 +6,14 @@ import { createChips } from "./chips.mjs";
 import { choices, createFilter, dropped } from "./filter.mjs";
 import { createGroups } from "./groups.mjs";
 import { openings } from "./hours.mjs";
-import { createLabels, days } from "./labels.mjs";
+import { createLabels } from "./labels.mjs";
 import { createMapSide } from "./mapside.mjs";
 import { createMasks, distances } from "./masks.mjs";
-import { RADII } from "./names.mjs";
-import { length } from "./place.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
+import { createPanel } from "./panel.mjs";
 import { sorted } from "./sort.mjs";
 import { createStatus } from "./status.mjs";
+import { createPlaces, listenWhere } from "./where.mjs";
 import { minutesSince } from "../tijden.mjs";
 
 const AFTER = 80; // milliseconds: first the answer is drawn; noting the address can take a slow phone as long again
@@ -36,9 +36,7 @@ export function createFinder(page, data, kept, doors) {
   const today = () => Math.floor(now() / 1440);
   const filter = createFilter(data, createMasks(data));
   const labels = createLabels(data, page, today);
-  /** @type {ReturnType<typeof import("./where.mjs").createPlaces> | undefined} */
-  let places;
-  const getPlaces = async () => (places ??= (await import("./fields.mjs")).createPlaces(page, data));
+  const places = createPlaces(page, data);
   let state = nothing();
   let note = "";
   /** @type {Spot | undefined} the phone's own spot: in memory only, never in the address */
@@ -47,7 +45,7 @@ export function createFinder(page, data, kept, doors) {
   let far;
   /** What the search finds for the words: numbers of places, which are those of the finder. */
   let search = /** @type {Searched} */ ({ tekst: "", plekken: [], stil: false });
-  let clock = { minute: -1, uren: openings(data, 0) };
+  let clock = { minute: NaN, uren: /** @type {ReturnType<typeof openings>} */ (new Map()) };
   /** @type {number[]} */
   let order = [];
 
@@ -65,7 +63,7 @@ export function createFinder(page, data, kept, doors) {
   };
   const rows = createGroups(page, data);
   const chips = createChips(page);
-  /** @type {ReturnType<typeof import("./panel.mjs").createPanel> | undefined} */
+  /** @type {ReturnType<typeof createPanel> | undefined} */
   let panel;
   const status = createStatus(page, {
     showAll: () => showOnMap(),
@@ -79,7 +77,7 @@ export function createFinder(page, data, kept, doors) {
   async function goTo(next) {
     state = next; // what is chosen while a postcode is looked up builds on it
     if (next.zoek !== search.tekst) doors.search(next.zoek);
-    const from = own ?? (next.bij ? await (await getPlaces()).spot(next.bij) : undefined);
+    const from = own ?? (next.bij ? await places.spot(next.bij) : undefined);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
     state = coherent(from && !own ? state : { ...state, bij: "" }, data, Boolean(from));
@@ -163,26 +161,11 @@ export function createFinder(page, data, kept, doors) {
     else history.pushState(null, "", address);
   }
 
-  /** The fields are fetched when someone first opens them. */
-  async function fillPanel() {
-    const [{ createPanel, listenWhere }, its] = await Promise.all([import("./fields.mjs"), getPlaces()]);
-    if (!panel) listenWhere(page, its, { typed: (bij) => choose(() => ({ bij })).then(doors.toResults), found: (spot) => found(spot).then(doors.toResults) });
-    panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), {
-      days: () => days(data.vanaf, today(), words),
-      radii: RADII.map((radius) => [String(radius), length(radius, words, page.taal)]),
-    });
+  /** The fields are filled when someone first opens them. */
+  function openPanel() {
+    if (!panel) listenWhere(page, places, { typed: (bij) => choose(() => ({ bij })).then(doors.toResults), found: (spot) => found(spot).then(doors.toResults) });
+    panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), today);
     panel.show(state, answer, Boolean(far));
-  }
-
-  async function openPanel() {
-    try {
-      await fillPanel();
-      return true;
-    } catch (error) {
-      status.tell(words.mislukt);
-      console.warn(error);
-      return false;
-    }
   }
 
   async function fromAddress() {

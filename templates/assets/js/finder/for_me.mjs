@@ -17,7 +17,7 @@ const SIGNS = { ja: "controle", nee: "kruis", onbekend: "let-op" };
 /** @typedef {import("./unpack.mjs").Data} Data */
 /** @typedef {"ja" | "nee" | "onbekend"} Verdict */
 /**
- * @typedef {Pick<import("./place.mjs").Words, "m" | "km" | "lopen"> & {
+ * @typedef {Pick<import("./place.mjs").Words, "m" | "km" | "lopen" | "fietsen"> & {
  *   kop: string, ja: string, nee: string, onbekend: string, leeftijd: string, van: string, taal: string,
  * }} Words
  */

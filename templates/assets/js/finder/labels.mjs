@@ -1,6 +1,7 @@
 /** What a choice is called, where it is named again: in its chip, or as something to let go. */
 
 import { weekday } from "./hours.mjs";
+import { WEEKDAYS } from "./names.mjs";
 import { length } from "./place.mjs";
 
 /** @typedef {import("./filter.mjs").Choice} Choice */
@@ -15,8 +16,7 @@ import { length } from "./place.mjs";
 export function days(vanaf, today, words) {
   return Array.from({ length: 7 }, (_, ahead) => {
     const id = weekday(vanaf, today + ahead);
-    const date = new Date(Date.parse(`${vanaf}T00:00Z`) + (today + ahead) * 86_400_000);
-    const name = words.dagen[(date.getUTCDay() + 6) % 7];
+    const name = words.dagen[WEEKDAYS.indexOf(id)];
     return [id, ahead === 0 ? `${words.vandaag} (${name})` : ahead === 1 ? `${words.morgen} (${name})` : name];
   });
 }

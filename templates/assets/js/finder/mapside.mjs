@@ -1,5 +1,7 @@
 /** The map from the finder's side: fetched when it is first shown, and no more than a list if it cannot be. */
 
+import { element, sign } from "../map/dom.mjs";
+import { fetchJson } from "./page.mjs";
 import { described } from "./place.mjs";
 
 /**
@@ -27,7 +29,7 @@ export function createMapSide(page, data, moved, tell) {
       map = await kaart.open(page, data, (place) => described(data, place), () => {
         isMoved = true;
         moved();
-      });
+      }, { element, sign, fetchJson });
       draw();
     } catch (error) {
       asked = false;

@@ -1,15 +1,13 @@
 /** The fields of the filters: filled with what the region has, and with how many places each choice would leave. */
 
 import { element } from "../map/dom.mjs";
+import { days } from "./labels.mjs";
+import { RADII } from "./names.mjs";
 import { part } from "./page.mjs";
+import { length } from "./place.mjs";
 
 /** @typedef {import("./types.mjs").State} State */
 /** @typedef {(change: Partial<State>, isTyping?: boolean) => void} Choose */
-
-/**
- * Handed in, because a module that two others import is a file of its own to fetch.
- * @typedef {{days: () => [string, string][], radii: [string, string][]}} Tools
- */
 
 const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
 
@@ -17,15 +15,15 @@ const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
  * @param {Choose} choose
- * @param {Tools} tools
+ * @param {() => number} today days since that of the build
  */
-export function createPanel(page, data, choose, tools) {
+export function createPanel(page, data, choose, today) {
   const form = part("vinder-filters", HTMLFormElement);
   const where = part("vinder-waar", HTMLFormElement);
   const selects = SELECTS.map((key) => part(`vinder-${key}`, HTMLSelectElement));
   const age = part("vinder-leeftijd", HTMLInputElement);
   const order = part("vinder-sorteer", HTMLSelectElement);
-  const offered = options(page, data, tools);
+  const offered = options(page, data, today);
   addQuestions(form, data);
   const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
   withoutUnknown(form, data, offered);
@@ -62,18 +60,18 @@ export function createPanel(page, data, choose, tools) {
  * What can be chosen in a field: only what some place has.
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
- * @param {Tools} tools
+ * @param {() => number} today
  * @returns {(key: string, state?: State) => [string, string][]}
  */
-function options({ words, taal }, data, { days, radii }) {
+function options({ words, taal }, data, today) {
   const named = (/** @type {[string, string, ...unknown[]][]} */ table) =>
     /** @type {[string, string][]} */ (table.map(([id, name]) => [id, name]));
   const here = new Set([...data.plekken.gebied, ...data.werkt.flat()]);
   const collator = new Intl.Collator([taal, "en"]);
   const languages = named(data.talen).sort((a, b) => collator.compare(a[1], b[1]));
   return (key, state) => {
-    if (key === "open") return [["nu", words.nu], ...days()];
-    if (key === "straal") return radii;
+    if (key === "open") return [["nu", words.nu], ...days(data.vanaf, today(), words)];
+    if (key === "straal") return RADII.map((radius) => [String(radius), length(radius, words, taal)]);
     if (key === "taal") return languages;
     if (key === "voor") return named(data.groepen);
     if (key === "gebied") return named(data.gebieden.filter((_, n) => here.has(n)));

@@ -1,7 +1,7 @@
 /** What a row of the list and a card on the map say of a place. No DOM. */
 
 import { SHAPES } from "./names.mjs";
-import { walkingMinutes } from "./distance.mjs";
+import { cyclingMinutes, walkingMinutes } from "./distance.mjs";
 import { say } from "./say.mjs";
 import { street } from "./unpack.mjs";
 import { asFreshAs, freshFrom, sentence, state } from "../tijden.mjs";
@@ -15,12 +15,14 @@ import { asFreshAs, freshFrom, sentence, state } from "../tijden.mjs";
  * @property {string} m
  * @property {string} km
  * @property {Forms} lopen
+ * @property {Forms} fietsen
  * @property {string} ongeveer
  * @property {import("../tijden.mjs").Words} staat
  */
 /** @typedef {{id: string, naam: string, kleur: string, vorm: number, pictogram: string, soort: string, gebied: string, straat: string}} Place */
 
 const WALK = 45; // minutes
+const RIDE = 60;
 const CLOSED = "gesloten"; // said in place of the hours
 /** @type {Record<string, Intl.NumberFormat>} */
 const NUMBERS = {}; // by language: to make one takes longer than to use it a hundred times
@@ -86,7 +88,7 @@ export function facts(data, place, asked, words) {
 }
 
 /**
- * `350 m · 5 minutes on foot`; rounded, because it is a guess. Farther than people walk it is the distance only.
+ * `350 m · 5 minutes on foot`; rounded, because it is a guess. Farther than people walk it is by bicycle, farther than they ride the distance only.
  * @param {number} metres
  * @param {Words} words
  * @param {string} language
@@ -94,8 +96,9 @@ export function facts(data, place, asked, words) {
  */
 export function howFar(metres, words, language, isAbout = false) {
   if (isAbout) return words.ongeveer.replace("{ver}", length(Math.max(100, Math.round(metres / 100) * 100), words, language));
-  const [far, minutes] = [length(metres, words, language), walkingMinutes(metres)];
-  return minutes > WALK ? far : `${far} · ${say(words.lopen, minutes, language)}`;
+  const [far, walk, ride] = [length(metres, words, language), walkingMinutes(metres), cyclingMinutes(metres)];
+  if (ride > RIDE) return far;
+  return `${far} · ${walk > WALK ? say(words.fietsen, ride, language) : say(words.lopen, walk, language)}`;
 }
 
 /**

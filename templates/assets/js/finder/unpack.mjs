@@ -16,7 +16,6 @@ const GRID = 100_000;
  *   about: (place: number) => import("./types.mjs").Spot | undefined,
  *   idOf: (place: number) => string,
  *   adressen?: import("./types.mjs").Streets,
- *   themasOf: (place: number) => number[],
  *   stelt: (place: number, staat: string) => boolean,
  * }} Data
  */
@@ -26,7 +25,7 @@ const GRID = 100_000;
  * @returns {Data}
  */
 export function unpack(packed) {
-  const { aantal, hoek, soorten, bij, staten } = packed;
+  const { aantal, hoek, staten } = packed;
   const whole = Object.entries(packed.plekken).map(([name, column]) => [name, Array.isArray(column) ? column : Array(aantal).fill(column)]);
   /** @type {import("./types.mjs").Columns} */
   const plekken = Object.fromEntries(whole);
@@ -40,7 +39,6 @@ export function unpack(packed) {
     spot: (place) => (plekken.circa[place] ? undefined : about(place)),
     about,
     idOf: (place) => idOf(plekken.naam[place], plekken.id[place]),
-    themasOf: (place) => [...new Set(bij[plekken.bij[place]].flatMap((soort) => soorten[soort][2]))],
     stelt: (place, staat) => (plekken.ook[place] & (bits.get(staat) ?? 0)) !== 0,
   };
 }

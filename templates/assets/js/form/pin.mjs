@@ -61,7 +61,7 @@ async function background({ addresses }, map) {
   try {
     const [shapes, written] = await Promise.all([json(addresses.vormen), names(addresses.root, addresses.lezer)]);
     drawShapes(map, shapes);
-    drawNames(map, written, "ltr");
+    drawNames(map, written, "ltr", element);
   } catch (error) {
     console.warn(error); // without the drawing a pin can be put all the same
   }

@@ -31,6 +31,7 @@ export function fullSheet(say, { place, told, dutch }, dated) {
     make("div", { class: "blad-waar" }, contact(told), code(say, told)),
     ...(told.kaart ? [told.kaart] : []),
     make("p", { class: "blad-voet" }, make("bdi", {}, told.controle), ` · ${dated}`),
+    ...source(told),
   );
 }
 
@@ -51,7 +52,13 @@ export function shortSheet(say, { place, told, dutch }) {
     ...both.flatMap((one) => one.meldingen.map((element) => inLanguage(one, element))),
     make("div", { class: "blad-kort-rij" }, make("div", {}, ...pairOf(both, "tijden")), make("div", {}, ...pairOf(both, "drempel"))),
     make("div", { class: "blad-waar" }, contact(told), code(say, told)),
+    ...source(told),
   );
+}
+
+/** @param {Told} told */
+function source(told) {
+  return told.bron ? [make("p", { class: "blad-voet" }, make("bdi", {}, told.bron))] : [];
 }
 
 /** @param {string} naam names are Dutch */

@@ -12,6 +12,7 @@
  * @property {{soort: string, tekst: string}[]} kanalen
  * @property {Element | null} kaart
  * @property {string} controle
+ * @property {string} bron whom to name, and under which licence, where that is not the region's own
  * @property {string} code
  * @property {string} adres of the page that the code leads to
  */
@@ -76,6 +77,7 @@ function told(page, url) {
     kanalen: [...article.querySelectorAll(".kanalen a")].map(channel),
     kaart: article.querySelector("svg.plek-kaart"),
     controle: text(article, ".controle p span"),
+    bron: text(article, ".bron"),
     code,
     adres: code ? canonical.replace(/plek\/[^/]+\/$/, `p/${code}/`) : canonical,
   };

@@ -1,7 +1,6 @@
 // The schematic map behind the pins, as Leaflet vectors whose colours come from the style sheet (dark mode too).
 
 import { line } from "./line.mjs";
-import { element } from "./dom.mjs";
 
 /**
  * @typedef {object} Shapes
@@ -58,8 +57,9 @@ function drawWaterLines(map, lines, shared) {
  * @param {L.Map} map
  * @param {[soort: string, lat: number, lon: number, tekst: string][]} names
  * @param {string} dir direction of the names of areas and landmarks, which are in the reader's language
+ * @param {typeof import("./dom.mjs").element} element
  */
-export function drawNames(map, names, dir) {
+export function drawNames(map, names, dir, element) {
   const pane = map.createPane("opschriften");
   pane.setAttribute("aria-hidden", "true");
   for (const [soort, lat, lon, tekst] of names) {

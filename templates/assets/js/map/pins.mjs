@@ -4,10 +4,10 @@
 // hundred pins in no order helps nobody. By keyboard the map itself moves (arrows, plus and minus), and the list
 // beside it, which follows, leads to the places.
 
-import { element, sign } from "./dom.mjs";
 import { makeRoom } from "./room.mjs";
 
 /** @typedef {import("../finder/place.mjs").Place} Place */
+/** @typedef {import("../kaart.mjs").Tools} Tools */
 /** @typedef {{sprite: string, home: string, dir: string, open: string, close: string}} PinWords */
 
 /**
@@ -16,13 +16,14 @@ import { makeRoom } from "./room.mjs";
  * @param {boolean} calm whether the reader wants no animation
  * @param {(place: number) => Place} described
  * @param {import("../finder/unpack.mjs").Data} data
+ * @param {Tools} tools
  * @returns {(places: number[]) => void} shows these places and no others, as far as they have a door
  */
-export function pins(map, words, calm, described, data) {
+export function pins(map, words, calm, described, data, tools) {
   map.getPane("markerPane")?.setAttribute("aria-hidden", "true");
   L.MarkerCluster.mergeOptions({ keyboard: false });
   const group = L.markerClusterGroup({
-    iconCreateFunction: bunch,
+    iconCreateFunction: (cluster) => bunch(cluster, tools),
     maxClusterRadius: (zoom) => (zoom < 12.5 ? 76 : 44), // fewer bunches far off, so that the areas' names can be read
     showCoverageOnHover: false,
     animate: !calm,
@@ -38,7 +39,7 @@ export function pins(map, words, calm, described, data) {
   const pin = (/** @type {number} */ place) => {
     const spot = data.spot(place);
     if (!spot) return [];
-    const marker = made.get(place) ?? makePin(described(place), spot, words);
+    const marker = made.get(place) ?? makePin(described(place), spot, words, tools);
     made.set(place, marker);
     return [marker];
   };
@@ -54,26 +55,28 @@ export function pins(map, words, calm, described, data) {
  * @param {Place} plek
  * @param {import("../finder/types.mjs").Spot} spot
  * @param {PinWords} words
+ * @param {Tools} tools
  * @returns {L.Marker}
  */
-function makePin(plek, { lat, lon }, words) {
+function makePin(plek, { lat, lon }, words, tools) {
   const icon = L.divIcon({
-    html: /** @type {any} */ (sign(plek, words.sprite)), // the types know HTML elements only
+    html: /** @type {any} */ (tools.sign(plek, words.sprite)), // the types know HTML elements only
     className: "kaart-speld",
     iconSize: [36, 44],
     iconAnchor: [18, 43],
     popupAnchor: [0, -40],
   });
   const marker = L.marker([lat, lon], { icon, keyboard: false, title: plek.naam });
-  return marker.bindPopup(() => card(plek, words), { className: "kaart-kaartje", minWidth: 220, maxWidth: 270, autoPanPadding: [12, 12] });
+  return marker.bindPopup(() => card(plek, words, tools), { className: "kaart-kaartje", minWidth: 220, maxWidth: 270, autoPanPadding: [12, 12] });
 }
 
 /**
  * @param {Place} plek
  * @param {PinWords} words
+ * @param {Tools} tools
  * @returns {HTMLElement}
  */
-export function card(plek, words) {
+function card(plek, words, { element }) {
   const link = element("a", { href: `${words.home}plek/${plek.id}/` });
   link.append(element("strong", { dir: "auto" }, plek.naam), element("span", {}, [plek.soort, plek.gebied].filter(Boolean).join(" · ")));
   if (plek.straat) link.append(element("span", { dir: "ltr", lang: "nl" }, plek.straat));
@@ -83,9 +86,10 @@ export function card(plek, words) {
 
 /**
  * @param {{getChildCount: () => number}} cluster
+ * @param {Tools} tools
  * @returns {L.DivIcon}
  */
-function bunch(cluster) {
+function bunch(cluster, { element }) {
   const n = cluster.getChildCount();
   const size = n < 10 ? 38 : n < 50 ? 46 : 54;
   const html = element("span", {}, String(n));

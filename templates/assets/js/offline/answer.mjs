@@ -11,6 +11,7 @@ import { addressOf, pageOf, withNotice } from "./fill.mjs";
 export const PATIENCE = 3000; // milliseconds
 const HASHED = /^assets\/[^/]+\.[0-9A-Za-z]{8}\.[a-z0-9]+$/;
 const NO_CONNECTION = "geen-verbinding.html";
+const ASKED = "gevraagd"; // in an address: the language that was asked for and is not kept
 
 /**
  * @param {World} world
@@ -20,7 +21,7 @@ const NO_CONNECTION = "geen-verbinding.html";
  */
 export async function answer(world, { url, isPage, ask }, sleep) {
   const address = addressBelow(world.scope, url);
-  const found = () => (isPage ? keptPage(world, address) : keptFile(world, address));
+  const found = () => (isPage ? keptPage(world, address, new URL(url).searchParams.get(ASKED)) : keptFile(world, address));
   const kept = () => found().catch(() => undefined); // a phone that cannot read what it has kept still has the network
   if (HASHED.test(address)) return (await kept()) ?? ask();
   const network = ask();
@@ -66,11 +67,13 @@ async function file({ caches, scope }, { name }, address) {
 /**
  * @param {World} world
  * @param {string} address
+ * @param {string | null} asked the language that this page stands in for
  */
-async function keptPage(world, address) {
+async function keptPage(world, address, asked) {
   for (const copy of await copies(world)) {
     const html = await htmlOf(world, copy, address);
-    if (html) return page(withNotice(html, copy.note.melding, `${rootOf(world)}${copy.note.map}bewaren/`));
+    const other = copy.note.talen?.find(([, taal]) => taal === asked)?.[2] ?? "";
+    if (html) return page(withNotice(html, other + copy.note.melding, `${rootOf(world)}${copy.note.map}bewaren/`));
     if (await htmlOf(world, copy, `${address}/`)) return Response.redirect(`${world.scope}${address}/`);
   }
   return undefined;
@@ -89,15 +92,31 @@ async function htmlOf(world, copy, address) {
 }
 
 /**
- * What a page that is not there gives: the friendly one of its language, or of a language that is kept.
+ * What a page that is not there gives: the friendly one of its language. Where that language is not kept, the same page in one that
+ * is, or else its friendly one; both say so in the language that was asked for.
  * @param {World} world
  * @param {string} address
  */
 async function noConnection(world, address) {
-  const kept = (await copies(world)).sort((a, b) => b.note.map.length - a.note.map.length);
-  const copy = kept.find(({ note }) => address.startsWith(note.map)) ?? kept[0];
-  const html = copy && (await htmlOf(world, copy, copy.note.map + NO_CONNECTION));
-  return html ? page(html) : undefined;
+  const kept = await copies(world);
+  if (!kept.length) return undefined;
+  const [map, taal, other] = languageOf(kept[0].note, address);
+  const own = kept.find(({ note }) => note.taal === taal);
+  const copy = own ?? kept[0];
+  const twin = copy.note.map + address.slice(map.length);
+  if (!own && (await htmlOf(world, copy, twin))) return Response.redirect(`${world.scope}${twin}?${ASKED}=${taal}`);
+  const html = await htmlOf(world, copy, copy.note.map + NO_CONNECTION);
+  return html && page(withNotice(html, own ? "" : other, ""));
+}
+
+/**
+ * The language of an address. That of the root has no folder, so every address begins with it: the longest counts.
+ * @param {import("./types.mjs").Note} note
+ * @param {string} address
+ */
+function languageOf({ map, taal, talen = [] }, address) {
+  const all = /** @type {[string, string, string][]} */ ([[map, taal, ""], ...talen]).sort(([a], [b]) => b.length - a.length);
+  return all.find(([its]) => address.startsWith(its)) ?? all[0];
 }
 
 /** @param {World} world */

@@ -9,6 +9,8 @@
  * @property {string} dag of the data, in words
  * @property {string} grootte in MB, as written in the language
  * @property {string} melding markup at the top of a page from the copy
+ * @property {[map: string, taal: string, melding: string][]} [talen] the site's other languages, each with markup that says, in it,
+ *   that another one is shown; absent in copies of before November 2026
  * @property {[string, string][]} bestanden address below the site's root, and hash of its content
  */
 /** @typedef {Index & {paginas: Record<string, string>}} Note what a copy holds; `paginas`: address to its bundle */

@@ -17,6 +17,6 @@ export function answer(index, text) {
   const { nood = [], categorieen } = index.data;
   const result = search(index, text);
   const kind = result?.leeg === undefined ? undefined : categorieen[result.leeg].id;
-  const lines = linesFor(nood, text, (word) => index.tree.has(word), kind);
+  const lines = linesFor(nood, text, (word) => index.words.has(word), kind);
   return { ...lines, result: lines.alleen ? { begrippen: [], plekken: [] } : result };
 }

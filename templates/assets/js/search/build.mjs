@@ -1,11 +1,8 @@
 /**
- * The index: every word that occurs, in MiniSearch's radix tree, with where it occurs and how much that counts.
- *
- * MiniSearch's own ranking adds up what one document has. Here a place borrows words of its category, theme, area and
- * features, which are in the tree once and not in each of 5,000 places; so the tree is MiniSearch's, the ranking is ours.
+ * The index: every word that occurs, with where it occurs and how much that counts. A place borrows the words of its category,
+ * theme, area and features, which are here once and not in each of 5,000 places.
  */
 
-import SearchableMap from "minisearch/SearchableMap";
 import { normalise } from "../normalise.mjs";
 import { isWithout, wordsOf } from "./words.mjs";
 
@@ -22,7 +19,7 @@ import { isWithout, wordsOf } from "./words.mjs";
  *   data: Data,
  *   start: {categorieen: number, gebieden: number, kenmerken: number, plekken: number},
  *   size: number,
- *   tree: SearchableMap<number[]>,
+ *   words: Map<string, number[]>,
  *   phrases: Map<string, number[]>,
  *   urgent: Set<string>,
  *   whole: Set<string>,
@@ -80,7 +77,7 @@ export function buildIndex(data) {
   const named = wholeWords([...data.themas, ...data.categorieen], []);
   const areas = new Set([...wholeWords(data.gebieden, [])].filter((word) => !named.has(word)));
   const whole = new Set([...named, ...areas, ...wholeWords(data.kenmerken.map((namen) => ({ namen, woorden: "" })), data.plekken)]);
-  return { data, start, size: plekken + data.plekken.length, tree: treeOf(words), phrases, urgent, whole, areas };
+  return { data, start, size: plekken + data.plekken.length, words, phrases, urgent, whole, areas };
 }
 
 /**
@@ -150,12 +147,4 @@ function addTails(words, known) {
       for (let i = 0; i < posting.length; i += 2) post(words, tail, posting[i], posting[i + 1] * TAIL);
     }
   }
-}
-
-/** @param {Map<string, number[]>} words */
-function treeOf(words) {
-  /** @type {SearchableMap<number[]>} */
-  const tree = new SearchableMap();
-  for (const [word, posting] of words) tree.set(word, posting);
-  return tree;
 }

@@ -6,6 +6,7 @@
  */
 
 import { normalise } from "../normalise.mjs";
+import { errors } from "./errors.mjs";
 import { withoutArticle } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Nood} Nood */
@@ -113,24 +114,4 @@ function sameLetters(typed, word) {
   const isDoubled = rest === typed[same - 1] + meant;
   const isSwapped = rest === `${meant[1] ?? ""}${meant[0] ?? ""}${meant.slice(2)}`;
   return isMissing || isDoubled || isSwapped;
-}
-
-/**
- * The number of letters to add, leave out or replace; two that changed places are one error.
- * @param {string} a
- * @param {string} b
- */
-export function errors(a, b) {
-  /** @type {number[]} */
-  let before = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + Number(a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-    }
-    [before, above] = [above, row];
-  }
-  return above[b.length];
 }

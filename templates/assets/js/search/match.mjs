@@ -1,6 +1,8 @@
 /** Which words of the index a typed word may mean, and how sure that is (0 to 1). */
 
-/** @typedef {import("minisearch/SearchableMap").default<number[]>} Tree */
+import { errors } from "./errors.mjs";
+
+/** @typedef {ReadonlyMap<string, number[]>} Words every word of the index, with where it occurs */
 
 const PREFIX = 0.6; // grows to .9 when hardly anything is missing
 const COMPOUND = 0.5; // "noorderpark" for "noorderparkbad", although more words follow
@@ -24,71 +26,78 @@ export function maxErrors(length) {
 
 /**
  * The word as it is, and words that begin with it: while typing, the last word is not finished.
- * @param {Tree} tree
+ * @param {Words} words
  * @param {string} word
  * @param {boolean} isLast
  * @returns {Map<string, number>}
  */
-export function asTyped(tree, word, isLast) {
+export function asTyped(words, word, isLast) {
   /** @type {Map<string, number>} */
   const found = new Map();
   if (word.length >= (isLast ? SHORTEST_PREFIX : SHORTEST_COMPOUND)) {
-    for (const key of tree.atPrefix(word).keys()) {
-      found.set(key, isLast ? PREFIX + (0.3 * word.length) / key.length : COMPOUND);
+    for (const key of words.keys()) {
+      if (key.startsWith(word)) found.set(key, isLast ? PREFIX + (0.3 * word.length) / key.length : COMPOUND);
     }
   }
-  if (tree.has(word)) found.set(word, 1);
+  if (words.has(word)) found.set(word, 1);
   return found;
 }
 
 /**
  * When it is not a word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else
  * what begins with it but for one error.
- * @param {Tree} tree
+ * @param {Words} words
  * @param {string} word
  * @param {boolean} isLast
  * @returns {Map<string, number>}
  */
-export function withErrors(tree, word, isLast) {
-  if (tree.has(word)) return new Map();
-  const turned = swapped(tree, word);
-  const found = turned.size ? turned : nearest(tree, word);
-  const end = found.size ? "" : compoundEnd(tree, word);
+export function withErrors(words, word, isLast) {
+  if (words.has(word)) return new Map();
+  const turned = swapped(words, word);
+  const found = turned.size ? turned : nearest(words, word);
+  const end = found.size ? "" : compoundEnd(words, word);
   if (end) found.set(end, FUZZY[1]);
   if (!found.size && isLast && word.length > 4) {
-    // Only words with the same first letter: a look at every word would cost as much as all the rest.
-    for (const key of tree.atPrefix(word[0]).keys()) if (beginsAlmost(key, word)) found.set(key, FUZZY[2]);
+    for (const key of words.keys()) if (key[0] === word[0] && beginsAlmost(key, word)) found.set(key, FUZZY[2]);
   }
   return found;
 }
 
 /**
  * The word with two neighbouring letters the right way round: the commonest slip of a thumb, which counts as two errors.
- * @param {Tree} tree
+ * @param {Words} words
  * @param {string} word
  * @returns {Map<string, number>}
  */
-function swapped(tree, word) {
+function swapped(words, word) {
   /** @type {Map<string, number>} */
   const found = new Map();
   if (word.length <= LONGEST_VAGUE) return found;
   for (let i = 1; i < word.length; i++) {
     const turned = word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1);
-    if (tree.has(turned)) found.set(turned, FUZZY[1]);
+    if (words.has(turned)) found.set(turned, FUZZY[1]);
   }
   return found;
 }
 
 /**
  * The words with the fewest errors.
- * @param {Tree} tree
+ * @param {Words} words
  * @param {string} word
  * @returns {Map<string, number>}
  */
-export function nearest(tree, word) {
-  const candidates = [...tree.fuzzyGet(word, maxErrors(word.length))].filter(([key]) => isLikely(key, word));
-  const least = Math.min(...candidates.map(([, [, errors]]) => errors));
-  return new Map(candidates.filter(([, [, errors]]) => errors === least).map(([key]) => [key, FUZZY[least]]));
+export function nearest(words, word) {
+  let least = maxErrors(word.length);
+  /** @type {string[]} */
+  let found = [];
+  for (const key of words.keys()) {
+    if (Math.abs(key.length - word.length) > least || !isLikely(key, word)) continue;
+    const its = errors(key, word, least, true);
+    if (its < least) found = [];
+    if (its <= least) found.push(key);
+    least = Math.min(least, its);
+  }
+  return new Map(found.map((key) => [key, FUZZY[least]]));
 }
 
 /**
@@ -102,13 +111,13 @@ function isLikely(key, word) {
 
 /**
  * "zwembad" of "vrouwenzwembad": in Dutch the end of a compound says what it is. The beginning must be known too.
- * @param {Tree} tree
+ * @param {Words} words
  * @param {string} word
  */
-function compoundEnd(tree, word) {
+function compoundEnd(words, word) {
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
     const [start, end] = [word.slice(0, cut), word.slice(cut)];
-    if (tree.has(end) && tree.atPrefix(start).keys().next().done === false) return end;
+    if (words.has(end) && [...words.keys()].some((key) => key.startsWith(start))) return end;
   }
   return "";
 }

@@ -28,8 +28,8 @@ export function addTyped(index, words, points) {
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
     const isSaid = word.length <= SHORT && index.whole.has(word); // "oost" is not the start of "oostelijk"
-    addKeys(index, isSaid ? new Map([[word, 1]]) : asTyped(index.tree, word, isLast), [points[i]]);
-    if (i) addKeys(index, asTyped(index.tree, words[i - 1] + word, isLast), [points[i - 1], points[i]]);
+    addKeys(index, isSaid ? new Map([[word, 1]]) : asTyped(index.words, word, isLast), [points[i]]);
+    if (i) addKeys(index, asTyped(index.words, words[i - 1] + word, isLast), [points[i - 1], points[i]]);
   });
   addPhrases(index, words, points);
   words.forEach((word, i) => isWithout(word) && turnRound(index, words, points, i));
@@ -56,8 +56,8 @@ function turnRound(index, words, points, from) {
  * @param {Index} index
  * @param {string} word
  */
-export function isWhole({ tree, whole }, word) {
-  return [...asTyped(tree, word, false).keys(), ...withErrors(tree, word, false).keys()].some((key) => whole.has(key));
+export function isWhole({ words, whole }, word) {
+  return [...asTyped(words, word, false).keys(), ...withErrors(words, word, false).keys()].some((key) => whole.has(key));
 }
 
 /**
@@ -69,8 +69,8 @@ export function isWhole({ tree, whole }, word) {
 export function addErrors(index, words, points) {
   words.forEach((word, i) => {
     if (index.urgent.has(word) || isWithout(word) || isWithout(words[i - 1] ?? "")) return;
-    addKeys(index, withErrors(index.tree, word, i === words.length - 1), [points[i]]);
-    if (i) addKeys(index, nearest(index.tree, words[i - 1] + word), [points[i - 1], points[i]]);
+    addKeys(index, withErrors(index.words, word, i === words.length - 1), [points[i]]);
+    if (i) addKeys(index, nearest(index.words, words[i - 1] + word), [points[i - 1], points[i]]);
   });
 }
 
@@ -80,7 +80,7 @@ export function addErrors(index, words, points) {
  * @param {Float32Array[]} targets
  */
 function addKeys(index, keys, targets) {
-  for (const [key, certainty] of keys) raise(index.tree.get(key) ?? [], certainty, targets);
+  for (const [key, certainty] of keys) raise(index.words.get(key) ?? [], certainty, targets);
 }
 
 /**

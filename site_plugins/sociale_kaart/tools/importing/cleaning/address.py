@@ -17,6 +17,16 @@ _STREET = re.compile(
 _PARTS = re.compile(r"\s*(\d{1,5})(?!\d)(.*)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[- ](?:jan|feb|mrt|maa|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)", re.I)
 _SHORT = {"str.": "straat", "pln.": "plein", "ln.": "laan", "wg.": "weg", "sngl.": "singel", "kd.": "kade"}
+# Where the door is not: across the road, at a corner.
+_NEAR = re.compile(
+    r"(?:t\.? ?o\.?|t/o|tegenover|naast|nabij|hoek|h/o|ter hoogte van|t\.? ?h\.? ?v\.?|omgeving)\s+(?=[^\W\d])",
+    re.IGNORECASE,
+)
+_NUMBER_WORD = re.compile(r"(?<=\s)(?:nr|no|nummer|huisnr|huisnummer)\b\.?\s*(?=\d)", re.IGNORECASE)
+_UP_TO = re.compile(r"(?<=\d)\s*(?:t/m|t\.m\.|tot en met)\s*(?=\d)", re.IGNORECASE)
+_ROOM = re.compile(r",?\s+(?:unit|kamer|lokaal|ruimte|gebouw|zaal)\s+\w{1,4}$", re.IGNORECASE)
+_TOWNS = {"a'dam": "Amsterdam", "r'dam": "Rotterdam", "a’dam": "Amsterdam", "r’dam": "Rotterdam"}
+_HALF_POSTCODE = re.compile(r"^(?:NL[ -]*)?(?:([1-9]\d{3})\b)?[ ,/-]*|[ ,]*\(\s*\)", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _BOX = re.compile(r"\bpostbus\b|\bantwoordnummer\b", re.IGNORECASE)
 
@@ -38,11 +48,11 @@ def address_of(parts: Parts, default_town: str, others: frozenset[str], notes: N
     said = _split(parts, notes) if parts.whole and not parts.straat else parts
     if said is None:
         return {}
-    straat = " ".join(tidy(said.straat).split()).strip(" ,;")
+    straat = _plain(" ".join(tidy(said.straat).split()).strip(" ,;"), notes)
     if not straat:
         return {}
-    if _BOX.search(straat):
-        notes.doubts.append(f"adres: `{shown(straat)}` is een postbus en geen deur")
+    if why := _no_door(straat):
+        notes.doubts.append(f"adres: `{shown(straat)}` {why}")
         return {}
     nummer = said.huisnummer.strip()
     match = _STREET.fullmatch(straat)
@@ -65,12 +75,29 @@ def address_of(parts: Parts, default_town: str, others: frozenset[str], notes: N
     return {"straat": _street(straat, notes), **number, **_postcode(said.postcode, notes), "plaats": plaats}
 
 
+def _no_door(straat: str) -> str:
+    """Why this is no door that one can go to."""
+    if _BOX.search(straat):
+        return "is een postbus en geen deur"
+    return "zegt waar het in de buurt is, en niet welke deur het is" if _NEAR.match(straat) else ""
+
+
+def _plain(text: str, notes: Notes) -> str:
+    """Without words around the number: `nr. 62`, `100 t/m 104`, `72 unit 3`."""
+    room = _ROOM.search(text)
+    if room and re.search(r"\d", text[: room.start()]):
+        notes.said.append(f"`{shown(room.group().strip(' ,'))}` stond bij het adres en is weggelaten")
+        text = text[: room.start()]
+    return _UP_TO.sub("-", _NUMBER_WORD.sub("", text))
+
+
 def _same(inside: str, apart: str) -> bool:
     return re.sub(r"\W", "", inside).lower() == re.sub(r"\W", "", apart).lower()
 
 
 def _split(parts: Parts, notes: Notes) -> Parts | None:
-    whole = tidy(parts.whole).replace("\n", ", ")
+    whole = _plain(tidy(parts.whole).replace("\n", ", "), notes)
+    whole = re.sub(rf"\(\s*({_POSTCODE.pattern})\s*\)", r" \1 ", whole)  # Amsterdam (1094 JN)
     aside = _ASIDE.search(whole)
     if aside:
         notes.said.append(f"`{shown(aside.group().strip())}` stond bij het adres en is weggelaten")
@@ -99,6 +126,11 @@ def _street(text: str, notes: Notes) -> str:
 
 def _town(text: str, default: str, notes: Notes) -> str:
     town = " ".join(tidy(text).split())
+    half = _HALF_POSTCODE.match(town)
+    if half and half[1]:
+        notes.doubts.append(f"postcode: `{half[1]}` is geen hele postcode")
+    town = _HALF_POSTCODE.sub("", town).strip(" ,-")
+    town = _TOWNS.get(town.lower(), town)
     if has_lost(town, is_name=True):
         notes.doubts.append(f"adres: in `{shown(town)}` is een letter verloren gegaan")
         return ""

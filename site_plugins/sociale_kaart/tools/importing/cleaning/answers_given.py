@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sociale_kaart.checks.text import bare
 from sociale_kaart.place.facts import by_path
 from sociale_kaart.tools.importing.cleaning.meanings import yes_no
@@ -11,12 +13,31 @@ CHOICES = (
     "drempel.huisdier_mee", "toegankelijk.rolstoel", "toegankelijk.toilet", "ervaringsdeskundigen",
 )  # fmt: skip
 _FREE = frozenset(["kosteloos", "free", "geen", "0", "nee", "no", "n", "gratis toegang"])
-_UNSAID = frozenset(["onbekend", "unknown", "n v t", "nvt", "weet niet", "niet bekend"])
+_OWN_CHOICE = frozenset(["vrijwillige bijdrage", "vrije gift", "donatie", "donation", "pay what you want"])
+_UNSAID = frozenset(["onbekend", "unknown", "n v t", "nvt", "n a", "weet niet", "niet bekend", "nb", "bgg", "tel bgg"])
+_NONE = frozenset(["geen", "none", "heeft geen", "niet"])
+_REACHED_BY = ("contact.", "openingstijden.gesloten")
+_PRICE = re.compile(r"(?:€|eur(?:o)?\b)\s?\d|\d(?:[.,]\d\d)? ?(?:€|euro\b)", re.IGNORECASE)
+MOST_PRICE = 300
 
 
-def says_nothing(cell: str) -> bool:
-    """Whether a list says that it does not know."""
-    return bare(cell) in _UNSAID
+def says_nothing(cell: str, target: str) -> bool:
+    """Whether a list says that it does not know, or that there is none of it: `geen` of the costs is an answer."""
+    small = bare(cell)
+    if not small:
+        return "+" not in cell  # marks and nothing else: -, ?, …
+    return small in _UNSAID or (small in _NONE and target.startswith(_REACHED_BY))
+
+
+def answers_to(target: str) -> str:
+    """The words that can be chosen."""
+    words = [word for word in by_path()[target].veld.words if word != "onbekend"]
+    return f"{', '.join(words[:-1])} of {words[-1]}"
+
+
+def is_price(cell: str) -> bool:
+    """Whether it says how much it costs, and that is not nothing."""
+    return bool(_PRICE.search(cell)) and any(digit in "123456789" for digit in cell)
 
 
 def answer_of(target: str, cell: str, heading: str) -> str:
@@ -27,6 +48,10 @@ def answer_of(target: str, cell: str, heading: str) -> str:
     if word in allowed:
         return word
     if target == "drempel.kosten":
+        if bare(cell) in _OWN_CHOICE:
+            return "vrije-bijdrage"
+        if is_price(cell):
+            return "betaald"
         asks_free = any(one in bare(heading).split() for one in ("gratis", "free"))
         return "gratis" if (yes_no(cell) == "ja" if asks_free else bare(cell) in _FREE) else ""
     answer = yes_no(cell, partly=target.startswith("toegankelijk"))

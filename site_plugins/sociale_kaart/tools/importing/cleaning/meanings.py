@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from babel import Locale
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from sociale_kaart.checks.text import bare
-from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.reading.words import Begrip
-from sociale_kaart.tools.importing.cleaning.osm_hours import lines_of_osm, looks_osm
-from sociale_kaart.tools.importing.cleaning.tidying import has_lost, tidy
-from sociale_kaart.tools.importing.cleaning.told import Notes, shown
+from sociale_kaart.tools.importing.cleaning.tidying import tidy
 
 _YES, _NO = (
     frozenset(["ja", "j", "yes", "y", "true", "waar", "1", "x", "wel"]),
@@ -25,7 +23,7 @@ _YES, _NO = (
 )
 _PARTLY = frozenset(["deels", "gedeeltelijk", "beperkt", "limited", "partly"])
 _AND = re.compile(r"\s*[;|/\n]\s*")
-_COMMA = re.compile(r"\s*,\s*")
+_COMMA, _JOINED = re.compile(r"\s*,\s*"), re.compile(r"\s*(?:,|\+|&|\ben\b|\band\b)\s*")
 _MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
@@ -65,6 +63,9 @@ class Vocabulary:
         small = bare(text)
         if len(small) < _LONG or "?" in text:
             return ""
+        turned = {self.id(word) for word in (*self.names, *self.ids) if OSA.distance(small, word, score_cutoff=1) <= 1}
+        if len(turned) == 1:  # two letters that changed places count as one slip
+            return turned.pop()
         near = process.extract(small, [*self.names, *self.ids], scorer=fuzz.ratio, limit=6)
         best = near[0][1] if near else 0
         ids = {self.id(word) for word, score, _ in near if score >= best - _CLEAR}
@@ -84,7 +85,7 @@ def several(text: str, words: Vocabulary) -> list[str] | None:
     whole = words.id(text)
     if whole:
         return [whole]
-    for apart in (_AND, _COMMA):
+    for apart in (_AND, _COMMA, _JOINED):
         found = [words.id(piece) for piece in apart.split(tidy(text)) if piece]
         if found and all(found):
             return list(dict.fromkeys(found))
@@ -127,42 +128,6 @@ def _in_words(text: str) -> date | None:
         return None
 
 
-def hours_of(cells: Sequence[str], days: Mapping[str, str], closed: str, notes: Notes) -> list[str]:
-    """Lines that our own grammar reads, all of them or none: half of the hours would be wrong hours."""
-    if any(map(looks_osm, cells)):
-        return _hours_of_osm([cell for cell in cells if cell.strip()], notes)
-    lines = [line.strip(" .") for cell in cells for line in re.split(r"[\n;|]", tidy(cell))]
-    lines += [f"{day} {' '.join(tidy(cell).split())}" for day, cell in days.items() if cell.strip(" -–")]
-    lines = [_line(line) for line in lines if line]
-    if lines:
-        lines += [
-            f"{piece.strip(' .')} gesloten" for piece in re.split(r"[\n;|,&]| en ", tidy(closed)) if piece.strip(" .")
-        ]
-    if not lines:
-        return []
-    wrong = read_lines(lines)[1]
-    if wrong or any(has_lost(line, is_name=True) for line in lines):
-        bad = wrong[0].line if wrong else lines[0]
-        hint = f"; bedoeld: `{wrong[0].nearest}`?" if wrong and not wrong[0].is_example else ""
-        notes.doubts.append(f"openingstijden: `{shown(bad)}` is niet zeker te lezen{hint}")
-        return []
-    return lines
-
-
-def _hours_of_osm(cells: Sequence[str], notes: Notes) -> list[str]:
-    lines = lines_of_osm(tidy(cells[0])) if len(cells) == 1 else None
-    if lines is None or read_lines(lines)[1]:
-        notes.doubts.append(
-            f"openingstijden: `{shown(cells[0])}` is zoals OpenStreetMap tijden schrijft, en niet precies over te nemen"
-        )
-        return []
-    return lines
-
-
-def _line(line: str) -> str:
-    return re.sub(r"(?i)^(?:openingstijden|geopend|open)\s*:\s*", "", " ".join(line.split()))
-
-
 @cache  # for speed
 def _languages() -> dict[str, str]:
     found: dict[str, str] = {}
@@ -176,5 +141,5 @@ def _languages() -> dict[str, str]:
 
 def languages_of(cell: str) -> list[str] | None:
     """Codes; None when one of the words is no language."""
-    found = [_languages().get(bare(piece)) for piece in re.split(r"[,;/|\n]|\ben\b|\band\b", cell) if piece.strip()]
+    found = [_languages().get(bare(piece)) for piece in re.split(r"[,;/|\n+&]|\ben\b|\band\b", cell) if piece.strip()]
     return [code for code in found if code] if all(found) else None

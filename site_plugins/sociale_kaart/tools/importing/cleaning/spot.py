@@ -24,7 +24,7 @@ def spot_of(lat: str, lon: str, both: str, rd: tuple[str, str], notes: Notes) ->
             notes.doubts.append(f"locatie: `{shown(both)}` is niet te lezen als een plek op de kaart")
             return None
     if not lat.strip() and not lon.strip() and any(part.strip() for part in rd):
-        lon, lat = rd
+        lon, lat = map(_metres, rd)
     if not lat.strip() and not lon.strip():
         return None
     one, two = _number(lat), _number(lon)
@@ -32,6 +32,14 @@ def spot_of(lat: str, lon: str, both: str, rd: tuple[str, str], notes: Notes) ->
         notes.doubts.append(f"locatie: `{shown(f'{lat} {lon}')}` is niet te lezen als een plek op de kaart")
         return None
     return _placed(one, two, f"{lat} {lon}", notes)
+
+
+def _metres(text: str) -> str:
+    """RD as Dutch lists write it: `121.687,12`, `125.010`, `118 300`. Degrees in these columns stay as they are."""
+    plain = re.sub(r"\s", "", text)
+    if re.fullmatch(r"[1-9]\d{1,2}\.\d{3}(?:,\d+)?", plain):
+        plain = plain.replace(".", "")
+    return plain.replace(",", ".") if "." not in plain else plain
 
 
 def _placed(lat: float, lon: float, read: str, notes: Notes) -> Pair | None:

@@ -11,10 +11,12 @@ from sociale_kaart.tools.importing.source_rows import MOST_BYTES, MOST_OSM_BYTES
 from sociale_kaart.tools.importing.sources.data_inclusion import is_data_inclusion, read_data_inclusion
 from sociale_kaart.tools.importing.sources.delimited import read_delimited
 from sociale_kaart.tools.importing.sources.excel import read_excel
-from sociale_kaart.tools.importing.sources.geojson import loaded, read_geojson, read_kaart
+from sociale_kaart.tools.importing.sources.geojson import loaded, read_geojson
 from sociale_kaart.tools.importing.sources.hsds_package import Files, read_package, unzipped
 from sociale_kaart.tools.importing.sources.hsds_services import is_hsds, read_hsds
 from sociale_kaart.tools.importing.sources.openstreetmap import is_overpass, read_osm, read_overpass
+from sociale_kaart.tools.importing.sources.own_table import with_own_columns
+from sociale_kaart.tools.importing.sources.region_places import is_own_map, read_region
 
 FORMS = ("csv", "xlsx", "geojson", "kaart", "osm", "hsds", "data-inclusion")
 TOO_BIG = Say("`{what}` is te groot: hoogstens {most} MB.", "`{what}` is too big: at most {most} MB.")
@@ -48,9 +50,9 @@ def read_source(source: Source, form: str, is_heading: Callable[[str], bool]) ->
         return read_osm(data, what, osm)
     if form == "xlsx" or (not form and _is_office(data, what)):
         files = unzipped(data, what) if data.startswith(b"PK") else None
-        return read_package(files, what) if files else read_excel(data, what, is_heading)
+        return read_package(files, what) if files else with_own_columns(read_excel(data, what, is_heading))
     if form == "csv" or (not form and not what.lower().endswith((".json", ".geojson"))):
-        return read_delimited(data, what, is_heading)
+        return with_own_columns(read_delimited(data, what, is_heading))
     return _json(data, what, form)
 
 
@@ -65,7 +67,9 @@ def _json(data: bytes, what: str, form: str) -> RowTable:
     if form == "data-inclusion" or (not form and is_data_inclusion(found)):
         return read_data_inclusion(found, what)
     is_kaart = form == "kaart" or (not form and isinstance(found, dict) and "voorzieningen" in found)
-    return read_kaart(data, what) if is_kaart else read_geojson(data, what)
+    if is_kaart or (not form and is_own_map(found)):
+        return read_region(found, what)
+    return read_geojson(found, what)
 
 
 def _osm_form(what: str) -> Form | Literal[""]:

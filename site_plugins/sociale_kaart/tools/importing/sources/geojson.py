@@ -1,12 +1,11 @@
-"""GeoJSON (a FeatureCollection of points) and the places that another region publishes."""
+"""GeoJSON: a FeatureCollection of points."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sociale_kaart.place.published import VERSIONS, as_written
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
@@ -18,10 +17,6 @@ NO_JSON = Say(
 NO_FEATURES = Say(
     "`{what}` is geen GeoJSON met een lijst van plekken (FeatureCollection).",
     "`{what}` is no GeoJSON with a list of places (FeatureCollection).",
-)
-NO_PLACES = Say(
-    "`{what}` is geen voorzieningen.json van een regio (versie 1 of 2).",
-    "`{what}` is no voorzieningen.json of a region (version 1 or 2).",
 )
 LAT, LON = "geometry.lat", "geometry.lon"
 
@@ -36,38 +31,18 @@ def loaded(data: bytes, what: str) -> Any:
         raise SourceError(NO_JSON, what=what, row=1, column=1) from None
 
 
-def read_geojson(data: bytes, what: str) -> RowTable:
+def read_geojson(found: object, what: str) -> RowTable:
     """A row for each feature, its properties as columns."""
-    found = loaded(data, what)
     features = found.get("features") if isinstance(found, dict) else None
     if not isinstance(features, list) or not all(isinstance(one, dict) for one in features):
         raise SourceError(NO_FEATURES, what=what)
-    _count(features, what)
+    counted(features, what)
     rows = tuple(Row(number, _cells(one)) for number, one in enumerate(features, 1))
     return RowTable(tuple(dict.fromkeys(name for row in rows for name in row.cells)), rows)
 
 
-def read_kaart(data: bytes, what: str) -> RowTable:
-    """The places of a region, as it publishes them."""
-    found = loaded(data, what)
-    places = found.get("voorzieningen") if isinstance(found, dict) and found.get("versie") in VERSIONS else None
-    if not isinstance(places, list) or not all(isinstance(one, dict) for one in places):
-        raise SourceError(NO_PLACES, what=what)
-    _count(places, what)
-    regio = found.get("regio")
-    said: Mapping[str, Any] = regio if isinstance(regio, dict) else {}
-    licence, name, credit = (_said(said.get(key)) for key in ("licentie", "naam", "vermelding"))
-    rows = tuple(
-        Row(number, {"id": str(one.get("id", ""))}, place=as_written(one)) for number, one in enumerate(places, 1)
-    )
-    return RowTable(("id",), rows, (), licence, credit, name)
-
-
-def _said(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
-
-
-def _count(items: list[Any], what: str) -> None:
+def counted(items: Sequence[Any], what: str) -> None:
+    """Some, and not too many."""
     if not items:
         raise SourceError(EMPTY, what=f"`{what}`")
     if len(items) > MOST_ROWS:

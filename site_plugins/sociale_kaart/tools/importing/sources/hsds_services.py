@@ -30,6 +30,7 @@ SCHEDULE = Say(
 )
 Item = Mapping[str, Any]
 _LISTS = ("contents", "services", "service")
+_SERVICE = {"id", "name", "status", "organization"}
 _KVK = ("nl-kvk", "kvk")
 _PLAIN_WEEK = ("interval", "count", "bymonthday", "byyearday", "byweekno", "valid_from", "valid_to", "until")
 
@@ -37,10 +38,10 @@ _PLAIN_WEEK = ("interval", "count", "bymonthday", "byyearday", "byweekno", "vali
 def is_hsds(found: object) -> bool:
     """Whether JSON looks like one service, a page of them, or what says which version it is."""
     if isinstance(found, list):
-        return bool(found) and is_hsds(found[0])
+        return bool(found) and is_hsds(found[0])  # its first may come to you, and have no door
     if not isinstance(found, dict):
         return False
-    if any(key in found for key in ("service_at_locations", "hsds_version")):
+    if any(key in found for key in ("service_at_locations", "hsds_version")) or {*found} >= _SERVICE:
         return True
     return any(isinstance(found.get(key), list) and found[key] and is_hsds(found[key][0]) for key in _LISTS)
 
