@@ -14,7 +14,8 @@ from sociale_kaart.loading import load_context
 from sociale_kaart.tools.edit import set_value
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft
-from sociale_kaart.tools.new.interview import Terminal, interview
+from sociale_kaart.tools.new.interview import interview
+from sociale_kaart.tools.terminal import Terminal
 from support import ROOT
 
 pytestmark = pytest.mark.browser

@@ -7,7 +7,7 @@ from datetime import date
 
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.finder.columns import document
-from sociale_kaart.outputs.search import search_index
+from sociale_kaart.outputs.search import index as search
 from sociale_kaart.place.voorziening import Voorziening
 from support import ROOT
 
@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 21)
 def test_a_place_has_one_number() -> None:
     catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
     assert catalogue, problems
-    ((_, content),) = search_index.files(catalogue, "nl")
+    ((_, content),) = search.files(catalogue, "nl")
     names = [row[1] for row in json.loads(content)["plekken"]]
     assert names == document(catalogue, "nl")["plekken"]["naam"]
     assert len(names) == len(catalogue.voorzieningen)

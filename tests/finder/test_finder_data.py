@@ -15,7 +15,7 @@ import pytest
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.finder import areas, columns, streets
-from sociale_kaart.outputs.pages.tijden import tijden
+from sociale_kaart.rendering.tijden import tijden
 from support import ROOT
 from support.many_places import many_places
 

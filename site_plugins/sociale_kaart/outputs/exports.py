@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
@@ -35,12 +35,13 @@ from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
 
 VERSION = 2
+NOTHING: Mapping[str, object] = {}
 
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Two files below `data/`, of the same places."""
+def files(catalogue: Catalogue, beside: Mapping[str, object] = NOTHING) -> Iterator[tuple[str, bytes]]:
+    """Two files below `data/`, of the same places; `beside`: what the first has besides them."""
     items = [item(catalogue, v) for v in catalogue.voorzieningen]
-    yield "data/voorzieningen.json", _json(document(catalogue, items))
+    yield "data/voorzieningen.json", _json({**document(catalogue, items), **beside})
     yield "data/voorzieningen.geojson", _json(geojson(catalogue, items))
 
 
@@ -87,6 +88,7 @@ def item(catalogue: Catalogue, v: Voorziening) -> PlaceJson:
         "id": v.id,
         "url": {code: place_address(catalogue, v.id, code) for code in catalogue.regio.talen},
         **keys,
+        **({"foto": {"url": f"{_base(catalogue)}foto/{v.id}.webp", **keys["foto"]}} if "foto" in keys else {}),
         **({"aanbod": _aanbod(catalogue, v)} if "aanbod" in keys else {}),
         "categorie": list(v.categorie),
         **_contact(v.contact),
@@ -173,10 +175,16 @@ def geojson(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = F
 
 
 def _properties(item: PlaceJson) -> PlaceJson:
-    """A map has no room for blocks: of these the name."""
+    """A map has no room for blocks: of these the name, with its hours in words."""
     found = {key: value for key, value in item.items() if key not in {"locatie", "openingstijden"}}
-    texts = [one["naam"] if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
+    texts = [_named(one) if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
     return {**found, "aanbod": texts} if texts else found
+
+
+def _named(block: OfferJson) -> dict[str, str]:
+    said = block.get("openingstijden", {}).get("tekst", {})
+    when = {code: f" ({'; '.join(lines)})" for code, lines in said.items() if lines}
+    return {code: f"{name}{when.get(code, '')}" for code, name in block["naam"].items()}
 
 
 def _base(catalogue: Catalogue) -> str:

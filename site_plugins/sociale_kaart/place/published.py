@@ -95,8 +95,8 @@ class Features(AboutJson):
 
 
 FREE = LicenceJson(licentie="CC0-1.0")
-# Where the place stands in that region, and what only that region keeps.
-_NOT_THE_PLACE = ("id", "url", "openingstijden", "herkomst", "oude_namen")
+# Where the place stands in that region, and what only that region keeps: its pictures, too.
+_NOT_THE_PLACE = ("id", "url", "openingstijden", "herkomst", "oude_namen", "foto")
 
 
 def as_written(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -152,6 +152,8 @@ class Frame:
             "plekscript": self.urls.assets["plek.js"],
             "statenscript": self.urls.assets["zoek-staten.js"],
             "vandaag": self.catalogue.today.isoformat(),
+            "today": self.catalogue.today,
+            "met_agenda": self.layout.names["met_agenda"],
             "staat_woorden": self._state_words,
             "themas": [ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],
             "gebieden": [Bestemming(g.id, self.word(g.naam), f"{home}gebied/{g.id}/") for g in words.gebieden.values()],

@@ -1,1 +1,1 @@
-"""What the search in the browser knows: one file a language."""
+"""The files that the search in the browser fetches."""

@@ -1,4 +1,4 @@
-"""The shape of data/zoek.<language>.json; templates/assets/js/search/types.mjs says the same for the browser."""
+"""What stands in data/zoek.<language>.json; templates/assets/js/search/types.mjs says the same for the browser."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ class SoughtEmptyKind(SoughtKind):
 
 
 class SoughtLine(TypedDict):
-    """Somebody to call, and what people type who need that, in all languages of the region.
+    """Somebody to call, and what people type who need that.
 
-    `woorden`: in a crisis; `gewoon`: otherwise; `bij`: the kinds of place that the line knows more of.
+    `woorden`: in a crisis, in all languages of the region; `gewoon`: otherwise; `bij`: the kinds of place that the line
+    knows more of.
     """
 
     id: str
@@ -42,19 +43,3 @@ class SoughtLine(TypedDict):
     gewoon: NotRequired[str]
     bij: NotRequired[list[str]]
     samen: NotRequired[list[str]]
-
-
-# Id, name, categories, area, street, other names, other words, features; without an empty end.
-SoughtPlace = list[str | int | list[int]]
-
-
-class SearchIndex(TypedDict):
-    """The file. `verhuisd`: former id to the id that the place has now."""
-
-    themas: list[Sought]
-    categorieen: list[SoughtKind]
-    gebieden: list[Sought]
-    kenmerken: list[str]
-    plekken: list[SoughtPlace]
-    nood: list[SoughtLine]
-    verhuisd: dict[str, str]
