@@ -35,6 +35,7 @@ APART = {
     "voormij-": ("js/voormij.mjs",),
     "plek-": ("js/plek.mjs",),
     "staten-": ("js/zoek-staten.mjs",),
+    "agenda-": ("js/agenda.mjs", "css/agenda.css"),
 }
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")

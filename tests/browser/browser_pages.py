@@ -69,6 +69,7 @@ KINDS = {
     **PROSE,
     **PAPER,
     **SUPPORT,
+    "agenda": "agenda/",
     "formulier": FORM,
     "niet-gevonden": "404.html",
     "geen-verbinding": "geen-verbinding.html",
@@ -80,6 +81,9 @@ SMALL_KINDS = {
     "plek-dicht": "plek/dicht/",
     "plek-komt-langs": "plek/komt-langs/",
     "plek-geheim": "plek/veilige-plek/",
+    "agenda-vol": "agenda/",
+    "agenda-gebied": "agenda/oost/",
+    "agenda-gebied-leeg": "agenda/noord/",
 }
 
 

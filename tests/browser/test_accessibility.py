@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from browser_measures import FOCUS, FOCUSABLE, LARGER, MOVING, TOO_SMALL, WIDER
+from browser_measures import FOCUS, FOCUSABLE, LARGER, MOVING, SHIFTS, TOO_SMALL, WIDER
 from browser_pages import KINDS, LANGUAGES, PHONE, SMALL_KINDS, visiting
 from playwright.sync_api import Browser, Page, expect
 
@@ -47,13 +47,16 @@ def judge(page: Page) -> None:
 def test_a_page_is_for_everyone(
     judged: Page, base: str, small_base: str, subtests: pytest.Subtests, kind: str, code: str
 ) -> None:
-    """Opened once for three questions, which takes half of the time of three visits."""
+    """Opened once for all questions, which takes half of the time of a visit for each."""
     judged.set_viewport_size(PHONE)
     judged.goto((base if kind in KINDS else small_base) + LANGUAGES[code] + ALL_KINDS[kind])
     if kind == "kaart":
         judged.locator(".kaart-tros").first.wait_for()
     with subtests.test("axe finds nothing"):
         judge(judged)
+    with subtests.test("nothing has moved by itself"):
+        shifts = judged.evaluate(SHIFTS)
+        assert sum(one["value"] for one in shifts) <= 0.02, shifts
     with subtests.test("targets can be hit"):
         for width in (360, 1280):
             judged.set_viewport_size({"width": width, "height": 640})

@@ -109,6 +109,7 @@ def test_an_item_has_every_key_of_its_file(document: dict[str, Any], id: str) ->
         again["openingstijden"] = again["openingstijden"]["regels"]
     if "aanbod" in again:
         again["aanbod"] = [_as_written(one) for one in again["aanbod"]]
+    again.get("foto", {}).pop("url", "")
     assert _as_model(again, id) == _as_model(source, id)
     if "contact" in source:
         assert set(item["contact"]) == set(source["contact"])

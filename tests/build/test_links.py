@@ -54,6 +54,8 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *("druk/", "druk/wijzigingen/", "lijst/", "bewaren/", "meedoen/plek/", "wegwijzer/"),
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         "hulplijnen/",
+        "agenda/",
+        *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),
         *(f"regeling/{one.id}/" for one in catalogue.lopende_regelingen),

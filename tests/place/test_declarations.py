@@ -46,4 +46,4 @@ def test_ids_and_names_are_used_once() -> None:
 
 
 def test_a_secret_place_keeps_nothing_that_says_where_it_is() -> None:
-    assert whereabouts() == ("adres", "locatie", "gebied", "werkgebied")
+    assert whereabouts() == ("adres", "locatie", "gebied", "werkgebied", "foto")

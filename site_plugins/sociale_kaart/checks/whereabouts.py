@@ -71,7 +71,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class _Quick:  # for speed
+class _Glance:  # for speed
     """A text at a glance: in small letters, and its words, unless it has a letter whose small form is another one."""
 
     has_digit: bool
@@ -79,7 +79,7 @@ class _Quick:  # for speed
     words: frozenset[str] | None
 
     @classmethod
-    def look(cls, text: str) -> _Quick:
+    def look(cls, text: str) -> _Glance:
         small = text.casefold()
         is_usual = text.isascii() or not _OWN_SMALL.search(text)
         return cls(_DIGIT.search(text) is not None, small, frozenset(_WORD.findall(small)) if is_usual else None)
@@ -126,7 +126,7 @@ class Whereabouts:
         )
 
     def _look_for(self, signs: Iterable[Sign], text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
-        quick = _Quick.look(text)
+        quick = _Glance.look(text)
         for sign in signs:
             if quick.rules_out(sign):
                 continue

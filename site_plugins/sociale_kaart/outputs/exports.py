@@ -71,6 +71,7 @@ def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "id": v.id,
         "url": {code: place_address(catalogue, v.id, code) for code in catalogue.regio.talen},
         **keys,
+        **({"foto": {"url": f"{_base(catalogue)}foto/{v.id}.webp", **keys["foto"]}} if "foto" in keys else {}),
         **({"aanbod": _aanbod(catalogue, v)} if "aanbod" in keys else {}),
         "categorie": list(v.categorie),
         **_contact(v.contact),

@@ -17,13 +17,15 @@ from sociale_kaart.outputs import (
     feed,
     manifest,
     offline,
+    pictures,
     postcode_file,
-    search,
     sitemap,
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import areas, columns, for_me, streets
+from sociale_kaart.outputs.agenda import agenda_data
+from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
+from sociale_kaart.outputs.finder import areas, columns, for_me, offered, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
@@ -33,6 +35,7 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.search import index as search
 from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
@@ -74,6 +77,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(data, catalogue),
         partial(for_others, catalogue),
         partial(calendar_files, catalogue),
+        partial(picture_files, catalogue),
         partial(map_files, catalogue),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
@@ -105,6 +109,11 @@ def for_others(catalogue: Catalogue) -> Iterator[File]:
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
+    yield from calendars.area_files(catalogue)
+
+
+def picture_files(catalogue: Catalogue) -> Iterator[File]:
+    yield from pictures.files(catalogue)
 
 
 def map_files(catalogue: Catalogue) -> Iterator[File]:
@@ -124,9 +133,12 @@ def index_pages(pages: Pages) -> Iterator[File]:
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
     yield from search.files(catalogue.with_neighbours, language)
+    yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
+    yield from offered.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
     yield from for_me.files(language)
+    yield from agenda_data.files(catalogue, language)
     yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
 
@@ -140,6 +152,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield from pages.list_files()
     yield from DrukPages(frame).files()
     yield from SteunPages(frame).files()
+    yield from AgendaPages(frame).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)

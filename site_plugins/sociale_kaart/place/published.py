@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 VERSIONS = (1, 2)  # of voorzieningen.json
-# Where the place stands in that region, and what only that region keeps.
-_NOT_THE_PLACE = ("id", "url", "openingstijden", "herkomst", "oude_namen")
+# Where the place stands in that region, and what only that region keeps: its pictures, too.
+_NOT_THE_PLACE = ("id", "url", "openingstijden", "herkomst", "oude_namen", "foto")
 
 
 def as_written(item: Mapping[str, Any]) -> dict[str, Any]:

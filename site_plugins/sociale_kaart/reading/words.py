@@ -60,7 +60,7 @@ class Begrip(BaseModel):
         return hash(self.id)
 
 
-AnyBegrip = TypeVar("AnyBegrip", bound=Begrip)
+AnyEntry = TypeVar("AnyEntry", bound=BaseModel)
 
 
 class Categorie(Begrip):
@@ -74,6 +74,7 @@ class Categorie(Begrip):
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"
     gevoelig: Literal["ja", "nee"] = "nee"
+    agenda: Literal["ja", "nee"] = "nee"
     meestal: Drempel = Field(default_factory=Drempel, examples=["{kosten: gratis}"])
     eerste_keer: Tekst = Field(default_factory=dict)
 
@@ -86,6 +87,11 @@ class Categorie(Begrip):
     def is_sensitive(self) -> bool:
         """Whether the history of a phone that others look at should not name such a place."""
         return self.is_secret or self.gevoelig == "ja"
+
+    @property
+    def is_activity(self) -> bool:
+        """Whether such a place is there only while something is on: then its hours stand in the agenda."""
+        return self.agenda == "ja"
 
 
 class Thema(Begrip):
@@ -181,24 +187,26 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
     return Woorden(**read), trees, problems
 
 
-def read_mapping(path: Path, file: str) -> tuple[Tree, list[Problem]]:
+def read_mapping(path: Path, file: str, example: str = "id: {naam: {nl: Naam}}") -> tuple[Tree, list[Problem]]:
     """The tree of a YAML file that must hold a mapping, called `file` in problems."""
     text, problems = read_text(path, file, MAX_WORDS_BYTES)
     if problems:
         return Tree(file, {}), problems
     tree, problems = read_tree(text, file)
     if not problems and not isinstance(tree.value, dict):
-        problems = [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example="id: {naam: {nl: Naam}}")]
+        problems = [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example=example)]
     return (Tree(file, {}), problems) if problems else (tree, [])
 
 
-def read_entries(path: Path, file: str, model: type[AnyBegrip]) -> tuple[dict[str, AnyBegrip], Tree, list[Problem]]:
+def read_entries(
+    path: Path, file: str, model: type[AnyEntry], example: str = "naam: {nl: Naam}"
+) -> tuple[dict[str, AnyEntry], Tree, list[Problem]]:
     """The entries of a file that is a mapping of id to entry, its tree, and what is wrong with it."""
     tree, problems = read_mapping(path, file)
-    entries: dict[str, AnyBegrip] = {}
+    entries: dict[str, AnyEntry] = {}
     for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
         if not isinstance(value, dict):
-            problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example="naam: {nl: Naam}"))
+            problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example=example))
             continue
         try:
             entries[key] = model.model_validate({**value, "id": key})

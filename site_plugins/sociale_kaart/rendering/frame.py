@@ -135,6 +135,8 @@ class Frame:
             "plekscript": self.urls.assets["plek.js"],
             "statenscript": self.urls.assets["zoek-staten.js"],
             "vandaag": self.catalogue.today.isoformat(),
+            "today": self.catalogue.today,
+            "met_agenda": self.layout.names["met_agenda"],
             "staat_woorden": self._state_words,
             "themas": [
                 {"id": t.id, "naam": self.word(t.naam), "kleur": t.kleur, "pictogram_id": f"t-{t.id}"}

@@ -16,6 +16,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.known import spoken
 from sociale_kaart.languages.texts import word
+from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.shell import Shell, marks
 
@@ -26,6 +27,8 @@ SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
 # quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
 EARLY_SCRIPT = (
     "(h=>{h.classList.add('js');"
+    # What the finder starts with is not what this address asks for: it waits for that (vinder.css).
+    "if(location.hash.includes('='))h.classList.add('vraagt');"
     # What was looked for in the finder: room is kept for the answer before it is there.
     "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
     "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{if(sessionStorage.weg){"
@@ -91,6 +94,7 @@ class Layout:
             "proza_talen": self.proza_talen,
             "proza_taal": self.language,
             "te_bewaren": regio.is_keepable,
+            "met_agenda": has_agenda(self.catalogue),
             "manifest": manifest_name(self.language),
             "met_manifest": False,
             "modules": (),

@@ -12,7 +12,7 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import HORIZON, Uitkomst, expand
 from sociale_kaart.hours.state import minutes
-from sociale_kaart.hours.value import DAY
+from sociale_kaart.hours.value import DAY, Openingstijden
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.voorziening import Voorziening
 
@@ -30,9 +30,9 @@ class Hours:
         self._weeks: Table[Dag] = Table()
         self._courses: Table[Dag] = Table()
 
-    def number(self, v: Voorziening) -> int:
-        """The place's course; NONE where nobody can say when it is open."""
-        uren = self.catalogue.uren.get(v.id)
+    def number(self, v: Voorziening, own: Openingstijden | None = None) -> int:
+        """The course of the place, or of something there with hours of its `own`; NONE where nobody can say when."""
+        uren = own or self.catalogue.uren.get(v.id)
         if not uren or v.status != "open":
             return NONE
         return self._courses.number(self._course(expand(uren, self.catalogue.feestdagen, self.catalogue.today)))
