@@ -13,14 +13,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said, key_of
+from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said, is_words, key_of
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.remembering import kept
 from sociale_kaart.reading.words import Woorden
 from sociale_kaart.region import Region
 
-# What is a list of words to look for has as many of them as the language needs, in one message.
-WORDS = frozenset({"synoniemen", "woorden"})
 BETWEEN = "; "
 # Names of neighbourhoods, streets and water are names: one finds the way by what stands on the signs.
 NAMES = frozenset({"gebieden", "plattegrond", "praktijken"})
@@ -63,10 +61,6 @@ def _split(place: str, text: str | tuple[str, ...]) -> tuple[str, ...]:
     if isinstance(text, str):
         return (text,)
     return (BETWEEN.join(text),) if is_words(place) else text
-
-
-def is_words(place: str) -> bool:
-    return place.rpartition("/")[2] in WORDS
 
 
 def in_languages(region: Region, languages: Iterable[str]) -> Region:

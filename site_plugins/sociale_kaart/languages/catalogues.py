@@ -22,6 +22,7 @@ from sociale_kaart.languages.known import SOURCE
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.remembering import kept
 
+WORDS = frozenset({"synoniemen", "woorden"})
 PLACE = "/"  # in the context of a text of a vocabulary
 
 
@@ -48,6 +49,11 @@ def read_catalogue(path: Path, language: str) -> Catalog | None:
 
 def is_of_vocabulary(message: Message) -> bool:
     return PLACE in (message.context or "")
+
+
+def is_words(place: str) -> bool:
+    """Whether the text at that place is words to look for: one message, with `; ` between as many as there need be."""
+    return place.rpartition("/")[2] in WORDS
 
 
 def own_words(found: Catalog | None) -> Iterator[Message]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from babel.messages.catalog import Message
 
-from sociale_kaart.languages.catalogues import is_of_vocabulary
+from sociale_kaart.languages.catalogues import is_of_vocabulary, is_words
 from sociale_kaart.languages.locales import is_right_to_left
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
@@ -38,7 +38,7 @@ def faults(message: Message, language: str, forms: int) -> Iterator[Fault]:
         yield Fault("form", str(len(said)))
     for text in said:
         yield from _placeholders(message, text)
-        yield from _letters(text, language)
+        yield from _letters(text, language, is_words(message.context or ""))
         if _is_left_over(message, text, language):
             yield Fault("untranslated", text)
 
@@ -53,10 +53,10 @@ def _placeholders(message: Message, text: str) -> Iterator[Fault]:
     yield from (Fault("placeholder", name) for name in sorted((wanted - may_lack - found) | (found - wanted)))
 
 
-def _letters(text: str, language: str) -> Iterator[Fault]:
+def _letters(text: str, language: str, are_words: bool) -> Iterator[Fault]:
     if mark := _MARKS.search(text):
         yield Fault("direction", f"U+{ord(mark[0]):04X}")
-    if is_right_to_left(language) and (comma := re.search(r"[\u0600-\u06ff] ?[,;?]", text)):
+    if not are_words and is_right_to_left(language) and (comma := re.search(r"[\u0600-\u06ff] ?[,;?]", text)):
         yield Fault("comma", comma[0])
     for word in _WORD.findall(PLACEHOLDER.sub(" ", text)):
         if len(_scripts(word)) > 1:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from babel.messages.catalog import Catalog, Message
 
-from sociale_kaart.in_languages import is_words
-from sociale_kaart.languages.catalogues import key_of
+from sociale_kaart.languages.catalogues import is_words, key_of
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.plural_rules import plural_forms

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from babel.messages.catalog import Message
 
-from sociale_kaart.in_languages import is_words, texts_of
-from sociale_kaart.languages.catalogues import catalogue, own_words
+from sociale_kaart.in_languages import texts_of
+from sociale_kaart.languages.catalogues import catalogue, is_words, own_words
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.region import Region
 from sociale_kaart.tools.languages.renewing import Bericht
