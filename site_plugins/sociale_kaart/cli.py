@@ -26,6 +26,7 @@ COMMANDS = {
     "serve": "build",
     "init": "init",
     "new": "new",
+    "aanbod": "offer",
     "vernieuw": "renew",
     "import": "import_",
     "osm": "compare_osm",

@@ -50,6 +50,13 @@ EVERYTHING = """\
     toegankelijk: {rolstoel: deels, toilet: ja, toelichting: {nl: lift achterin}}
     ervaringsdeskundigen: ja
     voor_verwijzers: {nl: "Warme overdracht kan, bel de gastvrouw."}
+    foto:
+      bestand: alles.jpg
+      tekst: {nl: Een grijs vlak}
+      maker: Stichting Voorbeeld & Zonen
+      licentie: CC-BY-4.0
+      datum: 2026-10-22
+      gezichten: geen
     controle: {datum: 2026-10-22, bron: "https://voorbeeld.nl/contact/met/een/lang/adres/zonder/breuk", door: buurtteam}
     oude_namen: [vroeger-heette-het-zo]
     """

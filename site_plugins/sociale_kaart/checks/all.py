@@ -18,10 +18,12 @@ from sociale_kaart.checks import (
     language_codes,
     last_checked,
     leaks,
+    noden,
     on_offer,
     people,
     personal,
     phones,
+    photos,
     plain_words,
     poor_links,
     position,
@@ -37,6 +39,7 @@ from sociale_kaart.checks import (
     sounds_hiding,
     spoken,
     street,
+    to_call,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -64,10 +67,12 @@ CHECKS: tuple[Check, ...] = (
     praktijken.check_praktijken,
     regelingen.check_regelingen,
     regelingen.check_events,
+    noden.check_needs,
     postcodes.check_postcodes,
     last_checked.check_dates,
     hours.check_hours,
     on_offer.check_offers,
+    to_call.check_lines,
     reachable.check_reachable,
     sample_prose.check_sample_prose,
     phones.check_phones,
@@ -92,6 +97,7 @@ CHECKS: tuple[Check, ...] = (
     calendar_end.check_calendar_end,
     sounds_hiding.check_names,
     credit.check_credit,
+    photos.check_photos,
 )
 
 

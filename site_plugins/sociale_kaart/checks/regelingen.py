@@ -104,11 +104,16 @@ def check_events(context: Context) -> Iterable[Problem]:
 
 
 def _schemes(context: Context, event: str, ids: Iterable[str]) -> Iterator[Problem]:
-    known = {name.partition("/")[2] for name in context.trees if name.startswith("regelingen/")}
+    known = known_schemes(context)
     for index, read in enumerate(ids):
         if read not in known:
             position = context.position(EVENTS, event, "regelingen", index)
             yield NO_SCHEME.at(position, read=read, nearest=nearest(read, known))
+
+
+def known_schemes(context: Context) -> set[str]:
+    """The files of schemes that are there, whatever is wrong in them."""
+    return {name.partition("/")[2] for name in context.trees if name.startswith("regelingen/")}
 
 
 def _named(

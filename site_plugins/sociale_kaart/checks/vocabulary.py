@@ -19,7 +19,7 @@ from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten")
+TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten", "voor_wie")
 
 _ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
 FIRST_MISSING = Rule(
@@ -120,7 +120,8 @@ def check_themes(context: Context) -> Iterable[Problem]:
     themas = context.known("themas")
     used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
     named = [("categorieen", one.id, one.thema) for one in context.woorden.categorieen.values()]
-    named += [("crisis", one.id, one.thema) for one in context.woorden.crisis.values()]
+    for lines in ("crisis", "hulplijnen"):
+        named += [(lines, one.id, one.thema) for one in getattr(context.woorden, lines).values()]
     for file, id, found in named:
         for index, read in enumerate(found):
             if themas and read not in themas:

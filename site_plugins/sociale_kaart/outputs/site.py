@@ -17,8 +17,8 @@ from sociale_kaart.outputs import (
     feed,
     manifest,
     offline,
+    pictures,
     postcode_file,
-    search,
     sitemap,
     spreadsheets,
     workbook,
@@ -35,6 +35,8 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.search import index as search
+from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
@@ -75,6 +77,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(data, catalogue),
         partial(for_others, catalogue),
         partial(calendar_files, catalogue),
+        partial(picture_files, catalogue),
         partial(map_files, catalogue),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
@@ -85,7 +88,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
 
 def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
-    yield from exports.files(catalogue.free)
+    yield from exports.files(catalogue.free, published_help(catalogue))
     yield from exports.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
@@ -109,6 +112,10 @@ def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.area_files(catalogue)
 
 
+def picture_files(catalogue: Catalogue) -> Iterator[File]:
+    yield from pictures.files(catalogue)
+
+
 def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
@@ -126,6 +133,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
     yield from search.files(catalogue.with_neighbours, language)
+    yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offered.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)

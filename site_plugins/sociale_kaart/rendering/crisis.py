@@ -21,15 +21,16 @@ class Crisis(NamedTuple):
 
 def crisis(frame: Frame) -> list[Crisis]:
     """Those for who cannot wait."""
-    return [_shown(line, frame) for line in frame.catalogue.woorden.crisis.values()]
+    return [shown_line(line, frame) for line in frame.catalogue.woorden.crisis.values()]
 
 
 def every_line(frame: Frame) -> list[Crisis]:
     """All whom one can call, those for a crisis first."""
-    return [_shown(line, frame) for line in frame.catalogue.woorden.lijnen.values()]
+    return [shown_line(line, frame) for line in frame.catalogue.woorden.lijnen.values()]
 
 
-def _shown(line: Hulplijn, frame: Frame) -> Crisis:
+def shown_line(line: Hulplijn, frame: Frame) -> Crisis:
+    """Anybody whom one can call."""
     word = frame.word
     number = line.nummer
     return Crisis(line.id, number.getoond, number.link, word(line.naam), word(line.wanneer), word(line.kosten))

@@ -27,6 +27,8 @@ SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
 # quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
 EARLY_SCRIPT = (
     "(h=>{h.classList.add('js');"
+    # What the finder starts with is not what this address asks for: it waits for that (vinder.css).
+    "if(location.hash.includes('='))h.classList.add('vraagt');"
     # What was looked for in the finder: room is kept for the answer before it is there.
     "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
     "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{if(sessionStorage.weg){"

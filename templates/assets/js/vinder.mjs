@@ -44,7 +44,7 @@ export function start(root, kept = () => []) {
     const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
     if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
   });
-  if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
+  if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get().finally(() => document.documentElement.classList.remove("vraagt"));
 }
 
 /**

@@ -1,4 +1,4 @@
-"""`data/voormij.<language>.json`: what a place's page says of what somebody looked for, fetched by those who did."""
+"""`data/voormij.<language>.json`: what a page says of what was looked for in the finder, for those who did."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ WORDS = {
     "van": _("About {ver}"),
     "m": _("{n} m"),
     "km": _("{n} km"),
+    "ongeveer": _("about {ver}"),
+    "ver_onbekend": _("Distance not known"),
 }
 # Marked for translation in templates/parts/vinder.html.
 WALK = ("{n} minute on foot", "{n} minutes on foot")

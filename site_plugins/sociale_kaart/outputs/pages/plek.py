@@ -8,12 +8,12 @@ from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.aangeboden import Aangeboden, offered
-from sociale_kaart.outputs.pages.tijden import Tijden, tijden
 from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import Feit, Overzicht, feiten
 from sociale_kaart.rendering.place_links import report_link
+from sociale_kaart.rendering.tijden import Tijden, tijden
 
 
 @dataclass(frozen=True)

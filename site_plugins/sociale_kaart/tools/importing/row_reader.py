@@ -24,8 +24,8 @@ from sociale_kaart.tools.importing.cleaning.meanings import (
     yes_no,
 )
 from sociale_kaart.tools.importing.cleaning.reach import email_of, kvk_of, phone_of, website_of
+from sociale_kaart.tools.importing.cleaning.sentences import texts_of
 from sociale_kaart.tools.importing.cleaning.spot import spot_of
-from sociale_kaart.tools.importing.cleaning.texts import texts_of
 from sociale_kaart.tools.importing.cleaning.tidying import name_of, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 from sociale_kaart.tools.importing.cleaning.who_comes import ages_of, says_all_ages, ways_of, years_of

@@ -27,7 +27,7 @@ _LEAP = 2028  # has every day that a year can have
 _ONE = timedelta(days=1)
 
 
-class _OtherError(Exception):
+class _NotOursError(Exception):
     """It says something that our lines do not, or not surely."""
 
 
@@ -47,7 +47,7 @@ def lines_of_osm_year(text: str) -> list[str] | None:
         return lines_of_osm(plain)
     try:
         return _said(_read(plain))
-    except _OtherError:
+    except _NotOursError:
         return None
 
 
@@ -63,11 +63,11 @@ def _read(plain: str) -> _Year:
         if _HOLIDAY.fullmatch(rule):
             year.holidays.append(rule)
         elif year.holidays:
-            raise _OtherError  # on a holiday the later rule would win
+            raise _NotOursError  # on a holiday the later rule would win
         elif season:
             year.seasons.setdefault(season[1], []).append(rule[season.end() :])
         elif year.seasons:
-            raise _OtherError  # it would put something in the place of the season's
+            raise _NotOursError  # it would put something in the place of the season's
         else:
             year.week.append(rule)
     return year
@@ -76,10 +76,10 @@ def _read(plain: str) -> _Year:
 def _said(year: _Year) -> list[str]:
     days = [day for season in year.seasons for day in _days(season)]
     if len(days) != len({*days}):
-        raise _OtherError
+        raise _NotOursError
     open_ones = {season: rules for season, rules in year.seasons.items() if not all(one in _SHUT for one in rules)}
     if year.week and open_ones:
-        raise _OtherError
+        raise _NotOursError
     lines = _week(year.week) if year.week else []
     for season, rules in year.seasons.items():
         if season in open_ones:
@@ -87,16 +87,16 @@ def _said(year: _Year) -> list[str]:
         elif year.week:
             lines.append(f"{_in_dutch(season)} gesloten")
     if not lines:
-        raise _OtherError
+        raise _NotOursError
     return [*lines, *_closed(year.holidays)]
 
 
 def _week(rules: list[str]) -> list[str]:
     lines = lines_of_osm("; ".join(rules))
     if not lines or any(re.search(r"altijd|feestdagen|vakanties|24:00|00:00", line) for line in lines):
-        raise _OtherError
+        raise _NotOursError
     if any(map(_has_night, lines)):
-        raise _OtherError  # it goes on into a day of another season
+        raise _NotOursError  # it goes on into a day of another season
     return lines
 
 
@@ -126,12 +126,12 @@ def _ends(piece: str) -> tuple[date, date]:
     month, day = _parts(begin)
     to_month, to_day = _parts(f"{_CODES[month - 1]} {end}" if end.isdigit() else end) if end else (month, day)
     if bool(day) != bool(to_day):
-        raise _OtherError
+        raise _NotOursError
     try:
         last = date(_LEAP, to_month, to_day) if to_day else _before(to_month % 12 + 1)
         return date(_LEAP, month, day or 1), last
     except ValueError:
-        raise _OtherError from None
+        raise _NotOursError from None
 
 
 def _before(month: int) -> date:

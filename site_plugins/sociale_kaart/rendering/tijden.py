@@ -1,4 +1,4 @@
-"""Opening hours as a place's page shows them: worked out once for all places with the same hours."""
+"""Opening hours as pages show them: worked out once for all places and lines with the same hours."""
 
 from __future__ import annotations
 
@@ -49,7 +49,12 @@ UNKNOWN = Tijden()
 def tijden(catalogue: Catalogue, v: Voorziening, language: str) -> Tijden:
     """The hours of a place; without lines when they are not known."""
     uren = catalogue.uren.get(v.id)
-    return _tijden(uren, catalogue.feestdagen, catalogue.today, language, v.status == "open") if uren else UNKNOWN
+    return tijden_of(uren, catalogue, language, is_open=v.status == "open") if uren else UNKNOWN
+
+
+def tijden_of(uren: Openingstijden, catalogue: Catalogue, language: str, *, is_open: bool) -> Tijden:
+    """Of any hours; `is_open`: whether a reader may be told that it is open now."""
+    return _tijden(uren, catalogue.feestdagen, catalogue.today, language, is_open)
 
 
 @lru_cache(maxsize=32768)  # for speed
