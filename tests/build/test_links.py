@@ -88,8 +88,8 @@ def test_the_files_for_programs_are_there_once(built: tuple[Path, Catalogue]) ->
     assert {path.relative_to(folder).as_posix() for path in folder.rglob("sitemap.xml")} == {"sitemap.xml"}
 
 
-def test_every_link_leads_somewhere(built: tuple[Path, Catalogue]) -> None:
-    assert dead_links(built[0]) == []
+def test_every_link_leads_somewhere(built: tuple[Path, Catalogue], pages: Mapping[str, Page]) -> None:
+    assert dead_links(built[0], pages) == []
 
 
 def test_a_dead_link_would_be_found(klein: Path, tmp_path: Path) -> None:

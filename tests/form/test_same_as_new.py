@@ -42,6 +42,7 @@ LINES = [
     "za 10:00-14:00 (op afspraak)",
     "op afspraak",
 ]
+SENTENCES = ["", "Een zin: met van alles # erin.", "- niets"]  # for a question that TEXTS does not know
 TEXTS = {
     "naam": ["De Meevaart", "'t Hoekje: eten & meer", "Café №5 #1", "12", "Ja", "[Plek]", "Huis van de Wijk Oost"],
     "organisatie": ["", "Stichting: Voorbeeld", "no", "Buurtbalie"],
@@ -80,7 +81,7 @@ def talk(rng: random.Random, draft: Draft) -> list[tuple[str, Any]]:
             few = rng.sample(known or ["nl", "en", "ar"], rng.randint(1 if vraag.must or path == "talen" else 0, 2))
             found.append((path, sorted(few, key=(known or ["nl", "en", "ar"]).index)))
         else:
-            found.append((path, rng.choice(["", *known] if known else TEXTS[path])))
+            found.append((path, rng.choice(["", *known] if known else TEXTS.get(path, SENTENCES))))
     return found
 
 

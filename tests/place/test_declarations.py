@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sociale_kaart.checks.icon_set import is_pictogram
 from sociale_kaart.outputs.form.steps import STEPS
 from sociale_kaart.outputs.spreadsheets import COLUMNS
 from sociale_kaart.place.declaration import Filter
@@ -26,6 +27,13 @@ def test_reasons_are_sentences_and_goals_are_facts(fact: Fact) -> None:
     assert {before, fact.declared.after} <= {"", *by_path()}
     assert not fact.declared.note or f"{fact.above}{fact.declared.note}" in by_path()
     assert not fact.declared.section or fact.declared.pictogram
+
+
+@pytest.mark.parametrize("fact", EVERY)
+def test_its_pictogram_is_one_of_the_set(fact: Fact) -> None:
+    """A build that looks for another one ends with the name of a file that is not there, not with this name."""
+    sign = fact.declared.pictogram
+    assert not sign or is_pictogram(f"material/{sign.source}")
 
 
 @pytest.mark.parametrize(("fact", "one"), [pytest.param(f, one, id=one.id) for f, one in filters()])

@@ -34,7 +34,7 @@ def region(tmp_path: Path) -> Path:
 
 def start(region: Path, started_by: tuple[str, ...] = ()) -> pexpect.spawn[str]:
     command = [*started_by, KAART, "new", "--today", "2026-11-21"]
-    return pexpect.spawn(command[0], command[1:], cwd=str(region), env={**os.environ}, timeout=10, encoding="utf-8")
+    return pexpect.spawn(command[0], command[1:], cwd=str(region), env={**os.environ}, timeout=60, encoding="utf-8")
 
 
 def answer(talk: pexpect.spawn[str], question: str, typed: str = "") -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
@@ -27,6 +28,33 @@ from sociale_kaart.rendering.activities import as_offered
 
 GRID = 100_000  # steps to a degree: about a metre
 Ids = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PlekRow:
+    """A place, by the names of the columns and in their order; numbers point into tables.
+
+    `lat` and `lon` are steps from the corner, NONE twice where nobody can say; `circa`: about where it is, and no door.
+    """
+
+    naam: str
+    id: str
+    lat: int
+    lon: int
+    circa: int
+    gebied: int
+    werkt: int
+    bij: int
+    wel: int
+    niet: int
+    anders: int
+    ook: int
+    spreekt: int
+    voor: int
+    leeftijd: int
+    uren: int
+    dagen_oud: int
+    eerst: int
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
@@ -91,7 +119,7 @@ class Columns:
         )
 
     def add(self, v: Voorziening) -> None:
-        for name, value in self.row(v).items():
+        for name, value in vars(self.row(v)).items():
             self.columns.setdefault(name, []).append(value)
 
     @property
@@ -106,36 +134,30 @@ class Columns:
         names = self.catalogue.feestdagen.names
         return [[id, word(names.get(id, {}), language)] for id in self.hours.reasons.values]
 
-    def row(self, v: Voorziening, uren: Openingstijden | None = None) -> dict[str, Any]:
-        """What the columns have of a place; `uren`: of something there that has hours of its own."""
+    def row(self, v: Voorziening, uren: Openingstijden | None = None) -> PlekRow:
+        """`uren`: of something there that has hours of its own."""
         yes, no, nuance = bits.yes_and_no(v)
-        return {
-            "naam": v.naam,
-            "id": _id(v),
-            **self._where(v),
-            "bij": self._set("bij", [self.kinds.number(id) for id in v.categorie]),
-            "wel": yes,
-            "niet": no,
-            "anders": nuance,
-            "ook": bits.state(self.catalogue, v),
-            "spreekt": self._set("spreekt", [self.languages.number(code) for code in v.talen]),
-            "voor": self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
-            "leeftijd": self._set("leeftijden", bits.ages(v) or ()),
-            "uren": self.hours.number(v, uren),
-            "dagen_oud": self.catalogue.days_old(v),
-            "eerst": STAPPEN.index(v.contact.eerste_stap),
-        }
-
-    def _where(self, v: Voorziening) -> dict[str, Any]:
-        """Steps from the corner, NONE twice where nobody can say; `circa`: about where it is, and no door; areas."""
         spot = self._spot(v)
-        return {
-            "lat": _step(spot[0]) - self.corner[0] if spot else NONE,
-            "lon": _step(spot[1]) - self.corner[1] if spot else NONE,
-            "circa": int(bool(spot) and not v.locatie),
-            "gebied": self.areas.number(v.gebied),
-            "werkt": self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
-        }
+        return PlekRow(
+            naam=v.naam,
+            id=_id(v),
+            lat=_step(spot[0]) - self.corner[0] if spot else NONE,
+            lon=_step(spot[1]) - self.corner[1] if spot else NONE,
+            circa=int(bool(spot) and not v.locatie),
+            gebied=self.areas.number(v.gebied),
+            werkt=self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
+            bij=self._set("bij", [self.kinds.number(id) for id in v.categorie]),
+            wel=yes,
+            niet=no,
+            anders=nuance,
+            ook=bits.state(self.catalogue, v),
+            spreekt=self._set("spreekt", [self.languages.number(code) for code in v.talen]),
+            voor=self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
+            leeftijd=self._set("leeftijden", bits.ages(v) or ()),
+            uren=self.hours.number(v, uren),
+            dagen_oud=self.catalogue.days_old(v),
+            eerst=STAPPEN.index(v.contact.eerste_stap),
+        )
 
     def _spot(self, v: Voorziening) -> tuple[float, float] | None:
         own = v.locatie if not v.werkgebied else None

@@ -59,10 +59,10 @@ def _tables(columns: Columns, language: str) -> dict[str, Sequence[Any]]:
 
 
 def _rows(columns: Columns, number: int, v: Voorziening, language: str) -> Iterator[list[Any]]:
-    place = columns.row(v)
+    place = vars(columns.row(v))
     for offer in offers(columns.catalogue, v):
         hours = offer.hours if offer.said.regels else None
-        als = columns.row(as_offered(v, offer.blok), hours)
+        als = vars(columns.row(as_offered(v, offer.blok), hours))
         name = say_in(offer.blok.naam, language) or Gezegd(offer.blok.id, "nl")
         own = [SAME if als[key] == place[key] else als[key] for key in OWN]
         yield [number, _id(offer.blok, name.tekst), name.tekst, 0 if name.lang == language else name.lang, *own]

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import cast
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import word
@@ -19,6 +20,7 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.joined import joined
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.place_rows import SOURCE, Rows, features_of
+from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 
@@ -82,7 +84,8 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
     return {
         "themas": [_begrip(thema, language) for thema in themas.values()],
         "categorieen": [
-            {**_categorie(one, list(themas), language), **({} if one in shown else {"leeg": 1})} for one in kinds
+            _categorie(one, list(themas), language) if one in shown else _empty(_categorie(one, list(themas), language))
+            for one in kinds
         ],
         "gebieden": [_begrip(gebied, language, SOURCE) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
@@ -102,7 +105,7 @@ def _shown(catalogue: Catalogue) -> list[Categorie]:
     return [c for c in catalogue.woorden.categorieen.values() if c.id in used or c.is_secret]
 
 
-def _begrip(begrip: Begrip, language: str, *others: str) -> dict[str, object]:
+def _begrip(begrip: Begrip, language: str, *others: str) -> Sought:
     names = [*begrip.naam.values(), *(begrip.meervoud.values() if isinstance(begrip, Categorie) else ())]
     return {
         "id": begrip.id,
@@ -112,21 +115,21 @@ def _begrip(begrip: Begrip, language: str, *others: str) -> dict[str, object]:
     }
 
 
-def _categorie(categorie: Categorie, themas: list[str], language: str) -> dict[str, object]:
+def _categorie(categorie: Categorie, themas: list[str], language: str) -> SoughtKind:
     indexes = [themas.index(thema) for thema in categorie.thema if thema in themas]
     plural = word(categorie.meervoud or categorie.naam, language)
     return {**_begrip(categorie, language), "meervoud": plural, "themas": indexes}
 
 
-def _line(line: Hulplijn, language: str) -> dict[str, object]:
-    """Somebody to call, and what people type who need that.
+def _empty(categorie: SoughtKind) -> SoughtEmptyKind:
+    return {**categorie, "leeg": 1}
 
-    `woorden`: in a crisis, in all languages of the region; `gewoon`: otherwise; `bij`: the kinds of place that the line
-    knows more of.
-    """
+
+def _line(line: Hulplijn, language: str) -> SoughtLine:
+    """Without what it does not have."""
     when = (word(line.wanneer, language), word(line.kosten, language))
     urgent = line.woorden if isinstance(line, Crisisnummer) else {}
-    row = {
+    row: SoughtLine = {
         "id": line.id,
         "nummer": line.nummer.getoond,
         "link": line.nummer.link,
@@ -137,7 +140,7 @@ def _line(line: Hulplijn, language: str) -> dict[str, object]:
         "bij": list(line.categorie),
         "samen": list(line.samen_met) if isinstance(line, Crisisnummer) else [],
     }
-    return {key: value for key, value in row.items() if value or key == "woorden"}
+    return cast("SoughtLine", {key: value for key, value in row.items() if value or key == "woorden"})
 
 
 def _synonyms(begrip: Begrip, languages: Iterable[str] | None = None) -> Iterator[str]:

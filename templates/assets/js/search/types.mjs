@@ -1,5 +1,5 @@
 /**
- * The shape of data/zoek.<language>.json, written by site_plugins/sociale_kaart/outputs/search.py.
+ * The shape of data/zoek.<language>.json, written by site_plugins/sociale_kaart/outputs/search/index.py.
  * `namen` and `woorden` are normalised texts in all languages of the region, parted by "|".
  *
  * @typedef {{id: string, naam: string, namen: string, woorden: string}} Begrip
