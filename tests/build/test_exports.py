@@ -43,7 +43,7 @@ def document(data: Path) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def features(data: Path) -> list[dict[str, Any]]:
     collection = json.loads((data / "voorzieningen.geojson").read_bytes())
-    assert set(collection) == {"type", "features"}
+    assert set(collection) == {"type", "versie", "gemaakt", "regio", "features"}
     assert collection["type"] == "FeatureCollection"
     found: list[dict[str, Any]] = collection["features"]
     return found

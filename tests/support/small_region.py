@@ -67,7 +67,6 @@ PLACES = {
         naam: Huis vol dingen om te doen
         categorie: huis-van-de-wijk
         adres: {straat: Balistraat, huisnummer: "50", postcode: 1094 JN, plaats: Amsterdam}
-        locatie: {lat: 52.3900, lon: 4.8500}
         gebied: oost
         openingstijden: [ma-za 09:00-22:00, feestdagen gesloten]
         drempel: {kosten: betaald}

@@ -26,7 +26,7 @@ from sociale_kaart.outputs import (
 )
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
-from sociale_kaart.outputs.finder import areas, columns, for_me, offered, streets
+from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
@@ -137,7 +137,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from search.files(catalogue.with_neighbours, language)
     yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
-    yield from offered.files(catalogue.with_neighbours, language)
+    yield from offer_columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
     yield from for_me.files(language)
     yield from agenda_data.files(catalogue, language)

@@ -74,7 +74,9 @@ export function start(root) {
     }
     const all = chosen.querySelectorAll(".keer").length;
     more.hidden = next >= until;
-    status.textContent = all || !more.hidden ? (asksNothing() ? "" : days.words("gevonden", { n: days.count(chosen) })) : days.words("niets");
+    const isSaid = asksNothing() && (all || !fixed.querySelector("section")); // the page itself says that there is nothing
+    if (isSaid) status.textContent = "";
+    else status.textContent = all || !more.hidden ? days.words("gevonden", { n: days.count(chosen) }) : days.words("niets");
   }
 
   more.addEventListener("click", async () => {
@@ -125,7 +127,6 @@ export function start(root) {
     show();
   });
   fill();
-  for (const hidden of [part(root, "#agenda-keuze"), near]) hidden.hidden = false;
   hideWhatIsOver(fixed);
   let day = today();
   setInterval(() => {
@@ -133,7 +134,7 @@ export function start(root) {
     if (day !== today()) show();
     day = today();
   }, 60_000);
-  show();
+  show().finally(() => root.classList.add("klaar"));
 }
 
 const agenda = document.getElementById("agenda");

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import groupby
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.agenda.agenda_lines import Rows
+from sociale_kaart.outputs.agenda.agenda_lines import AgendaLines
 from sociale_kaart.place.facts import filters
 from sociale_kaart.rendering.activities import Activiteit, Tijdstip, coming
 
@@ -23,7 +23,7 @@ FREE = "gratis"
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    rows = Rows(catalogue, language)
+    rows = AgendaLines(catalogue, language)
     for piece in pieces(coming(catalogue, AHEAD)):
         text = json.dumps(document(rows, piece), ensure_ascii=False, separators=(",", ":"))
         yield name_of(language, _day(rows, piece[0])), (text + "\n").encode()
@@ -46,7 +46,7 @@ def pieces(found: Sequence[Tijdstip]) -> Iterator[list[Tijdstip]]:
         yield piece
 
 
-def document(rows: Rows, piece: Sequence[Tijdstip]) -> dict[str, object]:
+def document(rows: AgendaLines, piece: Sequence[Tijdstip]) -> dict[str, object]:
     """Tables, things that point into them, and when each is on: day, thing, minute of the day, how many minutes."""
     tables = AgendaTables(rows)
     times = [
@@ -66,7 +66,7 @@ def document(rows: Rows, piece: Sequence[Tijdstip]) -> dict[str, object]:
 class AgendaTables:
     """What things have in common, each once."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: AgendaLines) -> None:
         self.rows = rows
         self.places: dict[tuple[str, str], int] = {}
         self._places: list[list[object]] = []
@@ -128,7 +128,7 @@ def is_free(one: Activiteit) -> bool:
     return bool(asked and asked[1].fits(asked[0].of(one.als)))
 
 
-def _day(rows: Rows, keer: Tijdstip) -> int:
+def _day(rows: AgendaLines, keer: Tijdstip) -> int:
     return (keer.begin.date() - rows.catalogue.today).days
 
 

@@ -19,7 +19,7 @@ FULL = "ja"
 
 
 @dataclass(frozen=True)
-class Rows:
+class AgendaLines:
     catalogue: Catalogue
     language: str
     _facts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)

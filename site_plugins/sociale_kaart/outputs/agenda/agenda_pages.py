@@ -13,8 +13,8 @@ from itertools import chain
 
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.outputs.agenda import agenda_data
-from sociale_kaart.outputs.agenda.agenda_lines import Rows
-from sociale_kaart.outputs.agenda.agenda_values import AgendaDag, AgendaDeel, AgendaKeuze, AgendaPage
+from sociale_kaart.outputs.agenda.agenda_lines import AgendaLines
+from sociale_kaart.outputs.agenda.agenda_values import AgendaDeel, AgendaKeuze, AgendaPage, DagMetRegels
 from sociale_kaart.reading.words import Begrip
 from sociale_kaart.rendering.activities import DAGEN, Tijdstip, coming
 from sociale_kaart.rendering.environment import weekday_in_words
@@ -56,7 +56,7 @@ class AgendaPages:
             for dag in self._days(here, lambda _day: [], everything=True):
                 yield self._page(id, here, [dag], dag.id)
 
-    def _page(self, id: str, found: Sequence[Tijdstip], dagen: Sequence[AgendaDag], dag: str = "") -> File:
+    def _page(self, id: str, found: Sequence[Tijdstip], dagen: Sequence[DagMetRegels], dag: str = "") -> File:
         say, area = self.frame.say, self.areas.get(id, "")
         depth = 1 + bool(id) + bool(dag)
         title = say(IN) % {"area": area} if id else say(TITLE)
@@ -81,7 +81,7 @@ class AgendaPages:
         html = self.frame.render("pages/agenda.html", depth, page)
         return self.frame.page(self._shells[depth], address, title, say(LEAD), "agenda", html)
 
-    def _days(self, found: Sequence[Tijdstip], delen: Delen, *, everything: bool = False) -> list[AgendaDag]:
+    def _days(self, found: Sequence[Tijdstip], delen: Delen, *, everything: bool = False) -> list[DagMetRegels]:
         """Each of the coming days on which something is on; the first lines of each, where there are too many."""
         limit = len(found) if everything or len(found) <= MOST else FIRST
         days = []
@@ -92,7 +92,7 @@ class AgendaPages:
             if group:
                 rest = delen(id) if len(group) > limit else []
                 name = weekday_in_words(day, self.frame.language)
-                days.append(AgendaDag(number, id, name, [self.rows.row(k) for k in group[:limit]], len(group), rest))
+                days.append(DagMetRegels(number, id, name, [self.rows.row(k) for k in group[:limit]], len(group), rest))
         return days
 
     def _areas_of(self, day: str | None) -> list[AgendaDeel]:
@@ -114,8 +114,8 @@ class AgendaPages:
         return f"agenda/{id}/{day}/" if len(self._here[id]) > MOST else f"agenda/{id}/#{day}"
 
     @cached_property
-    def rows(self) -> Rows:
-        return Rows(self.frame.catalogue, self.frame.language)
+    def rows(self) -> AgendaLines:
+        return AgendaLines(self.frame.catalogue, self.frame.language)
 
     @cached_property
     def areas(self) -> Mapping[str, str]:

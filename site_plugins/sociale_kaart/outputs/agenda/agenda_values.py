@@ -33,7 +33,7 @@ class AgendaDeel:
 
 
 @dataclass(frozen=True)
-class AgendaDag:
+class DagMetRegels:
     """`nummer` counts from today. `regels`: not all of them when there are too many for one page; then `delen`
     are where the rest is."""
 
@@ -62,7 +62,7 @@ class AgendaPage:
     gebied: str
     gebied_naam: str
     boven: tuple[str, str] | None
-    dagen: Sequence[AgendaDag]
+    dagen: Sequence[DagMetRegels]
     gebieden_hier: Sequence[AgendaDeel]
     leeg: bool
     zonder: bool

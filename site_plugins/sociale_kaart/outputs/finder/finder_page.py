@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from sociale_kaart.outputs.finder.offered import has_offers, name_of
+from sociale_kaart.outputs.finder.offer_columns import has_offers, name_of
 from sociale_kaart.reading.words import Thema
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import File, Frame

@@ -16,7 +16,7 @@ from sociale_kaart.outputs.print.handout import warnings_of
 from sociale_kaart.outputs.print.qr import place_qr, qr
 from sociale_kaart.outputs.print.rows import kanalen
 from sociale_kaart.outputs.print.selection import Selection, select
-from sociale_kaart.outputs.print.sheet_values import Agenda, AgendaDag, AgendaRegel
+from sociale_kaart.outputs.print.sheet_values import Agenda, DagOpPapier, KeerOpPapier
 from sociale_kaart.outputs.print.sheets import common
 from sociale_kaart.place.aanbod_feiten import VOL
 from sociale_kaart.place.voorziening import Voorziening
@@ -85,10 +85,10 @@ def _sizes(paper: str, count: int) -> dict[str, float]:
     return {**SIZES[paper], "kolommen": columns, "tekst": size * SIZES[paper]["zoom"]}
 
 
-def _days(turns: Iterable[Turn], language: str, *, is_one: bool) -> list[AgendaDag]:
+def _days(turns: Iterable[Turn], language: str, *, is_one: bool) -> list[DagOpPapier]:
     """Those on which something is."""
     return [
-        AgendaDag(weekday_in_words(day, language), [_row(one, language, is_one=is_one) for one in group])
+        DagOpPapier(weekday_in_words(day, language), [_row(one, language, is_one=is_one) for one in group])
         for day, group in groupby(turns, key=lambda one: one.moment.dag)
     ]
 
@@ -104,7 +104,7 @@ def _turns(catalogue: Catalogue, places: Iterable[Voorziening], days: int) -> li
     return sorted(found, key=lambda one: (one.moment.begin, one.moment.einde, one.voorziening.naam.casefold()))
 
 
-def _row(turn: Turn, language: str, *, is_one: bool) -> AgendaRegel:
+def _row(turn: Turn, language: str, *, is_one: bool) -> KeerOpPapier:
     blok, v = turn.moment.offer.blok, turn.voorziening
     costs = blok.drempel.kosten if blok.drempel.kosten != "onbekend" else v.drempel.kosten
     full = VOL.answers[blok.vol] if blok.vol == "ja" else ""
@@ -113,7 +113,7 @@ def _row(turn: Turn, language: str, *, is_one: bool) -> AgendaRegel:
         in_words("drempel.aanmelden", blok.drempel.aanmelden, language),
         full and translations(language).gettext(full),
     )
-    return AgendaRegel(
+    return KeerOpPapier(
         f"{turn.moment.begin:%H:%M}–{turn.moment.einde:%H:%M}",
         tekst(say_in(blok.naam, language) or Gezegd(blok.id, "nl")),
         None if is_one else tekst(Gezegd(", ".join([v.naam, *adres_regels(v)[:1]]), "nl")),

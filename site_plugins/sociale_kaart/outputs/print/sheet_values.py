@@ -159,7 +159,7 @@ class Handblad(Blad):
 
 
 @dataclass(frozen=True)
-class AgendaRegel:
+class KeerOpPapier:
     """Once that something is; `waar`: at which place, on a sheet about many."""
 
     tijd: str
@@ -169,9 +169,9 @@ class AgendaRegel:
 
 
 @dataclass(frozen=True)
-class AgendaDag:
+class DagOpPapier:
     naam: str
-    regels: list[AgendaRegel]
+    regels: list[KeerOpPapier]
 
 
 @dataclass(frozen=True)
@@ -184,7 +184,7 @@ class Agenda(Blad):
     adres: Tekst | None
     kanalen: list[str]
     let_op: list[Tekst]
-    dagen: list[AgendaDag]
+    dagen: list[DagOpPapier]
     qr: QrCode
 
 

@@ -19,7 +19,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.joined import joined
 from sociale_kaart.outputs.search.needs import Needs
-from sociale_kaart.outputs.search.place_rows import SOURCE, Rows, features_of
+from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of
 from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
@@ -78,7 +78,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
     shown = _shown(catalogue)
     themas, gebieden = catalogue.woorden.themas, catalogue.woorden.gebieden
     features = features_of(catalogue)
-    rows = Rows(shown, gebieden, features, language)
+    rows = PlaceRows(shown, gebieden, features, language)
     kinds = _places_first(catalogue, shown)
     needs = Needs(catalogue, kinds, len(shown))
     return {

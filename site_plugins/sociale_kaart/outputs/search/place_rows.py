@@ -32,7 +32,7 @@ def _names_of(code: str, readers: Iterable[str]) -> list[str]:
     return [own_name(code), *(name_in(code, reader) for reader in readers)]
 
 
-class Rows:
+class PlaceRows:
     """Places as rows that point to the words by their number."""
 
     def __init__(

@@ -12,7 +12,7 @@ const TABLES = /** @type {const} */ (["bij", "spreekt", "voor", "leeftijden", "w
 /** @typedef {import("./unpack.mjs").Data} Data */
 /** @typedef {import("./bits.mjs").Bits} Bits */
 /**
- * data/aanbod.<language>.json; outputs/finder/offered.py makes it.
+ * data/aanbod.<language>.json; outputs/finder/offer_columns.py makes it.
  * @typedef {Record<typeof TABLES[number], any[]> & {rijen: Record<string, any>}} Packed
  */
 

@@ -13,7 +13,7 @@ import pytest
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.state import packed
-from sociale_kaart.outputs.finder import columns, offered
+from sociale_kaart.outputs.finder import columns, offer_columns
 from sociale_kaart.rendering.offers import offers
 from support import ROOT
 from support.agenda_region import many, place, with_places
@@ -44,7 +44,7 @@ process.stdout.write(JSON.stringify(rows.map((row) => ({
 
 def rows(catalogue: Catalogue, language: str = "nl") -> list[dict[str, Any]]:
     """What the browser makes of it."""
-    text = json.dumps([columns.document(catalogue, language), offered.document(catalogue, language)])
+    text = json.dumps([columns.document(catalogue, language), offer_columns.document(catalogue, language)])
     command = [NODE, "--input-type=module", "--eval", ROWS]
     done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
@@ -81,7 +81,7 @@ def test_a_lesson_has_the_hours_price_and_languages_of_the_lesson_and_the_spot_o
 @pytest.mark.parametrize(("count", "each"), [(60, 60), (5_000, 5)])
 def test_it_is_light(count: int, each: int, language: str) -> None:
     catalogue = many(count, each)
-    ((_, content),) = offered.files(catalogue, language)
+    ((_, content),) = offer_columns.files(catalogue, language)
     an_offer = len(gzip.compress(content, 6)) / sum(len(v.aanbod) for v in catalogue.voorzieningen)
     print(f"{count} offers, {language}: {an_offer:.1f} bytes an offer")
     assert an_offer <= AN_OFFER
@@ -102,4 +102,4 @@ def test_the_hours_are_those_of_each_offer() -> None:
 
 def test_a_region_without_offers_has_no_such_file() -> None:
     house = place("huis", "naam: Huis", "categorie: huis-van-de-wijk", "aanbod: [{nl: Koffie}]")
-    assert list(offered.files(with_places(house), "nl")) == []
+    assert list(offer_columns.files(with_places(house), "nl")) == []
