@@ -63,7 +63,7 @@ def test_a_page_leads_to_its_languages_and_lists_none(site: Path) -> None:
 def test_the_page_of_languages_keeps_the_page(site: Path) -> None:
     html = (site / "talen" / PAGE / "index.html").read_text("utf-8")
     links = re.findall(r'<a href="([^"]+)" hreflang="(\w+)"', html)
-    assert [language for _, language in links] == ["en", "nl", *NEW]
+    assert [language for _, language in links] == ["en", "nl", "tr", *NEW]
     for address, _ in links:
         assert (site / "talen" / PAGE / address / "index.html").resolve().is_file()
 
