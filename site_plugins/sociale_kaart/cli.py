@@ -35,6 +35,7 @@ COMMANDS = {
     "diff": "diff",
     "links": "links",
     "print": "paper",
+    "taal": "languages",
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, Page, base_of, dead_links, klein_site, pages_of
+from built import KLEIN, TODAY, Page, base_of, copy_of, dead_links, klein_site, made, pages_of
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
@@ -141,9 +141,14 @@ def test_a_former_address_leads_to_the_present_one(built: tuple[Path, Catalogue]
                 assert any(meta.get("content") == "noindex" for meta in page.all("meta"))
 
 
-def test_each_page_names_the_software_language_where_its_own_is_missing(klein: Path) -> None:
-    """There is no Turkish catalogue: the site's own words are English there, and must be marked as English."""
-    page = pages_of(klein)["tr/index.html"]
+def test_each_page_names_the_software_language_where_its_own_is_missing(tmp_path: Path) -> None:
+    """There is no Azerbaijani catalogue: the site's own words are English there, and must be marked as English."""
+    config = copy_of(KLEIN, tmp_path / "klein")
+    config.write_text(config.read_text("utf-8").replace("talen: [en, nl, tr]", "talen: [nl, en, az]"), "utf-8")
+    pages = pages_of(made(config, tmp_path / "site"))
+    page = pages["az/index.html"]
     assert "Skip to the content" in page.text
     english = [attributes for tag, attributes in page.elements if attributes.get("lang") == "en" and tag != "a"]
     assert english
+    offered = {link["hreflang"] for link in pages["index.html"].all("a") if "hreflang" in link}
+    assert offered == {"en"}, "nobody is offered a language that is not there"

@@ -8,7 +8,7 @@
 import { readFileSync } from "node:fs";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
 import { answer as answered } from "../../templates/assets/js/search/answer.mjs";
-import { withWords } from "../../templates/assets/js/search/widen.mjs";
+import { scriptOf, withWords } from "../../templates/assets/js/search/widen.mjs";
 import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
 
 const SHOWN = 5;
@@ -17,7 +17,6 @@ const SHOWN = 5;
 /** @type {{data: Record<string, Data>, anders: Record<string, import("../../templates/assets/js/search/types.mjs").Anders>, queries: [string, string][]}} */
 const input = JSON.parse(readFileSync(0, "utf8"));
 const indexes = Object.fromEntries(Object.entries(input.data).map(([language, data]) => [language, buildIndex(data)]));
-const OTHER = /[^\0-\u024f]/;
 /** @type {Record<string, import("../../templates/assets/js/search/build.mjs").Index>} */
 const wider = {};
 
@@ -27,7 +26,7 @@ const wider = {};
  * @param {string} text
  */
 function widened(language, text) {
-  const key = `${language}.${OTHER.test(text) ? "anders" : "latijn"}`;
+  const key = `${language}.${scriptOf(text)}`;
   return (wider[key] ??= buildIndex(withWords(input.data[language], input.anders[key])));
 }
 

@@ -12,7 +12,7 @@ import pytest
 
 from sociale_kaart.catalogue import Catalogue, without_whereabouts
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.search.index import files, other_words
+from sociale_kaart.outputs.search.index import SCRIPTS, files, other_words, script_of
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.settings import Grenzen, Regio
 from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden
@@ -119,11 +119,23 @@ def test_words_stand_once_normalised_names_in_all_languages_synonyms_in_that_of_
 
 def test_synonyms_in_other_languages_are_in_a_file_of_their_own_by_script() -> None:
     found = {name: json.loads(content) for name, content in other_words(_catalogue(_place()), "nl")}
-    assert list(found) == ["data/woorden.nl.latijn.json", "data/woorden.nl.anders.json"]
-    latin, others = found.values()
+    assert set(found) == {f"data/woorden.nl.{script}.json" for script in SCRIPTS}
+    latin = found["data/woorden.nl.latijn.json"]
     assert latin["categorieen"][0] == "food bank|foodbank"
-    assert {key: len(rows) for key, rows in latin.items()} == {key: len(rows) for key, rows in others.items()}
-    assert not any("".join(rows) for rows in others.values())
+    for rows in found.values():
+        assert {key: len(of_key) for key, of_key in rows.items()} == {key: len(of_key) for key, of_key in latin.items()}
+    assert not any("".join(rows) for name, file in found.items() if file is not latin for rows in file.values()), found
+
+
+@pytest.mark.parametrize(
+    ("typed", "script"),
+    [
+        ("jedzenie", "latijn"), ("їжа", "cyrillisch"), ("غذا", "arabisch"), ("ምግቢ", "ethiopisch"), ("食物", "chinees"),
+        ("אוכל", "anders"), ("voedsel غذا", "arabisch"),
+    ],
+)  # fmt: skip
+def test_in_which_letters_something_is_typed(typed: str, script: str) -> None:
+    assert script_of(typed) == script
 
 
 def test_names_to_show_are_in_the_language_of_the_page() -> None:

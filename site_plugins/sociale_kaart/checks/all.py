@@ -40,6 +40,7 @@ from sociale_kaart.checks import (
     spoken,
     street,
     to_call,
+    translations,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -83,6 +84,7 @@ CHECKS: tuple[Check, ...] = (
     contradictions.check_contradictions,
     aliases.check_aliases,
     same_code.check_codes,
+    translations.check_translations,
     vocabulary.check_languages,
     vocabulary.check_themes,
     vocabulary.check_groups,
@@ -90,6 +92,7 @@ CHECKS: tuple[Check, ...] = (
     vocabulary.check_colours,
     vocabulary.check_slugs,
     crisis_words.check_crisis_words,
+    crisis_words.check_words_in_each_language,
     settings.check_settings,
     spoken.check_spoken,
     language_codes.check_language_codes,

@@ -36,7 +36,7 @@ NO_LANGUAGE_FILE = Rule(
         "Name the file after the language of its words, such as `tr.yml` (Turkish) or `pl.yml` (Polish).",
     ),
 )
-_CODE = re.compile(r"[a-z]{2,3}(-[A-Z][A-Za-z]+)?")
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
 class Nood(BaseModel):

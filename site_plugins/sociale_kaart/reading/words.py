@@ -160,6 +160,16 @@ class Woorden:
         """Everybody whom one can call, those for a crisis first."""
         return {**self.crisis, **self.hulplijnen}
 
+    def are_in(self, language: str) -> bool:
+        """Whether the core is in `language`: names of kinds and themes, what each kind is, and what saves a life."""
+        codes = {language, language.split("-")[0]}
+        core = [
+            *(text for kind in self.categorieen.values() for text in (kind.naam, kind.uitleg)),
+            *(thema.naam for thema in self.themas.values()),
+            *(text for line in self.crisis.values() for text in (line.naam, line.wanneer)),
+        ]
+        return all(codes & text.keys() for text in core)
+
 
 FILES: dict[str, type[Begrip]] = {
     "categorieen": Categorie,

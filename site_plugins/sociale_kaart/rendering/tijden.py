@@ -15,6 +15,7 @@ from sociale_kaart.hours.said import say
 from sociale_kaart.hours.state import packed
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import word
 from sociale_kaart.place.voorziening import Voorziening
 
@@ -57,7 +58,7 @@ def tijden_of(uren: Openingstijden, catalogue: Catalogue, language: str, *, is_o
     return _tijden(uren, catalogue.feestdagen, catalogue.today, language, is_open)
 
 
-@lru_cache(maxsize=32768)  # for speed
+@kept  # for speed
 def _tijden(uren: Openingstijden, calendar: Feestdagen, today: date, language: str, is_open: bool) -> Tijden:
     t = translations(language)
     toestand = _toestand(uren, calendar, today) if is_open else None

@@ -39,7 +39,7 @@ function asWords() {
 
 /** What was chosen and typed comes along to another language. */
 function keepInLanguages() {
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal"))) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal, a.talen"))) {
     link.addEventListener("click", () => {
       const chosen = history.state?.verder || (location.hash.includes("=") ? location.hash : "");
       if (chosen) link.hash = chosen;

@@ -14,6 +14,7 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.hours.periods import HORIZON
 from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
@@ -128,7 +129,7 @@ class Columns:
         return {"hoek": self.corner, **sets, **self.hours.tables}
 
     def named_languages(self, language: str) -> list[list[str]]:
-        return [[code, name_in(code, language)] for code in self.languages.values]
+        return [[code, name_in(code, spoken(language))] for code in self.languages.values]
 
     def named_reasons(self, language: str) -> list[list[str]]:
         names = self.catalogue.feestdagen.names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.rendering.environment import plurals
 
@@ -37,6 +37,6 @@ def files(language: str) -> Iterator[tuple[str, bytes]]:
     say = translations(language)
     words = {key: say.gettext(text) for key, text in WORDS.items()}
     plural = plurals(language, say.ngettext)
-    document = {**words, "lopen": plural(*WALK), "fietsen": plural(*RIDE), "taal": rules_of(language)}
+    document = {**words, "lopen": plural(*WALK), "fietsen": plural(*RIDE), "taal": rules_of(spoken(language))}
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     yield f"data/voormij.{language}.json", (text + "\n").encode()

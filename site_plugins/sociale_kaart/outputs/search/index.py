@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from sociale_kaart.catalogue import Catalogue
@@ -24,11 +24,20 @@ from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, S
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 
-_OTHER = re.compile("[^\0-\u024f]")  # a letter that is not Latin: the script in the browser asks the same
-SCRIPTS: dict[str, Callable[[str], bool]] = {
-    "latijn": lambda text: not _OTHER.search(text),
-    "anders": lambda text: bool(_OTHER.search(text)),
+# A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
+_LETTERS = {
+    "cyrillisch": re.compile("[\u0400-\u052f]"),
+    "arabisch": re.compile("[\u0600-\u08ff]"),
+    "ethiopisch": re.compile("[\u1200-\u139f]"),
+    "chinees": re.compile("[\u3400-\u9fff]"),
+    "anders": re.compile("[^\0-\u024f]"),
 }
+SCRIPTS = (*_LETTERS, "latijn")
+
+
+def script_of(text: str) -> str:
+    """Which of `SCRIPTS` a text is in: that of the first kind of letter that it has."""
+    return next((name for name, letters in _LETTERS.items() if letters.search(text)), "latijn")
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
@@ -40,10 +49,11 @@ def other_words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, byte
     """`data/woorden.<language>.<script>.json`: words in the other languages, in the order of what they are for."""
     words = _in_all_languages(catalogue)
     known = _in_all_languages(catalogue, (language,))
-    for script, belongs in SCRIPTS.items():
+    for script in SCRIPTS:
         found = {
             key: [
-                joined(filter(belongs, texts), without=of_page) for texts, of_page in zip(rows, known[key], strict=True)
+                joined((text for text in texts if script_of(text) == script), without=of_page)
+                for texts, of_page in zip(rows, known[key], strict=True)
             ]
             for key, rows in words.items()
         }

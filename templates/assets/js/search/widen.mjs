@@ -1,6 +1,18 @@
 /** Words of other languages, fetched apart for who types what the language of the page does not know. */
 
-const OTHER = /[^\0-\u024f]/; // a letter that is not Latin: outputs/search/index.py asks the same
+// In which letters something is typed: outputs/search/index.py asks the same.
+const LETTERS = Object.entries({
+  cyrillisch: /[\u0400-\u052f]/,
+  arabisch: /[\u0600-\u08ff]/,
+  ethiopisch: /[\u1200-\u139f]/,
+  chinees: /[\u3400-\u9fff]/,
+  anders: /[^\0-\u024f]/,
+});
+
+/** @param {string} text */
+export function scriptOf(text) {
+  return LETTERS.find(([, letters]) => letters.test(text))?.[0] ?? "latijn";
+}
 
 /**
  * The data with the words of other languages in it.
@@ -28,7 +40,7 @@ export function withWords(data, anders) {
  * @param {string} text as typed
  */
 export async function widened(data, address, text) {
-  const script = OTHER.test(text) ? "anders" : "latijn";
+  const script = scriptOf(text);
   if (data.met?.includes(script)) return null;
   try {
     const anders = await (await fetch(`${address}${script}.json`)).json();
