@@ -5,6 +5,7 @@ const JS = "^templates/assets/js/";
 
 /** @type {Record<string, string[]>} Room to the rooms below it that it may use. */
 const ROOMS = {
+  agenda: ["finder", "lijst"],
   finder: ["map"],
   form: ["finder", "map"],
   hours: [],

@@ -8,7 +8,7 @@ ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard template
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check generate assets handboek lint format unit browser-tests browser bench fuzz mutate weigh plaatjes lock clean
+.PHONY: help site test serve check generate talen assets handboek lint format unit browser-tests browser bench fuzz mutate weigh plaatjes lock clean
 
 help: ## what one can do
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -49,6 +49,9 @@ format: .venv/.test ## lay out the Python code
 
 generate: .venv/.site ## write docs/velden.md, docs/voorbeeld.yml and the JSON Schema anew from the model
 	@$(BIN)/python scripts/generate.py
+
+talen: .venv/.site ## bring the catalogues of languages/locale up to date with what is said; CODES="tr pl": new ones
+	@$(BIN)/python scripts/talen.py $(CODES)
 
 assets: build/assets/.stamp ## bundle scripts and styles into build/assets
 

@@ -33,8 +33,10 @@ ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/
 APART = {
     "formulier-": ("js/formulier.mjs", "css/formulier.css"),
     "voormij-": ("js/voormij.mjs",),
+    "taalkeuze-": ("js/taalkeuze.mjs", "css/taalkeuze.css"),
     "plek-": ("js/plek.mjs",),
     "staten-": ("js/zoek-staten.mjs",),
+    "agenda-": ("js/agenda.mjs", "css/agenda.css"),
 }
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")

@@ -28,7 +28,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / ".cache" / "mutate"
 COPIED = ("content", "data", "docs", "scripts", "templates", "tests", "mkdocs.yml", "CONTRIBUTING.md")
-LINKED = ("build", "node_modules")
+LINKED = ("build", "node_modules", "site_plugins")  # the last to be read as text: what runs is the copy in `src`
 JAVASCRIPT = "javascript"
 ENOUGH = 0.85
 KILLED = {1, 3, 36, 24, -24, 152, 255, -11, -9}  # a test failed, or it took far too long, or the process died

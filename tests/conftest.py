@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from support import ROOT
@@ -95,6 +96,8 @@ def write_small_region(folder: Path) -> None:
     (folder / "mkdocs.yml").write_text(re.sub(r"(?m)^( +druk:).*$", r"\1 nee", settings), encoding="utf-8")
     shutil.copytree(ROOT / "content", folder / "content")
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
+    (folder / "data" / "fotos").mkdir()
+    Image.linear_gradient("L").resize((1200, 900)).save(folder / "data" / "fotos" / "alles.jpg")
     places = folder / "data" / "voorzieningen"
     places.mkdir()
     for name, text in PLACES.items():

@@ -20,6 +20,6 @@ def test_no_class_name_stands_twice_in_the_package() -> None:
 def test_a_file_name_that_stands_in_two_rooms_is_about_the_same_thing() -> None:
     """Read and checked, or done by a command and by what is behind it: who has the one finds the other by its name."""
     same = {"all", "areas", "build", "due", "last_import", "neighbours", "places", "postcodes", "praktijken"}
-    same |= {"regelingen", "sample_prose", "settings"}
+    same |= {"noden", "regelingen", "sample_prose", "settings"}
     names = Counter(path.stem for path in PACKAGE.rglob("*.py") if path.stem != "__init__")
     assert {name for name, times in names.items() if times > 1} <= same

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import assets, site
+from sociale_kaart.outputs import assets, pictures, site
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.content import FOLDER, ORDER
 from sociale_kaart.reading.prose_markup import PICTURES
@@ -40,4 +40,6 @@ def taken_by(catalogue: Catalogue) -> frozenset[str]:
         names = []
     homes = [prefix(catalogue, code) for code in catalogue.regio.talen]
     below = {name.removeprefix(home) for home in homes for name in names if name.startswith(home)}
-    return frozenset({PICTURES, "index", *(name.split("/")[0].removesuffix(".html") for name in below)})
+    return frozenset(
+        {PICTURES, pictures.FOLDER, "index", *(name.split("/")[0].removesuffix(".html") for name in below)}
+    )

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from sociale_kaart.codes import code_of
 from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.languages.catalogues import is_whole
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.facts import whereabouts
@@ -69,6 +70,15 @@ class Catalogue(InRegion):
         """Whether its hours are offered to the calendar of a phone."""
         is_ours = voorziening.id not in self.buren
         return is_ours and voorziening.id in self.uren and voorziening.status == "open"
+
+    @cached_property
+    def aangeboden_talen(self) -> tuple[str, ...]:
+        """The languages that a reader is offered: the first, and each that has all of the core.
+
+        The pages of one that has less are there for who works on it; what it does not say is in the next best.
+        """
+        first, *others = self.regio.talen
+        return (first, *(code for code in others if is_whole(code) and self.woorden.are_in(code)))
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[Voorziening]]:

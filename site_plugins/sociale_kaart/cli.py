@@ -26,6 +26,7 @@ COMMANDS = {
     "serve": "build",
     "init": "init",
     "new": "new",
+    "aanbod": "offer",
     "vernieuw": "renew",
     "import": "import_",
     "osm": "compare_osm",
@@ -34,6 +35,7 @@ COMMANDS = {
     "diff": "diff",
     "links": "links",
     "print": "paper",
+    "taal": "languages",
 }
 
 

@@ -42,9 +42,14 @@ HELP = {
     "theme": Say("alleen dit thema, uit data/themas.yml", "this theme only, from data/themas.yml"),
     "paper": Say("a3, a4 of a5, wat bij het blad past", "a3, a4 or a5, depending on the sheet"),
     "sheet": Say(
-        "muurkaart, balielijst, handblad (met --place) of poster",
-        "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster",
+        "muurkaart, balielijst, handblad (met --place), poster, agenda (wat er te doen is), gebeurtenis (--event)",
+        "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster, agenda: what is on, "
+        "gebeurtenis: hand-out of a life event (with --event)",
     ),
+    "event": Say(
+        "welke gebeurtenis, uit data/levensgebeurtenissen.yml", "which life event, from data/levensgebeurtenissen.yml"
+    ),
+    "period": Say("een agenda van een week of een maand (anders: week)", "week or maand: how long an agenda is (week)"),
     "out": Say("het bestand om te schrijven", "the file to write"),
     "port": Say("poort van het voorbeeld (anders 8000)", "port of the preview (default 8000)"),
 }
@@ -96,6 +101,16 @@ SENTENCES = {
     "which-place": Say(
         "Een handblad gaat over plekken: noem ze met --place.",
         "A hand-out is about places: name them with --place.",
+    ),
+    "gebeurtenis": Say("Gebeurtenis", "life event"),
+    "periode": Say("Periode", "period"),
+    "which-event": Say(
+        "Dit blad gaat over een gebeurtenis: noem die met --event.",
+        "This sheet is about a life event: name it with --event.",
+    ),
+    "one-place": Say(
+        "Een agenda gaat over één plek (--place), of over een gebied, een praktijk of de hele regio.",
+        "An agenda is about one place (--place), or about an area, a practice or the whole region.",
     ),
     "not-on-paper": Say(
         "{id} komt op geen blad: de plek is gestopt, of haar adres is geheim.",

@@ -87,6 +87,7 @@ class Live:
         yield partial(site.data, catalogue)
         yield partial(site.for_others, catalogue)
         yield partial(site.calendar_files, catalogue)
+        yield partial(site.picture_files, catalogue)
 
     def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
         """What a phone may keep. Everything there is goes into it, so this alone makes the whole site."""

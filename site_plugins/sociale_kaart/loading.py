@@ -17,6 +17,8 @@ from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kept import kenmerken_of
 from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.in_languages import in_languages
+from sociale_kaart.languages.brought import read_also
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
@@ -25,6 +27,7 @@ from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.loose_files import loose_files, text_of
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
+from sociale_kaart.reading.noden import read_noden
 from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
@@ -54,6 +57,7 @@ def load_context(
     Of files for which `is_asked` says no, only what others are compared with is read.
     """
     folder = config_file.parent
+    read_also(folder)
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
     entries, others, place_problems = _places(folder, is_asked)
@@ -68,11 +72,12 @@ def load_context(
     released, released_problems = read_released(folder)
     regelingen, scheme_trees, scheme_problems = read_regelingen(folder)
     events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
-    trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()}
+    noden, need_trees, need_problems = read_noden(folder)
+    trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
-    problems += [*released_problems, *scheme_problems, *event_problems]
+    problems += [*released_problems, *scheme_problems, *event_problems, *need_problems]
     region = Region(
-        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events
+        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden
     )
     context = Context(
         region,
@@ -156,7 +161,7 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
     safe = [without_whereabouts(v) if is_secret(v, context.woorden) else v for v in places]
     theirs = [one.voorziening for one in context.buren]
     return Catalogue(
-        context.region,
+        in_languages(context.region, context.regio.talen),
         voorzieningen=tuple(v for v in safe if v.status != "gestopt"),
         gestopt=tuple(v for v in safe if v.status == "gestopt"),
         uren={v.id: read_lines(v.openingstijden)[0] for v in (*safe, *theirs) if v.openingstijden},

@@ -11,10 +11,19 @@ import unicodedata
 # Left out, so that `'t` is `t` and `women's` is `womens`; all else but letters and digits becomes a space.
 APOSTROPHES = "'`´‘’‛′ʹʻʼʽʾʿˈ΄᾽"
 _LATIN = {"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ς": "σ"}
-# Arabic as people type it, without hamza and dots; letters of Persian and Kurdish keyboards as Arabic ones.
-_ARABIC = {"ٱ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ە": "ه", "ھ": "ه", "ہ": "ه", "ـ": ""}
+# Arabic as people type it, without hamza and dots; letters of Persian, Kurdish, Pashto and Urdu keyboards likewise.
+_ARABIC = {
+    "ٱ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ە": "ه", "ھ": "ه", "ہ": "ه", "ـ": "",
+    "ێ": "ي", "ې": "ي", "ۍ": "ي", "ے": "ي", "ۆ": "و", "ڵ": "ل", "ڕ": "ر", "ں": "ن", "ګ": "گ",
+}  # fmt: skip
+# Rows of Ethiopic that sound alike, and are written one for the other: each as the one that is typed most.
+_ETHIOPIC = {
+    chr(row + vowel): chr(like + vowel)
+    for row, like in ((0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0), (0x1340, 0x1338))
+    for vowel in range(8)
+} | {"\u1203": "\u1200", "\u1213": "\u1200", "\u1283": "\u1200", "\u12a3": "\u12a0", "\u12d3": "\u12a0"}
 _BEFORE = str.maketrans("", "", APOSTROPHES)
-_AFTER = str.maketrans(_LATIN | _ARABIC | dict.fromkeys(APOSTROPHES, ""))
+_AFTER = str.maketrans(_LATIN | _ARABIC | _ETHIOPIC | dict.fromkeys(APOSTROPHES, ""))
 # Scripts that put no blank between words: Thai, Lao, Burmese, Khmer, kana, and Chinese characters.
 _UNSPACED = re.compile(
     "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
+from sociale_kaart.reading.noden import Noden
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
@@ -32,6 +33,7 @@ class Region:
     woordgebruik: Woordgebruik = NO_WORDS
     regelingen: Regelingen = field(default_factory=dict)
     levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
+    noden: Noden = field(default_factory=Noden)
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,10 @@ class InRegion:
     @property
     def levensgebeurtenissen(self) -> Levensgebeurtenissen:
         return self.region.levensgebeurtenissen
+
+    @property
+    def noden(self) -> Noden:
+        return self.region.noden
 
     @property
     def woordgebruik(self) -> Woordgebruik:

@@ -52,3 +52,10 @@ MOVING = """() => {
   });
   return [...now, ...able.map(one => one.outerHTML.slice(0, 80))];
 }"""
+# By how much what is shown has moved without anybody asking, and what did.
+SHIFTS = """() => new Promise(resolve => {
+  const seen = [];
+  new PerformanceObserver(list => seen.push(...list.getEntries())).observe({type: "layout-shift", buffered: true});
+  setTimeout(() => resolve(seen.map(({value, sources, hadRecentInput}) => ({value, hadRecentInput,
+    what: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "")}))), 50);
+})"""

@@ -20,6 +20,9 @@ STORED = """async () => !("caches" in window) ? [] : [
   ...(await caches.keys()).map(name => `cache ${name}`),
   ...(await navigator.serviceWorker.getRegistrations()).map(one => `service worker ${one.scope}`),
 ]"""
+# How many places the pins and the bunches of the map stand for.
+ON_THE_MAP = """[...document.querySelectorAll('.kaart-tros')].reduce((sum, one) => sum + Number(one.textContent), 0)
+  + document.querySelectorAll('.kaart-speld').length"""
 PATIENCE, POLL = 8_000, 100  # milliseconds
 MOST_STOPS = 80  # of the Tab key, to anything that one comes for
 LINGER = 60  # milliseconds, for what a page asks for after it has loaded
@@ -69,6 +72,7 @@ KINDS = {
     **PROSE,
     **PAPER,
     **SUPPORT,
+    "agenda": "agenda/",
     "formulier": FORM,
     "niet-gevonden": "404.html",
     "geen-verbinding": "geen-verbinding.html",
@@ -80,6 +84,9 @@ SMALL_KINDS = {
     "plek-dicht": "plek/dicht/",
     "plek-komt-langs": "plek/komt-langs/",
     "plek-geheim": "plek/veilige-plek/",
+    "agenda-vol": "agenda/",
+    "agenda-gebied": "agenda/oost/",
+    "agenda-gebied-leeg": "agenda/noord/",
 }
 
 
@@ -134,7 +141,11 @@ def traces(context: BrowserContext, page: Page) -> list[str]:
 
 
 def becomes(page: Page, expression: str, wanted: object) -> None:
-    """Wait until an expression has that value; Playwright's own way to wait for one is refused by our pages' policy."""
+    """Wait until an expression has that value.
+
+    Our pages' policy refuses what Playwright's `wait_for_function` does when the first answer to an expression is no; a
+    function is allowed. `test_collected.py` looks after that.
+    """
     found: object = None
     for _ in range(PATIENCE // POLL):
         found = page.evaluate(expression)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from browser_pages import becomes
 from playwright.sync_api import Locator, Page, expect
 
 KEPT = ("repair-cafe-de-steek", "voedselbank-westerpark", "oba-de-hallen")
@@ -31,4 +32,4 @@ def clear(page: Page, home: str) -> None:
     page.goto(f"{home}lijst/")
     page.locator("[data-doe=wis]").click()
     expect(page.locator(".bij-leeg")).to_be_visible()
-    assert page.evaluate(STORED) is None
+    becomes(page, STORED, None)

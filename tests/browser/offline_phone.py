@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from browser_pages import PHONE
@@ -25,8 +26,8 @@ def three_sites() -> Path:
 
 
 def _make_three_sites(folder: Path) -> None:
-    shutil.copytree(KLEIN, folder / "regio")
-    made(folder / "regio", folder / "site")
+    shutil.copytree(once("klein-gebouwd", partial(made, KLEIN)), folder / "site")
+    shutil.copytree(KLEIN, folder / "regio", ignore=shutil.ignore_patterns("site", ".*"))
     place = next((folder / "regio").rglob("testplek-dicht.yml"))
     place.write_text(place.read_text("utf-8").replace("naam: ", "naam: Nieuwe ", 1), "utf-8")
     made(folder / "regio", folder / "later")

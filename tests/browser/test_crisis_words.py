@@ -81,4 +81,4 @@ def test_axe_with_numbers_and_without_results(judged: Page, base: str, home: str
     for typed in ("geweld", "zelfmoord xqzjvxqzjv"):
         ask(judged, typed)
         expect(judged.locator(".zoek-nood a").first).to_be_visible()
-        assert violations(judged) == []
+        assert violations(judged, dark=home == "ar/") == []

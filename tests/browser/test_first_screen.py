@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from browser_measures import LARGER
-from browser_pages import LANGUAGES, PHONE, Visit, tab_to, visiting
+from browser_pages import LANGUAGES, Visit, tab_to, visiting
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 pytestmark = pytest.mark.browser
@@ -35,12 +37,6 @@ WHERE = """selector => {
   const [tops, ends] = [boxes.map(one => one.top), boxes.map(one => one.bottom)];
   return boxes.length ? {top: Math.min(...tops), bottom: Math.max(...ends)} : null;
 }"""
-SHIFTS = """() => new Promise(resolve => {
-  const seen = [];
-  new PerformanceObserver(list => seen.push(...list.getEntries())).observe({type: "layout-shift", buffered: true});
-  setTimeout(() => resolve(seen.map(({value, sources, hadRecentInput}) => ({value, hadRecentInput,
-    what: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "")}))), 50);
-})"""
 HEAD_PARTS = ".voorbeeld, .kop-balk"
 
 
@@ -92,6 +88,33 @@ def is_a_place_at_once(page: Page, *, hears: bool) -> None:
     assert where(page, ".acties")[1] <= ACT
     assert where(page, "address")[1] <= ADDRESS
     assert where(page, ".acties")[0] < where(page, "address")[0]
+
+
+def test_a_long_name_leaves_room_for_what_one_came_for(
+    browser: Browser, base: str, small_base: str, site: Path, home: str, subtests: pytest.Subtests
+) -> None:
+    """The longest names of the sample, and one of eighty characters with three kinds and five ways to reach it."""
+    names = {
+        place["id"]: len(place["naam"])
+        for place in json.loads((site / "data/voorzieningen.json").read_text())["voorzieningen"]
+    }
+    longest = sorted(names, key=lambda place: -names[place])[:6]
+    for root, places in ((base, longest), (small_base, ["alles"])):
+        with visiting(browser, root) as visit:
+            for place in places:
+                page = visit.open(f"{home}plek/{place}/")
+                with subtests.test(place):
+                    assert where(page, "h1")[1] <= (TITLE if root == base else TITLE + 10)
+                    if page.locator(".staat").count():
+                        assert where(page, ".staat")[1] <= STATE
+                    assert where(page, ".acties > :nth-child(-n + 2)")[1] <= ACT
+                    assert where(page, "address")[1] <= ADDRESS
+
+
+def test_the_name_of_the_site_is_whole(visit: Visit) -> None:
+    for code in LANGUAGES.values():
+        name = visit.open(code).locator(".merk span")
+        assert name.evaluate("one => one.scrollHeight <= one.clientHeight"), code
 
 
 def test_a_short_name_is_read_within_the_first_fifth(visit: Visit, home: str) -> None:
@@ -159,46 +182,6 @@ def test_the_route_offers_its_ways_at_once(browser: Browser, base: str, home: st
         hosts = ("www.google.com/maps", "www.openstreetmap.org", "9292.nl")
         assert {host for host in hosts if any(host in link for link in links)} == set(hosts)
         assert all("52.38449" in link or "amsterdam_van-der-hoopstraat-70" in link for link in links)
-
-
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_nothing_shifts(browser: Browser, base: str, home: str, size: ViewportSize, subtests: pytest.Subtests) -> None:
-    """In one visit without a cache: what a page waits for comes over the network each time."""
-    with visiting(browser, base, viewport=size) as visit:
-        session = visit.page.context.new_cdp_session(visit.page)
-        session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        for address in ("", *PLACES.values(), "thema/eten/", "plekken/", "kaart/", "wegwijzer/", "over/"):
-            page = visit.open(home + address)
-            visit.recorder.settle()
-            page.wait_for_timeout(700)
-            shifts = page.evaluate(SHIFTS)
-            with subtests.test(address):
-                assert sum(one["value"] for one in shifts if not one["hadRecentInput"]) <= 0.02, shifts
-
-
-def test_a_tap_on_the_map_moves_neither_toolbar_nor_map(browser: Browser, base: str, home: str) -> None:
-    with visiting(browser, base, has_touch=True) as visit:
-        page = visit.open(f"{home}kaart/")
-        page.locator(".kaart-tros").first.wait_for()
-        page.locator("[data-thema=spullen]").tap()
-        page.wait_for_timeout(700)
-        before = [where(page, part) for part in ("#vinder", "#map_sociale_kaart")]
-        for _ in range(6):
-            if page.locator(".kaart-speld").count():
-                break
-            page.locator(".kaart-tros").first.dispatch_event("click")
-            page.wait_for_timeout(600)
-        page.locator(".kaart-speld").first.dispatch_event("click")
-        card = page.locator(".leaflet-popup-content-wrapper")
-        expect(card).to_be_visible()
-        page.wait_for_timeout(900)
-        assert [where(page, part) for part in ("#vinder", "#map_sociale_kaart")] == before
-        inner, outer = card.bounding_box(), page.locator("#map_sociale_kaart").bounding_box()
-        assert inner
-        assert outer
-        assert outer["x"] <= inner["x"]
-        assert outer["y"] <= inner["y"]
-        assert inner["x"] + inner["width"] <= outer["x"] + outer["width"]
 
 
 def test_one_finger_moves_the_page_and_two_the_map(browser: Browser, base: str, home: str) -> None:

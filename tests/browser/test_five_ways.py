@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from browser_pages import Visit, visiting
+from browser_pages import Visit, becomes, visiting
 from playwright.sync_api import Browser, Locator, expect
 
 pytestmark = pytest.mark.browser
@@ -105,7 +105,7 @@ def test_who_wants_to_die_sees_who_listens_and_nothing_else(
         expect(page.locator(".zoek-nood a").first).to_have_attribute("href", "tel:113")
         expect(page.locator(".zoek-rust")).to_be_visible()
         for hidden in (".tegels", ".zoek-niets", ".zoek-lijst", "#vinder", "#vinder-zij"):
-            assert not page.locator(hidden).is_visible(), hidden
+            expect(page.locator(hidden), hidden).to_be_hidden()
         assert "#" not in page.url  # what is nobody's business stays out of the history
 
 
@@ -115,17 +115,15 @@ def test_back_from_a_place_the_words_the_results_and_the_scroll_are_there(browse
         Person(visit).search("bibliotheek")
         page.locator(".zoek-meer").click()
         rows = page.locator(".zoek-lijst li")
+        expect(rows.nth(12)).to_be_visible()
         many = rows.count()
-        assert many > 10
         page.locator(".zoek-lijst a").nth(12).scroll_into_view_if_needed()
         page.locator(".zoek-lijst a").nth(12).click()
         page.locator("article.plek h1").wait_for()
         page.go_back()
         expect(page.locator(".zoek-veld")).to_have_value("bibliotheek")
         expect(rows).to_have_count(many)
-        page.wait_for_function(
-            "Math.abs(scrollY - history.state.hoog) < 30"
-        )  # it scrolls when the rows have all that they will have
+        becomes(page, "Math.abs(scrollY - history.state.hoog) < 30", True)  # it scrolls when the rows are all there
 
 
 def test_words_and_open_now_go_together(browser: Browser, base: str) -> None:

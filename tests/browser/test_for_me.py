@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from browser_measures import SHIFTS
 from browser_pages import Visit
 from finder_visit import opened
 from playwright.sync_api import expect
-from test_first_screen import SHIFTS
 
 pytestmark = pytest.mark.browser
 

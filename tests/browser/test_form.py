@@ -14,7 +14,8 @@ from sociale_kaart.loading import load_context
 from sociale_kaart.tools.edit import set_value
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft
-from sociale_kaart.tools.new.interview import Terminal, interview
+from sociale_kaart.tools.new.interview import interview
+from sociale_kaart.tools.terminal import Terminal
 from support import ROOT
 
 pytestmark = pytest.mark.browser
@@ -60,7 +61,7 @@ def test_a_new_place_on_a_phone_with_the_tab_closed_half_way(browser: Browser, b
         page.get_by_role("button", name="Ja, gooi weg").click()
         page.wait_for_selector("#stap-wat")
         expect(page.get_by_text("Welkom terug.")).to_have_count(0)
-        assert page.locator("#v-naam").input_value() == ""
+        expect(page.locator("#v-naam")).to_have_value("")
 
 
 def test_nothing_is_asked_of_the_network_while_typing_but_the_sites_own_lists(browser: Browser, base: str) -> None:

@@ -6,7 +6,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from browser_pages import LANGUAGES, Visit, visiting
+from browser_pages import LANGUAGES, ON_THE_MAP, Visit, becomes, visiting
 from my_list import KEPT, NAMES, SHARED, STORED, clear, keep, rows
 from playwright.sync_api import Browser, Page, expect
 
@@ -40,7 +40,7 @@ def test_three_places_are_kept_put_in_order_and_cleared(visit: Visit, home: str)
     expect(rows(page)).to_have_text([NAMES[1], NAMES[0], NAMES[2]])
     expect(page.locator(".lijst-melding [role=status]")).to_contain_text(NAMES[0])
     focused = "document.activeElement.closest('li').dataset.plek + ' ' + document.activeElement.dataset.doe"
-    assert page.evaluate(focused) == f"{KEPT[0]} neer"  # the button that was pressed, wherever it is now
+    becomes(page, focused, f"{KEPT[0]} neer")  # the button that was pressed, wherever it is now
 
     page.locator("[data-doe=weg]").last.click()
     expect(rows(page)).to_have_count(2)
@@ -48,7 +48,7 @@ def test_three_places_are_kept_put_in_order_and_cleared(visit: Visit, home: str)
     page.keyboard.press("Enter")
     page.reload()
     expect(rows(page)).to_have_text([NAMES[1], NAMES[0], NAMES[2]])
-    assert page.evaluate(STORED) == ",".join((KEPT[1], KEPT[0], KEPT[2]))
+    becomes(page, STORED, ",".join((KEPT[1], KEPT[0], KEPT[2])))
     expect(page.locator("a[href$='kaart/#mijn=ja']")).to_be_visible()
 
     page.locator("[data-doe=wis]").click()
@@ -69,8 +69,7 @@ def test_the_map_shows_what_she_keeps(visit: Visit, home: str) -> None:
     page.locator("bewaar-knop button").click()
     page.goto(f"{visit.base}{home}lijst/")
     page.locator("a[href$='kaart/#mijn=ja']").click()
-    page.locator(".kaart-speld").first.wait_for()
-    assert page.locator(".kaart-speld").count() == 1
+    becomes(page, ON_THE_MAP, 1)
     page.evaluate("localStorage.clear()")
 
 
@@ -86,7 +85,7 @@ def test_a_second_tap_lets_a_place_go(visit: Visit, home: str) -> None:
     expect(link).to_be_visible()
     button.click()
     expect(button).to_have_attribute("aria-pressed", "false")
-    assert page.evaluate("localStorage.length") == 0
+    becomes(page, "localStorage.length", 0)
 
 
 def test_keeping_asks_nothing_of_the_network(visit: Visit) -> None:
@@ -131,7 +130,7 @@ def test_a_list_is_sent_and_received(browser: Browser, base: str, code: str) -> 
         assert (other.get_attribute("href") or "").endswith(SHARED.removeprefix("lijst/"))
         page.locator("[data-doe=bewaar]").click()
         expect(rows(page)).to_have_count(4)
-        assert page.evaluate(STORED) == "oba-de-hallen,oba-javaplein,repair-cafe-de-steek,voedselbank-westerpark"
+        becomes(page, STORED, "oba-de-hallen,oba-javaplein,repair-cafe-de-steek,voedselbank-westerpark")
         assert receiver.path == f"{LANGUAGES[code]}lijst/"
         clear(page, here)
 

@@ -1,10 +1,10 @@
-"""Nobody learns what someone looked up: no other host, no trace in the browser, on any kind of page."""
+"""On any kind of page nobody learns what someone looked up, by another host or a trace, and one can leave at once."""
 
 from __future__ import annotations
 
 import pytest
-from browser_pages import KINDS, LANGUAGES, LINGER, SMALL_KINDS, Visit, visiting
-from playwright.sync_api import Browser
+from browser_pages import KINDS, LANGUAGES, LINGER, SMALL_KINDS, visiting
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -18,20 +18,47 @@ STIR = """() => {
 }"""
 
 
-def test_no_other_host_and_no_trace(browser: Browser, base: str, small_base: str, language: str) -> None:
+# What lies below the middle of the button, wherever one has scrolled to: never a text of the page.
+COVERED = """() => {
+  const box = document.querySelector("a.weg").getBoundingClientRect();
+  const under = document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const bar = under.findIndex(one => one.matches(".kop-balk"));
+  return bar < 0 || getComputedStyle(under[bar]).backgroundColor === "rgba(0, 0, 0, 0)";
+}"""
+
+
+def test_no_other_host_no_trace_and_a_way_out(
+    browser: Browser, base: str, small_base: str, subtests: pytest.Subtests, language: str
+) -> None:
     """`visiting` asks at the end: who was called on, what was kept, what did the browser complain of."""
-    with visiting(browser, base) as visit:
-        stir(visit, [LANGUAGES[language] + address for address in KINDS.values()])
+    with visiting(browser, base, has_touch=True) as visit:
+        for kind, address in KINDS.items():
+            visit.open(LANGUAGES[language] + address)
+            with subtests.test("one can leave", kind=kind):
+                can_leave(visit.page)
+            stir(visit.page)
     with visiting(browser, small_base) as visit:
-        stir(visit, [LANGUAGES[language] + address for address in SMALL_KINDS.values()])
+        for address in SMALL_KINDS.values():
+            stir(visit.open(LANGUAGES[language] + address))
 
 
-def stir(visit: Visit, addresses: list[str]) -> None:
-    for address in addresses:
-        page = visit.open(address)
-        page.evaluate(STIR)
-        page.wait_for_timeout(LINGER)
-        assert page.evaluate("document.querySelector('meta[name=referrer]').content") == "no-referrer"
+def can_leave(page: Page) -> None:
+    """By a button that is early in view, stays there, and covers nothing."""
+    button = page.locator("a.weg")
+    expect(button).to_be_in_viewport(ratio=1)
+    box = button.bounding_box()
+    assert box
+    assert box["height"] >= 44
+    page.evaluate("scrollTo(0, 1e6)")
+    expect(button).to_be_in_viewport(ratio=1)
+    assert not page.evaluate(COVERED)
+    assert page.locator(".kop-balk").evaluate("bar => bar.offsetHeight") <= 72
+
+
+def stir(page: Page) -> None:
+    page.evaluate(STIR)
+    page.wait_for_timeout(LINGER)
+    assert page.evaluate("document.querySelector('meta[name=referrer]').content") == "no-referrer"
 
 
 def test_a_former_address_leads_to_the_place(browser: Browser, small_base: str) -> None:

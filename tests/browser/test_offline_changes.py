@@ -62,7 +62,7 @@ def test_asking_for_a_newer_copy(browser: Browser, klein: Path) -> None:
         server.is_down, server.folder = False, (klein / "later").resolve()
         look.tap()
         expect(said).to_have_text("Je kopie is vernieuwd.")
-        assert len(page.evaluate(KEPT)) == 1
+        eventually(page, f"async () => (await ({KEPT})()).length === 1")
 
 
 def test_removing_leaves_nothing(browser: Browser, klein: Path) -> None:

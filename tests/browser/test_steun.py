@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from browser_pages import LANGUAGES, visiting
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.browser
 CHILDREN = "regeling/kinderbijslag/"
@@ -17,19 +17,19 @@ def test_three_questions_leave_out_what_cannot_be_for_me(browser: Browser, base:
         page.goto(f"{base}{LANGUAGES[language]}regelingen/")
         row, said = page.locator(f".steun-groep a[href$='{CHILDREN}']"), page.locator(".steun-aantal")
         page.locator("input[name=kinderen][value=nee]").check()
-        assert not row.is_visible()
-        assert str(page.locator(".steun-groep li:visible").count()) in said.inner_text()
+        expect(row).to_be_hidden()
+        expect(said).to_contain_text(str(page.locator(".steun-groep li:visible").count()))
         before = len(visit.recorder.requests)
         page.locator("input[name=kinderen][value='']").check()
-        assert row.is_visible()
-        assert said.inner_text() == ""
+        expect(row).to_be_visible()
+        expect(said).to_be_empty()
         assert len(visit.recorder.requests) == before
 
 
 def test_without_a_script_there_are_no_questions_and_every_scheme(browser: Browser, base: str) -> None:
     with visiting(browser, base, java_script_enabled=False) as visit:
         visit.page.goto(f"{base}regelingen/")
-        assert not visit.page.locator(".steun-vragen").is_visible()
+        expect(visit.page.locator(".steun-vragen")).to_be_hidden()
         rows = visit.page.locator(".steun-groep li")
         assert visit.page.locator(".steun-groep li:visible").count() == rows.count() > 0
 
@@ -51,7 +51,7 @@ def test_on_paper_the_dutch_stands_below_the_readers_own_language(browser: Brows
         page = visit.page
         page.goto(f"{base}ar/regeling/huurtoeslag/")
         dutch = page.locator(".nl-erbij").first
-        assert not dutch.is_visible()
+        expect(dutch).to_be_hidden()
         page.emulate_media(media="print")
-        assert dutch.is_visible()
-        assert dutch.get_attribute("lang") == "nl"
+        expect(dutch).to_be_visible()
+        expect(dutch).to_have_attribute("lang", "nl")

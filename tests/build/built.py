@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -158,6 +158,10 @@ def base_of(site: Path) -> str:
     return robots.split("Sitemap: ")[1].strip().removesuffix("sitemap.xml")
 
 
+def _names(site: Path) -> Iterator[str]:
+    return (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+
+
 def target(page: Page, link: str, base: str) -> tuple[str, str] | None:
     """(file, anchor) that a link on a page leads to; None when it leads out of the site."""
     address, anchor = urldefrag(urljoin(base + page.address.removesuffix("index.html"), link))
@@ -172,9 +176,9 @@ def _is_there(anchor: str, anchors: Collection[str]) -> bool:
     return not anchor or "=" in anchor or anchor in anchors
 
 
-def dead_links(site: Path) -> list[str]:
+def dead_links(site: Path, read: Mapping[str, Page] | None = None) -> list[str]:
     """`page: link` for every link to a file or an anchor that is not there."""
-    pages, base, known = pages_of(site), base_of(site), set(contents(site))
+    pages, base, known = read or pages_of(site), base_of(site), set(_names(site))
     anchors = {name: page.ids for name, page in pages.items()}
     for path in site.rglob("*.svg"):
         name = path.relative_to(site).as_posix()

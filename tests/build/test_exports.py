@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ import pytest
 import yaml
 from built import KLEIN, TODAY, klein_site
 
+from sociale_kaart.loading import load_catalogue
+from sociale_kaart.outputs.exports import geojson
 from sociale_kaart.outputs.spreadsheets import COLUMNS, DUTCH, harmless
 from sociale_kaart.place.facts import facts
 from sociale_kaart.place.telefoon import read_phone
@@ -59,7 +62,9 @@ def _item(document: dict[str, Any], id: str) -> dict[str, Any]:
 
 
 def test_the_document_says_what_it_is(document: dict[str, Any]) -> None:
-    assert list(document) == ["versie", "gemaakt", "regio", "voorzieningen"]
+    kept = ["regelingen", "levensgebeurtenissen", "hulplijnen"]
+    assert list(document) == ["versie", "gemaakt", "regio", "voorzieningen", *kept]
+    assert [line["id"] for line in document["hulplijnen"]] == ["alarmnummer", "testlijn"]
     assert document["versie"] == 2
     assert document["gemaakt"] == str(TODAY)
     assert document["regio"] | {"naam": "Testzutphen", "talen": ["en", "nl", "tr"]} == document["regio"]
@@ -104,6 +109,7 @@ def test_an_item_has_every_key_of_its_file(document: dict[str, Any], id: str) ->
         again["openingstijden"] = again["openingstijden"]["regels"]
     if "aanbod" in again:
         again["aanbod"] = [_as_written(one) for one in again["aanbod"]]
+    again.get("foto", {}).pop("url", "")
     assert _as_model(again, id) == _as_model(source, id)
     if "contact" in source:
         assert set(item["contact"]) == set(source["contact"])
@@ -120,6 +126,7 @@ def test_a_block_on_offer_has_its_own_hours_and_a_map_its_name(document: dict[st
     assert (block["id"], block["soort"], block["drempel"]["kosten"]) == ("proeftaal", "activiteit", "gratis")
     assert block["openingstijden"]["tekst"]["nl"][0] == "dinsdag 10:00–12:00"
     assert ["2026-11-24T10:00", "2026-11-24T12:00"] in block["openingstijden"]["perioden"]
+    assert feast["openingstijden"]["tekst"]["nl"] == ["28 november 2026: 11:00–13:00"]
     assert feast["openingstijden"]["perioden"] == [["2026-11-28T11:00", "2026-11-28T13:00"]]
 
 
@@ -267,3 +274,23 @@ def test_a_program_learns_when_the_hours_were_checked(document: dict[str, Any]) 
     hours = _item(document, "testplek-alles")["openingstijden"]
     assert hours["gecontroleerd"] == _item(document, "testplek-alles")["controle"]["datum"]
     assert hours["verlopen"] is False
+
+
+def test_a_cell_has_what_is_on_offer_and_when(rows: list[dict[str, str]]) -> None:
+    (row,) = (row for row in rows if row["id"] == "testplek-alles")
+    texts, blocks = "Tasting together on Wednesday", "Language trial (di 10:00-12:00, feestdagen gesloten)"
+    assert texts in row["aanbod"]
+    assert blocks in row["aanbod"]
+
+
+def test_a_map_has_the_name_of_a_block_with_its_hours_in_words(document: dict[str, Any]) -> None:
+    """As a feature: the place itself has no door in these data, because it comes to your home."""
+    catalogue, _ = load_catalogue(KLEIN / "mkdocs.yml", TODAY)
+    assert catalogue
+    item = _item(document, "testplek-alles")
+    with_door = (next(v for v in catalogue.voorzieningen if v.id == item["id"]).model_copy(update={"werkgebied": ()}),)
+    (feature,) = geojson(replace(catalogue, voorzieningen=with_door), [item])["features"]
+    text, _, block, feast = feature["properties"]["aanbod"]
+    assert text == {"nl": "Samen proeven op woensdag", "en": "Tasting together on Wednesday"}
+    assert block["nl"].startswith("Taalproef (dinsdag 10:00–12:00; ")
+    assert feast == {"nl": "Proeffeest (28 november 2026: 11:00–13:00)"}

@@ -136,11 +136,16 @@ def _unknown(record: Any, part: Any, definitions: Any, path: str) -> Iterator[st
 
 def test_it_is_version_3_1_and_says_where_its_page_is(data: Path) -> None:
     assert package(data)["version"] == "3.1"
-    pages = {place["naam"]: place["url"] for place in
-             json.loads((data / "voorzieningen.json").read_bytes())["voorzieningen"]}  # fmt: skip
+    places = json.loads((data / "voorzieningen.json").read_bytes())["voorzieningen"]
+    pages = {place["naam"]: [*place["url"].values()] for place in places}
+    for place in places:
+        offers = [one for one in place.get("aanbod", ()) if "soort" in one]
+        for one in offers:
+            name = next(one["naam"][code] for code in ("en", "nl") if code in one["naam"])
+            pages[name] = [f"{url}#aanbod-{one['id']}" for url in place["url"].values()]
     for one in services(data):
         (page,) = one["additional_urls"]
-        assert page["url"] in pages[one["name"]].values()
+        assert page["url"] in pages[one["name"]]
         assert page["label"]
     assert len(rows(data, "url.csv")) == len(pages)
 
@@ -168,7 +173,10 @@ def _typed(row: dict[str, str]) -> dict[str, object]:
 
 def test_every_place_is_a_service_with_what_hsds_requires(data: Path) -> None:
     places = json.loads((data / "voorzieningen.json").read_bytes())["voorzieningen"]
-    assert [one["name"] for one in services(data)] == [place["naam"] for place in places]
+    offers = [one for place in places for one in place.get("aanbod", ()) if "soort" in one]
+    names = [one["name"] for one in services(data)]
+    assert names[: len(places)] == [place["naam"] for place in places]
+    assert len(names) == len(places) + len(offers)
     for kind, wanted in REQUIRED.items():
         path = data / "hsds" / f"{FILES[kind]}.csv"
         if path.exists():
@@ -220,6 +228,27 @@ def test_a_place_says_what_its_file_says() -> None:
     assert all("2026-12-25" in row["notes"] for row in one["schedules"])
     said = {row["taxonomy_term"]["code"]: row["value"] for row in one["attributes"]}
     assert said["drempel.kosten"] == "betaald"
+
+
+def test_what_is_on_offer_is_a_service_at_the_door_of_the_place() -> None:
+    """What its block does not say is the place's: the organisation, the number, what it takes to get in."""
+    found = {one["name"]: one for one in services(klein_site() / "data")}
+    place, language, feast = found["Testplek Alles"], found["Language trial"], found["Proeffeest"]
+    (door,) = {one["service_at_locations"][0]["location"]["id"] for one in (place, language, feast)}
+    assert door == place["service_at_locations"][0]["location"]["id"]
+    assert [one["organization"]["name"] for one in (language, feast)] == [
+        "Stichting Taalproef",
+        "Stichting Proefneming",
+    ]
+    (week,) = [row for row in language["schedules"] if "byday" in row]
+    assert (week["byday"], week["opens_at"], week["closes_at"]) == ("TU", "10:00", "12:00")
+    (once,) = feast["schedules"]
+    assert (once["valid_from"], once["valid_to"], once["opens_at"]) == ("2026-11-28", "2026-11-28", "11:00")
+    said = {row["taxonomy_term"]["code"]: row["value"] for row in language["attributes"]}
+    assert (said["drempel.kosten"], said["drempel.anoniem"]) == ("gratis", "ja")
+    assert (language["minimum_age"], feast["minimum_age"]) == (18, 12)
+    assert "Sign up at the trial desk." in language["application_process"]
+    assert feast["assured_date"] == place["assured_date"]
 
 
 def test_hours_of_which_nobody_is_sure_are_words_only() -> None:

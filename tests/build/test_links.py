@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, Page, base_of, dead_links, klein_site, pages_of
+from built import KLEIN, TODAY, Page, base_of, copy_of, dead_links, klein_site, made, pages_of
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
@@ -54,6 +54,8 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *("druk/", "druk/wijzigingen/", "lijst/", "bewaren/", "meedoen/plek/", "wegwijzer/"),
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         "hulplijnen/",
+        "agenda/",
+        *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),
         *(f"regeling/{one.id}/" for one in catalogue.lopende_regelingen),
@@ -86,8 +88,8 @@ def test_the_files_for_programs_are_there_once(built: tuple[Path, Catalogue]) ->
     assert {path.relative_to(folder).as_posix() for path in folder.rglob("sitemap.xml")} == {"sitemap.xml"}
 
 
-def test_every_link_leads_somewhere(built: tuple[Path, Catalogue]) -> None:
-    assert dead_links(built[0]) == []
+def test_every_link_leads_somewhere(built: tuple[Path, Catalogue], pages: Mapping[str, Page]) -> None:
+    assert dead_links(built[0], pages) == []
 
 
 def test_a_dead_link_would_be_found(klein: Path, tmp_path: Path) -> None:
@@ -139,9 +141,14 @@ def test_a_former_address_leads_to_the_present_one(built: tuple[Path, Catalogue]
                 assert any(meta.get("content") == "noindex" for meta in page.all("meta"))
 
 
-def test_each_page_names_the_software_language_where_its_own_is_missing(klein: Path) -> None:
-    """There is no Turkish catalogue: the site's own words are English there, and must be marked as English."""
-    page = pages_of(klein)["tr/index.html"]
+def test_each_page_names_the_software_language_where_its_own_is_missing(tmp_path: Path) -> None:
+    """There is no Azerbaijani catalogue: the site's own words are English there, and must be marked as English."""
+    config = copy_of(KLEIN, tmp_path / "klein")
+    config.write_text(config.read_text("utf-8").replace("talen: [en, nl, tr]", "talen: [nl, en, az]"), "utf-8")
+    pages = pages_of(made(config, tmp_path / "site"))
+    page = pages["az/index.html"]
     assert "Skip to the content" in page.text
     english = [attributes for tag, attributes in page.elements if attributes.get("lang") == "en" and tag != "a"]
     assert english
+    offered = {link["hreflang"] for link in pages["index.html"].all("a") if "hreflang" in link}
+    assert offered == {"en"}, "nobody is offered a language that is not there"

@@ -49,7 +49,7 @@ def test_this_week_comes_by_day_and_what_is_over_or_far_off_is_not_in_it() -> No
     [
         ("nl", ["Taalcafé", "dinsdag 10:00–12:00", "Gratis", "Zo doe je mee:", "Vanaf 1 juni 2027"]),
         ("en", ["Language café", "Tuesday 10:00–12:00", "Free of charge", "How to join:", "From 1 June 2027 on"]),
-        ("ar", ["Taalcafé", "كيف تشارك:"]),
+        ("ar", ["Language café", "كيف تشارك:"]),
     ],
 )
 def test_each_thing_has_its_own_words_in_every_language(language: str, words: list[str]) -> None:

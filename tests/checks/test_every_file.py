@@ -47,11 +47,14 @@ KINDS = {
     "data/import/lijst.csv": "naam;tekst\nDe Kring;%s\n",
     "data/import/lijst.geojson": '{"type": "FeatureCollection", "features": [{"properties": {"naam": "%s"}}]}',
     "data/notities.txt": "Nog doen:\n%s\n",
+    "data/noden.yml": "douchen:\n  categorie: [kring]  # %s\n",
+    "data/noden/nl.yml": 'douchen: ["%s"]\n',
     "data/oud.yaml": 'iets: ["%s"]\n',
     "data/stuk.yml": 'iets: [\n"%s"\nnog: {{\n',  # no YAML
 }
 # Places have checks of their own; of a neighbour's only what is shown is ours, and judged like our own.
-APART = {"data/voorzieningen", "data/buren", "content", "data/import"}
+# What a picture holds beside the picture is refused (checks/photos.py).
+APART = {"data/voorzieningen", "data/buren", "content", "data/import", "data/fotos"}
 PERSONAL = {
     "bel 06 12345678": "persoonlijk-nummer-in-tekst",
     "mail jan.jansen@gmail.com": "persoonlijk-adres-in-tekst",

@@ -6,8 +6,8 @@ import json
 from datetime import date
 
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs import search
 from sociale_kaart.outputs.finder.columns import document
+from sociale_kaart.outputs.search import index as search
 from sociale_kaart.place.voorziening import Voorziening
 from support import ROOT
 

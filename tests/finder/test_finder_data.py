@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-import bench_region
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.finder import areas, columns, streets
-from sociale_kaart.outputs.pages.tijden import tijden
+from sociale_kaart.rendering.tijden import tijden
 from support import ROOT
+from support.many_places import many_places
 
 TODAY = date(2026, 11, 21)
 MOST = 60  # bytes a place
@@ -36,11 +36,10 @@ process.stdout.write(JSON.stringify(data.plekken.naam.map((_, place) => ({
 """
 
 
-@pytest.fixture(scope="module")
-def varied(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+@pytest.fixture
+def varied() -> Catalogue:
     """250 places of which no two are alike."""
-    folder = bench_region.make(tmp_path_factory.mktemp("bont") / "regio", 250, ["nl", "ar"], varied=True)
-    return loaded(folder)
+    return many_places(250)
 
 
 def loaded(folder: Path) -> Catalogue:
@@ -82,17 +81,12 @@ def test_spots_are_where_the_doors_are(varied: Catalogue) -> None:
 
 @pytest.mark.parametrize("count", [250, 5000])
 @pytest.mark.parametrize("language", ["nl", "ar"])
-def test_it_is_light(bont: dict[int, Catalogue], count: int, language: str) -> None:
-    found = [*columns.files(bont[count], language), *streets.files(bont[count])]
-    a_place = sum(len(gzip.compress(content, 6)) for _, content in found) / len(bont[count].voorzieningen)
+def test_it_is_light(count: int, language: str) -> None:
+    catalogue = many_places(count)
+    found = [*columns.files(catalogue, language), *streets.files(catalogue)]
+    a_place = sum(len(gzip.compress(content, 6)) for _, content in found) / len(catalogue.voorzieningen)
     print(f"{count} places, {language}: {a_place:.1f} bytes a place")
     assert a_place <= MOST
-
-
-@pytest.fixture(scope="module")
-def bont(varied: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> dict[int, Catalogue]:
-    folder = bench_region.make(tmp_path_factory.mktemp("veel") / "regio", 5000, ["nl", "ar"], varied=True)
-    return {250: varied, 5000: loaded(folder)}
 
 
 def test_it_is_the_same_every_time(varied: Catalogue) -> None:

@@ -12,7 +12,8 @@ from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, slug
-from sociale_kaart.tools.new.interview import Terminal, ask_file, interview
+from sociale_kaart.tools.new.interview import ask_file, interview
+from sociale_kaart.tools.terminal import Terminal
 from support import ROOT
 from support.node import in_node
 
@@ -41,6 +42,7 @@ LINES = [
     "za 10:00-14:00 (op afspraak)",
     "op afspraak",
 ]
+SENTENCES = ["", "Een zin: met van alles # erin.", "- niets"]  # for a question that TEXTS does not know
 TEXTS = {
     "naam": ["De Meevaart", "'t Hoekje: eten & meer", "Café №5 #1", "12", "Ja", "[Plek]", "Huis van de Wijk Oost"],
     "organisatie": ["", "Stichting: Voorbeeld", "no", "Buurtbalie"],
@@ -79,7 +81,7 @@ def talk(rng: random.Random, draft: Draft) -> list[tuple[str, Any]]:
             few = rng.sample(known or ["nl", "en", "ar"], rng.randint(1 if vraag.must or path == "talen" else 0, 2))
             found.append((path, sorted(few, key=(known or ["nl", "en", "ar"]).index)))
         else:
-            found.append((path, rng.choice(["", *known] if known else TEXTS[path])))
+            found.append((path, rng.choice(["", *known] if known else TEXTS.get(path, SENTENCES))))
     return found
 
 
@@ -118,8 +120,14 @@ def test_the_same_answers_give_the_same_file() -> None:
 
 
 def _typist(lines: Iterator[str]) -> Callable[[str], str]:
-    """Answers each question in turn, and goes on when a place like it is there."""
-    return lambda question: "ja" if "ja/nee" in question else next(lines)
+    """Answers each question in turn, and goes on when a place like it is there; there is nothing to do at it."""
+
+    def answer(question: str) -> str:
+        if "Wat is er te doen" in question:
+            return ""
+        return "ja" if "ja/nee" in question else next(lines)
+
+    return answer
 
 
 def _silent(_text: str) -> None:

@@ -19,13 +19,14 @@ import yaml
 
 from cli_run import ERRORS, OK, kaart
 from sociale_kaart.cli import COMMANDS
+from sociale_kaart.clock import today_in_amsterdam
 from support import ROOT, nu
 
 HANDBOOK = ROOT / "handboek"
 PAGES = sorted(path.name for path in (HANDBOOK / "nl").glob("*.md"))
 FENCE = re.compile(r'^```(\w+)(?: title="([^"]*)")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 OURS = "https://github.com/sociale-kaart/sociale-kaart/blob/main/"
-DAY = "2026-11-26"
+DAY = today_in_amsterdam().isoformat()  # that of the commands in the pages, which have no other
 BEGUN = ("--gemeente", "Groningen", "--host", "geen", "--ja")
 NOTHING_THERE = {"KAART_PDOK": "http://127.0.0.1:9", "KAART_NOMINATIM": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1"}
 # A command that would wait for answers, for hosts or for a server is only looked up.

@@ -79,7 +79,7 @@ def test_what_is_not_there_too_large_or_too_slow_is_told() -> None:
         assert "larger than" in refused(f"{base}/groot.csv", 100_000)
         started = time.monotonic()
         assert "after 1 seconds" in refused(f"{base}/druppel.csv", seconds=1)
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 20  # of a hundred, on a machine that may be busy
         assert "URLError" not in refused(f"{base}/door/http://127.0.0.1:1/x")
 
 

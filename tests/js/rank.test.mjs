@@ -71,7 +71,7 @@ test("nothing is looked for before there are two letters, and nothing is said to
   equal(search(index, "z"), null);
   equal(search(index, "zw"), null);
   ok(search(index, "zwe"));
-  deepEqual(search(index, "zzz"), { begrippen: [], plekken: [] });
+  deepEqual(search(index, "zzz"), { begrippen: [], plekken: [], onzeker: true });
 });
 
 test("kinds, themes and areas come as links, also when they have no place", () => {

@@ -1,21 +1,34 @@
 /// <reference path="./node.d.ts" />
 /**
- * Runs queries through the search as the browser does. stdin: {"data": {language: index}, "queries": [[language, text], …]};
+ * Runs queries through the search as the browser does. stdin: {"data": {language: index}, "anders": {"nl.latijn": words, …}, "queries": [[language, text], …]};
  * stdout: for each query {"plekken": [{id, naam, categorieen: [id, …]}, …], "begrippen": ["categorie voedselbank", …], "aantal": n, "nood": [id, …],
- * "lijnen": [id, …], "alleen": boolean, "leeg": id or "", "deels": boolean}.
+ * "lijnen": [id, …], "eerst": [id of line, scheme or event, …], "weten_meer": boolean, "alleen": boolean, "leeg": id or "", "deels": boolean}.
  */
 
 import { readFileSync } from "node:fs";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
 import { answer as answered } from "../../templates/assets/js/search/answer.mjs";
+import { scriptOf, withWords } from "../../templates/assets/js/search/widen.mjs";
 import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
 
 const SHOWN = 5;
 
 /** @typedef {import("../../templates/assets/js/search/types.mjs").Data} Data */
-/** @type {{data: Record<string, Data>, queries: [string, string][]}} */
+/** @type {{data: Record<string, Data>, anders: Record<string, import("../../templates/assets/js/search/types.mjs").Anders>, queries: [string, string][]}} */
 const input = JSON.parse(readFileSync(0, "utf8"));
 const indexes = Object.fromEntries(Object.entries(input.data).map(([language, data]) => [language, buildIndex(data)]));
+/** @type {Record<string, import("../../templates/assets/js/search/build.mjs").Index>} */
+const wider = {};
+
+/**
+ * The index with the words of other languages, as it is once zoek.mjs has fetched these.
+ * @param {string} language
+ * @param {string} text
+ */
+function widened(language, text) {
+  const key = `${language}.${scriptOf(text)}`;
+  return (wider[key] ??= buildIndex(withWords(input.data[language], input.anders[key])));
+}
 
 /**
  * @param {Data} data
@@ -32,7 +45,8 @@ function begripId(data, { soort, nummer }) {
  */
 function answer(language, text) {
   const data = input.data[language];
-  const { result, lijnen, alleen } = answered(indexes[language], text);
+  const first = answered(indexes[language], text);
+  const { result, lijnen, alleen } = first.result?.onzeker && !first.stil ? answered(widened(language, text), text) : first;
   const { begrippen, plekken, leeg, deels } = result ?? { begrippen: [], plekken: [], leeg: undefined, deels: false };
   const isKnown = (/** @type {string} */ word) => indexes[language].words.has(word);
   const shown = plekken.slice(0, SHOWN).map((i) => data.plekken[i]);
@@ -41,7 +55,9 @@ function answer(language, text) {
     begrippen: begrippen.map((gevonden) => begripId(data, gevonden)),
     aantal: plekken.length,
     nood: crisisFor(data.nood ?? [], text, isKnown).map(({ id }) => id),
-    lijnen: lijnen.map(({ id }) => id),
+    lijnen: lijnen.filter(({ teken }) => !teken).map(({ id }) => id),
+    eerst: lijnen.map(({ id }) => id),
+    weten_meer: Boolean(result?.vraag),
     alleen,
     leeg: leeg === undefined ? "" : data.categorieen[leeg].id,
     deels: Boolean(deels),

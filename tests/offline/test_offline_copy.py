@@ -26,7 +26,7 @@ MOST = 1_000_000  # bytes that a copy of the sample region may cost
 # What a page names and yet works only with a connection: sheets, calendars, data for programs, icons of a home screen,
 # the form.
 NEEDS_A_CONNECTION = re.compile(
-    r"druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline|formulier|catalogus|wijzigingen)[.-].*|data/hsds/.*|manifest\..*|assets/(icoon-\d+|formulier|leaflet)\..*"
+    r"foto/.*|druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline|formulier|catalogus|wijzigingen)[.-].*|data/hsds/.*|manifest\..*|assets/(icoon-\d+|formulier|leaflet)\..*"
 )
 LANGUAGES = [("sample", "nl"), ("sample", "en"), ("sample", "ar"), ("klein", "en"), ("klein", "nl"), ("klein", "tr")]
 

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from babel.messages.pofile import read_po
 
-from sociale_kaart.languages.known import LOCALE
 from sociale_kaart.outputs.finder import columns
 from sociale_kaart.place.facts import by_path, facts
 from sociale_kaart.rendering.feiten import feiten
@@ -75,13 +73,3 @@ def test_a_row_and_a_filter_say_what_the_case_says() -> None:
                 assert SAYS[fact.fits(with_place(text).voorzieningen[0])] == fits
     assert in_node(ROWS, asked) == wanted
     assert len(asked) > 20
-
-
-@pytest.mark.parametrize("language", sorted({path.name for path in LOCALE.iterdir()}))
-def test_the_words_of_facts_stand_in_one_catalogue(language: str) -> None:
-    """So that a new fact costs a translator one file."""
-    with (LOCALE / language / "feiten.po").open("rb") as file:
-        there = {message.id for message in read_po(file)}
-    declared = {text for f in facts() for text in (*f.declared.answers.values(), f.declared.unknown, f.declared.label)}
-    labels = {f.declared.filter.label for f in facts() if f.declared.filter}
-    assert {text for text in declared | labels if text} <= there

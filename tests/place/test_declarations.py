@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sociale_kaart.checks.icon_set import is_pictogram
 from sociale_kaart.outputs.form.steps import STEPS
 from sociale_kaart.outputs.spreadsheets import COLUMNS
 from sociale_kaart.place.declaration import Filter
@@ -28,6 +29,13 @@ def test_reasons_are_sentences_and_goals_are_facts(fact: Fact) -> None:
     assert not fact.declared.section or fact.declared.pictogram
 
 
+@pytest.mark.parametrize("fact", EVERY)
+def test_its_pictogram_is_one_of_the_set(fact: Fact) -> None:
+    """A build that looks for another one ends with the name of a file that is not there, not with this name."""
+    sign = fact.declared.pictogram
+    assert not sign or is_pictogram(f"material/{sign.source}")
+
+
 @pytest.mark.parametrize(("fact", "one"), [pytest.param(f, one, id=one.id) for f, one in filters()])
 def test_a_filter_knows_every_answer(fact: Fact, one: Filter) -> None:
     nuance = {one.nuance[0]} if one.nuance else set()
@@ -46,4 +54,4 @@ def test_ids_and_names_are_used_once() -> None:
 
 
 def test_a_secret_place_keeps_nothing_that_says_where_it_is() -> None:
-    assert whereabouts() == ("adres", "locatie", "gebied", "werkgebied")
+    assert whereabouts() == ("adres", "locatie", "gebied", "werkgebied", "foto")

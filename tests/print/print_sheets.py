@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -20,7 +20,7 @@ from pypdf import PdfReader
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.print import typesetting
+from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.place.adres import Locatie
 from sociale_kaart.place.voorziening import Voorziening
@@ -144,12 +144,20 @@ def sheet(catalogue_name: str, order: Order) -> Sheet:
 
 
 def made(catalogue: Catalogue, order: Order) -> bytes:
-    """The sheet, set once in a run for all cores: the same data give the same bytes, and a test of its own says so."""
+    """The sheet, set once in a run for all cores: the same data give the same bytes, and a test of its own says so.
+
+    Those of the sample are mostly there already: a build of it has set them.
+    """
     facts = data(catalogue, order)
     content = json.dumps([order.blad, str(catalogue.today), facts], sort_keys=True)
     name = f"blad-{sha256(content.encode()).hexdigest()}.pdf"
-    pdf = partial(typesetting.pdf, order.blad, facts, catalogue.today)
-    return once(name, lambda path: path.write_bytes(pdf())).read_bytes()
+    return once(name, lambda path: path.write_bytes(_set(catalogue, order, facts))).read_bytes()
+
+
+def _set(catalogue: Catalogue, order: Order, facts: dict[str, Any]) -> bytes:
+    if catalogue is sample():
+        return kept_sheets.made(catalogue, order)
+    return typesetting.pdf(order.blad, facts, catalogue.today)
 
 
 def marks(text: str, known: Sequence[str]) -> dict[str, int]:

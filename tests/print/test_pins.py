@@ -26,6 +26,7 @@ from sociale_kaart.scopes import REGION, Scope
 WIDTH, HEIGHT, SIZE = 200.0, 170.0, (8.0, 5.2)
 SPOT = st.tuples(st.floats(0, WIDTH), st.floats(0, HEIGHT))
 CORNER = st.tuples(st.floats(0, 12), st.floats(0, 12))  # a crowd in a corner
+ON_ONE_SPOT, IN_A_STREET, IN_AN_AREA = SPREADS = (0.0, 0.003, 0.02)  # degrees
 KINDS = {
     "the densest neighbourhood": Scope("gebied-nieuw-west", gebied="nieuw-west"),
     "the region": REGION,
@@ -96,8 +97,15 @@ def test_nothing_on_a_map_of_the_sample_overlaps(kind: str, paper: str) -> None:
 
 
 @pytest.mark.parametrize("paper", WALL)
-@pytest.mark.parametrize("count", [0, 1, 40, 300])
-@pytest.mark.parametrize("spread", [0.0, 0.003, 0.02], ids=["on one spot", "in one street", "in one area"])
+@pytest.mark.parametrize(
+    ("count", "spread"),
+    [
+        *((count, spread) for count in (0, 1, 40) for spread in SPREADS),
+        (90, ON_ONE_SPOT),
+        (120, IN_A_STREET),
+        (300, IN_AN_AREA),
+    ],
+)
 def test_nothing_on_a_map_of_made_up_places_overlaps(count: int, spread: float, paper: str) -> None:
     catalogue = crowd(count, spread)
     for scope in (REGION, around_practice(catalogue)):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations, pairwise
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any
 
-import pypdfium2
 import pytest
+from print_boxes import Char, overprinted, printed
 from print_sheets import LANGUAGES, around_practice, crowd, made, sample
 
 from sociale_kaart.catalogue import Catalogue, is_secret
@@ -19,28 +19,6 @@ from sociale_kaart.scopes import REGION
 MM = 72 / 25.4
 LONG = "Ontmoetingsruimte van de vereniging voor vrouwen en mannen uit de hele wijde buurt"[:80]
 PAPERS = [("muurkaart", "a4"), ("muurkaart", "a3"), ("balielijst", "a4")]
-
-
-class Char(NamedTuple):
-    """A character where it is printed: its page, and its box in points."""
-
-    text: str
-    page: int
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-
-def printed(pdf: bytes) -> list[Char]:
-    """What is seen, in the order in which it was set."""
-    found: list[Char] = []
-    with pypdfium2.PdfDocument(pdf) as document:
-        for number, page in enumerate(document):
-            text = page.get_textpage()
-            seen = ((text.get_text_range(i, 1), text.get_charbox(i)) for i in range(text.count_chars()))
-            found += [Char(char, number, *box) for char, box in seen if char.strip() and box[2] > box[0]]
-    return found
 
 
 def left_to_right(chars: list[Char]) -> list[Char]:
@@ -156,28 +134,6 @@ def test_nothing_is_printed_over_something_else_on_what_people_take_along(
     catalogue = crowd(3, naam=LONG)
     places = tuple(v.id for v in catalogue.voorzieningen) if order[0] == "handblad" else ()
     assert overprinted(printed(made(catalogue, Order(order[0], language, order[1], plekken=places)))) == []
-
-
-def overprinted(chars: list[Char]) -> list[tuple[str, str]]:
-    """Characters of which at least half lies on another one; neighbours may lean over one another."""
-    cells: dict[tuple[int, int, int], list[tuple[int, Char]]] = {}
-    for number, char in enumerate(chars):
-        middle = (char.left + char.right) / 2, (char.bottom + char.top) / 2
-        cells.setdefault((char.page, int(middle[0] // 12), int(middle[1] // 12)), []).append((number, char))
-    pairs = (pair for cell in cells.values() for pair in combinations(cell, 2))
-    return [(a.text, b.text) for (m, a), (n, b) in pairs if n > m + 1 and _half(a, b)]
-
-
-def _half(a: Char, b: Char) -> bool:
-    if a[1:] == b[1:]:  # of one ligature
-        return False
-    if not (a.text.isalnum() and b.text.isalnum()):  # a full stop leans on its word
-        return False
-    if any("\u0600" <= char.text <= "\u06ff" for char in (a, b)):
-        return False
-    wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.top, b.top) - max(a.bottom, b.bottom)
-    small = min((c.right - c.left) * (c.top - c.bottom) for c in (a, b))
-    return wide > 0 and high > 0 and wide * high > small / 2
 
 
 def test_the_judge_sees_what_is_printed_over_something_else() -> None:

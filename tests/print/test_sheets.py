@@ -118,11 +118,16 @@ def test_every_number_on_the_map_is_once_in_the_list(kind: str, language: str) -
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if "wall map" in kind or "desk" in kind])
 def test_names_and_addresses_are_whole_and_no_row_is_cut_in_two(kind: str, language: str) -> None:
     order = order_of(kind, language)
-    pages = [_close(page) for page in sheet("sample", order).pages]
+    pages = [_without_brackets(page) for page in sheet("sample", order).pages]
     for row in (row for group in data(sample(), order)["groepen"] for row in group["rijen"]):
-        name, address = _close(row["naam"][0]).replace("​", ""), _close(row["adres"][0])
+        name, address = _without_brackets(row["naam"][0]).replace("​", ""), _without_brackets(row["adres"][0])
         first = next((n for n, page in enumerate(pages) if row["merk"] + name in page), -1)
         assert address in pages[first], f"{row['merk']} begins on page {first + 1}"
+
+
+def _without_brackets(text: str) -> str:
+    """A program that reads a page of Arabic takes a bracket for its mirror image, and the next time it does not."""
+    return _close(re.sub("[()]", "", text))
 
 
 def test_numbers_are_the_same_in_every_language() -> None:

@@ -99,9 +99,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.seen.append((self.path, self.headers.get("User-Agent", ""), time.monotonic()))
         if self.path == "/traag":
-            time.sleep(2)
+            time.sleep(4)
         if self.path == "/druppels":
-            for _ in range(40):
+            for _ in range(200):
                 self.wfile.write(b"HTTP/1.1 200 OK\r\n"[:1])
                 time.sleep(0.1)
         code = int(self.path[1:]) if self.path[1:].isdigit() else 200
@@ -130,7 +130,7 @@ def server() -> Iterator[str]:
 
 
 def test_what_a_server_can_say(server: str) -> None:
-    fetch = fetcher("kaart (test)", delay=0.0, timeout=0.8, is_allowed=_anywhere)
+    fetch = fetcher("kaart (test)", delay=0.0, timeout=1.5, is_allowed=_anywhere)
     said = {path: fetch(f"{server}/{path}") for path in ("200", "301", "403", "404", "410", "429", "500", "traag")}
     assert said == {
         "200": "",
@@ -158,7 +158,7 @@ def test_one_host_is_not_asked_too_often(server: str) -> None:
 def test_a_site_that_answers_in_drops_is_not_waited_for(server: str) -> None:
     begin = time.monotonic()
     assert fetcher("kaart", delay=0.0, timeout=0.5, is_allowed=_anywhere)(f"{server}/druppels") == "te traag"
-    assert time.monotonic() - begin < 2
+    assert time.monotonic() - begin < 10  # of twenty, on a machine that may be busy
 
 
 def test_no_site_sends_us_to_this_machine(server: str) -> None:

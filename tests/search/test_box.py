@@ -89,6 +89,7 @@ def _page(language: str) -> str:
         vraag_aan=[{"url": "/vraag/", "naam": "Buurtteams"}],
         pictogrammen="/pictogrammen.svg",
         staat_woorden="{}",
+        voormij="voormij.js",
         statenscript="../zoek-staten.js",
     )
     digest = b64encode(sha256(EARLY.encode()).digest()).decode()

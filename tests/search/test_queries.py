@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import runpy
-import subprocess
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 import yaml
 
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.search import files
 from support import ROOT
+from support.searching import TODAY, answers
 
-NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
-TODAY = date(2026, 11, 21)
 FIRST = 3
 FEWEST = 60
 
@@ -77,33 +71,19 @@ def test_no_place_street_or_area_is_taken_for_a_need() -> None:
     assert [q["vraag"] for q, answer in zip(asked, answers(asked), strict=True) if answer["lijnen"]] == []
 
 
-def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What the search answers to each query, all in one Node process."""
-    asked = json.dumps({"data": data(), "queries": [(query["taal"], query["vraag"]) for query in queries]})
-    command = [NODE, "tests/js/run-queries.mjs"]
-    ran = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, encoding="utf-8", check=False)
-    assert ran.returncode == 0, ran.stderr
-    found: list[dict[str, Any]] = json.loads(ran.stdout)
-    return found
-
-
-def data() -> dict[str, Any]:
-    """The index of each language, as the build writes it."""
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
-    return {
-        language: json.loads(content) for language in catalogue.regio.talen for _, content in files(catalogue, language)
-    }
-
-
 def differences(query: dict[str, Any], answer: dict[str, Any]) -> Iterator[str]:
     """What the answer has not, or has too much."""
     kinds = [kind for place in answer["plekken"] for kind in place["categorieen"]]
-    for key, there in (("soort", kinds), ("lijn", answer["lijnen"]), ("begrip", answer["begrippen"])):
+    for key, there in (
+        ("soort", kinds),
+        ("lijn", answer["lijnen"]),
+        ("eerst", answer["eerst"]),
+        ("begrip", answer["begrippen"]),
+    ):
         wanted = query.get(key, [])
         if missing := [one for one in wanted if one not in there]:
             yield f"{key} {missing} not in {there}"
-    for key in ("leeg", "alleen", "deels"):
+    for key in ("leeg", "alleen", "deels", "weten_meer"):
         if answer[key] != query.get(key, "" if key == "leeg" else False):
             yield f"{key} is {answer[key]!r}"
     if unwanted := [one for one in query.get("niet", []) if one in kinds]:

@@ -25,16 +25,22 @@ def axe_context(browser: Browser, **options: Any) -> BrowserContext:
     return context
 
 
-def violations(page: Page, *, from_top: bool = True) -> list[str]:
-    """What axe finds on the page as it now is, one line an element: everything in light, the colours in dark too."""
+def violations(page: Page, *, from_top: bool = True, dark: bool = True) -> list[str]:
+    """What axe finds on the page as it now is, one line an element: everything in light, the colours in dark too.
+
+    `dark`: no, where the same page is judged in Arabic too. That one has all that the others show, and more.
+    """
     if page.evaluate("!window.axe"):  # a page without an address, made by `set_content`
         page.add_script_tag(path=SCRIPT)
     if from_top:  # else what lies half under the row that stays counts as a fault
         page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
+    return [*_found(page, EVERYTHING), *(_in_the_dark(page) if dark else [])]
+
+
+def _in_the_dark(page: Page) -> Iterator[str]:
     page.emulate_media(color_scheme="dark")
-    found = [f"in the dark: {line}" for line in _found(page, COLOURS)]
+    yield from (f"in the dark: {line}" for line in _found(page, COLOURS))
     page.emulate_media(color_scheme="light")
-    return [*_found(page, EVERYTHING), *found]
 
 
 def _found(page: Page, rules: Mapping[str, Any]) -> Iterator[str]:

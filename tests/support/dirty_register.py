@@ -97,7 +97,7 @@ DIRT: tuple[tuple[dict[str, str], str], ...] = (
     ({"Latitude": "52.37403", "Longitude": "4.88969"}, "locatie"), (dict.fromkeys(HEADINGS, ""), "uit"),
     ({"Telefoonnr": "020 123 4567 of 06 12345678"}, "contact.telefoon2"), ({"Huisnr.": "12 bis"}, "ok"),
     ({"Straatnaam": "1094 JN Amsterdam, Balistraat 48", "Huisnr.": "", "PC": ""}, "ok"), ({"PC": "", "Woonplaats": "1094JN AMSTERDAM"}, "ok"),
-    ({"Openingstijden": "Mo-Fr 09:00-12:00; PH off"}, "ok"), ({"Openingstijden": "Apr-Oct Mo-Fr 10:00-12:00"}, "openingstijden"),
+    ({"Openingstijden": "Mo-Fr 09:00-12:00; PH off"}, "ok"), ({"Openingstijden": "Mo-Fr 10:00-sunset"}, "openingstijden"),
     ({"Naam voorziening": "Crisisopvang Noord"}, "uit"), ({"Naam voorziening": "Kinderopvang de Kikker"}, "ok"),
     ({"Webadres": "info@voorbeeld.nl", "E-mail adres": ""}, "contact.website"), ({"Peildatum": "22 mei 2026"}, "ok"),
     ({"Straatnaam": "Balistraat 48 (achterom), Amsterdam", "Huisnr.": ""}, "ok"), ({"Huisnr.": "48-50A"}, "ok"),

@@ -26,6 +26,9 @@ adres: {straat: Balistraat, plaats: Amsterdam}
 locatie: {lat: 52.3630, lon: 4.9341}
 controle: {datum: 2026-07-22, bron: gebeld}
 """
+PICTURE = """foto: {bestand: proef.jpg, tekst: {nl: Een raam.}, maker: De Buurt, licentie: CC-BY-4.0, datum: 2026-01-02,
+  gezichten: toestemming}
+"""
 NO_DOOR = re.sub(r"(?m)^(adres|locatie):.*\n", "", BASE)
 # Another value where the model's own example is what BASE has, or is not there in the sample region.
 OTHER: Mapping[str, str] = {
@@ -60,6 +63,8 @@ def before(fact: Fact) -> str:
     """BASE; without its door where the fact itself takes the pin away, with the keys that it cannot be without."""
     if fact.above == "herkomst.":
         return BASE + "herkomst: {bron: ander-register, id: X-1, gelezen: 2026-10-01}\n"
+    if fact.above == "foto.":
+        return BASE + PICTURE
     return NO_DOOR if fact.path == "werkgebied" else BASE
 
 

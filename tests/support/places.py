@@ -15,6 +15,7 @@ from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
 from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.problems import Problem, Told, worst_first
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
+from sociale_kaart.reading.noden import read_noden
 from sociale_kaart.reading.places import Entry, parse_place, read_places
 from sociale_kaart.reading.postcodes import read_postcodes
 from sociale_kaart.reading.praktijken import read_praktijken
@@ -136,7 +137,8 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     praktijken, trees["praktijken"], practices = read_praktijken(folder)
     postcodes, trees["postcodes"], centres = read_postcodes(folder)
     regelingen, schemes, wrong = read_regelingen(folder)
-    trees |= {f"regelingen/{id}": tree for id, tree in schemes.items()}
+    noden, typed, needed = read_noden(folder)
+    trees |= {f"regelingen/{id}": tree for id, tree in schemes.items()} | typed
     events, trees["levensgebeurtenissen"], happened = read_levensgebeurtenissen(folder)
     entries, found = read_places(folder)
     released, reasons = read_released(folder)
@@ -151,6 +153,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
                 postcodes=postcodes,
                 regelingen=regelingen,
                 levensgebeurtenissen=events,
+                noden=noden,
             ),
             entries,
             trees,
@@ -160,7 +163,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
             read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
         )
         found += [problem for one in CHECKS for problem in one(region)]
-    raw = [*problems, *words, *practices, *centres, *wrong, *happened, *reasons, *found]
+    raw = [*problems, *words, *practices, *centres, *wrong, *happened, *needed, *reasons, *found]
     return worst_first(veiled(region, raw) if regio else blind(raw))
 
 

@@ -50,12 +50,53 @@ EVERYTHING = """\
     toegankelijk: {rolstoel: deels, toilet: ja, toelichting: {nl: lift achterin}}
     ervaringsdeskundigen: ja
     voor_verwijzers: {nl: "Warme overdracht kan, bel de gastvrouw."}
+    foto:
+      bestand: alles.jpg
+      tekst: {nl: Een grijs vlak}
+      maker: Stichting Voorbeeld & Zonen
+      licentie: CC-BY-4.0
+      datum: 2026-10-22
+      gezichten: geen
     controle: {datum: 2026-10-22, bron: "https://voorbeeld.nl/contact/met/een/lang/adres/zonder/breuk", door: buurtteam}
     oude_namen: [vroeger-heette-het-zo]
     """
 
 PLACES = {
     "alles": EVERYTHING,
+    "vol-huis": """\
+        naam: Huis vol dingen om te doen
+        categorie: huis-van-de-wijk
+        adres: {straat: Balistraat, huisnummer: "50", postcode: 1094 JN, plaats: Amsterdam}
+        gebied: oost
+        openingstijden: [ma-za 09:00-22:00, feestdagen gesloten]
+        drempel: {kosten: betaald}
+        talen: [nl]
+        aanbod:
+          - id: taalcafe
+            naam: {nl: Taalcafé, en: Language café, ar: مقهى اللغة}
+            categorie: taalhuis
+            omschrijving: {nl: Samen Nederlands oefenen met een kop koffie.}
+            openingstijden: ["di en za 10:00-12:00", schoolvakanties gesloten, feestdagen gesloten]
+            drempel: {kosten: gratis, aanmelden: [inloop]}
+            doelgroep: [iedereen]
+            talen: [nl, ar]
+          - id: belastinghulp
+            naam: {nl: Hulp bij de belasting, en: Help with taxes}
+            soort: spreekuur
+            openingstijden: [do 13:00-16:00, feestdagen gesloten]
+            drempel: {kosten: gratis, aanmelden: [afspraak]}
+            aanmelden: {nl: Bel of vraag het bij de balie.}
+          - id: tuin
+            naam: {nl: Meehelpen in de <b>tuin</b>}
+            soort: meedoen
+            openingstijden: [ma-zo 09:30-11:30]
+            vol: ja
+          - id: feest
+            naam: {nl: Winterfeest, en: Winter party}
+            openingstijden: ["za 28 november 2026 20:00-01:00"]
+            drempel: {kosten: vrije-bijdrage}
+        controle: {datum: 2026-10-22, bron: gebeld}
+        """,
     "gestopt": """\
         naam: Kringloop die er niet meer is
         categorie: kringloopwinkel

@@ -45,7 +45,7 @@ def test_stub_with_everything_in_use_can_be_read_and_has_every_key() -> None:
 
 
 def test_stub_with_everything_in_use_has_nothing_that_looks_wrong() -> None:
-    about_the_region = {"onbekend-id", "ander-gebied", "oude-naam-in-gebruik"}
+    about_the_region = {"onbekend-id", "ander-gebied", "oude-naam-in-gebruik", "foto-ontbreekt"}
     found = [p for p in check_one(uncommented(stub())) if p.level is not Level.HINT]
     assert {p.rule.id for p in found} <= about_the_region
 

@@ -118,7 +118,7 @@ def test_without_a_network_one_sentence_says_so_at_once(folder: Path) -> None:
         [KAART, "geocode"], cwd=folder, env=env, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == ERRORS
-    assert monotonic() - began < 4, "nothing is waited for"
+    assert monotonic() - began < 8, "nothing is waited for: ten questions a second apart would take ten"
     assert done.stdout.count("geen verbinding; is er internet?") == 1
     assert "pdok, nominatim" in done.stdout
     assert "5 adressen zijn niet opgezocht" in done.stdout

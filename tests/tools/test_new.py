@@ -16,8 +16,9 @@ from sociale_kaart.problems import Told
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, chosen, free_name, slug
-from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
+from sociale_kaart.tools.new.interview import StoppedError, ask_file, interview
 from sociale_kaart.tools.new.questions import CATEGORIE, GEBIED
+from sociale_kaart.tools.terminal import Terminal
 from support import ROOT
 from support.places import CHECKED, context, read
 
@@ -33,7 +34,7 @@ def region(tmp_path: Path) -> Path:
 
 def start(region: Path, started_by: tuple[str, ...] = ()) -> pexpect.spawn[str]:
     command = [*started_by, KAART, "new", "--today", "2026-11-21"]
-    return pexpect.spawn(command[0], command[1:], cwd=str(region), env={**os.environ}, timeout=10, encoding="utf-8")
+    return pexpect.spawn(command[0], command[1:], cwd=str(region), env={**os.environ}, timeout=60, encoding="utf-8")
 
 
 def answer(talk: pexpect.spawn[str], question: str, typed: str = "") -> None:
@@ -61,6 +62,12 @@ def test_the_whole_talk_on_a_terminal(region: Path) -> None:
     talk.expect_exact("Begrepen: maandag t/m vrijdag")
     answer(talk, "Nog een regel?", "feestdagen dicht")
     answer(talk, "Nog een regel?")
+    answer(talk, "Wat is er te doen?", "dinsdag 17.30 Samen eten € 4")
+    answer(talk, "Nog een regel?")
+    answer(talk, "Tot hoe laat is het?", "half zeven")
+    talk.expect_exact("Dat kan ik niet lezen")
+    answer(talk, "Tot hoe laat is het?", "19.00")
+    answer(talk, "Klopt dit?", "ja")
     answer(talk, "Website", "voorbeeld.nl")
     talk.expect_exact("Begin met https://")
     answer(talk, "Website", "https://voorbeeld.nl")
@@ -93,6 +100,16 @@ naam: Café De Proef
 categorie: [eettafel]
 samenvatting:
   nl: "Samen eten: elke week, met koffie."
+aanbod:
+  - id: samen-eten
+    naam:
+      nl: Samen eten
+    openingstijden:
+      - dinsdag 17:30-19:00
+    drempel:
+      kosten: betaald
+      kosten_toelichting:
+        nl: "€ 4"
 adres:
   straat: Teststraat
   huisnummer: "8"

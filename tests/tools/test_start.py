@@ -177,3 +177,10 @@ def test_the_pipeline_of_gitlab_is_right(tmp_path: Path) -> None:
     made = files(Start("Groningen", "Kaart", host="gitlab"), one_area("Groningen"), TODAY, "1.0")
     (tmp_path / ".gitlab-ci.yml").write_text(made[".gitlab-ci.yml"], "utf-8")
     run(str(BIN / "check-jsonschema"), "--builtin-schema", "vendor.gitlab-ci", str(tmp_path / ".gitlab-ci.yml"))
+
+
+def test_a_new_region_knows_what_people_need_and_nothing_of_amsterdam_alone(tmp_path: Path) -> None:
+    assert asked("init", "groningen", *GRONINGEN, cwd=tmp_path).returncode == OK
+    data = tmp_path / "groningen" / "data"
+    assert "stadspas" not in (data / "noden.yml").read_text("utf-8")
+    assert {path.stem for path in (data / "noden").glob("*.yml")} >= {"nl", "en", "ar", "tr", "pl", "uk"}

@@ -18,10 +18,12 @@ from sociale_kaart.checks import (
     language_codes,
     last_checked,
     leaks,
+    noden,
     on_offer,
     people,
     personal,
     phones,
+    photos,
     plain_words,
     poor_links,
     position,
@@ -37,6 +39,8 @@ from sociale_kaart.checks import (
     sounds_hiding,
     spoken,
     street,
+    to_call,
+    translations,
     vocabulary,
 )
 from sociale_kaart.checks.context import Context
@@ -64,10 +68,12 @@ CHECKS: tuple[Check, ...] = (
     praktijken.check_praktijken,
     regelingen.check_regelingen,
     regelingen.check_events,
+    noden.check_needs,
     postcodes.check_postcodes,
     last_checked.check_dates,
     hours.check_hours,
     on_offer.check_offers,
+    to_call.check_lines,
     reachable.check_reachable,
     sample_prose.check_sample_prose,
     phones.check_phones,
@@ -78,6 +84,7 @@ CHECKS: tuple[Check, ...] = (
     contradictions.check_contradictions,
     aliases.check_aliases,
     same_code.check_codes,
+    translations.check_translations,
     vocabulary.check_languages,
     vocabulary.check_themes,
     vocabulary.check_groups,
@@ -85,6 +92,7 @@ CHECKS: tuple[Check, ...] = (
     vocabulary.check_colours,
     vocabulary.check_slugs,
     crisis_words.check_crisis_words,
+    crisis_words.check_words_in_each_language,
     settings.check_settings,
     spoken.check_spoken,
     language_codes.check_language_codes,
@@ -92,6 +100,7 @@ CHECKS: tuple[Check, ...] = (
     calendar_end.check_calendar_end,
     sounds_hiding.check_names,
     credit.check_credit,
+    photos.check_photos,
 )
 
 

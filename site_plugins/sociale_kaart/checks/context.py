@@ -150,7 +150,7 @@ class Context(InRegion):
         """
         tree = self.trees.get(file)
         there = tree.value if tree and isinstance(tree.value, dict) else {}
-        return {*there, *getattr(self.woorden, file)}
+        return {*there, *getattr(self.woorden, file, ())}
 
     @cached_property
     def plain_texts(self) -> list[str]:

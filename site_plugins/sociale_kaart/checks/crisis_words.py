@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.in_languages import is_in_catalogue
+from sociale_kaart.languages.catalogues import is_whole
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.normalise import is_unspaced, normalise
 from sociale_kaart.problems import Level, Problem, Rule, Say
 
@@ -32,6 +36,30 @@ TOO_COMMON = Rule(
     _LONGER,
     Level.WARNING,
 )
+MISSING = Rule(
+    "crisiswoorden-ontbreken",
+    Say(
+        "Wie in `{language}` typt dat het niet meer gaat, krijgt dit nummer niet te zien: er zijn geen `woorden`.",
+        "Whoever types in `{language}` that they cannot go on is not shown this number: there are no `woorden`.",
+    ),
+    Say(
+        "Zet bij `woorden` wat mensen dan typen, ook in gewone spreektaal: `{language}: [...]`.",
+        "Put under `woorden` what people type then, in everyday speech too: `{language}: [...]`.",
+    ),
+)
+MISSING_YET = replace(MISSING, level=Level.WARNING)  # of a language that readers are not offered yet
+
+
+def check_words_in_each_language(context: Context) -> Iterable[Problem]:
+    """Who is in need finds the number in her own words, or the language is not ready."""
+    if not context.is_asked("data/crisis.yml"):
+        return
+    for nummer in context.woorden.crisis.values():
+        for language in context.regio.talen if DUTCH in nummer.woorden else ():
+            place = f"crisis/{nummer.id}/woorden"
+            if language not in nummer.woorden and not is_in_catalogue(language, place, nummer.woorden[DUTCH]):
+                rule = MISSING if is_whole(language) else MISSING_YET
+                yield rule.at(context.position("crisis", nummer.id, "woorden", key=True), language=language)
 
 
 def check_crisis_words(context: Context) -> Iterable[Problem]:

@@ -51,7 +51,7 @@ def check_crisis_numbers(context: Context) -> Iterable[Problem]:
     for file in LINES:
         lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
         for id, line in lines.items():
-            for key, number in (("nummer", line.nummer), ("ook", line.ook)):
+            for key, number in (("nummer", line.nummer), ("ook", line.ook), ("whatsapp", line.whatsapp)):
                 if number and number.persoonlijk:
                     yield OWN_NUMBER.at(context.position(file, id, key), read=masked(number.getoond), pushed=PUSHED)
 

@@ -103,10 +103,11 @@ def check_hours(context: Context) -> Iterable[Problem]:
     """Every line of opening hours can be read, and could well be meant."""
     for entry in context.entries:
         for above, place in with_offers(entry):
-            yield from _of_lines(place.openingstijden, partial(entry.tree.position, *above, "openingstijden"), context)
+            yield from of_lines(place.openingstijden, partial(entry.tree.position, *above, "openingstijden"), context)
 
 
-def _of_lines(lines: tuple[str, ...], place_of: Callable[[int], FilePosition], context: Context) -> Iterator[Problem]:
+def of_lines(lines: tuple[str, ...], place_of: Callable[[int], FilePosition], context: Context) -> Iterator[Problem]:
+    """Of a place, of what it offers, or of a line that one can call."""
     hours, unreadable = read_lines(lines)
     for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
         yield ODD[kind].at(place_of(index), read=lines[index])

@@ -26,16 +26,16 @@ def check_language_codes(context: Context) -> Iterable[Problem]:
     """The languages of the region; of places those that are spoken there, and those of their texts."""
     for code in context.regio.talen:
         if not is_language(code):
-            yield _problem(FilePosition(context.config.file, field="talen"), code)
+            yield no_language(FilePosition(context.config.file, field="talen"), code)
     for entry in context.entries:
         for index, code in enumerate(entry.voorziening.talen):
             if not is_language(code):
-                yield _problem(entry.tree.position("talen", index), code)
+                yield no_language(entry.tree.position("talen", index), code)
         for path in _unknown(entry.tree.value):
-            yield _problem(entry.tree.position(*path, key=True), str(path[-1]))
+            yield no_language(entry.tree.position(*path, key=True), str(path[-1]))
 
 
-def _problem(position: FilePosition, code: str) -> Problem:
+def no_language(position: FilePosition, code: str) -> Problem:
     near = nearest_language(code)
     meant = LOOK_UP
     if near:

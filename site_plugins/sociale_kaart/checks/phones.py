@@ -41,6 +41,6 @@ def _of_the_region(context: Context) -> Iterable[Problem]:
     for file in ("crisis", "hulplijnen"):
         lines = getattr(context.woorden, file) if context.is_asked(f"data/{file}.yml") else {}
         for one in lines.values():
-            for key, number in (("nummer", one.nummer), ("ook", one.ook)):
+            for key, number in (("nummer", one.nummer), ("ook", one.ook), ("whatsapp", one.whatsapp)):
                 if number and number.looks_invented:
                     yield INVENTED.at(context.position(file, one.id, key))

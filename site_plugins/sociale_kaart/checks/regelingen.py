@@ -10,6 +10,8 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.ids import UNKNOWN
 from sociale_kaart.checks.last_checked import FUTURE, months_later
 from sociale_kaart.checks.vocabulary import FIRST_MISSING, MISSING, check_pictogram, check_slug
+from sociale_kaart.in_languages import is_in_catalogue
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.regelingen import Regeling
@@ -104,11 +106,16 @@ def check_events(context: Context) -> Iterable[Problem]:
 
 
 def _schemes(context: Context, event: str, ids: Iterable[str]) -> Iterator[Problem]:
-    known = {name.partition("/")[2] for name in context.trees if name.startswith("regelingen/")}
+    known = known_schemes(context)
     for index, read in enumerate(ids):
         if read not in known:
             position = context.position(EVENTS, event, "regelingen", index)
             yield NO_SCHEME.at(position, read=read, nearest=nearest(read, known))
+
+
+def known_schemes(context: Context) -> set[str]:
+    """The files of schemes that are there, whatever is wrong in them."""
+    return {name.partition("/")[2] for name in context.trees if name.startswith("regelingen/")}
 
 
 def _named(
@@ -129,7 +136,7 @@ def _texts(context: Context, file: str, path: Path) -> Iterator[Problem]:
     for where, texts in _by_language(value):
         key = str(where[-1])
         for language in context.regio.talen:
-            if language not in texts:
+            if language not in texts and not is_in_catalogue(language, _place(file, path, where), texts[DUTCH]):
                 rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
                 yield rule.at(context.position(file, *path, *where, key=True), key=key, language=language)
         if "bedragen" not in where:
@@ -137,6 +144,11 @@ def _texts(context: Context, file: str, path: Path) -> Iterator[Problem]:
                 said = " ".join(text) if isinstance(text, list) else str(text)
                 if found := _AMOUNT.search(said):
                     yield LOOSE_AMOUNT.at(context.position(file, *path, *where, language), read=found[0])
+
+
+def _place(file: str, path: Path, where: Path) -> str:
+    """As catalogues name it: `regelingen/huurtoeslag/aanvragen/waar`."""
+    return "/".join(str(part) for part in (file, *path, *where) if not isinstance(part, int))
 
 
 def _by_language(value: Any, path: Path = ()) -> Iterator[tuple[Path, dict[str, Any]]]:

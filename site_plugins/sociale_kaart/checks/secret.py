@@ -82,7 +82,7 @@ OFFERED = Rule(
 )
 _NOT_OFFERED = ("contact", "organisatie")
 
-FIELDS = ("adres", "locatie", "gebied", "kvk")  # the last can be looked up in a public register
+FIELDS = ("adres", "locatie", "gebied", "kvk", "foto")  # the last can be looked up in a public register
 # Fields whose digits are their own: read, and checked, as what they are.
 NO_TEXT = {
     ("contact", "telefoon"),

@@ -51,6 +51,16 @@ Nagekeken Gecontroleerd Bestuur Jaarverslag Bron Aantal Leeftijd Vanwege Gistere
 Tijd Genoeg Veel Weinig Twee Drie Vier Vijf Zes Zeven Acht Negen Tien Honderd Eén Eerste Tweede Laatste Sommige
 Verder Bovendien Daarom Daarvoor Hierdoor Toch Omdat Zodat Hoewel Terwijl Totdat Zolang Indien Mits Tenzij Respect
 Vertrouwen Vertrouwelijk Eten Koffie Thee Slapen Koken Tuin Speelruimte School Taal Tolk Tolken Kleding
+Aanmaning Achterstand Activiteiten Allowances Alone Animals Arrears Away Baan Babykleertjes Babykleren Bailiff
+Begrijpen Belasting Bills Brengen Brief Broken Coat Cold Computerhulp Contributie Cursus Deurwaarder Douchen Drinken
+Evicted Eviction Fiets Find Friends Geldproblemen Geldzorgen Gezelschap Give Herstellen Homework Honger Hot Huiswerk
+Hunger Hungry Huurachterstand Huurschuld Inburgeren Inburgering Incasso Inenting Internship Jas Jeugdfonds Job
+Jongerenwerker Kapot Kapotte Kast Keep Kennen Kinderkleding Kinderkleren Kou Koud Laaggeletterd Lamp Les Letter Lonely
+Luiers Luisterend Luistert Lunch Maaltijd Meehelpen Meubels Naailes Nappies Nodig Nowhere Online Ontruiming Opleiding
+Opvoeden Opvoedhulp Opvoeding Opwarmen Other Outside Poverty Pregnant Print Printen Printing Puber Refugee Rekeningen
+Rent Schoenen Schrijven Shoes Shower Solliciteren Staan Stage Statushouder Studieplek Tablet Tax Toeslagen Understand
+Vaccinatie Vaccination Voedselhulp Vrienden Vrijwilligerswerk Vrouwenzwemmen Warme Wash Wassen Wegbrengen Weggeven
+Wifi Winterjas Worries Zoeken
 """
 # With what one counts: in `24 uur` the number is no house's.
 COUNTED = tuple(_COUNTED.split())

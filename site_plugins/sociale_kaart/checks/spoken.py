@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.languages.catalogues import is_whole, spoken
 from sociale_kaart.languages.known import available
 from sociale_kaart.languages.locales import is_language
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 
-NO_CATALOGUE = Rule(
+NOT_WHOLE = Rule(
     "taal-zonder-woorden",
     Say(
-        "De site kent zelf nog geen woorden in `{read}`: knoppen en koppen zijn daar Engels.",
-        "The site itself has no words in `{read}` yet: buttons and headings are in English there.",
+        "De site kent nog niet al zijn woorden in `{read}`. Knoppen en koppen staan daar in `{shown}`, en bezoekers "
+        "krijgen deze taal nog niet aangeboden.",
+        "The site does not have all of its words in `{read}` yet. Buttons and headings are in `{shown}` there, and "
+        "visitors are not offered this language yet.",
     ),
     Say(
-        "Maak een vertaling in site_plugins/sociale_kaart/languages/locale/{read}/, of kies uit: {known}.",
-        "Make a translation in site_plugins/sociale_kaart/languages/locale/{read}/, or choose from: {known}.",
+        "Begin met `kaart taal nieuw {read}`, of zie met `kaart taal stand {read}` wat er nog mist. Af zijn: {known}.",
+        "Begin with `kaart taal nieuw {read}`, or see with `kaart taal stand {read}` what is missing. Whole: {known}.",
     ),
     Level.WARNING,
 )
@@ -25,8 +28,8 @@ NO_CATALOGUE = Rule(
 
 def check_spoken(context: Context) -> Iterable[Problem]:
     """A reader who is promised their own language and gets English will not come back."""
-    known = available()
     for language in context.regio.talen:
-        if language not in known and is_language(language):
+        if is_language(language) and not is_whole(language):
             position = FilePosition(context.config.file, field="talen")
-            yield NO_CATALOGUE.at(position, read=language, known=", ".join(known))
+            known = ", ".join(code for code in available() if is_whole(code))
+            yield NOT_WHOLE.at(position, read=language, shown=spoken(language), known=known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sociale_kaart.checks.colour import ENOUGH, contrast_with_white
@@ -12,6 +12,8 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.icon_set import pictograms_in
 from sociale_kaart.checks.ids import UNKNOWN
 from sociale_kaart.checks.meant import meant
+from sociale_kaart.in_languages import NAMES, is_in_catalogue
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.file_names import name_problems
@@ -19,7 +21,7 @@ from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten")
+TEXTS = ("naam", "meervoud", "uitleg", "eerste_keer", "wanneer", "kosten", "voor_wie")
 
 _ADD = Say("Voeg toe: `{language}: ...`", "Add: `{language}: ...`")
 FIRST_MISSING = Rule(
@@ -98,14 +100,29 @@ def check_languages(context: Context) -> Iterable[Problem]:
     for file, begrip in words(context):
         for key in TEXTS:
             texts: Mapping[str, str] = getattr(begrip, key, {})
-            for language in context.regio.talen if texts else ():
-                if language not in texts:
+            for language in _wanted(context, file) if texts else ():
+                if language not in texts and not _translated(language, (file, begrip.id, key), texts):
                     rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
                     problem = rule.at(context.position(file, begrip.id, key, key=True), key=key, language=language)
                     missing.setdefault((file, language), []).append(problem)
     for (_, language), problems in missing.items():
         few = len(problems) <= MOST_SAID or language == context.regio.eerste_taal
         yield from problems if few else [_counted(problems, language)]
+
+
+def _wanted(context: Context, file: str) -> Iterable[str]:
+    """The languages of the region; of names of areas those in which some are written: others read them on the signs."""
+    if file not in NAMES:
+        return context.regio.talen
+    written = {language for begrip in getattr(context.woorden, file).values() for language in begrip.naam}
+    return [
+        language for language in context.regio.talen if language in written or language == context.regio.eerste_taal
+    ]
+
+
+def _translated(language: str, place: Sequence[str], texts: Mapping[str, str]) -> bool:
+    """By a catalogue: of the software, or one that the region brings."""
+    return DUTCH in texts and is_in_catalogue(language, "/".join(place), texts[DUTCH])
 
 
 def _counted(problems: list[Problem], language: str) -> Problem:
@@ -120,7 +137,8 @@ def check_themes(context: Context) -> Iterable[Problem]:
     themas = context.known("themas")
     used = {thema for categorie in context.woorden.categorieen.values() for thema in categorie.thema}
     named = [("categorieen", one.id, one.thema) for one in context.woorden.categorieen.values()]
-    named += [("crisis", one.id, one.thema) for one in context.woorden.crisis.values()]
+    for lines in ("crisis", "hulplijnen"):
+        named += [(lines, one.id, one.thema) for one in getattr(context.woorden, lines).values()]
     for file, id, found in named:
         for index, read in enumerate(found):
             if themas and read not in themas:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sociale_kaart.tools.new.draft import Draft
-    from sociale_kaart.tools.new.interview import Terminal
+    from sociale_kaart.tools.terminal import Terminal
 
 HELP = Say("maak een nieuwe plek: jij beantwoordt vragen", "make a new place by answering questions")
 WELCOME = Say(
@@ -48,7 +48,8 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
     from sociale_kaart.tools.new.draft import Draft
-    from sociale_kaart.tools.new.interview import StoppedError, Terminal, ask_file, interview
+    from sociale_kaart.tools.new.interview import StoppedError, ask_file, interview
+    from sociale_kaart.tools.terminal import Terminal
 
     heed_interrupts()
     config = region_of(options, ())

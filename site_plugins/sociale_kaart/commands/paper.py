@@ -16,10 +16,12 @@ if TYPE_CHECKING:  # setting a sheet brings in much that `kaart check` can do wi
 
 # Each sheet, and what it cannot be asked for: nobody should get something else than was meant.
 NOT_WITH = {
-    "muurkaart": ("place",),
-    "balielijst": ("place",),
-    "handblad": ("theme", "practice", "area"),
-    "poster": ("place", "theme", "practice", "area"),
+    "muurkaart": ("place", "event", "period"),
+    "balielijst": ("place", "event", "period"),
+    "handblad": ("theme", "practice", "area", "event", "period"),
+    "poster": ("place", "theme", "practice", "area", "event", "period"),
+    "agenda": ("event",),
+    "gebeurtenis": ("place", "theme", "practice", "area", "period"),
 }
 
 
@@ -31,6 +33,8 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     where.add_argument("--practice", metavar="ID", help=text.practice)
     where.add_argument("--area", metavar="ID", help=text.area)
     where.add_argument("--place", metavar="ID", action="append", default=[], help=text.place)
+    where.add_argument("--event", metavar="ID", help=text.event)
+    parser.add_argument("--period", metavar="DUUR", help=text.period)
     parser.add_argument("--language", metavar="TAAL", help=text.language_of_sheet)
     parser.add_argument("--theme", metavar="ID", help=text.theme)
     parser.add_argument("--paper", metavar="MAAT", help=text.paper)
@@ -47,12 +51,17 @@ def run(options: argparse.Namespace) -> int:
     if not catalogue:
         tell(show([p for p in problems if has_errors([p])], "text", options.lang))
         return ERRORS
-    sheet = options.sheet or ("handblad" if options.place else "muurkaart")
+    chosen = "handblad" if options.place else "gebeurtenis" if options.event is not None else "muurkaart"
+    sheet = options.sheet or chosen
     if sheet == "handblad" and not options.place:
         return wrong("which-place", options.lang)
+    if sheet == "gebeurtenis" and options.event is None:
+        return wrong("which-event", options.lang)
     ignored = [f"--{name}" for name in NOT_WITH[sheet] if getattr(options, name) not in (None, [])]
     if ignored:
         return wrong("not-with", options.lang, sheet=sheet, option=ignored[0])
+    if sheet == "agenda" and (len(options.place) > 1 or (options.place and options.theme is not None)):
+        return wrong("one-place", options.lang)
     return _made(catalogue, options, sheet)
 
 
@@ -90,6 +99,8 @@ def _order(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> Ord
         scope=scope_of(catalogue, options.practice, options.area),
         thema=options.theme or "",
         plekken=tuple(options.place),
+        gebeurtenis=options.event or "",
+        periode=_or(options.period, "week").lower() if sheet == "agenda" else "",
     )
 
 

@@ -1,37 +1,106 @@
-"""The site's own words, from `locale/<language>/*.po`. English is written in the code and the templates.
+"""What is said in a language: one gettext catalogue, `locale/<language>.po`. English stands in code and templates.
 
-A `.po` file is read as it is, so that a translator sees a change at the next build, with no step between.
+A `.po` file is read as it is, so that a translator sees a change at the next build, with no step between. It holds the
+site's own words, and those of the vocabularies: these have the place of the text as their context
+(`categorieen/bibliotheek/uitleg`), and Dutch as their source.
 """
 
 from __future__ import annotations
 
 import gettext
-from functools import cache
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from babel.messages.pofile import PoFileError, read_po
 
-from sociale_kaart.languages.known import LOCALE
+from sociale_kaart.languages.brought import files_of
+from sociale_kaart.languages.chains import DUTCH, chain
+from sociale_kaart.languages.known import SOURCE
+from sociale_kaart.languages.locales import rules_of
+from sociale_kaart.languages.remembering import kept
+
+WORDS = frozenset({"synoniemen", "woorden"})
+PLACE = "/"  # in the context of a text of a vocabulary
 
 
-@cache  # for speed
+@kept  # for speed
+def catalogue(language: str) -> Catalog | None:
+    """All that is written down in `language`, by us and by the region; None without a file."""
+    found = [one for path in files_of(language) if (one := read_catalogue(path, language)) is not None]
+    for message in (message for more in found[1:] for message in more if message.id and is_said(message)):
+        found[0][message.id] = message
+    return found[0] if found else None
+
+
+def read_catalogue(path: Path, language: str) -> Catalog | None:
+    """The file at `path`; None when that is no catalogue, of which `checks/translations.py` says why.
+
+    Its plural forms are those that it names itself, whatever Babel knows of the language.
+    """
+    try:
+        with path.open("rb") as source:
+            return read_po(source, locale=rules_of(language).replace("-", "_"))
+    except (PoFileError, ValueError, OSError):
+        return None
+
+
+def is_of_vocabulary(message: Message) -> bool:
+    return PLACE in (message.context or "")
+
+
+def is_words(place: str) -> bool:
+    """Whether the text at that place is words to look for: one message, with `; ` between as many as there need be."""
+    return place.rpartition("/")[2] in WORDS
+
+
+def own_words(found: Catalog | None) -> Iterator[Message]:
+    """What the site itself says, the vocabularies aside."""
+    return (message for message in found or () if message.id and not is_of_vocabulary(message))
+
+
+def is_said(message: Message) -> bool:
+    """Whether it is translated, in every form, and not as a guess."""
+    forms = message.string if isinstance(message.string, list | tuple) else [message.string]
+    return not message.fuzzy and all(forms)
+
+
+@kept  # for speed
+def is_whole(language: str) -> bool:
+    """Whether the site says all of its own words in `language`: half of them would be two languages in one sentence."""
+    if language == SOURCE:
+        return True
+    said = {key_of(message) for message in own_words(catalogue(language)) if is_said(message)}
+    return all(key_of(message) in said for message in own_words(catalogue(DUTCH)))
+
+
+def key_of(message: Message) -> tuple[str, str]:
+    """(context, text): what tells it from others."""
+    text = message.id[0] if isinstance(message.id, list | tuple) else message.id
+    return message.context or "", str(text)
+
+
+@kept  # for speed
+def spoken(language: str) -> str:
+    """The language in which the site's own words appear to a reader of `language`: the nearest that is whole."""
+    return next(code for code in chain(language) if is_whole(code))
+
+
+@kept  # for speed
 def translations(language: str) -> gettext.NullTranslations:
-    """Every catalogue of `language` as one; what it does not have stays English."""
-    catalogues = [_read(path, language) for path in sorted((LOCALE / language).glob("*.po"))]
-    if not catalogues:
-        return gettext.NullTranslations()
-    merged = catalogues[0]  # with its plural forms, which are those of all of them
-    for message in (message for catalogue in catalogues[1:] for message in catalogue if message.id):
-        merged[message.id] = message
+    """The site's own words for a reader of `language`, all of them in one language."""
+    found = catalogue(spoken(language))
+    return _compiled(found, own_words(found)) if found else gettext.NullTranslations()
+
+
+def _compiled(found: Catalog, messages: Iterable[Message]) -> gettext.NullTranslations:
+    own = Catalog(locale=found.locale)
+    own.mime_headers = found.mime_headers
+    for message in messages:
+        own[message.id] = message
     machine = BytesIO()
-    write_mo(machine, merged)
+    write_mo(machine, own)
     machine.seek(0)
     return gettext.GNUTranslations(machine)
-
-
-def _read(path: Path, language: str) -> Catalog:
-    with path.open("rb") as source:
-        return read_po(source, locale=language)

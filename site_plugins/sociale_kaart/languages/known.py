@@ -10,9 +10,4 @@ LOCALE = Path(__file__).parent / "locale"
 
 def available() -> list[str]:
     """By code (BCP 47), sorted."""
-    return sorted({SOURCE, *(folder.name for folder in LOCALE.iterdir() if folder.is_dir())})
-
-
-def spoken(language: str) -> str:
-    """The language in which the site's own words appear to a reader of `language`."""
-    return language if language in available() else SOURCE
+    return sorted({SOURCE, *(path.stem for path in LOCALE.glob("*.po"))})

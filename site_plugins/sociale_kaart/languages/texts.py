@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sociale_kaart.languages.chains import chain
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.languages.isolating import isolated
 
@@ -27,10 +28,10 @@ class Gezegd:
 
 
 def say_in(texts: Mapping[str, str] | None, language: str) -> Gezegd | None:
-    """The text in `language` (or in its base language), else in Dutch, else in any; None when there is none."""
+    """The text in `language`, else in the first that stands in for it, else in any; None when there is none."""
     if not texts:
         return None
-    for code in (language, language.split("-")[0], "nl", *texts):
+    for code in (*chain(language), *texts):
         if code in texts:
             return Gezegd(isolated(texts[code], code), code)
     return None

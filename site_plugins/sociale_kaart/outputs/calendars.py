@@ -1,10 +1,12 @@
-"""An iCalendar file per place (`/plek/<id>/tijden.ics`), and for each thing on offer, for a phone's calendar."""
+"""iCalendar files, for a phone's calendar: of each place (`/plek/<id>/tijden.ics`), of each thing on offer there, and
+of each area with all that is on in it (`/agenda/<id>/agenda.ics`), to follow."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
+from itertools import chain
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -14,7 +16,9 @@ from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.recurrence import Herhaling, recurrences
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import word
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.activities import Activiteit, activities
 from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.offers import Offer, with_times
 
@@ -37,26 +41,46 @@ def calendar(catalogue: Catalogue, v: Voorziening) -> str:
     return _calendar(catalogue, v, v.id, v.naam, catalogue.uren[v.id])
 
 
+def area_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """What is on in each area, also when that is nothing: whoever follows it goes on following."""
+    found = list(activities(catalogue))
+    for gebied in catalogue.woorden.gebieden.values():
+        here = [one for one in found if gebied.id in one.gebieden]
+        yield f"agenda/{gebied.id}/agenda.ics", _of_area(catalogue, word(gebied.naam, "nl"), here).encode()
+
+
+def _of_area(catalogue: Catalogue, naam: str, here: Sequence[Activiteit]) -> str:
+    """The events that each of its things has in its own calendar, so that a phone with both knows them for the same."""
+    events = (_events_of(catalogue, one.v, one.uid, _called(one), one.offer.hours) for one in here)
+    return _file(f"Agenda {naam}", chain(*events))
+
+
+def _called(one: Activiteit) -> str:
+    return one.v.naam if one.is_plek else f"{one.blok.naam['nl']}, {one.v.naam}"
+
+
 def _of_offer(catalogue: Catalogue, v: Voorziening, offer: Offer) -> str:
     """No id has a full stop in it, so what this is called is called so once."""
     return _calendar(catalogue, v, f"{v.id}.{offer.blok.id}", f"{offer.blok.naam['nl']}, {v.naam}", offer.hours)
 
 
 def _calendar(catalogue: Catalogue, v: Voorziening, id: str, naam: str, uren: Openingstijden) -> str:
+    return _file(naam, _events_of(catalogue, v, id, naam, uren))
+
+
+def _file(naam: str, events: Iterable[str]) -> str:
+    head = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//sociale-kaart//NL", _line("X-WR-CALNAME", naam), _timezone())
+    return NEWLINE.join([*head, *events, "END:VCALENDAR", ""])
+
+
+def _events_of(catalogue: Catalogue, v: Voorziening, id: str, naam: str, uren: Openingstijden) -> Iterator[str]:
+    """The lines of each event."""
     host = urlsplit(catalogue.regio.site_url).hostname
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//sociale-kaart//NL",
-        _line("X-WR-CALNAME", naam),
-        _timezone(),
-    ]
     stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
     check = _check(catalogue, v)
     for name, when in _events(uren, catalogue.feestdagen, catalogue.today):
         own = (f"UID:{id}-{name}@{host}", stamp, _line("SUMMARY", naam), *check)
-        lines += ["BEGIN:VEVENT", *own, when, "END:VEVENT"]
-    return NEWLINE.join([*lines, "END:VCALENDAR", ""])
+        yield from ("BEGIN:VEVENT", *own, when, "END:VEVENT")
 
 
 def _check(catalogue: Catalogue, v: Voorziening) -> tuple[str, ...]:

@@ -5,28 +5,43 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.osm import to_osm
-from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.periods import Uitkomst, expand
 from sociale_kaart.hours.said import say
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
+from sociale_kaart.place.published import (
+    FREE,
+    AboutJson,
+    CareJson,
+    ContactJson,
+    Document,
+    Feature,
+    Features,
+    HoursJson,
+    LicenceJson,
+    OfferHours,
+    OfferJson,
+    PlaceJson,
+    Point,
+)
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
 
 VERSION = 2
+NOTHING: Mapping[str, object] = {}
 
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Two files below `data/`, of the same places."""
+def files(catalogue: Catalogue, beside: Mapping[str, object] = NOTHING) -> Iterator[tuple[str, bytes]]:
+    """Two files below `data/`, of the same places; `beside`: what the first has besides them."""
     items = [item(catalogue, v) for v in catalogue.voorzieningen]
-    yield "data/voorzieningen.json", _json(document(catalogue, items))
+    yield "data/voorzieningen.json", _json({**document(catalogue, items), **beside})
     yield "data/voorzieningen.geojson", _json(geojson(catalogue, items))
 
 
@@ -35,32 +50,35 @@ def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     for licence, part in catalogue.apart.items():
         items = [item(part, v) for v in part.voorzieningen]
         names = sorted({v.herkomst.vermelding or "" for v in part.voorzieningen if v.herkomst})
-        terms = {"licentie": licence, "vermelding": names}
+        terms = LicenceJson(licentie=licence, vermelding=names)
         name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
-        yield f"{name}.json", _json(document(part, items, **terms))
-        yield f"{name}.geojson", _json({**geojson(part, items, **terms), **terms})
+        yield f"{name}.json", _json(document(part, items, terms))
+        yield f"{name}.geojson", _json({**geojson(part, items, terms), **terms})
 
 
-def document(catalogue: Catalogue, items: list[dict[str, Any]], **terms: object) -> dict[str, Any]:
+def document(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = FREE) -> Document:
     """What is in voorzieningen.json."""
     return {**_about(catalogue, terms), "voorzieningen": items}
 
 
-def _about(catalogue: Catalogue, terms: Mapping[str, object]) -> dict[str, Any]:
+def _about(catalogue: Catalogue, terms: LicenceJson) -> AboutJson:
     """Of which region a file is, of when, and what one may do with it."""
     regio = catalogue.regio
-    about = {
-        "naam": regio.regio,
-        "talen": list(regio.talen),
-        "grenzen": regio.grenzen.model_dump(),
-        "url": regio.site_url,
-        "voorbeeld": regio.is_sample,
-        "licentie": "CC0-1.0",
+    return {
+        "versie": VERSION,
+        "gemaakt": catalogue.today.isoformat(),
+        "regio": {
+            "naam": regio.regio,
+            "talen": list(regio.talen),
+            "grenzen": regio.grenzen.model_dump(),
+            "url": regio.site_url,
+            "voorbeeld": regio.is_sample,
+            **terms,
+        },
     }
-    return {"versie": VERSION, "gemaakt": catalogue.today.isoformat(), "regio": {**about, **terms}}
 
 
-def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
+def item(catalogue: Catalogue, v: Voorziening) -> PlaceJson:
     """A place: the keys of its file, its id, its address per language, and its hours in every form."""
     own = v.model_dump(
         mode="json", exclude_unset=True, exclude_none=True, exclude={"contact", "categorie", "openingstijden"}
@@ -70,6 +88,7 @@ def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
         "id": v.id,
         "url": {code: place_address(catalogue, v.id, code) for code in catalogue.regio.talen},
         **keys,
+        **({"foto": {"url": f"{_base(catalogue)}foto/{v.id}.webp", **keys["foto"]}} if "foto" in keys else {}),
         **({"aanbod": _aanbod(catalogue, v)} if "aanbod" in keys else {}),
         "categorie": list(v.categorie),
         **_contact(v.contact),
@@ -77,38 +96,47 @@ def item(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     }
 
 
-def _contact(contact: Contact) -> dict[str, Any]:
+def _contact(contact: Contact) -> dict[str, ContactJson]:
     found = contact.model_dump(mode="json", exclude_none=True, exclude={"telefoon", "whatsapp"})
     numbers = {"telefoon": contact.telefoon, "whatsapp": contact.whatsapp}
     found |= {key: number.getoond for key, number in numbers.items() if number}
     return {"contact": found} if found else {}
 
 
-def hours(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
-    """The opening hours as the contract has them; `perioden` from today on, in local time.
-
-    Only as true as the check is fresh: `gecontroleerd` says when it was, `verlopen` whether that is too long ago.
-    """
+def hours(catalogue: Catalogue, v: Voorziening) -> HoursJson:
+    """The opening hours as the contract has them."""
     uren = catalogue.uren[v.id]
     outcome = expand(uren, catalogue.feestdagen, catalogue.today)
-    return {
-        "regels": list(v.openingstijden),
-        "gecontroleerd": v.controle.datum.isoformat(),
-        "verlopen": catalogue.is_stale(v),
-        "tekst": {code: list(say(uren, translations(code))) for code in catalogue.regio.talen},
-        "osm": to_osm(uren, catalogue.feestdagen, catalogue.today),
-        "perioden": [[moment.isoformat(timespec="minutes") for moment in period] for period in outcome.perioden],
-        "let_op": [{"datum": day.datum.isoformat(), "reden": day.reden} for day in outcome.let_op],
-    }
+    return HoursJson(
+        regels=list(v.openingstijden),
+        gecontroleerd=v.controle.datum.isoformat(),
+        verlopen=catalogue.is_stale(v),
+        tekst=_said(catalogue, uren),
+        osm=to_osm(uren, catalogue.feestdagen, catalogue.today),
+        perioden=_periods(outcome),
+        let_op=_care(outcome),
+    )
 
 
-def _aanbod(catalogue: Catalogue, v: Voorziening) -> list[dict[str, Any]]:
+def _said(catalogue: Catalogue, uren: Openingstijden) -> dict[str, list[str]]:
+    return {code: list(say(uren, translations(code))) for code in catalogue.regio.talen}
+
+
+def _periods(outcome: Uitkomst) -> list[list[str]]:
+    return [[moment.isoformat(timespec="minutes") for moment in period] for period in outcome.perioden]
+
+
+def _care(outcome: Uitkomst) -> list[CareJson]:
+    return [CareJson(datum=day.datum.isoformat(), reden=day.reden) for day in outcome.let_op]
+
+
+def _aanbod(catalogue: Catalogue, v: Voorziening) -> list[OfferJson]:
     """What is on offer, in the order of the file: a text per language, or a block with its keys and its hours."""
     coming = {id(offer.blok): offer for offer in offers(catalogue, v)}
     return [_block(catalogue, one, coming.get(id(one))) if isinstance(one, Aanbod) else one for one in v.aanbod]
 
 
-def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> dict[str, Any]:
+def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> OfferJson:
     """`perioden` as those of a place, between the first day and the last; none of what is over."""
     own = blok.model_dump(
         mode="json", exclude_unset=True, exclude_none=True, exclude={"contact", "openingstijden", "soort"}
@@ -118,39 +146,45 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> dict[str,
         hours = offer.hours if offer else Openingstijden()
         outcome = expand(hours, catalogue.feestdagen, catalogue.today)
         said = read_lines(blok.openingstijden)[0]
-        found["openingstijden"] = {
-            "regels": list(blok.openingstijden),
-            "tekst": {code: list(say(said, translations(code))) for code in catalogue.regio.talen},
-            "perioden": [[moment.isoformat(timespec="minutes") for moment in period] for period in outcome.perioden],
-            "let_op": [{"datum": day.datum.isoformat(), "reden": day.reden} for day in outcome.let_op],
-        }
+        found["openingstijden"] = OfferHours(
+            regels=list(blok.openingstijden),
+            tekst=_said(catalogue, said),
+            perioden=_periods(outcome),
+            let_op=_care(outcome),
+        )
     return found
 
 
-def geojson(catalogue: Catalogue, items: list[dict[str, Any]], **terms: object) -> dict[str, Any]:
+def geojson(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = FREE) -> Features:
     """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`.
 
     Beside them, as in the JSON, whose they are: who finds only this file must know the terms.
     """
     with_door = {v.id for v in catalogue.met_deur}
     features = [
-        {
-            "type": "Feature",
-            "id": it["id"],
-            "geometry": {"type": "Point", "coordinates": [it["locatie"]["lon"], it["locatie"]["lat"]]},
-            "properties": _properties(it),
-        }
+        Feature(
+            type="Feature",
+            id=it["id"],
+            geometry=Point(type="Point", coordinates=[it["locatie"]["lon"], it["locatie"]["lat"]]),
+            properties=_properties(it),
+        )
         for it in items
         if it["id"] in with_door
     ]
     return {"type": "FeatureCollection", **_about(catalogue, terms), "features": features}
 
 
-def _properties(item: dict[str, Any]) -> dict[str, Any]:
-    """A map has no room for blocks: of these the name."""
+def _properties(item: PlaceJson) -> PlaceJson:
+    """A map has no room for blocks: of these the name, with its hours in words."""
     found = {key: value for key, value in item.items() if key not in {"locatie", "openingstijden"}}
-    texts = [one["naam"] if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
+    texts = [_named(one) if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
     return {**found, "aanbod": texts} if texts else found
+
+
+def _named(block: OfferJson) -> dict[str, str]:
+    said = block.get("openingstijden", {}).get("tekst", {})
+    when = {code: f" ({'; '.join(lines)})" for code, lines in said.items() if lines}
+    return {code: f"{name}{when.get(code, '')}" for code, name in block["naam"].items()}
 
 
 def _base(catalogue: Catalogue) -> str:

@@ -18,8 +18,8 @@ from typing import Any
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import direction
-from sociale_kaart.languages.known import spoken
 from sociale_kaart.rendering.environment import day_in_words, environment, locale_of
 from sociale_kaart.rendering.layout import prefix
 from sociale_kaart.rendering.shell import Page, Shell

@@ -15,15 +15,18 @@ from sociale_kaart.outputs import (
     dcat,
     exports,
     feed,
+    language_choice,
     manifest,
     offline,
+    pictures,
     postcode_file,
-    search,
     sitemap,
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import areas, columns, for_me, streets
+from sociale_kaart.outputs.agenda import agenda_data
+from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
+from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
@@ -33,6 +36,8 @@ from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
+from sociale_kaart.outputs.search import index as search
+from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
@@ -73,7 +78,9 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(data, catalogue),
         partial(for_others, catalogue),
         partial(calendar_files, catalogue),
+        partial(picture_files, catalogue),
         partial(map_files, catalogue),
+        partial(language_choice.files, catalogue, shared.urls),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
         *(partial(index_pages, pages) for pages in languages),
@@ -83,7 +90,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
 
 def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
-    yield from exports.files(catalogue.free)
+    yield from exports.files(catalogue.free, published_help(catalogue))
     yield from exports.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
@@ -104,6 +111,11 @@ def for_others(catalogue: Catalogue) -> Iterator[File]:
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
+    yield from calendars.area_files(catalogue)
+
+
+def picture_files(catalogue: Catalogue) -> Iterator[File]:
+    yield from pictures.files(catalogue)
 
 
 def map_files(catalogue: Catalogue) -> Iterator[File]:
@@ -123,9 +135,12 @@ def index_pages(pages: Pages) -> Iterator[File]:
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
     yield from search.files(catalogue.with_neighbours, language)
+    yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
+    yield from offer_columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
     yield from for_me.files(language)
+    yield from agenda_data.files(catalogue, language)
     yield from background.files(catalogue, language)
     yield from manifest.files(catalogue, language, pages.urls)
 
@@ -139,6 +154,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield from pages.list_files()
     yield from DrukPages(frame).files()
     yield from SteunPages(frame).files()
+    yield from AgendaPages(frame).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)

@@ -32,6 +32,8 @@ def addresses(catalogue: Catalogue) -> list[str]:
         *(f"categorie/{id}/" for id in words.categorieen),
         *(f"gebied/{id}/" for id in words.gebieden),
         *_support(catalogue),
+        "agenda/",
+        *(f"agenda/{id}/" for id in words.gebieden),
         *(f"plek/{v.id}/" for v in catalogue.voorzieningen),
     ]
 

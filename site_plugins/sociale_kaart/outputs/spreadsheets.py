@@ -14,10 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.declaration import Output
-from sociale_kaart.place.facts import Fact, facts
+from sociale_kaart.place.facts import Fact, by_path, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.place_links import adres_regels
+from sociale_kaart.rendering.plain_text import plain_text
 
 _FIRST = (
     "id", "naam", "categorie", "straat", "huisnummer", "toevoeging", "postcode", "plaats", "gebied", "lat", "lon",
@@ -25,7 +26,7 @@ _FIRST = (
 )  # fmt: skip
 # Behind these, which programs know by their place, every other fact of a few words, in the order of files.
 _WORDS = tuple(fact for fact in facts() if fact.declared.answers and fact.is_in(Output.CSV))
-COLUMNS = (*_FIRST, *(fact.key for fact in _WORDS if fact.key not in _FIRST), "adres")
+COLUMNS = (*_FIRST, *(fact.key for fact in _WORDS if fact.key not in _FIRST), "aanbod", "adres")
 _SPOILT = {"straat", "huisnummer", "toevoeging"}
 DUTCH = ("id", "naam", "categorie", "adres", *(c for c in COLUMNS[3:-1] if c not in _SPOILT))
 _RUNS = re.compile("[=+\\-@\uff1d\uff0b\uff0d\uff20]")
@@ -89,6 +90,7 @@ def _row(catalogue: Catalogue, v: Voorziening) -> Row:
         "categorie": ", ".join(v.categorie),
         "openingstijden": "; ".join(v.openingstijden) if v.id in catalogue.uren else None,
         **{fact.key: _words(fact, v) for fact in _WORDS},
+        "aanbod": plain_text(by_path()["aanbod"], v, catalogue.regio.eerste_taal),
         "status": v.status,
         "gecontroleerd": v.controle.datum.isoformat(),
         "bron": v.controle.bron,

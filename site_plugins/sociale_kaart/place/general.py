@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sociale_kaart.place.declaration import YES_NO, Declaration, Output, Pictogram, Section, _, asked
-from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
+from sociale_kaart.place.left_out import BOOKKEEPING, NAMES, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
 from sociale_kaart.problems import Say
 
 NAAM = Declaration(
@@ -89,8 +89,12 @@ AANBOD = Declaration(
         "What can you do or get there?",
         "One thing on each line.",
         "Eén ding per regel.",
+        new=Say(
+            "Wat is er te doen? Eén ding per regel, zoals `dinsdag 10-12 Taalcafé, gratis` (Enter: niets)",
+            "What is there to do? One thing on each line, such as `dinsdag 10-12 Taalcafé, gratis` (Enter: nothing)",
+        ),
     ),
-    left_out={**TEXT, **NO_ROOM, **SHORT_TALK},
+    left_out=NAMES,
 )
 MEEDOEN = Declaration(
     asked(

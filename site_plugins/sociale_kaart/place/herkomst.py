@@ -21,7 +21,9 @@ _BY_IMPORT = {
 # It is no answer to where a place is, but a register may be: `catalogue.without_whereabouts` takes all of it away.
 HERKOMST = Declaration(left_out=_BY_IMPORT)
 # Terms that are not the region's own are told to whoever reads of the place.
-TERMS = Declaration(left_out={output: why for output, why in _BY_IMPORT.items() if output is not Output.PAGE})
+TERMS = Declaration(
+    left_out={output: why for output, why in _BY_IMPORT.items() if output not in (Output.PAGE, Output.PAPER)}
+)
 
 
 class Herkomst(Deel):

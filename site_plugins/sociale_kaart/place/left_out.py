@@ -15,6 +15,8 @@ TEXT: Reasons = {
     Output.LINKED: "the text stands on the page itself, where a search engine reads it",
 }
 SHORT_TALK: Reasons = {Output.NEW: "the talk at the terminal is short; the form and the file take it"}
+# What a place offers fits in a cell: names, with days and times.
+NAMES: Reasons = {output: why for output, why in TEXT.items() if output is not Output.CSV}
 NO_ROOM: Reasons = {Output.PAPER: "a line on paper is short; the code beside it leads to the page"}
 NO_PREVIEW: Reasons = {Output.PREVIEW: "the preview shows what most readers decide by"}
 BOOKKEEPING: Reasons = dict.fromkeys(

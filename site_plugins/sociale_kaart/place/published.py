@@ -1,13 +1,102 @@
-"""A place as a region publishes it in voorzieningen.json, back in the form that its file has: text for every value."""
+"""The shape of voorzieningen.json and voorzieningen.geojson; and a place of it, back in the form that its file has."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, NotRequired, TypedDict
 
 VERSIONS = (1, 2)  # of voorzieningen.json
-# Where the place stands in that region, and what only that region keeps.
-_NOT_THE_PLACE = ("id", "url", "openingstijden", "herkomst", "oude_namen")
+# The keys of a place's file as docs/velden.md has them; `id`, `url` and `openingstijden` as the contract has those.
+PlaceJson = dict[str, Any]
+OfferJson = dict[str, Any]  # a text per language, or a block with its keys
+ContactJson = dict[str, Any]
+
+
+class CareJson(TypedDict):
+    """A day of which nobody can be sure, and why."""
+
+    datum: str
+    reden: str
+
+
+class OfferHours(TypedDict):
+    """The hours of what is on offer; `perioden` from today on, in local time."""
+
+    regels: list[str]
+    tekst: dict[str, list[str]]
+    perioden: list[list[str]]
+    let_op: list[CareJson]
+
+
+class HoursJson(TypedDict):
+    """The hours of a place, as true as their check is fresh: it was on `gecontroleerd`, too long ago if `verlopen`."""
+
+    regels: list[str]
+    gecontroleerd: str
+    verlopen: bool
+    tekst: dict[str, list[str]]
+    osm: str
+    perioden: list[list[str]]
+    let_op: list[CareJson]
+
+
+class LicenceJson(TypedDict):
+    """Under which licence, and who must be named."""
+
+    licentie: str
+    vermelding: NotRequired[list[str]]
+
+
+class RegionJson(LicenceJson):
+    """Of which region the places are."""
+
+    naam: str
+    talen: list[str]
+    grenzen: dict[str, float]
+    url: str
+    voorbeeld: bool
+
+
+class AboutJson(TypedDict):
+    """What a file of places says of itself."""
+
+    versie: int
+    gemaakt: str
+    regio: RegionJson
+
+
+class Document(AboutJson):
+    """What is in voorzieningen.json."""
+
+    voorzieningen: list[PlaceJson]
+
+
+class Point(TypedDict):
+    """Longitude before latitude, as RFC 7946 has it."""
+
+    type: Literal["Point"]
+    coordinates: list[float]
+
+
+class Feature(TypedDict):
+    """A place that has a door."""
+
+    type: Literal["Feature"]
+    id: str
+    geometry: Point
+    properties: PlaceJson
+
+
+class Features(AboutJson):
+    """What is in voorzieningen.geojson."""
+
+    type: Literal["FeatureCollection"]
+    features: list[Feature]
+
+
+FREE = LicenceJson(licentie="CC0-1.0")
+# Where the place stands in that region, and what only that region keeps: its pictures, too.
+_NOT_THE_PLACE = ("id", "url", "openingstijden", "herkomst", "oude_namen", "foto")
 
 
 def as_written(item: Mapping[str, Any]) -> dict[str, Any]:

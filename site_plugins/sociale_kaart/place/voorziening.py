@@ -32,6 +32,7 @@ from sociale_kaart.place.fields import (
     Toelichting,
     Zin,
 )
+from sociale_kaart.place.foto import Foto
 from sociale_kaart.place.herkomst import Herkomst
 
 
@@ -96,6 +97,11 @@ class Voorziening(Deel):
     )
     status: Annotated[Literal["open", "tijdelijk-gesloten", "gestopt"], told.STATUS] = veld(
         "Is de plek er nog?", "open", "open"
+    )
+    foto: Foto | None = veld(
+        "Een foto van de plek, voor de kaart gemaakt. Nooit bij een plek met een geheim adres.",
+        "{bestand: de-meevaart.jpg, tekst: {nl: De voordeur.}, maker: De Meevaart, licentie: CC0-1.0, "
+        "datum: 2026-07-22, gezichten: geen}",
     )
     controle: Controle = veld("De laatste controle.", "{datum: 2026-07-22, bron: gebeld}", ...)
     herkomst: Herkomst | None = veld(

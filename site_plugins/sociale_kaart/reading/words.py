@@ -12,9 +12,22 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from sociale_kaart.place.aanbod import Tijdregel
+from sociale_kaart.place.controle import Controle
 from sociale_kaart.place.drempel import Drempel
 from sociale_kaart.place.field_rules import MAPPING_WANTED
-from sociale_kaart.place.fields import Een, Sleutels, Taal, Telefoon, number_from, text_of
+from sociale_kaart.place.fields import (
+    Een,
+    JaNee,
+    Link,
+    Sleutels,
+    Taal,
+    Talen,
+    Telefoon,
+    Whatsapp,
+    number_from,
+    text_of,
+)
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
@@ -30,6 +43,7 @@ Pictogram = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$", examples
 Postcodecijfers = Annotated[str, Field(pattern=r"^[1-9][0-9]{3}$", examples=['"1103"'])]
 Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
 Maanden = Annotated[int, BeforeValidator(number_from(1, 60, "12")), AfterValidator(int)]
+LINE_MONTHS = 12  # that the check of a line to call counts
 Conditie = Literal["sociaaleconomische-zekerheid", "sociale-inclusie", "sociale-cohesie", "empowerment"]
 
 
@@ -46,7 +60,7 @@ class Begrip(BaseModel):
         return hash(self.id)
 
 
-AnyBegrip = TypeVar("AnyBegrip", bound=Begrip)
+AnyEntry = TypeVar("AnyEntry", bound=BaseModel)
 
 
 class Categorie(Begrip):
@@ -60,6 +74,7 @@ class Categorie(Begrip):
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"
     gevoelig: Literal["ja", "nee"] = "nee"
+    agenda: Literal["ja", "nee"] = "nee"
     meestal: Drempel = Field(default_factory=Drempel, examples=["{kosten: gratis}"])
     eerste_keer: Tekst = Field(default_factory=dict)
 
@@ -72,6 +87,11 @@ class Categorie(Begrip):
     def is_sensitive(self) -> bool:
         """Whether the history of a phone that others look at should not name such a place."""
         return self.is_secret or self.gevoelig == "ja"
+
+    @property
+    def is_activity(self) -> bool:
+        """Whether such a place is there only while something is on: then its hours stand in the agenda."""
+        return self.agenda == "ja"
 
 
 class Thema(Begrip):
@@ -91,13 +111,24 @@ class Doelgroep(Begrip):
 
 
 class Hulplijn(Begrip):
-    """Somebody to call: `synoniemen` bring the line up above the places, `categorie` for a kind that has none."""
+    """Somebody to call: `synoniemen` bring the line up above the places, `categorie` for a kind that has none.
+
+    `ook_via`: what else one can do, through its website.
+    """
 
     nummer: Telefoon
     wanneer: Tekst
     kosten: Tekst = Field(default_factory=dict)
     ook: Telefoon | None = None
     dag_en_nacht: Literal["ja", "nee"] = "nee"
+    openingstijden: Annotated[tuple[Tijdregel, ...], Een, Field(examples=["['ma-vr 09:00-17:00']"])] = ()
+    ook_via: Annotated[tuple[Literal["chat", "whatsapp", "mail"], ...], Een, Field(examples=["[chat]"])] = ()
+    whatsapp: Whatsapp | None = None
+    website: Link | None = None
+    voor_wie: Tekst = Field(default_factory=dict)
+    talen: Annotated[Talen, Field(examples=["[nl, en]"])] = ()
+    anoniem: JaNee = "onbekend"
+    controle: Controle | None = None
     thema: Annotated[Sleutels, Field(examples=["geld"])] = ()
     categorie: Annotated[Sleutels, Field(examples=["geldhulp"])] = ()
     pictogram: Pictogram = "material/phone"
@@ -129,6 +160,16 @@ class Woorden:
         """Everybody whom one can call, those for a crisis first."""
         return {**self.crisis, **self.hulplijnen}
 
+    def are_in(self, language: str) -> bool:
+        """Whether the core is in `language`: names of kinds and themes, what each kind is, and what saves a life."""
+        codes = {language, language.split("-")[0]}
+        core = [
+            *(text for kind in self.categorieen.values() for text in (kind.naam, kind.uitleg)),
+            *(thema.naam for thema in self.themas.values()),
+            *(text for line in self.crisis.values() for text in (line.naam, line.wanneer)),
+        ]
+        return all(codes & text.keys() for text in core)
+
 
 FILES: dict[str, type[Begrip]] = {
     "categorieen": Categorie,
@@ -156,24 +197,26 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
     return Woorden(**read), trees, problems
 
 
-def read_mapping(path: Path, file: str) -> tuple[Tree, list[Problem]]:
+def read_mapping(path: Path, file: str, example: str = "id: {naam: {nl: Naam}}") -> tuple[Tree, list[Problem]]:
     """The tree of a YAML file that must hold a mapping, called `file` in problems."""
     text, problems = read_text(path, file, MAX_WORDS_BYTES)
     if problems:
         return Tree(file, {}), problems
     tree, problems = read_tree(text, file)
     if not problems and not isinstance(tree.value, dict):
-        problems = [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example="id: {naam: {nl: Naam}}")]
+        problems = [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example=example)]
     return (Tree(file, {}), problems) if problems else (tree, [])
 
 
-def read_entries(path: Path, file: str, model: type[AnyBegrip]) -> tuple[dict[str, AnyBegrip], Tree, list[Problem]]:
+def read_entries(
+    path: Path, file: str, model: type[AnyEntry], example: str = "naam: {nl: Naam}"
+) -> tuple[dict[str, AnyEntry], Tree, list[Problem]]:
     """The entries of a file that is a mapping of id to entry, its tree, and what is wrong with it."""
     tree, problems = read_mapping(path, file)
-    entries: dict[str, AnyBegrip] = {}
+    entries: dict[str, AnyEntry] = {}
     for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
         if not isinstance(value, dict):
-            problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example="naam: {nl: Naam}"))
+            problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example=example))
             continue
         try:
             entries[key] = model.model_validate({**value, "id": key})

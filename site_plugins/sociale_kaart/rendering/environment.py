@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Callable, Mapping, MutableMapping
 from datetime import date, timedelta
-from functools import cache, lru_cache
 from typing import Any
 
 from babel import Locale
@@ -16,9 +15,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
-from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import direction, name_in
 from sociale_kaart.languages.locales import rules_of
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.place.fields import is_web_address
@@ -52,7 +52,7 @@ class _Environment(Environment):
         return {**self.globals, **(d or {})}
 
 
-@cache  # for speed
+@kept  # for speed
 def environment(language: str) -> Environment:
     """The environment for pages in `language`; kept, because compiling templates costs more than rendering one."""
     env = _Environment(
@@ -78,10 +78,10 @@ def prepare(env: Environment, language: str) -> None:
         "_fill": fill,
         "language": language,
         "dir": direction(language),
-        "rekentaal": rules_of(language),
+        "rekentaal": rules_of(spoken(language)),
         "plural": plurals(language, words.ngettext),
         "richting": direction,
-        "taalnaam": lambda code: name_in(code, language),
+        "taalnaam": lambda code: name_in(code, spoken(language)),
     }
     env.tests["webadres"] = is_web_address
     env.filters["tekst"] = lambda texts: word(texts, language)
@@ -113,7 +113,7 @@ def plurals(language: str, ngettext: Callable[[str, str, int], str]) -> Callable
 
 def _samples(language: str) -> Mapping[str, int]:
     """A number for each plural category of the language: {one: 1, other: 2} in Dutch, six in Arabic."""
-    rule: Any = Locale.parse(rules_of(language), sep="-").plural_form
+    rule: Any = Locale.parse(rules_of(spoken(language)), sep="-").plural_form
     found: dict[str, int] = {}
     for n in (*range(130), 1_000_000):
         found.setdefault(rule(n), n)
@@ -121,18 +121,18 @@ def _samples(language: str) -> Mapping[str, int]:
 
 
 def locale_of(language: str) -> str:
-    """The locale to write dates by: in Europe English puts the day before the month."""
-    found = rules_of(language)
+    """By which to write the dates in a sentence: its own. In Europe English puts the day before the month."""
+    found = rules_of(spoken(language))
     return "en_GB" if found == "en" else found.replace("-", "_")
 
 
-@lru_cache(maxsize=20_000)  # for speed
+@kept  # for speed
 def day_in_words(day: date, language: str) -> str:
     """`22 juli 2026` in the language, or in the one whose rules it borrows."""
     return format_date(day, "long", locale=locale_of(language))
 
 
-@lru_cache(maxsize=2_000)  # for speed
+@kept  # for speed
 def weekday_in_words(day: date, language: str) -> str:
     """`woensdag 22 juli 2026`."""
     return format_date(day, "full", locale=locale_of(language))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import name_in
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.declaration import Section
@@ -91,7 +91,7 @@ def _answered(fact: Fact, v: Place, language: str) -> Feit | None:
     return Feit(only.pictogram, known.woord if known else only.woord, note) if only else None
 
 
-@lru_cache(maxsize=4096)  # for speed
+@kept  # for speed
 def _in_words(path: str, answer: str | tuple[str, ...], language: str) -> Feit | None:
     """An answer in words: few differ from place to place. None where it is not known; "": what a note has before it."""
     declared, gettext = by_path()[path].declared, translations(language).gettext
@@ -125,7 +125,7 @@ def _groups(catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Words:
 
 
 def _languages(_catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Words:
-    return _named((name_in(code, language) for code in v.talen), language, fact)
+    return _named((name_in(code, spoken(language)) for code in v.talen), language, fact)
 
 
 def _named(names: Iterator[str], language: str, fact: Fact) -> Words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from markupsafe import Markup
 
@@ -23,6 +23,23 @@ if TYPE_CHECKING:
 File = tuple[str, bytes]
 # What a template gets: a frozen value, whose fields are the names that it knows; a dict where it is one name or two.
 Values: TypeAlias = "Mapping[str, Any] | DataclassInstance"
+
+
+class ThemaTegel(NamedTuple):
+    """A theme as it stands on the home page and below a search that finds nothing."""
+
+    id: str
+    naam: str
+    kleur: str
+    pictogram_id: str
+
+
+class Bestemming(NamedTuple):
+    """Where a link leads: an area, or whom to ask."""
+
+    id: str
+    naam: str
+    url: str
 
 
 def names_of(values: Values) -> Mapping[str, Any]:
@@ -135,24 +152,21 @@ class Frame:
             "plekscript": self.urls.assets["plek.js"],
             "statenscript": self.urls.assets["zoek-staten.js"],
             "vandaag": self.catalogue.today.isoformat(),
+            "today": self.catalogue.today,
+            "met_agenda": self.layout.names["met_agenda"],
             "staat_woorden": self._state_words,
-            "themas": [
-                {"id": t.id, "naam": self.word(t.naam), "kleur": t.kleur, "pictogram_id": f"t-{t.id}"}
-                for t in words.themas.values()
-            ],
-            "gebieden": [
-                {"id": g.id, "naam": self.word(g.naam), "url": f"{home}gebied/{g.id}/"} for g in words.gebieden.values()
-            ],
+            "themas": [ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],
+            "gebieden": [Bestemming(g.id, self.word(g.naam), f"{home}gebied/{g.id}/") for g in words.gebieden.values()],
             "vraag_aan": [self._helper(id, home) for id in self.catalogue.regio.vraag_aan],
         }
 
-    def _helper(self, id: str, home: str) -> dict[str, str]:
+    def _helper(self, id: str, home: str) -> Bestemming:
         """Whom to ask when nothing was found: a kind of place, or one place."""
         kind = self.catalogue.woorden.categorieen.get(id)
         if kind:
-            return {"naam": self.word(kind.meervoud or kind.naam), "url": f"{home}categorie/{id}/"}
+            return Bestemming(id, self.word(kind.meervoud or kind.naam), f"{home}categorie/{id}/")
         places = (*self.catalogue.voorzieningen, *self.catalogue.gestopt)
-        return {"naam": next(place.naam for place in places if place.id == id), "url": f"{home}plek/{id}/"}
+        return Bestemming(id, next(place.naam for place in places if place.id == id), f"{home}plek/{id}/")
 
     @cached_property
     def _state_words(self) -> Markup:

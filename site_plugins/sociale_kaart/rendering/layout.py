@@ -13,9 +13,11 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import direction, own_name
-from sociale_kaart.languages.known import spoken
+from sociale_kaart.languages.native import is_checked
 from sociale_kaart.languages.texts import word
+from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.shell import Shell, marks
 
@@ -26,6 +28,8 @@ SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
 # quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
 EARLY_SCRIPT = (
     "(h=>{h.classList.add('js');"
+    # What the finder starts with is not what this address asks for: it waits for that (vinder.css).
+    "if(location.hash.includes('='))h.classList.add('vraagt');"
     # What was looked for in the finder: room is kept for the answer before it is there.
     "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
     "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{if(sessionStorage.weg){"
@@ -33,6 +37,10 @@ EARLY_SCRIPT = (
     "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
     "})(document.documentElement)"
 )
+
+
+CHOICE = "talen/"
+MOST_IN_PANEL = 4
 
 
 @dataclass(frozen=True)
@@ -78,8 +86,11 @@ class Layout:
                     "dir": direction(code),
                     "prefix": prefix(self.catalogue, code),
                 }
-                for code in regio.talen
+                for code in self.catalogue.aangeboden_talen
             ],
+            "taalkeuze": taalkeuze(self.catalogue),
+            "eigen_naam": own_name(self.language),
+            "niet_nagekeken": not is_checked(spoken(self.language)),
             "assets": self.urls.assets,
             "pictogrammen": self.urls.pictogrammen,
             "icoon": self.urls.icoon,
@@ -91,6 +102,7 @@ class Layout:
             "proza_talen": self.proza_talen,
             "proza_taal": self.language,
             "te_bewaren": regio.is_keepable,
+            "met_agenda": has_agenda(self.catalogue),
             "manifest": manifest_name(self.language),
             "met_manifest": False,
             "modules": (),
@@ -116,6 +128,20 @@ class Layout:
         values |= {"stijlen": stijlen, "modules": modules, "met_manifest": met_manifest}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
+    def choice(self, diepte: int) -> Shell:
+        """The shell of a page that lists the languages of another: it is in none, and has no address to be found by."""
+        places = {"home": "../" * diepte, "root": "../" * diepte}
+        values = {
+            **self.names,
+            **places,
+            **marks(*SLOTS),
+            "pad": None,
+            "taalkeuze": "",
+            "talen": (),
+            "stijlen": ("taalkeuze.css",),
+        }
+        return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
     @property
     def root(self) -> str:
         """Where the site begins on its host: `/`, or a folder."""
@@ -130,6 +156,14 @@ class Layout:
         places = self.places_from(root or self.root)
         values = {**self.names, **places, **marks(*SLOTS), "pad": None, "stijlen": ()}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
+
+def taalkeuze(catalogue: Catalogue) -> str:
+    """Below which address the languages of each page are listed; "" where they are few, and fit into a panel.
+
+    So what a page costs does not depend on how many languages there are.
+    """
+    return CHOICE if len(catalogue.aangeboden_talen) > MOST_IN_PANEL else ""
 
 
 def prefix(catalogue: Catalogue, language: str) -> str:

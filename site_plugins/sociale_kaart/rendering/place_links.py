@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from urllib.parse import quote, quote_plus, urlsplit
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.remembering import kept
 from sociale_kaart.normalise import normalise
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.contact import Contact
@@ -94,7 +94,7 @@ def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -
     return f"mailto:{quote(regio.email, safe='@')}?subject={subject}{about}&body={questions}{which}"
 
 
-@cache  # for speed
+@kept  # for speed
 def _half_written(language: str) -> tuple[str, str]:
     """How the subject and body of such a message begin, as written in an address."""
     spoken = [translations(code).gettext for code in dict.fromkeys((language, "nl"))]

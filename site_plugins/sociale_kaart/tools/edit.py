@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from sociale_kaart.reading.places import without_empty
-from sociale_kaart.reading.source import decode
+from sociale_kaart.reading.source import MAX_WORDS_BYTES, decode
 from sociale_kaart.reading.spots import Path
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.patches import Patch, patch_remove, patch_set
@@ -76,7 +76,7 @@ def _split(source: bytes) -> tuple[bytes, str]:
 
 
 def _read(source: bytes) -> Any:
-    text, problems = decode(source, "")
+    text, problems = decode(source, "", MAX_WORDS_BYTES)
     tree, found = read_tree(text, "") if not problems else (None, problems)
     if found or tree is None or not isinstance(tree.value, dict):
         raise CannotEditError("the file cannot be read")

@@ -32,7 +32,7 @@ function show(week, now) {
  * @param {DOMStringMap} words
  */
 function name(day, ahead, words) {
-  const heading = /** @type {HTMLElement} */ (day.querySelector("h3"));
+  const heading = /** @type {HTMLElement} */ (day.querySelector("h2, h3"));
   heading.dataset.naam ??= heading.textContent ?? "";
   const near = ahead === 0 ? words.vandaag : ahead === 1 ? words.morgen : "";
   heading.textContent = near ? `${near} · ${heading.dataset.naam}` : heading.dataset.naam;

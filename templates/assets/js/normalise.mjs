@@ -11,10 +11,15 @@ const OTHER = /[^\p{L}\p{N}\p{Mc}]+/gu;
 /** @type {Readonly<Record<string, string>>} */
 const LETTERS = {
   ı: "i", ł: "l", ø: "o", ß: "ss", æ: "ae", œ: "oe", đ: "d", ς: "σ",
-  // Arabic as people type it, without hamza and dots; letters of Persian and Kurdish keyboards as Arabic ones.
+  // Arabic as people type it, without hamza and dots; letters of Persian, Kurdish, Pashto and Urdu keyboards as Arabic ones.
   ٱ: "ا", ى: "ي", ة: "ه", ی: "ي", ک: "ك", ە: "ه", ھ: "ه", ہ: "ه", ـ: "",
+  ێ: "ي", ې: "ي", ۍ: "ي", ے: "ي", ۆ: "و", ڵ: "ل", ڕ: "ر", ں: "ن", ګ: "گ",
 };
 const REPLACED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+// Rows of Ethiopic that sound alike, and are written one for the other: each as the one that is typed most.
+const ETHIOPIC = /[\u1203\u12a3\u1210-\u1217\u1220-\u1227\u1280-\u1287\u12d0-\u12d7\u1340-\u1347]/g;
+/** @type {Readonly<Record<number, number>>} */
+const LIKE = { 0x1210: 0x1200, 0x1280: 0x1200, 0x1220: 0x1230, 0x12d0: 0x12a0, 0x1340: 0x1338 };
 const DIGITS = /\p{Nd}/gu;
 const DIGIT = /\p{Nd}/u;
 
@@ -30,6 +35,14 @@ function inPieces(run) {
   const characters = [...run];
   const pieces = characters.length > 1 ? characters.slice(1).map((next, at) => characters[at] + next) : characters;
   return ` ${pieces.join(" ")} `;
+}
+
+/** @param {string} letter */
+function alike(letter) {
+  const row = letter.charCodeAt(0) & ~7;
+  const like = LIKE[row] ?? row;
+  const vowel = letter.charCodeAt(0) & 7;
+  return String.fromCharCode(like + (vowel === 3 && like !== 0x1230 && like !== 0x1338 ? 0 : vowel));
 }
 
 /**
@@ -53,6 +66,7 @@ export function normalise(text) {
     .toLowerCase()
     .replace(APOSTROPHES, "")
     .replace(REPLACED, (letter) => LETTERS[letter])
+    .replace(ETHIOPIC, alike)
     .replace(DIGITS, valueOf)
     .replace(INVISIBLE, "")
     .replace(OTHER, " ")

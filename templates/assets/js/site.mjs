@@ -3,6 +3,7 @@
 import { start as keepButtons } from "./lijst/button.mjs";
 import { lists } from "./lijst/store.mjs";
 import { prepareLeaving } from "./weg.mjs";
+import { keepWhereFrom, whereFrom } from "./where_from.mjs";
 
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
@@ -20,7 +21,7 @@ function prepare(form) {
     });
   };
   // A link to the section around the box ("Search" in the menu) leads into the box.
-  const enter = () => form.closest(":target") && field?.focus();
+  const enter = () => (form.closest(":target") || location.hash.startsWith("#zoek&")) && field?.focus();
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("focusin", load);
   form.addEventListener("vraag", load);
@@ -38,9 +39,9 @@ function asWords() {
 
 /** What was chosen and typed comes along to another language. */
 function keepInLanguages() {
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal"))) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.taal, a.talen"))) {
     link.addEventListener("click", () => {
-      const chosen = location.hash.includes("=") ? location.hash : history.state?.verder;
+      const chosen = history.state?.verder || (location.hash.includes("=") ? location.hash : "");
       if (chosen) link.hash = chosen;
     });
   }
@@ -55,7 +56,7 @@ async function fetchSearch(form) {
   try {
     const [zoek, data] = await Promise.all([import("./zoek.mjs"), fetchData(form.dataset.zoek ?? "")]);
     say(form, "");
-    await zoek.start(form, data);
+    await zoek.start(form, data, whereFrom);
   } finally {
     clearTimeout(wait);
   }
@@ -84,6 +85,7 @@ function prepareAll() {
 
 prepareLeaving();
 keepInLanguages();
+keepWhereFrom();
 addEventListener("pageshow", prepareAll, { once: true });
 
 // Bundled apart: what it shares with the finder would be files of their own there, which a slow line brings one after the other.
@@ -106,5 +108,14 @@ if (keeping) import("./bewaren.mjs").then((bewaren) => bewaren.start(keeping), (
 const questions = /** @type {HTMLFormElement | null} */ (document.querySelector(".steun-vragen"));
 if (questions) import("./steun.mjs").then((steun) => steun.start(questions), () => undefined);
 
+const rows = /** @type {HTMLElement | null} */ (document.querySelector(".ver-rijen"));
+if (rows && whereFrom()) import("./ver.mjs").then((ver) => ver.start(rows, whereFrom()), () => undefined);
+
+const toCall = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".lijn .staat"));
+if (toCall.length) import("./tijden.mjs").then((tijden) => toCall.forEach(tijden.start), () => undefined);
+
 const finder = document.getElementById("vinder");
-if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => console.warn(error)); // without it the lists remain
+if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => {
+  console.warn(error); // without it the lists remain
+  document.documentElement.classList.remove("vraagt");
+});

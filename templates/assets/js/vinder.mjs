@@ -33,7 +33,7 @@ export function start(root, kept = () => []) {
   const choose = async (/** @type {(state: State) => Partial<State>} */ change) => (await get())?.choose(change);
   const openPanel = async () => {
     const finder = await get();
-    finder?.openPanel();
+    await finder?.openPanel();
     return Boolean(finder);
   };
   const doors = createDoors(page, choose, openPanel);
@@ -44,7 +44,7 @@ export function start(root, kept = () => []) {
     const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
     if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
   });
-  if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get();
+  if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get().finally(() => document.documentElement.classList.remove("vraagt"));
 }
 
 /**
@@ -53,7 +53,7 @@ export function start(root, kept = () => []) {
  */
 function takeAlong({ target }) {
   const link = /** @type {Element} */ (target).closest("a");
-  if (link?.href.includes("/plek/") && isState(location.hash)) link.hash = location.hash;
+  if (link?.href.includes("/plek/") && !link.hash.startsWith("#aanbod-") && isState(location.hash)) link.hash = location.hash;
 }
 
 /**

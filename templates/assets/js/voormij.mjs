@@ -1,3 +1,4 @@
-/** On a place's page, for who comes from the finder: bundled apart, and fetched by nobody else. */
+/** On pages outside the finder, for who comes from it: bundled apart, and fetched by nobody else. */
 
 export { start } from "./finder/for_me.mjs";
+export { createDistances } from "./finder/far_rows.mjs";

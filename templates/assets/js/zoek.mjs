@@ -4,24 +4,36 @@ import { answer } from "./search/answer.mjs";
 import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
 
+const PAUSE = 400; // milliseconds without typing before other languages are asked for what this one does not know
+
 /**
  * @param {HTMLFormElement} form
  * @param {import("./search/types.mjs").Data} data
+ * @param {() => string} whereFrom handed in, as site.mjs has it already
  */
-export async function start(form, data) {
+export async function start(form, data, whereFrom) {
   const field = form.querySelector("input");
   if (!field) return;
   const isFinder = form.classList.contains("in-vinder");
-  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states });
-  const index = buildIndex(data);
+  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states, whereFrom });
+  let index = buildIndex(data);
+  let timer = 0;
+  const widen = async (/** @type {string} */ text) => {
+    const wider = await (await import("./search/widen.mjs")).widened(index.data, form.dataset.woorden, text);
+    if (!wider) return;
+    index = buildIndex(wider);
+    update();
+  };
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
   const update = (many = 0) => {
     const text = field.value.trim();
     const found = answer(index, text);
     view.show(found, many);
+    clearTimeout(timer);
+    if (found.result?.onzeker && !found.stil) timer = setTimeout(widen, PAUSE, text);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
-    if (!isFinder) keep(form, text, found.stil || !found.result);
+    if (!isFinder) keep(form, text, found.stil || !found.result, whereFrom());
   };
   const clear = () => {
     field.value = "";
@@ -30,7 +42,7 @@ export async function start(form, data) {
   };
   field.addEventListener("input", () => update());
   form.addEventListener("vraag", () => update());
-  addEventListener("pagehide", () => !isFinder && history.replaceState({ ...history.state, rijen: view.rows, hoog: scrollY }, ""));
+  addEventListener("pagehide", () => !isFinder && history.replaceState({ ...history.state, rijen: rows?.many, hoog: scrollY }, ""));
   form.addEventListener("submit", () => results(form)[0]?.focus());
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
@@ -38,20 +50,21 @@ export async function start(form, data) {
   });
   if (field.value) update(zoek === field.value.trim() ? rijen : 0);
   if (zoek !== field.value.trim() || !hoog) return;
-  await view.filled;
+  await rows?.filled;
   scrollTo(0, hoog);
 }
 
 /**
  * The words are noted for this visit, so that coming back, another language and the finder have them; never in this page's address, which
- * others may read in the phone's history. What is nobody's business goes nowhere else.
+ * others may read in the phone's history. What is nobody's business goes nowhere else. Where to measure from stays where it is.
  * @param {HTMLFormElement} form
  * @param {string} text
  * @param {boolean} isQuiet
+ * @param {string} from where distances are counted from
  */
-function keep(form, text, isQuiet) {
-  const verder = text && !isQuiet ? `zoek=${encodeURIComponent(text)}` : "";
-  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search);
+function keep(form, text, isQuiet, from) {
+  const verder = [text && !isQuiet && `zoek=${encodeURIComponent(text)}`, from].filter(Boolean).join("&");
+  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search + (from && `#${from}`));
   form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${verder && "#"}${verder}`);
 }
 

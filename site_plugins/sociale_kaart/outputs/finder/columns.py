@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.hours.periods import HORIZON
+from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
@@ -22,9 +25,37 @@ from sociale_kaart.outputs.finder.nearby import Nearby
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.activities import as_offered
 
 GRID = 100_000  # steps to a degree: about a metre
 Ids = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PlekRow:
+    """A place, by the names of the columns and in their order; numbers point into tables.
+
+    `lat` and `lon` are steps from the corner, NONE twice where nobody can say; `circa`: about where it is, and no door.
+    """
+
+    naam: str
+    id: str
+    lat: int
+    lon: int
+    circa: int
+    gebied: int
+    werkt: int
+    bij: int
+    wel: int
+    niet: int
+    anders: int
+    ook: int
+    spreekt: int
+    voor: int
+    leeftijd: int
+    uren: int
+    dagen_oud: int
+    eerst: int
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
@@ -50,18 +81,16 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
             for c in (words.categorieen[id] for id in kinds.values)
         ],
         "gebieden": areas(catalogue, language),
-        "talen": [[code, name_in(code, language)] for code in columns.languages.values],
+        "talen": columns.named_languages(language),
         "groepen": [list(group) for group in groups],
         "vragen": bits.questions(language),
         "staten": bits.states(language),
         "stappen": list(STAPPEN),
         "iedereen": bits.everyone([id for id, _ in groups]),
-        "redenen": [
-            [id, word(catalogue.feestdagen.names.get(id, {}), language)] for id in columns.hours.reasons.values
-        ],
+        "redenen": columns.named_reasons(language),
         **columns.tables,
         "aantal": len(places),
-        "plekken": {name: _plain(column) for name, column in columns.columns.items()},
+        "plekken": {name: plain(column) for name, column in columns.columns.items()},
     }
 
 
@@ -70,18 +99,20 @@ class Columns:
 
     def __init__(self, catalogue: Catalogue, places: Iterable[Voorziening]) -> None:
         self.catalogue = catalogue
-        used = {id for v in places for id in v.categorie}
+        places = list(places)
+        offered = [as_offered(v, blok) for v in places for blok in v.aanbod_blokken]
+        used = {id for v in (*places, *offered) for id in v.categorie}
         self.kinds = Table(id for id in catalogue.woorden.categorieen if id in used)
         self.areas = Table(catalogue.woorden.gebieden)
         self.languages: Table[str] = Table()
-        asked = {id for v in places for id in catalogue.doelgroepen(v)}
+        asked = {id for v in (*places, *offered) for id in catalogue.doelgroepen(v)}
         self.groups = Table(id for id in catalogue.woorden.doelgroepen if id in asked)
         self.hours = Hours(catalogue)
         self._sets: dict[str, Table[tuple[Any, ...]]] = {
             name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
         }
         self.columns: dict[str, list[Any]] = {}
-        self._nearby = Nearby(catalogue, places := list(places), middles(catalogue))
+        self._nearby = Nearby(catalogue, places, middles(catalogue))
         spots = [spot for v in places if (spot := self._spot(v))]
         self.corner = (
             min((_step(lat) for lat, _ in spots), default=0),
@@ -89,7 +120,7 @@ class Columns:
         )
 
     def add(self, v: Voorziening) -> None:
-        for name, value in self._row(v).items():
+        for name, value in vars(self.row(v)).items():
             self.columns.setdefault(name, []).append(value)
 
     @property
@@ -97,35 +128,37 @@ class Columns:
         sets = {name: table.values for name, table in self._sets.items()}
         return {"hoek": self.corner, **sets, **self.hours.tables}
 
-    def _row(self, v: Voorziening) -> dict[str, Any]:
-        yes, no, nuance = bits.yes_and_no(v)
-        return {
-            "naam": v.naam,
-            "id": _id(v),
-            **self._where(v),
-            "bij": self._set("bij", [self.kinds.number(id) for id in v.categorie]),
-            "wel": yes,
-            "niet": no,
-            "anders": nuance,
-            "ook": bits.state(self.catalogue, v),
-            "spreekt": self._set("spreekt", [self.languages.number(code) for code in v.talen]),
-            "voor": self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
-            "leeftijd": self._set("leeftijden", bits.ages(v) or ()),
-            "uren": self.hours.number(v),
-            "dagen_oud": self.catalogue.days_old(v),
-            "eerst": STAPPEN.index(v.contact.eerste_stap),
-        }
+    def named_languages(self, language: str) -> list[list[str]]:
+        return [[code, name_in(code, spoken(language))] for code in self.languages.values]
 
-    def _where(self, v: Voorziening) -> dict[str, Any]:
-        """Steps from the corner, NONE twice where nobody can say; `circa`: about where it is, and no door; areas."""
+    def named_reasons(self, language: str) -> list[list[str]]:
+        names = self.catalogue.feestdagen.names
+        return [[id, word(names.get(id, {}), language)] for id in self.hours.reasons.values]
+
+    def row(self, v: Voorziening, uren: Openingstijden | None = None) -> PlekRow:
+        """`uren`: of something there that has hours of its own."""
+        yes, no, nuance = bits.yes_and_no(v)
         spot = self._spot(v)
-        return {
-            "lat": _step(spot[0]) - self.corner[0] if spot else NONE,
-            "lon": _step(spot[1]) - self.corner[1] if spot else NONE,
-            "circa": int(bool(spot) and not v.locatie),
-            "gebied": self.areas.number(v.gebied),
-            "werkt": self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
-        }
+        return PlekRow(
+            naam=v.naam,
+            id=_id(v),
+            lat=_step(spot[0]) - self.corner[0] if spot else NONE,
+            lon=_step(spot[1]) - self.corner[1] if spot else NONE,
+            circa=int(bool(spot) and not v.locatie),
+            gebied=self.areas.number(v.gebied),
+            werkt=self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
+            bij=self._set("bij", [self.kinds.number(id) for id in v.categorie]),
+            wel=yes,
+            niet=no,
+            anders=nuance,
+            ook=bits.state(self.catalogue, v),
+            spreekt=self._set("spreekt", [self.languages.number(code) for code in v.talen]),
+            voor=self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
+            leeftijd=self._set("leeftijden", bits.ages(v) or ()),
+            uren=self.hours.number(v, uren),
+            dagen_oud=self.catalogue.days_old(v),
+            eerst=STAPPEN.index(v.contact.eerste_stap),
+        )
 
     def _spot(self, v: Voorziening) -> tuple[float, float] | None:
         own = v.locatie if not v.werkgebied else None
@@ -135,7 +168,7 @@ class Columns:
         return self._sets[name].number(tuple(values) or None)
 
 
-def _plain(column: list[Any]) -> Any:
+def plain(column: list[Any]) -> Any:
     """The column; where all places say the same, what they say."""
     same = not isinstance(column[0], str) and all(value == column[0] for value in column)
     return column[0] if same else column

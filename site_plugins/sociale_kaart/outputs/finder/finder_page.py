@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from sociale_kaart.outputs.finder.offer_columns import has_offers, name_of
 from sociale_kaart.reading.words import Thema
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import File, Frame
@@ -61,6 +62,7 @@ def finder_values(frame: Frame) -> Finder:
         ],
         bestanden={
             "plekken": f"data/plekken.{frame.language}.json",
+            **({"aanbod": name_of(frame.language)} if has_offers(catalogue.with_neighbours) else {}),
             "buurten": f"data/buurten.{frame.language}.json",
             "straten": "data/straten.json",
             "postcodes": "data/postcodes.json",

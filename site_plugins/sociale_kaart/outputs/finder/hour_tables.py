@@ -7,12 +7,12 @@ Thousands of places share a few dozen days. What comes out is minute for minute 
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from collections.abc import Sequence
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import HORIZON, Uitkomst, expand
 from sociale_kaart.hours.state import minutes
-from sociale_kaart.hours.value import DAY
+from sociale_kaart.hours.value import DAY, Openingstijden
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.voorziening import Voorziening
 
@@ -30,15 +30,15 @@ class Hours:
         self._weeks: Table[Dag] = Table()
         self._courses: Table[Dag] = Table()
 
-    def number(self, v: Voorziening) -> int:
-        """The place's course; NONE where nobody can say when it is open."""
-        uren = self.catalogue.uren.get(v.id)
+    def number(self, v: Voorziening, own: Openingstijden | None = None) -> int:
+        """The course of the place, or of something there with hours of its `own`; NONE where nobody can say when."""
+        uren = own or self.catalogue.uren.get(v.id)
         if not uren or v.status != "open":
             return NONE
         return self._courses.number(self._course(expand(uren, self.catalogue.feestdagen, self.catalogue.today)))
 
     @property
-    def tables(self) -> dict[str, Any]:
+    def tables(self) -> dict[str, Sequence[Dag]]:
         return {"dagen": self._days.values, "weken": self._weeks.values, "lopen": self._courses.values}
 
     def _course(self, outcome: Uitkomst) -> Dag:

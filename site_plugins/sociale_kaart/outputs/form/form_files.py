@@ -10,6 +10,7 @@ from typing import Any, TypedDict
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.form_hours import days_off, hours_words
@@ -68,7 +69,7 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         ],
         "gebieden": [[g.id, word(g.naam, language), list(g.naam.values())] for g in words.gebieden.values()],
         "doelgroepen": [[d.id, word(d.naam, language)] for d in words.doelgroepen.values()],
-        "talen": [[code, name_in(code, language)] for code in SPOKEN],
+        "talen": [[code, name_in(code, spoken(language))] for code in SPOKEN],
         "leestalen": [[code, own_name(code)] for code in dict.fromkeys(("nl", *catalogue.regio.talen))],
         "regio": _region(catalogue),
         "kalender": days_off(catalogue.feestdagen, catalogue.today, language),

@@ -9,7 +9,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.phrasebook import clock_of_day
 from sociale_kaart.hours.said import say
 from sociale_kaart.hours.schedule import Anders, Vast, schedule
-from sociale_kaart.hours.value import Periode
+from sociale_kaart.hours.value import Openingstijden, Periode
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.hsds.identifiers import Record, id_of, known
 from sociale_kaart.place.voorziening import Voorziening
@@ -20,17 +20,23 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 def schedules(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
     """When the door is simply open. Hours that are on appointment, or were checked too long ago, are words only:
     a program would say *open*."""
-    uren, regio = catalogue.uren.get(v.id), catalogue.regio
-    if not uren:
-        return
-    words = "; ".join(say(uren, translations(regio.eerste_taal)))
+    if uren := catalogue.uren.get(v.id):
+        yield from schedules_of(catalogue, v, uren, uren, v.id)
+
+
+def schedules_of(
+    catalogue: Catalogue, v: Voorziening, uren: Openingstijden, said: Openingstijden, *parts: str
+) -> Iterator[Record]:
+    """Of any hours at the place; `said`: as they were written; `parts`: what they belong to, for their ids."""
+    regio = catalogue.regio
+    words = "; ".join(say(said, translations(regio.eerste_taal)))
     is_sure = v.status == "open" and not catalogue.is_stale(v)
     entries = schedule(uren, catalogue.feestdagen, catalogue.today) if is_sure else ()
     closed = ", ".join(_days(entry) for entry in entries if isinstance(entry, Anders) and not entry.periode)
     about = {"description": words, "notes": f"Gesloten: {closed}" if closed else None}
     rows = [*_weekly(entries), *_dated(entries)] or [{}]
     for number, row in enumerate(rows):
-        yield known({"id": id_of(regio.site_url, v.id, "schedule", str(number)), **row, **about})
+        yield known({"id": id_of(regio.site_url, *parts, "schedule", str(number)), **row, **about})
 
 
 def _weekly(entries: tuple[Vast | Anders, ...]) -> Iterator[Record]:

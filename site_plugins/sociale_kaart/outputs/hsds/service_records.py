@@ -30,7 +30,7 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
             "alternate_name": "; ".join(v.ook_bekend_als),
             "description": "\n\n".join(filter(None, texts)),
             "url": v.contact.website,
-            "additional_urls": [_page(catalogue, v)],
+            "additional_urls": [page(catalogue, v)],
             "email": v.contact.email,
             "status": STATUS[v.status],
             "application_process": _said(v, language, "drempel.aanmelden", "drempel.verwijzing", "drempel.legitimatie"),
@@ -42,7 +42,7 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
             "phones": list(_phones(site, v)),
             "schedules": list(schedules(catalogue, v)),
             "service_areas": list(_areas(catalogue, v)),
-            "service_at_locations": list(_doors(catalogue, v)),
+            "service_at_locations": list(doors(catalogue, v, id_of(site, v.id, "door"))),
             "languages": [_language(site, v, code, language) for code in v.talen],
             "organization": _organisation(catalogue, v),
             "cost_options": _costs(site, v),
@@ -51,7 +51,7 @@ def service(catalogue: Catalogue, v: Voorziening) -> Record:
     )
 
 
-def _page(catalogue: Catalogue, v: Voorziening) -> Record:
+def page(catalogue: Catalogue, v: Voorziening) -> Record:
     """Where people read of the place here; its own website is `url`."""
     regio = catalogue.regio
     label = site_name(catalogue, regio.eerste_taal)
@@ -103,8 +103,11 @@ def _organisation(catalogue: Catalogue, v: Voorziening) -> Record:
     return known({**found, "description": about, "organization_identifiers": named})
 
 
-def _doors(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
-    """A place that comes to your home has no door, and one with a secret address has none that we know."""
+def doors(catalogue: Catalogue, v: Voorziening, id: str) -> Iterator[Record]:
+    """Where a service is given; `id` says which one, at the same location.
+
+    A place that comes to your home has no door, and one with a secret address has none that we know.
+    """
     if not v.adres and not (v.locatie and not v.werkgebied):
         return
     site = catalogue.regio.site_url
@@ -121,7 +124,7 @@ def _doors(catalogue: Catalogue, v: Voorziening) -> Iterator[Record]:
             "accessibility": _accessibility(catalogue, v),
         }
     )
-    yield {"id": id_of(site, v.id, "door"), "location": location}
+    yield {"id": id, "location": location}
 
 
 def _address(site: str, v: Voorziening) -> list[Record]:

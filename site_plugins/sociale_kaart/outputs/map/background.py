@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TypedDict
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import word
@@ -24,14 +24,29 @@ def shared(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     yield BACKGROUND, _json(shapes(catalogue.plattegrond))
 
 
-def shapes(plan: Plattegrond) -> dict[str, Any]:
+MapLabel = list[str | float]  # kind, lat, lon, text
+
+
+class Shapes(TypedDict):
+    """The file: lines as flat lists of steps; of a line of water its width before it."""
+
+    raster: int
+    gebieden: list[list[int]]
+    groen: list[list[int]]
+    water: list[list[int]]
+    waterlijnen: list[tuple[int, list[int]]]
+    snelweg: list[list[int]]
+    spoor: list[list[int]]
+
+
+def shapes(plan: Plattegrond) -> Shapes:
     """The schematic map for Leaflet: each line as a flat list of steps (lon, lat) in 1 / GRID degree."""
     return {
         "raster": GRID,
         "gebieden": [steps(vlak.lijn) for vlak in plan.gebieden],
         "groen": [steps(vlak.lijn) for vlak in plan.groen],
         "water": [steps(vlak.lijn) for vlak in plan.water],
-        "waterlijnen": [[round(lijn.breedte), steps(lijn.lijn)] for lijn in plan.waterlijnen],
+        "waterlijnen": [(round(lijn.breedte), steps(lijn.lijn)) for lijn in plan.waterlijnen],
         "snelweg": [steps(weg.lijn) for weg in plan.wegen if weg.soort == "snelweg"],
         "spoor": [steps(weg.lijn) for weg in plan.wegen if weg.soort == "spoor"],
     }
@@ -48,7 +63,7 @@ def steps(lijn: Iterable[Punt]) -> list[int]:
     return flat
 
 
-def _labels(catalogue: Catalogue, language: str) -> Iterator[list[Any]]:
+def _labels(catalogue: Catalogue, language: str) -> Iterator[MapLabel]:
     """Names on the map: kind, lat, lon, text. Areas in the reader's language, the rest as on signs."""
     plan, gebieden = catalogue.plattegrond, catalogue.woorden.gebieden
     for gebied in plan.gebieden:
@@ -60,9 +75,9 @@ def _labels(catalogue: Catalogue, language: str) -> Iterator[list[Any]]:
         yield _label("punt", punt.punt, word(punt.naam, language))
 
 
-def _label(kind: str, punt: Punt, text: str) -> list[Any]:
+def _label(kind: str, punt: Punt, text: str) -> MapLabel:
     return [kind, round(punt[1], 4), round(punt[0], 4), text]
 
 
-def _json(value: Any) -> bytes:
+def _json(value: object) -> bytes:
     return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()

@@ -14,7 +14,7 @@ from sociale_kaart.outputs.pages.plek import plek, summary
 from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.neighbours import Neighbour
-from sociale_kaart.rendering.crisis import Crisis, crisis
+from sociale_kaart.rendering.crisis import Crisis, crisis, every_line
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import Urls, prefix, site_name
 
@@ -31,9 +31,16 @@ class Pages:
         """A list of each theme, each kind and each area."""
         for lijst in self.lists.all():
             crisis = self.crisis if lijst.address in self._crisis_addresses else []
-            html = self.frame.render("pages/lijst.html", 2, lijst, {"crisis": crisis})
+            values = {"crisis": crisis, "lijnen": [] if lijst.groepen else self._who_know(lijst.address)}
+            html = self.frame.render("pages/lijst.html", 2, lijst, values)
             lead, sensitive = lijst.uitleg or lijst.kop, lijst.sensitive
             yield self.frame.page(self.frame.deep, lijst.address, lijst.kop, lead, "lijst", html, sensitive=sensitive)
+
+    def _who_know(self, address: str) -> list[Crisis]:
+        """Whom one can call about a kind that has no place."""
+        lines = self.catalogue.woorden.lijnen.values()
+        ids = {line.id for line in lines if address in [f"categorie/{id}/" for id in line.categorie]}
+        return [one for one in every_line(self.frame) if one.id in ids]
 
     def choice_files(self) -> Iterator[File]:
         """Pages that help to choose."""

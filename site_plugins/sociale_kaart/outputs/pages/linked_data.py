@@ -8,18 +8,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.hours.phrasebook import clock_of_day
-from sociale_kaart.hours.schedule import Vast, schedule
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import place_address
+from sociale_kaart.rendering.linked_hours import linked_hours
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain, plain_text
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MIDNIGHT = "00:00"
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MOST_EVENTS = 20  # so that a page with a full week does not grow heavy of what nobody sees
 # Facts for which schema.org has a word of its own; every other one is a feature or a property, called as in the file.
@@ -126,22 +123,7 @@ def _address(v: Voorziening) -> dict[str, str] | None:
 
 
 def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[dict[str, str]]:
-    """When the door is simply open: not by appointment, not by telephone, and closed on days of which nobody is sure.
-
-    Hours whose check is too old are left out: a search engine says green "open" and tells nobody how old that is.
-
-    An entry with dates takes the place of the usual hours; closed is from 00:00 to 00:00, as search engines have it.
-    """
+    """Hours whose check is too old are left out: a search engine says green "open" and tells nobody how old that is."""
     uren = catalogue.uren.get(v.id)
-    if not uren or v.status != "open" or catalogue.is_stale(v):
-        return
-    for entry in schedule(uren, catalogue.feestdagen, catalogue.today):
-        opens, closes = (
-            (clock_of_day(entry.periode.begin), clock_of_day(entry.periode.einde)) if entry.periode else (MIDNIGHT,) * 2
-        )
-        kind = {"@type": "OpeningHoursSpecification"}
-        if isinstance(entry, Vast):
-            yield kind | {"dayOfWeek": DAYS[entry.dag], "opens": opens, "closes": closes}
-        else:
-            valid = {"validFrom": entry.eerste.isoformat(), "validThrough": entry.laatste.isoformat()}
-            yield kind | {"opens": opens, "closes": closes, **valid}
+    if uren and v.status == "open" and not catalogue.is_stale(v):
+        yield from linked_hours(uren, catalogue)

@@ -31,7 +31,7 @@ class Lijst:
     """A page with places that have something in common, for the template `pages/lijst.html`.
 
     `address`: below the language's home. `kruimels`: name and address of what lies above it.
-    `keuzes`: the headings that one can jump to.
+    `keuzes`: the headings that one can jump to. `agenda`: address of what is on there.
     """
 
     address: str
@@ -43,6 +43,7 @@ class Lijst:
     is_secret: bool = False
     sensitive: bool = False
     keuzes: Sequence[Groep] = ()
+    agenda: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,8 @@ class Lists:
         here = [v for v in self.frame.catalogue.voorzieningen if gebied.id == v.gebied or gebied.id in v.werkgebied]
         kinds = self.frame.catalogue.woorden.categorieen.values()
         groups = self._groups((self._plural(c), c.id, [v for v in here if v.hoofdcategorie == c.id]) for c in kinds)
-        return Lijst(f"gebied/{gebied.id}/", self.frame.word(gebied.naam), "plek", groups, keuzes=groups)
+        name, on_here = self.frame.word(gebied.naam), f"agenda/{gebied.id}/"
+        return Lijst(f"gebied/{gebied.id}/", name, "plek", groups, keuzes=groups, agenda=on_here)
 
     @property
     def _places(self) -> Sequence[Voorziening]:

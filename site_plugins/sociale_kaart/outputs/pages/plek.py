@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.catalogues import spoken
+from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.languages.native import is_checked
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.aangeboden import Aangeboden, offered
-from sociale_kaart.outputs.pages.tijden import Tijden, tijden
 from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import Feit, Overzicht, feiten
 from sociale_kaart.rendering.place_links import report_link
+from sociale_kaart.rendering.tijden import Tijden, tijden
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,14 @@ class Buur:
 
     regio: str
     url: str
+
+
+@dataclass(frozen=True)
+class InHetNederlands:
+    """Hours and what it takes to get in, as the Dutch page says them: to compare, or to show at the door."""
+
+    tijden: tuple[str, ...]
+    drempel: tuple[Feit, ...]
 
 
 @dataclass(frozen=True)
@@ -40,6 +51,7 @@ class Plek:
     weetjes: tuple[Feit, ...]
     aangeboden: Aangeboden
     vragen: Vragen
+    nederlands: InHetNederlands | None
 
 
 def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Plek:
@@ -55,7 +67,16 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Pl
         weetjes=feiten(Section.WEETJES, catalogue, v, language).bekend,
         aangeboden=offered(catalogue, v, language),
         vragen=vragen(catalogue, v, way, language),
+        nederlands=_in_dutch(catalogue, v, language),
     )
+
+
+def _in_dutch(catalogue: Catalogue, v: Voorziening, language: str) -> InHetNederlands | None:
+    """Beside a translation that no native speaker has checked; None where there is nothing to be wrong about."""
+    if is_checked(spoken(language)):
+        return None
+    found = InHetNederlands(tijden(catalogue, v, DUTCH).regels, feiten(Section.DREMPEL, catalogue, v, DUTCH).bekend)
+    return found if found.tijden or found.drempel else None
 
 
 def summary(catalogue: Catalogue, v: Voorziening, language: str) -> str:

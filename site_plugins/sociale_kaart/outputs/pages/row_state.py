@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.outputs.pages.tijden import tijden
 from sociale_kaart.place.contact import Stap
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words
+from sociale_kaart.rendering.tijden import tijden
 
 
 def _(text: str) -> str:

@@ -10,6 +10,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import rows, sheet_words
+from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.map_frame import around
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
 from sociale_kaart.outputs.print.printed_map import background
@@ -55,8 +56,8 @@ def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str,
 def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Handbladplek:
     address = adres_regels(v)
     return Handbladplek(
-        naam=rows.tekst(Gezegd(v.naam, DOOR)),
-        adres=[rows.tekst(Gezegd(line, DOOR)) for line in address],
+        naam=tekst(Gezegd(v.naam, DOOR)),
+        adres=[tekst(Gezegd(line, DOOR)) for line in address],
         kanalen=rows.kanalen(v),
         talen=[_said(catalogue, v, code) for code in dict.fromkeys((language, DOOR))],
         kaart=_map(catalogue, v, language, size),
@@ -72,15 +73,16 @@ def _said(catalogue: Catalogue, v: Voorziening, language: str) -> PlekInTaal:
     text = own if own and own.lang == language else say_in(category.uitleg, language)
     return PlekInTaal(
         taal=language,
-        soort=rows.tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
-        wat=[[rows.tekst(text)]] if text else [],
+        soort=tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
+        wat=[[tekst(text)]] if text else [],
         wanneer=[[line] for line in rows.tijden(catalogue, v, language)],
         drempel=rows.drempels(catalogue, v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
-        let_op=_warnings(catalogue, v, language),
+        let_op=warnings_of(catalogue, v, language),
     )
 
 
-def _warnings(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
+def warnings_of(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
+    """That it is closed for now, or that nobody looked for long."""
     say, found = translations(language).gettext, []
     if v.status != "open":
         found.append((say(CLOSED), language))

@@ -84,9 +84,10 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
 
 @cache  # for speed
 def _tools() -> str:
-    """What a sheet depends on besides its data: templates, fonts and the programs that set it."""
+    """What a sheet depends on besides its data: templates, fonts and the programs that set it, ours too."""
     digest = sha256()
-    for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf"))):
+    own = Path(typesetting.__file__)
+    for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), own):
         digest.update(path.read_bytes())
     return " ".join((version("typst"), version("pikepdf"), digest.hexdigest()))
 

@@ -9,6 +9,10 @@ from typing import Any, cast
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.outputs.print import typesetting
+from sociale_kaart.outputs.print.agenda_poster import DAYS, agenda_of_place, agenda_of_scope
+from sociale_kaart.outputs.print.agenda_poster import SIZES as AGENDA_SIZES
+from sociale_kaart.outputs.print.event_sheet import SIZES as EVENT_SIZES
+from sociale_kaart.outputs.print.event_sheet import event_sheet
 from sociale_kaart.outputs.print.glyphs import printable
 from sociale_kaart.outputs.print.handout import SIZES, hand_out
 from sociale_kaart.outputs.print.poster import poster
@@ -23,6 +27,8 @@ PAPERS: Mapping[str, tuple[str, ...]] = {
     "balielijst": ("a4",),
     "handblad": tuple(SIZES),
     "poster": ("a4",),
+    "agenda": tuple(AGENDA_SIZES),
+    "gebeurtenis": tuple(EVENT_SIZES),
 }
 
 
@@ -43,7 +49,10 @@ class NotOnPaperError(Exception):
 
 @dataclass(frozen=True)
 class Order:
-    """`thema`: "" for all. `plekken`: ids of the places of a hand-out."""
+    """`thema`: "" for all. `plekken`: ids of the places of a hand-out, or of the one of an agenda.
+
+    `gebeurtenis`: the life event of a hand-out; `periode`: how long an agenda goes on.
+    """
 
     blad: str
     taal: str
@@ -51,11 +60,14 @@ class Order:
     scope: Scope = REGION
     thema: str = ""
     plekken: tuple[str, ...] = ()
+    gebeurtenis: str = ""
+    periode: str = ""
 
     @property
     def name(self) -> str:
         """What its file is called; for a poster where it is about does not matter."""
-        about = () if self.blad == "poster" else self.plekken or (self.scope.id, self.thema)
+        scope = (self.gebeurtenis,) if self.gebeurtenis else self.plekken or (self.scope.id, self.thema)
+        about = () if self.blad == "poster" else (*scope, self.periode)
         return "-".join(filter(None, (self.blad, *about, self.papier, self.taal))) + ".pdf"
 
 
@@ -74,11 +86,22 @@ def _sheet(catalogue: Catalogue, order: Order) -> Blad:
         return poster(catalogue, order.taal)
     if order.blad == "handblad":
         return hand_out(catalogue, [_place(catalogue, id) for id in order.plekken], order.taal, order.papier)
+    if order.blad == "gebeurtenis":
+        return event_sheet(catalogue, catalogue.levensgebeurtenissen[order.gebeurtenis], order.taal, order.papier)
+    if order.blad == "agenda":
+        return _agenda(catalogue, order)
     sheets: dict[str, Callable[[Catalogue, Scope, str, str, str], Blad]] = {
         "muurkaart": wall_map,
         "balielijst": desk_list,
     }
     return sheets[order.blad](catalogue, order.scope, order.thema, order.taal, order.papier)
+
+
+def _agenda(catalogue: Catalogue, order: Order) -> Blad:
+    if order.plekken:
+        place = _place(catalogue, order.plekken[0])
+        return agenda_of_place(catalogue, place, order.taal, order.papier, order.periode)
+    return agenda_of_scope(catalogue, order.scope, order.thema, order.taal, order.papier, order.periode)
 
 
 def checked(catalogue: Catalogue, order: Order) -> Order:
@@ -87,6 +110,10 @@ def checked(catalogue: Catalogue, order: Order) -> Order:
     known("papier", order.papier, PAPERS[order.blad])
     if order.thema:
         known("thema", order.thema, catalogue.woorden.themas)
+    if order.blad == "gebeurtenis":
+        known("gebeurtenis", order.gebeurtenis, catalogue.levensgebeurtenissen)
+    if order.blad == "agenda":
+        known("periode", order.periode, DAYS)
     for id in order.plekken:
         _place(catalogue, id)
     return order

@@ -7,8 +7,8 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import own_name
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.qr import qr
-from sociale_kaart.outputs.print.rows import tekst
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheet_values import Poster, SiteInTaal
 from sociale_kaart.outputs.print.sheets import common

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sociale_kaart.catalogue import Catalogue
@@ -11,6 +10,8 @@ from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.breaking import tekst
+from sociale_kaart.outputs.print.offer_rows import offer_lines
 from sociale_kaart.outputs.print.printed_map import sign
 from sociale_kaart.outputs.print.selection import Rij, letters
 from sociale_kaart.outputs.print.sheet_values import PlekOpPapier, Tekst, ThemaOpPapier
@@ -22,18 +23,7 @@ from sociale_kaart.rendering.feiten import feiten as feiten_van
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.scopes import Scope
 
-_LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
-_PIECE = re.compile(r"\S{8}(?=\S)")
 MOST_TYPED = 32  # characters of an address that fit beside a pin's number
-SOFT_BREAK = "​"  # where a word that fits on no line may be broken; a reader of the file does not see it
-
-
-def tekst(said: Gezegd) -> Tekst:
-    return _LONG.sub(_breakable, said.tekst), said.lang
-
-
-def _breakable(word: re.Match[str]) -> str:
-    return _PIECE.sub(lambda piece: piece[0] + SOFT_BREAK, word[0])
 
 
 def groepen(catalogue: Catalogue, scope: Scope, rijen: Sequence[Rij], language: str) -> list[ThemaOpPapier]:
@@ -57,6 +47,7 @@ def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> PlekOpPapi
     address = ", ".join(adres_regels(v))
     kinds = [say_in(catalogue.woorden.categorieen[id].naam, language) for id in v.categorie]
     teken, kleur = sign(catalogue, r.thema)
+    aanbod, meer = offer_lines(catalogue, v, language)
     return PlekOpPapier(
         naam=tekst(Gezegd(v.naam, "nl")),
         wat=[tekst(kind) for kind in kinds if kind],
@@ -64,6 +55,8 @@ def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> PlekOpPapi
         tijden=tijden(catalogue, v, language),
         kanalen=kanalen(v),
         drempel=drempels(catalogue, v, language),
+        aanbod=aanbod,
+        meer_aanbod=meer,
         merk=r.merk,
         afstand=sheet_words.distance(scope.distance(spot), language) if spot else None,
         code=code_of(v.id),

@@ -31,6 +31,8 @@ class PlekOpPapier:
     tijden: list[Tekst]
     kanalen: list[str]
     drempel: Regels
+    aanbod: Regels
+    meer_aanbod: str
     merk: str
     afstand: str | None
     code: str
@@ -91,6 +93,33 @@ class Noodnummer:
 
 
 @dataclass(frozen=True)
+class LijnOpPapier:
+    """Somebody to call; `regels`: what for, what it costs, when."""
+
+    nummer: str
+    naam: Tekst
+    regels: Regels
+
+
+@dataclass(frozen=True)
+class RegelingOpPapier:
+    """A scheme: what it is called, also in Dutch, for whom, and where one asks for it."""
+
+    naam: Tekst
+    nederlands: Tekst | None
+    regels: Regels
+    kanalen: list[str]
+
+
+@dataclass(frozen=True)
+class Balielijst(Lijstblad):
+    """With what is no place: who can be called, and what can be asked for."""
+
+    lijnen: list[LijnOpPapier]
+    regelingen: list[RegelingOpPapier]
+
+
+@dataclass(frozen=True)
 class Muurkaart(Lijstblad):
     """`vrij`: what stands where there is room to write."""
 
@@ -127,6 +156,58 @@ class Handblad(Blad):
     maten: Mapping[str, object]
     woorden_nl: Mapping[str, str]
     plekken: list[Handbladplek]
+
+
+@dataclass(frozen=True)
+class KeerOpPapier:
+    """Once that something is; `waar`: at which place, on a sheet about many."""
+
+    tijd: str
+    naam: Tekst
+    waar: Tekst | None
+    feiten: list[str]
+
+
+@dataclass(frozen=True)
+class DagOpPapier:
+    naam: str
+    regels: list[KeerOpPapier]
+
+
+@dataclass(frozen=True)
+class Agenda(Blad):
+    """What is on, day by day; `adres` and `kanalen`: of the one place that it is about."""
+
+    onderwerp: Tekst
+    ondertitel: str
+    maten: Mapping[str, object]
+    adres: Tekst | None
+    kanalen: list[str]
+    let_op: list[Tekst]
+    dagen: list[DagOpPapier]
+    qr: QrCode
+
+
+@dataclass(frozen=True)
+class GebeurtenisInTaal:
+    """What may help after a life event, in one language."""
+
+    taal: str
+    naam: Tekst
+    uitleg: Regels
+    eerst: Regels
+    bellen: Regels
+    aanvragen: Regels
+    heen: Regels
+    doen: Regels
+
+
+@dataclass(frozen=True)
+class Gebeurtenisblad(Blad):
+    maten: Mapping[str, object]
+    woorden_nl: Mapping[str, str]
+    talen: list[GebeurtenisInTaal]
+    qr: QrCode
 
 
 @dataclass(frozen=True)

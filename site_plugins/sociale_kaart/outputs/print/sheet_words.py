@@ -42,6 +42,17 @@ LABELS = {
     "contact": _("Contact"),
     "meer": _("More about this place"),
     "scan": _("Open with a phone's camera"),
+    "agenda": _("What is on"),
+    "leeg": _("Nothing is on in these days, as far as we know."),
+    "eerst": _("What you can do today"),
+    "jij_belt": _("You can call"),
+    "misschien": _("This may be for you"),
+    "heen": _("Where you can go"),
+    "doen": _("What else you can do"),
+    "te_doen": _("What is there to do?"),
+    "bellen": _("Somebody to call"),
+    "aanvragen": _("Money and help you can apply for"),
+    "beslist": _("Whether you get it is decided by those who give it."),
     "niemand": _("No cookies, no trackers. Nobody sees what you look up here."),
 }
 WITHIN = _("Help and open places within 2 kilometres")
@@ -55,6 +66,7 @@ SOURCES = _("Some of these places come from: %(sources)s.")
 METRES, KILOMETRES = _("%(number)s m"), _("%(number)s km")
 HOURS_UNKNOWN = _("hours not known, ask first")
 ALT = _("Map of %(name)s. Every number on it is in the list.")
+FROM_TO = _("%(first)s to %(last)s")
 FREE = _("The data are free for everyone (CC0).")
 
 

@@ -10,12 +10,14 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.breaking import tekst
+from sociale_kaart.outputs.print.help_rows import lines_to_call, schemes
 from sociale_kaart.outputs.print.map_frame import frame_of
 from sociale_kaart.outputs.print.printed_map import drawing, fits
 from sociale_kaart.outputs.print.qr import CHANGES, qr
-from sociale_kaart.outputs.print.rows import groepen, tekst
+from sociale_kaart.outputs.print.rows import groepen
 from sociale_kaart.outputs.print.selection import Selection, select
-from sociale_kaart.outputs.print.sheet_values import Blad, Lijstblad, Muurkaart, Noodnummer
+from sociale_kaart.outputs.print.sheet_values import Balielijst, Blad, Lijstblad, Muurkaart, Noodnummer
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import site_name
 from sociale_kaart.scopes import Scope
@@ -115,10 +117,12 @@ def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, pape
     )
 
 
-def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> Lijstblad:
-    """The list in full, for both sides of A4."""
+def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> Balielijst:
+    """The list in full, for both sides of A4, and behind it what is no place."""
     maten = {"breed": 210, "hoog": 297, "tekst": 9, "teken": 5.4, "kolommen": 2}
-    return about(catalogue, scope, thema, language, maten)[0]
+    blad, _ = about(catalogue, scope, thema, language, maten)
+    lines = [] if thema else lines_to_call(catalogue, language)
+    return Balielijst(**vars(blad), lijnen=lines, regelingen=schemes(catalogue, thema, language))
 
 
 def crisis_numbers(catalogue: Catalogue, language: str) -> list[Noodnummer]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from sociale_kaart.outputs.steun.lines import ShownLine
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Categorie, Thema
@@ -28,12 +29,16 @@ class SchemesPage:
 
 @dataclass(frozen=True)
 class SchemePage:
-    """`helpers`: kinds of places where somebody helps to apply; `gebeurtenissen`: when one comes to need it."""
+    """`helpers`: kinds of places where somebody helps to apply; `gebeurtenissen`: when one comes to need it.
+
+    `schema_org`: JSON for a script.
+    """
 
     r: Regeling
     helpers: Sequence[Categorie]
     gebeurtenissen: Sequence[Levensgebeurtenis]
     tekeningen: Mapping[str, Markup]
+    schema_org: Markup
 
 
 @dataclass(frozen=True)
@@ -47,4 +52,7 @@ class EventPage:
 
 @dataclass(frozen=True)
 class HelplinePage:
-    lijnen: Sequence[Crisis]
+    """`groepen`: those for a crisis first; `schema_org`: JSON for a script."""
+
+    groepen: Sequence[Sequence[ShownLine]]
+    schema_org: Markup

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from sociale_kaart.outputs.steun.lines import lijn
+from sociale_kaart.outputs.steun.linked_help import linked_lines, linked_scheme
 from sociale_kaart.outputs.steun.shown import EventPage, Group, HelplinePage, SchemePage, SchemesPage
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
 from sociale_kaart.reading.regelingen import Regeling
@@ -46,7 +49,7 @@ class SteunPages:
         if self._events:
             yield self._list("levensgebeurtenissen", EVENTS, EVENTS_LEAD, {"gebeurtenissen": self._events})
             yield from map(self._event, self._events)
-        yield self._list("hulplijnen", LINES, LINES_LEAD, HelplinePage(self._lines))
+        yield self._list("hulplijnen", LINES, LINES_LEAD, self._helplines())
 
     def _list(self, name: str, title: str, lead: str, values: Values) -> File:
         say = self.frame.say
@@ -58,8 +61,10 @@ class SteunPages:
         word, woorden = self.frame.word, self.frame.catalogue.woorden
         helpers = [woorden.categorieen[id] for id in regeling.hulp_bij]
         events = [event for event in self._events if regeling.id in event.regelingen]
-        html = self.frame.render("pages/regeling.html", 2, SchemePage(regeling, helpers, events, self._drawings))
         address = f"regeling/{regeling.id}/"
+        data = linked_scheme(self.frame.catalogue, regeling, self.frame.language, self._absolute(address))
+        values = SchemePage(regeling, helpers, events, self._drawings, htmlsafe_json_dumps(data))
+        html = self.frame.render("pages/regeling.html", 2, values)
         return self.frame.page(self._shells[2], address, word(regeling.naam), word(regeling.wat), "steun", html)
 
     def _event(self, event: Levensgebeurtenis) -> File:
@@ -72,6 +77,17 @@ class SteunPages:
         )
         address = f"levensgebeurtenis/{event.id}/"
         return self.frame.page(self._shells[2], address, word(event.naam), word(event.eerste_stap), "steun", html)
+
+    def _helplines(self) -> HelplinePage:
+        lines = list(self.frame.catalogue.woorden.lijnen.values())
+        data = linked_lines(self.frame.catalogue, lines, self.frame.language, self._absolute("hulplijnen/"))
+        shown = [lijn(line, self.frame) for line in lines]
+        urgent, others = [one for one in shown if one.is_crisis], [one for one in shown if not one.is_crisis]
+        return HelplinePage([urgent, others], htmlsafe_json_dumps(data))
+
+    def _absolute(self, address: str) -> str:
+        names = self.frame.layout.names
+        return f"{names['site_url']}{self.frame.layout.prefix}{address}"
 
     def _groups(self) -> Iterable[Group]:
         """The schemes below the theme that each leads with."""

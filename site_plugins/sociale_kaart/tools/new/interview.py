@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from sociale_kaart.checks.personal import MAIL, PHONE
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.said import say_rule
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.problems import Language, Level, Say, Told
+from sociale_kaart.problems import Level, Say
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, chosen, free_name, slug, synonyms
 from sociale_kaart.tools.new.questions import Vraag
+from sociale_kaart.tools.programme.blocks import groups_of
+from sociale_kaart.tools.programme.proposals import programme
+from sociale_kaart.tools.programme.talk import confirmed
+from sociale_kaart.tools.terminal import Terminal
 
 MUST = Say("Dit is nodig.", "This is required.")
 MEANS = Say("  Begrepen: {words}", "  Understood: {words}")
@@ -39,23 +42,6 @@ class StoppedError(Exception):
     """The person would rather not go on; nothing is written."""
 
 
-@dataclass(frozen=True)
-class Terminal:
-    """How to ask and say; a test has others than the keyboard and the screen."""
-
-    ask: Callable[[str], str]
-    say: Callable[[str], None]
-    language: Language
-
-    def tell(self, sentence: Say, **values: object) -> None:
-        self.say(sentence(self.language, values))
-
-    def show(self, problem: Told) -> None:
-        """A problem under the answer that it is about; what was typed is still in sight, so no file or line."""
-        row = problem.as_dict(self.language)
-        self.say(f"  {row['message']}\n  {row['remedy']}")
-
-
 def interview(draft: Draft, terminal: Terminal) -> None:
     """Ask everything; raises StoppedError when the place is there already."""
     ask(questions.NAAM, draft, terminal)
@@ -68,6 +54,7 @@ def interview(draft: Draft, terminal: Terminal) -> None:
         _where(draft, terminal)
         _warn_of_alike(draft, terminal)
     ask(questions.UREN, draft, terminal)
+    _offers(draft, terminal)
     _all(questions.CONTACT, draft, terminal)
     _all(questions.DREMPEL, draft, terminal)
     _all(questions.EINDE, draft, terminal)
@@ -86,6 +73,18 @@ def _where(draft: Draft, terminal: Terminal) -> None:
     else:
         draft.values.pop("adres", None)
         ask(questions.WERKGEBIED, draft, terminal)
+
+
+def _offers(draft: Draft, terminal: Terminal) -> None:
+    """What there is to do, a line each as a programme says it; each to confirm."""
+    lines: list[str] = []
+    question = questions.AANBOD.say
+    while text := terminal.ask(f"{question(terminal.language, {})}: ").strip():
+        lines.append(text)
+        question = MORE
+    if lines:
+        found = programme("\n".join(lines), groups_of(draft.context.woorden))
+        draft.put(("aanbod",), confirmed(found, (), terminal))
 
 
 def _warn_of_name(draft: Draft, terminal: Terminal) -> None:

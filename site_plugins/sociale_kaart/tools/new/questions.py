@@ -40,7 +40,7 @@ def _vraag(fact: Fact, asked: Asked) -> Vraag:
 
 STREET = "adres.straat"  # without one there is no door
 # Asked by itself, when an answer or the lack of one makes it needed.
-APART = {"naam", "categorie", STREET, "gebied", "werkgebied", "openingstijden", "contact.toestemming"}
+APART = {"naam", "categorie", STREET, "gebied", "werkgebied", "openingstijden", "aanbod", "contact.toestemming"}
 _ALL = [(fact, asked, _vraag(fact, asked)) for fact, asked in questions() if fact.is_in(Output.NEW)]
 _BY_PATH = {fact.path: vraag for fact, _, vraag in _ALL}
 
@@ -53,7 +53,7 @@ NAAM, CATEGORIE = _BY_PATH["naam"], _BY_PATH["categorie"]
 BEGIN = _step("wat")
 STRAAT, ADRES = _BY_PATH[STREET], _step("waar")
 GEBIED, WERKGEBIED = _BY_PATH["gebied"], _BY_PATH["werkgebied"]
-UREN = _BY_PATH["openingstijden"]
+UREN, AANBOD = _BY_PATH["openingstijden"], _BY_PATH["aanbod"]
 CONTACT, TOESTEMMING = _step("contact"), _BY_PATH["contact.toestemming"]
 DREMPEL = _step("drempel")
 EINDE = (*_step("wie", "meer"), *_step("controle"))

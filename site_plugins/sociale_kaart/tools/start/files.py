@@ -20,7 +20,8 @@ from sociale_kaart.tools.start.areas import Areas, Bounds
 WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
 # How a scheme begins that only the sample's municipality has.
 LOCAL = "# Alleen in deze gemeente"
-EVENTS = "levensgebeurtenissen"
+# Files with entries that name schemes.
+WITH_SCHEMES = ("levensgebeurtenissen", "noden")
 _SCHEMES = re.compile(r"^  regelingen: \[(.*)\]\n", re.MULTILINE)
 EXAMPLES = "data/voorzieningen/voorbeelden"
 # What is made of which template, besides what depends on the host.
@@ -122,12 +123,15 @@ def _spot(bounds: Bounds, east: float, north: float) -> str:
 
 
 def _support() -> Iterator[tuple[str, str]]:
-    """Schemes but those of the sample's own municipality, and life events that do not name these."""
+    """Schemes but those of the sample's own municipality, what leads to the others, and what people type for it."""
     schemes = {path.stem: _text(path) for path in sorted((SKELETON / "data" / "regelingen").glob("*.yml"))}
     local = {id for id, text in schemes.items() if text.startswith(LOCAL)}
     yield from ((f"data/regelingen/{id}.yml", text) for id, text in schemes.items() if id not in local)
-    events = _text(SKELETON / "data" / f"{EVENTS}.yml")
-    yield f"data/{EVENTS}.yml", _SCHEMES.sub(lambda match: _without(match, local), events)
+    for name in WITH_SCHEMES:
+        text = _text(SKELETON / "data" / f"{name}.yml")
+        yield f"data/{name}.yml", _SCHEMES.sub(lambda match: _without(match, local), text)
+    typed = sorted((SKELETON / "data" / "noden").glob("*.yml"))
+    yield from ((f"data/noden/{path.name}", _text(path)) for path in typed)
 
 
 def _without(match: re.Match[str], ids: Collection[str]) -> str:

@@ -21,6 +21,7 @@ import { coherent } from "./address.mjs";
  * @property {Bits} found
  * @property {number} aantal
  * @property {Bits} zeker those found whose hours are known, where hours are asked for
+ * @property {{alle: Bits, zeker: Bits}} rijen the same before they are folded to places
  * @property {number} onbekend how many more there would be with those of which we do not know it
  * @property {(key: string, value: string) => number} count how many there would be with this choice in its filter
  * @property {() => {keuzes: Choice[], aantal: number}[]} drops which choices to let go, and how many there are then
@@ -35,6 +36,8 @@ const MOST = 4; // ways out of nothing found; more would be a riddle
  */
 export function createFilter(data, masks) {
   const all = those(data.aantal, () => true);
+  const { vouw = (bits) => bits } = data;
+  const places = (/** @type {Bits} */ bits) => size(vouw(bits));
 
   /** @type {(key: string, value: string, setting: Setting) => Mask} */
   const maskOf = (key, value, { uren, afstand, mijn, gevonden }) => {
@@ -68,19 +71,23 @@ export function createFilter(data, masks) {
       return bits;
     };
     const opens = state.open ? maskOf("open", state.open, setting) : undefined;
+    const zeker = opens ? both(found, opens.ja) : found;
     return {
-      found,
-      aantal: size(found),
-      zeker: opens ? both(found, opens.ja) : found,
-      onbekend: state.ook ? 0 : size(chosen.reduce((sum, [key, value]) => both(sum, passing(key, maskOf(key, value, setting), true, state.zeker)), all)) - size(found),
+      found: vouw(found),
+      aantal: places(found),
+      zeker: vouw(zeker),
+      rijen: { alle: found, zeker },
+      onbekend: state.ook ? 0 : places(chosen.reduce((sum, [key, value]) => both(sum, passing(key, maskOf(key, value, setting), true, state.zeker)), all)) - places(found),
       count: (key, value) => {
         const isLost = key === "thema" && value !== "" && coherent({ ...state, thema: value }, data, true).soort !== state.soort;
         const leaves = (/** @type {Choice} */ [other, its]) =>
           key === "drempel" ? other === key && its === value : other === key || (isLost && other === "soort");
         const bits = rest(`${key} ${key === "drempel" ? value : isLost}`, leaves);
-        return value === "" ? size(bits) : common(bits, passing(key, maskOf(key, value, setting), state.ook, state.zeker));
+        if (value === "") return places(bits);
+        const fits = passing(key, maskOf(key, value, setting), state.ook, state.zeker);
+        return data.vouw ? places(both(bits, fits)) : common(bits, fits);
       },
-      drops: () => drops(chosen, pass, all),
+      drops: () => drops(chosen, pass, all, places),
     };
   };
 }
@@ -118,9 +125,10 @@ export function dropped(state, [key, value]) {
  * @param {Choice[]} chosen
  * @param {Bits[]} pass
  * @param {Bits} all
+ * @param {(bits: Bits) => number} count
  */
-function drops(chosen, pass, all) {
-  const left = (/** @type {number[]} */ out) => size(pass.reduce((rest, bits, n) => (out.includes(n) ? rest : both(rest, bits)), all));
+function drops(chosen, pass, all, count) {
+  const left = (/** @type {number[]} */ out) => count(pass.reduce((rest, bits, n) => (out.includes(n) ? rest : both(rest, bits)), all));
   const ones = chosen.map((_, n) => [n]);
   const twos = chosen.flatMap((_, n) => chosen.slice(n + 1).map((__, m) => [n, n + 1 + m]));
   for (const ways of [ones, twos]) {

@@ -3,6 +3,7 @@
 import { coherent, isState, nothing, read, write } from "./address.mjs";
 import { has, none, those } from "./bits.mjs";
 import { createChips } from "./chips.mjs";
+import { courses } from "./courses.mjs";
 import { choices, createFilter, dropped } from "./filter.mjs";
 import { createGroups } from "./groups.mjs";
 import { openings } from "./hours.mjs";
@@ -34,7 +35,7 @@ export function createFinder(page, data, kept, doors) {
   words.staat.redenen = Object.fromEntries(data.redenen);
   const now = () => minutesSince(new Date(), data.vanaf);
   const today = () => Math.floor(now() / 1440);
-  const filter = createFilter(data, createMasks(data));
+  let filter = createFilter(data, createMasks(data));
   const labels = createLabels(data, page, today);
   const places = createPlaces(page, data);
   let state = nothing();
@@ -49,6 +50,13 @@ export function createFinder(page, data, kept, doors) {
   /** @type {number[]} */
   let order = [];
 
+  /** What places offer counts once somebody chooses: fetched then, and only where there is any. */
+  const getOffers = async () => {
+    if (!page.files.aanbod || data.vouw) return;
+    await import("./offers.mjs").then(({ bring }) => bring(page, data, courses)).catch(console.warn);
+    filter = createFilter(data, createMasks(data));
+    [clock.minute, far] = [-1, undefined];
+  };
   const choose = async (/** @type {(state: State) => Partial<State>} */ change, isTyping = false) => {
     const next = { ...state, ...change(state) };
     if (next.bij && next.bij !== state.bij) own = undefined;
@@ -77,6 +85,7 @@ export function createFinder(page, data, kept, doors) {
   async function goTo(next) {
     state = next; // what is chosen while a postcode is looked up builds on it
     if (next.zoek !== search.tekst) doors.search(next.zoek);
+    if (choices({ ...next, zoek: "" }, false).length) await getOffers();
     const from = own ?? (next.bij ? await places.spot(next.bij) : undefined);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
@@ -89,7 +98,7 @@ export function createFinder(page, data, kept, doors) {
     if (clock.minute !== minute) clock = { minute, uren: openings(data, minute) };
     const isFound = state.zoek === search.tekst;
     const gevonden = isFound && state.zoek ? new Set(search.plekken) : undefined;
-    const bits = gevonden ? those(data.aantal, (place) => gevonden.has(place)) : isFound ? undefined : none(data.aantal);
+    const bits = gevonden ? those(data.aantal, (row) => gevonden.has(data.plekVan?.(row) ?? row)) : isFound ? undefined : none(data.aantal);
     answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []), gevonden: bits });
     order = sorted(data, answer, state.sorteer, far?.ver, state.zoek ? search.plekken : undefined);
     attempt(() => doors.show(state, answer, Boolean(far)));
@@ -112,7 +121,7 @@ export function createFinder(page, data, kept, doors) {
     const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
-    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver });
+    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen });
     const isWaiting = state.zoek !== search.tekst;
     const ways = answer.aantal || isWaiting ? [] : answer.drops().map(({ keuzes, aantal }) => ({
       tekst: keuzes.map(labels).join(" + "),
@@ -162,7 +171,10 @@ export function createFinder(page, data, kept, doors) {
   }
 
   /** The fields are filled when someone first opens them. */
-  function openPanel() {
+  async function openPanel() {
+    const before = filter;
+    await getOffers();
+    if (filter !== before) show(); // what one can choose counts them
     if (!panel) listenWhere(page, places, { typed: (bij) => choose(() => ({ bij })).then(doors.toResults), found: (spot) => found(spot).then(doors.toResults) });
     panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), today);
     panel.show(state, answer, Boolean(far));

@@ -10,7 +10,7 @@
  *   nu: string, mijn: string, wis: string, zoekt: string, vandaag: string, morgen: string, dagen: string[],
  *   open: string, sluit: string, in: string, uit: string,
  * }} Words
- * @typedef {{plekken: string, buurten: string, straten: string, postcodes: string, opschriften: string, vormen: string, stijl: string, scripts: string[]}} Files
+ * @typedef {{plekken: string, aanbod?: string, buurten: string, straten: string, postcodes: string, opschriften: string, vormen: string, stijl: string, scripts: string[]}} Files
  * @typedef {{root: HTMLElement, words: Words, files: Files, begin: string, home: string, taal: string, sprite: string, base: string}} Page
  */
 

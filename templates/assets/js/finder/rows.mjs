@@ -8,7 +8,7 @@ import { street } from "./unpack.mjs";
 const STEP = 12;
 const IN_VIEW = 5; // rows that a phone shows at once: the others come when these have been drawn
 
-/** @typedef {{now: () => number, asked: string[], far?: Float64Array}} Context */
+/** @typedef {{now: () => number, asked: string[], far?: Float64Array, rijen?: import("./filter.mjs").Answer["rijen"]}} Context */
 
 /**
  * @param {import("./page.mjs").Page} page
@@ -67,13 +67,15 @@ export function createRows(page, data, name = "") {
  * @param {{page: import("./page.mjs").Page, data: import("./unpack.mjs").Data, context: Context}} all
  */
 function row(place, { page, data, context }) {
-  const about = described(data, place);
+  const its = data.rij?.(context.rijen, place) ?? place;
+  const stuk = data.stuk?.(its);
+  const about = { ...described(data, place), ...stuk?.anders };
   const name = element("span", { class: "rij-naam", dir: "auto", ...(page.taal === "nl" ? {} : { lang: "nl" }) }, about.naam);
-  const text = element("span", { class: "rij-tekst" }, name, what(about, place));
-  const line = element("span", { class: "vinder-staat", "data-plek": String(place) });
-  tell(line, openness(data, place, context.now(), page.words));
-  text.append(line, ...distance(place, context, page, data), ...signs(place, context, page, data));
-  const link = element("a", { class: "rij vinder-rij", href: `${page.home}plek/${about.id}/` });
+  const text = element("span", { class: "rij-tekst" }, name, ...(stuk ? [element("span", stuk.hoe, stuk.naam)] : []), what(about, place));
+  const line = element("span", { class: "vinder-staat", "data-plek": String(its) });
+  tell(line, openness(data, its, context.now(), page.words));
+  text.append(line, ...distance(place, context, page, data), ...signs(its, context, page, data));
+  const link = element("a", { class: "rij vinder-rij", href: `${page.home}plek/${about.id}/${stuk?.anker ?? ""}` });
   link.append(sign(about, page.sprite), text);
   return element("li", {}, link, ...keeper(about, data.stelt(place, "geheim")));
 }

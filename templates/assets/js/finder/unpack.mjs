@@ -8,7 +8,8 @@ import { courses } from "./courses.mjs";
 const GRID = 100_000;
 
 /**
- * `spot` is a door, `about` also where an address is without its spot.
+ * `spot` is a door, `about` also where an address is without its spot. The last four come with what places offer
+ * (offers.mjs): of which place a row is, places instead of rows, which row speaks for a place, and what that offers.
  *
  * @typedef {Packed & {
  *   tijden: import("./courses.mjs").Course[],
@@ -17,6 +18,10 @@ const GRID = 100_000;
  *   idOf: (place: number) => string,
  *   adressen?: import("./types.mjs").Streets,
  *   stelt: (place: number, staat: string) => boolean,
+ *   plekVan?: (row: number) => number,
+ *   vouw?: (bits: import("./bits.mjs").Bits) => import("./bits.mjs").Bits,
+ *   rij?: (found: import("./filter.mjs").Answer["rijen"] | undefined, place: number) => number,
+ *   stuk?: (row: number) => {naam: string, anker: string, hoe: Record<string, string>, anders: {soort: string}} | undefined,
  * }} Data
  */
 

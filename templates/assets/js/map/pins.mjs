@@ -34,6 +34,9 @@ export function pins(map, words, calm, described, data, tools) {
   group.on("animationend", room);
   map.on("moveend", room);
   map.on("popupopen", ({ popup }) => translateClose(popup, words));
+  const { maxBounds } = map.options; // for as long as a card is open it may be needed to go beyond them
+  map.on("autopanstart", () => map.setMaxBounds());
+  map.on("popupclose", () => map.setMaxBounds(maxBounds));
   /** @type {Map<number, L.Marker>} */
   const made = new Map();
   const pin = (/** @type {number} */ place) => {

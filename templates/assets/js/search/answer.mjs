@@ -1,4 +1,4 @@
-/** The whole answer to what was typed: who can be called, and the places. */
+/** The whole answer to what was typed: who can be called and what to do first, and the places. */
 
 import { linesFor } from "./crisis.mjs";
 import { search } from "./rank.mjs";
@@ -18,5 +18,7 @@ export function answer(index, text) {
   const result = search(index, text);
   const kind = result?.leeg === undefined ? undefined : categorieen[result.leeg].id;
   const lines = linesFor(nood, text, (word) => index.words.has(word), kind);
-  return { ...lines, result: lines.alleen ? { begrippen: [], plekken: [] } : result };
+  if (lines.alleen) return { ...lines, result: { begrippen: [], plekken: [] } };
+  const steps = (result?.verder ?? []).map((n) => nood[n]);
+  return { ...lines, lijnen: [...new Set([...lines.lijnen, ...steps])], result };
 }

@@ -4,6 +4,7 @@
  */
 
 import { normalise } from "../normalise.mjs";
+import { phrasesOf } from "./needs.mjs";
 import { isWithout, wordsOf } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Data} Data */
@@ -24,6 +25,7 @@ import { isWithout, wordsOf } from "./words.mjs";
  *   urgent: Set<string>,
  *   whole: Set<string>,
  *   areas: Set<string>,
+ *   noden: import("./needs.mjs").Phrases,
  * }} Index
  */
 
@@ -72,12 +74,14 @@ export function buildIndex(data) {
   data.kenmerken.forEach((namen, i) => addBegrip(words, phrases, { namen, woorden: "" }, kenmerken + i, BEGRIP.kenmerken));
   data.plekken.forEach((plek, i) => addPlek(words, plek, plekken + i));
   addTails(words, known);
+  const noden = phrasesOf(data);
+  for (const word of noden.vaak.keys()) if (!words.has(word)) words.set(word, []); // a word, and of no place
   const start = { categorieen, gebieden, kenmerken, plekken };
   const urgent = new Set((data.nood ?? []).flatMap(({ woorden }) => woorden.split("|").flatMap(wordsOf)));
   const named = wholeWords([...data.themas, ...data.categorieen], []);
   const areas = new Set([...wholeWords(data.gebieden, [])].filter((word) => !named.has(word)));
   const whole = new Set([...named, ...areas, ...wholeWords(data.kenmerken.map((namen) => ({ namen, woorden: "" })), data.plekken)]);
-  return { data, start, size: plekken + data.plekken.length, words, phrases, urgent, whole, areas };
+  return { data, start, size: plekken + data.plekken.length, words, phrases, urgent, whole, areas, noden };
 }
 
 /**

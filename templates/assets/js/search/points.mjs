@@ -8,7 +8,7 @@ import { isWithout } from "./words.mjs";
 const SECOND_CATEGORY = 0.9; // of what a place borrows from the first
 const SECOND_THEME = 0.7;
 const SHORT = 4; // letters
-const OWN_NAME = 9; // points of a word in a place's own name: see build.mjs
+export const OWN_NAME = 9; // points of a word in a place's own name: see build.mjs
 
 /**
  * Whether anything has points for the word.

@@ -1,26 +1,33 @@
 /**
  * Which places answer what was typed, best first.
  *
- * Every word must be met: by the place itself, or by its category, theme, area or a feature. When no place meets all words,
+ * A need that was typed leads (needs.mjs). Else every word must be met: by the place itself, or by its category, theme, area or a
+ * feature. When no place meets all words,
  * typing errors are forgiven; when still none does, those that meet most are shown, and it is said that they do not meet all.
  */
 
+import { isAbout, needsIn } from "./needs.mjs";
 import { addErrors, addTyped, isMet, isWhole, spread } from "./points.mjs";
 import { typedWords } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {{soort: "thema" | "categorie" | "gebied", nummer: number}} Gevonden */
 /**
- * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met.
- * @typedef {{begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean}} Result
+ * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met; `verder`: the steps
+ * of a need; `vraag`: these places only know more; `onzeker`: not what was typed, so another language may have it.
+ * @typedef {{
+ *   begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean, verder?: number[], vraag?: boolean, onzeker?: boolean,
+ * }} Result
  */
 
 const SHORTEST = 2; // letters, before anything is looked for
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 const UNSURE = 3; // letters
 const SURE = 3; // letters, before it is said that there is nothing
 const PARTIAL = 0.6; // of what the best one meets
 const MOST_BEGRIPPEN = 3;
+const MOST_STEPS = 4;
+const KIND = 1000; // points: among places of the kinds of a need, what they say themselves comes after which kind they are
 const WORTH_A_LINK = 3; // points a word, so that a theme is not offered for a part of one of its synonyms
 const THEME_LINK = 1.9; // a theme lends its places little; as a link it is worth nearly as much as a category
 
@@ -36,11 +43,16 @@ export function search(index, text) {
   addTyped(index, words, points);
   const known = points.map(isMet);
   const strict = known.every(Boolean) ? completed(index, points, known) : null;
+  const needs = needsIn(index, words, false);
+  if (needs.length && !(strict && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
   addErrors(index, words, points);
   const need = needed(words, points, known);
-  const found = (points.every(isMet) ? completed(index, points, need) : null) ?? partly(index, words, points, need);
-  return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : found; // still typing
+  const close = points.every(isMet) ? completed(index, points, need) : null;
+  const meant = close?.begrippen.length ? [] : needsIn(index, words, true);
+  if (meant.length && !(close && isAbout(index, words, points, meant))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
+  const found = close ?? partly(index, words, points, need);
+  return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : { ...found, onzeker: true }; // still typing
 }
 
 /**
@@ -74,6 +86,33 @@ function completed(index, points, need) {
   const empty = plekken.length || begrippen.length ? found.slice(0, 1).find(isEmpty) : found.find(isEmpty);
   if (!plekken.length && !begrippen.length && !empty) return null;
   return { begrippen, plekken: plekken.map(({ nummer }) => nummer), ...(empty ? { leeg: empty.nummer } : {}) };
+}
+
+/**
+ * The answer to needs: their steps, then places of their kinds, where an area was named those in it. Where these only know more and
+ * there are places for the words themselves, these.
+ * @param {Index} index
+ * @param {string[]} words
+ * @param {Float32Array[]} points
+ * @param {import("./needs.mjs").Need[]} needs
+ * @param {Result | null} own what the words find
+ * @returns {Result}
+ */
+function answerTo(index, words, points, needs, own) {
+  const rows = needs.map(({ nummer }) => (index.data.noden ?? [])[nummer]);
+  const verder = [...new Set(rows.flatMap(([, steps = []]) => steps))].slice(0, MOST_STEPS);
+  const vraag = rows.every(([, , , asks]) => asks);
+  if (vraag && own) return { ...own, verder };
+  const kinds = new Float32Array(index.size);
+  const soorten = [...new Set(rows.flatMap(([, , kinds = []]) => kinds))];
+  soorten.forEach((kind, rank) => (kinds[index.start.categorieen + kind] = KIND * (soorten.length - rank)));
+  const found = completed(index, [kinds, ...points], [true, ...points.map(() => false)]) ?? { begrippen: [], plekken: [] };
+  const there = points.filter((_, i) => index.areas.has(words[i])).map((one) => spread(index, one));
+  const near = found.plekken.filter((plek) => there.every((one) => one[plek]));
+  const deels = found.plekken.length > 0 && !near.length;
+  const onzeker = 2 * needs[0].van.size <= words.length; // "bank taam": half of it is no word of this language
+  const leeg = vraag ? undefined : found.leeg; // who only knows more is not what was asked for
+  return { ...found, leeg, plekken: deels ? found.plekken : near, verder, onzeker, vraag, deels };
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The shape of data/zoek.<language>.json, written by site_plugins/sociale_kaart/outputs/search.py.
+ * The shape of data/zoek.<language>.json, written by site_plugins/sociale_kaart/outputs/search/index.py.
  * `namen` and `woorden` are normalised texts in all languages of the region, parted by "|".
  *
  * @typedef {{id: string, naam: string, namen: string, woorden: string}} Begrip
@@ -12,15 +12,23 @@
  * ]} Plek
  *
  * Somebody to call: `woorden` are what people type who need it at once, `gewoon` who may wait; `bij`: the kinds of place that it
- * knows more of, `samen`: the lines that it stands with in a crisis, with nothing else around.
+ * knows more of, `samen`: the lines that it stands with in a crisis, with nothing else around. With a `teken`: a scheme or a life
+ * event, whose `link` is below the language's home.
  *
  * @typedef {{
- *   id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string,
+ *   id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string, teken?: string,
  *   gewoon?: string, bij?: string[], samen?: string[],
  * }} Nood
  *
+ * What people need: what they type, its steps as numbers in `nood`, its kinds of places, and whether these only know more.
+ * @typedef {[woorden: string, verder?: number[], soorten?: number[], vraag?: number]} Nodig
+ *
+ * The words in other languages, in the order of what they are for: data/woorden.<language>.<script>.json.
+ * @typedef {Record<"themas" | "categorieen" | "gebieden" | "nood" | "noden", string[]>} Anders
+ *
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
+ *   noden?: Nodig[], met?: string[],
  *   verhuisd?: Record<string, string>,
  * }} Data
  * `verhuisd`: former id to the id that the place has now

@@ -3,8 +3,6 @@
 /** @typedef {import("./types.mjs").Data} Data */
 /** @typedef {import("./rank.mjs").Result} Result */
 
-const FIRST = 8;
-const MORE = 20;
 const PAUSE = 500; // milliseconds without typing before the number of results is said aloud
 
 /**
@@ -13,26 +11,12 @@ const PAUSE = 500; // milliseconds without typing before the number of results i
  * @param {ReturnType<typeof import("./results.mjs").createResults>} [rows] none where the finder is, that shows the places
  */
 export function createView(form, data, rows) {
-  const list = /** @type {HTMLElement | null} */ (form.querySelector(".zoek-lijst")) ?? document.createElement("ul");
   const status = element(form, "[role=status]");
-  const more = form.querySelector(".zoek-meer");
-  const further = form.querySelector(".zoek-verder");
   const empty = element(form, ".zoek-leeg");
   const calm = element(form, ".zoek-rust");
   const nothing = element(form, ".zoek-niets");
   const urgent = element(form, ".zoek-nood");
-  /** @type {number[]} */
-  let rest = [];
   let timer = 0;
-  let filled = Promise.resolve();
-
-  /** @param {number} many */
-  function append(many) {
-    if (!rows) return;
-    list.append(...rest.splice(0, many).map(rows.place));
-    filled = rows.complete(list);
-    more?.toggleAttribute("hidden", !rest.length);
-  }
 
   /** @param {string} text */
   function say(text) {
@@ -40,21 +24,7 @@ export function createView(form, data, rows) {
     timer = setTimeout(() => (status.textContent = text), text ? PAUSE : 0);
   }
 
-  more?.addEventListener("click", () => {
-    const before = list.children.length;
-    append(MORE);
-    list.children[before]?.querySelector("a")?.focus();
-  });
-
   return {
-    /** When the rows have all that they will have. */
-    get filled() {
-      return filled;
-    },
-    /** How many rows there are, so that as many can be there again. */
-    get rows() {
-      return list.children.length;
-    },
     /**
      * @param {import("./answer.mjs").Answer} answer
      * @param {number} [many] rows that were there before
@@ -64,15 +34,12 @@ export function createView(form, data, rows) {
       const kind = result?.leeg === undefined ? undefined : data.categorieen[result.leeg];
       const isEmpty = !found.begrippen.length && !found.plekken.length;
       const isHelpless = Boolean(result) && isEmpty && !kind && !lijnen.length;
-      list.replaceChildren(...(rows ? found.begrippen.map(rows.begrip) : []));
       fill(nothing, isHelpless ? helpless(form) : []);
       fill(empty, kind ? [said("zoek-vraag-aan", (form.dataset.leeg ?? "").replace("{kind}", () => kind.meervoud)), copy(form, "hulp")]
         : result && isEmpty && lijnen.length && !alleen ? [copy(form, "hulp")]
+        : result?.vraag ? [said("zoek-vraag-aan", form.dataset.vraag ?? "")]
         : result?.deels && !isEmpty ? [said("zoek-deels", form.dataset.deels ?? "")] : []);
-      rest = [...found.plekken];
-      append(Math.max(FIRST, many - found.begrippen.length));
-      list.toggleAttribute("hidden", !list.children.length);
-      further?.toggleAttribute("hidden", !found.plekken.length || stil);
+      rows?.show(found, many, stil);
       urgent.replaceChildren(...lijnen.map((one) => crisisRow(form, one)));
       const isNew = urgent.hidden && lijnen.length > 0;
       urgent.hidden = !lijnen.length;
@@ -119,6 +86,7 @@ function helpless(form) {
  * @param {import("./types.mjs").Nood} nood
  */
 function call(form, { naam, nummer }) {
+  if (!nummer) return `${naam}.`;
   const number = `\u2066${nummer}\u2069`; // keeps its order among Arabic letters
   return (form.dataset.bel ?? "").replace("{name}", () => naam).replace("{number}", () => number);
 }
@@ -127,11 +95,12 @@ function call(form, { naam, nummer }) {
  * @param {HTMLFormElement} form
  * @param {import("./types.mjs").Nood} nood
  */
-function crisisRow(form, { id, link, naam, nummer, wanneer }) {
+function crisisRow(form, { id, link, naam, nummer, wanneer, teken }) {
   const row = copy(form, "nood");
-  row.querySelector("a")?.setAttribute("href", link);
-  row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#n-${id}`);
+  row.querySelector("a")?.setAttribute("href", teken ? `${form.dataset.home}${link}` : link);
+  row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#${teken ?? `n-${id}`}`);
   element(row, "bdi").textContent = nummer;
+  element(row, ".nummer-cijfers").hidden = !nummer;
   element(row, ".nummer-naam").textContent = naam;
   element(row, ".nummer-wanneer").textContent = wanneer;
   return row;

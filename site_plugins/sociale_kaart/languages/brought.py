@@ -1,0 +1,44 @@
+"""Catalogues that a region brings itself, in `data/talen/`: of a language that we lack, or with words of its own.
+
+Which region is being read is known to loading alone, and words are asked for everywhere: so this is the one thing about
+a region that is not passed along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from sociale_kaart.languages.known import LOCALE
+from sociale_kaart.languages.remembering import forget
+
+FOLDER = "data/talen"
+Seen = Mapping[Path, tuple[int, int]]  # when each file was changed, and how large it is
+
+_region: Path | None = None
+_seen: Seen = {}
+
+
+def read_also(region: Path | None) -> None:
+    """From now on the catalogues of the region in that folder hold too, as they are now."""
+    global _region, _seen
+    seen = _looked_at(region)
+    if seen != _seen:
+        forget()
+    _region, _seen = region, seen
+
+
+def files_of(language: str) -> list[Path]:
+    """Ours, then that of the region, which may say it better."""
+    folders = (LOCALE, *([_region / FOLDER] if _region else []))
+    return [path for folder in folders if (path := folder / f"{language}.po").is_file()]
+
+
+def languages() -> list[str]:
+    """Those of which the region brings a catalogue."""
+    return sorted(path.stem for path in _seen if path.parent != LOCALE)
+
+
+def _looked_at(region: Path | None) -> Seen:
+    found = sorted((region / FOLDER).glob("*.po")) if region else []
+    return {path: (path.stat().st_mtime_ns, path.stat().st_size) for path in found if path.is_file()}

@@ -1,0 +1,20 @@
+"""Texts on paper, in which a word that fits on no line may be broken."""
+
+from __future__ import annotations
+
+import re
+
+from sociale_kaart.languages.texts import Gezegd
+from sociale_kaart.outputs.print.sheet_values import Tekst
+
+_LONG = re.compile(r"\S{26,}")  # longer than any word that fits in a column
+_PIECE = re.compile(r"\S{8}(?=\S)")
+SOFT_BREAK = "​"  # where a word that fits on no line may be broken; a reader of the file does not see it
+
+
+def tekst(said: Gezegd) -> Tekst:
+    return _LONG.sub(_breakable, said.tekst), said.lang
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _PIECE.sub(lambda piece: piece[0] + SOFT_BREAK, word[0])

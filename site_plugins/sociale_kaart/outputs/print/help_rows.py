@@ -1,0 +1,61 @@
+"""Schemes and lines to call on paper, in the language of the reader, with the Dutch name of a scheme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.hours.said import say
+from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.outputs.print.breaking import tekst
+from sociale_kaart.outputs.print.sheet_values import LijnOpPapier, RegelingOpPapier, Tekst
+from sociale_kaart.reading.regelingen import Regeling
+from sociale_kaart.reading.words import Hulplijn
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; it is looked up when the language is known."""
+    return text
+
+
+ALWAYS = _("Day and night")
+
+
+def lines_to_call(catalogue: Catalogue, language: str) -> list[LijnOpPapier]:
+    """Those for a crisis first."""
+    return [line_to_call(line, language) for line in catalogue.woorden.lijnen.values()]
+
+
+def line_to_call(line: Hulplijn, language: str) -> LijnOpPapier:
+    about = [tekst(said) for text in (line.wanneer, line.kosten) if (said := say_in(text, language))]
+    hours: list[Tekst] = [(text, language) for text in _hours(line, language)]
+    told = [part for part in (about, hours) if part]
+    return LijnOpPapier(line.nummer.getoond, _named(line.naam, line.id, language), told)
+
+
+def _hours(line: Hulplijn, language: str) -> Iterator[str]:
+    if line.dag_en_nacht == "ja":
+        yield translations(language).gettext(ALWAYS)
+    elif line.openingstijden:
+        yield from say(read_lines(line.openingstijden)[0], translations(language))
+
+
+def schemes(catalogue: Catalogue, thema: str, language: str) -> list[RegelingOpPapier]:
+    """Those that one can still ask for; of one theme, or all."""
+    return [scheme(one, language) for one in catalogue.lopende_regelingen if not thema or thema in one.thema]
+
+
+def scheme(regeling: Regeling, language: str) -> RegelingOpPapier:
+    name, ask = _named(regeling.naam, regeling.id, language), regeling.aanvragen
+    texts = (say_in(text, language) for text in (regeling.wat, regeling.voor_wie, ask.waar))
+    website = (ask.website or "").partition("://")[2].removeprefix("www.").rstrip("/")
+    channels = [*([ask.telefoon.getoond] if ask.telefoon else []), *([website] if website else [])]
+    dutch = tekst(Gezegd(regeling.naam["nl"], "nl"))
+    told = [[tekst(one)] for one in texts if one]
+    return RegelingOpPapier(name, dutch if dutch[0] != name[0] else None, told, channels)
+
+
+def _named(texts: dict[str, str], id: str, language: str) -> Tekst:
+    return tekst(say_in(texts, language) or Gezegd(id, "nl"))

@@ -1,0 +1,1 @@
+"""The files that the search in the browser fetches."""

@@ -1,0 +1,164 @@
+"""What the search in the browser knows: one file a language, fetched when someone goes to the search box.
+
+Themes, categories, areas, target groups and spoken languages have their words once, because a place is a short row that
+points to them. Names are in all languages of the region, and so are the words of a crisis; what else people type in
+that of the page. The same in other languages is in `data/woorden.<language>.<script>.json`, for who types what is not
+known.
+templates/assets/js/search/types.mjs says the same for the browser.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.texts import word
+from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.search.joined import joined
+from sociale_kaart.outputs.search.needs import Needs
+from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of
+from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
+
+# A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
+_LETTERS = {
+    "cyrillisch": re.compile("[\u0400-\u052f]"),
+    "arabisch": re.compile("[\u0600-\u08ff]"),
+    "ethiopisch": re.compile("[\u1200-\u139f]"),
+    "chinees": re.compile("[\u3400-\u9fff]"),
+    "anders": re.compile("[^\0-\u024f]"),
+}
+SCRIPTS = (*_LETTERS, "latijn")
+
+
+def script_of(text: str) -> str:
+    """Which of `SCRIPTS` a text is in: that of the first kind of letter that it has."""
+    return next((name for name, letters in _LETTERS.items() if letters.search(text)), "latijn")
+
+
+def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
+    """`data/zoek.<language>.json`."""
+    yield f"data/zoek.{language}.json", _json(_index(catalogue, language))
+
+
+def other_words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
+    """`data/woorden.<language>.<script>.json`: words in the other languages, in the order of what they are for."""
+    words = _in_all_languages(catalogue)
+    known = _in_all_languages(catalogue, (language,))
+    for script in SCRIPTS:
+        found = {
+            key: [
+                joined((text for text in texts if script_of(text) == script), without=of_page)
+                for texts, of_page in zip(rows, known[key], strict=True)
+            ]
+            for key, rows in words.items()
+        }
+        yield f"data/woorden.{language}.{script}.json", _json(found)
+
+
+def _in_all_languages(catalogue: Catalogue, languages: Iterable[str] | None = None) -> dict[str, list[list[str]]]:
+    """What people type, or what they type in some languages."""
+    woorden, shown = catalogue.woorden, _shown(catalogue)
+    kinds = _places_first(catalogue, shown)
+    named = {"themas": woorden.themas.values(), "categorieen": kinds, "gebieden": woorden.gebieden.values()}
+    words = {
+        key: [[*map(normalise, _synonyms(one, languages))] for one in begrippen]
+        for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
+    }
+    return {
+        **words,
+        "noden": [[*map(normalise, texts)] for texts in Needs(catalogue, kinds, len(shown)).typed(languages)],
+    }
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _places_first(catalogue: Catalogue, shown: list[Categorie]) -> list[Categorie]:
+    """Every kind, those without places last."""
+    return [*shown, *(one for one in catalogue.woorden.categorieen.values() if one not in shown)]
+
+
+def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
+    shown = _shown(catalogue)
+    themas, gebieden = catalogue.woorden.themas, catalogue.woorden.gebieden
+    features = features_of(catalogue)
+    rows = PlaceRows(shown, gebieden, features, language)
+    kinds = _places_first(catalogue, shown)
+    needs = Needs(catalogue, kinds, len(shown))
+    return {
+        "themas": [_begrip(thema, language) for thema in themas.values()],
+        "categorieen": [
+            _categorie(one, list(themas), language) if one in shown else _empty(_categorie(one, list(themas), language))
+            for one in kinds
+        ],
+        "gebieden": [_begrip(gebied, language, SOURCE) for gebied in gebieden.values()],
+        "kenmerken": list(features.values()),
+        "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
+        "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
+        "noden": needs.rows(language),
+        "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
+    }
+
+
+def _shown(catalogue: Catalogue) -> list[Categorie]:
+    """Categories that have a place, and those whose address is secret: their page says whom to call.
+
+    The others come after them: whoever looks for such a kind is told that none is known, and who knows more.
+    """
+    used = {key for place in catalogue.voorzieningen for key in place.categorie}
+    return [c for c in catalogue.woorden.categorieen.values() if c.id in used or c.is_secret]
+
+
+def _begrip(begrip: Begrip, language: str, *others: str) -> Sought:
+    names = [*begrip.naam.values(), *(begrip.meervoud.values() if isinstance(begrip, Categorie) else ())]
+    return {
+        "id": begrip.id,
+        "naam": word(begrip.naam, language),
+        "namen": joined(names),
+        "woorden": joined(_synonyms(begrip, (language, *others)), without=names),
+    }
+
+
+def _categorie(categorie: Categorie, themas: list[str], language: str) -> SoughtKind:
+    indexes = [themas.index(thema) for thema in categorie.thema if thema in themas]
+    plural = word(categorie.meervoud or categorie.naam, language)
+    return {**_begrip(categorie, language), "meervoud": plural, "themas": indexes}
+
+
+def _empty(categorie: SoughtKind) -> SoughtEmptyKind:
+    return {**categorie, "leeg": 1}
+
+
+def _line(line: Hulplijn, language: str) -> SoughtLine:
+    """Without what it does not have."""
+    when = (word(line.wanneer, language), word(line.kosten, language))
+    urgent = line.woorden if isinstance(line, Crisisnummer) else {}
+    row: SoughtLine = {
+        "id": line.id,
+        "nummer": line.nummer.getoond,
+        "link": line.nummer.link,
+        "naam": word(line.naam, language),
+        "wanneer": " · ".join(filter(None, when)),
+        "woorden": joined(text for words in urgent.values() for text in words),
+        "gewoon": joined(_synonyms(line, (language,))),
+        "bij": list(line.categorie),
+        "samen": list(line.samen_met) if isinstance(line, Crisisnummer) else [],
+    }
+    return cast("SoughtLine", {key: value for key, value in row.items() if value or key == "woorden"})
+
+
+def _synonyms(begrip: Begrip, languages: Iterable[str] | None = None) -> Iterator[str]:
+    """In these languages, or in all that it has."""
+    for language in begrip.synoniemen if languages is None else dict.fromkeys(languages):
+        yield from begrip.synoniemen.get(language, ())
+
+
+def _sorted(places: Iterable[Voorziening]) -> list[Voorziening]:
+    """Among equals, the search keeps this order."""
+    return sorted(places, key=lambda place: (normalise(place.naam), place.id))

@@ -1,0 +1,13 @@
+"""Words as the search compares them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sociale_kaart.normalise import normalise
+
+
+def joined(texts: Iterable[str], without: Iterable[str] = ()) -> str:
+    """Each once, normalised, parted by `|`."""
+    left_out = {"", *map(normalise, without)}
+    return "|".join(text for text in dict.fromkeys(map(normalise, texts)) if text not in left_out)

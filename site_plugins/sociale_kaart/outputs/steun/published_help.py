@@ -1,0 +1,67 @@
+"""Help that is no place for other programs: what voorzieningen.json says beside the places (see the contract)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.place.telefoon import Telefoonnummer
+from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
+from sociale_kaart.reading.regelingen import Regeling
+from sociale_kaart.reading.words import Hulplijn
+from sociale_kaart.rendering.layout import prefix
+
+Record = dict[str, Any]
+
+
+def published_help(catalogue: Catalogue) -> dict[str, list[Record]]:
+    """Schemes that one can still ask for, life events, and everybody whom one can call: the keys of their files."""
+    schemes, words = catalogue.lopende_regelingen, catalogue.woorden
+    running = {one.id for one in schemes}
+    return {
+        "regelingen": [_scheme(catalogue, one) for one in schemes],
+        "levensgebeurtenissen": [_event(catalogue, one, running) for one in catalogue.levensgebeurtenissen.values()],
+        "hulplijnen": [_line(catalogue, one, is_crisis=one.id in words.crisis) for one in words.lijnen.values()],
+    }
+
+
+def _scheme(catalogue: Catalogue, regeling: Regeling) -> Record:
+    return {"id": regeling.id, "url": _urls(catalogue, f"regeling/{regeling.id}/"), **_keys(regeling)}
+
+
+def _event(catalogue: Catalogue, event: Levensgebeurtenis, running: set[str]) -> Record:
+    """It leads to no scheme that is not in the file."""
+    keys = _keys(event)
+    if "regelingen" in keys:
+        keys["regelingen"] = [id for id in event.regelingen if id in running]
+    return {"id": event.id, "url": _urls(catalogue, f"levensgebeurtenis/{event.id}/"), **keys}
+
+
+def _line(catalogue: Catalogue, line: Hulplijn, *, is_crisis: bool) -> Record:
+    crisis = {"crisis": "ja" if is_crisis else "nee"}
+    return {"id": line.id, "url": _urls(catalogue, f"hulplijnen/#{line.id}"), **crisis, **_keys(line)}
+
+
+def _urls(catalogue: Catalogue, address: str) -> dict[str, str]:
+    base = catalogue.regio.site_url.rstrip("/")
+    return {code: f"{base}/{prefix(catalogue, code)}{address}" for code in catalogue.regio.talen}
+
+
+def _keys(part: BaseModel) -> Record:
+    """What the file says, a number as it is shown."""
+    said = ((key, _value(getattr(part, key))) for key in type(part).model_fields if key in part.model_fields_set)
+    return {key: value for key, value in said if key != "id" and value not in (None, [], {})}
+
+
+def _value(there: object) -> Any:
+    if isinstance(there, Telefoonnummer):
+        return there.getoond
+    if isinstance(there, BaseModel):
+        return _keys(there)
+    if isinstance(there, dict):
+        return {key: _value(part) for key, part in there.items()}
+    if isinstance(there, tuple):
+        return [_value(part) for part in there]
+    return there if isinstance(there, str | int | None) else str(there)

@@ -1,0 +1,51 @@
+/** Words of other languages, fetched apart for who types what the language of the page does not know. */
+
+// In which letters something is typed: outputs/search/index.py asks the same.
+const LETTERS = Object.entries({
+  cyrillisch: /[\u0400-\u052f]/,
+  arabisch: /[\u0600-\u08ff]/,
+  ethiopisch: /[\u1200-\u139f]/,
+  chinees: /[\u3400-\u9fff]/,
+  anders: /[^\0-\u024f]/,
+});
+
+/** @param {string} text */
+export function scriptOf(text) {
+  return LETTERS.find(([, letters]) => letters.test(text))?.[0] ?? "latijn";
+}
+
+/**
+ * The data with the words of other languages in it.
+ * @param {import("./types.mjs").Data} data
+ * @param {import("./types.mjs").Anders} anders
+ * @returns {import("./types.mjs").Data}
+ */
+export function withWords(data, anders) {
+  /** @type {<T extends import("./types.mjs").Begrip>(list: T[], words: string[]) => T[]} */
+  const more = (list, words) => list.map((one, i) => ({ ...one, woorden: `${one.woorden}|${words[i]}` }));
+  return {
+    ...data,
+    themas: more(data.themas, anders.themas),
+    categorieen: more(data.categorieen, anders.categorieen),
+    gebieden: more(data.gebieden, anders.gebieden),
+    nood: data.nood?.map((one, i) => ({ ...one, gewoon: `${one.gewoon ?? ""}|${anders.nood[i] ?? ""}` })),
+    noden: data.noden?.map(([woorden, ...rest], i) => [`${woorden}|${anders.noden[i]}`, ...rest]),
+  };
+}
+
+/**
+ * The same, fetched; null when they are there already, or do not come: what is there was answered.
+ * @param {import("./types.mjs").Data} data
+ * @param {string | undefined} address of the files, without their script
+ * @param {string} text as typed
+ */
+export async function widened(data, address, text) {
+  const script = scriptOf(text);
+  if (data.met?.includes(script)) return null;
+  try {
+    const anders = await (await fetch(`${address}${script}.json`)).json();
+    return { ...withWords(data, anders), met: [...(data.met ?? []), script] };
+  } catch {
+    return null;
+  }
+}

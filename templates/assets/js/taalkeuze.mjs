@@ -1,0 +1,42 @@
+/** On a page that lists languages: the phone's own come first, and one is found by typing. Nothing is kept or sent. */
+
+import { normalise } from "./normalise.mjs";
+
+/**
+ * Whether a language that is called `names` is what somebody types.
+ * @param {string} names
+ * @param {string} typed
+ */
+export function isMeant(names, typed) {
+  const text = normalise(typed.trim());
+  return names.split(" ").some((name) => normalise(name).startsWith(text)) || normalise(names).includes(text);
+}
+
+/**
+ * The place of a language among those that the phone prefers (`["fa-AF", "en"]`): 0 for the first; after them all others.
+ * @param {string} code
+ * @param {readonly string[]} preferred
+ */
+export function rank(code, preferred) {
+  const found = preferred.findIndex((one) => one === code || one.split("-")[0] === code);
+  return found < 0 ? preferred.length : found;
+}
+
+/** @param {HTMLElement} list */
+function start(list) {
+  const rows = /** @type {HTMLElement[]} */ ([...list.children]);
+  const own = (/** @type {HTMLElement} */ row) => rank(row.querySelector("a")?.hreflang ?? "", navigator.languages);
+  list.append(...rows.slice().sort((a, b) => own(a) - own(b))); // old phones have no toSorted
+  for (const link of list.querySelectorAll("a")) link.hash = location.hash; // what was chosen comes along
+  const field = /** @type {HTMLInputElement} */ (document.getElementById("taalkeuze-veld"));
+  /** @type {HTMLElement} */ (field.parentElement).hidden = false;
+  field.addEventListener("input", () => {
+    for (const row of rows) row.hidden = !isMeant(row.dataset.zoek ?? "", field.value);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") rows.find((row) => !row.hidden && row.isConnected)?.querySelector("a")?.click();
+  });
+}
+
+const list = /** @type {HTMLElement | null} */ (globalThis.document?.querySelector(".taalkeuze"));
+if (list) start(list);

@@ -1,0 +1,123 @@
+/// <reference path="./node.d.ts" />
+import { deepEqual, equal } from "node:assert/strict";
+import test from "node:test";
+import { answer } from "../../templates/assets/js/search/answer.mjs";
+import { buildIndex } from "../../templates/assets/js/search/build.mjs";
+import { withWords } from "../../templates/assets/js/search/widen.mjs";
+
+/** @param {string} id @param {string} woorden @param {number} [leeg] */
+const kind = (id, woorden, leeg) => ({ id, naam: id, meervoud: id, themas: [], namen: id, woorden, ...(leeg ? { leeg } : {}) });
+
+/** @type {import("../../templates/assets/js/search/types.mjs").Data} */
+const data = {
+  themas: [],
+  categorieen: [kind("kringloop", "meubels"), kind("buurtteam", "wijkteam"), kind("zwembad", "zwemles"), kind("badhuis", "", 1)],
+  gebieden: [{ id: "oost", naam: "Oost", namen: "oost", woorden: "" }],
+  kenmerken: [],
+  plekken: [
+    ["de-jas", "De Jas", [0], -1],
+    ["het-warenhuis", "Het Warenhuis", [0], 0, "", "", "winterjas"],
+    ["team-oost", "Team Oost", [1], 0],
+    ["team-west", "Team West", [1], -1],
+    ["het-bad", "Het Bad", [2], -1],
+  ],
+  nood: [
+    { id: "geldlijn", nummer: "0800", link: "tel:0800", naam: "Geldlijn", wanneer: "", woorden: "deurwaarder" },
+    { id: "113", nummer: "113", link: "tel:113", naam: "113", wanneer: "", woorden: "zelfmoord", samen: ["geldlijn"] },
+    { id: "huurtoeslag", nummer: "", link: "regeling/huurtoeslag/", naam: "Huurtoeslag", wanneer: "", woorden: "", teken: "regeling" },
+    { id: "huur", nummer: "", link: "levensgebeurtenis/huur/", naam: "Huur", wanneer: "", woorden: "", teken: "gebeurtenis" },
+    { id: "zorg", nummer: "", link: "regeling/zorg/", naam: "Zorg", wanneer: "", woorden: "", teken: "regeling" },
+  ],
+  noden: [
+    ["huur betalen|huur te hoog", [0, 2, 3], [1]],
+    ["winterjas|jas|warme kleren|kleren kind", [], [0]],
+    ["tandarts", [2], [1], 1],
+    ["douchen|zelfmoord", [], [3, 1]],
+    ["zwemles betalen|zwemles", [2], [1], 1],
+    ["kind luistert", [], [1]],
+    ["kiespijn|geen geld|kind geld", [2, 3], [1]],
+    ["kiespijn|geen baan", [0, 1, 4], [3, 1], 1],
+    ["geen geld meer over|kind geld", [0], [0]],
+  ],
+};
+const index = buildIndex(data);
+
+/** @param {string} text @param {import("../../templates/assets/js/search/build.mjs").Index} [known] */
+function asked(text, known = index) {
+  const { result, lijnen } = answer(known, text);
+  return { eerst: lijnen.map(({ id }) => id), plekken: (result?.plekken ?? []).map((n) => data.plekken[n][0]) };
+}
+
+test("a sentence is no AND of its words: a phrase of a need counts whatever stands between its words", () => {
+  deepEqual(asked("ik kan deze maand mijn huur echt niet meer betalen"), {
+    eerst: ["geldlijn", "huurtoeslag", "huur"],
+    plekken: ["team-oost", "team-west"],
+  });
+});
+
+test("a word of a phrase is not the phrase", () => {
+  deepEqual(asked("huur").eerst, []);
+});
+
+test("rare words lead: of two needs the one with more that is rare", () => {
+  deepEqual(asked("kleren voor mijn kind").plekken, ["het-warenhuis", "de-jas"].sort());
+  deepEqual(asked("mijn kind luistert niet").plekken, ["team-oost", "team-west"]);
+});
+
+test("places that say it themselves come first among those of a kind", () => {
+  deepEqual(asked("winterjas").plekken, ["het-warenhuis", "de-jas"]);
+});
+
+test("an area that is named narrows the places; one without any does not leave nobody", () => {
+  deepEqual(asked("winterjas oost").plekken, ["het-warenhuis"]);
+  equal(answer(index, "winterjas oost").result?.deels, false);
+});
+
+test("typing errors are forgiven, and then it is not sure", () => {
+  deepEqual(asked("winterjsa").plekken, ["het-warenhuis", "de-jas"]);
+  equal(answer(index, "winterjsa").result?.onzeker, true);
+  equal(answer(index, "winterjas").result?.onzeker, false);
+});
+
+test("written apart it is the same", () => {
+  deepEqual(asked("kies pijn").eerst, asked("kiespijn").eerst);
+  equal(answer(index, "kies pijn").result?.onzeker, false);
+});
+
+test("one rare word says more than two that many needs have", () => {
+  deepEqual(asked("kind geld tandarts").eerst, ["huurtoeslag"]);
+});
+
+test("what fits less is left out, and of what fits as well no more than four steps come", () => {
+  deepEqual(asked("geen geld meer over").eerst, ["geldlijn"]);
+  deepEqual(asked("kiespijn").eerst, ["huurtoeslag", "huur", "geldlijn", "113"]);
+});
+
+test("a name of a place is no need", () => {
+  deepEqual(asked("de jas"), { eerst: [], plekken: ["de-jas"] });
+});
+
+test("where these only know more, places that have it themselves come instead, with the step above them", () => {
+  deepEqual(asked("zwemles"), { eerst: ["huurtoeslag"], plekken: ["het-bad"] });
+  equal(answer(index, "zwemles").result?.vraag, undefined);
+  equal(answer(index, "tandarts").result?.vraag, true);
+  equal(answer(index, "geen baan").result?.leeg, undefined);
+});
+
+test("a kind without places is said to be so, and who knows more comes after it", () => {
+  equal(answer(index, "douchen").result?.leeg, 3);
+  deepEqual(asked("douchen").plekken, ["team-oost", "team-west"]);
+});
+
+test("who wants to die is shown who listens and nothing else, whatever a need says", () => {
+  deepEqual(asked("zelfmoord"), { eerst: ["113", "geldlijn"], plekken: [] });
+});
+
+test("half of it is no word of this language: it may be one of another", () => {
+  equal(answer(index, "winterjas taam").result?.onzeker, true);
+  const anders = { themas: [], categorieen: ["", "", "piscine", ""], gebieden: [""], nood: ["", ""], noden: ["", "palto", "", "", "", ""] };
+  const wider = buildIndex(withWords(data, anders));
+  deepEqual(asked("palto"), { eerst: [], plekken: [] });
+  deepEqual(asked("piscine", wider).plekken, ["het-bad"]);
+  deepEqual(asked("palto", wider).plekken, ["het-warenhuis", "de-jas"].sort());
+});

@@ -1,0 +1,105 @@
+"""A language that nobody here has heard of is added with `kaart taal` alone, and everything is there in it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cli_run import ERRORS, OK, WRONG_USE, asked
+from sociale_kaart.languages.brought import read_also
+from sociale_kaart.languages.catalogues import key_of, read_catalogue
+from support import ROOT
+from support.pseudo import LETTERS, translate
+
+KLEIN = ROOT / "tests/regions/klein"
+NEW = tuple(LETTERS)
+PAGE = "plek/testplek-alles/"
+
+
+@pytest.fixture(scope="module")
+def region(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The small region in five languages, two of them new."""
+    folder = tmp_path_factory.mktemp("taal") / "klein"
+    shutil.copytree(KLEIN, folder, ignore=shutil.ignore_patterns("site", ".cache"))
+    settings = folder / "mkdocs.yml"
+    settings.write_text(
+        re.sub(r"talen: \[(.*?)\]", rf"talen: [\1, {', '.join(NEW)}]", settings.read_text("utf-8")), "utf-8"
+    )
+    assert asked("taal", "nieuw", *NEW, cwd=folder).returncode == OK
+    for language in NEW:
+        translate(folder / "data/talen" / f"{language}.po", language)
+    yield folder
+    read_also(None)
+
+
+@pytest.fixture(scope="module")
+def site(region: Path) -> Path:
+    done = asked("build", "--today", "2026-11-26", cwd=region)
+    assert done.returncode == OK, done.stdout + done.stderr
+    return region / "site"
+
+
+def test_every_page_is_there_in_its_words_and_its_direction(site: Path) -> None:
+    for language, letters in LETTERS.items():
+        html = (site / language / PAGE / "index.html").read_text("utf-8")
+        assert f'<html lang="{language}" dir="{"rtl" if language == "he" else "ltr"}"' in html
+        assert html.count(letters) > 25
+        body = html.partition("<body")[2].partition(">")[0]
+        assert "lang=" not in body, "no other language stands in for it"
+
+
+def test_a_page_leads_to_its_languages_and_lists_none(site: Path) -> None:
+    """So that it costs the same however many there are."""
+    for language in ("", *NEW):
+        html = (site / language / PAGE / "index.html").read_text("utf-8")
+        assert f'class="talen" href="{"../" * (2 + bool(language))}talen/{PAGE}"' in html
+        assert "hreflang" not in html
+
+
+def test_the_page_of_languages_keeps_the_page(site: Path) -> None:
+    html = (site / "talen" / PAGE / "index.html").read_text("utf-8")
+    links = re.findall(r'<a href="([^"]+)" hreflang="(\w+)"', html)
+    assert [language for _, language in links] == ["en", "nl", "tr", *NEW]
+    for address, _ in links:
+        assert (site / "talen" / PAGE / address / "index.html").resolve().is_file()
+
+
+def test_who_has_read_it_is_said_in_that_language(site: Path) -> None:
+    html = (site / "talen/index.html").read_text("utf-8")
+    row = html.partition('hreflang="eo"')[2].partition("</li>")[0]
+    assert f"{LETTERS['eo']} Translated with care." in row
+    assert "<small>" not in html.partition('hreflang="nl"')[2].partition("</li>")[0]
+
+
+def test_what_is_there_already_is_not_written_over(region: Path) -> None:
+    before = (region / "data/talen/he.po").read_bytes()
+    done = asked("taal", "nieuw", "he", cwd=region)
+    assert done.returncode == ERRORS
+    assert "kaart taal bij he" in done.stdout
+    assert (region / "data/talen/he.po").read_bytes() == before
+
+
+def test_brought_up_to_date_it_keeps_what_was_said(region: Path) -> None:
+    path = region / "data/talen/he.po"
+    said = {key_of(message): message.string for message in read_catalogue(path, "he") or ()}
+    for _ in range(2):
+        assert asked("taal", "bij", cwd=region).returncode == OK
+        assert {key_of(message): message.string for message in read_catalogue(path, "he") or ()} == said
+
+
+def test_how_far_it_is(region: Path) -> None:
+    said = asked("taal", "stand", "he", "tr", cwd=region).stdout
+    assert re.search(r"^he .*nog niet nagekeken", said, re.MULTILINE)
+    assert re.search(r"^    100 %  site: ", said, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("code", "near"), [("ua", "uk"), ("turks", "tr")])
+def test_what_is_no_language_is_told_so(region: Path, code: str, near: str) -> None:
+    done = asked("taal", "nieuw", code, cwd=region)
+    assert done.returncode == WRONG_USE
+    assert f"`{near}`" in done.stdout or code == "turks"
+    assert not (region / "data/talen" / f"{code}.po").exists()

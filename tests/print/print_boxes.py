@@ -1,0 +1,52 @@
+"""What is seen on a sheet, character by character, and what is printed over something else."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import NamedTuple
+
+import pypdfium2
+
+
+class Char(NamedTuple):
+    """A character where it is printed: its page, and its box in points."""
+
+    text: str
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def printed(pdf: bytes) -> list[Char]:
+    """What is seen, in the order in which it was set."""
+    found: list[Char] = []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for number, page in enumerate(document):
+            text = page.get_textpage()
+            seen = ((text.get_text_range(i, 1), text.get_charbox(i)) for i in range(text.count_chars()))
+            found += [Char(char, number, *box) for char, box in seen if char.strip() and box[2] > box[0]]
+    return found
+
+
+def overprinted(chars: list[Char]) -> list[tuple[str, str]]:
+    """Characters of which at least half lies on another one; neighbours may lean over one another."""
+    cells: dict[tuple[int, int, int], list[tuple[int, Char]]] = {}
+    for number, char in enumerate(chars):
+        middle = (char.left + char.right) / 2, (char.bottom + char.top) / 2
+        cells.setdefault((char.page, int(middle[0] // 12), int(middle[1] // 12)), []).append((number, char))
+    pairs = (pair for cell in cells.values() for pair in combinations(cell, 2))
+    return [(a.text, b.text) for (m, a), (n, b) in pairs if n > m + 1 and _half(a, b)]
+
+
+def _half(a: Char, b: Char) -> bool:
+    if a[1:] == b[1:]:  # of one ligature
+        return False
+    if not (a.text.isalnum() and b.text.isalnum()):  # a full stop leans on its word
+        return False
+    if any("\u0600" <= char.text <= "\u06ff" for char in (a, b)):
+        return False
+    wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.top, b.top) - max(a.bottom, b.bottom)
+    small = min((c.right - c.left) * (c.top - c.bottom) for c in (a, b))
+    return wide > 0 and high > 0 and wide * high > small / 2

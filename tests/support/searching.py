@@ -1,0 +1,49 @@
+"""What the search answers on the sample region, as it does in the browser."""
+
+from __future__ import annotations
+
+import json
+import runpy
+import subprocess
+from datetime import date
+from functools import cache
+from typing import Any
+
+from sociale_kaart.loading import load_catalogue
+from sociale_kaart.outputs.search.index import files, other_words
+
+from . import ROOT
+
+NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
+TODAY = date(2026, 11, 21)
+
+
+def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What the search answers to each query, all in one Node process."""
+    asked = json.dumps(
+        {"data": data(), "anders": others(), "queries": [(query["taal"], query["vraag"]) for query in queries]}
+    )
+    command = [NODE, "tests/js/run-queries.mjs"]
+    ran = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, encoding="utf-8", check=False)
+    assert ran.returncode == 0, ran.stderr
+    found: list[dict[str, Any]] = json.loads(ran.stdout)
+    return found
+
+
+@cache
+def data() -> dict[str, Any]:
+    """The index of each language, as the build writes it."""
+    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue, problems
+    return {
+        language: json.loads(content) for language in catalogue.regio.talen for _, content in files(catalogue, language)
+    }
+
+
+@cache
+def others() -> dict[str, Any]:
+    """The words of other languages for each page and script."""
+    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue, problems
+    found = (file for language in catalogue.regio.talen for file in other_words(catalogue, language))
+    return {name.removeprefix("data/woorden.").removesuffix(".json"): json.loads(content) for name, content in found}
