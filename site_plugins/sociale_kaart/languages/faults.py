@@ -34,7 +34,7 @@ class Flaw:
 def faults(message: Message, language: str, forms: int) -> Iterator[Flaw]:
     """What is wrong with a message that is said in `language`, which has so many forms for numbers."""
     said = [text for text in _texts(message.string) if text]
-    if len(_texts(message.id)) > 1 and len(said) != forms:
+    if said and len(_texts(message.id)) > 1 and len(said) != forms:
         yield Flaw("form", str(len(said)))
     for text in said:
         yield from _placeholders(message, text)
