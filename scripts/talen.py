@@ -22,7 +22,7 @@ from sociale_kaart.languages.native import noted
 from sociale_kaart.languages.remembering import forget
 from sociale_kaart.loading import load_context
 from sociale_kaart.tools.languages.po_text import po_text
-from sociale_kaart.tools.languages.renewing import Bericht, about, renewed
+from sociale_kaart.tools.languages.up_to_date import Bericht, about, renewed
 from sociale_kaart.tools.languages.wanted import wanted
 
 ROOT = Path(__file__).parent.parent

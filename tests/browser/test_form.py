@@ -25,7 +25,7 @@ TALK = [
     "Huis van de Wijk De Proef", "huis-van-de-wijk", "Stichting De Proef",
     "Open huis: koffie, thee en hulp bij brieven.",
     "Balistraat", "48", "A", "1094 JN", "", "oost",
-    "ma-wo, vr 09:00-17:00", "feestdagen gesloten", "",
+    "ma-wo, vr 09:00-17:00", "feestdagen gesloten", "", "",
     "https://voorbeeld.nl/proef", "020 123 4567", "info@voorbeeld.nl",
     *(THRESHOLD.get(str(vraag.path[-1]), "") for vraag in questions.DREMPEL),
     "iedereen", "", "2026-11-21", "", "buurtteam",

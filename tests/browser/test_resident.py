@@ -39,7 +39,7 @@ def test_home_is_understood(visit: Visit, home: str, language: str) -> None:
     expect(page.locator("html")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
     expect(page.locator("h1")).to_contain_text("Amsterdam")
     expect(page.locator(".zoek-veld")).to_be_in_viewport()  # what one can do here is on the first screen
-    expect(page.locator(".tegel")).to_have_count(14)  # eleven themes, who does not know, life events, schemes
+    expect(page.locator(".tegel")).to_have_count(15)  # eleven themes, who does not know, agenda, life events, schemes
     for tile in page.locator(".tegel").all():
         expect(tile.locator("svg.pictogram")).to_be_visible()
         expect(tile).not_to_have_text("")

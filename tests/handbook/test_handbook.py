@@ -27,7 +27,8 @@ PAGES = sorted(path.name for path in (HANDBOOK / "nl").glob("*.md"))
 FENCE = re.compile(r'^```(\w+)(?: title="([^"]*)")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 OURS = "https://github.com/sociale-kaart/sociale-kaart/blob/main/"
 DAY = today_in_amsterdam().isoformat()  # that of the commands in the pages, which have no other
-BEGUN = ("--gemeente", "Groningen", "--host", "geen", "--ja")
+# Begun a few days before the days that its pages name.
+BEGUN = ("--today", "2026-11-20", "--gemeente", "Groningen", "--host", "geen", "--ja")
 NOTHING_THERE = {"KAART_PDOK": "http://127.0.0.1:9", "KAART_NOMINATIM": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1"}
 # A command that would wait for answers, for hosts or for a server is only looked up.
 WAITS = {"serve", "new", "links", "diff", "osm"}

@@ -46,7 +46,7 @@ function begripId(data, { soort, nummer }) {
 function answer(language, text) {
   const data = input.data[language];
   const first = answered(indexes[language], text);
-  const { result, lijnen, alleen } = first.result?.onzeker && !first.stil ? answered(widened(language, text), text) : first;
+  const { result, lijnen, alleen } = first.result?.onzeker && !first.alleen ? answered(widened(language, text), text) : first;
   const { begrippen, plekken, leeg, deels } = result ?? { begrippen: [], plekken: [], leeg: undefined, deels: false };
   const isKnown = (/** @type {string} */ word) => indexes[language].words.has(word);
   const shown = plekken.slice(0, SHOWN).map((i) => data.plekken[i]);

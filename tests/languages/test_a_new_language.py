@@ -12,6 +12,8 @@ import pytest
 from cli_run import ERRORS, OK, WRONG_USE, asked
 from sociale_kaart.languages.brought import read_also
 from sociale_kaart.languages.catalogues import key_of, read_catalogue
+from sociale_kaart.languages.known import available
+from sociale_kaart.outputs.language_choice import TYPED
 from support import ROOT
 from support.pseudo import LETTERS, translate
 
@@ -66,6 +68,10 @@ def test_the_page_of_languages_keeps_the_page(site: Path) -> None:
     assert [language for _, language in links] == ["en", "nl", "tr", *NEW]
     for address, _ in links:
         assert (site / "talen" / PAGE / address / "index.html").resolve().is_file()
+
+
+def test_a_language_is_found_by_what_it_is_called_in_latin_letters() -> None:
+    assert set(TYPED) <= set(available())
 
 
 def test_who_has_read_it_is_said_in_that_language(site: Path) -> None:

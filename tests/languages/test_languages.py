@@ -69,6 +69,8 @@ def test_a_language_s_name_for_a_reader() -> None:
     assert name_in("nl", "srn") == "Nederlands"
     assert name_in("srn", "nl") == "Sranantongo"
     assert name_in("arz", "nl") == "Egyptisch Arabisch"
+    assert name_in("nl-simple", "nl") == own_name("nl-simple") == "Nederlands, makkelijk"
+    assert name_in("nl-simple", "tr") == name_in("nl", "tr")
     assert name_in("hac", "nl") == "hac", "a language without a name in any list keeps its code"
 
 

@@ -186,3 +186,12 @@ def test_a_new_region_knows_what_people_need_and_nothing_of_amsterdam_alone(tmp_
     data = tmp_path / "groningen" / "data"
     assert "stadspas" not in (data / "noden.yml").read_text("utf-8")
     assert {path.stem for path in (data / "noden").glob("*.yml")} >= {"nl", "en", "ar", "tr", "pl", "uk"}
+
+
+def test_any_language_of_the_software_can_be_begun_with(tmp_path: Path) -> None:
+    """Its words are there; what a keeper writes herself is shown in another language until she has."""
+    made = kaart("init", "gr", "--gemeente", "Groningen", "--talen", "nl,tr,fa", "--host", "geen", "--ja", cwd=tmp_path)
+    assert made.returncode == OK, made.stdout
+    found = asked("check", "--format", "json", cwd=tmp_path / "gr")
+    assert found.returncode == OK
+    assert {one["rule"] for one in json.loads(found.stdout)} == {"taal-zonder-teksten", "vertaling-ontbreekt"}

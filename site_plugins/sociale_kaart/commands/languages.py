@@ -102,7 +102,7 @@ def _write(region: Region, code: str, options: argparse.Namespace) -> int:
     from sociale_kaart.languages.catalogues import catalogue, is_said
     from sociale_kaart.languages.native import noted
     from sociale_kaart.tools.languages.po_text import po_text
-    from sociale_kaart.tools.languages.renewing import about, renewed
+    from sociale_kaart.tools.languages.up_to_date import about, renewed
     from sociale_kaart.tools.languages.wanted import wanted
     from sociale_kaart.tools.whole_file import write_whole
 

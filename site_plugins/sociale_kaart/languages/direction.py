@@ -26,6 +26,8 @@ def own_name(language: str) -> str:
 @cache  # for speed
 def name_in(language: str, reader: str) -> str:
     """The name of `language` as a reader of `reader` says it (`Arabisch`), else in English; its code at the last."""
+    if said := NAMES.get(language, {}).get(reader) if "-" in language else None:
+        return said  # a form of a language that has a name
     try:
         return Locale.parse(language, sep="-").get_display_name(reader.replace("-", "_")) or language
     except (UnknownLocaleError, ValueError):

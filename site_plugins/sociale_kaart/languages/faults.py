@@ -24,43 +24,43 @@ _SENTENCE = 4  # words: a text of fewer may be the same in two languages
 
 
 @dataclass(frozen=True)
-class Fault:
+class Flaw:
     """`soort`: placeholder, form, script, comma, direction or untranslated. `gelezen`: what gave it away."""
 
     soort: str
     gelezen: str
 
 
-def faults(message: Message, language: str, forms: int) -> Iterator[Fault]:
+def faults(message: Message, language: str, forms: int) -> Iterator[Flaw]:
     """What is wrong with a message that is said in `language`, which has so many forms for numbers."""
     said = [text for text in _texts(message.string) if text]
-    if len(_texts(message.id)) > 1 and len(said) != forms:
-        yield Fault("form", str(len(said)))
+    if said and len(_texts(message.id)) > 1 and len(said) != forms:
+        yield Flaw("form", str(len(said)))
     for text in said:
         yield from _placeholders(message, text)
         yield from _letters(text, language, is_words(message.context or ""))
         if _is_left_over(message, text, language):
-            yield Fault("untranslated", text)
+            yield Flaw("untranslated", text)
 
 
-def _placeholders(message: Message, text: str) -> Iterator[Fault]:
+def _placeholders(message: Message, text: str) -> Iterator[Flaw]:
     sources = _texts(message.id)
     wanted = {name for source in sources for name in PLACEHOLDER.findall(source)}
     found = set(PLACEHOLDER.findall(text))
     may_lack = _MAY_LACK if len(sources) > 1 else frozenset()
     if is_of_vocabulary(message):
         return
-    yield from (Fault("placeholder", name) for name in sorted((wanted - may_lack - found) | (found - wanted)))
+    yield from (Flaw("placeholder", name) for name in sorted((wanted - may_lack - found) | (found - wanted)))
 
 
-def _letters(text: str, language: str, are_words: bool) -> Iterator[Fault]:
+def _letters(text: str, language: str, are_words: bool) -> Iterator[Flaw]:
     if mark := _MARKS.search(text):
-        yield Fault("direction", f"U+{ord(mark[0]):04X}")
+        yield Flaw("direction", f"U+{ord(mark[0]):04X}")
     if not are_words and is_right_to_left(language) and (comma := re.search(r"[\u0600-\u06ff] ?[,;?]", text)):
-        yield Fault("comma", comma[0])
+        yield Flaw("comma", comma[0])
     for word in _WORD.findall(PLACEHOLDER.sub(" ", text)):
         if len(_scripts(word)) > 1:
-            yield Fault("script", word)
+            yield Flaw("script", word)
 
 
 def _scripts(word: str) -> set[str]:

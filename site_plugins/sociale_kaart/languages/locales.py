@@ -35,6 +35,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
     "arz": {"nl": "Egyptisch Arabisch", "en": "Egyptian Arabic", "": "مصري"},
     "ary": {"nl": "Marokkaans Arabisch", "en": "Moroccan Arabic", "": "الدارجة"},
     "zza": {"nl": "Zazaki", "en": "Zazaki", "": "Zazakî"},
+    "nl-simple": {"nl": "Nederlands, makkelijk", "en": "Easy Dutch", "": "Nederlands, makkelijk"},
     "dse": {"nl": "Nederlandse Gebarentaal", "en": "Dutch Sign Language", "": "Nederlandse Gebarentaal"},
 }
 _WELL_FORMED = re.compile(

@@ -25,6 +25,11 @@ def _(text: str) -> str:
 
 
 SCRIPT = "taalkeuze.js"
+# How people type the name of their language where the keyboard has Latin letters.
+TYPED = {
+    "ar": "arabi", "bg": "balgarski", "ckb": "kurdi sorani", "fa": "farsi", "prs": "farsi", "ps": "pakhto pashtu",
+    "ru": "russkiy", "ti": "tigrigna", "am": "amarigna", "uk": "ukrainska", "zh": "zhongwen", "nl-simple": "simpel",
+}  # fmt: skip
 TITLE = _("Choose your language")
 UNCHECKED = _("Translated with care. No native speaker has checked it yet.")
 
@@ -60,7 +65,7 @@ def files(catalogue: Catalogue, urls: Urls) -> Iterator[File]:
 
 def _leestaal(catalogue: Catalogue, code: str) -> Leestaal:
     say = translations(code).gettext
-    names = {own_name(code), name_in(code, "nl"), name_in(code, "en"), code}
+    names = {own_name(code), name_in(code, "nl"), name_in(code, "en"), TYPED.get(code, ""), code}
     return Leestaal(
         code,
         own_name(code),
@@ -68,5 +73,5 @@ def _leestaal(catalogue: Catalogue, code: str) -> Leestaal:
         prefix(catalogue, code),
         say(TITLE),
         "" if is_checked(code) else say(UNCHECKED),
-        " ".join(sorted(names)).casefold(),
+        " ".join(sorted(filter(None, names))).casefold(),
     )

@@ -22,7 +22,7 @@ export async function start(form, data, whereFrom) {
     const wider = await (await import("./search/widen.mjs")).widened(index.data, form.dataset.woorden, text);
     if (!wider) return;
     index = buildIndex(wider);
-    update();
+    if (document.activeElement === field) update(); // whoever is among the results keeps them
   };
   const view = createView(form, data, rows);
   const { zoek, rijen = 0, hoog } = history.state ?? {};
@@ -31,7 +31,7 @@ export async function start(form, data, whereFrom) {
     const found = answer(index, text);
     view.show(found, many);
     clearTimeout(timer);
-    if (found.result?.onzeker && !found.stil) timer = setTimeout(widen, PAUSE, text);
+    if (found.result?.onzeker && !found.alleen) timer = setTimeout(widen, PAUSE, text);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
     if (!isFinder) keep(form, text, found.stil || !found.result, whereFrom());
   };

@@ -10,7 +10,7 @@ from sociale_kaart.in_languages import texts_of
 from sociale_kaart.languages.catalogues import catalogue, is_words, own_words
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.region import Region
-from sociale_kaart.tools.languages.renewing import Bericht
+from sociale_kaart.tools.languages.up_to_date import Bericht
 
 HELPS = ("en",)  # in which a translator may rather read a text of a vocabulary
 

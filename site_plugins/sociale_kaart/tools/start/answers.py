@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import get_args
 from urllib.parse import urlsplit
 
+from sociale_kaart.languages.catalogues import is_whole
+from sociale_kaart.languages.known import available
 from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.problems import Say
 from sociale_kaart.reading.settings import Regio
 
 HOSTS = ("github", "gitlab", "geen")
 VAKANTIES: tuple[str, ...] = get_args(Regio.model_fields["schoolvakanties"].annotation)
-TALEN = ("nl", "en", "ar")  # those in which a region's words and prose are there to begin with
+TALEN = ("nl", "en", "ar")  # those with prose; of the other languages of the software the keeper writes it herself
 
 NAME = Say(
     "`{read}` kan geen naam zijn: gebruik 2 tot 60 letters, cijfers, spaties en . , ' ( ) & -",
@@ -94,11 +96,12 @@ def vakanties(read: str) -> str:
 
 def languages(read: str) -> tuple[str, ...]:
     """Each once, in the order in which they were named."""
+    known = (*TALEN, *(code for code in available() if code not in TALEN and is_whole(code)))
     codes = tuple(dict.fromkeys(code.strip().lower() for code in read.split(",") if code.strip()))
     for code in codes:
-        _one_of(LANGUAGE, code, TALEN)
+        _one_of(LANGUAGE, code, known)
     if "nl" not in codes:
-        raise StartError(LANGUAGE, read=read, known=", ".join(TALEN))
+        raise StartError(LANGUAGE, read=read, known=", ".join(known))
     return codes
 
 

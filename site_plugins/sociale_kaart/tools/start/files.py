@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sociale_kaart.paths import SKELETON, TEMPLATES
 from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start import offered
-from sociale_kaart.tools.start.answers import Start
+from sociale_kaart.tools.start.answers import TALEN, Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
 
 WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
@@ -142,7 +142,7 @@ def _without(match: re.Match[str], ids: Collection[str]) -> str:
 
 def _prose(start: Start, own: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
     at_github = start.host == "github"
-    for code in start.talen:
+    for code in (code for code in start.talen if code in TALEN):
         texts = {part: by_language[code] for part, by_language in own.items()}
         for path in sorted((SKELETON / "content" / code).glob("*.md")):
             yield (
