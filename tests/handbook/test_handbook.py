@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shlex
 import shutil
@@ -21,8 +20,9 @@ from cli_run import ERRORS, OK, kaart
 from sociale_kaart.cli import COMMANDS
 from sociale_kaart.clock import today_in_amsterdam
 from support import ROOT, nu
+from support.handbook import HANDBOOK, make_handbook
+from support.once import once
 
-HANDBOOK = ROOT / "handboek"
 PAGES = sorted(path.name for path in (HANDBOOK / "nl").glob("*.md"))
 FENCE = re.compile(r'^```(\w+)(?: title="([^"]*)")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 OURS = "https://github.com/sociale-kaart/sociale-kaart/blob/main/"
@@ -177,20 +177,9 @@ def test_what_it_links_to_in_the_repository_is_there(page: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Both languages, as `make handboek` builds them; what is not in order stops it."""
-    out = tmp_path_factory.mktemp("handboek")
-    for language, below in (("nl", out), ("en", out / "en")):
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-f", HANDBOOK / f"{language}.yml"]
-        done = subprocess.run(
-            [*map(str, command), "-d", str(below)],
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-    return out
+def built() -> Path:
+    """Both languages, as `make handboek` builds them."""
+    return once("handboek", make_handbook)
 
 
 LOADS = re.compile(

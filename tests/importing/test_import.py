@@ -145,6 +145,8 @@ ROW = ("De Eik", "bibliotheek", "Balistraat", 48, "Amsterdam")
 LINE = "De Eik;bibliotheek;Balistraat;48;Amsterdam\n"
 QUOTED = f'{NAMED};omschrijving\n{LINE[:-1]};"Koffie; thee"\n'
 SPOT = f"{NAMED};lat;lon\n"
+STREET = f"{NAMED}\n" + "".join(f"Huis {n};bibliotheek;Balistraat;{n};Amsterdam\n" for n in (2, 4, 9))
+CROSSED = (*HEAD, *(f"ruimte {number}" for number in range(195)))
 PBF = pbf_of((FOLDER / "stad.osm").read_bytes())
 BAD = {
     "an empty sheet": ("x.xlsx", excel(), WRONG_USE, "geen enkele rij"),
@@ -161,6 +163,9 @@ BAD = {
     "a title above the headings": ("x.xlsx", excel(("Register 2026",), (), HEAD, ROW), OK, "Rij 1 staat boven"),
     "merged cells": ("x.xlsx", MERGED, OK, "samengevoegd"),
     "a formula without a value": ("x.xlsx", excel(HEAD, (*ROW[:3], "=4*12", "Amsterdam")), ERRORS, "Rij 2"),
+    "a formula for a name": ("x.xlsx", excel(HEAD, ("=A9", *ROW[1:])), ERRORS, "een formule zonder uitkomst"),
+    "200 columns with crosses": ("x.xlsx", excel(CROSSED, (*ROW, *"x" * 195)), OK, "Rij 2 `De Eik`: geschreven"),
+    "houses of one street, in their order": ("x.csv", STREET.encode(), OK, 'huisnummer: "2"'),
     "Latin-1": ("x.csv", CAFE.encode("latin-1"), OK, "Café Één"),
     "UTF-16": ("x.csv", CAFE.encode("utf-16"), OK, "Café Één"),
     "semicolons inside quotes": ("x.csv", QUOTED.encode(), OK, "Koffie; thee"),

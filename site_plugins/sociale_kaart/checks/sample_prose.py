@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.paths import SKELETON
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.sample_prose import BEGIN
+from sociale_kaart.reading.sample_prose import BEGIN, lines_of_the_sample, outside_marks
 
 SAMPLE_REPOSITORY = "https://github.com/sociale-kaart/sociale-kaart"
 OF_THE_SAMPLE = Rule(
@@ -17,8 +19,10 @@ OF_THE_SAMPLE = Rule(
         "This part is about the sample map, and is not true of {regio}.",
     ),
     Say(
-        "Schrijf je eigen tekst, en haal `<!-- voorbeeld: … -->` en `<!-- /voorbeeld -->` eromheen weg.",
-        "Write your own text, and remove `<!-- voorbeeld: … -->` and `<!-- /voorbeeld -->` around it.",
+        "Schrijf hier je eigen tekst. Staan `<!-- voorbeeld: … -->` en `<!-- /voorbeeld -->` er nog omheen? Haal die "
+        "dan ook weg.",
+        "Write your own text here. Are `<!-- voorbeeld: … -->` and `<!-- /voorbeeld -->` still around it? Remove them "
+        "too.",
     ),
 )
 OTHER_REPOSITORY = Rule(
@@ -42,8 +46,22 @@ def check_sample_prose(context: Context) -> Iterable[Problem]:
             continue
         for match in BEGIN.finditer(text):
             yield OF_THE_SAMPLE.at(_at(file, text, match.start()), regio=regio.regio)
+        yield from (OF_THE_SAMPLE.at(at, regio=regio.regio) for at in _unmarked(file, text))
         for match in _REPORTS.finditer(text if regio.repository != SAMPLE_REPOSITORY else ""):
             yield OTHER_REPOSITORY.at(_at(file, text, match.start()), regio=regio.regio)
+
+
+def _unmarked(file: str, text: str) -> Iterator[FilePosition]:
+    """Where only the marks were taken away, and the text is still the sample's."""
+    for number, line in enumerate(outside_marks(text).splitlines(), 1):
+        if line.strip() in _known():
+            yield FilePosition(file, number, 1)
+
+
+@cache
+def _known() -> frozenset[str]:
+    files = (SKELETON / "content").rglob("*.md")
+    return frozenset(line for file in files for line in lines_of_the_sample(file.read_text(encoding="utf-8")))
 
 
 def _at(file: str, text: str, start: int) -> FilePosition:

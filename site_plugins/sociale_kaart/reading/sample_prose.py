@@ -7,12 +7,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 BEGIN = re.compile(r"<!-- voorbeeld: [a-z]+ -->")
 _MARK = re.compile(r"<!-- /?(?:voorbeeld(?:: [a-z]+)?|github) -->\n*")
 _SAMPLE = re.compile(r"<!-- voorbeeld: ([a-z]+) -->\n.*?<!-- /voorbeeld -->\n*", re.DOTALL)
 _GITHUB = re.compile(r"<!-- github -->\n.*?<!-- /github -->\n*", re.DOTALL)
+
+
+_TELLING = 60  # letters: a shorter line may be anybody's
+
+
+def lines_of_the_sample(text: str) -> Iterator[str]:
+    """The lines between the marks that no other region would write so by itself."""
+    blocks = (match[0] for match in _SAMPLE.finditer(text))
+    yield from (line.strip() for block in blocks for line in block.splitlines() if len(line.strip()) >= _TELLING)
+
+
+def outside_marks(text: str) -> str:
+    """Only what stands outside the marks, each line where it was."""
+    return _SAMPLE.sub(lambda match: "\n" * match[0].count("\n"), text)
 
 
 def without_marks(text: str) -> str:

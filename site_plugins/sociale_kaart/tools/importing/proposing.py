@@ -13,6 +13,7 @@ from sociale_kaart.tools.importing.source_rows import RowTable
 
 # Several columns may hold these: the first that can be used counts, or they are read together.
 MANY = frozenset({"contact.telefoon", "openingstijden", "categorie", IGNORED, PEOPLE})
+_OF_A_HOUSE = re.compile(r"hui[sz]|house|hnr|street", re.IGNORECASE)
 _ENOUGH, _SAMPLE, _MOSTLY = 60, 60, 0.6
 
 
@@ -50,7 +51,7 @@ def _scores(
     heading: str, cells: Sequence[str], kinds: Callable[[str], bool], areas: Callable[[str], bool]
 ) -> dict[str, int]:
     key, sure = meant(heading)
-    if key == "adres.huisnummer" and _are_row_numbers(cells):
+    if key == "adres.huisnummer" and not _OF_A_HOUSE.search(heading) and _are_row_numbers(cells):
         return {"herkomst.id": 95}
     seen = {name: _share(cells, test) for name, test in {**_LOOKS, "categorie": kinds, "gebied": areas}.items()}
     scores = {name: int(80 * share) for name, share in seen.items() if share >= _MOSTLY}
@@ -70,7 +71,7 @@ def _scores(
 
 
 def _are_row_numbers(cells: Sequence[str]) -> bool:
-    """`Nr` above 1, 2, 3, or above MV-001: the list counts its rows so, and no house has such a number."""
+    """`Nr` above 1, 2, 3, or above MV-001: the list counts its rows so. `Huisnummer` says itself what it is."""
     if sum(cell[:1].isdigit() for cell in cells) < _MOSTLY * len(cells):
         return True
     numbers = [int(cell) for cell in cells if cell.isdigit() and len(cell) < 10]

@@ -48,7 +48,8 @@ class Reader:
         self.notes, self.values = Notes(), dict[str, Any]()
 
     def read(self, today: date) -> DraftPlace:
-        self.notes.doubts += [f"kolom `{column}`: {say.nl}" for column, say in self.row.faults.items()]
+        unread = [f"kolom `{column}`: {say.nl}" for column, say in self.row.faults.items()]
+        self.notes.doubts += unread
         if not any(map(str.strip, self.row.cells.values())):
             self.notes.refused.append("deze rij is leeg")
             return DraftPlace(self.row.number, "", "", {}, self.notes)
@@ -59,6 +60,7 @@ class Reader:
         secret = self.words.hides(kinds)
         found = DraftPlace(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
         if self.notes.refused:
+            self.notes.refused += unread  # it may be why
             return replace(found, id=self._said_id(), values={})
         self.values |= {"naam": naam, "categorie": kinds[0] if len(kinds) == 1 else kinds}
         if secret:

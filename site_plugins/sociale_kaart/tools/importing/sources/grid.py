@@ -64,7 +64,8 @@ def _limits(grid: Grid) -> None:
 
 
 def _known(cells: Sequence[str], is_heading: Callable[[str], bool]) -> int:
-    return sum(1 for cell in cells if cell.strip() and is_heading(cell))
+    """How many names of columns: each counts once, for a row of crosses is no row of names, though X may be one."""
+    return len({cell.strip().lower() for cell in cells if cell.strip() and is_heading(cell)})
 
 
 def _filled(cells: Sequence[str]) -> int:
