@@ -160,3 +160,13 @@ def test_a_neighbour_that_is_not_there_and_a_file_that_is_none_are_told(tmp_path
     done = kaart("import", "x.json", "--buur", "zutphen", *DAY, cwd=config.parent)
     assert "niet CC0" in done.stderr
     assert yaml.safe_load(config.read_text(encoding="utf-8"))["plugins"][0]["sociale-kaart"]["buren"]
+
+
+def test_that_a_neighbour_does_not_say_where_its_places_are_is_told(tmp_path: Path) -> None:
+    config = copy_of(KLEIN, tmp_path / "klein")
+    document = json.loads((klein_site() / "data" / "voorzieningen.json").read_bytes())
+    for item in document["voorzieningen"]:
+        item.pop("locatie", None)
+    (config.parent / "buur.json").write_text(json.dumps(document), encoding="utf-8")
+    done = kaart("import", "buur.json", "--buur", "zutphen", *DAY, cwd=config.parent)
+    assert f"Van {len(document['voorzieningen'])} plekken staat er niet bij waar ze zijn" in done.stdout

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.error import URLError
 
 import pytest
 
@@ -126,3 +128,20 @@ def test_what_is_in_an_address_behind_its_path_is_not_repeated() -> None:
     assert name_of("https://haren.example/data/voorzieningen.json?x=1") == "haren-example-voorzieningen"
     assert name_of("lijsten/Register 2026-10-01.csv") == "register"
     assert name_of("amsterdam.osm.pbf") == "amsterdam"
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "that address was not found"),
+        (ConnectionRefusedError(111, "refused"), "the connection was refused or broken off"),
+        (TimeoutError(), "it took too long"),
+        (ssl.SSLCertVerificationError(1, "expired"), "the security of that site is not in order"),
+    ],
+)
+def test_why_nothing_came_is_said_in_words(monkeypatch: pytest.MonkeyPatch, error: OSError, said: str) -> None:
+    def fails(*_: object) -> Fetched:
+        raise URLError(error)
+
+    monkeypatch.setattr(fetching, "_fetched", fails)
+    assert said in refused("https://lijst.voorbeeld.nl/x.csv")

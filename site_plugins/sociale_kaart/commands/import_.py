@@ -49,6 +49,8 @@ USE = Say("bij een andere licentie dan CC0: apart houden, of alleen vergelijken"
 NEIGHBOUR = Say("voorzieningen.json van een andere regio, te tonen als plekken van die buur; zo heet hij hier",
                 "another region's voorzieningen.json, shown as places of that neighbour, by this name")  # fmt: skip
 KEPT = Say("{file}: {near} plekken dichtbij genoeg, van {all}.", "{file}: {near} places near enough, of {all}.")
+NO_SPOT = Say("Van {count} plekken staat er niet bij waar ze zijn (`locatie`): die kunnen niet getoond worden.",
+              "Of {count} places it does not say where they are (`locatie`): those cannot be shown.")  # fmt: skip
 SET = Say("Zet in mkdocs.yml bij de plugin: `buren: [{buren}]`.",
           "Put at the plugin in mkdocs.yml: `buren: [{buren}]`.")  # fmt: skip
 DRY = Say("toon wat er zou gebeuren, schrijf niets", "show what would happen, write nothing")
@@ -123,12 +125,14 @@ def _keep_neighbour(source: Source, context: Context, options: argparse.Namespac
     from sociale_kaart.tools.whole_file import write_whole
 
     buur = options.buur
-    data, near, everything = neighbour_file(source.data, source.what, buur, context)
+    kept = neighbour_file(source.data, source.what, buur, context)
     path = context.folder / file_of(buur)
-    if not options.dry_run and not (path.is_file() and path.read_bytes() == data):
+    if not options.dry_run and not (path.is_file() and path.read_bytes() == kept.data):
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, data)
-    tell(KEPT(options.lang, {"file": file_of(buur), "near": near, "all": everything}))
+        write_whole(path, kept.data)
+    tell(KEPT(options.lang, {"file": file_of(buur), "near": kept.near, "all": kept.everything}))
+    if kept.without_spot:
+        tell(NO_SPOT(options.lang, {"count": kept.without_spot}))
     if buur not in context.regio.buren:
         tell(SET(options.lang, {"buren": ", ".join((*context.regio.buren, buur))}))
     return OK

@@ -59,6 +59,14 @@ class Fetched:
     data: bytes
 
 
+_WHY = {
+    socket.gaierror: Say("dat adres is niet gevonden", "that address was not found"),
+    ssl.SSLError: Say("de beveiliging van die site klopt niet", "the security of that site is not in order"),
+    TimeoutError: Say("het duurde te lang", "it took too long"),
+    ConnectionError: Say("de verbinding werd verbroken of geweigerd", "the connection was refused or broken off"),
+}
+
+
 class _PrivateError(Exception):
     """Nobody else could go there."""
 
@@ -110,9 +118,15 @@ def _tried(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetc
         reason = getattr(error, "reason", error)
         if isinstance(reason, _PrivateError):
             return SourceError(NOT_PUBLIC, url=shown(url))
-        return SourceError(NO_ANSWER, url=shown(url), why=type(reason).__name__)
+        return SourceError(NO_ANSWER, url=shown(url), why=_why(reason))
     except _PrivateError:
         return SourceError(NOT_PUBLIC, url=shown(url))
+
+
+def _why(reason: object) -> Say | str:
+    """What went wrong with a connection, as one can act on it."""
+    known = (said for kind, said in _WHY.items() if isinstance(reason, kind))
+    return next(known, type(reason).__name__)
 
 
 def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetched:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sociale_kaart.checks import neighbours
 from sociale_kaart.checks.context import Context
@@ -22,8 +22,17 @@ NOT_FREE = Say(
 _STALE = ("tekst", "osm", "perioden", "let_op", "gecontroleerd", "verlopen")
 
 
-def neighbour_file(data: bytes, what: str, buur: str, context: Context) -> tuple[bytes, int, int]:
-    """The file, how many places are in it, and how many the neighbour has."""
+class KeptPlaces(NamedTuple):
+    """The file, how many places are in it, how many the neighbour has, and of how many nobody says where they are."""
+
+    data: bytes
+    near: int
+    everything: int
+    without_spot: int
+
+
+def neighbour_file(data: bytes, what: str, buur: str, context: Context) -> KeptPlaces:
+    """The file, with those of its places that are near enough."""
     document = loaded(data, what)
     if not is_published(document):
         raise SourceError(NO_PLACES, what=what)
@@ -37,7 +46,9 @@ def neighbour_file(data: bytes, what: str, buur: str, context: Context) -> tuple
     kept = [_kept(item) for item in document["voorzieningen"] if f"{buur}-{item.get('id', '')}" in here]
     about = {"naam": str(regio.get("naam") or buur), "licentie": terms.licentie, "url": str(regio.get("url") or "")}
     file = {"versie": 1, "gemaakt": str(document.get("gemaakt", "")), "regio": about, "voorzieningen": kept}
-    return (json.dumps(file, ensure_ascii=False, indent=1) + "\n").encode(), len(kept), len(document["voorzieningen"])
+    text = json.dumps(file, ensure_ascii=False, indent=1) + "\n"
+    without = sum(not item.get("locatie") for item in document["voorzieningen"] if isinstance(item, dict))
+    return KeptPlaces(text.encode(), len(kept), len(document["voorzieningen"]), without)
 
 
 def _kept(item: Mapping[str, Any]) -> dict[str, Any]:
