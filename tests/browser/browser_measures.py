@@ -56,6 +56,6 @@ MOVING = """() => {
 SHIFTS = """() => new Promise(resolve => {
   const seen = [];
   new PerformanceObserver(list => seen.push(...list.getEntries())).observe({type: "layout-shift", buffered: true});
-  setTimeout(() => resolve(seen.map(({value, sources, hadRecentInput}) => ({value, hadRecentInput,
+  setTimeout(() => resolve(seen.map(({value, sources, hadRecentInput, startTime}) => ({value, hadRecentInput, startTime,
     what: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "")}))), 50);
 })"""

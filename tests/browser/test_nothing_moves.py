@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
 MOST = 0.02
 # Each fills itself over the network; test_accessibility.py measures every kind of page, with a cache.
 SLOW = ("", "lijst/", "bewaren/", "regelingen/", FORM, PLACES["plek-met-accent"], "thema/eten/", "plekken/", "kaart/")
+NOW = "performance.now()"
 TOP = "one => one.getBoundingClientRect().top + scrollY"
 
 
@@ -72,13 +73,16 @@ def stays(visit: Visit, button: Locator, shown: Locator) -> None:
     visit.recorder.settle()  # streets come when their rows are in view
     page.wait_for_timeout(300)
     before, top = button.evaluate(TOP), above(page)
+    tapped = page.evaluate(NOW)
     button.tap()
     expect(shown).to_be_visible()
+    came = page.evaluate(NOW)
     page.wait_for_timeout(700)
     assert button.evaluate(TOP) == pytest.approx(before, abs=1)
     assert above(page) == pytest.approx(top, abs=1)
-    shifts = page.evaluate(SHIFTS)
-    assert moved(shifts) <= MOST, shifts
+    # On a slow phone what was asked for comes later than a browser counts as an answer to the tap.
+    by_itself = [one for one in page.evaluate(SHIFTS) if not tapped <= one["startTime"] <= came]
+    assert moved(by_itself) <= MOST, by_itself
 
 
 def above(page: Page) -> float:

@@ -58,7 +58,7 @@ def _unmarked(file: str, text: str) -> Iterator[FilePosition]:
             yield FilePosition(file, number, 1)
 
 
-@cache
+@cache  # for speed
 def _known() -> frozenset[str]:
     files = (SKELETON / "content").rglob("*.md")
     return frozenset(line for file in files for line in lines_of_the_sample(file.read_text(encoding="utf-8")))
