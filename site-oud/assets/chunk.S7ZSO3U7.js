@@ -1,1 +1,0 @@
-function a(t,e){let n=t.querySelector(e);if(!(n instanceof HTMLElement))throw new Error(`${e} is missing`);return n}function u(t,e){return a(t,`template[data-deel=${e}]`).content.cloneNode(!0)}function i(t,e,...n){let o=document.createElement(t);for(let[r,c]of Object.entries(e))o.setAttribute(r,c);return o.append(...n),o}export{a,u as b,i as c};
