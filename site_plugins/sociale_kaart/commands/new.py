@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from sociale_kaart.commands.keeping import NOT_SAVED, agreed, judged
 from sociale_kaart.commands.shared import (
     ERRORS,
     INTERRUPTED,
@@ -30,12 +31,10 @@ WELCOME = Say(
     "Een nieuwe plek. Weet je iets niet? Druk op Enter. Stoppen: Ctrl+C; dan wordt er niets bewaard.",
     "A new place. If you do not know something, press Enter. To stop, press Ctrl+C; then nothing is saved.",
 )
-SAVE = Say("Bewaren in {file}? ja/nee [ja]: ", "Save it in {file}? ja/nee [ja]: ")
 SAVED = Say(
     "Bewaard. Zoek nu de plek op de kaart: kaart geocode {file}", "Saved. Now find it on the map: kaart geocode {file}"
 )
 SAVED_ONLY = Say("Bewaard in {file}.", "Saved in {file}.")
-NOT_SAVED = Say("Er is niets bewaard.", "Nothing was saved.")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
@@ -74,21 +73,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
-    from dataclasses import replace
-
-    from sociale_kaart.checks import run_checks
     from sociale_kaart.tools.new.draft import entry_of
 
     terminal.say(f"\n{draft.text}")
     entry, found = entry_of(draft.text, file)
-    problems = draft.told(found)
-    if entry:
-        context = replace(draft.context, entries=[*draft.context.entries, entry], is_asked=lambda name: name == file)
-        problems = [problem for problem in run_checks(context) if problem.position.file == file]
-    if problems:
-        terminal.say(show(problems, "text", terminal.language))
-    if terminal.ask(SAVE(terminal.language, {"file": file})).strip().lower().startswith("n"):
-        terminal.tell(NOT_SAVED)
+    problems = judged(draft.context, entry) if entry else draft.told(found)
+    if not agreed(problems, file, terminal):
         return OK
     path = folder / file
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sociale_kaart.commands.keeping import NOT_SAVED, agreed, judged
 from sociale_kaart.commands.shared import (
     ERRORS,
     INTERRUPTED,
@@ -19,7 +20,7 @@ from sociale_kaart.commands.shared import (
     tell,
     today,
 )
-from sociale_kaart.problems import Language, Say, has_errors, show
+from sociale_kaart.problems import Language, Say, Told, has_errors, show
 
 if TYPE_CHECKING:
     from sociale_kaart.checks import Context
@@ -34,9 +35,7 @@ PLACE = Say("het bestand van de plek", "the place's file")
 TEXT = Say("een tekstbestand met het programma; zonder plak je de tekst", "a text file; without it you paste the text")
 NO_PLACE = Say("{path} is geen plek die gelezen kan worden.", "{path} is no place that can be read.")
 NO_TEXT = Say("{path} is geen tekst in UTF-8.", "{path} is no text in UTF-8.")
-SAVE = Say("Bewaren in {file}? ja/nee [ja]: ", "Save it in {file}? ja/nee [ja]: ")
 SAVED = Say("Bewaard in {file}: {n}.", "Saved in {file}: {n}.")
-NOT_SAVED = Say("Er is niets bewaard.", "Nothing was saved.")
 CANNOT = Say(
     "Dit bestand is zo geschreven dat wij er niets aan durven toe te voegen. Zet het er zelf bij, onder `aanbod`:",
     "This file is written in a way to which we dare not add. Add this yourself, below `aanbod`:",
@@ -95,6 +94,7 @@ def _talk(context: Context, entry: Entry, options: argparse.Namespace, terminal:
 
 def _keep(context: Context, entry: Entry, kept: list[dict[str, Any]], path: Path, terminal: Terminal) -> int:
     from sociale_kaart.tools.edit import CannotEditError, set_value
+    from sociale_kaart.tools.whole_file import write_whole
     from sociale_kaart.tools.yaml_text import item_lines
 
     source, there = path.read_bytes(), entry.tree.value
@@ -106,25 +106,20 @@ def _keep(context: Context, entry: Entry, kept: list[dict[str, Any]], path: Path
         terminal.say("\n".join(line for one in kept for line in item_lines(one)))
         return ERRORS
     problems = _judged(context, entry, after.decode("utf-8-sig"))
-    if problems:
-        terminal.say(show(problems, "text", terminal.language))
-    if terminal.ask(SAVE(terminal.language, {"file": entry.tree.file})).strip().lower().startswith("n"):
-        terminal.tell(NOT_SAVED)
+    if not agreed(problems, entry.tree.file, terminal):
         return OK
-    path.write_bytes(after)
+    write_whole(path, after)
     terminal.tell(SAVED, file=entry.tree.file, n=len(kept))
     return ERRORS if has_errors(problems) else OK
 
 
-def _judged(context: Context, entry: Entry, text: str) -> list[Any]:
+def _judged(context: Context, entry: Entry, text: str) -> list[Told]:
     """What reading and the checks say of the place as it would be."""
-    from sociale_kaart.checks import Veil, run_checks
+    from sociale_kaart.checks import Veil
     from sociale_kaart.reading.places import parse_place
 
     file = entry.tree.file
     new, found = parse_place(text, entry.voorziening.id, file)
     if not new:
         return replace(Veil.of(context), entries={}, read_source=lambda _: text).tell(found)
-    entries = [new if one.tree.file == file else one for one in context.entries]
-    told = run_checks(replace(context, entries=entries, is_asked=lambda name: name == file))
-    return [problem for problem in told if problem.position.file == file]
+    return judged(context, new)
