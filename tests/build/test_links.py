@@ -152,3 +152,4 @@ def test_each_page_names_the_software_language_where_its_own_is_missing(tmp_path
     assert english
     offered = {link["hreflang"] for link in pages["index.html"].all("a") if "hreflang" in link}
     assert offered == {"en"}, "nobody is offered a language that is not there"
+    assert "/az/" not in (tmp_path / "site" / "sitemap.xml").read_text("utf-8")

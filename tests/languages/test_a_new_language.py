@@ -70,6 +70,12 @@ def test_the_page_of_languages_keeps_the_page(site: Path) -> None:
         assert (site / "talen" / PAGE / address / "index.html").resolve().is_file()
 
 
+def test_the_sitemap_has_each_page_of_each_language_once(site: Path) -> None:
+    sitemap = (site / "sitemap.xml").read_text("utf-8")
+    assert sitemap.count(f"/{PAGE}</loc>") == len(NEW) + 3
+    assert "hreflang" not in sitemap
+
+
 def test_a_language_is_found_by_what_it_is_called_in_latin_letters() -> None:
     assert set(TYPED) <= set(available())
 

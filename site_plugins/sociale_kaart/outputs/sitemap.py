@@ -1,4 +1,7 @@
-"""`sitemap.xml` and `robots.txt`: every page, with its other languages beside it."""
+"""`sitemap.xml` and `robots.txt`: every page, where they are few with its other languages beside it.
+
+Of twenty-four languages each beside each would be 576 links for every address.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Iterator
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import FOLDER, Keuzes
 from sociale_kaart.rendering.environment import environment
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.layout import prefix, taalkeuze
 from sociale_kaart.scopes import wanted_scopes
 
 
@@ -48,8 +51,9 @@ def _support(catalogue: Catalogue) -> Iterator[str]:
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     base = catalogue.regio.site_url.rstrip("/") + "/"
-    languages = [(code, prefix(catalogue, code)) for code in catalogue.regio.talen]
+    languages = [(code, prefix(catalogue, code)) for code in catalogue.aangeboden_talen]
     template = environment("en").get_template("parts/sitemap.xml")
     values = {"base": base, "languages": languages, "addresses": addresses(catalogue)}
+    values["beside"] = [] if taalkeuze(catalogue) else languages
     yield "sitemap.xml", template.render(values).encode()
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n".encode()
