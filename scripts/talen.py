@@ -69,7 +69,8 @@ def write(language: str, wanted: Sequence[Bericht]) -> None:
 
 def main(more: Sequence[str]) -> None:
     """Dutch first: the others take from it what there is to say."""
-    write(DUTCH, [*said().values(), *(one for key, one in tables().items() if key not in said())])
+    spoken = said()
+    write(DUTCH, [*spoken.values(), *(one for key, one in tables().items() if key not in spoken)])
     forget()
     context, _ = load_context(ROOT / "mkdocs.yml", date.today())  # noqa: DTZ011 - no text depends on the day
     assert context
