@@ -18,8 +18,9 @@ from cli_run import ERRORS, INTERRUPTED, OK, asked
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.tools.programme.blocks import block, free_id
-from sociale_kaart.tools.programme.proposals import Voorstel, programme
+from sociale_kaart.tools.programme.proposals import programme
 from sociale_kaart.tools.programme.talk import confirmed
+from sociale_kaart.tools.programme.voorstel import Voorstel
 from sociale_kaart.tools.terminal import Terminal
 from support import ROOT
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sociale_kaart.checks.text import bare
 from sociale_kaart.reading.words import Woorden
-from sociale_kaart.tools.programme.proposals import Voorstel
+from sociale_kaart.tools.programme.voorstel import Voorstel
 
 _CONSULTING = re.compile(r"spreekuur", re.IGNORECASE)
 _MOST = 40  # characters of an id

@@ -7,15 +7,16 @@ meaning of what stands around it (*niet*, *behalve*, *om de week*) is not taken 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from sociale_kaart.alike import plain
-from sociale_kaart.tools.programme.moments_in_text import TimeWords, as_line, moments_in
-from sociale_kaart.tools.programme.particulars import Particulars, mask, particulars, tidy_name
+from sociale_kaart.tools.programme.line_items import Item, between, items_before, items_behind
+from sociale_kaart.tools.programme.moments_in_text import TimeWords, moments_in
+from sociale_kaart.tools.programme.particulars import Particulars, mask, particulars
+from sociale_kaart.tools.programme.voorstel import Voorstel, proposed, together
 
-Asks = Literal["", "einde", "dag"]
 _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec)"
 _CHANGES = re.compile(
     r"\b(?:niet|geen|gesloten|dicht|vervalt|behalve|uitgezonderd|uitzondering|stopt|verplaatst|vol|volgeboekt"
@@ -25,22 +26,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(r"aanmelden (?:is )?niet nodig|geen (?:aanmelding|afspraak|kosten)(?: nodig)?", re.IGNORECASE)
-_CONNECTS = re.compile(r"[\s,;:.|()&+-]*(?:en|of|uur|u|van)?[\s,;:.|()&+-]*", re.IGNORECASE)
-LONGEST = 140  # of a name, and of what is said behind it
 _BULLET = re.compile(r"^[\s•*·>–-]+(?=\S)")
-
-
-@dataclass(frozen=True)
-class Voorstel:
-    """What could be on offer. `vraag`: what must be asked first, with `dagen` or `tijden` as far as these were said."""
-
-    naam: str
-    openingstijden: tuple[str, ...] = ()
-    omschrijving: str = ""
-    bijzonder: Particulars = field(default_factory=lambda: Particulars(""))
-    vraag: Asks = ""
-    dagen: str = ""
-    tijden: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +35,6 @@ class Programma:
     niet_begrepen: tuple[str, ...]
 
 
-Item = tuple[str, list[TimeWords]]
 Kind = Literal["text", "more", "days", "times", "whole"]
 Where = Literal["above", "below", ""]
 
@@ -86,7 +71,7 @@ def programme(text: str, groups: Mapping[str, str]) -> Programma:
         for line in lines:
             _read(line, page)
         page.drop()
-    return Programma(tuple(_together(page.found)), tuple(page.unread))
+    return Programma(tuple(together(page.found)), tuple(page.unread))
 
 
 def _tidy(line: str) -> str:
@@ -97,7 +82,7 @@ def _kind(line: str, groups: Mapping[str, str]) -> Kind:
     said = moments_in(mask(line))
     if not said:
         return "more" if particulars(line, groups).is_all else "text"
-    has_name = re.search(r"[^\W\d_]{2}", particulars("".join(_between(line, said)).replace("uur", ""), groups).rest)
+    has_name = re.search(r"[^\W\d_]{2}", particulars("".join(between(line, said)).replace("uur", ""), groups).rest)
     if all(one.what == "days" for one in said):
         return "text" if has_name else "days"
     return "whole" if has_name else "times"
@@ -148,7 +133,7 @@ def _without_moment(line: str, page: _Page) -> None:
 def _heading(line: str, said: list[TimeWords], page: _Page) -> None:
     """Days for what stands below it; a day beside other words is no time, and then nobody knows what is below it."""
     page.drop()
-    is_plain = len(said) == 1 and not re.search(r"\w", "".join(_between(line, said)))
+    is_plain = len(said) == 1 and not re.search(r"\w", "".join(between(line, said)))
     page.days = said[0].text if is_plain else ""
     if not is_plain:
         page.unread.append(line)
@@ -162,7 +147,7 @@ def _with_times(line: str, said: list[TimeWords], page: _Page) -> None:
         page.waiting = line
         return
     above = page.loose if is_bare and page.where == "above" else ""
-    items = list(_items_behind(line, said) if names_first else _items_before(line, said))
+    items = list(items_behind(line, said) if names_first else items_before(line, said))
     made = _made([(f"{above} | {about}", moments) for about, moments in items] if above else items, page, names_first)
     page.loose = "" if made and above else page.loose
     page.drop()
@@ -176,7 +161,7 @@ def _made(items: list[Item], page: _Page, names_first: bool) -> list[Voorstel]:
     days = page.days
     made: list[Voorstel] = []
     for about, moments in items:
-        one = _proposal(about, moments, days, page.groups)
+        one = proposed(about, moments, days, page.groups)
         if not one:
             return []
         made.append(one)
@@ -185,97 +170,7 @@ def _made(items: list[Item], page: _Page, names_first: bool) -> list[Voorstel]:
     return made
 
 
-def _items_before(line: str, said: list[TimeWords]) -> Iterator[Item]:
-    """`maandag 10-12 Taalcafé, 13.30 Yoga`: moments, then a name."""
-    moments: list[TimeWords] = []
-    for one, text in zip(said, _between(line, said)[1:], strict=True):
-        moments.append(one)
-        if not _CONNECTS.fullmatch(text):
-            yield text, moments
-            moments = []
-    if moments:
-        yield "", moments
-
-
-def _items_behind(line: str, said: list[TimeWords]) -> Iterator[Item]:
-    """`Taalcafé: maandag 10-12, gratis; Yoga: dinsdag 13-14`: a name, moments, and more about the same."""
-    before, *texts = _between(line, said)
-    moments: list[TimeWords] = []
-    for one, text in zip(said, texts, strict=True):
-        moments.append(one)
-        if _CONNECTS.fullmatch(text):
-            continue
-        is_last = one is said[-1]
-        own, _, following = (text, "", "") if is_last else _parted(text)
-        yield f"{before} | {own}", moments
-        before, moments = following, []
-    if moments:
-        yield before, moments
-
-
-def _parted(text: str) -> tuple[str, str, str]:
-    """At the last mark between two things: what is behind it is the name of the next."""
-    mark = max(text.rfind(one) for one in (";", ",", "|", ". ", "\t"))
-    return (text[:mark], text[mark], text[mark + 1 :]) if mark >= 0 else ("", "", text)
-
-
-def _between(line: str, said: list[TimeWords]) -> list[str]:
-    edges = [0, *(edge for one in said for edge in (one.start, one.end)), len(line)]
-    return [line[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-
-
-def _proposal(about: str, moments: list[TimeWords], days: str, groups: Mapping[str, str]) -> Voorstel | None:
-    """None where the hours or the name cannot be made out."""
-    more = particulars(about, groups)
-    name, told = tidy_name(more.rest)
-    if not 3 <= len(name) <= LONGEST or len(told) > LONGEST:
-        return None
-    whole = Voorstel(name, omschrijving=told, bijzonder=replace(more, rest=""))
-    times = [one for one in moments if one.what != "days"]
-    if len(times) == 1 and len({one.text for one in moments if one.what == "days"}) <= 1:
-        return _at_one_time(whole, times[0], next((one.text for one in moments if one.what == "days"), days))
-    lines = list(_lines(moments, days))
-    return replace(whole, openingstijden=tuple(lines)) if lines and all(lines) else None
-
-
-def _at_one_time(whole: Voorstel, time: TimeWords, days: str) -> Voorstel | None:
-    """What was not said is asked."""
-    if time.what == "begin":
-        return replace(whole, vraag="einde", dagen=days, tijden=time.text) if days else None
-    if not days:
-        return replace(whole, vraag="dag", tijden=time.text)
-    line = as_line(days, time.text)
-    return replace(whole, openingstijden=(line,)) if line else None
-
-
-def _lines(moments: list[TimeWords], days: str) -> Iterator[str]:
-    """A line of hours for each time, with the days before it; an empty one where that is not all there is to it."""
-    if moments[-1].what == "days":
-        yield ""
-    for one in moments:
-        days = one.text if one.what == "days" else days
-        if one.what != "days":
-            yield as_line(days, one.text) if days and one.what == "times" else ""
-
-
 def _added(there: Particulars, more: Particulars) -> Particulars:
     """What was not said yet."""
     new = {key: value for key, value in vars(more).items() if key != "rest" and value and not getattr(there, key)}
     return replace(there, **new)
-
-
-def _together(found: list[Voorstel]) -> Iterator[Voorstel]:
-    """The same on other days is one thing."""
-    seen: dict[Voorstel, int] = {}
-    kept: list[Voorstel] = []
-    for one in found:
-        same = replace(one, openingstijden=())
-        if one.openingstijden and same in seen:
-            there = kept[seen[same]]
-            kept[seen[same]] = replace(
-                there, openingstijden=tuple(dict.fromkeys(there.openingstijden + one.openingstijden))
-            )
-            continue
-        seen[same] = len(kept)
-        kept.append(one)
-    yield from kept

@@ -9,7 +9,8 @@ from typing import Any
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.programme.blocks import block
 from sociale_kaart.tools.programme.moments_in_text import as_line, clock_of
-from sociale_kaart.tools.programme.proposals import Programma, Voorstel
+from sociale_kaart.tools.programme.proposals import Programma
+from sociale_kaart.tools.programme.voorstel import Voorstel
 from sociale_kaart.tools.terminal import Terminal
 from sociale_kaart.tools.yaml_text import item_lines
 
