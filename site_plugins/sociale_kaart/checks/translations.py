@@ -11,7 +11,7 @@ from babel.messages.pofile import PoFileError, read_po
 from sociale_kaart.checks.context import Context
 from sociale_kaart.languages.brought import FOLDER
 from sociale_kaart.languages.catalogues import key_of
-from sociale_kaart.languages.faults import faults
+from sociale_kaart.languages.flaws import flaws
 from sociale_kaart.languages.locales import is_language, nearest_language, rules_of
 from sociale_kaart.languages.plural_rules import plural_forms
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
@@ -115,9 +115,9 @@ def _of_file(path: Path, file: str) -> Iterator[Problem]:
         yield PLURALS.at(FilePosition(file, 1), read=found.plural_forms, wanted=wanted)
         return
     for message in found:
-        for fault in faults(message, language, found.num_plurals) if message.id else ():
+        for flaw in flaws(message, language, found.num_plurals) if message.id else ():
             position = FilePosition(file, message.lineno or 0, field=key_of(message)[1][:60])
-            yield _SAYS[fault.soort].at(position, read=fault.gelezen, forms=found.num_plurals)
+            yield _SAYS[flaw.soort].at(position, read=flaw.gelezen, forms=found.num_plurals)
 
 
 def _near(code: str) -> Say:

@@ -1,6 +1,6 @@
 """What can be wrong with a translation, beside its meaning: what a program can see.
 
-A fault is a value with a name; `checks/translations.py` says it to a translator, and a test holds our own catalogues
+A flaw is a value with a name; `checks/translations.py` says it to a translator, and a test holds our own catalogues
 to it.
 """
 
@@ -31,7 +31,7 @@ class Flaw:
     gelezen: str
 
 
-def faults(message: Message, language: str, forms: int) -> Iterator[Flaw]:
+def flaws(message: Message, language: str, forms: int) -> Iterator[Flaw]:
     """What is wrong with a message that is said in `language`, which has so many forms for numbers."""
     said = [text for text in _texts(message.string) if text]
     if said and len(_texts(message.id)) > 1 and len(said) != forms:
