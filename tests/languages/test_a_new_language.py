@@ -103,6 +103,24 @@ def test_brought_up_to_date_it_keeps_what_was_said(region: Path) -> None:
         assert {key_of(message): message.string for message in read_catalogue(path, "he") or ()} == said
 
 
+def test_what_cannot_be_read_is_not_written_over(region: Path) -> None:
+    path = region / "data/talen/eo.po"
+    good = path.read_bytes()
+    for spoilt in (good + b'\nmsgid "half', b"\xff\xfe\x00a", b"\xef\xbb\xbf" + good):
+        path.write_bytes(spoilt)
+        done = asked("taal", "bij", "eo", cwd=region)
+        assert (done.returncode, path.read_bytes()) == (ERRORS, spoilt), done.stdout
+    path.write_bytes(good)
+
+
+def test_what_nobody_asks_for_any_more_is_kept_as_a_comment(region: Path) -> None:
+    path = region / "data/talen/eo.po"
+    path.write_text(path.read_text("utf-8") + '\nmsgid "Once asked"\nmsgstr "Iam demandita"\n', "utf-8")
+    for _ in range(2):
+        assert asked("taal", "bij", "eo", cwd=region).returncode == OK
+        assert '#~ msgstr "Iam demandita"' in path.read_text("utf-8")
+
+
 def test_how_far_it_is(region: Path) -> None:
     said = asked("taal", "stand", "he", "tr", cwd=region).stdout
     assert re.search(r"^he .*nog niet nagekeken", said, re.MULTILINE)

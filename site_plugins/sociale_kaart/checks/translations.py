@@ -106,7 +106,7 @@ def _of_file(path: Path, file: str) -> Iterator[Problem]:
         near = nearest_language(language)
         yield NO_LANGUAGE.at(FilePosition(file), near=_near(near))
         return
-    found, why = _read(path, language)
+    found, why = read_strictly(path, language)
     if found is None:
         yield UNREADABLE.at(FilePosition(file), why=why, language=language)
         return
@@ -124,7 +124,7 @@ def _near(code: str) -> Say:
     return Say(f" Bedoel je `{code}.po`?", f" Do you mean `{code}.po`?") if code else Say("", "")
 
 
-def _read(path: Path, language: str) -> tuple[Catalog | None, Say]:
+def read_strictly(path: Path, language: str) -> tuple[Catalog | None, Say]:
     """The catalogue, or why there is none."""
     try:
         content = path.read_bytes()

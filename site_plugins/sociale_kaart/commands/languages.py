@@ -43,6 +43,9 @@ NOT_THERE = Say(
     "{file} is er nog niet. Maak het met: kaart taal nieuw {code}",
     "{file} is not there yet. Make it with: kaart taal nieuw {code}",
 )
+UNREADABLE = Say(
+    "{file} is niet te lezen ({why}), en is niet veranderd.", "{file} cannot be read ({why}), and was not changed."
+)
 WRITTEN = Say(
     "{file}: {todo} van {all} teksten zijn nog te vertalen.\n"
     "Open het met Poedit of een ander programma voor vertalers. Zet `{code}` in mkdocs.yml bij `talen`: wat nog niet\n"
@@ -98,11 +101,12 @@ def _wrong_use(options: argparse.Namespace) -> str:
 
 
 def _write(region: Region, code: str, options: argparse.Namespace) -> int:
+    from sociale_kaart.checks.translations import read_strictly
     from sociale_kaart.languages.brought import FOLDER
-    from sociale_kaart.languages.catalogues import catalogue, is_said
+    from sociale_kaart.languages.catalogues import catalogue, is_said, read_catalogue
     from sociale_kaart.languages.native import noted
     from sociale_kaart.tools.languages.po_text import po_text
-    from sociale_kaart.tools.languages.up_to_date import about, renewed
+    from sociale_kaart.tools.languages.up_to_date import about, keep_unused, renewed
     from sociale_kaart.tools.languages.wanted import wanted
     from sociale_kaart.tools.whole_file import write_whole
 
@@ -111,7 +115,11 @@ def _write(region: Region, code: str, options: argparse.Namespace) -> int:
     if path.exists() is (options.wat == "nieuw"):
         tell((THERE if path.exists() else NOT_THERE)(options.lang, values))
         return ERRORS
+    if path.exists() and (why := read_strictly(path, code)[1])(options.lang, {}):
+        tell(UNREADABLE(options.lang, values | {"why": why}))
+        return ERRORS
     new = renewed(catalogue(code), code, wanted(region, code), about(code))
+    keep_unused(new, read_catalogue(path, code) if path.exists() else None)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, po_text(new, code, noted(code)).encode())
     messages = [message for message in new if message.id]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from babel.messages.catalog import Catalog, Message
 
-from sociale_kaart.languages.catalogues import is_words, key_of
+from sociale_kaart.languages.catalogues import is_said, is_words, key_of
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.plural_rules import plural_forms
@@ -50,6 +50,16 @@ def renewed(old: Catalog | None, language: str, wanted: Sequence[Bericht], comme
         earlier = by_place.get(bericht.plaats) if "/" in bericht.plaats and not found else None
         _add(new, bericht, found or earlier, is_guess=bool(earlier) and not is_words(bericht.plaats))
     return new
+
+
+def keep_unused(new: Catalog, old: Catalog | None) -> None:
+    """What `old` says and nobody asks for any more goes behind the rest, as a comment: somebody's work, and perhaps of
+    use."""
+    asked = {key_of(message) for message in new if message.id}
+    dropped = (*(message for message in old or () if message.id), *(old.obsolete.values() if old else ()))
+    for message in dropped:
+        if key_of(message) not in asked and is_said(message):
+            new.obsolete[(message.id, message.context)] = message
 
 
 def _empty(language: str, comment: str) -> Catalog:
