@@ -32,7 +32,10 @@ EARLY_SCRIPT = (
     "if(location.hash.includes('='))h.classList.add('vraagt');"
     # What was looked for in the finder: room is kept for the answer before it is there.
     "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
-    "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{if(sessionStorage.weg){"
+    "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{"
+    # Who asked to be offered another language (mijn_taal.mjs): room is kept for that on the home page.
+    "for(z in localStorage)/^sociale-kaart-taal:/.test(z)&&localStorage[z].split('|')[0]!=h.lang"
+    "&&h.classList.add('mijn-taal');if(sessionStorage.weg){"
     "if(h.dataset.weg&&performance.getEntriesByType('navigation')[0].type=='back_forward')"
     "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
     "})(document.documentElement)"
