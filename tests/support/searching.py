@@ -42,8 +42,8 @@ def data() -> dict[str, Any]:
 
 @cache
 def others() -> dict[str, Any]:
-    """The words of other languages for each page and script."""
+    """The words of all languages, by script."""
     catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
     assert catalogue, problems
-    found = (file for language in catalogue.regio.talen for file in other_words(catalogue, language))
-    return {name.removeprefix("data/woorden.").removesuffix(".json"): json.loads(content) for name, content in found}
+    found = other_words(catalogue)
+    return {name.removeprefix("data/woorden/").removesuffix(".json"): json.loads(content) for name, content in found}
