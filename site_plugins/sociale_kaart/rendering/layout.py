@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.native import is_checked
 from sociale_kaart.languages.texts import word
@@ -104,6 +105,9 @@ class Layout:
             "proza": [(id, title, self.proza_talen.get(id, self.language)) for id, title in own],
             "proza_talen": self.proza_talen,
             "proza_taal": self.language,
+            "proza_vertaald": self.catalogue.proza_vertaald.get(self.language, {}),
+            "vertaald": None,
+            "nederlands": prefix(self.catalogue, DUTCH) if DUTCH in regio.talen else None,
             "te_bewaren": regio.is_keepable,
             "met_agenda": has_agenda(self.catalogue),
             "manifest": manifest_name(self.language),
