@@ -16,7 +16,10 @@ ANSWERS = ("ja", "nee", "onbekend")
 
 @dataclass(frozen=True)
 class Row:
-    """`gebied` "": the whole region. `lopen`: metres on foot to the nearest place for it; of the region None."""
+    """`gebied` "": the whole region. `lopen`: metres on foot to the nearest place for it; of the region None.
+
+    `maten`: by measure how many fit, do not, and of how many nobody has said.
+    """
 
     gebied: str
     soort: str
@@ -25,7 +28,7 @@ class Row:
     aanbod: int
     verlopen: int
     lopen: int | None
-    maten: dict[str, dict[str, int]]
+    maten: dict[str, tuple[int, int, int]]
 
 
 def rows(found: Dekking, far: Distances) -> Iterator[Row]:
@@ -37,7 +40,7 @@ def rows(found: Dekking, far: Distances) -> Iterator[Row]:
 
 
 def _row(cell: Cell, way: float | None) -> Row:
-    tallies = {id: asdict(tally) for id, tally in cell.maten.items()}
+    tallies = {id: (tally.ja, tally.nee, tally.onbekend) for id, tally in cell.maten.items()}
     metres = None if way is None else int(round(way, -1))
     which, counts = (cell.gebied, cell.subject.kind, cell.subject.id), (cell.plekken, cell.aanbod, cell.verlopen)
     return Row(*which, *counts, metres, tallies)
@@ -62,7 +65,7 @@ def table(found: Dekking, far: Distances) -> str:
     head = [f"{measure.id} {answer}" for measure in found.measures for answer in ANSWERS]
     writer.writerow(["gebied", "soort", "id", "plekken", "aanbod", "verlopen", "lopen", *head])
     for row in rows(found, far):
-        cells = [tally[answer] for tally in row.maten.values() for answer in ANSWERS]
+        cells = [number for tally in row.maten.values() for number in tally]
         way = "" if row.lopen is None else row.lopen
         writer.writerow([row.gebied, row.soort, row.id, row.plekken, row.aanbod, row.verlopen, way, *cells])
     return target.getvalue()
