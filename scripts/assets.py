@@ -37,6 +37,7 @@ APART = {
     "plek-": ("js/plek.mjs",),
     "staten-": ("js/zoek-staten.mjs",),
     "agenda-": ("js/agenda.mjs", "css/agenda.css"),
+    "dekking-": ("css/dekking.css",),
 }
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")

@@ -150,6 +150,12 @@ def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) 
         return (None if has_errors(told) else catalogue), told
 
 
+def load_unjudged(config_file: Path, today: date) -> Catalogue | None:
+    """What could be read of a region, its texts aside, whatever is wrong with it: for figures about another day."""
+    context, _ = load_context(config_file, today)
+    return _catalogue(context, Content()) if context else None
+
+
 def _of_the_rest(context: Context, folder: Path, problems: Iterable[Problem]) -> Iterable[Problem]:
     """What else is wrong with places that could not be read as a whole."""
     faulty = {problem.position.file for problem in problems if problem.position.file.startswith(f"{FOLDER}/")}

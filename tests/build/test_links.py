@@ -55,6 +55,7 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         "hulplijnen/",
         "agenda/",
+        *("dekking/", "dekking/condities/"),
         *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),

@@ -26,6 +26,7 @@ from sociale_kaart.outputs import (
 )
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
+from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
 from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
@@ -83,6 +84,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(language_choice.files, catalogue, shared.urls),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
+        partial(coverage_pages, languages),
         *(partial(index_pages, pages) for pages in languages),
         *(partial(choice_pages, pages) for pages in languages),
     ]
@@ -159,6 +161,14 @@ def _index_pages(pages: Pages) -> Iterator[File]:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)
     yield frame.not_found()
+
+
+def coverage_pages(languages: Sequence[Pages]) -> Iterator[File]:
+    """What there is and what not, in every language and for programs: counted once."""
+    coverage = Coverage(languages[0].catalogue)
+    yield from coverage.files()
+    for pages in languages:
+        yield from CoveragePages(pages.frame, coverage).files()
 
 
 def choice_pages(pages: Pages) -> Iterator[File]:
