@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -49,7 +48,7 @@ def test_a_page_has_the_shape_of_the_dutch_one(language: str, id: str) -> None:
 
 @pytest.mark.parametrize("language", TALEN)
 def test_a_page_calls_a_button_as_the_site_does(language: str) -> None:
-    """What somebody is asked to tap is there under that name. The form is in Dutch or English, whatever the reader's language."""
+    """What somebody is asked to tap is there under that name. Of the form in Dutch or English, as there is no other."""
     from sociale_kaart.languages.catalogues import translations
     from sociale_kaart.outputs.form.form_files import language_of
     from sociale_kaart.outputs.form.form_words import WORDS

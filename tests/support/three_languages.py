@@ -1,4 +1,4 @@
-"""The sample region in three of its languages, of which most tests ask: twelve take four times as long, and say the same.
+"""The sample region in three of its languages, of which most tests ask: twelve take longer, and say the same.
 
 What is asked of every language is asked of a smaller region.
 """
