@@ -28,7 +28,7 @@ SHEETS = {
     "poster": _("Poster for the waiting room"),
 }
 KINDS = {"regio": _("The whole region"), "praktijk": _("Around a practice"), "gebied": _("One area")}
-TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print, in every language.")
+TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print.")
 
 
 @dataclass(frozen=True)
