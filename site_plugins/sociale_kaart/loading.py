@@ -104,7 +104,7 @@ def _folders(regio: Regio | None) -> list[str]:
 
 
 def _content(context: Context, folder: Path) -> tuple[Content, list[Problem]]:
-    return read_content(folder, context.regio.talen, extensions(context.config.value), context.is_asked)
+    return read_content(folder, context.regio.talen, context.today, extensions(context.config.value), context.is_asked)
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -175,6 +175,7 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         proza=proza.pages,
         proza_taal=proza.shown_in,
+        proza_vertaald=proza.translated,
         buren={one.voorziening.id: one for one in context.buren},
     )
 

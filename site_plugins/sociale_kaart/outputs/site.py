@@ -81,6 +81,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(calendar_files, catalogue),
         partial(picture_files, catalogue),
         partial(map_files, catalogue),
+        partial(search.other_words, catalogue.with_neighbours),
         partial(language_choice.files, catalogue, shared.urls),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
@@ -137,7 +138,6 @@ def index_pages(pages: Pages) -> Iterator[File]:
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
     yield from search.files(catalogue.with_neighbours, language)
-    yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offer_columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
