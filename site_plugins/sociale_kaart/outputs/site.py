@@ -33,6 +33,7 @@ from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, folium_script, region_picture
+from sociale_kaart.outputs.not_there import NotTherePages
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
@@ -137,6 +138,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
+    yield from NotTherePages(pages.frame).files()  # of no use without a connection, so a phone does not keep it
     yield from search.files(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offer_columns.files(catalogue.with_neighbours, language)

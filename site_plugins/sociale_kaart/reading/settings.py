@@ -16,7 +16,8 @@ from sociale_kaart.reading.mkdocs_file import PLUGIN, judge, misspelt
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
-Blad = Literal["muurkaart", "balielijst", "poster"]  # a hand-out is for one person: nobody knows which before
+# The hand-out of a place is for one person: nobody knows which before.
+Blad = Literal["muurkaart", "balielijst", "poster", "agenda", "gebeurtenis"]
 _EXAMPLE = """plugins:
   - sociale-kaart:
       regio: Amsterdam
