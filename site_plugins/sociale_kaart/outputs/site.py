@@ -31,7 +31,7 @@ from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
 from sociale_kaart.outputs.hsds import hsds_files
-from sociale_kaart.outputs.map import background, folium_script, region_picture
+from sociale_kaart.outputs.map import background, folium_script, region_picture, streets_layer
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
@@ -68,7 +68,7 @@ def shared(catalogue: Catalogue) -> Shared:
     drawings = names["plattegrond"], background.BACKGROUND
     urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    return Shared(urls, [*files, worker, *assets.files(), *folium_script.tile_files(catalogue)])
+    return Shared(urls, [*files, worker, *assets.files(streets=streets_layer.has_streets(catalogue)), *folium_script.tile_files(catalogue)])
 
 
 def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
@@ -122,7 +122,9 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue)
-    yield folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
+    yield from streets_layer.tile_files(catalogue)
+    name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
+    yield name, script + streets_layer.script_lines(catalogue, assets.manifest()).encode()
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
