@@ -1,4 +1,4 @@
-"""Write a town of streets that does not exist as an extract of OpenStreetMap: `python scripts/teststad.py town.osm.pbf`.
+"""A town that does not exist, as an extract of OpenStreetMap: `python scripts/teststad.py town.osm.pbf`.
 
 For tests, which download nothing, and for measuring: `--blocks 60` is a city. The same arguments give the same town:
 streets with names, a canal with an island in a relation of ways, a park, a railway with a station, stops, houses in
@@ -21,10 +21,23 @@ Tags = Mapping[str, str]
 METRES = 111_320.0  # a degree of latitude
 BLOCK, HOUSE = 90.0, 9.0
 FIRST = (
-    "Linden Beuken Eiken Wilgen Iepen Esdoorn Kastanje Populieren Meidoorn Vlier Tulpen Rozen Anemoon Lelie Dahlia "
-    "Merel Mees Spreeuw Zwaluw Reiger Molen Kerk School Haven Markt Dijk Polder Brug Toren Water Noorder Zuider"
-).split()
-LAST = "straat laan weg plein kade singel hof dreef pad gracht plantsoen steeg".split()
+    *(
+        "Linden",
+        "Beuken",
+        "Eiken",
+        "Wilgen",
+        "Iepen",
+        "Esdoorn",
+        "Kastanje",
+        "Populieren",
+        "Meidoorn",
+        "Vlier",
+        "Tulpen",
+    ),
+    *("Rozen", "Anemoon", "Lelie", "Dahlia", "Merel", "Mees", "Spreeuw", "Zwaluw", "Reiger", "Molen", "Kerk", "School"),
+    *("Haven", "Markt", "Dijk", "Polder", "Brug", "Toren", "Water", "Noorder", "Zuider"),
+)
+LAST = ["straat", "laan", "weg", "plein", "kade", "singel", "hof", "dreef", "pad", "gracht", "plantsoen", "steeg"]
 DAY = "2026-11-20T20:20:00Z"
 
 
@@ -112,9 +125,12 @@ def _streets(town: Town) -> dict[tuple[int, int], Point]:
 
 
 def _canal(town: Town) -> None:
-    """A canal across the town as a line, a lake with an island as a relation of three ways, and a pond that stays open."""
+    """A canal as a line, a lake with an island as a relation of three ways, and a pond that does not close."""
     size = town.blocks * BLOCK
-    town.line([(-200, size * 0.42), (size / 2, size * 0.45), (size + 200, size * 0.42)], {"waterway": "canal", "name": "Lindevaart"})
+    town.line(
+        [(-200, size * 0.42), (size / 2, size * 0.45), (size + 200, size * 0.42)],
+        {"waterway": "canal", "name": "Lindevaart"},
+    )
     west, south = size * 0.55, size * 0.55
     a, b = town.node((west, south)), town.node((west + 260, south + 180))
     one = town.way([a, town.node((west + 250, south - 20)), b], {})
@@ -153,7 +169,9 @@ def _names(town: Town) -> None:
     town.node((size / 2, size / 2), {"place": "town", "name": "Proefstad"})
     town.node((size / 4, size / 4), {"place": "neighbourhood", "name": "Bloemenbuurt"})
     town.node((size * 0.7, size * 0.3), {"amenity": "library", "name": "Bibliotheek Proefstad"})
-    town.node((size * 0.72, size * 0.3), {"social_facility": "shelter", "amenity": "social_facility", "name": "Kanariehuis"})
+    town.node(
+        (size * 0.72, size * 0.3), {"social_facility": "shelter", "amenity": "social_facility", "name": "Kanariehuis"}
+    )
 
 
 def _houses(town: Town, corners: Mapping[tuple[int, int], Point]) -> None:
@@ -168,7 +186,10 @@ def _houses(town: Town, corners: Mapping[tuple[int, int], Point]) -> None:
             for number in range(7):
                 left = x + 12 + number * HOUSE
                 low = y + row
-                town.area([(left, low), (left + HOUSE, low), (left + HOUSE, low + 11), (left, low + 11)], {"building": "house"})
+                town.area(
+                    [(left, low), (left + HOUSE, low), (left + HOUSE, low + 11), (left, low + 11)],
+                    {"building": "house"},
+                )
 
 
 def write(town: Town, path: Path, around: float = 3.0) -> None:

@@ -34,8 +34,10 @@ INSTALL = Say(
     "Streets need more. Install it with: pip install 'sociale-kaart[ondergrond]'",
 )
 MADE = Say(
-    "De straten staan in data/ondergrond: {size} MB, {tiles} tegels, OpenStreetMap van {day}. `kaart build` neemt ze mee.",
-    "The streets are in data/ondergrond: {size} MB, {tiles} tiles, OpenStreetMap of {day}. `kaart build` takes them along.",
+    "De straten staan in data/ondergrond: {size} MB, {tiles} tegels, OpenStreetMap van {day}. "
+    "`kaart build` neemt ze mee.",
+    "The streets are in data/ondergrond: {size} MB, {tiles} tiles, OpenStreetMap of {day}. "
+    "`kaart build` takes them along.",
 )
 LARGE = Say(
     "Dat is meer dan de {most} MB waar een telefoon op rekent. Maak `grenzen` kleiner als dat kan.",

@@ -27,7 +27,7 @@ def tile_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
 
 
 def script_lines(catalogue: Catalogue, assets: Mapping[str, str]) -> str:
-    """What comes behind the script that makes the map: nothing where there are no streets, or tiles of the region's own.
+    """What comes behind the script that makes the map; nothing without streets, or where the region has tiles.
 
     Where there is a drawing, the script for streets is fetched when somebody comes near enough to see them.
     """

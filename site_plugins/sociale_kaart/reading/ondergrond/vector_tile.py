@@ -54,8 +54,12 @@ def _layer(data: bytes) -> TileLayer:
             extent = value
         elif isinstance(value, bytes) and key == 1:
             name = value.decode()
-        elif isinstance(value, bytes) and key in (2, 3, 4):
-            {2: raw.append, 3: lambda one: keys.append(one.decode()), 4: lambda one: values.append(_text(one))}[key](value)
+        elif isinstance(value, bytes) and key == 2:
+            raw.append(value)
+        elif isinstance(value, bytes) and key == 3:
+            keys.append(value.decode())
+        elif isinstance(value, bytes) and key == 4:
+            values.append(_text(value))
     return TileLayer(name, extent, tuple(_feature(one, keys, values) for one in raw))
 
 

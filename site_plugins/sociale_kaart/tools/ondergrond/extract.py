@@ -19,6 +19,7 @@ from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
 
 IN_MEMORY = 400_000_000  # bytes of an extract: the places of its nodes take some six times as much at most
 PER_BYTE = 6
+NO_DAY = 1970  # the year of an object of which the extract does not say when it was changed
 FAR = 0.3  # degrees: no street that begins so far away comes into the region
 Box = tuple[float, float, float, float]  # west, south, east, north
 Step = Callable[[int], None]
@@ -70,9 +71,7 @@ def shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[Fo
     """Everything within the bounds. `step` is told how many objects have been looked at."""
     try:
         yield from _shapes(extract, bounds, work, step)
-    except (RuntimeError, ValueError) as error:
-        if "InvalidLocation" in type(error).__name__:
-            raise
+    except (RuntimeError, ValueError):  # libosmium says in many ways that a file is not whole
         raise OndergrondError(rules.CUT_SHORT, path=extract.path.name) from None
 
 
@@ -91,6 +90,8 @@ def _shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[F
         if number % 20_000 == 0:
             step(number)
         yield from reader.found(one)
+    if not extract.datum and reader.newest.year > NO_DAY:
+        extract.datum = reader.newest
     extract.unclosed = reader.unclosed(processor.node_location_storage)
 
 
@@ -108,8 +109,11 @@ class _Reader:
         self.factory = osmium.geom.WKBFactory()
         self.wanted: dict[int, list[int]] = {}  # relations of water and green, with their ways
         self.closed: set[int] = set()
+        self.newest = date.min
 
     def found(self, one: Any) -> Iterator[Found]:
+        if one.is_way():
+            self.newest = max(self.newest, one.timestamp.date())
         if one.is_node():
             yield from self._spot(one)
         elif one.is_way():
@@ -143,9 +147,11 @@ class _Reader:
 
     def _made(self, make: Callable[[Any], str], one: Any) -> str:
         """Its shape; nothing where a part of it is not in the extract."""
+        import osmium
+
         try:
             return make(one)
-        except RuntimeError:
+        except (RuntimeError, osmium.InvalidLocationError):
             return ""
 
     def _comes_in(self, nodes: Any) -> bool:
@@ -156,15 +162,13 @@ class _Reader:
 
     def _is_inside(self, spot: Any, far: float = 0.0) -> bool:
         west, south, east, north = self.bounds
-        return bool(
-            spot.valid() and west - far <= spot.lon <= east + far and south - far <= spot.lat <= north + far
-        )
+        return bool(spot.valid() and west - far <= spot.lon <= east + far and south - far <= spot.lat <= north + far)
 
     def _is_near(self, spot: Any) -> bool:
         return self._is_inside(spot, FAR)
 
     def unclosed(self, places: Any) -> list[int]:
-        """Relations that made no area although they are in the region: those that are cut off elsewhere do not count."""
+        """Relations in the region that made no area; those that are cut off elsewhere do not count."""
         import osmium
 
         wanted = {id: refs for id, refs in self.wanted.items() if id not in self.closed}
@@ -175,7 +179,7 @@ class _Reader:
         file = osmium.io.File(str(self.extract.path), "pbf")
         processor = osmium.FileProcessor(file, osmium.osm.osm_entity_bits.WAY)
         for way in processor.with_filter(osmium.filter.IdFilter(ways)):
-            if any(self._is_there(places, node.ref) for node in way.nodes):
+            if isinstance(way, osmium.osm.Way) and any(self._is_there(places, node.ref) for node in way.nodes):
                 inside.add(way.id)
         return sorted(id for id, refs in wanted.items() if inside.intersection(refs))
 

@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
 from sociale_kaart.tools.ondergrond.extract import Box, Found
 from sociale_kaart.tools.ondergrond.kinds import STREETS, Kind
@@ -52,7 +51,7 @@ def _piece(found: Found, shape: Any) -> Piece:
     return Piece(kind.layer, kind.soort, found.naam, kind.zoom, at)
 
 
-def _laid(degrees: NDArray[np.float64]) -> NDArray[np.float64]:
+def _laid(degrees: Any) -> Any:
     """Web Mercator: x to the east, y to the south, as tiles count."""
     lon, lat = degrees[:, 0], np.radians(degrees[:, 1])
     x = (lon + 180) / 360
@@ -68,7 +67,7 @@ def world_box(box: Box) -> Box:
 
 
 def _one_each(spots: Iterable[Piece]) -> Iterator[Piece]:
-    """Of spots of one kind and name that lie together one, in their middle: a stop has two sides, a station many nodes."""
+    """Of spots of one kind and name that lie together one, in their middle: a stop has two sides."""
     by_name: dict[tuple[str, str, str], list[Piece]] = defaultdict(list)
     for spot in spots:
         by_name[spot.layer, spot.soort, spot.naam].append(spot)

@@ -61,10 +61,10 @@ _STOPS = {
 _STOP_ZOOMS = {"trein": 12, "metro": 13, "tram": 14, "bus": 14, "veer": 14}
 # What people call a spot by. No kind of which the address may have to stay unknown: see also `may_hide`.
 _OF_NOTE = {
-    "amenity": (
-        "hospital library townhall place_of_worship theatre cinema university college school police fire_station "
-        "marketplace community_centre"
-    ).split(),
+    "amenity": [
+        *("hospital", "library", "townhall", "place_of_worship", "theatre", "cinema", "university", "college"),
+        *("school", "police", "fire_station", "marketplace", "community_centre"),
+    ],
     "tourism": ["museum"],
     "shop": ["mall", "supermarket"],
     "historic": ["castle"],
@@ -73,9 +73,7 @@ _OF_NOTE = {
 _WATER = {"natural": ["water"], "waterway": ["riverbank", "dock"], "landuse": ["basin", "reservoir"]}
 _GREEN = {
     "leisure": ["park", "garden", "golf_course", "nature_reserve", "playground", "pitch"],
-    "landuse": (
-        "forest grass meadow recreation_ground village_green cemetery allotments orchard"
-    ).split(),
+    "landuse": ["forest", "grass", "meadow", "recreation_ground", "village_green", "cemetery", "allotments", "orchard"],
     "natural": ["wood", "scrub", "heath", "grassland"],
 }
 _LINES = {

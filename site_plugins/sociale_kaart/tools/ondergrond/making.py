@@ -19,7 +19,7 @@ from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
 from sociale_kaart.tools.ondergrond.archive import free_bytes, replacing, write_archive, write_source
 from sociale_kaart.tools.ondergrond.extract import IN_MEMORY, PER_BYTE, Box, Extract, opened, shapes
 from sociale_kaart.tools.ondergrond.geometry import Piece, for_zoom, pieces, world_box
-from sociale_kaart.tools.ondergrond.kinds import BLOCKS, STREETS
+from sociale_kaart.tools.ondergrond.kinds import BLOCKS
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
 from sociale_kaart.tools.ondergrond.tiles import Cutter, cells
 

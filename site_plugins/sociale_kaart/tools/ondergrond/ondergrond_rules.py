@@ -37,7 +37,8 @@ NO_STREETS = Say(
 NO_ROOM = Say(
     "Er is te weinig plaats op de schijf: nodig is ongeveer {needed} MB, vrij is {free} MB. De vorige ondergrond is "
     "niet veranderd.",
-    "There is too little room on the disk: about {needed} MB is needed, {free} MB is free. The background is as it was.",
+    "There is too little room on the disk: about {needed} MB is needed, {free} MB is free. The background is as it "
+    "was.",
 )
 UNCLOSED = Say(
     "Weggelaten, omdat het in OpenStreetMap niet sluit: {n} water of groen ({which}). Op openstreetmap.org kan iemand "

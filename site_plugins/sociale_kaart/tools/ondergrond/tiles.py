@@ -42,11 +42,7 @@ class Cutter:
 
     def tile(self, cell: Cell) -> bytes:
         """The tile, packed; nothing when nothing is in it."""
-        layers = [
-            {"name": layer, "features": features}
-            for layer, features in self._layers(cell)
-            if features
-        ]
+        layers = [{"name": layer, "features": features} for layer, features in self._layers(cell) if features]
         if not layers:
             return b""
         return gzip.compress(mapbox_vector_tile.encode(layers, default_options=OPTIONS), 9, mtime=0)
