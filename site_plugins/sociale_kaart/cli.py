@@ -30,6 +30,7 @@ COMMANDS = {
     "vernieuw": "renew",
     "import": "import_",
     "osm": "compare_osm",
+    "ondergrond": "background",
     "geocode": "geocode",
     "due": "due",
     "dekking": "coverage",

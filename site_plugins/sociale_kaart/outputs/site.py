@@ -32,7 +32,7 @@ from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
 from sociale_kaart.outputs.hsds import hsds_files
-from sociale_kaart.outputs.map import background, folium_script, region_picture
+from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
 from sociale_kaart.outputs.not_there import NotTherePages
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
@@ -70,7 +70,8 @@ def shared(catalogue: Catalogue) -> Shared:
     drawings = names["plattegrond"], background.BACKGROUND
     urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    return Shared(urls, [*files, worker, *assets.files(), *folium_script.tile_files(catalogue)])
+    bundled = assets.files(streets=streets_layer.has_streets(catalogue))
+    return Shared(urls, [*files, worker, *bundled, *folium_script.tile_files(catalogue)])
 
 
 def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
@@ -83,6 +84,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(picture_files, catalogue),
         partial(map_files, catalogue),
         partial(search.other_words, catalogue.with_neighbours),
+        *(partial(door_maps, catalogue, part, PARTS) for part in range(PARTS if catalogue.ondergrond else 0)),
         partial(language_choice.files, catalogue, shared.urls),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
@@ -126,7 +128,17 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue)
-    yield folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
+    yield from streets_layer.tile_files(catalogue)
+    name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
+    yield name, script + streets_layer.script_lines(catalogue, assets.manifest()).encode()
+
+
+def door_maps(catalogue: Catalogue, part: int, parts: int) -> Iterator[File]:
+    """The streets around each place that has a door, of one in `parts`: those on one tile together."""
+    neighbours = [one.voorziening for one in catalogue.buren.values()]
+    places = door_map.by_tile((*catalogue.voorzieningen, *catalogue.gestopt, *neighbours))
+    start, end = (len(places) * number // parts for number in (part, part + 1))
+    yield from door_map.files(catalogue, places[start:end])
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:

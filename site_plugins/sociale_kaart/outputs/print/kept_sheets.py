@@ -29,7 +29,7 @@ _OURS = re.compile(r"[0-9a-f]{64}\.(pdf|[0-9]+)")
 
 
 def wanted(catalogue: Catalogue, scope: Scope | None) -> Iterator[Order]:
-    """The sheets of one scope, in every language that is asked for; None: of no scope, which are the poster and the life events."""
+    """The sheets of one scope, in every language asked for; None: of no scope, the poster and the life events."""
     for taal in languages(catalogue):
         yield from _of_scope(catalogue, scope, taal) if scope else _of_none(catalogue, taal)
 
