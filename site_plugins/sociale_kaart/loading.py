@@ -28,6 +28,7 @@ from sociale_kaart.reading.loose_files import loose_files, text_of
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
 from sociale_kaart.reading.noden import read_noden
+from sociale_kaart.reading.ondergrond.ondergrond import read_ondergrond
 from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
@@ -73,12 +74,14 @@ def load_context(
     regelingen, scheme_trees, scheme_problems = read_regelingen(folder)
     events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
     noden, need_trees, need_problems = read_noden(folder)
+    ondergrond, street_problems = read_ondergrond(folder, regio.grenzen)
     trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
-    problems += [*released_problems, *scheme_problems, *event_problems, *need_problems]
+    problems += [*released_problems, *scheme_problems, *event_problems, *need_problems, *street_problems]
     region = Region(
-        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden
-    )
+        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden,
+        ondergrond,
+    )  # fmt: skip
     context = Context(
         region,
         entries,
@@ -148,6 +151,12 @@ def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) 
         catalogue = _catalogue(context, proza)
         told += veiled(context, also(catalogue))
         return (None if has_errors(told) else catalogue), told
+
+
+def load_unjudged(config_file: Path, today: date) -> Catalogue | None:
+    """What could be read of a region, its texts aside, whatever is wrong with it: for figures about another day."""
+    context, _ = load_context(config_file, today)
+    return _catalogue(context, Content()) if context else None
 
 
 def _of_the_rest(context: Context, folder: Path, problems: Iterable[Problem]) -> Iterable[Problem]:

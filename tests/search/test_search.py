@@ -11,13 +11,12 @@ from typing import Any
 import pytest
 
 from sociale_kaart.catalogue import Catalogue, without_whereabouts
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.search.index import SCRIPTS, files, other_words, script_of, spoken_in
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.settings import Grenzen, Regio
 from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden
 from sociale_kaart.region import Region
-from support import ROOT
+from support.sample import sample
 
 TODAY = date(2026, 11, 21)
 # Bytes after gzip, for the 250 places, 124 needs and 16 life events of the sample; leaves room for the script in 45 kB.
@@ -211,8 +210,7 @@ def test_order_does_not_depend_on_the_order_of_files() -> None:
 
 def test_a_phone_fetches_the_words_of_its_own_language_alone() -> None:
     """Those of all languages in Latin letters together are twelve times as much."""
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
+    catalogue = sample()
     spoken = spoken_in(catalogue)
     assert {"pl", "ar"} <= set(spoken["latijn"]), "some type Arabic in Latin letters"
     found = {name.removeprefix("data/woorden/"): len(gzip.compress(file)) for name, file in other_words(catalogue)}
@@ -225,8 +223,7 @@ def test_a_phone_fetches_the_words_of_its_own_language_alone() -> None:
 
 
 def test_sample_region_is_light() -> None:
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
+    catalogue = sample()
     for language in catalogue.regio.talen:
         ((name, content),) = files(catalogue, language)
         assert len(gzip.compress(content)) <= LARGEST, name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sociale_kaart.outputs.form.words_hours import HOURS
+from sociale_kaart.outputs.form.words_offers import OFFERS
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.new.interview import MUST
 
@@ -94,6 +95,7 @@ WORDS = {
     "lijkt-kop": Say("Staat de plek er al? Deze lijken erop:", "Is this place already listed? These look like it:"),
     "wijzig-die": Say("wijzig die plek", "change that place"),
     **HOURS,
+    **OFFERS,
     # the preview
     "voorbeeld": Say("Bekijk hoe de pagina er ongeveer uitziet", "See roughly what the page will look like"),
     "voorbeeld-uitleg": Say("Zo ongeveer komt het op de site.", "This is roughly how it will look on the site."),

@@ -148,6 +148,18 @@ export function inOrder(values, keys, part = "") {
   );
 }
 
+/**
+ * The keys that the model has beside the last of the path; a block below `aanbod` has its own.
+ * @param {(string | number)[]} path
+ * @param {Keys} keys
+ */
+export function keysAt(path, keys) {
+  const isInBlock = path[0] === "aanbod" && path.length > 2;
+  const [first, ...rest] = isInBlock ? path.slice(2) : path;
+  const part = rest.length ? String(first) : isInBlock ? "aanbod" : "";
+  return (rest.length < 2 && keys[part]) || [];
+}
+
 /** @param {Value} value */
 export function isEmpty(value) {
   if (typeof value === "number") return false;
