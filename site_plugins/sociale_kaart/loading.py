@@ -22,6 +22,7 @@ from sociale_kaart.languages.brought import read_also
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.inwoners import read_inwoners
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.loose_files import loose_files, text_of
@@ -75,12 +76,14 @@ def load_context(
     events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
     noden, need_trees, need_problems = read_noden(folder)
     ondergrond, street_problems = read_ondergrond(folder, regio.grenzen)
+    inwoners, people_problems = read_inwoners(folder, woorden.gebieden)
     trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
     problems += [*released_problems, *scheme_problems, *event_problems, *need_problems, *street_problems]
+    problems += people_problems
     region = Region(
         regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden,
-        ondergrond,
+        ondergrond, inwoners=inwoners,
     )  # fmt: skip
     context = Context(
         region,

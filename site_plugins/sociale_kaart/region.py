@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
+from sociale_kaart.reading.inwoners import Inwoners
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Noden
 from sociale_kaart.reading.ondergrond.ondergrond import Ondergrond
@@ -36,6 +37,7 @@ class Region:
     levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
     noden: Noden = field(default_factory=Noden)
     ondergrond: Ondergrond | None = None
+    inwoners: Inwoners = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,10 @@ class InRegion:
     @property
     def ondergrond(self) -> Ondergrond | None:
         return self.region.ondergrond
+
+    @property
+    def inwoners(self) -> Inwoners:
+        return self.region.inwoners
 
     @property
     def woordgebruik(self) -> Woordgebruik:
