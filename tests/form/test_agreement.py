@@ -108,7 +108,7 @@ def context() -> Context:
     """As for a check of the one file: the region's other files, which no answer changes, are not read for each."""
     found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
     assert found
-    return replace(found, is_asked=FILE.__eq__, loose_files=tuple)
+    return replace(found, is_asked=FILE.__eq__, loose_files=tuple, files_beside=tuple)
 
 
 @cache
