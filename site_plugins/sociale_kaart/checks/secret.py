@@ -69,7 +69,21 @@ IN_NAME = Rule(
         "Give the file a different name, or put it directly in data/voorzieningen/. {remedy}",
     ),
 )
-
+UNKNOWN_NAME = Rule(
+    "geheim-bestandsnaam-onbekend",
+    Say(
+        "In de naam van dit bestand of van zijn map staat een woord (`{read}`) dat niet in de naam van de plek staat. "
+        "Misschien zegt het waar de plek is, en dat is geheim.",
+        "The name of this file or its folder has a word (`{read}`) that is not in the name of the place. It may say "
+        "where the place is, which is secret.",
+    ),
+    Say(
+        "Noem het bestand naar de plek en zet het rechtstreeks in data/voorzieningen/. Zegt het woord echt niets over "
+        "waar de plek is? Vraag wie de gegevens beheert om het in data/niet-geheim.yml te zetten.",
+        "Name the file after the place, and put it directly in data/voorzieningen/. Does the word really say nothing "
+        "about where the place is? Ask whoever keeps the data to put it in data/niet-geheim.yml.",
+    ),
+)
 OFFERED = Rule(
     "geheim-adres-aanbod",
     Say(
@@ -168,9 +182,11 @@ def _comments(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterato
 
 
 def _names(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterator[Problem]:
-    name = below_folder(entry.tree.file)
-    found = [*finder.find_online(name), *finder.unknown(name, own)]
-    yield from _once(IN_NAME, FilePosition(entry.tree.file), found, remedy=_REMEDY)
+    name, position = below_folder(entry.tree.file), FilePosition(entry.tree.file)
+    found = [*_once(IN_NAME, position, finder.find_online(name), remedy=_REMEDY)]
+    yield from found
+    for one in [] if found else [*finder.unknown(name, own)][:1]:
+        yield UNKNOWN_NAME.at(position, read=masked(one.text))
 
 
 def _once(rule: Rule, position: FilePosition, found: Iterable[Found], **values: object) -> Iterator[Problem]:

@@ -65,7 +65,7 @@ _SIDES = (
 _COMMON = {"centrum", "centre", "center", "المركز", "سنتر"}
 _BEFORE = r"(?:stadsdeel|wijk|buurt|district|nabij|near|in het|in the|in|op)[ \-]"
 # What people call files and folders.
-_FOLDERS = ("plek", "plekken", "register", "import", "lijst", "nieuw", "nieuwe", "oud", "oude", "overig", "diversen")
+_FOLDERS = ("plek", "plekken", "register", "import", "lijst", "nieuw", "nieuwe", "proef", "overig", "diversen")
 _ALONE = {"straat", "laan", "kade", "gracht", "singel", "plein", "markt", "weg", "dijk", "plantsoen", "boulevard"}
 
 
