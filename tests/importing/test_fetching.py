@@ -157,9 +157,9 @@ def test_nothing_is_fetched_over_the_internet_without_a_lock(monkeypatch: pytest
     )
     connect = socket.create_connection
 
-    def connecting(address: tuple[str, int], *rest: float | None) -> socket.socket:
+    def connecting(address: tuple[str, int], timeout: float) -> socket.socket:
         gone.append(address)
-        return connect(address, *rest)
+        return connect(address, timeout)
 
     monkeypatch.setattr(socket, "create_connection", connecting)
     assert "without a lock" in refused("http://lijst.example/lijst.csv?sleutel=geheim", guard=lambda _: True)
