@@ -25,7 +25,7 @@ from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.inwoners import read_inwoners
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
-from sociale_kaart.reading.loose_files import loose_files, text_of
+from sociale_kaart.reading.loose_files import files_beside, loose_files, text_of
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
 from sociale_kaart.reading.noden import read_noden
@@ -97,6 +97,7 @@ def load_context(
         released=released.names,
         known_open=released.places,
         loose_files=partial(loose_files, folder, regio.achtergrond.tegels if regio.achtergrond else ""),
+        files_beside=partial(files_beside, folder, is_asked or every_file),
         remembered=partial(remembered, folder),
     )
     buren, neighbour_problems = read_neighbours(folder, regio.buren, woorden, regio.grenzen)
