@@ -60,6 +60,8 @@ def before(fact: Fact) -> str:
         return BASE + "herkomst: {bron: ander-register, id: X-1, gelezen: 2026-10-01}\n"
     if fact.above == "foto.":
         return BASE + PICTURE
+    if fact.path == "vertaling":
+        return BASE + "samenvatting: {nl: Een huis., en: A house.}\n"
     return NO_DOOR if fact.path == "werkgebied" else BASE
 
 

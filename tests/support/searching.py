@@ -41,7 +41,6 @@ def data() -> dict[str, Any]:
 
 @cache
 def others() -> dict[str, Any]:
-    """The words of other languages for each page and script."""
-    catalogue = sample()
-    found = (file for language in catalogue.regio.talen for file in other_words(catalogue, language))
-    return {name.removeprefix("data/woorden.").removesuffix(".json"): json.loads(content) for name, content in found}
+    """The words of all languages, by script."""
+    found = other_words(sample())
+    return {name.removeprefix("data/woorden/").removesuffix(".json"): json.loads(content) for name, content in found}
