@@ -16,6 +16,7 @@ from typing import cast
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.search.filler import FILLER
 from sociale_kaart.outputs.search.joined import BETWEEN, joined
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of
@@ -128,6 +129,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
         "talen": {script: " ".join(languages) for script, languages in spoken_in(catalogue).items()},
+        **({"vul": normalise(FILLER[language])} if language in FILLER else {}),
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
 
