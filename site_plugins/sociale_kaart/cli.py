@@ -32,6 +32,7 @@ COMMANDS = {
     "osm": "compare_osm",
     "geocode": "geocode",
     "due": "due",
+    "gemist": "gemist",
     "diff": "diff",
     "links": "links",
     "print": "paper",

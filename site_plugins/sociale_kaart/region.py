@@ -20,7 +20,7 @@ from sociale_kaart.reading.words import Woorden
 
 @dataclass(frozen=True)
 class Region:
-    """All but the places. `folder`: where it is on disk."""
+    """All but the places. `folder`: where it is on disk. `upl`: names of public schemes, if the keeper lists them."""
 
     regio: Regio
     folder: Path
@@ -34,6 +34,7 @@ class Region:
     regelingen: Regelingen = field(default_factory=dict)
     levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
     noden: Noden = field(default_factory=Noden)
+    upl: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,10 @@ class InRegion:
     @property
     def noden(self) -> Noden:
         return self.region.noden
+
+    @property
+    def upl(self) -> frozenset[str] | None:
+        return self.region.upl
 
     @property
     def woordgebruik(self) -> Woordgebruik:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import say_in, word
-from sociale_kaart.rendering.contact_points import Aanspreekpunt, every_point
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 from sociale_kaart.rendering.environment import day_names, environment
 from sociale_kaart.rendering.layout import Layout, Urls, site_name
 from sociale_kaart.rendering.pictograms import pictogram_names
