@@ -38,6 +38,7 @@ from sociale_kaart.reading.readable import rests
 from sociale_kaart.reading.regelingen import read_regelingen
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
+from sociale_kaart.reading.upl import read_upl
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
@@ -79,11 +80,12 @@ def load_context(
     inwoners, people_problems = read_inwoners(folder, woorden.gebieden)
     trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
+    upl, upl_problems = read_upl(folder)
     problems += [*released_problems, *scheme_problems, *event_problems, *need_problems, *street_problems]
-    problems += people_problems
+    problems += [*upl_problems, *people_problems]
     region = Region(
         regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden,
-        ondergrond, inwoners=inwoners,
+        ondergrond, inwoners, upl,
     )  # fmt: skip
     context = Context(
         region,

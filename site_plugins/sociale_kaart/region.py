@@ -22,7 +22,7 @@ from sociale_kaart.reading.words import Woorden
 
 @dataclass(frozen=True)
 class Region:
-    """All but the places. `folder`: where it is on disk."""
+    """All but the places. `folder`: where it is on disk. `upl`: names of public schemes, if the keeper lists them."""
 
     regio: Regio
     folder: Path
@@ -38,6 +38,7 @@ class Region:
     noden: Noden = field(default_factory=Noden)
     ondergrond: Ondergrond | None = None
     inwoners: Inwoners = field(default_factory=dict)
+    upl: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,10 @@ class InRegion:
     @property
     def inwoners(self) -> Inwoners:
         return self.region.inwoners
+
+    @property
+    def upl(self) -> frozenset[str] | None:
+        return self.region.upl
 
     @property
     def woordgebruik(self) -> Woordgebruik:

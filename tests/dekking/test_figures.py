@@ -102,9 +102,7 @@ def test_a_place_with_a_secret_address_is_in_no_area() -> None:
 def test_places_per_ten_thousand_people_where_it_is_said_how_many_live_there(tmp_path: Path) -> None:
     """A table as CBS gives it: a row of the city, a dot in the thousands, and a dot for what is not known."""
     (tmp_path / "data").mkdir()
-    table = (
-        "WijkenEnBuurten;AantalInwoners_5\nOost;50.000\nNoord;.\nAmsterdam;900000\nWeesp;900\n"
-    )
+    table = "WijkenEnBuurten;AantalInwoners_5\nOost;50.000\nNoord;.\nAmsterdam;900000\nWeesp;900\n"
     (tmp_path / "data" / "inwoners.csv").write_text(table, "utf-8")
     sample = region()
     people, problems = read_inwoners(tmp_path, sample.woorden.gebieden)

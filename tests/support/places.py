@@ -26,6 +26,7 @@ from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
+from sociale_kaart.reading.upl import read_upl
 from sociale_kaart.reading.words import Woorden, read_mapping, read_words
 from sociale_kaart.region import Region
 
@@ -139,6 +140,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     postcodes, trees["postcodes"], centres = read_postcodes(folder)
     regelingen, schemes, wrong = read_regelingen(folder)
     noden, typed, needed = read_noden(folder)
+    upl, _ = read_upl(folder)
     trees |= {f"regelingen/{id}": tree for id, tree in schemes.items()} | typed
     events, trees["levensgebeurtenissen"], happened = read_levensgebeurtenissen(folder)
     _, people = read_inwoners(folder, woorden.gebieden)
@@ -156,6 +158,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
                 regelingen=regelingen,
                 levensgebeurtenissen=events,
                 noden=noden,
+                upl=upl,
             ),
             entries,
             trees,
