@@ -89,3 +89,8 @@ def test_a_line_that_no_row_stands_for_stays_as_it_is() -> None:
         "di-ma 09:00-10:00",
     ]
     assert in_node(KEPT, lines) == [["eigen", line] for line in lines]
+
+
+def test_a_date_keeps_the_day_of_the_week_that_was_written_with_it() -> None:
+    lines = ["za 12 december 2026 14:00-17:00", "12 december 2026 14:00-17:00"]
+    assert in_node(KEPT, lines) == [["dag", line] for line in lines]

@@ -231,7 +231,7 @@ say(drafts.map(([values, aanbod]) => revived(values, aanbod, form).map((stuk) =>
 
 def test_a_draft_that_a_phone_has_kept_from_before_loses_nothing() -> None:
     block = {"id": "soep", "naam": {"nl": "Soep"}}
-    before = [{"aanbod": [{"nl": "Koffie"}, {"nl": "Thee"}]}, [block, {"nl": "Kofie"}]]
+    before = [{"aanbod": [{"nl": "Koffie"}, {"nl": "Thee"}]}, [{"nl": "Kofie"}, block]]
     now = [{}, [{"blok": True, "values": block, "uren": []}]]
     said = in_node(DRAFTS, {"drafts": [before, now, [{}, []]], "form": asked()})
-    assert said == [[[True, "Soep"], [False, "Koffie"], [False, "Thee"]], [[True, "Soep"]], []]
+    assert said == [[[False, "Koffie"], [True, "Soep"], [False, "Thee"]], [[True, "Soep"]], []]
