@@ -78,7 +78,7 @@ def add_yoga(page: Page) -> None:
     page.locator("#v-aanbod-2-openingstijden-1-van").fill("2026-12-04")
     page.locator("#v-aanbod-2-openingstijden-1-van-0").fill("10:00")
     page.locator("#v-aanbod-2-openingstijden-1-tot-0").fill("11:00")
-    page.locator("#v-aanbod-2 > .stuk-inhoud > details").filter(has_text="Voor wie").locator("summary").first.click()
+    page.locator("#v-aanbod-2 .stuk-deel > summary", has_text="Voor wie is het?").click()
     page.locator("#v-aanbod-2-leeftijd-van").fill("55")
 
 
