@@ -25,26 +25,30 @@ export function show(map, about) {
   /** @type {L.GridLayer | undefined} */
   let shown;
   const credit = creditOf(about);
+  const isNear = () => map.getZoom() >= about.van;
+  const hide = () => {
+    for (const name of DRAWN) map.getPane(name)?.style.setProperty("visibility", isNear() ? "hidden" : "visible");
+  };
   const change = () => {
-    const isNear = map.getZoom() >= about.van;
-    for (const name of DRAWN) map.getPane(name)?.style.setProperty("visibility", isNear ? "hidden" : "visible");
-    if (isNear === Boolean(shown)) return;
+    hide();
+    if (isNear() === Boolean(shown)) return;
     shown?.remove();
-    shown = undefined;
     credit.remove();
+    shown = undefined;
     map.getContainer().style.background = "";
-    if (!isNear) return;
+    if (!isNear()) return;
     const { made, land } = layer(about.tegels, about.bereik, dark.matches, { minZoom: about.van });
-    shown = made.addTo(map);
+    shown = made;
     map.getContainer().style.background = land;
-    credit.addTo(map);
+    map.addLayer(made).addControl(credit);
   };
   dark.addEventListener?.("change", () => {
     shown?.remove();
     shown = undefined;
     change();
   });
-  map.on("zoomend layeradd", change);
+  map.on("layeradd", hide); // the drawing may come later
+  map.on("zoomend", change);
   change();
 }
 
