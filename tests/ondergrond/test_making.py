@@ -1,4 +1,4 @@
-"""`kaart ondergrond`: the streets of a region out of an extract; whatever is wrong is said, and what was there stays."""
+"""`kaart ondergrond`: streets out of an extract; whatever is wrong is said, and what was there stays."""
 
 from __future__ import annotations
 

@@ -21,10 +21,17 @@ def as_geojson(feature: Feature) -> list[Any]:
 
 def rings(geometry: dict[str, Any]) -> list[Any]:
     """Points, lines and areas alike as a list of lists of points."""
-    found, deep = geometry["coordinates"], geometry["type"]
-    flat = {"Point": lambda: [[found]], "LineString": lambda: [found], "Polygon": lambda: found}
-    several = {"MultiPoint": lambda: [[p] for p in found], "MultiLineString": lambda: found}
-    return list({**flat, **several, "MultiPolygon": lambda: [r for polygon in found for r in polygon]}[deep]())
+    found = geometry["coordinates"]
+    match geometry["type"]:
+        case "Point":
+            return [[found]]
+        case "LineString":
+            return [found]
+        case "MultiPoint":
+            return [[point] for point in found]
+        case "MultiPolygon":
+            return [ring for polygon in found for ring in polygon]
+    return list(found)
 
 
 def test_every_tile_of_the_town_is_as_the_library_reads_it() -> None:

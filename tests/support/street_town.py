@@ -12,8 +12,8 @@ from sociale_kaart.tools.ondergrond.making import Made, make
 from support import ROOT
 from support.once import once
 
-SOUTH, WEST = 52.1358, 6.1920  # of the town: around a place of the small region of the tests, testplek-alles
-DOOR = (6.1972, 52.1391)  # of that place: lon, lat
+SOUTH, WEST = 52.1285, 6.1990  # of the town: around a place of the small region of the tests, testplek-verhuisd
+DOOR = (6.2044, 52.1317)  # of that place: lon, lat
 BOUNDS = {"zuid": "52.10", "west": "6.15", "noord": "52.16", "oost": "6.25"}  # those of that region
 ABOUT = {"regio": "Testzutphen", "talen": ["nl"], "site_url": "https://proefstad.example/"}
 REGIO = Regio.model_validate({**ABOUT, "grenzen": BOUNDS})

@@ -14,7 +14,7 @@ from sociale_kaart.outputs.map.folium_script import MAP
 from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, LICENCE
 from sociale_kaart.rendering.view_box import STREETS
 
-FOLDER = "data/straten"
+FOLDER = "data/ondergrond"
 SCRIPT = "straten.js"
 LICENCES = "assets/straten-LICENCES.txt"
 RULE = b"\n" + b"-" * 78 + b"\n\n"
