@@ -61,7 +61,7 @@ def test_every_tile_is_a_file_as_it_was_made(catalogue: Catalogue) -> None:
 def test_the_script_knows_which_tiles_there_are_and_whose_they_are(catalogue: Catalogue) -> None:
     assert catalogue.ondergrond
     script = script_of(catalogue)
-    given = re.search(r"import\('\./([^']*)'\).*\.\.\.(\{.*\})\}\)\)", script)
+    given = re.search(r"import\('\./([^']*)'\).*\.\.\.(\{.*\})\}\)\)\)", script)
     assert given
     about = json.loads(given[2])
     assert about["bron"] == "© OpenStreetMap contributors"

@@ -41,9 +41,9 @@ def script_lines(catalogue: Catalogue, assets: Mapping[str, str]) -> str:
     about |= {"bron": CREDIT, "over": ABOUT}
     given = json.dumps(about, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
     return (
-        f"const near = () => {MAP}.getZoom() >= {near} && {MAP}.off('zoomend', near) && "
+        f"let asked; const near = () => asked || {MAP}.getZoom() >= {near} && (asked = "
         f"import('./{assets[SCRIPT]}').then(({{show}}) => show({MAP}, "
-        f"{{tegels: new URL('../{FOLDER}/', import.meta.url).href, ...{given}}}));\n"
+        f"{{tegels: new URL('../{FOLDER}/', import.meta.url).href, ...{given}}})));\n"
         f"{MAP}.on('zoomend', near);\nsetTimeout(near);\n"
     )
 
