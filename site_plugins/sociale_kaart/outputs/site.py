@@ -70,7 +70,8 @@ def shared(catalogue: Catalogue) -> Shared:
     drawings = names["plattegrond"], background.BACKGROUND
     urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    bundled = assets.files(streets=streets_layer.has_streets(catalogue))
+    code = assets.files(streets=catalogue.ondergrond is not None)
+    bundled = [streets_layer.with_credit(catalogue, file) for file in code]
     return Shared(urls, [*files, worker, *bundled, *folium_script.tile_files(catalogue)])
 
 
