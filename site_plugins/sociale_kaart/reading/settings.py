@@ -89,6 +89,7 @@ class Druk(BaseModel):
     """Which sheets a build makes, below `/druk/`; `kaart print` makes any of them at any time.
 
     `themas`: whether there is a wall map of each theme too: of everything, of practices only, or of nothing.
+    `talen`: in which of the languages of the region; all of them when it says nothing.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -100,6 +101,7 @@ class Druk(BaseModel):
         "praktijken",
     )
     themas: Literal["ja", "praktijken", "nee"] = "praktijken"
+    talen: Talen = Field((), examples=["[nl, en]"])
 
 
 ALL_SHEETS, NO_SHEETS = Druk(), Druk(bladen=())

@@ -29,7 +29,7 @@ SHEETS = {
     "agenda": _("What is on this week"),
 }
 KINDS = {"regio": _("The whole region"), "praktijk": _("Around a practice"), "gebied": _("One area")}
-TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print, in every language.")
+TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print.")
 
 
 @dataclass(frozen=True)

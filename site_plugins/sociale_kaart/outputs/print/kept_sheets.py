@@ -21,7 +21,7 @@ from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.rendering.activities import has_agenda
-from sociale_kaart.scopes import FOLDER, Scope, asked, wanted_scopes
+from sociale_kaart.scopes import FOLDER, Scope, asked, languages, wanted_scopes
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
@@ -29,8 +29,8 @@ _OURS = re.compile(r"[0-9a-f]{64}\.(pdf|[0-9]+)")
 
 
 def wanted(catalogue: Catalogue, scope: Scope | None) -> Iterator[Order]:
-    """The sheets of one scope, in every language; None: of no scope, which are the poster and the life events."""
-    for taal in catalogue.regio.talen:
+    """The sheets of one scope, in every language asked for; None: of no scope, the poster and the life events."""
+    for taal in languages(catalogue):
         yield from _of_scope(catalogue, scope, taal) if scope else _of_none(catalogue, taal)
 
 
