@@ -75,11 +75,11 @@ _WHY = {
 }
 
 
-class _PrivateError(Exception):
+class NotPublicError(Exception):
     """Nobody else could go there."""
 
 
-class _UnsafeError(Exception):
+class UnsafeError(Exception):
     """Anybody on the way there could change what comes back."""
 
 
@@ -127,14 +127,17 @@ def _tried(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetc
         with error:
             return SourceError(NO_ANSWER, url=shown(url), why=error.code)
     except (OSError, ValueError, http.client.HTTPException) as error:
-        return SourceError(NO_ANSWER, url=shown(url), why=_why(getattr(error, "reason", error)))
-    except _PrivateError:
+        reason = getattr(error, "reason", error)
+        if isinstance(reason, NotPublicError):
+            return SourceError(NOT_PUBLIC, url=shown(url))
+        return SourceError(NO_ANSWER, url=shown(url), why=reason_of(reason))
+    except NotPublicError:
         return SourceError(NOT_PUBLIC, url=shown(url))
-    except _UnsafeError:
+    except UnsafeError:
         return SourceError(UNSAFE, url=shown(url))
 
 
-def _why(reason: object) -> Say | str:
+def reason_of(reason: object) -> Say | str:
     """What went wrong with a connection, as one can act on it."""
     known = (said for kind, said in _WHY.items() if isinstance(reason, kind))
     return next(known, type(reason).__name__)
@@ -142,7 +145,7 @@ def _why(reason: object) -> Say | str:
 
 def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetched:
     request = Request(url, headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"})  # noqa: S310 - see is_address
-    with _opener(may_connect).open(request, timeout=min(seconds, 30.0)) as answer:
+    with opener(may_connect).open(request, timeout=min(seconds, 30.0)) as answer:
         data = bytearray()
         while chunk := answer.read(MOST_AT_ONCE):
             data += chunk
@@ -155,20 +158,20 @@ def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fe
 def _connected(host: str, port: int, timeout: float | None, may_connect: MayConnect) -> socket.socket:
     found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     if not found or not all(map(may_connect, found)):
-        raise _PrivateError
+        raise NotPublicError
     return socket.create_connection((found[0], port), timeout)
 
 
 def _unlocked(may_connect: MayConnect) -> MayConnect:
     def judge(address: str) -> bool:
         if may_connect(address) and is_public(address):
-            raise _UnsafeError
+            raise UnsafeError
         return may_connect(address)
 
     return judge
 
 
-def _opener(may_connect: MayConnect) -> OpenerDirector:
+def opener(may_connect: MayConnect) -> OpenerDirector:
     """Goes straight to the machine that was judged: no proxy, which would look the name up for itself."""
 
     class Plain(http.client.HTTPConnection):
