@@ -60,7 +60,7 @@ _TITLE = rf"(?<!\w)(?:{_TITLES})(?!\w)\.?\s+"
 TITLE_AT_END = re.compile(rf"(?<!\w)(?:{_TITLES.replace('[Dd]e ', '').replace('DE ', '')})\.?$")
 
 # In any letters, because a given name follows; it is looked at and not taken, so that it may itself send to somebody.
-ADDRESSED = re.compile(rf"{_TITLE}(?:[A-Z]\.\s?){{0,4}}{_SURNAME}(?![^\W_]){_BODY}{_THING}")
+ADDRESSED = re.compile(rf"{_TITLE}(?:(?<!Mr )(?<!Mr\. )(?:[A-Z]\.\s?){{1,4}})?{_SURNAME}(?![^\W_]){_BODY}{_THING}")
 INITIALS = re.compile(rf"[A-Z](?<!\w.)\.\s?(?:[A-Z]\.\s?){{0,3}}{_SURNAME}")
 ASKED = re.compile(rf"(?<!\w)(?:met|door|bij|van|via|aan|{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
 TURNED_TO = re.compile(rf"(?<!\w)(?:{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
