@@ -42,13 +42,16 @@ LEFT_TO_CHECK = {
 }  # fmt: skip
 JUDGE = """
 import { check } from "./templates/assets/js/form/check.mjs";
+import { isBlock } from "./templates/assets/js/form/offers.mjs";
 import { say as said } from "./templates/assets/js/form/say.mjs";
 import { strip } from "./templates/assets/js/form/text.mjs";
 const { answers, form, vandaag } = JSON.parse(readFileSync(0, "utf8"));
 say(answers.map(({ veld, tekst, values }) => {
-  const vraag = form.velden.find(({ pad }) => veld === pad || veld.startsWith(`${pad}.`));
-  const text = strip(tekst);
-  return check(vraag, text, { form, values, vandaag }, veld).map((one) => said(one, form.regels));
+  const [, n, own] = /^aanbod\\.(\\d+)\\.(.+)/.exec(veld) ?? [];
+  const blok = n && isBlock(values.aanbod[n]) ? values.aanbod[n] : undefined;
+  const [velden, at] = blok ? [form.aanbod, own] : [form.velden, veld];
+  const vraag = velden.find(({ pad }) => at === pad || at.startsWith(`${pad}.`));
+  return check(vraag, strip(tekst), { form, values, vandaag, blok }, at).map((one) => said(one, form.regels));
 }));
 """
 
@@ -107,7 +110,7 @@ def put(values: Any, path: list[str], value: str) -> None:
 def context() -> Context:
     """As for a check of the one file: the region's other files, which no answer changes, are not read for each."""
     found = sample_context()
-    return replace(found, is_asked=FILE.__eq__, loose_files=tuple)
+    return replace(found, is_asked=FILE.__eq__, loose_files=tuple, files_beside=tuple)
 
 
 @cache
@@ -125,8 +128,8 @@ def problems(answer: Answer) -> list[Told]:
     else:
         told = replace(veil(), read_source=lambda _: place_text(answer.values)).tell(found)
     # An invisible character stops the reading, before anyone knows in which field; ages are judged together.
-    part = "leeftijd" if answer.veld.startswith("leeftijd") else spoken(answer.veld)
-    fields = {"", part, spoken(answer.veld)}
+    field, above = spoken(answer.veld), spoken(answer.veld).rpartition(".")[0]
+    fields = {"", field, above if above.endswith("leeftijd") else ""}
     return [_picked(p) for p in told if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
 
 

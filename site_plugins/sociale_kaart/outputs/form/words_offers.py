@@ -61,10 +61,23 @@ ASKED = {
         Say("Wie doet het, als dat een ander is?", "Who runs it, if that is someone else?"),
         Say("De naam van de organisatie.", "The name of the organisation."),
     ),
+    "doelgroep": Asked(
+        "wie",
+        Say("Voor wie", "Who it is for"),
+        Say(
+            "Meer dan één mag. Niets gekozen: zoals bij de plek.",
+            "You can choose more than one. Nothing chosen: same as the place.",
+        ),
+    ),
     "leeftijd.van": Asked(
         "wie",
         Say("Vanaf welke leeftijd?", "From what age?"),
-        Say("Leeg: zoals bij de plek.", "Empty: as at the place."),
+        Say("Leeg: zoals bij de plek.", "Empty: same as the place."),
+    ),
+    "leeftijd.tot": Asked(
+        "wie",
+        Say("Tot welke leeftijd?", "Up to what age?"),
+        Say("Wie zo oud is, hoort er niet meer bij.", "From this age on, it is no longer for them."),
     ),
     "aanmelden": Asked(
         "contact",
@@ -80,8 +93,6 @@ ASKED = {
 # The part in which each other key is asked, or the keys below it.
 PART_OF = {
     "drempel": "drempel",
-    "doelgroep": "wie",
-    "leeftijd": "wie",
     "talen": "wie",
     "contact": "contact",
     "voor_verwijzers": "uitleg",
@@ -104,6 +115,7 @@ OFFERS = {
     "stuk-weg": Say("Weggehaald: {naam}.", "Removed: {naam}."),
     "stuk-terug": Say("Zet terug", "Put it back"),
     "stuk-ingevuld": Say("{n} ingevuld", "{n} filled in"),
+    "stuk-niets": Say("nog niets", "nothing yet"),
     "stuk-als-plek": Say("zoals bij de plek", "same as the place"),
     "stuk-programma": Say(
         "Heb je een heel programma als tekst, van een folder of een website? Wie met de bestanden werkt, plakt het in "

@@ -56,14 +56,14 @@ export const wrongs = (id) => element("div", { class: "veld-fout", id: `${id}-fo
  */
 export function text(app, veld, pad, label, help, language = "") {
   const keur = veld.keur ?? { soort: "tekst" };
-  const isLong = keur.soort === "alinea" || (keur.soort === "tekst" && Boolean(language));
+  const isLong = keur.soort === "alinea" || (keur.soort === "tekst" && Boolean(language) && veld.pad !== "naam");
   const input = isLong ? element("textarea", { rows: keur.soort === "alinea" ? "6" : "3" }) : element("input", { type: "text", ...KINDS[keur.soort] });
   if (language) input.setAttribute("lang", language);
   if (language) input.setAttribute("dir", "auto");
   input.value = String(get(app.plek.values, pad) ?? "");
   listen(app, input, () => put(app.plek.values, pad, input.value));
   if (keur.soort === "link") input.addEventListener("change", () => complete(app, pad, input));
-  const made = around(app, pad, label, help, input, veld.moet && pad === veld.pad);
+  const made = around(app, pad, label, help, input, veld.moet && (pad === veld.pad || pad === `${veld.pad}.nl`));
   if (keur.max === 140) made.append(counter(app, input, keur.max));
   return made;
 }

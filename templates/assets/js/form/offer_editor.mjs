@@ -8,7 +8,7 @@ import { question } from "./question.mjs";
 import { languages } from "./rows.mjs";
 
 /** @typedef {import("./offer_app.mjs").StukApp} StukApp */
-/** @typedef {{remove: () => void, redraw: () => void}} Acts */
+/** @typedef {{remove: () => void, redraw: () => void, move: (by: -1 | 1) => void}} Acts */
 
 const NEVER_SECRET = /^(?:contact|organisatie)/; // what may say where a place with a secret address is
 
@@ -17,9 +17,13 @@ const NEVER_SECRET = /^(?:contact|organisatie)/; // what may say where a place w
  * @param {Acts} acts
  * @returns {{body: HTMLElement, refresh: () => void}} `refresh`: say how much is filled in now
  */
-export function editor(app, { remove, redraw }) {
+export function editor(app, { remove, redraw, move }) {
+  const { w, app: whole, n } = app;
   const made = app.plek.blok ? block(app) : { parts: text(app, redraw), refresh: () => undefined };
-  return { body: element("div", { class: "stuk-inhoud" }, ...made.parts, remover(app, remove)), refresh: made.refresh };
+  const up = n ? [button(app, w["stuk-hoger"], "knop", () => move(-1))] : [];
+  const down = n < whole.plek.aanbod.length - 1 ? [button(app, w["stuk-lager"], "knop", () => move(1))] : [];
+  const acts = element("div", { class: "knoppen" }, ...up, ...down, button(app, w.weg, "knop haal-weg", remove));
+  return { body: element("div", { class: "stuk-inhoud" }, ...made.parts, acts), refresh: made.refresh };
 }
 
 /**
@@ -78,7 +82,8 @@ function fold(app, deel, name) {
   const part = element("details", { class: "stuk-deel" }, element("summary", {}, name, " ", state), ...questions(app, deel));
   const say = () => {
     const count = answered(plek, deel, form);
-    state.textContent = count ? w["stuk-ingevuld"].replace("{n}", String(count)) : w["stuk-als-plek"];
+    const nothing = deel === "uitleg" ? w["stuk-niets"] : w["stuk-als-plek"]; // an explanation is of one thing only
+    state.textContent = count ? w["stuk-ingevuld"].replace("{n}", String(count)) : nothing;
   };
   say();
   return { part, say };
@@ -86,10 +91,12 @@ function fold(app, deel, name) {
 
 /**
  * @param {StukApp} app
+ * @param {string} name
+ * @param {string} kind
  * @param {() => void} act
  */
-function remover({ plek, w }, act) {
-  const button = element("button", { type: "button", class: "knop haal-weg" }, w.weg, element("span", { class: "kaart-hulp" }, `: ${called(plek, w)}`));
-  button.addEventListener("click", act);
-  return button;
+function button({ plek, w }, name, kind, act) {
+  const made = element("button", { type: "button", class: kind }, name, element("span", { class: "kaart-hulp" }, `: ${called(plek, w)}`));
+  made.addEventListener("click", act);
+  return made;
 }

@@ -68,7 +68,7 @@ class OfferList {
     const build = () => {
       if (isBuilt) return;
       isBuilt = true;
-      const { body, refresh } = editor(new StukApp(app, stuk, n), { remove: () => this.remove(n), redraw: () => this.redraw(n) });
+      const { body, refresh } = editor(new StukApp(app, stuk, n), { remove: () => this.remove(n), redraw: () => this.redraw(n), move: (by) => this.move(n, by) });
       made.append(body);
       this.lines.push(refresh);
     };
@@ -88,20 +88,28 @@ class OfferList {
   add(stuk) {
     this.open.add(stuk);
     this.app.plek.aanbod.push(stuk);
-    this.gone.replaceChildren();
     this.redraw(this.app.plek.aanbod.length - 1);
     const first = this.body.lastElementChild?.querySelector("input, textarea");
     if (first instanceof HTMLElement) first.focus();
     this.body.lastElementChild?.scrollIntoView({ block: "start" });
   }
 
-  /**
-   * @param {number} n
-   */
+  /** @param {number} n the one to go on with */
   redraw(n) {
+    this.gone.replaceChildren();
     this.app.changed();
     this.draw();
     document.getElementById(idOf(`aanbod.${n}`))?.querySelector("summary")?.focus();
+  }
+
+  /**
+   * @param {number} n
+   * @param {-1 | 1} by up or down
+   */
+  move(n, by) {
+    const { aanbod } = this.app.plek;
+    [aanbod[n], aanbod[n + by]] = [aanbod[n + by], aanbod[n]];
+    this.redraw(n + by);
   }
 
   /**
@@ -114,7 +122,6 @@ class OfferList {
     const back = element("button", { type: "button", class: "knop" }, w["stuk-terug"]);
     back.addEventListener("click", () => {
       plek.aanbod.splice(n, 0, stuk);
-      this.gone.replaceChildren();
       this.redraw(n);
     });
     this.app.changed();

@@ -98,27 +98,38 @@ function judgeTimes(stuk, { plek, form, vandaag }, told) {
 function outside(stuk, plek, kalender, vandaag) {
   const rows = [...stuk.uren, ...plek.uren];
   if (!stuk.uren.length || !plek.uren.length || rows.some((rij) => rij.soort === "eigen" || missing(rij))) return undefined;
-  const count = Math.min(AHEAD, Math.round((Date.parse(kalender.tot) - Date.parse(vandaag)) / 864e5));
-  const { van, tot } = days(stuk);
-  const own = comingDays(stuk.uren, kalender, vandaag, Math.max(0, count));
-  const open = comingDays(plek.uren, kalender, vandaag, Math.max(0, count));
+  const days = Math.min(AHEAD, Math.round((Date.parse(kalender.tot) - Date.parse(vandaag)) / 864e5));
+  if (days < 1) return undefined;
+  const before = new Date(Date.parse(vandaag) - 864e5).toISOString().slice(0, 10); // its night ends today
+  const own = comingDays(stuk.uren, kalender, before, days + 1).map((day) => (isThen(stuk, day.datum) ? day : { ...day, tijden: [] }));
+  const open = comingDays(plek.uren, kalender, before, days + 1);
   const opened = times(open);
-  const then = own.map((day) => ((van && day.datum < van) || (tot && day.datum > tot) ? { ...day, tijden: [] } : day));
-  return times(then).find(({ dag, begin, eind }) => !open[dag].reden && !opened.some((one) => one.begin <= begin && eind <= one.eind));
+  return times(own).find(({ dag, begin, eind }) => !open[dag + 1].reden && !opened.some((one) => one.begin <= begin && eind <= one.eind));
 }
 
 /**
- * What goes on past midnight is one time.
- * @param {import("./hours_echo.mjs").Day[]} days
+ * Whether it is between its first and its last day.
+ * @param {Stuk} stuk
+ * @param {string} datum
+ */
+function isThen(stuk, datum) {
+  const { van, tot } = days(stuk);
+  return (!van || van <= datum) && (!tot || datum <= tot);
+}
+
+/**
+ * From today on; what goes on past midnight is one time.
+ * @param {import("./hours_echo.mjs").Day[]} days of which the first was yesterday
  * @returns {Keer[]}
  */
 function times(days) {
+  const found = days.flatMap(({ tijden }, n) => tijden.map(([from, until]) => ({ begin: (n - 1) * DAY + from, eind: (n - 1) * DAY + until })));
   /** @type {Keer[]} */
-  const found = [];
-  for (const [from, until, dag] of days.flatMap(({ tijden }, n) => tijden.map(([a, b]) => [n * DAY + a, n * DAY + b, n]))) {
-    const last = found[found.length - 1];
-    if (last && from <= last.eind) last.eind = Math.max(last.eind, until);
-    else found.push({ dag, begin: from, eind: until });
+  const rows = [];
+  for (const { begin, eind } of found.filter((one) => one.eind > 0)) {
+    const last = rows[rows.length - 1];
+    if (last && begin <= last.eind) last.eind = Math.max(last.eind, eind);
+    else rows.push({ dag: Math.max(0, Math.floor(begin / DAY)), begin: Math.max(0, begin), eind });
   }
-  return found;
+  return rows;
 }

@@ -1,7 +1,7 @@
 // What to change below `aanbod` of a file: each thing stays where it is, with the comments around it. No DOM here.
 
 import { isBlock } from "./offers.mjs";
-import { below, same } from "./values.mjs";
+import { SWAP, below, same } from "./values.mjs";
 import { isMapping } from "./yaml.mjs";
 
 /** @typedef {import("./yaml.mjs").Value} Value */
@@ -10,7 +10,7 @@ import { isMapping } from "./yaml.mjs";
 const KEY = "aanbod";
 
 /**
- * Changes in their places, then what is new at the end, then what goes, from the last on.
+ * Changes in their places, then what is new at the end, what goes from the last on, and what is to stand elsewhere.
  * @param {Value[]} old
  * @param {Value[]} fresh
  * @returns {Step[]}
@@ -19,11 +19,28 @@ export function offerSteps(old, fresh) {
   if (same(old, fresh)) return [];
   if (!old.length || !fresh.length) return [[[KEY], fresh.length ? fresh : undefined]];
   const from = origins(old, fresh);
-  if (from.some((place, n) => n && (place < 0 ? old.length : place) < (from[n - 1] < 0 ? old.length : from[n - 1]))) return [[[KEY], fresh]];
   const changed = fresh.flatMap((one, n) => (from[n] < 0 ? [] : inside(from[n], old[from[n]], one)));
   const added = fresh.filter((_, n) => from[n] < 0).map((one, n) => /** @type {Step} */ ([[KEY, old.length + n], one]));
   const gone = old.flatMap((_, n) => (from.includes(n) ? [] : [/** @type {Step} */ ([[KEY, n], undefined])]));
-  return [...changed, ...added, ...gone.reverse()];
+  return [...changed, ...added, ...gone.reverse(), ...swaps(from.map((place, n) => (place < 0 ? old.length + n : place)))];
+}
+
+/**
+ * Neighbours to swap until what stands in order is in the order that is wanted.
+ * @param {number[]} wanted
+ * @returns {Step[]}
+ */
+function swaps(wanted) {
+  const now = [...wanted].sort((a, b) => a - b);
+  /** @type {Step[]} */
+  const found = [];
+  wanted.forEach((one, goal) => {
+    for (let n = now.indexOf(one); n > goal; n--) {
+      [now[n - 1], now[n]] = [now[n], now[n - 1]];
+      found.push([[KEY, n - 1], SWAP]);
+    }
+  });
+  return found;
 }
 
 /**

@@ -6,7 +6,10 @@ import { strip } from "./text.mjs";
 /** @typedef {import("./yaml.mjs").Value} Value */
 /** @typedef {import("./yaml.mjs").Values} Values */
 /** @typedef {import("./types.mjs").Veld} Veld */
-/** @typedef {[(string | number)[], Value | undefined]} Step */
+/** @typedef {[(string | number)[], Value | undefined | typeof SWAP]} Step a value to set, nothing to remove what is there, or SWAP */
+
+/** An item of a list and the one behind it change places. */
+export const SWAP = Symbol("swap");
 
 /**
  * @param {Values} values
