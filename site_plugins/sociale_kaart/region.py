@@ -9,6 +9,7 @@ from pathlib import Path
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Noden
+from sociale_kaart.reading.ondergrond.ondergrond import Ondergrond
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
@@ -34,6 +35,7 @@ class Region:
     regelingen: Regelingen = field(default_factory=dict)
     levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
     noden: Noden = field(default_factory=Noden)
+    ondergrond: Ondergrond | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,10 @@ class InRegion:
     @property
     def noden(self) -> Noden:
         return self.region.noden
+
+    @property
+    def ondergrond(self) -> Ondergrond | None:
+        return self.region.ondergrond
 
     @property
     def woordgebruik(self) -> Woordgebruik:

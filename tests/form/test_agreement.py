@@ -15,7 +15,6 @@ import yaml
 from sociale_kaart.checks import Context, Veil, contradictions, last_checked, position, reachable, run_checks
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
-from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.form_rules import rules
 from sociale_kaart.place.field_rules import DATE, OTHER_DATES
@@ -28,6 +27,7 @@ from sociale_kaart.tools.yaml_text import place_text
 from sociale_kaart.visible_text import looked_at
 from support import ROOT
 from support.node import in_node
+from support.sample import sample, sample_context
 
 TODAY = date(2026, 11, 21)
 LISTS = ("form/goede-en-slechte-antwoorden.yml", "privacy/onschuldig.yml", "privacy/ontwijkend.yml")
@@ -109,8 +109,7 @@ def put(values: Any, path: list[str], value: str) -> None:
 @cache
 def context() -> Context:
     """As for a check of the one file: the region's other files, which no answer changes, are not read for each."""
-    found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
-    assert found
+    found = sample_context()
     return replace(found, is_asked=FILE.__eq__, loose_files=tuple)
 
 
@@ -155,8 +154,7 @@ def _unquoted(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_form_and_the_check_agree(language: Language) -> None:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
+    catalogue = sample()
     rows = [vars(answer) for answer, _ in judged()]
     said = in_node(JUDGE, {"answers": rows, "form": form(catalogue, language), "vandaag": TODAY.isoformat()})
     different = []

@@ -13,7 +13,6 @@ from typing import Any
 import yaml
 
 from sociale_kaart.checks import Context, on_offer, run_checks
-from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.offer_fields import NOT_ASKED
 from sociale_kaart.place.aanbod import Aanbod
@@ -24,6 +23,7 @@ from sociale_kaart.tools.yaml_text import place_text
 from support import ROOT
 from support.form_rows import TODAY, row
 from support.node import in_node
+from support.sample import sample, sample_context
 
 CHANGES = yaml.safe_load((ROOT / "tests/cases/form/aanbod-wijzigen.yml").read_text(encoding="utf-8"))
 DO = """
@@ -51,16 +51,11 @@ say(cases.map(({ doet }) => {
 
 @cache
 def asked() -> Any:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
-    return form(catalogue, "nl")
+    return form(sample(), "nl")
 
 
-@cache
 def context() -> Context:
-    found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
-    assert found
-    return replace(found, loose_files=tuple)
+    return replace(sample_context(), loose_files=tuple)
 
 
 def entry_of(text: str) -> Entry:

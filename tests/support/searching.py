@@ -9,10 +9,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.search.index import files, other_words
 
 from . import ROOT
+from .sample import sample
 
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 TODAY = date(2026, 11, 21)
@@ -33,8 +33,7 @@ def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
 @cache
 def data() -> dict[str, Any]:
     """The index of each language, as the build writes it."""
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
+    catalogue = sample()
     return {
         language: json.loads(content) for language in catalogue.regio.talen for _, content in files(catalogue, language)
     }
@@ -42,8 +41,6 @@ def data() -> dict[str, Any]:
 
 @cache
 def others() -> dict[str, Any]:
-    """The words of other languages for each page and script."""
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
-    found = (file for language in catalogue.regio.talen for file in other_words(catalogue, language))
-    return {name.removeprefix("data/woorden.").removesuffix(".json"): json.loads(content) for name, content in found}
+    """The words of all languages, by script."""
+    found = other_words(sample())
+    return {name.removeprefix("data/woorden/").removesuffix(".json"): json.loads(content) for name, content in found}

@@ -26,12 +26,14 @@ from sociale_kaart.outputs import (
 )
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
+from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
 from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, streets
 from sociale_kaart.outputs.finder.finder_page import finder_pages
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.form.form_page import form_page
 from sociale_kaart.outputs.hsds import hsds_files
-from sociale_kaart.outputs.map import background, folium_script, region_picture
+from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
+from sociale_kaart.outputs.not_there import NotTherePages
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
@@ -68,7 +70,8 @@ def shared(catalogue: Catalogue) -> Shared:
     drawings = names["plattegrond"], background.BACKGROUND
     urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    return Shared(urls, [*files, worker, *assets.files(), *folium_script.tile_files(catalogue)])
+    bundled = assets.files(streets=streets_layer.has_streets(catalogue))
+    return Shared(urls, [*files, worker, *bundled, *folium_script.tile_files(catalogue)])
 
 
 def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
@@ -80,9 +83,12 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(calendar_files, catalogue),
         partial(picture_files, catalogue),
         partial(map_files, catalogue),
+        partial(search.other_words, catalogue.with_neighbours),
+        *(partial(door_maps, catalogue, part, PARTS) for part in range(PARTS if catalogue.ondergrond else 0)),
         partial(language_choice.files, catalogue, shared.urls),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
+        partial(coverage_pages, languages),
         *(partial(index_pages, pages) for pages in languages),
         *(partial(choice_pages, pages) for pages in languages),
     ]
@@ -122,7 +128,17 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue)
-    yield folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
+    yield from streets_layer.tile_files(catalogue)
+    name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
+    yield name, script + streets_layer.script_lines(catalogue, assets.manifest()).encode()
+
+
+def door_maps(catalogue: Catalogue, part: int, parts: int) -> Iterator[File]:
+    """The streets around each place that has a door, of one in `parts`: those on one tile together."""
+    neighbours = [one.voorziening for one in catalogue.buren.values()]
+    places = door_map.by_tile((*catalogue.voorzieningen, *catalogue.gestopt, *neighbours))
+    start, end = (len(places) * number // parts for number in (part, part + 1))
+    yield from door_map.files(catalogue, places[start:end])
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
@@ -134,8 +150,8 @@ def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
+    yield from NotTherePages(pages.frame).files()  # of no use without a connection, so a phone does not keep it
     yield from search.files(catalogue.with_neighbours, language)
-    yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offer_columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
@@ -159,6 +175,14 @@ def _index_pages(pages: Pages) -> Iterator[File]:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)
     yield frame.not_found()
+
+
+def coverage_pages(languages: Sequence[Pages]) -> Iterator[File]:
+    """What there is and what not, in every language and for programs: counted once."""
+    coverage = Coverage(languages[0].catalogue)
+    yield from coverage.files()
+    for pages in languages:
+        yield from CoveragePages(pages.frame, coverage).files()
 
 
 def choice_pages(pages: Pages) -> Iterator[File]:

@@ -33,8 +33,8 @@ SPOKEN = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "es", "fr", "pt"
 
 
 def language_of(reader: str) -> Language:
-    """The form speaks Dutch and English: who changes the data writes Dutch."""
-    return "nl" if reader == "nl" else "en"
+    """The form speaks Dutch, easy Dutch or not, and English: who changes the data writes Dutch."""
+    return "nl" if reader.partition("-")[0] == "nl" else "en"
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:

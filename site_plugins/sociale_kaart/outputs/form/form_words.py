@@ -116,6 +116,10 @@ WORDS = {
         "We kijken alles nog één keer na. Daarna kies je zelf hoe je het stuurt.",
         "We check everything one more time. Then you choose how to send it.",
     ),
+    "vertaald-vraag": Say(
+        "Kwam een tekst uit een vertaalmachine, zoals Google Translate? Kruis dan de taal aan.",
+        "Did a translation machine, such as Google Translate, write a text? Then tick the language.",
+    ),
     "maak": Say("Kijk na en ga verder", "Check and continue"),
     "kies-weg": Say("Het klopt. Hoe wil je het sturen?", "Everything looks right. How would you like to send it?"),
     "nog-niets-verstuurd": Say(

@@ -13,6 +13,7 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.pages.row_state import row_state
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
+from sociale_kaart.rendering.contact_points import Aanspreekpunt, points_of
 from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.rendering.shell import Shell, marks
 
@@ -31,7 +32,8 @@ class Lijst:
     """A page with places that have something in common, for the template `pages/lijst.html`.
 
     `address`: below the language's home. `kruimels`: name and address of what lies above it.
-    `keuzes`: the headings that one can jump to. `agenda`: address of what is on there.
+    `keuzes`: the headings that one can jump to. `agenda`: address of what is on there. `contactpunten`: whom to ask.
+    `gemis_in`: where to say that something is not there in this area, below the page that has all areas.
     """
 
     address: str
@@ -44,6 +46,8 @@ class Lijst:
     sensitive: bool = False
     keuzes: Sequence[Groep] = ()
     agenda: str = ""
+    contactpunten: tuple[Aanspreekpunt, ...] = ()
+    gemis_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,15 +85,17 @@ class Lists:
 
     def _categorie(self, categorie: Categorie) -> Lijst:
         thema = self.frame.catalogue.woorden.themas[categorie.thema[0]]
+        groups = self._by_area(self._of_category.get(categorie.id, []))
         return Lijst(
             f"categorie/{categorie.id}/",
             self._plural(categorie),
             f"c-{categorie.id}",
-            self._by_area(self._of_category.get(categorie.id, [])),
+            groups,
             uitleg=self.frame.word(categorie.uitleg),
             kruimels=((self.frame.word(thema.naam), f"thema/{thema.id}/"),),
             is_secret=categorie.is_secret,
             sensitive=categorie.is_sensitive,
+            contactpunten=() if groups else self.frame.contactpunten,
         )
 
     def _gebied(self, gebied: Gebied) -> Lijst:
@@ -97,7 +103,16 @@ class Lists:
         kinds = self.frame.catalogue.woorden.categorieen.values()
         groups = self._groups((self._plural(c), c.id, [v for v in here if v.hoofdcategorie == c.id]) for c in kinds)
         name, on_here = self.frame.word(gebied.naam), f"agenda/{gebied.id}/"
-        return Lijst(f"gebied/{gebied.id}/", name, "plek", groups, keuzes=groups, agenda=on_here)
+        return Lijst(
+            f"gebied/{gebied.id}/",
+            name,
+            "plek",
+            groups,
+            keuzes=groups,
+            agenda=on_here,
+            contactpunten=points_of(self.frame.catalogue, [gebied.id], self.frame.language),
+            gemis_in=f"{gebied.id}/",
+        )
 
     @property
     def _places(self) -> Sequence[Voorziening]:

@@ -13,6 +13,7 @@ from sociale_kaart.catalogue import is_secret
 from sociale_kaart.keuzes import FOLDER, IEDEREEN, Keuze, Keuzes, Plekken
 from sociale_kaart.outputs.pages.antwoorden import Antwoord, Keuzelijst, Lijstdeel, Onderwerp, Wie
 from sociale_kaart.outputs.pages.lists import Lists
+from sociale_kaart.rendering.contact_points import points_of
 from sociale_kaart.rendering.crisis import Crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.shell import Shell
@@ -105,6 +106,8 @@ class Wegwijzer:
             geheim=any(self._is_secret(v.id) for v in (*shown.groep, *shown.iedereen, *shown.elders)),
             meer=found.total - shown.total,
             verder=self._further(keuze),
+            gemis_in=f"{keuze.gebied}/" if keuze.gebied else "",
+            contactpunten=points_of(self.frame.catalogue, filter(None, [keuze.gebied]), self.frame.language),
         )
 
     def _chosen(self, keuze: Keuze) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sociale_kaart.paths import SKELETON, TEMPLATES
 from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start import offered
-from sociale_kaart.tools.start.answers import TALEN, Start
+from sociale_kaart.tools.start.answers import WITH_PROSE, Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
 
 WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
@@ -45,6 +45,15 @@ USUAL = {
     "nl": "Sociale kaart {gemeente}",
     "en": "Social map of {gemeente}",
     "ar": "الخريطة الاجتماعية: {gemeente}",
+    "nl-simple": "Sociale kaart {gemeente}",
+    "tr": "{gemeente} Sosyal Haritası",
+    "pl": "Mapa społeczna: {gemeente}",
+    "uk": "Соціальна мапа {gemeente}",
+    "fa": "نقشه اجتماعی {gemeente}",
+    "ti": "ማሕበራዊ ካርታ {gemeente}",
+    "so": "Khariidadda bulshada ee {gemeente}",
+    "es": "Mapa social de {gemeente}",
+    "zh": "{gemeente} 社会服务地图",
 }
 
 
@@ -142,7 +151,7 @@ def _without(match: re.Match[str], ids: Collection[str]) -> str:
 
 def _prose(start: Start, own: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
     at_github = start.host == "github"
-    for code in (code for code in start.talen if code in TALEN):
+    for code in (code for code in start.talen if code in WITH_PROSE):
         texts = {part: by_language[code] for part, by_language in own.items()}
         for path in sorted((SKELETON / "content" / code).glob("*.md")):
             yield (

@@ -7,7 +7,7 @@ import { isPrintable, strip } from "./text.mjs";
 /** @typedef {{[key: string]: Value}} Values */
 /** @typedef {Record<string, string[]>} Keys the model's keys for a place (""), and for each of its parts */
 
-const SHORT = new Set(["locatie", "controle", "leeftijd", "herkomst"]);
+const SHORT = new Set(["locatie", "controle", "leeftijd", "herkomst", "vertaling"]);
 const WIDTH = 120;
 const BARE = /^[\p{L}\p{N}](?:[^\n:]|:(?=\S))*$/u;
 const COMMENT = /\s#/u;
