@@ -85,7 +85,7 @@ def add_yoga(page: Page) -> None:
 def test_adding_changing_moving_and_removing_changes_those_lines_only(browser: Browser, base: str) -> None:
     with phone(browser, base) as (_, page, _recorder):
         open_step(page, base)
-        rows = page.locator(".stuk > summary")
+        rows = page.locator(".stuk-vak > summary")
         expect(rows).to_have_text([
             "Koffie een regel tekst",
             "Taalcafé dinsdag 10:00–12:00",
@@ -119,8 +119,8 @@ def test_adding_changing_moving_and_removing_changes_those_lines_only(browser: B
 def test_a_list_that_was_only_looked_at_is_not_written(browser: Browser, base: str) -> None:
     with phone(browser, base) as (_, page, _recorder):
         open_step(page, base)
-        page.evaluate("for (const one of document.querySelectorAll('.stuk')) one.open = true")
-        page.evaluate("for (const one of document.querySelectorAll('.stuk details')) one.open = true")
+        page.evaluate("for (const one of document.querySelectorAll('.stuk-vak')) one.open = true")
+        page.evaluate("for (const one of document.querySelectorAll('.stuk-vak details')) one.open = true")
         page.locator("#v-aanbod-1-drempel-kosten-0").check()
         page.locator("#v-aanbod-1").get_by_label("Zoals bij de plek").first.check()
         page.get_by_role("button", name="Kijk na en ga verder").click()
@@ -144,7 +144,7 @@ def test_a_new_place_with_something_to_do_is_kept_shown_and_right(browser: Brows
         page.close()
         page = open_form(context.new_page(), base + FORM)
         page.locator("#stap-aanbod > summary").click()
-        expect(page.locator(".stuk > summary")).to_have_text("Koffie op afspraak")
+        expect(page.locator(".stuk-vak > summary")).to_have_text("Koffie op afspraak")
         page.get_by_text("Bekijk hoe de pagina er ongeveer uitziet").click()
         expect(page.locator(".voorbeeld-plek h4")).to_have_text("Koffie")
         page.locator("#stap-controle > summary").click()

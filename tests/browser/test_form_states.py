@@ -161,7 +161,7 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
         button.click()
     for button in page.locator("[data-vraag=aanbod] > .knoppen button").all():
         button.click()
-    page.evaluate("for (const fold of document.querySelectorAll('.stuk details')) fold.open = true")
+    page.evaluate("for (const fold of document.querySelectorAll('.stuk-vak details')) fold.open = true")
     page.locator(".kaart-deel button").first.click()
     page.wait_for_selector(".leaflet-plattegrond-pane path", state="attached")
     page.locator(".stap-klaar > button").click()
@@ -171,8 +171,8 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     page.locator("#v-categorie-0").select_option("repair-cafe")
     for _ in range(page.locator(".rij-blok > .haal-weg").count()):
         page.locator(".rij-blok > .haal-weg").first.click()
-    for _ in range(page.locator(".stuk").count()):
-        page.locator(".stuk > .stuk-inhoud > .knoppen > .haal-weg").first.click()
+    for _ in range(page.locator(".stuk-vak").count()):
+        page.locator(".stuk-vak > .stuk-inhoud > .knoppen > .haal-weg").first.click()
     page.locator("#v-controle-bron").fill("gebeld")
     page.wait_for_selector(".lijkt-op a")
     page.locator(".stap-klaar > button").click()

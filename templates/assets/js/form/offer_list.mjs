@@ -32,7 +32,7 @@ class OfferList {
   /** @param {App} app */
   constructor(app) {
     this.app = app;
-    this.body = element("div", { class: "stukken" });
+    this.body = element("div", { class: "stuk-vakken" });
     this.gone = element("div", { role: "status" });
     /** @type {Set<Stuk>} which are unfolded */
     this.open = new Set();
@@ -58,7 +58,7 @@ class OfferList {
     const { app } = this;
     const id = idOf(`aanbod.${n}`);
     const [name, times] = [element("strong", { class: "stuk-naam", lang: "nl" }), element("span", { class: "stuk-wanneer" })];
-    const made = element("details", { class: "stuk", id, tabindex: "-1", "data-vraag": `aanbod.${n}` }, element("summary", {}, name, " ", times), wrongs(id));
+    const made = element("details", { class: "stuk-vak", id, tabindex: "-1", "data-vraag": `aanbod.${n}` }, element("summary", {}, name, " ", times), wrongs(id));
     this.lines.push(() => {
       name.textContent = called(stuk, app.w);
       times.textContent = when(stuk, app.plek, app.form, app.vandaag);
