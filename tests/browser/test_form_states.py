@@ -22,7 +22,14 @@ def test_a_secret_kind_of_place_has_no_address(browser: Browser, base: str) -> N
         page.locator("#v-adres-straat").evaluate(
             "input => { input.value = 'Balistraat'; input.dispatchEvent(new Event('input')) }"
         )
+        page.locator("#stap-aanbod > summary").click()
+        page.get_by_role("button", name="Iets met eigen dagen en tijden").click()
+        page.locator("#v-aanbod-0-naam-nl").fill("Praatgroep")
+        page.locator("#v-aanbod-0").get_by_role("button", name="Op afspraak").click()
+        page.locator("#v-aanbod-0 .stuk-deel > summary", has_text="Uitleg").click()
+        page.locator("#v-aanbod-0-organisatie").fill("Huis aan de Balistraat")
         page.locator("#v-categorie-0").select_option("vrouwenopvang")
+        expect(page.locator("#v-aanbod-0-organisatie")).to_be_hidden()
         page.locator("#v-samenvatting-nl").fill("Vlak bij de Balistraat 48.")
         page.locator("#v-samenvatting-nl").blur()
         expect(page.locator("#v-samenvatting-nl-fout")).to_contain_text("Waar deze plek is, is geheim.")
