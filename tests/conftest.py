@@ -30,6 +30,7 @@ from playwright.sync_api import Browser, Page
 from support import ROOT, three_languages
 from support.axe import axe_context
 from support.browser import chromium
+from support.memory import temporary_root
 from support.once import once, share
 from support.server import serve
 
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from browser_pages import Visit
 
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
+
+if memory := temporary_root():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
 TODAY = "2026-11-21"
 

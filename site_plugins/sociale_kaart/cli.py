@@ -34,6 +34,7 @@ COMMANDS = {
     "geocode": "geocode",
     "due": "due",
     "dekking": "coverage",
+    "gemist": "gemist",
     "diff": "diff",
     "links": "links",
     "print": "paper",

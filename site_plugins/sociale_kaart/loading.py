@@ -22,9 +22,10 @@ from sociale_kaart.languages.brought import read_also
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.inwoners import read_inwoners
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
-from sociale_kaart.reading.loose_files import loose_files, text_of
+from sociale_kaart.reading.loose_files import files_beside, loose_files, text_of
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
 from sociale_kaart.reading.noden import read_noden
@@ -37,6 +38,7 @@ from sociale_kaart.reading.readable import rests
 from sociale_kaart.reading.regelingen import read_regelingen
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
+from sociale_kaart.reading.upl import read_upl
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
@@ -75,12 +77,15 @@ def load_context(
     events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
     noden, need_trees, need_problems = read_noden(folder)
     ondergrond, street_problems = read_ondergrond(folder, regio.grenzen)
+    inwoners, people_problems = read_inwoners(folder, woorden.gebieden)
     trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
+    upl, upl_problems = read_upl(folder)
     problems += [*released_problems, *scheme_problems, *event_problems, *need_problems, *street_problems]
+    problems += [*upl_problems, *people_problems]
     region = Region(
         regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden,
-        ondergrond,
+        ondergrond, inwoners, upl,
     )  # fmt: skip
     context = Context(
         region,
@@ -94,6 +99,7 @@ def load_context(
         released=released.names,
         known_open=released.places,
         loose_files=partial(loose_files, folder, regio.achtergrond.tegels if regio.achtergrond else ""),
+        files_beside=partial(files_beside, folder, is_asked or every_file),
         remembered=partial(remembered, folder),
     )
     buren, neighbour_problems = read_neighbours(folder, regio.buren, woorden, regio.grenzen)

@@ -61,8 +61,14 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),
         *(f"regeling/{one.id}/" for one in catalogue.lopende_regelingen),
         *(f"levensgebeurtenis/{id}/" for id in catalogue.levensgebeurtenissen),
+        *(["er-niet/"] if tells_what_is_missed(catalogue) else []),
+        *(f"er-niet/{id}/" for id in words.gebieden if tells_what_is_missed(catalogue)),
         *(keuze.address for keuze in Keuzes(catalogue).all()),
     }
+
+
+def tells_what_is_missed(catalogue: Catalogue) -> bool:
+    return bool(catalogue.regio.email and catalogue.noden.noden)
 
 
 def prefix(catalogue: Catalogue, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from naive_coverage import counted, prepared
@@ -12,6 +13,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.counting import REGION, Dekking, Tally, dekking
 from sociale_kaart.dekking.subjects import Subject
 from sociale_kaart.outputs import exports
+from sociale_kaart.reading.inwoners import read_inwoners
 from support.agenda_region import many, place, with_places
 from support.many_places import many_places
 from support.one_fact import region
@@ -95,3 +97,22 @@ def test_a_place_with_a_secret_address_is_in_no_area() -> None:
     [everything] = found.of_kind("alles")
     assert found.cells[REGION, everything].plekken == 1
     assert all(found.cells[area, everything].plekken == 0 for area in found.gebieden if area)
+
+
+def test_places_per_ten_thousand_people_where_it_is_said_how_many_live_there(tmp_path: Path) -> None:
+    """A table as CBS gives it: a row of the city, a dot in the thousands, and a dot for what is not known."""
+    (tmp_path / "data").mkdir()
+    table = "WijkenEnBuurten;AantalInwoners_5\nOost;50.000\nNoord;.\nAmsterdam;900000\nWeesp;900\n"
+    (tmp_path / "data" / "inwoners.csv").write_text(table, "utf-8")
+    sample = region()
+    people, problems = read_inwoners(tmp_path, sample.woorden.gebieden)
+    assert people == {"oost": 50_000, "weesp": 900}
+    assert [problem.rule.id for problem in problems] == ["inwoners-ontbreken"]
+    houses = [place(f"huis-{n}", "naam: Huis", "categorie: huis-van-de-wijk", "gebied: oost") for n in range(3)]
+    catalogue = with_places(*houses, place("w", "naam: Huis", "categorie: huis-van-de-wijk", "gebied: weesp"))
+    found = dekking(replace(catalogue, region=replace(catalogue.region, inwoners=people)))
+    [everything] = found.of_kind("alles")
+    assert found.cells["oost", everything].per_10_000 == pytest.approx(0.6)
+    assert found.cells["noord", everything].per_10_000 is None, "nobody has said"
+    assert found.cells["weesp", everything].per_10_000 is None, "so few that one place looks like many"
+    assert found.cells[REGION, everything].per_10_000 is None, "not known of each area"

@@ -110,7 +110,7 @@ def put(values: Any, path: list[str], value: str) -> None:
 def context() -> Context:
     """As for a check of the one file: the region's other files, which no answer changes, are not read for each."""
     found = sample_context()
-    return replace(found, is_asked=FILE.__eq__, loose_files=tuple)
+    return replace(found, is_asked=FILE.__eq__, loose_files=tuple, files_beside=tuple)
 
 
 @cache

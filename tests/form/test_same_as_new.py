@@ -101,7 +101,7 @@ def test_the_same_answers_give_the_same_file() -> None:
     rng = random.Random(66)
     context = sample_context()
     catalogue = sample()
-    context = replace(context, loose_files=tuple)  # no answer changes the region's other files
+    context = replace(context, loose_files=tuple, files_beside=tuple)  # no answer changes the region's other files
     talks, written = [], []
     for _ in range(60):
         draft = Draft(context)

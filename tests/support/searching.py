@@ -18,10 +18,17 @@ NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 TODAY = date(2026, 11, 21)
 
 
-def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What the search answers to each query, all in one Node process."""
+def answers(
+    queries: list[dict[str, Any]], known: dict[str, Any] | None = None, wider: dict[str, Any] | None = None
+) -> list[dict[str, Any]]:
+    """What the search answers to each query, all in one Node process. `known`: the index of each language, `wider`: the
+    words of all languages by script; of the sample region, unless others are given."""
     asked = json.dumps(
-        {"data": data(), "anders": others(), "queries": [(query["taal"], query["vraag"]) for query in queries]}
+        {
+            "data": known or data(),
+            "anders": wider or others(),
+            "queries": [(query["taal"], query["vraag"]) for query in queries],
+        }
     )
     command = [NODE, "tests/js/run-queries.mjs"]
     ran = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, encoding="utf-8", check=False)

@@ -8,7 +8,6 @@ from functools import partial
 from sociale_kaart.asking import has_door, reached
 from sociale_kaart.catalogue import is_secret
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.ids import UNKNOWN
 from sociale_kaart.checks.last_checked import FUTURE, months_later
 from sociale_kaart.checks.vocabulary import FIRST_MISSING, MISSING
 from sociale_kaart.problems import Level, Problem, Rule, Say
@@ -39,6 +38,11 @@ NOBODY = Rule(
         "`waar`.",
         "Name a place of the map (`plek: ...`). Or write `naam`, and one of `telefoon`, `email`, `website`, `waar`.",
     ),
+)
+NO_PLACE = Rule(
+    "contactpunt-onbekend",
+    Say("Er is geen plek met de naam `{read}`.", "There is no place called `{read}`."),
+    Say("{nearest}", "{nearest}"),
 )
 NOT_THERE = Rule(
     "contactpunt-onbereikbaar",
@@ -97,7 +101,7 @@ def _place(context: Context, gebied: str, point: Contactpunt) -> Iterator[Proble
         yield TWO.at(position("plek"), read=point.plek, keys=others)
     known = {one.id for one in context.everyone_public}
     if point.plek not in {one.id for one in context.everyone}:
-        yield UNKNOWN.at(position("plek"), read=point.plek, file="voorzieningen", nearest=nearest(point.plek, known))
+        yield NO_PLACE.at(position("plek"), read=point.plek, nearest=nearest(point.plek, known))
     elif why := _why_not(context, point.plek):
         yield NOT_THERE.at(position("plek"), read=point.plek, why=why)
 

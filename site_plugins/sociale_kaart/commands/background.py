@@ -22,13 +22,17 @@ from sociale_kaart.commands.shared import (
 from sociale_kaart.problems import Language, Say, show
 
 if TYPE_CHECKING:
+    from sociale_kaart.reading.settings import Regio
     from sociale_kaart.tools.ondergrond.making import Made
 
 HELP = Say(
     "zet de straten op de kaart, uit een uittreksel van OpenStreetMap",
     "put the streets on the map, out of an extract of OpenStreetMap",
 )
-EXTRACT = Say("een uittreksel (.osm.pbf) waar de regio in ligt", "an extract (.osm.pbf) that the region is in")
+EXTRACT = Say(
+    "een uittreksel (.osm.pbf) waar de regio in ligt, of het adres (https) ervan",
+    "an extract (.osm.pbf) that the region is in, or its address (https)",
+)
 INSTALL = Say(
     "Voor straten is meer nodig. Installeer het met: pip install 'sociale-kaart[ondergrond]'",
     "Streets need more. Install it with: pip install 'sociale-kaart[ondergrond]'",
@@ -45,6 +49,7 @@ LARGE = Say(
 )
 UNKNOWN_DAY = Say("een onbekende dag", "an unknown day")
 READING = Say("Lezen: {n} × 1.000", "Reading: {n} × 1,000")
+FETCHING = Say("Ophalen: {n} %", "Fetching: {n} %")
 CUTTING = Say("Tegels maken: {n} %", "Making tiles: {n} %")
 MOST = 12  # megabytes
 NEEDED = ("osmium", "shapely", "mapbox_vector_tile", "pmtiles")
@@ -53,7 +58,7 @@ NEEDED = ("osmium", "shapely", "mapbox_vector_tile", "pmtiles")
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
     """The command's arguments."""
     parser = add_command(commands, common, "ondergrond", HELP, language)
-    parser.add_argument("extract", type=Path, metavar="EXTRACT.osm.pbf", help=EXTRACT(language, {}))
+    parser.add_argument("extract", metavar="EXTRACT.osm.pbf", help=EXTRACT(language, {}))
     parser.set_defaults(run=run)
 
 
@@ -63,7 +68,6 @@ def run(options: argparse.Namespace) -> int:
         return _wrong(INSTALL, options)
     from sociale_kaart.checks import blind
     from sociale_kaart.reading.settings import read_region
-    from sociale_kaart.tools.ondergrond.making import make
     from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
 
     heed_interrupts()
@@ -74,13 +78,27 @@ def run(options: argparse.Namespace) -> int:
         tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
     try:
-        made = make(config.parent, regio, options.extract, _Line(options.lang).show)
+        made = _made(config.parent, regio, options)
     except OndergrondError as error:
         return _wrong(error.say, options, **error.values)
     finally:
         _Line(options.lang).clear()
     _tell(made, options)
     return OK
+
+
+def _made(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
+    """Out of a file, or of what is fetched from an address and then thrown away."""
+    from sociale_kaart.tools.ondergrond import downloading
+    from sociale_kaart.tools.ondergrond.making import make
+
+    line = _Line(options.lang)
+    if not downloading.is_address(options.extract):
+        return make(region, regio, Path(options.extract), line.show)
+    path = downloading.downloaded(options.extract, region, lambda far: line.show("ophalen", far))
+    made = make(region, regio, path, line.show, downloading.name_at(options.extract))
+    downloading.forget(region)
+    return made
 
 
 def _tell(made: Made, options: argparse.Namespace) -> None:
@@ -104,7 +122,8 @@ class _Line:
         self.is_seen = sys.stderr.isatty()
 
     def show(self, what: str, far: float) -> None:
-        say, n = (READING, int(far) // 1000) if what == "lezen" else (CUTTING, int(far * 100))
+        say = {"ophalen": FETCHING, "lezen": READING, "tegels": CUTTING}[what]
+        n = int(far) // 1000 if say is READING else int(far * 100)
         if self.is_seen:
             print(f"\r\x1b[K{say(self.language, {'n': n})}", end="", file=sys.stderr, flush=True)
 

@@ -14,6 +14,7 @@ from sociale_kaart.dekking.measures import Measure, measures
 from sociale_kaart.dekking.served import Served, Way, served
 from sociale_kaart.dekking.subjects import Subject, subjects
 
+PEOPLE, FEWEST = 10_000, 1_000
 REGION = ""  # where an area's id could stand: all of it
 Said = Mapping[Way, Mapping[str, bool | None]]  # of each way in, by measure, whether it fits
 
@@ -44,7 +45,10 @@ class Fitting:
 
 @dataclass(frozen=True)
 class Cell:
-    """What there is for a subject in an area. `plekken`, `aanbod`, `verlopen` (last checked too long ago): counts."""
+    """What there is for a subject in an area. `plekken`, `aanbod`, `verlopen` (last checked too long ago): counts.
+
+    `inwoners`: how many people live there; None where nobody has said.
+    """
 
     gebied: str
     subject: Subject
@@ -52,6 +56,12 @@ class Cell:
     aanbod: int
     verlopen: int
     maten: Mapping[str, Tally]
+    inwoners: int | None = None
+
+    @property
+    def per_10_000(self) -> float | None:
+        """Places for so many people; nothing said of an area with fewer, where one place would look like many."""
+        return self.plekken * PEOPLE / self.inwoners if self.inwoners and self.inwoners >= FEWEST else None
 
 
 @dataclass(frozen=True)
@@ -108,7 +118,14 @@ def _cell(
     offers = sum(way.is_offer for one in here for way in one.served.ways)
     stale = sum(catalogue.is_stale(one.served.v) for one in here)
     tallies = {measure.id: _tally(one.fits[measure.id] for one in here) for measure in asked}
-    return Cell(area, subject, len(here), offers, stale, tallies)
+    people = catalogue.inwoners.get(area) if area else _together_live(catalogue)
+    return Cell(area, subject, len(here), offers, stale, tallies, people)
+
+
+def _together_live(catalogue: Catalogue) -> int | None:
+    """In the whole region: known when it is known of each area."""
+    areas = catalogue.woorden.gebieden
+    return sum(catalogue.inwoners.values()) if areas and catalogue.inwoners.keys() == areas.keys() else None
 
 
 def _tally(answers: Iterable[bool | None]) -> Tally:

@@ -28,6 +28,7 @@ class Row:
     aanbod: int
     verlopen: int
     lopen: int | None
+    inwoners: int | None
     maten: dict[str, tuple[int, int, int]]
 
 
@@ -43,7 +44,7 @@ def _row(cell: Cell, way: float | None) -> Row:
     tallies = {id: (tally.ja, tally.nee, tally.onbekend) for id, tally in cell.maten.items()}
     metres = None if way is None else int(round(way, -1))
     which, counts = (cell.gebied, cell.subject.kind, cell.subject.id), (cell.plekken, cell.aanbod, cell.verlopen)
-    return Row(*which, *counts, metres, tallies)
+    return Row(*which, *counts, metres, cell.inwoners, tallies)
 
 
 def document(catalogue: Catalogue, found: Dekking, far: Distances) -> dict[str, object]:
@@ -63,9 +64,9 @@ def table(found: Dekking, far: Distances) -> str:
     target = io.StringIO(newline="")
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
     head = [f"{measure.id} {answer}" for measure in found.measures for answer in ANSWERS]
-    writer.writerow(["gebied", "soort", "id", "plekken", "aanbod", "verlopen", "lopen", *head])
+    writer.writerow(["gebied", "soort", "id", "plekken", "aanbod", "verlopen", "lopen", "inwoners", *head])
     for row in rows(found, far):
         cells = [number for tally in row.maten.values() for number in tally]
-        way = "" if row.lopen is None else row.lopen
-        writer.writerow([row.gebied, row.soort, row.id, row.plekken, row.aanbod, row.verlopen, way, *cells])
+        way, people = ("" if number is None else number for number in (row.lopen, row.inwoners))
+        writer.writerow([row.gebied, row.soort, row.id, row.plekken, row.aanbod, row.verlopen, way, people, *cells])
     return target.getvalue()

@@ -104,7 +104,7 @@ class Gebied(Begrip):
     `contactpunt`: whom to ask there when nothing else answers.
     """
 
-    contactpunt: Contactpunt | None = None
+    contactpunt: Contactpunt | None = Field(default=None, examples=["{plek: buurtteam-oost}"])
     buurten: dict[Postcodecijfers, Annotated[tuple[Woord, ...], Een]] = Field(default_factory=dict)
 
 

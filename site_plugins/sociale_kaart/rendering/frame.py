@@ -12,11 +12,11 @@ from markupsafe import Markup
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import say_in, word
-from sociale_kaart.rendering.contact_points import Aanspreekpunt, every_point
 from sociale_kaart.rendering.environment import day_names, environment
 from sociale_kaart.rendering.layout import Layout, Urls, site_name
 from sociale_kaart.rendering.pictograms import pictogram_names
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

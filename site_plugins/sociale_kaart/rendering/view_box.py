@@ -51,6 +51,7 @@ def plek_kaart(catalogue: Catalogue, voorziening: Voorziening) -> PlekKaart | No
     if locatie is None or voorziening.werkgebied or is_secret(voorziening, catalogue.woorden):
         return None
     x, y = projection(catalogue.regio.grenzen).point(locatie.lon, locatie.lat)
-    has_streets = catalogue.ondergrond and catalogue.regio.grenzen.contain(locatie.lat, locatie.lon)
+    ondergrond = catalogue.ondergrond
+    has_streets = ondergrond and ondergrond.grenzen.contain(locatie.lat, locatie.lon)
     straten = f"{STREETS}/{voorziening.id}.svg" if has_streets else ""
     return PlekKaart(view_box(catalogue.regio, locatie.lat, locatie.lon), f"{x:.0f}", f"{y:.0f}", straten)

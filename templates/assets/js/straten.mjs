@@ -12,6 +12,7 @@ import { layer } from "./straten/layer.mjs";
  * @property {string} over where the source tells of itself
  */
 
+const PANE = "straten";
 const DRAWN = ["plattegrond", "opschriften"]; // what they take the place of
 
 /**
@@ -25,26 +26,31 @@ export function show(map, about) {
   /** @type {L.GridLayer | undefined} */
   let shown;
   const credit = creditOf(about);
+  map.createPane(PANE).style.zIndex = "200"; // of its own: tiles of pictures are made darker at night, these are drawn so
+  const isNear = () => map.getZoom() >= about.van;
+  const hide = () => {
+    for (const name of DRAWN) map.getPane(name)?.style.setProperty("visibility", isNear() ? "hidden" : "visible");
+  };
   const change = () => {
-    const isNear = map.getZoom() >= about.van;
-    for (const name of DRAWN) map.getPane(name)?.style.setProperty("visibility", isNear ? "hidden" : "visible");
-    if (isNear === Boolean(shown)) return;
+    hide();
+    if (isNear() === Boolean(shown)) return;
     shown?.remove();
-    shown = undefined;
     credit.remove();
+    shown = undefined;
     map.getContainer().style.background = "";
-    if (!isNear) return;
-    const { made, land } = layer(about.tegels, about.bereik, dark.matches, { minZoom: about.van });
-    shown = made.addTo(map);
+    if (!isNear()) return;
+    const { made, land } = layer(about.tegels, about.bereik, dark.matches, { minZoom: about.van, pane: PANE });
+    shown = made;
     map.getContainer().style.background = land;
-    credit.addTo(map);
+    map.addLayer(made).addControl(credit);
   };
   dark.addEventListener?.("change", () => {
     shown?.remove();
     shown = undefined;
     change();
   });
-  map.on("zoomend layeradd", change);
+  map.on("layeradd", hide); // the drawing may come later
+  map.on("zoomend", change);
   change();
 }
 
@@ -56,6 +62,7 @@ function creditOf({ bron, over }) {
   const Credit = L.Control.extend({
     onAdd() {
       const box = L.DomUtil.create("div", "leaflet-control-attribution");
+      box.style.fontSize = "0.75rem";
       const link = L.DomUtil.create("a", "", box);
       link.href = over;
       link.rel = "noreferrer";

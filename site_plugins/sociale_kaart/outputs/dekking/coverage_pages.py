@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from babel.numbers import format_decimal
+
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.conditions import CONDITIONS
 from sociale_kaart.dekking.counting import REGION, Dekking, dekking
@@ -28,6 +30,7 @@ from sociale_kaart.outputs.dekking.coverage_values import (
     Zin,
 )
 from sociale_kaart.outputs.dekking.distance_maps import SIZE, afstanden
+from sociale_kaart.rendering.environment import locale_of
 from sociale_kaart.rendering.frame import File, Frame
 
 STYLES = ("dekking.css",)
@@ -108,6 +111,7 @@ class CoveragePages:
             plaatjes=[self._picture(one) for one in found.measures if one.id in PICTURED],
             afstanden=[*afstanden(self.frame, found, self.coverage.far)],
             kader=SIZE,
+            met_inwoners=any(row.per for row in rows),
             dagen=DAYS,
         )
 
@@ -129,9 +133,13 @@ class CoveragePages:
                 self._area(area),
                 area,
                 [Vak(n := found.cells[area, s].plekken, _tint(n, most[s]) if area else 0) for s in subjects],
+                self._number(found.cells[area, subjects[0]].per_10_000),
             )
             for area in found.gebieden
         ]
+
+    def _number(self, number: float | None) -> str:
+        return "" if number is None else str(format_decimal(round(number, 1), locale=locale_of(self.frame.language)))
 
     def _picture(self, measure: Measure) -> Plaatje:
         found, [everything] = self.coverage.found, self.coverage.found.of_kind("alles")

@@ -29,9 +29,12 @@ class Vak:
 
 @dataclass(frozen=True)
 class Rij:
+    """`per`: places per 10,000 people; empty where nobody has said how many live there."""
+
     naam: str
     id: str
     vakken: Sequence[Vak]
+    per: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ class DekkingPage:
     plaatjes: Sequence[Plaatje]
     afstanden: Sequence[Afstand]
     kader: tuple[int, int]
+    met_inwoners: bool
     dagen: int
 
 

@@ -82,7 +82,7 @@ def _names(window: Window, found: dict[str, list[Drawn]], street: str) -> list[N
     own, others = ([one for one in streets if (one.naam == street) is is_own] for is_own in (True, False))
     for one in own:
         names.along(one)
-    for stop in near_middle(window, found.get("haltes", [])):
+    for stop in _once(near_middle(window, found.get("haltes", []))):
         names.at(Drawn("halte", stop.naam, stop.lines), SIZE, dot=6)
     for one in (*others, *near_middle(window, _as("water", found.get("waterlijnen", [])))):
         names.along(one)
@@ -90,6 +90,11 @@ def _names(window: Window, found: dict[str, list[Drawn]], street: str) -> list[N
         if one.soort in SPOTS:
             names.at(one)
     return names.placed
+
+
+def _once(things: Iterable[Drawn]) -> list[Drawn]:
+    """The first of each name: where trams stop buses often do, too."""
+    return list({thing.naam: thing for thing in reversed(list(things))}.values())[::-1]
 
 
 def _as(soort: str, things: Iterable[Drawn]) -> list[Drawn]:

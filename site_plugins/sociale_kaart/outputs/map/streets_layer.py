@@ -11,10 +11,13 @@ from collections.abc import Iterator, Mapping
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.map.folium_script import MAP
-from sociale_kaart.reading.ondergrond.ondergrond import CREDIT
+from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, LICENCE
+from sociale_kaart.rendering.view_box import STREETS
 
-FOLDER = "data/straten"
+FOLDER = "data/ondergrond"
 SCRIPT = "straten.js"
+LICENCES = "assets/straten-LICENCES.txt"
+RULE = b"\n" + b"-" * 78 + b"\n\n"
 ABOUT = "https://www.openstreetmap.org/copyright"
 NEAR = 13  # the zoom from which there are streets instead of the drawing: from here on names can be read
 
@@ -38,11 +41,21 @@ def script_lines(catalogue: Catalogue, assets: Mapping[str, str]) -> str:
     about |= {"bron": CREDIT, "over": ABOUT}
     given = json.dumps(about, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
     return (
-        f"const near = () => {MAP}.getZoom() >= {near} && {MAP}.off('zoomend', near) && "
+        f"let asked; const near = () => asked || {MAP}.getZoom() >= {near} && (asked = "
         f"import('./{assets[SCRIPT]}').then(({{show}}) => show({MAP}, "
-        f"{{tegels: new URL('../{FOLDER}/', import.meta.url).href, ...{given}}}));\n"
+        f"{{tegels: new URL('../{FOLDER}/', import.meta.url).href, ...{given}}})));\n"
         f"{MAP}.on('zoomend', near);\nsetTimeout(near);\n"
     )
+
+
+def with_credit(catalogue: Catalogue, file: tuple[str, bytes]) -> tuple[str, bytes]:
+    """Among the licences of the code that draws the streets: whose the streets themselves are, and of which day."""
+    name, content = file
+    if name != LICENCES or not catalogue.ondergrond:
+        return file
+    day = f", {catalogue.ondergrond.datum}" if catalogue.ondergrond.datum else ""
+    said = f"The streets in {FOLDER}/ and {STREETS}/: {CREDIT} ({LICENCE}{day})\n{ABOUT}\n"
+    return name, content + RULE + said.encode()
 
 
 def has_streets(catalogue: Catalogue) -> bool:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from sociale_kaart.rendering.contact_points import Aanspreekpunt
 from sociale_kaart.rendering.crisis import Crisis
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt
 
 
 class Onderwerp(NamedTuple):

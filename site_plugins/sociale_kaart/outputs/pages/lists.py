@@ -13,9 +13,10 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.pages.row_state import row_state
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
-from sociale_kaart.rendering.contact_points import Aanspreekpunt, points_of
 from sociale_kaart.rendering.frame import Frame
+from sociale_kaart.rendering.offers import kinds_of
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, points_of
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ class Lists:
     def _of_category(self) -> Mapping[str, list[Voorziening]]:
         found: dict[str, list[Voorziening]] = {}
         for v in self._places:
-            for id in v.categorie:
+            for id in kinds_of(self.frame.catalogue, v):
                 found.setdefault(id, []).append(v)
         return found
 

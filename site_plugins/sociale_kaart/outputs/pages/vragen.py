@@ -10,7 +10,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import word
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.contact_points import Aanspreekpunt, points_of
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, points_of
 
 
 class Belregel(NamedTuple):

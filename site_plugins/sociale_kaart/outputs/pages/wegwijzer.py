@@ -13,10 +13,10 @@ from sociale_kaart.catalogue import is_secret
 from sociale_kaart.keuzes import FOLDER, IEDEREEN, Keuze, Keuzes, Plekken
 from sociale_kaart.outputs.pages.antwoorden import Antwoord, Keuzelijst, Lijstdeel, Onderwerp, Wie
 from sociale_kaart.outputs.pages.lists import Lists
-from sociale_kaart.rendering.contact_points import points_of
 from sociale_kaart.rendering.crisis import Crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.shell import Shell
+from sociale_kaart.rendering.whom_to_ask import points_of
 
 
 def _(text: str) -> str:

@@ -13,7 +13,7 @@ from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.sheet_values import LijnOpPapier, RegelingOpPapier, Regels, Tekst
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Hulplijn
-from sociale_kaart.rendering.contact_points import points_of
+from sociale_kaart.rendering.whom_to_ask import points_of
 
 
 def _(text: str) -> str:

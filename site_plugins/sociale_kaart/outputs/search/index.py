@@ -16,12 +16,14 @@ from typing import cast
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.search.filler import FILLER
 from sociale_kaart.outputs.search.joined import BETWEEN, joined
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of
 from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
+from sociale_kaart.rendering.offers import kinds_of
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
 _LETTERS = {
@@ -124,20 +126,21 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         ],
         "gebieden": [_begrip(gebied, language, SOURCE) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
-        "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
+        "plekken": [rows.row(place, kinds_of(catalogue, place)) for place in _sorted(catalogue.voorzieningen)],
         "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
         "talen": {script: " ".join(languages) for script, languages in spoken_in(catalogue).items()},
+        **({"vul": normalise(FILLER[language])} if language in FILLER else {}),
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
 
 
 def _shown(catalogue: Catalogue) -> list[Categorie]:
-    """Categories that have a place, and those whose address is secret: their page says whom to call.
+    """Categories that have a place or an offer, and those whose address is secret: their page says whom to call.
 
     The others come after them: whoever looks for such a kind is told that none is known, and who knows more.
     """
-    used = {key for place in catalogue.voorzieningen for key in place.categorie}
+    used = {key for place in catalogue.voorzieningen for key in kinds_of(catalogue, place)}
     return [c for c in catalogue.woorden.categorieen.values() if c.id in used or c.is_secret]
 
 

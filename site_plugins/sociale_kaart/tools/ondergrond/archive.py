@@ -67,7 +67,7 @@ def write_archive(folder: Path, tiles: Iterable[tuple[Cell, bytes]], box: Box) -
 def _about() -> dict[str, Any]:
     """For other programs that open the file."""
     layers = {
-        "groen": "soort naam", "water": "naam", "waterlijnen": "soort naam", "gebouwen": "", "wegen": "soort naam",
+        "groen": "soort", "water": "", "waterlijnen": "soort naam", "gebouwen": "", "wegen": "soort naam",
         "spoor": "soort naam", "haltes": "soort naam", "gebouwnamen": "soort naam", "namen": "soort naam",
     }  # fmt: skip
     return {

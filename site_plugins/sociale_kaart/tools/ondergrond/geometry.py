@@ -21,6 +21,7 @@ WORLD = EXTENT * 2**STREETS
 NAMED = {"snelweg": 10, "hoofdweg": 12, "weg": 13, "straat": 14, "erf": 14, "pad": 14, "vaart": 12, "sloot": 14}
 SAME_STOP = 200.0  # units: the two sides of a street are one stop
 JOINT = 1.5  # units between two houses of a row, at most
+ROOM = 240.0  # units at the zoom of a tile: how wide an area is that has room for its name
 SMALL = 24.0  # square units at the zoom of a tile: what is less is not drawn
 LINES, AREAS, SPOTS = ("wegen", "spoor", "waterlijnen"), ("groen", "water"), ("haltes", "gebouwnamen", "namen")
 
@@ -41,7 +42,7 @@ def pieces(found: Iterable[Found]) -> list[Piece]:
     listed = list(found)
     laid = shapely.transform(shapely.from_wkb([one.shape for one in listed]), _laid)
     made = [_piece(one, shape) for one, shape in zip(listed, laid, strict=True)]
-    spots = [piece for piece in made if piece.layer in SPOTS]
+    spots = [*(piece for piece in made if piece.layer in SPOTS), *_named_areas(made)]
     return [*(piece for piece in made if piece.layer not in SPOTS), *_one_each(spots)]
 
 
@@ -49,6 +50,15 @@ def _piece(found: Found, shape: Any) -> Piece:
     kind: Kind = found.kind
     at = shape.representative_point() if kind.layer in SPOTS and shape.geom_type != "Point" else shape
     return Piece(kind.layer, kind.soort, found.naam, kind.zoom, at)
+
+
+def _named_areas(made: Iterable[Piece]) -> Iterator[Piece]:
+    """Where the names of water and green go, and from which zoom there is room for them."""
+    for piece in made:
+        if piece.layer in AREAS and piece.naam:
+            wide = float(piece.shape.area) ** 0.5
+            zoom = next((zoom for zoom in range(piece.zoom, STREETS) if wide > ROOM * _unit(zoom)), STREETS)
+            yield Piece("namen", piece.layer, piece.naam, zoom, piece.shape.representative_point())
 
 
 def _laid(degrees: Any) -> Any:

@@ -63,7 +63,7 @@ _STOP_ZOOMS = {"trein": 12, "metro": 13, "tram": 14, "bus": 14, "veer": 14}
 _OF_NOTE = {
     "amenity": [
         *("hospital", "library", "townhall", "place_of_worship", "theatre", "cinema", "university", "college"),
-        *("school", "police", "fire_station", "marketplace", "community_centre"),
+        *("school", "police", "fire_station", "marketplace"),
     ],
     "tourism": ["museum"],
     "shop": ["mall", "supermarket"],

@@ -48,6 +48,27 @@ UNCLOSED = Say(
 )
 
 
+NO_ANSWER = Say(
+    "`{url}`: daar is nu niets op te halen ({why}). Klopt het adres? De vorige ondergrond is niet veranderd.",
+    "`{url}`: nothing can be fetched there now ({why}). Is the address right? The background is as it was.",
+)
+NOT_PUBLIC = Say(
+    "`{url}` leidt naar deze computer of naar een eigen netwerk, en daar haalt `kaart ondergrond` niets op. Geef het "
+    "bestand.",
+    "`{url}` leads to this computer or to a private network, where `kaart ondergrond` fetches nothing. Name the file.",
+)
+UNSAFE = Say(
+    "`{url}` gaat zonder slot (http://) het internet over: wie meekijkt kan de straten veranderen. Probeer hetzelfde "
+    "adres met https://, of haal het uittreksel op met de browser en geef het bestand.",
+    "`{url}` crosses the internet without a lock (http://): whoever is in between can change the streets. Try the same "
+    "address with https://, or download the extract with a browser and name the file.",
+)
+BROKEN_OFF = Say(
+    "`{url}`: de verbinding brak af. Geef dezelfde opdracht nog eens: wat er al is, wordt niet opnieuw opgehaald.",
+    "`{url}`: the connection broke off. Give the same command again: what is there already is not fetched again.",
+)
+
+
 class OndergrondError(Exception):
     """No background can be made of this; `say` with `values` is why."""
 

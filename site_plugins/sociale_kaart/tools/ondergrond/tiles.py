@@ -81,4 +81,4 @@ def _parts(shape: Any, layer: str) -> Iterable[Any]:
 
 def _properties(piece: Piece) -> dict[str, str]:
     own = {} if piece.layer in ("water", "gebouwen") else {"soort": piece.soort}
-    return own | ({"naam": piece.naam} if piece.naam else {})
+    return own | ({"naam": piece.naam} if piece.naam and piece.layer not in AREAS else {})

@@ -28,10 +28,11 @@
  *
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
- *   noden?: Nodig[], talen?: Record<string, string>, met?: string[],
+ *   noden?: Nodig[], talen?: Record<string, string>, met?: string[], vul?: string,
  *   verhuisd?: Record<string, string>,
  * }} Data
- * `talen`: by script the languages in which something is typed; `met`: the files of other words that are in it.
+ * `talen`: by script the languages in which something is typed; `met`: the files of other words that are in it; `vul`: words that
+ * say nothing, apart by blanks.
  * `verhuisd`: former id to the id that the place has now
  */
 

@@ -5,12 +5,12 @@ import {
   CenteredTextSymbolizer,
   CircleSymbolizer,
   GroupSymbolizer,
-  LineLabelSymbolizer,
   LineSymbolizer,
   OffsetTextSymbolizer,
   PolygonSymbolizer,
 } from "protomaps-leaflet";
 import look from "../../straten.json";
+import { Along } from "./along.mjs";
 
 /** @typedef {import("protomaps-leaflet").Feature} Feature */
 /** @typedef {import("protomaps-leaflet").PaintRule} PaintRule */
@@ -76,7 +76,7 @@ export function paintRules(k) {
     line("waterlijnen", "sloot", { color: k.water }),
     line("waterlijnen", "vaart", { color: k.water }),
     { ...area("gebouwen", k.gebouw), dataSource: BLOCKS, minzoom: 16 },
-    line("wegen", "pad", { color: k.pad, dash: [4, 3], minzoom: 15 }),
+    line("wegen", "pad", { color: k.pad, dash: [4, 3], minzoom: 16 }),
     ...ROADS.map((soort) => line("wegen", soort, { color: k.rand, wider: EDGE, minzoom: soort === "erf" ? 16 : 14 })),
     ...ROADS.map((soort) => line("wegen", soort, { color: k[/** @type {"weg"} */ (soort)] })),
     ...(/** @type {Soort[]} */ (["tram", "metro", "trein"])).map((soort) => line("spoor", soort, { color: k.spoor })),
@@ -99,7 +99,7 @@ export function labelRules(k) {
     /** @type {import("protomaps-leaflet").LabelSymbolizer} */ symbolizer,
   ) => ({ dataLayer, filter: is(...kinds), minzoom, maxzoom, symbolizer });
   const along = (/** @type {string} */ dataLayer, /** @type {string[]} */ kinds, minzoom = 0) => (/** @type {"naam" | "water-naam"} */ colour, size = 12) =>
-    spot(dataLayer, kinds, minzoom)(new LineLabelSymbolizer({ ...text(colour, size, "500"), width: 3.5, repeatDistance: 300, position: 3, offset: 1 }));
+    spot(dataLayer, kinds, minzoom)(new Along({ ...text(colour, size, "500"), size }));
   const centred = (/** @type {Parameters<typeof text>} */ ...how) => new CenteredTextSymbolizer({ ...text(...how), width: 1.8, maxLineChars: 16, lineHeight: 1.3 });
   return [
     spot("haltes", ["trein", "metro"], 13)(stop(k, 5, { ...text("naam", 13, "700"), width: 1.8 })),
