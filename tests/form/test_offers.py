@@ -18,6 +18,7 @@ from sociale_kaart.outputs.form.offer_fields import NOT_ASKED
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.keys import every_key
 from sociale_kaart.reading.places import Entry, parse_place
+from sociale_kaart.tools.new.interview import MUST
 from sociale_kaart.tools.programme.blocks import free_id
 from sociale_kaart.tools.yaml_text import place_text
 from support import ROOT
@@ -230,3 +231,22 @@ def test_a_draft_that_a_phone_has_kept_from_before_loses_nothing() -> None:
     now = [{}, [{"blok": True, "values": block, "uren": []}]]
     said = in_node(DRAFTS, {"drafts": [before, now, [{}, []]], "form": asked()})
     assert said == [[[False, "Koffie"], [True, "Soep"], [False, "Thee"]], [[True, "Soep"]], []]
+
+
+MISSING = """
+import { offerProblems } from "./templates/assets/js/form/offer_problems.mjs";
+const { form } = JSON.parse(readFileSync(0, "utf8"));
+const aanbod = [{ blok: true, values: {}, uren: [] }, { blok: false, values: {}, uren: [] }];
+const plek = { values: {}, uren: [{ soort: "afspraak" }], waar: "deur", aanbod };
+say(offerProblems({ form, plek, vandaag: "2026-11-21" }).map(({ pad, said }) => [pad, said.melding]));
+"""
+
+
+def test_a_name_that_is_missing_is_said_where_one_types_it() -> None:
+    assert in_node(MISSING, {"form": asked()}) == [["aanbod.0.naam.nl", str(MUST.nl)]]
+
+
+def test_an_offer_in_english_only_lacks_its_dutch() -> None:
+    script = MISSING.replace("values: {}, uren: []", 'values: { naam: { en: "Tea" } }, uren: []', 1)
+    [[pad, said]] = in_node(script, {"form": asked()})
+    assert (pad, "Nederlands" in said) == ("aanbod.0.naam.nl", True)
