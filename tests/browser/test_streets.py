@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from cli_run import asked
 from support import street_town
@@ -15,7 +15,7 @@ from support.once import once
 from support.server import serve
 
 pytestmark = pytest.mark.browser
-PHONE = {"width": 360, "height": 640}
+PHONE: ViewportSize = {"width": 360, "height": 640}
 MAP_PAGE, SCREEN = 90_000, 120_000  # bytes: the map without tiles, and the tiles of a screen
 # How many colours there are in the squares of the map, and whether a colour is among them.
 COLOURS = """colour => {
@@ -41,9 +41,8 @@ def _build(folder: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def opened(browser: Browser, url: str, **how: object) -> tuple[Page, Recorder]:
-    settings = {"viewport": PHONE, "reduced_motion": "reduce", **how}
-    page = browser.new_page(**settings)  # type: ignore[arg-type]
+def opened(browser: Browser, url: str) -> tuple[Page, Recorder]:
+    page = browser.new_page(viewport=PHONE, reduced_motion="reduce")
     seen = Recorder(page)
     page.goto(url)
     seen.settle(0.6)

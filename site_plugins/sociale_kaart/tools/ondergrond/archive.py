@@ -13,7 +13,7 @@ from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, FOLDER, LICENCE,
 from sociale_kaart.reading.ondergrond.pmtiles_file import Cell
 from sociale_kaart.reading.settings import Grenzen
 from sociale_kaart.tools.ondergrond.extract import Box, Extract, hash_of
-from sociale_kaart.tools.ondergrond.kinds import BLOCKS, STREETS
+from sociale_kaart.tools.ondergrond.map_kinds import BLOCKS, STREETS
 
 HEAD = """\
 # Gemaakt door `kaart ondergrond`; niet met de hand veranderen. / Made by `kaart ondergrond`; do not change by hand.
