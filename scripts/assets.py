@@ -37,6 +37,7 @@ APART = {
     "plek-": ("js/plek.mjs",),
     "staten-": ("js/zoek-staten.mjs",),
     "agenda-": ("js/agenda.mjs", "css/agenda.css"),
+    "dekking-": ("css/dekking.css",),
 }
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)

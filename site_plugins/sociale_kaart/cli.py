@@ -33,6 +33,8 @@ COMMANDS = {
     "ondergrond": "street_map",
     "geocode": "geocode",
     "due": "due",
+    "dekking": "coverage",
+    "gemist": "gemist",
     "diff": "diff",
     "links": "links",
     "print": "paper",

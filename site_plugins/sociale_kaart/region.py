@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
+from sociale_kaart.reading.inwoners import Inwoners
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Noden
 from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart
@@ -21,7 +22,7 @@ from sociale_kaart.reading.words import Woorden
 
 @dataclass(frozen=True)
 class Region:
-    """All but the places. `folder`: where it is on disk."""
+    """All but the places. `folder`: where it is on disk. `upl`: names of public schemes, if the keeper lists them."""
 
     regio: Regio
     folder: Path
@@ -36,6 +37,8 @@ class Region:
     levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
     noden: Noden = field(default_factory=Noden)
     ondergrond: Stratenkaart | None = None
+    inwoners: Inwoners = field(default_factory=dict)
+    upl: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,14 @@ class InRegion:
     @property
     def ondergrond(self) -> Stratenkaart | None:
         return self.region.ondergrond
+
+    @property
+    def inwoners(self) -> Inwoners:
+        return self.region.inwoners
+
+    @property
+    def upl(self) -> frozenset[str] | None:
+        return self.region.upl
 
     @property
     def woordgebruik(self) -> Woordgebruik:

@@ -66,6 +66,12 @@ def asked(catalogue: Catalogue) -> Druk:
     return catalogue.regio.druk or (ALL_SHEETS if small else NO_SHEETS)
 
 
+def languages(catalogue: Catalogue) -> list[str]:
+    """Those in which sheets are made unasked, in the order of the region's."""
+    some = asked(catalogue).talen
+    return [code for code in catalogue.regio.talen if code in some or not some]
+
+
 def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
     """What there are sheets of."""
     kinds = {"regio": "regio", "gebied": "gebieden", "praktijk": "praktijken"}

@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from built import KLEIN, TODAY, contents, copy_of, differing, kaart, klein_site, made
+from built import KLEIN, TODAY, cold, contents, copy_of, differing, kaart, klein_site, made
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -23,7 +23,7 @@ from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.parallel import JobError, side_by_side
 from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls
-from support import ROOT
+from support import three_languages
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_a_region_elsewhere_is_built_from_another_folder(tmp_path: Path) -> None
     config = copy_of(KLEIN, tmp_path / "elders")
     stand = tmp_path / "hier"
     stand.mkdir()
-    done = kaart("build", "-f", "../elders/mkdocs.yml", "--today", str(TODAY), cwd=stand)
+    done = cold("build", "-f", "../elders/mkdocs.yml", "--today", str(TODAY), cwd=stand)
     assert done.returncode == 0, done.stdout + done.stderr
     assert not done.stderr
     home = (config.parent / "site" / "index.html").read_text(encoding="utf-8")
@@ -59,7 +59,7 @@ def test_two_builds_are_byte_identical(site: Path, klein: Path, tmp_path: Path, 
 
     The sample, whose sheets take half a minute, once; every kind of page is in the small one too.
     """
-    config, before = {"voorbeeld": (ROOT, site), "klein": (KLEIN, klein)}[region]
+    config, before = {"voorbeeld": (three_languages.region(), site), "klein": (KLEIN, klein)}[region]
     done = kaart(
         *("build", "-f", config / "mkdocs.yml", "--today", str(TODAY), "--site-dir", tmp_path / "site"),
         cwd=tmp_path,

@@ -1,7 +1,7 @@
 // Where names go along streets. Run by tests/ondergrond/test_streets_javascript.py.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import test from "node:test";
 
 import { spots } from "../../templates/assets/js/straten/along.mjs";
 

@@ -123,6 +123,11 @@ def test_nothing_is_fetched_from_this_computer(host: Host, tmp_path: Path) -> No
     assert host.asked == []
 
 
+def test_nothing_is_fetched_over_the_internet_without_a_lock(tmp_path: Path) -> None:
+    with pytest.raises(OndergrondError, match="zonder slot"):
+        downloaded("http://9.9.9.9/stad.osm.pbf", tmp_path, lambda _: None)
+
+
 def test_without_room_on_the_disk_it_does_not_begin(
     host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, sample, small
+from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, small
 
 from conftest import made
 from sociale_kaart.catalogue import Catalogue
@@ -21,6 +21,7 @@ from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.reading.settings import Druk
 from sociale_kaart.scopes import REGION, UP_TO, scopes
+from support.sample import sample
 
 PREFIX = {"nl": "", "en": "en/", "ar": "ar/"}
 
@@ -101,6 +102,7 @@ def test_a_large_region_gets_sheets_only_when_it_asks() -> None:
         ("{bladen: []}", 0),
         ("ja", 3 * (2 * 3 + 1)),  # in each language two sheets of the region and of two areas, and the poster
         ("{bladen: poster}", 3),
+        ("{bladen: poster, talen: [nl, tr]}", 2),
         ("{bladen: [muurkaart], waarvan: [regio], papier: [a4, a3], themas: nee}", 3 * 2),
     ],
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from sociale_kaart.asking import areas_that_answer
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import rows, sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
+from sociale_kaart.outputs.print.help_rows import points
 from sociale_kaart.outputs.print.map_frame import around
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
 from sociale_kaart.outputs.print.printed_map import background
@@ -77,6 +79,7 @@ def _said(catalogue: Catalogue, v: Voorziening, language: str) -> PlekInTaal:
         wat=[[tekst(text)]] if text else [],
         wanneer=[[line] for line in rows.tijden(catalogue, v, language)],
         drempel=rows.drempels(catalogue, v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
+        ook_vragen=points(catalogue, areas_that_answer(v, catalogue.woorden), language, with_area=False),
         let_op=warnings_of(catalogue, v, language),
     )
 

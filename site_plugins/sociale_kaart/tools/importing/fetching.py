@@ -44,6 +44,14 @@ NOT_PUBLIC = Say(
     "bestand.",
     "`{url}` leads to this computer or to a private network, where `kaart import` fetches nothing. Name the file.",
 )
+UNSAFE = Say(
+    "`{url}` gaat zonder slot (http://) het internet over: wie meekijkt kan de lijst veranderen voor wij hem lezen. "
+    "Probeer hetzelfde adres met https://. Kan dat niet? Haal de lijst op met de browser, kijk hem na en geef het "
+    "bestand.",
+    "`{url}` crosses the internet without a lock (http://): whoever is in between can change the list before we read "
+    "it. Try the same address with https://. Is there none? Download the list with a browser, look at it, and name the "
+    "file.",
+)
 TOO_BIG = Say(
     "`{url}`: de lijst is groter dan {most} MB. Haal een kleiner stuk op.",
     "`{url}`: the list is larger than {most} MB. Fetch a smaller part.",
@@ -69,6 +77,10 @@ _WHY = {
 
 class NotPublicError(Exception):
     """Nobody else could go there."""
+
+
+class UnsafeError(Exception):
+    """Anybody on the way there could change what comes back."""
 
 
 def is_address(source: str) -> bool:
@@ -121,6 +133,8 @@ def _tried(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetc
         return SourceError(NO_ANSWER, url=shown(url), why=reason_of(reason))
     except NotPublicError:
         return SourceError(NOT_PUBLIC, url=shown(url))
+    except UnsafeError:
+        return SourceError(UNSAFE, url=shown(url))
 
 
 def reason_of(reason: object) -> Say | str:
@@ -141,22 +155,32 @@ def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fe
         return Fetched(name or "lijst", bytes(data))
 
 
+def _connected(host: str, port: int, timeout: float | None, may_connect: MayConnect) -> socket.socket:
+    found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    if not found or not all(map(may_connect, found)):
+        raise NotPublicError
+    return socket.create_connection((found[0], port), timeout)
+
+
+def _unlocked(may_connect: MayConnect) -> MayConnect:
+    def judge(address: str) -> bool:
+        if may_connect(address) and is_public(address):
+            raise UnsafeError
+        return may_connect(address)
+
+    return judge
+
+
 def opener(may_connect: MayConnect) -> OpenerDirector:
     """Goes straight to the machine that was judged: no proxy, which would look the name up for itself."""
 
-    def to(host: str, port: int, timeout: float | None) -> socket.socket:
-        found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-        if not found or not all(map(may_connect, found)):
-            raise NotPublicError
-        return socket.create_connection((found[0], port), timeout)
-
     class Plain(http.client.HTTPConnection):
         def connect(self) -> None:
-            self.sock = to(self.host, self.port, self.timeout)
+            self.sock = _connected(self.host, self.port, self.timeout, _unlocked(may_connect))
 
     class Secure(http.client.HTTPSConnection):
         def connect(self) -> None:
-            plain = to(self.host, self.port, self.timeout)
+            plain = _connected(self.host, self.port, self.timeout, may_connect)
             self.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host)
 
     class Handler(HTTPSHandler):

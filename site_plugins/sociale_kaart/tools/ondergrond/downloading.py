@@ -13,7 +13,15 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request
 
-from sociale_kaart.tools.importing.fetching import MayConnect, NotPublicError, is_public, opener, reason_of, shown
+from sociale_kaart.tools.importing.fetching import (
+    MayConnect,
+    NotPublicError,
+    UnsafeError,
+    is_public,
+    opener,
+    reason_of,
+    shown,
+)
 from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
 from sociale_kaart.tools.ondergrond.archive import free_bytes
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
@@ -40,6 +48,8 @@ def downloaded(url: str, region: Path, tell: Tell, *, may_connect: MayConnect = 
             raise OndergrondError(rules.NO_ANSWER, url=shown(url), why=error.code) from None
     except NotPublicError:
         raise OndergrondError(rules.NOT_PUBLIC, url=shown(url)) from None
+    except UnsafeError:
+        raise OndergrondError(rules.UNSAFE, url=shown(url)) from None
     except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", error)
         if isinstance(reason, NotPublicError):

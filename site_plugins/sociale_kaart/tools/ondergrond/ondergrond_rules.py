@@ -57,6 +57,12 @@ NOT_PUBLIC = Say(
     "bestand.",
     "`{url}` leads to this computer or to a private network, where `kaart ondergrond` fetches nothing. Name the file.",
 )
+UNSAFE = Say(
+    "`{url}` gaat zonder slot (http://) het internet over: wie meekijkt kan de straten veranderen. Probeer hetzelfde "
+    "adres met https://, of haal het uittreksel op met de browser en geef het bestand.",
+    "`{url}` crosses the internet without a lock (http://): whoever is in between can change the streets. Try the same "
+    "address with https://, or download the extract with a browser and name the file.",
+)
 BROKEN_OFF = Say(
     "`{url}`: de verbinding brak af. Geef dezelfde opdracht nog eens: wat er al is, wordt niet opnieuw opgehaald.",
     "`{url}`: the connection broke off. Give the same command again: what is there already is not fetched again.",

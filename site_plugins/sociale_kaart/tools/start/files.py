@@ -11,17 +11,22 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.paths import SKELETON, TEMPLATES
+from sociale_kaart.reading.prose_translated import source_of
 from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start import offered
-from sociale_kaart.tools.start.answers import TALEN, Start
+from sociale_kaart.tools.start.answers import WITH_PROSE, Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
 
 WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
 # How a scheme begins that only the sample's municipality has.
 LOCAL = "# Alleen in deze gemeente"
+HELPLINES = "data/hulplijnen.yml"
 # Files with entries that name schemes.
 WITH_SCHEMES = ("levensgebeurtenissen", "noden")
+# Of which Dutch page a translation is; that of a new region is another than the sample's.
+_FROM = re.compile(r"^(vertaling: \{van: )[0-9a-f]{8}", re.MULTILINE)
 _SCHEMES = re.compile(r"^  regelingen: \[(.*)\]\n", re.MULTILINE)
 EXAMPLES = "data/voorzieningen/voorbeelden"
 # What is made of which template, besides what depends on the host.
@@ -45,6 +50,15 @@ USUAL = {
     "nl": "Sociale kaart {gemeente}",
     "en": "Social map of {gemeente}",
     "ar": "الخريطة الاجتماعية: {gemeente}",
+    "nl-simple": "Sociale kaart {gemeente}",
+    "tr": "{gemeente} Sosyal Haritası",
+    "pl": "Mapa społeczna: {gemeente}",
+    "uk": "Соціальна мапа {gemeente}",
+    "fa": "نقشه اجتماعی {gemeente}",
+    "ti": "ማሕበራዊ ካርታ {gemeente}",
+    "so": "Khariidadda bulshada ee {gemeente}",
+    "es": "Mapa social de {gemeente}",
+    "zh": "{gemeente} 社会服务地图",
 }
 
 
@@ -62,14 +76,15 @@ def files(start: Start, areas: Areas, today: date, version: str) -> dict[str, st
         target: (TEMPLATES / "regio" / source).read_text("utf-8") for target, source in OF_HOST[start.host].items()
     }
     made |= dict(_prose(start, yaml.safe_load(environment.get_template("proza.yml").render(values))))
-    made |= dict(_support())
+    made |= dict(support())
     made[offered.FILE] = offered.offered_text(_given(made, start))
     return made | dict(_examples(environment, values))
 
 
 def _given(made: Mapping[str, str], start: Start) -> dict[str, frozenset[str]]:
     """What of it `kaart vernieuw` would offer: it remembers what the keeper takes out."""
-    found = {offered.IGNORED: offered.lines_of(made[".gitignore"]), offered.FILES: frozenset(OF_HOST[start.host])}
+    files = frozenset([*OF_HOST[start.host], HELPLINES, *dict(support())])
+    found = {offered.IGNORED: offered.lines_of(made[".gitignore"]), offered.FILES: files}
     for name in offered.WORDS:
         words = yaml.load(made[f"data/{name}.yml"], yaml.BaseLoader)  # noqa: S506 - text only, and our own file
         found |= offered.keys_of(name, words, {"nl", *start.talen})
@@ -122,7 +137,7 @@ def _spot(bounds: Bounds, east: float, north: float) -> str:
     return f"lat: {lat:.5f}, lon: {lon:.5f}"
 
 
-def _support() -> Iterator[tuple[str, str]]:
+def support() -> Iterator[tuple[str, str]]:
     """Schemes but those of the sample's own municipality, what leads to the others, and what people type for it."""
     schemes = {path.stem: _text(path) for path in sorted((SKELETON / "data" / "regelingen").glob("*.yml"))}
     local = {id for id, text in schemes.items() if text.startswith(LOCAL)}
@@ -142,13 +157,15 @@ def _without(match: re.Match[str], ids: Collection[str]) -> str:
 
 def _prose(start: Start, own: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
     at_github = start.host == "github"
-    for code in (code for code in start.talen if code in TALEN):
-        texts = {part: by_language[code] for part, by_language in own.items()}
+    for code in (code for code in start.talen if code in WITH_PROSE):
         for path in sorted((SKELETON / "content" / code).glob("*.md")):
-            yield (
-                f"content/{code}/{path.name}",
-                filled(_text(path), texts, at_github=at_github),
-            )
+            dutch, text = (_of_region(of, path.name, own, at_github) for of in (DUTCH, code))
+            yield f"content/{code}/{path.name}", _FROM.sub(f"\\g<1>{source_of(dutch)}", text)
+
+
+def _of_region(code: str, name: str, own: Mapping[str, Mapping[str, str]], at_github: bool) -> str:
+    texts = {part: by_language[code] for part, by_language in own.items()}
+    return filled(_text(SKELETON / "content" / code / name), texts, at_github=at_github)
 
 
 def _examples(environment: Environment, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
