@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -105,8 +106,10 @@ def test_the_same_extract_gives_the_same_files(tmp_path: Path) -> None:
 
 def test_the_source_says_whose_it_is_and_of_which_day() -> None:
     said = (street_town.streets() / "data/ondergrond/bron.yml").read_text("utf-8")
-    for line in ("bron: © OpenStreetMap contributors", "licentie: ODbL-1.0", "datum: 2026-11-20", "sha256: "):
+    for line in ("bron: © OpenStreetMap contributors", "licentie: ODbL-1.0", "datum: 2026-11-20"):
         assert line in said
+    known = (street_town.streets() / "data/ondergrond/uittreksel.sha256").read_text("utf-8")
+    assert known == f"{sha256(street_town.extract().read_bytes()).hexdigest()}  proefstad.osm.pbf\n"
 
 
 def test_the_command_tells_what_it_made_and_what_does_not_close(region: Path) -> None:
