@@ -161,11 +161,11 @@ def _beyond(points: Sequence[XY], axis: int, limit: float, sign: int) -> Iterato
 
 
 def _joined(things: Iterable[Drawn]) -> list[Drawn]:
-    """Lines of one kind and name as one thing, and those that meet at the edge of a tile as one line."""
+    """Lines of one kind and name as one thing, and those that meet as one line: a name goes along it."""
     groups: dict[tuple[str, str], list[tuple[XY, ...]]] = defaultdict(list)
     for one in things:
         groups[one.soort, one.naam].extend(one.lines)
-    return [Drawn(soort, naam, tuple(_met(lines))) for (soort, naam), lines in groups.items()]
+    return [Drawn(soort, naam, tuple(_met(lines) if naam else lines)) for (soort, naam), lines in groups.items()]
 
 
 def _met(lines: Iterable[tuple[XY, ...]]) -> list[tuple[XY, ...]]:
