@@ -14,6 +14,7 @@ from sociale_kaart.reading.settings import ALL_SHEETS, NO_SHEETS, Druk
 
 FOLDER = "druk"  # of the sheets and their pages, below a language's home
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
+MOST_LANGUAGES = 4  # in which a build makes sheets unasked
 CIRCLES = (500, 1000, 2000)  # metres to walk: 6, 12 and 25 minutes
 REACH = CIRCLES[-1]
 
@@ -32,9 +33,16 @@ class Scope:
             return v.locatie is not None and self.distance(v.locatie) <= REACH
         return not self.gebied or v.gebied == self.gebied
 
-    def may_serve(self, v: Voorziening) -> bool:
-        """Whether a place without a spot might have been on the sheet; of a circle nobody can tell."""
-        return not self.gebied or self.gebied in (v.gebied, *v.werkgebied)
+    def area(self, catalogue: Catalogue) -> str:
+        """The area that it is in; of a practice that of the nearest place with a door. Empty for the region."""
+        if not self.praktijk:
+            return self.gebied
+        near = ((self.distance(v.locatie), v.gebied) for v in catalogue.met_deur if v.locatie and v.gebied)
+        return min(near, default=(0.0, ""))[1]
+
+    def may_serve(self, v: Voorziening, area: str) -> bool:
+        """Whether a place without a spot is for who is there: nobody can measure how far it is."""
+        return not area or area in (v.gebied, *v.werkgebied)
 
     def distance(self, spot: Locatie) -> float:
         """Metres from the practice as the crow flies."""
@@ -64,6 +72,11 @@ def asked(catalogue: Catalogue) -> Druk:
     """What the region asks for; one that says nothing gets everything, unless that would take minutes."""
     small = len(catalogue.voorzieningen) <= UP_TO
     return catalogue.regio.druk or (ALL_SHEETS if small else NO_SHEETS)
+
+
+def sheet_languages(catalogue: Catalogue) -> tuple[str, ...]:
+    """In which a build makes sheets; each other one is made when somebody asks for it."""
+    return asked(catalogue).talen or catalogue.regio.talen[:MOST_LANGUAGES]
 
 
 def wanted_scopes(catalogue: Catalogue) -> list[Scope]:

@@ -88,6 +88,7 @@ class Druk(BaseModel):
     """Which sheets a build makes, below `/druk/`; `kaart print` makes any of them at any time.
 
     `themas`: whether there is a wall map of each theme too: of everything, of practices only, or of nothing.
+    `talen`: in which languages, also of those that the site itself is not in; none: the region's, up to a few.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -99,6 +100,7 @@ class Druk(BaseModel):
         "praktijken",
     )
     themas: Literal["ja", "praktijken", "nee"] = "praktijken"
+    talen: Talen = Field((), examples=["[nl, en, ar]"])
 
 
 ALL_SHEETS, NO_SHEETS = Druk(), Druk(bladen=())

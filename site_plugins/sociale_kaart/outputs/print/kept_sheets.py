@@ -20,7 +20,7 @@ from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
-from sociale_kaart.scopes import FOLDER, Scope, asked, wanted_scopes
+from sociale_kaart.scopes import FOLDER, Scope, asked, sheet_languages, wanted_scopes
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
@@ -28,8 +28,8 @@ _OURS = re.compile(r"[0-9a-f]{64}\.(pdf|[0-9]+)")
 
 
 def wanted(catalogue: Catalogue, scope: Scope | None) -> Iterator[Order]:
-    """The sheets of one scope, in every language; None: of no scope, which is the poster."""
-    for taal in catalogue.regio.talen:
+    """The sheets of one scope, in each of their languages; None: of no scope, which is the poster."""
+    for taal in sheet_languages(catalogue):
         if scope:
             yield from _of_scope(catalogue, scope, taal)
         elif "poster" in asked(catalogue).bladen:
@@ -40,7 +40,7 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
     """A region with more places than a map can hold gets no such map."""
     druk = asked(catalogue)
     if "muurkaart" in druk.bladen:
-        count = len(select(catalogue, scope).rijen)
+        count = sum(rij.has_pin for rij in select(catalogue, scope).rijen)
         papers = [papier for papier in druk.papier if WALL[papier].holds(count)]
         yield from (Order("muurkaart", taal, papier, scope) for papier in papers)
     if "balielijst" in druk.bladen:
@@ -50,11 +50,12 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
 
 
 def themes(catalogue: Catalogue, scope: Scope) -> list[str]:
-    """Those that get a wall map of their own here: each one that has a place."""
+    """Those that get a wall map of their own here: each one that has a place to put on it."""
     themas = asked(catalogue).themas
     if themas == "nee" or (themas == "praktijken" and not scope.praktijk):
         return []
-    counts = Counter(t.id for rij in select(catalogue, scope).rijen for t in catalogue.themas(rij.voorziening))
+    pins = (rij.voorziening for rij in select(catalogue, scope).rijen if rij.has_pin)
+    counts = Counter(t.id for v in pins for t in catalogue.themas(v))
     paper = WALL[asked(catalogue).papier[0]]
     return [id for id in catalogue.woorden.themas if counts[id] and paper.holds(counts[id])]
 
