@@ -2,6 +2,7 @@
 
 import { start as startOffers } from "./aanbod.mjs";
 import { start } from "./tijden.mjs";
+import { preparePrint } from "./plek/print.mjs";
 import { prepareReading } from "./voice/button.mjs";
 
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
@@ -12,6 +13,8 @@ if (week) startOffers(week);
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.voorlezen"));
 if (button) prepareReading(button);
+
+preparePrint();
 
 const box = document.getElementById("voor-jou");
 const sprite = document.querySelector(".plek-kop use")?.getAttribute("href")?.split("#")[0] ?? "";
