@@ -39,7 +39,14 @@ APART = {
     "plek-": ("js/plek.mjs",),
     "staten-": ("js/zoek-staten.mjs",),
     "agenda-": ("js/agenda.mjs", "css/agenda.css"),
+    "dekking-": ("css/dekking.css",),
 }
+# The streets, bundled apart for another reason too: a region without them serves nothing of this.
+STREETS = "straten-", ("js/straten.mjs",)
+PROTOMAPS = (
+    "--alias:protomaps-leaflet=./node_modules/protomaps-leaflet/src/index.ts",
+    *(f"--alias:{name}=./scripts/lean_protomaps.mjs" for name in ("pmtiles", "@protomaps/basemaps")),
+)
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
 # The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.
@@ -94,7 +101,7 @@ def esbuild() -> Path:
 
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
-    needed = [SOURCE / entry for entry in (*ENTRIES, *chain(*APART.values()), *WORKERS)]
+    needed = [SOURCE / entry for entry in (*ENTRIES, *chain(*APART.values()), *STREETS[1], *WORKERS)]
     needed += [PACKAGES / path for path in (LEAFLET, CLUSTERS)]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / path for path in asset_fonts.needed()]
@@ -117,7 +124,7 @@ class Meta(TypedDict):
     outputs: dict[str, Output]
 
 
-def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
+def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = ()) -> Meta:
     """Run esbuild into WORK, then what makes it smaller; what it read and wrote.
 
     `prefix` begins the names of what is split off. Names follow from what esbuild writes, so that says with what it is
@@ -127,7 +134,7 @@ def bundle(names: tuple[str, ...], prefix: str = "") -> Meta:
     how = short_hash(SHRINK.read_bytes() + (ROOT / PACKAGES / "terser/package.json").read_bytes())
     sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_name("leaflet.css"), ROOT / WORK / "leaflet.css")
     names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}", sheet)
-    run_esbuild(names, *PAGE_OPTIONS, *names_of, f"--outdir={WORK}", f"--metafile={metafile}")
+    run_esbuild(names, *PAGE_OPTIONS, *more, *names_of, f"--outdir={WORK}", f"--metafile={metafile}")
     (ROOT / WORK / "leaflet.css").unlink()
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
@@ -198,7 +205,9 @@ def short_hash(content: bytes) -> str:
 def make() -> dict[str, str]:
     """All files in WORK; logical names and the files they stand for."""
     bundles = [bundle(ENTRIES), *(bundle(entries, name) for name, entries in APART.items())]
-    outputs = dict(chain.from_iterable(one["outputs"].items() for one in bundles))
+    prefix, entries = STREETS
+    streets = bundle(entries, prefix, PROTOMAPS)
+    outputs = dict(chain.from_iterable(one["outputs"].items() for one in (*bundles, streets)))
     manifest = {logical_name(path, about): Path(path).name for path, about in outputs.items()}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
@@ -207,7 +216,9 @@ def make() -> dict[str, str]:
     asset_fonts.copy_fonts(ROOT / PACKAGES, ROOT / KEPT_FONTS, ROOT / WORK / "fonts")
     inputs = dict.fromkeys(chain.from_iterable(one["inputs"] for one in bundles))
     used = [*map(Path, inputs), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
-    (ROOT / WORK / "LICENCES.txt").write_text(licences(ROOT / PACKAGES, used), "utf-8", newline="\n")
+    about = {"LICENCES.txt": used, "straten-LICENCES.txt": [Path(path) for path in streets["inputs"]]}
+    for name, paths in about.items():
+        (ROOT / WORK / name).write_text(licences(ROOT / PACKAGES, paths), "utf-8", newline="\n")
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")
     return manifest

@@ -12,6 +12,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from sociale_kaart.cli import main
+from support.warm import can_be_warm, run_warm
 
 KAART = str(Path(sys.executable).with_name("kaart"))
 OK, ERRORS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -40,7 +41,17 @@ def asked(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.C
 
 
 def kaart(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command; whatever it was given, it never ends in a traceback."""
+    """Run the command, warm where that can be; whatever it was given, it never ends in a traceback."""
+    if not can_be_warm(environment):
+        return cold(*arguments, cwd=cwd, **environment)
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith("KAART_")}
+    done = run_warm([*map(str, arguments)], cwd, inherited | environment)
+    assert "Traceback" not in done.stdout + done.stderr, done.stderr
+    return done
+
+
+def cold(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The same, started from nothing."""
     inherited = {key: value for key, value in os.environ.items() if not key.startswith("KAART_")}
     done = subprocess.run(
         [KAART, *map(str, arguments)],

@@ -27,9 +27,10 @@ from hypothesis import settings
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
-from support import ROOT
+from support import ROOT, three_languages
 from support.axe import axe_context
 from support.browser import chromium
+from support.memory import temporary_root
 from support.once import once, share
 from support.server import serve
 
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from browser_pages import Visit
 
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
+
+if memory := temporary_root():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
 TODAY = "2026-11-21"
 
@@ -78,8 +82,8 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture(scope="session")
 def site() -> Path:
-    """The sample region as `kaart build` makes it on TODAY; tests only read it."""
-    return once("voorbeeld", partial(made, ROOT))
+    """The sample region in three languages, as `kaart build` makes it on TODAY; tests only read it."""
+    return once("voorbeeld", partial(made, three_languages.region()))
 
 
 @pytest.fixture(scope="session")
@@ -92,8 +96,8 @@ def write_small_region(folder: Path) -> None:
     from support.small_region import PLACES
 
     folder.mkdir()
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(re.sub(r"(?m)^( +druk:).*$", r"\1 nee", settings), encoding="utf-8")
+    settings = re.sub(r"(?m)^( +druk:).*$", r"\1 nee", three_languages.settings())
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     shutil.copytree(ROOT / "content", folder / "content")
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     (folder / "data" / "fotos").mkdir()

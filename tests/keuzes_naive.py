@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from functools import cache
 
 from hypothesis import strategies as st
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import IEDEREEN, SHORT, Keuze, Plekken
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.place.controle import Controle
 from sociale_kaart.place.voorziening import Voorziening
-from support import ROOT
+from support.sample import sample
 
 CHECK = Controle(datum="2026-10-01", bron="gebeld")
-
-
-@cache
-def sample() -> Catalogue:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", date(2026, 11, 21))
-    assert catalogue
-    return catalogue
 
 
 def place(id: int, **more: object) -> Voorziening:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cli_run import ERRORS, KAART, OK, WRONG_USE, asked, kaart
+from cli_run import ERRORS, KAART, OK, WRONG_USE, asked, cold
 from support import ROOT
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
@@ -41,7 +41,7 @@ def wrong(region: Path) -> Path:
 
 
 def test_all_is_well(region: Path) -> None:
-    done = kaart("check", *DAY, cwd=region)
+    done = cold("check", *DAY, cwd=region)
     assert (done.returncode, done.stderr) == (OK, "")
     assert done.stdout == "Geen problemen gevonden.\n"
 
@@ -54,16 +54,16 @@ def test_a_warning_is_no_error(region: Path) -> None:
 
 
 def test_an_error_is_one(wrong: Path) -> None:
-    done = kaart("check", *DAY, cwd=wrong)
+    done = cold("check", *DAY, cwd=wrong)
     assert done.returncode == ERRORS
     assert f"{BARE}:2:12 categorie" in done.stdout
     assert "FOUT: " in done.stdout
-    assert kaart("build", *DAY, cwd=wrong).returncode == ERRORS
+    assert cold("build", *DAY, cwd=wrong).returncode == ERRORS
     assert not (wrong / "site").exists()
 
 
 def test_json_is_for_programs(wrong: Path) -> None:
-    done = kaart("check", "--format", "json", *DAY, cwd=wrong)
+    done = cold("check", "--format", "json", *DAY, cwd=wrong)
     assert done.returncode == ERRORS
     found = json.loads(done.stdout)
     assert {key for row in found for key in row} == KEYS
@@ -137,7 +137,7 @@ def test_a_region_without_data(region: Path, command: str) -> None:
 
 @pytest.mark.parametrize("command", ["check", "build"])
 def test_a_folder_that_is_no_region(tmp_path: Path, command: str) -> None:
-    done = kaart(command, *DAY, cwd=tmp_path)
+    done = cold(command, *DAY, cwd=tmp_path)
     assert done.returncode in {ERRORS, WRONG_USE}
     assert "mkdocs.yml" in done.stdout + done.stderr
     assert not list(tmp_path.iterdir())
@@ -179,7 +179,7 @@ def test_a_reader_that_has_seen_enough(wrong: Path) -> None:
 
 def test_a_terminal_and_a_pipe_get_the_same_words(wrong: Path) -> None:
     """No colours and no moving line, so that a log of it can be read."""
-    piped = kaart("check", *DAY, cwd=wrong).stdout
+    piped = cold("check", *DAY, cwd=wrong).stdout
     reader, writer = pty.openpty()
     with subprocess.Popen([KAART, "check", *DAY], cwd=wrong, stdout=writer, stderr=writer) as process:
         os.close(writer)
@@ -200,20 +200,20 @@ def _read(terminal: int) -> bytes:
 
 
 def test_a_folder_that_cannot_be_made(region: Path) -> None:
-    done = kaart("build", "--site-dir", "/proc/kaart", *DAY, cwd=region)
+    done = cold("build", "--site-dir", "/proc/kaart", *DAY, cwd=region)
     assert done.returncode == ERRORS
     assert done.stderr.startswith("kaart: ")
 
 
 def test_it_says_which_version_it_is(tmp_path: Path) -> None:
-    done = kaart("--version", cwd=tmp_path)
+    done = cold("--version", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (OK, f"kaart {version('sociale-kaart')}\n")
 
 
 def test_hours_of_a_file_with_another_fault_name_the_fault(region: Path) -> None:
     path = region / BARE
     path.write_text(path.read_text("utf-8").replace("020 123 4567", "020 12"), encoding="utf-8")
-    done = kaart("check", "--hours", "testplek-kaal", *DAY, cwd=region)
+    done = cold("check", "--hours", "testplek-kaal", *DAY, cwd=region)
     assert done.returncode == ERRORS
     assert f"{BARE}:" in done.stdout
     assert "telefoon" in done.stdout

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli_run import WRONG_USE, asked, kaart
+from cli_run import WRONG_USE, asked, cold
 from support import ROOT
 
 
@@ -34,7 +34,7 @@ def region(tmp_path: Path) -> Path:
     ],
 )
 def test_wrong_use_is_said_on_the_error_stream(region: Path, arguments: tuple[str, ...]) -> None:
-    done = kaart(*arguments, cwd=region)
+    done = cold(*arguments, cwd=region)
     assert done.returncode == WRONG_USE
     assert not done.stdout
     assert done.stderr.startswith("kaart: ")

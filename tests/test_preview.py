@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import socket
@@ -14,7 +15,7 @@ from urllib.error import URLError
 import pytest
 
 from cli_run import INTERRUPTED, KAART, TOLD_TO_STOP
-from preview_run import Preview, until
+from preview_run import PATIENCE, Preview, until
 from support import ROOT
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
@@ -102,6 +103,14 @@ def test_it_stops_quietly(region: Path, started_by: tuple[str, ...], told_by: si
         assert not (region / "site").exists()
     finally:
         preview.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux lets one thread be told")
+def test_it_stops_when_the_signal_wakes_another_thread(preview: Preview) -> None:
+    """As when it comes just before the main thread falls asleep: noted, but nothing wakes the one that must act."""
+    threads = {int(path.name) for path in Path(f"/proc/{preview.process.pid}/task").iterdir()}
+    os.kill(max(threads - {preview.process.pid}), signal.SIGINT)
+    assert preview.process.wait(PATIENCE) == INTERRUPTED
 
 
 def test_it_starts_with_an_error_and_waits_for_the_mend(region: Path) -> None:

@@ -10,11 +10,10 @@ import pytest
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.site import place_page, shared
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.place_links import report_link
-from support import ROOT
+from support.sample import sample
 
 TODAY = date(2026, 11, 21)
 ODD = [
@@ -28,9 +27,7 @@ ODD = [
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    found, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert found, problems
-    return found
+    return sample()
 
 
 def place(catalogue: Catalogue, id: str, **changes: object) -> Voorziening:

@@ -23,16 +23,20 @@ MOST_NEAR = 3  # places of a kind that are named one by one
 
 @dataclass(frozen=True)
 class Uitweg:
-    """`langs`: whether one can go there and ask. `vraag_aan`: ids of places, and of kinds of places, that can help."""
+    """`langs`: whether one can go there and ask. `vraag_aan`: ids of places, and of kinds of places, that can help.
+
+    `gebieden`: areas whose contact point answers.
+    """
 
     lijn: Lijn | None = None
     hulplijnen: tuple[Crisisnummer, ...] = ()
     langs: bool = False
     vraag_aan: tuple[str, ...] = ()
+    gebieden: tuple[str, ...] = ()
 
     @property
     def leads_nowhere(self) -> bool:
-        return not (self.lijn or self.hulplijnen or self.langs or self.vraag_aan)
+        return not (self.lijn or self.hulplijnen or self.langs or self.vraag_aan or self.gebieden)
 
 
 OWN = Uitweg()  # a place that can be called, written to or looked up needs no other way
@@ -49,8 +53,9 @@ class Asking:
         """Whatever is known for who cannot call the place `v`."""
         if reached(v.contact):
             return OWN
-        woorden = self.region.woorden
-        return Uitweg(self.region.regio.lijn, helplines(v, woorden), has_door(v, woorden), tuple(self._helpers(v)))
+        woorden, areas = self.region.woorden, tuple(areas_that_answer(v, self.region.woorden))
+        helpers = tuple(self._helpers(v))
+        return Uitweg(self.region.regio.lijn, helplines(v, woorden), has_door(v, woorden), helpers, areas)
 
     def leads_nowhere(self, v: Voorziening) -> bool:
         return v.status != "gestopt" and not reached(v.contact) and self.way(v).leads_nowhere
@@ -102,6 +107,14 @@ def helplines(v: Voorziening, woorden: Woorden) -> tuple[Crisisnummer, ...]:
     return tuple(line for line in woorden.crisis.values() if not themas.isdisjoint(line.thema))
 
 
+def areas_that_answer(v: Voorziening, woorden: Woorden) -> Iterator[str]:
+    """The area where it is, or those that it serves, as far as somebody else is to be asked there."""
+    for id in dict.fromkeys([*([v.gebied] if v.gebied else []), *v.werkgebied]):
+        point = woorden.gebieden[id].contactpunt if id in woorden.gebieden else None
+        if point and point.plek != v.id:
+            yield id
+
+
 def has_door(v: Voorziening, woorden: Woorden) -> bool:
     """Whether one can go there now, and ask."""
     there = bool(v.adres or v.locatie) and not v.werkgebied
@@ -113,4 +126,5 @@ def stands_alone(v: Voorziening, region: InRegion) -> bool:
     if v.status == "gestopt" or reached(v.contact) or v.adres or v.locatie:
         return False
     others = {*region.regio.vraag_aan} - {v.id, *v.categorie}
-    return not (others or region.regio.lijn or helplines(v, region.woorden))
+    answers = region.regio.lijn or helplines(v, region.woorden) or any(areas_that_answer(v, region.woorden))
+    return not (others or answers)

@@ -19,6 +19,7 @@ from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.facts import whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.neighbours import Neighbour
+from sociale_kaart.reading.prose_translated import Vertaald
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Categorie, Thema, Woorden
 from sociale_kaart.region import InRegion
@@ -30,9 +31,10 @@ REGISTERED = ("herkomst", "kvk")
 class Catalogue(InRegion):
     """`files`: id to the place's file below the region's folder. `uren`: id to hours as read.
 
-    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language to the pages that it has no
-    text of, each with the language in which it is shown. `gestopt`: places that are gone; their pages stay
-    and say so, they are in no list. `buren`: places of neighbouring regions, by their id here.
+    `proza`: language to (id, title) of the pages written by hand; `proza_taal`: a language to the pages that it has
+    no text of, each with the language in which it is shown; `proza_vertaald`: a language to what is said of its own
+    translations. `gestopt`: places that are gone; their pages stay and say so, they are in no list. `buren`: places
+    of neighbouring regions, by their id here.
     """
 
     voorzieningen: tuple[Voorziening, ...]
@@ -40,6 +42,7 @@ class Catalogue(InRegion):
     files: Mapping[str, str] = field(default_factory=dict)
     proza: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     proza_taal: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    proza_vertaald: Mapping[str, Mapping[str, Vertaald]] = field(default_factory=dict)
     gestopt: tuple[Voorziening, ...] = ()
     buren: Mapping[str, Neighbour] = field(default_factory=dict)
 

@@ -72,6 +72,14 @@ SENTENCES = {
         "{name} is geen map met een regio, en geen versie die git kent.",
         "{name} is neither a folder with a region nor a revision that git knows.",
     ),
+    "not-then": Say(
+        "Van {day} is er geen versie: git kent deze regio dan nog niet. Kies een latere dag.",
+        "There is no version of {day}: git does not know this region yet then. Choose a later day.",
+    ),
+    "wrong-then": Say(
+        "De regio van {day} is met deze versie van het programma niet te lezen. Kies een latere dag.",
+        "The region of {day} cannot be read by this version of the program. Choose a later day.",
+    ),
     "no-path": Say("{path} bestaat niet.", "{path} does not exist."),
     "other-region": Say("{path} hoort niet bij de regio in {folder}.", "{path} is not part of the region in {folder}."),
     "printed": Say("Het blad staat in {file}", "The sheet is in {file}"),

@@ -22,6 +22,7 @@ from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls, prefix
+from sociale_kaart.rendering.view_box import STREETS
 
 Make = partial[Iterator[File]]
 
@@ -72,6 +73,8 @@ class Live:
             yield from (partial(site.place_page, catalogue, language, urls, id) for id in _coded(catalogue, parts[-2]))
         if name.startswith("data/offline"):
             yield partial(self._offline, catalogue, language, urls)
+        if name.startswith(f"{STREETS}/"):
+            yield from (partial(site.door_maps, catalogue, part, site.PARTS) for part in range(site.PARTS))
         if name.endswith(".pdf"):
             yield from (partial(kept_sheets.files, catalogue, scope) for scope in kept_sheets.jobs(catalogue))
         pages = Pages(catalogue, language, urls)
@@ -88,6 +91,7 @@ class Live:
         yield partial(site.for_others, catalogue)
         yield partial(site.calendar_files, catalogue)
         yield partial(site.picture_files, catalogue)
+        yield partial(site.door_maps, catalogue, 0, 1)
 
     def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
         """What a phone may keep. Everything there is goes into it, so this alone makes the whole site."""

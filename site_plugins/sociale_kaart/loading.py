@@ -22,12 +22,14 @@ from sociale_kaart.languages.brought import read_also
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
+from sociale_kaart.reading.inwoners import read_inwoners
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
-from sociale_kaart.reading.loose_files import loose_files, text_of
+from sociale_kaart.reading.loose_files import files_beside, loose_files, text_of
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.neighbours import read_neighbours
 from sociale_kaart.reading.noden import read_noden
+from sociale_kaart.reading.ondergrond.ondergrond import read_ondergrond
 from sociale_kaart.reading.places import FOLDER, Entry, place_files, read_places, read_some, same_ids
 from sociale_kaart.reading.plattegrond import read_plattegrond
 from sociale_kaart.reading.postcodes import read_postcodes
@@ -36,6 +38,7 @@ from sociale_kaart.reading.readable import rests
 from sociale_kaart.reading.regelingen import read_regelingen
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
+from sociale_kaart.reading.upl import read_upl
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away
 from sociale_kaart.reading.words import read_words
@@ -73,12 +76,17 @@ def load_context(
     regelingen, scheme_trees, scheme_problems = read_regelingen(folder)
     events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
     noden, need_trees, need_problems = read_noden(folder)
+    ondergrond, street_problems = read_ondergrond(folder, regio.grenzen)
+    inwoners, people_problems = read_inwoners(folder, woorden.gebieden)
     trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
-    problems += [*released_problems, *scheme_problems, *event_problems, *need_problems]
+    upl, upl_problems = read_upl(folder)
+    problems += [*released_problems, *scheme_problems, *event_problems, *need_problems, *street_problems]
+    problems += [*upl_problems, *people_problems]
     region = Region(
-        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden
-    )
+        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden,
+        ondergrond, inwoners, upl,
+    )  # fmt: skip
     context = Context(
         region,
         entries,
@@ -91,6 +99,7 @@ def load_context(
         released=released.names,
         known_open=released.places,
         loose_files=partial(loose_files, folder, regio.achtergrond.tegels if regio.achtergrond else ""),
+        files_beside=partial(files_beside, folder, is_asked or every_file),
         remembered=partial(remembered, folder),
     )
     buren, neighbour_problems = read_neighbours(folder, regio.buren, woorden, regio.grenzen)
@@ -104,7 +113,7 @@ def _folders(regio: Regio | None) -> list[str]:
 
 
 def _content(context: Context, folder: Path) -> tuple[Content, list[Problem]]:
-    return read_content(folder, context.regio.talen, extensions(context.config.value), context.is_asked)
+    return read_content(folder, context.regio.talen, context.today, extensions(context.config.value), context.is_asked)
 
 
 def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
@@ -150,6 +159,12 @@ def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) 
         return (None if has_errors(told) else catalogue), told
 
 
+def load_unjudged(config_file: Path, today: date) -> Catalogue | None:
+    """What could be read of a region, its texts aside, whatever is wrong with it: for figures about another day."""
+    context, _ = load_context(config_file, today)
+    return _catalogue(context, Content()) if context else None
+
+
 def _of_the_rest(context: Context, folder: Path, problems: Iterable[Problem]) -> Iterable[Problem]:
     """What else is wrong with places that could not be read as a whole."""
     faulty = {problem.position.file for problem in problems if problem.position.file.startswith(f"{FOLDER}/")}
@@ -169,6 +184,7 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         proza=proza.pages,
         proza_taal=proza.shown_in,
+        proza_vertaald=proza.translated,
         buren={one.voorziening.id: one for one in context.buren},
     )
 

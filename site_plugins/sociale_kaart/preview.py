@@ -25,6 +25,7 @@ from sociale_kaart.plugin import prose
 from sociale_kaart.problems import Language, Told, show
 
 QUIET = 0.15  # seconds without a change before reading: an editor writes a file in several steps
+LOOK_UP = 0.5  # seconds; a signal that comes just before a thread falls asleep, or to another thread, does not wake it
 
 
 class _Changed(FileSystemEventHandler):
@@ -151,7 +152,8 @@ def _is_newer(path: Path, since: float) -> bool:
 def _follow(changed: threading.Event, rebuild: Callable[[], None], report: Callable[[float], None]) -> None:
     """Read again after each change, until interrupted."""
     while True:
-        changed.wait()
+        while not changed.wait(LOOK_UP):
+            pass  # and here Python heeds an interrupt that the wait slept through
         while changed.is_set():
             changed.clear()
             time.sleep(QUIET)

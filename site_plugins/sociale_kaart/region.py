@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
+from sociale_kaart.reading.inwoners import Inwoners
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Noden
+from sociale_kaart.reading.ondergrond.ondergrond import Ondergrond
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
@@ -20,7 +22,7 @@ from sociale_kaart.reading.words import Woorden
 
 @dataclass(frozen=True)
 class Region:
-    """All but the places. `folder`: where it is on disk."""
+    """All but the places. `folder`: where it is on disk. `upl`: names of public schemes, if the keeper lists them."""
 
     regio: Regio
     folder: Path
@@ -34,6 +36,9 @@ class Region:
     regelingen: Regelingen = field(default_factory=dict)
     levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
     noden: Noden = field(default_factory=Noden)
+    ondergrond: Ondergrond | None = None
+    inwoners: Inwoners = field(default_factory=dict)
+    upl: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,18 @@ class InRegion:
     @property
     def noden(self) -> Noden:
         return self.region.noden
+
+    @property
+    def ondergrond(self) -> Ondergrond | None:
+        return self.region.ondergrond
+
+    @property
+    def inwoners(self) -> Inwoners:
+        return self.region.inwoners
+
+    @property
+    def upl(self) -> frozenset[str] | None:
+        return self.region.upl
 
     @property
     def woordgebruik(self) -> Woordgebruik:

@@ -14,7 +14,6 @@ from sociale_kaart.reading.settings import ALL_SHEETS, NO_SHEETS, Druk
 
 FOLDER = "druk"  # of the sheets and their pages, below a language's home
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
-MOST_LANGUAGES = 4  # in which a build makes sheets unasked
 CIRCLES = (500, 1000, 2000)  # metres to walk: 6, 12 and 25 minutes
 REACH = CIRCLES[-1]
 
@@ -74,9 +73,10 @@ def asked(catalogue: Catalogue) -> Druk:
     return catalogue.regio.druk or (ALL_SHEETS if small else NO_SHEETS)
 
 
-def sheet_languages(catalogue: Catalogue) -> tuple[str, ...]:
-    """In which a build makes sheets; each other one is made when somebody asks for it."""
-    return asked(catalogue).talen or catalogue.regio.talen[:MOST_LANGUAGES]
+def languages(catalogue: Catalogue) -> list[str]:
+    """Those in which sheets are made unasked, in the order of the region's."""
+    some = asked(catalogue).talen
+    return [code for code in catalogue.regio.talen if code in some or not some]
 
 
 def wanted_scopes(catalogue: Catalogue) -> list[Scope]:

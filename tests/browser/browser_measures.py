@@ -59,3 +59,12 @@ SHIFTS = """() => new Promise(resolve => {
   setTimeout(() => resolve(seen.map(({value, sources, hadRecentInput, startTime}) => ({value, hadRecentInput, startTime,
     what: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "")}))), 50);
 })"""
+# Tiles and buttons whose words do not fit: cut off, or wider or higher than what they stand in.
+CLIPPED = """() => {
+  const boxes = ".tegel, .knop, .actie, .rij, .menu a, .menu, .talen summary, a.talen, .weg, .taalkeuze a, .nummer";
+  const cut = one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+  return [...document.querySelectorAll(boxes)]
+    .filter(one => one.checkVisibility({visibilityProperty: true}) && one.clientWidth && cut(one))
+    .map(one => `${one.scrollWidth}x${one.scrollHeight} in ${one.clientWidth}x${one.clientHeight} `
+      + `${one.outerHTML.slice(0, 80)} ${one.textContent.trim().slice(0, 80)}`);
+}"""

@@ -73,6 +73,8 @@ KINDS = {
     **PAPER,
     **SUPPORT,
     "agenda": "agenda/",
+    "dekking": "dekking/",
+    "condities": "dekking/condities/",
     "formulier": FORM,
     "niet-gevonden": "404.html",
     "geen-verbinding": "geen-verbinding.html",

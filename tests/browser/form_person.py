@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from browser_pages import PHONE
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from sociale_kaart.checks import run_checks
-from sociale_kaart.loading import load_context
 from sociale_kaart.reading.places import parse_place
-from support import ROOT
 from support.browser import Recorder
+from support.sample import sample_context
 
 NOW = "2026-11-21T12:00:00+01:00"
 
@@ -96,8 +94,7 @@ def result(page: Page) -> str:
 
 def problems_of(text: str, file: str = "oost/nieuw") -> list[str]:
     """What `kaart check` says of the file; hints about words aside, which hold nothing up."""
-    context, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
-    assert context
+    context = sample_context()
     entry, found = parse_place(text, file.rpartition("/")[2], f"data/voorzieningen/{file}.yml")
     told = run_checks(replace(context, entries=[entry])) if entry else found
     return [f"{p.rule.id} {p.position.field}" for p in told if p.position.file.startswith("data/voorzieningen")]

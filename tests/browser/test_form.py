@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -10,13 +9,12 @@ from browser_pages import FORM
 from form_person import first_half, open_form, phone, problems_of, result, second_half
 from playwright.sync_api import Browser, expect
 
-from sociale_kaart.loading import load_context
 from sociale_kaart.tools.edit import set_value
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft
 from sociale_kaart.tools.new.interview import interview
 from sociale_kaart.tools.terminal import Terminal
-from support import ROOT
+from support.sample import sample_context
 
 pytestmark = pytest.mark.browser
 THRESHOLD = {"kosten": "gratis", "aanmelden": "inloop", "anoniem": "ja"}
@@ -34,8 +32,7 @@ TALK = [
 
 def kaart_new() -> str:
     """The file that `kaart new` writes for the same answers."""
-    context, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
-    assert context
+    context = sample_context()
     draft, answers = Draft(context), iter(TALK)
     interview(draft, Terminal(lambda _: next(answers), lambda _: None, "nl"))
     return draft.text

@@ -159,7 +159,9 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     page.evaluate("for (const step of document.querySelectorAll('details')) step.open = true")
     for button in page.locator("[data-vraag=openingstijden] .knoppen button").all():
         button.click()
-    page.locator("[data-vraag=aanbod] button").first.click()
+    for button in page.locator("[data-vraag=aanbod] > .knoppen button").all():
+        button.click()
+    page.evaluate("for (const fold of document.querySelectorAll('.stuk details')) fold.open = true")
     page.locator(".kaart-deel button").first.click()
     page.wait_for_selector(".leaflet-plattegrond-pane path", state="attached")
     page.locator(".stap-klaar > button").click()
@@ -169,6 +171,8 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     page.locator("#v-categorie-0").select_option("repair-cafe")
     for _ in range(page.locator(".rij-blok > .haal-weg").count()):
         page.locator(".rij-blok > .haal-weg").first.click()
+    for _ in range(page.locator(".stuk").count()):
+        page.locator(".stuk > .stuk-inhoud > .knoppen > .haal-weg").first.click()
     page.locator("#v-controle-bron").fill("gebeld")
     page.wait_for_selector(".lijkt-op a")
     page.locator(".stap-klaar > button").click()

@@ -19,6 +19,7 @@ from sociale_kaart.build import build
 from sociale_kaart.plugin import prose
 from support import ROOT
 from support.once import once
+from support.warm import can_be_warm, run_warm
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
 KAART = Path(sys.executable).with_name("kaart")
@@ -45,9 +46,16 @@ def klein_site() -> Path:
 
 
 def kaart(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command as a person runs it."""
-    command = [str(KAART), *map(str, arguments)]
-    return run(command, cwd, **environment)
+    """The command as a person runs it; warm, where that can be."""
+    if can_be_warm(environment):
+        inherited = {key: value for key, value in os.environ.items() if key != "KAART_LANG"}
+        return run_warm([*map(str, arguments)], cwd, inherited | environment)
+    return cold(*arguments, cwd=cwd, **environment)
+
+
+def cold(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The same, started from nothing."""
+    return run([str(KAART), *map(str, arguments)], cwd, **environment)
 
 
 def run(command: list[str], cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from built import KLEIN, TODAY, contents, copy_of, differing, kaart, klein_site, made
+from built import KLEIN, TODAY, cold, contents, copy_of, differing, kaart, klein_site, made
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -36,7 +36,7 @@ def test_a_region_elsewhere_is_built_from_another_folder(tmp_path: Path) -> None
     config = copy_of(KLEIN, tmp_path / "elders")
     stand = tmp_path / "hier"
     stand.mkdir()
-    done = kaart("build", "-f", "../elders/mkdocs.yml", "--today", str(TODAY), cwd=stand)
+    done = cold("build", "-f", "../elders/mkdocs.yml", "--today", str(TODAY), cwd=stand)
     assert done.returncode == 0, done.stdout + done.stderr
     assert not done.stderr
     home = (config.parent / "site" / "index.html").read_text(encoding="utf-8")

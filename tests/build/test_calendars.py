@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,24 +16,14 @@ from icalendar import Calendar
 from other_programs import Period, in_javascript, in_python
 
 from conftest import TODAY
-from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.calendars import YEAR, calendar
-from support import ROOT
 from support.hours import openingstijden
+from support.sample import sample
 
 FIRST = date.fromisoformat(TODAY)
-
-
-@cache
-def sample() -> Catalogue:
-    """Not a fixture: a failing property would print all of it."""
-    found, _ = load_catalogue(ROOT / "mkdocs.yml", FIRST)
-    assert found
-    return found
 
 
 def written(hours: Openingstijden, today: date = FIRST) -> str:

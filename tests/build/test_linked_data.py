@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,25 +16,15 @@ from other_programs import linked_data as read_back
 from other_programs import open_quarters, quarters
 
 from conftest import TODAY
-from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.value import Openingstijden
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.pages.linked_data import linked_data
-from support import ROOT
 from support.hours import openingstijden
+from support.sample import sample
 
 FIRST, DAYS = date.fromisoformat(TODAY), 60
 KIND = {"@type": "OpeningHoursSpecification"}
-
-
-@cache
-def sample() -> Catalogue:
-    """Not a fixture: a failing property would print all of it."""
-    found, _ = load_catalogue(ROOT / "mkdocs.yml", FIRST)
-    assert found
-    return found
 
 
 def written(hours: Openingstijden, today: date = FIRST) -> list[dict[str, str]]:

@@ -13,7 +13,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.keuzes import Keuzes
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.scopes import wanted_scopes
-from support import ROOT
+from support import three_languages
 
 PROSE = ("over", "privacy", "toegankelijkheid", "meedoen")
 FOR_PROGRAMS = {f"data/voorzieningen{end}" for end in (".json", ".geojson", ".csv", "-puntkomma.csv", ".xlsx")}
@@ -27,7 +27,7 @@ def klein() -> Path:
 @pytest.fixture(scope="module", params=["voorbeeld", "klein"])
 def built(request: pytest.FixtureRequest, site: Path, klein: Path) -> tuple[Path, Catalogue]:
     """Both regions: at the root of a host, and below a folder of it."""
-    region, folder = (ROOT, site) if request.param == "voorbeeld" else (KLEIN, klein)
+    region, folder = (three_languages.region(), site) if request.param == "voorbeeld" else (KLEIN, klein)
     catalogue, _ = load_catalogue(region / "mkdocs.yml", TODAY)
     assert catalogue
     return folder, catalogue
@@ -55,13 +55,20 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         "hulplijnen/",
         "agenda/",
+        *("dekking/", "dekking/condities/"),
         *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),
         *(f"regeling/{one.id}/" for one in catalogue.lopende_regelingen),
         *(f"levensgebeurtenis/{id}/" for id in catalogue.levensgebeurtenissen),
+        *(["er-niet/"] if tells_what_is_missed(catalogue) else []),
+        *(f"er-niet/{id}/" for id in words.gebieden if tells_what_is_missed(catalogue)),
         *(keuze.address for keuze in Keuzes(catalogue).all()),
     }
+
+
+def tells_what_is_missed(catalogue: Catalogue) -> bool:
+    return bool(catalogue.regio.email and catalogue.noden.noden)
 
 
 def prefix(catalogue: Catalogue, language: str) -> str:

@@ -22,7 +22,7 @@ from support import ROOT
 from support.told import told
 
 CASES = ROOT / "tests" / "cases" / "prose"
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(4) + b"IEND\xaeB`\x82"
 
 
 def said(problems: Sequence[Problem | Told]) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from typing import Any
 
 import pytest
@@ -13,21 +12,13 @@ from pydantic import BaseModel
 
 from conftest import TODAY
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
 from sociale_kaart.reading.regelingen import Looptijd, Regeling
 from sociale_kaart.reading.words import Crisisnummer, Hulplijn
-from support import ROOT
+from support.sample import sample
 
 OURS = frozenset({"url", "crisis"})
-
-
-@cache
-def sample() -> Catalogue:
-    found, _ = load_catalogue(ROOT / "mkdocs.yml", date.fromisoformat(TODAY))
-    assert found
-    return found
 
 
 def published(catalogue: Catalogue) -> dict[str, list[dict[str, Any]]]:

@@ -13,7 +13,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.site import every_language, index_pages, shared
 from sociale_kaart.outputs.sitemap import addresses
-from support import ROOT
+from support.sample import sample
 
 SCHEME = """naam: {{nl: Winterhulp, en: Winterhulp}}
 wat: {{nl: Een warme jas., en: Een warme jas.}}
@@ -71,8 +71,7 @@ def test_a_region_without_schemes_or_life_events_has_no_pages_that_would_be_empt
 
 
 def test_the_sample_has_fifteen_life_events_each_with_somebody_to_call_or_a_place_to_go() -> None:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
+    catalogue = sample()
     events = catalogue.levensgebeurtenissen.values()
     assert len(events) >= 15
     assert [one.id for one in events if not (one.lijnen or one.categorie)] == []

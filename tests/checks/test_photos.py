@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,22 +12,30 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from sociale_kaart.catalogue import without_whereabouts
-from sociale_kaart.checks.photos import RULES
+from sociale_kaart.checks.photos import RULES, UNNAMED
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import exports, pictures
 from sociale_kaart.place.foto import HEIGHT, WIDTH, Foto
 from sociale_kaart.reading.fotos import MOST_BYTES, SMALL, Fault, fault, small_copy
+from support.leaks import region
 from support.one_fact import BASE, PICTURE, with_place
 
-FOTO = with_place(BASE + PICTURE).voorzieningen[0].foto
 GPS, ARTIST, ORIENTATION = 0x8825, 0x013B, 0x0112
+
+
+@cache
+def foto() -> Foto:
+    """What a place says of its picture."""
+    found = with_place(BASE + PICTURE).voorzieningen[0].foto
+    assert found
+    return found
 
 
 def put(folder: Path, size: tuple[int, int] = (1200, 900), **options: Any) -> Foto:
     """A picture of noise, which is the hardest to make small, under the name that the place gives."""
-    assert FOTO
     (folder / "data" / "fotos").mkdir(parents=True, exist_ok=True)
-    Image.effect_noise(size, 90).convert("RGB").save(folder / "data" / "fotos" / FOTO.bestand, "JPEG", **options)
-    return FOTO
+    Image.effect_noise(size, 90).convert("RGB").save(folder / "data" / "fotos" / foto().bestand, "JPEG", **options)
+    return foto()
 
 
 def with_exif(tag: int, value: object) -> Image.Exif:
@@ -52,29 +62,39 @@ def test_a_remark_in_a_picture_is_refused(tmp_path: Path, more: dict[str, Any]) 
     assert fault(tmp_path, put(tmp_path, **more)) is Fault.TELLING
 
 
-def test_a_text_in_a_png_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", ["Author", "Location", "XML:com.adobe.xmp"])
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_a_text_in_a_png_is_refused(tmp_path: Path, key: str, is_packed: bool) -> None:
     foto = put(tmp_path).model_copy(update={"bestand": "proef.png"})
     text = PngImagePlugin.PngInfo()
-    text.add_text("Author", "Fatima")
+    text.add_itxt(key, "<x>Fatima</x>", zip=is_packed)
     Image.new("RGB", (WIDTH, HEIGHT)).save(tmp_path / "data" / "fotos" / "proef.png", pnginfo=text)
     assert fault(tmp_path, foto) is Fault.TELLING
 
 
+def test_a_photo_that_no_place_names_is_mentioned(tmp_path: Path) -> None:
+    config = region(tmp_path)
+    (tmp_path / "data" / "fotos").mkdir()
+    (tmp_path / "data" / "fotos" / "verdwaald.jpg").write_bytes(b"")
+    (tmp_path / "data" / "fotos" / ".DS_Store").write_bytes(b"")
+    _, told = load_catalogue(config, date(2026, 11, 21))
+    assert [one.position.file for one in told if one.rule is UNNAMED] == ["data/fotos/verdwaald.jpg"]
+
+
 def test_what_is_missing_small_large_or_no_picture_is_refused(tmp_path: Path) -> None:
-    assert FOTO
-    assert fault(tmp_path, FOTO) is Fault.MISSING
+    assert fault(tmp_path, foto()) is Fault.MISSING
     assert fault(tmp_path, put(tmp_path, (WIDTH - 1, HEIGHT))) is Fault.TOO_SMALL
     assert fault(tmp_path, put(tmp_path, (4001, 500))) is Fault.TOO_LARGE
-    file = tmp_path / "data" / "fotos" / FOTO.bestand
+    file = tmp_path / "data" / "fotos" / foto().bestand
     for content, wanted in ((b"<svg/>", Fault.NO_PICTURE), (b"", Fault.NO_PICTURE)):
         file.write_bytes(content)
-        assert fault(tmp_path, FOTO) is wanted
+        assert fault(tmp_path, foto()) is wanted
     whole = BytesIO()
     Image.new("RGB", (WIDTH, HEIGHT)).save(whole, "JPEG")
     file.write_bytes(whole.getvalue()[:-400])
-    assert fault(tmp_path, FOTO) is Fault.NO_PICTURE
+    assert fault(tmp_path, foto()) is Fault.NO_PICTURE
     file.write_bytes(b"\0" * (MOST_BYTES + 1))
-    assert fault(tmp_path, FOTO) is Fault.TOO_LARGE
+    assert fault(tmp_path, foto()) is Fault.TOO_LARGE
     assert {*RULES} == {*Fault}
 
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from sociale_kaart.alike import plain
 from sociale_kaart.checks import contradictions, people, personal, traces
+from sociale_kaart.checks.doubts import DOUBTFUL
 from sociale_kaart.checks.names import ADDRESSED
-from sociale_kaart.checks.signs import AREA, CERTAIN, DOUBTFUL, Sign
+from sociale_kaart.checks.signs import AREA, CERTAIN, Sign
 from sociale_kaart.checks.whereabouts import _IN_NAMES, _NUMBER_IN_NAME, _Glance, _named
 from sociale_kaart.place.telefoon import _DUTCH, PLAIN, _plain, _whole
 from sociale_kaart.reading.source import FORBIDDEN_PATTERN, _is_clean

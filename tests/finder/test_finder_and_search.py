@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.finder.columns import document
 from sociale_kaart.outputs.search import index as search
 from sociale_kaart.place.voorziening import Voorziening
-from support import ROOT
+from support.sample import sample
 
 TODAY = date(2026, 11, 21)
 
 
 def test_a_place_has_one_number() -> None:
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
+    catalogue = sample()
     ((_, content),) = search.files(catalogue, "nl")
     names = [row[1] for row in json.loads(content)["plekken"]]
     assert names == document(catalogue, "nl")["plekken"]["naam"]
@@ -24,8 +22,7 @@ def test_a_place_has_one_number() -> None:
 
 
 def test_a_place_with_an_address_and_no_spot_is_about_there_and_has_no_pin() -> None:
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
+    catalogue = sample()
     columns = document(catalogue, "nl")["plekken"]
     about = [n for n, circa in enumerate(columns["circa"]) if circa]
     without = [v for v in catalogue.voorzieningen if v.adres and v.adres.straat and not v.locatie and not v.werkgebied]

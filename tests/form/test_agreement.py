@@ -15,7 +15,6 @@ import yaml
 from sociale_kaart.checks import Context, Veil, contradictions, last_checked, position, reachable, run_checks
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
-from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.form_rules import rules
 from sociale_kaart.place.field_rules import DATE, OTHER_DATES
@@ -28,6 +27,7 @@ from sociale_kaart.tools.yaml_text import place_text
 from sociale_kaart.visible_text import looked_at
 from support import ROOT
 from support.node import in_node
+from support.sample import sample, sample_context
 
 TODAY = date(2026, 11, 21)
 LISTS = ("form/goede-en-slechte-antwoorden.yml", "privacy/onschuldig.yml", "privacy/ontwijkend.yml")
@@ -42,13 +42,16 @@ LEFT_TO_CHECK = {
 }  # fmt: skip
 JUDGE = """
 import { check } from "./templates/assets/js/form/check.mjs";
+import { isBlock } from "./templates/assets/js/form/offers.mjs";
 import { say as said } from "./templates/assets/js/form/say.mjs";
 import { strip } from "./templates/assets/js/form/text.mjs";
 const { answers, form, vandaag } = JSON.parse(readFileSync(0, "utf8"));
 say(answers.map(({ veld, tekst, values }) => {
-  const vraag = form.velden.find(({ pad }) => veld === pad || veld.startsWith(`${pad}.`));
-  const text = strip(tekst);
-  return check(vraag, text, { form, values, vandaag }, veld).map((one) => said(one, form.regels));
+  const [, n, own] = /^aanbod\\.(\\d+)\\.(.+)/.exec(veld) ?? [];
+  const blok = n && isBlock(values.aanbod[n]) ? values.aanbod[n] : undefined;
+  const [velden, at] = blok ? [form.aanbod, own] : [form.velden, veld];
+  const vraag = velden.find(({ pad }) => at === pad || at.startsWith(`${pad}.`));
+  return check(vraag, strip(tekst), { form, values, vandaag, blok }, at).map((one) => said(one, form.regels));
 }));
 """
 
@@ -106,9 +109,8 @@ def put(values: Any, path: list[str], value: str) -> None:
 @cache
 def context() -> Context:
     """As for a check of the one file: the region's other files, which no answer changes, are not read for each."""
-    found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
-    assert found
-    return replace(found, is_asked=FILE.__eq__, loose_files=tuple)
+    found = sample_context()
+    return replace(found, is_asked=FILE.__eq__, loose_files=tuple, files_beside=tuple)
 
 
 @cache
@@ -126,8 +128,8 @@ def problems(answer: Answer) -> list[Told]:
     else:
         told = replace(veil(), read_source=lambda _: place_text(answer.values)).tell(found)
     # An invisible character stops the reading, before anyone knows in which field; ages are judged together.
-    part = "leeftijd" if answer.veld.startswith("leeftijd") else spoken(answer.veld)
-    fields = {"", part, spoken(answer.veld)}
+    field, above = spoken(answer.veld), spoken(answer.veld).rpartition(".")[0]
+    fields = {"", field, above if above.endswith("leeftijd") else ""}
     return [_picked(p) for p in told if p.rule not in LEFT_TO_CHECK and p.position.field in fields]
 
 
@@ -152,8 +154,7 @@ def _unquoted(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_form_and_the_check_agree(language: Language) -> None:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
+    catalogue = sample()
     rows = [vars(answer) for answer, _ in judged()]
     said = in_node(JUDGE, {"answers": rows, "form": form(catalogue, language), "vandaag": TODAY.isoformat()})
     different = []

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from sociale_kaart.checks.duplicates import SAME_NAME, SAME_PLACE, SIMILAR, check_duplicates
 from sociale_kaart.checks.kenmerken import Kenmerken
-from sociale_kaart.loading import load_context
 from sociale_kaart.reading.places import Entry
-from support import ROOT
 from support.node import in_node
+from support.sample import sample_context
 
 LOOK = """
 import { alike, key } from "./templates/assets/js/form/alike.mjs";
@@ -33,8 +31,7 @@ def row(entry: Entry) -> dict[str, Any]:
 
 
 def test_every_place_that_is_the_same_is_named() -> None:
-    context, _ = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
-    assert context
+    context = sample_context()
     given = [(one, name) for one in context.entries[::4] for name in variants(one.voorziening.naam) if len(name) < 80]
     renamed = [
         replace(one, voorziening=one.voorziening.model_copy(update={"naam": n, "id": "nieuw"})) for one, n in given

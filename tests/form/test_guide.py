@@ -25,8 +25,8 @@ def test_every_word_to_tap_is_in_the_form() -> None:
 
 
 def test_the_number_of_steps() -> None:
-    assert len(STEPS) == 8
-    assert "acht stappen" in PART
+    assert len(STEPS) == 9
+    assert "negen stappen" in PART
 
 
 def test_pictures_are_there_and_light() -> None:

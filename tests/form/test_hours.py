@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from datetime import date
 from typing import Any
 
 import pytest
@@ -18,10 +17,9 @@ from sociale_kaart.outputs.form.form_hours import days_off, hours_words
 from sociale_kaart.problems import Language
 from sociale_kaart.reading.holidays import read_holidays
 from support import ROOT
+from support.form_rows import AHEAD, TODAY, row
 from support.node import in_node
 
-TODAY = date(2026, 11, 21)
-AHEAD = 90
 CALENDAR = read_holidays(ROOT, "noord")[0]
 READ = """
 import { compose } from "./templates/assets/js/form/hours.mjs";
@@ -41,37 +39,6 @@ import { compose } from "./templates/assets/js/form/hours.mjs";
 import { parse } from "./templates/assets/js/form/hours_read.mjs";
 say(JSON.parse(readFileSync(0, "utf8")).map((line) => [parse(line).soort, ...compose(parse(line))]));
 """
-TIMES = ["00:00", "06:30", "09:00", "10:15", "12:00", "13:00", "17:00", "21:30", "23:59"]
-
-
-def periods(rng: random.Random) -> list[list[str]]:
-    found: list[list[str]] = []
-    for _ in range(rng.choice([1, 1, 2])):
-        start = rng.choice(TIMES)
-        found.append([start, rng.choice([time for time in [*TIMES, "24:00"] if time != start])])
-    return found
-
-
-def day(rng: random.Random) -> str:
-    return date.fromordinal(TODAY.toordinal() + rng.randint(0, AHEAD)).isoformat()
-
-
-def row(rng: random.Random) -> dict[str, Any]:
-    """A row as somebody may have filled it in."""
-    kind = rng.choices(["week", "dicht", "dag", "afspraak", "altijd"], [8, 4, 2, 1, 1])[0]
-    if kind == "week":
-        weeks = rng.choice(["", "", "", "1", "2", "3", "4", "-1", "1,3", "2,4", "even", "oneven"])
-        asked = rng.random() < 0.2
-        times = [["", ""]] if asked and rng.random() < 0.5 else periods(rng)
-        days = rng.sample(range(7), rng.randint(1, 7))
-        return {"soort": kind, "dagen": days, "welke": weeks, "tijden": times, "afspraak": asked}
-    if kind == "dicht":
-        what = rng.choice(["feestdagen", "schoolvakanties", "datum", "datum"])
-        first, last = sorted([day(rng), day(rng)])
-        until = rng.choice(["", last, first])
-        reason = rng.choice(["", "zomerstop", "verbouwing", "verhuizing"])
-        return {"soort": kind, "wat": what, "van": first, "tot": until, "reden": reason}
-    return {"soort": kind, **({"van": day(rng), "tijden": periods(rng)} if kind == "dag" else {})}
 
 
 def cases() -> list[list[dict[str, Any]]]:
@@ -118,6 +85,12 @@ def test_a_line_that_no_row_stands_for_stays_as_it_is() -> None:
         "Ma-vr 09:00-17:00",
         "laatste vrijdag van de maand 15:00-18:00",
         "zomaar iets",
+        "zo 12 december 2026 14:00-17:00",
         "di-ma 09:00-10:00",
     ]
     assert in_node(KEPT, lines) == [["eigen", line] for line in lines]
+
+
+def test_a_date_keeps_the_day_of_the_week_that_was_written_with_it() -> None:
+    lines = ["za 12 december 2026 14:00-17:00", "12 december 2026 14:00-17:00"]
+    assert in_node(KEPT, lines) == [["dag", line] for line in lines]

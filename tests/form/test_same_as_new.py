@@ -8,14 +8,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, slug
 from sociale_kaart.tools.new.interview import ask_file, interview
 from sociale_kaart.tools.terminal import Terminal
-from support import ROOT
 from support.node import in_node
+from support.sample import sample, sample_context
 
 TODAY = date(2026, 11, 21)
 FILL = """
@@ -100,11 +99,9 @@ def typed(answers: list[tuple[str, Any]]) -> Iterator[str]:
 
 def test_the_same_answers_give_the_same_file() -> None:
     rng = random.Random(66)
-    context, _ = load_context(ROOT / "mkdocs.yml", TODAY)
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert context
-    assert catalogue
-    context = replace(context, loose_files=tuple)  # no answer changes the region's other files
+    context = sample_context()
+    catalogue = sample()
+    context = replace(context, loose_files=tuple, files_beside=tuple)  # no answer changes the region's other files
     talks, written = [], []
     for _ in range(60):
         draft = Draft(context)

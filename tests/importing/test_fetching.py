@@ -145,3 +145,26 @@ def test_why_nothing_came_is_said_in_words(monkeypatch: pytest.MonkeyPatch, erro
 
     monkeypatch.setattr(fetching, "_fetched", fails)
     assert said in refused("https://lijst.voorbeeld.nl/x.csv")
+
+
+def test_nothing_is_fetched_over_the_internet_without_a_lock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where a safe address sends us on to one that is not; nothing is asked there."""
+    gone: list[tuple[str, int]] = []
+    there = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("93.184.216.34", 80))]
+    looked_up = socket.getaddrinfo
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, *rest, **more: there if "lijst" in host else looked_up(host, *rest, **more)
+    )
+    connect = socket.create_connection
+
+    def connecting(address: tuple[str, int], timeout: float) -> socket.socket:
+        gone.append(address)
+        return connect(address, timeout)
+
+    monkeypatch.setattr(socket, "create_connection", connecting)
+    assert "without a lock" in refused("http://lijst.example/lijst.csv?sleutel=geheim", guard=lambda _: True)
+    assert gone == []
+    with site() as base:
+        said = refused(f"{base}/door/http://lijst.example/lijst.csv", guard=lambda _: True)
+    assert "without a lock" in said
+    assert [host for host, _ in gone] == ["127.0.0.1"]

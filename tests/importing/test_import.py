@@ -17,7 +17,7 @@ import pytest
 import yaml
 
 from cli_run import ERRORS, OK, WRONG_USE, asked, kaart
-from support import ROOT, dirty_register
+from support import ROOT, dirty_register, three_languages
 
 FOLDER = ROOT / "tests/cases/import/bronnen"
 DAY = ("--today", "2026-11-21")
@@ -35,7 +35,7 @@ def region(tmp_path: Path) -> Path:
     folder = tmp_path / "regio"
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     shutil.copytree(ROOT / "content", folder / "content")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "mkdocs.yml").write_text(three_languages.settings(), encoding="utf-8")
     (folder / "data" / "voorzieningen").mkdir()
     there = "naam: Er is er al een\ncategorie: zwembad\ngebied: oost\ncontrole: {datum: 2026-10-01, bron: gebeld}\n"
     (folder / "data" / "voorzieningen" / "er-is-er-al-een.yml").write_text(there, encoding="utf-8")

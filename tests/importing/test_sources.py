@@ -7,8 +7,6 @@ import json
 import sys
 import zipfile
 from dataclasses import replace
-from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +14,6 @@ import osmium
 import pytest
 import yaml
 
-from sociale_kaart.checks.context import Context
-from sociale_kaart.loading import load_context
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.headings import is_heading, targets
 from sociale_kaart.tools.importing.import_folder import proposal
@@ -27,6 +23,7 @@ from sociale_kaart.tools.importing.source_rows import RowTable, SourceError
 from sociale_kaart.tools.importing.sources.all import Source, read_source
 from sociale_kaart.tools.importing.sources.osm_kinds import KINDS
 from support import ROOT
+from support.sample import sample_context
 
 FOLDER = ROOT / "tests/cases/import/bronnen"
 CASES = yaml.load((ROOT / "tests/cases/import/bronnen.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
@@ -34,19 +31,12 @@ _EXAMPLE = "shared/facts/hsds/example_service_full.json"
 OFFICIAL = next((up / _EXAMPLE for up in ROOT.parents if (up / _EXAMPLE).is_file()), ROOT / _EXAMPLE)
 
 
-@cache
-def sample() -> Context:
-    context, problems = load_context(ROOT / "mkdocs.yml", date(2026, 11, 21))
-    assert context, problems
-    return context
-
-
 def read(source: Source) -> tuple[RowTable, list[DraftPlace]]:
     table = read_source(source, "", is_heading)
-    mapping = proposal(table, "proef", source.what, sample())
+    mapping = proposal(table, "proef", source.what, sample_context())
     mapping = replace(mapping, licentie=table.licentie or "eigen", vermelding=table.vermelding)
     assert {*mapping.columns.values()} <= targets()
-    return table, candidates_of(table, mapping, HomeRegion(sample(), lambda _: b"", ""))
+    return table, candidates_of(table, mapping, HomeRegion(sample_context(), lambda _: b"", ""))
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -72,7 +62,7 @@ def test_a_pbf_gives_the_same_as_its_xml(tmp_path: Path) -> None:
 
 
 def test_what_osm_calls_a_kind_is_a_kind_of_the_sample_region() -> None:
-    assert {kind for _, kind in KINDS} <= {*sample().woorden.categorieen}
+    assert {kind for _, kind in KINDS} <= {*sample_context().woorden.categorieen}
 
 
 def test_a_package_of_tables_is_read_out_of_a_zip_too() -> None:

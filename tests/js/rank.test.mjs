@@ -108,3 +108,14 @@ test("a number in words takes the form of the language", () => {
   const say = (/** @type {number} */ n) => counted((form) => texts[form] ?? null, "ar", n);
   deepEqual([1, 2, 3, 11, 100].map(say), ["مكان واحد", "مكانان", "3 أماكن", "11 مكان", "100 مكان"]);
 });
+
+test("a word that says nothing in the language of the page is passed over where nothing has it", () => {
+  /** @type {import("../../templates/assets/js/search/types.mjs").Data} */
+  const polish = {
+    themas: [], categorieen: [{ id: "voedselbank", naam: "Bank żywności", namen: "bank zywnosci", woorden: "jedzenie", meervoud: "", themas: [] }],
+    gebieden: [], kenmerken: [], plekken: [["tas", "De Tas", [0]]], vul: "szukam prosze bank",
+  };
+  equal(search(buildIndex(polish), "szukam jedzenie")?.onzeker, undefined);
+  equal(search(buildIndex({ ...polish, vul: undefined }), "szukam jedzenie")?.onzeker, true);
+  equal(search(buildIndex(polish), "bank")?.begrippen.length, 1); // a word of a kind, too
+});

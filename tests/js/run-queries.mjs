@@ -1,6 +1,6 @@
 /// <reference path="./node.d.ts" />
 /**
- * Runs queries through the search as the browser does. stdin: {"data": {language: index}, "anders": {"nl.latijn": words, …}, "queries": [[language, text], …]};
+ * Runs queries through the search as the browser does. stdin: {"data": {language: index}, "anders": {"latijn": words, …}, "queries": [[language, text], …]};
  * stdout: for each query {"plekken": [{id, naam, categorieen: [id, …]}, …], "begrippen": ["categorie voedselbank", …], "aantal": n, "nood": [id, …],
  * "lijnen": [id, …], "eerst": [id of line, scheme or event, …], "weten_meer": boolean, "alleen": boolean, "leeg": id or "", "deels": boolean}.
  */
@@ -26,8 +26,8 @@ const wider = {};
  * @param {string} text
  */
 function widened(language, text) {
-  const key = `${language}.${scriptOf(text)}`;
-  return (wider[key] ??= buildIndex(withWords(input.data[language], input.anders[key])));
+  const script = scriptOf(text);
+  return (wider[`${language}.${script}`] ??= buildIndex(withWords(input.data[language], input.anders[script])));
 }
 
 /**

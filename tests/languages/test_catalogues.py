@@ -13,14 +13,18 @@ from babel.messages.catalog import Message
 from sociale_kaart.hours import phrasebook
 from sociale_kaart.languages.catalogues import catalogue, is_said, key_of, own_words, translations
 from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.languages.flaws import flaws
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
 from sociale_kaart.languages.native import HEADER
 from sociale_kaart.languages.plural_rules import plural_forms
+from sociale_kaart.tools.languages.up_to_date import Bericht
+from sociale_kaart.tools.languages.wanted import own
 from support import ROOT
 
 Key = tuple[str, str]  # context and text
 LANGUAGES = [language for language in available() if language != SOURCE]
 TALEN = runpy.run_path(str(ROOT / "scripts" / "talen.py"))
+_NAME = re.compile(r"(?:%\(|\{)(\w+)(?:\)[sd]|\})")
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
 
 
@@ -109,6 +113,29 @@ def test_every_plural_form_is_there(language: str) -> None:
     plurals = [(key, forms) for key, english, forms in _translated(language) if len(english) > 1]
     assert plurals
     assert [key for key, forms in plurals if len(forms) != found.num_plurals or not all(forms)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_wrong_that_a_program_can_see(language: str) -> None:
+    found = catalogue(language)
+    assert found
+    wrong = [(key_of(m), flaw) for m in found if m.id for flaw in flaws(m, language, found.num_plurals)]
+    assert wrong == []
+
+
+def test_a_translator_sees_where_a_text_is_used_what_stands_in_it_and_how_long_it_may_be() -> None:
+    asked = {one.tekst: one for one in own()}
+    assert "at most 18 characters" in asked["All places"].elders
+    assert any(line.startswith("seen at: ") and "every page" in line for line in asked["All places"].elders)
+    assert "day: a day, such as 26 November 2026" in asked["Data from %(day)s."].elders
+    unknown = {
+        name for one in asked.values() for name in _NAME.findall(f"{one.tekst} {one.meer}") if not _told(one, name)
+    }
+    assert not unknown, "say what they are in for_translators.py"
+
+
+def _told(one: Bericht, name: str) -> bool:
+    return any(line.startswith(f"{name}: ") for line in one.elders)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

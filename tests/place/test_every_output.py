@@ -21,9 +21,10 @@ from support.one_fact import after, before, with_place
 
 
 def page(catalogue: Catalogue) -> object:
-    """The Dutch page without the block for search engines, which readers do not see."""
-    ((_, content), *_) = site.place_page(catalogue, "nl", site.shared(catalogue).urls, "proef")
-    return content.partition(b"<main")[2].partition(b"application/ld+json")[0]
+    """The Dutch and the English page without the block for search engines, which readers do not see."""
+    urls = site.shared(catalogue).urls
+    pages = [next(site.place_page(catalogue, language, urls, "proef"))[1] for language in ("nl", "en")]
+    return [content.partition(b"<main")[2].partition(b"application/ld+json")[0] for content in pages]
 
 
 def paper(catalogue: Catalogue) -> object:

@@ -28,16 +28,12 @@ from sociale_kaart.scopes import Scope
 from support import ROOT
 from support.once import once
 from support.qr import scanned
+from support.sample import sample
 
 TODAY = date(2026, 11, 21)
 KLEIN = ROOT / "tests" / "regions" / "klein"
 LANGUAGES = ("nl", "en", "ar")
 PRACTICE = "gezondheidscentrum-osdorpplein"
-
-
-@cache
-def sample() -> Catalogue:
-    return loaded(ROOT)
 
 
 @cache
@@ -140,7 +136,7 @@ def _plain(text: str) -> str:
 @cache
 def sheet(catalogue_name: str, order: Order) -> Sheet:
     """Made once for all tests that look at it."""
-    return Sheet(made({"sample": sample, "small": small}[catalogue_name](), order))
+    return Sheet(made(sample() if catalogue_name == "sample" else small(), order))
 
 
 def made(catalogue: Catalogue, order: Order) -> bytes:

@@ -7,12 +7,13 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from print_sheets import PRACTICE, sample
+from print_sheets import PRACTICE
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print.order import Order, make
 from sociale_kaart.outputs.print.sheets import MARGIN, WALL
 from sociale_kaart.scopes import REGION, Scope
+from support.sample import sample
 
 MILLIMETRE = 72 / 25.4
 NAMES = {

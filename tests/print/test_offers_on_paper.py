@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from print_boxes import overprinted, printed
 from print_offers import crowded, with_offers
-from print_sheets import LANGUAGES, Sheet, made, sample
+from print_sheets import LANGUAGES, Sheet, made
 from test_rows import assert_whole
 
 from sociale_kaart.catalogue import Catalogue
@@ -22,6 +22,7 @@ from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.scopes import Scope
 from support import ROOT
+from support.sample import sample
 
 EDGE = 14  # points of paper that stay white around everything
 AREA = Scope("gebied-nieuw-west", gebied="nieuw-west")

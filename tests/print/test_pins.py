@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from print_sheets import PRACTICE, around_practice, crowd, sample, sheet
+from print_sheets import PRACTICE, around_practice, crowd, sheet
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print.ground import corners
@@ -22,6 +22,7 @@ from sociale_kaart.outputs.print.printed_map import TooManyPlacesError, backgrou
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.scopes import REGION, Scope
+from support.sample import sample
 
 WIDTH, HEIGHT, SIZE = 200.0, 170.0, (8.0, 5.2)
 SPOT = st.tuples(st.floats(0, WIDTH), st.floats(0, HEIGHT))

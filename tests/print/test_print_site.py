@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, sample, small
+from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, small
 
 from conftest import made
 from sociale_kaart.catalogue import Catalogue
@@ -21,6 +21,7 @@ from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.reading.settings import Druk
 from sociale_kaart.scopes import REGION, UP_TO, scopes
+from support.sample import sample
 
 PREFIX = {"nl": "", "en": "en/", "ar": "ar/"}
 

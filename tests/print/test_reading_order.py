@@ -6,10 +6,11 @@ import re
 
 import pypdfium2
 import pytest
-from print_sheets import Sheet, around_practice, made, sample
+from print_sheets import Sheet, around_practice, made
 
 from sociale_kaart.outputs.print.glyphs import printable
 from sociale_kaart.outputs.print.order import Order, data
+from support.sample import sample
 
 ALEF_LAM = re.compile("[لاأإآ]+")
 ORDERS = {

@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 from print_boxes import Char, overprinted, printed
-from print_sheets import LANGUAGES, around_practice, crowd, made, sample
+from print_sheets import LANGUAGES, around_practice, crowd, made
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.scopes import REGION
+from support.sample import sample
 
 MM = 72 / 25.4
 LONG = "Ontmoetingsruimte van de vereniging voor vrouwen en mannen uit de hele wijde buurt"[:80]

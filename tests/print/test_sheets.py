@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from print_sheets import LANGUAGES, PRACTICE, Sheet, around_practice, crowd, marks, sample, sheet, small
+from print_sheets import LANGUAGES, PRACTICE, Sheet, around_practice, crowd, marks, sheet, small
 
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.glyphs import printable
 from sociale_kaart.outputs.print.order import Order, data, make
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.scopes import REACH, REGION, Scope
+from support.sample import sample
 
 AREA = Scope("gebied-oost", gebied="oost")
 EDGE = 14  # points of paper that stay white around everything: 5 mm, which every printer needs

@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from print_boxes import printed
-from print_sheets import Sheet, around_practice, crowd, sample, sheet
+from print_sheets import Sheet, around_practice, crowd, sheet
 from structure_of_sheets import links, structure
 
 from sociale_kaart.catalogue import Catalogue
@@ -26,6 +26,7 @@ from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.controle import Controle
 from sociale_kaart.place.drempel import Drempel
 from sociale_kaart.scopes import REGION, Scope
+from support.sample import sample
 
 DESK, HAND = Order("balielijst", "nl", "a4"), Order("handblad", "nl", "a5", plekken=("proefplek-0",))
 TOLD: dict[str, Any] = {

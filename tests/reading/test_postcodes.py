@@ -11,19 +11,16 @@ from pathlib import Path
 import pytest
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import postcode_file
 from sociale_kaart.reading.postcodes import read_postcodes
-from support import ROOT
+from support.sample import sample
 
 TODAY = date(2026, 11, 21)
 
 
-@pytest.fixture(scope="module")
-def sample() -> Catalogue:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
-    return catalogue
+@pytest.fixture(name="sample")
+def the_sample() -> Catalogue:
+    return sample()
 
 
 def test_the_phone_gets_each_centre_once_and_nothing_else(sample: Catalogue) -> None:

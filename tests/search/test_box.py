@@ -86,6 +86,8 @@ def _page(language: str) -> str:
         root="/",
         home="/thuis/",
         themas=[{"id": "leren", "naam": "Leren", "pictogram_id": "t-leren"}],
+        meldt_gemis=True,
+        vraag_per_gebied=[],
         vraag_aan=[{"url": "/vraag/", "naam": "Buurtteams"}],
         pictogrammen="/pictogrammen.svg",
         staat_woorden="{}",

@@ -7,9 +7,9 @@ from typing import Any
 
 import yaml
 
-from sociale_kaart.loading import load_catalogue
 from support import ROOT
-from support.searching import TODAY, answers
+from support.sample import sample
+from support.searching import answers
 
 FIRST = 3
 FEWEST = 60
@@ -50,8 +50,7 @@ def test_who_types_that_she_wants_to_die_is_not_offered_food() -> None:
 
 def test_no_name_on_the_map_brings_up_a_number() -> None:
     """Names of places, streets, areas, and every query of the golden cases."""
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
+    catalogue = sample()
     places = catalogue.voorzieningen
     texts = {v.naam for v in places} | {v.adres.straat for v in places if v.adres and v.adres.straat}
     texts |= {name for gebied in catalogue.woorden.gebieden.values() for name in gebied.naam.values()}
@@ -62,8 +61,7 @@ def test_no_name_on_the_map_brings_up_a_number() -> None:
 
 
 def test_no_place_street_or_area_is_taken_for_a_need() -> None:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
+    catalogue = sample()
     texts = {v.naam for v in catalogue.voorzieningen} | {
         v.adres.straat for v in catalogue.voorzieningen if v.adres and v.adres.straat
     }

@@ -11,17 +11,17 @@ from typing import Any
 import pytest
 
 from sociale_kaart.catalogue import Catalogue, without_whereabouts
-from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.search.index import SCRIPTS, files, other_words, script_of
+from sociale_kaart.outputs.search.index import SCRIPTS, files, other_words, script_of, spoken_in
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.settings import Grenzen, Regio
 from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden
 from sociale_kaart.region import Region
-from support import ROOT
+from support.sample import sample
 
 TODAY = date(2026, 11, 21)
 # Bytes after gzip, for the 250 places, 124 needs and 16 life events of the sample; leaves room for the script in 45 kB.
-LARGEST = 23_000
+LARGEST = 23_400
+MOST_OF_A_LANGUAGE, MOST_OF_A_SCRIPT = 9_000, 75_000  # bytes, packed
 
 THEMAS = [
     {"id": "eten", "naam": {"nl": "Eten", "en": "Food"}, "synoniemen": {"nl": ["honger"]}},
@@ -118,13 +118,14 @@ def test_words_stand_once_normalised_names_in_all_languages_synonyms_in_that_of_
 
 
 def test_synonyms_in_other_languages_are_in_a_file_of_their_own_by_script() -> None:
-    found = {name: json.loads(content) for name, content in other_words(_catalogue(_place()), "nl")}
-    assert set(found) == {f"data/woorden.nl.{script}.json" for script in SCRIPTS}
-    latin = found["data/woorden.nl.latijn.json"]
-    assert latin["categorieen"][0] == "food bank|foodbank"
+    catalogue = _catalogue(_place())
+    found = {name: json.loads(content) for name, content in other_words(catalogue)}
+    assert set(found) == {f"data/woorden/{script}.json" for script in SCRIPTS}
+    latin = found["data/woorden/latijn.json"]
+    assert set(latin["categorieen"][0].split("|")) == {"voedselpakket", "geen eten", "food bank", "foodbank"}
     for rows in found.values():
         assert {key: len(of_key) for key, of_key in rows.items()} == {key: len(of_key) for key, of_key in latin.items()}
-    assert not any("".join(rows) for name, file in found.items() if file is not latin for rows in file.values()), found
+    assert not any("".join(rows) for name, file in found.items() if "latijn" not in name for rows in file.values())
 
 
 @pytest.mark.parametrize(
@@ -207,9 +208,22 @@ def test_order_does_not_depend_on_the_order_of_files() -> None:
     assert [row[0] for row in _index(one)["plekken"]] == ["c", "a", "b"]
 
 
+def test_a_phone_fetches_the_words_of_its_own_language_alone() -> None:
+    """Those of all languages in Latin letters together are twelve times as much."""
+    catalogue = sample()
+    spoken = spoken_in(catalogue)
+    assert {"pl", "ar"} <= set(spoken["latijn"]), "some type Arabic in Latin letters"
+    found = {name.removeprefix("data/woorden/"): len(gzip.compress(file)) for name, file in other_words(catalogue)}
+    assert set(found) == {f"{s}.json" for s in SCRIPTS} | {
+        f"{c}.{s}.json" for s, codes in spoken.items() for c in codes
+    }
+    own = {name: size for name, size in found.items() if name.count(".") > 1}
+    assert max(own.values()) <= MOST_OF_A_LANGUAGE, own
+    assert all(size <= MOST_OF_A_SCRIPT for size in found.values()), found
+
+
 def test_sample_region_is_light() -> None:
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
+    catalogue = sample()
     for language in catalogue.regio.talen:
         ((name, content),) = files(catalogue, language)
         assert len(gzip.compress(content)) <= LARGEST, name

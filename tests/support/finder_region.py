@@ -4,7 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
-from . import ROOT
+from . import ROOT, three_languages
 
 MOMENT = "2026-11-23T10:00:00Z"  # a Monday, 11:00 in Amsterdam, two days after the build
 POSTCODES = {"1011": [52.3725, 4.9058], "1094": [52.3630, 4.9341]}
@@ -42,7 +42,7 @@ def make(folder: Path) -> Path:
     """The region's folder, with the sample region's words."""
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     shutil.copytree(ROOT / "content", folder / "content")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "mkdocs.yml").write_text(three_languages.settings(), encoding="utf-8")
     places = folder / "data" / "voorzieningen"
     places.mkdir()
     for name, text in PLACES.items():

@@ -14,6 +14,7 @@ from pathlib import Path
 from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
 from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.problems import Problem, Told, worst_first
+from sociale_kaart.reading.inwoners import read_inwoners
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.noden import read_noden
 from sociale_kaart.reading.places import Entry, parse_place, read_places
@@ -25,6 +26,7 @@ from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
+from sociale_kaart.reading.upl import read_upl
 from sociale_kaart.reading.words import Woorden, read_mapping, read_words
 from sociale_kaart.region import Region
 
@@ -138,8 +140,10 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     postcodes, trees["postcodes"], centres = read_postcodes(folder)
     regelingen, schemes, wrong = read_regelingen(folder)
     noden, typed, needed = read_noden(folder)
+    upl, _ = read_upl(folder)
     trees |= {f"regelingen/{id}": tree for id, tree in schemes.items()} | typed
     events, trees["levensgebeurtenissen"], happened = read_levensgebeurtenissen(folder)
+    _, people = read_inwoners(folder, woorden.gebieden)
     entries, found = read_places(folder)
     released, reasons = read_released(folder)
     if regio:
@@ -154,6 +158,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
                 regelingen=regelingen,
                 levensgebeurtenissen=events,
                 noden=noden,
+                upl=upl,
             ),
             entries,
             trees,
@@ -163,7 +168,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
             read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
         )
         found += [problem for one in CHECKS for problem in one(region)]
-    raw = [*problems, *words, *practices, *centres, *wrong, *happened, *needed, *reasons, *found]
+    raw = [*problems, *words, *practices, *centres, *wrong, *happened, *needed, *people, *reasons, *found]
     return worst_first(veiled(region, raw) if regio else blind(raw))
 
 

@@ -9,19 +9,26 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.search.index import files, other_words
 
 from . import ROOT
+from .sample import sample
 
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 TODAY = date(2026, 11, 21)
 
 
-def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What the search answers to each query, all in one Node process."""
+def answers(
+    queries: list[dict[str, Any]], known: dict[str, Any] | None = None, wider: dict[str, Any] | None = None
+) -> list[dict[str, Any]]:
+    """What the search answers to each query, all in one Node process. `known`: the index of each language, `wider`: the
+    words of all languages by script; of the sample region, unless others are given."""
     asked = json.dumps(
-        {"data": data(), "anders": others(), "queries": [(query["taal"], query["vraag"]) for query in queries]}
+        {
+            "data": known or data(),
+            "anders": wider or others(),
+            "queries": [(query["taal"], query["vraag"]) for query in queries],
+        }
     )
     command = [NODE, "tests/js/run-queries.mjs"]
     ran = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, encoding="utf-8", check=False)
@@ -33,8 +40,7 @@ def answers(queries: list[dict[str, Any]]) -> list[dict[str, Any]]:
 @cache
 def data() -> dict[str, Any]:
     """The index of each language, as the build writes it."""
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
+    catalogue = sample()
     return {
         language: json.loads(content) for language in catalogue.regio.talen for _, content in files(catalogue, language)
     }
@@ -42,8 +48,6 @@ def data() -> dict[str, Any]:
 
 @cache
 def others() -> dict[str, Any]:
-    """The words of other languages for each page and script."""
-    catalogue, problems = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue, problems
-    found = (file for language in catalogue.regio.talen for file in other_words(catalogue, language))
-    return {name.removeprefix("data/woorden.").removesuffix(".json"): json.loads(content) for name, content in found}
+    """The words of all languages, by script."""
+    found = other_words(sample())
+    return {name.removeprefix("data/woorden/").removesuffix(".json"): json.loads(content) for name, content in found}

@@ -147,3 +147,47 @@ def test_words_gain_what_both_have_and_no_entry_that_was_taken_out() -> None:
 )
 def test_versions_are_numbers(one: str, other: str, newer: bool) -> None:
     assert is_newer(one, other) == newer
+
+
+PARTS = ("hulplijnen.yml", "regelingen", "levensgebeurtenissen.yml", "noden.yml", "noden")
+
+
+@pytest.fixture
+def before_needs(region: Path) -> Path:
+    """As it was made before there were needs, schemes, life events and other lines, with kinds of its own."""
+    for name in PARTS:
+        path = region / "data" / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    change(region / "data" / "categorieen.yml", r"(?ms)^nachtopvang:.*?(?=^\S)", "")
+    change(region / "data" / "categorieen.yml", r"(?ms)^kinderboerderij:.*?(?=^\S)", "")
+    (region / offered.FILE).unlink()
+    return region
+
+
+def test_a_region_gets_the_files_that_came_after_it_without_what_it_does_not_have(before_needs: Path) -> None:
+    asked = kaart("vernieuw", "--ja", cwd=before_needs)
+    assert asked.returncode == OK, asked.stdout
+    assert "+++ data/noden.yml: een nieuw bestand" in asked.stdout
+    data = before_needs / "data"
+    assert all((data / name).exists() for name in PARTS)
+    assert "nachtopvang" not in (data / "noden.yml").read_text("utf-8")
+    assert "slapen-vannacht:" in (data / "noden.yml").read_text("utf-8")
+    checked = kaart("check", cwd=before_needs)
+    assert checked.returncode == OK, checked.stdout
+
+
+def test_what_was_brought_and_taken_out_again_does_not_come_back(before_needs: Path) -> None:
+    kaart("vernieuw", "--ja", cwd=before_needs)
+    (before_needs / "data" / "noden" / "tr.yml").unlink()
+    (before_needs / "data" / "regelingen" / "huurtoeslag.yml").unlink()
+    change(before_needs / "mkdocs.yml", "versie: .*", "versie: 0.0.9")
+    kaart("vernieuw", "--ja", cwd=before_needs)
+    assert not (before_needs / "data" / "noden" / "tr.yml").exists()
+    assert not (before_needs / "data" / "regelingen" / "huurtoeslag.yml").exists()
+
+
+def test_a_region_that_keeps_a_part_its_own_way_gets_no_more_of_it(region: Path) -> None:
+    (region / offered.FILE).unlink()
+    shutil.rmtree(region / "data" / "noden")
+    kaart("vernieuw", "--ja", cwd=region)
+    assert not (region / "data" / "noden").exists()

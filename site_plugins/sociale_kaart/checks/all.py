@@ -8,6 +8,7 @@ from sociale_kaart.checks import (
     aliases,
     calendar_end,
     commas,
+    contact_points,
     contradictions,
     credit,
     crisis_words,
@@ -42,6 +43,7 @@ from sociale_kaart.checks import (
     to_call,
     translations,
     vocabulary,
+    written_by,
 )
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.veil import veiled
@@ -66,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     position.check_water,
     position.check_gebied,
     praktijken.check_praktijken,
+    contact_points.check_contact_points,
     regelingen.check_regelingen,
     regelingen.check_events,
     noden.check_needs,
@@ -96,6 +99,7 @@ CHECKS: tuple[Check, ...] = (
     settings.check_settings,
     spoken.check_spoken,
     language_codes.check_language_codes,
+    written_by.check_written_by,
     street.check_street,
     calendar_end.check_calendar_end,
     sounds_hiding.check_names,

@@ -12,7 +12,7 @@ from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kinds import is_closed
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.surroundings import Surroundings
-from sociale_kaart.checks.text import all_texts, dutch_texts, free_part, plain, with_offers
+from sociale_kaart.checks.text import all_texts, below_folder, dutch_texts, free_part, plain, with_offers
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
@@ -46,7 +46,8 @@ class Context(InRegion):
     file, by its name below the region's folder, is checked now. `released`: names of which who keeps the data says that
     they give nothing secret away; `known_open`: places with why their address may be known. `buren`: places of
     neighbouring regions that may be shown. `loose_files`: name and text of every file of the region but its places'.
-    `remembered`: the same of what imports remember of their lists.
+    `files_beside`: the same of what its folder holds beside its data and texts. `remembered`: of what imports remember
+    of their lists.
     """
 
     entries: Sequence[Entry]
@@ -61,6 +62,7 @@ class Context(InRegion):
     known_open: Mapping[str, str] = field(default_factory=dict)
     buren: Sequence[Neighbour] = ()
     loose_files: Callable[[], Iterable[tuple[str, str]]] = _no_files
+    files_beside: Callable[[], Iterable[tuple[str, str]]] = _no_files
     remembered: Callable[[], Iterable[tuple[str, str]]] = _no_files
 
     @cached_property
@@ -97,8 +99,8 @@ class Context(InRegion):
             return []
         secret = {id(entry) for entry in self.secret}
         pairs = [(entry, _whole(entry, text)) for entry, text in self.with_text() if id(entry) not in secret]
-        found = self.traces.may_be_in([text for _, text in pairs])
-        return [pairs[index][0] for index in found if self.traces.find(pairs[index][1])]
+        texts = [text for _, text in pairs]
+        return [pairs[index][0] for index in self.traces.may_be_in(texts) if self.traces.find(texts[index])]
 
     @cached_property
     def whereabouts(self) -> Whereabouts:
@@ -196,5 +198,4 @@ class Context(InRegion):
 def _whole(entry: Entry, text: str) -> str:
     """All that a file says: comments, how the place is reached, and what the file is called, too."""
     reached = [value for place in with_offers(entry.tree.value) for value in all_texts(place.get("contact", ""))]
-    comments = [comment for _, _, comment in entry.tree.comments]
-    return "\n".join((text, *reached, *comments, entry.tree.file.rpartition("/")[2].removesuffix(".yml")))
+    return "\n".join((text, *reached, *(said for _, _, said in entry.tree.comments), below_folder(entry.tree.file)))

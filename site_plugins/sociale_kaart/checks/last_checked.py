@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.place.field_rules import FUTURE as FUTURE
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
@@ -25,11 +26,6 @@ STALE = Rule(
         "`controle`.",
     ),
     Level.WARNING,
-)
-FUTURE = Rule(
-    "datum-in-toekomst",
-    Say("`{read}` moet nog komen; vandaag is het {today}.", "`{read}` is in the future; today is {today}."),
-    Say("Schrijf de dag waarop het gebeurd is.", "Write the day it happened."),
 )
 LONG_AGO = Rule(
     "datum-te-oud",

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.text import free_part, walk
+from sociale_kaart.checks.sections import items_of, sections
+from sociale_kaart.checks.text import below_folder, free_part, walk
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.places import Entry
+from sociale_kaart.reading.places import FOLDER, Entry
 
 LEAK = Rule(
     "geheime-plek-genoemd",
@@ -27,9 +28,13 @@ LEAK = Rule(
         "data/niet-geheim.yml. Has it been pushed? Warn a maintainer at once, without repeating it.",
     ),
 )
-_PARAGRAPHS = re.compile(r"(\n[ \t]*\n)")
 _ENTRIES = re.compile(r"(\n(?=[^\s#}\]]))")
+_LISTS = (".json", ".geojson")
 _PROSE = (".md", ".html", ".htm", ".txt")
+# Ids of the region's own words, which are looked at where they are explained.
+_IDS = ("categorie", "gebied", "werkgebied")
+_PICTURES = ("data/fotos/", "/plaatjes/")  # one sees what a picture shows, and no program does
+_PICTURE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])|<img\b[^>]*>")
 # All that stands in these is somewhere.
 _LOCATING = ("data/gebieden.yml", "data/plattegrond.yml", "data/praktijken.yml", "data/postcodes.yml")
 
@@ -51,11 +56,11 @@ def _in_place(entry: Entry, traces: Traces, context: Context) -> Iterator[Proble
 
 def _pieces(entry: Entry) -> Iterator[tuple[FilePosition, str]]:
     for path, text in walk(entry.tree.value):
-        if path[0] not in ("adres", "locatie", "categorie", "gebied"):
+        if path[0] not in _IDS:
             yield entry.tree.position(*path), text
     for line, column, comment in entry.tree.comments:
         yield FilePosition(entry.tree.file, line, column), comment
-    yield FilePosition(entry.tree.file), entry.tree.file.rpartition("/")[2].removesuffix(".yml")
+    yield FilePosition(entry.tree.file), below_folder(entry.tree.file)
 
 
 def _locates(entry: Entry, context: Context) -> bool:
@@ -63,30 +68,56 @@ def _locates(entry: Entry, context: Context) -> bool:
     if place.adres or place.locatie or place.gebied or place.werkgebied:
         return True
     texts = [text for _, text in walk(free_part(entry.tree.value))] + [text for _, _, text in entry.tree.comments]
-    return any(any(context.whereabouts.find(text)) for text in texts)
+    return any(_says_where(text, context) for text in texts)
+
+
+def _says_where(text: str, context: Context) -> bool:
+    """In a text about a place that must not be found, `tegenover het station` is too much already."""
+    return any(context.whereabouts.find(text)) or any(context.whereabouts.near(text, context.traces.own))
 
 
 def _in_other_files(traces: Traces, context: Context) -> Iterator[Problem]:
-    for file, text in context.loose_files():
-        if not context.is_asked(file):
-            continue
-        chunks = [*_chunks(text, _PARAGRAPHS if file.endswith(_PROSE) else _ENTRIES)]
-        for index, (line, chunk) in enumerate(chunks):
-            around = "\n".join(part for _, part in chunks[max(0, index - 1) : index + 2])
-            for kind in traces.find(chunk):
-                if file in _LOCATING or any(context.whereabouts.find(around)):
-                    yield LEAK.at(FilePosition(file, line), kind=kind)
-        if traces.find(file) and any(context.whereabouts.find_online(file.rpartition("/")[2])):
-            yield LEAK.at(FilePosition(file), kind=traces.find(file)[0])
+    for file, text in (*context.loose_files(), *context.files_beside()):
+        if context.is_asked(file):
+            yield from _in_text(file, text, traces, context)
+            yield from _in_name(file, traces, context)
 
 
-def _chunks(text: str, between: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-    """Paragraphs or entries, with the number of the line on which each begins."""
+def _in_text(file: str, text: str, traces: Traces, context: Context) -> Iterator[Problem]:
+    subject = file.rpartition("/")[2].partition(".")[0]
+    if not (traces.find(text) or traces.find(subject)):
+        return
+    is_whole = file.endswith(_PROSE) or file.startswith(f"{FOLDER}/")  # what an editor left beside a place's file
+    items = items_of(text) if file.endswith(_LISTS) else []
+    pieces = items or sections(text, subject, traces.find) if is_whole or items else _entries(text)
+    for line, piece, around in pieces:
+        for kind in traces.find(piece):
+            if file in _LOCATING or _says_where(around, context) or _is_shown(piece, traces):
+                yield LEAK.at(FilePosition(file, line), kind=kind)
+
+
+def _in_name(file: str, traces: Traces, context: Context) -> Iterator[Problem]:
+    kinds = traces.find(file)
+    is_picture = any(folder in file for folder in _PICTURES)
+    if kinds and (is_picture or any(context.whereabouts.find_online(file.rpartition("/")[2]))):
+        yield LEAK.at(FilePosition(file), kind=kinds[0])
+
+
+def _is_shown(text: str, traces: Traces) -> bool:
+    """Whether there is a picture of it."""
+    return any(traces.find(match.group()) for match in _PICTURE.finditer(text))
+
+
+def _entries(text: str) -> Iterator[tuple[int, str, str]]:
+    """Each entry with the number of the line on which it begins, and with those before and behind it."""
     line = 1
-    for part in between.split(text):
+    found: list[tuple[int, str]] = []
+    for part in _ENTRIES.split(text):
         if part.strip():
-            yield line, part
+            found.append((line, part))
         line += part.count("\n")
+    for index, (number, part) in enumerate(found):
+        yield number, part, "\n".join(other for _, other in found[max(0, index - 1) : index + 2])
 
 
 def _shared_by_own(context: Context) -> Iterator[Problem]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.place.foto import FOLDER, HEIGHT, WIDTH
-from sociale_kaart.problems import Problem, Rule, Say
-from sociale_kaart.reading.fotos import MOST_BYTES, MOST_PIXELS, Fault, fault
+from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
+from sociale_kaart.reading.fotos import MOST_BYTES, MOST_PIXELS, Fault, fault, photos
 
 _SCREENSHOT = Say(
     "Maak op de telefoon een schermafdruk van de foto, snijd die bij, en gebruik die.",
@@ -57,6 +57,18 @@ RULES = {
         _SCREENSHOT,
     ),
 }
+UNNAMED = Rule(
+    "foto-zonder-plek",
+    Say(
+        "Geen plek noemt deze foto; op de site komt hij niet, maar in het openbare bestand staat hij wel.",
+        "No place names this photo; it does not come on the site, but it is in the public files.",
+    ),
+    Say(
+        "Schrijf bij een plek `foto` met `bestand: {name}`, of haal de foto weg.",
+        "Write `foto` with `bestand: {name}` in a place's file, or remove the photo.",
+    ),
+    Level.WARNING,
+)
 
 
 def check_photos(context: Context) -> Iterable[Problem]:
@@ -74,3 +86,8 @@ def check_photos(context: Context) -> Iterable[Problem]:
                 width=WIDTH,
                 height=HEIGHT,
             )
+    if not context.others:  # else not all places are read
+        named = {entry.voorziening.foto.bestand for entry in context.entries if entry.voorziening.foto}
+        for name in photos(context.folder):
+            if name not in named and context.is_asked(f"{FOLDER}/{name}"):
+                yield UNNAMED.at(FilePosition(f"{FOLDER}/{name}"), name=name)

@@ -25,10 +25,10 @@ NOWHERE = Rule(
         "A reader with a question about this place can go nowhere: there is no number, no website and no door.",
     ),
     Say(
-        "Vul `contact` in. Of zet in mkdocs.yml bij `lijn` een nummer van de regio zelf: dat staat dan bij elke plek "
-        "zonder nummer.",
-        "Fill in `contact`. Or put a number of the region itself at `lijn` in mkdocs.yml: it is then shown at every "
-        "place without a number.",
+        "Vul `contact` in. Of zet in mkdocs.yml bij `lijn` een nummer van de regio zelf, of in data/gebieden.yml een "
+        "`contactpunt` van het gebied: dat staat dan bij elke plek zonder nummer.",
+        "Fill in `contact`. Or put a number of the region itself at `lijn` in mkdocs.yml, or a `contactpunt` of the "
+        "area in data/gebieden.yml: it is then shown at every place without a number.",
     ),
     Level.WARNING,
 )

@@ -16,6 +16,7 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.tree import Path
+from sociale_kaart.reading.upl import FILES, same
 
 FRESH = 12  # months that the last check of a scheme counts: rules change on 1 January
 EVENTS = "levensgebeurtenissen"
@@ -76,6 +77,16 @@ NO_SCHEME = Rule(
     Say("Er is geen data/regelingen/{read}.yml.", "There is no data/regelingen/{read}.yml."),
     Say("{nearest}", "{nearest}"),
 )
+NO_SUCH_PRODUCT = Rule(
+    "upl-onbekend",
+    Say("`{read}` staat niet in {file}.", "`{read}` is not in {file}."),
+    Say(
+        "Zoek de goede naam op in de lijst van uniforme productnamen, of haal `upl` weg. Is jullie lijst oud, zet er "
+        "dan een nieuwe neer.",
+        "Look up the right name in the list of uniform product names, or remove `upl`. If your list is old, put a new "
+        "one there.",
+    ),
+)
 _AMOUNT = re.compile(r"€\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euro|EUR)\b")
 
 
@@ -89,6 +100,7 @@ def check_regelingen(context: Context) -> Iterable[Problem]:
             yield from _texts(context, file, ())
             yield from _money(context, file, regeling)
             yield from _days(context, file, regeling)
+            yield from _product(context, file, regeling)
 
 
 def check_events(context: Context) -> Iterable[Problem]:
@@ -170,6 +182,13 @@ def _money(context: Context, file: str, regeling: Regeling) -> Iterator[Problem]
     back = regeling.terugbetalen
     if back and back.antwoord == "nee" and not back.bron:
         yield PROMISE.at(context.position(file, "terugbetalen", "antwoord"))
+
+
+def _product(context: Context, file: str, regeling: Regeling) -> Iterator[Problem]:
+    """The name of a public scheme is one of the list that the keeper gives; without a list nobody can tell."""
+    if regeling.upl and context.upl is not None and same(regeling.upl) not in context.upl:
+        where = " / ".join(name for name in FILES if (context.folder / name).exists())
+        yield NO_SUCH_PRODUCT.at(context.position(file, "upl"), read=regeling.upl, file=where)
 
 
 def _days(context: Context, file: str, regeling: Regeling) -> Iterator[Problem]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.signs import BESIDE, LINK, NAME, NUMBER
-from sociale_kaart.checks.text import key_path, masked, walk
+from sociale_kaart.checks.text import below_folder, key_path, masked, walk
 from sociale_kaart.checks.whereabouts import Found, Whereabouts, own_words
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.places import FOLDER, Entry, offers_of
+from sociale_kaart.reading.places import Entry, offers_of
 
 _REMEDY = Say(
     "Haal het weg. Is het al opgestuurd? Waarschuw meteen een vrijwilliger, zonder het te herhalen: het "
@@ -68,7 +69,21 @@ IN_NAME = Rule(
         "Give the file a different name, or put it directly in data/voorzieningen/. {remedy}",
     ),
 )
-
+UNKNOWN_NAME = Rule(
+    "geheim-bestandsnaam-onbekend",
+    Say(
+        "In de naam van dit bestand of van zijn map staat een woord (`{read}`) dat niet in de naam van de plek staat. "
+        "Misschien zegt het waar de plek is, en dat is geheim.",
+        "The name of this file or its folder has a word (`{read}`) that is not in the name of the place. It may say "
+        "where the place is, which is secret.",
+    ),
+    Say(
+        "Noem het bestand naar de plek en zet het rechtstreeks in data/voorzieningen/. Zegt het woord echt niets over "
+        "waar de plek is? Vraag wie de gegevens beheert om het in data/niet-geheim.yml te zetten.",
+        "Name the file after the place, and put it directly in data/voorzieningen/. Does the word really say nothing "
+        "about where the place is? Ask whoever keeps the data to put it in data/niet-geheim.yml.",
+    ),
+)
 OFFERED = Rule(
     "geheim-adres-aanbod",
     Say(
@@ -82,7 +97,9 @@ OFFERED = Rule(
 )
 _NOT_OFFERED = ("contact", "organisatie")
 
-FIELDS = ("adres", "locatie", "gebied", "kvk", "foto")  # the last can be looked up in a public register
+FIELDS = ("adres", "locatie", "gebied", "kvk", "foto")  # a number of the KvK can be looked up in a public register
+# So can the number of a thing on a map.
+_OF_A_MAP = re.compile(r"(?<![a-z])(?:node|way|relation|[nwr])[ /_:\-]?\d{3,}|osm|openstreetmap", re.IGNORECASE)
 # Fields whose digits are their own: read, and checked, as what they are.
 NO_TEXT = {
     ("contact", "telefoon"),
@@ -103,7 +120,7 @@ def check_secrets(context: Context) -> Iterable[Problem]:
         yield from _offers(entry)
         yield from _texts(entry, finder, own)
         yield from _comments(entry, finder, own)
-        yield from _names(entry, finder)
+        yield from _names(entry, finder, own)
 
 
 def own_of(entry: Entry) -> frozenset[str]:
@@ -115,6 +132,8 @@ def own_of(entry: Entry) -> frozenset[str]:
 def _fields(entry: Entry, context: Context) -> Iterator[Problem]:
     categorie = next(c for c in entry.voorziening.categorie if _is_secret(c, context))
     keys = [key for key in FIELDS if getattr(entry.voorziening, key) is not None]
+    if entry.voorziening.herkomst and _OF_A_MAP.search(entry.voorziening.herkomst.id):
+        keys.append("herkomst")
     if entry.voorziening.werkgebied and {*entry.voorziening.werkgebied} != {*context.woorden.gebieden}:
         keys.append("werkgebied")
     for key in keys:
@@ -162,9 +181,12 @@ def _comments(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterato
         yield from _once(IN_COMMENT, position, finder.doubt(text.strip("# \t"), own))
 
 
-def _names(entry: Entry, finder: Whereabouts) -> Iterator[Problem]:
-    name = entry.tree.file.removeprefix(f"{FOLDER}/").removesuffix(".yml")
-    yield from _once(IN_NAME, FilePosition(entry.tree.file), finder.find_online(name), remedy=_REMEDY)
+def _names(entry: Entry, finder: Whereabouts, own: frozenset[str]) -> Iterator[Problem]:
+    name, position = below_folder(entry.tree.file), FilePosition(entry.tree.file)
+    found = [*_once(IN_NAME, position, finder.find_online(name), remedy=_REMEDY)]
+    yield from found
+    for one in [] if found else [*finder.unknown(name, own)][:1]:
+        yield UNKNOWN_NAME.at(position, read=masked(one.text))
 
 
 def _once(rule: Rule, position: FilePosition, found: Iterable[Found], **values: object) -> Iterator[Problem]:

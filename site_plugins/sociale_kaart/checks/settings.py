@@ -19,6 +19,15 @@ UNKNOWN_HELP = Rule(
     Say("{nearest}", "{nearest}"),
 )
 
+NOT_READ_HERE = Rule(
+    "druk-taal",
+    Say(
+        "`druk` noemt de taal `{read}`, maar die staat niet bij `talen`.",
+        "`druk` names the language `{read}`, which is not among `talen`.",
+    ),
+    Say("Kies uit {known}.", "Choose from {known}."),
+)
+
 
 def check_settings(context: Context) -> Iterable[Problem]:
     """Whom to ask is somebody that the map knows; the region's name is there in every language, if in any."""
@@ -32,8 +41,17 @@ def check_settings(context: Context) -> Iterable[Problem]:
     if context.regio.achtergrond:
         at = setting(context, "achtergrond")
         yield from tile_problems(context.folder, context.regio.achtergrond, context.regio.grenzen, at)
+    yield from _of_sheets(context)
     if context.regio.lijn:
         yield from _languages(context, "lijn", context.regio.lijn.naam)
+
+
+def _of_sheets(context: Context) -> Iterator[Problem]:
+    """Sheets lead to pages, so they are in languages that have pages."""
+    known = context.regio.talen
+    for read in context.regio.druk.talen if context.regio.druk else ():
+        if read not in known:
+            yield NOT_READ_HERE.at(setting(context, "druk"), read=read, known=", ".join(known))
 
 
 def _languages(context: Context, key: str, texts: Mapping[str, str]) -> Iterator[Problem]:

@@ -61,6 +61,9 @@ Opvoeden Opvoedhulp Opvoeding Opwarmen Other Outside Poverty Pregnant Print Prin
 Rent Schoenen Schrijven Shoes Shower Solliciteren Staan Stage Statushouder Studieplek Tablet Tax Toeslagen Understand
 Vaccinatie Vaccination Voedselhulp Vrienden Vrijwilligerswerk Vrouwenzwemmen Warme Wash Wassen Wegbrengen Weggeven
 Wifi Winterjas Worries Zoeken
+Doneren Geven Aangifte Nazorg Wachtlijst Kinderopvang Suikerfeest Offerfeest Sinterklaas Nieuwjaar Maat Maten Waarvan
+Waaronder Daarvan Groep Groepen Fase Stap Niveau Afzeggen Opbellen Chatten Mailen Bezoeken Verzekering Zorgverzekering
+Huisverbod Wachttijd Eigen Spreekuur Kleren Speelgoed Vertrouwenspersoon Nachtopvang Dagopvang Logeren Verblijven
 """
 # With what one counts: in `24 uur` the number is no house's.
 COUNTED = tuple(_COUNTED.split())

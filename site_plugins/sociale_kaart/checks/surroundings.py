@@ -67,7 +67,7 @@ def _vocabulary(woorden: Woorden) -> frozenset[str]:
     return harmless_words(
         text
         for kind in kinds
-        for text in (*kind.naam.values(), *(word for words in kind.synoniemen.values() for word in words))
+        for text in (kind.id, *kind.naam.values(), *(word for words in kind.synoniemen.values() for word in words))
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from sociale_kaart.alike import plain as plain
 from sociale_kaart.place.fields import is_language
+from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.tree import Path
 from sociale_kaart.visible_text import looked_at
 
@@ -48,6 +49,11 @@ def with_offers(value: Any) -> Iterator[dict[str, Any]]:
         yield value
         offers = value.get("aanbod")
         yield from (one for one in offers if isinstance(one, dict)) if isinstance(offers, list) else ()
+
+
+def below_folder(file: str) -> str:
+    """The name of a place's file with its folders, as people gave them: these are words, too."""
+    return file.removeprefix(f"{FOLDER}/").removesuffix(".yml")
 
 
 def key_path(path: Path) -> Path:

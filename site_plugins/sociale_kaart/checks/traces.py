@@ -28,13 +28,15 @@ _SPOKEN = {"at", "dot", "punt", "apenstaartje", "apestaartje", "apenstaart"}
 # Hosts where anyone has a page: only the page itself is somebody's.
 _SHARED = ("facebook.com", "instagram.com", "linkedin.com", "x.com", "twitter.com", "youtube.com", "sites.google.com")
 _LONG = 8  # letters of a name that is also looked for inside words and across them
+_DOUBLE = re.compile(r"([a-z])\1+")
 # Letters of other alphabets that look like ours.
 _LOOKS = str.maketrans("авеёкмнорстухіјѕԁԛԝαβεηικμνορτυχ", "abeekmhopctyxijsdqwabehikmvoptux")
 
 
 @dataclass(frozen=True)
 class Trace:
-    """`words`: as words of its own, one space between them; `run`: as letters and digits without anything between.
+    """`words`: as words of its own, one space between them; `run`: as letters and digits without anything between, and
+    as it sounds (`_sound`).
 
     `alone`: a name of words that everyone uses, such as *Vrouwenopvang*: only a text that says nothing else is it.
     """
@@ -50,15 +52,16 @@ class _Looked:
     """A text in the forms in which it is searched."""
 
     words: str
-    run: str
+    sound: str
     digits: str
+    run: str
 
     @classmethod
     def at(cls, text: str) -> _Looked:
         found = _WORD.findall(_alike(text))
         spoken = [word for word in found if word not in _SPOKEN]
         run = "".join(found) + ("" if len(spoken) == len(found) else " " + "".join(spoken))
-        return cls(f" {' '.join(found)} ", run, re.sub(r"[^0-9]", "", run))
+        return cls(f" {' '.join(found)} ", _sound(run), re.sub(r"[^0-9]", "", run), run)
 
 
 @dataclass(frozen=True)
@@ -76,9 +79,9 @@ class Traces:
         is_common: Callable[[str], bool] = str.isspace,
     ) -> Traces:
         """`released`: what the keeper says gives nothing away. `is_common`: of a word, whether everyone uses it."""
-        free = {_run(text) for text in released}
+        free = {_sound(_run(text)) for text in released}
         found = dict.fromkeys(trace for place in secret for trace in _traces(place, public, is_common))
-        return cls(tuple(one for one in found if one.run not in free and _run(one.words) not in free))
+        return cls(tuple(one for one in found if one.run not in free and _sound(_run(one.words)) not in free))
 
     def find(self, text: str) -> list[Say]:
         """The kinds of things in `text` that a secret place is known by."""
@@ -86,6 +89,11 @@ class Traces:
         if not (self._pattern.search(looked.run) or self._pattern.search(looked.digits)):
             return []  # nearly always; each trace stands in one of these, or does not stand there
         return [*dict.fromkeys(trace.kind for trace in self.all if _stands_in(trace, looked))]
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The words of their names."""
+        return frozenset(word for trace in self.all for word in trace.words.split())
 
     def may_be_in(self, texts: Sequence[str]) -> Iterator[int]:  # for speed
         """Which of many texts are worth a closer look: nearly all are not, so first they are searched in one go."""
@@ -100,7 +108,7 @@ class Traces:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(_tree_of({trace.run or trace.words.replace(" ", "") for trace in self.all}))
+        return re.compile(_tree_of({trace.run or _sound(trace.words.replace(" ", "")) for trace in self.all}))
 
 
 def _stands_in(trace: Trace, looked: _Looked) -> bool:
@@ -108,7 +116,7 @@ def _stands_in(trace: Trace, looked: _Looked) -> bool:
         return trace.run in looked.digits
     if trace.alone:
         return _without_articles(looked.words.split()) == trace.words.split()
-    return bool(trace.run and trace.run in looked.run) or bool(trace.words and f" {trace.words} " in looked.words)
+    return bool(trace.run and trace.run in looked.sound) or bool(trace.words and f" {trace.words} " in looked.words)
 
 
 def _traces(place: Kenmerken, public: Sequence[Kenmerken], is_common: Callable[[str], bool]) -> Iterator[Trace]:
@@ -118,7 +126,7 @@ def _traces(place: Kenmerken, public: Sequence[Kenmerken], is_common: Callable[[
         names.append(owner)
     for core in names:
         run, alone = core.replace(" ", ""), all(map(is_common, core.split()))
-        yield Trace(NAME, core, run if len(run) >= _LONG and not alone else "", alone)
+        yield Trace(NAME, core, _sound(run) if len(run) >= _LONG and not alone else "", alone)
     for number in place.nummers:
         digits = re.sub(r"\D", "", number).removeprefix("0031").removeprefix("31").lstrip("0")
         if len(digits) == 9 and not digits.startswith(("800", "900", "906", "909")):
@@ -135,17 +143,17 @@ def _is_own(owner: str, names: Sequence[str], place: Kenmerken, public: Sequence
 
 def _online(place: Kenmerken, names: Sequence[str]) -> Iterator[Trace]:
     if place.email:
-        yield Trace(MAIL, run=_run(place.email))
+        yield Trace(MAIL, run=_sound(_run(place.email)))
         domain = place.email.rpartition("@")[2].lower()
         if any(name in _run(domain) for name in names):
-            yield Trace(SITE, run=_run(domain))
+            yield Trace(SITE, run=_sound(_run(domain)))
     if place.website:
         address = re.sub(r"^https?://(www\.)?", "", place.website.lower()).split("?")[0].rstrip("/")
         host = address.partition("/")[0]
         if host not in _SHARED or "/" in address:
-            yield Trace(SITE, run=_run(address))
+            yield Trace(SITE, run=_sound(_run(address)))
         if host not in _SHARED and any(name in _run(host) for name in names):
-            yield Trace(SITE, run=_run(host))
+            yield Trace(SITE, run=_sound(_run(host)))
 
 
 def _core(name: str) -> str:
@@ -165,6 +173,11 @@ def _run(text: str) -> str:
     return "".join(map(_RunOf().__getitem__, text.split()))
 
 
+def _sound(run: str) -> str:
+    """How a name sounds, since people spell it by ear: `Blyf De Rooos` is Blijf De Roos."""
+    return _DOUBLE.sub(r"\1", run.replace("ij", "y"))
+
+
 class _RunOf(dict[str, str]):  # for speed
     """What is left of a word; each word once."""
 
@@ -182,14 +195,18 @@ def _alike(text: str) -> str:
 
 
 def _tree_of(words: Iterable[str]) -> str:
-    """A pattern for any of many words that shares their beginnings, so that their number hardly counts."""
+    """A pattern for any of many words that shares their beginnings, so that their number hardly counts.
+
+    In what it searches letters may be double, and an `ij` stands where the word has an `y`.
+    """
     heads: dict[str, set[str]] = {}
     for word in words:
         if not word:
             return ""
         heads.setdefault(word[0], set()).add(word[1:])
-    branches = []
-    for head in sorted(heads):
-        rest = heads[head]
-        branches.append(re.escape(head) + (re.escape(rest.pop()) if len(rest) == 1 else _tree_of(rest)))
+    branches = [_letter(head) + _tree_of(heads[head]) for head in sorted(heads)]
     return f"(?:{'|'.join(branches)})" if branches else "(?!)"
+
+
+def _letter(sign: str) -> str:
+    return "(?:y|ij)+" if sign == "y" else f"{sign}+" if sign.isalpha() else re.escape(sign)

@@ -14,6 +14,7 @@ from sociale_kaart.languages.catalogues import key_of
 from sociale_kaart.languages.flaws import flaws
 from sociale_kaart.languages.locales import is_language, nearest_language, rules_of
 from sociale_kaart.languages.plural_rules import plural_forms
+from sociale_kaart.languages.room import room_for
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 
 NO_LANGUAGE = Rule(
@@ -79,6 +80,12 @@ _SAYS = {
         ),
         Say("Haal het weg: de site zet die tekens er zelf bij.", "Remove it: the site adds such marks itself."),
     ),
+    "long": Rule(
+        "vertaling-te-lang",
+        Say("Dit past niet op een tegel of knop: {read}", "This does not fit on a tile or a button: {read}"),
+        Say("Zeg het in hoogstens {room} tekens.", "Say it in {room} characters at most."),
+        Level.WARNING,
+    ),
     "untranslated": Rule(
         "vertaling-zelfde",
         Say("De vertaling is de tekst zelf: {read}", "The translation is the text itself: {read}"),
@@ -117,7 +124,8 @@ def _of_file(path: Path, file: str) -> Iterator[Problem]:
     for message in found:
         for flaw in flaws(message, language, found.num_plurals) if message.id else ():
             position = FilePosition(file, message.lineno or 0, field=key_of(message)[1][:60])
-            yield _SAYS[flaw.soort].at(position, read=flaw.gelezen, forms=found.num_plurals)
+            room = room_for(key_of(message)[1], message.context or "")
+            yield _SAYS[flaw.soort].at(position, read=flaw.gelezen, forms=found.num_plurals, room=room or "")
 
 
 def _near(code: str) -> Say:

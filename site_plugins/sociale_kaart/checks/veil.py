@@ -22,7 +22,7 @@ from sociale_kaart.checks.kinds import (
     source_may_be_secret,
 )
 from sociale_kaart.checks.surroundings import Surroundings
-from sociale_kaart.checks.text import masked
+from sociale_kaart.checks.text import all_texts, masked
 from sociale_kaart.checks.whereabouts import Whereabouts, own_words
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Say, Told
@@ -40,6 +40,8 @@ _OWN = {
     "remedy", "nearest", "code", "first", "better", "parent", "meant", "count", "names",
 }  # fmt: skip
 _QUOTES = re.compile(r"[`\d]")
+_QUOTED = re.compile(r"`([^`]*)`")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _CALLED = re.compile(r"^naam *: *(.+)$", re.MULTILINE)
 _CODE = re.compile(r"[a-z]{2,3}|\d+")
 
@@ -127,16 +129,31 @@ class Veil:
     def _told(self, problem: Problem) -> Told:
         values, position = dict(problem.values), problem.position
         if self.hides(position.file):
-            values = {key: self._masked(key, value) for key, value in values.items()}
+            values = {key: self._masked(key, value, position.file) for key, value in values.items()}
             position = FilePosition(self.file(position.file), position.line, position.column, _field(position.field))
         else:
             values = {key: self._named(value) for key, value in values.items()}
         return Told(problem.rule, position, values)
 
-    def _masked(self, key: str, value: object) -> object:
+    def _quoting(self, said: str, file: str) -> str:
+        """A sentence of the program; what it takes from the file, such as how to write a line, is left out."""
+        return _QUOTED.sub(lambda match: match.group() if self._is_ours(match[1], file) else "`…`", said)
+
+    def _is_ours(self, quoted: str, file: str) -> bool:
+        if quoted in self.woorden.categorieen or quoted in _keys():
+            return True
+        words = set(_WORD.findall(quoted.casefold())) - self.whereabouts.known
+        return not self._tells(quoted, file) and words.isdisjoint(_WORD.findall(self._source(file).casefold()))
+
+    def _source(self, file: str) -> str:
+        entry = self.entries.get(file)
+        return "\n".join(all_texts(entry.tree.value)) if entry else decoded(self.read_source(file))
+
+    def _masked(self, key: str, value: object, file: str) -> object:
         if isinstance(value, Say):
-            is_own = key in _OWN or not _QUOTES.search(value.nl + value.en)
-            return value if is_own else Say("…", "…")
+            if key in _OWN:
+                return Say(self._quoting(value.nl, file), self._quoting(value.en, file))
+            return value if not _QUOTES.search(value.nl + value.en) else Say("…", "…")
         if key == "other" and isinstance(value, str):
             return self.file(value)
         if (key in _OWN and not (key == "nearest" or key == "better")) or (key == "key" and str(value) in _keys()):

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
 
+from sociale_kaart.checks.doubts import DOUBTFUL, NEAR
 from sociale_kaart.checks.signs import (
     AREA,
     CERTAIN,
     COORDINATES,
     DIGITS,
-    DOUBTFUL,
     MAP_LINK,
+    NAME,
     NUMBER,
     NUMBERS,
     POSTCODE,
@@ -23,14 +24,18 @@ from sociale_kaart.checks.signs import (
     Sign,
 )
 from sociale_kaart.checks.surroundings import EVERYWHERE, Surroundings, harmless_words
-from sociale_kaart.checks.text import plain
+from sociale_kaart.checks.text import bare, plain
 from sociale_kaart.problems import Say
 from sociale_kaart.visible_text import looked_at
 
 _NO_STREET = "onderweg|overweg|halverwege|terugweg|uitweg|vluchtweg|omweg|voorhof|gasthof"
+_ALSO_STREETS = "weg|dijk|hof|pad|diep|burgwal|wetering"
 # In an address online or the name of a file: words in small letters, blanks for what stands between them.
 _IN_NAMES = (
-    Sign(STREET, rf"(?<![a-z])(?![a-z]*(?:{_NO_STREET}))[a-z]{{3,40}}?(?:{STRONG}|weg|dijk|hof|pad)(?![a-z])"),
+    Sign(
+        STREET,
+        rf"(?<![a-z])(?![a-z]*(?:{_NO_STREET}))[a-z]{{3,40}}?(?:{STRONG}|weg|dijk|hof|pad|diep|burgwal|wetering)(?![a-z])",
+    ),
     Sign(POSTCODE, r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])", has_digit=True),
 )
 _DIGIT = re.compile(r"\d")
@@ -59,6 +64,8 @@ _SIDES = (
 # Words that are also the name of an area: only with a word before them that makes them one.
 _COMMON = {"centrum", "centre", "center", "المركز", "سنتر"}
 _BEFORE = r"(?:stadsdeel|wijk|buurt|district|nabij|near|in het|in the|in|op)[ \-]"
+# What people call files and folders.
+_FOLDERS = ("plek", "plekken", "register", "import", "lijst", "nieuw", "nieuwe", "proef", "overig", "diversen")
 _ALONE = {"straat", "laan", "kade", "gracht", "singel", "plein", "markt", "weg", "dijk", "plantsoen", "boulevard"}
 
 
@@ -104,6 +111,10 @@ class Whereabouts:
         """Everything in `text` that says where something is, no matter what."""
         yield from self._look_for((*CERTAIN, *self.named), clear(text))
 
+    def near(self, text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
+        """What says so of a place that is named in this text: what it is beside, and what it is in."""
+        yield from self._look_for(NEAR, clear(text), own)
+
     def doubt(self, text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
         """What may say so too: in the text of a secret place, every unknown name, number and link is questioned.
 
@@ -124,6 +135,11 @@ class Whereabouts:
         yield from self._look_for(
             (*self.named, *_IN_NAMES, _NUMBER_IN_NAME), f" {clear(BETWEEN.sub(' ', text)).lower()} "
         )
+
+    def unknown(self, name: str, own: frozenset[str]) -> Iterator[Found]:
+        """The words in the name of a file or a folder that are neither its place's own nor everyone's."""
+        known = {*map(bare, own), *map(bare, self.known), *_FOLDERS}
+        yield from (Found(NAME, word) for word in bare(name).split() if word.isalpha() and word not in known)
 
     def _look_for(self, signs: Iterable[Sign], text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
         quick = _Glance.look(text)
@@ -213,7 +229,7 @@ def _words_of(names: Iterable[str], large: str) -> str:
 def _parts_of(towns: Iterable[str]) -> str:
     """Stad-Noord, Stad Centrum, Zuid-Stad: a part of a town, whatever the town is called."""
     names = "|".join(sorted((_spelled(town) for town in towns), key=lambda part: (-len(part), part))) or "(?!)"
-    part = rf"(?:{names})[ \-](?:{_SIDES})|(?:{_SIDES})[ \-](?:{names})"
+    part = rf"(?:{names})[ \-/,+&]{{1,3}}(?:{_SIDES})|(?:{_SIDES})[ \-/,+&]{{1,3}}(?:{names})"
     return rf"(?<!\w)(?:{part})(?!\w)"
 
 

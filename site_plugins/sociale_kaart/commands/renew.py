@@ -47,6 +47,8 @@ REMEMBERED = Say(
     "{name} remembers what you were given: what you take out of it is not offered again. Want it after all? Take it "
     "out of there too.",
 )
+NEW = Say("+++ {name}: een nieuw bestand, {count} regels", "+++ {name}: a new file, {count} lines")
+MOST_SHOWN = 80  # lines of a new file
 YES = {"j", "ja", "y", "yes"}
 
 
@@ -76,13 +78,21 @@ def run(options: argparse.Namespace) -> int:
     here = version("sociale-kaart")
     found = renewed(there, regio, here)
     for one in found:
-        tell(REMEMBERED(options.lang, {"name": one.name}) if one.name == offered.FILE else one.diff)
+        tell(REMEMBERED(options.lang, {"name": one.name}) if one.name == offered.FILE else _shown(one, options.lang))
     for name in differs_from_ours(there, regio.host or ""):
         tell(OWN_WORKFLOW(options.lang, {"name": name}))
     if not found or options.dry_run:
         tell((NOT_WRITTEN if found else NOTHING)(options.lang, {"version": here}))
         return OK
     return _write(found, config, options)
+
+
+def _shown(one: Renewed, language: Language) -> str:
+    """What changes; of a long file that is new only that it is."""
+    lines = one.after.count(b"\n")
+    return (
+        one.diff if one.before is not None or lines <= MOST_SHOWN else NEW(language, {"name": one.name, "count": lines})
+    )
 
 
 def _write(found: list[Renewed], config: Path, options: argparse.Namespace) -> int:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from babel.messages.catalog import Message
 
-from sociale_kaart.languages.catalogues import is_of_vocabulary, is_words
+from sociale_kaart.languages.catalogues import is_of_vocabulary, is_words, key_of
 from sociale_kaart.languages.locales import is_right_to_left
+from sociale_kaart.languages.room import room_for
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
 _MAY_LACK = frozenset({"%(num)s", "{n}", "%(num)d"})  # a form for one or for two may leave out the number
@@ -25,7 +26,7 @@ _SENTENCE = 4  # words: a text of fewer may be the same in two languages
 
 @dataclass(frozen=True)
 class Flaw:
-    """`soort`: placeholder, form, script, comma, direction or untranslated. `gelezen`: what gave it away."""
+    """`soort`: placeholder, form, script, comma, direction, long or untranslated. `gelezen`: what gave it away."""
 
     soort: str
     gelezen: str
@@ -39,6 +40,8 @@ def flaws(message: Message, language: str, forms: int) -> Iterator[Flaw]:
     for text in said:
         yield from _placeholders(message, text)
         yield from _letters(text, language, is_words(message.context or ""))
+        if len(text) > (room_for(key_of(message)[1], message.context or "") or len(text)):
+            yield Flaw("long", text)
         if _is_left_over(message, text, language):
             yield Flaw("untranslated", text)
 

@@ -37,8 +37,9 @@ def service_worker(*, offline: bool) -> bytes:
     return (ASSETS / "sw" / ("sw.js" if offline else "sw-uit.js")).read_bytes()
 
 
-def files() -> Iterator[tuple[str, bytes]]:
-    """The bundled files, as they are."""
+def files(*, streets: bool = False) -> Iterator[tuple[str, bytes]]:
+    """The bundled files, as they are; those for `streets` only where there are some."""
     for path in sorted(ASSETS.iterdir()):
-        if path.is_file() and path.name not in {"manifest.json", ".stamp"}:
+        is_wanted = streets or not path.name.startswith("straten")
+        if path.is_file() and is_wanted and path.name not in {"manifest.json", ".stamp"}:
             yield f"assets/{path.name}", path.read_bytes()

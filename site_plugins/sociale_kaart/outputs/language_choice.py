@@ -31,18 +31,21 @@ TYPED = {
     "ru": "russkiy", "ti": "tigrigna", "am": "amarigna", "uk": "ukrainska", "zh": "zhongwen", "nl-simple": "simpel",
 }  # fmt: skip
 TITLE = _("Choose your language")
+REMEMBER = _("Remember this language on this phone")
 UNCHECKED = _("Translated with care. No native speaker has checked it yet.")
 
 
 @dataclass(frozen=True)
 class Leestaal:
-    """A language to read the site in. `zoek`: what people type to find it; `let_op`: in it, what to know of it."""
+    """A language to read the site in. `zoek`: what people type to find it; `let_op`: in it, what to know of it;
+    `onthoud`: in it, the question whether it may be remembered.
+    """
 
     code: str
     naam: str
     dir: str
     pad: str
-    kies: str
+    onthoud: str
     let_op: str
     zoek: str
 
@@ -71,7 +74,7 @@ def _leestaal(catalogue: Catalogue, code: str) -> Leestaal:
         own_name(code),
         direction(code),
         prefix(catalogue, code),
-        say(TITLE),
+        say(REMEMBER),
         "" if is_checked(code) else say(UNCHECKED),
         " ".join(sorted(filter(None, names))).casefold(),
     )

@@ -29,9 +29,10 @@ FORM = 1  # of these files; a phone leaves alone what it does not know
 FOLDER = "data/offline/"
 FULL = 250_000  # characters of a bundle: a phone reads all of it to show one page
 # Below `assets/` and `data/`, and yet no part of a page for residents: for programs, for lawyers, for the home screen
-# of a phone, and the form, which is of no use before there is a connection.
+# of a phone, and the form, which is of no use before there is a connection. Of what people type all languages together
+# are kept, and not each apart.
 _NOT_KEPT = re.compile(
-    r"data/(voorzieningen[.-]|hsds/|catalogus\.|wijzigingen\.|offline\.|bestanden/|formulier\.)|assets/(LICENCES|icoon-|formulier|leaflet)"
+    r"data/(voorzieningen[.-]|hsds/|catalogus\.|wijzigingen\.|offline\.|bestanden/|formulier\.|woorden/.+\..+\.)|assets/(LICENCES|icoon-|formulier|leaflet)"
 )
 
 

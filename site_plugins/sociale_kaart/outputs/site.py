@@ -3,72 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import (
-    assets,
-    calendars,
-    dcat,
-    exports,
-    feed,
     language_choice,
     manifest,
     offline,
-    pictures,
-    postcode_file,
-    sitemap,
-    spreadsheets,
-    workbook,
 )
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
-from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, streets
+from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
+from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns
 from sociale_kaart.outputs.finder.finder_page import finder_pages
-from sociale_kaart.outputs.form import form_files as form
+from sociale_kaart.outputs.for_all import (
+    Shared,
+    calendar_files,
+    data,
+    door_maps,
+    for_others,
+    map_files,
+    picture_files,
+    shared,
+)
 from sociale_kaart.outputs.form.form_page import form_page
-from sociale_kaart.outputs.hsds import hsds_files
-from sociale_kaart.outputs.map import background, folium_script, region_picture
+from sociale_kaart.outputs.map import background
+from sociale_kaart.outputs.not_there import NotTherePages
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
 from sociale_kaart.outputs.search import index as search
-from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
-from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Urls
 
 File = tuple[str, bytes]
 PARTS = 8  # into which the places are divided, so that all cores are busy until the end
 
 
-@dataclass(frozen=True)
-class Shared:
-    """What all pages share: the files, and the addresses under which pages find them."""
-
-    urls: Urls
-    files: list[File]
-
-
-def shared(catalogue: Catalogue) -> Shared:
-    """Scripts, styles, pictograms, the drawing of the region, and its tiles."""
-    sprite = assets.sprite(catalogue)
-    plattegrond = region_picture.picture(catalogue)
-    icon = environment("en").get_template("parts/icoon.svg").render().encode()
-    files = [
-        (_hashed("pictogrammen.svg", sprite), sprite),
-        (_hashed("plattegrond.svg", plattegrond), plattegrond),
-        (_hashed("icoon.svg", icon), icon),
-    ]
-    names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
-    drawings = names["plattegrond"], background.BACKGROUND
-    urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], folium_script.SCRIPT, *drawings)
-    worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    return Shared(urls, [*files, worker, *assets.files(), *folium_script.tile_files(catalogue)])
+# What builds and previews ask for; the rest of this file is theirs too.
+__all__ = [
+    "Shared",
+    "calendar_files",
+    "choice_pages",
+    "coverage_pages",
+    "data",
+    "door_maps",
+    "every_language",
+    "for_others",
+    "index_pages",
+    "makers",
+    "map_files",
+    "offline_files",
+    "picture_files",
+    "place_page",
+    "place_pages",
+    "shared",
+]  # fmt: skip
 
 
 def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
@@ -80,49 +72,15 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(calendar_files, catalogue),
         partial(picture_files, catalogue),
         partial(map_files, catalogue),
+        partial(search.other_words, catalogue.with_neighbours),
+        *(partial(door_maps, catalogue, part, PARTS) for part in range(PARTS if catalogue.ondergrond else 0)),
         partial(language_choice.files, catalogue, shared.urls),
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
+        partial(coverage_pages, languages),
         *(partial(index_pages, pages) for pages in languages),
         *(partial(choice_pages, pages) for pages in languages),
     ]
-
-
-def data(catalogue: Catalogue) -> Iterator[File]:
-    """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
-    yield from exports.files(catalogue.free, published_help(catalogue))
-    yield from exports.apart(catalogue)
-    yield from spreadsheets.files(catalogue.free)
-    yield from postcode_file.files(catalogue)
-    yield from sitemap.files(catalogue)
-    yield from form.files(catalogue)
-
-
-def for_others(catalogue: Catalogue) -> Iterator[File]:
-    """The places in the forms that other tools expect, and what portals and feed readers look for.
-
-    Those that anyone may use; what is under other terms is kept apart, and portals are told where.
-    """
-    yield from workbook.files(catalogue.free)
-    yield from hsds_files.files(catalogue.free)
-    yield from feed.files(catalogue.free)
-    yield from dcat.files(catalogue)
-
-
-def calendar_files(catalogue: Catalogue) -> Iterator[File]:
-    yield from calendars.files(catalogue)
-    yield from calendars.area_files(catalogue)
-
-
-def picture_files(catalogue: Catalogue) -> Iterator[File]:
-    yield from pictures.files(catalogue)
-
-
-def map_files(catalogue: Catalogue) -> Iterator[File]:
-    """What the finder and the moving map need in every language."""
-    yield from background.shared(catalogue)
-    yield from streets.files(catalogue)
-    yield folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
@@ -134,8 +92,8 @@ def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
+    yield from NotTherePages(pages.frame).files()  # of no use without a connection, so a phone does not keep it
     yield from search.files(catalogue.with_neighbours, language)
-    yield from search.other_words(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offer_columns.files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
@@ -159,6 +117,14 @@ def _index_pages(pages: Pages) -> Iterator[File]:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)
     yield frame.not_found()
+
+
+def coverage_pages(languages: Sequence[Pages]) -> Iterator[File]:
+    """What there is and what not, in every language and for programs: counted once."""
+    coverage = Coverage(languages[0].catalogue)
+    yield from coverage.files()
+    for pages in languages:
+        yield from CoveragePages(pages.frame, coverage).files()
 
 
 def choice_pages(pages: Pages) -> Iterator[File]:
@@ -208,9 +174,3 @@ def offline_files(
 ) -> Iterator[File]:
     """The list of what a phone may keep, once all that is on it has been made."""
     yield from offline.index_files(catalogue, language, names, read)
-
-
-def _hashed(name: str, content: bytes) -> str:
-    """A name that changes with the content, so that a browser may keep the file for ever."""
-    stem, _, end = name.rpartition(".")
-    return f"assets/{stem}.{sha256(content).hexdigest()[:8]}.{end}"

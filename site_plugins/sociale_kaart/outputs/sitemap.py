@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import FOLDER, Keuzes
+from sociale_kaart.missed import FOLDER as NOT_THERE
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import prefix, taalkeuze
 from sociale_kaart.scopes import wanted_scopes
@@ -35,6 +36,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         *(f"categorie/{id}/" for id in words.categorieen),
         *(f"gebied/{id}/" for id in words.gebieden),
         *_support(catalogue),
+        *_not_there(catalogue),
         "agenda/",
         *(f"agenda/{id}/" for id in words.gebieden),
         *(f"plek/{v.id}/" for v in catalogue.voorzieningen),
@@ -47,6 +49,12 @@ def _support(catalogue: Catalogue) -> Iterator[str]:
     yield "hulplijnen/"
     yield from ("regelingen/", *(f"regeling/{one.id}/" for one in schemes)) if schemes else ()
     yield from ("levensgebeurtenissen/", *(f"levensgebeurtenis/{id}/" for id in events)) if events else ()
+
+
+def _not_there(catalogue: Catalogue) -> Iterator[str]:
+    """Where a reader says that something is not there, in a region that can be written to."""
+    if catalogue.regio.email and catalogue.noden.noden:
+        yield from (f"{NOT_THERE}/", *(f"{NOT_THERE}/{id}/" for id in catalogue.woorden.gebieden))
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:

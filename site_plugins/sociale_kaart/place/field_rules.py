@@ -158,6 +158,11 @@ DATE = Rule(
         "Write year-month-day, such as `2026-04-13` for 13 April 2026.",
     ),
 )
+FUTURE = Rule(
+    "datum-in-toekomst",
+    Say("`{read}` moet nog komen; vandaag is het {today}.", "`{read}` is in the future; today is {today}."),
+    Say("Schrijf de dag waarop het gebeurd is.", "Write the day it happened."),
+)
 DATE_ORDER = Rule(
     "datum-volgorde",
     Say("`{read}` is een datum, maar in een andere vorm.", "`{read}` is a date, but in another form."),

@@ -84,11 +84,11 @@ OMSCHRIJVING = Declaration(
 )
 AANBOD = Declaration(
     asked(
-        "meer",
+        "aanbod",
         "Wat kun je er doen of krijgen?",
         "What can you do or get there?",
-        "One thing on each line.",
-        "Eén ding per regel.",
+        "An activity, a service or a consulting hour. What you leave empty there is as it is at the place.",
+        "Een activiteit, dienst of spreekuur. Wat je daarbij leeg laat, is zoals bij de plek.",
         new=Say(
             "Wat is er te doen? Eén ding per regel, zoals `dinsdag 10-12 Taalcafé, gratis` (Enter: niets)",
             "What is there to do? One thing on each line, such as `dinsdag 10-12 Taalcafé, gratis` (Enter: nothing)",

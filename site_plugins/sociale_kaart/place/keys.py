@@ -17,7 +17,7 @@ from sociale_kaart.place.fields import Een
 class Veld(NamedTuple):
     """A key that a volunteer can fill in; `part` is the model of what is below it, if any.
 
-    `block`: the model of what can stand in its list besides a text.
+    `block`: the model of what can stand in its list besides a text, or of what it has for each language.
     """
 
     name: str
@@ -36,7 +36,11 @@ class Veld(NamedTuple):
 
     @property
     def is_text_per_language(self) -> bool:
-        return _has(self.info.annotation, dict)
+        return _has(self.info.annotation, dict) and not self.is_block_per_language
+
+    @property
+    def is_block_per_language(self) -> bool:
+        return self.block is not None and not self.is_list
 
     @property
     def takes_one_for_a_list(self) -> bool:
@@ -65,7 +69,8 @@ def velden(model: type[BaseModel]) -> tuple[Veld, ...]:
 
 def _veld(name: str, info: FieldInfo) -> Veld:
     below = next(iter(_models(info.annotation)), None)
-    return Veld(name, info, None, below) if _has(info.annotation, tuple) else Veld(name, info, below)
+    is_several = _has(info.annotation, tuple) or _has(info.annotation, dict)
+    return Veld(name, info, None, below) if is_several else Veld(name, info, below)
 
 
 def every_key(model: type[BaseModel], above: str = "") -> Iterator[tuple[str, Veld]]:

@@ -28,12 +28,14 @@ from sociale_kaart.place.fields import (
     Namen,
     Sleutel,
     Sleutels,
+    Taal,
     Talen,
     Toelichting,
     Zin,
 )
 from sociale_kaart.place.foto import Foto
 from sociale_kaart.place.herkomst import Herkomst
+from sociale_kaart.place.vertaling import TRANSLATED, Vertaling
 
 
 class Voorziening(Deel):
@@ -57,7 +59,8 @@ class Voorziening(Deel):
         "{nl: 'Open huis voor de buurt, met koffie, cursussen en hulp bij formulieren.'}",
     )
     omschrijving: Annotated[Alinea | None, told.OMSCHRIJVING] = veld(
-        "Gewone tekst per taal; een lege regel begint een nieuwe alinea.", "{nl: 'Iedereen kan binnenlopen.'}"
+        "Gewone tekst per taal; een lege regel begint een nieuwe alinea.",
+        "{nl: 'Iedereen kan binnenlopen.', en: 'Anyone can walk in.'}",
     )
     aanbod: Annotated[tuple[TekstOfBlok, ...], told.AANBOD] = veld(
         "Wat je er kunt doen of krijgen: een tekst, of een blok met eigen dagen en tijden.",
@@ -102,6 +105,11 @@ class Voorziening(Deel):
         "Een foto van de plek, voor de kaart gemaakt. Nooit bij een plek met een geheim adres.",
         "{bestand: de-meevaart.jpg, tekst: {nl: De voordeur.}, maker: De Meevaart, licentie: CC0-1.0, "
         "datum: 2026-07-22, gezichten: geen}",
+    )
+    vertaling: Annotated[dict[Taal, Vertaling], TRANSLATED] = veld(
+        "Wie de teksten in een andere taal schreef: per taal een blok.",
+        "{en: {door: machine, op: 2026-07-22}}",
+        default_factory=dict,
     )
     controle: Controle = veld("De laatste controle.", "{datum: 2026-07-22, bron: gebeld}", ...)
     herkomst: Herkomst | None = veld(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
@@ -12,6 +13,7 @@ from sociale_kaart.reading import prose
 from sociale_kaart.reading.content_files import is_page, listed, other_files, picture_names
 from sociale_kaart.reading.file_names import name_problems
 from sociale_kaart.reading.places import NO_FOLDER
+from sociale_kaart.reading.prose_translated import PaginaVertaling, Read, Vertaald, compared, read_translated
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.within import leads_away, links_away
 
@@ -53,14 +55,20 @@ NO_PROSE = Rule(
 @dataclass(frozen=True)
 class Content:
     """`pages`: language to the (id, title) of its pages, in the order of the menu: every language has all of them.
-    `shown_in`: language to those that it has no text of, and the language in which each is shown."""
+    `shown_in`: language to those that it has no text of, and the language in which each is shown. `translated`:
+    language to what is said of its own translations."""
 
     pages: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     shown_in: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    translated: Mapping[str, Mapping[str, Vertaald]] = field(default_factory=dict)
 
 
 def read_content(
-    region: Path, languages: Sequence[str], extensions: Sequence[str] = (), is_asked: Callable[[str], bool] = bool
+    region: Path,
+    languages: Sequence[str],
+    today: date,
+    extensions: Sequence[str] = (),
+    is_asked: Callable[[str], bool] = bool,
 ) -> tuple[Content, list[Problem]]:
     """The pages of each language, and what may not be in their folders or in their texts.
 
@@ -68,10 +76,13 @@ def read_content(
     rendering it.
     """
     pages: dict[str, list[tuple[str, str]]] = {}
+    texts: dict[str, Read] = {}
     problems = list(links_away(region, [FOLDER]))
     for language in languages:
-        pages[language], found = _read_language(region, language, extensions, is_asked)
+        pages[language], texts[language], found = _read_language(region, language, extensions, is_asked)
         problems += found
+    translated, outdated = compared(texts, today)
+    problems += outdated
     shown_in = {language: _elsewhere(pages, language) for language in languages}
     for language in languages:
         position = FilePosition(f"{FOLDER}/{language}")
@@ -85,7 +96,7 @@ def read_content(
         else:
             problems.append(NO_FOLDER.at(position, name=position.file))
     whole = {language: _with_others(pages, language, shown_in[language]) for language in languages}
-    return Content(whole, {language: others for language, others in shown_in.items() if others}), problems
+    return Content(whole, {language: others for language, others in shown_in.items() if others}, translated), problems
 
 
 Pages = Mapping[str, Sequence[tuple[str, str]]]
@@ -120,21 +131,24 @@ def _missing(language: str, own: Sequence[tuple[str, str]], others: Mapping[str,
 
 def _read_language(
     region: Path, language: str, extensions: Sequence[str], is_asked: Callable[[str], bool]
-) -> tuple[list[tuple[str, str]], list[Problem]]:
+) -> tuple[list[tuple[str, str]], Read, list[Problem]]:
     folder = f"{FOLDER}/{language}"
     names = listed(region, folder)
     problems = list(other_files(region, folder, names))
     pictures = picture_names(region, folder)
     ids = [name.removesuffix(".md") for name in names if is_page(name)]
     pages = []
+    texts: dict[str, tuple[PaginaVertaling | None, str]] = {}
     for id in [*(id for id in ORDER if id in ids), *(id for id in ids if id not in ORDER)]:
         name = f"{folder}/{id}.md"
         text, found = read_text(region / name, name, prose.MAX_BYTES)
-        problems += [*found, *name_problems(id, FilePosition(name))]
+        said, wrong = read_translated(text, name)
+        texts[id] = said, text
+        problems += [*found, *wrong, *name_problems(id, FilePosition(name))]
         if is_asked(name):
             problems += prose.problems_of(text, name, pictures, extensions)
         pages.append((id, _title(text) or id))
-    return pages, problems
+    return pages, texts, problems
 
 
 def _title(text: str) -> str:

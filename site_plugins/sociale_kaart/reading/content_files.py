@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.beside_a_picture import says_more
 from sociale_kaart.reading.prose_markup import PICTURE_NAME, PICTURES
 from sociale_kaart.reading.within import leads_away
 
@@ -43,6 +44,21 @@ PICTURE_TOO_LARGE = Rule(
         "This picture is {size} bytes; it may be at most {limit} bytes.",
     ),
     Say("Maak het kleiner: 1000 pixels breed is genoeg.", "Make it smaller: 1000 pixels wide is enough."),
+)
+TELLING = Rule(
+    "plaatje-zegt-te-veel",
+    Say(
+        "In dit bestand staat meer dan het plaatje: misschien waar het is gemaakt, met welk toestel, of door wie. Dat "
+        "hoort niet in een openbaar bestand.",
+        "There is more in this file than the picture: perhaps where it was taken, with which phone, or by whom. "
+        "That does not belong in a public file.",
+    ),
+    Say(
+        "Maak een schermafdruk van het plaatje, snijd die bij, en gebruik die. Is het al opgestuurd? Vraag een "
+        "vrijwilliger om het ook uit de oude versies te halen.",
+        "Take a screenshot of the picture, crop it, and use that. Has it been pushed? Ask a maintainer to remove it "
+        "from the old versions too.",
+    ),
 )
 _PAGE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.md")
 _BEGINNINGS = {
@@ -96,6 +112,8 @@ def _pictures(region: Path, folder: str) -> Iterator[Problem]:
             yield NO_PICTURE.at(position, name=name)
         elif path.stat().st_size > MAX_PICTURE:
             yield PICTURE_TOO_LARGE.at(position, size=path.stat().st_size, limit=MAX_PICTURE)
+        elif says_more(path.read_bytes()):
+            yield TELLING.at(position)
 
 
 def _is_what_it_says(path: Path) -> bool:

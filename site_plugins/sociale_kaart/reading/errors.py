@@ -133,6 +133,8 @@ def _example(model: type[BaseModel], path: tuple[str | int, ...]) -> str:
 def _model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
     for part in filter(_is_key, path):
         info = model.model_fields.get(str(part))
+        if info is None and part != path[0]:
+            continue  # a language, of which each has a block
         inner = _models_in(info.annotation) if info else []
         if not inner:
             return None

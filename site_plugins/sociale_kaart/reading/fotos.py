@@ -9,19 +9,14 @@ from __future__ import annotations
 from enum import Enum
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sociale_kaart.place.foto import FOLDER, HEIGHT, WIDTH, Foto
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
+from sociale_kaart.reading.beside_a_picture import says_more
 
 MOST_BYTES, MOST_PIXELS = 2_000_000, 4_000  # of a file; of a side
 SMALL = 45_000  # bytes of the copy that a phone gets
 _QUALITIES = (70, 60, 50, 40, 30)
 _FORMATS = ("JPEG", "PNG", "WEBP")
-_TELLING = ("exif", "xmp", "XML:com.adobe.xmp", "photoshop", "comment", "Author", "Comment", "Description")
-_HARMLESS_EXIF = {0x0112, 0x011A, 0x011B, 0x0128, 0x0213}  # which side is up, and how many dots to an inch
 
 
 class Fault(Enum):
@@ -32,8 +27,14 @@ class Fault(Enum):
     TELLING = "it says more than one sees"
 
 
+def photos(region: Path) -> list[str]:
+    """The names in the folder; what a system leaves there is no photo."""
+    folder = region / FOLDER
+    return sorted(path.name for path in folder.iterdir() if path.name[0] != ".") if folder.is_dir() else []
+
+
 def fault(region: Path, foto: Foto) -> Fault | None:
-    """What keeps a picture from being shown. Only its head is read."""
+    """What keeps a picture from being shown."""
     from PIL import Image, UnidentifiedImageError  # costs a tenth of a second, and most regions have no picture
 
     path = region / FOLDER / foto.bestand
@@ -45,18 +46,12 @@ def fault(region: Path, foto: Foto) -> Fault | None:
         with Image.open(path, formats=_FORMATS) as image:
             if max(image.size) > MOST_PIXELS:
                 return Fault.TOO_LARGE
-            if _says_more(image):
-                return Fault.TELLING
             image.load()
+            if says_more(path.read_bytes()):
+                return Fault.TELLING
             return Fault.TOO_SMALL if image.width < WIDTH or image.height < HEIGHT else None
     except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError):
         return Fault.NO_PICTURE
-
-
-def _says_more(image: Image) -> bool:
-    """Whether there is more in it than a picture: a spot, a phone, a name, a remark."""
-    beside = {*image.getexif()} - _HARMLESS_EXIF
-    return bool(beside) or any(image.info.get(key) for key in _TELLING if key != "exif")
 
 
 def small_copy(region: Path, foto: Foto) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict, Field
 
 from sociale_kaart.place.fields import Telefoon
-from sociale_kaart.reading.words import Tekst
+from sociale_kaart.reading.teksten import Tekst
 
 
 class Lijn(BaseModel):

@@ -18,9 +18,10 @@ from sociale_kaart.problems import FilePosition, Problem
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import name_problems
 from sociale_kaart.reading.places import BAD_ID, ENDING
+from sociale_kaart.reading.teksten import Tekst
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.within import leads_away
-from sociale_kaart.reading.words import Begrip, Tekst, read_mapping
+from sociale_kaart.reading.words import Begrip, read_mapping
 
 FOLDER = "data/regelingen"
 EXAMPLE = "naam: {nl: Zorgtoeslag}"

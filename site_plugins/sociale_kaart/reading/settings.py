@@ -16,7 +16,8 @@ from sociale_kaart.reading.mkdocs_file import PLUGIN, judge, misspelt
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
-Blad = Literal["muurkaart", "balielijst", "poster"]  # a hand-out is for one person: nobody knows which before
+# The hand-out of a place is for one person: nobody knows which before.
+Blad = Literal["muurkaart", "balielijst", "poster", "agenda", "gebeurtenis"]
 _EXAMPLE = """plugins:
   - sociale-kaart:
       regio: Amsterdam
@@ -88,7 +89,7 @@ class Druk(BaseModel):
     """Which sheets a build makes, below `/druk/`; `kaart print` makes any of them at any time.
 
     `themas`: whether there is a wall map of each theme too: of everything, of practices only, or of nothing.
-    `talen`: in which languages, also of those that the site itself is not in; none: the region's, up to a few.
+    `talen`: in which of the languages of the region; all of them when it says nothing.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -100,7 +101,7 @@ class Druk(BaseModel):
         "praktijken",
     )
     themas: Literal["ja", "praktijken", "nee"] = "praktijken"
-    talen: Talen = Field((), examples=["[nl, en, ar]"])
+    talen: Talen = Field((), examples=["[nl, en]"])
 
 
 ALL_SHEETS, NO_SHEETS = Druk(), Druk(bladen=())

@@ -30,7 +30,7 @@ from sociale_kaart.reading.spots import Path, Tree, Value
 
 __all__ = ["MAX_DEPTH", "MAX_VALUES", "Path", "Tree", "Value", "read_tree"]
 
-_COMMENT = re.compile(r"(?<!\S)#.*")
+_COMMENT = re.compile(r"(?<!\S)#.*|^%.*")  # a directive (%TAG …) can say as much, and no reader of YAML shows it
 
 MAX_DEPTH = 12
 MAX_VALUES = 20_000
@@ -70,7 +70,7 @@ def _read_with_care(text: str, file: str, tags: str) -> tuple[Tree, list[Problem
 
 def _comments(text: str) -> list[tuple[int, int, str]]:
     """Also what looks like a comment but is part of a text: better read twice than not at all."""
-    if "#" not in text:
+    if "#" not in text and not text.startswith("%") and "\n%" not in text:
         return []
     found = ((number, _COMMENT.search(line)) for number, line in enumerate(text.splitlines(), 1))
     return [(number, match.start() + 1, match.group()) for number, match in found if match]

@@ -29,16 +29,14 @@ from sociale_kaart.place.fields import (
     text_of,
 )
 from sociale_kaart.problems import Problem
+from sociale_kaart.reading.contactpunt import Contactpunt
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
+from sociale_kaart.reading.teksten import Tekst
 from sociale_kaart.reading.tree import Tree, read_tree
 
 Woord = Annotated[str, AfterValidator(text_of(1, 60))]
 Woorden_per_taal = dict[Taal, Annotated[tuple[Woord, ...], Een]]
-Tekst = Annotated[
-    dict[Taal, Annotated[str, AfterValidator(text_of(1, 400))]],
-    Field(examples=["{nl: Tekst in het Nederlands}"]),
-]
 Pictogram = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$", examples=["material/home-heart"])]
 Postcodecijfers = Annotated[str, Field(pattern=r"^[1-9][0-9]{3}$", examples=['"1103"'])]
 Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
@@ -101,8 +99,12 @@ class Thema(Begrip):
 
 
 class Gebied(Begrip):
-    """`buurten`: by the digits of a postcode the neighbourhoods of which it is the middle, as people call them."""
+    """`buurten`: by the digits of a postcode the neighbourhoods of which it is the middle, as people call them.
 
+    `contactpunt`: whom to ask there when nothing else answers.
+    """
+
+    contactpunt: Contactpunt | None = Field(default=None, examples=["{plek: buurtteam-oost}"])
     buurten: dict[Postcodecijfers, Annotated[tuple[Woord, ...], Een]] = Field(default_factory=dict)
 
 

@@ -19,7 +19,7 @@ from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import direction, name_in
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.remembering import kept
-from sociale_kaart.languages.texts import Gezegd, say_in, word
+from sociale_kaart.languages.texts import Gezegd, say_in, say_sentences, word
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.rendering.escaping import QuickGenerator, shown
@@ -86,6 +86,7 @@ def prepare(env: Environment, language: str) -> None:
     env.tests["webadres"] = is_web_address
     env.filters["tekst"] = lambda texts: word(texts, language)
     env.filters["gezegd"] = lambda texts: say_in(texts, language)
+    env.filters["gezegde_zinnen"] = lambda texts: say_sentences(texts, language)
     env.filters["in_taal"] = lambda said: in_own_language(said, language)
     env.filters["nederlands"] = lambda text: in_own_language(Gezegd(text, "nl"), language)
     env.filters["opsomming"] = lambda words: enumeration(tuple(words), language)

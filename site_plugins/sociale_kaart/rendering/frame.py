@@ -16,6 +16,7 @@ from sociale_kaart.rendering.environment import day_names, environment
 from sociale_kaart.rendering.layout import Layout, Urls, site_name
 from sociale_kaart.rendering.pictograms import pictogram_names
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -35,7 +36,7 @@ class ThemaTegel(NamedTuple):
 
 
 class Bestemming(NamedTuple):
-    """Where a link leads: an area, or whom to ask."""
+    """Where a link leads: an area, whom to ask, or a way in for who is not in need herself."""
 
     id: str
     naam: str
@@ -113,6 +114,16 @@ class Frame:
         return environment(self.language).get_template(template).render(shared | values)
 
     @cached_property
+    def contactpunten(self) -> tuple[Aanspreekpunt, ...]:
+        """Whom to ask, in each area that has somebody."""
+        return every_point(self.catalogue, self.language)
+
+    @property
+    def meldt_gemis(self) -> bool:
+        """Whether a reader can say that something is not there."""
+        return bool(self.catalogue.regio.email and self.catalogue.noden.noden)
+
+    @cached_property
     def layout(self) -> Layout:
         return Layout(self.catalogue, self.language, self.urls)
 
@@ -157,6 +168,13 @@ class Frame:
             "staat_woorden": self._state_words,
             "themas": [ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],
             "gebieden": [Bestemming(g.id, self.word(g.naam), f"{home}gebied/{g.id}/") for g in words.gebieden.values()],
+            "wegen": [
+                Bestemming(event.id, self.word(event.naam), f"{home}levensgebeurtenis/{event.id}/")
+                for event in self.catalogue.levensgebeurtenissen.values()
+                if event.soort != "gebeurtenis"
+            ],
+            "meldt_gemis": self.meldt_gemis,
+            "vraag_per_gebied": self.contactpunten,
             "vraag_aan": [self._helper(id, home) for id in self.catalogue.regio.vraag_aan],
         }
 

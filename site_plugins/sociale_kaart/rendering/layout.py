@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.native import is_checked
 from sociale_kaart.languages.texts import word
@@ -32,7 +33,10 @@ EARLY_SCRIPT = (
     "if(location.hash.includes('='))h.classList.add('vraagt');"
     # What was looked for in the finder: room is kept for the answer before it is there.
     "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
-    "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{if(sessionStorage.weg){"
+    "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{"
+    # Who asked to be offered another language (mijn_taal.mjs): room is kept for that on the home page.
+    "for(z in localStorage)/^sociale-kaart-taal:/.test(z)&&localStorage[z].split('|')[0]!=h.lang"
+    "&&h.classList.add('mijn-taal');if(sessionStorage.weg){"
     "if(h.dataset.weg&&performance.getEntriesByType('navigation')[0].type=='back_forward')"
     "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
     "})(document.documentElement)"
@@ -101,6 +105,9 @@ class Layout:
             "proza": [(id, title, self.proza_talen.get(id, self.language)) for id, title in own],
             "proza_talen": self.proza_talen,
             "proza_taal": self.language,
+            "proza_vertaald": self.catalogue.proza_vertaald.get(self.language, {}),
+            "vertaald": None,
+            "nederlands": prefix(self.catalogue, DUTCH) if DUTCH in regio.talen else None,
             "te_bewaren": regio.is_keepable,
             "met_agenda": has_agenda(self.catalogue),
             "manifest": manifest_name(self.language),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.seasons import between, is_over
@@ -43,6 +43,17 @@ class Moment:
 def offers(catalogue: Catalogue, v: Voorziening) -> tuple[Offer, ...]:
     """All that is still to come, in the order of the file."""
     return tuple(offer for blok in v.aanbod_blokken if (offer := _offer(blok, catalogue.today)))
+
+
+def kinds_of(catalogue: Catalogue, v: Voorziening) -> tuple[str, ...]:
+    """The kinds of place that it is, then those of what it offers: a language lesson may be in a community centre.
+
+    Of a place with a secret address only its own: it is not led to by way of anything else.
+    """
+    if not v.aanbod_blokken or is_secret(v, catalogue.woorden):
+        return v.categorie
+    offered = (id for one in offers(catalogue, v) for id in one.blok.categorie)
+    return tuple(dict.fromkeys([*v.categorie, *offered]))
 
 
 def _offer(blok: Aanbod, today: date) -> Offer | None:

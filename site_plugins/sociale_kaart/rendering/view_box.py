@@ -10,15 +10,21 @@ from sociale_kaart.reading.settings import Regio
 from sociale_kaart.rendering.projection import projection
 
 WIDTH, HEIGHT = 520, 350  # of a place's map: 2.6 by 1.75 km, enough to have something one knows in it
+STREETS_WIDE, STREETS_HIGH = WIDTH, HEIGHT  # of streets around a door, in metres: the nearest stop is mostly in it
+STREETS = "data/deur"
 
 
 @dataclass(frozen=True)
 class PlekKaart:
-    """What the map on a place's page needs: the part of the drawing to show, and where the pin's tip is."""
+    """What the map on a place's page needs: the part of the drawing to show, and where the pin's tip is.
+
+    `straten`: the picture of the streets around it, where there is one; it is shown instead of the drawing.
+    """
 
     view_box: str
     x: str
     y: str
+    straten: str = ""
 
 
 def region_view_box(regio: Regio) -> str:
@@ -45,4 +51,7 @@ def plek_kaart(catalogue: Catalogue, voorziening: Voorziening) -> PlekKaart | No
     if locatie is None or voorziening.werkgebied or is_secret(voorziening, catalogue.woorden):
         return None
     x, y = projection(catalogue.regio.grenzen).point(locatie.lon, locatie.lat)
-    return PlekKaart(view_box(catalogue.regio, locatie.lat, locatie.lon), f"{x:.0f}", f"{y:.0f}")
+    ondergrond = catalogue.ondergrond
+    has_streets = ondergrond and ondergrond.grenzen.contain(locatie.lat, locatie.lon)
+    straten = f"{STREETS}/{voorziening.id}.svg" if has_streets else ""
+    return PlekKaart(view_box(catalogue.regio, locatie.lat, locatie.lon), f"{x:.0f}", f"{y:.0f}", straten)

@@ -38,6 +38,8 @@ def kind_of(veld: Veld) -> str:
     """What kind of value it takes, in Dutch."""
     if veld.part:
         return "blok"
+    if veld.is_block_per_language:
+        return "blok per taal"
     kind = "tekst per taal" if veld.is_text_per_language else "waarde"
     if not veld.is_list:
         return kind

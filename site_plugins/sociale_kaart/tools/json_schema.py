@@ -67,6 +67,8 @@ def _shape(raw: Node) -> Node:
     node = {key: value for key, value in raw.items() if key not in _NOT_FOR_EDITORS and key != "description"}
     if "items" in node:
         return {**node, "items": _shape(node["items"])}
+    if "$ref" in node.get("additionalProperties", {}):
+        return {"type": "object", "propertyNames": {"pattern": _LANGUAGE}, **node}
     if isinstance(node.get("additionalProperties"), dict):
         return _texts(_shape(node["additionalProperties"]))
     if node.get("type") in {"string", "number", "integer"} and "enum" not in node:

@@ -15,7 +15,9 @@ from sociale_kaart.reading.spots import Path
 def keys_at(path: Path, model: type[BaseModel] = Voorziening) -> list[str]:
     """The keys that the model has for the mapping at `path`; none where a volunteer chooses them (languages)."""
     for part in path:
-        below = {veld.name: veld.part for veld in velden(model)}.get(str(part))
+        if isinstance(part, int):  # an item of a list: a block below it has its keys
+            continue
+        below = {veld.name: veld.part or veld.block for veld in velden(model)}.get(part)
         if below is None:
             return []
         model = below

@@ -20,7 +20,7 @@ from sociale_kaart.tools.key_order import in_order
 Value = str | int | float | date | Sequence["Value"] | Mapping[str, "Value"]
 
 # Parts of a place that are one fact with its source, and read well on one line.
-SHORT = frozenset({"locatie", "controle", "leeftijd", "herkomst"})
+SHORT = frozenset({"locatie", "controle", "leeftijd", "herkomst", "vertaling"})
 WIDTH = 120
 _RESOLVE = yaml.resolver.Resolver().resolve
 _TAKEN = {f"tag:yaml.org,2002:{kind}" for kind in ("int", "float", "bool", "null", "merge", "value")}

@@ -4,6 +4,7 @@ import { App } from "./form/app.mjs";
 import { json } from "./form/data.mjs";
 import { finishPart } from "./form/finish.mjs";
 import { likeWarning } from "./form/like.mjs";
+import { revived } from "./form/offers.mjs";
 import { emptyPlace, placeOf } from "./form/place.mjs";
 import { mailbox } from "./form/send.mjs";
 import { hideUnasked, steps } from "./form/steps.mjs";
@@ -78,7 +79,7 @@ async function open(page, form, addresses, id, source) {
     const done = !isLeft() && store.save({ plek, tijd: new Date().toISOString() });
     kept.textContent = done ? w.bewaard : w["niet-bewaard"];
   };
-  const app = new App(form, draft?.plek ?? fresh, { vandaag, id, source, addresses, keep });
+  const app = new App(form, draft ? ofDraft(draft.plek, form) : fresh, { vandaag, id, source, addresses, keep });
   let typed = false; // a page that goes without anything new has nothing to keep
   const isLeft = () => document.documentElement.classList.contains("weg"); // quickly: then nothing is written any more
   const flush = () => typed && !isLeft() && app.flush();
@@ -100,6 +101,15 @@ async function open(page, form, addresses, id, source) {
   page.replaceChildren(...head, ...(draft ? [restored(form, draft.tijd, forget)] : []), ...sections, finishPart(app, forget), kept);
   hideUnasked(app);
   return app;
+}
+
+/**
+ * @param {import("./form/place.mjs").Plek} plek
+ * @param {Form} form
+ */
+function ofDraft({ aanbod = [], ...plek }, form) {
+  const { aanbod: texts, ...values } = plek.values;
+  return { ...plek, values, aanbod: revived(plek.values, aanbod, form) };
 }
 
 /**

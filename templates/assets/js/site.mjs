@@ -92,6 +92,14 @@ addEventListener("pageshow", prepareAll, { once: true });
 const plek = /** @type {HTMLLinkElement | null} */ (document.getElementById("plek-script"));
 if (plek) import(plek.href).catch(() => undefined); // without it the words remain
 
+const offer = /** @type {HTMLElement | null} */ (document.querySelector(".taal-aanbod"));
+if (offer && document.documentElement.classList.contains("mijn-taal")) import("./taal-aanbod.mjs").then((taal) => taal.offerHers(offer), () => undefined);
+const panel = document.querySelector("details.talen");
+panel?.addEventListener("toggle", () => {
+  const box = /** @type {HTMLInputElement | null} */ (panel.querySelector("input"));
+  if (box) import("./taal-aanbod.mjs").then((taal) => taal.askHere(box), () => undefined);
+}, { once: true });
+
 keepButtons();
 const list = /** @type {HTMLElement | null} */ (document.querySelector(".mijn-lijst"));
 if (list) {

@@ -1,5 +1,9 @@
-/** On a page that lists languages: the phone's own come first, and one is found by typing. Nothing is kept or sent. */
+/**
+ * On a page that lists languages: the phone's own come first, and one is found by typing. Nothing is sent, and only who
+ * ticks the box has her choice remembered.
+ */
 
+import { memory } from "./mijn_taal.mjs";
 import { normalise } from "./normalise.mjs";
 
 /**
@@ -32,10 +36,42 @@ function start(list) {
   /** @type {HTMLElement} */ (field.parentElement).hidden = false;
   field.addEventListener("input", () => {
     for (const row of rows) row.hidden = !isMeant(row.dataset.zoek ?? "", field.value);
+    ask();
   });
+  const ask = askToRemember(list);
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") rows.find((row) => !row.hidden && row.isConnected)?.querySelector("a")?.click();
   });
+}
+
+/**
+ * A box that has what is chosen remembered, or what was remembered forgotten. It asks in the first language that is listed.
+ * @param {HTMLElement} list
+ * @returns {() => void} for when the list has changed
+ */
+function askToRemember(list) {
+  const asking = /** @type {HTMLElement} */ (document.querySelector(".taalkeuze-onthoud"));
+  const box = /** @type {HTMLInputElement} */ (asking.querySelector("input"));
+  const words = /** @type {HTMLElement} */ (asking.querySelector("span"));
+  box.checked = Boolean(memory.remembered());
+  box.addEventListener("change", () => box.checked || memory.forget());
+  list.addEventListener("click", (event) => {
+    const row = event.target instanceof Element ? event.target.closest("li") : null;
+    const link = row?.querySelector("a");
+    const naam = link?.querySelector("strong")?.textContent ?? "";
+    if (box.checked && row && link) memory.remember({ code: link.hreflang, pad: row.dataset.pad ?? "", dir: link.dir, naam });
+  });
+  const ask = () => {
+    const row = /** @type {HTMLElement | undefined} */ ([...list.children].find((one) => !(/** @type {HTMLElement} */ (one).hidden)));
+    const link = row?.querySelector("a");
+    if (!row || !link) return;
+    words.textContent = row.dataset.onthoud ?? "";
+    asking.lang = link.lang;
+    asking.dir = link.dir;
+  };
+  ask();
+  asking.hidden = false;
+  return ask;
 }
 
 const list = /** @type {HTMLElement | null} */ (globalThis.document?.querySelector(".taalkeuze"));

@@ -108,7 +108,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         EVEN: "even week;even weken;even weeknummers;even weeknummer",
         ODD: "oneven week;oneven weken;oneven weeknummers;oneven weeknummer",
     },
-    Kind.EVERY: {None: "elke;iedere;elk;ieder;alle"},
+    Kind.EVERY: {None: "elke;iedere;elk;ieder;alle;weer elke;weer iedere"},
     Kind.WEEK: {None: "week;weken;weeknummer;weeknummers;weeknr;wk"},
     Kind.HOUR: {None: "uur;u;h;uren;hr;hrs"},
     Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot & met;t e m;tem"},
@@ -125,7 +125,9 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.CLOSES: {None: "sluit;sluiten;sluit om;sluiten om;sluiten wij om;sluiten we om;sluit al om;sluiten al om"},
     Kind.NONE: NO_HOURS,
     Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
-    Kind.OPEN: {None: "open;geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom"},
+    Kind.OPEN: {
+        None: "open;geopend;weer open;weer geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom"
+    },
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
         "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",

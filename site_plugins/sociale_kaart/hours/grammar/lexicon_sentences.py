@@ -18,6 +18,7 @@ SUBJECTS = (
     "bezoekers zijn van harte;bezoekers zijn;u bent van harte;u bent altijd;je bent van harte;je bent;"
     "jullie zijn van harte;"
     "iedereen is van harte;iedereen is;van harte;je kunt binnenlopen;je kunt terecht;je kan terecht;u kunt binnenlopen;"
+    "je kunt bij ons terecht;u kunt bij ons terecht;kunt u bij ons terecht;kun je bij ons terecht;"
     "kunt u binnenlopen;kun je binnenlopen;kun je terecht;loop gerust binnen;loop binnen;kom gerust langs;kom langs;"
     "onze deuren staan open;onze deur staat open;de deur staat open;staat de deur open;staan de deuren open"
 )

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import chain
 
 from sociale_kaart.languages.direction import name_in
+from sociale_kaart.languages.sorting import in_order
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_lines import AgendaLines
 from sociale_kaart.outputs.agenda.agenda_values import AgendaDeel, AgendaKeuze, AgendaPage, DagMetRegels
@@ -150,7 +151,8 @@ class AgendaPages:
             "gebied": (words.gebieden, {*words.gebieden}),
         }
         named = {field: self._named(table, used) for field, (table, used) in asked.items()}
-        return {**named, "taal": [AgendaKeuze(code, name_in(code, self.frame.language)) for code in spoken]}
+        talen = [AgendaKeuze(code, name_in(code, self.frame.language)) for code in spoken]
+        return {**named, "taal": sorted(talen, key=lambda one: in_order(one.naam, self.frame.language))}
 
     def _named(self, table: Mapping[str, Begrip], used: set[str]) -> list[AgendaKeuze]:
         return [AgendaKeuze(id, self.frame.word(begrip.naam)) for id, begrip in table.items() if id in used]

@@ -16,6 +16,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.form_hours import days_off, hours_words
 from sociale_kaart.outputs.form.form_rules import rules
 from sociale_kaart.outputs.form.form_words import WORDS
+from sociale_kaart.outputs.form.offer_fields import offer_fields, offer_parts
 from sociale_kaart.outputs.form.steps import MAP, MAP_HELP, STEPS
 from sociale_kaart.outputs.form.velden import form_fields, keys
 from sociale_kaart.place.facts import whereabouts
@@ -32,8 +33,8 @@ SPOKEN = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "es", "fr", "pt"
 
 
 def language_of(reader: str) -> Language:
-    """The form speaks Dutch and English: who changes the data writes Dutch."""
-    return "nl" if reader == "nl" else "en"
+    """The form speaks Dutch, easy Dutch or not, and English: who changes the data writes Dutch."""
+    return "nl" if reader.partition("-")[0] == "nl" else "en"
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
@@ -61,6 +62,8 @@ def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
         "stappen": [[id, say(language, {})] for id, say in STEPS.items()],
         "kaart": [MAP(language, {}), MAP_HELP(language, {})],
         "velden": form_fields(language),
+        "aanbod": offer_fields(language),
+        "delen": offer_parts(language),
         "sleutels": keys(),
         "verblijf": list(whereabouts()),
         "regels": rules(language, _finder(catalogue), catalogue.woordgebruik),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sociale_kaart.outputs.form.words_hours import HOURS
+from sociale_kaart.outputs.form.words_offers import OFFERS
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.new.interview import MUST
 
@@ -94,6 +95,7 @@ WORDS = {
     "lijkt-kop": Say("Staat de plek er al? Deze lijken erop:", "Is this place already listed? These look like it:"),
     "wijzig-die": Say("wijzig die plek", "change that place"),
     **HOURS,
+    **OFFERS,
     # the preview
     "voorbeeld": Say("Bekijk hoe de pagina er ongeveer uitziet", "See roughly what the page will look like"),
     "voorbeeld-uitleg": Say("Zo ongeveer komt het op de site.", "This is roughly how it will look on the site."),
@@ -113,6 +115,10 @@ WORDS = {
     "klaar-uitleg": Say(
         "We kijken alles nog één keer na. Daarna kies je zelf hoe je het stuurt.",
         "We check everything one more time. Then you choose how to send it.",
+    ),
+    "vertaald-vraag": Say(
+        "Kwam een tekst uit een vertaalmachine, zoals Google Translate? Kruis dan de taal aan.",
+        "Did a translation machine, such as Google Translate, write a text? Then tick the language.",
     ),
     "maak": Say("Kijk na en ga verder", "Check and continue"),
     "kies-weg": Say("Het klopt. Hoe wil je het sturen?", "Everything looks right. How would you like to send it?"),

@@ -11,6 +11,7 @@ STEPS = {
     "contact": Say("Bellen, mailen, website", "Phone, e-mail, website"),
     "drempel": Say("Binnenkomen", "Getting in"),
     "wie": Say("Voor wie is het?", "Who is it for?"),
+    "aanbod": Say("Wat is er te doen?", "What is there to do?"),
     "meer": Say("Meer vertellen", "Tell us more"),
     "controle": Say("Waar weet je het van?", "How do you know?"),
 }

@@ -15,7 +15,7 @@ from sociale_kaart.place.declaration import UNKNOWN, Asked, Declaration, Output
 from sociale_kaart.place.facts import Fact, questions, told
 from sociale_kaart.place.keys import velden
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.problems import Language
+from sociale_kaart.problems import Language, Say
 
 
 class Keur(TypedDict):
@@ -67,19 +67,21 @@ def form_fields(language: Language) -> list[FormVeld]:
     """Every key that the form asks for, step by step."""
     steps = list(STEPS)
     asked = [(fact, how) for fact, how in questions() if fact.is_in(Output.FORM)]
-    return [_field(fact, how, language) for fact, how in sorted(asked, key=lambda one: steps.index(one[1].step))]
+    return [field(fact, how, language) for fact, how in sorted(asked, key=lambda one: steps.index(one[1].step))]
 
 
 def keys() -> dict[str, list[str]]:
-    """The order of the keys of a place and of each of its parts, as files have it."""
-    parts = {veld.name: [one.name for one in velden(veld.part)] for veld in velden(Voorziening) if veld.part}
+    """The order of the keys of a place, of each of its parts, and of a block below `aanbod`, as files have it."""
+    below = [(veld.name, veld.part or veld.block) for veld in velden(Voorziening)]
+    parts = {name: [one.name for one in velden(model)] for name, model in below if model}
     return {"": [veld.name for veld in velden(Voorziening)], **parts}
 
 
-def _field(fact: Fact, asked: Asked, language: Language) -> FormVeld:
+def field(fact: Fact, asked: Asked, language: Language, unknown: Say = UNKNOWN) -> FormVeld:
+    """One key; `unknown`: what the form calls it when nobody has said."""
     veld, declared = fact.veld, fact.declared
     shape = _shape(veld.info.annotation, veld.info.metadata)
-    field: FormVeld = {
+    found: FormVeld = {
         "pad": fact.path,
         "stap": asked.step,
         "label": asked.name(language, {}),
@@ -89,16 +91,16 @@ def _field(fact: Fact, asked: Asked, language: Language) -> FormVeld:
         "soort": shape.soort,
     }
     if shape.keur:
-        field["keur"] = shape.keur
+        found["keur"] = shape.keur
     if shape.words:
-        field["woorden"] = _named(declared, shape.words, language)
+        found["woorden"] = _named(declared, shape.words, language, unknown)
     if shape.van:
-        field["van"] = shape.van
+        found["van"] = shape.van
     if declared.words:
-        field["uit"] = declared.words
+        found["uit"] = declared.words
     if _is_previewed(fact):
-        field["zegt"] = _said(fact, language)
-    return field
+        found["zegt"] = _said(fact, language)
+    return found
 
 
 def _is_previewed(fact: Fact) -> bool:
@@ -111,8 +113,13 @@ def _said(fact: Fact, language: Language) -> Zegt:
         "deel": declared.section.name.lower() if declared.section else "",
         "teken": declared.pictogram.id if declared.pictogram else "",
         "zinnen": {answer: gettext(text) for answer, text in declared.answers.items()},
-        "rang": told().index(fact),
+        "rang": _rank(fact),
     }
+
+
+def _rank(fact: Fact) -> int:
+    """Among those of a place, whose order those of an offer keep."""
+    return next((n for n, one in enumerate(told()) if one.path == fact.path), len(told()))
 
 
 def _shape(annotation: Any, metadata: Sequence[Any] = ()) -> Shape:
@@ -153,8 +160,8 @@ def _rule(metadata: Sequence[Any]) -> Keur:
     return {"soort": "sleutel"}
 
 
-def _named(declared: Declaration, words: Sequence[str], language: Language) -> list[list[str]]:
+def _named(declared: Declaration, words: Sequence[str], language: Language, unknown: Say) -> list[list[str]]:
     """Each word with what the form calls it, mostly what the site says of it: [gratis, Free of charge]."""
     gettext = translations(language).gettext
-    form = {"onbekend": UNKNOWN, **declared.form_answers}
+    form = {"onbekend": unknown, **declared.form_answers}
     return [[w, form[w](language, {}) if w in form else gettext(declared.answers[w])] for w in words]

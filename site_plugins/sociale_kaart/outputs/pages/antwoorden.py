@@ -8,6 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from sociale_kaart.rendering.crisis import Crisis
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt
 
 
 class Onderwerp(NamedTuple):
@@ -48,6 +49,7 @@ class Keuzelijst:
     """For the template `pages/wegwijzer-lijst.html`. `onbekend`: how many of which it is not known for whom they are.
 
     `meer`: how many are not shown; `verder`: name, address and pictogram of the lists that hold those.
+    `contactpunten`: whom to ask in the area that was chosen; `gemis_in`: where to say that something is not there.
     """
 
     gekozen: list[tuple[str, str]]
@@ -60,3 +62,5 @@ class Keuzelijst:
     geheim: bool
     meer: int
     verder: list[tuple[str, str, str]]
+    contactpunten: tuple[Aanspreekpunt, ...] = ()
+    gemis_in: str = ""

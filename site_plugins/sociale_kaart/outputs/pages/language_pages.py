@@ -102,6 +102,7 @@ class Pages:
             "aantal": len(self.catalogue.voorzieningen),
             "crisis": self.crisis,
             "te_bewaren": regio.is_keepable,
+            "leestalen": " ".join(self.catalogue.aangeboden_talen) if len(self.catalogue.aangeboden_talen) > 1 else "",
             "met_regelingen": bool(self.catalogue.lopende_regelingen),
             "met_gebeurtenissen": bool(self.catalogue.levensgebeurtenissen),
         }

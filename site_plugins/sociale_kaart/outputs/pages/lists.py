@@ -14,7 +14,9 @@ from sociale_kaart.outputs.pages.row_state import row_state
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
 from sociale_kaart.rendering.frame import Frame
+from sociale_kaart.rendering.offers import kinds_of
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, points_of
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,8 @@ class Lijst:
     """A page with places that have something in common, for the template `pages/lijst.html`.
 
     `address`: below the language's home. `kruimels`: name and address of what lies above it.
-    `keuzes`: the headings that one can jump to. `agenda`: address of what is on there.
+    `keuzes`: the headings that one can jump to. `agenda`: address of what is on there. `contactpunten`: whom to ask.
+    `gemis_in`: where to say that something is not there in this area, below the page that has all areas.
     """
 
     address: str
@@ -44,6 +47,8 @@ class Lijst:
     sensitive: bool = False
     keuzes: Sequence[Groep] = ()
     agenda: str = ""
+    contactpunten: tuple[Aanspreekpunt, ...] = ()
+    gemis_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,15 +86,17 @@ class Lists:
 
     def _categorie(self, categorie: Categorie) -> Lijst:
         thema = self.frame.catalogue.woorden.themas[categorie.thema[0]]
+        groups = self._by_area(self._of_category.get(categorie.id, []))
         return Lijst(
             f"categorie/{categorie.id}/",
             self._plural(categorie),
             f"c-{categorie.id}",
-            self._by_area(self._of_category.get(categorie.id, [])),
+            groups,
             uitleg=self.frame.word(categorie.uitleg),
             kruimels=((self.frame.word(thema.naam), f"thema/{thema.id}/"),),
             is_secret=categorie.is_secret,
             sensitive=categorie.is_sensitive,
+            contactpunten=() if groups else self.frame.contactpunten,
         )
 
     def _gebied(self, gebied: Gebied) -> Lijst:
@@ -97,7 +104,16 @@ class Lists:
         kinds = self.frame.catalogue.woorden.categorieen.values()
         groups = self._groups((self._plural(c), c.id, [v for v in here if v.hoofdcategorie == c.id]) for c in kinds)
         name, on_here = self.frame.word(gebied.naam), f"agenda/{gebied.id}/"
-        return Lijst(f"gebied/{gebied.id}/", name, "plek", groups, keuzes=groups, agenda=on_here)
+        return Lijst(
+            f"gebied/{gebied.id}/",
+            name,
+            "plek",
+            groups,
+            keuzes=groups,
+            agenda=on_here,
+            contactpunten=points_of(self.frame.catalogue, [gebied.id], self.frame.language),
+            gemis_in=f"{gebied.id}/",
+        )
 
     @property
     def _places(self) -> Sequence[Voorziening]:
@@ -108,7 +124,7 @@ class Lists:
     def _of_category(self) -> Mapping[str, list[Voorziening]]:
         found: dict[str, list[Voorziening]] = {}
         for v in self._places:
-            for id in v.categorie:
+            for id in kinds_of(self.frame.catalogue, v):
                 found.setdefault(id, []).append(v)
         return found
 

@@ -13,6 +13,7 @@ from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.aangeboden import Aangeboden, offered
 from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.declaration import Section
+from sociale_kaart.place.vertaling import Vertaling, both, is_outdated
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import Feit, Overzicht, feiten
 from sociale_kaart.rendering.place_links import report_link
@@ -36,6 +37,15 @@ class InHetNederlands:
 
 
 @dataclass(frozen=True)
+class Vertaald:
+    """Who wrote what the place says in this language, whether the Dutch has changed since, and that Dutch."""
+
+    vertaling: Vertaling
+    is_outdated: bool
+    nederlands: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Plek:
     """What the template `pages/plek.html` shows of a place in one language, beside its `PlaceFacts`.
 
@@ -44,6 +54,7 @@ class Plek:
 
     eigen_tekst: list[Gezegd]
     andere_tekst: list[Gezegd]
+    vertaald: Vertaald | None
     tijden: Tijden
     meld: str
     buur: Buur | None
@@ -60,6 +71,7 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Pl
     return Plek(
         eigen_tekst=[text for text in said if text.lang == language],
         andere_tekst=[text for text in said if text.lang != language],
+        vertaald=_vertaald(v, language),
         tijden=tijden(catalogue, v, language),
         meld="" if neighbour else report_link(catalogue, v, language),
         buur=Buur(neighbour.regio, neighbour.page(language)) if neighbour else None,
@@ -69,6 +81,16 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Pl
         vragen=vragen(catalogue, v, way, language),
         nederlands=_in_dutch(catalogue, v, language),
     )
+
+
+def _vertaald(v: Voorziening, language: str) -> Vertaald | None:
+    """None where it says nothing in that language, or where nobody wrote down who did."""
+    vertaling = v.vertaling.get(language)
+    if vertaling is None:
+        return None
+    texts = v.model_dump()
+    dutch = tuple(part for text, _ in both(texts, language) for part in text.split("\n\n"))
+    return Vertaald(vertaling, is_outdated(vertaling, texts, language), dutch) if dutch else None
 
 
 def _in_dutch(catalogue: Catalogue, v: Voorziening, language: str) -> InHetNederlands | None:

@@ -10,6 +10,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import word
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, points_of
 
 
 class Belregel(NamedTuple):
@@ -32,12 +33,13 @@ class Helper(NamedTuple):
 class Vragen(NamedTuple):
     """`lijnen`: the region's own. `langs`: one can go there and ask; `loop_binnen`: without an appointment.
 
-    `hulplijnen`: of organisations that help with what the place is about.
+    `contactpunten`: of the area. `hulplijnen`: of organisations that help with what the place is about.
     """
 
     lijnen: tuple[Belregel, ...]
     langs: bool
     loop_binnen: bool
+    contactpunten: tuple[Aanspreekpunt, ...]
     helpers: tuple[Helper, ...]
     hulplijnen: tuple[Belregel, ...]
 
@@ -49,6 +51,7 @@ def vragen(catalogue: Catalogue, v: Voorziening, way: Uitweg, language: str) -> 
         (_line(way.lijn.nummer, language, way.lijn.naam, way.lijn.wanneer),) if way.lijn else (),
         way.langs,
         "inloop" in (own or usual),
+        points_of(catalogue, way.gebieden, language),
         tuple(_helper(catalogue, id, language) for id in way.vraag_aan),
         tuple(_line(line.nummer, language, line.naam, line.wanneer, line.kosten) for line in way.hulplijnen),
     )

@@ -16,6 +16,7 @@ from sociale_kaart.outputs.pages.lists import Lists
 from sociale_kaart.rendering.crisis import Crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.shell import Shell
+from sociale_kaart.rendering.whom_to_ask import points_of
 
 
 def _(text: str) -> str:
@@ -105,6 +106,8 @@ class Wegwijzer:
             geheim=any(self._is_secret(v.id) for v in (*shown.groep, *shown.iedereen, *shown.elders)),
             meer=found.total - shown.total,
             verder=self._further(keuze),
+            gemis_in=f"{keuze.gebied}/" if keuze.gebied else "",
+            contactpunten=points_of(self.frame.catalogue, filter(None, [keuze.gebied]), self.frame.language),
         )
 
     def _chosen(self, keuze: Keuze) -> list[tuple[str, str]]:

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
+from sociale_kaart.asking import areas_that_answer
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.handout import warnings_of
+from sociale_kaart.outputs.print.help_rows import points
 from sociale_kaart.outputs.print.qr import place_qr, qr
 from sociale_kaart.outputs.print.reaching import kanalen
 from sociale_kaart.outputs.print.selection import Selection, select
 from sociale_kaart.outputs.print.sheet_values import Agenda, DagOpPapier, KeerOpPapier
-from sociale_kaart.outputs.print.sheets import common
+from sociale_kaart.outputs.print.sheets import areas_of, common
 from sociale_kaart.place.aanbod_feiten import VOL
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words, weekday_in_words
@@ -54,6 +56,7 @@ def agenda_of_place(catalogue: Catalogue, v: Voorziening, language: str, paper: 
         qr=place_qr(catalogue, language, v.id),
         maten=_sizes(paper, len(turns)),
         dagen=_days(turns, language, is_one=True),
+        ook_vragen=[] if turns else points(catalogue, areas_that_answer(v, catalogue.woorden), language),
     )
 
 
@@ -72,6 +75,7 @@ def agenda_of_scope(catalogue: Catalogue, scope: Scope, thema: str, language: st
         qr=qr(catalogue, language, page),
         maten=_sizes(paper, len(turns)),
         dagen=_days(turns, language, is_one=False),
+        ook_vragen=[] if turns else points(catalogue, areas_of(catalogue, scope, selection), language),
     )
 
 

@@ -8,7 +8,9 @@ from sociale_kaart.languages.isolating import isolated_right
 from sociale_kaart.languages.texts import Gezegd
 from sociale_kaart.outputs.print.row_values import Tekst
 
-_LONG = re.compile(r"[^\s\-/]{26,}")  # longer than any word that fits in a column; after a hyphen a line may end by itself
+_LONG = re.compile(
+    r"[^\s\-/]{26,}"
+)  # longer than any word that fits in a column; after a hyphen a line may end by itself
 _PIECE = re.compile(r"\S{8}(?=\S)")
 SOFT_BREAK = "​"  # where a word that fits on no line may be broken; a reader of the file does not see it
 

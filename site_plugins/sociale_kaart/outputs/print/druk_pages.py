@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from sociale_kaart.languages.direction import direction, own_name
-from sociale_kaart.languages.texts import Gezegd, word
+from sociale_kaart.languages.texts import Gezegd
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.qr import CHANGES
@@ -26,9 +26,10 @@ SHEETS = {
     "muurkaart": _("Wall map with list"),
     "balielijst": _("List for the desk"),
     "poster": _("Poster for the waiting room"),
+    "agenda": _("What is on this week"),
 }
 KINDS = {"regio": _("The whole region"), "praktijk": _("Around a practice"), "gebied": _("One area")}
-TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print, in every language.")
+TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print.")
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,12 @@ class DrukPages:
 
     def files(self) -> Iterator[File]:
         frame, say = self.frame, self.frame.say
-        values = {"soorten": self._kinds(), "posters": self._rows(kept_sheets.wanted(frame.catalogue, None))}
+        of_none = list(kept_sheets.wanted(frame.catalogue, None))
+        values = {
+            "soorten": self._kinds(),
+            "posters": self._rows(one for one in of_none if not one.gebeurtenis),
+            "gebeurtenissen": self._rows(one for one in of_none if one.gebeurtenis),
+        }
         html = frame.render("pages/druk.html", 1, values)
         yield frame.page(frame.layout.shell(1), FOLDER + "/", say(TITLE), say(LEAD), "druk", html)
         for scope in wanted_scopes(frame.catalogue):
@@ -108,15 +114,19 @@ class DrukPages:
 
     def _rows(self, orders: Iterable[Order]) -> list[SheetRow]:
         """One row a sheet, with a link for each language that it speaks."""
-        rows: dict[tuple[str, str, str], list[Order]] = {}
+        rows: dict[str, list[Order]] = {}
         for order in orders:
-            rows.setdefault((order.blad, order.thema, order.papier), []).append(order)
-        return [SheetRow(self._sheet_name(*key), [_link(o) for o in made]) for key, made in rows.items()]
+            rows.setdefault(self._sheet_name(order), []).append(order)
+        return [SheetRow(name, [_link(o) for o in made]) for name, made in rows.items()]
 
-    def _sheet_name(self, blad: str, thema: str, papier: str) -> str:
-        themas = self.frame.catalogue.woorden.themas
-        what = word(themas[thema].naam, self.frame.language) if thema else self.frame.say(SHEETS[blad])
-        return f"{what} · {papier.upper()}"
+    def _sheet_name(self, order: Order) -> str:
+        return f"{self._about(order)} · {order.papier.upper()}"
+
+    def _about(self, order: Order) -> str:
+        catalogue, word = self.frame.catalogue, self.frame.word
+        if order.gebeurtenis:
+            return word(catalogue.levensgebeurtenissen[order.gebeurtenis].naam)
+        return word(catalogue.woorden.themas[order.thema].naam) if order.thema else self.frame.say(SHEETS[order.blad])
 
 
 def _link(order: Order) -> SheetLink:

@@ -7,11 +7,13 @@ from dataclasses import replace
 from textwrap import shorten
 from typing import Any
 
+from sociale_kaart.asking import areas_that_answer
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import rows, sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
+from sociale_kaart.outputs.print.help_rows import points
 from sociale_kaart.outputs.print.map_frame import around
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
 from sociale_kaart.outputs.print.offer_rows import offer_lines
@@ -91,6 +93,7 @@ def _said(catalogue: Catalogue, v: Voorziening, language: str) -> PlekInTaal:
         weetjes=rows.weetjes(catalogue, v, language),
         thuis=[[line] for line in rows.thuis(catalogue, v, language)],
         deur=rows.deur(v, language),
+        ook_vragen=points(catalogue, areas_that_answer(v, catalogue.woorden), language, with_area=False),
         let_op=warnings_of(catalogue, v, language),
     )
 

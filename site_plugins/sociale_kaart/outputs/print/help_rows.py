@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
@@ -11,10 +11,11 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.reaching import breakable, typed
-from sociale_kaart.outputs.print.row_values import Kanaal, Tekst
+from sociale_kaart.outputs.print.row_values import Kanaal, Regels, Tekst
 from sociale_kaart.outputs.print.sheet_values import LijnOpPapier, RegelingOpPapier
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Hulplijn
+from sociale_kaart.rendering.whom_to_ask import points_of
 
 
 def _(text: str) -> str:
@@ -58,6 +59,19 @@ def scheme(regeling: Regeling, language: str) -> RegelingOpPapier:
     dutch = tekst(Gezegd(regeling.naam["nl"], "nl"))
     told = [[tekst(one)] for one in texts if one]
     return RegelingOpPapier(name, dutch if dutch[0] != name[0] else None, told, channels)
+
+
+def points(catalogue: Catalogue, areas: Iterable[str], language: str, *, with_area: bool = True) -> Regels:
+    """Whom to ask in some areas, a line each: where that is, who, how to reach them, and when."""
+    return [
+        [
+            *([(f"{one.gebied}:", language)] if with_area else []),
+            tekst(one.naam),
+            *((way.tekst, "nl") for way in one.kanalen),
+            *(tekst(said) for said in (one.waar, one.wanneer) if said),
+        ]
+        for one in points_of(catalogue, areas, language)
+    ]
 
 
 def _named(texts: dict[str, str], id: str, language: str) -> Tekst:

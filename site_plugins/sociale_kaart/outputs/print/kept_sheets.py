@@ -20,7 +20,8 @@ from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
-from sociale_kaart.scopes import FOLDER, Scope, asked, sheet_languages, wanted_scopes
+from sociale_kaart.rendering.activities import has_agenda
+from sociale_kaart.scopes import FOLDER, Scope, asked, languages, wanted_scopes
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
@@ -28,12 +29,16 @@ _OURS = re.compile(r"[0-9a-f]{64}\.(pdf|[0-9]+)")
 
 
 def wanted(catalogue: Catalogue, scope: Scope | None) -> Iterator[Order]:
-    """The sheets of one scope, in each of their languages; None: of no scope, which is the poster."""
-    for taal in sheet_languages(catalogue):
-        if scope:
-            yield from _of_scope(catalogue, scope, taal)
-        elif "poster" in asked(catalogue).bladen:
-            yield Order("poster", taal, "a4")
+    """The sheets of one scope, in every language asked for; None: of no scope, the poster and the life events."""
+    for taal in languages(catalogue):
+        yield from _of_scope(catalogue, scope, taal) if scope else _of_none(catalogue, taal)
+
+
+def _of_none(catalogue: Catalogue, taal: str) -> Iterator[Order]:
+    if "poster" in asked(catalogue).bladen:
+        yield Order("poster", taal, "a4")
+    if "gebeurtenis" in asked(catalogue).bladen:
+        yield from (Order("gebeurtenis", taal, "a4", gebeurtenis=id) for id in catalogue.levensgebeurtenissen)
 
 
 def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
@@ -45,6 +50,8 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
         yield from (Order("muurkaart", taal, papier, scope) for papier in papers)
     if "balielijst" in druk.bladen:
         yield Order("balielijst", taal, "a4", scope)
+    if "agenda" in druk.bladen and has_agenda(catalogue):
+        yield Order("agenda", taal, "a4", scope, periode="week")
     if "muurkaart" in druk.bladen:
         yield from (Order("muurkaart", taal, druk.papier[0], scope, thema) for thema in themes(catalogue, scope))
 

@@ -79,8 +79,9 @@ class RegelingOpPapier:
 
 @dataclass(frozen=True)
 class Balielijst(Lijstblad):
-    """With what is no place: who can be called, and what can be asked for."""
+    """With what is no place: whom to ask in each area, who can be called, and what can be asked for."""
 
+    gebieden: Regels
     lijnen: list[LijnOpPapier]
     regelingen: list[RegelingOpPapier]
 
@@ -96,7 +97,7 @@ class Muurkaart(Lijstblad):
 
 @dataclass(frozen=True)
 class PlekInTaal:
-    """A place on a hand-out, in one language."""
+    """A place on a hand-out, in one language; `ook_vragen`: whom to ask in its area."""
 
     taal: str
     soort: Tekst
@@ -107,6 +108,7 @@ class PlekInTaal:
     weetjes: Regels
     thuis: Regels
     deur: Tekst | None
+    ook_vragen: Regels
     let_op: list[Tekst]
 
 
@@ -148,7 +150,10 @@ class DagOpPapier:
 
 @dataclass(frozen=True)
 class Agenda(Blad):
-    """What is on, day by day; `adres` and `kanalen`: of the one place that it is about."""
+    """What is on, day by day; `adres` and `kanalen`: of the one place that it is about.
+
+    `ook_vragen`: whom to ask where nothing is on.
+    """
 
     onderwerp: Tekst
     ondertitel: str
@@ -157,17 +162,21 @@ class Agenda(Blad):
     kanalen: list[Kanaal]
     let_op: list[Tekst]
     dagen: list[DagOpPapier]
+    ook_vragen: Regels
     qr: QrCode
 
 
 @dataclass(frozen=True)
 class GebeurtenisInTaal:
-    """What may help after a life event, in one language."""
+    """What may help after a life event, in one language; `gebieden`: whom one can ask, by area."""
 
     taal: str
     naam: Tekst
     uitleg: Regels
     eerst: Regels
+    merken: Regels
+    zeggen: Regels
+    gebieden: Regels
     bellen: Regels
     aanvragen: Regels
     heen: Regels
@@ -176,6 +185,10 @@ class GebeurtenisInTaal:
 
 @dataclass(frozen=True)
 class Gebeurtenisblad(Blad):
+    """`koppen`: what its parts are called, where that differs with what it is about."""
+
+    soort: str
+    koppen: Mapping[str, str]
     maten: Mapping[str, object]
     woorden_nl: Mapping[str, str]
     talen: list[GebeurtenisInTaal]

@@ -13,7 +13,7 @@ from sociale_kaart.languages.known import available
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
-from sociale_kaart.outputs.print.help_rows import lines_to_call, schemes
+from sociale_kaart.outputs.print.help_rows import lines_to_call, points, schemes
 from sociale_kaart.outputs.print.map_frame import frame_of
 from sociale_kaart.outputs.print.printed_map import drawing, fits
 from sociale_kaart.outputs.print.qr import CHANGES, qr
@@ -122,12 +122,22 @@ def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, pape
     )
 
 
+def areas_of(catalogue: Catalogue, scope: Scope, selection: Selection) -> list[str]:
+    """The area that a sheet is about; around a practice those of its places, else all."""
+    if scope.gebied:
+        return [scope.gebied]
+    if scope.praktijk:
+        return [row.voorziening.gebied for row in selection.rijen if row.voorziening.gebied]
+    return list(catalogue.woorden.gebieden)
+
+
 def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _paper: str) -> Balielijst:
     """The list in full, for both sides of A4, and behind it what is no place."""
     maten = {"breed": 210, "hoog": 297, "tekst": 9, "teken": 5.4, "kolommen": 2}
-    blad, _ = about(catalogue, scope, thema, language, maten)
+    blad, selection = about(catalogue, scope, thema, language, maten)
     lines = lines_to_call(catalogue, language, only_in_need=bool(thema))
-    return Balielijst(**vars(blad), lijnen=lines, regelingen=schemes(catalogue, thema, language))
+    areas = [] if thema else points(catalogue, areas_of(catalogue, scope, selection), language)
+    return Balielijst(**vars(blad), gebieden=areas, lijnen=lines, regelingen=schemes(catalogue, thema, language))
 
 
 def crisis_numbers(catalogue: Catalogue, language: str) -> list[Noodnummer]:

@@ -2,8 +2,7 @@
 
 Themes, categories, areas, target groups and spoken languages have their words once, because a place is a short row that
 points to them. Names are in all languages of the region, and so are the words of a crisis; what else people type in
-that of the page. The same in other languages is in `data/woorden.<language>.<script>.json`, for who types what is not
-known.
+that of the page. The same in every language is in `data/woorden/`, for who types what is not known.
 templates/assets/js/search/types.mjs says the same for the browser.
 """
 
@@ -11,18 +10,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.search.joined import joined
+from sociale_kaart.outputs.search.filler import FILLER
+from sociale_kaart.outputs.search.joined import BETWEEN, joined
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of
 from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
+from sociale_kaart.rendering.offers import kinds_of
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
 _LETTERS = {
@@ -35,6 +36,9 @@ _LETTERS = {
 SCRIPTS = (*_LETTERS, "latijn")
 
 
+Typed = Mapping[str, Sequence[str]]  # by language: what people type
+
+
 def script_of(text: str) -> str:
     """Which of `SCRIPTS` a text is in: that of the first kind of letter that it has."""
     return next((name for name, letters in _LETTERS.items() if letters.search(text)), "latijn")
@@ -45,33 +49,56 @@ def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
     yield f"data/zoek.{language}.json", _json(_index(catalogue, language))
 
 
-def other_words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    """`data/woorden.<language>.<script>.json`: words in the other languages, in the order of what they are for."""
-    words = _in_all_languages(catalogue)
-    known = _in_all_languages(catalogue, (language,))
+def other_words(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """`data/woorden/<script>.json`: words in every language, in the order of what they are for; and the same in one
+    language, `data/woorden/<language>.<script>.json`, for the phone of who speaks it.
+    """
+    words, spoken = _in_all_languages(catalogue), spoken_in(catalogue)
     for script in SCRIPTS:
-        found = {
-            key: [
-                joined((text for text in texts if script_of(text) == script), without=of_page)
-                for texts, of_page in zip(rows, known[key], strict=True)
-            ]
-            for key, rows in words.items()
-        }
-        yield f"data/woorden.{language}.{script}.json", _json(found)
+        yield f"data/woorden/{script}.json", _json(_of_script(words, script))
+        for language in spoken.get(script, ()):
+            yield f"data/woorden/{language}.{script}.json", _json(_of_script(words, script, language))
 
 
-def _in_all_languages(catalogue: Catalogue, languages: Iterable[str] | None = None) -> dict[str, list[list[str]]]:
-    """What people type, or what they type in some languages."""
+def spoken_in(catalogue: Catalogue) -> Mapping[str, Sequence[str]]:
+    """By script the languages in which people type what they need."""
+    needs = catalogue.noden.woorden
+    of = {language: {script_of(text) for words in needs[language].values() for text in words} for language in needs}
+    found = {script: sorted(language for language in of if script in of[language]) for script in SCRIPTS}
+    return {script: languages for script, languages in found.items() if languages}
+
+
+def _of_script(words: Mapping[str, Sequence[Typed]], script: str, language: str = "") -> dict[str, list[str]]:
+    return {
+        key: [
+            BETWEEN.join(
+                dict.fromkeys(
+                    text
+                    for code, texts in row.items()
+                    if not language or code == language
+                    for text in texts
+                    if text and script_of(text) == script
+                )
+            )
+            for row in rows
+        ]
+        for key, rows in words.items()
+    }
+
+
+def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
+    """What people type, normalised, by language: of each theme, kind, area, line and need."""
     woorden, shown = catalogue.woorden, _shown(catalogue)
     kinds = _places_first(catalogue, shown)
     named = {"themas": woorden.themas.values(), "categorieen": kinds, "gebieden": woorden.gebieden.values()}
-    words = {
-        key: [[*map(normalise, _synonyms(one, languages))] for one in begrippen]
+    words: dict[str, list[Typed]] = {
+        key: [one.synoniemen for one in begrippen]
         for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
     }
+    words["noden"] = [*Needs(catalogue, kinds, len(shown)).typed()]
     return {
-        **words,
-        "noden": [[*map(normalise, texts)] for texts in Needs(catalogue, kinds, len(shown)).typed(languages)],
+        key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
+        for key, rows in words.items()
     }
 
 
@@ -99,19 +126,21 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         ],
         "gebieden": [_begrip(gebied, language, SOURCE) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
-        "plekken": [rows.row(place) for place in _sorted(catalogue.voorzieningen)],
+        "plekken": [rows.row(place, kinds_of(catalogue, place)) for place in _sorted(catalogue.voorzieningen)],
         "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
+        "talen": {script: " ".join(languages) for script, languages in spoken_in(catalogue).items()},
+        **({"vul": normalise(FILLER[language])} if language in FILLER else {}),
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
 
 
 def _shown(catalogue: Catalogue) -> list[Categorie]:
-    """Categories that have a place, and those whose address is secret: their page says whom to call.
+    """Categories that have a place or an offer, and those whose address is secret: their page says whom to call.
 
     The others come after them: whoever looks for such a kind is told that none is known, and who knows more.
     """
-    used = {key for place in catalogue.voorzieningen for key in place.categorie}
+    used = {key for place in catalogue.voorzieningen for key in kinds_of(catalogue, place)}
     return [c for c in catalogue.woorden.categorieen.values() if c.id in used or c.is_secret]
 
 
@@ -153,9 +182,8 @@ def _line(line: Hulplijn, language: str) -> SoughtLine:
     return cast("SoughtLine", {key: value for key, value in row.items() if value or key == "woorden"})
 
 
-def _synonyms(begrip: Begrip, languages: Iterable[str] | None = None) -> Iterator[str]:
-    """In these languages, or in all that it has."""
-    for language in begrip.synoniemen if languages is None else dict.fromkeys(languages):
+def _synonyms(begrip: Begrip, languages: Iterable[str]) -> Iterator[str]:
+    for language in dict.fromkeys(languages):
         yield from begrip.synoniemen.get(language, ())
 
 

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from sociale_kaart.normalise import normalise
 
+BETWEEN = "|"
+
 
 def joined(texts: Iterable[str], without: Iterable[str] = ()) -> str:
     """Each once, normalised, parted by `|`."""
     left_out = {"", *map(normalise, without)}
-    return "|".join(text for text in dict.fromkeys(map(normalise, texts)) if text not in left_out)
+    return BETWEEN.join(text for text in dict.fromkeys(map(normalise, texts)) if text not in left_out)

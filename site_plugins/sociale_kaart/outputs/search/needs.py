@@ -55,10 +55,9 @@ class Needs:
         for id, event in self._events.items():
             yield _step("levensgebeurtenis", id, word(event.naam, language), "")
 
-    def typed(self, languages: Iterable[str] | None = None) -> Iterator[Iterable[str]]:
-        """For each of `rows` what is typed in these languages, or in all."""
-        for one in self._all:
-            yield [text for code in languages or one.typed for text in one.typed.get(code, ())]
+    def typed(self) -> Iterator[Mapping[str, Sequence[str]]]:
+        """For each of `rows` what is typed, by language."""
+        return (one.typed for one in self._all)
 
     @cached_property
     def _all(self) -> list[Need]:

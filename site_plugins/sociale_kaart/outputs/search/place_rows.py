@@ -48,13 +48,16 @@ class PlaceRows:
         self.known = {c.id: {w for text in _words(c) for w in normalise(text).split()} for c in shown}
         self.languages = dict.fromkeys((language, SOURCE))
 
-    def row(self, place: Voorziening) -> list[object]:
-        """Id, name, categories, area, street, other names, other words, features; without an empty end."""
+    def row(self, place: Voorziening, kinds: Iterable[str]) -> list[object]:
+        """Id, name, categories, area, street, other names, other words, features; without an empty end.
+
+        `kinds`: its own categories, then those of what it offers.
+        """
         keys = [*(f"groep {key}" for key in place.doelgroep), *(f"taal {code}" for code in place.talen)]
         row: list[Any] = [
             place.id,
             place.naam,
-            [self.categorieen[key] for key in place.categorie if key in self.categorieen],
+            [self.categorieen[key] for key in kinds if key in self.categorieen],
             self.gebieden.get(place.gebied or "", -1),
             _street(place.adres),
             joined(place.ook_bekend_als),

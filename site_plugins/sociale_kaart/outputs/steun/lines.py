@@ -47,7 +47,7 @@ class Versheid:
 class ShownLine:
     """`tijden`: its usual hours, with a state only where somebody looked at them not too long ago.
 
-    `via`: what the `website` is for, apart from reading.
+    `schrijven`: whether one need not call. `talen`: codes. `voor_wie`: for whom alone.
     """
 
     nummer: Crisis
@@ -59,6 +59,9 @@ class ShownLine:
     dag_en_nacht: bool
     vers: Versheid | None
     feiten: tuple[Feit, ...]
+    schrijven: bool
+    talen: tuple[str, ...]
+    voor_wie: str
 
 
 def uren_of(line: Hulplijn) -> Openingstijden:
@@ -85,6 +88,9 @@ def lijn(line: Hulplijn, frame: Frame) -> ShownLine:
         line.dag_en_nacht == "ja",
         Versheid((catalogue.today - dated.datum).days, eerst="web" if line.website else "") if dated else None,
         tuple(_facts(line, frame)),
+        bool(line.whatsapp or {"chat", "whatsapp"}.intersection(line.ook_via)),
+        line.talen,
+        frame.word(line.voor_wie),
     )
 
 

@@ -7,22 +7,28 @@ from typing import Any
 from pydantic import BaseModel
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
+from sociale_kaart.reading.noden import Nood
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Hulplijn
 from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
 Record = dict[str, Any]
 
 
 def published_help(catalogue: Catalogue) -> dict[str, list[Record]]:
-    """Schemes that one can still ask for, life events, and everybody whom one can call: the keys of their files."""
+    """Schemes that one can still ask for, life events, needs, contact points of areas, and everybody whom one can call:
+    the keys of their files."""
     schemes, words = catalogue.lopende_regelingen, catalogue.woorden
     running = {one.id for one in schemes}
     return {
         "regelingen": [_scheme(catalogue, one) for one in schemes],
         "levensgebeurtenissen": [_event(catalogue, one, running) for one in catalogue.levensgebeurtenissen.values()],
+        "noden": [_need(catalogue, one, running) for one in catalogue.noden.noden.values()],
+        "contactpunten": [_point(catalogue, one) for one in every_point(catalogue, DUTCH)],
         "hulplijnen": [_line(catalogue, one, is_crisis=one.id in words.crisis) for one in words.lijnen.values()],
     }
 
@@ -42,6 +48,22 @@ def _event(catalogue: Catalogue, event: Levensgebeurtenis, running: set[str]) ->
 def _line(catalogue: Catalogue, line: Hulplijn, *, is_crisis: bool) -> Record:
     crisis = {"crisis": "ja" if is_crisis else "nee"}
     return {"id": line.id, "url": _urls(catalogue, f"hulplijnen/#{line.id}"), **crisis, **_keys(line)}
+
+
+def _need(catalogue: Catalogue, nood: Nood, running: set[str]) -> Record:
+    """Where it leads, and `woorden`: what people type, by language, also in those that the site does not show."""
+    keys = _keys(nood)
+    if "regelingen" in keys:
+        keys["regelingen"] = [id for id in nood.regelingen if id in running]
+    typed = catalogue.noden.woorden
+    return {"id": nood.id, **keys, "woorden": {code: list(of[nood.id]) for code, of in typed.items() if nood.id in of}}
+
+
+def _point(catalogue: Catalogue, point: Aanspreekpunt) -> Record:
+    """By its area; of one that is a place, the place says the rest."""
+    said = catalogue.woorden.gebieden[point.id].contactpunt
+    assert said, "what is not there is not shown"
+    return {"gebied": point.id, "url": _urls(catalogue, f"gebied/{point.id}/#contactpunt"), **_keys(said)}
 
 
 def _urls(catalogue: Catalogue, address: str) -> dict[str, str]:

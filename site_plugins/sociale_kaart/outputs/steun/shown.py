@@ -52,7 +52,17 @@ class EventPage:
 
 @dataclass(frozen=True)
 class HelplinePage:
-    """`groepen`: those for a crisis first; `schema_org`: JSON for a script."""
+    """`groepen`: those for a crisis first; `schema_org`: JSON for a script.
+
+    What one can choose by is there as far as the lines say it and differ in it: `kan_dag` (day and night),
+    `kan_schrijven`, `voor_wie` with its number, and languages
+    as (code, name).
+    """
 
     groepen: Sequence[Sequence[ShownLine]]
     schema_org: Markup
+    kan_dag: bool
+    kan_schrijven: bool
+    voor_wie: Sequence[str]
+    voor_wie_keuzes: Sequence[tuple[int, str]]
+    taal_keuzes: Sequence[tuple[str, str]]

@@ -9,6 +9,7 @@ from functools import cached_property
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from sociale_kaart.languages.direction import name_in
 from sociale_kaart.outputs.steun.lines import lijn
 from sociale_kaart.outputs.steun.linked_help import linked_lines, linked_scheme
 from sociale_kaart.outputs.steun.shown import EventPage, Group, HelplinePage, SchemePage, SchemesPage
@@ -34,6 +35,11 @@ SCHEMES, SCHEMES_LEAD = (
 )
 EVENTS, EVENTS_LEAD = _("Something has happened"), _("What you can do first, and who can help.")
 LINES, LINES_LEAD = _("Somebody to call"), _("Numbers you can call for help, advice or a listening ear.")
+
+
+def _differ(answers: Iterable[bool]) -> bool:
+    """Whether there is something to choose."""
+    return len(set(answers)) > 1
 
 
 @dataclass(frozen=True)
@@ -83,7 +89,16 @@ class SteunPages:
         data = linked_lines(self.frame.catalogue, lines, self.frame.language, self._absolute("hulplijnen/"))
         shown = [lijn(line, self.frame) for line in lines]
         urgent, others = [one for one in shown if one.is_crisis], [one for one in shown if not one.is_crisis]
-        return HelplinePage([urgent, others], htmlsafe_json_dumps(data))
+        spoken = sorted({code for one in shown for code in one.talen})
+        return HelplinePage(
+            [urgent, others],
+            htmlsafe_json_dumps(data),
+            kan_dag=_differ(one.dag_en_nacht for one in shown),
+            kan_schrijven=_differ(one.schrijven for one in shown),
+            voor_wie=(groups := list(dict.fromkeys(one.voor_wie for one in shown if one.voor_wie))),
+            voor_wie_keuzes=list(enumerate(groups)),
+            taal_keuzes=[(code, name_in(code, self.frame.language)) for code in spoken],
+        )
 
     def _absolute(self, address: str) -> str:
         names = self.frame.layout.names

@@ -44,6 +44,14 @@ NOT_PUBLIC = Say(
     "bestand.",
     "`{url}` leads to this computer or to a private network, where `kaart import` fetches nothing. Name the file.",
 )
+UNSAFE = Say(
+    "`{url}` gaat zonder slot (http://) het internet over: wie meekijkt kan de lijst veranderen voor wij hem lezen. "
+    "Probeer hetzelfde adres met https://. Kan dat niet? Haal de lijst op met de browser, kijk hem na en geef het "
+    "bestand.",
+    "`{url}` crosses the internet without a lock (http://): whoever is in between can change the list before we read "
+    "it. Try the same address with https://. Is there none? Download the list with a browser, look at it, and name the "
+    "file.",
+)
 TOO_BIG = Say(
     "`{url}`: de lijst is groter dan {most} MB. Haal een kleiner stuk op.",
     "`{url}`: the list is larger than {most} MB. Fetch a smaller part.",
@@ -67,8 +75,12 @@ _WHY = {
 }
 
 
-class _PrivateError(Exception):
+class NotPublicError(Exception):
     """Nobody else could go there."""
+
+
+class UnsafeError(Exception):
+    """Anybody on the way there could change what comes back."""
 
 
 def is_address(source: str) -> bool:
@@ -116,14 +128,16 @@ def _tried(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetc
             return SourceError(NO_ANSWER, url=shown(url), why=error.code)
     except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", error)
-        if isinstance(reason, _PrivateError):
+        if isinstance(reason, NotPublicError):
             return SourceError(NOT_PUBLIC, url=shown(url))
-        return SourceError(NO_ANSWER, url=shown(url), why=_why(reason))
-    except _PrivateError:
+        return SourceError(NO_ANSWER, url=shown(url), why=reason_of(reason))
+    except NotPublicError:
         return SourceError(NOT_PUBLIC, url=shown(url))
+    except UnsafeError:
+        return SourceError(UNSAFE, url=shown(url))
 
 
-def _why(reason: object) -> Say | str:
+def reason_of(reason: object) -> Say | str:
     """What went wrong with a connection, as one can act on it."""
     known = (said for kind, said in _WHY.items() if isinstance(reason, kind))
     return next(known, type(reason).__name__)
@@ -131,7 +145,7 @@ def _why(reason: object) -> Say | str:
 
 def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fetched:
     request = Request(url, headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"})  # noqa: S310 - see is_address
-    with _opener(may_connect).open(request, timeout=min(seconds, 30.0)) as answer:
+    with opener(may_connect).open(request, timeout=min(seconds, 30.0)) as answer:
         data = bytearray()
         while chunk := answer.read(MOST_AT_ONCE):
             data += chunk
@@ -141,22 +155,32 @@ def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fe
         return Fetched(name or "lijst", bytes(data))
 
 
-def _opener(may_connect: MayConnect) -> OpenerDirector:
-    """Goes straight to the machine that was judged: no proxy, which would look the name up for itself."""
+def _connected(host: str, port: int, timeout: float | None, may_connect: MayConnect) -> socket.socket:
+    found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    if not found or not all(map(may_connect, found)):
+        raise NotPublicError
+    return socket.create_connection((found[0], port), timeout)
 
-    def to(host: str, port: int, timeout: float | None) -> socket.socket:
-        found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-        if not found or not all(map(may_connect, found)):
-            raise _PrivateError
-        return socket.create_connection((found[0], port), timeout)
+
+def _unlocked(may_connect: MayConnect) -> MayConnect:
+    def judge(address: str) -> bool:
+        if may_connect(address) and is_public(address):
+            raise UnsafeError
+        return may_connect(address)
+
+    return judge
+
+
+def opener(may_connect: MayConnect) -> OpenerDirector:
+    """Goes straight to the machine that was judged: no proxy, which would look the name up for itself."""
 
     class Plain(http.client.HTTPConnection):
         def connect(self) -> None:
-            self.sock = to(self.host, self.port, self.timeout)
+            self.sock = _connected(self.host, self.port, self.timeout, _unlocked(may_connect))
 
     class Secure(http.client.HTTPSConnection):
         def connect(self) -> None:
-            plain = to(self.host, self.port, self.timeout)
+            plain = _connected(self.host, self.port, self.timeout, may_connect)
             self.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host)
 
     class Handler(HTTPSHandler):

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from babel.messages.catalog import Message
 
-from sociale_kaart.in_languages import texts_of
+from sociale_kaart.in_languages import ToTranslate, texts_of
 from sociale_kaart.languages.catalogues import catalogue, is_words, own_words
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.region import Region
+from sociale_kaart.tools.languages.for_translators import hints
 from sociale_kaart.tools.languages.up_to_date import Bericht
 
 HELPS = ("en",)  # in which a translator may rather read a text of a vocabulary
@@ -27,13 +28,9 @@ def own() -> Iterator[Bericht]:
 
 def _asked(message: Message) -> Bericht:
     ids = message.id if isinstance(message.id, list | tuple) else (message.id, "")
-    return Bericht(
-        ids[0],
-        message.context or "",
-        ids[1],
-        tuple(name for name, _ in message.locations),
-        tuple(f"nl: {text}" for text in _forms(message.string)),
-    )
+    files = tuple(name for name, _ in message.locations)
+    dutch = (f"nl: {text}" for text in _forms(message.string))
+    return Bericht(ids[0], message.context or "", ids[1], files, (*dutch, *hints(ids, "", files)))
 
 
 def _forms(said: str | Iterable[str] | None) -> tuple[str, ...]:
@@ -45,9 +42,10 @@ def _of_vocabularies(region: Region, language: str) -> Iterator[Bericht]:
         if language in said.elders:
             continue
         helps = [f"{code}: {said.elders[code]}" for code in HELPS if code in said.elders]
-        yield Bericht(said.tekst, said.plaats, waar=(), elders=(*helps, *_how_many(said.plaats)))
+        yield Bericht(said.tekst, said.plaats, waar=(), elders=(*helps, *_about(said)))
 
 
-def _how_many(place: str) -> Iterable[str]:
-    if is_words(place):
+def _about(said: ToTranslate) -> Iterable[str]:
+    if is_words(said.plaats):
         yield "words that people type, with `; ` between them: as many as your language needs, not one for one"
+    yield from hints((said.tekst,), said.plaats, ())

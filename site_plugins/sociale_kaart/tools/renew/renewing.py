@@ -14,6 +14,7 @@ from sociale_kaart.reading.settings import Regio
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.edit import CannotEditError, set_value
 from sociale_kaart.tools.renew.lacking import lacking
+from sociale_kaart.tools.renew.new_files import new_files, whole_parts
 from sociale_kaart.tools.start import offered
 from sociale_kaart.tools.start.files import OF_HOST
 
@@ -56,6 +57,8 @@ def renewed(there: Mapping[str, bytes], regio: Regio, version: str) -> list[Rene
         **{name: _workflow(there.get(name), source) for name, source in OF_HOST.get(host, {}).items()
            if name in there or name not in before.get(offered.FILES, ())},
     }  # fmt: skip
+    words = {name: content for name, content in wanted.items() if content is not None and name.startswith("data/")}
+    wanted |= new_files({**there, **words}, before.get(offered.FILES, ()))
     found = [
         Renewed(name, there.get(name), after)
         for name, after in wanted.items()
@@ -72,7 +75,7 @@ def renewed(there: Mapping[str, bytes], regio: Regio, version: str) -> list[Rene
 def given(there: Mapping[str, bytes], host: str, languages: Collection[str]) -> dict[str, frozenset[str]]:
     """What the region has of ours: what could not be put in place is not among it, and is offered again."""
     found = {offered.IGNORED: offered.lines_of(_ours_ignored()) & offered.lines_of(_text(there.get(IGNORED)))}
-    found[offered.FILES] = frozenset(name for name in OF_HOST.get(host, {}) if name in there)
+    found[offered.FILES] = frozenset(name for name in (*OF_HOST.get(host, {}), *whole_parts()) if name in there)
     for name in WORDS:
         ours, theirs = (
             offered.keys_of(name, _text_only(source), {"nl", *languages})
@@ -86,7 +89,12 @@ def candidates() -> frozenset[str]:
     """The names of all files that could change."""
     of_hosts = {name for files in OF_HOST.values() for name in files}
     return frozenset(
-        {SETTINGS, offered.FILE, HOLIDAYS, REQUIREMENTS, IGNORED, *(f"data/{name}.yml" for name in WORDS), *of_hosts}
+        {
+            *(SETTINGS, offered.FILE, HOLIDAYS, REQUIREMENTS, IGNORED),
+            *(f"data/{name}.yml" for name in WORDS),
+            *of_hosts,
+            *whole_parts(),
+        }
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
-FOLDER = "data"
+FOLDER, SETTINGS = "data", "mkdocs.yml"
 
 
 class NoVersionError(ValueError):
@@ -25,6 +26,26 @@ def files_of(name: str, region: Path) -> Mapping[str, bytes]:
     if not (path / FOLDER).is_dir():
         raise NoVersionError(name)
     return {one.relative_to(path).as_posix(): one.read_bytes() for one in sorted((path / FOLDER).rglob("*.yml"))}
+
+
+def revision_of(day: date, region: Path) -> str | None:
+    """The last revision of that day or before it; None when the region was not kept in git yet."""
+    found = _git(region, "rev-list", "-1", f"--before={day.isoformat()}T23:59:59", "HEAD")
+    return found.decode().strip() or None
+
+
+def put_back(revision: str, region: Path, target: Path) -> None:
+    """What the region was then, below `target`: its data and its settings, as git has them."""
+    for file in (*_in_git(revision, region).items(), *_settings(revision, region)):
+        path = target / file[0]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file[1])
+
+
+def _settings(revision: str, region: Path) -> Iterator[tuple[str, bytes]]:
+    found = _git(region, "show", f"{revision}:./{SETTINGS}")
+    if found:
+        yield SETTINGS, found
 
 
 def _in_git(commit: str, region: Path) -> Mapping[str, bytes]:

@@ -15,7 +15,9 @@ from sociale_kaart.reading.settings import Regio
 
 HOSTS = ("github", "gitlab", "geen")
 VAKANTIES: tuple[str, ...] = get_args(Regio.model_fields["schoolvakanties"].annotation)
-TALEN = ("nl", "en", "ar")  # those with prose; of the other languages of the software the keeper writes it herself
+TALEN = ("nl", "en", "ar")  # when nothing is said
+# Those with prose; of the other languages of the software the keeper writes it herself.
+WITH_PROSE = (*TALEN, "nl-simple", "tr", "pl", "uk", "fa", "ti", "so", "es", "zh")
 
 NAME = Say(
     "`{read}` kan geen naam zijn: gebruik 2 tot 60 letters, cijfers, spaties en . , ' ( ) & -",
@@ -96,7 +98,7 @@ def vakanties(read: str) -> str:
 
 def languages(read: str) -> tuple[str, ...]:
     """Each once, in the order in which they were named."""
-    known = (*TALEN, *(code for code in available() if code not in TALEN and is_whole(code)))
+    known = (*WITH_PROSE, *(code for code in available() if code not in WITH_PROSE and is_whole(code)))
     codes = tuple(dict.fromkeys(code.strip().lower() for code in read.split(",") if code.strip()))
     for code in codes:
         _one_of(LANGUAGE, code, known)

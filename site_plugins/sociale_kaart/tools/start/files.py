@@ -14,12 +14,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sociale_kaart.paths import SKELETON, TEMPLATES
 from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start import offered
-from sociale_kaart.tools.start.answers import TALEN, Start
+from sociale_kaart.tools.start.answers import WITH_PROSE, Start
 from sociale_kaart.tools.start.areas import Areas, Bounds
 
 WORDS = ("categorieen", "themas", "doelgroepen", "crisis", "hulplijnen", "feestdagen", "woordgebruik")
 # How a scheme begins that only the sample's municipality has.
 LOCAL = "# Alleen in deze gemeente"
+HELPLINES = "data/hulplijnen.yml"
 # Files with entries that name schemes.
 WITH_SCHEMES = ("levensgebeurtenissen", "noden")
 _SCHEMES = re.compile(r"^  regelingen: \[(.*)\]\n", re.MULTILINE)
@@ -45,6 +46,15 @@ USUAL = {
     "nl": "Sociale kaart {gemeente}",
     "en": "Social map of {gemeente}",
     "ar": "الخريطة الاجتماعية: {gemeente}",
+    "nl-simple": "Sociale kaart {gemeente}",
+    "tr": "{gemeente} Sosyal Haritası",
+    "pl": "Mapa społeczna: {gemeente}",
+    "uk": "Соціальна мапа {gemeente}",
+    "fa": "نقشه اجتماعی {gemeente}",
+    "ti": "ማሕበራዊ ካርታ {gemeente}",
+    "so": "Khariidadda bulshada ee {gemeente}",
+    "es": "Mapa social de {gemeente}",
+    "zh": "{gemeente} 社会服务地图",
 }
 
 
@@ -62,14 +72,15 @@ def files(start: Start, areas: Areas, today: date, version: str) -> dict[str, st
         target: (TEMPLATES / "regio" / source).read_text("utf-8") for target, source in OF_HOST[start.host].items()
     }
     made |= dict(_prose(start, yaml.safe_load(environment.get_template("proza.yml").render(values))))
-    made |= dict(_support())
+    made |= dict(support())
     made[offered.FILE] = offered.offered_text(_given(made, start))
     return made | dict(_examples(environment, values))
 
 
 def _given(made: Mapping[str, str], start: Start) -> dict[str, frozenset[str]]:
     """What of it `kaart vernieuw` would offer: it remembers what the keeper takes out."""
-    found = {offered.IGNORED: offered.lines_of(made[".gitignore"]), offered.FILES: frozenset(OF_HOST[start.host])}
+    files = frozenset([*OF_HOST[start.host], HELPLINES, *dict(support())])
+    found = {offered.IGNORED: offered.lines_of(made[".gitignore"]), offered.FILES: files}
     for name in offered.WORDS:
         words = yaml.load(made[f"data/{name}.yml"], yaml.BaseLoader)  # noqa: S506 - text only, and our own file
         found |= offered.keys_of(name, words, {"nl", *start.talen})
@@ -122,7 +133,7 @@ def _spot(bounds: Bounds, east: float, north: float) -> str:
     return f"lat: {lat:.5f}, lon: {lon:.5f}"
 
 
-def _support() -> Iterator[tuple[str, str]]:
+def support() -> Iterator[tuple[str, str]]:
     """Schemes but those of the sample's own municipality, what leads to the others, and what people type for it."""
     schemes = {path.stem: _text(path) for path in sorted((SKELETON / "data" / "regelingen").glob("*.yml"))}
     local = {id for id, text in schemes.items() if text.startswith(LOCAL)}
@@ -142,7 +153,7 @@ def _without(match: re.Match[str], ids: Collection[str]) -> str:
 
 def _prose(start: Start, own: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
     at_github = start.host == "github"
-    for code in (code for code in start.talen if code in TALEN):
+    for code in (code for code in start.talen if code in WITH_PROSE):
         texts = {part: by_language[code] for part, by_language in own.items()}
         for path in sorted((SKELETON / "content" / code).glob("*.md")):
             yield (

@@ -4,7 +4,7 @@ import { bare } from "./text.mjs";
 
 /** @typedef {import("./types.mjs").Form} Form */
 /** @typedef {import("./yaml.mjs").Values} Values */
-/** @typedef {{form: Form, values: Values, vandaag: string}} Context */
+/** @typedef {{form: Form, values: Values, vandaag: string, blok?: Values}} Context `blok`: of what is on offer, when it is about that */
 
 /**
  * The names of the place, of who runs it, and of where it is.

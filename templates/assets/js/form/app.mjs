@@ -2,6 +2,7 @@
 
 import { answer } from "./answers.mjs";
 import { problems } from "./leaves.mjs";
+import { offerProblems } from "./offer_problems.mjs";
 import { put } from "./place.mjs";
 import { element } from "../map/dom.mjs";
 
@@ -14,6 +15,8 @@ import { element } from "../map/dom.mjs";
 const PATIENCE = 600; // milliseconds without a change before what was typed is kept
 
 export class App {
+  basis = ""; // of the paths of its questions
+
   /**
    * @param {Form} form
    * @param {Plek} plek
@@ -65,7 +68,7 @@ export class App {
    * @returns {Problem[]}
    */
   problems(stap) {
-    return this.form.velden.filter((veld) => !stap || veld.stap === stap).flatMap((veld) => problems(veld, this));
+    return this.form.velden.filter((veld) => !stap || veld.stap === stap).flatMap((veld) => (veld.pad === "aanbod" ? offerProblems(this) : problems(veld, this)));
   }
 
   /**
@@ -101,8 +104,20 @@ export class App {
     const question = document.querySelector(`[data-vraag="${pad}"]`);
     for (const place of question?.querySelectorAll(".veld-fout") ?? []) place.replaceChildren();
     for (const input of question?.querySelectorAll("[aria-invalid]") ?? []) input.removeAttribute("aria-invalid");
-    for (const one of found) showOne(one, this.w);
+    for (const one of found) {
+      unfold(one);
+      showOne(one, this.w);
+    }
   }
+}
+
+/**
+ * A thing on offer of which the questions are not there yet, or folded away.
+ * @param {Problem} problem
+ */
+function unfold({ pad, said }) {
+  const [key, n] = pad.split(".");
+  if (key === "aanbod" && said.niveau !== "hint") document.getElementById(`v-aanbod-${n}`)?.dispatchEvent(new Event("toon"));
 }
 
 /**

@@ -68,16 +68,16 @@ function chosen({ woorden = [] }, text) {
  * @returns {Found[]}
  */
 function about({ pad, keur }, text, context) {
-  const { form, values, vandaag } = context;
-  const consent = answer(values, "contact.toestemming");
-  if (keur?.soort === "datum") return day(text, vandaag);
+  const { form, values, vandaag, blok } = context;
+  const consent = answer(blok ?? values, "contact.toestemming");
+  if (keur?.soort === "datum") return blok ? [] : day(text, vandaag);
   if (keur?.soort === "telefoon" || keur?.soort === "whatsapp") return phone(text, form, Boolean(consent));
   if (keur?.soort === "email" && !consent) {
     const personal = isPersonal(text, form.regels, own(values, form));
     return personal ? [{ regel: "persoonlijk-adres", waarden: { read: masked(text) } }] : [];
   }
   if (pad === "adres.straat") return all(text, form.regels.straat).length ? [{ regel: "huisnummer-bij-straat", waarden: { read: text } }] : [];
-  return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(values) : [];
+  return pad === "locatie.lat" ? spot(values, form) : pad === "leeftijd.tot" ? ages(blok ?? values) : [];
 }
 
 /**

@@ -5,7 +5,7 @@ import { adder, around, fieldset, focusLast, idOf, list, listen } from "./fields
 import { get, put } from "./place.mjs";
 
 /** @typedef {import("./types.mjs").Veld} Veld */
-/** @typedef {import("./app.mjs").App} App */
+/** @typedef {import("./offer_app.mjs").Asking} App */
 
 /**
  * @param {App} app
@@ -36,7 +36,7 @@ export function select(app, veld) {
  * @param {Veld} veld
  */
 export function choices(app, veld) {
-  const id = idOf(veld.pad);
+  const id = idOf(app.basis + veld.pad);
   const many = veld.soort === "lijst";
   const set = fieldset(app, veld);
   const there = get(app.plek.values, veld.pad);
@@ -44,15 +44,18 @@ export function choices(app, veld) {
   for (const [n, [word, name]] of options(app, veld).entries()) {
     const input = element("input", { type: many ? "checkbox" : "radio", name: id, value: word, id: `${id}-${n}` });
     input.checked = chosen.has(word);
-    input.dataset.pad = veld.pad;
+    input.dataset.pad = app.basis + veld.pad;
     listen(app, input, () => put(app.plek.values, veld.pad, many ? checked(set, there) : input.value));
     set.append(element("label", { class: "keuze" }, input, element("span", {}, name)));
   }
   return set;
 }
 
+/** @type {Record<string, string>} What the model takes it for when nothing is said. */
+const DEFAULTS = { status: "open", soort: "activiteit" };
+
 /** @param {Veld} veld */
-const defaultOf = ({ pad }) => (pad === "status" ? "open" : "onbekend");
+const defaultOf = ({ pad }) => DEFAULTS[pad] ?? "onbekend";
 
 /**
  * What is checked, in the order of the form; words that the form does not offer stay.
@@ -109,10 +112,10 @@ function kindHelp(app, there) {
  * @param {() => void} draw
  */
 function kind(app, veld, id, n, shown, draw) {
-  const input = element("select", { id: `${idOf(veld.pad)}-${n}`, "aria-label": n ? app.w["ook-soort"] : veld.label }, new Option(app.w.kies, ""));
+  const input = element("select", { id: `${idOf(app.basis + veld.pad)}-${n}`, "aria-label": n ? app.w["ook-soort"] : veld.label }, new Option(app.w.kies, ""));
   for (const [word, name] of options(app, veld)) input.append(new Option(name, word));
   input.value = id;
-  input.dataset.pad = veld.pad;
+  input.dataset.pad = app.basis + veld.pad;
   input.addEventListener("change", () => {
     const chosen = [...shown.slice(0, n), input.value, ...shown.slice(n + 1)].filter(Boolean);
     put(app.plek.values, veld.pad, [...new Set(chosen)]);
@@ -133,9 +136,9 @@ export function spoken(app, veld) {
   const set = choices(app, veld);
   const offered = new Set(app.form.talen.map(([code]) => code));
   const others = () => list(app, veld.pad).filter((code) => !offered.has(code));
-  const input = element("input", { type: "text", autocapitalize: "off", autocomplete: "off", id: `${idOf(veld.pad)}-ander` });
+  const input = element("input", { type: "text", autocapitalize: "off", autocomplete: "off", id: `${idOf(app.basis + veld.pad)}-ander` });
   input.value = others().join(", ");
-  input.dataset.pad = veld.pad;
+  input.dataset.pad = app.basis + veld.pad;
   listen(app, input, () => {
     const typed = input.value.split(/[\s,]+/).filter(Boolean);
     const taps = list(app, veld.pad).filter((code) => offered.has(code));

@@ -4,6 +4,8 @@
 
 import { CannotEdit, applied, patchRemove, patchSet, sure } from "./patches.mjs";
 import { spans, tree } from "./spans.mjs";
+import { patchSwap } from "./swap.mjs";
+import { SWAP } from "./values.mjs";
 import { isMapping, scalar } from "./yaml.mjs";
 
 export { CannotEdit };
@@ -12,7 +14,8 @@ export { CannotEdit };
 /** @typedef {import("./spans.mjs").Tree} Tree */
 /** @typedef {import("./yaml.mjs").Value} Value */
 /** @typedef {import("./yaml.mjs").Keys} Keys */
-/** @typedef {[Path, Value | undefined]} Step a value to set, or nothing to remove what is there */
+/** @typedef {import("./values.mjs").Step} Step */
+/** @typedef {[Path, Value | undefined]} Plain a value to set, or nothing to remove what is there */
 
 const BOM = "\ufeff";
 
@@ -33,7 +36,21 @@ export function read(source) {
  * @returns {string}
  */
 export function edited(source, changes, keys) {
-  return changes.reduce((text, [path, value]) => changed(text, path, value, keys), source);
+  return changes.reduce((text, [path, value]) => (value === SWAP ? swapped(text, path) : changed(text, path, value, keys)), source);
+}
+
+/**
+ * @param {string} source
+ * @param {Path} path of an item that changes places with the one behind it
+ */
+function swapped(source, path) {
+  const head = source.startsWith(BOM) ? BOM : "";
+  const text = applied(source.slice(head.length), patchSwap(source.slice(head.length), path));
+  const [above, n] = [path.slice(0, -1), Number(path[path.length - 1])];
+  const list = /** @type {Tree[]} */ (get(read(source), above));
+  const meant = put(read(source), above, [...list.slice(0, n), list[n + 1], list[n], ...list.slice(n + 2)]);
+  if (JSON.stringify(compared(read(text))) !== JSON.stringify(compared(meant))) throw new CannotEdit(String(path));
+  return head + text;
 }
 
 /**
@@ -47,7 +64,7 @@ function changed(source, path, value, keys) {
   const there = get(before, path);
   if (value === undefined && there === undefined) return source;
   const head = source.startsWith(BOM) ? BOM : "";
-  const steps = value === undefined ? [/** @type {Step} */ ([path, undefined])] : fewest(before, path, value);
+  const steps = value === undefined ? [/** @type {Plain} */ ([path, undefined])] : fewest(before, path, value);
   const text = steps.reduce(
     (done, [at, wanted]) => applied(done, wanted === undefined ? patchRemove(done, at) : patchSet(done, at, wanted, keys)),
     source.slice(head.length),
@@ -62,7 +79,7 @@ function changed(source, path, value, keys) {
  * @param {Tree} old
  * @param {Path} path
  * @param {Value} value
- * @returns {Step[]}
+ * @returns {Plain[]}
  */
 function fewest(old, path, value) {
   const there = get(old, path);
@@ -70,7 +87,7 @@ function fewest(old, path, value) {
   if (isMapping(value) && isMapping(there) && Object.keys(there).length) {
     const gone = Object.keys(there).filter((key) => !(key in value));
     const kept = Object.entries(value).flatMap(([key, item]) => fewest(old, [...path, key], item));
-    return [...kept, ...gone.map((key) => /** @type {Step} */ ([[...path, key], undefined]))];
+    return [...kept, ...gone.map((key) => /** @type {Plain} */ ([[...path, key], undefined]))];
   }
   if (Array.isArray(value) && Array.isArray(there) && there.length) return fewestItems(old, path, value, there);
   return [[path, value]];
@@ -81,13 +98,13 @@ function fewest(old, path, value) {
  * @param {Path} path
  * @param {Value[]} value
  * @param {Tree[]} there
- * @returns {Step[]}
+ * @returns {Plain[]}
  */
 function fewestItems(old, path, value, there) {
   const both = Math.min(there.length, value.length);
   const kept = value.slice(0, both).flatMap((item, n) => fewest(old, [...path, n], item));
-  const more = value.slice(both).map((item, n) => /** @type {Step} */ ([[...path, both + n], item]));
-  const gone = there.slice(both).map((_, n) => /** @type {Step} */ ([[...path, there.length - 1 - n], undefined]));
+  const more = value.slice(both).map((item, n) => /** @type {Plain} */ ([[...path, both + n], item]));
+  const gone = there.slice(both).map((_, n) => /** @type {Plain} */ ([[...path, there.length - 1 - n], undefined]));
   return [...kept, ...more, ...gone];
 }
 

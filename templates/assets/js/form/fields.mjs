@@ -4,7 +4,7 @@ import { element } from "../map/dom.mjs";
 import { get, put } from "./place.mjs";
 
 /** @typedef {import("./types.mjs").Veld} Veld */
-/** @typedef {import("./app.mjs").App} App */
+/** @typedef {import("./offer_app.mjs").Asking} App */
 
 /** @type {Record<string, Record<string, string>>} */
 const KINDS = {
@@ -30,9 +30,9 @@ export const idOf = (pad) => `v-${pad.replaceAll(".", "-")}`;
  * @param {boolean} must
  */
 export function around(app, pad, label, help, input, must) {
-  const id = idOf(pad);
+  const id = idOf(app.basis + pad);
   input.id = id;
-  input.dataset.pad = pad;
+  input.dataset.pad = app.basis + pad;
   input.setAttribute("aria-describedby", `${help ? `${id}-hulp ` : ""}${id}-fout`);
   /** @type {HTMLElement[]} */
   const parts = [element("label", { for: id }, label, must ? needed(app) : "")];
@@ -56,14 +56,14 @@ export const wrongs = (id) => element("div", { class: "veld-fout", id: `${id}-fo
  */
 export function text(app, veld, pad, label, help, language = "") {
   const keur = veld.keur ?? { soort: "tekst" };
-  const isLong = keur.soort === "alinea" || (keur.soort === "tekst" && Boolean(language));
+  const isLong = keur.soort === "alinea" || (keur.soort === "tekst" && Boolean(language) && veld.pad !== "naam");
   const input = isLong ? element("textarea", { rows: keur.soort === "alinea" ? "6" : "3" }) : element("input", { type: "text", ...KINDS[keur.soort] });
   if (language) input.setAttribute("lang", language);
   if (language) input.setAttribute("dir", "auto");
   input.value = String(get(app.plek.values, pad) ?? "");
   listen(app, input, () => put(app.plek.values, pad, input.value));
   if (keur.soort === "link") input.addEventListener("change", () => complete(app, pad, input));
-  const made = around(app, pad, label, help, input, veld.moet && pad === veld.pad);
+  const made = around(app, pad, label, help, input, veld.moet && (pad === veld.pad || pad === `${veld.pad}.nl`));
   if (keur.max === 140) made.append(counter(app, input, keur.max));
   return made;
 }
@@ -129,7 +129,7 @@ export function listen(app, input, take) {
  * @param {Veld} veld
  */
 export function fieldset(app, veld) {
-  const id = idOf(veld.pad);
+  const id = idOf(app.basis + veld.pad);
   const help = veld.hulp ? [element("p", { class: "veld-hulp", id: `${id}-hulp` }, veld.hulp)] : [];
   const attributes = { class: "veld", id, tabindex: "-1", "aria-describedby": `${help.length ? `${id}-hulp ` : ""}${id}-fout` };
   return element("fieldset", attributes, element("legend", {}, veld.label, veld.moet ? needed(app) : ""), ...help, wrongs(id));

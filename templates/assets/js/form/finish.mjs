@@ -7,6 +7,7 @@ import { preview } from "./preview.mjs";
 import { say } from "./say.mjs";
 import { hostPage, mail } from "./send.mjs";
 import { mark, summary } from "./steps.mjs";
+import { asked, signed } from "./vertaling.mjs";
 import { placeText } from "./yaml.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
@@ -34,7 +35,7 @@ export function finishPart(app, finish) {
   const draw = () => shown.open && shown.replaceChildren(...[...shown.children].slice(0, 1), element("p", { class: "veld-hulp" }, w["voorbeeld-uitleg"]), preview(app));
   shown.addEventListener("toggle", draw);
   app.watchers.push(draw);
-  return element("section", { class: "stap-klaar", id: "stap-klaar", tabindex: "-1", "aria-labelledby": "klaar-kop" }, element("h2", { id: "klaar-kop" }, w["klaar-kop"]), element("p", {}, w["klaar-uitleg"]), shown, errors, make, result);
+  return element("section", { class: "stap-klaar", id: "stap-klaar", tabindex: "-1", "aria-labelledby": "klaar-kop" }, element("h2", { id: "klaar-kop" }, w["klaar-kop"]), element("p", {}, w["klaar-uitleg"]), shown, asked(app), errors, make, result);
 }
 
 /**
@@ -83,15 +84,16 @@ function ownPage({ form, source, w }) {
  * @param {App} app
  * @returns {Promise<Bestand | undefined>}
  */
-async function fileOf({ form, plek, source, w }) {
+async function fileOf({ form, plek, source, w, vandaag }) {
   const naam = answer(plek.values, "naam").trim();
+  const languages = form.leestalen.map(([code]) => code).filter((code) => code !== "nl");
   if (!source) {
-    const values = forNewFile(finished(plek, form), form.velden);
+    const values = forNewFile(signed({}, finished(plek, form), languages, vandaag), form.velden);
     return { pad: fileName(values, form), tekst: placeText(values, form.sleutels), nieuw: true, onderwerp: `${w["onderwerp-nieuw"]}: ${naam}` };
   }
   const { edited, read } = await import("./edit.mjs");
   const before = finished(placeOf(read(source.tekst), form), form);
-  const steps = changes(before, finished(plek, form));
+  const steps = changes(before, signed(before, finished(plek, form), languages, vandaag));
   if (!steps.length) return undefined;
   const tekst = edited(source.tekst, steps, form.sleutels);
   return { pad: source.bestand, tekst, nieuw: false, onderwerp: `${w["onderwerp-wijzig"]}: ${naam}` };

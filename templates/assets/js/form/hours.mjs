@@ -6,7 +6,7 @@
 /** @typedef {[string, string]} Tijd from and until, as 09:00 */
 /** @typedef {{soort: "week", dagen: number[], welke: string, tijden: Tijd[], afspraak: boolean}} Week */
 /** @typedef {{soort: "dicht", wat: "feestdagen" | "schoolvakanties" | "datum", van: string, tot: string, reden: string}} Dicht */
-/** @typedef {{soort: "dag", van: string, tijden: Tijd[]}} Dag */
+/** @typedef {{soort: "dag", van: string, tijden: Tijd[], metDag?: boolean}} Dag `metDag`: the line names the day of the week too */
 /** @typedef {{soort: "afspraak"} | {soort: "altijd"} | {soort: "eigen", tekst: string}} Ander */
 /** @typedef {Week | Dicht | Dag | Ander} Rij */
 
@@ -47,7 +47,7 @@ export function compose(rij) {
     case "dicht":
       return [closedLine(rij)];
     case "dag":
-      return [`${longDate(rij.van)} ${times(rij.tijden)}`];
+      return [`${rij.metDag ? `${DAYS[weekday(rij.van)]} ` : ""}${longDate(rij.van)} ${times(rij.tijden)}`];
     case "afspraak":
       return ["op afspraak"];
     case "altijd":
@@ -150,6 +150,9 @@ function closedLine({ wat, van, tot, reden }) {
   const span = tot && tot !== van ? `${longDate(van)} t/m ${longDate(tot)}` : longDate(van);
   return `${span} gesloten${reden && `: ${reden}`}`;
 }
+
+/** @param {string} day Monday is 0 */
+export const weekday = (day) => (new Date(day).getUTCDay() + 6) % 7;
 
 /** @param {string} day */
 function longDate(day) {

@@ -1,6 +1,6 @@
 // On which of the coming days the rows are open, as `hours/periods.py` works it out. No DOM here.
 
-import { inOrder } from "./hours.mjs";
+import { inOrder, weekday } from "./hours.mjs";
 
 /** @typedef {import("./hours.mjs").Rij} Rij */
 /** @typedef {{feest: Record<string, [string, string, boolean]>, school: [string, string][], tot: string}} Calendar `feest`: id, name, whether everybody has it off */
@@ -75,9 +75,6 @@ function isClosed({ wat, van, tot }, datum, kalender) {
   if (wat === "schoolvakanties") return kalender.school.some(([first, last]) => first <= datum && datum <= last);
   return van <= datum && datum <= (tot || van);
 }
-
-/** @param {string} datum Monday is 0 */
-const weekday = (datum) => (new Date(datum).getUTCDay() + 6) % 7;
 
 /**
  * @param {string} welke

@@ -6,7 +6,7 @@ import { emptyClosed, emptyWeek } from "./hours.mjs";
 import { inputs } from "./hours_inputs.mjs";
 import { understood } from "./hours_said.mjs";
 
-/** @typedef {import("./app.mjs").App} App */
+/** @typedef {import("./offer_app.mjs").Asking} App */
 /** @typedef {import("./hours.mjs").Rij} Rij */
 /** @typedef {import("./types.mjs").Veld} Veld */
 
@@ -44,6 +44,7 @@ export function hoursQuestion(app, veld) {
     add(w["uren-eigen"], () => ({ soort: "eigen", tekst: "" })),
   );
   set.append(body, buttons, said);
+  set.addEventListener("opnieuw", echo); // something else bears on when it is: its first or last day
   draw();
   return set;
 }
@@ -57,7 +58,7 @@ export function hoursQuestion(app, veld) {
  */
 function row(app, rij, n, draw, echo) {
   const { w } = app;
-  const pad = `openingstijden.${n}`;
+  const pad = `${app.basis}openingstijden.${n}`;
   const id = idOf(pad);
   const take = (/** @type {HTMLElement} */ input, /** @type {() => void} */ act) => {
     input.dataset.pad = pad;
@@ -71,7 +72,7 @@ function row(app, rij, n, draw, echo) {
     app.plek.uren.splice(n, 1);
     app.changed();
     draw();
-    document.getElementById("v-openingstijden")?.focus();
+    document.getElementById(idOf(`${app.basis}openingstijden`))?.focus();
   });
   const set = element("fieldset", { class: "rij-blok", id, tabindex: "-1", "aria-describedby": `${id}-fout` });
   set.append(element("legend", {}, title(rij, n, w)), wrongs(id), ...inputs(app, rij, id, take, draw), remove);

@@ -4,7 +4,7 @@ import { element } from "../map/dom.mjs";
 import { adder } from "./fields.mjs";
 import { REASONS, WEEKS } from "./hours.mjs";
 
-/** @typedef {import("./app.mjs").App} App */
+/** @typedef {import("./offer_app.mjs").Asking} App */
 /** @typedef {import("./hours.mjs").Rij} Rij */
 
 const MOST_TIMES = 3;

@@ -55,8 +55,8 @@ const PERIODS = "(\\d\\d:\\d\\d-\\d\\d:\\d\\d(?: en \\d\\d:\\d\\d-\\d\\d:\\d\\d)
  * @returns {Dag | undefined}
  */
 function readDay(line) {
-  const found = new RegExp(`^${DATE} ${PERIODS}$`).exec(line);
-  return found ? { soort: "dag", van: isoDate(found[1]), tijden: readTimes(found[2]) } : undefined;
+  const found = new RegExp(`^([a-z]{2} )?${DATE} ${PERIODS}$`).exec(line);
+  return found ? { soort: "dag", van: isoDate(found[2]), tijden: readTimes(found[3]), ...(found[1] ? { metDag: true } : {}) } : undefined;
 }
 
 /**

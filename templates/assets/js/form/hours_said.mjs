@@ -5,7 +5,7 @@ import { compose, missing } from "./hours.mjs";
 import { clock, comingDays } from "./hours_echo.mjs";
 import { sayRow } from "./hours_words.mjs";
 
-/** @typedef {import("./app.mjs").App} App */
+/** @typedef {import("./offer_app.mjs").Asking} App */
 
 const AHEAD = 28;
 const SHOWN = 7;
@@ -22,7 +22,10 @@ export function understood(app) {
   const words = rows.flatMap((rij) => (rij.soort === "eigen" ? compose(rij).map((line) => `“${line}”: ${w.later}`) : sayRow(rij, form.uren)));
   const parts = [element("h3", {}, w.begrepen), element("ul", { class: "tijden" }, ...words.map((line) => element("li", {}, line)))];
   const known = rows.filter((rij) => rij.soort !== "eigen");
-  const coming = comingDays(known, form.kalender, app.vandaag, AHEAD).filter((day) => day.tijden.length || day.reden);
+  const { van = "", tot = "" } = /** @type {Record<string, string>} */ (plek.values); // of what does not always go on
+  const isThen = (/** @type {string} */ datum) => (!van || van <= datum) && (!tot || datum <= tot);
+  const days = comingDays(known, form.kalender, app.vandaag, AHEAD);
+  const coming = days.filter(({ datum, tijden, reden }) => isThen(datum) && (tijden.length || reden));
   if (!known.length) return parts;
   const some = known.length < rows.length ? w["zonder-eigen"] : "";
   const lines = coming.slice(0, SHOWN).map((day) => element("li", {}, `${dayName(day.datum, form.taal)}: ${hours(day, app)}`));

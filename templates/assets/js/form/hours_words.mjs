@@ -128,7 +128,7 @@ function saySpan(first, last, words) {
  * @param {string} day
  * @param {Words} words
  */
-function sayDate(day, { maanden, vormen }) {
+export function sayDate(day, { maanden, vormen }) {
   const [year, month, date] = day.split("-").map(Number);
   return put(vormen["{day} {month} {year}"], { day: date, month: maanden[month - 1], year });
 }

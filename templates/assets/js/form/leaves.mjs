@@ -10,10 +10,12 @@ import { isMapping } from "./yaml.mjs";
 /** @typedef {import("./types.mjs").Veld} Veld */
 /** @typedef {import("./types.mjs").Form} Form */
 /** @typedef {import("./place.mjs").Plek} Plek */
+/** @typedef {import("./offers.mjs").Stuk} Stuk */
 /** @typedef {import("./say.mjs").Said} Said */
 /** @typedef {{pad: string, said: Said}} Problem */
-/** @typedef {{form: Form, plek: Plek, vandaag: string}} About */
+/** @typedef {{form: Form, plek: Plek, vandaag: string, blok?: Pick<Stuk, "values" | "uren">}} About `blok`: what is on offer that it is about */
 
+const OF_OTHERS = /^(?:contact|organisatie)/; // by which one can look up where a place with a secret address is
 const DOOR = ["adres.huisnummer", "adres.toevoeging", "adres.postcode", "adres.toelichting.nl"];
 
 /**
@@ -21,7 +23,8 @@ const DOOR = ["adres.huisnummer", "adres.toevoeging", "adres.postcode", "adres.t
  * @param {Veld} veld
  * @param {About} about
  */
-export function isAsked({ pad }, { form, plek }) {
+export function isAsked({ pad }, { form, plek, blok }) {
+  if (blok) return !(OF_OTHERS.test(pad) && isSecret(plek.values, form));
   const place = /^(adres|locatie|gebied)/.test(pad);
   if (pad !== "werkgebied" && !place) return true;
   if (isSecret(plek.values, form)) return false;
@@ -36,9 +39,10 @@ export function isAsked({ pad }, { form, plek }) {
  */
 export function problems(veld, about) {
   if (!isAsked(veld, about)) return [];
-  if (veld.pad === "openingstijden") return about.plek.uren.flatMap((rij, n) => ofRow(veld, rij, n, about));
-  const texts = leaves(veld, about.plek.values);
-  if (!texts.length && (veld.moet || isNeeded(veld.pad, about.plek.values))) return [needed(veld.pad, about)];
+  const { uren, values } = about.blok ?? about.plek;
+  if (veld.pad === "openingstijden") return uren.flatMap((rij, n) => ofRow(veld, rij, n, about));
+  const texts = leaves(veld, values);
+  if (!texts.length && (veld.moet || isNeeded(veld.pad, values))) return [needed(veld.pad, about)];
   const found = texts.flatMap(([pad, text]) => ofText(veld, pad, text, about));
   return [...withoutDutch(veld, texts, about), ...found];
 }
@@ -67,8 +71,8 @@ function leaves({ pad }, values) {
  * @param {About} about
  * @returns {Problem[]}
  */
-function ofText(veld, pad, text, { form, plek, vandaag }) {
-  const found = check(veld, text, { form, values: plek.values, vandaag }, pad);
+function ofText(veld, pad, text, { form, plek, vandaag, blok }) {
+  const found = check(veld, text, { form, values: plek.values, vandaag, blok: blok?.values }, pad);
   return found.map((one) => ({ pad, said: say(one, form.regels) }));
 }
 

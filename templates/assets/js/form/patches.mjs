@@ -2,7 +2,7 @@
 
 import { change, column, cut, cutLines, insertLines, lead, lineBreak, lineEnd, lineStart } from "./lines.mjs";
 import { at, first, spans } from "./spans.mjs";
-import { entry, flow, indented, isMapping, itemLines, quoted, scalar } from "./yaml.mjs";
+import { entry, flow, indented, isMapping, itemLines, keysAt, quoted, scalar } from "./yaml.mjs";
 import { isPrintable } from "./text.mjs";
 
 /** @typedef {import("./spans.mjs").Span} Span */
@@ -181,7 +181,7 @@ function addFlow(above, path, value, keys) {
  * @param {Keys} keys
  */
 function keyBefore(above, path, keys) {
-  const known = (path.length === 1 ? keys[""] : path.length === 2 ? keys[String(path[0])] : undefined) ?? [];
+  const known = keysAt(path, keys);
   const key = String(path[path.length - 1]);
   const own = known.includes(key) ? known.indexOf(key) : known.length;
   return [...above.children].reverse().find(([other]) => known.indexOf(String(other)) < own)?.[1];

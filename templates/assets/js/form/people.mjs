@@ -20,7 +20,7 @@ const NOT_TEXT = new Set(["naam", "ook_bekend_als", "organisatie", "categorie", 
  * @returns {Found[]}
  */
 export function people({ pad }, text, context) {
-  if (NOT_TEXT.has(pad)) return [];
+  if (NOT_TEXT.has(pad) && !(context.blok && pad === "naam")) return []; // what is on offer may be called after its teacher
   const { mensen } = context.form.regels;
   const isNote = pad.startsWith("controle.");
   if (!isNote && answer(context.values, "contact.toestemming")) return [];

@@ -6,7 +6,7 @@ import { hoursQuestion } from "./hours_editor.mjs";
 import { inLanguages, rows } from "./rows.mjs";
 
 /** @typedef {import("./types.mjs").Veld} Veld */
-/** @typedef {import("./app.mjs").App} App */
+/** @typedef {import("./offer_app.mjs").Asking} App */
 
 /**
  * One question, by its kind.
@@ -16,7 +16,7 @@ import { inLanguages, rows } from "./rows.mjs";
  */
 export function question(app, veld) {
   const root = build(app, veld);
-  root.dataset.vraag = veld.pad;
+  root.dataset.vraag = app.basis + veld.pad;
   return root;
 }
 

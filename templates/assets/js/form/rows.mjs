@@ -6,7 +6,7 @@ import { get, put } from "./place.mjs";
 import { isEmpty } from "./yaml.mjs";
 
 /** @typedef {import("./types.mjs").Veld} Veld */
-/** @typedef {import("./app.mjs").App} App */
+/** @typedef {import("./offer_app.mjs").Asking} App */
 
 /**
  * A text in Dutch, and below it the same in other languages for who speaks them.
@@ -20,17 +20,18 @@ export function inLanguages(app, veld) {
 /**
  * @param {App} app
  * @param {Veld} veld
- * @param {string} pad
+ * @param {string} pad empty when the answers are nothing but these texts
  * @param {string} label
  * @param {string} help
  */
-function languages(app, veld, pad, label, help) {
+export function languages(app, veld, pad, label, help) {
   const others = app.form.leestalen.filter(([code]) => code !== "nl");
-  const dutch = text(app, veld, `${pad}.nl`, label, help, "nl");
+  const at = (/** @type {string} */ code) => (pad ? `${pad}.${code}` : code);
+  const dutch = text(app, veld, at("nl"), label, help, "nl");
   if (!others.length) return [dutch];
-  const inputs = others.map(([code, name]) => text(app, veld, `${pad}.${code}`, `${label} (${name})`, "", code));
+  const inputs = others.map(([code, name]) => text(app, veld, at(code), `${label} (${name})`, "", code));
   const more = element("details", { class: "talen-meer" }, element("summary", {}, app.w["in-taal"], element("span", { class: "kaart-hulp" }, `: ${label}`)), ...inputs);
-  more.open = others.some(([code]) => !isEmpty(get(app.plek.values, `${pad}.${code}`) ?? ""));
+  more.open = others.some(([code]) => !isEmpty(get(app.plek.values, at(code)) ?? ""));
   return [dutch, more];
 }
 
@@ -73,7 +74,7 @@ function item(app, veld, n, draw) {
     there.splice(n, 1);
     app.changed();
     draw();
-    document.getElementById(idOf(veld.pad))?.focus();
+    document.getElementById(idOf(app.basis + veld.pad))?.focus();
   });
   return element("div", { class: "rij-blok" }, ...inputs, remove);
 }

@@ -10,7 +10,7 @@ import { plain } from "./text.mjs";
 /** @typedef {import("./types.mjs").Veld} Veld */
 /** @typedef {[string, string[], number]} Sign kind of thing, pattern, whether its first group is a word to look up */
 
-const NOT_TEXT = /^(?:contact\.(?:telefoon|whatsapp|toestemming)|controle\.datum|categorie|doelgroep|talen|status|leeftijd|werkgebied|ervaringsdeskundigen)(?:\.|$)/;
+const NOT_TEXT = /^(?:contact\.(?:telefoon|whatsapp|toestemming)|controle\.datum|categorie|doelgroep|talen|status|leeftijd|werkgebied|ervaringsdeskundigen|soort)(?:\.|$)/;
 const ONLINE = /^(?:oude_namen|contact\.(?:website|email))(?:\.|$)/;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** @type {WeakMap<object, Set<string>>} */

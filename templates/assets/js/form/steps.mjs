@@ -2,6 +2,8 @@
 
 import { element } from "../map/dom.mjs";
 import { isAsked } from "./leaves.mjs";
+import { about } from "./offer_said.mjs";
+import { offersQuestion } from "./offer_list.mjs";
 import { question } from "./question.mjs";
 import { placeOf } from "./app.mjs";
 import { isSecret } from "./answers.mjs";
@@ -36,7 +38,7 @@ function step(app, id, name, extra) {
   const state = element("span", { class: "stap-staat" });
   const body = element("div", { class: "stap-inhoud" }, element("div", { class: "fouten-plek" }));
   for (const veld of app.form.velden.filter((one) => one.stap === id)) {
-    body.append(question(app, veld));
+    body.append(veld.pad === "aanbod" ? offersQuestion(app, veld) : question(app, veld));
   }
   extra(id, body);
   const details = element("details", { class: "stap", id: `stap-${id}` }, element("summary", {}, element("h2", {}, name), state), body);
@@ -113,9 +115,8 @@ export function summary(app, place, found) {
  * @param {Problem} problem
  */
 function link(app, { pad, said }) {
-  const veld = app.form.velden.find((one) => pad === one.pad || pad.startsWith(`${one.pad}.`));
   const target = placeOf(pad)?.id.replace(/-fout$/, "") ?? "";
-  const made = element("a", { href: `#${target}` }, `${(veld?.label ?? pad).replace(/\?$/, "")}: ${said.melding.replaceAll("`", "")}`);
+  const made = element("a", { href: `#${target}` }, `${about(pad, app.plek, app.form)}: ${said.melding.replaceAll("`", "")}`);
   made.addEventListener("click", (event) => {
     event.preventDefault();
     const input = document.getElementById(target);
@@ -149,6 +150,7 @@ export function hideUnasked(app) {
  * @param {App} app
  */
 function emptyWhereabouts(app) {
+  for (const { values } of app.plek.aanbod) for (const key of ["contact", "organisatie"]) delete values[key];
   for (const key of app.form.verblijf) {
     delete app.plek.values[key];
     for (const input of document.querySelectorAll(`[data-vraag^="${key}"] :is(input, select, textarea)`)) {

@@ -58,6 +58,8 @@
  * @property {[string, string][]} stappen
  * @property {[string, string]} kaart what the map is called, and its help
  * @property {Veld[]} velden
+ * @property {Veld[]} aanbod what is asked of one thing on offer; `stap` is which of its parts
+ * @property {[string, string][]} delen those parts, with what they are called
  * @property {Record<string, string[]>} sleutels
  * @property {string[]} verblijf the keys that say where a place is
  * @property {Regels} regels

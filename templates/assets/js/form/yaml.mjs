@@ -7,7 +7,7 @@ import { isPrintable, strip } from "./text.mjs";
 /** @typedef {{[key: string]: Value}} Values */
 /** @typedef {Record<string, string[]>} Keys the model's keys for a place (""), and for each of its parts */
 
-const SHORT = new Set(["locatie", "controle", "leeftijd", "herkomst"]);
+const SHORT = new Set(["locatie", "controle", "leeftijd", "herkomst", "vertaling"]);
 const WIDTH = 120;
 const BARE = /^[\p{L}\p{N}](?:[^\n:]|:(?=\S))*$/u;
 const COMMENT = /\s#/u;
@@ -146,6 +146,18 @@ export function inOrder(values, keys, part = "") {
       .map(([key, item]) => /** @type {const} */ ([key, isMapping(item) ? inOrder(item, keys, below(key)) : item]))
       .filter(([, item]) => !isEmpty(item)),
   );
+}
+
+/**
+ * The keys that the model has beside the last of the path; a block below `aanbod` has its own.
+ * @param {(string | number)[]} path
+ * @param {Keys} keys
+ */
+export function keysAt(path, keys) {
+  const isInBlock = path[0] === "aanbod" && path.length > 2;
+  const [first, ...rest] = isInBlock ? path.slice(2) : path;
+  const part = rest.length ? String(first) : isInBlock ? "aanbod" : "";
+  return (rest.length < 2 && keys[part]) || [];
 }
 
 /** @param {Value} value */

@@ -73,9 +73,9 @@ function told(page, url) {
     soort: text(article, ".onder-titel"),
     meldingen: [...article.querySelectorAll(".mededeling")],
     delen: /** @type {Told["delen"]} */ (Object.fromEntries(PARTS.map((name) => [name, section(article, `${name}-kop`)]))),
-    waar: [...article.querySelectorAll("address, #waar > :not(h2, svg)")],
+    waar: [...article.querySelectorAll("address, #waar > :not(h2, svg, .plek-straten)")],
     kanalen: [...article.querySelectorAll(".kanalen a")].map(channel),
-    kaart: article.querySelector("svg.plek-kaart"),
+    kaart: article.querySelector(".plek-straten, svg.plek-kaart"),
     controle: text(article, ".controle p span"),
     bron: text(article, ".bron"),
     code,
@@ -113,5 +113,9 @@ function text(root, selector) {
  */
 function rebase(article, url) {
   for (const use of article.querySelectorAll("use")) use.setAttribute("href", new URL(use.getAttribute("href") ?? "", url).href);
+  for (const image of article.querySelectorAll("img")) {
+    image.loading = "eager"; // printing waits for nothing that is out of sight
+    image.src = new URL(image.getAttribute("src") ?? "", url).href;
+  }
   for (const element of article.querySelectorAll("[id]")) if (!/^(waar|\w+-kop)$/.test(element.id)) element.removeAttribute("id");
 }

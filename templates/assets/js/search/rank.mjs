@@ -37,7 +37,7 @@ const THEME_LINK = 1.9; // a theme lends its places little; as a link it is wort
  * @returns {Result | null} null when nothing was typed that can be looked for
  */
 export function search(index, text) {
-  const words = typedWords(text).slice(0, MOST_WORDS);
+  const words = telling(index, typedWords(text)).slice(0, MOST_WORDS);
   if (words.join("").length < SHORTEST) return null;
   const points = words.map(() => new Float32Array(index.size));
   addTyped(index, words, points);
@@ -53,6 +53,17 @@ export function search(index, text) {
   if (meant.length && !(close && isAbout(index, words, points, meant))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
   const found = close ?? partly(index, words, points, need);
   return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : { ...found, onzeker: true }; // still typing
+}
+
+/**
+ * Without the words that say nothing in the language of the page, and that nothing has.
+ * @param {Index} index
+ * @param {string[]} words
+ */
+function telling({ data: { vul = "" }, words: known }, words) {
+  const filler = new Set(vul.split(" "));
+  const found = words.filter((word) => known.has(word) || !filler.has(word));
+  return found.length ? found : words;
 }
 
 /**

@@ -23,14 +23,16 @@
  * What people need: what they type, its steps as numbers in `nood`, its kinds of places, and whether these only know more.
  * @typedef {[woorden: string, verder?: number[], soorten?: number[], vraag?: number]} Nodig
  *
- * The words in other languages, in the order of what they are for: data/woorden.<language>.<script>.json.
+ * The words in other languages, in the order of what they are for: data/woorden/.
  * @typedef {Record<"themas" | "categorieen" | "gebieden" | "nood" | "noden", string[]>} Anders
  *
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
- *   noden?: Nodig[], met?: string[],
+ *   noden?: Nodig[], talen?: Record<string, string>, met?: string[], vul?: string,
  *   verhuisd?: Record<string, string>,
  * }} Data
+ * `talen`: by script the languages in which something is typed; `met`: the files of other words that are in it; `vul`: words that
+ * say nothing, apart by blanks.
  * `verhuisd`: former id to the id that the place has now
  */
 

@@ -34,18 +34,32 @@ export function withWords(data, anders) {
 }
 
 /**
+ * The files that may know what was typed, the likeliest first: those of the phone's own languages, then all of its script.
+ * @param {import("./types.mjs").Data} data
+ * @param {string} text as typed
+ * @param {string} page the language of the page, whose words are there
+ * @param {readonly string[]} phone the languages of the phone
+ */
+export function likely(data, text, page, phone) {
+  const script = scriptOf(text);
+  const own = phone.map((one) => one.split("-")[0]).filter((code) => code !== page && data.talen?.[script]?.split(" ").includes(code));
+  return [...new Set(own.map((code) => `${code}.${script}`)), script].filter((name) => !data.met?.includes(name));
+}
+
+/**
  * The same, fetched; null when they are there already, or do not come: what is there was answered.
  * @param {import("./types.mjs").Data} data
- * @param {string | undefined} address of the files, without their script
+ * @param {string | undefined} address of the folder
  * @param {string} text as typed
  */
 export async function widened(data, address, text) {
-  const script = scriptOf(text);
-  if (data.met?.includes(script)) return null;
-  try {
-    const anders = await (await fetch(`${address}${script}.json`)).json();
-    return { ...withWords(data, anders), met: [...(data.met ?? []), script] };
-  } catch {
-    return null;
+  for (const name of likely(data, text, document.documentElement.lang, navigator.languages)) {
+    try {
+      const anders = await (await fetch(`${address}${name}.json`)).json();
+      return { ...withWords(data, anders), met: [...(data.met ?? []), name] };
+    } catch {
+      // A phone that keeps the site has the words of all languages, and not each apart.
+    }
   }
+  return null;
 }

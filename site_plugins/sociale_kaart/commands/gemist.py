@@ -1,0 +1,78 @@
+"""`kaart gemist`: what readers say is not there, per area and need, out of messages that a keeper kept."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from sociale_kaart.commands.shared import (
+    ERRORS,
+    OK,
+    WRONG_USE,
+    Commands,
+    add_command,
+    from_here,
+    region_of,
+    tell,
+    today,
+)
+from sociale_kaart.problems import Language, Say, show
+
+HELP = Say(
+    "wat bezoekers missen, per gebied, uit bewaarde berichten",
+    "what visitors miss, per area, out of messages that were kept",
+)
+FILES = Say(
+    "een mailbox (.mbox), brieven (.eml), een lijst van issues (.json) of tekst",
+    "a mailbox (.mbox), letters (.eml), a list of issues (.json) or text",
+)
+FORMAT = Say("text voor mensen, json voor programma's", "text or json")
+NOT_READ = Say(
+    "{name} kan niet gelezen worden: {reason}.",
+    "{name} cannot be read: {reason}.",
+)
+NO_FILE = Say("dat bestand is er niet", "there is no such file")
+
+
+def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
+    """The command's arguments."""
+    parser = add_command(commands, common, "gemist", HELP, language)
+    parser.add_argument("bestanden", nargs="+", type=Path, help=FILES(language, {}))
+    parser.add_argument("--format", choices=("text", "json"), default="text", help=FORMAT(language, {}))
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the counts, and nothing else of the messages."""
+    from sociale_kaart.checks import blind
+    from sociale_kaart.loading import load_context
+    from sociale_kaart.printed import as_json
+    from sociale_kaart.tools.report import missed_report
+
+    config = region_of(options, ())
+    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    contents = _contents(options.bestanden, options.lang)
+    if contents is None:
+        return WRONG_USE
+    context, problems = load_context(config, today(options))
+    if not context:
+        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
+        return ERRORS
+    rows = missed_report.counted(contents)
+    as_text = options.format == "text"
+    print(missed_report.text(context, rows, options.lang) if as_text else as_json([row.as_dict() for row in rows]))
+    return OK
+
+
+def _contents(paths: Sequence[Path], language: Language) -> list[bytes] | None:
+    """None when one cannot be read, which is said."""
+    found: list[bytes] = []
+    for path in paths:
+        try:
+            found.append(path.read_bytes())
+        except OSError as error:
+            reason = NO_FILE(language, {}) if isinstance(error, FileNotFoundError) else error.strerror
+            tell(NOT_READ(language, {"name": path.name, "reason": reason}))
+            return None
+    return found

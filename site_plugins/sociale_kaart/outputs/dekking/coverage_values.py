@@ -1,0 +1,107 @@
+"""What the templates of `/dekking/` get."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sociale_kaart.dekking.counting import Tally
+from sociale_kaart.reading.words import Categorie
+
+
+@dataclass(frozen=True)
+class Zin:
+    """What stands out, with where: `gebied` and `thema` as readers call them."""
+
+    gebied: str
+    gebied_id: str
+    thema: str
+    zin: str
+
+
+@dataclass(frozen=True)
+class Vak:
+    """A count in the table of areas and themes; `tint` 0 (nothing) to 4 (most), of its own column."""
+
+    aantal: int
+    tint: int
+
+
+@dataclass(frozen=True)
+class Rij:
+    """`per`: places per 10,000 people; empty where nobody has said how many live there."""
+
+    naam: str
+    id: str
+    vakken: Sequence[Vak]
+    per: str = ""
+
+
+@dataclass(frozen=True)
+class Balk:
+    """One bar: of an area, or of the region for a measure."""
+
+    naam: str
+    stand: Tally
+
+
+@dataclass(frozen=True)
+class Plaatje:
+    """Bars for one measure, an area each."""
+
+    naam: str
+    balken: Sequence[Balk]
+
+
+@dataclass(frozen=True)
+class Punt:
+    """The middle of a postcode area on a map of distance; `tint` 0 (near) to 3 (far)."""
+
+    x: int
+    y: int
+    tint: int
+
+
+@dataclass(frozen=True)
+class Afstand:
+    """How far it is to the nearest place of a theme: for half of the postcodes no more than `helft`."""
+
+    thema: str
+    helft: str
+    verst: str
+    verst_cijfers: str
+    punten: Sequence[Punt]
+
+
+@dataclass(frozen=True)
+class DekkingPage:
+    zinnen: Sequence[Zin]
+    per_gebied: Sequence[tuple[Rij, Sequence[Zin]]]
+    themas: Sequence[str]
+    rijen: Sequence[Rij]
+    maten: Sequence[Balk]
+    verlopen: int
+    plekken: int
+    plaatjes: Sequence[Plaatje]
+    afstanden: Sequence[Afstand]
+    kader: tuple[int, int]
+    met_inwoners: bool
+    dagen: int
+
+
+@dataclass(frozen=True)
+class Conditie:
+    """One of the four: what it is, what a team can ask itself, which kinds of places serve it, how many per area."""
+
+    id: str
+    naam: str
+    uitleg: str
+    vragen: Sequence[str]
+    soorten: Sequence[Categorie]
+    aantallen: Sequence[int]
+
+
+@dataclass(frozen=True)
+class ConditiesPage:
+    condities: Sequence[Conditie]
+    gebieden: Sequence[str]

@@ -1,0 +1,122 @@
+"""The streets around a place, as a picture of its own: names as on the signs, day and night, without a script.
+
+One file for all languages, which a page fetches when somebody comes to where it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.reading.ondergrond.cut import XY, Drawn, Window, cut, on_world
+from sociale_kaart.reading.ondergrond.ondergrond import CLOSEST, Ondergrond
+from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.street_looks import ROADS, looks, width
+from sociale_kaart.rendering.street_names import Box, Name, Names, near_middle
+from sociale_kaart.rendering.view_box import STREETS_HIGH, STREETS_WIDE, plek_kaart
+
+SIZE = 15.0  # of a letter in metres on the ground: 10 pixels on a phone, 15 on a screen
+ZOOM = 16.6  # of the moving map, on which a pixel is a metre
+PIN = Box(STREETS_WIDE / 2 - 15, STREETS_HIGH / 2 - 40, STREETS_WIDE / 2 + 15, STREETS_HIGH / 2 + 4)
+EDGE = 1.6
+SPOTS = ("gebouw", "plein", "water", "groen")
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """Lines of one kind, as path data; `dik`: how wide."""
+
+    soort: str
+    pad: str
+    dik: float
+
+
+def by_tile(places: Iterable[Voorziening]) -> list[Voorziening]:
+    """In an order in which those on one tile follow one another."""
+    return sorted((v for v in places if v.locatie), key=lambda v: (_tile(v), v.id))
+
+
+def _tile(v: Voorziening) -> tuple[int, int]:
+    x, y = on_world(v.locatie.lon, v.locatie.lat) if v.locatie else (0.0, 0.0)
+    return int(x * 2**CLOSEST), int(y * 2**CLOSEST)
+
+
+def files(catalogue: Catalogue, places: Iterable[Voorziening]) -> Iterator[tuple[str, bytes]]:
+    """Of those that have a door which everybody may know."""
+    for v in places:
+        kaart = plek_kaart(catalogue, v)
+        if kaart and kaart.straten and v.locatie and catalogue.ondergrond:
+            street = v.adres.straat if v.adres else ""
+            yield kaart.straten, drawing(catalogue.ondergrond, v.locatie.lon, v.locatie.lat, street or "")
+
+
+def drawing(ondergrond: Ondergrond, lon: float, lat: float, street: str = "") -> bytes:
+    """The picture around a spot. `street`: the one that the place is in, which is named before all others."""
+    window = Window.around(lon, lat, STREETS_WIDE, STREETS_HIGH)
+    found = cut(ondergrond, window)
+    placed = _names(window, found, street)
+    template = environment("nl").get_template("parts/straten.svg")
+    text = template.render(
+        wide=STREETS_WIDE,
+        high=STREETS_HIGH,
+        size=SIZE,
+        looks=looks(),
+        **{layer: path(found.get(layer, []), closed=True) for layer in ("groen", "water", "gebouwen")},
+        waterlijnen=_strokes(found.get("waterlijnen", []), ("sloot", "vaart")),
+        paden=_strokes(found.get("wegen", []), ("pad",)),
+        wegen=_strokes(found.get("wegen", []), ROADS),
+        spoor=_strokes(found.get("spoor", []), ("tram", "metro", "trein")),
+        haltes=[(name.x, name.y - SIZE) for name in placed if name.soort == "halte"],
+        namen=placed,
+        rand=EDGE,
+    )
+    return "".join(line.strip() + "\n" for line in text.splitlines() if line.strip()).encode()
+
+
+def _names(window: Window, found: dict[str, list[Drawn]], street: str) -> list[Name]:
+    """The street of the place, the stops, the other streets from near to far, and what people call a spot by."""
+    names = Names(window, SIZE, [PIN])
+    streets = near_middle(window, (one for one in found.get("wegen", []) if one.soort != "pad"))
+    own, others = ([one for one in streets if (one.naam == street) is is_own] for is_own in (True, False))
+    for one in own:
+        names.along(one)
+    for stop in _once(near_middle(window, found.get("haltes", []))):
+        names.at(Drawn("halte", stop.naam, stop.lines), SIZE, dot=6)
+    for one in (*others, *near_middle(window, _as("water", found.get("waterlijnen", [])))):
+        names.along(one)
+    for one in near_middle(window, (*found.get("gebouwnamen", []), *found.get("namen", []))):
+        if one.soort in SPOTS:
+            names.at(one)
+    return names.placed
+
+
+def _once(things: Iterable[Drawn]) -> list[Drawn]:
+    """The first of each name: where trams stop buses often do, too."""
+    return list({thing.naam: thing for thing in reversed(list(things))}.values())[::-1]
+
+
+def _as(soort: str, things: Iterable[Drawn]) -> list[Drawn]:
+    return [Drawn(soort, thing.naam, thing.lines) for thing in things]
+
+
+def _strokes(things: list[Drawn], kinds: tuple[str, ...]) -> list[Stroke]:
+    by_kind = ((kind, [thing for thing in things if thing.soort == kind]) for kind in kinds)
+    return [Stroke(kind, path(same), round(width(kind, ZOOM), 1)) for kind, same in by_kind if same]
+
+
+def path(things: list[Drawn], *, closed: bool = False) -> str:
+    """Path data in whole units: the first point of each line as it is, the next ones by their distance."""
+    return "".join(_line(line, closed=closed) for thing in things for line in thing.lines)
+
+
+def _line(line: tuple[XY, ...], *, closed: bool) -> str:
+    points = [(round(x), round(y)) for x, y in (line[:-1] if closed else line)]
+    (x, y), text = points[0], ""
+    start = f"M{x} {y}"
+    for nx, ny in points[1:]:
+        if (nx, ny) != (x, y):
+            text += f"{nx - x}{ny - y:+d} ".replace("+", " ")
+            x, y = nx, ny
+    return f"{start}l{text.strip()}{'z' if closed else ''}" if text else ""

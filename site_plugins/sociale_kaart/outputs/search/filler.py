@@ -1,0 +1,33 @@
+"""Words that say nothing of what is looked for, by language: articles, pronouns, *please*, *I am looking for*.
+
+They are passed over where nothing on the map has them; in a phrase that people type (`data/noden/`) each word counts.
+No word that turns another round (*not*, *without*) is among them. Those of Dutch, English and Arabic are in words.mjs;
+Chinese is searched by two characters, and has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+FILLER: Mapping[str, str] = {
+    "am": "እኔ እባክዎ እባክህ እባክሽ ነው እፈልጋለሁ የት እንዴት ምን ላይ ወደ ለ እና ወይም",
+    "bg": "аз ти моля искам търся трябва ми къде как за на в с и или от да се е съм имам",
+    "ckb": "من تۆ تکایە دەمەوێت دەوێت لە کوێ چۆن بۆ و یان ئەو ئەم هەیە هەمە",
+    "de": "ich du wir sie bitte suche brauche möchte will wo wie kann für mein meine meinen der die das ein eine und",
+    "es": "yo me mi mis por favor busco necesito quiero donde como puedo para el la los las un una y o en tengo hay",
+    "fa": "من لطفا میخوام می‌خواهم دنبال کجا چطور برای در از به و یا است هست دارم یک را رو",
+    "fr": "je me mon ma mes svp s'il vous plaît cherche besoin veux voudrais où comment puis peux pour le la un une et",
+    "hu": "én nekem kérem szeretnék keresek kell hol hogyan tudok van egy az a és vagy hogy",
+    "pap": "mi bo por fabor ke buska mester unda kon pa na e un i of tin",
+    "pl": "ja mi mnie moje proszę szukam potrzebuję chcę gdzie jak mogę dla na do i lub jest mam",
+    "prs": "من لطفا میخواهم میپالم کار دارم کجا چطور برای در از به و یا است هست دارم یک را",
+    "ps": "زه ما مهرباني غواړم لټوم چیرته څنګه لپاره په د ته او یا دی ده لرم یو",
+    "pt": "eu me meu minha por favor procuro preciso quero onde como posso para o a os as um uma e ou em tenho",
+    "ro": "eu mie meu mea vă rog te caut nevoie am vreau unde cum pot pentru la în și sau un o este",
+    "ru": "я мне мой моя пожалуйста ищу нужен нужна нужно хочу где как могу для на в и или есть у меня",
+    "so": "aniga fadlan waxaan doonayaa rabaa raadinayaa u baahanahay xagee halkee sidee ku ka iyo ama waa",
+    "ti": "ኣነ በጃኻ በጃኺ እደሊ ኣበይ ከመይ እንታይ ን ኣብ ናብ ወይ እዩ እየ ኣሎ",
+    "tr": "ben bana benim lütfen arıyorum istiyorum lazım nerede nasıl için ve veya bir bu var",
+    "uk": "я мені мій моя будь ласка шукаю потрібен потрібна потрібно хочу де як можу для на в і або є у мене",
+    "ur": "میں مجھے میرا میری براہ مہربانی چاہیے چاہتا چاہتی تلاش کہاں کیسے کے لیے کا کی میں اور یا ہے ہوں ایک",
+}

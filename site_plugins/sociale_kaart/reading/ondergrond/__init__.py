@@ -1,0 +1,1 @@
+"""The streets of a region, as `kaart ondergrond` left them: read with nothing but Python itself."""

@@ -1,0 +1,49 @@
+"""What a translator sees above a text: what its placeholders stand for, how long it may be, where visitors meet it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sociale_kaart.languages.room import room_for
+
+_PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]|\{(\w+)\}")
+_NUMBER, _NAME, _DAY, _PART = "a number", "a name", "a day, such as 26 November 2026", "a part of this sentence"
+_MEANS = {
+    **dict.fromkeys(("n", "num", "plaats", "totaal", "klaar", "page", "pages", "van", "tot"), _NUMBER),
+    **dict.fromkeys(("name", "naam", "plek", "region", "area", "kind", "wat"), _NAME),
+    **dict.fromkeys(("day", "datum", "first", "last", "date"), _DAY),
+    **dict.fromkeys(("what", "when", "days", "eerst", "reden", "reason", "closed", "note", "a", "b"), _PART),
+    "tijd": "a time, such as 17:00", "times": "times, such as 09:00-17:00", "dag": "a day of the week",
+    "weekday": "a day of the week", "nth": "first, second …", "holiday": "the name of a holiday", "year": "a year",
+    "month": "a month", "age": "how long ago", "ver": "a distance", "number": "a telephone number", "url": "an address",
+    "size": "a number of megabytes", "address": "a street with its number", "language": "the name of a language",
+    "languages": "names of languages", "sources": "names of sources",
+}  # fmt: skip
+# The address of a page on the site that shows what is said in a file.
+_SEEN = {
+    "templates/shell/": "every page", "templates/pages/home": "/", "templates/pages/plek.": "/plek/…/",
+    "templates/parts/plek/": "/plek/…/", "templates/pages/plekken": "/plekken/", "templates/pages/kaart": "/kaart/",
+    "templates/pages/lijst": "/thema/…/", "templates/pages/mijn-lijst": "/lijst/", "templates/pages/agenda": "/agenda/",
+    "templates/parts/agenda/": "/agenda/", "templates/pages/druk": "/druk/", "templates/pages/bewaren": "/bewaren/",
+    "templates/pages/wegwijzer": "/wegwijzer/", "templates/parts/wegwijzer": "/wegwijzer/",
+    "templates/parts/zoek": "/ (the search box)", "templates/parts/vinder": "/plekken/", "templates/druk/": "on paper",
+    "templates/pages/regeling": "/regelingen/", "templates/pages/levensgebeurtenis": "/levensgebeurtenissen/",
+    "templates/pages/hulplijnen": "/hulplijnen/", "templates/parts/steun/": "/hulplijnen/",
+    "templates/pages/taalkeuze": "/talen/", "templates/pages/formulier": "/meedoen/plek/",
+    "site_plugins/sociale_kaart/hours/": "opening hours, /plek/…/", "site_plugins/sociale_kaart/place/": "/plek/…/",
+    "site_plugins/sociale_kaart/outputs/print/": "on paper",
+    "site_plugins/sociale_kaart/outputs/finder/": "/plekken/ and /kaart/",
+    "site_plugins/sociale_kaart/outputs/agenda/": "/agenda/",
+    "site_plugins/sociale_kaart/outputs/language_choice": "/talen/",
+}  # fmt: skip
+
+
+def hints(texts: Sequence[str], place: str, files: Sequence[str]) -> Iterator[str]:
+    """In English, as the rest of what stands above a text."""
+    if seen := dict.fromkeys(page for file in files for begin, page in _SEEN.items() if file.startswith(begin)):
+        yield f"seen at: {', '.join(seen)}"
+    named = dict.fromkeys(one or other for text in texts for one, other in _PLACEHOLDER.findall(text))
+    yield from (f"{name}: {_MEANS[name]}" for name in named if name in _MEANS and "/" not in place)
+    if most := room_for(texts[0], place):
+        yield f"at most {most} characters"

@@ -1,0 +1,151 @@
+"""Every language on every kind of page: right for who listens, for who reads large letters on a small phone.
+
+In a run of all tests each language has its home, a place and one kind more; each kind has a language of each script.
+EVERY_LANGUAGE=1 asks all of every language on every kind, which takes minutes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from browser_measures import CLIPPED, LARGER, WIDER
+from browser_pages import PHONE, file_of
+from playwright.sync_api import Browser, Page
+
+from sociale_kaart.in_languages import in_languages, texts_of
+from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said
+from sociale_kaart.languages.direction import direction
+from sociale_kaart.loading import load_catalogue
+from support.axe import axe_context, violations
+from support.every_language import DUTCH, LANGUAGES, every_language, home_of
+from support.nu import problems
+from support.said_in import said_in
+from support.searching import TODAY
+from support.server import serve
+
+pytestmark = pytest.mark.browser
+
+ALWAYS = {"home": "", "plek": "plek/alles/"}
+KINDS = {
+    "plekken": "plekken/",
+    "plek-zonder-tekst": "plek/veilige-plek/",
+    "plek-vol": "plek/vol-huis/",
+    "kaart": "kaart/",
+    "thema": "thema/eten/",
+    "mijn-lijst": "lijst/",
+    "wegwijzer": "wegwijzer/ontmoeten/",
+    "agenda": "agenda/",
+    "regeling": "regeling/huurtoeslag/",
+    "levensgebeurtenis": "levensgebeurtenis/huur-niet-betalen/",
+    "hulplijnen": "hulplijnen/",
+    "bewaren": "bewaren/",
+    "druk": "druk/",
+}
+ALL_KINDS = {**ALWAYS, **KINDS}
+EVERYTHING = "EVERY_LANGUAGE" in os.environ
+SIZES = ((320, 100), (320, 200), (360, 100))  # width, and the size of the text in percent
+DUTCH_PEOPLE = {DUTCH, "nl-simple"}
+
+
+def kinds_of(number: int) -> list[str]:
+    """Of the language with that number: its turn among the kinds."""
+    return [*KINDS] if EVERYTHING else [[*KINDS][number % len(KINDS)]]
+
+
+CELLS = [(language, kind) for number, language in enumerate(LANGUAGES) for kind in (*ALWAYS, *kinds_of(number))]
+
+
+@pytest.fixture(scope="module")
+def site(browser: Browser) -> Path:
+    """After the sites of the session: a build that works side by side must come before any thread."""
+    return every_language() / "site"
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, site: Path) -> Iterator[Page]:
+    context = axe_context(browser, viewport=PHONE)
+    context.set_default_timeout(8_000)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    with serve(site) as url:
+        yield url
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_too_wide_and_nothing_cut_off(
+    page: Page, address: str, subtests: pytest.Subtests, language: str
+) -> None:
+    for kind in (kind for code, kind in CELLS if code == language):
+        page.set_viewport_size(PHONE)
+        page.goto(address + home_of(language) + ALL_KINDS[kind])
+        if kind in ("kaart", "plekken"):
+            page.locator("#vinder-balk:not([disabled])").wait_for()
+        if kind not in ALWAYS or EVERYTHING:
+            with subtests.test("axe", kind=kind):
+                assert violations(page, dark=False) == []
+        for width, percent in SIZES:
+            page.set_viewport_size({"width": width, "height": 640})
+            page.evaluate(LARGER, percent)
+            with subtests.test(kind=kind, width=width, percent=percent):
+                assert page.evaluate(WIDER) == []
+                assert page.evaluate(CLIPPED) == []
+
+
+def test_no_html_errors(site: Path) -> None:
+    files = [file_of(site, home_of(language) + ALL_KINDS[kind]) for language, kind in CELLS]
+    assert problems([*dict.fromkeys(files)]) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_is_in_its_language_and_what_is_dutch_is_marked(site: Path, language: str) -> None:
+    for kind, path in ALL_KINDS.items():
+        file = file_of(site, home_of(language) + path)
+        assert f'<html lang="{language}" dir="{direction(language)}"' in file.read_text("utf-8")
+        texts = [*said_in(file)]
+        assert sum(lang == language for _, lang in texts) > 15, "so that the next holds of something"
+        foreign = {code for _, code in texts} - {language, "nl", *_names(texts)}
+        assert not foreign & ({"en"} - {language}), f"{kind}: English in {language}"
+        unmarked = [text for text, lang in texts if lang == language and text in dutch_texts(language)]
+        assert not unmarked, f"{kind}: {unmarked}"
+
+
+def _names(texts: list[tuple[str, str]]) -> set[str]:
+    """Names of languages are each in their own."""
+    return {lang for text, lang in texts if len(text) < 12}
+
+
+@cache
+def dutch_texts(language: str) -> frozenset[str]:
+    """What is said in Dutch, and otherwise in `language`: words of the site, of the vocabularies, and of places."""
+    if language in DUTCH_PEOPLE:
+        return frozenset()
+    own = {str(m.string) for m in catalogue(language) or () if m.id} | _of_the_region(language)
+    dutch = {str(m.string) for m in catalogue(DUTCH) or () if m.id and not is_of_vocabulary(m) and is_said(m)}
+    return frozenset(text for text in dutch | _of_the_region(DUTCH) | PLACES if len(text) > 3) - own
+
+
+PLACES = frozenset(
+    {
+        "Open huis voor de buurt, met koffie, cursussen en hulp bij formulieren.", "Taalles", "lift achterin",
+        "Gastheer of gastvrouw worden? Loop binnen.", "ingang om de hoek", "Alleen voor bewoners van Oost",
+        "Samen Nederlands oefenen met een kop koffie.", "Bel of vraag het bij de balie.", "Maaltijd € 4,50",
+        "Samen eten op woensdag", "Een grijs vlak",
+    }
+)  # fmt: skip
+
+
+@cache
+def _of_the_region(language: str) -> set[str]:
+    loaded, problems = load_catalogue(every_language() / "mkdocs.yml", TODAY)
+    assert loaded, problems
+    if language == DUTCH:
+        return {one.tekst for one in texts_of(loaded.region)}
+    return {one.elders.get(language, "") for one in texts_of(in_languages(loaded.region, [language]))}

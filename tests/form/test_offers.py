@@ -1,0 +1,237 @@
+"""What one can do at a place, in the form: all that a block can say is asked, and only what was changed is written."""
+
+from __future__ import annotations
+
+import difflib
+import random
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import permutations
+from typing import Any
+
+import yaml
+
+from sociale_kaart.checks import Context, on_offer, run_checks
+from sociale_kaart.loading import load_catalogue, load_context
+from sociale_kaart.outputs.form.form_files import form
+from sociale_kaart.outputs.form.offer_fields import NOT_ASKED
+from sociale_kaart.place.aanbod import Aanbod
+from sociale_kaart.place.keys import every_key
+from sociale_kaart.reading.places import Entry, parse_place
+from sociale_kaart.tools.programme.blocks import free_id
+from sociale_kaart.tools.yaml_text import place_text
+from support import ROOT
+from support.form_rows import TODAY, row
+from support.node import in_node
+
+CHANGES = yaml.safe_load((ROOT / "tests/cases/form/aanbod-wijzigen.yml").read_text(encoding="utf-8"))
+DO = """
+import { edited, read } from "./templates/assets/js/form/edit.mjs";
+import { parse } from "./templates/assets/js/form/hours_read.mjs";
+import { isBlock, makeBlock } from "./templates/assets/js/form/offers.mjs";
+import { changes, finished, placeOf, put } from "./templates/assets/js/form/place.mjs";
+const { source, cases, form } = JSON.parse(readFileSync(0, "utf8"));
+const acts = {
+  zet: (list, [n, pad, value]) => put(list[n].values, pad, value),
+  uren: (list, [n, lines]) => (list[n].uren = lines.map(parse)),
+  weg: (list, n) => list.splice(n, 1),
+  bij: (list, values) => list.push({ blok: isBlock(values), values, uren: [] }),
+  blok: (list, n) => makeBlock(list[n]),
+  schuif: (list, n) => ([list[n - 1], list[n]] = [list[n], list[n - 1]]),
+};
+say(cases.map(({ doet }) => {
+  const before = finished(placeOf(read(source), form), form);
+  const plek = placeOf(read(source), form);
+  for (const act of doet) for (const [name, given] of Object.entries(act)) acts[name](plek.aanbod, given);
+  return edited(source, changes(before, finished(plek, form)), form.sleutels);
+}));
+"""
+
+
+@cache
+def asked() -> Any:
+    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
+    assert catalogue
+    return form(catalogue, "nl")
+
+
+@cache
+def context() -> Context:
+    found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
+    assert found
+    return replace(found, loose_files=tuple)
+
+
+def entry_of(text: str) -> Entry:
+    entry, problems = parse_place(text, "proef", "data/voorzieningen/proef.yml")
+    assert entry, problems
+    return entry
+
+
+def changed_lines(before: str, after: str) -> list[str]:
+    rows = [row[0] + row[2:] for row in difflib.ndiff(before.splitlines(), after.splitlines()) if row[0] in "+-"]
+    return sorted(rows, key=lambda row: row[0] == "+")
+
+
+def test_everything_that_a_block_can_say_is_asked() -> None:
+    assert {veld["pad"] for veld in asked()["aanbod"]} == {path for path, _ in every_key(Aanbod)} - NOT_ASKED
+    assert {veld["stap"] for veld in asked()["aanbod"]} == {id for id, _ in asked()["delen"]}
+
+
+def test_only_the_lines_of_what_was_done_change() -> None:
+    source, cases = CHANGES["bestand"], CHANGES["gevallen"]
+    done = in_node(DO, {"source": source, "cases": cases, "form": asked()})
+    for case, after in zip(cases, done, strict=True):
+        assert changed_lines(source, after) == case["regels"].splitlines(), case["naam"]
+        told = run_checks(replace(context(), entries=[entry_of(after)]))
+        assert {p.rule for p in told if p.position.field.startswith("aanbod")} <= {on_offer.OUTSIDE}, case["naam"]
+
+
+MIX = """
+import { CannotEdit, edited, read } from "./templates/assets/js/form/edit.mjs";
+import { changes, finished, placeOf } from "./templates/assets/js/form/place.mjs";
+const { sources, orders, form } = JSON.parse(readFileSync(0, "utf8"));
+say(sources.map((source) => orders.map((order) => {
+  const before = finished(placeOf(read(source), form), form);
+  const plek = placeOf(read(source), form);
+  plek.aanbod = order.filter((n) => n < plek.aanbod.length).map((n) => plek.aanbod[n]);
+  const wanted = finished(plek, form);
+  const after = edited(source, changes(before, wanted), form.sleutels);
+  return [after, JSON.stringify(finished(placeOf(read(after), form), form)) === JSON.stringify(wanted)];
+})));
+"""
+LISTS = [
+    CHANGES["bestand"],
+    CHANGES["bestand"].replace("\n", "\r\n"),
+    CHANGES["bestand"].split("controle:")[0].rstrip(),
+    "naam: x\naanbod: [{nl: Koffie}, {nl: Thee}, {id: soep, naam: {nl: Soep}}]  # alles\n",
+    "naam: x\naanbod:\n- nl: Koffie  # a\n- id: soep\n  naam: {nl: Soep}\n# b\n\n# c\n- nl: Thee",
+]
+
+
+def test_whatever_the_order_no_line_and_no_comment_is_lost() -> None:
+    """Every choice and order of what there is: the file says it, and what stays has its lines and comments."""
+    orders = [list(order) for count in range(4) for order in permutations(range(3), count)]
+    for source, found in zip(LISTS, in_node(MIX, {"sources": LISTS, "orders": orders, "form": asked()}), strict=True):
+        for order, (after, is_so) in zip(orders, found, strict=True):
+            assert is_so, (order, after)
+            if len(order) == 3 and "[{" not in source.split("aanbod")[1][:4]:
+                assert sorted(after.splitlines()) == sorted(source.splitlines()), (order, after)
+        assert found[orders.index([0, 1, 2])][0] == source
+
+
+NAMES = [
+    "Taalcafé",
+    "55+ yoga!",
+    "",
+    "—",
+    "Een hele lange naam voor iets dat je hier elke week kunt doen",
+    "ÇA",
+    "ß",
+    "a-b",
+]
+
+
+def test_an_id_is_made_as_kaart_aanbod_makes_it() -> None:
+    script = """
+    import { freeId } from "./templates/assets/js/form/offers.mjs";
+    const { names, taken } = JSON.parse(readFileSync(0, "utf8"));
+    say(names.map((name) => freeId(name, new Set(taken))));
+    """
+    for taken in [[], [free_id(name, []) for name in NAMES]]:
+        assert in_node(script, {"names": NAMES, "taken": taken}) == [free_id(name, taken) for name in NAMES]
+
+
+WHOLE = """
+import { compose } from "./templates/assets/js/form/hours.mjs";
+import { offerProblems } from "./templates/assets/js/form/offer_problems.mjs";
+import { finished } from "./templates/assets/js/form/place.mjs";
+const { places, form, vandaag } = JSON.parse(readFileSync(0, "utf8"));
+say(places.map(({ uren, aanbod }) => {
+  const values = { naam: "De Proef", categorie: ["huis-van-de-wijk"], controle: { datum: vandaag, bron: "gebeld" } };
+  const plek = { values, uren, aanbod, waar: "deur" };
+  const found = offerProblems({ form, plek, vandaag });
+  return { values: finished(plek, form), found: found.map(({ pad, said }) => [pad, said.regel, said.melding]) };
+}));
+"""
+RULES = (on_offer.TWICE, on_offer.NO_TIME, on_offer.PAST, on_offer.OUTSIDE)
+
+
+def offer(rng: random.Random, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """A thing on offer at the given rows of hours, or at one of its own; now and then with a first or a last day."""
+    days = [date.fromordinal(TODAY.toordinal() + rng.randint(-40, 60)).isoformat() for _ in range(2)]
+    values: dict[str, Any] = {"naam": {"nl": rng.choice(["Yoga", "Yoga!", "Soep"])}}
+    values |= {key: day for key, day in zip(("van", "tot"), sorted(days), strict=True) if rng.random() < 0.25}
+    own = rng.choice([[], rows, [row(rng)], [row(rng), row(rng)], [late(rng)]])
+    return {"blok": True, "values": values, "uren": own}
+
+
+def late(rng: random.Random) -> dict[str, Any]:
+    """A day that is past, or to come."""
+    day = date.fromordinal(TODAY.toordinal() + rng.randint(-9, 9)).isoformat()
+    return {"soort": "dag", "van": day, "tijden": [["10:00", "12:00"]]}
+
+
+def places() -> list[dict[str, Any]]:
+    rng = random.Random(16)
+    found = []
+    for _ in range(400):
+        rows = [row(rng) for _ in range(rng.randint(0, 3))]
+        found.append({"uren": rows, "aanbod": [offer(rng, rows) for _ in range(rng.randint(1, 3))]})
+    return found
+
+
+def test_the_form_and_the_check_agree_about_each_as_a_whole() -> None:
+    given = places()
+    seen = set()
+    for said in in_node(WHOLE, {"places": given, "form": asked(), "vandaag": TODAY.isoformat()}):
+        found = on_offer.check_offers(replace(context(), entries=[entry_of(place_text(said["values"]))]))
+        python = sorted((p.position.field.split(".")[1], p.rule.id, str(p.rule.message("nl", p.values))) for p in found)
+        script = sorted((str(int(pad.split(".")[1]) + 1), rule, message) for pad, rule, message in said["found"])
+        assert script == python, place_text(said["values"])
+        seen |= {rule for _, rule, _ in python}
+    assert seen == {rule.id for rule in RULES}
+
+
+def test_a_last_day_before_the_first_is_said() -> None:
+    values = {"naam": {"nl": "Yoga"}, "van": "2026-12-02", "tot": "2026-12-01"}
+    given = [{"uren": [], "aanbod": [{"blok": True, "values": values, "uren": []}]}]
+    [said] = in_node(WHOLE, {"places": given, "form": asked(), "vandaag": TODAY.isoformat()})
+    _, problems = parse_place(place_text(said["values"]), "proef", "proef.yml")
+    assert [(rule, message) for _, rule, message in said["found"]] == [
+        (p.rule.id, p.rule.message("nl", p.values)) for p in problems
+    ]
+
+
+SECRET = """
+import { offerProblems } from "./templates/assets/js/form/offer_problems.mjs";
+import { finished } from "./templates/assets/js/form/place.mjs";
+const { form } = JSON.parse(readFileSync(0, "utf8"));
+const blok = { naam: { nl: "Praatgroep" }, organisatie: "x", contact: { website: "fout" } };
+const plek = { values: { naam: "De Roos", categorie: ["vrouwenopvang"] }, uren: [], waar: "deur" };
+plek.aanbod = [{ blok: true, values: blok, uren: [{ soort: "afspraak" }] }];
+say([offerProblems({ form, plek, vandaag: "2026-11-21" }), finished(plek, form).aanbod]);
+"""
+
+
+def test_what_a_secret_place_offers_says_nothing_of_others() -> None:
+    """`geheim-adres-aanbod`: one could look up where it is."""
+    said, written = in_node(SECRET, {"form": asked()})
+    assert said == []
+    assert written == [{"id": "praatgroep", "naam": {"nl": "Praatgroep"}, "openingstijden": ["op afspraak"]}]
+
+
+DRAFTS = """
+import { nameOf, revived } from "./templates/assets/js/form/offers.mjs";
+const { drafts, form } = JSON.parse(readFileSync(0, "utf8"));
+say(drafts.map(([values, aanbod]) => revived(values, aanbod, form).map((stuk) => [stuk.blok, nameOf(stuk)])));
+"""
+
+
+def test_a_draft_that_a_phone_has_kept_from_before_loses_nothing() -> None:
+    block = {"id": "soep", "naam": {"nl": "Soep"}}
+    before = [{"aanbod": [{"nl": "Koffie"}, {"nl": "Thee"}]}, [{"nl": "Kofie"}, block]]
+    now = [{}, [{"blok": True, "values": block, "uren": []}]]
+    said = in_node(DRAFTS, {"drafts": [before, now, [{}, []]], "form": asked()})
+    assert said == [[[False, "Koffie"], [True, "Soep"], [False, "Thee"]], [[True, "Soep"]], []]

@@ -1,0 +1,70 @@
+"""The four pages of the sample in each of its languages: the same headings, links, marks and lists as the Dutch."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from sociale_kaart.languages.known import available
+from sociale_kaart.reading.content import ORDER
+from sociale_kaart.reading.settings import read_region
+from support import ROOT
+
+CONTENT = ROOT / "content"
+TALEN = sorted(path.name for path in CONTENT.iterdir())
+_SHAPE = re.compile(
+    r"^(#+) "  # a heading, by its level
+    r"|^(<!-- .* -->)$"
+    r"|^([-\d])(?=\.? )"  # an item of a list
+    r"|\]\(([^)]*)\)"  # where a link leads
+    r"|(\b[A-Z]{2,}[ -]?[\d.]+\b)",  # what is called so in every language: CC0, WCAG 2.2
+    re.MULTILINE,
+)
+
+
+def shape(language: str, id: str) -> list[str]:
+    """What of a page is no matter of language, in order; all but the first language are one folder deeper."""
+    text = (CONTENT / language / f"{id}.md").read_text(encoding="utf-8").replace("../../data/", "../data/")
+    return [match[0].strip() for match in _SHAPE.finditer(text)]
+
+
+def test_each_language_of_the_sample_has_its_own_prose_and_no_other_has() -> None:
+    regio, _, _ = read_region(ROOT / "mkdocs.yml")
+    assert regio
+    assert sorted(regio.talen) == TALEN
+    assert set(TALEN) - {"en"} <= set(available())
+    for language in TALEN:
+        assert {path.stem for path in (CONTENT / language).glob("*.md")} == set(ORDER)
+
+
+@pytest.mark.parametrize("id", ORDER)
+@pytest.mark.parametrize("language", [language for language in TALEN if language != "nl"])
+def test_a_page_has_the_shape_of_the_dutch_one(language: str, id: str) -> None:
+    assert sorted(shape(language, id)) == sorted(shape("nl", id))
+    kinds = [[one[:1] for one in shape(code, id) if one[:1] in "#<-123456789"] for code in (language, "nl")]
+    assert kinds[0] == kinds[1]
+
+
+@pytest.mark.parametrize("language", TALEN)
+def test_a_page_calls_a_button_as_the_site_does(language: str) -> None:
+    """What somebody is asked to tap is there under that name. Of the form in Dutch or English, as there is no other."""
+    from sociale_kaart.languages.catalogues import translations
+    from sociale_kaart.outputs.form.form_files import language_of
+    from sociale_kaart.outputs.form.form_words import WORDS
+
+    say = translations(language).gettext
+    privacy, meedoen = ((CONTENT / language / f"{id}.md").read_text(encoding="utf-8") for id in ("privacy", "meedoen"))
+    for text in (
+        "Keep",
+        "My list",
+        "Clear my list",
+        "Leave quickly",
+        "Keep this map on your phone",
+        "Remove from this phone",
+    ):
+        assert say(text) in privacy
+    assert f"**{say('Change this place')}**" in meedoen
+    assert f"**{getattr(WORDS['maak'], language_of(language))}**" in meedoen
+    if language != "ar":  # says "the button to remove"
+        assert f"*{getattr(WORDS['gooi-weg'], language_of(language))}*" in privacy

@@ -1,0 +1,200 @@
+"""`kaart ondergrond`: streets out of an extract; whatever is wrong is said, and what was there stays."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import teststad
+from cli_run import OK, WRONG_USE, asked, kaart
+from sociale_kaart.reading.ondergrond.ondergrond import Ondergrond, read_ondergrond
+from sociale_kaart.reading.ondergrond.vector_tile import read_tile
+from sociale_kaart.tools.ondergrond import making
+from support import street_town
+
+
+@pytest.fixture(scope="module")
+def ondergrond() -> Ondergrond:
+    found, problems = read_ondergrond(street_town.streets(), street_town.REGIO.grenzen)
+    assert found
+    assert not problems
+    return found
+
+
+@pytest.fixture
+def region(tmp_path: Path) -> Path:
+    """A region that has streets already: what is left of them is looked at."""
+    return street_town.klein(tmp_path / "regio")
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def names(ondergrond: Ondergrond, zoom: int) -> Counter[tuple[str, str]]:
+    """Layer and name of everything that has one."""
+    return Counter(
+        (layer.name, feature.properties["naam"])
+        for cell in ondergrond.archive.tiles
+        for layer in read_tile(ondergrond.archive.tile(cell)).values()
+        for feature in layer.features
+        if cell[0] == zoom and "naam" in feature.properties
+    )
+
+
+def test_streets_stops_water_and_green_come_with_their_names(ondergrond: Ondergrond) -> None:
+    found = names(ondergrond, 14)
+    streets = [name for layer, name in found if layer == "wegen"]
+    assert len(set(streets)) > 30
+    assert ("waterlijnen", "Lindevaart") in found
+    assert ("haltes", "Proefstad Centraal") in found
+    assert ("gebouwnamen", "Sint-Janskerk") in found
+    assert {("namen", name) for name in ("Proefstad", "Bloemenbuurt", "Grote Plas", "Beatrixpark")} <= set(found)
+
+
+def test_the_two_sides_of_a_stop_are_one(ondergrond: Ondergrond) -> None:
+    kinds = Counter(
+        (feature.properties["soort"], feature.properties["naam"])
+        for cell in ondergrond.archive.tiles
+        for layer in read_tile(ondergrond.archive.tile(cell)).values()
+        for feature in layer.features
+        if cell[0] == 14 and layer.name == "haltes"
+    )
+    assert kinds == Counter(
+        [("trein", "Proefstad Centraal")]
+        + [(soort, name) for soort in ("bus", "tram") for name in ("Molenplein", "Kerkbrug", "Havenkade")]
+    )
+
+
+def test_a_house_where_somebody_may_be_hiding_is_named_nowhere(ondergrond: Ondergrond) -> None:
+    for cell in ondergrond.archive.tiles:
+        assert b"Kanariehuis" not in ondergrond.archive.tile(cell)
+
+
+def test_an_island_is_a_hole_in_the_water(ondergrond: Ondergrond) -> None:
+    rings = [
+        feature.lines
+        for cell in ondergrond.archive.tiles
+        for layer in read_tile(ondergrond.archive.tile(cell)).values()
+        for feature in layer.features
+        if cell[0] == 14 and layer.name == "water"
+    ]
+    assert max(map(len, rings)) == 2
+
+
+def test_houses_of_a_row_are_one_block_and_in_tiles_of_their_own(ondergrond: Ondergrond) -> None:
+    for cell in ondergrond.archive.tiles:
+        layers = read_tile(ondergrond.archive.tile(cell))
+        assert ("gebouwen" in layers) is (cell[0] == 15)
+        assert cell[0] < 15 or set(layers) == {"gebouwen"}
+    blocks = sum(
+        len(read_tile(ondergrond.archive.tile(cell))["gebouwen"].features)
+        for cell in ondergrond.archive.tiles
+        if cell[0] == 15
+    )
+    assert blocks < 8 * 8 * 14 / 3
+
+
+def test_the_same_extract_gives_the_same_files(tmp_path: Path) -> None:
+    street_town.made(tmp_path)
+    assert files(tmp_path) == files(street_town.streets())
+
+
+def test_the_source_says_whose_it_is_and_of_which_day() -> None:
+    said = (street_town.streets() / "data/ondergrond/bron.yml").read_text("utf-8")
+    for line in ("bron: © OpenStreetMap contributors", "licentie: ODbL-1.0", "datum: 2026-11-20", "sha256: "):
+        assert line in said
+
+
+def test_the_command_tells_what_it_made_and_what_does_not_close(region: Path) -> None:
+    shutil.rmtree(region / "data/ondergrond")
+    done = kaart("ondergrond", street_town.extract(), cwd=region)
+    assert done.returncode == OK, done.stderr
+    assert "OpenStreetMap van 2026-11-20" in done.stdout
+    assert "1 water of groen (relation/2)" in done.stdout
+    assert files(region / "data/ondergrond") == files(street_town.streets() / "data/ondergrond")
+
+
+def wrong_files(folder: Path) -> dict[str, tuple[Path, str]]:
+    """What somebody may give by mistake, and some words of the answer."""
+    whole = street_town.extract().read_bytes()
+    made = {
+        "no file": (folder / "nergens.osm.pbf", "is er niet"),
+        "a folder": (folder, "is er niet"),
+        "no PBF": (folder / "foto.osm.pbf", "is geen uittreksel van OpenStreetMap"),
+        "an empty file": (folder / "leeg.osm.pbf", "is geen uittreksel van OpenStreetMap"),
+        "cut short": (folder / "half.osm.pbf", "houdt halverwege op"),
+        "another country": (folder / "parijs.osm.pbf", "gaat over een ander stuk van de wereld"),
+        "a part": (folder / "deel.osm.pbf", "houdt op binnen Testkaart"),
+        "without streets": (folder / "kaal.osm.pbf", "geen enkele straat"),
+    }
+    made["no PBF"][0].write_bytes(b"\x89PNG" * 40)
+    made["an empty file"][0].touch()
+    made["cut short"][0].write_bytes(whole[: len(whole) * 2 // 3])
+    teststad.write(teststad.built(48.85, 2.35, 2), made["another country"][0])
+    teststad.write(teststad.built(street_town.SOUTH, street_town.WEST, 2), made["a part"][0], 0.5)
+    empty = teststad.Town(street_town.SOUTH, street_town.WEST, 2, 1)
+    empty.node((10, 10), {"place": "town", "name": "Niemandsland"})
+    teststad.write(empty, made["without streets"][0], street_town.AROUND)
+    return made
+
+
+def test_whatever_is_wrong_is_said_and_what_was_there_stays(
+    region: Path, tmp_path: Path, subtests: pytest.Subtests
+) -> None:
+    before = files(region)
+    for name, (path, words) in wrong_files(tmp_path).items():
+        with subtests.test(name):
+            done = asked("ondergrond", path, cwd=region)
+            assert done.returncode == WRONG_USE
+            assert words.replace("Testkaart", "Testzutphen") in done.stderr
+            assert files(region) == before
+
+
+def test_without_room_on_the_disk_it_does_not_begin(region: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = files(region)
+    monkeypatch.setattr(making, "free_bytes", lambda _: 5_000_000)
+    done = asked("ondergrond", street_town.extract(), cwd=region)
+    assert done.returncode == WRONG_USE
+    assert "te weinig plaats op de schijf: nodig is ongeveer 200 MB, vrij is 5 MB" in done.stderr
+    assert files(region) == before
+
+
+@pytest.mark.parametrize("step", ["write_archive", "write_source", "pieces"])
+def test_a_disk_that_fills_up_on_the_way_leaves_what_was_there(
+    region: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    before = files(region)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(making, step, full)
+    done = asked("ondergrond", street_town.extract(), cwd=region)
+    assert done.returncode == WRONG_USE
+    assert "te weinig plaats op de schijf" in done.stderr
+    assert files(region) == before
+
+
+def test_one_that_was_broken_off_between_two_renames_is_put_right(region: Path) -> None:
+    before = files(region / "data/ondergrond")
+    (region / "data/ondergrond").rename(region / "data/.ondergrond.oud")
+    asked("ondergrond", region / "nergens", cwd=region)
+    done = asked("ondergrond", street_town.extract(), cwd=region)
+    assert done.returncode == OK
+    assert files(region / "data/ondergrond") == before
+    assert not list((region / "data").glob(".ondergrond*"))
+
+
+def test_without_the_extra_it_says_what_to_install(region: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sociale_kaart.commands.background.find_spec", lambda name: None if name == "shapely" else name)
+    done = asked("ondergrond", street_town.extract(), cwd=region)
+    assert done.returncode == WRONG_USE
+    assert "pip install 'sociale-kaart[ondergrond]'" in done.stderr
+
+
+def test_an_older_region_with_a_folder_of_nothing_is_read_as_without(tmp_path: Path) -> None:
+    assert read_ondergrond(tmp_path, street_town.REGIO.grenzen) == (None, [])

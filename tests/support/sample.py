@@ -1,0 +1,53 @@
+"""The sample region as it was read and checked: half a second of work, done once in a run for all cores.
+
+What is given here is shared by tests, so it is only looked at; `replace` and `model_copy` make another one.
+"""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.checks import Context
+from sociale_kaart.languages.brought import read_also
+from sociale_kaart.loading import load_catalogue, load_context
+
+from . import ROOT
+from .once import once
+
+TODAY = date(2026, 11, 21)
+CONFIG = ROOT / "mkdocs.yml"
+
+
+def sample() -> Catalogue:
+    """As on TODAY. The test before may have read a region with words of its own, so ours are asked for again."""
+    read_also(ROOT)
+    return _catalogue()
+
+
+def sample_context() -> Context:
+    """What the checks are given."""
+    read_also(ROOT)
+    return _context()
+
+
+@cache
+def _catalogue() -> Catalogue:
+    read: Catalogue = pickle.loads(once("catalogus", _fill).read_bytes())
+    return read
+
+
+def _fill(path: Path) -> None:
+    catalogue, problems = load_catalogue(CONFIG, TODAY)
+    assert catalogue, problems
+    path.write_bytes(pickle.dumps(catalogue))
+
+
+@cache
+def _context() -> Context:
+    context, problems = load_context(CONFIG, TODAY)
+    assert context, problems
+    return context
