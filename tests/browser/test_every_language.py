@@ -60,13 +60,13 @@ CELLS = [(language, kind) for number, language in enumerate(LANGUAGES) for kind 
 
 
 @pytest.fixture(scope="module")
-def site(browser: Browser) -> Path:
+def built(browser: Browser) -> Path:
     """After the sites of the session: a build that works side by side must come before any thread."""
     return every_language() / "site"
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, site: Path) -> Iterator[Page]:
+def page(browser: Browser, built: Path) -> Iterator[Page]:
     context = axe_context(browser, viewport=PHONE)
     context.set_default_timeout(8_000)
     yield context.new_page()
@@ -74,8 +74,8 @@ def page(browser: Browser, site: Path) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    with serve(site) as url:
+def address(built: Path) -> Iterator[str]:
+    with serve(built) as url:
         yield url
 
 
@@ -99,15 +99,15 @@ def test_nothing_is_too_wide_and_nothing_cut_off(
                 assert page.evaluate(CLIPPED) == []
 
 
-def test_no_html_errors(site: Path) -> None:
-    files = [file_of(site, home_of(language) + ALL_KINDS[kind]) for language, kind in CELLS]
+def test_no_html_errors(built: Path) -> None:
+    files = [file_of(built, home_of(language) + ALL_KINDS[kind]) for language, kind in CELLS]
     assert problems([*dict.fromkeys(files)]) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_is_in_its_language_and_what_is_dutch_is_marked(site: Path, language: str) -> None:
+def test_a_page_is_in_its_language_and_what_is_dutch_is_marked(built: Path, language: str) -> None:
     for kind, path in ALL_KINDS.items():
-        file = file_of(site, home_of(language) + path)
+        file = file_of(built, home_of(language) + path)
         assert f'<html lang="{language}" dir="{direction(language)}"' in file.read_text("utf-8")
         texts = [*said_in(file)]
         assert sum(lang == language for _, lang in texts) > 15, "so that the next holds of something"

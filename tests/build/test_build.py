@@ -23,7 +23,7 @@ from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.parallel import JobError, side_by_side
 from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls
-from support import ROOT
+from support import three_languages
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def test_two_builds_are_byte_identical(site: Path, klein: Path, tmp_path: Path, 
 
     The sample, whose sheets take half a minute, once; every kind of page is in the small one too.
     """
-    config, before = {"voorbeeld": (ROOT, site), "klein": (KLEIN, klein)}[region]
+    config, before = {"voorbeeld": (three_languages.region(), site), "klein": (KLEIN, klein)}[region]
     done = kaart(
         *("build", "-f", config / "mkdocs.yml", "--today", str(TODAY), "--site-dir", tmp_path / "site"),
         cwd=tmp_path,

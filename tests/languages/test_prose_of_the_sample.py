@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
 from sociale_kaart.languages.known import available
-from sociale_kaart.reading.content import ORDER
+from sociale_kaart.reading.content import ORDER, read_content
 from sociale_kaart.reading.settings import read_region
 from support import ROOT
 
@@ -38,6 +39,13 @@ def test_each_language_of_the_sample_has_its_own_prose_and_no_other_has() -> Non
         assert {path.stem for path in (CONTENT / language).glob("*.md")} == set(ORDER)
 
 
+def test_every_translation_says_of_which_dutch_it_is_and_is_of_that_of_today() -> None:
+    content, problems = read_content(ROOT, TALEN, date(2026, 11, 21))
+    assert problems == []
+    assert content.translated.keys() == {*TALEN} - {"nl"}
+    assert all(pages.keys() == set(ORDER) for pages in content.translated.values())
+
+
 @pytest.mark.parametrize("id", ORDER)
 @pytest.mark.parametrize("language", [language for language in TALEN if language != "nl"])
 def test_a_page_has_the_shape_of_the_dutch_one(language: str, id: str) -> None:
@@ -56,6 +64,7 @@ def test_a_page_calls_a_button_as_the_site_does(language: str) -> None:
     say = translations(language).gettext
     privacy, meedoen = ((CONTENT / language / f"{id}.md").read_text(encoding="utf-8") for id in ("privacy", "meedoen"))
     for text in (
+        "Remember this language on this phone",
         "Keep",
         "My list",
         "Clear my list",

@@ -26,7 +26,7 @@ from support.sample import sample
 
 EDGE = 14  # points of paper that stay white around everything
 AREA = Scope("gebied-nieuw-west", gebied="nieuw-west")
-EVENTS = ("huur-niet-betalen", "net-in-nederland", "scheiden")
+EVENTS = ("huur-niet-betalen", "net-in-nederland", "scheiden", "steeds-doorgestuurd")
 
 
 def agenda(language: str = "nl", paper: str = "a4", period: str = "week", **more: object) -> Order:

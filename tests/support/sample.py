@@ -1,4 +1,4 @@
-"""The sample region as it was read and checked: half a second of work, done once in a run for all cores.
+"""The sample region in three languages, as it was read and checked: half a second of work, done once for all cores.
 
 What is given here is shared by tests, so it is only looked at; `replace` and `model_copy` make another one.
 """
@@ -15,11 +15,10 @@ from sociale_kaart.checks import Context
 from sociale_kaart.languages.brought import read_also
 from sociale_kaart.loading import load_catalogue, load_context
 
-from . import ROOT
+from . import ROOT, three_languages
 from .once import once
 
 TODAY = date(2026, 11, 21)
-CONFIG = ROOT / "mkdocs.yml"
 
 
 def sample() -> Catalogue:
@@ -41,13 +40,13 @@ def _catalogue() -> Catalogue:
 
 
 def _fill(path: Path) -> None:
-    catalogue, problems = load_catalogue(CONFIG, TODAY)
+    catalogue, problems = load_catalogue(three_languages.region() / "mkdocs.yml", TODAY)
     assert catalogue, problems
     path.write_bytes(pickle.dumps(catalogue))
 
 
 @cache
 def _context() -> Context:
-    context, problems = load_context(CONFIG, TODAY)
+    context, problems = load_context(three_languages.region() / "mkdocs.yml", TODAY)
     assert context, problems
     return context

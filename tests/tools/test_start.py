@@ -149,7 +149,8 @@ def test_prose_of_the_sample_is_refused_in_another_region(marked: bool, tmp_path
         text = text if marked else re.sub(r"<!--.*?-->", "", text)
         (tmp_path / "groningen" / "content" / "nl" / f"{page}.md").write_text(text, "utf-8")
     checked = asked("check", "--format", "json", cwd=tmp_path / "groningen")
-    found = {(row["file"], row["rule"]) for row in json.loads(checked.stdout)}
+    rows = json.loads(checked.stdout)
+    found = {(row["file"], row["rule"]) for row in rows if row["file"].startswith("content/nl/")}
     assert found == {
         ("content/nl/over.md", "tekst-van-voorbeeld"),
         ("content/nl/meedoen.md", "tekst-van-voorbeeld"),

@@ -11,7 +11,9 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.paths import SKELETON, TEMPLATES
+from sociale_kaart.reading.prose_translated import source_of
 from sociale_kaart.reading.sample_prose import filled
 from sociale_kaart.tools.start import offered
 from sociale_kaart.tools.start.answers import WITH_PROSE, Start
@@ -23,6 +25,8 @@ LOCAL = "# Alleen in deze gemeente"
 HELPLINES = "data/hulplijnen.yml"
 # Files with entries that name schemes.
 WITH_SCHEMES = ("levensgebeurtenissen", "noden")
+# Of which Dutch page a translation is; that of a new region is another than the sample's.
+_FROM = re.compile(r"^(vertaling: \{van: )[0-9a-f]{8}", re.MULTILINE)
 _SCHEMES = re.compile(r"^  regelingen: \[(.*)\]\n", re.MULTILINE)
 EXAMPLES = "data/voorzieningen/voorbeelden"
 # What is made of which template, besides what depends on the host.
@@ -154,12 +158,14 @@ def _without(match: re.Match[str], ids: Collection[str]) -> str:
 def _prose(start: Start, own: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
     at_github = start.host == "github"
     for code in (code for code in start.talen if code in WITH_PROSE):
-        texts = {part: by_language[code] for part, by_language in own.items()}
         for path in sorted((SKELETON / "content" / code).glob("*.md")):
-            yield (
-                f"content/{code}/{path.name}",
-                filled(_text(path), texts, at_github=at_github),
-            )
+            dutch, text = (_of_region(of, path.name, own, at_github) for of in (DUTCH, code))
+            yield f"content/{code}/{path.name}", _FROM.sub(f"\\g<1>{source_of(dutch)}", text)
+
+
+def _of_region(code: str, name: str, own: Mapping[str, Mapping[str, str]], at_github: bool) -> str:
+    texts = {part: by_language[code] for part, by_language in own.items()}
+    return filled(_text(SKELETON / "content" / code / name), texts, at_github=at_github)
 
 
 def _examples(environment: Environment, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
