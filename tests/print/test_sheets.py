@@ -18,7 +18,7 @@ AREA = Scope("gebied-oost", gebied="oost")
 EDGE = 14  # points of paper that stay white around everything: 5 mm, which every printer needs
 KINDS = {
     "wall map of the region": Order("muurkaart", "nl", "a4", REGION),
-    "large wall map of a practice": Order("muurkaart", "nl", "a3", around_practice(sample())),
+    "large wall map of a practice": Order("muurkaart", "nl", "a3"),
     "desk list of an area": Order("balielijst", "nl", "a4", AREA),
     "small hand-out": Order("handblad", "nl", "a5", plekken=("repair-cafe-de-steek", "voedselbank-westerpark")),
     "hand-out": Order("handblad", "nl", "a4", plekken=("oba-de-hallen",)),
@@ -30,7 +30,8 @@ ALL = [(kind, language) for kind in KINDS for language in LANGUAGES]
 
 def order_of(kind: str, language: str) -> Order:
     found = KINDS[kind]
-    return Order(found.blad, language, found.papier, found.scope, found.thema, found.plekken)
+    scope = around_practice(sample()) if "practice" in kind else found.scope
+    return Order(found.blad, language, found.papier, scope, found.thema, found.plekken)
 
 
 @pytest.fixture(params=ALL, ids=lambda param: "-".join(param).replace(" ", "-"))
