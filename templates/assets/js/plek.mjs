@@ -1,8 +1,8 @@
 /** On a place's page: whether it is open at this minute, what it is for who looked for something, and reading aloud. */
 
 import { start as startOffers } from "./aanbod.mjs";
+import { preparePrint } from "./lijst/paper.mjs";
 import { start } from "./tijden.mjs";
-import { preparePrint } from "./plek/print.mjs";
 import { prepareReading } from "./voice/button.mjs";
 
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));

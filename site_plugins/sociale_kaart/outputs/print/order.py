@@ -121,7 +121,8 @@ def _agenda(catalogue: Catalogue, order: Order) -> Blad:
 
 def checked(catalogue: Catalogue, order: Order) -> Order:
     """The same order; raises UnknownError or NotOnPaperError when it cannot be met."""
-    known("taal", order.taal, languages(catalogue))
+    if order.taal not in languages(catalogue):
+        known("taal", order.taal, catalogue.regio.talen)
     known("papier", order.papier, PAPERS[order.blad])
     if order.thema:
         known("thema", order.thema, catalogue.woorden.themas)

@@ -7,6 +7,6 @@ export function preparePrint() {
   const page = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
   if (!foot || !page || !matchMedia("(hover: hover)").matches) return;
   setTimeout(() => {
-    import("../lijst/qr.mjs").then(({ qr }) => foot.prepend(qr(page.href, page.href))).catch(() => undefined); // its address is printed all the same
+    import("./qr.mjs").then(({ qr }) => foot.prepend(qr(page.href, page.href))).catch(() => undefined); // its address is printed all the same
   }, AFTER);
 }
