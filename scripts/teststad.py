@@ -170,7 +170,7 @@ def _names(town: Town) -> None:
     town.node((size / 4, size / 4), {"place": "neighbourhood", "name": "Bloemenbuurt"})
     town.node((size * 0.7, size * 0.3), {"amenity": "library", "name": "Bibliotheek Proefstad"})
     town.node(
-        (size * 0.72, size * 0.3), {"social_facility": "shelter", "amenity": "social_facility", "name": "Kanariehuis"}
+        (size * 0.72, size * 0.3), {"social_facility": "shelter", "amenity": "place_of_worship", "name": "Kanariehuis"}
     )
 
 

@@ -30,7 +30,7 @@ COMMANDS = {
     "vernieuw": "renew",
     "import": "import_",
     "osm": "compare_osm",
-    "ondergrond": "background",
+    "ondergrond": "street_map",
     "geocode": "geocode",
     "due": "due",
     "dekking": "coverage",

@@ -10,7 +10,7 @@ from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
 from sociale_kaart.reading.inwoners import Inwoners
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Noden
-from sociale_kaart.reading.ondergrond.ondergrond import Ondergrond
+from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart
 from sociale_kaart.reading.plattegrond import Plattegrond
 from sociale_kaart.reading.postcodes import Postcodes
 from sociale_kaart.reading.praktijken import Praktijken
@@ -36,7 +36,7 @@ class Region:
     regelingen: Regelingen = field(default_factory=dict)
     levensgebeurtenissen: Levensgebeurtenissen = field(default_factory=dict)
     noden: Noden = field(default_factory=Noden)
-    ondergrond: Ondergrond | None = None
+    ondergrond: Stratenkaart | None = None
     inwoners: Inwoners = field(default_factory=dict)
     upl: frozenset[str] | None = None
 
@@ -92,7 +92,7 @@ class InRegion:
         return self.region.noden
 
     @property
-    def ondergrond(self) -> Ondergrond | None:
+    def ondergrond(self) -> Stratenkaart | None:
         return self.region.ondergrond
 
     @property

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 import teststad
 from cli_run import OK, WRONG_USE, asked, kaart
-from sociale_kaart.reading.ondergrond.ondergrond import Ondergrond, read_ondergrond
+from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart, read_ondergrond
 from sociale_kaart.reading.ondergrond.vector_tile import read_tile
 from sociale_kaart.tools.ondergrond import making
 from support import street_town
 
 
 @pytest.fixture(scope="module")
-def ondergrond() -> Ondergrond:
+def ondergrond() -> Stratenkaart:
     found, problems = read_ondergrond(street_town.streets(), street_town.REGIO.grenzen)
     assert found
     assert not problems
@@ -34,7 +35,7 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def names(ondergrond: Ondergrond, zoom: int) -> Counter[tuple[str, str]]:
+def names(ondergrond: Stratenkaart, zoom: int) -> Counter[tuple[str, str]]:
     """Layer and name of everything that has one."""
     return Counter(
         (layer.name, feature.properties["naam"])
@@ -45,7 +46,7 @@ def names(ondergrond: Ondergrond, zoom: int) -> Counter[tuple[str, str]]:
     )
 
 
-def test_streets_stops_water_and_green_come_with_their_names(ondergrond: Ondergrond) -> None:
+def test_streets_stops_water_and_green_come_with_their_names(ondergrond: Stratenkaart) -> None:
     found = names(ondergrond, 14)
     streets = [name for layer, name in found if layer == "wegen"]
     assert len(set(streets)) > 30
@@ -55,7 +56,7 @@ def test_streets_stops_water_and_green_come_with_their_names(ondergrond: Ondergr
     assert {("namen", name) for name in ("Proefstad", "Bloemenbuurt", "Grote Plas", "Beatrixpark")} <= set(found)
 
 
-def test_the_two_sides_of_a_stop_are_one(ondergrond: Ondergrond) -> None:
+def test_the_two_sides_of_a_stop_are_one(ondergrond: Stratenkaart) -> None:
     kinds = Counter(
         (feature.properties["soort"], feature.properties["naam"])
         for cell in ondergrond.archive.tiles
@@ -69,12 +70,12 @@ def test_the_two_sides_of_a_stop_are_one(ondergrond: Ondergrond) -> None:
     )
 
 
-def test_a_house_where_somebody_may_be_hiding_is_named_nowhere(ondergrond: Ondergrond) -> None:
+def test_a_house_where_somebody_may_be_hiding_is_named_nowhere(ondergrond: Stratenkaart) -> None:
     for cell in ondergrond.archive.tiles:
         assert b"Kanariehuis" not in ondergrond.archive.tile(cell)
 
 
-def test_an_island_is_a_hole_in_the_water(ondergrond: Ondergrond) -> None:
+def test_an_island_is_a_hole_in_the_water(ondergrond: Stratenkaart) -> None:
     rings = [
         feature.lines
         for cell in ondergrond.archive.tiles
@@ -85,7 +86,7 @@ def test_an_island_is_a_hole_in_the_water(ondergrond: Ondergrond) -> None:
     assert max(map(len, rings)) == 2
 
 
-def test_houses_of_a_row_are_one_block_and_in_tiles_of_their_own(ondergrond: Ondergrond) -> None:
+def test_houses_of_a_row_are_one_block_and_in_tiles_of_their_own(ondergrond: Stratenkaart) -> None:
     for cell in ondergrond.archive.tiles:
         layers = read_tile(ondergrond.archive.tile(cell))
         assert ("gebouwen" in layers) is (cell[0] == 15)
@@ -105,8 +106,10 @@ def test_the_same_extract_gives_the_same_files(tmp_path: Path) -> None:
 
 def test_the_source_says_whose_it_is_and_of_which_day() -> None:
     said = (street_town.streets() / "data/ondergrond/bron.yml").read_text("utf-8")
-    for line in ("bron: © OpenStreetMap contributors", "licentie: ODbL-1.0", "datum: 2026-11-20", "sha256: "):
+    for line in ("bron: © OpenStreetMap contributors", "licentie: ODbL-1.0", "datum: 2026-11-20"):
         assert line in said
+    known = (street_town.streets() / "data/ondergrond/uittreksel.sha256").read_text("utf-8")
+    assert known == f"{sha256(street_town.extract().read_bytes()).hexdigest()}  proefstad.osm.pbf\n"
 
 
 def test_the_command_tells_what_it_made_and_what_does_not_close(region: Path) -> None:
@@ -190,7 +193,7 @@ def test_one_that_was_broken_off_between_two_renames_is_put_right(region: Path) 
 
 
 def test_without_the_extra_it_says_what_to_install(region: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sociale_kaart.commands.background.find_spec", lambda name: None if name == "shapely" else name)
+    monkeypatch.setattr("sociale_kaart.commands.street_map.find_spec", lambda name: None if name == "shapely" else name)
     done = asked("ondergrond", street_town.extract(), cwd=region)
     assert done.returncode == WRONG_USE
     assert "pip install 'sociale-kaart[ondergrond]'" in done.stderr

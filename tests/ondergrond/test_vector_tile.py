@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sociale_kaart.reading.ondergrond.ondergrond import read_ondergrond
-from sociale_kaart.reading.ondergrond.vector_tile import Feature, read_tile
+from sociale_kaart.reading.ondergrond.vector_tile import TileFeature, read_tile
 from support import street_town
 
 
-def as_geojson(feature: Feature) -> list[Any]:
+def as_geojson(feature: TileFeature) -> list[Any]:
     return [[list(point) for point in line] for line in feature.lines]
 
 

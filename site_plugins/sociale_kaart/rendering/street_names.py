@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, radians, sin
 
-from sociale_kaart.reading.ondergrond.cut import XY, Drawn, Window
+from sociale_kaart.reading.ondergrond.cut import XY, Drawn, MapWindow
 
 LETTER = 0.55  # of the size: the width of a letter, rather too wide than too narrow
 STEP = 0.5  # of the size: how far a name is moved on until it fits
@@ -30,7 +30,7 @@ class Name:
 
 
 @dataclass(frozen=True)
-class Box:
+class Covered:
     """What a name, or a pin, covers."""
 
     left: float
@@ -38,7 +38,7 @@ class Box:
     right: float
     bottom: float
 
-    def overlaps(self, other: Box) -> bool:
+    def overlaps(self, other: Covered) -> bool:
         across = self.left < other.right and other.left < self.right
         return across and self.top < other.bottom and other.top < self.bottom
 
@@ -46,7 +46,7 @@ class Box:
 class Names:
     """Places names in a window, one after another."""
 
-    def __init__(self, window: Window, size: float, taken: Iterable[Box] = ()) -> None:
+    def __init__(self, window: MapWindow, size: float, taken: Iterable[Covered] = ()) -> None:
         self.window, self.size = window, size
         self.taken = list(taken)
         self.placed: list[Name] = []
@@ -67,18 +67,18 @@ class Names:
         """At a spot, or so far below it, in the middle. `dot`: half as wide as the mark at the spot itself."""
         x, y = spot.lines[0][0]
         wide, high = len(spot.naam) * LETTER * self.size / 2, LINE * self.size / 2
-        box = Box(x - wide, y + below - high, x + wide, y + below + high)
-        boxes = [box, Box(x - dot, y - dot, x + dot, y + dot)] if dot else [box]
+        box = Covered(x - wide, y + below - high, x + wide, y + below + high)
+        boxes = [box, Covered(x - dot, y - dot, x + dot, y + dot)] if dot else [box]
         if not self._is_free(boxes):
             return False
         self._keep(Name(spot.naam, spot.soort, round(x, 1), round(y + below, 1)), boxes)
         return True
 
-    def _keep(self, name: Name, boxes: Iterable[Box]) -> None:
+    def _keep(self, name: Name, boxes: Iterable[Covered]) -> None:
         self.placed.append(name)
         self.taken.extend(boxes)
 
-    def _is_free(self, boxes: Sequence[Box]) -> bool:
+    def _is_free(self, boxes: Sequence[Covered]) -> bool:
         inside = all(
             box.left >= 0 and box.top >= 0 and box.right <= self.window.width and box.bottom <= self.window.height
             for box in boxes
@@ -98,13 +98,13 @@ class Names:
                 yield (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, _angle(a, b)
             start += STEP * self.size
 
-    def _along(self, x: float, y: float, angle: float, wide: float) -> Iterator[Box]:
+    def _along(self, x: float, y: float, angle: float, wide: float) -> Iterator[Covered]:
         """A row of squares, since a box around a slanting name would be mostly empty."""
         half, count = LINE * self.size / 2, max(1, round(wide / self.size))
         for number in range(count):
             away = (number + 0.5) / count * wide - wide / 2
             mx, my = x + away * cos(radians(angle)), y + away * sin(radians(angle))
-            yield Box(mx - half, my - half, mx + half, my + half)
+            yield Covered(mx - half, my - half, mx + half, my + half)
 
 
 def _at(line: Sequence[XY], lengths: Sequence[float], length: float) -> XY:
@@ -126,7 +126,7 @@ def _angle(a: XY, b: XY) -> float:
     return angle - 180 if angle > 90 else angle + 180 if angle < -90 else angle
 
 
-def near_middle(window: Window, things: Iterable[Drawn]) -> list[Drawn]:
+def near_middle(window: MapWindow, things: Iterable[Drawn]) -> list[Drawn]:
     """Those with a name, the nearest to the middle first."""
     x, y = window.width / 2, window.height / 2
     named = [thing for thing in things if thing.naam]

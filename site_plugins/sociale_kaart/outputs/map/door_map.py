@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.reading.ondergrond.cut import XY, Drawn, Window, cut, on_world
-from sociale_kaart.reading.ondergrond.ondergrond import CLOSEST, Ondergrond
+from sociale_kaart.reading.ondergrond.cut import XY, Drawn, MapWindow, cut, on_world
+from sociale_kaart.reading.ondergrond.ondergrond import CLOSEST, Stratenkaart
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.street_looks import ROADS, looks, width
-from sociale_kaart.rendering.street_names import Box, Name, Names, near_middle
+from sociale_kaart.rendering.street_names import Covered, Name, Names, near_middle
 from sociale_kaart.rendering.view_box import STREETS_HIGH, STREETS_WIDE, plek_kaart
 
 SIZE = 15.0  # of a letter in metres on the ground: 10 pixels on a phone, 15 on a screen
 ZOOM = 16.6  # of the moving map, on which a pixel is a metre
-PIN = Box(STREETS_WIDE / 2 - 15, STREETS_HIGH / 2 - 40, STREETS_WIDE / 2 + 15, STREETS_HIGH / 2 + 4)
+PIN = Covered(STREETS_WIDE / 2 - 15, STREETS_HIGH / 2 - 40, STREETS_WIDE / 2 + 15, STREETS_HIGH / 2 + 4)
 EDGE = 1.6
 SPOTS = ("gebouw", "plein", "water", "groen")
 
@@ -52,9 +52,9 @@ def files(catalogue: Catalogue, places: Iterable[Voorziening]) -> Iterator[tuple
             yield kaart.straten, drawing(catalogue.ondergrond, v.locatie.lon, v.locatie.lat, street or "")
 
 
-def drawing(ondergrond: Ondergrond, lon: float, lat: float, street: str = "") -> bytes:
+def drawing(ondergrond: Stratenkaart, lon: float, lat: float, street: str = "") -> bytes:
     """The picture around a spot. `street`: the one that the place is in, which is named before all others."""
-    window = Window.around(lon, lat, STREETS_WIDE, STREETS_HIGH)
+    window = MapWindow.around(lon, lat, STREETS_WIDE, STREETS_HIGH)
     found = cut(ondergrond, window)
     placed = _names(window, found, street)
     template = environment("nl").get_template("parts/straten.svg")
@@ -75,7 +75,7 @@ def drawing(ondergrond: Ondergrond, lon: float, lat: float, street: str = "") ->
     return "".join(line.strip() + "\n" for line in text.splitlines() if line.strip()).encode()
 
 
-def _names(window: Window, found: dict[str, list[Drawn]], street: str) -> list[Name]:
+def _names(window: MapWindow, found: dict[str, list[Drawn]], street: str) -> list[Name]:
     """The street of the place, the stops, the other streets from near to far, and what people call a spot by."""
     names = Names(window, SIZE, [PIN])
     streets = near_middle(window, (one for one in found.get("wegen", []) if one.soort != "pad"))

@@ -12,9 +12,9 @@ from functools import lru_cache
 from itertools import pairwise
 from math import cos, log, pi, radians, tan
 
-from sociale_kaart.reading.ondergrond.ondergrond import BLOCKS, CLOSEST, Ondergrond
+from sociale_kaart.reading.ondergrond.ondergrond import BLOCKS, CLOSEST, Stratenkaart
 from sociale_kaart.reading.ondergrond.pmtiles_file import Cell
-from sociale_kaart.reading.ondergrond.vector_tile import Feature, TileLayer, read_tile
+from sociale_kaart.reading.ondergrond.vector_tile import TileFeature, TileLayer, read_tile
 
 XY = tuple[float, float]
 Rect = tuple[float, float, float, float]  # left, top, right, bottom
@@ -23,7 +23,7 @@ EARTH = 2 * pi * 6_378_137  # metres around the equator
 
 
 @dataclass(frozen=True)
-class Window:
+class MapWindow:
     """`left` and `top` as a share of the square of the whole world, which is `scale` units wide."""
 
     left: float
@@ -33,7 +33,7 @@ class Window:
     scale: float
 
     @classmethod
-    def around(cls, lon: float, lat: float, width: float, height: float, metres: float = 1.0) -> Window:
+    def around(cls, lon: float, lat: float, width: float, height: float, metres: float = 1.0) -> MapWindow:
         """With that spot in the middle; a unit is so many metres there."""
         scale = EARTH * cos(radians(lat)) / metres
         x, y = on_world(lon, lat)
@@ -65,7 +65,7 @@ def on_world(lon: float, lat: float) -> XY:
     return (lon + 180) / 360, (1 - log(tan(pi / 4 + radians(lat) / 2)) / pi) / 2
 
 
-def cut(ondergrond: Ondergrond, window: Window, *, blocks: bool = True) -> dict[str, list[Drawn]]:
+def cut(ondergrond: Stratenkaart, window: MapWindow, *, blocks: bool = True) -> dict[str, list[Drawn]]:
     """What is in the window, by layer."""
     found: dict[str, list[Drawn]] = defaultdict(list)
     for zoom in (CLOSEST, BLOCKS) if blocks else (CLOSEST,):
@@ -76,13 +76,13 @@ def cut(ondergrond: Ondergrond, window: Window, *, blocks: bool = True) -> dict[
 
 
 @lru_cache(maxsize=64)
-def _tile(ondergrond: Ondergrond, cell: Cell) -> dict[str, TileLayer]:
+def _tile(ondergrond: Stratenkaart, cell: Cell) -> dict[str, TileLayer]:
     """Places lie close together, so a tile is asked for more than once."""
     data = ondergrond.archive.tile(cell)
     return read_tile(data) if data else {}
 
 
-def _in_window(layer: TileLayer, cell: Cell, window: Window) -> Iterator[Drawn]:
+def _in_window(layer: TileLayer, cell: Cell, window: MapWindow) -> Iterator[Drawn]:
     zoom, column, row = cell
     unit = window.scale / 2**zoom / layer.extent
     left = column * layer.extent * unit - window.left * window.scale
@@ -102,7 +102,7 @@ def _touches(line: Sequence[XY], edges: Rect) -> bool:
     return max(xs) >= left and min(xs) <= right and max(ys) >= top and min(ys) <= bottom
 
 
-def _cut_line(feature: Feature, line: Sequence[XY], edges: Rect) -> Iterable[tuple[XY, ...]]:
+def _cut_line(feature: TileFeature, line: Sequence[XY], edges: Rect) -> Iterable[tuple[XY, ...]]:
     if feature.shape == "vlak":
         ring = cut_ring(line, edges)
         return [ring] if len(ring) > 3 else []
@@ -161,11 +161,11 @@ def _beyond(points: Sequence[XY], axis: int, limit: float, sign: int) -> Iterato
 
 
 def _joined(things: Iterable[Drawn]) -> list[Drawn]:
-    """Lines of one kind and name as one thing, and those that meet at the edge of a tile as one line."""
+    """Lines of one kind and name as one thing, and those that meet as one line: a name goes along it."""
     groups: dict[tuple[str, str], list[tuple[XY, ...]]] = defaultdict(list)
     for one in things:
         groups[one.soort, one.naam].extend(one.lines)
-    return [Drawn(soort, naam, tuple(_met(lines))) for (soort, naam), lines in groups.items()]
+    return [Drawn(soort, naam, tuple(_met(lines) if naam else lines)) for (soort, naam), lines in groups.items()]
 
 
 def _met(lines: Iterable[tuple[XY, ...]]) -> list[tuple[XY, ...]]:

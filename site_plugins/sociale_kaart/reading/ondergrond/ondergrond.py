@@ -44,7 +44,7 @@ NARROW = Rule(
 
 
 @dataclass(frozen=True)
-class Ondergrond:
+class Stratenkaart:
     """`datum`: the day of the data in OpenStreetMap. `grenzen`: the bounds they were made for."""
 
     path: Path
@@ -71,7 +71,7 @@ class Ondergrond:
         return found
 
 
-def read_ondergrond(region: Path, grenzen: Grenzen) -> tuple[Ondergrond | None, list[Problem]]:
+def read_ondergrond(region: Path, grenzen: Grenzen) -> tuple[Stratenkaart | None, list[Problem]]:
     """The streets; none when there are none, or when they cannot be used."""
     if not (region / TILES).exists() or leads_away(region, TILES):
         return None, []
@@ -84,14 +84,14 @@ def read_ondergrond(region: Path, grenzen: Grenzen) -> tuple[Ondergrond | None, 
     return ondergrond, [] if _covers(ondergrond.grenzen, grenzen) else [NARROW.at(FilePosition(SOURCE))]
 
 
-def _source(region: Path) -> Ondergrond:
+def _source(region: Path) -> Stratenkaart:
     """What stands beside the tiles; it is written by us, so what is wrong with it needs no more than that."""
     tree, problems = read_tree((region / SOURCE).read_text("utf-8"), SOURCE)
     if problems or not isinstance(tree.value, dict):
         raise ValueError("no source")
     said = tree.value.get("datum", "")
     day = date.fromisoformat(said) if isinstance(said, str) and said else None
-    return Ondergrond(region / TILES, day, Grenzen.model_validate(tree.value["grenzen"]))
+    return Stratenkaart(region / TILES, day, Grenzen.model_validate(tree.value["grenzen"]))
 
 
 def _covers(made_for: Grenzen, now: Grenzen) -> bool:

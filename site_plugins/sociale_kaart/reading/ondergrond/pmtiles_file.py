@@ -21,7 +21,7 @@ Cell = tuple[int, int, int]  # zoom, x, y
 
 
 @dataclass(frozen=True)
-class Entry:
+class TileEntry:
     """Where a tile is: `run` of them look the same; none means that a further list begins there."""
 
     number: int
@@ -65,7 +65,7 @@ def read_archive(path: Path) -> Archive:
     return Archive(data, found)
 
 
-def _entries(data: bytes, where: tuple[int, int], leaves: int, deep: int) -> Iterator[Entry]:
+def _entries(data: bytes, where: tuple[int, int], leaves: int, deep: int) -> Iterator[TileEntry]:
     if not deep:
         raise ValueError("lists of tiles that never end")
     for entry in _directory(_unpacked(data[where[0] : sum(where)])):
@@ -75,7 +75,7 @@ def _entries(data: bytes, where: tuple[int, int], leaves: int, deep: int) -> Ite
             yield from _entries(data, (leaves + entry.offset, entry.length), leaves, deep - 1)
 
 
-def _directory(data: bytes) -> list[Entry]:
+def _directory(data: bytes) -> list[TileEntry]:
     """Four columns: numbers as steps, runs, lengths, and offsets, of which 0 is *behind the last one*."""
     numbers = _varints(data)
     try:
@@ -83,13 +83,13 @@ def _directory(data: bytes) -> list[Entry]:
         steps, runs, lengths, offsets = ([next(numbers) for _ in range(count)] for _ in range(4))
     except StopIteration:
         raise ValueError("a list of tiles ends half-way") from None
-    entries: list[Entry] = []
+    entries: list[TileEntry] = []
     number = end = 0
     for step, run, length, offset in zip(steps, runs, lengths, offsets, strict=True):
         number += step
         start = offset - 1 if offset else end
         end = start + length
-        entries.append(Entry(number, start, length, run))
+        entries.append(TileEntry(number, start, length, run))
     return entries
 
 

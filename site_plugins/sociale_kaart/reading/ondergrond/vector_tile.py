@@ -18,7 +18,7 @@ _MOVE, _LINE, _CLOSE = 1, 2, 7
 
 
 @dataclass(frozen=True)
-class Feature:
+class TileFeature:
     """One thing in a tile. `lines`: of an area its rings, in the units of the layer."""
 
     shape: Shape
@@ -32,7 +32,7 @@ class TileLayer:
 
     name: str
     extent: int
-    features: tuple[Feature, ...]
+    features: tuple[TileFeature, ...]
 
 
 def read_tile(data: bytes) -> dict[str, TileLayer]:
@@ -67,14 +67,14 @@ def _text(data: bytes) -> str:
     return next((value.decode() for key, value in _fields(data) if key == 1 and isinstance(value, bytes)), "")
 
 
-def _feature(data: bytes, keys: list[str], values: list[str]) -> Feature:
+def _feature(data: bytes, keys: list[str], values: list[str]) -> TileFeature:
     found = dict(_fields(data))
     tags, geometry, kind = found.get(2, b""), found.get(4, b""), found.get(3, 0)
     if not (isinstance(tags, bytes) and isinstance(geometry, bytes) and isinstance(kind, int)):
         raise TypeError("a feature of another shape")
     numbers = list(_varints(tags))
     properties = {keys[key]: values[value] for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
-    return Feature(SHAPES[kind], properties, tuple(_lines(list(_varints(geometry)))))
+    return TileFeature(SHAPES[kind], properties, tuple(_lines(list(_varints(geometry)))))
 
 
 def _lines(numbers: list[int]) -> Iterator[tuple[Point, ...]]:

@@ -13,8 +13,9 @@ from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, FOLDER, LICENCE,
 from sociale_kaart.reading.ondergrond.pmtiles_file import Cell
 from sociale_kaart.reading.settings import Grenzen
 from sociale_kaart.tools.ondergrond.extract import Box, Extract, hash_of
-from sociale_kaart.tools.ondergrond.kinds import BLOCKS, STREETS
+from sociale_kaart.tools.ondergrond.map_kinds import BLOCKS, STREETS
 
+HASH = "uittreksel.sha256"  # as `sha256sum` writes and reads it
 HEAD = """\
 # Gemaakt door `kaart ondergrond`; niet met de hand veranderen. / Made by `kaart ondergrond`; do not change by hand.
 # De straten in straten.pmtiles zijn van OpenStreetMap en staan onder ODbL: noem altijd de bron.
@@ -93,9 +94,10 @@ def write_source(folder: Path, extract: Extract, grenzen: Grenzen, name: str) ->
         "site: https://www.openstreetmap.org/copyright",
         f"datum: {extract.datum or ''}",
         f"uittreksel: {_quoted(name)}",
-        f"sha256: {hash_of(extract.path)}",
         f"grenzen: {{zuid: {grenzen.zuid}, west: {grenzen.west}, noord: {grenzen.noord}, oost: {grenzen.oost}}}",
     ]
+    # In a file of its own: among so many digits there is now and then what looks like somebody's number.
+    (folder / HASH).write_text(f"{hash_of(extract.path)}  {name}\n", "utf-8", newline="\n")
     (folder / Path(SOURCE).name).write_text(HEAD + "".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
-from sociale_kaart.tools.ondergrond.kinds import AREA_KEYS, KEYS, Kind, area_kind, line_kind, spot_kind
+from sociale_kaart.tools.ondergrond.map_kinds import AREA_KEYS, KEYS, MapKind, area_kind, line_kind, spot_kind
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
 
 IN_MEMORY = 400_000_000  # bytes of an extract: the places of its nodes take some six times as much at most
@@ -26,10 +26,10 @@ Step = Callable[[int], None]
 
 
 @dataclass(frozen=True)
-class Found:
+class MapObject:
     """`shape`: as WKB in hexadecimals, in degrees."""
 
-    kind: Kind
+    kind: MapKind
     naam: str
     shape: str
 
@@ -67,7 +67,7 @@ def _degrees(box: Any) -> Box:
     return low.lon, low.lat, high.lon, high.lat
 
 
-def shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[Found]:
+def shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[MapObject]:
     """Everything within the bounds. `step` is told how many objects have been looked at."""
     try:
         yield from _shapes(extract, bounds, work, step)
@@ -75,7 +75,7 @@ def shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[Fo
         raise OndergrondError(rules.CUT_SHORT, path=extract.path.name) from None
 
 
-def _shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[Found]:
+def _shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[MapObject]:
     import osmium
 
     reader = _Reader(extract, bounds)
@@ -111,7 +111,7 @@ class _Reader:
         self.closed: set[int] = set()
         self.newest = date.min
 
-    def found(self, one: Any) -> Iterator[Found]:
+    def found(self, one: Any) -> Iterator[MapObject]:
         if one.is_way():
             self.newest = max(self.newest, one.timestamp.date())
         if one.is_node():
@@ -123,19 +123,19 @@ class _Reader:
         elif one.is_relation() and one.tags.get("type") == "multipolygon" and area_kind(one.tags):
             self.wanted[one.id] = [member.ref for member in one.members if member.type == "w"]
 
-    def _spot(self, node: Any) -> Iterator[Found]:
+    def _spot(self, node: Any) -> Iterator[MapObject]:
         kind = spot_kind(node.tags) if self._is_inside(node.location) else None
         if kind:
-            yield Found(kind, _name(node.tags), self.factory.create_point(node))
+            yield MapObject(kind, _name(node.tags), self.factory.create_point(node))
 
-    def _line(self, way: Any) -> Iterator[Found]:
+    def _line(self, way: Any) -> Iterator[MapObject]:
         kind = line_kind(way.tags)
         if kind and len(way.nodes) > 1 and self._comes_in(way.nodes):
             shape = self._made(self.factory.create_linestring, way)
             if shape:
-                yield Found(kind, _name(way.tags), shape)
+                yield MapObject(kind, _name(way.tags), shape)
 
-    def _area(self, area: Any) -> Iterator[Found]:
+    def _area(self, area: Any) -> Iterator[MapObject]:
         if not area.from_way() and area.num_rings()[0]:  # one that does not close has none
             self.closed.add(area.orig_id())
         kinds = [kind for kind in (area_kind(area.tags), spot_kind(area.tags)) if kind]
@@ -143,7 +143,7 @@ class _Reader:
             return
         shape = self._made(self.factory.create_multipolygon, area)
         for kind in kinds if shape else ():
-            yield Found(kind, _name(area.tags), shape)
+            yield MapObject(kind, _name(area.tags), shape)
 
     def _made(self, make: Callable[[Any], str], one: Any) -> str:
         """Its shape; nothing where a part of it is not in the extract."""

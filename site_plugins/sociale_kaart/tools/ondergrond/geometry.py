@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import shapely
 
-from sociale_kaart.tools.ondergrond.extract import Box, Found
-from sociale_kaart.tools.ondergrond.kinds import STREETS, Kind
+from sociale_kaart.tools.ondergrond.extract import Box, MapObject
+from sociale_kaart.tools.ondergrond.map_kinds import STREETS, MapKind
 
 EXTENT = 2048
 WORLD = EXTENT * 2**STREETS
@@ -37,7 +37,7 @@ class Piece:
     shape: Any
 
 
-def pieces(found: Iterable[Found]) -> list[Piece]:
+def pieces(found: Iterable[MapObject]) -> list[Piece]:
     """Everything, on the square of the world."""
     listed = list(found)
     laid = shapely.transform(shapely.from_wkb([one.shape for one in listed]), _laid)
@@ -46,8 +46,8 @@ def pieces(found: Iterable[Found]) -> list[Piece]:
     return [*(piece for piece in made if piece.layer not in SPOTS), *_one_each(spots)]
 
 
-def _piece(found: Found, shape: Any) -> Piece:
-    kind: Kind = found.kind
+def _piece(found: MapObject, shape: Any) -> Piece:
+    kind: MapKind = found.kind
     at = shape.representative_point() if kind.layer in SPOTS and shape.geom_type != "Point" else shape
     return Piece(kind.layer, kind.soort, found.naam, kind.zoom, at)
 

@@ -19,9 +19,9 @@ from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
 from sociale_kaart.tools.ondergrond.archive import free_bytes, replacing, write_archive, write_source
 from sociale_kaart.tools.ondergrond.extract import IN_MEMORY, PER_BYTE, Box, Extract, opened, shapes
 from sociale_kaart.tools.ondergrond.geometry import Piece, for_zoom, pieces, world_box
-from sociale_kaart.tools.ondergrond.kinds import BLOCKS
+from sociale_kaart.tools.ondergrond.map_kinds import BLOCKS
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
-from sociale_kaart.tools.ondergrond.tiles import Cutter, cells
+from sociale_kaart.tools.ondergrond.tile_cutter import Cutter, cells
 
 FIRST = 10
 AROUND = 2_000  # metres outside the bounds, at most: a place at the edge has streets around it too

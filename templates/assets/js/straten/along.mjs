@@ -42,7 +42,8 @@ export class Along {
       const [x, y] = [0, 1].map((axis) => between(axis ? a.y : a.x, axis ? b.y : b.x, (n + 0.5) / count));
       return { minX: x - size * 0.6, minY: y - size * 0.6, maxX: x + size * 0.6, maxY: y + size * 0.6 };
     });
-    const anchor = { x: between(a.x, b.x, 0.5), y: between(a.y, b.y, 0.5) };
+    const [x, y] = [between(a.x, b.x, 0.5), between(a.y, b.y, 0.5)];
+    const anchor = { x, y, dist: (/** @type {XY} */ other) => Math.hypot(other.x - x, other.y - y) };
     const draw = (/** @type {CanvasRenderingContext2D} */ context) => {
       context.rotate(Math.atan2(to.y - from.y, to.x - from.x));
       Object.assign(context, { font, fillStyle: fill, strokeStyle: stroke, lineWidth: 3.5, lineJoin: "round", textAlign: "center", textBaseline: "middle" });

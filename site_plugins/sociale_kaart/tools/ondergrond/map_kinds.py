@@ -18,7 +18,7 @@ STREETS = 14  # the closest zoom of everything else
 
 
 @dataclass(frozen=True)
-class Kind:
+class MapKind:
     """`zoom`: the first that shows it."""
 
     layer: Layer
@@ -27,29 +27,29 @@ class Kind:
 
 
 _ROADS = {
-    ("motorway", "trunk"): Kind("wegen", "snelweg", 10),
-    ("motorway_link", "trunk_link"): Kind("wegen", "snelweg", 12),
-    ("primary", "secondary"): Kind("wegen", "hoofdweg", 10),
-    ("primary_link", "secondary_link"): Kind("wegen", "hoofdweg", 13),
-    ("tertiary", "tertiary_link"): Kind("wegen", "weg", 12),
-    ("unclassified", "residential", "living_street", "pedestrian", "road", "busway"): Kind("wegen", "straat", 13),
-    ("service",): Kind("wegen", "erf", 14),
-    ("footway", "path", "cycleway", "steps", "track", "bridleway"): Kind("wegen", "pad", 14),
+    ("motorway", "trunk"): MapKind("wegen", "snelweg", 10),
+    ("motorway_link", "trunk_link"): MapKind("wegen", "snelweg", 12),
+    ("primary", "secondary"): MapKind("wegen", "hoofdweg", 10),
+    ("primary_link", "secondary_link"): MapKind("wegen", "hoofdweg", 13),
+    ("tertiary", "tertiary_link"): MapKind("wegen", "weg", 12),
+    ("unclassified", "residential", "living_street", "pedestrian", "road", "busway"): MapKind("wegen", "straat", 13),
+    ("service",): MapKind("wegen", "erf", 14),
+    ("footway", "path", "cycleway", "steps", "track", "bridleway"): MapKind("wegen", "pad", 14),
 }
 _RAILS = {
-    ("rail", "narrow_gauge"): Kind("spoor", "trein", 10),
-    ("subway", "light_rail"): Kind("spoor", "metro", 12),
-    ("tram",): Kind("spoor", "tram", 14),
+    ("rail", "narrow_gauge"): MapKind("spoor", "trein", 10),
+    ("subway", "light_rail"): MapKind("spoor", "metro", 12),
+    ("tram",): MapKind("spoor", "tram", 14),
 }
 _WATERWAYS = {
-    ("river", "canal"): Kind("waterlijnen", "vaart", 11),
-    ("stream", "ditch", "drain"): Kind("waterlijnen", "sloot", 14),
+    ("river", "canal"): MapKind("waterlijnen", "vaart", 11),
+    ("stream", "ditch", "drain"): MapKind("waterlijnen", "sloot", 14),
 }
 _PLACES = {
-    ("city", "town"): Kind("namen", "stad", 10),
-    ("village", "suburb"): Kind("namen", "wijk", 11),
-    ("hamlet", "quarter", "neighbourhood", "island"): Kind("namen", "buurt", 13),
-    ("square",): Kind("namen", "plein", 14),
+    ("city", "town"): MapKind("namen", "stad", 10),
+    ("village", "suburb"): MapKind("namen", "wijk", 11),
+    ("hamlet", "quarter", "neighbourhood", "island"): MapKind("namen", "buurt", 13),
+    ("square",): MapKind("namen", "plein", 14),
 }
 _STOPS = {
     ("railway", "station"): "trein",
@@ -86,7 +86,7 @@ AREA_KEYS = ("building", *_WATER, *_GREEN)
 KEYS = tuple(dict.fromkeys((*_LINES, "place", *AREA_KEYS, *_OF_NOTE, "public_transport")))
 
 
-def line_kind(tags: Tags) -> Kind | None:
+def line_kind(tags: Tags) -> MapKind | None:
     """What a line is; nothing for what is below the ground, or nobody may use."""
     for key, kinds in _LINES.items():
         if kind := kinds.get(tags.get(key, "")):
@@ -94,7 +94,7 @@ def line_kind(tags: Tags) -> Kind | None:
     return None
 
 
-def _is_unseen(tags: Tags, kind: Kind) -> bool:
+def _is_unseen(tags: Tags, kind: MapKind) -> bool:
     if tags.get("area") == "yes" or tags.get("indoor") == "yes":
         return True
     if kind.layer == "wegen":
@@ -105,26 +105,26 @@ def _is_unseen(tags: Tags, kind: Kind) -> bool:
     return is_hidden or tags.get("service") in ("yard", "siding", "spur", "crossover")
 
 
-def area_kind(tags: Tags) -> Kind | None:
+def area_kind(tags: Tags) -> MapKind | None:
     """What an area is: water, green, or a building."""
     if _is_one(tags, _WATER):
-        return Kind("water", "water", 10)
+        return MapKind("water", "water", 10)
     if _is_one(tags, _GREEN) and tags.get("access") not in ("private", "no"):
-        return Kind("groen", "begraafplaats" if tags.get("landuse") == "cemetery" else "groen", 10)
+        return MapKind("groen", "begraafplaats" if tags.get("landuse") == "cemetery" else "groen", 10)
     if tags.get("building", "no") != "no" and tags.get("location") != "underground":
-        return Kind("gebouwen", "gebouw", BLOCKS)
+        return MapKind("gebouwen", "gebouw", BLOCKS)
     return None
 
 
-def spot_kind(tags: Tags) -> Kind | None:
+def spot_kind(tags: Tags) -> MapKind | None:
     """What has a name at a spot: a stop, a building of note, a town or a neighbourhood."""
     if not tags.get("name") or may_hide(tags):
         return None
     if kind := _PLACE_KINDS.get(tags.get("place", "")):
         return kind
     if soort := _stop(tags):
-        return Kind("haltes", soort, _STOP_ZOOMS[soort])
-    return Kind("gebouwnamen", "gebouw", STREETS) if _is_one(tags, _OF_NOTE) else None
+        return MapKind("haltes", soort, _STOP_ZOOMS[soort])
+    return MapKind("gebouwnamen", "gebouw", STREETS) if _is_one(tags, _OF_NOTE) else None
 
 
 def _stop(tags: Tags) -> str:

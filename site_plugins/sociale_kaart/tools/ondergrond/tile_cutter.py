@@ -12,7 +12,7 @@ import shapely
 from mapbox_vector_tile.encoder import on_invalid_geometry_make_valid
 
 from sociale_kaart.tools.ondergrond.geometry import AREAS, EXTENT, SPOTS, WORLD, Piece, blocks, by_layer
-from sociale_kaart.tools.ondergrond.kinds import BLOCKS
+from sociale_kaart.tools.ondergrond.map_kinds import BLOCKS
 
 Cell = tuple[int, int]
 AROUND = EXTENT // 32  # units of a tile beyond its edge: half as wide as the widest line on the screen, and more

@@ -82,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     except OndergrondError as error:
         return _wrong(error.say, options, **error.values)
     finally:
-        _Line(options.lang).clear()
+        _ProgressLine(options.lang).clear()
     _tell(made, options)
     return OK
 
@@ -92,7 +92,7 @@ def _made(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
     from sociale_kaart.tools.ondergrond import downloading
     from sociale_kaart.tools.ondergrond.making import make
 
-    line = _Line(options.lang)
+    line = _ProgressLine(options.lang)
     if not downloading.is_address(options.extract):
         return make(region, regio, Path(options.extract), line.show)
     path = downloading.downloaded(options.extract, region, lambda far: line.show("ophalen", far))
@@ -114,7 +114,7 @@ def _tell(made: Made, options: argparse.Namespace) -> None:
         tell(UNCLOSED(language, {"n": len(unclosed), "which": which}))
 
 
-class _Line:
+class _ProgressLine:
     """One line of progress, where somebody looks at it."""
 
     def __init__(self, language: Language) -> None:
