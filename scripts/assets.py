@@ -19,6 +19,7 @@ from typing import NotRequired, TypedDict
 
 import resvg_py
 
+import asset_fonts
 from asset_leaflet import write_lean
 from asset_licences import NoLicenceError, licences
 
@@ -27,6 +28,7 @@ SOURCE = Path("templates/assets")
 TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
+KEPT_FONTS = Path("build/.fonts")  # what takes long to make and seldom changes
 ENTRIES = ("js/site.mjs", "js/zoek.mjs", "css/site.css", "css/vinder.css", "css/kaart.css", "css/steun.css")
 # Bundled apart: what they share with the others would be split off, and cost those pages a request.
 # What each group splits off begins with its name.
@@ -62,18 +64,6 @@ PICTURES = Path("templates/parts")
 LEAFLET, CLUSTERS = Path("leaflet/dist/leaflet-src.js"), Path("leaflet.markercluster/dist/leaflet.markercluster.js")
 LEAN = ROOT / "scripts" / "lean_leaflet.mjs"
 CLASSIC = {"leaflet": (LEAFLET,), "kaartbasis": (LEAFLET, CLUSTERS)}
-# Fonts of the printed sheets: Latin, Greek and Cyrillic, Arabic, Ethiopic. They are not served.
-FONTS = {
-    name: (
-        f"@expo-google-fonts/{package}/400Regular/{name}_400Regular.ttf",
-        f"@expo-google-fonts/{package}/700Bold/{name}_700Bold.ttf",
-    )
-    for name, package in {
-        "NotoSans": "noto-sans",
-        "Vazirmatn": "vazirmatn",
-        "NotoSansEthiopic": "noto-sans-ethiopic",
-    }.items()
-}
 OPTIONS = (
     "--bundle",
     "--minify",
@@ -114,7 +104,7 @@ def require_sources() -> None:
     needed = [SOURCE / entry for entry in (*ENTRIES, *chain(*APART.values()), *STREETS[1], *WORKERS)]
     needed += [PACKAGES / path for path in (LEAFLET, CLUSTERS)]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
-    needed += [PACKAGES / file for pair in FONTS.values() for file in pair]
+    needed += [PACKAGES / path for path in asset_fonts.needed()]
     missing = [str(path) for path in needed if not (ROOT / path).is_file()]
     if missing:
         raise AssetError("Deze bestanden ontbreken: " + ", ".join(missing))
@@ -212,16 +202,6 @@ def short_hash(content: bytes) -> str:
     return base64.b32encode(hashlib.sha256(content).digest()).decode()[:8]
 
 
-def copy_fonts() -> None:
-    """The fonts with their licence into WORK/fonts, where the site does not find them and the printed sheets do."""
-    folder = ROOT / WORK / "fonts"
-    folder.mkdir()
-    for path in (ROOT / PACKAGES / file for pair in FONTS.values() for file in pair):
-        package = path.parents[1]
-        shutil.copyfile(path, folder / path.name)
-        shutil.copyfile(package / "LICENSE_FONT", folder / f"LICENSE-{package.name}.txt")
-
-
 def make() -> dict[str, str]:
     """All files in WORK; logical names and the files they stand for."""
     bundles = [bundle(ENTRIES), *(bundle(entries, name) for name, entries in APART.items())]
@@ -232,7 +212,8 @@ def make() -> dict[str, str]:
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
-    copy_fonts()
+    # Where the site does not find them and the printed sheets do.
+    asset_fonts.copy_fonts(ROOT / PACKAGES, ROOT / KEPT_FONTS, ROOT / WORK / "fonts")
     inputs = dict.fromkeys(chain.from_iterable(one["inputs"] for one in bundles))
     used = [*map(Path, inputs), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
     about = {"LICENCES.txt": used, "straten-LICENCES.txt": [Path(path) for path in streets["inputs"]]}

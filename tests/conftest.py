@@ -57,6 +57,13 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return cores + (cores + 1) // 2
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Say where `once` makes what all cores share: before tests are collected, as some of them ask for it then."""
+    factory: pytest.TempPathFactory = session.config._tmp_path_factory  # type: ignore[attr-defined] # no public way yet
+    base = factory.getbasetemp()
+    share(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests of the build, the others, those in a browser; within these in the order of their files."""
     items.sort(key=_turn)
@@ -71,13 +78,6 @@ def _turn(item: pytest.Item) -> int:
     if item.get_closest_marker("browser"):
         return 2
     return 0 if item.path.is_relative_to(ROOT / "tests" / "build") else 1
-
-
-@pytest.fixture(scope="session", autouse=True)
-def shared(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Say where `once` makes what all cores share."""
-    base = tmp_path_factory.getbasetemp()
-    share(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
 
 
 @pytest.fixture(scope="session")

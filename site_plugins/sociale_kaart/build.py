@@ -17,6 +17,7 @@ from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.print import kept_sheets, typesetting
+from sociale_kaart.outputs.print.missing_letters import missing_letters
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.settings import NO_SHEETS
@@ -47,7 +48,8 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
             problems += aside(target)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
-    return target, [*problems, *blind(host_limits.too_much(catalogue.regio.published_by, target))]
+    seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))
+    return target, [*problems, *blind(seen_now)]
 
 
 def aside(target: Path) -> list[Told]:

@@ -37,7 +37,8 @@ HELP = {
     "area": Say("welk gebied, uit data/gebieden.yml (anders de hele regio)", "which area (default: the whole region)"),
     "place": Say("welke plek op een handblad; mag vaker", "a place on a hand-out; may be given more than once"),
     "language_of_sheet": Say(
-        "taal van het blad: een van de regio", "language of the sheet: one of the region's languages"
+        "taal van het blad, ook een die de site niet heeft",
+        "language of the sheet, also one that the site does not have",
     ),
     "theme": Say("alleen dit thema, uit data/themas.yml", "this theme only, from data/themas.yml"),
     "paper": Say("a3, a4 of a5, wat bij het blad past", "a3, a4 or a5, depending on the sheet"),

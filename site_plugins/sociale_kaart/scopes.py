@@ -32,9 +32,16 @@ class Scope:
             return v.locatie is not None and self.distance(v.locatie) <= REACH
         return not self.gebied or v.gebied == self.gebied
 
-    def may_serve(self, v: Voorziening) -> bool:
-        """Whether a place without a spot might have been on the sheet; of a circle nobody can tell."""
-        return not self.gebied or self.gebied in (v.gebied, *v.werkgebied)
+    def area(self, catalogue: Catalogue) -> str:
+        """The area that it is in; of a practice that of the nearest place with a door. Empty for the region."""
+        if not self.praktijk:
+            return self.gebied
+        near = ((self.distance(v.locatie), v.gebied) for v in catalogue.met_deur if v.locatie and v.gebied)
+        return min(near, default=(0.0, ""))[1]
+
+    def may_serve(self, v: Voorziening, area: str) -> bool:
+        """Whether a place without a spot is for who is there: nobody can measure how far it is."""
+        return not area or area in (v.gebied, *v.werkgebied)
 
     def distance(self, spot: Locatie) -> float:
         """Metres from the practice as the crow flies."""

@@ -52,7 +52,9 @@ SUPPORT = {
     "regeling": "regeling/huurtoeslag/",
     "levensgebeurtenissen": "levensgebeurtenissen/",
     "levensgebeurtenis": "levensgebeurtenis/huur-niet-betalen/",
+    "omstander": "levensgebeurtenis/zorgen-om-iemand/",
     "hulplijnen": "hulplijnen/",
+    "er-niet": "er-niet/oost/",
 }
 CHOICES = {
     "wegwijzer": "wegwijzer/",

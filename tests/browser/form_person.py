@@ -81,6 +81,7 @@ def second_half(page: Page) -> None:
     go_on(page, "drempel")
     page.get_by_label("Iedereen").check()
     go_on(page, "wie")
+    go_on(page, "aanbod")
     go_on(page, "meer")
     page.locator("#v-controle-door").fill("buurtteam")
     go_on(page, "controle")

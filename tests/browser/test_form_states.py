@@ -22,7 +22,14 @@ def test_a_secret_kind_of_place_has_no_address(browser: Browser, base: str) -> N
         page.locator("#v-adres-straat").evaluate(
             "input => { input.value = 'Balistraat'; input.dispatchEvent(new Event('input')) }"
         )
+        page.locator("#stap-aanbod > summary").click()
+        page.get_by_role("button", name="Iets met eigen dagen en tijden").click()
+        page.locator("#v-aanbod-0-naam-nl").fill("Praatgroep")
+        page.locator("#v-aanbod-0").get_by_role("button", name="Op afspraak").click()
+        page.locator("#v-aanbod-0 .stuk-deel > summary", has_text="Uitleg").click()
+        page.locator("#v-aanbod-0-organisatie").fill("Huis aan de Balistraat")
         page.locator("#v-categorie-0").select_option("vrouwenopvang")
+        expect(page.locator("#v-aanbod-0-organisatie")).to_be_hidden()
         page.locator("#v-samenvatting-nl").fill("Vlak bij de Balistraat 48.")
         page.locator("#v-samenvatting-nl").blur()
         expect(page.locator("#v-samenvatting-nl-fout")).to_contain_text("Waar deze plek is, is geheim.")
@@ -161,7 +168,7 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
         button.click()
     for button in page.locator("[data-vraag=aanbod] > .knoppen button").all():
         button.click()
-    page.evaluate("for (const fold of document.querySelectorAll('.stuk details')) fold.open = true")
+    page.evaluate("for (const fold of document.querySelectorAll('.stuk-vak details')) fold.open = true")
     page.locator(".kaart-deel button").first.click()
     page.wait_for_selector(".leaflet-plattegrond-pane path", state="attached")
     page.locator(".stap-klaar > button").click()
@@ -171,8 +178,8 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, base: str, address: st
     page.locator("#v-categorie-0").select_option("repair-cafe")
     for _ in range(page.locator(".rij-blok > .haal-weg").count()):
         page.locator(".rij-blok > .haal-weg").first.click()
-    for _ in range(page.locator(".stuk").count()):
-        page.locator(".stuk > .stuk-inhoud > .knoppen > .haal-weg").first.click()
+    for _ in range(page.locator(".stuk-vak").count()):
+        page.locator(".stuk-vak > .stuk-inhoud > .knoppen > .haal-weg").first.click()
     page.locator("#v-controle-bron").fill("gebeld")
     page.wait_for_selector(".lijkt-op a")
     page.locator(".stap-klaar > button").click()

@@ -124,6 +124,15 @@ def test_a_place_is_on_one_sheet_with_its_numbers_whole(browser: Browser, small_
         assert len(paper.pages) == 1
 
 
+def test_a_place_on_paper_has_a_code_that_opens_it_again(browser: Browser, small_base: str, code: str) -> None:
+    with visiting(browser, small_base, locale=code) as visit:
+        visit.page.goto(f"{small_base}{LANGUAGES[code]}plek/alles/")
+        visit.page.locator(".controle > .blad-qr").wait_for(state="attached")
+        assert not visit.page.locator(".blad-qr").is_visible()
+        page = visit.page.locator("link[rel=canonical]").get_attribute("href")
+        assert {page} == set().union(*printed(visit.page).codes())
+
+
 @pytest.mark.parametrize("kind", ["plek-met-tijden-oud-zonder-punt", "plek-met-accent"])
 def test_what_is_true_at_this_minute_only_is_not_on_paper(browser: Browser, base: str, kind: str) -> None:
     with visiting(browser, base) as visit:

@@ -55,3 +55,32 @@ def test_on_paper_the_dutch_stands_below_the_readers_own_language(browser: Brows
         page.emulate_media(media="print")
         expect(dutch).to_be_visible()
         expect(dutch).to_have_attribute("lang", "nl")
+
+
+def test_lines_are_narrowed_to_who_answers_at_night_or_without_a_call(browser: Browser, base: str) -> None:
+    with visiting(browser, base) as visit:
+        page = visit.page
+        page.goto(f"{base}hulplijnen/")
+        shown, said = page.locator(".steun-groep > ul > li:visible"), page.locator(".steun-aantal")
+        every = shown.count()
+        page.locator("input[name=schrijven]").check()
+        expect(page.locator("#zelfmoordpreventie")).to_be_visible()
+        expect(page.locator("#alarmnummer")).to_be_hidden()
+        expect(said).to_contain_text(str(shown.count()))
+        page.locator("input[name=dag]").check()
+        expect(page.locator("#kindertelefoon")).to_be_hidden()  # one can chat, but not at night
+        page.locator("input[name=schrijven]").uncheck()
+        page.locator("input[name=dag]").uncheck()
+        page.locator("select[name=voor]").select_option(label="kinderen tot 18 jaar")
+        expect(page.locator("#kindertelefoon")).to_be_visible()
+        expect(page.locator("#luisterlijn")).to_be_visible()  # it is for everybody
+        expect(page.locator("#alles-oke")).to_be_hidden()
+        page.locator("select[name=voor]").select_option("")
+        expect(shown).to_have_count(every)
+
+
+def test_without_a_script_every_line_is_there(browser: Browser, base: str) -> None:
+    with visiting(browser, base, java_script_enabled=False) as visit:
+        visit.page.goto(f"{base}hulplijnen/")
+        expect(visit.page.locator(".steun-vragen")).to_be_hidden()
+        assert visit.page.locator(".lijnen > li:visible").count() == visit.page.locator(".lijnen > li").count() > 0

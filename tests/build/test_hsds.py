@@ -22,7 +22,7 @@ from support import ROOT
 OFFICIAL = ROOT.parent / "shared" / "facts" / "hsds"
 OFFICIAL = OFFICIAL if OFFICIAL.is_dir() else ROOT.parent.parent / "shared" / "facts" / "hsds"
 # What HSDS 3.1 has beside 3.0: what stands beside a checkout are the official schemas of 3.0.
-SINCE = yaml.load((ROOT / "tests/cases/hsds-3.1.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+SINCE = yaml.load((ROOT / "tests/cases/hsds-3.1.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
 SIMPLE = ("string", "number")
 # What HSDS cannot do without, where its own schemas are not at hand.
 REQUIRED = {

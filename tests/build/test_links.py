@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -109,6 +110,13 @@ def test_a_dead_link_would_be_found(klein: Path, tmp_path: Path) -> None:
     )
     (tmp_path / "een.svg").write_text('<svg><symbol id="er"/></svg>', encoding="utf-8")
     assert dead_links(tmp_path) == ["index.html: #weg", "index.html: een.svg#weg", "index.html: weg/"]
+
+
+def test_whatever_unfolds_says_what_it_is_in_a_language_that_is_not_offered_too(klein: Path) -> None:
+    """The small region has pages in Turkish, which it does not offer."""
+    pages = {path.relative_to(klein).as_posix(): path.read_text("utf-8") for path in klein.rglob("*.html")}
+    assert any(name.startswith("tr/") for name in pages)
+    assert [name for name, html in pages.items() if re.search(r"<details[^>]*>\s*<(?!summary)", html)] == []
 
 
 def test_every_page_says_its_language_and_direction(built: tuple[Path, Catalogue], pages: Mapping[str, Page]) -> None:

@@ -139,6 +139,8 @@ def test_these_ways_in_stand_where_people_begin(pages: dict[str, str], address: 
         ("categorie/huis-van-de-buurt/", False),
         ("plek/testplek-kaal/", True),  # no telephone, and in that area
         ("hulplijnen/", True),
+        ("agenda/overkant/", True),
+        ("agenda/", False),
     ],
 )
 def test_whom_to_ask_in_an_area_stands_where_nothing_else_answers(
@@ -150,6 +152,7 @@ def test_whom_to_ask_in_an_area_stands_where_nothing_else_answers(
 
 def test_a_search_that_finds_nothing_leads_to_who_answers_in_each_area(pages: dict[str, str]) -> None:
     assert 'href="./gebied/overkant/#contactpunt"' in pages[""]
+    assert pages["plekken/"].count('href="../gebied/overkant/#contactpunt"') == 2  # for words, and for other choices
     assert 'id="contactpunt"' in pages["gebied/overkant/"]
 
 

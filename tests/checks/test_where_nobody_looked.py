@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zipfile
 from collections.abc import Mapping
 from datetime import date
@@ -140,3 +141,14 @@ def test_a_file_that_only_names_it_is_left_alone(files: Mapping[str, str], tmp_p
     (tmp_path / SECRET_FILE).unlink() if f"{PLACES}/opvang/rozenhuis.yml" in files else None
     lay(tmp_path, files)
     assert not {rule for rule in findings(config, files)[0] if "geheim" in rule}
+
+
+@pytest.mark.parametrize(
+    "text", ["Rozenhuis " + "# x\n" * 30_000, "## Rozenhuis\n" * 30_000, "---\n" + "a\n---\n" * 30_000 + "Rozenhuis"]
+)
+def test_a_page_of_headings_takes_time_in_proportion(text: str, tmp_path: Path) -> None:
+    config = region(tmp_path)
+    lay(tmp_path, {"data/lang.md": text})
+    begin = time.process_time()
+    problems_of(config, TODAY, "data/lang.md".__eq__)
+    assert time.process_time() - begin < 20

@@ -163,6 +163,8 @@ def test_the_form_and_the_check_agree(language: Language) -> None:
         script = sorted((one["regel"], one["melding"]) for one in found)
         if "vrouwenopvang" in answer.values["categorie"]:  # to who types it the form repeats what a check may not
             python, script = _unquoted(python), _unquoted(script)
+        if any("…`" in message for _, message in python):  # so it does of what may be a person's own
+            python, script = ([(rule, "") for rule, _ in said] for said in (python, script))
         if python != script:
             different.append(f"{answer.veld}: {answer.tekst!r}\n  kaart check: {python}\n  form:        {script}")
     assert not different, "\n".join(different)

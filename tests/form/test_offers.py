@@ -13,17 +13,18 @@ from typing import Any
 import yaml
 
 from sociale_kaart.checks import Context, on_offer, run_checks
-from sociale_kaart.loading import load_catalogue, load_context
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.offer_fields import NOT_ASKED
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.keys import every_key
 from sociale_kaart.reading.places import Entry, parse_place
+from sociale_kaart.tools.new.interview import MUST
 from sociale_kaart.tools.programme.blocks import free_id
 from sociale_kaart.tools.yaml_text import place_text
 from support import ROOT
 from support.form_rows import TODAY, row
 from support.node import in_node
+from support.sample import sample, sample_context
 
 CHANGES = yaml.safe_load((ROOT / "tests/cases/form/aanbod-wijzigen.yml").read_text(encoding="utf-8"))
 DO = """
@@ -51,16 +52,11 @@ say(cases.map(({ doet }) => {
 
 @cache
 def asked() -> Any:
-    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", TODAY)
-    assert catalogue
-    return form(catalogue, "nl")
+    return form(sample(), "nl")
 
 
-@cache
 def context() -> Context:
-    found, _ = load_context(ROOT / "mkdocs.yml", TODAY)
-    assert found
-    return replace(found, loose_files=tuple)
+    return replace(sample_context(), loose_files=tuple)
 
 
 def entry_of(text: str) -> Entry:
@@ -235,3 +231,22 @@ def test_a_draft_that_a_phone_has_kept_from_before_loses_nothing() -> None:
     now = [{}, [{"blok": True, "values": block, "uren": []}]]
     said = in_node(DRAFTS, {"drafts": [before, now, [{}, []]], "form": asked()})
     assert said == [[[False, "Koffie"], [True, "Soep"], [False, "Thee"]], [[True, "Soep"]], []]
+
+
+MISSING = """
+import { offerProblems } from "./templates/assets/js/form/offer_problems.mjs";
+const { form } = JSON.parse(readFileSync(0, "utf8"));
+const aanbod = [{ blok: true, values: {}, uren: [] }, { blok: false, values: {}, uren: [] }];
+const plek = { values: {}, uren: [{ soort: "afspraak" }], waar: "deur", aanbod };
+say(offerProblems({ form, plek, vandaag: "2026-11-21" }).map(({ pad, said }) => [pad, said.melding]));
+"""
+
+
+def test_a_name_that_is_missing_is_said_where_one_types_it() -> None:
+    assert in_node(MISSING, {"form": asked()}) == [["aanbod.0.naam.nl", str(MUST.nl)]]
+
+
+def test_an_offer_in_english_only_lacks_its_dutch() -> None:
+    script = MISSING.replace("values: {}, uren: []", 'values: { naam: { en: "Tea" } }, uren: []', 1)
+    [[pad, said]] = in_node(script, {"form": asked()})
+    assert (pad, "Nederlands" in said) == ("aanbod.0.naam.nl", True)

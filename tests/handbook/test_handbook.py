@@ -89,7 +89,7 @@ def _write(folder: Path, title: str, text: str) -> None:
         _into_settings(folder / "mkdocs.yml", text)
     elif "bestand van een plek" in title:
         place = {"naam": "Plek", "categorie": "buurtteam", "contact": {"telefoon": "020 123 4567"}}
-        place |= {"controle": {"datum": DAY, "bron": "gebeld"}, **yaml.load(text, yaml.BaseLoader)}
+        place |= {"controle": {"datum": DAY, "bron": "gebeld"}, **yaml.load(text, yaml.CBaseLoader)}
         path = folder / "data" / "voorzieningen" / f"plek-{len(text)}.yml"
         path.write_text(yaml.dump({**place, "naam": f"Plek {len(text)}"}, allow_unicode=True), encoding="utf-8")
     else:

@@ -53,7 +53,7 @@ def everything(folder: Path) -> dict[str, bytes]:
 def places(region: Path) -> dict[str, dict[str, Any]]:
     """By the list's own number."""
     found = [
-        yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
+        yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
         for path in (region / "data/voorzieningen").rglob("*.yml")
     ]
     return {place["herkomst"]["id"]: place for place in found if "herkomst" in place}

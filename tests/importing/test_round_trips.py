@@ -90,7 +90,7 @@ def taken_back(file: str, data: bytes) -> dict[str, Any]:
 
 
 def as_text(place: dict[str, Any]) -> dict[str, Any]:
-    read: dict[str, Any] = yaml.load(new_text(place), yaml.BaseLoader)
+    read: dict[str, Any] = yaml.load(new_text(place), yaml.CBaseLoader)
     return read
 
 
@@ -251,7 +251,7 @@ def table(cells: dict[str, str]) -> RowTable:
 
 
 def edited(data: bytes, chosen: dict[str, int], comment: bool) -> bytes:
-    place = yaml.load(data.decode(), yaml.BaseLoader)
+    place = yaml.load(data.decode(), yaml.CBaseLoader)
     for key, index in chosen.items():
         value = EDITS[key][index % len(EDITS[key])]
         place = (
@@ -268,12 +268,12 @@ def test_whatever_a_volunteer_changed_in_a_file_survives_any_later_import(
     home, _ = Home().importing(table(first))
     ((file, written),) = home.files.items()
     mine = edited(written, chosen, comment)
-    before, wanted = (units(yaml.load(text.decode(), yaml.BaseLoader)) for text in (written, mine))
+    before, wanted = (units(yaml.load(text.decode(), yaml.CBaseLoader)) for text in (written, mine))
     home = replace(home, files={file: mine})
     for month, cells in enumerate(later, 1):
         home, plan = home.importing(table(cells), str(date(2026 + (11 + month) // 13, (10 + month) % 12 + 1, 21)))
         assert [*home.files] == [file], plan.outcomes
-        found = units(yaml.load(home.files[file].decode(), yaml.BaseLoader))
+        found = units(yaml.load(home.files[file].decode(), yaml.CBaseLoader))
         for unit in {*wanted, *before}:
             if wanted.get(unit) != before.get(unit):
                 assert found.get(unit) == wanted.get(unit), unit

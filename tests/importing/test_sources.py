@@ -26,7 +26,7 @@ from support import ROOT
 from support.sample import sample_context
 
 FOLDER = ROOT / "tests/cases/import/bronnen"
-CASES = yaml.load((ROOT / "tests/cases/import/bronnen.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+CASES = yaml.load((ROOT / "tests/cases/import/bronnen.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
 _EXAMPLE = "shared/facts/hsds/example_service_full.json"
 OFFICIAL = next((up / _EXAMPLE for up in ROOT.parents if (up / _EXAMPLE).is_file()), ROOT / _EXAMPLE)
 

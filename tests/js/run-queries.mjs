@@ -46,15 +46,17 @@ function begripId(data, { soort, nummer }) {
 function answer(language, text) {
   const data = input.data[language];
   const first = answered(indexes[language], text);
-  const { result, lijnen, alleen } = first.result?.onzeker && !first.alleen ? answered(widened(language, text), text) : first;
+  const isUnsure = Boolean(first.result?.onzeker) && !first.alleen;
+  const index = isUnsure ? widened(language, text) : indexes[language];
+  const { result, lijnen, alleen } = isUnsure ? answered(index, text) : first;
   const { begrippen, plekken, leeg, deels } = result ?? { begrippen: [], plekken: [], leeg: undefined, deels: false };
-  const isKnown = (/** @type {string} */ word) => indexes[language].words.has(word);
+  const isKnown = (/** @type {string} */ word) => index.words.has(word);
   const shown = plekken.slice(0, SHOWN).map((i) => data.plekken[i]);
   return {
     plekken: shown.map(([id, naam, categorieen]) => ({ id, naam, categorieen: categorieen.map((c) => data.categorieen[c].id) })),
     begrippen: begrippen.map((gevonden) => begripId(data, gevonden)),
     aantal: plekken.length,
-    nood: crisisFor(data.nood ?? [], text, isKnown).map(({ id }) => id),
+    nood: crisisFor(index.data.nood ?? [], text, isKnown).map(({ id }) => id),
     lijnen: lijnen.filter(({ teken }) => !teken).map(({ id }) => id),
     eerst: lijnen.map(({ id }) => id),
     weten_meer: Boolean(result?.vraag),

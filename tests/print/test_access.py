@@ -83,6 +83,8 @@ def test_each_picture_says_what_it_shows(made: Sheet, order: Order) -> None:
     wanted |= {facts["kaart"]["alt"]} if order.blad == "muurkaart" else set()
     wanted |= {x["qr"]["alt"] for x in (*facts.get("plekken", ()), *facts.get("talen", ()))}
     wanted |= {p["kaart"]["alt"] for p in facts.get("plekken", ()) if p["kaart"]}
+    if any(not row["tijden"] for group in facts.get("groepen", ()) for row in group["rijen"]):
+        wanted.add(facts["woorden"]["onbekend"])
     assert {figure.alt for figure in figures} == wanted
 
 

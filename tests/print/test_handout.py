@@ -10,7 +10,7 @@ from print_sheets import LANGUAGES, Sheet, crowd, sheet
 
 from sociale_kaart.outputs.print.handout import SIZES
 from sociale_kaart.outputs.print.order import Order, make
-from sociale_kaart.outputs.print.rows import kanalen
+from sociale_kaart.outputs.print.reaching import kanalen
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.drempel import Drempel
 
@@ -30,7 +30,7 @@ def test_a_place_takes_one_page_and_all_of_it_is_there(language: str, paper: str
 
 
 def test_a_place_that_tells_more_than_a_page_holds_gets_a_second_one() -> None:
-    told = "Iedereen die hier in de buurt woont mag meedoen en mag ook iemand meenemen. " * 9
+    told = "Iedereen die hier in de buurt woont mag meedoen en mag ook iemand meenemen. " * 13
     catalogue = crowd(1, samenvatting=dict.fromkeys(LANGUAGES, told))
     made = Sheet(make(catalogue, Order("handblad", "en", "a5", plekken=("proefplek-0",))))
     assert len(made.pages) == 2
@@ -94,7 +94,5 @@ def test_no_line_ends_between_from_when_and_to_when(language: str) -> None:
     [("https://www.voorbeeld.nl/", "voorbeeld.nl"), ("https://voorbeeld.nl/" + "lang/" * 20, "voorbeeld.nl")],
 )
 def test_a_place_with_nothing_but_a_website_shows_it(website: str, shown: str) -> None:
-    assert kanalen(crowd(1, contact=Contact(website=website)).voorzieningen[0]) == [shown]
-    assert kanalen(crowd(1, contact=Contact(website=website, email="a@voorbeeld.nl")).voorzieningen[0]) == [
-        "a@voorbeeld.nl"
-    ]
+    assert [one.tekst for one in kanalen(Contact(website=website))] == [shown]
+    assert [one.url for one in kanalen(Contact(website=website))] == [website]

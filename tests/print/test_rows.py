@@ -39,20 +39,11 @@ def _is_beside(a: Char, b: Char) -> bool:
 
 
 def close(text: str) -> str:
-    return re.sub(r"[\s\u200b]", "", text)
+    return re.sub(r"[\s\u200b\u2066-\u2069]", "", text)
 
 
 def rows(facts: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield from (row for group in facts["groepen"] for row in group["rijen"])
-
-
-def last_words(row: dict[str, Any], language: str) -> str:
-    """What stands at the end of a row; of an Arabic one something that every program reads from left to right."""
-    if language == "ar":
-        return str(row["adres"][0] if row["adres"] else row["naam"][0])
-    hours = [text for text, _ in row["tijden"]]
-    facts = [text for fact in row["drempel"] for text, _ in fact]
-    return str([*hours, *row["kanalen"], *facts][-1])
 
 
 def pieces(chars: list[Char], facts: dict[str, Any], language: str) -> list[list[Char]]:
@@ -62,9 +53,10 @@ def pieces(chars: list[Char], facts: dict[str, Any], language: str) -> list[list
     at = next(n for n, char in enumerate(chars) if char.page > 0) if facts.get("kaart") else 0
     for row in rows(facts):
         first = row["naam"][0].split()[0] if language == "ar" else row["merk"] + row["naam"][0]
-        start = stream.index(close(first), at)
-        words = close(last_words(row, language))
-        at = stream.index(words, start) + len(words)
+        words = close(row["pagina"]["tekst"])  # the last line of a row; every program reads it from left to right
+        end = stream.index(words, at) + len(words)
+        start = stream.rindex(close(first), at, end)  # its number may stand below another theme just before
+        at = end
         found.append(chars[start:at])
     return found
 
@@ -84,8 +76,10 @@ def assert_whole(catalogue: Catalogue, order: Order) -> None:
         said = "".join(char.text for char in piece)
         assert len({char.page for char in piece}) == 1, said
         assert max(c.right for c in piece) - min(c.left for c in piece) <= column_of(facts), said
-    for before, after in pairwise(found):
-        assert below_or_beside(before, after), "".join(char.text for char in (*before, *after))
+    firsts = {group["rijen"][0]["merk"] for group in facts["groepen"] if group["rijen"]}
+    for (before, after), row in zip(pairwise(found), [*rows(facts)][1:], strict=True):
+        if row["merk"] not in firsts:  # between two themes stand the numbers of places that are told of elsewhere
+            assert below_or_beside(before, after), "".join(char.text for char in (*before, *after))
 
 
 def below_or_beside(before: list[Char], after: list[Char]) -> bool:

@@ -18,7 +18,7 @@ AREA = Scope("gebied-oost", gebied="oost")
 EDGE = 14  # points of paper that stay white around everything: 5 mm, which every printer needs
 KINDS = {
     "wall map of the region": Order("muurkaart", "nl", "a4", REGION),
-    "large wall map of a practice": Order("muurkaart", "nl", "a3", around_practice(sample())),
+    "large wall map of a practice": Order("muurkaart", "nl", "a3"),
     "desk list of an area": Order("balielijst", "nl", "a4", AREA),
     "small hand-out": Order("handblad", "nl", "a5", plekken=("repair-cafe-de-steek", "voedselbank-westerpark")),
     "hand-out": Order("handblad", "nl", "a4", plekken=("oba-de-hallen",)),
@@ -30,7 +30,8 @@ ALL = [(kind, language) for kind in KINDS for language in LANGUAGES]
 
 def order_of(kind: str, language: str) -> Order:
     found = KINDS[kind]
-    return Order(found.blad, language, found.papier, found.scope, found.thema, found.plekken)
+    scope = around_practice(sample()) if "practice" in kind else found.scope
+    return Order(found.blad, language, found.papier, scope, found.thema, found.plekken)
 
 
 @pytest.fixture(params=ALL, ids=lambda param: "-".join(param).replace(" ", "-"))
@@ -77,7 +78,13 @@ def test_who_cannot_see_it_gets_it_too(order: Order, printed: Sheet) -> None:
 def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printed: Sheet) -> None:
     facts = data(sample(), order)
     assert "2026" in facts["gedrukt"]
-    assert "2026" in facts["gegevens"]
+    told = [facts["gegevens"]]
+    if order.blad == "handblad":  # each place was checked on a day of its own
+        told = [p["gecontroleerd"] for p in facts["plekken"]]
+        days = [v.controle.datum.year for id in order.plekken for v in sample().voorzieningen if v.id == id]
+        assert all(str(year) in said for said, year in zip(told, days, strict=True))
+    for said in (*told, facts["voet"]):
+        assert said_in(printed, said, order.taal), said
     for said in (facts["gedrukt"], facts["gegevens"], facts["weggelaten_kort"]):
         assert said_in(printed, said, order.taal), said
     prefix = "" if order.taal == "nl" else f"{order.taal}/"
@@ -86,14 +93,14 @@ def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printe
 
 def said_in(printed: Sheet, sentence: str, language: str) -> bool:
     """Whether the words stand there, next to one another; a program reads a line of Arabic from left to right."""
-    if language != "ar":
-        return _close(sentence) in _close(printed.text)
-    words = re.findall(r"[^\W\d_]{3,}", printable(sentence))
+    if language != "ar" and _close(sentence) in _close(printed.text):
+        return True
+    words = re.findall(r"[^\W\d_]{3,}", printable(sentence))  # a line at the foot has the number of the page beside it
     return all(word in printed.text for word in words)
 
 
 def _close(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    return re.sub(r"[\s\u200b\u2066-\u2069]", "", text)
 
 
 def _marked_names(order: Order) -> list[str]:
@@ -105,14 +112,17 @@ def _marked_names(order: Order) -> list[str]:
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if "wall map" in kind])
 def test_every_number_on_the_map_is_once_in_the_list(kind: str, language: str) -> None:
     order = order_of(kind, language)
-    known = [r.merk for r in select(sample(), order.scope, order.thema).rijen]
-    pages = sheet("sample", order).pages
-    assert marks(pages[0], known) == dict.fromkeys(known, 1)
+    rijen = select(sample(), order.scope, order.thema).rijen
+    known, pages = [r.merk for r in rijen], sheet("sample", order).pages
+    pinned = [r.merk for r in rijen if r.has_pin]
+    assert marks(pages[0], known) == {**dict.fromkeys(known, 0), **dict.fromkeys(pinned, 1)}
     listed, rows = _close(" ".join(pages[1:])), marks(" ".join(pages[1:]), known)
-    for mark, name in zip(known, _marked_names(order), strict=True):  # a name may begin with a digit
-        assert 1 in (rows[mark], listed.count(name)), name
-        assert max(rows[mark], listed.count(name)) == 1, name
-    assert [int(mark[1:]) for mark in known] == list(range(1, len(known) + 1))
+    for r, name in zip(rijen, _marked_names(order), strict=True):  # a name may begin with a digit
+        # Once in full, and by its number below each other theme that it has.
+        times = 1 if order.thema else len(sample().themas(r.voorziening))
+        assert times in (rows[r.merk], listed.count(name)), name
+        assert max(rows[r.merk], listed.count(name)) == times, name
+    assert len(set(known)) == len(known)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -121,9 +131,10 @@ def test_names_and_addresses_are_whole_and_no_row_is_cut_in_two(kind: str, langu
     order = order_of(kind, language)
     pages = [_without_brackets(page) for page in sheet("sample", order).pages]
     for row in (row for group in data(sample(), order)["groepen"] for row in group["rijen"]):
-        name, address = _without_brackets(row["naam"][0]).replace("​", ""), _without_brackets(row["adres"][0])
-        first = next((n for n, page in enumerate(pages) if row["merk"] + name in page), -1)
-        assert address in pages[first], f"{row['merk']} begins on page {first + 1}"
+        name, address = _without_brackets(row["naam"][0]), _without_brackets(row["adres"][0] if row["adres"] else "")
+        # Its number may stand on other pages, too, below its other themes.
+        found = [page for page in pages if row["merk"] + name in page]
+        assert any(address in page for page in found), row["merk"]
 
 
 def _without_brackets(text: str) -> str:
@@ -133,7 +144,7 @@ def _without_brackets(text: str) -> str:
 
 def test_numbers_are_the_same_in_every_language() -> None:
     orders = [order_of("desk list of an area", language) for language in LANGUAGES]
-    nl, en, ar = ([(r["merk"], r["code"]) for g in data(sample(), o)["groepen"] for r in g["rijen"]] for o in orders)
+    nl, en, ar = ([(r["merk"], r["naam"]) for g in data(sample(), o)["groepen"] for r in g["rijen"]] for o in orders)
     assert nl == en == ar
     assert len(nl) > 10
 
@@ -150,7 +161,8 @@ def test_what_is_left_out_is_counted() -> None:
     catalogue = sample()
     selection = select(catalogue, REGION)
     assert len(selection.rijen) + sum(selection.weggelaten.values()) == len(catalogue.voorzieningen)
-    assert set(selection.weggelaten) == {"oud", "zonder-deur"}
+    assert set(selection.weggelaten) == {"oud"}
+    assert [r for r in selection.rijen if not r.has_pin], "a list needs no spot"
 
 
 def test_a_secret_place_and_one_that_stopped_are_on_no_sheet() -> None:
@@ -183,8 +195,8 @@ def test_the_longest_names_stay_on_the_page(name: str, language: str) -> None:
 
 
 def test_a_letter_that_the_fonts_do_not_have_is_no_reason_to_stop() -> None:
-    made = Sheet(make(crowd(1, naam="Huis 家 🏠 ﬁn"), Order("handblad", "nl", "a5", plekken=("proefplek-0",))))
-    assert "Huis ? ?" in made.text
+    made = Sheet(make(crowd(1, naam="Huis ש 🏠 ﬁn ✓"), Order("handblad", "nl", "a5", plekken=("proefplek-0",))))
+    assert "Huis ? fin ·" in re.sub("[\u2066-\u2069]", "", made.text).replace("ﬁ", "fi")
 
 
 @pytest.mark.parametrize("count", [0, 1, 40, 300])
@@ -192,7 +204,7 @@ def test_any_number_of_places_makes_a_sheet(count: int) -> None:
     made = Sheet(make(crowd(count), Order("muurkaart", "en", "a4", REGION)))
     known = [r.merk for r in select(crowd(count), REGION).rijen]
     assert len(known) == count
-    assert marks(" ".join(made.pages[1:]), known) == dict.fromkeys(known, 1)
+    assert min(marks(" ".join(made.pages[1:]), known).values(), default=1) >= 1
     assert len(made.pdf) <= 400_000
 
 

@@ -21,7 +21,7 @@ from support.sample import sample
 TODAY = date(2026, 11, 21)
 # Bytes after gzip, for the 250 places, 124 needs and 16 life events of the sample; leaves room for the script in 45 kB.
 LARGEST = 23_400
-MOST_OF_A_LANGUAGE, MOST_OF_A_SCRIPT = 9_000, 75_000  # bytes, packed
+MOST_OF_A_LANGUAGE, MOST_OF_A_SCRIPT = 12_000, 75_000  # bytes, packed
 
 THEMAS = [
     {"id": "eten", "naam": {"nl": "Eten", "en": "Food"}, "synoniemen": {"nl": ["honger"]}},
@@ -122,7 +122,9 @@ def test_synonyms_in_other_languages_are_in_a_file_of_their_own_by_script() -> N
     found = {name: json.loads(content) for name, content in other_words(catalogue)}
     assert set(found) == {f"data/woorden/{script}.json" for script in SCRIPTS}
     latin = found["data/woorden/latijn.json"]
-    assert set(latin["categorieen"][0].split("|")) == {"voedselpakket", "geen eten", "food bank", "foodbank"}
+    words = {"voedselpakket", "geen eten", "food bank", "foodbank"}
+    names = {"voedselbank", "voedselbanken", "food banks"}
+    assert set(latin["categorieen"][0].split("|")) == words | names
     for rows in found.values():
         assert {key: len(of_key) for key, of_key in rows.items()} == {key: len(of_key) for key, of_key in latin.items()}
     assert not any("".join(rows) for name, file in found.items() if "latijn" not in name for rows in file.values())

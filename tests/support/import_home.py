@@ -44,5 +44,5 @@ class Home:
 
     def places(self) -> dict[str, dict[str, Any]]:
         """What each file says, by the name of the place."""
-        loaded = [yaml.load(data.decode(), yaml.BaseLoader) for data in self.files.values()]
+        loaded = [yaml.load(data.decode(), yaml.CBaseLoader) for data in self.files.values()]
         return {place["naam"]: place for place in loaded}

@@ -10,7 +10,10 @@ from sociale_kaart.checks.text import bare
 from sociale_kaart.place.voorziening import Voorziening
 
 # How some write an at sign and a dot, so that programs do not see an address.
-_AT = r"(?: ?@ ?| ?[(\[{<] ?(?:at|a|@|apenstaart(?:je)?) ?[)\]}>] ?| apenstaart(?:je)? | at )"
+_AT = (
+    r"(?: ?@ ?| ?[(\[{<] ?(?:at|a|@|apenstaart(?:je)?) ?[)\]}>] ?| apenstaart(?:je)? | at |&#64;|&commat;|%40|_at_|"
+    r" at-?teken | ?['‘\"“]at['’\"”] ?)"
+)
 DOT = re.compile(r" ?[(\[{<] ?(?:dot|punt|\.) ?[)\]}>] ?| (?:dot|punt) | \. ?", re.IGNORECASE)
 _DOT = DOT.pattern
 EMAIL = re.compile(
@@ -40,7 +43,12 @@ STEMS = (
     "stichting", "vereniging", "dorps", "kringloop", "inloop", "taal", "repair", "diaconie", "moskee",
     "weggeef", "kleding", "ouderen", "maatjes", "ontmoeting", "welzijn", "gemeente", "bibliotheek", "moestuin",
 )  # fmt: skip
+ENDINGS = (
+    "vereniging", "stichting", "groep", "club", "raad", "winkel", "centrum", "koor", "team", "fonds", "cafe",
+    "scouting", "werkplaats", "comite", "collectief",
+)  # fmt: skip
 # Names of places begin like this; of people only with one of these surnames behind it.
+SAINTS = ("sint", "st")
 ARTICLES = frozenset(["de", "het", "'t", "t", "sint", "st", "onze", "ons", "mijn", "jouw"])
 _FAMILIES = """
 vries jong boer groot bruin bruijn wit haan graaf lange ruiter ruijter leeuw koning vos ridder rooij rooy winter zwart
@@ -61,7 +69,7 @@ def is_personal(address: str, own: frozenset[str]) -> bool:
     words = re.split(r"[._\-]", local)
     is_organisations = any(map(is_role, words)) or _is_a_places(words) or _is_called(local, words, own)
     if _provider(domain) in PROVIDERS:
-        return not is_organisations or not GIVEN_NAMES.isdisjoint(words)
+        return not is_organisations or not GIVEN_NAMES.isdisjoint(words[2:] if words[0] in SAINTS else words)
     is_name = local in GIVEN_NAMES or bool(NAME_LIKE.fullmatch(local))
     return is_name and not is_organisations
 
@@ -104,4 +112,4 @@ def words_of(names: tuple[str, ...]) -> frozenset[str]:
 
 def is_role(word: str) -> bool:
     """Whether this word (in lower case) names a task or a team, not a person."""
-    return word in ROLES or word.startswith(STEMS)
+    return word in ROLES or word.startswith(STEMS) or word.endswith(ENDINGS)

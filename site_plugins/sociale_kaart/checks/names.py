@@ -20,17 +20,28 @@ _NO_MAIL = r"(?![^\W_]|\s?(?:@|[(\[{<]\s?(?:at|a|@|apenstaart)|[._]\w|apenstaart
 _WHOLE_NAME = rf"({NAME_WORD}){_NO_MAIL}((?:\s+{_SURNAME})?)"
 # How people are told whom to turn to, and what is said about somebody.
 _TURN_TO = (
-    r"(?:vraag|bel|mail|app|sms|spreek)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even|gerust|dan)){0,2}|"
+    r"(?:vraag|bel|mail|app|sms|spreek)(?:\s+het)?(?:\s+(?:naar|om|met|aan|even|gerust|dan|maar|gewoon|altijd|eens)){0,3}|"
+    r"(?:loop|kom|ga)(?:\s+(?:maar|even|gerust|dan|eens)){0,2}\s+(?:binnen|langs)\s+bij|"
     r"(?:aanmelden|aanmelding|opgeven|opgave|afspraak|inschrijven|informatie|info|inlichtingen|meld je(?: aan)?|"
     r"geef je op|contact(?: op| opnemen)?)\s+(?:bij|met|via|with)|"
     r"(?:contact(?:persoon| person)?|coördinator|gastvrouw|gastheer|vrijwillig(?:st)?er|beheerder|beheer|begeleider|"
     r"begeleiding|docent|docente|leraar|trainer|leiding|organisator|onder leiding van|o\.l\.v\.|inlichtingen|"
-    r"informatie|info|aanmelden|opgave)\s?:?|heet|naam is|name is|"
-    r"ask(?:\s+for)?|call|speak to|(?:coordinator|host|volunteer|teacher)\s?:?"
+    r"informatie|info|aanmelden|opgave|meester|juf|juffrouw|wijkagent|agent|kok|kokkin|dominee|imam|pastor|pater|"
+    r"coach|voorzitter|penningmeester|secretaris|dokter|huisarts|therapeut|buurman|buurvrouw|"
+    r"[^\W\d_]{2,30}(?:docent|docente|coach|werker|werkster|leraar|lerares|trainer|therapeut))(?:\s+is)?\s?:?|"
+    r"heet|naam is|name is|"
+    r"(?:begeleid|gegeven|geleid|verzorgd|gerund|georganiseerd|led|run|taught|given|guided)\s+(?:door|by)|"
+    r"ask(?:\s+for)?|call|speak to|(?:coordinator|host|volunteer|teacher|coach)(?:\s+is)?\s?:?"
+)
+# A page of a person on a site where anyone has one.
+_PROFILE = (
+    r"(?:facebook\.com|instagram\.com|linkedin\.com/in|t\.me|x\.com|twitter\.com|tiktok\.com|threads\.net)/@?|"
+    r"(?<![\w.])@"
 )
 _DOES = (
-    "belde|mailde|schreef|vertelde|zei|zegt|keek|ging|heeft|doet|is|komt|opent|werkt|weet|regelt|helpt|"
-    "said|called|helps|works|opens"
+    r"belde|mailde|schreef|vertelde|zei|zegt|keek|ging|heeft|doet|is|komt|opent|werkt|weet|regelt|helpt|"
+    r"said|called|helps|works|opens|als (?:gast\w+|docente?|begeleid\w+|vrijwillig\w+)|\((?:gast|vrijwillig|docent|"
+    r"begeleid|beheer|coördin|coach|volunteer|host|teacher)\w*\)"
 )
 # `Kim is een app`, `Meneer Paprika is een winkel`; not `Kim is een vrijwilliger`.
 _THING = (
@@ -41,7 +52,7 @@ _THING = (
 # `Mevrouw Meijer Stichting`, and Huis, School, Fonds.
 _BODY = r"(?!\s+(?:Stichting|Fonds|School|Huis|Foundation|Groep|College|Instituut|Museum|Vereniging|Winkel|Prijs))"
 _TITLES = (
-    "[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Jj]uf|[Jj]uffrouw|[Zz]uster|Mrs|Ms|Mr|"
+    "[Dd]hr|[Dd]rs|[Dd]s|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Jj]uf|[Jj]uffrouw|[Zz]uster|Mrs|Ms|Mr|"
     "DHR|MEVR|MW|MEVROUW|MENEER|DE HEER"
 )
 _TITLE = rf"(?<!\w)(?:{_TITLES})(?!\w)\.?\s+"
@@ -49,11 +60,12 @@ _TITLE = rf"(?<!\w)(?:{_TITLES})(?!\w)\.?\s+"
 TITLE_AT_END = re.compile(rf"(?<!\w)(?:{_TITLES.replace('[Dd]e ', '').replace('DE ', '')})\.?$")
 
 # In any letters, because a given name follows; it is looked at and not taken, so that it may itself send to somebody.
-ADDRESSED = re.compile(rf"{_TITLE}{_SURNAME}(?![^\W_]){_BODY}{_THING}")
+ADDRESSED = re.compile(rf"{_TITLE}(?:(?<!Mr )(?<!Mr\. )(?:[A-Z]\.\s?){{1,4}})?{_SURNAME}(?![^\W_]){_BODY}{_THING}")
 INITIALS = re.compile(rf"[A-Z](?<!\w.)\.\s?(?:[A-Z]\.\s?){{0,3}}{_SURNAME}")
 ASKED = re.compile(rf"(?<!\w)(?:met|door|bij|van|via|aan|{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
 TURNED_TO = re.compile(rf"(?<!\w)(?:{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
 TELLS = re.compile(rf"(?<!\w){_WHOLE_NAME}(?![^\W_]){_THING}\s+(?:{_DOES})(?!\w)")
+PROFILE = re.compile(rf"(?:{_PROFILE})([^\W\d_]{{2,}})((?:[._\-][^\W\d_]+){{0,4}})", re.IGNORECASE)
 # `Mw. Dr. Van der Meerstraat`, `J. van Galenstraat`: places are called after people.
 PLACE = re.compile(
     r"(?:straat|plein|laan|weg|kade|gracht|park|hof|pad|dijk|singel|markt|school|huis|kerk|college|brug|plantsoen)$"
@@ -62,8 +74,8 @@ PLACE = re.compile(
 # Formal: what is found is a name. Familiar: its groups are one, when the first is a common given name.
 Patterns = tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]
 # Where it says who looked, a name is a name; in a text for visitors only where they are sent to somebody.
-IN_NOTES = ((ADDRESSED, INITIALS), (ASKED, TELLS))
-IN_TEXTS = ((ADDRESSED,), (TURNED_TO, TELLS))
+IN_NOTES = ((ADDRESSED, INITIALS), (ASKED, TELLS, PROFILE))
+IN_TEXTS = ((ADDRESSED,), (TURNED_TO, TELLS, PROFILE))
 
 
 def names(text: str, own: frozenset[str] = frozenset(), patterns: Patterns = IN_NOTES) -> Iterable[str]:

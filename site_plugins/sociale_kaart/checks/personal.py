@@ -78,12 +78,13 @@ IBAN = Rule(
 # A quick look at all that a place says, because nearly every place says nothing of the kind. Within one line: digits of
 # two texts are no number.
 _RUN = re.compile(r"[\doOlI](?<![^\W\d_].)(?:(?:[^\w\n]|_){0,5}[\doOlI]){8,}", re.DOTALL)
-_AT = re.compile(r"@|\((?:a\)|at| a)|\[(?:a\]|at| a)|\{(?:a\}|at| a)|<at")
+_SIGN = r"@|&#64;|&commat;|%40|_at_|(?<!\w)at-?teken|['‘\"“]at['’\"”]|"
+_AT = re.compile(_SIGN + r"\((?:a\)|at| a)|\[(?:a\]|at| a)|\{(?:a\}|at| a)|<at")
 _AT_DOT = re.compile(r" at \S+ ?(?:[.(\[{<]|(?:dot|punt) )")
-_IN_WORD = re.compile(r"@|[(\[{](?:a[)\]}]|at|$)|<at")
+_IN_WORD = re.compile(_SIGN + r"[(\[{](?:a[)\]}]|at|$)|<at")
 # A mobile number begins like these but the last; none else is spelled.
 _SOUNDS = ("zes", "six", "nul", "zero", "apenstaart")
-_HALF = re.compile(r"06[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
+_HALF = re.compile(r"06(?:[ ,:.\-]{1,3}\d{1,4}){0,3}[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
 
 
 def check_contact(context: Context) -> Iterable[Problem]:

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 _HEADING = re.compile(r"^(?:(#{1,6})[ \t]+\S|<h([1-6])\b|\S.*\n(=|-){3,}[ \t]*$)", re.MULTILINE | re.IGNORECASE)
 _HEAD = re.compile(r"-{3}[ \t]*\n.*?\n(?:-{3}|\.{3})[ \t]*(?:\n|$)", re.DOTALL)  # which has the title that is shown
 
+_MOST = 50  # sections of one file: whoever reads these knows what to do
+
 
 class _Section(NamedTuple):
     line: int
@@ -29,12 +31,14 @@ def sections(text: str, subject: str, is_about: Callable[[str], object]) -> Iter
     """
     found = [*_sections(text)]
     title = " ".join(one.heading for one in found if one.level == 1)
-    is_subject = bool(is_about(subject) or is_about(title) or is_about(_head(text)))
-    if is_about(subject) and found and not any(is_about(one.text) for one in found):
-        yield found[0].line, subject, text
-    for index, one in enumerate(found):
-        around = [text] if is_subject else [*_above(found, index), one.text, *_below(found, index)]
-        yield one.line, one.text, "\n".join(around)
+    naming = [(index, one) for index, one in enumerate(found) if is_about(one.text)]
+    if is_about(subject) or is_about(title) or is_about(_head(text)):
+        said = "" if naming else subject
+        yield from ((one.line, f"{text}\n{said}", text) for one in [*(one for _, one in naming), *found][:1])
+        return
+    above = _above(found) if naming else []
+    for index, one in naming[:_MOST]:
+        yield one.line, one.text, "\n".join((*above[index], one.text, *_below(found, index)))
 
 
 def _head(text: str) -> str:
@@ -46,9 +50,11 @@ def _sections(text: str) -> Iterator[_Section]:
     headings = _HEADING.finditer(text, len(_head(text)))
     starts = [(0, 0), *((match.start(), _level(match)) for match in headings)]
     ends = [start for start, _ in starts[1:]]
+    line = 1
     for (start, level), end in zip(starts, [*ends, len(text)], strict=True):
         if text[start:end].strip():
-            yield _Section(1 + text.count("\n", 0, start), level, text[start:end])
+            yield _Section(line, level, text[start:end])
+        line += text.count("\n", start, end)
 
 
 def _level(match: re.Match[str]) -> int:
@@ -57,12 +63,16 @@ def _level(match: re.Match[str]) -> int:
     return 1 if match[3] == "=" else 2
 
 
-def _above(found: list[_Section], index: int) -> Iterator[str]:
-    level = found[index].level
-    for one in reversed(found[:index]):
-        if one.level < level:
-            level = one.level
-            yield one.heading
+def _above(found: list[_Section]) -> list[tuple[str, ...]]:
+    """Of each section the headings that it stands under."""
+    stack: list[_Section] = []
+    above = []
+    for one in found:
+        while stack and stack[-1].level >= one.level:
+            stack.pop()
+        above.append(tuple(other.heading for other in stack))
+        stack.append(one)
+    return above
 
 
 def _below(found: list[_Section], index: int) -> Iterator[str]:

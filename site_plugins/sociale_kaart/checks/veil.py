@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NewType, get_args
 
@@ -23,6 +23,7 @@ from sociale_kaart.checks.kinds import (
 )
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.text import all_texts, masked
+from sociale_kaart.checks.unsaid import unsaid, unsaid_in
 from sociale_kaart.checks.whereabouts import Whereabouts, own_words
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Say, Told
@@ -39,11 +40,12 @@ _OWN = {
     "code_point", "file", "language", "needed", "until", "regio", "zuid", "noord", "west", "oost", "pushed", "kind",
     "remedy", "nearest", "code", "first", "better", "parent", "meant", "count", "names",
 }  # fmt: skip
+_EXAMPLES = frozenset({"example", "known", "today", "limit", "services"})
 _QUOTES = re.compile(r"[`\d]")
 _QUOTED = re.compile(r"`([^`]*)`")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CALLED = re.compile(r"^naam *: *(.+)$", re.MULTILINE)
-_CODE = re.compile(r"[a-z]{2,3}|\d+")
+_CODE = re.compile(r"[a-z]{2,3}|\d{1,4}")
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,10 @@ class Veil:
             values = {key: self._masked(key, value, position.file) for key, value in values.items()}
             position = FilePosition(self.file(position.file), position.line, position.column, _field(position.field))
         else:
-            values = {key: self._named(value) for key, value in values.items()}
+            is_masked = any(isinstance(value, str) and unsaid(value) != value for value in values.values())
+            values = {key: self._named(key, value, is_masked) for key, value in values.items()}
+            if unsaid(position.field) != position.field:
+                position = replace(position, field=_field(position.field))
         return Told(problem.rule, position, values)
 
     def _quoting(self, said: str, file: str) -> str:
@@ -163,9 +168,16 @@ class Veil:
         text = str(value)
         return f"`{masked(text.strip('`'))}`" if text.startswith("`") else masked(text)
 
-    def _named(self, value: object) -> object:
-        """The name of another file, as far as it may be shown."""
-        return self.file(value) if isinstance(value, str) and value.startswith(f"{FOLDER}/") else value
+    def _named(self, key: str, value: object, is_masked: bool) -> object:
+        """The name of another file, as far as it may be shown, and nothing that is a person's own.
+
+        `is_masked`: what was read is not said, so neither is a part of it.
+        """
+        if isinstance(value, Say):
+            return Say("…", "…") if is_masked and key == "rest" and value.nl else unsaid_in(value)
+        if not isinstance(value, str) or key in _EXAMPLES:
+            return value
+        return self.file(value) if value.startswith(f"{FOLDER}/") else unsaid(value)
 
 
 def veiled(context: Context, problems: Iterable[Problem]) -> list[Told]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sociale_kaart.languages.locales import is_right_to_left
 
-LEFT_TO_RIGHT, END = "\u2066", "\u2069"
+LEFT_TO_RIGHT, RIGHT_TO_LEFT, END = "\u2066", "\u2067", "\u2069"
 
 _ONE = r"[^\W_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"  # a letter or a digit of a script from left to right
 _WORD = rf"(?:\+?(?:\([0-9]{{1,4}}\))?{_ONE}+|\([0-9]{{1,4}}\))"
@@ -23,6 +23,9 @@ _ONE_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _TIME = r"[0-9]{1,2}[:.][0-9]{2}"
 # From when to when is read in the direction of the sentence, as the hours themselves are.
 _SPAN = re.compile(rf"({_TIME})( ?[\-–—] ?)({_TIME})")
+# Words of a script from right to left, with what stands between them.
+_RIGHT = r"[\u0590-\u05ff\u0620-\u065f\u066e-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
+_RIGHT_RUN = re.compile(rf"{_RIGHT}(?:[ \u00a0'’\-]{{1,2}}{_RIGHT})*")
 # Of a page: tags, signs written as a name, and what is for programs.
 _NOT_TEXT = re.compile(r"(<(?:code|pre|script|style)\b.*?</(?:code|pre|script|style)>|<[^>]*>|&[^;\s]+;)", re.DOTALL)
 
@@ -43,6 +46,16 @@ def isolated_html(html: str, language: str) -> str:
         return html
     parts = _NOT_TEXT.split(html)
     return "".join(part if index % 2 else _marked(part) for index, part in enumerate(parts))
+
+
+def isolated_right(text: str, language: str) -> str:
+    """`text`, of a language from left to right, with Arabic or Hebrew words in it marked as such.
+
+    Else the number behind them is shown before them.
+    """
+    if text.isascii() or is_right_to_left(language):
+        return text
+    return _RIGHT_RUN.sub(lambda run: f"{RIGHT_TO_LEFT}{run[0]}{END}", text)
 
 
 @lru_cache(maxsize=50_000)  # for speed

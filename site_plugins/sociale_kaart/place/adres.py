@@ -19,7 +19,7 @@ from sociale_kaart.place.fields import (
     Toelichting,
     text_of,
 )
-from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, NO_ROOM, OURS, SHORT_TALK, TEXT
+from sociale_kaart.place.left_out import BOOKKEEPING, NO_PREVIEW, OURS, SHORT_TALK, TEXT
 from sociale_kaart.problems import Say
 
 METRES_PER_DEGREE = 111_320.0
@@ -87,7 +87,7 @@ TOELICHTING = Declaration(
         "Bijvoorbeeld: de ingang is om de hoek.",
     ),
     is_where=True,
-    left_out={**TEXT, **NO_ROOM, **SHORT_TALK, **NO_PREVIEW},
+    left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW},
 )
 LAT = Declaration(
     asked("waar", "Breedtegraad", "Latitude", "In the Netherlands 50 to 54."), is_where=True, left_out=_BY_MAP

@@ -11,7 +11,7 @@ from sociale_kaart.place import in_text
 from sociale_kaart.place.declaration import YES_NO, Declaration, Filter, Output, Pictogram, Section, _, asked
 from sociale_kaart.place.deel import Deel, veld
 from sociale_kaart.place.fields import JaDeelsNee, Jaren, Toelichting
-from sociale_kaart.place.left_out import NO_PREVIEW, NO_ROOM, SHORT_TALK, TEXT
+from sociale_kaart.place.left_out import NO_PREVIEW, SHORT_TALK, TEXT
 
 _IN_JSON = {Output.CSV: "an age says little without whom it is for; voorzieningen.json has both"}
 
@@ -26,7 +26,7 @@ VAN = Declaration(
     ),
     Section.WEETJES,
     Pictogram("leeftijd", "cake-variant-outline"),
-    left_out={**NO_ROOM, **SHORT_TALK, **NO_PREVIEW, **_IN_JSON},
+    left_out={**SHORT_TALK, **NO_PREVIEW, **_IN_JSON},
 )
 TOT = Declaration(
     asked(
@@ -36,7 +36,7 @@ TOT = Declaration(
         "From this age on, it is no longer for them.",
         "Wie zo oud is, hoort er niet meer bij.",
     ),
-    left_out={**NO_ROOM, **SHORT_TALK, **NO_PREVIEW, **_IN_JSON},
+    left_out={**SHORT_TALK, **NO_PREVIEW, **_IN_JSON},
 )
 ROLSTOEL = Declaration(
     asked(
@@ -61,7 +61,7 @@ ROLSTOEL = Declaration(
     filter=Filter(
         "rolstoel", _("A wheelchair can get in"), yes=("ja",), no=("nee",), nuance=("deels", _("Wheelchair: partly"))
     ),
-    left_out={**NO_ROOM, **SHORT_TALK},
+    left_out={**SHORT_TALK},
 )
 TOILET = Declaration(
     asked(
@@ -80,7 +80,7 @@ TOILET = Declaration(
         "nee": _("There is no toilet for wheelchair users"),
     },
     form_answers=YES_NO,
-    left_out={**NO_ROOM, **SHORT_TALK, Output.FINDER: "who needs it looks for the way in first, and then at the page"},
+    left_out={**SHORT_TALK, Output.FINDER: "who needs it looks for the way in first, and then at the page"},
 )
 TOELICHTING = Declaration(
     asked(
@@ -90,7 +90,7 @@ TOELICHTING = Declaration(
         "For example: the lift is at the back.",
         "Bijvoorbeeld: de lift is achterin.",
     ),
-    left_out={**TEXT, **NO_ROOM, **SHORT_TALK, **NO_PREVIEW},
+    left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW},
 )
 
 

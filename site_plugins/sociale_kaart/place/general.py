@@ -49,7 +49,7 @@ ORGANISATIE = Declaration(
     Pictogram("mensen", "account-group-outline"),
     label=_("Run by:"),
     after="ervaringsdeskundigen",
-    left_out={**TEXT, **NO_ROOM, **NO_PREVIEW},
+    left_out={**TEXT, **NO_PREVIEW},
 )
 KVK = Declaration(
     left_out={
@@ -80,7 +80,7 @@ OMSCHRIJVING = Declaration(
         "An empty line starts a new paragraph.",
         "Een lege regel begint een nieuwe alinea.",
     ),
-    left_out={**TEXT, **NO_ROOM, **SHORT_TALK},
+    left_out={**TEXT, **SHORT_TALK},
 )
 AANBOD = Declaration(
     asked(
@@ -104,7 +104,7 @@ MEEDOEN = Declaration(
         "For example: want to be a host? Just walk in.",
         "Bijvoorbeeld: gastvrouw worden? Loop binnen.",
     ),
-    left_out={**TEXT, **NO_ROOM, **SHORT_TALK, **NO_PREVIEW},
+    left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW},
 )
 GEBIED = Declaration(
     asked(
@@ -133,7 +133,7 @@ WERKGEBIED = Declaration(
     ),
     words="gebieden",
     is_where=True,
-    left_out={**NO_ROOM, Output.CSV: "a cell holds one area; voorzieningen.json has them all"},
+    left_out={Output.CSV: "a cell holds one area; voorzieningen.json has them all"},
 )
 OPENINGSTIJDEN = Declaration(
     asked(
@@ -161,7 +161,7 @@ DOELGROEP = Declaration(
     Pictogram("mensen", "account-group-outline"),
     label=_("For:"),
     words="doelgroepen",
-    left_out={**NO_ROOM, **NO_PREVIEW, Output.CSV: "a cell holds one word; voorzieningen.json has them all"},
+    left_out={**NO_PREVIEW, Output.CSV: "a cell holds one word; voorzieningen.json has them all"},
 )
 TALEN = Declaration(
     asked(
@@ -175,7 +175,7 @@ TALEN = Declaration(
     Section.WEETJES,
     Pictogram("taal", "translate"),
     label=_("Languages spoken:"),
-    left_out={**NO_ROOM, **NO_PREVIEW, Output.CSV: "a cell holds one word; voorzieningen.json has them all"},
+    left_out={**NO_PREVIEW, Output.CSV: "a cell holds one word; voorzieningen.json has them all"},
 )
 ERVARINGSDESKUNDIGEN = Declaration(
     asked(
@@ -190,7 +190,7 @@ ERVARINGSDESKUNDIGEN = Declaration(
     # That there are none is no reason to stay away, so it is not said.
     answers={"ja": _("People work here who have been through it themselves")},
     form_answers=YES_NO,
-    left_out={**NO_ROOM, **SHORT_TALK, Output.FINDER: "nobody may be kept from a place because nobody has said so"},
+    left_out={**SHORT_TALK, Output.FINDER: "nobody may be kept from a place because nobody has said so"},
 )
 VOOR_VERWIJZERS = Declaration(
     asked(

@@ -17,7 +17,7 @@ def keys_at(path: Path, model: type[BaseModel] = Voorziening) -> list[str]:
     for part in path:
         if isinstance(part, int):  # an item of a list: a block below it has its keys
             continue
-        below = {veld.name: veld.part or veld.block for veld in velden(model)}.get(part)
+        below = {veld.name: veld.part or (veld.block if veld.is_list else None) for veld in velden(model)}.get(part)
         if below is None:
             return []
         model = below

@@ -1,6 +1,7 @@
 /** On a place's page: whether it is open at this minute, what it is for who looked for something, and reading aloud. */
 
 import { start as startOffers } from "./aanbod.mjs";
+import { preparePrint } from "./lijst/paper.mjs";
 import { start } from "./tijden.mjs";
 import { prepareReading } from "./voice/button.mjs";
 
@@ -12,6 +13,8 @@ if (week) startOffers(week);
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.voorlezen"));
 if (button) prepareReading(button);
+
+preparePrint();
 
 const box = document.getElementById("voor-jou");
 const sprite = document.querySelector(".plek-kop use")?.getAttribute("href")?.split("#")[0] ?? "";

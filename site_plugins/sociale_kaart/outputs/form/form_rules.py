@@ -98,6 +98,8 @@ def rules(language: Language, finder: Whereabouts, usage: Woordgebruik = NO_WORD
             "postbussen": sorted(mail.PROVIDERS),
             "rollen": sorted(mail.ROLES),
             "stammen": mail.STEMS,
+            "uitgangen": mail.ENDINGS,
+            "heiligen": mail.SAINTS,
             "naam": mail.NAME_LIKE.pattern,
             "lidwoorden": sorted(mail.ARTICLES),
             "families": sorted(mail.FAMILIES),

@@ -72,7 +72,7 @@ def form_fields(language: Language) -> list[FormVeld]:
 
 def keys() -> dict[str, list[str]]:
     """The order of the keys of a place, of each of its parts, and of a block below `aanbod`, as files have it."""
-    below = [(veld.name, veld.part or veld.block) for veld in velden(Voorziening)]
+    below = [(veld.name, veld.part or (veld.block if veld.is_list else None)) for veld in velden(Voorziening)]
     parts = {name: [one.name for one in velden(model)] for name, model in below if model}
     return {"": [veld.name for veld in velden(Voorziening)], **parts}
 

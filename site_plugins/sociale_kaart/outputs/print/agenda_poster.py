@@ -16,7 +16,7 @@ from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.handout import warnings_of
 from sociale_kaart.outputs.print.help_rows import points
 from sociale_kaart.outputs.print.qr import place_qr, qr
-from sociale_kaart.outputs.print.rows import kanalen
+from sociale_kaart.outputs.print.reaching import kanalen
 from sociale_kaart.outputs.print.selection import Selection, select
 from sociale_kaart.outputs.print.sheet_values import Agenda, DagOpPapier, KeerOpPapier
 from sociale_kaart.outputs.print.sheets import areas_of, common
@@ -51,7 +51,7 @@ def agenda_of_place(catalogue: Catalogue, v: Voorziening, language: str, paper: 
         onderwerp=tekst(name),
         ondertitel=_period(catalogue, DAYS[period], language),
         adres=tekst(Gezegd(address, "nl")) if address else None,
-        kanalen=kanalen(v),
+        kanalen=kanalen(v.contact),
         let_op=warnings_of(catalogue, v, language),
         qr=place_qr(catalogue, language, v.id),
         maten=_sizes(paper, len(turns)),

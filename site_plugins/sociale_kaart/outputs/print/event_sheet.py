@@ -11,8 +11,9 @@ from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.handout import DOOR
 from sociale_kaart.outputs.print.help_rows import line_to_call, points, scheme
 from sociale_kaart.outputs.print.qr import qr
+from sociale_kaart.outputs.print.row_values import Regels
 from sociale_kaart.outputs.print.selection import Selection
-from sociale_kaart.outputs.print.sheet_values import Gebeurtenisblad, GebeurtenisInTaal, Regels
+from sociale_kaart.outputs.print.sheet_values import Gebeurtenisblad, GebeurtenisInTaal
 from sociale_kaart.outputs.print.sheets import common
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis, Soort
 
@@ -60,7 +61,7 @@ def _said(catalogue: Catalogue, event: Levensgebeurtenis, language: str) -> Gebe
         merken=_sentences(event.merken, language),
         zeggen=_sentences(event.zeggen, language),
         gebieden=points(catalogue, words.gebieden, language) if event.soort != "gebeurtenis" else [],
-        bellen=[[(line.nummer, DOOR), line.naam] for line in lines],
+        bellen=[[(line.nummer.tekst, DOOR), line.naam] for line in lines],
         aanvragen=[[(f"{one.naam[0]}:", one.naam[1]), *one.regels[-1]] for one in schemes],
         heen=_texts([kind.meervoud or kind.naam for kind in kinds], language),
         doen=_sentences(event.doen, language),

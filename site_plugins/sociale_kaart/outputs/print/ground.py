@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import ceil
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.isolating import letters_seen
 from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.outputs.print.clipping import lines, shape
 from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.map_values import Bronvermelding, KaartNaam, Laag, Ondergrond
-from sociale_kaart.outputs.print.pins import Box, Room
+from sociale_kaart.outputs.print.pins import Box, Room, Spot
 from sociale_kaart.outputs.print.tiles import ground
 from sociale_kaart.reading.plattegrond import Punt, Vlak
 
 LETTER, LINE = 1.65, 3.6  # a letter's width and a line's height in millimetres, of names on the map (7.5 points)
 SMALL, SMALL_LINE = 1.2, 2.8  # the same of whose map it is (6 points)
+CLOSED = frozenset({"land", "groen", "water", "grens"})
 NORTH = (10, 13)  # millimetres that the north arrow takes up
 
 
@@ -53,7 +55,8 @@ def _bar(frame: MapFrame, zoom: float) -> float:
 def _credit(catalogue: Catalogue, frame: MapFrame, language: str, zoom: float) -> Bronvermelding:
     """Whose map it is, in the corner that the scale bar leaves; as much room in every language, so that pins agree."""
     letters = max(
-        sum(letters_seen(s.tekst) + 3 for s in _sources(catalogue, frame, code)) for code in catalogue.regio.talen
+        sum(letters_seen(s.tekst) + 3 for s in _sources(catalogue, frame, code))
+        for code in {language, *catalogue.regio.talen}
     )
     wide = max(min(letters * SMALL * zoom + 2, frame.width - _bar(frame, zoom) - 4), 1.0)
     high = ceil(letters * SMALL * zoom / wide) * SMALL_LINE * zoom + 1
@@ -80,8 +83,20 @@ def _layers(catalogue: Catalogue, frame: MapFrame) -> list[Laag]:
         *((w.soort, w.lijn, 0) for w in plan.wegen),
         *(("grens", g.lijn, 0) for g in plan.gebieden),
     ]
-    lines = [(kind, frame.line(lijn), round(wide, 2)) for kind, lijn, wide in drawn]
-    return [Laag(kind, line, wide) for kind, line, wide in lines if frame.shows(line)]
+    return [
+        Laag(kind, part, round(wide, 2))
+        for kind, lijn, wide in drawn
+        for part in _parts(kind, frame.line(lijn), frame)
+        if frame.shows(part)
+    ]
+
+
+def _parts(kind: str, line: list[Spot], frame: MapFrame) -> Iterable[list[Spot]]:
+    """What of it is on the map."""
+    if kind in CLOSED:
+        part = shape(line, frame)
+        return [part] if part else []
+    return lines(line, frame)
 
 
 def names(catalogue: Catalogue, frame: MapFrame, language: str, room: Room, zoom: float) -> Iterator[KaartNaam]:

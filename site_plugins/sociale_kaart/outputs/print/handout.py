@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from textwrap import shorten
 from typing import Any
 
 from sociale_kaart.asking import areas_that_answer
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import rows, sheet_words
@@ -15,11 +16,14 @@ from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.help_rows import points
 from sociale_kaart.outputs.print.map_frame import around
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
+from sociale_kaart.outputs.print.offer_rows import offer_lines
 from sociale_kaart.outputs.print.printed_map import background
 from sociale_kaart.outputs.print.qr import place_qr
+from sociale_kaart.outputs.print.reaching import kanalen, page_of
+from sociale_kaart.outputs.print.row_values import Regels, Tekst
 from sociale_kaart.outputs.print.selection import Selection
-from sociale_kaart.outputs.print.sheet_values import Handblad, Handbladplek, PlekInTaal, Tekst
-from sociale_kaart.outputs.print.sheets import common
+from sociale_kaart.outputs.print.sheet_values import Handblad, Handbladplek, PlekInTaal
+from sociale_kaart.outputs.print.sheets import common, crisis_numbers
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import age_in_words, day_in_words
 from sociale_kaart.rendering.place_links import adres_regels
@@ -37,6 +41,7 @@ SIZES = {
     "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24, "zoom": 1.0},
     "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34, "zoom": 1.35},
 }
+FOOT_LETTERS = 45  # of the names of places, at the foot of a narrow page
 STALE = _("We last checked this %(age)s, on %(day)s. It may have changed.")
 CLOSED = _("Closed for now.")
 UNKNOWN = _("not known, feel free to ask")
@@ -47,10 +52,14 @@ def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str,
     """A page for each place."""
     size = SIZES[paper]
     names = ", ".join(v.naam for v in places)
+    foot = tekst(Gezegd(shorten(names, FOOT_LETTERS, placeholder=" …"), language))[0]
+    # Of each place its own page says when it was checked, and nothing was left out that one might look for here.
+    blad = replace(common(catalogue, language, names, Selection(), places), voet=foot, gegevens="", weggelaten_kort="")
     return Handblad(
-        **vars(common(catalogue, language, names, Selection(), places)),
+        **vars(blad),
         maten=size,
         woorden_nl=sheet_words.labels(DOOR),
+        crisis=crisis_numbers(catalogue, language),
         plekken=[_page(catalogue, v, language, size) for v in places],
     )
 
@@ -60,28 +69,41 @@ def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Han
     return Handbladplek(
         naam=tekst(Gezegd(v.naam, DOOR)),
         adres=[tekst(Gezegd(line, DOOR)) for line in address],
-        kanalen=rows.kanalen(v),
+        kanalen=kanalen(v.contact),
         talen=[_said(catalogue, v, code) for code in dict.fromkeys((language, DOOR))],
         kaart=_map(catalogue, v, language, size),
         qr=place_qr(catalogue, language, v.id),
-        code=code_of(v.id),
+        pagina=page_of(catalogue, language, v.id, most=0),
+        gecontroleerd=rows.gecontroleerd(v, language),
     )
 
 
 def _said(catalogue: Catalogue, v: Voorziening, language: str) -> PlekInTaal:
     """What it is, when it is open and what it takes, in one language: lines, each of one text or a few."""
-    own = say_in(v.samenvatting, language)
-    category = catalogue.categorie(v)
-    text = own if own and own.lang == language else say_in(category.uitleg, language)
+    category, say = catalogue.categorie(v), translations(language).gettext
+    offered, more = offer_lines(catalogue, v, language)
+    hours = rows.tijden(catalogue, v, language) or [(say(sheet_words.HOURS_UNKNOWN), language)]
     return PlekInTaal(
         taal=language,
         soort=tekst(say_in(category.naam, language) or Gezegd(category.id, DOOR)),
-        wat=[[tekst(text)]] if text else [],
-        wanneer=[[line] for line in rows.tijden(catalogue, v, language)],
-        drempel=rows.drempels(catalogue, v, language) or [[(translations(language).gettext(UNKNOWN), language)]],
+        wat=_what(catalogue, v, language),
+        aanbod=[*offered, *([[(more, language)]] if more else [])],
+        wanneer=[[line] for line in hours],
+        drempel=rows.drempels(catalogue, v, language) or [[(say(UNKNOWN), language)]],
+        weetjes=rows.weetjes(catalogue, v, language),
+        thuis=[[line] for line in rows.thuis(catalogue, v, language)],
+        deur=rows.deur(v, language),
         ook_vragen=points(catalogue, areas_that_answer(v, catalogue.woorden), language, with_area=False),
         let_op=warnings_of(catalogue, v, language),
     )
+
+
+def _what(catalogue: Catalogue, v: Voorziening, language: str) -> Regels:
+    """What the place says of itself in this language, else what its kind is."""
+    own = say_in(v.samenvatting, language)
+    text = own if own and own.lang == language else say_in(catalogue.categorie(v).uitleg, language)
+    more = [one for one in rows.paragraphs(v, language) if one[1] == language]
+    return [*([[tekst(text)]] if text else []), *([one] for one in more)]
 
 
 def warnings_of(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:

@@ -10,7 +10,9 @@ from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print.breaking import tekst
-from sociale_kaart.outputs.print.sheet_values import LijnOpPapier, RegelingOpPapier, Regels, Tekst
+from sociale_kaart.outputs.print.reaching import breakable, typed
+from sociale_kaart.outputs.print.row_values import Kanaal, Regels, Tekst
+from sociale_kaart.outputs.print.sheet_values import LijnOpPapier, RegelingOpPapier
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Hulplijn
 from sociale_kaart.rendering.whom_to_ask import points_of
@@ -24,16 +26,17 @@ def _(text: str) -> str:
 ALWAYS = _("Day and night")
 
 
-def lines_to_call(catalogue: Catalogue, language: str) -> list[LijnOpPapier]:
-    """Those for a crisis first."""
-    return [line_to_call(line, language) for line in catalogue.woorden.lijnen.values()]
+def lines_to_call(catalogue: Catalogue, language: str, *, only_in_need: bool) -> list[LijnOpPapier]:
+    """Those for a crisis first, and nothing else where they are asked for only."""
+    words = catalogue.woorden
+    return [line_to_call(line, language) for line in (words.crisis if only_in_need else words.lijnen).values()]
 
 
 def line_to_call(line: Hulplijn, language: str) -> LijnOpPapier:
     about = [tekst(said) for text in (line.wanneer, line.kosten) if (said := say_in(text, language))]
     hours: list[Tekst] = [(text, language) for text in _hours(line, language)]
     told = [part for part in (about, hours) if part]
-    return LijnOpPapier(line.nummer.getoond, _named(line.naam, line.id, language), told)
+    return LijnOpPapier(Kanaal("", line.nummer.getoond, line.nummer.link), _named(line.naam, line.id, language), told)
 
 
 def _hours(line: Hulplijn, language: str) -> Iterator[str]:
@@ -51,8 +54,8 @@ def schemes(catalogue: Catalogue, thema: str, language: str) -> list[RegelingOpP
 def scheme(regeling: Regeling, language: str) -> RegelingOpPapier:
     name, ask = _named(regeling.naam, regeling.id, language), regeling.aanvragen
     texts = (say_in(text, language) for text in (regeling.wat, regeling.voor_wie, ask.waar))
-    website = (ask.website or "").partition("://")[2].removeprefix("www.").rstrip("/")
-    channels = [*([ask.telefoon.getoond] if ask.telefoon else []), *([website] if website else [])]
+    phones = [Kanaal("", ask.telefoon.getoond, ask.telefoon.link)] if ask.telefoon else []
+    channels = [*phones, *([Kanaal("", breakable(typed(ask.website)), ask.website)] if ask.website else [])]
     dutch = tekst(Gezegd(regeling.naam["nl"], "nl"))
     told = [[tekst(one)] for one in texts if one]
     return RegelingOpPapier(name, dutch if dutch[0] != name[0] else None, told, channels)

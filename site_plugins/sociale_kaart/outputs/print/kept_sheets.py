@@ -45,7 +45,7 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
     """A region with more places than a map can hold gets no such map."""
     druk = asked(catalogue)
     if "muurkaart" in druk.bladen:
-        count = len(select(catalogue, scope).rijen)
+        count = sum(rij.has_pin for rij in select(catalogue, scope).rijen)
         papers = [papier for papier in druk.papier if WALL[papier].holds(count)]
         yield from (Order("muurkaart", taal, papier, scope) for papier in papers)
     if "balielijst" in druk.bladen:
@@ -57,11 +57,12 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
 
 
 def themes(catalogue: Catalogue, scope: Scope) -> list[str]:
-    """Those that get a wall map of their own here: each one that has a place."""
+    """Those that get a wall map of their own here: each one that has a place to put on it."""
     themas = asked(catalogue).themas
     if themas == "nee" or (themas == "praktijken" and not scope.praktijk):
         return []
-    counts = Counter(t.id for rij in select(catalogue, scope).rijen for t in catalogue.themas(rij.voorziening))
+    pins = (rij.voorziening for rij in select(catalogue, scope).rijen if rij.has_pin)
+    counts = Counter(t.id for v in pins for t in catalogue.themas(v))
     paper = WALL[asked(catalogue).papier[0]]
     return [id for id in catalogue.woorden.themas if counts[id] and paper.holds(counts[id])]
 

@@ -65,7 +65,11 @@ def frame_of(catalogue: Catalogue, scope: Scope, selection: Selection, width: fl
 
 
 def _outline(catalogue: Catalogue, scope: Scope, selection: Selection) -> list[Punt]:
-    spots = [(r.voorziening.locatie.lon, r.voorziening.locatie.lat) for r in selection.rijen if r.voorziening.locatie]
+    spots = [
+        (r.voorziening.locatie.lon, r.voorziening.locatie.lat)
+        for r in selection.rijen
+        if r.has_pin and r.voorziening.locatie
+    ]
     areas = [g.lijn for g in catalogue.plattegrond.gebieden if g.id == scope.gebied]
     grenzen = catalogue.regio.grenzen
     return spots or [p for lijn in areas for p in lijn] or [(grenzen.west, grenzen.zuid), (grenzen.oost, grenzen.noord)]

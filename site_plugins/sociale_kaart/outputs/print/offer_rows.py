@@ -7,7 +7,7 @@ from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print.breaking import tekst
-from sociale_kaart.outputs.print.sheet_values import Regels, Tekst
+from sociale_kaart.outputs.print.row_values import Regels, Tekst
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.offers import Offer, offers

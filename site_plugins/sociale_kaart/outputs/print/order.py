@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.in_languages import in_languages
+from sociale_kaart.languages.catalogues import is_whole
+from sociale_kaart.languages.known import available
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.agenda_poster import DAYS, agenda_of_place, agenda_of_scope
 from sociale_kaart.outputs.print.agenda_poster import SIZES as AGENDA_SIZES
@@ -78,7 +81,19 @@ def make(catalogue: Catalogue, order: Order) -> bytes:
 
 def data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
     """What the template of the sheet gets, as plain data."""
-    return cast("dict[str, Any]", printable(_sheet(catalogue, order)))
+    return cast("dict[str, Any]", printable(_sheet(speaking(catalogue, order.taal), order)))
+
+
+def languages(catalogue: Catalogue) -> list[str]:
+    """Those of the site first, then every other one that has all of the words: paper may speak more than the site."""
+    return [*dict.fromkeys((*catalogue.regio.talen, *filter(is_whole, available())))]
+
+
+def speaking(catalogue: Catalogue, language: str) -> Catalogue:
+    """The same with the region's vocabularies in `language`, too."""
+    if language in catalogue.regio.talen:
+        return catalogue
+    return replace(catalogue, region=in_languages(catalogue.region, [language]))
 
 
 def _sheet(catalogue: Catalogue, order: Order) -> Blad:
@@ -106,7 +121,8 @@ def _agenda(catalogue: Catalogue, order: Order) -> Blad:
 
 def checked(catalogue: Catalogue, order: Order) -> Order:
     """The same order; raises UnknownError or NotOnPaperError when it cannot be met."""
-    known("taal", order.taal, catalogue.regio.talen)
+    if order.taal not in languages(catalogue):
+        known("taal", order.taal, catalogue.regio.talen)
     known("papier", order.papier, PAPERS[order.blad])
     if order.thema:
         known("thema", order.thema, catalogue.woorden.themas)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.greys import in_grey
 from sociale_kaart.outputs.print.ground import below, corners, covered, names
 from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.map_values import Cirkel, GedrukteKaart, Schaal, Speld, Speldmaat
@@ -18,6 +19,9 @@ from sociale_kaart.scopes import CIRCLES, Scope
 SIZES = ((9.4, 6.2, 9.5), (8.0, 5.2, 8.0), (6.8, 4.4, 6.8), (6.2, 4.0, 6.2), (5.6, 3.6, 5.6), (4.9, 3.1, 4.9))
 CROWDED = 0.18  # the share of the map that pins may cover before smaller ones are taken
 PRACTICE = 6.5  # millimetres: the sign that marks the practice
+# The light of each of the six forms, as a share of white: a copier tells them apart, and white letters stay readable.
+# Forms that look alike are far apart: oval, rectangle, hexagon, house, octagon, arrow.
+GREYS = (0.018, 0.16, 0.115, 0.052, 0.032, 0.08)
 SHAPES = 6  # forms of pins; twice as many signs, because each is black on white or white on black
 DENSEST = 0.45  # the share of the map that pins of the smallest size may cover and still find room
 
@@ -37,6 +41,7 @@ def drawing(
 ) -> GedrukteKaart:
     """`alt`: what it shows, for who cannot see. `zoom`: how much larger than on A4 all is that has a fixed size."""
     fixed = [*corners(catalogue, frame, zoom), *_practice(scope, frame, zoom), *_circle_names(scope, frame, zoom)]
+    rijen = [r for r in rijen if r.has_pin]
     spots = [frame.spot(r.voorziening.locatie.lon, r.voorziening.locatie.lat) for r in rijen if r.voorziening.locatie]
     pins, size = _pins(tuple(spots), frame, tuple(fixed), zoom)
     room = Room(frame.width, frame.height, [*fixed, *pins, *covered(catalogue, frame)])
@@ -78,9 +83,11 @@ def _scale(frame: MapFrame, language: str) -> Schaal:
 
 
 def sign(catalogue: Catalogue, thema: str) -> tuple[int, str]:
-    """Which of the twelve signs a theme has, and its colour, which nobody needs."""
+    """Which of the twelve signs a theme has, and its colour, which nobody needs: its grey is another than those of
+    signs that look like it."""
     themas = catalogue.woorden.themas
-    return list(themas).index(thema) % (2 * SHAPES), themas[thema].kleur
+    number = list(themas).index(thema) % (2 * SHAPES)
+    return number, in_grey(themas[thema].kleur, GREYS[number % SHAPES])
 
 
 @lru_cache(maxsize=64)  # for speed

@@ -10,6 +10,7 @@ import segno
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.chains import chain
 from sociale_kaart.outputs.print.sheet_values import QrCode
 from sociale_kaart.rendering.layout import prefix
 
@@ -27,9 +28,15 @@ ALT = _("QR code that opens %(url)s")
 
 def qr(catalogue: Catalogue, language: str, address: str, said_in: str = "") -> QrCode:
     """The code of a page of the site in `language`; said in that language, or in `said_in`."""
-    url = catalogue.regio.site_url.rstrip("/") + "/" + prefix(catalogue, language) + address
+    url = site_address(catalogue, language, address)
     words = translations(said_in or language)
     return QrCode(_svg(url), url, words.gettext(ALT) % {"url": url})
+
+
+def site_address(catalogue: Catalogue, language: str, address: str) -> str:
+    """A page of the site in `language`, else in the first that stands in for it and that the site has."""
+    spoken = next((code for code in chain(language) if code in catalogue.regio.talen), catalogue.regio.eerste_taal)
+    return catalogue.regio.site_url.rstrip("/") + "/" + prefix(catalogue, spoken) + address
 
 
 def place_qr(catalogue: Catalogue, language: str, id: str) -> QrCode:

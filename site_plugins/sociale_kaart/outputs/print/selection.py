@@ -1,13 +1,13 @@
 """Which places a sheet shows, in which order and under which numbers, and how many it leaves out, and why.
 
-A number is the same on every sheet of one scope and theme, whatever its language: who stands at the desk with the Dutch
-list finds what the patient points at on the Arabic one.
+A place has one number in a region, on every sheet and in every language: who stands at the desk with the Dutch list
+finds what the patient points at on the Arabic map of her practice.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sociale_kaart.catalogue import Catalogue, is_secret
@@ -18,17 +18,21 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 BANDS = 8  # the map is read in so many rows, each from west to east
 
 # Why a place is not on a sheet on which it might have been, in the order in which it is said.
-STALE, NO_DOOR, CLOSED = "oud", "zonder-deur", "dicht"
-REASONS = (STALE, NO_DOOR, CLOSED)
+STALE, CLOSED = "oud", "dicht"
+REASONS = (STALE, CLOSED)
 
 
 @dataclass(frozen=True)
 class Rij:
-    """A place on a sheet; `merk` is on its pin and before its name: the letter of its theme and a number."""
+    """A place on a sheet; `merk` is on its pin and before its name: the letter of its first theme and a number."""
 
     merk: str
     voorziening: Voorziening
     thema: str
+
+    @property
+    def has_pin(self) -> bool:
+        return has_door(self.voorziening)
 
 
 @dataclass(frozen=True)
@@ -38,29 +42,36 @@ class Selection:
 
 
 def select(catalogue: Catalogue, scope: Scope, thema: str = "") -> Selection:
-    """The places of a scope (and of one theme), numbered by theme and then as one reads the map."""
-    shown: list[Voorziening] = []
+    """The places of a scope (and of one theme), by theme and then as one reads the map; last those without a spot."""
+    shown: list[Rij] = []
     left: Counter[str] = Counter()
-    for v in catalogue.voorzieningen:
-        if (thema and thema not in {t.id for t in catalogue.themas(v)}) or is_secret(v, catalogue.woorden):
+    area = scope.area(catalogue)
+    for rij in numbered(catalogue):
+        v = rij.voorziening
+        if (thema and thema not in {t.id for t in catalogue.themas(v)}) or not is_about(scope, area, v):
             continue
-        reason = why_not(catalogue, scope, v)
+        reason = why_not(catalogue, v)
         if reason:
             left[reason] += 1
-        elif reason is None:
-            shown.append(v)
-    return Selection(tuple(_numbered(catalogue, shown, thema)), {r: left[r] for r in REASONS if left[r]})
+        else:
+            shown.append(rij)
+    return Selection(tuple(shown), {r: left[r] for r in REASONS if left[r]})
 
 
-def why_not(catalogue: Catalogue, scope: Scope, v: Voorziening) -> str | None:
-    """The reason why a place is left out; "" when it has nothing to do with the sheet, None when it is shown."""
-    if v.locatie is None or v.werkgebied:
-        return NO_DOOR if scope.may_serve(v) else ""
-    if not scope.holds(v):
-        return ""
+def has_door(v: Voorziening) -> bool:
+    """Whether a map has a spot for it."""
+    return v.locatie is not None and not v.werkgebied
+
+
+def is_about(scope: Scope, area: str, v: Voorziening) -> bool:
+    return scope.holds(v) if has_door(v) else scope.may_serve(v, area)
+
+
+def why_not(catalogue: Catalogue, v: Voorziening) -> str:
+    """The reason why a place is left out; empty when it is shown."""
     if v.status != "open":
         return CLOSED
-    return STALE if catalogue.is_stale(v) else None
+    return STALE if catalogue.is_stale(v) else ""
 
 
 def letters(catalogue: Catalogue) -> dict[str, str]:
@@ -68,27 +79,32 @@ def letters(catalogue: Catalogue) -> dict[str, str]:
     return {id: LETTERS[n % len(LETTERS)] for n, id in enumerate(catalogue.woorden.themas)}
 
 
-def _numbered(catalogue: Catalogue, places: Sequence[Voorziening], thema: str) -> Iterable[Rij]:
+def numbered(catalogue: Catalogue) -> Iterator[Rij]:
+    """All places of the region in their order, also those that no sheet shows today: they keep the others' numbers."""
+    places = [v for v in catalogue.voorzieningen if not is_secret(v, catalogue.woorden)]
     letter, order = letters(catalogue), list(catalogue.woorden.themas)
     rows = {v.id: row for row, band in enumerate(_bands(places)) for v in band}
-    lead = {v.id: thema or catalogue.themas(v)[0].id for v in places}
+    lead = {v.id: catalogue.themas(v)[0].id for v in places}
+    taken: Counter[str] = Counter()
 
     def as_read(v: Voorziening) -> tuple[int, int, float, str]:
-        assert v.locatie
-        return order.index(lead[v.id]), rows[v.id], v.locatie.lon, v.id
+        return order.index(lead[v.id]), rows.get(v.id, BANDS), v.locatie.lon if v.locatie else 0.0, v.id
 
-    for number, v in enumerate(sorted(places, key=as_read), 1):
-        yield Rij(f"{letter[lead[v.id]]}{number}", v, lead[v.id])
+    for v in sorted(places, key=as_read):
+        first = letter[lead[v.id]]
+        taken[first] += 1
+        yield Rij(f"{first}{taken[first]}", v, lead[v.id])
 
 
-def _bands(places: Sequence[Voorziening]) -> list[list[Voorziening]]:
-    """The places in rows from north to south."""
-    lats = [v.locatie.lat for v in places if v.locatie]
-    if not lats:
+def _bands(places: Sequence[Voorziening]) -> Iterable[list[Voorziening]]:
+    """Those with a spot, in rows from north to south."""
+    spots = {v.id: v.locatie.lat for v in places if v.locatie and has_door(v)}
+    if not spots:
         return []
-    high = (max(lats) - min(lats)) / BANDS or 1
+    most = max(spots.values())
+    high = (most - min(spots.values())) / BANDS or 1
     bands: list[list[Voorziening]] = [[] for _ in range(BANDS)]
     for v in places:
-        if v.locatie:
-            bands[min(BANDS - 1, int((max(lats) - v.locatie.lat) / high))].append(v)
+        if v.id in spots:
+            bands[min(BANDS - 1, int((most - spots[v.id]) / high))].append(v)
     return bands

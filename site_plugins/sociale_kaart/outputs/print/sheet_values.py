@@ -9,9 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
-
-Tekst = tuple[str, str]
-Regels = list[list[Tekst]]  # lines, each of one text or a few
+from sociale_kaart.outputs.print.row_values import Kanaal, Regels, Tekst, ThemaOpPapier
 
 
 @dataclass(frozen=True)
@@ -22,39 +20,6 @@ class QrCode:
 
 
 @dataclass(frozen=True)
-class PlekOpPapier:
-    """What every list says of a place."""
-
-    naam: Tekst
-    wat: list[Tekst]
-    adres: Tekst | None
-    tijden: list[Tekst]
-    kanalen: list[str]
-    drempel: Regels
-    aanbod: Regels
-    meer_aanbod: str
-    merk: str
-    afstand: str | None
-    code: str
-    gecontroleerd: str
-    uitleg: list[Tekst]
-    verwijzers: Tekst | None
-    teken: int
-    kleur: str
-
-
-@dataclass(frozen=True)
-class ThemaOpPapier:
-    """The places of a theme below its heading."""
-
-    letter: str
-    naam: Tekst
-    rijen: list[PlekOpPapier]
-    teken: int
-    kleur: str
-
-
-@dataclass(frozen=True)
 class Blad:
     """What every sheet says of itself: its language, of when it and its data are, what is missing, whom to name."""
 
@@ -62,6 +27,7 @@ class Blad:
     richting: str
     rechts: list[str]
     titel: str
+    voet: str
     site: str
     merk: Tekst
     trefwoorden: list[str]
@@ -88,7 +54,7 @@ class Lijstblad(Blad):
 
 @dataclass(frozen=True)
 class Noodnummer:
-    nummer: str
+    kanaal: Kanaal
     naam: Tekst
 
 
@@ -96,7 +62,7 @@ class Noodnummer:
 class LijnOpPapier:
     """Somebody to call; `regels`: what for, what it costs, when."""
 
-    nummer: str
+    nummer: Kanaal
     naam: Tekst
     regels: Regels
 
@@ -108,7 +74,7 @@ class RegelingOpPapier:
     naam: Tekst
     nederlands: Tekst | None
     regels: Regels
-    kanalen: list[str]
+    kanalen: list[Kanaal]
 
 
 @dataclass(frozen=True)
@@ -136,8 +102,12 @@ class PlekInTaal:
     taal: str
     soort: Tekst
     wat: Regels
+    aanbod: Regels
     wanneer: Regels
     drempel: Regels
+    weetjes: Regels
+    thuis: Regels
+    deur: Tekst | None
     ook_vragen: Regels
     let_op: list[Tekst]
 
@@ -146,17 +116,19 @@ class PlekInTaal:
 class Handbladplek:
     naam: Tekst
     adres: list[Tekst]
-    kanalen: list[str]
+    kanalen: list[Kanaal]
     talen: list[PlekInTaal]
     kaart: GedrukteKaart | None
     qr: QrCode
-    code: str
+    pagina: Kanaal
+    gecontroleerd: str
 
 
 @dataclass(frozen=True)
 class Handblad(Blad):
     maten: Mapping[str, object]
     woorden_nl: Mapping[str, str]
+    crisis: list[Noodnummer]
     plekken: list[Handbladplek]
 
 
@@ -187,7 +159,7 @@ class Agenda(Blad):
     ondertitel: str
     maten: Mapping[str, object]
     adres: Tekst | None
-    kanalen: list[str]
+    kanalen: list[Kanaal]
     let_op: list[Tekst]
     dagen: list[DagOpPapier]
     ook_vragen: Regels

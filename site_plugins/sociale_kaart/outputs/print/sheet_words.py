@@ -9,9 +9,9 @@ from babel.numbers import format_decimal
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
-from sociale_kaart.languages.isolating import END, LEFT_TO_RIGHT
+from sociale_kaart.languages.isolating import END, LEFT_TO_RIGHT, isolated
 from sociale_kaart.languages.texts import word
-from sociale_kaart.outputs.print.selection import CLOSED, NO_DOOR, STALE, Selection
+from sociale_kaart.outputs.print.selection import CLOSED, STALE, Selection
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words, enumeration, locale_of
 from sociale_kaart.rendering.place_links import source_of
@@ -30,9 +30,7 @@ LABELS = {
     "cirkels": _("The circles are 500 metres, 1 kilometre and 2 kilometres from the house in the middle."),
     "gewijzigd": _("What has changed since this was printed?"),
     "verwijzers": _("For referrers:"),
-    "code": _("Short code of this place:"),
     "nood": _("Do you need help right now?"),
-    "kort": _("code:"),
     "niets": _("There are no places on this sheet."),
     "noord": _("N"),
     "wat": _("What is it?"),
@@ -56,6 +54,9 @@ LABELS = {
     "gebieden": _("Whom you can ask in your area"),
     "ook_vragen": _("You can also ask"),
     "te_doen": _("What is there to do?"),
+    "aanbod": _("What can you do here?"),
+    "weetjes": _("Good to know"),
+    "onbekend": _("hours not known, ask first"),
     "bellen": _("Somebody to call"),
     "aanvragen": _("Money and help you can apply for"),
     "beslist": _("Whether you get it is decided by those who give it."),
@@ -70,7 +71,7 @@ SAMPLE = _("This is an example with real places. Always check with the place its
 NOT_HERE, NOTHING_LEFT = _("Not on this sheet: %(what)s."), _("Nothing was left out.")
 SOURCES = _("Some of these places come from: %(sources)s.")
 METRES, KILOMETRES = _("%(number)s m"), _("%(number)s km")
-HOURS_UNKNOWN = _("hours not known, ask first")
+HOURS_UNKNOWN = LABELS["onbekend"]
 ALT = _("Map of %(name)s. Every number on it is in the list.")
 FROM_TO = _("%(first)s to %(last)s")
 FREE = _("The data are free for everyone (CC0).")
@@ -85,8 +86,8 @@ def distance(metres: float, language: str) -> str:
     """`650 m`, `1,2 km`: as exact as a walk is."""
     say = translations(language).gettext
     if metres < 995:
-        return say(METRES) % {"number": int(max(10, round(metres, -1)))}
-    return say(KILOMETRES) % {"number": _decimal(round(metres / 1000, 1), language)}
+        return isolated(say(METRES) % {"number": int(max(10, round(metres, -1)))}, language)
+    return isolated(say(KILOMETRES) % {"number": _decimal(round(metres / 1000, 1), language)}, language)
 
 
 def scale(metres: int, language: str) -> str:
@@ -94,7 +95,7 @@ def scale(metres: int, language: str) -> str:
 
 
 def _whole_kilometres(number: int, language: str) -> str:
-    return translations(language).gettext(KILOMETRES) % {"number": number}
+    return isolated(translations(language).gettext(KILOMETRES) % {"number": number}, language)
 
 
 def _decimal(number: float, language: str) -> str:
@@ -136,9 +137,6 @@ def _reason(reason: str, number: int, language: str) -> str:
             "%(num)s places that were last checked too long ago",
             number,
         ),
-        NO_DOOR: ngettext(
-            "%(num)s place without a location on the map", "%(num)s places without a location on the map", number
-        ),
         CLOSED: ngettext("%(num)s place that is closed for now", "%(num)s places that are closed for now", number),
     }
     return said[reason] % {"num": number}
@@ -162,4 +160,9 @@ def dates(catalogue: Catalogue, language: str) -> tuple[str, str]:
     say = translations(language).gettext
     newest = max((v.controle.datum for v in catalogue.voorzieningen), default=catalogue.today)
     printed, data = (day_in_words(day, language) for day in (catalogue.today, newest))
-    return say(PRINTED) % {"day": printed}, say(NEWEST) % {"day": data}
+    return _one_stop(say(PRINTED) % {"day": printed}), _one_stop(say(NEWEST) % {"day": data})
+
+
+def _one_stop(sentence: str) -> str:
+    """A date may end in a full stop of its own: `2026 г.`"""
+    return f"{sentence.removesuffix('..')}." if sentence.endswith("..") else sentence

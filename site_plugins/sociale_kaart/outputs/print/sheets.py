@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from textwrap import shorten
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
+from sociale_kaart.languages.known import available
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
@@ -15,6 +17,7 @@ from sociale_kaart.outputs.print.help_rows import lines_to_call, points, schemes
 from sociale_kaart.outputs.print.map_frame import frame_of
 from sociale_kaart.outputs.print.printed_map import drawing, fits
 from sociale_kaart.outputs.print.qr import CHANGES, qr
+from sociale_kaart.outputs.print.row_values import Kanaal
 from sociale_kaart.outputs.print.rows import groepen
 from sociale_kaart.outputs.print.selection import Selection, select
 from sociale_kaart.outputs.print.sheet_values import Balielijst, Blad, Lijstblad, Muurkaart, Noodnummer
@@ -22,6 +25,7 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import site_name
 from sociale_kaart.scopes import Scope
 
+FOOT_LETTERS = 90  # of the name of a sheet, at its foot
 MARGIN, HEAD, FOOT, GAP = 9, 15, 16, 5  # millimetres; `muurkaart.typ` leaves the same room
 
 
@@ -65,8 +69,9 @@ def common(
     return Blad(
         taal=language,
         richting=direction(language),
-        rechts=[code for code in catalogue.regio.talen if direction(code) == "rtl"],
+        rechts=[code for code in sorted({language, *catalogue.regio.talen, *available()}) if direction(code) == "rtl"],
         titel=titel,
+        voet=tekst(Gezegd(shorten(titel, FOOT_LETTERS, placeholder=" …"), language))[0],
         site=site_name(catalogue, language),
         merk=_site(catalogue, language),
         trefwoorden=[catalogue.regio.regio],
@@ -93,7 +98,7 @@ def about(
         onderwerp=tekst(name),
         ondertitel=below,
         aantal=sheet_words.count(len(selection.rijen), language),
-        groepen=groepen(catalogue, scope, selection.rijen, language),
+        groepen=groepen(catalogue, scope, selection.rijen, language, thema=thema),
         maten=maten,
     ), selection
 
@@ -130,7 +135,7 @@ def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _pa
     """The list in full, for both sides of A4, and behind it what is no place."""
     maten = {"breed": 210, "hoog": 297, "tekst": 9, "teken": 5.4, "kolommen": 2}
     blad, selection = about(catalogue, scope, thema, language, maten)
-    lines = [] if thema else lines_to_call(catalogue, language)
+    lines = lines_to_call(catalogue, language, only_in_need=bool(thema))
     areas = [] if thema else points(catalogue, areas_of(catalogue, scope, selection), language)
     return Balielijst(**vars(blad), gebieden=areas, lijnen=lines, regelingen=schemes(catalogue, thema, language))
 
@@ -138,7 +143,7 @@ def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _pa
 def crisis_numbers(catalogue: Catalogue, language: str) -> list[Noodnummer]:
     """The numbers to call, as dialled."""
     return [
-        Noodnummer(n.nummer.getoond, tekst(say_in(n.naam, language) or Gezegd(n.id, "nl")))
+        Noodnummer(Kanaal("", n.nummer.getoond, n.nummer.link), tekst(say_in(n.naam, language) or Gezegd(n.id, "nl")))
         for n in catalogue.woorden.crisis.values()
     ]
 

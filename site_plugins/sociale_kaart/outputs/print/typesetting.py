@@ -9,6 +9,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from sociale_kaart.outputs.print.structure import once_in_outline
 from sociale_kaart.paths import ASSETS, TEMPLATES
 
 if TYPE_CHECKING:  # below they are loaded when the first sheet is set: most builds set none
@@ -67,6 +68,7 @@ def _packed(made: bytes) -> bytes:
 
     out = BytesIO()
     with pikepdf.open(BytesIO(made)) as document:
+        once_in_outline(document)
         document.save(
             out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, recompress_flate=False
         )

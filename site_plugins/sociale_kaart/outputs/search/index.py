@@ -1,8 +1,9 @@
 """What the search in the browser knows: one file a language, fetched when someone goes to the search box.
 
 Themes, categories, areas, target groups and spoken languages have their words once, because a place is a short row that
-points to them. Names are in all languages of the region, and so are the words of a crisis; what else people type in
-that of the page. The same in every language is in `data/woorden/`, for who types what is not known.
+points to them. Names and the words of a crisis are in the language of the page, in Dutch and in English; what else
+people type in that of the page. The same in every language is in `data/woorden/`, for who types what is not known: so
+the first file is no larger in a region of many languages.
 templates/assets/js/search/types.mjs says the same for the browser.
 """
 
@@ -11,9 +12,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
+from itertools import chain
+from typing import TypeVar, cast
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.chains import ENGLISH
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.filler import FILLER
@@ -36,6 +39,7 @@ _LETTERS = {
 SCRIPTS = (*_LETTERS, "latijn")
 
 
+T = TypeVar("T")
 Typed = Mapping[str, Sequence[str]]  # by language: what people type
 
 
@@ -92,14 +96,22 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
     kinds = _places_first(catalogue, shown)
     named = {"themas": woorden.themas.values(), "categorieen": kinds, "gebieden": woorden.gebieden.values()}
     words: dict[str, list[Typed]] = {
-        key: [one.synoniemen for one in begrippen]
+        key: [_called(one) for one in begrippen]
         for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
     }
+    words["crisis"] = [one.woorden if isinstance(one, Crisisnummer) else {} for one in woorden.lijnen.values()]
     words["noden"] = [*Needs(catalogue, kinds, len(shown)).typed()]
     return {
         key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
         for key, rows in words.items()
     }
+
+
+def _called(begrip: Begrip) -> Typed:
+    """Names and synonyms; of a line what it is for, its name being one."""
+    names = () if isinstance(begrip, Hulplijn) else (begrip.naam, _plurals(begrip))
+    codes = dict.fromkeys(chain(begrip.synoniemen, *names))
+    return {code: [*begrip.synoniemen.get(code, ()), *(of[code] for of in names if code in of)] for code in codes}
 
 
 def _json(value: object) -> bytes:
@@ -145,7 +157,7 @@ def _shown(catalogue: Catalogue) -> list[Categorie]:
 
 
 def _begrip(begrip: Begrip, language: str, *others: str) -> Sought:
-    names = [*begrip.naam.values(), *(begrip.meervoud.values() if isinstance(begrip, Categorie) else ())]
+    names = [*_in(begrip.naam, language), *_in(_plurals(begrip), language)]
     return {
         "id": begrip.id,
         "naam": word(begrip.naam, language),
@@ -174,12 +186,21 @@ def _line(line: Hulplijn, language: str) -> SoughtLine:
         "link": line.nummer.link,
         "naam": word(line.naam, language),
         "wanneer": " · ".join(filter(None, when)),
-        "woorden": joined(text for words in urgent.values() for text in words),
+        "woorden": joined(text for words in _in(urgent, language) for text in words),
         "gewoon": joined(_synonyms(line, (language,))),
         "bij": list(line.categorie),
         "samen": list(line.samen_met) if isinstance(line, Crisisnummer) else [],
     }
     return cast("SoughtLine", {key: value for key, value in row.items() if value or key == "woorden"})
+
+
+def _plurals(begrip: Begrip) -> Mapping[str, str]:
+    return begrip.meervoud if isinstance(begrip, Categorie) else {}
+
+
+def _in(said: Mapping[str, T], language: str) -> list[T]:
+    """In the language of the page, and in those that most people type in whatever they read."""
+    return [said[code] for code in dict.fromkeys((language, SOURCE, ENGLISH)) if code in said]
 
 
 def _synonyms(begrip: Begrip, languages: Iterable[str]) -> Iterator[str]:

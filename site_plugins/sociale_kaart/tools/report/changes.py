@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from sociale_kaart.checks.traces import Traces
+from sociale_kaart.checks.unsaid import unsaid
 from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
 from sociale_kaart.place.telefoon import read_phone
@@ -178,7 +179,8 @@ def _values(old: Mapping[str, Any], new: Mapping[str, Any], naam: Shown) -> Iter
 
 def _label(path: Path) -> Shown:
     first, *rest = (str(part) for part in (path[1:] if len(path) > 1 and path[0] in _SILENT else path))
-    return open_text(f"{first} ({', '.join(rest)})" if rest else first)
+    said = f"{first} ({', '.join(rest)})" if rest else first
+    return open_text(said) if unsaid(said) == said else mask(said)
 
 
 def _shown(value: Any, path: Path) -> Shown:

@@ -11,6 +11,7 @@ from sociale_kaart.checks.mail import is_role
 from sociale_kaart.checks.names import IN_TEXTS, names
 from sociale_kaart.checks.text import masked, plain
 from sociale_kaart.checks.traces import Traces
+from sociale_kaart.checks.unsaid import unsaid
 from sociale_kaart.checks.veil import Shown
 from sociale_kaart.reading.spots import Path
 from sociale_kaart.visible_text import looked_at
@@ -39,7 +40,7 @@ def is_open(text: str, path: Path) -> bool:
     if path[:1] in (("controle",), ("locatie",)) and path[-1:] not in (("datum",), ("lat",), ("lon",)):
         return not (_AT.search(text) or _DIGITS.search(_DATES.sub("", text)) or names(text, frozenset()))
     if path[:1] == ("openingstijden",) or path[:2] == ("contact", "website"):
-        return not _AT.search(text)
+        return not _AT.search(text) and unsaid(text) == text
     return not (_AT.search(text) or _DIGITS.search(_DATES.sub("", text)) or names(text, frozenset(), IN_TEXTS))
 
 

@@ -42,7 +42,7 @@ export function problems(veld, about) {
   const { uren, values } = about.blok ?? about.plek;
   if (veld.pad === "openingstijden") return uren.flatMap((rij, n) => ofRow(veld, rij, n, about));
   const texts = leaves(veld, values);
-  if (!texts.length && (veld.moet || isNeeded(veld.pad, values))) return [needed(veld.pad, about)];
+  if (!texts.length && (veld.moet || isNeeded(veld.pad, values))) return [needed(veld.soort === "talen" ? `${veld.pad}.nl` : veld.pad, about)];
   const found = texts.flatMap(([pad, text]) => ofText(veld, pad, text, about));
   return [...withoutDutch(veld, texts, about), ...found];
 }

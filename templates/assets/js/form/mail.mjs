@@ -7,6 +7,8 @@ import { bare } from "./text.mjs";
  * @property {string[]} postbussen
  * @property {string[]} rollen
  * @property {string[]} stammen
+ * @property {string[]} uitgangen
+ * @property {string[]} heiligen behind these a given name is a place's
  * @property {string} naam
  * @property {string[]} lidwoorden names of places begin like this
  * @property {string[]} families surnames behind one of these
@@ -27,7 +29,9 @@ export function isPersonal(address, { mail, mensen }, names) {
   const words = local.split(/[._-]/);
   const own = wordsOf(names);
   const isOrganisations = words.some((word) => isRole(word, mail)) || isAPlaces(words, mail) || isCalled(local, words, own, given, mail);
-  if (mail.postbussen.includes(provider(domain))) return !isOrganisations || words.some((word) => given.has(word));
+  if (mail.postbussen.includes(provider(domain))) {
+    return !isOrganisations || (mail.heiligen.includes(words[0] ?? "") ? words.slice(2) : words).some((word) => given.has(word));
+  }
   const isName = given.has(local) || new RegExp(`^(?:${mail.naam})$`, "u").test(local);
   return isName && !isOrganisations;
 }
@@ -67,7 +71,8 @@ function provider(domain) {
  * @param {string} word
  * @param {MailRules} rules
  */
-export const isRole = (word, { rollen, stammen }) => rollen.includes(word) || stammen.some((stem) => word.startsWith(stem));
+export const isRole = (word, { rollen, stammen, uitgangen }) =>
+  rollen.includes(word) || stammen.some((stem) => word.startsWith(stem)) || uitgangen.some((end) => word.endsWith(end));
 
 /**
  * The small words of names; the shortest tell nothing.

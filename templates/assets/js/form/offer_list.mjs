@@ -5,7 +5,7 @@ import { adder, fieldset, idOf, wrongs } from "./fields.mjs";
 import { StukApp } from "./offer_app.mjs";
 import { editor } from "./offer_editor.mjs";
 import { called, when } from "./offer_said.mjs";
-import { emptyBlock, emptyText } from "./offers.mjs";
+import { emptyBlock, emptyText, nameOf } from "./offers.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
 /** @typedef {import("./offers.mjs").Stuk} Stuk */
@@ -32,7 +32,7 @@ class OfferList {
   /** @param {App} app */
   constructor(app) {
     this.app = app;
-    this.body = element("div", { class: "stukken" });
+    this.body = element("div", { class: "stuk-vakken" });
     this.gone = element("div", { role: "status" });
     /** @type {Set<Stuk>} which are unfolded */
     this.open = new Set();
@@ -57,10 +57,11 @@ class OfferList {
   item(stuk, n) {
     const { app } = this;
     const id = idOf(`aanbod.${n}`);
-    const [name, times] = [element("strong", { class: "stuk-naam", lang: "nl" }), element("span", { class: "stuk-wanneer" })];
-    const made = element("details", { class: "stuk", id, tabindex: "-1", "data-vraag": `aanbod.${n}` }, element("summary", {}, name, " ", times), wrongs(id));
+    const [name, times] = [element("strong", { class: "stuk-naam" }), element("span", { class: "stuk-wanneer" })];
+    const made = element("details", { class: "stuk-vak", id, tabindex: "-1", "data-vraag": `aanbod.${n}` }, element("summary", {}, name, " ", times), wrongs(id));
     this.lines.push(() => {
       name.textContent = called(stuk, app.w);
+      name.lang = nameOf(stuk) ? "nl" : app.form.taal;
       times.textContent = when(stuk, app.plek, app.form, app.vandaag);
     });
     this.lines[this.lines.length - 1]();

@@ -11,6 +11,7 @@ import { get } from "./values.mjs";
 /** @typedef {import("./leaves.mjs").About} About */
 /** @typedef {import("./leaves.mjs").Problem} Problem */
 /** @typedef {import("./offers.mjs").Stuk} Stuk */
+/** @typedef {import("./hours_echo.mjs").Day[]} Days */
 /** @typedef {{dag: number, begin: number, eind: number}} Keer a time in minutes from the first of the days; `dag` on which it begins */
 
 const AHEAD = 60; // days that are looked at
@@ -22,9 +23,12 @@ const DAY = 24 * 60;
  * @returns {Problem[]}
  */
 export function offerProblems(about, only) {
-  return about.plek.aanbod.flatMap((stuk, n) => {
+  const { plek, form, vandaag } = about;
+  const marks = plek.aanbod.map(mark);
+  const door = open(plek.uren, form.kalender, vandaag);
+  return plek.aanbod.flatMap((stuk, n) => {
     if (only !== undefined && only !== n) return [];
-    const found = stuk.blok ? ofBlock(stuk, about) : ofText(stuk, about);
+    const found = stuk.blok ? ofBlock(stuk, marks.indexOf(marks[n]) < n, door, about) : ofText(stuk, about);
     return found.map(({ pad, said }) => ({ pad: `aanbod.${n}.${pad}`, said }));
   });
 }
@@ -43,17 +47,19 @@ function ofText({ values }, about) {
 
 /**
  * @param {Stuk} stuk
+ * @param {boolean} isTwice
+ * @param {Days | undefined} door when the place is open
  * @param {About} about
  * @returns {Problem[]}
  */
-function ofBlock(stuk, about) {
+function ofBlock(stuk, isTwice, door, about) {
   const found = about.form.aanbod.flatMap((veld) => problems(veld, { ...about, blok: stuk }));
   const told = (/** @type {string} */ pad, /** @type {string} */ regel, /** @type {Record<string, string>} */ waarden = {}) =>
     found.push({ pad, said: say({ regel, waarden }, about.form.regels) });
-  if (isTwice(stuk, about)) told("naam.nl", "aanbod-dubbel", { read: nameOf(stuk) });
+  if (isTwice && nameOf(stuk)) told("naam.nl", "aanbod-dubbel", { read: nameOf(stuk) });
   const { van, tot } = days(stuk);
   if (van && tot && van > tot) told("tot", "aanbod-einde-voor-begin", { van, tot });
-  else judgeTimes(stuk, about, told);
+  else judgeTimes(stuk, door, about, told);
   return found;
 }
 
@@ -63,48 +69,55 @@ function days({ values }) {
 }
 
 /**
+ * Of two that are the same to whoever reads them, the same; a text is like nothing else.
  * @param {Stuk} stuk
- * @param {About} about
+ * @param {number} n
  */
-function isTwice(stuk, { plek }) {
-  const mark = (/** @type {Stuk} */ one) => JSON.stringify([bare(nameOf(one)), linesOf(one), days(one)]);
-  const earlier = plek.aanbod.slice(0, plek.aanbod.indexOf(stuk)).filter(({ blok }) => blok);
-  return Boolean(nameOf(stuk)) && earlier.some((one) => mark(one) === mark(stuk));
+function mark(stuk, n) {
+  return stuk.blok ? JSON.stringify([bare(nameOf(stuk)), linesOf(stuk), days(stuk)]) : `${n}`;
 }
 
 /**
  * @param {Stuk} stuk
+ * @param {Days | undefined} door
  * @param {About} about
  * @param {(pad: string, regel: string, waarden?: Record<string, string>) => void} told
  */
-function judgeTimes(stuk, { plek, form, vandaag }, told) {
+function judgeTimes(stuk, door, { plek, form, vandaag }, told) {
   if (stuk.uren.some(missing)) return; // which has been said
   if (!stuk.uren.length && !plek.uren.length) return told("openingstijden", "aanbod-zonder-tijd");
   if (isOver(stuk, vandaag)) return told(days(stuk).tot ? "tot" : "openingstijden", "aanbod-voorbij");
-  const keer = outside(stuk, plek, form.kalender, vandaag);
+  const own = open(stuk.uren, form.kalender, vandaag);
+  const keer = door && own && outside(stuk, own, door);
   if (!keer) return;
   const day = new Date(Date.parse(vandaag) + keer.dag * 864e5).toISOString().slice(0, 10);
   told("openingstijden", "aanbod-buiten-openingstijden", { day, begin: clock(keer.begin % DAY), end: clock(keer.eind % DAY) });
 }
 
 /**
- * The first time at which the door is closed, as far as the rows say; none where a line in somebody's own words might.
- * @param {Stuk} stuk
- * @param {import("./place.mjs").Plek} plek
+ * From yesterday on, whose night ends today; nothing where there are no rows, or a line in somebody's own words.
+ * @param {import("./hours.mjs").Rij[]} uren
  * @param {import("./hours_echo.mjs").Calendar} kalender
  * @param {string} vandaag
+ * @returns {Days | undefined}
+ */
+function open(uren, kalender, vandaag) {
+  const count = Math.min(AHEAD, Math.round((Date.parse(kalender.tot) - Date.parse(vandaag)) / 864e5));
+  if (count < 1 || !uren.length || uren.some((rij) => rij.soort === "eigen" || missing(rij))) return undefined;
+  return comingDays(uren, kalender, new Date(Date.parse(vandaag) - 864e5).toISOString().slice(0, 10), count + 1);
+}
+
+/**
+ * The first time at which the door is closed, as far as anybody has said when it is open.
+ * @param {Stuk} stuk
+ * @param {Days} own
+ * @param {Days} door
  * @returns {Keer | undefined}
  */
-function outside(stuk, plek, kalender, vandaag) {
-  const rows = [...stuk.uren, ...plek.uren];
-  if (!stuk.uren.length || !plek.uren.length || rows.some((rij) => rij.soort === "eigen" || missing(rij))) return undefined;
-  const days = Math.min(AHEAD, Math.round((Date.parse(kalender.tot) - Date.parse(vandaag)) / 864e5));
-  if (days < 1) return undefined;
-  const before = new Date(Date.parse(vandaag) - 864e5).toISOString().slice(0, 10); // its night ends today
-  const own = comingDays(stuk.uren, kalender, before, days + 1).map((day) => (isThen(stuk, day.datum) ? day : { ...day, tijden: [] }));
-  const open = comingDays(plek.uren, kalender, before, days + 1);
-  const opened = times(open);
-  return times(own).find(({ dag, begin, eind }) => !open[dag + 1].reden && !opened.some((one) => one.begin <= begin && eind <= one.eind));
+function outside(stuk, own, door) {
+  const opened = times(door);
+  const then = own.map((day) => (isThen(stuk, day.datum) ? day : { ...day, tijden: [] }));
+  return times(then).find(({ dag, begin, eind }) => !door[dag + 1].reden && !opened.some((one) => one.begin <= begin && eind <= one.eind));
 }
 
 /**

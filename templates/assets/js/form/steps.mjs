@@ -151,11 +151,17 @@ export function hideUnasked(app) {
  */
 function emptyWhereabouts(app) {
   for (const { values } of app.plek.aanbod) for (const key of ["contact", "organisatie"]) delete values[key];
+  empty('.stuk-vak [data-bij="open"]');
   for (const key of app.form.verblijf) {
     delete app.plek.values[key];
-    for (const input of document.querySelectorAll(`[data-vraag^="${key}"] :is(input, select, textarea)`)) {
-      if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = false;
-      else /** @type {HTMLInputElement} */ (input).value = "";
-    }
+    empty(`[data-vraag^="${key}"]`);
+  }
+}
+
+/** @param {string} questions */
+function empty(questions) {
+  for (const input of document.querySelectorAll(`${questions} :is(input, select, textarea)`)) {
+    if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = false;
+    else /** @type {HTMLInputElement} */ (input).value = "";
   }
 }

@@ -77,7 +77,8 @@ export function signed(before, after, languages, vandaag) {
 export function asked(app) {
   const set = element("fieldset", { class: "veld" }, element("legend", {}, app.w["vertaald-vraag"]));
   const draw = () => {
-    const written = app.form.leestalen.filter(([code]) => code !== DUTCH && both(app.plek.values, code).some(([, text]) => text.trim()));
+    const all = [app.plek.values, ...app.plek.aanbod.map(({ values }) => values)];
+    const written = app.form.leestalen.filter(([code]) => code !== DUTCH && both(all, code).some(([, text]) => text.trim()));
     set.hidden = !written.length;
     set.replaceChildren(...[...set.children].slice(0, 1), ...written.map(([code, naam]) => box(app, code, naam)));
   };

@@ -24,7 +24,7 @@
  * @typedef {[woorden: string, verder?: number[], soorten?: number[], vraag?: number]} Nodig
  *
  * The words in other languages, in the order of what they are for: data/woorden/.
- * @typedef {Record<"themas" | "categorieen" | "gebieden" | "nood" | "noden", string[]>} Anders
+ * @typedef {Record<"themas" | "categorieen" | "gebieden" | "nood" | "noden", string[]> & {crisis?: string[]}} Anders
  *
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],

@@ -15,6 +15,12 @@ export function scriptOf(text) {
 }
 
 /**
+ * Nothing between two bars would be said by everything that is typed.
+ * @param {(string | undefined)[]} words
+ */
+const both = (...words) => words.filter(Boolean).join("|");
+
+/**
  * The data with the words of other languages in it.
  * @param {import("./types.mjs").Data} data
  * @param {import("./types.mjs").Anders} anders
@@ -28,7 +34,11 @@ export function withWords(data, anders) {
     themas: more(data.themas, anders.themas),
     categorieen: more(data.categorieen, anders.categorieen),
     gebieden: more(data.gebieden, anders.gebieden),
-    nood: data.nood?.map((one, i) => ({ ...one, gewoon: `${one.gewoon ?? ""}|${anders.nood[i] ?? ""}` })),
+    nood: data.nood?.map((one, i) => ({
+      ...one,
+      woorden: both(one.woorden, anders.crisis?.[i]),
+      gewoon: both(one.gewoon, anders.nood[i]),
+    })),
     noden: data.noden?.map(([woorden, ...rest], i) => [`${woorden}|${anders.noden[i]}`, ...rest]),
   };
 }
