@@ -192,6 +192,18 @@ def test_one_that_was_broken_off_between_two_renames_is_put_right(region: Path) 
     assert not list((region / "data").glob(".ondergrond*"))
 
 
+def test_a_region_that_is_as_wide_as_the_country_has_to_find_its_bounds_first(region: Path) -> None:
+    before = files(region)
+    config = region / "mkdocs.yml"
+    said = config.read_text("utf-8")
+    config.write_text(said.replace("zuid: 52.10, west: 6.15", "zuid: 50.74, west: 3.35"), "utf-8")
+    done = asked("ondergrond", street_town.extract(), cwd=region)
+    assert done.returncode == WRONG_USE
+    assert "te ruim voor straten: 198 bij 158 km" in done.stderr
+    config.write_text(said, "utf-8")
+    assert files(region) == before
+
+
 def test_without_the_extra_it_says_what_to_install(region: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sociale_kaart.commands.street_map.find_spec", lambda name: None if name == "shapely" else name)
     done = asked("ondergrond", street_town.extract(), cwd=region)

@@ -26,6 +26,7 @@ from sociale_kaart.tools.ondergrond.tile_cutter import Cutter, cells
 FIRST = 10
 AROUND = 2_000  # metres outside the bounds, at most: a place at the edge has streets around it too
 METRES = 111_320.0  # a degree of latitude
+MOST_WIDE = 80  # kilometres of a region, on both sides
 ROOM = 200_000_000  # bytes that the work itself may need on the disk
 AT_ONCE = 60  # tiles between two signs of progress
 Progress = Callable[[str, float], None]  # what is being done, and how far it is: 0 to 1, or how many were looked at
@@ -42,6 +43,7 @@ class Made:
 
 def make(region: Path, regio: Regio, path: Path, progress: Progress, name: str = "") -> Made:
     """Make `data/ondergrond` of the region out of the extract at `path`, or OndergrondError."""
+    _require_size(regio)
     extract = opened(path)
     _judge(extract, regio)
     _require_room(region, path)
@@ -111,6 +113,15 @@ def around(grenzen: Grenzen) -> Box:
         min(east, grenzen.oost + wide),
         min(north, grenzen.noord + high),
     )
+
+
+def _require_size(regio: Regio) -> None:
+    """A region that was just begun may have the bounds of the whole country: nobody's phone would hold its streets."""
+    grenzen = regio.grenzen
+    high = (grenzen.noord - grenzen.zuid) * METRES / 1000
+    wide = (grenzen.oost - grenzen.west) * METRES * cos(radians(grenzen.noord)) / 1000
+    if wide * high > MOST_WIDE**2:
+        raise OndergrondError(rules.TOO_LARGE, regio=regio.regio, wide=round(wide), high=round(high), most=MOST_WIDE)
 
 
 def _judge(extract: Extract, regio: Regio) -> None:

@@ -30,6 +30,12 @@ IN_PART = Say(
     "uittreksel.",
     "`{path}` ({there}) ends within {regio} ({here}): a part of the region would stay white. Take a larger extract.",
 )
+TOO_LARGE = Say(
+    "De grenzen van {regio} zijn te ruim voor straten: {wide} bij {high} km. Maak `grenzen` in mkdocs.yml zo groot als "
+    "de regio; het mag zo'n {most} bij {most} km zijn.",
+    "The bounds of {regio} are too wide for streets: {wide} by {high} km. Make `grenzen` in mkdocs.yml as large as the "
+    "region; some {most} by {most} km will do.",
+)
 NO_STREETS = Say(
     "In `{path}` staat geen enkele straat binnen {regio} ({here}). Neem een uittreksel waar de regio in ligt.",
     "There is not one street of {regio} ({here}) in `{path}`. Take an extract that the region is in.",
