@@ -10,13 +10,13 @@ from functools import cached_property
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.dekking.coming_weeks import DAYS
 from sociale_kaart.dekking.conditions import CONDITIONS
 from sociale_kaart.dekking.counting import REGION, Dekking, dekking
 from sociale_kaart.dekking.document import document, table
 from sociale_kaart.dekking.findings import Finding, findings, first
 from sociale_kaart.dekking.in_words import label, name_of_area, name_of_theme, sentences
 from sociale_kaart.dekking.measures import Measure
-from sociale_kaart.dekking.coming_weeks import DAYS
 from sociale_kaart.dekking.on_foot import Distances, distances
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.dekking.coverage_values import (
