@@ -60,11 +60,13 @@ SHIFTS = """() => new Promise(resolve => {
     what: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "")}))), 50);
 })"""
 # Tiles and buttons whose words do not fit: cut off, or wider or higher than what they stand in.
-CLIPPED = """() => {
-  const boxes = ".tegel, .knop, .actie, .rij, .menu a, .menu, .talen summary, a.talen, .weg, .taalkeuze a, .nummer";
+CLIPPED = """withMenu => {
+  const boxes = ".tegel, .knop, .actie, .rij, .menu a, .talen summary, a.talen, .weg, .taalkeuze a, .nummer"
+    + (withMenu ? ", .menu" : "");
   const cut = one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+  const isSeen = one => one.checkVisibility({visibilityProperty: true}) && one.clientWidth && !one.closest(".bewaar");
   return [...document.querySelectorAll(boxes)]
-    .filter(one => one.checkVisibility({visibilityProperty: true}) && one.clientWidth && cut(one))
+    .filter(one => isSeen(one) && cut(one))
     .map(one => `${one.scrollWidth}x${one.scrollHeight} in ${one.clientWidth}x${one.clientHeight} `
       + `${one.outerHTML.slice(0, 80)} ${one.textContent.trim().slice(0, 80)}`);
 }"""

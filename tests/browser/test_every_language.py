@@ -17,7 +17,8 @@ from browser_pages import PHONE, file_of
 from playwright.sync_api import Browser, Page
 
 from sociale_kaart.in_languages import in_languages, texts_of
-from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said
+from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said, key_of
+from sociale_kaart.languages.chains import chain
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.loading import load_catalogue
 from support.axe import axe_context, violations
@@ -96,7 +97,8 @@ def test_nothing_is_too_wide_and_nothing_cut_off(
             page.evaluate(LARGER, percent)
             with subtests.test(kind=kind, width=width, percent=percent):
                 assert page.evaluate(WIDER) == []
-                assert page.evaluate(CLIPPED) == []
+                # With very large letters one moves the row of the menu sideways; it says so in menu.css.
+                assert page.evaluate(CLIPPED, percent < 200) == []
 
 
 def test_no_html_errors(built: Path) -> None:
@@ -111,8 +113,7 @@ def test_a_page_is_in_its_language_and_what_is_dutch_is_marked(built: Path, lang
         assert f'<html lang="{language}" dir="{direction(language)}"' in file.read_text("utf-8")
         texts = [*said_in(file)]
         assert sum(lang == language for _, lang in texts) > 15, "so that the next holds of something"
-        foreign = {code for _, code in texts} - {language, "nl", *_names(texts)}
-        assert not foreign & ({"en"} - {language}), f"{kind}: English in {language}"
+        assert {code for _, code in texts} <= {*chain(language), *_names(texts)}, f"{kind}: a language from elsewhere"
         unmarked = [text for text, lang in texts if lang == language and text in dutch_texts(language)]
         assert not unmarked, f"{kind}: {unmarked}"
 
@@ -127,7 +128,9 @@ def dutch_texts(language: str) -> frozenset[str]:
     """What is said in Dutch, and otherwise in `language`: words of the site, of the vocabularies, and of places."""
     if language in DUTCH_PEOPLE:
         return frozenset()
-    own = {str(m.string) for m in catalogue(language) or () if m.id} | _of_the_region(language)
+    said = catalogue(language)
+    own = {str(m.string) for m in said if m.id} if said else {key_of(m)[1] for m in catalogue(DUTCH) or ()}
+    own |= _of_the_region(language)
     dutch = {str(m.string) for m in catalogue(DUTCH) or () if m.id and not is_of_vocabulary(m) and is_said(m)}
     return frozenset(text for text in dutch | _of_the_region(DUTCH) | PLACES if len(text) > 3) - own
 

@@ -108,3 +108,9 @@ def test_every_file_that_is_read_is_one_of_these() -> None:
     covered = {*KINDS, *(file.rpartition("/")[0] for file in KINDS), *APART}
     assert len(files) > 12
     assert files - covered == set()
+
+
+def test_a_file_above_those_of_the_languages_is_no_page(tmp_path: Path) -> None:
+    config = region(tmp_path)
+    lay(tmp_path, {"content/index.html": "<script>1</script>\n"})
+    assert errors(load_catalogue(config, TODAY)[1], "content/index.html") == {"tekst-bestand"}

@@ -26,7 +26,7 @@ from sociale_kaart.reading.source import MAX_BYTES
 from sociale_kaart.reading.within import within
 
 FILE = Path(".cache") / "kenmerken.json"
-READERS = ("reading", "checks")
+READERS = ("reading", "checks", "place")
 Rows = dict[str, list[Any] | None]  # by hash of a file's content; None: a file that cannot be used
 
 

@@ -11,7 +11,6 @@ which is that of the radicals.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
 from itertools import chain
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
@@ -68,7 +67,6 @@ def _as_made(letter: str, ranks: dict[str, int]) -> list[int]:
     return [ranks[same]] if same in ranks else [ranks.get(c, ord(c) + 10_000 if c.isalpha() else ord(c)) for c in base]
 
 
-@cache
 def _ranks(language: str) -> dict[str, int]:
     """Of each letter its place, after all signs; Latin letters before those of the language's own script."""
     after = {group.split()[0]: group.split() for group in _AFTER.get(language, ())}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading import prose
-from sociale_kaart.reading.content_files import is_page, listed, other_files, picture_names
+from sociale_kaart.reading.content_files import beside_the_languages, is_page, listed, other_files, picture_names
 from sociale_kaart.reading.file_names import name_problems
 from sociale_kaart.reading.places import NO_FOLDER
 from sociale_kaart.reading.prose_translated import PaginaVertaling, Read, Vertaald, compared, read_translated
@@ -77,7 +77,7 @@ def read_content(
     """
     pages: dict[str, list[tuple[str, str]]] = {}
     texts: dict[str, Read] = {}
-    problems = list(links_away(region, [FOLDER]))
+    problems = [*links_away(region, [FOLDER]), *beside_the_languages(region, FOLDER)]
     for language in languages:
         pages[language], texts[language], found = _read_language(region, language, extensions, is_asked)
         problems += found

@@ -98,9 +98,19 @@ def other_files(region: Path, folder: str, names: Sequence[str]) -> Iterator[Pro
         if name == PICTURES and path.is_dir():
             yield from _pictures(region, f"{folder}/{PICTURES}")
         elif not is_page(name) or path.is_dir():
-            better = re.sub("[^a-z0-9]+", "-", name.partition(".")[0].lower()).strip("-") or "naam"
             shown = f"{name}/" if path.is_dir() else name
-            yield STRAY.at(FilePosition(f"{folder}/{name}"), name=shown, better=better)
+            yield STRAY.at(FilePosition(f"{folder}/{name}"), name=shown, better=_better(name))
+
+
+def beside_the_languages(region: Path, content: str) -> Iterator[Problem]:
+    """Files in the folder above those of the languages: nobody sees these on the site."""
+    for name in listed(region, content):
+        if not (region / content / name).is_dir() and not leads_away(region, f"{content}/{name}"):
+            yield STRAY.at(FilePosition(f"{content}/{name}"), name=name, better=_better(name))
+
+
+def _better(name: str) -> str:
+    return re.sub("[^a-z0-9]+", "-", name.partition(".")[0].lower()).strip("-") or "naam"
 
 
 def _pictures(region: Path, folder: str) -> Iterator[Problem]:

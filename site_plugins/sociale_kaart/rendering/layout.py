@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.languages.catalogues import spoken
+from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.native import is_checked
@@ -43,6 +43,8 @@ EARLY_SCRIPT = (
 )
 
 
+MENU = ("Search", "All places", "Map", "Agenda", "My list", "Urgent help")
+FULL = 42  # letters, of the longest word of each: a word has no line to break in
 CHOICE = "talen/"
 MOST_IN_PANEL = 4
 
@@ -111,6 +113,7 @@ class Layout:
             "te_bewaren": regio.is_keepable,
             "met_agenda": has_agenda(self.catalogue),
             "manifest": manifest_name(self.language),
+            "menu_vol": _is_full(self.language),
             "met_manifest": False,
             "modules": (),
         }
@@ -163,6 +166,12 @@ class Layout:
         places = self.places_from(root or self.root)
         values = {**self.names, **places, **marks(*SLOTS), "pad": None, "stijlen": ()}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
+
+def _is_full(language: str) -> bool:
+    """Whether the words of the menu are longer than a small phone has room for, and so get smaller letters."""
+    say = translations(language).gettext
+    return sum(max(map(len, say(text).split())) for text in MENU) > FULL
 
 
 def taalkeuze(catalogue: Catalogue) -> str:

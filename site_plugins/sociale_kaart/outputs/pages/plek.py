@@ -37,7 +37,7 @@ class InHetNederlands:
 
 
 @dataclass(frozen=True)
-class Vertaald:
+class VertaaldePlek:
     """Who wrote what the place says in this language, whether the Dutch has changed since, and that Dutch."""
 
     vertaling: Vertaling
@@ -54,7 +54,7 @@ class Plek:
 
     eigen_tekst: list[Gezegd]
     andere_tekst: list[Gezegd]
-    vertaald: Vertaald | None
+    vertaald: VertaaldePlek | None
     tijden: Tijden
     meld: str
     buur: Buur | None
@@ -83,14 +83,14 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Pl
     )
 
 
-def _vertaald(v: Voorziening, language: str) -> Vertaald | None:
+def _vertaald(v: Voorziening, language: str) -> VertaaldePlek | None:
     """None where it says nothing in that language, or where nobody wrote down who did."""
     vertaling = v.vertaling.get(language)
     if vertaling is None:
         return None
     texts = v.model_dump()
     dutch = tuple(part for text, _ in both(texts, language) for part in text.split("\n\n"))
-    return Vertaald(vertaling, is_outdated(vertaling, texts, language), dutch) if dutch else None
+    return VertaaldePlek(vertaling, is_outdated(vertaling, texts, language), dutch) if dutch else None
 
 
 def _in_dutch(catalogue: Catalogue, v: Voorziening, language: str) -> InHetNederlands | None:
