@@ -10,16 +10,16 @@ import pytest
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.counting import dekking
-from sociale_kaart.dekking.findings import NOTHING, RULES, Finding, findings, first
-from sociale_kaart.dekking.nearest import Spots, distances
-from sociale_kaart.dekking.said import finding_in_words
+from sociale_kaart.dekking.findings import LACKS, NOTHING, Finding, findings, first
+from sociale_kaart.dekking.in_words import finding_in_words
+from sociale_kaart.dekking.on_foot import Spots, distances
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.place.adres import Locatie, metres
 from sociale_kaart.place.voorziening import Voorziening
 from support.agenda_region import place, with_places
 from support.one_fact import region
 
-SUNDAY = next(rule for rule in RULES if rule.maat == "zondag")
+SUNDAY = next(rule for rule in LACKS if rule.maat == "zondag")
 
 
 def _found(*places: Voorziening) -> tuple[Finding, ...]:

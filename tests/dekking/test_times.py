@@ -6,23 +6,23 @@ from datetime import date
 
 import pytest
 
-from sociale_kaart.dekking import times
+from sociale_kaart.dekking import coming_weeks
 from sociale_kaart.hours.grammar import read_lines
 from support.agenda_region import on
 from support.one_fact import region
 
 CASES = [
-    (times.on_sunday, ["zo 10:00-12:00"], True),
-    (times.on_sunday, ["ma-za 10:00-12:00"], False),
-    (times.on_sunday, ["eerste zo van de maand 14:00-16:00"], True),
-    (times.on_sunday, ["zo 10:00-12:00 op afspraak"], False),
-    (times.at_the_weekend, ["za 10:00-12:00"], True),
-    (times.at_the_weekend, ["ma-vr 10:00-12:00"], False),
-    (times.in_the_evening, ["di 17:00-19:00"], True),
-    (times.in_the_evening, ["di 17:00-18:30"], False),
-    (times.in_the_evening, ["za 19:00-22:00"], False),
-    (times.in_the_evening, ["di 19:30-20:00"], False),
-    (times.in_the_evening, ["di 20:00-01:00"], True),
+    (coming_weeks.on_sunday, ["zo 10:00-12:00"], True),
+    (coming_weeks.on_sunday, ["ma-za 10:00-12:00"], False),
+    (coming_weeks.on_sunday, ["eerste zo van de maand 14:00-16:00"], True),
+    (coming_weeks.on_sunday, ["zo 10:00-12:00 op afspraak"], False),
+    (coming_weeks.at_the_weekend, ["za 10:00-12:00"], True),
+    (coming_weeks.at_the_weekend, ["ma-vr 10:00-12:00"], False),
+    (coming_weeks.in_the_evening, ["di 17:00-19:00"], True),
+    (coming_weeks.in_the_evening, ["di 17:00-18:30"], False),
+    (coming_weeks.in_the_evening, ["za 19:00-22:00"], False),
+    (coming_weeks.in_the_evening, ["di 19:30-20:00"], False),
+    (coming_weeks.in_the_evening, ["di 20:00-01:00"], True),
 ]
 
 
@@ -44,12 +44,12 @@ def test_by_what_the_coming_weeks_bring(asked: object, lines: list[str], right: 
 )
 def test_august_is_all_of_its_whole_weeks(lines: list[str], right: bool) -> None:
     hours, _ = read_lines(lines)
-    assert times.in_august(hours, on(region(), date(2026, 7, 1))) is right
+    assert coming_weeks.in_august(hours, on(region(), date(2026, 7, 1))) is right
 
 
 def test_of_a_summer_whose_holidays_nobody_knows_yet_nothing_is_said() -> None:
     hours, _ = read_lines(["ma 10:00-12:00", "schoolvakanties gesloten"])
     far = on(region(), date(2039, 11, 1))
-    assert times.in_august(hours, far) is None
+    assert coming_weeks.in_august(hours, far) is None
     usual, _ = read_lines(["ma 10:00-12:00"])
-    assert times.in_august(usual, far) is True
+    assert coming_weeks.in_august(usual, far) is True

@@ -7,6 +7,8 @@ const mail = {
   postbussen: ["gmail", "hotmail", "ziggo"],
   rollen: ["info", "team"],
   stammen: ["buurt", "inloop"],
+  uitgangen: ["kerk"],
+  heiligen: ["sint"],
   naam: "[a-z]\\.[a-z]{3,}",
   lidwoorden: ["de", "het", "sint", "t"],
   families: ["vries", "jong"],
@@ -21,7 +23,8 @@ test("a task or a team is no person, also where the word goes on", () => {
   ok(isRole("info", mail));
   ok(isRole("buurtkamer", mail));
   ok(isRole("inloop", mail));
-  for (const word of ["informeel", "uw", "debuurt", ""]) ok(!isRole(word, mail), word);
+  ok(isRole("oosterkerk", mail));
+  for (const word of ["informeel", "uw", "debuurt", "kerkman", ""]) ok(!isRole(word, mail), word);
 });
 
 test("small words of names, without the shortest, each once", () => {
@@ -47,6 +50,12 @@ test("a mailbox at home is a person's, unless it is called by a task or a place"
 test("a name beside a task is still a person where the mailbox is at home, and not at an organisation", () => {
   ok(personal("info.fatima@gmail.com"));
   ok(!personal("info.fatima@huis.nl"));
+});
+
+test("behind a saint a given name is a place's, and only there", () => {
+  ok(!personal("sint.jan@gmail.com"));
+  ok(personal("sint.jan.fatima@gmail.com"));
+  ok(personal("info.jan@gmail.com"));
 });
 
 test("an article before a word is a place, before a family name a person", () => {

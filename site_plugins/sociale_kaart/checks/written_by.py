@@ -49,6 +49,7 @@ OUTDATED = Rule(
 
 
 def check_written_by(context: Context) -> Iterable[Problem]:
+    """Who wrote a text in another language: a text that is there, on a day that has been, of the Dutch as it is."""
     for entry in context.entries:
         if entry.voorziening.vertaling:
             yield from _of(entry, context)

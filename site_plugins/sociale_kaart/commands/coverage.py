@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.dekking.counting import dekking
     from sociale_kaart.dekking.document import document, table
     from sociale_kaart.dekking.findings import findings
-    from sociale_kaart.dekking.nearest import distances
+    from sociale_kaart.dekking.on_foot import distances
     from sociale_kaart.loading import load_catalogue
     from sociale_kaart.printed import as_json
 

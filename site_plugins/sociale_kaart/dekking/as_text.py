@@ -9,8 +9,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.changed import Difference
 from sociale_kaart.dekking.counting import REGION, Cell, Dekking, Tally
 from sociale_kaart.dekking.findings import Finding, first
+from sociale_kaart.dekking.in_words import finding_in_words, label, name_of_area, name_of_theme
 from sociale_kaart.dekking.measures import Measure
-from sociale_kaart.dekking.said import finding_in_words, label, name_of_area, name_of_theme
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.markdown import plain
 from sociale_kaart.printed import on_a_line
@@ -43,7 +43,7 @@ Since = Mapping[str, Sequence[Difference]]  # changes, below the day with which 
 
 
 @dataclass(frozen=True)
-class Table:
+class InColumns:
     head: Sequence[str]
     rows: Sequence[Sequence[str]]
 
@@ -53,12 +53,12 @@ class Report:
     """What is said, in parts: a heading with sentences or a table."""
 
     title: str
-    parts: Sequence[tuple[str, Sequence[str] | Table]]
+    parts: Sequence[tuple[str, Sequence[str] | InColumns]]
 
 
 def report(catalogue: Catalogue, found: Dekking, every: tuple[Finding, ...], since: Since, lang: Language) -> Report:
     sentences = [finding_in_words(one, catalogue, lang) for one in first(every)] or [NOTHING(lang, {})]
-    parts: list[tuple[str, Sequence[str] | Table]] = [("", [HOW(lang, {})]), (FIRST(lang, {}), sentences)]
+    parts: list[tuple[str, Sequence[str] | InColumns]] = [("", [HOW(lang, {})]), (FIRST(lang, {}), sentences)]
     parts += [(PLACES(lang, {}), _places(catalogue, found, lang)), (MEASURES(lang, {}), _measures(found, lang))]
     for day, changes in since.items():
         lines = [one.text(catalogue, lang) for one in changes] or [SAME(lang, {})]
@@ -70,16 +70,16 @@ def as_text(told: Report) -> str:
     return "\n".join(_lines(told.title, told.parts))
 
 
-def _lines(title: str, parts: Sequence[tuple[str, Sequence[str] | Table]]) -> Iterator[str]:
+def _lines(title: str, parts: Sequence[tuple[str, Sequence[str] | InColumns]]) -> Iterator[str]:
     yield on_a_line(title)
     for heading, content in parts:
         yield ""
         if heading:
             yield heading
-        yield from _columns(content) if isinstance(content, Table) else (f"  {on_a_line(one)}" for one in content)
+        yield from _columns(content) if isinstance(content, InColumns) else (f"  {on_a_line(one)}" for one in content)
 
 
-def _columns(table: Table) -> Iterator[str]:
+def _columns(table: InColumns) -> Iterator[str]:
     rows = [[on_a_line(cell) for cell in row] for row in (table.head, *table.rows)]
     name, *wide = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for head, *others in rows:
@@ -91,32 +91,32 @@ def as_markdown(told: Report) -> str:
     lines = [f"# {plain(told.title)}"]
     for heading, content in told.parts:
         lines += ["", f"## {plain(heading)}", ""] if heading else [""]
-        lines += _cells(content) if isinstance(content, Table) else [f"- {plain(one)}" for one in content]
+        lines += _cells(content) if isinstance(content, InColumns) else [f"- {plain(one)}" for one in content]
     return "\n".join(lines)
 
 
-def _cells(table: Table) -> Iterator[str]:
+def _cells(table: InColumns) -> Iterator[str]:
     yield f"| {' | '.join(map(plain, table.head))} |"
     yield "|---" + "|---:" * (len(table.head) - 1) + "|"
     for row in table.rows:
         yield f"| {' | '.join(map(plain, row))} |"
 
 
-def _places(catalogue: Catalogue, found: Dekking, lang: Language) -> Table:
+def _places(catalogue: Catalogue, found: Dekking, lang: Language) -> InColumns:
     subjects = (*found.of_kind("alles"), *found.of_kind("thema"))
     head = [AREA(lang, {}), ALL(lang, {}), *(name_of_theme(one.id, catalogue, lang) for one in found.of_kind("thema"))]
     rows = [
         [name_of_area(gebied, catalogue, lang), *(str(found.cells[gebied, one].plekken) for one in subjects)]
         for gebied in found.gebieden
     ]
-    return Table(head, rows)
+    return InColumns(head, rows)
 
 
-def _measures(found: Dekking, lang: Language) -> Table:
+def _measures(found: Dekking, lang: Language) -> InColumns:
     cell = found.cells[REGION, found.of_kind("alles")[0]]
     rows = [_measure(measure, cell, lang) for measure in found.measures]
     stale = [STALE(lang, {}), str(cell.verlopen), str(cell.plekken - cell.verlopen), "0"]
-    return Table(["", YES(lang, {}), NO(lang, {}), UNKNOWN(lang, {})], [*rows, stale])
+    return InColumns(["", YES(lang, {}), NO(lang, {}), UNKNOWN(lang, {})], [*rows, stale])
 
 
 def _measure(measure: Measure, cell: Cell, lang: Language) -> list[str]:

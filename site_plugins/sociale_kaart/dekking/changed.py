@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.counting import Dekking
-from sociale_kaart.dekking.said import name_of_area, name_of_theme
+from sociale_kaart.dekking.in_words import name_of_area, name_of_theme
 from sociale_kaart.problems import Language, Say
 
 PLACES = Say(

@@ -9,13 +9,13 @@ from dataclasses import asdict, dataclass
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.counting import Cell, Dekking
-from sociale_kaart.dekking.nearest import Distances, spots_of
+from sociale_kaart.dekking.on_foot import Distances, spots_of
 
 ANSWERS = ("ja", "nee", "onbekend")
 
 
 @dataclass(frozen=True)
-class Row:
+class Figures:
     """`gebied` "": the whole region. `lopen`: metres on foot to the nearest place for it; of the region None.
 
     `maten`: by measure how many fit, do not, and of how many nobody has said.
@@ -32,7 +32,7 @@ class Row:
     maten: dict[str, tuple[int, int, int]]
 
 
-def rows(found: Dekking, far: Distances) -> Iterator[Row]:
+def rows(found: Dekking, far: Distances) -> Iterator[Figures]:
     for subject in found.subjects:
         spots = spots_of(one.served.v for one in found.plekken[subject])
         for gebied in found.gebieden:
@@ -40,11 +40,11 @@ def rows(found: Dekking, far: Distances) -> Iterator[Row]:
             yield _row(found.cells[gebied, subject], way)
 
 
-def _row(cell: Cell, way: float | None) -> Row:
+def _row(cell: Cell, way: float | None) -> Figures:
     tallies = {id: (tally.ja, tally.nee, tally.onbekend) for id, tally in cell.maten.items()}
     metres = None if way is None else int(round(way, -1))
     which, counts = (cell.gebied, cell.subject.kind, cell.subject.id), (cell.plekken, cell.aanbod, cell.verlopen)
-    return Row(*which, *counts, metres, cell.inwoners, tallies)
+    return Figures(*which, *counts, metres, cell.inwoners, tallies)
 
 
 def document(catalogue: Catalogue, found: Dekking, far: Distances) -> dict[str, object]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sociale_kaart.dekking.counting import REGION, Cell, Dekking
-from sociale_kaart.dekking.nearest import Distances, spots_of
+from sociale_kaart.dekking.on_foot import Distances, spots_of
 from sociale_kaart.dekking.subjects import Subject
 
 
@@ -21,7 +21,7 @@ def _(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Rule:
+class Lack:
     """Of the places for a theme in an area none fits `maat`. `known`: said when that is sure; `doubted`: when of some
     places nobody has said it."""
 
@@ -31,13 +31,13 @@ class Rule:
 
 
 NOTHING = _("We know of no place for this.")
-RULES = (
-    Rule("zondag", _("No place is open on Sunday."), _("We know of no place that is open on Sunday.")),
-    Rule("avond", _("No place is open in the evening."), _("We know of no place that is open in the evening.")),
-    Rule("gratis", _("Every place costs money."), _("We know of no place that is free.")),
-    Rule("inloop", _("You cannot just walk in anywhere."), _("We know of no place where you can just walk in.")),
-    Rule("augustus", _("No place stays open all through August."), _("We know of no place that stays open in August.")),
-    Rule("rolstoel", _("No place can be entered in a wheelchair."), _("We know of no place for a wheelchair.")),
+LACKS = (
+    Lack("zondag", _("No place is open on Sunday."), _("We know of no place that is open on Sunday.")),
+    Lack("avond", _("No place is open in the evening."), _("We know of no place that is open in the evening.")),
+    Lack("gratis", _("Every place costs money."), _("We know of no place that is free.")),
+    Lack("inloop", _("You cannot just walk in anywhere."), _("We know of no place where you can just walk in.")),
+    Lack("augustus", _("No place stays open all through August."), _("We know of no place that stays open in August.")),
+    Lack("rolstoel", _("No place can be entered in a wheelchair."), _("We know of no place for a wheelchair.")),
 )
 MOST, MOST_OF_AN_AREA = 10, 2
 
@@ -78,7 +78,7 @@ def first(all_of_them: tuple[Finding, ...]) -> tuple[Finding, ...]:
 def _all(found: Dekking, far: Distances) -> Iterator[Finding]:
     for thema in found.of_kind("thema"):
         yield from _nothing(found, far, thema)
-        for weight, rule in enumerate(RULES, 1):
+        for weight, rule in enumerate(LACKS, 1):
             yield from _none_fits(found, far, thema, weight, rule)
 
 
@@ -89,7 +89,7 @@ def _nothing(found: Dekking, far: Distances, thema: Subject) -> Iterator[Finding
             yield Finding(cell.gebied, thema.id, NOTHING, 0, 0, far.on_foot(cell.gebied, spots))
 
 
-def _none_fits(found: Dekking, far: Distances, thema: Subject, weight: int, rule: Rule) -> Iterator[Finding]:
+def _none_fits(found: Dekking, far: Distances, thema: Subject, weight: int, rule: Lack) -> Iterator[Finding]:
     spots = spots_of(one.served.v for one in found.plekken[thema] if one.fits[rule.maat])
     for cell in _areas(found, thema):
         tally = cell.maten[rule.maat]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from sociale_kaart.dekking import times
+from sociale_kaart.dekking import coming_weeks
 from sociale_kaart.dekking.served import Way
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.facts import Fact, by_path, filters
@@ -33,10 +33,10 @@ class Measure:
 
 EXPERTS = "ervaringsdeskundigen"
 TIMES: tuple[tuple[str, str, Callable[[Openingstijden, InRegion], bool | None]], ...] = (
-    ("avond", _("In the evening"), times.in_the_evening),
-    ("weekend", _("At the weekend"), times.at_the_weekend),
-    ("zondag", _("On Sunday"), times.on_sunday),
-    ("augustus", _("All through August"), times.in_august),
+    ("avond", _("In the evening"), coming_weeks.in_the_evening),
+    ("weekend", _("At the weekend"), coming_weeks.at_the_weekend),
+    ("zondag", _("On Sunday"), coming_weeks.on_sunday),
+    ("augustus", _("All through August"), coming_weeks.in_august),
 )
 
 

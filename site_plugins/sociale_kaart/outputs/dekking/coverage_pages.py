@@ -10,14 +10,14 @@ from functools import cached_property
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.dekking.coming_weeks import DAYS
 from sociale_kaart.dekking.conditions import CONDITIONS
 from sociale_kaart.dekking.counting import REGION, Dekking, dekking
 from sociale_kaart.dekking.document import document, table
 from sociale_kaart.dekking.findings import Finding, findings, first
+from sociale_kaart.dekking.in_words import label, name_of_area, name_of_theme, sentences
 from sociale_kaart.dekking.measures import Measure
-from sociale_kaart.dekking.nearest import Distances, distances
-from sociale_kaart.dekking.said import label, name_of_area, name_of_theme, sentences
-from sociale_kaart.dekking.times import DAYS
+from sociale_kaart.dekking.on_foot import Distances, distances
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.dekking.coverage_values import (
     Balk,
@@ -25,7 +25,7 @@ from sociale_kaart.outputs.dekking.coverage_values import (
     ConditiesPage,
     DekkingPage,
     Plaatje,
-    Rij,
+    RasterRij,
     Vak,
     Zin,
 )
@@ -123,13 +123,13 @@ class CoveragePages:
         here = [one for one in self.coverage.findings if one.gebied == gebied]
         return self._sentences(here[:MOST_OF_AN_AREA])
 
-    def _rows(self) -> list[Rij]:
+    def _rows(self) -> list[RasterRij]:
         """A column's darkest is where most is; the region itself, which is the sum, has no tint."""
         found = self.coverage.found
         subjects = (*found.of_kind("alles"), *found.of_kind("thema"))
         most = {s: max((found.cells[area, s].plekken for area in found.gebieden if area), default=0) for s in subjects}
         return [
-            Rij(
+            RasterRij(
                 self._area(area),
                 area,
                 [Vak(n := found.cells[area, s].plekken, _tint(n, most[s]) if area else 0) for s in subjects],

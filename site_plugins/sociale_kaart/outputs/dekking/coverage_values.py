@@ -28,7 +28,7 @@ class Vak:
 
 
 @dataclass(frozen=True)
-class Rij:
+class RasterRij:
     """`per`: places per 10,000 people; empty where nobody has said how many live there."""
 
     naam: str
@@ -76,9 +76,9 @@ class Afstand:
 @dataclass(frozen=True)
 class DekkingPage:
     zinnen: Sequence[Zin]
-    per_gebied: Sequence[tuple[Rij, Sequence[Zin]]]
+    per_gebied: Sequence[tuple[RasterRij, Sequence[Zin]]]
     themas: Sequence[str]
-    rijen: Sequence[Rij]
+    rijen: Sequence[RasterRij]
     maten: Sequence[Balk]
     verlopen: int
     plekken: int

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from statistics import median
 
 from sociale_kaart.dekking.counting import Dekking
-from sociale_kaart.dekking.nearest import Distances, on_foot, spots_of
-from sociale_kaart.dekking.said import name_of_theme
+from sociale_kaart.dekking.in_words import name_of_theme
+from sociale_kaart.dekking.on_foot import Distances, on_foot, spots_of
 from sociale_kaart.outputs.dekking.coverage_values import Afstand, Punt
 from sociale_kaart.rendering.distances import distance
 from sociale_kaart.rendering.frame import Frame

@@ -75,7 +75,7 @@ def cut(ondergrond: Stratenkaart, window: MapWindow, *, blocks: bool = True) -> 
     return {name: _joined(things) if name in LINES else things for name, things in found.items()}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # for speed
 def _tile(ondergrond: Stratenkaart, cell: Cell) -> dict[str, TileLayer]:
     """Places lie close together, so a tile is asked for more than once."""
     data = ondergrond.archive.tile(cell)
