@@ -123,6 +123,7 @@ def test_lines_add_up_and_a_line_said_twice_counts_once() -> None:
 
 PIECES = ["ma", "vr", "t/m", "-", "9:00", "12", "uur", "en", ",", "gesloten", "feestdagen", "1e", "laatste", "juli"]
 PIECES += ["24", "december", "2026", "(", ")", ":", "niet", "week", "even weken", "op afspraak", "tussen", "vanaf"]
+PIECES += ["overige dagen", "overige feestdagen", "yoga", "!", "weer open", "zonder afspraak", "dinsdag", "za"]
 PIECES += ["zomer-", "elke", "van de maand", "ook", "kerst", "'s ochtends", "altijd open", "wegens", "zomerstop", ";"]
 
 

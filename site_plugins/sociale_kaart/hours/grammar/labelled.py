@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal
-from .labels import Label, find_labels, find_rows, is_note
 from .notes import SHUTS
 from .scan import scan
 
@@ -28,7 +28,7 @@ _CHANGES = re.compile(
     r"mo|tu|th|fr|sa|su|\w+day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
 )
-_NO_LABEL = Label(10**6, 10**6, "", False)
+_NO_LABEL = HourLabel(10**6, 10**6, "", False)
 
 
 def labelled(line: str) -> Iterator[tuple[str, str]]:
@@ -52,7 +52,7 @@ def labelled(line: str) -> Iterator[tuple[str, str]]:
         yield told[0], re.sub(r"\) (?:en|&|\+) ", "); ", told[-1]) if loose else ""
 
 
-def _noted(line: str, items: tuple[Item, ...], labels: list[Label], about: list[list[int]], alone: bool) -> str:
+def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: list[list[int]], alone: bool) -> str:
     """ "" when two labels would be on one of several rows: `di 9-10, yoga wo 9-10 bingo` may be bingo on Tuesday."""
     notes: dict[int, list[str]] = {}
     for label, ends in zip(labels, about, strict=True):
@@ -63,11 +63,11 @@ def _noted(line: str, items: tuple[Item, ...], labels: list[Label], about: list[
     return _written(line, items, labels, notes)
 
 
-def _is_changing(label: Label, items: tuple[Item, ...], line: str) -> bool:
+def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
     return bool(SHUTS.search(label.text) or _CHANGES.search(label.text) or _is_a_word(items, label, line))
 
 
-def _about(label: Label, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:
+def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:
     """Which rows of times, by where they end."""
     following = [after for first, after in rows if label.after <= first < end]
     if label.titled:
@@ -85,14 +85,14 @@ def _about(label: Label, rows: list[tuple[int, int]], items: tuple[Item, ...], e
     return following
 
 
-def _row_before(label: Label, rows: list[tuple[int, int]], items: tuple[Item, ...]) -> int | None:
+def _row_before(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...]) -> int | None:
     """The row at once before it, or before a comma, dash or colon."""
     found = next((after for _, after in rows if after in (label.first, label.first - 1)), None)
     near = found == label.first or (found is not None and items[found].kind in _POINTS)
     return found if near else None
 
 
-def _is_a_word(items: tuple[Item, ...], label: Label, line: str) -> bool:
+def _is_a_word(items: tuple[Item, ...], label: HourLabel, line: str) -> bool:
     """Whether a day beside the label may be a word of it: *vrij toegankelijk* is no Friday."""
     beside = [items[n] for n in (label.first - 1, label.after) if n >= 0]
     return any(line[item.start : item.end].lower() in _WORDS_TOO for item in beside)
@@ -102,7 +102,7 @@ def _parts(items: tuple[Item, ...], first: int) -> bool:
     return items[first - 1].kind in (Kind.COMMA, Kind.STOP, Kind.SLASH)
 
 
-def _cut(label: Label, items: tuple[Item, ...], line: str) -> tuple[int, int, str]:
+def _cut(label: HourLabel, items: tuple[Item, ...], line: str) -> tuple[int, int, str]:
     """What goes from its place: the label, the colon that makes it a title, and a point before it that led to it."""
     start = items[label.first].start if label.first else 0
     if label.titled:
@@ -115,7 +115,7 @@ def _cut(label: Label, items: tuple[Item, ...], line: str) -> tuple[int, int, st
     return start, items[label.after].start if rest.strip() and rest.split()[-1] in label.text.split() else end, ""
 
 
-def _written(line: str, items: tuple[Item, ...], labels: list[Label], notes: dict[int, list[str]]) -> str:
+def _written(line: str, items: tuple[Item, ...], labels: list[HourLabel], notes: dict[int, list[str]]) -> str:
     """The line without the labels, and each behind its hours; in the brackets that stand there, if any do."""
     cuts = [_cut(label, items, line) for label in labels]
     for after, texts in notes.items():

@@ -14,7 +14,8 @@ def _dates(month: int, first: int, last: int) -> Datums:
 
 
 # Those that the rest of the line does not name; never in what is read.
-OTHER_HOLIDAYS = _free("overige-feestdagen")
+OTHERS = "overige-feestdagen"
+OTHER_HOLIDAYS = _free(OTHERS)
 _KERST = _free("eerste-kerstdag", "tweede-kerstdag")
 _PASEN = _free("eerste-paasdag", "tweede-paasdag")
 _PINKSTEREN = _free("eerste-pinksterdag", "tweede-pinksterdag")

@@ -18,7 +18,7 @@ _TITLE_AGE = frozenset({Kind.NUMBER, Kind.UP_TO, Kind.TILL, Kind.OPENING, Kind.C
 
 
 @dataclass(frozen=True)
-class Label:
+class HourLabel:
     """Words from item `first` up to `after`; `titled`: a colon is behind them."""
 
     first: int
@@ -27,15 +27,15 @@ class Label:
     titled: bool
 
 
-def find_labels(items: tuple[Item, ...], line: str) -> list[Label]:
-    found, at = list[Label](), 0
+def find_labels(items: tuple[Item, ...], line: str) -> list[HourLabel]:
+    found, at = list[HourLabel](), 0
     while at < len(items):
         if items[at].kind is Kind.OPENING:
             at = _closing(items, at)
         after = _end(items, at, line) if items[at].kind in _WORDS else at
         if after > at and any(item.kind in _NOTES and item.value != OP_AFSPRAAK for item in items[at:after]):
             text = _text(items, at, after, line)
-            found.append(Label(at, after, text, items[after].kind is Kind.COLON))
+            found.append(HourLabel(at, after, text, items[after].kind is Kind.COLON))
         at = max(after, at + 1)
     return found
 
