@@ -54,11 +54,15 @@ def _end(items: tuple[Item, ...], at: int, line: str) -> int:
     if colon and aged and all(item.kind in _INSIDE | _TITLE_AGE for item in items[at:colon]):
         return colon
     after = at
-    while items[after].kind in _INSIDE or (items[after].kind is Kind.NUMBER and _AGE.match(line, items[after].start)):
+    while _is_word(items[after]) or (items[after].kind is Kind.NUMBER and _AGE.match(line, items[after].start)):
         after += 1
     while items[after - 1].kind in (Kind.AND, Kind.DASH) and items[after - 2].kind is not Kind.NUMBER:
         after -= 1
     return after
+
+
+def _is_word(item: Item) -> bool:
+    return item.kind in _INSIDE and item.value != OP_AFSPRAAK
 
 
 def _closing(items: tuple[Item, ...], at: int) -> int:

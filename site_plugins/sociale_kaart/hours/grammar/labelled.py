@@ -23,7 +23,9 @@ _WORDS_TOO = frozenset({"vrij", "zon", "don", "donder"})
 _CHANGES = re.compile(
     r"\b(?:half|kwart|over|voor (?:een|twee|drie|[a-z]+ uur)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
     r"twaalf|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
-    r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|andere?|aangepaste?|gewijzigde?|nieuwe?|oude|oneven|even|of|"
+    r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|"
+    r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
+    r"oneven|even|of|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
     r"mo|tu|th|fr|sa|su|\w+day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
@@ -69,7 +71,7 @@ def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
 
 def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:
     """Which rows of times, by where they end."""
-    following = [after for first, after in rows if label.after <= first < end]
+    following = [after for first, after in rows if label.after <= first < (end if len(rows) > 1 else len(items))]
     if label.titled:
         stop = next((n for n in range(label.after, len(items)) if items[n].kind is Kind.STOP), len(items))
         return [after for after in following if after <= stop] if not label.first or _parts(items, label.first) else []
@@ -80,7 +82,8 @@ def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...
         if before == label.first:
             return []  # di 9-10 yoga wo 9-10: on which?
     loose = label.first and items[label.first - 1].kind in _JOINING - {Kind.COMMA}
-    if loose or items[label.after].kind in _JOINING or (label.first and len(following) != 1):
+    joins = items[label.after].kind in _JOINING and not (label.first == 0 and items[label.after].kind is Kind.COMMA)
+    if loose or joins or (label.first and len(following) != 1):
         return []
     return following
 
@@ -105,7 +108,7 @@ def _parts(items: tuple[Item, ...], first: int) -> bool:
 def _cut(label: HourLabel, items: tuple[Item, ...], line: str) -> tuple[int, int, str]:
     """What goes from its place: the label, the colon that makes it a title, and a point before it that led to it."""
     start = items[label.first].start if label.first else 0
-    if label.titled:
+    if label.titled or (not label.first and items[label.after].kind is Kind.COMMA):
         return start, items[label.after].end, ""
     goes_on = items[label.after].kind in (Kind.COMMA, Kind.STOP, Kind.AND, Kind.SLASH, Kind.END)
     if label.first and goes_on and items[label.first - 1].kind in _POINTS:
