@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal
-from .notes import SHUTS
 from .scan import scan
 
 _JOINING = frozenset({Kind.COMMA, Kind.SLASH, Kind.AND, Kind.OR, Kind.DASH, Kind.UP_TO, Kind.TILL})
@@ -66,7 +65,7 @@ def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: l
 
 
 def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
-    return bool(SHUTS.search(label.text) or _CHANGES.search(label.text) or _is_a_word(items, label, line))
+    return bool(_CHANGES.search(label.text) or _is_a_word(items, label, line))
 
 
 def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:

@@ -34,7 +34,7 @@ _START = re.compile(
 )
 _EXTRA = " .,'&+/-!?€%"
 # Words by which hours are not there at all: a note with one of them would have people come to a closed door.
-SHUTS = re.compile(
+_SHUTS = re.compile(
     r"pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|stopgezet|geannuleerd|afwezig|verhuisd|sluit|gesloten|"
     r"\b(?:geen|niet|nooit|zonder|dicht|vrij|vol|leeg|behalve|uitgezonderd)\b(?! (?:afspraak|inloop|zwemmen|personeel|"
     r"begeleiding|kosten|aanmeld\w+|reserver\w+|nodig|verplicht|toegankelijk|entree))",
@@ -57,7 +57,7 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
         return text
     known = all(item.kind in (_AGE if _is_age(text) else _NOTE) for item in items)
     afspraak = any(item.kind is Kind.NOTE and item.value == OP_AFSPRAAK for item in items)
-    return text if known and not afspraak and _is_plain(text) and not SHUTS.search(text) else None
+    return text if known and not afspraak and _is_plain(text) and not _SHUTS.search(text) else None
 
 
 def together(label: str, note: str) -> str:
