@@ -60,7 +60,6 @@ function framing(map, data, moved) {
       if (bounds.isValid()) map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: 15 });
       given = { zoom: map.getZoom(), center: map.getCenter() };
     },
-    resize: () => map.invalidateSize({ animate: false }),
     /** @param {number} place */
     sees(place) {
       const spot = data.spot(place);
