@@ -70,7 +70,7 @@ function framing(map, data, moved) {
 
 /** @param {string} address */
 function style(address) {
-  if (document.querySelector(`link[href="${CSS.escape(address)}"], link[href$="${address.split("/").pop()}"]`)) return;
+  if (document.querySelector(`link[href$="${address.split("/").pop()}"]`)) return;
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = address;

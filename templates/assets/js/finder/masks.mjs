@@ -1,7 +1,7 @@
 /** For each choice that there is: which places certainly fit, and of which nobody knows. Made once, asked often. No DOM. */
 
 import { metres } from "./distance.mjs";
-import { those } from "./bits.mjs";
+import { either, those } from "./bits.mjs";
 import { RADII, position } from "./names.mjs";
 
 /** @typedef {import("./bits.mjs").Bits} Bits */
@@ -39,8 +39,7 @@ export function createMasks(data) {
     voor: kept((id) => ({ ja: isFor(position(groepen, id)), misschien: everybody })),
     gebied: kept((id) => {
       const area = position(gebieden, id);
-      const works = comes(area);
-      return { ja: fits((place) => plekken.gebied[place] === area).map((word, i) => word | works[i]) };
+      return { ja: either(fits((place) => plekken.gebied[place] === area), comes(area)) };
     }),
     // A place that names no ages has none in mind, as far as anyone knows: only who certainly does not fit is left out.
     leeftijd: kept((age) => ({ ja: fits((place) => welcomes(data.leeftijden[plekken.leeftijd[place]], Number(age))) })),

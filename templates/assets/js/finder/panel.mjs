@@ -26,7 +26,7 @@ export function createPanel(page, data, choose, today) {
   const order = part("sorteer");
   const offered = options(page, data, today);
   addQuestions(form, data);
-  const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
+  const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=checkbox]"))];
   withoutUnknown(form, data, offered);
   selects.forEach((select) => select.addEventListener("change", () => {
     choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
@@ -120,15 +120,18 @@ function withoutUnknown(form, data, offered) {
  * @param {import("./filter.mjs").Answer} answer
  */
 function showBox(box, state, answer) {
-  if (box.name === "zeker") {
-    box.checked = state.zeker;
-    return box.closest("label")?.toggleAttribute("hidden", !state.open);
+  const { name, value } = box;
+  const label = /** @type {HTMLLabelElement} */ (box.closest("label"));
+  const counter = label.querySelector(".vinder-aantal");
+  const tell = (/** @type {string} */ text) => counter && (counter.textContent = text);
+  if (name === "drempel") {
+    box.checked = state.drempel.includes(value);
+    return tell(box.disabled ? "" : String(answer.count(name, value)));
   }
-  box.checked = box.name === "ook" ? state.ook : state.drempel.includes(box.value);
-  const n = box.name === "ook" ? answer.onbekend : answer.count("drempel", box.value);
-  const counter = box.closest("label")?.querySelector(".vinder-aantal");
-  if (counter) counter.textContent = box.name === "ook" ? (n ? `+${n}` : "") : box.disabled ? "" : String(n);
-  if (box.name === "ook") box.closest("label")?.toggleAttribute("hidden", !n && !state.ook);
+  const n = name === "ook" && answer.onbekend;
+  box.checked = name === "ook" ? state.ook : state.zeker;
+  tell(n ? `+${n}` : "");
+  label.hidden = name === "ook" ? !n && !state.ook : !state.open;
 }
 
 /**

@@ -73,18 +73,15 @@ export function facts(data, place, asked, words) {
   const { vragen, staten } = data;
   const { wel, niet, anders } = data.plekken;
   const has = (/** @type {number[]} */ column, /** @type {number} */ bit) => (column[place] & (1 << bit)) !== 0;
-  const rows = vragen.map(([id, woord, teken, inRij, nuance], bit) => ({
-    teken,
-    woord,
-    nuance: has(anders, bit) ? nuance : "",
-    isAsked: asked.includes(id),
-    isShown: has(wel, bit) && (Boolean(inRij) || asked.includes(id)),
-    isKnown: has(wel, bit) || has(niet, bit),
-  }));
-  const shown = rows.filter(({ isShown }) => isShown).map(({ teken, woord, nuance }) => ({ teken, tekst: nuance || woord }));
+  const [shown, unknown] = /** @type {{teken: string, tekst: string}[][]} */ ([[], []]);
+  vragen.forEach(([id, woord, teken, inRij, nuance], bit) => {
+    const [isAsked, own] = [asked.includes(id), has(anders, bit) && nuance];
+    if (has(wel, bit)) {
+      if (inRij || isAsked) shown.push({ teken, tekst: own || woord });
+    } else if (isAsked && !has(niet, bit)) unknown.push({ teken, tekst: own || put(words.onbekend, woord) });
+  });
   const said = staten.filter(([id]) => id !== CLOSED && data.stelt(place, id)).map(([, tekst, teken]) => ({ teken, tekst }));
-  const unknown = rows.filter(({ isAsked, isKnown }) => isAsked && !isKnown);
-  return [...shown, ...said, ...unknown.map(({ teken, woord, nuance }) => ({ teken, tekst: nuance || put(words.onbekend, woord) }))];
+  return [...shown, ...said, ...unknown];
 }
 
 /**
