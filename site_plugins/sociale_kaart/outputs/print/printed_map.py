@@ -13,6 +13,7 @@ from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.map_values import Cirkel, GedrukteKaart, Schaal, Speld, Speldmaat
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.selection import Rij
+from sociale_kaart.outputs.print.street_labels import along, labels
 from sociale_kaart.scopes import CIRCLES, Scope
 
 # Width and height of a pin and the size of its text in points, from few places to many; the first that fits is used.
@@ -45,6 +46,12 @@ def drawing(
     spots = [frame.spot(r.voorziening.locatie.lon, r.voorziening.locatie.lat) for r in rijen if r.voorziening.locatie]
     pins, size = _pins(tuple(spots), frame, tuple(fixed), zoom)
     room = Room(frame.width, frame.height, [*fixed, *pins, *covered(catalogue, frame)])
+    named = list(names(catalogue, frame, language, room, zoom))
+    lines = [
+        part for spot, box in zip(spots, pins, strict=True) if _moved(spot, box) for part in along((box.x, box.y), spot)
+    ]
+    taken = [*fixed, *pins, *lines, *(Box(*name.vak) for name in named)]
+    adres = scope.praktijk.adres if scope.praktijk else None
     return GedrukteKaart(
         **vars(below(catalogue, frame, language, zoom)),
         cirkels=[_circle(scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
@@ -54,28 +61,36 @@ def drawing(
             for r, spot, box in zip(rijen, spots, pins, strict=True)
         ],
         speld=Speldmaat(*size),
-        namen=list(names(catalogue, frame, language, room, zoom)),
+        namen=named,
+        straatnamen=labels(catalogue, frame, zoom, taken, adres.straat or "" if adres else ""),
         schaal=_scale(frame, language),
         alt=alt,
     )
 
 
 def background(
-    catalogue: Catalogue, frame: MapFrame, spot: Spot, language: str, zoom: float, alt: str = ""
+    catalogue: Catalogue, frame: MapFrame, spot: Spot, language: str, zoom: float, alt: str = "", street: str = ""
 ) -> GedrukteKaart:
-    """A map without pins, on which only one spot is marked."""
-    mark = Box(*spot, PRACTICE * zoom, PRACTICE * zoom)
-    room = Room(frame.width, frame.height, [*corners(catalogue, frame, zoom), mark, *covered(catalogue, frame)])
+    """A map without pins, on which only one spot is marked, in that street."""
+    fixed = kept_free(catalogue, frame, spot, zoom)
+    room = Room(frame.width, frame.height, [*fixed, *covered(catalogue, frame)])
+    straatnamen = labels(catalogue, frame, zoom, fixed, street)
     return GedrukteKaart(
         **vars(below(catalogue, frame, language, zoom)),
         cirkels=[],
         praktijk=spot,
         spelden=[],
         speld=None,
-        namen=list(names(catalogue, frame, language, room, zoom)),
+        namen=[] if straatnamen else list(names(catalogue, frame, language, room, zoom)),
+        straatnamen=straatnamen,
         schaal=_scale(frame, language),
         alt=alt,
     )
+
+
+def kept_free(catalogue: Catalogue, frame: MapFrame, spot: Spot, zoom: float) -> list[Box]:
+    """Where no name goes on a map on which one spot is marked."""
+    return [*corners(catalogue, frame, zoom), Box(*spot, PRACTICE * zoom, PRACTICE * zoom)]
 
 
 def _scale(frame: MapFrame, language: str) -> Schaal:
