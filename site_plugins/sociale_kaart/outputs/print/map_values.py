@@ -66,13 +66,14 @@ class Straatnaam:
 
 @dataclass(frozen=True)
 class Cirkel:
-    """All that lies within so many metres of the practice."""
+    """All that lies within so many metres of the practice; `lopen`: how long one walks, where streets are shown."""
 
     meter: int
     naam: str
     x: float
     y: float
     straal: float
+    lopen: str
 
 
 @dataclass(frozen=True)

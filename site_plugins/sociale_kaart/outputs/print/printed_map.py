@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.greys import in_grey
 from sociale_kaart.outputs.print.ground import below, corners, covered, names
@@ -13,7 +14,9 @@ from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.map_values import Cirkel, GedrukteKaart, Schaal, Speld, Speldmaat
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.selection import Rij
+from sociale_kaart.outputs.print.street_ground import streets_for
 from sociale_kaart.outputs.print.street_labels import along, labels
+from sociale_kaart.rendering.distances import walk
 from sociale_kaart.scopes import CIRCLES, Scope
 
 # Width and height of a pin and the size of its text in points, from few places to many; the first that fits is used.
@@ -54,7 +57,7 @@ def drawing(
     adres = scope.praktijk.adres if scope.praktijk else None
     return GedrukteKaart(
         **vars(below(catalogue, frame, language, zoom)),
-        cirkels=[_circle(scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
+        cirkels=[_circle(catalogue, scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
         praktijk=frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat) if scope.praktijk else None,
         spelden=[
             Speld(r.merk, box.x, box.y, spot, _moved(spot, box), *sign(catalogue, r.thema))
@@ -139,10 +142,11 @@ def _practice(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     return [Box(x, y, PRACTICE * zoom, PRACTICE * zoom)]
 
 
-def _circle(scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
+def _circle(catalogue: Catalogue, scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
     assert scope.praktijk
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
-    return Cirkel(metres, sheet_words.scale(metres, language), x, y, _radius(frame, metres))
+    lopen = isolated(walk(metres, language), language) if streets_for(catalogue, frame) else ""
+    return Cirkel(metres, sheet_words.scale(metres, language), x, y, _radius(frame, metres), lopen)
 
 
 def _radius(frame: MapFrame, metres: int) -> float:

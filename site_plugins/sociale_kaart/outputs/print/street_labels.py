@@ -101,7 +101,7 @@ class _Labels:
         """With its name below its sign, above it, or at a side."""
         dot = self.sign / 2 / self.scale
         below = (self.sign + self.letter * 1.25) / 2 / self.scale
-        beside = dot + len(stop.naam) * LETTER * self.letter / 2 / self.scale
+        beside = dot + (len(stop.naam) * LETTER + 0.4) * self.letter / 2 / self.scale
         for down, right in ((below, 0.0), (-below, 0.0), (0.0, beside), (0.0, -beside)):
             if self.names.at(stop, down, dot, right):
                 self.stops[self.names.placed[-1]] = stop.lines[0][0]
