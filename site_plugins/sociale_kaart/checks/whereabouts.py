@@ -65,7 +65,10 @@ _SIDES = (
 _COMMON = {"centrum", "centre", "center", "المركز", "سنتر"}
 _BEFORE = r"(?:stadsdeel|wijk|buurt|district|nabij|near|in het|in the|in|op)[ \-]"
 # What people call files and folders.
-_FOLDERS = ("plek", "plekken", "register", "import", "lijst", "nieuw", "nieuwe", "proef", "overig", "diversen")
+_FOLDERS = {
+    "plek", "plekken", "voorbeeld", "voorbeelden", "register", "import", "lijst", "nieuw", "nieuwe", "proef", "overig",
+    "diversen",
+}  # fmt: skip
 _ALONE = {"straat", "laan", "kade", "gracht", "singel", "plein", "markt", "weg", "dijk", "plantsoen", "boulevard"}
 
 

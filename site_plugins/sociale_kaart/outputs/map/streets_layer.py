@@ -7,11 +7,12 @@ files, and when the streets are made anew it fetches those that changed.
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.map.folium_script import MAP
-from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, LICENCE
+from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, LICENCE, Stratenkaart
 from sociale_kaart.rendering.view_box import STREETS
 
 FOLDER = "data/ondergrond"
@@ -37,8 +38,8 @@ def script_lines(catalogue: Catalogue, assets: Mapping[str, str]) -> str:
     if not has_streets(catalogue):
         return ""
     near = NEAR if catalogue.plattegrond.gebieden or catalogue.plattegrond.water else 0
-    about = {"bereik": catalogue.ondergrond.reach if catalogue.ondergrond else {}, "van": near}
-    about |= {"bron": CREDIT, "over": ABOUT}
+    about: dict[str, object] = {"van": near, "bron": CREDIT, "over": ABOUT}
+    about["bereik"] = _reach(catalogue.ondergrond) if catalogue.ondergrond else {}
     given = json.dumps(about, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
     return (
         f"let asked; const near = () => asked || {MAP}.getZoom() >= {near} && (asked = "
@@ -46,6 +47,19 @@ def script_lines(catalogue: Catalogue, assets: Mapping[str, str]) -> str:
         f"{{tegels: new URL('../{FOLDER}/', import.meta.url).href, ...{given}}})));\n"
         f"{MAP}.on('zoomend', near);\nsetTimeout(near);\n"
     )
+
+
+def _reach(ondergrond: Stratenkaart) -> dict[int, list[int | str]]:
+    """Of each zoom the first x and y, the last, and a bit for each tile between: only those are asked for."""
+    found: dict[int, list[int | str]] = {}
+    for zoom, (left, top, right, bottom) in ondergrond.reach.items():
+        wide = right - left + 1
+        bits = bytearray((wide * (bottom - top + 1) + 7) // 8)
+        for x, y in ((x, y) for one, x, y in ondergrond.archive.tiles if one == zoom):
+            number = (y - top) * wide + x - left
+            bits[number // 8] |= 1 << number % 8
+        found[zoom] = [left, top, right, bottom, b64encode(bits).decode()]
+    return found
 
 
 def with_credit(catalogue: Catalogue, file: tuple[str, bytes]) -> tuple[str, bytes]:

@@ -10,13 +10,15 @@ from sociale_kaart.languages.room import room_for
 _PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]|\{(\w+)\}")
 _NUMBER, _NAME, _DAY, _PART = "a number", "a name", "a day, such as 26 November 2026", "a part of this sentence"
 _MEANS = {
-    **dict.fromkeys(("n", "num", "plaats", "totaal", "klaar", "page", "pages", "van", "tot"), _NUMBER),
-    **dict.fromkeys(("name", "naam", "plek", "region", "area", "kind", "wat"), _NAME),
+    **dict.fromkeys(("n", "num", "plaats", "totaal", "klaar", "page", "pages", "van", "tot", "total"), _NUMBER),
+    **dict.fromkeys(("name", "naam", "plek", "region", "area", "kind", "wat", "theme"), _NAME),
     **dict.fromkeys(("day", "datum", "first", "last", "date"), _DAY),
     **dict.fromkeys(("what", "when", "days", "eerst", "reden", "reason", "closed", "note", "a", "b"), _PART),
     "tijd": "a time, such as 17:00", "times": "times, such as 09:00-17:00", "dag": "a day of the week",
     "weekday": "a day of the week", "nth": "first, second …", "holiday": "the name of a holiday", "year": "a year",
-    "month": "a month", "age": "how long ago", "ver": "a distance", "number": "a telephone number", "url": "an address",
+    "month": "a month", "age": "how long ago",
+    **dict.fromkeys(("ver", "distance", "near", "far"), "a distance, such as 1,2 km"),
+    "sentence": "a whole sentence", "number": "a telephone number", "url": "an address",
     "size": "a number of megabytes", "address": "a street with its number", "language": "the name of a language",
     "languages": "names of languages", "sources": "names of sources",
 }  # fmt: skip
@@ -30,6 +32,8 @@ _SEEN = {
     "templates/parts/zoek": "/ (the search box)", "templates/parts/vinder": "/plekken/", "templates/druk/": "on paper",
     "templates/pages/regeling": "/regelingen/", "templates/pages/levensgebeurtenis": "/levensgebeurtenissen/",
     "templates/pages/hulplijnen": "/hulplijnen/", "templates/parts/steun/": "/hulplijnen/",
+    "templates/pages/dekking": "/dekking/", "templates/pages/condities": "/dekking/condities/",
+    "templates/parts/dekking/": "/dekking/", "site_plugins/sociale_kaart/dekking/": "/dekking/",
     "templates/pages/taalkeuze": "/talen/", "templates/pages/formulier": "/meedoen/plek/",
     "site_plugins/sociale_kaart/hours/": "opening hours, /plek/…/", "site_plugins/sociale_kaart/place/": "/plek/…/",
     "site_plugins/sociale_kaart/outputs/print/": "on paper",

@@ -3,7 +3,7 @@
 
 import { PmtilesSource, TileCache, View } from "protomaps-leaflet";
 
-/** @typedef {Record<string, [number, number, number, number]>} Reach of each zoom the first x and y, and the last */
+/** @typedef {Record<string, [number, number, number, number, string]>} Reach of each zoom the first x and y, the last, and a bit for each tile */
 
 const ACROSS = 512; // pixels of a tile: the map shows one at the zoom behind its own
 const PACKED = [0x1f, 0x8b];
@@ -26,10 +26,11 @@ export function view(base, reach, closest) {
  * @param {number[]} cell
  */
 async function fetched(base, reach, [z, x, y]) {
-  const [left, top, right, bottom] = reach[z] ?? [1, 1, 0, 0];
+  const [left, top, right, bottom, bits] = reach[z] ?? [1, 1, 0, 0, ""];
   if (x < left || x > right || y < top || y > bottom) return undefined;
+  const number = (y - top) * (right - left + 1) + x - left;
+  if (!((atob(bits).charCodeAt(number >> 3) >> (number & 7)) & 1)) return undefined; // nothing is there
   const answer = await fetch(`${base}${z}/${x}/${y}.mvt`);
-  if (answer.status === 404) return undefined; // a tile with nothing in it
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   return { data: await unpacked(await answer.arrayBuffer()) };
 }
