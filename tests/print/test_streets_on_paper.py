@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from itertools import combinations
 from math import hypot
 from typing import Any
@@ -13,94 +11,41 @@ from typing import Any
 import page
 import pytest
 import shapely
-import shapely.affinity
 from print_boxes import overprinted, printed
-from print_sheets import Sheet, around_practice, loaded
+from print_sheets import Sheet
+from street_sheets import (
+    KINDS,
+    LANGUAGES,
+    PLACE,
+    STREET,
+    crowded,
+    map_of,
+    names_on,
+    order_of,
+    others_on,
+    said,
+    sheet,
+    town,
+    with_places,
+)
 
-from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.print.greys import luminance
 from sociale_kaart.outputs.print.map_frame import MapFrame
-from sociale_kaart.outputs.print.order import Order, data, make
+from sociale_kaart.outputs.print.order import make
 from sociale_kaart.outputs.print.street_ground import FARTHEST, GREYS, streets_for, window_of
-from sociale_kaart.place.adres import Locatie
 from sociale_kaart.reading.ondergrond.cut import MapWindow, cut
-from sociale_kaart.scopes import Scope
 from support import street_town
-from support.once import once
 
 CREDIT = "© OpenStreetMap contributors"
-STREET = "Waterdreef"  # where the door is
 SIDE_STREETS = ("Waterpad", "Beukenplein")
-PRACTICE = "proefpraktijk"
-PLACE = "testplek-verhuisd"
-PRACTICES = f"""
-{PRACTICE}:
-  naam: Praktijk Proefstad
-  adres: {{straat: {STREET}, huisnummer: "3", postcode: 7202 EF, plaats: Testzutphen}}
-  locatie: {{lat: {street_town.DOOR[1]}, lon: {street_town.DOOR[0]}, bron: open data}}
-"""
-KINDS = ("hand-out", "large hand-out", "wall map", "large wall map", "map of the region")
-LANGUAGES = ("nl", "ar")
 INK = "#141414"  # of names, in templates/druk/kaart.typ
 
 
-@cache
-def town() -> Catalogue:
-    def fill(folder: Any) -> None:
-        place = street_town.klein(folder) / f"data/voorzieningen/plekken/{PLACE}.yml"
-        place.write_text(place.read_text("utf-8").replace("Nieuwekade", STREET), "utf-8")
-        (folder / "data/praktijken.yml").write_text(PRACTICES, "utf-8")
-
-    return loaded(once("proefstad-op-papier", fill))
-
-
-@cache
-def crowded() -> Catalogue:
-    """The same with a place in many a street."""
-    model = next(v for v in town().voorzieningen if v.id == PLACE)
-    lon, lat = street_town.DOOR
-    spots = [(lat + dy * 0.0008, lon + dx * 0.0013) for dx in (-4, 0, 4) for dy in (-4, 0, 4)]
-    places = [
-        model.model_copy(
-            update={"id": f"plek-{n}", "locatie": Locatie.model_validate({"lat": f"{y:.5f}", "lon": f"{x:.5f}"})}
-        )
-        for n, (y, x) in enumerate(spots)
-    ]
-    return replace(town(), voorzieningen=tuple(places), uren={})
-
-
-def order_of(catalogue: Catalogue, kind: str, language: str) -> Order:
-    practice: Scope = around_practice(catalogue, PRACTICE)
-    return {
-        "hand-out": Order("handblad", language, "a5", plekken=(PLACE,)),
-        "large hand-out": Order("handblad", language, "a4", plekken=(PLACE,)),
-        "wall map": Order("muurkaart", language, "a4", practice),
-        "large wall map": Order("muurkaart", language, "a3", practice),
-        "map of the region": Order("muurkaart", language, "a4"),
-    }[kind]
-
-
-@cache
-def sheet(kind: str, language: str) -> Sheet:
-    return Sheet(make(town(), order_of(town(), kind, language)))
-
-
-def said(kind: str, language: str) -> str:
-    """What is on its first page, without the marks for direction."""
-    return re.sub("[\u200b\u2066-\u2069]", "", sheet(kind, language).pages[0])
-
-
-def map_of(catalogue: Catalogue, kind: str, language: str = "nl") -> dict[str, Any]:
-    facts = data(catalogue, order_of(catalogue, kind, language))
-    found: dict[str, Any] = facts["kaart"] if "kaart" in facts else facts["plekken"][0]["kaart"]
-    return found
-
-
-def nearest_stop() -> str:
+def nearest_stop(lon: float = street_town.DOOR[0], lat: float = street_town.DOOR[1]) -> str:
     """By looking at every one of them."""
     ondergrond = town().ondergrond
     assert ondergrond
-    stops = cut(ondergrond, MapWindow.around(*street_town.DOOR, 3_000, 3_000))["haltes"]
+    stops = cut(ondergrond, MapWindow.around(lon, lat, 3_000, 3_000))["haltes"]
     return min(stops, key=lambda stop: hypot(stop.lines[0][0][0] - 1_500, stop.lines[0][0][1] - 1_500)).naam
 
 
@@ -111,6 +56,22 @@ def test_a_hand_out_names_the_street_its_side_streets_and_the_nearest_stop(kind:
     assert text.count(STREET) == 2, "in the address and on the map"
     for name in (*SIDE_STREETS, nearest_stop()):
         assert name in text, name
+
+
+@pytest.mark.parametrize("kind", ["hand-out", "wall map"])
+def test_what_helps_most_has_the_first_choice_of_room(kind: str) -> None:
+    names = map_of(town(), kind)["straatnamen"]
+    own = [name["tekst"][0] for name in names if name["eigen"]]
+    assert [name["tekst"][0] for name in names][: len(own) + 1] == [*own, nearest_stop()]
+    assert own == ([STREET] if kind == "hand-out" else []), "its pin and its sign leave a short street no room"
+
+
+@pytest.mark.parametrize(("east", "north"), [(0, 0), (0, 400), (-45, 0), (150, 150)])
+@pytest.mark.parametrize("kind", ["hand-out", "large hand-out"])
+def test_a_hand_out_shows_the_nearest_stop_wherever_its_door_is(kind: str, east: int, north: int) -> None:
+    lon, lat = street_town.DOOR[0] + east / 68_300, street_town.DOOR[1] + north / 111_320
+    stops = [name for name in map_of(with_places({PLACE: (lat, lon)}), kind)["straatnamen"] if name["halte"]]
+    assert stops[0]["tekst"][0] == nearest_stop(lon, lat)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -141,7 +102,7 @@ def test_no_name_covers_another_nor_a_pin_nor_what_else_stands_there(kind: str, 
     if region is crowded and "hand-out" in kind:
         pytest.skip("a hand-out has one place")
     kaart = map_of(region(), kind)
-    names, others = list(_names(kaart)), list(_others(kaart))
+    names, others = list(names_on(kaart)), list(others_on(kaart))
     assert len(names) > 2
     assert [(a[0], b[0]) for a, b in combinations(names, 2) if a[1].intersects(b[1])] == []
     assert [(a[0], b[0]) for a in names for b in others if a[1].intersects(b[1])] == []
@@ -152,37 +113,6 @@ def test_no_name_covers_another_nor_a_pin_nor_what_else_stands_there(kind: str, 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_letter_is_printed_over_another(kind: str) -> None:
     assert overprinted(printed(sheet(kind, "nl").pdf)) == []
-
-
-def _names(kaart: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """What each of them takes up in millimetres: the letters, and the sign of a stop."""
-    for name in kaart["straatnamen"]:
-        flat = _box(name["x"], name["y"], name["breed"] - 0.1, name["letter"])
-        yield name["tekst"][0], shapely.affinity.rotate(flat, name["hoek"])
-        if name["halte"]:
-            yield (
-                f"stop {name['tekst'][0]}",
-                _box(name["halte"][0], name["halte"][1], name["teken"] - 0.2, name["teken"] - 0.2),
-            )
-    for name in kaart["namen"]:
-        yield name["tekst"][0], _box(*name["vak"])
-
-
-def _others(kaart: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    zoom = kaart["zoom"]
-    for pin in kaart["spelden"]:
-        yield pin["merk"], _box(pin["x"], pin["y"], kaart["speld"]["breed"], kaart["speld"]["hoog"])
-        if pin["weg"]:
-            yield f"line of {pin['merk']}", shapely.LineString([(pin["x"], pin["y"]), pin["punt"]])
-    if kaart["praktijk"]:
-        yield "practice", _box(kaart["praktijk"][0], kaart["praktijk"][1], 6.4 * zoom, 6.4 * zoom)
-    for circle in kaart["cirkels"]:
-        yield circle["naam"], _box(circle["x"], circle["y"] + circle["straal"] - 2.4 * zoom, 12 * zoom, 4 * zoom)
-    yield "source", _box(*kaart["bron"]["vak"])
-
-
-def _box(x: float, y: float, wide: float, high: float) -> Any:
-    return shapely.box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -53,7 +53,7 @@ def window_of(frame: MapFrame) -> MapWindow:
     return MapWindow.around(frame.lon, frame.lat, frame.width / frame.scale, frame.height / frame.scale, metres)
 
 
-@lru_cache(maxsize=16)  # for speed: the same in every language and for every theme
+@lru_cache(maxsize=4)  # for speed: the same in every language and for every theme
 def things_in(ondergrond: Stratenkaart, frame: MapFrame, zoom: float) -> dict[str, list[Drawn]]:
     return cut(ondergrond, window_of(frame), blocks=is_near(frame, zoom))
 
