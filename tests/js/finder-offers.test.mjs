@@ -8,7 +8,7 @@ import { createFilter } from "../../templates/assets/js/finder/filter.mjs";
 import { openings } from "../../templates/assets/js/finder/hours.mjs";
 import { createMasks } from "../../templates/assets/js/finder/masks.mjs";
 import { addOffers } from "../../templates/assets/js/finder/offers.mjs";
-import { unpack } from "../../templates/assets/js/finder/unpack.mjs";
+import { slug, unpack } from "../../templates/assets/js/finder/unpack.mjs";
 import { anyState, dice, packed } from "./finder_data.mjs";
 
 const SAME = -2;
@@ -36,7 +36,7 @@ function region(seed) {
   const data = unpack(packed(seed, 1 + throws.upTo(40)));
   const places = data.aantal;
   const more = offers(throws, places);
-  addOffers(data, more, "nl");
+  addOffers(data, more, "nl", { has, slug });
   data.tijden = courses(data);
   const setting = { uren: openings(data, throws.upTo(56 * 1440)) };
   return { throws, data, places, more, setting };

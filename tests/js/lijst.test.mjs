@@ -2,8 +2,9 @@
 
 import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
+import { move } from "../../templates/assets/js/lijst/move.mjs";
 import { places, resolved, uncut } from "../../templates/assets/js/lijst/places.mjs";
-import { MOST, add, createStore, keyOf, has, merge, move, parse, remove, serialise } from "../../templates/assets/js/lijst/store.mjs";
+import { MOST, add, createStore, keyOf, has, merge, parse, remove, serialise } from "../../templates/assets/js/lijst/store.mjs";
 import { wordsOf } from "../../templates/assets/js/lijst/words.mjs";
 import { dice, garbage, someList } from "./lijst_dice.mjs";
 

@@ -160,6 +160,7 @@ class Frame:
             "icons": self._icons(sprite),
             "plattegrond": self.urls.plattegrond,
             "voormij": self.urls.assets["voormij.js"],
+            "lijnenscript": self.urls.assets["lijnen.js"],
             "plekscript": self.urls.assets["plek.js"],
             "statenscript": self.urls.assets["zoek-staten.js"],
             "vandaag": self.catalogue.today.isoformat(),

@@ -60,7 +60,6 @@ function framing(map, data, moved) {
       if (bounds.isValid()) map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: 15 });
       given = { zoom: map.getZoom(), center: map.getCenter() };
     },
-    resize: () => map.invalidateSize({ animate: false }),
     /** @param {number} place */
     sees(place) {
       const spot = data.spot(place);
@@ -71,7 +70,7 @@ function framing(map, data, moved) {
 
 /** @param {string} address */
 function style(address) {
-  if (document.querySelector(`link[href="${CSS.escape(address)}"], link[href$="${address.split("/").pop()}"]`)) return;
+  if (document.querySelector(`link[href$="${address.split("/").pop()}"]`)) return;
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = address;

@@ -89,8 +89,8 @@ keepWhereFrom();
 addEventListener("pageshow", prepareAll, { once: true });
 
 // Bundled apart: what it shares with the finder would be files of their own there, which a slow line brings one after the other.
-const plek = /** @type {HTMLLinkElement | null} */ (document.getElementById("plek-script"));
-if (plek) import(plek.href).catch(() => undefined); // without it the words remain
+const own = /** @type {HTMLLinkElement | null} */ (document.getElementById("eigen-script"));
+if (own) import(own.href).catch(() => undefined); // without it the words remain
 
 const offer = /** @type {HTMLElement | null} */ (document.querySelector(".taal-aanbod"));
 if (offer && document.documentElement.classList.contains("mijn-taal")) import("./taal-aanbod.mjs").then((taal) => taal.offerHers(offer), () => undefined);
@@ -118,9 +118,6 @@ if (questions) import("./steun.mjs").then((steun) => steun.start(questions), () 
 
 const rows = /** @type {HTMLElement | null} */ (document.querySelector(".ver-rijen"));
 if (rows && whereFrom()) import("./ver.mjs").then((ver) => ver.start(rows, whereFrom()), () => undefined);
-
-const toCall = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".lijn .staat"));
-if (toCall.length) import("./tijden.mjs").then((tijden) => toCall.forEach(tijden.start), () => undefined);
 
 const finder = document.getElementById("vinder");
 if (finder) import("./vinder.mjs").then((vinder) => vinder.start(finder, lists.phone.kept)).catch((error) => {

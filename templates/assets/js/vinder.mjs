@@ -14,9 +14,9 @@ const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
 /**
  * @param {HTMLElement} root
- * @param {() => readonly string[]} [kept] ids of the places that someone keeps on this phone
+ * @param {() => readonly string[]} kept ids of the places that someone keeps on this phone
  */
-export function start(root, kept = () => []) {
+export function start(root, kept) {
   const page = readPage(root);
   /** @type {Promise<Awaited<ReturnType<typeof prepare>> | undefined> | undefined} */
   let ready;

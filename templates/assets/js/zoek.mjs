@@ -14,8 +14,9 @@ const PAUSE = 400; // milliseconds without typing before other languages are ask
 export async function start(form, data, whereFrom) {
   const field = form.querySelector("input");
   if (!field) return;
-  const isFinder = form.classList.contains("in-vinder");
-  const rows = isFinder ? undefined : (await import("./search/results.mjs")).createResults(form, data, { copy, element, states, whereFrom });
+  const rows = form.classList.contains("in-vinder")
+    ? undefined
+    : (await import("./search/results.mjs")).createResults(form, data, { copy, element, whereFrom });
   let index = buildIndex(data);
   let timer = 0;
   const widen = async (/** @type {string} */ text) => {
@@ -25,7 +26,6 @@ export async function start(form, data, whereFrom) {
     if (document.activeElement === field) update(); // whoever is among the results keeps them
   };
   const view = createView(form, data, rows);
-  const { zoek, rijen = 0, hoog } = history.state ?? {};
   const update = (many = 0) => {
     const text = field.value.trim();
     const found = answer(index, text);
@@ -33,7 +33,7 @@ export async function start(form, data, whereFrom) {
     clearTimeout(timer);
     if (found.result?.onzeker && !found.alleen) timer = setTimeout(widen, PAUSE, text);
     form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
-    if (!isFinder) keep(form, text, found.stil || !found.result, whereFrom());
+    rows?.note(text, found.stil || !found.result);
   };
   const clear = () => {
     field.value = "";
@@ -42,35 +42,13 @@ export async function start(form, data, whereFrom) {
   };
   field.addEventListener("input", () => update());
   form.addEventListener("vraag", () => update());
-  addEventListener("pagehide", () => !isFinder && history.replaceState({ ...history.state, rijen: rows?.many, hoog: scrollY }, ""));
   form.addEventListener("submit", () => results(form)[0]?.focus());
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") move(event, form, field);
   });
-  if (field.value) update(zoek === field.value.trim() ? rijen : 0);
-  if (zoek !== field.value.trim() || !hoog) return;
-  await rows?.filled;
-  scrollTo(0, hoog);
-}
-
-/**
- * The words are noted for this visit, so that coming back, another language and the finder have them; never in this page's address, which
- * others may read in the phone's history. What is nobody's business goes nowhere else. Where to measure from stays where it is.
- * @param {HTMLFormElement} form
- * @param {string} text
- * @param {boolean} isQuiet
- * @param {string} from where distances are counted from
- */
-function keep(form, text, isQuiet, from) {
-  const verder = [text && !isQuiet && `zoek=${encodeURIComponent(text)}`, from].filter(Boolean).join("&");
-  history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search + (from && `#${from}`));
-  form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${verder && "#"}${verder}`);
-}
-
-/** @param {HTMLFormElement} form */
-async function states(form) {
-  return (await import(new URL(form.dataset.staten ?? "", location.href).href)).createStates(form); // bundled apart, as a place's script is
+  if (field.value) update(rows?.before(field.value.trim()));
+  await rows?.comeBack(field.value.trim());
 }
 
 /**

@@ -1,11 +1,14 @@
 /** What someone has chosen ⇄ the address after #, which can be shared and never reaches a server. No DOM. */
 
-import { RADII, WEEKDAYS } from "./names.mjs";
+import { RADII, TABLES, WEEKDAYS, position } from "./names.mjs";
 
 /** @typedef {import("./types.mjs").State} State */
 
-const KEYS = ["zoek", "thema", "soort", "open", "zeker", "drempel", "ook", "taal", "voor", "leeftijd", "gebied", "bij", "straal", "sorteer", "toon", "mijn"];
 const YES = "ja";
+/** @type {(keyof State)[]} */
+const YESES = ["zeker", "ook", "mijn"];
+/** @type {Partial<Record<keyof State, string[]>>} */
+const WORDS = { open: ["nu", ...WEEKDAYS], sorteer: ["naam", "afstand", "datum"], toon: ["lijst", "kaart"] };
 const POSTCODE = /^[1-9]\d{3}$/;
 const OLDEST = 120;
 const LONGEST = 120; // characters that fit the search box
@@ -17,6 +20,8 @@ export function nothing() {
     bij: "", straal: 0, sorteer: "", toon: "", mijn: false,
   };
 }
+
+const KEYS = /** @type {(keyof State)[]} */ (Object.keys(nothing())); // in this order in an address
 
 /**
  * Whether this is a state and not an anchor of the page (`#letter-3`).
@@ -31,14 +36,14 @@ export function isState(hash) {
  * @returns {string} without the #; empty when nothing is chosen
  */
 export function write(state) {
-  return KEYS.map((key) => [key, text(state[/** @type {keyof State} */ (key)])])
+  return KEYS.map((key) => [key, text(state[key])])
     .filter(([, value]) => value)
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ",")}`)
     .join("&");
 }
 
 /** @param {string | number | boolean | string[]} value */
-function text(value) {
+export function text(value) {
   if (Array.isArray(value)) return value.join(",");
   return value === true ? YES : String(value || "");
 }
@@ -50,13 +55,23 @@ function text(value) {
  * @returns {{state: State, vreemd: string[]}} `vreemd`: keys whose value could not be used
  */
 export function read(hash, data) {
-  const state = nothing();
+  /** @type {Partial<Record<keyof State, State[keyof State]>>} */
+  const taken = {};
   const vreemd = [];
   for (const part of hash.replace(/^#/, "").split("&").filter(Boolean)) {
-    const [key, value] = [part.split("=")[0], decoded(part.slice(part.indexOf("=") + 1))];
-    if (!KEYS.includes(key) || !READERS[key](state, value, data)) vreemd.push(key);
+    const [name, value] = [part.split("=")[0], decoded(part.slice(part.indexOf("=") + 1))];
+    const key = KEYS.find((one) => one === name);
+    if (key === "drempel") {
+      const asked = value.split(",");
+      taken.drempel = data.vragen.map(([id]) => id).filter((id) => asked.includes(id));
+      if (asked.every((id) => position(data.vragen, id) >= 0)) continue;
+    } else if (key && isUsable(key, value, data)) {
+      taken[key] = key === "zoek" ? value.trim().slice(0, LONGEST) : key === "straal" ? Number(value) : YESES.includes(key) || value;
+      continue;
+    }
+    vreemd.push(name);
   }
-  return { state: coherent(state, data), vreemd };
+  return { state: coherent(/** @type {State} */ ({ ...nothing(), ...taken }), data), vreemd };
 }
 
 /** @param {string} value */
@@ -76,80 +91,23 @@ function decoded(value) {
  * @returns {State}
  */
 export function coherent(state, data, isSpotKnown = false) {
-  const kind = data.soorten.find(([id]) => id === state.soort);
-  const theme = data.themas.findIndex(([id]) => id === state.thema);
+  const kind = data.soorten[position(data.soorten, state.soort)];
+  const theme = position(data.themas, state.thema);
   const soort = kind && theme >= 0 && !kind[2].includes(theme) ? "" : state.soort;
   if (state.bij || isSpotKnown) return { ...state, soort };
   return { ...state, soort, straal: 0, sorteer: state.sorteer === "afstand" ? "" : state.sorteer };
 }
 
-/** @typedef {(state: State, value: string, data: import("./types.mjs").Packed) => boolean} Reader */
-
 /**
- * @param {"thema" | "soort" | "taal" | "voor" | "gebied"} key
- * @param {(data: import("./types.mjs").Packed) => [string, ...unknown[]][]} table
- * @returns {Reader}
+ * @param {Exclude<keyof State, "drempel">} key
+ * @param {string} value
+ * @param {import("./types.mjs").Packed} data
  */
-function oneOf(key, table) {
-  return (state, value, data) => {
-    const known = table(data).some(([id]) => id === value);
-    if (known) state[key] = value;
-    return known;
-  };
+function isUsable(key, value, data) {
+  if (key in TABLES) return position(data[TABLES[/** @type {keyof typeof TABLES} */ (key)]], value) >= 0;
+  if (key === "zoek") return value.trim() !== "";
+  if (key === "leeftijd") return /^\d{1,3}$/.test(value) && Number(value) <= OLDEST;
+  if (key === "bij") return POSTCODE.test(value) || data.gebieden.some(([id, , lat]) => id === value && lat !== undefined);
+  if (key === "straal") return RADII.includes(Number(value));
+  return (WORDS[key] ?? [YES]).includes(value);
 }
-
-/**
- * @param {"ook" | "mijn" | "zeker"} key
- * @returns {Reader}
- */
-function yes(key) {
-  return (state, value) => (state[key] = value === YES);
-}
-
-/**
- * @param {"open" | "sorteer" | "toon"} key
- * @param {string[]} values
- * @returns {Reader}
- */
-function word(key, values) {
-  return (state, value) => {
-    if (values.includes(value)) state[key] = value;
-    return values.includes(value);
-  };
-}
-
-/** @type {Record<string, Reader>} */
-const READERS = {
-  thema: oneOf("thema", ({ themas }) => themas),
-  soort: oneOf("soort", ({ soorten }) => soorten),
-  taal: oneOf("taal", ({ talen }) => talen),
-  voor: oneOf("voor", ({ groepen }) => groepen),
-  gebied: oneOf("gebied", ({ gebieden }) => gebieden),
-  open: word("open", ["nu", ...WEEKDAYS]),
-  sorteer: word("sorteer", ["naam", "afstand", "datum"]),
-  toon: word("toon", ["lijst", "kaart"]),
-  ook: yes("ook"),
-  zeker: yes("zeker"),
-  zoek: (state, value) => (state.zoek = value.trim().slice(0, LONGEST)) !== "",
-  mijn: yes("mijn"),
-  drempel: (state, value, { vragen }) => {
-    const [asked, known] = [value.split(","), vragen.map(([id]) => id)];
-    state.drempel = known.filter((id) => asked.includes(id));
-    return asked.every((id) => known.includes(id));
-  },
-  leeftijd: (state, value) => {
-    const isAge = /^\d{1,3}$/.test(value) && Number(value) <= OLDEST;
-    if (isAge) state.leeftijd = value;
-    return isAge;
-  },
-  bij: (state, value, data) => {
-    const isSpot = POSTCODE.test(value) || data.gebieden.some(([id, , lat]) => id === value && lat !== undefined);
-    if (isSpot) state.bij = value;
-    return isSpot;
-  },
-  straal: (state, value) => {
-    const isRadius = RADII.includes(Number(value));
-    if (isRadius) state.straal = Number(value);
-    return isRadius;
-  },
-};

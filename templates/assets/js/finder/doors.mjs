@@ -2,6 +2,7 @@
 
 import { part } from "./page.mjs";
 import { choices } from "./filter.mjs";
+import { put } from "./say.mjs";
 
 const WIDE = "(min-width: 900px)"; // list and map side by side, as in css/vinder.css
 
@@ -16,11 +17,11 @@ export function createDoors(page, choose, openPanel) {
   const wide = matchMedia(WIDE);
   const themes = buttons("[data-thema]");
   const tabs = buttons("[data-toon]");
-  const now = part("vinder-nu", HTMLButtonElement);
-  const results = part("vinder-lijst", HTMLElement);
-  const map = part("vinder-kaart", HTMLElement);
+  const now = part("nu");
+  const results = part("lijst");
+  const map = part("kaart");
   const fixed = document.getElementById("vinder-vast"); // only the list from A to Z gives way to what was found
-  const panels = [panel("vinder-filters-knop", "vinder-filters"), panel("vinder-dichtbij", "vinder-waar")];
+  const panels = [panel("filters-knop", "filters"), panel("dichtbij", "waar")];
   /** The panels close: what was asked for comes into view. */
   const toResults = () => {
     for (const one of panels) if (one.isOpen()) one.set(false);
@@ -36,10 +37,7 @@ export function createDoors(page, choose, openPanel) {
   }
   for (const tab of tabs) tab.addEventListener("click", () => choose(() => ({ toon: tab.dataset.toon ?? "" })));
   now.addEventListener("click", () => choose((was) => ({ open: was.open === "nu" ? "" : "nu" })));
-  for (const form of ["vinder-filters", "vinder-waar"]) {
-    part(form, HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
-  }
-  part("vinder-filters", HTMLFormElement).addEventListener("submit", () => {
+  part("filters").addEventListener("submit", () => {
     panels[0].set(false);
     choose(() => ({})).then(toResults);
   });
@@ -71,11 +69,11 @@ export function createDoors(page, choose, openPanel) {
     showsMap: () => wide.matches || toon === "kaart",
     /** Until the script works, no button can be pressed. */
     open() {
-      for (const one of [part("vinder-balk", HTMLFieldSetElement), ...tabs]) one.disabled = false;
+      for (const one of [part("balk"), ...tabs]) one.disabled = false;
     },
     /** @param {string} text */
     tell(text) {
-      part("vinder-telling", HTMLElement).textContent = text;
+      part("telling").textContent = text;
     },
     /** @param {() => void} changed when the screen becomes wide or narrow */
     follow: (changed) => wide.addEventListener?.("change", changed),
@@ -87,16 +85,16 @@ export function createDoors(page, choose, openPanel) {
     show(state, answer, isSpotKnown) {
       toon = state.toon || page.begin;
       for (const theme of themes) {
-        theme.setAttribute("aria-pressed", String(theme.dataset.thema === state.thema));
+        press(theme, theme.dataset.thema === state.thema);
         const counter = theme.querySelector(".vinder-aantal");
         if (counter) counter.textContent = String(answer.count("thema", theme.dataset.thema ?? ""));
       }
-      for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.toon === toon));
-      now.setAttribute("aria-pressed", String(state.open === "nu"));
+      for (const tab of tabs) press(tab, tab.dataset.toon === toon);
+      press(now, state.open === "nu");
       panels[1].button.classList.toggle("is-gekozen", isSpotKnown);
       const n = choices(state, false).filter(([key, value]) => key !== "thema" && key !== "zoek" && !(key === "open" && value === "nu")).length;
       const label = panels[0].button.querySelector("span");
-      if (label) label.textContent = n ? page.words.filters_n.replace("{n}", String(n)) : page.words.filters;
+      if (label) label.textContent = n ? put(page.words.filters_n, n) : page.words.filters;
       map.hidden = !(wide.matches || toon === "kaart");
     },
     /** @param {boolean} isAsked */
@@ -110,20 +108,29 @@ export function createDoors(page, choose, openPanel) {
 
 /** @param {string} selector */
 function buttons(selector) {
-  return [...document.querySelectorAll(`#vinder button${selector}`)].filter((one) => one instanceof HTMLButtonElement);
+  return /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll(`#vinder button${selector}`));
 }
 
 /**
- * @param {string} button
- * @param {string} form
+ * @param {HTMLButtonElement} button
+ * @param {boolean} isPressed
+ */
+function press(button, isPressed) {
+  button.setAttribute("aria-pressed", String(isPressed));
+}
+
+/**
+ * @param {"filters-knop" | "dichtbij"} button
+ * @param {"filters" | "waar"} form
  */
 function panel(button, form) {
-  const [opener, shown] = [part(button, HTMLButtonElement), part(form, HTMLFormElement)];
+  const [opener, shown] = [part(button), part(form)];
   const set = (/** @type {boolean} */ isOpen) => {
     shown.hidden = !isOpen;
     opener.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) opener.scrollIntoView({ block: "start" }); // room for the fields on a small screen
   };
+  shown.addEventListener("submit", (event) => event.preventDefault());
   shown.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     set(false);

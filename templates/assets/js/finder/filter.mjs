@@ -1,7 +1,7 @@
 /** Which places fit what someone has chosen, and how many would fit another choice. No DOM. */
 
 import { both, common, either, size, those } from "./bits.mjs";
-import { coherent } from "./address.mjs";
+import { coherent, nothing, text } from "./address.mjs";
 
 /** @typedef {import("./bits.mjs").Bits} Bits */
 /** @typedef {import("./masks.mjs").Mask} Mask */
@@ -27,7 +27,8 @@ import { coherent } from "./address.mjs";
  * @property {() => {keuzes: Choice[], aantal: number}[]} drops which choices to let go, and how many there are then
  */
 
-const SINGLE = ["thema", "soort", "taal", "voor", "gebied", "leeftijd"];
+/** @type {(keyof State)[]} */
+const ORDER = ["zoek", "thema", "soort", "open", "drempel", "taal", "voor", "gebied", "leeftijd", "straal", "mijn"];
 const MOST = 4; // ways out of nothing found; more would be a riddle
 
 /**
@@ -99,12 +100,8 @@ export function createFilter(data, masks) {
  * @returns {Choice[]}
  */
 export function choices(state, isSpotKnown) {
-  /** @type {Choice[]} */
-  const found = ["zoek", ...SINGLE.slice(0, 2)].map((key) => [key, String(state[/** @type {keyof State} */ (key)])]);
-  found.push(["open", state.open], ...state.drempel.map((one) => /** @type {Choice} */ (["drempel", one])));
-  for (const key of SINGLE.slice(2)) found.push([key, String(state[/** @type {keyof State} */ (key)])]);
-  found.push(["straal", state.straal && isSpotKnown ? String(state.straal) : ""], ["mijn", state.mijn ? "ja" : ""]);
-  return found.filter(([, value]) => value);
+  return ORDER.flatMap((key) => [state[key]].flat().map((value) => /** @type {Choice} */ ([key, text(value)])))
+    .filter(([key, value]) => value && (isSpotKnown || key !== "straal"));
 }
 
 /**
@@ -116,8 +113,7 @@ export function choices(state, isSpotKnown) {
 export function dropped(state, [key, value]) {
   if (key === "drempel") return { ...state, drempel: state.drempel.filter((one) => one !== value) };
   if (key === "open") return { ...state, open: "", zeker: false };
-  const empty = key === "straal" ? 0 : key === "mijn" ? false : "";
-  return { ...state, [key]: empty };
+  return { ...state, [key]: nothing()[/** @type {keyof State} */ (key)] };
 }
 
 /**

@@ -11,9 +11,12 @@ import { createLabels } from "./labels.mjs";
 import { createMapSide } from "./mapside.mjs";
 import { createMasks, distances } from "./masks.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
+import { position } from "./names.mjs";
 import { createPanel } from "./panel.mjs";
+import { put } from "./say.mjs";
 import { sorted } from "./sort.mjs";
 import { createStatus } from "./status.mjs";
+import { slug } from "./unpack.mjs";
 import { createPlaces, listenWhere } from "./where.mjs";
 import { minutesSince } from "../tijden.mjs";
 
@@ -53,7 +56,7 @@ export function createFinder(page, data, kept, doors) {
   /** What places offer counts once somebody chooses: fetched then, and only where there is any. */
   const getOffers = async () => {
     if (!page.files.aanbod || data.vouw) return;
-    await import("./offers.mjs").then(({ bring }) => bring(page, data, courses)).catch(console.warn);
+    await import("./offers.mjs").then(({ bring }) => bring(page, data, { courses, fetchJson, has, slug })).catch(console.warn);
     filter = createFilter(data, createMasks(data));
     [clock.minute, far] = [-1, undefined];
   };
@@ -78,7 +81,7 @@ export function createFinder(page, data, kept, doors) {
     addUnknown: () => choose(() => ({ ook: true })).then(doors.toResults),
     clear: () => clear().then(doors.toResults),
   });
-  part("vinder-wis", HTMLButtonElement).addEventListener("click", clear);
+  part("wis").addEventListener("click", clear);
   const map = createMapSide(page, data, () => showRows(), status.tell);
 
   /** @param {State} next */
@@ -128,8 +131,8 @@ export function createFinder(page, data, kept, doors) {
       aantal,
       doe: () => choose((was) => keuzes.reduce(dropped, was)).then(doors.toResults),
     }));
-    const from = far ? words.afstand_van.replace("{plek}", fromWhere()) : "";
-    const off = pinless.length ? words.geen_punt.replace("{n}", String(pinless.length)) : "";
+    const from = far ? put(words.afstand_van, fromWhere()) : "";
+    const off = pinless.length ? put(words.geen_punt, pinless.length) : "";
     const told = [note, from, off].filter(Boolean).join(" ");
     if (isWaiting) status.tell(words.moment);
     else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, ways });
@@ -141,8 +144,8 @@ export function createFinder(page, data, kept, doors) {
   }
 
   function fromWhere() {
-    const area = data.gebieden.find(([id]) => id === state.bij)?.[1];
-    return own ? words.hier : area ? words.midden.replace("{plek}", area) : words.postcode.replace("{plek}", state.bij);
+    const area = data.gebieden[position(data.gebieden, state.bij)]?.[1];
+    return own ? words.hier : area ? put(words.midden, area) : put(words.postcode, state.bij);
   }
 
   function shownChips() {
@@ -150,7 +153,7 @@ export function createFinder(page, data, kept, doors) {
       tekst: labels(choice),
       weg: () => choose((was) => dropped(was, choice)),
     }));
-    if (state.ook) made.push({ tekst: part("vinder-ook", HTMLElement).textContent ?? "", weg: () => choose(() => ({ ook: false })) });
+    if (state.ook) made.push({ tekst: part("ook").textContent ?? "", weg: () => choose(() => ({ ook: false })) });
     if (far) made.push({ tekst: fromWhere(), weg: () => found(undefined) });
     return made;
   }
@@ -181,7 +184,7 @@ export function createFinder(page, data, kept, doors) {
   }
 
   async function fromAddress() {
-    const { state: asked, vreemd } = isState(location.hash) ? read(location.hash, data) : { state: nothing(), vreemd: [] };
+    const { state: asked, vreemd } = read(isState(location.hash) ? location.hash : "", data);
     note = vreemd.length ? words.vreemd : "";
     if (asked.bij) own = undefined;
     await goTo(asked);
@@ -197,7 +200,7 @@ export function createFinder(page, data, kept, doors) {
     data.adressen = await fetchJson(page.base + page.files.straten).catch(() => undefined);
     rows.addStreets();
   });
-  streets.observe(part("vinder-lijst", HTMLElement));
+  streets.observe(part("lijst"));
   setInterval(() => rows.refresh(), EVERY);
   doors.follow(() => show());
   /** @param {Searched} its what the search answers */

@@ -2,6 +2,7 @@
 
 import { part } from "./page.mjs";
 import { createRows } from "./rows.mjs";
+import { put } from "./say.mjs";
 
 /**
  * @param {import("./page.mjs").Page} page
@@ -10,10 +11,11 @@ import { createRows } from "./rows.mjs";
 export function createGroups(page, data) {
   const sure = createRows(page, data);
   const unsure = createRows(page, data, "-onbekend");
-  const list = part("vinder-rijen", HTMLUListElement);
-  const folded = part("vinder-onbekend", HTMLDetailsElement);
-  const head = part("vinder-onbekend-kop", HTMLElement);
-  const ask = part("vinder-vraag", HTMLElement); // who knows more, when nothing is certain
+  const both = [sure, unsure];
+  const list = part("rijen");
+  const folded = part("onbekend");
+  const head = part("onbekend-kop");
+  const ask = part("vraag"); // who knows more, when nothing is certain
   return {
     /**
      * @param {number[]} known
@@ -24,16 +26,16 @@ export function createGroups(page, data) {
     show(known, unknown, asksHours, context) {
       sure.show(known, context);
       if (unknown.length || !folded.hidden) unsure.show(unknown, context);
-      head.textContent = page.words.onbekend_open.replace("{n}", String(unknown.length));
+      head.textContent = put(page.words.onbekend_open, unknown.length);
       folded.hidden = !unknown.length;
       list.hidden = !known.length && unknown.length > 0;
       ask.hidden = !asksHours || known.length > 0;
     },
     refresh() {
-      for (const one of [sure, unsure]) one.refresh();
+      both.forEach((one) => one.refresh());
     },
     addStreets() {
-      for (const one of [sure, unsure]) one.addStreets();
+      both.forEach((one) => one.addStreets());
     },
   };
 }

@@ -1,8 +1,9 @@
 /** What a choice is called, where it is named again: in its chip, or as something to let go. */
 
 import { weekday } from "./hours.mjs";
-import { WEEKDAYS } from "./names.mjs";
+import { TABLES, WEEKDAYS, position } from "./names.mjs";
 import { length } from "./place.mjs";
+import { put } from "./say.mjs";
 
 /** @typedef {import("./filter.mjs").Choice} Choice */
 
@@ -29,20 +30,18 @@ export function days(vanaf, today, words) {
  */
 export function createLabels(data, page, today) {
   const { words, taal, root } = page;
-  const named = (/** @type {[string, string, ...unknown[]][]} */ table, /** @type {string} */ id) => table.find(([one]) => one === id)?.[1] ?? id;
+  const named = (/** @type {[string, string, ...unknown[]][]} */ table, /** @type {string} */ id) => table[position(table, id)]?.[1] ?? id;
   const labelled = (/** @type {string} */ field, /** @type {string} */ value) =>
     `${root.querySelector(`label[for=vinder-${field}]`)?.textContent}: ${value}`;
   return ([key, value]) => {
     if (key === "zoek") return `\u201c\u2068${value}\u2069\u201d`;
-    if (key === "thema") return named(data.themas, value);
-    if (key === "soort") return named(data.soorten, value);
-    if (key === "drempel") return named(data.vragen, value);
-    if (key === "taal") return named(data.talen, value);
-    if (key === "voor") return labelled(key, named(data.groepen, value));
-    if (key === "gebied") return named(data.gebieden, value);
+    if (key in TABLES) {
+      const name = named(data[TABLES[/** @type {keyof typeof TABLES} */ (key)]], value);
+      return key === "voor" ? labelled(key, name) : name;
+    }
     if (key === "leeftijd") return labelled(key, value);
     if (key === "open") return value === "nu" ? words.nu : labelled(key, named(days(data.vanaf, today(), words), value));
-    if (key === "straal") return words.binnen.replace("{ver}", length(Number(value), words, taal));
+    if (key === "straal") return put(words.binnen, length(Number(value), words, taal));
     return words.mijn;
   };
 }

@@ -1,8 +1,8 @@
 /** For each choice that there is: which places certainly fit, and of which nobody knows. Made once, asked often. No DOM. */
 
 import { metres } from "./distance.mjs";
-import { those } from "./bits.mjs";
-import { RADII } from "./names.mjs";
+import { either, those } from "./bits.mjs";
+import { RADII, position } from "./names.mjs";
 
 /** @typedef {import("./bits.mjs").Bits} Bits */
 /** @typedef {import("./unpack.mjs").Data} Data */
@@ -25,22 +25,21 @@ export function createMasks(data) {
   const comes = (/** @type {number} */ area) => listed(data.werkt, plekken.werkt, area);
   return {
     thema: kept((id) => {
-      const theme = index(themas, id);
+      const theme = position(themas, id);
       const kinds = new Set(soorten.flatMap((soort, n) => (soort[2].includes(theme) ? [n] : [])));
       const sets = bij.map((set) => set.some((kind) => kinds.has(kind)));
       return { ja: fits((place) => sets[plekken.bij[place]]) };
     }),
-    soort: kept((id) => ({ ja: listed(bij, plekken.bij, index(soorten, id)) })),
+    soort: kept((id) => ({ ja: listed(bij, plekken.bij, position(soorten, id)) })),
     drempel: kept((question) => {
-      const bit = 1 << index(data.vragen, question);
+      const bit = 1 << position(data.vragen, question);
       return { ja: fits((p) => (plekken.wel[p] & bit) !== 0), misschien: fits((p) => !((plekken.wel[p] | plekken.niet[p]) & bit)) };
     }),
-    taal: kept((code) => ({ ja: listed(data.spreekt, plekken.spreekt, index(talen, code)), misschien: speaks })),
-    voor: kept((id) => ({ ja: isFor(index(groepen, id)), misschien: everybody })),
+    taal: kept((code) => ({ ja: listed(data.spreekt, plekken.spreekt, position(talen, code)), misschien: speaks })),
+    voor: kept((id) => ({ ja: isFor(position(groepen, id)), misschien: everybody })),
     gebied: kept((id) => {
-      const area = index(gebieden, id);
-      const works = comes(area);
-      return { ja: fits((place) => plekken.gebied[place] === area).map((word, i) => word | works[i]) };
+      const area = position(gebieden, id);
+      return { ja: either(fits((place) => plekken.gebied[place] === area), comes(area)) };
     }),
     // A place that names no ages has none in mind, as far as anyone knows: only who certainly does not fit is left out.
     leeftijd: kept((age) => ({ ja: fits((place) => welcomes(data.leeftijden[plekken.leeftijd[place]], Number(age))) })),
@@ -53,14 +52,6 @@ export function createMasks(data) {
  */
 function welcomes(ages, age) {
   return !ages || ((ages[0] < 0 || age >= ages[0]) && (ages[1] < 0 || age < ages[1]));
-}
-
-/**
- * @param {[string, ...unknown[]][]} table
- * @param {string} id
- */
-function index(table, id) {
-  return table.findIndex(([one]) => one === id);
 }
 
 /**

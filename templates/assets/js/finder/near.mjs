@@ -59,7 +59,7 @@ export function whereabouts(geolocation) {
     geolocation.getCurrentPosition(
       ({ coords }) => resolve({ lat: coords.latitude, lon: coords.longitude }),
       ({ code }) => resolve(code === 1 ? "geweigerd" : code === 3 ? "te-lang" : "onbekend"),
-      { enableHighAccuracy: false, timeout: 10_000, maximumAge: 60_000 },
+      { timeout: 10_000, maximumAge: 60_000 },
     );
   });
 }

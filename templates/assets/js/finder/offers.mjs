@@ -4,8 +4,6 @@
  * the finder has, which would then come in more pieces, also where nothing is on offer.
  */
 
-import { normalise } from "../normalise.mjs";
-
 const SAME = -2; // as at the place
 const TABLES = /** @type {const} */ (["bij", "spreekt", "voor", "leeftijden", "werkt", "dagen", "weken", "lopen", "talen", "redenen"]);
 
@@ -17,18 +15,22 @@ const TABLES = /** @type {const} */ (["bij", "spreekt", "voor", "leeftijden", "w
  */
 
 /**
+ * What the finder has, handed in.
+ * @typedef {Pick<typeof import("./courses.mjs"), "courses"> & Pick<typeof import("./page.mjs"), "fetchJson"> & Row} Tools
+ * @typedef {Pick<typeof import("./bits.mjs"), "has"> & Pick<typeof import("./unpack.mjs"), "slug">} Row
+ */
+
+/**
  * Fetches the rows, once; without them the places remain.
  * @param {import("./page.mjs").Page} page
  * @param {Data} data
- * @param {typeof import("./courses.mjs").courses} courses
+ * @param {Tools} tools
  */
-export async function bring({ base, files, words, taal }, data, courses) {
-  const answer = await fetch(base + files.aanbod);
-  if (!answer.ok) throw new Error(`${answer.status} ${files.aanbod}`);
-  const packed = await answer.json();
+export async function bring({ base, files, words, taal }, data, tools) {
+  const packed = await tools.fetchJson(`${base}${files.aanbod}`);
   if (data.vouw) return; // two questions at once
-  addOffers(data, packed, taal);
-  data.tijden = courses(data);
+  addOffers(data, packed, taal, tools);
+  data.tijden = tools.courses(data);
   words.staat.redenen = Object.fromEntries(data.redenen);
 }
 
@@ -37,8 +39,9 @@ export async function bring({ base, files, words, taal }, data, courses) {
  * @param {Data} data
  * @param {Packed} packed
  * @param {string} language of the page
+ * @param {Row} tools
  */
-export function addOffers(data, packed, language) {
+export function addOffers(data, packed, language, { has, slug }) {
   const places = data.aantal;
   for (const name of TABLES) /** @type {any[]} */ (data[name]).push(...packed[name]);
   const { plek: steps, id, stuk, taal, ...own } = packed.rijen;
@@ -80,17 +83,4 @@ export function addOffers(data, packed, language) {
     const hoe = { class: "rij-stuk", lang: at(taal, n) || language };
     return n < 0 ? undefined : { naam: stuk[n], hoe, anker: `#aanbod-${at(id, n) || slug(stuk[n])}`, anders: { soort } };
   };
-}
-
-/**
- * @param {Bits} bits
- * @param {number} row
- */
-function has(bits, row) {
-  return (bits[row >>> 5] & (1 << (row & 31))) !== 0;
-}
-
-/** @param {string} naam */
-function slug(naam) {
-  return normalise(naam).replace(/ /g, "-");
 }

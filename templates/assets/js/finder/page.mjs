@@ -1,5 +1,7 @@
 /** The parts of the page that the finder works with, and the words that it says. */
 
+import { element } from "../map/dom.mjs";
+
 /** @typedef {import("./place.mjs").Forms} Forms */
 /**
  * @typedef {import("./place.mjs").Words & {
@@ -19,21 +21,45 @@
  * @returns {Page}
  */
 export function readPage(root) {
-  const { begin = "lijst", home = "./", taal = "en", sprite = "", root: base = "", woorden = "{}", staat = "{}", bestanden = "{}" } = root.dataset;
+  const { begin, home, taal, sprite, root: base, woorden, staat, bestanden } = /** @type {Record<string, string>} */ (root.dataset); // parts/vinder.html
   const words = { ...JSON.parse(woorden), staat: { ...JSON.parse(staat), redenen: {} } };
   return { root, words, files: JSON.parse(bestanden), begin, home, taal, sprite, base };
 }
 
 /**
- * @template {HTMLElement} E
- * @param {string} id
- * @param {new () => E} kind
- * @returns {E}
+ * What the pages have for the finder, by what follows on `vinder-` in its id; tests/finder/test_parts.py holds it to the templates.
+ * @typedef {{
+ *   balk: HTMLFieldSetElement, bewaar: HTMLTemplateElement, dichtbij: HTMLButtonElement, extra: HTMLParagraphElement,
+ *   filters: HTMLFormElement, "filters-knop": HTMLButtonElement, gebied: HTMLSelectElement, kaart: HTMLDivElement, keuzes: HTMLUListElement,
+ *   klaar: HTMLButtonElement, leeftijd: HTMLInputElement, lijst: HTMLElement, locatie: HTMLButtonElement, meer: HTMLButtonElement,
+ *   "meer-onbekend": HTMLButtonElement, niets: HTMLDivElement, nu: HTMLButtonElement, onbekend: HTMLDetailsElement,
+ *   "onbekend-kop": HTMLElement, ook: HTMLSpanElement, open: HTMLSelectElement, plek: HTMLInputElement, rijen: HTMLUListElement,
+ *   "rijen-onbekend": HTMLUListElement, soort: HTMLSelectElement, sorteer: HTMLSelectElement, straal: HTMLSelectElement,
+ *   taal: HTMLSelectElement, telling: HTMLParagraphElement, uitleg: HTMLParagraphElement, voor: HTMLSelectElement, vraag: HTMLDivElement,
+ *   waar: HTMLFormElement, "waar-melding": HTMLParagraphElement, wis: HTMLButtonElement,
+ * }} Parts
  */
-export function part(id, kind) {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`#${id} is not on the page`);
-  return found;
+
+/**
+ * @template {keyof Parts} Name
+ * @param {Name} name
+ * @returns {Parts[Name]}
+ */
+export function part(name) {
+  const found = document.getElementById(`vinder-${name}`);
+  if (!found) throw new Error(`#vinder-${name} is not on the page`);
+  return /** @type {Parts[Name]} */ (found);
+}
+
+/**
+ * @param {() => void} act at a tap
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} content
+ */
+export function button(act, attributes, ...content) {
+  const made = element("button", { type: "button", ...attributes }, ...content);
+  made.addEventListener("click", act);
+  return made;
 }
 
 /**

@@ -2,14 +2,15 @@
 
 import { element } from "../map/dom.mjs";
 import { days } from "./labels.mjs";
-import { RADII } from "./names.mjs";
+import { RADII, position } from "./names.mjs";
 import { part } from "./page.mjs";
 import { length } from "./place.mjs";
+import { put } from "./say.mjs";
 
 /** @typedef {import("./types.mjs").State} State */
 /** @typedef {(change: Partial<State>, isTyping?: boolean) => void} Choose */
 
-const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
+const SELECTS = /** @type {const} */ (["soort", "open", "taal", "voor", "gebied", "straal"]);
 
 /**
  * @param {import("./page.mjs").Page} page
@@ -18,14 +19,14 @@ const SELECTS = ["soort", "open", "taal", "voor", "gebied", "straal"];
  * @param {() => number} today days since that of the build
  */
 export function createPanel(page, data, choose, today) {
-  const form = part("vinder-filters", HTMLFormElement);
-  const where = part("vinder-waar", HTMLFormElement);
-  const selects = SELECTS.map((key) => part(`vinder-${key}`, HTMLSelectElement));
-  const age = part("vinder-leeftijd", HTMLInputElement);
-  const order = part("vinder-sorteer", HTMLSelectElement);
+  const form = part("filters");
+  const where = part("waar");
+  const selects = SELECTS.map((key) => part(key));
+  const age = part("leeftijd");
+  const order = part("sorteer");
   const offered = options(page, data, today);
   addQuestions(form, data);
-  const boxes = [...form.querySelectorAll("input[type=checkbox]")].filter((one) => one instanceof HTMLInputElement);
+  const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=checkbox]"))];
   withoutUnknown(form, data, offered);
   selects.forEach((select) => select.addEventListener("change", () => {
     choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
@@ -49,7 +50,7 @@ export function createPanel(page, data, choose, today) {
       order.value = state.sorteer;
       if (document.activeElement !== age) age.value = state.leeftijd;
       for (const box of boxes) showBox(box, state, answer);
-      part("vinder-klaar", HTMLButtonElement).textContent = page.words.laat_zien.replace("{n}", String(answer.aantal));
+      part("klaar").textContent = put(page.words.laat_zien, answer.aantal);
       if (form.hidden && where.hidden) return; // nobody sees the counts
       for (const select of selects) fill(select, offered(select.name, state), String(state[/** @type {keyof State} */ (select.name)] || ""), answer);
     },
@@ -64,8 +65,7 @@ export function createPanel(page, data, choose, today) {
  * @returns {(key: string, state?: State) => [string, string][]}
  */
 function options({ words, taal }, data, today) {
-  const named = (/** @type {[string, string, ...unknown[]][]} */ table) =>
-    /** @type {[string, string][]} */ (table.map(([id, name]) => [id, name]));
+  const named = (/** @type {[string, string, ...unknown[]][]} */ table) => /** @type {[string, string][]} */ (table.map((row) => row.slice(0, 2)));
   const here = new Set([...data.plekken.gebied, ...data.werkt.flat()]);
   const collator = new Intl.Collator([taal, "en"]);
   const languages = named(data.talen).sort((a, b) => collator.compare(a[1], b[1]));
@@ -75,8 +75,8 @@ function options({ words, taal }, data, today) {
     if (key === "taal") return languages;
     if (key === "voor") return named(data.groepen);
     if (key === "gebied") return named(data.gebieden.filter((_, n) => here.has(n)));
-    const theme = data.themas.findIndex(([id]) => id === state?.thema);
-    return data.soorten.filter(([, , its]) => theme < 0 || its.includes(theme)).map(([id, name]) => [id, name]);
+    const theme = position(data.themas, state?.thema ?? "");
+    return named(data.soorten.filter(([, , its]) => theme < 0 || its.includes(theme)));
   };
 }
 
@@ -120,15 +120,18 @@ function withoutUnknown(form, data, offered) {
  * @param {import("./filter.mjs").Answer} answer
  */
 function showBox(box, state, answer) {
-  if (box.name === "zeker") {
-    box.checked = state.zeker;
-    return box.closest("label")?.toggleAttribute("hidden", !state.open);
+  const { name, value } = box;
+  const label = /** @type {HTMLLabelElement} */ (box.closest("label"));
+  const counter = label.querySelector(".vinder-aantal");
+  const tell = (/** @type {string} */ text) => counter && (counter.textContent = text);
+  if (name === "drempel") {
+    box.checked = state.drempel.includes(value);
+    return tell(box.disabled ? "" : String(answer.count(name, value)));
   }
-  box.checked = box.name === "ook" ? state.ook : state.drempel.includes(box.value);
-  const n = box.name === "ook" ? answer.onbekend : answer.count("drempel", box.value);
-  const counter = box.closest("label")?.querySelector(".vinder-aantal");
-  if (counter) counter.textContent = box.name === "ook" ? (n ? `+${n}` : "") : box.disabled ? "" : String(n);
-  if (box.name === "ook") box.closest("label")?.toggleAttribute("hidden", !n && !state.ook);
+  const n = name === "ook" && answer.onbekend;
+  box.checked = name === "ook" ? state.ook : state.zeker;
+  tell(n ? `+${n}` : "");
+  label.hidden = name === "ook" ? !n && !state.ook : !state.open;
 }
 
 /**

@@ -27,7 +27,7 @@ function take(page, drawings) {
   drawings.setAttribute("class", "kaart-vormen");
   drawings.setAttribute("aria-hidden", "true");
   document.body.append(drawings);
-  for (const use of part("vinder-bewaar", HTMLTemplateElement).content.querySelectorAll("use")) {
+  for (const use of part("bewaar").content.querySelectorAll("use")) {
     use.setAttribute("href", (use.getAttribute("href") ?? "").replace(page.sprite, ""));
   }
   page.sprite = "";

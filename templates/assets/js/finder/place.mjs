@@ -2,7 +2,7 @@
 
 import { SHAPES } from "./names.mjs";
 import { cyclingMinutes, walkingMinutes } from "./distance.mjs";
-import { say } from "./say.mjs";
+import { put, say } from "./say.mjs";
 import { street } from "./unpack.mjs";
 import { asFreshAs, freshFrom, sentence, state } from "../tijden.mjs";
 
@@ -55,7 +55,7 @@ export function openness(data, place, now, words) {
   const { vanaf, plekken, soorten, bij, stappen } = data;
   const here = { now, vanaf, eerst: stappen[plekken.eerst[place]] };
   const course = data.tijden[plekken.uren[place]];
-  if (!course) return { soort: "onbekend", tekst: words.geen_uren.replace("{eerst}", words.staat.eerst[here.eerst]) };
+  if (!course) return { soort: "onbekend", tekst: put(words.geen_uren, words.staat.eerst[here.eerst]) };
   const months = soorten[bij[plekken.bij[place]][0]][3];
   const found = asFreshAs(state(course.perioden, course.letOp, now, data.duur), -plekken.dagen_oud[place], freshFrom(months, vanaf, now));
   return { soort: found.soort, tekst: sentence(found, here, words.staat) };
@@ -73,18 +73,15 @@ export function facts(data, place, asked, words) {
   const { vragen, staten } = data;
   const { wel, niet, anders } = data.plekken;
   const has = (/** @type {number[]} */ column, /** @type {number} */ bit) => (column[place] & (1 << bit)) !== 0;
-  const rows = vragen.map(([id, woord, teken, inRij, nuance], bit) => ({
-    teken,
-    woord,
-    nuance: has(anders, bit) ? nuance : "",
-    isAsked: asked.includes(id),
-    isShown: has(wel, bit) && (Boolean(inRij) || asked.includes(id)),
-    isKnown: has(wel, bit) || has(niet, bit),
-  }));
-  const shown = rows.filter(({ isShown }) => isShown).map(({ teken, woord, nuance }) => ({ teken, tekst: nuance || woord }));
+  const [shown, unknown] = /** @type {{teken: string, tekst: string}[][]} */ ([[], []]);
+  vragen.forEach(([id, woord, teken, inRij, nuance], bit) => {
+    const [isAsked, own] = [asked.includes(id), has(anders, bit) && nuance];
+    if (has(wel, bit)) {
+      if (inRij || isAsked) shown.push({ teken, tekst: own || woord });
+    } else if (isAsked && !has(niet, bit)) unknown.push({ teken, tekst: own || put(words.onbekend, woord) });
+  });
   const said = staten.filter(([id]) => id !== CLOSED && data.stelt(place, id)).map(([, tekst, teken]) => ({ teken, tekst }));
-  const unknown = rows.filter(({ isAsked, isKnown }) => isAsked && !isKnown);
-  return [...shown, ...said, ...unknown.map(({ teken, woord, nuance }) => ({ teken, tekst: nuance || words.onbekend.replace("{wat}", woord) }))];
+  return [...shown, ...said, ...unknown];
 }
 
 /**
@@ -95,7 +92,7 @@ export function facts(data, place, asked, words) {
  * @param {boolean} [isAbout] from about where the address is
  */
 export function howFar(metres, words, language, isAbout = false) {
-  if (isAbout) return words.ongeveer.replace("{ver}", length(Math.max(100, Math.round(metres / 100) * 100), words, language));
+  if (isAbout) return put(words.ongeveer, length(Math.max(100, Math.round(metres / 100) * 100), words, language));
   const [far, walk, ride] = [length(metres, words, language), walkingMinutes(metres), cyclingMinutes(metres)];
   if (ride > RIDE) return far;
   return `${far} · ${walk > WALK ? say(words.fietsen, ride, language) : say(words.lopen, walk, language)}`;
@@ -109,8 +106,8 @@ export function howFar(metres, words, language, isAbout = false) {
  */
 export function length(metres, words, language) {
   const rounded = Math.max(10, Math.round(metres / 10) * 10);
-  if (rounded < 1000) return words.m.replace("{n}", String(rounded));
+  if (rounded < 1000) return put(words.m, rounded);
   const number = (NUMBERS[language] ??= new Intl.NumberFormat([`${language}-u-nu-latn`, "en"], { maximumFractionDigits: 1 }));
   const km = metres / 1000;
-  return words.km.replace("{n}", number.format(km < 10 ? km : Math.round(km)));
+  return put(words.km, number.format(km < 10 ? km : Math.round(km)));
 }

@@ -13,13 +13,14 @@ const IN_VIEW = 5; // rows that a phone shows at once: the others come when thes
 /**
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
- * @param {string} [name] of the list, and of the button for more below it
+ * @param {"" | "-onbekend"} [name] of the list, and of the button for more below it
  */
 export function createRows(page, data, name = "") {
-  const list = part(`vinder-rijen${name}`, HTMLUListElement);
-  const more = part(`vinder-meer${name}`, HTMLButtonElement);
+  const list = part(`rijen${name}`);
+  const more = part(`meer${name}`);
   /** @type {number[]} */
   let waiting = [];
+  const within = (/** @type {string} */ rows) => /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(rows));
   /** @type {Context} */
   let context = { now: () => 0, asked: [] };
   const draw = (/** @type {number} */ count) => {
@@ -49,15 +50,11 @@ export function createRows(page, data, name = "") {
     },
     /** Streets come a moment after the places. */
     addStreets() {
-      for (const where of list.querySelectorAll(".vinder-straat")) {
-        if (where instanceof HTMLElement) where.replaceChildren(...inDutch(street(data, Number(where.dataset.plek))));
-      }
+      for (const where of within(".vinder-straat")) where.replaceChildren(...inDutch(street(data, Number(where.dataset.plek))));
     },
     /** What is open changes while one reads. */
     refresh() {
-      for (const line of list.querySelectorAll(".vinder-staat")) {
-        if (line instanceof HTMLElement) tell(line, openness(data, Number(line.dataset.plek), context.now(), page.words));
-      }
+      for (const line of within(".vinder-staat")) tell(line, openness(data, Number(line.dataset.plek), context.now(), page.words));
     },
   };
 }
@@ -86,8 +83,8 @@ function row(place, { page, data, context }) {
  * @param {boolean} isSecret
  */
 function keeper({ id, naam }, isSecret) {
-  const button = part("vinder-bewaar", HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
-  if (isSecret || !(button instanceof HTMLElement)) return [];
+  if (isSecret) return [];
+  const button = /** @type {HTMLElement} */ (part("bewaar").content.firstElementChild?.cloneNode(true));
   Object.assign(button.dataset, { plek: id, naam });
   button.classList.add("in-rij");
   return [button];

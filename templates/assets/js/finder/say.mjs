@@ -1,3 +1,10 @@
+/**
+ * A text with what belongs between its braces.
+ * @param {string} text
+ * @param {string | number} what
+ */
+export const put = (text, what) => text.replace(/{.+?}/, () => String(what));
+
 /** @type {Record<string, Intl.PluralRules>} */
 const RULES = {}; // by language: to make one takes longer than to use it a hundred times
 
@@ -10,5 +17,5 @@ const RULES = {}; // by language: to make one takes longer than to use it a hund
  */
 export function say(forms, n, language) {
   const rules = (RULES[language] ??= new Intl.PluralRules([language, "en"]));
-  return (forms[rules.select(n)] ?? forms.other).replace("{n}", String(n));
+  return put(forms[rules.select(n)] ?? forms.other, n);
 }

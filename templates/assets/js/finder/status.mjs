@@ -1,8 +1,7 @@
 /** How many places there are, said aloud after a pause; and when there are none, the ways out. */
 
-import { element } from "../map/dom.mjs";
-import { part } from "./page.mjs";
-import { say } from "./say.mjs";
+import { button, part } from "./page.mjs";
+import { put, say } from "./say.mjs";
 
 const PAUSE = 500; // milliseconds without a change before a screen reader says it
 
@@ -20,10 +19,10 @@ const PAUSE = 500; // milliseconds without a change before a screen reader says 
  * @param {{showAll: () => void, addUnknown: () => void, clear: () => void}} actions
  */
 export function createStatus({ words, taal }, actions) {
-  const line = part("vinder-telling", HTMLElement);
-  const more = part("vinder-uitleg", HTMLElement);
-  const extra = part("vinder-extra", HTMLElement);
-  const nothing = part("vinder-niets", HTMLElement);
+  const line = part("telling");
+  const more = part("uitleg");
+  const extra = part("extra");
+  const nothing = part("niets");
   let timer = 0;
   const tell = (/** @type {string} */ text, explained = "") => {
     clearTimeout(timer);
@@ -32,19 +31,15 @@ export function createStatus({ words, taal }, actions) {
       line.textContent = text;
     }, PAUSE);
   };
-  const button = (/** @type {string} */ text, /** @type {() => void} */ act) => {
-    const made = element("button", { type: "button", class: "vinder-knop" }, text);
-    made.addEventListener("click", act);
-    return made;
-  };
+  const offer = (/** @type {string} */ text, /** @type {() => void} */ act) => button(act, { class: "vinder-knop" }, text);
   return {
     tell,
     /** @param {Findings} findings */
     show({ answer, inView, known, note, ways }) {
       const { aantal, onbekend } = answer;
       tell(sentence(answer, inView, known), [aantal ? "" : words.niets, note].filter(Boolean).join(" "));
-      const buttons = inView !== undefined && inView < aantal ? [button(words.alle.replace("{n}", String(aantal)), actions.showAll)] : [];
-      if (onbekend && aantal) buttons.push(button(say(words.onbekend_erbij, onbekend, taal), actions.addUnknown));
+      const buttons = inView !== undefined && inView < aantal ? [offer(put(words.alle, aantal), actions.showAll)] : [];
+      if (onbekend && aantal) buttons.push(offer(say(words.onbekend_erbij, onbekend, taal), actions.addUnknown));
       extra.replaceChildren(...buttons);
       extra.hidden = !buttons.length;
       nothing.hidden = aantal > 0;
@@ -58,7 +53,7 @@ export function createStatus({ words, taal }, actions) {
    * @param {number | undefined} known
    */
   function sentence({ aantal }, inView, known) {
-    if (known !== undefined && inView === undefined) return known ? words.zeker_open.replace("{n}", String(known)) : words.geen_open;
+    if (known !== undefined && inView === undefined) return known ? put(words.zeker_open, known) : words.geen_open;
     if (!aantal || inView === undefined) return say(words.telling, aantal, taal);
     return inView ? say(words.in_beeld, inView, taal) : words.geen_in_beeld;
   }
@@ -68,10 +63,10 @@ export function createStatus({ words, taal }, actions) {
    * @param {Findings["ways"]} ways
    */
   function out(unknown, ways) {
-    const found = unknown ? [button(say(words.onbekend_erbij, unknown, taal), actions.addUnknown)] : [];
+    const found = unknown ? [offer(say(words.onbekend_erbij, unknown, taal), actions.addUnknown)] : [];
     for (const { tekst, aantal, doe } of ways) {
-      found.push(button(`${words.laat_los.replace("{wat}", tekst)} (${aantal})`, doe));
+      found.push(offer(`${put(words.laat_los, tekst)} (${aantal})`, doe));
     }
-    return [...found, button(words.wis, actions.clear)];
+    return [...found, offer(words.wis, actions.clear)];
   }
 }

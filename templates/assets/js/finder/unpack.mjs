@@ -54,7 +54,15 @@ export function unpack(packed) {
  * @param {string} more
  */
 function idOf(naam, more) {
-  return more.startsWith("/") ? more.slice(1) : normalise(naam).replace(/ /g, "-") + more;
+  return more.startsWith("/") ? more.slice(1) : slug(naam) + more;
+}
+
+/**
+ * A name as it stands in an address.
+ * @param {string} naam
+ */
+export function slug(naam) {
+  return normalise(naam).replace(/ /g, "-");
 }
 
 /**

@@ -45,9 +45,9 @@ export function createPlaces({ base, files }, data) {
  * @param {{typed: (bij: string) => void, found: (spot: Spot) => void}} then
  */
 export function listenWhere({ words }, places, then) {
-  const form = part("vinder-waar", HTMLFormElement);
-  const field = part("vinder-plek", HTMLInputElement);
-  const said = part("vinder-waar-melding", HTMLElement);
+  const form = part("waar");
+  const field = part("plek");
+  const said = part("waar-melding");
   const tell = async (/** @type {string} */ fout) => {
     said.textContent = fout ? (await places.words()).fouten[fout] : "";
   };
@@ -55,7 +55,7 @@ export function listenWhere({ words }, places, then) {
     said.textContent = words.mislukt;
     console.warn(error);
   });
-  part("vinder-locatie", HTMLButtonElement).addEventListener("click", () => trying(async () => {
+  part("locatie").addEventListener("click", () => trying(async () => {
     said.textContent = words.zoekt;
     const answer = await whereabouts(navigator.geolocation);
     await tell(typeof answer === "string" ? answer : "");

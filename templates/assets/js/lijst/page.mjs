@@ -2,6 +2,7 @@
 
 import { part } from "./dom.mjs";
 import { readLink } from "./link.mjs";
+import { move } from "./move.mjs";
 import { createNotice } from "./notice.mjs";
 import { places, resolved, uncut } from "./places.mjs";
 import { focusRow, onRow, showRows } from "./rows.mjs";
@@ -96,7 +97,7 @@ export class ListPage {
    * @param {string} id
    */
   act(deed, id) {
-    const { move, remove } = this.lists;
+    const { remove } = this.lists;
     const naam = this.shown.find((place) => place.id === id)?.naam ?? id;
     if (deed === "weg") return this.change(remove(this.phone.kept(), id), this.say("eraf", { naam }));
     this.phone.replace(move(this.phone.kept(), id, deed === "op" ? -1 : 1));

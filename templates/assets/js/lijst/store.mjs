@@ -64,21 +64,6 @@ export function merge(list, more) {
 }
 
 /**
- * One place up (-1) or down (1); at the end of the list it stays where it is.
- * @param {List} list
- * @param {string} id
- * @param {number} by
- * @returns {List}
- */
-export function move(list, id, by) {
-  const from = list.indexOf(id);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= list.length) return list;
-  const others = remove(list, id);
-  return [...others.slice(0, to), id, ...others.slice(to)];
-}
-
-/**
  * @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem">} Area
  * @typedef {Pick<EventTarget, "addEventListener">} Events
  *
@@ -172,4 +157,4 @@ export const { kept, keep, drop, isKept, onChange, isLasting } = phone;
 
 /** @typedef {typeof lists} Lists */
 // For a script that is fetched later: so that the page has one list, and needs no file more for what both use.
-export const lists = { phone, merge, move, parse, remove, MOST };
+export const lists = { phone, merge, parse, remove, MOST };

@@ -10,8 +10,7 @@ const SVG = "http://www.w3.org/2000/svg";
  * @returns {HTMLElementTagNameMap[K]}
  */
 export function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  const made = set(document.createElement(tag), attributes);
   made.append(...children);
   return made;
 }
@@ -23,18 +22,10 @@ export function element(tag, attributes = {}, ...children) {
  * @returns {SVGSVGElement}
  */
 export function sign(thema, sprite) {
-  const svg = document.createElementNS(SVG, "svg");
-  set(svg, { class: "kaart-teken", viewBox: "0 0 36 44", color: thema.kleur, "aria-hidden": "true" });
+  const svg = drawn("svg", { class: "kaart-teken", viewBox: "0 0 36 44", color: thema.kleur, "aria-hidden": "true" });
   svg.append(
-    set(document.createElementNS(SVG, "use"), { href: `#vorm-${thema.vorm}` }),
-    set(document.createElementNS(SVG, "use"), {
-      href: `${sprite}#${thema.pictogram}`,
-      x: "9",
-      y: "9",
-      width: "18",
-      height: "18",
-      color: "#fff",
-    }),
+    drawn("use", { href: `#vorm-${thema.vorm}` }),
+    drawn("use", { href: `${sprite}#${thema.pictogram}`, x: "9", y: "9", width: "18", height: "18", color: "#fff" }),
   );
   return svg;
 }
@@ -45,9 +36,18 @@ export function sign(thema, sprite) {
  * @returns {SVGSVGElement}
  */
 export function pictogram(id, sprite) {
-  const svg = set(document.createElementNS(SVG, "svg"), { class: "pictogram", "aria-hidden": "true" });
-  svg.append(set(document.createElementNS(SVG, "use"), { href: `${sprite}#${id}` }));
+  const svg = drawn("svg", { class: "pictogram", "aria-hidden": "true" });
+  svg.append(drawn("use", { href: `${sprite}#${id}` }));
   return svg;
+}
+
+/**
+ * @template {"svg" | "use"} K
+ * @param {K} tag
+ * @param {Record<string, string>} attributes
+ */
+function drawn(tag, attributes) {
+  return set(document.createElementNS(SVG, tag), attributes);
 }
 
 /**

@@ -66,8 +66,7 @@ export function makeRoom(container) {
   const pins = [...container.querySelectorAll(".kaart-tros, .kaart-speld, .leaflet-control-zoom")];
   /** @type {Box[]} */
   const taken = pins.map((pin) => pin.getBoundingClientRect());
-  for (const name of container.querySelectorAll(".opschrift-gebied span")) {
-    if (!(name instanceof HTMLElement)) continue;
+  for (const name of /** @type {NodeListOf<HTMLElement>} */ (container.querySelectorAll(".opschrift-gebied span"))) {
     move(name, { x: 0, y: 0 });
     const box = name.getBoundingClientRect();
     const { step, covered } = freest(box, taken);

@@ -31,11 +31,13 @@ import { isWithout, wordsOf } from "./words.mjs";
 
 // A whole name or synonym, or one word of it. A place's own name counts most, its other words least.
 const PLEK = { naam: 10, ook: 9, straat: 5, overig: 2 };
+/** @typedef {[naam: number, naamdeel: number, woord: number, deel: number]} Points */
+/** @type {Record<"categorieen" | "gebieden" | "themas" | "kenmerken", Points>} */
 const BEGRIP = {
-  categorieen: { naam: 8, naamdeel: 6.5, woord: 7, deel: 5 },
-  gebieden: { naam: 6.5, naamdeel: 5, woord: 6, deel: 4.5 },
-  themas: { naam: 4, naamdeel: 3.5, woord: 3.5, deel: 2 },
-  kenmerken: { naam: 3, naamdeel: 2, woord: 3, deel: 2 },
+  categorieen: [8, 6.5, 7, 5],
+  gebieden: [6.5, 5, 6, 4.5],
+  themas: [4, 3.5, 3.5, 2],
+  kenmerken: [3, 2, 3, 2],
 };
 const PHRASE = 2; // what it adds when all words of a name or synonym are next to each other
 const TAIL = 0.5; // "winkel" in "kringloopwinkel"
@@ -100,11 +102,11 @@ function wholeWords(begrippen, plekken) {
  * @param {Map<string, number[]>} phrases
  * @param {{namen: string, woorden: string}} begrip
  * @param {number} entry
- * @param {{naam: number, naamdeel: number, woord: number, deel: number}} points
+ * @param {Points} points
  */
-function addBegrip(words, phrases, begrip, entry, points) {
-  for (const name of begrip.namen.split("|")) addText(words, phrases, name, entry, points.naam, points.naamdeel);
-  for (const word of begrip.woorden.split("|")) addText(words, phrases, word, entry, points.woord, points.deel);
+function addBegrip(words, phrases, begrip, entry, [naam, naamdeel, woord, deel]) {
+  for (const name of begrip.namen.split("|")) addText(words, phrases, name, entry, naam, naamdeel);
+  for (const word of begrip.woorden.split("|")) addText(words, phrases, word, entry, woord, deel);
 }
 
 /**

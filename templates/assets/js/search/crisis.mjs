@@ -7,7 +7,8 @@
 
 import { normalise } from "../normalise.mjs";
 import { errors } from "./errors.mjs";
-import { withoutArticle } from "./words.mjs";
+import { sameStart } from "./match.mjs";
+import { allWordsOf } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Nood} Nood */
 
@@ -29,7 +30,7 @@ const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "ver
 export function linesFor(nood, text, isKnown, kind) {
   const urgent = crisisFor(nood, text, isKnown);
   const company = urgent.flatMap(({ samen = [] }) => samen);
-  const typed = wordsOf(normalise(text));
+  const typed = allWordsOf(normalise(text));
   const others = nood.filter(({ id, gewoon = "", bij = [] }) =>
     company.length ? company.includes(id) : says(gewoon, typed, isKnown) || (kind !== undefined && bij.includes(kind)));
   return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: company.length > 0, stil: urgent.length > 0 };
@@ -43,7 +44,7 @@ export function linesFor(nood, text, isKnown, kind) {
  */
 export function crisisFor(nood, text, isKnown) {
   const normal = normalise(text);
-  const typed = wordsOf(normal);
+  const typed = allWordsOf(normal);
   const digits = /^[\d ]+$/.test(normal) ? normal.replace(/ /g, "") : "";
   return nood.filter(
     ({ nummer, woorden }) =>
@@ -58,12 +59,7 @@ export function crisisFor(nood, text, isKnown) {
  * @param {(word: string) => boolean} isKnown
  */
 function says(phrases, typed, isKnown) {
-  return phrases.split("|").some((phrase) => contains(typed, wordsOf(phrase), isKnown));
-}
-
-/** @param {string} normal */
-function wordsOf(normal) {
-  return normal.split(" ").filter(Boolean).map(withoutArticle);
+  return phrases.split("|").some((phrase) => contains(typed, allWordsOf(phrase), isKnown));
 }
 
 /**
@@ -107,8 +103,7 @@ function hasFewErrors(typed, word) {
  * @param {string} word
  */
 function sameLetters(typed, word) {
-  let same = 0;
-  while (same < word.length && typed[same] === word[same]) same++;
+  const same = sameStart(typed, word);
   const [rest, meant] = [typed.slice(same), word.slice(same)];
   const isMissing = rest === meant.slice(1);
   const isDoubled = rest === typed[same - 1] + meant;

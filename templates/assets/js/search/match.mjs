@@ -123,13 +123,23 @@ function compoundEnd(words, word) {
 }
 
 /**
+ * With how many letters of `word` the other one begins.
+ * @param {string} other
+ * @param {string} word
+ */
+export function sameStart(other, word) {
+  let same = 0;
+  while (same < word.length && other[same] === word[same]) same++;
+  return same;
+}
+
+/**
  * Whether `key` begins with something that is at most one error away from `word`.
  * @param {string} key
  * @param {string} word
  */
 export function beginsAlmost(key, word) {
-  let same = 0;
-  while (same < word.length && key[same] === word[same]) same++;
+  const same = sameStart(key, word);
   if (same >= word.length - 1) return true;
   const rest = word.slice(same + 1);
   return (

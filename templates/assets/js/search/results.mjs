@@ -9,8 +9,7 @@ const MORE = 20;
 /** @typedef {import("./types.mjs").Data} Data */
 /**
  * Handed in, because a module that two others import is a file of its own to fetch.
- * @typedef {(form: HTMLFormElement) => Promise<(list: ParentNode) => void>} States says in the rows of a list which places are open
- * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element"> & {states: States, whereFrom: () => string}} Tools
+ * @typedef {Pick<typeof import("./view.mjs"), "copy" | "element"> & {whereFrom: () => string}} Tools
  */
 
 /**
@@ -18,7 +17,8 @@ const MORE = 20;
  * @param {Data} data
  * @param {Tools} tools
  */
-export function createResults(form, data, { copy, element, states, whereFrom }) {
+export function createResults(form, data, { copy, element, whereFrom }) {
+  const { zoek, rijen = 0, hoog } = history.state ?? {}; // as this page was left
   const list = element(form, ".zoek-lijst");
   const more = element(form, ".zoek-meer");
   /** @type {number[]} */
@@ -66,14 +66,34 @@ export function createResults(form, data, { copy, element, states, whereFrom }) 
     list.children[before]?.querySelector("a")?.focus();
   });
 
+  addEventListener("pagehide", () => history.replaceState({ ...history.state, rijen: list.children.length, hoog: scrollY }, ""));
+
   return {
-    /** When the rows have all that they will have. */
-    get filled() {
-      return filled;
+    /**
+     * How many rows there were, for who comes back to what she asked.
+     * @param {string} text
+     */
+    before: (text) => (text === zoek ? rijen : 0),
+    /**
+     * To where she had read, when the rows have all that they will have.
+     * @param {string} text
+     */
+    async comeBack(text) {
+      if (text !== zoek || !hoog) return;
+      await filled;
+      scrollTo(0, hoog);
     },
-    /** How many rows there are, so that as many can be there again. */
-    get many() {
-      return list.children.length;
+    /**
+     * The words are noted for this visit, so that coming back, another language and the finder have them; never in this page's address, which
+     * others may read in the phone's history. What is nobody's business goes nowhere else. Where to measure from stays where it is.
+     * @param {string} text
+     * @param {boolean} isQuiet
+     */
+    note(text, isQuiet) {
+      const from = whereFrom();
+      const verder = [text && !isQuiet && `zoek=${encodeURIComponent(text)}`, from].filter(Boolean).join("&");
+      history.replaceState({ ...history.state, zoek: text, verder }, "", location.pathname + location.search + (from && `#${from}`));
+      form.querySelector(".zoek-verder a")?.setAttribute("href", `${form.dataset.home}plekken/${verder && "#"}${verder}`);
     },
     /**
      * @param {import("./rank.mjs").Result} found
@@ -96,6 +116,15 @@ export function createResults(form, data, { copy, element, states, whereFrom }) 
       return plekken.length ? number(form, "gevonden", plekken.length) : begrippen.map((one) => begripLink(data, one).naam).join(", ");
     },
   };
+}
+
+/**
+ * Says in the rows of a list which places are open; bundled apart, as a place's script is.
+ * @param {HTMLFormElement} form
+ * @returns {Promise<(list: ParentNode) => void>}
+ */
+async function states(form) {
+  return (await import(new URL(form.dataset.staten ?? "", location.href).href)).createStates(form);
 }
 
 /**

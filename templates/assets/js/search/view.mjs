@@ -48,7 +48,7 @@ export function createView(form, data, rows) {
       status.classList.toggle("alleen-gehoord", lijnen.length > 0 || isHelpless || !empty.hidden); // it stands there to be read
       document.documentElement.classList.toggle("alleen-bellen", alleen);
       if (isNew && !alleen) urgent.scrollIntoView({ block: "nearest" });
-      const aside = [...empty.children].filter(({ localName }) => localName === "p").map(({ textContent }) => textContent);
+      const aside = [...empty.querySelectorAll(":scope > p")].map(({ textContent }) => textContent);
       say([...lijnen.map((one) => call(form, one)), ...aside, ...(alleen || !result ? [] : [rows?.outcome(found) || (isHelpless ? form.dataset.niets ?? "" : "")])].join(" "));
     },
   };

@@ -32,14 +32,17 @@ const POSTCODE = /\b(\d{4}) ?[a-z]{2}\b/g;
  * @param {string} normal
  */
 export function wordsOf(normal) {
-  const words = normal.split(" ").filter(Boolean);
+  const words = normal.split(" ");
   const telling = words.filter((word) => !EMPTY.has(word));
-  return (telling.length ? telling : words).map(withoutArticle);
+  return allWordsOf((telling.some(Boolean) ? telling : words).join(" "));
 }
 
-/** @param {string} word normalised */
-export function withoutArticle(word) {
-  return word.replace(ARTICLE, "");
+/**
+ * The same, with those that say nothing.
+ * @param {string} normal
+ */
+export function allWordsOf(normal) {
+  return normal.split(" ").filter(Boolean).map((word) => word.replace(ARTICLE, ""));
 }
 
 /**

@@ -1,0 +1,5 @@
+/** Where lines to call are listed: of each whether it is open at this minute. */
+
+import { start } from "./tijden.mjs";
+
+for (const line of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".lijn .staat"))) start(line);
