@@ -92,6 +92,8 @@ class Live:
         yield partial(site.calendar_files, catalogue)
         yield partial(site.picture_files, catalogue)
         yield partial(site.door_maps, catalogue, 0, 1)
+        yield partial(site.coverage_pages, [pages])
+        yield partial(site.other_words, catalogue)
 
     def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
         """What a phone may keep. Everything there is goes into it, so this alone makes the whole site."""

@@ -62,8 +62,8 @@ def _item(document: dict[str, Any], id: str) -> dict[str, Any]:
 
 
 def test_the_document_says_what_it_is(document: dict[str, Any]) -> None:
-    kept = ["regelingen", "levensgebeurtenissen", "hulplijnen"]
-    assert list(document) == ["versie", "gemaakt", "regio", "voorzieningen", *kept]
+    kept = ["regelingen", "levensgebeurtenissen", "noden", "hulplijnen", "contactpunten"]
+    assert {*document} == {"versie", "gemaakt", "regio", "voorzieningen", *kept}
     assert [line["id"] for line in document["hulplijnen"]] == ["alarmnummer", "testlijn"]
     assert document["versie"] == 2
     assert document["gemaakt"] == str(TODAY)

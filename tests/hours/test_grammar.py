@@ -12,6 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sociale_kaart.checks.hours import remedy
 from sociale_kaart.hours.grammar import Why, read_lines
 from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
@@ -34,10 +35,10 @@ def _golden() -> Iterator[tuple[str, list[str]]]:
                 yield line, [words] if isinstance(words, str) else words  # type: ignore[misc]
 
 
-def _refused() -> Iterator[tuple[str, str, int, str, str]]:
+def _refused() -> Iterator[tuple[str, str, int, str, str, str]]:
     for why, lines in _load(CASES / f"{REFUSED}.yml").items():
-        for line, (column, near, kind) in lines.items():  # type: ignore[attr-defined]
-            yield line, why, column, near, kind
+        for line, (column, near, kind, *other) in lines.items():  # type: ignore[attr-defined]
+            yield line, why, column, near, kind, *(other or [""])
 
 
 @pytest.mark.parametrize(("line", "words"), list(_golden()))
@@ -48,27 +49,60 @@ def test_a_line_is_said_back_in_standard_words(line: str, words: list[str]) -> N
     assert read_lines(words)[0] == hours
 
 
-@pytest.mark.parametrize(("line", "why", "column", "near", "kind"), list(_refused()))
-def test_a_line_is_refused_with_a_line_that_can_be_read(line: str, why: str, column: int, near: str, kind: str) -> None:
+@pytest.mark.parametrize(("line", "why", "column", "near", "kind", "other"), list(_refused()))
+def test_a_line_is_refused_with_a_line_that_can_be_read(
+    line: str, why: str, column: int, near: str, kind: str, other: str
+) -> None:
     hours, (problem,) = read_lines(["ma 9-12", line])
-    assert (problem.index, problem.line, problem.column, problem.nearest) == (1, line, column, near)
+    assert (problem.index, problem.line, problem.column) == (1, line, column)
+    assert (problem.nearest, problem.other) == (near, other)
     assert problem.why is Why(why)
-    assert kind == ("voorbeeld" if problem.is_example else "bedoeld")
+    assert kind == ("voorbeeld" if problem.is_example else "of" if other else "bedoeld")
     assert len(hours.regels) == 1
     assert read_lines([near])[1] == ()
 
 
-@pytest.mark.parametrize("line", [line for line, *_, kind in _refused() if kind == "bedoeld"])
+@pytest.mark.parametrize("line", [line for line, *_, kind, _ in _refused() if kind != "voorbeeld"])
 def test_a_line_that_may_be_meant_has_all_that_was_written_and_no_other_times(line: str) -> None:
     """Else somebody copies a line that says less, or more, than the door does."""
-    near = read_lines([line])[1][0].nearest
-    assert len(near.replace(";", " en").split()) >= len(line.split())
-    assert _hours(near) == _hours(line)
+    problem = read_lines([line])[1][0]
+    for near in filter(None, (problem.nearest, problem.other)):
+        assert len(near.replace(";", " en").split()) >= len(line.split())
+        assert set(_hours(near)) == set(_hours(line))
+
+
+@pytest.mark.parametrize("line", [line for line, *_, kind, _ in _refused() if kind == "of"])
+def test_a_line_that_may_mean_two_things_is_asked_back_as_both(line: str) -> None:
+    problem = read_lines([line])[1][0]
+    near, other = read_lines([problem.nearest]), read_lines([problem.other])
+    assert near[1] == other[1] == ()
+    assert near[0] != other[0]
+    assert all(text in remedy(problem).nl for text in (problem.nearest, problem.other))
 
 
 def _hours(line: str) -> list[int]:
     """Hours on a dial: 9-5 and 09:00-17:00 are the same times."""
     return [int(hour) % 12 for hour in re.findall(r"(\d+)(?::00)?", line)]
+
+
+ROWS = ("ma 9-10", "di en do 13.00-14.30 uur", "elke eerste zaterdag van de maand 10:00-12:00", "zo 9-10 en 13-14")
+NAMES = ("sjoelen", "Gym voor ouderen", "pilates 55+", "Nederlandse les", "Vrouwen-inloop")
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(NAMES), st.sampled_from(ROWS)), min_size=1, max_size=3, unique_by=lambda x: x[1]
+    ),
+    st.sampled_from(("{name}: {row}", "{row} {name}")),
+)
+def test_names_of_hours_are_proposed_as_notes_on_those_hours_only(named: list[tuple[str, str]], form: str) -> None:
+    line = ", ".join(form.format(name=name, row=row) for name, row in named)
+    (problem,) = read_lines([line])[1]
+    assert not problem.is_example
+    rules, _ = read_lines([problem.nearest])
+    found = {(r.dagen, r.perioden, r.noot) for r in rules.regels}
+    assert found == {(r.dagen, r.perioden, name) for name, row in named for r in read_lines([row])[0].regels}
 
 
 @pytest.mark.parametrize(("line", "reason"), list(_load(CASES / f"{NOBODY_KNOWS}.yml").items()))
@@ -89,6 +123,7 @@ def test_lines_add_up_and_a_line_said_twice_counts_once() -> None:
 
 PIECES = ["ma", "vr", "t/m", "-", "9:00", "12", "uur", "en", ",", "gesloten", "feestdagen", "1e", "laatste", "juli"]
 PIECES += ["24", "december", "2026", "(", ")", ":", "niet", "week", "even weken", "op afspraak", "tussen", "vanaf"]
+PIECES += ["overige dagen", "overige feestdagen", "yoga", "!", "weer open", "zonder afspraak", "dinsdag", "za"]
 PIECES += ["zomer-", "elke", "van de maand", "ook", "kerst", "'s ochtends", "altijd open", "wegens", "zomerstop", ";"]
 
 

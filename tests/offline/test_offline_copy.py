@@ -28,6 +28,7 @@ MOST = 1_000_000  # bytes that a copy of the sample region may cost
 NEEDS_A_CONNECTION = re.compile(
     r"foto/.*|druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline|formulier|catalogus|wijzigingen)[.-].*|data/hsds/.*|manifest\..*|assets/(icoon-\d+|formulier|leaflet)\..*"
 )
+NOT_KEPT = ("er-niet", "dekking")  # a letter cannot be sent, and figures are for who sits at a desk
 LANGUAGES = [("sample", "nl"), ("sample", "en"), ("sample", "ar"), ("klein", "en"), ("klein", "nl"), ("klein", "tr")]
 
 
@@ -67,6 +68,7 @@ def written(site: Path, index: dict[str, Any]) -> set[str]:
     """Addresses of all pages of the language that the build has written."""
     languages = [path.name.split(".")[1] for path in site.glob("data/offline.*.json")]
     others = tuple(f"{code}/" for code in languages if f"{code}/" != index["map"])
+    others += tuple(f"{index['map']}{page}/" for page in NOT_KEPT)
     names = (path.relative_to(site).as_posix() for path in (site / index["map"]).rglob("*.html"))
     return {name.removesuffix("index.html") for name in names if not name.startswith(others)}
 

@@ -103,3 +103,13 @@ def test_a_picture_beside_a_text_is_looked_at(tmp_path: Path) -> None:
     (folder / "raam.png").write_bytes(saved("PNG"))
     told = problems_of(config, date(2026, 11, 21), bool)
     assert [one.position.file for one in told if one.rule is TELLING] == ["content/nl/plaatjes/deur.jpg"]
+
+
+def test_a_piece_that_nobody_knows_and_a_packed_text_are_taken_to_say_something() -> None:
+    webp = saved("WEBP", icc_profile=b"colours" * 9)
+    grown = webp[:4] + (len(webp) - 8 + 12).to_bytes(4, "little") + webp[8:]
+    assert says_more(grown + b"THUI\4\0\0\0Roos")
+    png = saved("PNG")
+    body = b"XML:com.adobe.xmp\0\1\0\0\0packed"
+    packed = len(body).to_bytes(4, "big") + b"iTXt" + body + bytes(4)
+    assert says_more(png[:33] + packed + png[33:])

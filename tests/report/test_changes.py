@@ -186,3 +186,22 @@ def test_another_place_is_no_renamed_one() -> None:
     other = "naam: De Kade\ncategorie: huis\ncontact: {telefoon: 020 765 4321}\n"
     said = [one.text("nl") for one in changes({**words, FILE: PLACE.encode()}, {**words, new: other.encode()})]
     assert said == [f"Nieuwe plek: De Kade ({new})", f"Plek weg: De Meevaart ({FILE})"]
+
+
+@pytest.mark.parametrize("said_so", ["Ja", "true", "'ja '", "[ja]", "ja nee"])
+def test_a_kind_of_which_nobody_can_read_whether_it_is_secret_may_be(said_so: str) -> None:
+    words = f"huis: {{geheim_adres: nee}}\nopvang: {{geheim_adres: {said_so}}}\nschuil: ja\n".encode()
+    for kind in ("opvang", "schuil"):
+        place = f"naam: De Roos\ncategorie: {kind}\nomschrijving: {{nl: Balistraat}}\n"
+        [change] = said(place, place.replace("Bali", "Java"), words=words)
+        assert "straat" not in change.lower()
+
+
+def test_what_changes_at_the_end_of_a_long_text_is_in_sight() -> None:
+    """Else a link behind a long text would come along unseen."""
+    long = "Iedereen is welkom voor koffie en een praatje. " * 12
+    before = PLACE.replace("Koffie en thee", f"{long}Tot dan")
+    [change] = said(before, before.replace("Tot dan", "Kijk op https://kwaad.example en kom"))
+    assert change.endswith("→ …n is welkom voor koffie en een praatje. Kijk op https://kwaad.example en kom")
+    [added] = said(before, before.replace("Tot dan", "Tot dan, tot kijk"))
+    assert added.endswith("Tot dan, tot kijk")

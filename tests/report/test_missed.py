@@ -16,6 +16,7 @@ from sociale_kaart.commands.shared import OK, WRONG_USE
 from sociale_kaart.missed import Gemist, line_of, missed_in
 from sociale_kaart.tools.report.missed_report import counted, messages
 from support import ROOT
+from support.leaks import region
 
 NAME = "Fatima El Amrani"
 REGION = ["-f", str(ROOT / "mkdocs.yml")]
@@ -96,3 +97,17 @@ def test_the_command_says_what_is_missed_where_and_of_nobody_who(
 def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["gemist", *REGION, str(tmp_path / "weg.mbox")]) == WRONG_USE
     assert "weg.mbox kan niet gelezen worden: dat bestand is er niet." in capsys.readouterr().out
+
+
+def test_a_word_that_is_no_need_says_nothing_of_a_person_or_a_secret_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = region(tmp_path)
+    lines = ("bel-0612345678 / oost", "blijf-de-roos / helpman", "bed / gedempte-kade-98", "oud-woord / oud-gebied")
+    (tmp_path / "in.txt").write_text("\n".join(f"er-niet: {line}" for line in lines))
+    for form in ("text", "json"):
+        assert main(["gemist", str(tmp_path / "in.txt"), "--format", form, "-f", str(config)]) == OK
+        printed = capsys.readouterr().out
+        assert [word for word in ("12345678", "roos", "helpman", "kade") if word in printed] == []
+        assert "oud-woord" in printed
+        assert "oud-gebied" in printed

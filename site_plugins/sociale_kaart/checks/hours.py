@@ -22,6 +22,10 @@ UNREADABLE = Rule(
     Say("{remedy} Meer voorbeelden staan in CONTRIBUTING.md.", "{remedy} CONTRIBUTING.md has more examples."),
 )
 _MEANT = Say("Bedoel je `{nearest}`? Schrijf het dan zo.", "Did you mean `{nearest}`? Then write it like that.")
+_EITHER = Say(
+    "Bedoel je `{nearest}` of `{other}`? Schrijf het zoals je het bedoelt.",
+    "Did you mean `{nearest}` or `{other}`? Write the one that you mean.",
+)
 _EXAMPLE = Say("Een voorbeeld dat wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`.")
 _ELSEWHERE = Say(
     "Zet de zin in `omschrijving`; hier horen alleen dagen en tijden, zoals `{nearest}`.",
@@ -138,8 +142,11 @@ def remedy(line: Unreadable) -> Say:
         for pattern, say in ((_ELSEWHERE_WORDS, _COPY_HOURS), (_NOT_KNOWN, _LEAVE_OUT)):
             if pattern.search(line.line):
                 return _filled(say, USUAL)
+    if line.other:
+        return _filled(_EITHER, line.nearest, line.other)
     return _filled(_ELSEWHERE if line.why is Why.REMARK else _EXAMPLE if line.is_example else _MEANT, line.nearest)
 
 
-def _filled(say: Say, nearest: str) -> Say:
-    return Say(say.nl.format(nearest=nearest), say.en.format(nearest=nearest))
+def _filled(say: Say, nearest: str, other: str = "") -> Say:
+    values = {"nearest": nearest, "other": other}
+    return Say(say.nl.format(**values), say.en.format(**values))

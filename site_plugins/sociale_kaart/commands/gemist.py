@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     if not context:
         tell(show(from_here(blind(problems), config.parent), "text", options.lang))
         return ERRORS
-    rows = missed_report.counted(contents)
+    rows = missed_report.veiled(missed_report.counted(contents), context)
     as_text = options.format == "text"
     print(missed_report.text(context, rows, options.lang) if as_text else as_json([row.as_dict() for row in rows]))
     return OK

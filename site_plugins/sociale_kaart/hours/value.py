@@ -26,7 +26,10 @@ GEEN = "geen"  # how the reason of a closure begins that is about some of the ho
 # Notes of hours at which one calls or meets on a screen; who only signs up that way comes to the door all the same.
 _AT_A_DISTANCE = re.compile(r"telefo|bereikbaar|online|videobel|\bchat")
 # Notes of hours at which one signs up, or is met, for what is to be had at other hours: a first meeting, not the food.
-_FIRST_MEETING = re.compile(r"\bintake|kennismaking|eerste gesprek|^inschrijving$|^alleen (aanmeld|inschrijv)")
+_FIRST_MEETING = re.compile(
+    r"\bintake|kennismaking|eerste gesprek|^inschrijving$|^alleen (aanmeld|inschrijv)|"
+    r"^(aanmelden|aanmelding|inschrijven)( kan)?$"
+)
 _SIGN_UP = re.compile(r"aanmeld|opgev|inschrijv|reserver|kaart")
 
 

@@ -56,6 +56,7 @@ __all__ = [
     "makers",
     "map_files",
     "offline_files",
+    "other_words",
     "picture_files",
     "place_page",
     "place_pages",
@@ -72,7 +73,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         partial(calendar_files, catalogue),
         partial(picture_files, catalogue),
         partial(map_files, catalogue),
-        partial(search.other_words, catalogue.with_neighbours),
+        partial(other_words, catalogue),
         *(partial(door_maps, catalogue, part, PARTS) for part in range(PARTS if catalogue.ondergrond else 0)),
         partial(language_choice.files, catalogue, shared.urls),
         lambda: shared.files,
@@ -81,6 +82,11 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         *(partial(index_pages, pages) for pages in languages),
         *(partial(choice_pages, pages) for pages in languages),
     ]
+
+
+def other_words(catalogue: Catalogue) -> Iterator[File]:
+    """What people type in every language, for who types what her page does not know."""
+    yield from search.other_words(catalogue.with_neighbours)
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:

@@ -21,6 +21,7 @@ from .remarks import is_remark
 from .rules import rules
 from .scan import scan
 from .titles import without_titles
+from .weekdays import without_weekdays
 
 __all__ = ["Unreadable", "Why", "read_lines"]
 
@@ -30,6 +31,7 @@ class Unreadable:
     """A line that cannot be read: reading stopped at offset `column`.
 
     `nearest` is a line that can be read: what this one may have meant, or (`is_example`) another of its kind.
+    `other` is a second one, when it may have meant that as well.
     """
 
     index: int
@@ -38,6 +40,7 @@ class Unreadable:
     nearest: str
     why: Why = Why.UNKNOWN
     is_example: bool = False
+    other: str = ""
 
 
 def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
@@ -63,7 +66,7 @@ def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadabl
 def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     """The rules of one line, or where and why reading stopped. Many places share their lines."""
     try:
-        items = without_titles(scan(line))
+        items = without_weekdays(without_titles(scan(line)))
         found = rules(clauses(read_phrases(items, line)), items)
     except Refusal as refusal:
         return refusal.with_traceback(None)
@@ -71,7 +74,7 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
 
 
 def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:
-    near, is_example = nearest(line, refusal, read_line)
-    if is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
-        return Unreadable(index, line, 0, USUAL, Why.REMARK, is_example)
-    return Unreadable(index, line, refusal.column, near, refusal.why, is_example)
+    near = nearest(line, refusal, read_line)
+    if near.is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
+        return Unreadable(index, line, 0, USUAL, Why.REMARK, True)
+    return Unreadable(index, line, refusal.column, near.line, refusal.why, near.is_example, near.other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..value import TELEFONISCH, is_dayish
-from .gather import Clause
+from .clause import Clause
 from .items import Kind, Why
 from .phrase import SCOPES, Says
 

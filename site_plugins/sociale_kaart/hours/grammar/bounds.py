@@ -6,10 +6,11 @@ from ..value import FEESTDAGEN, SCHOOLVAKANTIES, Datum, Datums, Grens, Vrij, Wan
 from .cursor import Cursor
 from .dates import RANGE, after, at_date, before, last_day, read_dates, read_day, read_month, read_months, read_year
 from .items import AFTER, Item, Kind, Why
+from .lexicon_holidays import OTHERS
 
 BOUNDS = (Kind.FROM, Kind.UP_TO, Kind.TILL)
 # Of these nobody can tell what "until then" or "from then on" means.
-_GROUPS = frozenset({FEESTDAGEN, SCHOOLVAKANTIES})
+_GROUPS = frozenset({FEESTDAGEN, SCHOOLVAKANTIES, OTHERS})
 
 
 def at_bound(cursor: Cursor, ahead: int = 0) -> bool:

@@ -47,7 +47,7 @@ def _is_note_only(group: list[Phrase]) -> bool:
 def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
     if not has(group, *SCOPES):
         return False
-    if _effect_follows(rest):
+    if _effect_follows(rest) or (has(group, Says.CLOSED) and _is_open(rest)):
         return True
     return phrase.joint is not None and not has(group, Says.CLOSED, Says.USUAL)
 
@@ -57,6 +57,11 @@ def _is_season(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> b
     alone = phrase.says is Says.MOMENTS and phrase.joint is Kind.COMMA and not rest
     stretch = isinstance(phrase.value, tuple) and not any(isinstance(m, Periode) or is_dayish(m) for m in phrase.value)
     return alone and stretch and has(group, Says.TIMES) and not has(group, Says.MOMENTS, Says.CLOSED)
+
+
+def _is_open(rest: Sequence[Phrase]) -> bool:
+    """`24 december gesloten, 27 december open`: of those days the opposite is said."""
+    return bool(rest) and rest[0].says is Says.OPEN and rest[0].joint is None
 
 
 def _effect_follows(rest: Sequence[Phrase]) -> bool:

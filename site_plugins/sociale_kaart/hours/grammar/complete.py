@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..value import OP_AFSPRAAK, Dagen, Soort, is_dayish
-from .gather import Clause, Extent
+from .clause import Clause, Extent
+from .clauses import has
 from .items import Kind, Why
 from .phrase import Says
 from .times import fits
@@ -22,7 +23,16 @@ def check_complete(clause: Clause, soort: Soort) -> None:
             clause.refuse(Why.NO_DAYS)  # juli en augustus 10-15: on Sundays too?
         if not clause.periods and clause.note != OP_AFSPRAAK and not _is_usual_on_some_days(clause):
             clause.refuse(Why.NO_HOURS)
+    _check_opposites(clause, soort)
     _check_parts(clause)
+
+
+def _check_opposites(clause: Clause, soort: Soort) -> None:
+    if soort is Soort.GEWOON and (clause.parity or clause.without_days):
+        clause.refuse(Why.AMBIGUOUS)  # in december open in de even weken: and in the odd ones?
+    shut = next((n for n, p in enumerate(clause.phrases) if p.says is Says.CLOSED), len(clause.phrases))
+    if has(clause.phrases[shut:], Says.OPEN):
+        clause.refuse(Why.AMBIGUOUS)  # gesloten, and open?
 
 
 def _is_usual_on_some_days(clause: Clause) -> bool:

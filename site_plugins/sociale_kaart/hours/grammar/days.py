@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..value import Dagen
 from .cursor import JOINTS, Cursor
-from .items import ELLIPSIS, Day, Kind, Why
+from .items import ELLIPSIS, OTHER_DAYS, Day, Kind, Why
 from .times import at_times
 
 EVERY_DAY = tuple(range(7))
@@ -105,6 +105,8 @@ def _range(cursor: Cursor, days: Days, counted: bool) -> tuple[int, ...]:
         cursor.refuse(Why.AMBIGUOUS)
     cursor.at += 1
     last = _day(cursor, days)
+    if OTHER_DAYS in (*first, *last):
+        cursor.refuse(Why.AMBIGUOUS)
     if len(last) > 1 or (dash and last == first):
         cursor.refuse(Why.AMBIGUOUS)
     length = (last[0] - first[0]) % 7 + 1

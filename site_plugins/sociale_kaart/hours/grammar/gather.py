@@ -3,57 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import NoReturn
 
 from ..value import DAY, GEEN, Grens, Periode, Vrij, Wanneer, is_dayish, lacks_year
-from .clauses import has
+from .clause import Clause, Extent
 from .days import EVERY_DAY, Days
-from .items import Item, Kind, Refusal, Why
+from .items import Item, Kind, Why
+from .notes import together
 from .phrase import Phrase, Says
 from .times import OPEN_BEGIN, OPEN_END
 
+_SHUT = (Says.CLOSED, Says.NONE)
 MOST_OF_ONE_DAY = 4  # phrases: donderdag, 24 december, open, tot 15:00
-
-
-@dataclass
-class Extent:
-    """Days of the week and moments of the year that must both hold; None is not said."""
-
-    days: Days | None = None
-    moments: tuple[Wanneer, ...] | None = None
-
-
-@dataclass
-class Clause:
-    """What one clause says, gathered from its phrases."""
-
-    items: tuple[Item, ...]
-    phrases: Sequence[Phrase]
-    scopes: list[Extent] = field(default_factory=list)
-    parity: str = ""
-    parts: set[str] = field(default_factory=set)
-    periods: tuple[Periode, ...] = ()
-    without_days: tuple[int, ...] = ()
-    buiten: tuple[Wanneer, ...] = ()
-    note: str = ""
-    shuts: bool = False  # open tot 15:00: closed after that
-    only: Says | None = None  # what *alleen* is about: DAYS or MOMENTS
-
-    def refuse(self, why: Why, phrase: Phrase | None = None) -> NoReturn:
-        """At `phrase`, or at the end of the clause."""
-        if phrase is not None:
-            raise Refusal(self.items[phrase.at].start, why)
-        after = self.phrases[-1].at + 1
-        raise Refusal(self.items[min(after, len(self.items) - 1)].end, why)
-
-    @property
-    def extents(self) -> list[Extent]:
-        """The scopes; when none is said, every day."""
-        return self.scopes or [Extent()]
-
-    def says(self, *says: Says) -> bool:
-        return has(self.phrases, *says)
 
 
 def gather(group: Sequence[Phrase], items: tuple[Item, ...]) -> Clause:
@@ -76,9 +36,14 @@ def _take_scope(clause: Clause, phrase: Phrase) -> None:
     if last is None or _is_union(clause, phrase):
         last = Extent()
         clause.scopes.append(last)
-    elif len(clause.scopes) > 1:
+    elif len(clause.scopes) > 1 and not _is_date_of(clause, phrase):
         clause.refuse(Why.AMBIGUOUS, phrase)
     _fill(clause, last, phrase)
+
+
+def _is_date_of(clause: Clause, phrase: Phrase) -> bool:
+    """`maandag 28 december en dinsdag 29 december`: each day of the week with its date at once behind it."""
+    return phrase.joint is None and _is_dayish(phrase) and all(s.days and s.moments for s in clause.scopes[:-1])
 
 
 def _fill(clause: Clause, scope: Extent, phrase: Phrase) -> None:
@@ -174,9 +139,15 @@ def _take_except(clause: Clause, phrase: Phrase) -> None:
 
 
 def _take_note(clause: Clause, phrase: Phrase) -> None:
-    if clause.note:
-        clause.refuse(Why.AMBIGUOUS, phrase)
-    clause.note = str(phrase.value)
+    note, before = str(phrase.value), clause.note
+    if before and before != note:
+        notes = [p for p in clause.phrases if p.says is Says.NOTE]
+        in_brackets = any(clause.items[p.at].kind is Kind.OPENING for p in notes) and not clause.says(*_SHUT)
+        both = together(before, note) if in_brackets else ""
+        if not both:
+            clause.refuse(Why.AMBIGUOUS, phrase)
+        note = both
+    clause.note = note
 
 
 def _take_none(clause: Clause, phrase: Phrase) -> None:

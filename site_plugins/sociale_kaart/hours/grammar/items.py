@@ -58,6 +58,7 @@ class Kind(IntEnum):
 ELLIPSIS = "-"
 AFTER = "na"
 ALSO = "ook"
+OTHER_DAYS = 7  # a day of the week that stands for those that the rest of the line does not name
 
 
 class Day(NamedTuple):

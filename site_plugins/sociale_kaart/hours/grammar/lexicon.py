@@ -6,7 +6,7 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
-from .items import AFTER, ALSO, Day, Kind, Value
+from .items import AFTER, ALSO, OTHER_DAYS, Day, Kind, Value
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 SHORT_DAYS = (
@@ -56,17 +56,25 @@ DAY_GROUPS = {
     (5, 6): "weekend;weekenden;weekends;weekeinde;weekeinden;in het weekend",
     (0, 1, 2, 3, 4, 5, 6): "dagelijks;elke dag;iedere dag;alle dagen;7 dagen per week;zeven dagen per week;"
     "elke dag van de week;iedere dag van de week;alle dagen van de week",
+    (OTHER_DAYS,): "overige dagen;andere dagen;alle overige dagen;alle andere dagen;overige weekdagen;rest van de week",
 }
 
 
 NOTES: dict[str, str] = {
     OP_AFSPRAAK: "op afspraak;alleen op afspraak;uitsluitend op afspraak;enkel op afspraak;na afspraak;"
     "volgens afspraak;alleen na afspraak;alleen volgens afspraak;met afspraak;alleen met afspraak;afspraak;"
-    "op telefonische afspraak;na telefonische afspraak;op aanvraag",
+    "op telefonische afspraak;na telefonische afspraak;op aanvraag;"
+    "spreekuur op afspraak;spreekuur na afspraak;spreekuur volgens afspraak;intake op afspraak;"
+    "intake na afspraak;afspraak nodig;afspraak verplicht;"
+    "afspraak noodzakelijk;met een afspraak;alleen met een afspraak;na het maken van een afspraak;niet zonder afspraak;"
+    "uitsluitend na afspraak;uitsluitend volgens afspraak;uitsluitend met afspraak",
     "intake": "intake;intakes",
-    "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur",
+    "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur;inloopuren;inloopochtend;"
+    "inloopmiddag;inloopavond;inloop zonder afspraak;vrije inloop zonder afspraak;zonder afspraak;"
+    "ook zonder afspraak;met of zonder afspraak",
     "spreekuur": "spreekuur",
-    "inloopspreekuur": "inloopspreekuur",
+    "inloopspreekuur": "inloopspreekuur;inloopspreekuur zonder afspraak;spreekuur zonder afspraak;"
+    "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur",
     TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te bereiken;"
     "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
     "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
@@ -87,6 +95,7 @@ SYMBOLS = {
     "/": Kind.SLASH,
     "|": Kind.SLASH,
     ";": Kind.STOP,
+    "!": Kind.STOP,
     ".": Kind.STOP,
     ":": Kind.COLON,
     "(": Kind.OPENING,
@@ -148,7 +157,11 @@ WORDS: dict[Kind, dict[Value, str]] = {
         None: "van;op;in;de;het;om;tijdens;gedurende;met;rond;wij;we;zijn;is;er;'s;"
         "aan;bij;onze;ons;elke week;iedere week;per week;wekelijks;bent u;bent u welkom;kunt u terecht;"
         "u kunt terecht;hele dag;de hele dag;gehele dag;heel;hele;geheel;maand;maanden;periode;wel;zowel;"
-        "dagen;altijd;let op;let op :;het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
+        "dagen;altijd;let op;let op :;let op !;let op ! :;attentie :;"
+        "kan op;gelden aangepaste openingstijden :;gelden aangepaste tijden :;gelden andere openingstijden :;"
+        "gelden andere tijden :;gelden de volgende openingstijden :;gelden de volgende tijden :;"
+        "hanteren wij aangepaste openingstijden :;hanteren we aangepaste openingstijden :;"
+        "het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
     },
     Kind.VAGUE: {
         # Hedges: with one of these nobody can tell on which days the hours hold.
@@ -159,11 +172,11 @@ WORDS: dict[Kind, dict[Value, str]] = {
         "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
         "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;tijdelijk;voorlopig;"
         "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
-        "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;seizoen;"
+        "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;"
         "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
         # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
         "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;vakantie;vakantieperiode;"
-        "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;hoogseizoen;laagseizoen;bouwvak;"
+        "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"
         "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
         # A title above dates, that says itself that the place is closed.
         "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"
@@ -180,4 +193,6 @@ def day_words() -> dict[str, Day]:
         for part in PARTS:
             named = Day((index,), part)
             words |= dict.fromkeys((day + part, f"{day}{part}en", f"{day}{part}s", f"{day}-{part}"), named)
+    for part in PARTS:
+        words |= dict.fromkeys((f"elke {part}", f"iedere {part}"), Day(tuple(range(7)), part))
     return words

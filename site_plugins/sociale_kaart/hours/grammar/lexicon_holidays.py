@@ -13,6 +13,9 @@ def _dates(month: int, first: int, last: int) -> Datums:
     return Datums(Datum(month, first), Datum(month, last))
 
 
+# Those that the rest of the line does not name; never in what is read.
+OTHERS = "overige-feestdagen"
+OTHER_HOLIDAYS = _free(OTHERS)
 _KERST = _free("eerste-kerstdag", "tweede-kerstdag")
 _PASEN = _free("eerste-paasdag", "tweede-paasdag")
 _PINKSTEREN = _free("eerste-pinksterdag", "tweede-pinksterdag")
@@ -22,6 +25,7 @@ HOLIDAYS: dict[tuple[Wanneer, ...], str] = {
     _free(FEESTDAGEN): "feestdag;feestdagen;nationale feestdagen;nationale feestdag;officiële feestdagen;"
     "officiele feestdagen;officiële feestdag;erkende feestdagen;algemeen erkende feestdagen;"
     "algemene feestdagen;wettelijke feestdagen;nederlandse feestdagen;alle feestdagen",
+    OTHER_HOLIDAYS: "overige feestdagen;andere feestdagen;alle overige feestdagen;alle andere feestdagen",
     _free(SCHOOLVAKANTIES): "schoolvakantie;schoolvakanties;school vakanties;school vakantie;vakanties;"
     "basisschoolvakanties;alle schoolvakanties;schoolvakantieperiodes;schoolvakantieperioden",
     _free("nieuwjaar"): "nieuwjaar;nieuwjaarsdag;nieuw jaar;nieuwjaars dag",
@@ -46,6 +50,7 @@ HOLIDAYS: dict[tuple[Wanneer, ...], str] = {
     _free("eerste-kerstdag"): "eerste kerstdag",
     _free("tweede-kerstdag"): "tweede kerstdag",
     _KERST: "kerst;kerstmis;kerstdagen;beide kerstdagen;eerste en tweede kerstdag;eerste & tweede kerstdag",
+    (_dates(12, 24, 24),): "dag voor kerst;dag voor kerstmis;dag voor eerste kerstdag",
     _OUDJAAR: "oudjaar;oudjaarsdag;oudejaarsdag;oudejaar",
     (*_OUDJAAR, *_free("nieuwjaar")): "oud en nieuw;oud & nieuw;oud- en nieuwjaar;oud en nieuwjaar;"
     "oudjaar en nieuwjaar;oud-en-nieuw;oud-en-nieuwjaar;oudejaarsdag en nieuwjaarsdag",

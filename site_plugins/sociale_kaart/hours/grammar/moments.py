@@ -9,6 +9,7 @@ from .bounds import at_bound, read_bound
 from .cursor import JOINTS, Cursor
 from .dates import RANGE, at_date, last_day, read_dates, read_months
 from .items import Item, Kind, Why
+from .lexicon_holidays import OTHER_HOLIDAYS
 
 _NAMED = (Kind.WEEK, Kind.FREE, Kind.STEM)
 
@@ -58,6 +59,8 @@ def _next(cursor: Cursor) -> int | None:
     for step in (1, 2):
         if cursor.peek(step - 1).kind not in JOINTS:
             return None
+        if cursor.peek(step).value == OTHER_HOLIDAYS:
+            return None  # 1 januari gesloten, overige feestdagen 13-16
         if at_moment(cursor, step):
             return step
     return None

@@ -5,26 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
+from typing import NamedTuple
 
-from ..value import Regel
+from ..value import Regel, Soort
+from .either import either
 from .items import Refusal, Why
+from .labelled import labelled
 from .lexicon import MONTHS as MONTH_NAMES
 from .scan import known_words
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
-LONGEST = 120  # characters of a line that are worth mending
+LONGEST = 240  # characters of a line that is worth mending; a part of one would say less than was meant
 MOST_WORDS = 6  # unknown words in a line that are worth mending
 _WORD = re.compile(r"[^\W\d_]+")
 
 MONTHS = tuple(names[0] for names in MONTH_NAMES)
-_BARE_RANGE = re.compile(
-    r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.]|\s*(?:"
-    + "|".join(n for names in MONTH_NAMES for n in names)
-    + "))"
-)
-_LABEL = re.compile(r"(?P<label>[^\W\d][^:\d]{2,58}?):\s*(?P<hours>.*\d.*)")
-_BEHIND = re.compile(r"(?P<hours>.*\d(?:\s*(?:uur|u|h)\b\.?)?)[\s,:–-]+(?P<label>[^\W\d].{2,58})")
 # What a line is about, and the line that shows how to write it.
 EXAMPLES = (
     (
@@ -52,56 +48,64 @@ USUAL = "ma-vr 09:00-17:00"
 SEASON = "april t/m oktober za 10:00-16:00"
 
 
-def nearest(line: str, refusal: Refusal, read: Read) -> tuple[str, bool]:
-    """A line that `read` accepts: this one mended, or else an example of its kind, and whether it is an example.
+class Near(NamedTuple):
+    """A line that can be read: what may have been meant, and `other` if that may be two things, or an example."""
+
+    line: str
+    is_example: bool
+    other: str = ""
+
+
+def nearest(line: str, refusal: Refusal, read: Read) -> Near:
+    """A line that `read` accepts: this one mended, or else an example of its kind.
 
     A mended line has everything that was written and no time or day that was not, or somebody would copy what nobody
     meant.
     """
-    for candidate in _mended(line[:LONGEST], refusal):
-        if not isinstance(read(candidate), Refusal):
-            return candidate, False
+    for candidate, other in _mended(line, refusal) if len(line) <= LONGEST else ():
+        if _is_of_closure(candidate, read):
+            continue
+        if _is_read(candidate, read) and (not other or (_is_read(other, read) and read(other) != read(candidate))):
+            return Near(candidate, False, other)
     lower = line[:LONGEST].lower()
     if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
-        return next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True
+        return Near(next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True)
     if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
-        return SEASON, True
-    return next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True
+        return Near(SEASON, True)
+    return Near(next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True)
 
 
-def _mended(line: str, refusal: Refusal) -> Iterator[str]:
-    """Ways to mend it, from the smallest to the largest."""
-    yield _spelt(line)
+def _is_read(line: str, read: Read) -> bool:
+    return not isinstance(read(line), Refusal)
+
+
+def _mended(line: str, refusal: Refusal) -> Iterator[tuple[str, str]]:
+    """Ways to mend it, from the smallest to the largest; in pairs when it could mean two things."""
+    yield _spelt(line), ""
     if refusal.why is Why.AMBIGUOUS:
-        yield _BARE_RANGE.sub(_afternoon, line)
-        yield line.replace(" en ", " en elke ")
-        yield line.replace(" en ", "; ")
+        yield from either(line)
+    if refusal.why in (Why.UNKNOWN, Why.VAGUE, Why.AMBIGUOUS):
+        yield from labelled(line)
     head, tail = line[: refusal.column].rstrip(" ,;:-–("), line[refusal.column :].strip(" ,;:-–.()")
     if refusal.why is Why.UNKNOWN and head and _WORD.match(tail):
-        yield f"{head} ({tail})"
-    if refusal.why is Why.UNKNOWN:
-        yield from _labelled(line)
+        yield f"{head} ({tail})", ""
 
 
-def _labelled(line: str) -> Iterator[str]:
-    """What stands before or behind the hours as a note on them: `aquafit: di 9-10`, `di 9-10 uur aquafit voor 55+`."""
-    if match := _LABEL.match(line):
-        yield f"{match['hours']} ({match['label'].strip()})"
-    if match := _BEHIND.match(line):
-        yield f"{match['hours']} ({match['label'].strip(' ,.()')})"
-
-
-def _afternoon(match: re.Match[str]) -> str:
-    """9-5 → 09:00-17:00, 2-4 → 14:00-16:00."""
-    begin, end = int(match[1]), int(match[3])
-    begin += 12 if begin < 6 else 0
-    end += 12 if end <= begin and end <= 12 else 0
-    return f"{begin:02}:00-{end:02}:00"
+def _is_of_closure(line: str, read: Read) -> bool:
+    """Whether a label became the reason of a closure."""
+    regels = read(line)
+    shut = [] if isinstance(regels, Refusal) else [r for r in regels if r.soort is Soort.GESLOTEN and r.noot]
+    return any(f"({regel.noot})" in line for regel in shut)
 
 
 def _spelt(line: str) -> str:
     """The line with misspelt words corrected."""
     words = known_words()
     unknown = [w for w in dict.fromkeys(_WORD.findall(line.lower())) if w not in known_words(vague=True) and len(w) > 2]
-    fixed = {word: get_close_matches(word, words, n=1, cutoff=0.75) for word in unknown[:MOST_WORDS]}
+    fixed = {word: get_close_matches(word, _alike(word, words), n=1, cutoff=0.75) for word in unknown[:MOST_WORDS]}
     return _WORD.sub(lambda match: next(iter(fixed.get(match[0].lower(), ())), match[0]), line)
+
+
+def _alike(word: str, words: frozenset[str]) -> list[str]:
+    """Who misspells a word has its beginning right: *zonder* is no *donder*, *kantine* no *vakanties*."""
+    return [known for known in words if known[0] == word[0] and abs(len(known) - len(word)) <= 1]

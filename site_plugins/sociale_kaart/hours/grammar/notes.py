@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..value import OP_AFSPRAAK
+from ..value import OP_AFSPRAAK, TELEFONISCH
 from .cursor import Cursor
 from .items import Item, Kind, Why
 
@@ -25,11 +25,21 @@ _NO_REASON = frozenset(
         Kind.CLOSING,
     }
 )
+# What may follow a reason: the closure that it is about, or its days.
+_SHUT_THEN = frozenset({Kind.CLOSED, Kind.DATE, Kind.NUMBER, Kind.DAY, Kind.FROM, Kind.UP_TO, Kind.TILL, Kind.COMMA})
+_WALK_IN = re.compile(r"inloop|zonder|telefo|bereikbaar|intake", re.IGNORECASE)
 _START = re.compile(
     r"(?:eten|maaltijd|lunch|diner|soep|start|aanvang|begint?|film|les|deur(?:en)? open|koffie)\b.*\b(?:om|vanaf)\b",
     re.I,
 )
 _EXTRA = " .,'&+/-!?€%"
+# Words by which hours are not there at all: a note with one of them would have people come to a closed door.
+_SHUTS = re.compile(
+    r"pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|stopgezet|geannuleerd|afwezig|verhuisd|sluit|gesloten|"
+    r"\b(?:geen|niet|nooit|zonder|dicht|vrij|vol|leeg|behalve|uitgezonderd)\b(?! (?:afspraak|inloop|zwemmen|personeel|"
+    r"begeleiding|kosten|aanmeld\w+|reserver\w+|nodig|verplicht|toegankelijk|entree))",
+    re.IGNORECASE,
+)
 
 
 def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
@@ -47,7 +57,16 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
         return text
     known = all(item.kind in (_AGE if _is_age(text) else _NOTE) for item in items)
     afspraak = any(item.kind is Kind.NOTE and item.value == OP_AFSPRAAK for item in items)
-    return text if known and not afspraak and _is_plain(text) else None
+    return text if known and not afspraak and _is_plain(text) and not _SHUTS.search(text) else None
+
+
+def together(label: str, note: str) -> str:
+    """Two notes as one, the second between brackets: `eettafel ma 12-13 (graag reserveren)`; "" if they do not go."""
+    if OP_AFSPRAAK in (label, note):
+        # That nobody finds the door closed counts most; and nobody can walk in by appointment.
+        return "" if _WALK_IN.search(f"{label} {note}") else OP_AFSPRAAK
+    both = f"{label}, {note}"
+    return both if _is_plain(both) and not {label, note} & {"intake", TELEFONISCH} else ""
 
 
 def _is_start(text: str, items: tuple[Item, ...]) -> bool:
@@ -79,6 +98,26 @@ def reason(cursor: Cursor, line: str) -> str:
         cursor.at -= 1
         cursor.refuse(Why.UNKNOWN)
     return text
+
+
+def reason_first(cursor: Cursor, line: str) -> str:
+    """A reason before the closure: `wegens vakantie gesloten van …`; "" when what stands here is no such thing."""
+    at = cursor.at
+    named = cursor.item.kind is Kind.FREE
+    while cursor.item.kind in (Kind.UNKNOWN, Kind.FREE if named else Kind.UNKNOWN) or _is_season(cursor.item):
+        cursor.at += 1
+        if named:
+            break
+    text = _written(line, cursor.items[at].start, cursor.items[max(at, cursor.at - 1)].end)
+    closed = any(item.kind is Kind.CLOSED for item in cursor.items[cursor.at :])
+    if cursor.at > at and closed and cursor.item.kind in _SHUT_THEN and _is_plain(text):
+        return text
+    cursor.at = at
+    return ""
+
+
+def _is_season(item: Item) -> bool:
+    return item.kind is Kind.VAGUE and item.value is not None
 
 
 def _written(line: str, start: int, end: int) -> str:

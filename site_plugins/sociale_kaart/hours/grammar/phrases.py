@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..value import Periode, Wanneer
+from .closing import closing_time, closing_title
 from .cursor import JOINTS, Cursor
 from .days import Days, at_days, read_days
 from .items import ALSO, Item, Kind, Why
 from .moments import at_moment, read_moments
-from .notes import free_note, reason
+from .notes import free_note, reason, reason_first
 from .phrase import SCOPES, Phrase, Says
-from .times import OPEN_END, at_times, fits, read_time, read_times
+from .times import at_times, fits, read_times
 
 # What may stand between *ook* and its hours.
 _BETWEEN = SCOPES | {Says.DAYPART, Says.NOTE, Says.OPEN}
@@ -69,38 +70,33 @@ def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str)
         return [replace(first, only=True), *rest]
     start = cursor.at
     if cursor.take(Kind.CLOSES):
-        return _closing_time(cursor, joint, start)
+        return closing_time(cursor, joint, start)
     if cursor.take(Kind.OPENING):
-        return _in_brackets(cursor, start, line)
+        return _in_brackets(cursor, start, found, line)
     if cursor.take(Kind.COLON):
         return _after_colon(cursor, found, line)
     if cursor.take(Kind.BECAUSE):
-        return [Phrase(Says.REASON, reason(cursor, line), joint, start)]
-    if cursor.item.value == "sluiting" and cursor.peek(1).kind is Kind.COLON:
-        return _closing_title(cursor, joint, line)
+        why = (reason_first(cursor, line) if not found else "") or reason(cursor, line)
+        return [Phrase(Says.REASON, why, joint, start)]
+    if cursor.item.value == "sluiting" and _is_closing(cursor, found):
+        return closing_title(cursor, joint, line)
+    return [_single(cursor, joint)]
+
+
+def _is_closing(cursor: Cursor, found: list[Phrase]) -> bool:
+    """`zomerstop: 13 juli t/m 23 augustus`, `13 juli t/m 23 augustus zomerstop`."""
+    dated = bool(found) and found[-1].says is Says.MOMENTS
+    after = cursor.peek(1).kind
+    return after is Kind.COLON or (dated and after in (Kind.END, Kind.STOP))
+
+
+def _single(cursor: Cursor, joint: Kind | None) -> Phrase:
+    start = cursor.at
     says, value = _one(cursor)
+    if says is Says.NOTE and cursor.item.kind is Kind.OPEN and cursor.peek(1).kind is Kind.COLON:
+        cursor.at += 1  # sporthal open: ma 9-12
     colon = says is Says.NOTE and cursor.take(Kind.COLON) is not None
-    return [Phrase(says, value, joint, start, colon)]
-
-
-def _closing_time(cursor: Cursor, joint: Kind | None, start: int) -> list[Phrase]:
-    """`sluit om 15:00`, `sluit op 24 december om 15 uur`: closed from then on."""
-    phrases = [Phrase(Says.CLOSED, "", joint, start)]
-    if at_moment(cursor):
-        phrases.append(Phrase(Says.MOMENTS, read_moments(cursor), None, cursor.at - 1))
-    if cursor.item.kind not in (Kind.TIME, Kind.NUMBER):
-        cursor.refuse()
-    at = cursor.at
-    closed = Periode(read_time(cursor), OPEN_END)
-    return [*phrases, Phrase(Says.TIMES, (closed,), None, at)]
-
-
-def _closing_title(cursor: Cursor, joint: Kind | None, line: str) -> list[Phrase]:
-    """`Zomerstop: 13 juli t/m 23 augustus`: closed, and why."""
-    start, word = cursor.at, cursor.item
-    cursor.at += 2
-    why = line[word.start : word.end].lower()
-    return [Phrase(Says.CLOSED, "", joint, start), Phrase(Says.REASON, why, None, start)]
+    return Phrase(says, value, joint, start, colon)
 
 
 def _one(cursor: Cursor) -> tuple[Says, Days | tuple[Wanneer, ...] | tuple[Periode, ...] | str]:
@@ -142,11 +138,17 @@ def _excepted(cursor: Cursor) -> Days | tuple[Wanneer, ...]:
     return read_moments(cursor)
 
 
-def _in_brackets(cursor: Cursor, start: int, line: str) -> list[Phrase]:
+def _in_brackets(cursor: Cursor, start: int, found: list[Phrase], line: str) -> list[Phrase]:
     """Brackets hold a note, or say more about the days: (even weken), (niet op feestdagen)."""
     end = next((i for i, item in enumerate(cursor.items) if i > start and item.kind is Kind.CLOSING), None)
     if end is None:
         cursor.refuse()
+    if found and found[-1].says in SCOPES and at_times(cursor) and _is_clock(cursor.items[start:end]):
+        times = read_times(cursor)
+        if cursor.at == end:
+            cursor.at += 1
+            return [Phrase(Says.TIMES, times, None, start)]
+        cursor.at = start + 1
     note = free_note(cursor.items[start : end + 1], line)
     if note is not None:
         cursor.at = end + 1
@@ -157,6 +159,11 @@ def _in_brackets(cursor: Cursor, start: int, line: str) -> list[Phrase]:
     if says not in (Says.PARITY, Says.EXCEPT, Says.MOMENTS, Says.DAYS) or not cursor.take(Kind.CLOSING):
         cursor.refuse()
     return [Phrase(says, value, None, start)]
+
+
+def _is_clock(items: tuple[Item, ...]) -> bool:
+    """`(13.00-17.30)`, `(9-12 uur)`: times; `(6-12)` may be an age."""
+    return any(item.kind in (Kind.TIME, Kind.HOUR) for item in items)
 
 
 def _none_in_brackets(cursor: Cursor, start: int, note: str) -> list[Phrase]:

@@ -21,11 +21,14 @@ from ..value import (
     lacks_year,
 )
 from .between import fill_in
+from .clause import Clause, Extent
 from .complete import check_complete
 from .days import EVERY_DAY
-from .gather import Clause, Extent, gather
+from .gather import gather
 from .items import Item, Why
+from .others import name_others
 from .phrase import SCOPES, Phrase, Says
+from .redundant import without_repeats
 
 ALL_DAY = (Periode(0, DAY),)
 
@@ -34,7 +37,8 @@ def rules(groups: Sequence[Sequence[Phrase]], items: tuple[Item, ...]) -> tuple[
     """The rules of a line. Raises Refusal."""
     found = [gather(group, items) for group in groups]
     fill_in(found)
-    return tuple(dict.fromkeys(regel for clause in found for regel in _regels(clause)))
+    name_others(found)
+    return tuple(dict.fromkeys(regel for clause in without_repeats(found) for regel in _regels(clause)))
 
 
 def _regels(clause: Clause) -> list[Regel]:

@@ -32,8 +32,8 @@ def without_titles(items: Items) -> Items:
 
 def _after_title(items: Items, at: int) -> tuple[Items, int] | None:
     """What stays of the name at `at` and its dates, and where to go on; None when there is no name, or no dates."""
-    if not _is_name(items[at]):
-        return None
+    if not _is_name(items[at]) or (at and items[at - 1].kind is Kind.BECAUSE):
+        return None  # wegens vakantie gesloten: 3 t/m 14 augustus
     match [item.kind for item in items[at + 1 : at + 3]]:
         case [Kind.OPENING, _]:
             return _in_brackets(items, at + 2, items[at].kind is Kind.VAGUE)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import chain, count
 from types import MappingProxyType
 from typing import Any
@@ -57,10 +58,11 @@ class Draft:
         """The file as it would be written."""
         return place_text(self.values)
 
-    @property
+    @cached_property
     def files(self) -> dict[str, str]:
-        """The file of each place that is there, by its id."""
-        return {one.voorziening.id: one.tree.file for one in self.context.entries}
+        """The file of each place that is there, by its id, as it may be shown."""
+        veil = Veil.of(self.context)
+        return {one.voorziening.id: veil.file(one.tree.file) for one in self.context.entries}
 
     @property
     def is_secret(self) -> bool:

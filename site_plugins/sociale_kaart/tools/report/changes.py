@@ -25,7 +25,8 @@ from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.report.leaves import alike, flat, leaves
 from sociale_kaart.tools.report.private import is_open, mask, open_text, traces_of
 
-MOST = 200  # characters of a value
+# Characters of a value that are said whole, of one that is said from where it differs, and of what stands before that.
+WHOLE, MOST, BEFORE = 200, 2000, 40
 SAME = 0.75  # of what two places say: it is one, whose file has another name
 NEW = Say("Nieuwe plek: {naam} ({file})", "New place: {naam} ({file})")
 GONE = Say("Plek weg: {naam} ({file})", "Place removed: {naam} ({file})")
@@ -90,7 +91,7 @@ class _Version:
     def of(cls, files: Mapping[str, bytes]) -> _Version:
         places = {id: file for id, (file, _) in _contents(files).items()}
         kinds = _read(files.get("data/categorieen.yml", b"")) or {}
-        secret = {id for id, kind in kinds.items() if isinstance(kind, dict) and kind.get("geheim_adres") == "ja"}
+        secret = {id for id, kind in kinds.items() if not _says_open(kind)}
         values = {id: _read(files[file]) for id, file in places.items()}
         return cls(places, values, frozenset(kinds) - secret, frozenset(secret))
 
@@ -140,6 +141,11 @@ def _contents(files: Mapping[str, bytes]) -> dict[str, tuple[str, bytes]]:
     return {_id(file): (file, content) for file, content in files.items() if file.startswith(f"{FOLDER}/")}
 
 
+def _says_open(kind: Any) -> bool:
+    """Whether a kind is none whose address is secret: what cannot be read may be one."""
+    return isinstance(kind, dict) and kind.get("geheim_adres", "nee") in ("nee", "")
+
+
 def _id(file: str) -> str:
     return file.rpartition("/")[2][:-4]
 
@@ -172,7 +178,7 @@ def _values(old: Mapping[str, Any], new: Mapping[str, Any], naam: Shown) -> Iter
     was, now = leaves(old), leaves(new)
     for path in dict.fromkeys([*was, *now]):
         if was.get(path) != now.get(path):
-            both = (_shown(was.get(path), path), _shown(now.get(path), path))
+            both = _both(was.get(path), now.get(path), path)
             words = {"key": _label(path), "naam": naam, "old": both[0], "new": both[1]}
             yield Change(SET if path not in was else REMOVED if path not in now else CHANGED, words)
 
@@ -183,13 +189,24 @@ def _label(path: Path) -> Shown:
     return open_text(said) if unsaid(said) == said else mask(said)
 
 
-def _shown(value: Any, path: Path) -> Shown:
+def _both(old: Any, new: Any, path: Path) -> tuple[Shown, Shown]:
+    """Of long texts the part from where they differ, so that nothing that changed is out of sight."""
+    was, now = ("; ".join(flat(value)) if value is not None else "" for value in (old, new))
+    same = next(
+        (n for n, (one, other) in enumerate(zip(was, now, strict=False)) if one != other), min(len(was), len(now))
+    )
+    begin = max(0, same - BEFORE) if max(len(was), len(now)) > WHOLE else 0
+    return _shown(was, path, begin), _shown(now, path, begin)
+
+
+def _shown(text: str, path: Path, begin: int) -> Shown:
     """What a person's own is, is masked, as in `kaart check`."""
-    text = "; ".join(flat(value)) if value is not None else ""
     number = read_phone(text)
     if number:
         return mask(text) if number.persoonlijk else open_text(text)
-    return open_text(text if len(text) <= MOST else f"{text[: MOST - 1]}…") if is_open(text, path) else mask(text)
+    part = text[begin : begin + MOST]
+    seen = f"{'…' * bool(begin)}{part}{'…' * (begin + len(part) < len(text))}"
+    return open_text(seen) if is_open(text, path) else mask(text)
 
 
 def _read(data: bytes) -> Any:

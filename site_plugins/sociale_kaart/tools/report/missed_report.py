@@ -8,11 +8,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any
 
+from sociale_kaart.checks import Context
+from sociale_kaart.checks.text import masked
+from sociale_kaart.checks.unsaid import unsaid
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.texts import word
 from sociale_kaart.missed import SOMETHING, SOMEWHERE, Gemist, missed_in
@@ -46,6 +49,21 @@ def counted(contents: Iterable[bytes]) -> list[Gemis]:
     found = Counter(gemist for content in contents for text in messages(content) for gemist in missed_in(text))
     rows = [Gemis(gemist, count) for gemist, count in found.items()]
     return sorted(rows, key=lambda one: (one.gemist.gebied, -one.aantal, one.gemist.nood))
+
+
+def veiled(rows: Iterable[Gemis], context: Context) -> list[Gemis]:
+    """The same; a word that the region does not know may be anything that somebody typed, so it is looked at first."""
+    return [replace(row, gemist=Gemist(*_shown(row.gemist, context))) for row in rows]
+
+
+def _shown(gemist: Gemist, context: Context) -> tuple[str, str]:
+    said = f"{gemist.nood} {gemist.gebied}".replace("-", " ")
+    known = ({SOMETHING, *context.noden.noden}, {SOMEWHERE, *context.woorden.gebieden})
+    unknown = [id for id, ids in zip(gemist, known, strict=True) if id not in ids]
+    finder = context.whereabouts
+    tells = unsaid(said) != said or context.traces.find(said) or any(any(finder.find_online(id)) for id in unknown)
+    nood, gebied = (masked(id) if id in unknown and tells else id for id in gemist)
+    return nood, gebied
 
 
 def messages(content: bytes) -> Iterator[str]:

@@ -35,7 +35,8 @@ def hours_of(cells: Sequence[str], days: Mapping[str, str], closed: str, notes: 
     wrong = read_lines(lines)[1]
     if wrong or any(has_lost(line, is_name=True) for line in lines):
         bad = wrong[0].line if wrong else lines[0]
-        hint = f"; bedoeld: `{wrong[0].nearest}`?" if wrong and not wrong[0].is_example else ""
+        meant = " of ".join(f"`{text}`" for text in (wrong[0].nearest, wrong[0].other) if text) if wrong else ""
+        hint = f"; bedoeld: {meant}?" if wrong and not wrong[0].is_example else ""
         notes.doubts.append(f"openingstijden: `{shown(bad)}` is niet zeker te lezen{hint}")
         return []
     return lines

@@ -1,0 +1,41 @@
+"""Lines that could mean two things: both, so that whoever wrote it says which. One alone would be a guess."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .lexicon import MONTHS, ORDINALS
+
+_BARE_RANGE = re.compile(
+    r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.]|\s*(?:" + "|".join(n for names in MONTHS for n in names) + "))"
+)
+_NTH = re.compile(r"\b(?:" + "|".join(ORDINALS) + r"|\d(?:e|de|ste))\b", re.IGNORECASE)
+_SHUT_ON = re.compile(r"(gesloten\W+(?:op )?)(.+?) en (.+?) (\d.*)", re.IGNORECASE)
+_NOTE_BEHIND = re.compile(r"(?P<hours>.+) (?P<note>\([^()]+\))\s*")
+
+
+def either(line: str) -> Iterator[tuple[str, str]]:
+    """Pairs of readings. Both have all that was written."""
+    yield _BARE_RANGE.sub(_afternoon, line), _BARE_RANGE.sub(_as_written, line)
+    if nth := _NTH.search(line):
+        yield line.replace(" en ", " en elke "), line.replace(" en ", f" en {nth[0].lower()} ")
+    if note := _NOTE_BEHIND.fullmatch(line):
+        hours, text = note["hours"], note["note"]
+        yield line.replace(" en ", "; "), f"{hours.replace(' en ', f' {text}; ')} {text}"
+    if shut := _SHUT_ON.fullmatch(line):
+        closed, one, other, times = shut.groups()
+        yield line.replace(" en ", "; "), f"{closed}{one} {times}; {closed}{other} {times}"
+
+
+def _afternoon(match: re.Match[str]) -> str:
+    """9-5 → 09:00-17:00, 2-4 → 14:00-16:00."""
+    begin, end = int(match[1]), int(match[3])
+    begin += 12 if begin < 6 else 0
+    end += 12 if end <= begin and end <= 12 else 0
+    return f"{begin:02}:00{match[2]}{end:02}:00"
+
+
+def _as_written(match: re.Match[str]) -> str:
+    """9-5 → 09:00-05:00, until the morning after."""
+    return f"{int(match[1]):02}:00{match[2]}{int(match[3]):02}:00"

@@ -1,0 +1,135 @@
+"""Words around hours that the grammar does not know, as notes on them: `Yoga: di 9-10`, `di 9-10 yoga, vr 13-14 bingo`.
+
+A note is put on the hours that the words are about, and on all of these; where nobody can tell, nothing is proposed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from .hour_labels import HourLabel, find_labels, find_rows, is_note
+from .items import Item, Kind, Refusal
+from .scan import scan
+
+_JOINING = frozenset({Kind.COMMA, Kind.SLASH, Kind.AND, Kind.OR, Kind.DASH, Kind.UP_TO, Kind.TILL})
+# What may lead from hours to their label.
+_POINTS = (Kind.COMMA, Kind.DASH, Kind.COLON)
+# Days that are other words too.
+_WORDS_TOO = frozenset({"vrij", "zon", "don", "donder"})
+# Words that make other hours of those beside them, or say that these hold once only.
+_CHANGES = re.compile(
+    r"\b(?:half|kwart|over|voor (?:een|twee|drie|[a-z]+ uur)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
+    r"twaalf|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
+    r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|"
+    r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
+    r"oneven|even|of|"
+    r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
+    r"mo|tu|th|fr|sa|su|\w+day|mon|tue|wed|thu|fri|sat|sun)\b",
+    re.IGNORECASE,
+)
+_NO_LABEL = HourLabel(10**6, 10**6, "", False)
+
+
+def labelled(line: str) -> Iterator[tuple[str, str]]:
+    """The line with each such label behind the hours that it is about; a second one if that may be meant as well.
+
+    `Yoga ma 9-10, di 9-10` can be yoga on both days, or on the first.
+    """
+    try:
+        items = scan(line)
+        labels, rows = find_labels(items, line), find_rows(items)
+    except Refusal:
+        return
+    about = [_about(label, rows, items, following.first) for label, following in pairwise([*labels, _NO_LABEL])]
+    if not labels or not all(about) or any(_is_changing(label, items, line) for label in labels):
+        return
+    loose = any(len(ends) > 1 and not label.titled for label, ends in zip(labels, about, strict=True))
+    firsts = [ends if label.titled else ends[:1] for label, ends in zip(labels, about, strict=True)]
+    # Two rows that `en` joins are one list; with a label on the first alone they are two.
+    told = [_noted(line, items, labels, ends, len(rows) == 1) for ends in ((about, firsts) if loose else (about,))]
+    if all(told):
+        yield told[0], re.sub(r"\) (?:en|&|\+) ", "); ", told[-1]) if loose else ""
+
+
+def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: list[list[int]], alone: bool) -> str:
+    """ "" when two labels would be on one of several rows: `di 9-10, yoga wo 9-10 bingo` may be bingo on Tuesday."""
+    notes: dict[int, list[str]] = {}
+    for label, ends in zip(labels, about, strict=True):
+        for end in ends:
+            notes.setdefault(end, []).append(label.text)
+    if not alone and any(len(texts) > 1 for texts in notes.values()):
+        return ""
+    return _written(line, items, labels, notes)
+
+
+def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
+    return bool(_CHANGES.search(label.text) or _is_a_word(items, label, line))
+
+
+def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:
+    """Which rows of times, by where they end."""
+    following = [after for first, after in rows if label.after <= first < (end if len(rows) > 1 else len(items))]
+    if label.titled:
+        stop = next((n for n in range(label.after, len(items)) if items[n].kind is Kind.STOP), len(items))
+        return [after for after in following if after <= stop] if not label.first or _parts(items, label.first) else []
+    before = _row_before(label, rows, items)
+    if before is not None:
+        if items[label.after].kind in (Kind.COMMA, Kind.STOP, Kind.AND, Kind.SLASH, Kind.END):
+            return [before]
+        if before == label.first:
+            return []  # di 9-10 yoga wo 9-10: on which?
+    loose = label.first and items[label.first - 1].kind in _JOINING - {Kind.COMMA}
+    joins = items[label.after].kind in _JOINING and not (label.first == 0 and items[label.after].kind is Kind.COMMA)
+    if loose or joins or (label.first and len(following) != 1):
+        return []
+    return following
+
+
+def _row_before(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...]) -> int | None:
+    """The row at once before it, or before a comma, dash or colon."""
+    found = next((after for _, after in rows if after in (label.first, label.first - 1)), None)
+    near = found == label.first or (found is not None and items[found].kind in _POINTS)
+    return found if near else None
+
+
+def _is_a_word(items: tuple[Item, ...], label: HourLabel, line: str) -> bool:
+    """Whether a day beside the label may be a word of it: *vrij toegankelijk* is no Friday."""
+    beside = [items[n] for n in (label.first - 1, label.after) if n >= 0]
+    return any(line[item.start : item.end].lower() in _WORDS_TOO for item in beside)
+
+
+def _parts(items: tuple[Item, ...], first: int) -> bool:
+    return items[first - 1].kind in (Kind.COMMA, Kind.STOP, Kind.SLASH)
+
+
+def _cut(label: HourLabel, items: tuple[Item, ...], line: str) -> tuple[int, int, str]:
+    """What goes from its place: the label, the colon that makes it a title, and a point before it that led to it."""
+    start = items[label.first].start if label.first else 0
+    if label.titled or (not label.first and items[label.after].kind is Kind.COMMA):
+        return start, items[label.after].end, ""
+    goes_on = items[label.after].kind in (Kind.COMMA, Kind.STOP, Kind.AND, Kind.SLASH, Kind.END)
+    if label.first and goes_on and items[label.first - 1].kind in _POINTS:
+        start = items[label.first - 1].start
+    end = items[label.after - 1].end
+    rest = line[end : items[label.after].start]
+    return start, items[label.after].start if rest.strip() and rest.split()[-1] in label.text.split() else end, ""
+
+
+def _written(line: str, items: tuple[Item, ...], labels: list[HourLabel], notes: dict[int, list[str]]) -> str:
+    """The line without the labels, and each behind its hours; in the brackets that stand there, if any do."""
+    cuts = [_cut(label, items, line) for label in labels]
+    for after, texts in notes.items():
+        note = ", ".join(texts)
+        if items[after].kind is Kind.OPENING and is_note(items, after):
+            cuts.append((items[after].end, items[after].end, f"{note}, "))
+        else:
+            spot = items[after - 1].end
+            spot += items[after - 1].kind is Kind.HOUR and line[spot : spot + 1] == "."
+            cuts.append((spot, spot, f" ({note})"))
+    text = line
+    for start, end, put in sorted(cuts, reverse=True):
+        text = text[:start] + put + text[end:]
+    text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
+    return re.sub(r"(?<=\))\s*[-–,]+$", "", text).strip()
