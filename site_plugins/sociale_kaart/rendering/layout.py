@@ -169,7 +169,7 @@ class Layout:
 
 
 def _is_full(language: str) -> bool:
-    """Whether the words of the menu are longer than a small phone has room for, and so get smaller letters."""
+    """Whether the words of the menu are longer than a small phone has room for, and so stand in two rows."""
     say = translations(language).gettext
     return sum(max(map(len, say(text).split())) for text in MENU) > FULL
 
