@@ -71,7 +71,7 @@ OPTIONS = (
     "--charset=utf8",
     # Every iPhone that has Safari 13 can have 13.1; what 13.0 lacks (`?.`, `??`) would be written out: 4 % of a script.
     "--target=es2020,chrome80,safari13.1",
-    # What they have but for one corner, which esbuild takes for all of it. Of `?.` it is `x?.f(...list, more)` in
+    # What they have but for one corner, which esbuild takes for all of it. Of `?.` that is `x?.f(...list, more)` in
     # Chrome before 91: tests/build/test_old_browsers.py.
     "--supported:destructuring=true",
     "--supported:optional-chain=true",
