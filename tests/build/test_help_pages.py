@@ -108,6 +108,7 @@ LATER = date(2027, 11, 2)  # a year and a day after somebody looked at the line
 def test_hours_that_nobody_looked_at_for_a_year_are_said_and_nothing_is_concluded_from_them() -> None:
     fresh, old = (read_page("", page(KLEIN, "nl", "hulplijnen/", day).encode()) for day in (TODAY, LATER))
     assert [bool(_states(one)) for one in (fresh, old)] == [True, False]
+    assert ["eigen-script" in one.ids for one in (fresh, old)] == [True, False], "what says it is fetched only there"
     assert all("09:00–17:00" in one.text for one in (fresh, old))
     assert "hoursAvailable" not in organisation(LATER)["contactPoint"]
 

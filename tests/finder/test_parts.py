@@ -1,4 +1,4 @@
-"""Each part of the page that the finder's script works with is in the templates, as the element that it takes it for.
+"""Each part of the page that the finder's script works with is in the templates, as what the script takes it for.
 
 The script does not look at the kind itself: that would travel to every reader.
 """
@@ -11,10 +11,20 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates"
 KINDS = {
-    "button": "Button", "details": "Details", "div": "Div", "fieldset": "FieldSet", "form": "Form", "input": "Input",
-    "p": "Paragraph", "section": "", "select": "Select", "span": "Span", "summary": "", "template": "Template",
+    "button": "Button",
+    "details": "Details",
+    "div": "Div",
+    "fieldset": "FieldSet",
+    "form": "Form",
+    "input": "Input",
+    "p": "Paragraph",
+    "section": "",
+    "select": "Select",
+    "span": "Span",
+    "summary": "",
+    "template": "Template",
     "ul": "UList",
-}  # fmt: skip
+}
 
 
 def declared() -> dict[str, str]:

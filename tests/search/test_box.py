@@ -173,8 +173,10 @@ def test_by_keyboard_alone_and_nothing_leaves_the_page(page: Page) -> None:
 def test_nothing_found_helps(page: Page) -> None:
     _ask(page, "qqqqwwww")
     helped = page.locator(".zoek-niets a")
-    expect(helped).to_have_count(2)
-    assert [link.get_attribute("href") for link in helped.all()] == ["/vraag/", "/thuis/thema/leren/"]
+    expect(helped).to_have_count(3)
+    assert {link.get_attribute("href") for link in helped.all()} == {
+        *("/vraag/", "/thuis/er-niet/", "/thuis/thema/leren/"),
+    }
     expect(page.locator(".zoek-status")).to_contain_text("Niets gevonden")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from functools import cache
 from typing import Any
@@ -15,6 +16,8 @@ from support import ROOT
 from support.sample import TODAY
 from support.searching import answers
 from support.three_languages import LANGUAGES
+
+LARGEST = 29_000
 
 
 @cache
@@ -62,3 +65,9 @@ def test_what_is_wanted_is_still_found() -> None:
 
 def is_empty(answer: dict[str, Any]) -> bool:
     return not (answer["plekken"] or answer["begrippen"] or answer["nood"])
+
+
+def test_what_a_page_knows_first_is_light_in_every_language() -> None:
+    """Bytes after gzip; letters of other scripts are two or three bytes each."""
+    found = {code: len(gzip.compress(content)) for code in twelve().regio.talen for _, content in files(twelve(), code)}
+    assert max(found.values()) <= LARGEST, found

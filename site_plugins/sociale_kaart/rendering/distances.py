@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from babel.numbers import format_decimal
 
 from sociale_kaart.languages.catalogues import translations
@@ -14,6 +16,9 @@ def _(text: str) -> str:
 
 
 METRES, KILOMETRES = _("%(number)s m"), _("%(number)s km")
+# The pace and the detour by which the finder tells how long one walks (templates/assets/js/finder/distance.mjs).
+ON_FOOT, DETOUR = 5_000 / 60, 1.3
+WALK = ("{n} minute on foot", "{n} minutes on foot")  # marked for translation in templates/parts/vinder.html
 A_KILOMETRE = 995  # metres: from here on they are rounded to kilometres
 
 
@@ -26,3 +31,9 @@ def distance(metres: float, language: str) -> str:
 
 def whole_kilometres(number: int, language: str) -> str:
     return translations(language).gettext(KILOMETRES) % {"number": number}
+
+
+def walk(metres: float, language: str) -> str:
+    """How long one walks, along streets, to what is so far as the crow flies."""
+    minutes = max(1, ceil(metres * DETOUR / ON_FOOT))
+    return translations(language).ngettext(*WALK, minutes).format(n=minutes)

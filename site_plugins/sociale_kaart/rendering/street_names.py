@@ -5,9 +5,10 @@ Those that are placed first have the best spots, so what helps most comes first:
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 from math import atan2, cos, degrees, hypot, radians, sin
 
 from sociale_kaart.reading.ondergrond.cut import XY, Drawn, MapWindow
@@ -43,12 +44,33 @@ class Covered:
         return across and self.top < other.bottom and other.top < self.bottom
 
 
+class Taken:
+    """What is covered, in a grid, so that asking costs the same however much there is."""
+
+    def __init__(self, cell: float, covered: Iterable[Covered]) -> None:
+        self.cell = cell
+        self.cells: dict[tuple[int, int], list[Covered]] = defaultdict(list)
+        self.add(covered)
+
+    def add(self, covered: Iterable[Covered]) -> None:
+        for one in covered:
+            for cell in self._cells(one):
+                self.cells[cell].append(one)
+
+    def is_free(self, box: Covered) -> bool:
+        return not any(box.overlaps(other) for cell in self._cells(box) for other in self.cells.get(cell, ()))
+
+    def _cells(self, box: Covered) -> Iterable[tuple[int, int]]:
+        across = range(int(box.left // self.cell), int(box.right // self.cell) + 1)
+        return product(across, range(int(box.top // self.cell), int(box.bottom // self.cell) + 1))
+
+
 class Names:
     """Places names in a window, one after another."""
 
     def __init__(self, window: MapWindow, size: float, taken: Iterable[Covered] = ()) -> None:
         self.window, self.size = window, size
-        self.taken = list(taken)
+        self.taken = Taken(4 * size, taken)
         self.placed: list[Name] = []
 
     def along(self, street: Drawn) -> bool:
@@ -63,27 +85,28 @@ class Names:
                 return True
         return False
 
-    def at(self, spot: Drawn, below: float = 0.0, dot: float = 0.0) -> bool:
-        """At a spot, or so far below it, in the middle. `dot`: half as wide as the mark at the spot itself."""
+    def at(self, spot: Drawn, below: float = 0.0, dot: float = 0.0, beside: float = 0.0) -> bool:
+        """At a spot, or so far below and beside it. `dot`: half as wide as the mark at the spot itself."""
         x, y = spot.lines[0][0]
         wide, high = len(spot.naam) * LETTER * self.size / 2, LINE * self.size / 2
-        box = Covered(x - wide, y + below - high, x + wide, y + below + high)
+        left, top = x + beside - wide, y + below - high
+        box = Covered(left, top, left + 2 * wide, top + 2 * high)
         boxes = [box, Covered(x - dot, y - dot, x + dot, y + dot)] if dot else [box]
         if not self._is_free(boxes):
             return False
-        self._keep(Name(spot.naam, spot.soort, round(x, 1), round(y + below, 1)), boxes)
+        self._keep(Name(spot.naam, spot.soort, round(x + beside, 1), round(y + below, 1)), boxes)
         return True
 
     def _keep(self, name: Name, boxes: Iterable[Covered]) -> None:
         self.placed.append(name)
-        self.taken.extend(boxes)
+        self.taken.add(boxes)
 
     def _is_free(self, boxes: Sequence[Covered]) -> bool:
         inside = all(
             box.left >= 0 and box.top >= 0 and box.right <= self.window.width and box.bottom <= self.window.height
             for box in boxes
         )
-        return inside and not any(box.overlaps(other) for box in boxes for other in self.taken)
+        return inside and all(map(self.taken.is_free, boxes))
 
     def _spots(self, line: Sequence[XY], wide: float) -> Iterator[tuple[float, float, float]]:
         """Where the line is straight enough for so long: the middle, and the slope."""

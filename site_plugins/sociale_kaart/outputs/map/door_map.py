@@ -6,15 +6,15 @@ One file for all languages, which a page fetches when somebody comes to where it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.reading.ondergrond.cut import XY, Drawn, MapWindow, cut, on_world
+from sociale_kaart.reading.ondergrond.cut import Drawn, MapWindow, cut, on_world
 from sociale_kaart.reading.ondergrond.ondergrond import CLOSEST, Stratenkaart
 from sociale_kaart.rendering.environment import environment
-from sociale_kaart.rendering.street_looks import ROADS, looks, width
+from sociale_kaart.rendering.street_looks import ROADS, looks
 from sociale_kaart.rendering.street_names import Covered, Name, Names, near_middle
+from sociale_kaart.rendering.street_paths import path, strokes
 from sociale_kaart.rendering.view_box import STREETS_HIGH, STREETS_WIDE, plek_kaart
 
 SIZE = 15.0  # of a letter in metres on the ground: 10 pixels on a phone, 15 on a screen
@@ -22,15 +22,6 @@ ZOOM = 16.6  # of the moving map, on which a pixel is a metre
 PIN = Covered(STREETS_WIDE / 2 - 15, STREETS_HIGH / 2 - 40, STREETS_WIDE / 2 + 15, STREETS_HIGH / 2 + 4)
 EDGE = 1.6
 SPOTS = ("gebouw", "plein", "water", "groen")
-
-
-@dataclass(frozen=True)
-class Stroke:
-    """Lines of one kind, as path data; `dik`: how wide."""
-
-    soort: str
-    pad: str
-    dik: float
 
 
 def by_tile(places: Iterable[Voorziening]) -> list[Voorziening]:
@@ -64,10 +55,10 @@ def drawing(ondergrond: Stratenkaart, lon: float, lat: float, street: str = "") 
         size=SIZE,
         looks=looks(),
         **{layer: path(found.get(layer, []), closed=True) for layer in ("groen", "water", "gebouwen")},
-        waterlijnen=_strokes(found.get("waterlijnen", []), ("sloot", "vaart")),
-        paden=_strokes(found.get("wegen", []), ("pad",)),
-        wegen=_strokes(found.get("wegen", []), ROADS),
-        spoor=_strokes(found.get("spoor", []), ("tram", "metro", "trein")),
+        waterlijnen=strokes(found.get("waterlijnen", []), ("sloot", "vaart"), ZOOM),
+        paden=strokes(found.get("wegen", []), ("pad",), ZOOM),
+        wegen=strokes(found.get("wegen", []), ROADS, ZOOM),
+        spoor=strokes(found.get("spoor", []), ("tram", "metro", "trein"), ZOOM),
         haltes=[(name.x, name.y - SIZE) for name in placed if name.soort == "halte"],
         namen=placed,
         rand=EDGE,
@@ -99,24 +90,3 @@ def _once(things: Iterable[Drawn]) -> list[Drawn]:
 
 def _as(soort: str, things: Iterable[Drawn]) -> list[Drawn]:
     return [Drawn(soort, thing.naam, thing.lines) for thing in things]
-
-
-def _strokes(things: list[Drawn], kinds: tuple[str, ...]) -> list[Stroke]:
-    by_kind = ((kind, [thing for thing in things if thing.soort == kind]) for kind in kinds)
-    return [Stroke(kind, path(same), round(width(kind, ZOOM), 1)) for kind, same in by_kind if same]
-
-
-def path(things: list[Drawn], *, closed: bool = False) -> str:
-    """Path data in whole units: the first point of each line as it is, the next ones by their distance."""
-    return "".join(_line(line, closed=closed) for thing in things for line in thing.lines)
-
-
-def _line(line: tuple[XY, ...], *, closed: bool) -> str:
-    points = [(round(x), round(y)) for x, y in (line[:-1] if closed else line)]
-    (x, y), text = points[0], ""
-    start = f"M{x} {y}"
-    for nx, ny in points[1:]:
-        if (nx, ny) != (x, y):
-            text += f"{nx - x}{ny - y:+d} ".replace("+", " ")
-            x, y = nx, ny
-    return f"{start}l{text.strip()}{'z' if closed else ''}" if text else ""

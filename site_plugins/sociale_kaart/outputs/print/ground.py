@@ -12,7 +12,9 @@ from sociale_kaart.outputs.print.clipping import lines, shape
 from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.map_values import Bronvermelding, KaartNaam, Laag, Ondergrond
 from sociale_kaart.outputs.print.pins import Box, Room, Spot
-from sociale_kaart.outputs.print.tiles import ground
+from sociale_kaart.outputs.print.street_ground import picture, streets_for
+from sociale_kaart.outputs.print.tiles import Ground, ground
+from sociale_kaart.reading.ondergrond.ondergrond import CREDIT
 from sociale_kaart.reading.plattegrond import Punt, Vlak
 
 LETTER, LINE = 1.65, 3.6  # a letter's width and a line's height in millimetres, of names on the map (7.5 points)
@@ -22,22 +24,29 @@ NORTH = (10, 13)  # millimetres that the north arrow takes up
 
 
 def below(catalogue: Catalogue, frame: MapFrame, language: str, zoom: float) -> Ondergrond:
-    """What is painted first; the drawing of the region is left out where tiles cover all of it."""
-    tiles = ground(catalogue.folder, catalogue.regio.achtergrond, frame)
+    """What is painted first; the drawing of the region is left out below streets and tiles that cover it."""
+    streets = streets_for(catalogue, frame)
+    tiles = _tiles(catalogue, frame)
     return Ondergrond(
         breed=frame.width,
         hoog=frame.height,
         zoom=zoom,
-        lagen=[] if tiles and tiles.whole else _layers(catalogue, frame),
+        lagen=[] if streets or (tiles and tiles.whole) else _layers(catalogue, frame),
         tegels=tiles.svg if tiles else None,
+        straten=picture(streets, frame, zoom) if streets else None,
         bron=_credit(catalogue, frame, language, zoom),
     )
 
 
 def covered(catalogue: Catalogue, frame: MapFrame) -> Sequence[Box]:
     """Where tiles are, which have names of their own."""
-    tiles = ground(catalogue.folder, catalogue.regio.achtergrond, frame)
+    tiles = _tiles(catalogue, frame)
     return tiles.covers if tiles else ()
+
+
+def _tiles(catalogue: Catalogue, frame: MapFrame) -> Ground | None:
+    """The region's own; streets need none."""
+    return None if streets_for(catalogue, frame) else ground(catalogue.folder, catalogue.regio.achtergrond, frame)
 
 
 def corners(catalogue: Catalogue, frame: MapFrame, zoom: float) -> list[Box]:
@@ -65,9 +74,11 @@ def _credit(catalogue: Catalogue, frame: MapFrame, language: str, zoom: float) -
 
 
 def _sources(catalogue: Catalogue, frame: MapFrame, language: str) -> list[Gezegd]:
-    """From the tiles, from the drawing, or from both where each has a part."""
+    """From the streets, else from the tiles, from the drawing, or from both where each has a part."""
+    if streets_for(catalogue, frame):
+        return [Gezegd(CREDIT, "en")]
     achtergrond = catalogue.regio.achtergrond
-    tiles, drawn = ground(catalogue.folder, achtergrond, frame), say_in(catalogue.plattegrond.naam, language)
+    tiles, drawn = _tiles(catalogue, frame), say_in(catalogue.plattegrond.naam, language)
     found = [Gezegd(achtergrond.bron, "nl")] if tiles and achtergrond else []
     return found if drawn is None or (tiles and tiles.whole) else [*found, drawn]
 
@@ -101,7 +112,10 @@ def _parts(kind: str, line: list[Spot], frame: MapFrame) -> Iterable[list[Spot]]
 
 def names(catalogue: Catalogue, frame: MapFrame, language: str, room: Room, zoom: float) -> Iterator[KaartNaam]:
     """Names where there is room for them, the most helpful first; areas in the reader's language, else as on signs."""
+    streets = streets_for(catalogue, frame)
     for kind, said, punt in _wanted(catalogue, language):
+        if streets and kind != "gebied":  # they have their own names
+            continue
         x, y = frame.spot(*punt)
         dot = kind == "punt"
         wide = (letters_seen(said.tekst) * LETTER * (1.15 if kind == "gebied" else 1) + 1) * zoom

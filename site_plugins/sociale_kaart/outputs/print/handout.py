@@ -14,16 +14,19 @@ from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import rows, sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.help_rows import points
-from sociale_kaart.outputs.print.map_frame import around
+from sociale_kaart.outputs.print.map_frame import MapFrame, around
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
 from sociale_kaart.outputs.print.offer_rows import offer_lines
-from sociale_kaart.outputs.print.printed_map import background
+from sociale_kaart.outputs.print.printed_map import background, kept_free
 from sociale_kaart.outputs.print.qr import place_qr
 from sociale_kaart.outputs.print.reaching import kanalen, page_of
 from sociale_kaart.outputs.print.row_values import Regels, Tekst
 from sociale_kaart.outputs.print.selection import Selection
 from sociale_kaart.outputs.print.sheet_values import Handblad, Handbladplek, PlekInTaal
 from sociale_kaart.outputs.print.sheets import common, crisis_numbers
+from sociale_kaart.outputs.print.street_ground import streets_for
+from sociale_kaart.outputs.print.street_labels import labels, nearest_stop
+from sociale_kaart.place.adres import Locatie
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import age_in_words, day_in_words
 from sociale_kaart.rendering.place_links import adres_regels
@@ -36,6 +39,7 @@ def _(text: str) -> str:
 
 DOOR = "nl"  # what the person at the door reads
 WALK = 650  # metres around a place that its small map shows
+CLOSE = (220, 150, 290, 380)  # the same where there are streets, to read their names: the first that will do
 # Millimetres of the page, points of the text, millimetres of the map and of the code.
 SIZES = {
     "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24, "zoom": 1.0},
@@ -121,7 +125,26 @@ def _map(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Gedr
     """Where it is, when it has a door."""
     if v.locatie is None or v.werkgebied:
         return None
-    frame = around(v.locatie.lon, v.locatie.lat, WALK, *size["kaart"])
+    frame = _frame(catalogue, v.locatie, size)
     spot = frame.spot(v.locatie.lon, v.locatie.lat)
     alt = translations(language).gettext(MAP_ALT) % {"address": ", ".join(adres_regels(v)) or v.naam}
-    return background(catalogue, frame, spot, language, size["zoom"], alt)
+    return background(catalogue, frame, spot, language, size["zoom"], alt, _street(v))
+
+
+def _frame(catalogue: Catalogue, spot: Locatie, size: Any) -> MapFrame:
+    """Where there are streets as close as shows the nearest stop, which may be at the door or farther on."""
+    frames = [around(spot.lon, spot.lat, metres, *size["kaart"]) for metres in CLOSE]
+    if not streets_for(catalogue, frames[0]):
+        return around(spot.lon, spot.lat, WALK, *size["kaart"])
+    stop = nearest_stop(catalogue, frames[-1], size["zoom"])
+    return next((frame for frame in frames if stop in _stops(catalogue, frame, size["zoom"])), frames[0])
+
+
+def _stops(catalogue: Catalogue, frame: MapFrame, zoom: float) -> set[str]:
+    """The names of those for which a map has room."""
+    free = kept_free(catalogue, frame, (frame.width / 2, frame.height / 2), zoom)
+    return {one.tekst[0] for one in labels(catalogue, frame, zoom, free) if one.halte}
+
+
+def _street(v: Voorziening) -> str:
+    return (v.adres.straat if v.adres else None) or ""

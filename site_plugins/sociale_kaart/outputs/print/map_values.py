@@ -26,13 +26,14 @@ class Bronvermelding:
 
 @dataclass(frozen=True)
 class Ondergrond:
-    """What is painted first."""
+    """What is painted first. `straten`: a picture of the streets, which takes the place of the drawing and of tiles."""
 
     breed: float
     hoog: float
     zoom: float
     lagen: list[Laag]
     tegels: str | None
+    straten: str | None
     bron: Bronvermelding
 
 
@@ -45,14 +46,34 @@ class KaartNaam:
 
 
 @dataclass(frozen=True)
+class Straatnaam:
+    """A name along its street, or below a stop at `halte`: its middle, its slope in degrees, how wide it may be.
+
+    `letter`, `teken`: how large its letters and the sign of a stop are. `eigen`: of the street where the place is.
+    """
+
+    tekst: list[str]
+    x: float
+    y: float
+    hoek: float
+    breed: float
+    letter: float
+    soort: str
+    eigen: bool
+    halte: Spot | None
+    teken: float
+
+
+@dataclass(frozen=True)
 class Cirkel:
-    """All that lies within so many metres of the practice."""
+    """All that lies within so many metres of the practice; `lopen`: how long one walks, where streets are shown."""
 
     meter: int
     naam: str
     x: float
     y: float
     straal: float
+    lopen: str
 
 
 @dataclass(frozen=True)
@@ -93,5 +114,6 @@ class GedrukteKaart(Ondergrond):
     spelden: list[Speld]
     speld: Speldmaat | None
     namen: list[KaartNaam]
+    straatnamen: list[Straatnaam]
     schaal: Schaal
     alt: str

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.greys import in_grey
 from sociale_kaart.outputs.print.ground import below, corners, covered, names
@@ -13,6 +14,9 @@ from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.map_values import Cirkel, GedrukteKaart, Schaal, Speld, Speldmaat
 from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
 from sociale_kaart.outputs.print.selection import Rij
+from sociale_kaart.outputs.print.street_ground import streets_for
+from sociale_kaart.outputs.print.street_labels import along, labels
+from sociale_kaart.rendering.distances import walk
 from sociale_kaart.scopes import CIRCLES, Scope
 
 # Width and height of a pin and the size of its text in points, from few places to many; the first that fits is used.
@@ -45,37 +49,51 @@ def drawing(
     spots = [frame.spot(r.voorziening.locatie.lon, r.voorziening.locatie.lat) for r in rijen if r.voorziening.locatie]
     pins, size = _pins(tuple(spots), frame, tuple(fixed), zoom)
     room = Room(frame.width, frame.height, [*fixed, *pins, *covered(catalogue, frame)])
+    named = list(names(catalogue, frame, language, room, zoom))
+    lines = [
+        part for spot, box in zip(spots, pins, strict=True) if _moved(spot, box) for part in along((box.x, box.y), spot)
+    ]
+    taken = [*fixed, *pins, *lines, *(Box(*name.vak) for name in named)]
+    adres = scope.praktijk.adres if scope.praktijk else None
     return GedrukteKaart(
         **vars(below(catalogue, frame, language, zoom)),
-        cirkels=[_circle(scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
+        cirkels=[_circle(catalogue, scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
         praktijk=frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat) if scope.praktijk else None,
         spelden=[
             Speld(r.merk, box.x, box.y, spot, _moved(spot, box), *sign(catalogue, r.thema))
             for r, spot, box in zip(rijen, spots, pins, strict=True)
         ],
         speld=Speldmaat(*size),
-        namen=list(names(catalogue, frame, language, room, zoom)),
+        namen=named,
+        straatnamen=labels(catalogue, frame, zoom, taken, adres.straat or "" if adres else ""),
         schaal=_scale(frame, language),
         alt=alt,
     )
 
 
 def background(
-    catalogue: Catalogue, frame: MapFrame, spot: Spot, language: str, zoom: float, alt: str = ""
+    catalogue: Catalogue, frame: MapFrame, spot: Spot, language: str, zoom: float, alt: str = "", street: str = ""
 ) -> GedrukteKaart:
-    """A map without pins, on which only one spot is marked."""
-    mark = Box(*spot, PRACTICE * zoom, PRACTICE * zoom)
-    room = Room(frame.width, frame.height, [*corners(catalogue, frame, zoom), mark, *covered(catalogue, frame)])
+    """A map without pins, on which only one spot is marked, in that street."""
+    fixed = kept_free(catalogue, frame, spot, zoom)
+    room = Room(frame.width, frame.height, [*fixed, *covered(catalogue, frame)])
+    straatnamen = labels(catalogue, frame, zoom, fixed, street)
     return GedrukteKaart(
         **vars(below(catalogue, frame, language, zoom)),
         cirkels=[],
         praktijk=spot,
         spelden=[],
         speld=None,
-        namen=list(names(catalogue, frame, language, room, zoom)),
+        namen=[] if straatnamen else list(names(catalogue, frame, language, room, zoom)),
+        straatnamen=straatnamen,
         schaal=_scale(frame, language),
         alt=alt,
     )
+
+
+def kept_free(catalogue: Catalogue, frame: MapFrame, spot: Spot, zoom: float) -> list[Box]:
+    """Where no name goes on a map on which one spot is marked."""
+    return [*corners(catalogue, frame, zoom), Box(*spot, PRACTICE * zoom, PRACTICE * zoom)]
 
 
 def _scale(frame: MapFrame, language: str) -> Schaal:
@@ -124,10 +142,11 @@ def _practice(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     return [Box(x, y, PRACTICE * zoom, PRACTICE * zoom)]
 
 
-def _circle(scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
+def _circle(catalogue: Catalogue, scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
     assert scope.praktijk
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
-    return Cirkel(metres, sheet_words.scale(metres, language), x, y, _radius(frame, metres))
+    lopen = isolated(walk(metres, language), language) if streets_for(catalogue, frame) else ""
+    return Cirkel(metres, sheet_words.scale(metres, language), x, y, _radius(frame, metres), lopen)
 
 
 def _radius(frame: MapFrame, metres: int) -> float:

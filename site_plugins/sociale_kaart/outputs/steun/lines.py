@@ -63,6 +63,11 @@ class ShownLine:
     talen: tuple[str, ...]
     voor_wie: str
 
+    @property
+    def is_told_now(self) -> bool:
+        """Whether a script says if one can call now: only where the hours were checked."""
+        return bool(not self.dag_en_nacht and self.tijden and self.tijden.toestand and self.vers)
+
 
 def uren_of(line: Hulplijn) -> Openingstijden:
     """When one can call; nothing where nobody has said."""
