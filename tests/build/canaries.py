@@ -48,6 +48,7 @@ def place(number: int, canary: str) -> dict[str, Any]:
     found["controle"] |= {"bron": f"bron {canary}", "door": f"door {canary}"}
     found["oude_namen"] = [f"vroeger-{number}"]
     del found["werkgebied"]  # so that it has a pin
+    del found["vertaling"]  # nothing is said in another language here
     return found
 
 

@@ -21,7 +21,8 @@ from support.agenda_region import many, place, with_places
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 A_PLACE, AN_OFFER = 60, 40  # bytes, gzip
 ROWS = """
-import { unpack } from "./templates/assets/js/finder/unpack.mjs";
+import { has } from "./templates/assets/js/finder/bits.mjs";
+import { slug, unpack } from "./templates/assets/js/finder/unpack.mjs";
 import { courses } from "./templates/assets/js/finder/courses.mjs";
 import { addOffers } from "./templates/assets/js/finder/offers.mjs";
 let input = "";
@@ -29,7 +30,7 @@ for await (const part of process.stdin.setEncoding("utf8")) input += part;
 const [places, packed] = JSON.parse(input);
 const data = unpack(places);
 const first = data.aantal;
-addOffers(data, packed, "nl");
+addOffers(data, packed, "nl", { has, slug });
 data.tijden = courses(data);
 const hours = ({ perioden }) => perioden.map((one) => one.join("-")).join(" ");
 const rows = Array.from({ length: data.aantal - first }, (_, n) => first + n);

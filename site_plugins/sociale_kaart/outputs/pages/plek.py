@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
@@ -12,6 +13,7 @@ from sociale_kaart.languages.native import is_checked
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.aangeboden import Aangeboden, offered
 from sociale_kaart.outputs.pages.vragen import Vragen, vragen
+from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.vertaling import Vertaling, both, is_outdated
 from sociale_kaart.place.voorziening import Voorziening
@@ -88,9 +90,15 @@ def _vertaald(v: Voorziening, language: str) -> VertaaldePlek | None:
     vertaling = v.vertaling.get(language)
     if vertaling is None:
         return None
-    texts = v.model_dump()
-    dutch = tuple(part for text, _ in both(texts, language) for part in text.split("\n\n"))
-    return VertaaldePlek(vertaling, is_outdated(vertaling, texts, language), dutch) if dutch else None
+    dutch = tuple(part for text, _ in both(_for_visitors(v), language) for part in text.split("\n\n"))
+    return VertaaldePlek(vertaling, is_outdated(vertaling, v.model_dump(), language), dutch) if dutch else None
+
+
+def _for_visitors(v: Voorziening) -> dict[str, Any]:
+    """Without what is said to referrers only, which is on no page."""
+    unsaid = {"voor_verwijzers": None}
+    offers = tuple(one.model_copy(update=unsaid) if isinstance(one, Aanbod) else one for one in v.aanbod)
+    return v.model_copy(update={**unsaid, "aanbod": offers}).model_dump()
 
 
 def _in_dutch(catalogue: Catalogue, v: Voorziening, language: str) -> InHetNederlands | None:

@@ -53,12 +53,12 @@ def window_of(frame: MapFrame) -> MapWindow:
     return MapWindow.around(frame.lon, frame.lat, frame.width / frame.scale, frame.height / frame.scale, metres)
 
 
-@lru_cache(maxsize=4)  # for speed: the same in every language and for every theme
+@lru_cache(maxsize=4)  # for speed
 def things_in(ondergrond: Stratenkaart, frame: MapFrame, zoom: float) -> dict[str, list[Drawn]]:
     return cut(ondergrond, window_of(frame), blocks=is_near(frame, zoom))
 
 
-@lru_cache(maxsize=16)  # for speed, as above
+@lru_cache(maxsize=16)  # for speed
 def picture(ondergrond: Stratenkaart, frame: MapFrame, zoom: float) -> str:
     """As SVG, as large as the map."""
     found, near = things_in(ondergrond, frame, zoom), is_near(frame, zoom)
