@@ -34,7 +34,7 @@ COMMANDS = {
     "geocode": "geocode",
     "due": "due",
     "dekking": "coverage",
-    "gemist": "gemist",
+    "gemist": "count_missed",
     "diff": "diff",
     "links": "links",
     "print": "paper",

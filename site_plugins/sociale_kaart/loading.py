@@ -84,8 +84,9 @@ def load_context(
     problems += [*released_problems, *scheme_problems, *event_problems, *need_problems, *street_problems]
     problems += [*upl_problems, *people_problems]
     region = Region(
-        regio, folder, woorden, today, feestdagen, plattegrond, praktijken, postcodes, usage, regelingen, events, noden,
-        ondergrond, inwoners, upl,
+        regio, folder, woorden, today, feestdagen, plattegrond,
+        praktijken=praktijken, postcodes=postcodes, woordgebruik=usage, regelingen=regelingen,
+        levensgebeurtenissen=events, noden=noden, ondergrond=ondergrond, inwoners=inwoners, upl=upl,
     )  # fmt: skip
     context = Context(
         region,

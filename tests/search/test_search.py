@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from sociale_kaart.catalogue import Catalogue, without_whereabouts
-from sociale_kaart.outputs.search.index import SCRIPTS, files, other_words, script_of, spoken_in
+from sociale_kaart.outputs.search.index import files
+from sociale_kaart.outputs.search.other_words import SCRIPTS, other_words, script_of, spoken_in
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.settings import Grenzen, Regio
 from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden

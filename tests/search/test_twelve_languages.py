@@ -11,7 +11,8 @@ import yaml
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.search.index import files, other_words
+from sociale_kaart.outputs.search.index import files
+from sociale_kaart.outputs.search.other_words import other_words
 from support import ROOT
 from support.sample import TODAY
 from support.searching import answers

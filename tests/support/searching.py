@@ -9,7 +9,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sociale_kaart.outputs.search.index import files, other_words
+from sociale_kaart.outputs.search.index import files
+from sociale_kaart.outputs.search.other_words import other_words
 
 from . import ROOT
 from .sample import sample

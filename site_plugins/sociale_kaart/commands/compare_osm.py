@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from importlib.util import find_spec
 
-from sociale_kaart.commands.shared import (
-    ERRORS,
-    OK,
-    WRONG_USE,
-    Commands,
-    add_command,
-    from_here,
-    region_of,
-    tell,
-    today,
-)
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.commands.shared import OK, Commands, add_command, tell, this_region, today, unusable, wrong
+from sociale_kaart.problems import Language, Say
 
 HELP = Say(
     "waar OpenStreetMap en de regio verschillen, naar beide kanten; er wordt niets verstuurd",
@@ -45,7 +34,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Print the lists; it is not an error that something differs."""
     if not find_spec("rapidfuzz"):
-        return _wrong(INSTALL, options)
+        return wrong(INSTALL, options.lang)
     from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
     from sociale_kaart.printed import as_json
@@ -55,24 +44,17 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.osm import osm_report
     from sociale_kaart.tools.osm.osm_lists import differences
 
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     context, problems = load_context(config, today(options))
     if not context or not context.woorden.categorieen:
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     try:
         outcome = differences(context, read_source(opened(options.extract), "osm", lambda _: False))
     except SourceError as error:
-        return _wrong(error.say, options, **error.values)
+        return wrong(error.say, options.lang, **error.values)
     site = context.regio.site_url
     if options.format == "json":
         tell(as_json(osm_report.as_dict(outcome, site)))
     else:
         tell((osm_report.markdown if options.format == "markdown" else osm_report.text)(outcome, site, options.lang))
     return OK
-
-
-def _wrong(say: Say, options: argparse.Namespace, **values: object) -> int:
-    print(f"kaart: {say(options.lang, values)}", file=sys.stderr)
-    return WRONG_USE

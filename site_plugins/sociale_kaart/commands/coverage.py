@@ -9,19 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from sociale_kaart.commands.shared import (
-    ERRORS,
-    OK,
-    Commands,
-    add_command,
-    day,
-    from_here,
-    region_of,
-    tell,
-    today,
-    wrong,
-)
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.commands.shared import OK, Commands, add_command, day, tell, this_region, today, unusable, wrong
+from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
     from sociale_kaart.dekking.changed import Difference
@@ -51,12 +40,10 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.loading import load_catalogue
     from sociale_kaart.printed import as_json
 
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     catalogue, problems = load_catalogue(config, today(options))
     if not catalogue:
-        tell(show(from_here(problems, config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(problems, config, options.lang)
     found, far = dekking(catalogue), distances(catalogue)
     if options.format in ("csv", "json"):
         tell(table(found, far).rstrip("\r\n") if options.format == "csv" else as_json(document(catalogue, found, far)))

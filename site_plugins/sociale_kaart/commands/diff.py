@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from sociale_kaart.commands.shared import OK, Commands, add_command, region_of, wrong
+from sociale_kaart.commands.shared import OK, Commands, add_command, this_region, wrong
 from sociale_kaart.problems import Language, Say
 
 HELP = Say("wat er veranderde tussen twee versies, in woorden", "what changed between two versions, in words")
@@ -26,8 +26,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.report.changes import NOTHING, changes
     from sociale_kaart.tools.report.versions import NoVersionError, files_of
 
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     try:
         old, new = (files_of(name, config.parent) for name in (options.a, options.b))
     except NoVersionError as error:

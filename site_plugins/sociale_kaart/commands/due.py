@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, tell, today
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.commands.shared import OK, Commands, add_command, this_region, today, unusable
+from sociale_kaart.problems import Language, Say
 
 HELP = Say("de plekken die weer moeten worden nagekeken, per gebied", "the places whose check is due, per area")
 FORMAT = Say("text voor mensen, markdown voor een bericht, json voor programma's", "text, markdown or json")
@@ -27,12 +27,10 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.report import due as report
     from sociale_kaart.tools.report.reachability import reachability
 
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     context, problems = load_context(config, today(options))
     if not context:
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     areas = report.due(context, lambda file: (config.parent / file).read_bytes(), options.lang)
     if options.format == "json":
         print(as_json([area.as_dict(options.lang) for area in areas]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,9 +18,10 @@ from sociale_kaart.commands.shared import (
     add_command,
     from_here,
     heed_interrupts,
-    region_of,
     tell,
+    this_region,
     today,
+    wrong,
 )
 from sociale_kaart.problems import Language, Say, show
 
@@ -87,7 +87,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Read, propose, show, ask, write, tell."""
     if not find_spec("rapidfuzz"):
-        return _wrong(INSTALL, options)
+        return wrong(INSTALL, options.lang)
     from sociale_kaart.checks import blind
     from sociale_kaart.loading import load_context
     from sociale_kaart.tools.importing.headings import is_heading
@@ -97,23 +97,22 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.importing.sources.all import read_source
 
     heed_interrupts()
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     bron = options.buur or options.naam or name_of(options.source)
     if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", bron):
-        return _wrong(BAD_NAME, options, name=bron)
+        return wrong(BAD_NAME, options.lang, name=bron)
     try:
         source = opened(options.source)
         context, problems = load_context(config, today(options))
-        mapping, state, wrong = read_import(config.parent, bron)
-        if not context or not context.woorden.categorieen or wrong:
-            tell(show(from_here(blind(wrong or problems), config.parent), "text", options.lang))
-            return WRONG_USE if wrong else ERRORS
+        mapping, state, faults = read_import(config.parent, bron)
+        if not context or not context.woorden.categorieen or faults:
+            tell(show(from_here(blind(faults or problems), config.parent), "text", options.lang))
+            return WRONG_USE if faults else ERRORS
         if options.buur:
             return _keep_neighbour(source, context, options)
         return _import(read_source(source, options.als, is_heading), mapping, state, bron, context, options)
     except (SourceError, RefusedError) as error:
-        return _wrong(error.say, options, **error.values)
+        return wrong(error.say, options.lang, **error.values)
     except (KeyboardInterrupt, EOFError):
         print(NOT_WRITTEN(options.lang, {}))
         return INTERRUPTED
@@ -151,7 +150,7 @@ def _import(
     if proposed.columns and not proposed.columns_of("naam"):
         if is_new and not options.dry_run:  # to be mended there
             write_mapping(context.folder, proposed)
-        return _wrong(NO_NAME, options, file=f"data/import/{bron}.yml")
+        return wrong(NO_NAME, options.lang, file=f"data/import/{bron}.yml")
     mapping = settled(proposed, table, options)
     if is_new and mapping.columns:
         tell(mapped(mapping) + "\n")
@@ -189,8 +188,3 @@ def _finish(
         write(context.folder, mapping, made, is_new=is_new)
     tell(report(made, table, dry=options.dry_run))
     return ERRORS if made.needs_a_person else OK
-
-
-def _wrong(say: Say, options: argparse.Namespace, **values: object) -> int:
-    print(f"kaart: {say(options.lang, values)}", file=sys.stderr)
-    return WRONG_USE

@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sociale_kaart.commands.shared import INTERRUPTED, OK, WRONG_USE, Commands, add_command, tell, today
+from sociale_kaart.commands.shared import INTERRUPTED, OK, Commands, add_command, tell, today, wrong
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:  # what it takes to make a region is loaded when one is made
@@ -88,8 +88,7 @@ def run(options: argparse.Namespace) -> int:
         _must_be_free(folder)
         start, areas = _start(options)
     except StartError as error:
-        print(f"kaart: {error.say(options.lang, error.values)}", file=sys.stderr)
-        return WRONG_USE
+        return wrong(error.say, options.lang, **error.values)
     except (KeyboardInterrupt, EOFError):
         tell(f"\n{NOTHING(options.lang, {})}")
         return INTERRUPTED

@@ -13,12 +13,12 @@ from sociale_kaart.commands.shared import (
     WRONG_USE,
     Commands,
     add_command,
-    from_here,
-    region_of,
     tell,
+    this_region,
     today,
+    unusable,
 )
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
     from sociale_kaart.region import Region
@@ -73,15 +73,13 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.languages.brought import languages
     from sociale_kaart.loading import load_context
 
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     if wrong := _wrong_use(options):
         tell(wrong)
         return WRONG_USE
     context, problems = load_context(config, today(options))
     if not context:
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     region = context.region
     if options.wat == "stand":
         return _stand(region, options.codes or region.regio.talen, options.lang)

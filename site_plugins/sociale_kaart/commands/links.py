@@ -9,8 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, region_of, tell, today
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.commands.shared import OK, Commands, add_command, this_region, today, unusable
+from sociale_kaart.problems import Language, Say
 
 HELP = Say(
     "welke websites van plekken weg zijn: drie keer, met een week ertussen",
@@ -44,12 +44,10 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.report import gone_websites as report
     from sociale_kaart.tools.whole_file import write_whole
 
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     regio, _, problems = read_region(config)
     if not regio:
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     path = options.state or config.parent / ".cache" / "links.json"
     agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"
     entries = read_places(config.parent)[0]

@@ -12,13 +12,12 @@ from sociale_kaart.commands.shared import (
     OK,
     Commands,
     add_command,
-    from_here,
     heed_interrupts,
-    region_of,
-    tell,
+    this_region,
     today,
+    unusable,
 )
-from sociale_kaart.problems import Language, Say, has_errors, show
+from sociale_kaart.problems import Language, Say, has_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,12 +50,10 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.terminal import Terminal
 
     heed_interrupts()
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     context, problems = load_context(config, today(options))
     if not context or not context.woorden.categorieen:  # without its words no answer can be judged
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     terminal = Terminal(input, print, options.lang)
     draft = Draft(context)
     terminal.tell(WELCOME)

@@ -14,12 +14,12 @@ from sociale_kaart.commands.shared import (
     OK,
     Commands,
     add_command,
-    from_here,
     heed_interrupts,
-    region_of,
     tell,
+    this_region,
+    unusable,
 )
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
     from sociale_kaart.tools.renew.renewing import Renewed
@@ -68,12 +68,10 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.tools.start import offered
 
     heed_interrupts()
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     regio, _, problems = read_region(config)
     if not regio:
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     there = {name: _read(config, name) for name in candidates() if _path(config, name).is_file()}
     here = version("sociale-kaart")
     found = renewed(there, regio, here)

@@ -14,7 +14,7 @@ from typing import Any
 
 from sociale_kaart.cli_words import say
 from sociale_kaart.clock import today_in_amsterdam
-from sociale_kaart.problems import Language, Say, Told
+from sociale_kaart.problems import Language, Say, Told, show
 
 OK, ERRORS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 Commands = Any  # argparse's own type for it has no public name
@@ -60,10 +60,24 @@ def tell(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def wrong(sentence: str, language: Language, **values: object) -> int:
-    """Say why this use is wrong; the exit code."""
-    print(f"kaart: {say(sentence, language, **values)}", file=sys.stderr)
+def wrong(sentence: str | Say, language: Language, /, **values: object) -> int:
+    """Say why this use is wrong, with a sentence or by the name that it has in `cli_words`; the exit code."""
+    said = sentence(language, values) if isinstance(sentence, Say) else say(sentence, language, **values)
+    print(f"kaart: {said}", file=sys.stderr)
     return WRONG_USE
+
+
+def unusable(problems: Sequence[Told], config: Path, language: Language) -> int:
+    """Say what is wrong with the region, with which nothing can be done like this; the exit code."""
+    tell(show(from_here(problems, config.parent), "text", language))
+    return ERRORS
+
+
+def this_region(options: argparse.Namespace) -> Path:
+    """The settings file of the region that a command without paths is about."""
+    config = region_of(options, ())
+    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    return config
 
 
 def region_of(options: argparse.Namespace, paths: Sequence[Path]) -> Path | int:

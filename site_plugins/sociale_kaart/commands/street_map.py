@@ -8,18 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sociale_kaart.commands.shared import (
-    ERRORS,
-    OK,
-    WRONG_USE,
-    Commands,
-    add_command,
-    from_here,
-    heed_interrupts,
-    region_of,
-    tell,
-)
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.commands.shared import OK, Commands, add_command, heed_interrupts, tell, this_region, unusable, wrong
+from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
     from sociale_kaart.reading.settings import Regio
@@ -65,22 +55,20 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Make it, and say how large it is."""
     if not all(find_spec(name) for name in NEEDED):
-        return _wrong(INSTALL, options)
+        return wrong(INSTALL, options.lang)
     from sociale_kaart.checks import blind
     from sociale_kaart.reading.settings import read_region
     from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
 
     heed_interrupts()
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     regio, _, problems = read_region(config)
     if not regio:
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     try:
         made = _made(config.parent, regio, options)
     except OndergrondError as error:
-        return _wrong(error.say, options, **error.values)
+        return wrong(error.say, options.lang, **error.values)
     finally:
         _ProgressLine(options.lang).clear()
     _tell(made, options)
@@ -130,8 +118,3 @@ class _ProgressLine:
     def clear(self) -> None:
         if self.is_seen:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _wrong(say: Say, options: argparse.Namespace, **values: object) -> int:
-    print(f"kaart: {say(options.lang, values)}", file=sys.stderr)
-    return WRONG_USE

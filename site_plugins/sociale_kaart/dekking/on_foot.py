@@ -16,8 +16,8 @@ from statistics import median
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.adres import METRES_PER_DEGREE, Locatie, metres
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.distances import DETOUR
 
-DETOUR = 1.3
 NEAR = 1500  # metres: a postcode with no place of its own is counted with the area of a place so near
 DIGITS = 4
 

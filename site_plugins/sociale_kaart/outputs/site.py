@@ -35,6 +35,7 @@ from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
 from sociale_kaart.outputs.search import index as search
+from sociale_kaart.outputs.search import other_words as typed_words
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.layout import Urls
 
@@ -42,7 +43,7 @@ File = tuple[str, bytes]
 PARTS = 8  # into which the places are divided, so that all cores are busy until the end
 
 
-# What builds and previews ask for; the rest of this file is theirs too.
+# Whoever makes a site, or a part of one, asks this file for it, also for what is made once in for_all.py.
 __all__ = [
     "Shared",
     "calendar_files",
@@ -61,7 +62,7 @@ __all__ = [
     "place_page",
     "place_pages",
     "shared",
-]  # fmt: skip
+]
 
 
 def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
@@ -86,7 +87,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
 
 def other_words(catalogue: Catalogue) -> Iterator[File]:
     """What people type in every language, for who types what her page does not know."""
-    yield from search.other_words(catalogue.with_neighbours)
+    yield from typed_words.other_words(catalogue.with_neighbours)
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from babel.numbers import format_decimal
-
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
@@ -13,7 +11,8 @@ from sociale_kaart.languages.isolating import END, LEFT_TO_RIGHT, isolated
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.print.selection import CLOSED, STALE, Selection
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.environment import day_in_words, enumeration, locale_of
+from sociale_kaart.rendering import distances
+from sociale_kaart.rendering.environment import day_in_words, enumeration
 from sociale_kaart.rendering.place_links import source_of
 from sociale_kaart.scopes import Scope
 
@@ -70,7 +69,6 @@ PRINTED, CHECKED, NEWEST = _("Printed on %(day)s."), _("Checked on %(day)s"), _(
 SAMPLE = _("This is an example with real places. Always check with the place itself.")
 NOT_HERE, NOTHING_LEFT = _("Not on this sheet: %(what)s."), _("Nothing was left out.")
 SOURCES = _("Some of these places come from: %(sources)s.")
-METRES, KILOMETRES = _("%(number)s m"), _("%(number)s km")
 HOURS_UNKNOWN = LABELS["onbekend"]
 ALT = _("Map of %(name)s. Every number on it is in the list.")
 FROM_TO = _("%(first)s to %(last)s")
@@ -83,23 +81,15 @@ def labels(language: str) -> dict[str, str]:
 
 
 def distance(metres: float, language: str) -> str:
-    """`650 m`, `1,2 km`: as exact as a walk is."""
-    say = translations(language).gettext
-    if metres < 995:
-        return isolated(say(METRES) % {"number": int(max(10, round(metres, -1)))}, language)
-    return isolated(say(KILOMETRES) % {"number": _decimal(round(metres / 1000, 1), language)}, language)
+    """Apart from the sentence around it: `1,2 km` keeps its order on a sheet that is read from right to left."""
+    return isolated(distances.distance(metres, language), language)
 
 
 def scale(metres: int, language: str) -> str:
-    return distance(metres, language) if metres < 1000 else _whole_kilometres(metres // 1000, language)
-
-
-def _whole_kilometres(number: int, language: str) -> str:
-    return isolated(translations(language).gettext(KILOMETRES) % {"number": number}, language)
-
-
-def _decimal(number: float, language: str) -> str:
-    return str(format_decimal(number, locale=locale_of(language)))
+    """Whole kilometres from one on."""
+    if metres < 1000:
+        return distance(metres, language)
+    return isolated(distances.whole_kilometres(metres // 1000, language), language)
 
 
 def subtitle(catalogue: Catalogue, scope: Scope, thema: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import NotRequired, TypedDict
 
 
@@ -43,3 +44,7 @@ class SoughtLine(TypedDict):
     gewoon: NotRequired[str]
     bij: NotRequired[list[str]]
     samen: NotRequired[list[str]]
+
+
+def as_bytes(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,6 +1,6 @@
 /** Words of other languages, fetched apart for who types what the language of the page does not know. */
 
-// In which letters something is typed: outputs/search/index.py asks the same.
+// In which letters something is typed: outputs/search/other_words.py asks the same.
 const LETTERS = Object.entries({
   cyrillisch: /[\u0400-\u052f]/,
   arabisch: /[\u0600-\u08ff]/,

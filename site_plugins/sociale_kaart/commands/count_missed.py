@@ -6,18 +6,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from sociale_kaart.commands.shared import (
-    ERRORS,
-    OK,
-    WRONG_USE,
-    Commands,
-    add_command,
-    from_here,
-    region_of,
-    tell,
-    today,
-)
-from sociale_kaart.problems import Language, Say, show
+from sociale_kaart.commands.shared import OK, WRONG_USE, Commands, add_command, tell, this_region, today, unusable
+from sociale_kaart.problems import Language, Say
 
 HELP = Say(
     "wat bezoekers missen, per gebied, uit bewaarde berichten",
@@ -50,15 +40,13 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.printed import as_json
     from sociale_kaart.tools.report import missed_report
 
-    config = region_of(options, ())
-    assert not isinstance(config, int), "without paths there is nothing to be wrong about"
+    config = this_region(options)
     contents = _contents(options.bestanden, options.lang)
     if contents is None:
         return WRONG_USE
     context, problems = load_context(config, today(options))
     if not context:
-        tell(show(from_here(blind(problems), config.parent), "text", options.lang))
-        return ERRORS
+        return unusable(blind(problems), config, options.lang)
     rows = missed_report.veiled(missed_report.counted(contents), context)
     as_text = options.format == "text"
     print(missed_report.text(context, rows, options.lang) if as_text else as_json([row.as_dict() for row in rows]))

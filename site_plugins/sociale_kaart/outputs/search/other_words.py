@@ -1,0 +1,93 @@
+"""What people type in every language, for who types what the language of her page does not know: `data/woorden/`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.search.joined import BETWEEN
+from sociale_kaart.outputs.search.needs import Needs
+from sociale_kaart.outputs.search.search_shape import as_bytes
+from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
+from sociale_kaart.reading.words import Begrip, Crisisnummer, Hulplijn
+
+# A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
+_LETTERS = {
+    "cyrillisch": re.compile("[\u0400-\u052f]"),
+    "arabisch": re.compile("[\u0600-\u08ff]"),
+    "ethiopisch": re.compile("[\u1200-\u139f]"),
+    "chinees": re.compile("[\u3400-\u9fff]"),
+    "anders": re.compile("[^\0-\u024f]"),
+}
+SCRIPTS = (*_LETTERS, "latijn")
+
+Typed = Mapping[str, Sequence[str]]  # by language: what people type
+
+
+def script_of(text: str) -> str:
+    """Which of `SCRIPTS` a text is in: that of the first kind of letter that it has."""
+    return next((name for name, letters in _LETTERS.items() if letters.search(text)), "latijn")
+
+
+def other_words(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """`data/woorden/<script>.json`: words in every language, in the order of what they are for; and the same in one
+    language, `data/woorden/<language>.<script>.json`, for the phone of who speaks it.
+    """
+    words, spoken = _in_all_languages(catalogue), spoken_in(catalogue)
+    for script in SCRIPTS:
+        yield f"data/woorden/{script}.json", as_bytes(_of_script(words, script))
+        for language in spoken.get(script, ()):
+            yield f"data/woorden/{language}.{script}.json", as_bytes(_of_script(words, script, language))
+
+
+def spoken_in(catalogue: Catalogue) -> Mapping[str, Sequence[str]]:
+    """By script the languages in which people type what they need."""
+    needs = catalogue.noden.woorden
+    of = {language: {script_of(text) for words in needs[language].values() for text in words} for language in needs}
+    found = {script: sorted(language for language in of if script in of[language]) for script in SCRIPTS}
+    return {script: languages for script, languages in found.items() if languages}
+
+
+def _of_script(words: Mapping[str, Sequence[Typed]], script: str, language: str = "") -> dict[str, list[str]]:
+    return {
+        key: [
+            BETWEEN.join(
+                dict.fromkeys(
+                    text
+                    for code, texts in row.items()
+                    if not language or code == language
+                    for text in texts
+                    if text and script_of(text) == script
+                )
+            )
+            for row in rows
+        ]
+        for key, rows in words.items()
+    }
+
+
+def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
+    """What people type, normalised, by language: of each theme, kind, area, line and need."""
+    woorden, shown = catalogue.woorden, shown_kinds(catalogue)
+    kinds = places_first(catalogue, shown)
+    named = {"themas": woorden.themas.values(), "categorieen": kinds, "gebieden": woorden.gebieden.values()}
+    words: dict[str, list[Typed]] = {
+        key: [_called(one) for one in begrippen]
+        for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
+    }
+    words["crisis"] = [one.woorden if isinstance(one, Crisisnummer) else {} for one in woorden.lijnen.values()]
+    words["noden"] = [*Needs(catalogue, kinds, len(shown)).typed()]
+    return {
+        key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
+        for key, rows in words.items()
+    }
+
+
+def _called(begrip: Begrip) -> Typed:
+    """Names and synonyms; of a line what it is for, its name being one."""
+    names = () if isinstance(begrip, Hulplijn) else (begrip.naam, plurals(begrip))
+    codes = dict.fromkeys(chain(begrip.synoniemen, *names))
+    return {code: [*begrip.synoniemen.get(code, ()), *(of[code] for of in names if code in of)] for code in codes}
