@@ -7,20 +7,25 @@ scripts/talen.py tr pl    these too, new ones
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 
-from sociale_kaart.languages.catalogues import catalogue, key_of, own_words
+from sociale_kaart.languages.catalogues import FORM, catalogue, form_words, key_of, own_words
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
 from sociale_kaart.languages.native import noted
 from sociale_kaart.languages.remembering import forget
-from sociale_kaart.loading import load_context
+from sociale_kaart.loading import load_catalogue, load_context
+from sociale_kaart.outputs.form.form_files import form
+from sociale_kaart.outputs.form.voice import Voice
+from sociale_kaart.outputs.form.words_page import PAGE
+from sociale_kaart.problems import Say
 from sociale_kaart.tools.languages.po_text import po_text
 from sociale_kaart.tools.languages.up_to_date import Bericht, about, renewed
 from sociale_kaart.tools.languages.wanted import wanted
@@ -35,6 +40,7 @@ SOURCES = (
     ("site_plugins/sociale_kaart/outputs/pages", {"say": None}),
     ("site_plugins/sociale_kaart/rendering", {"say": None}),
 )
+SEEN_IN = "site_plugins/sociale_kaart/outputs/form/"
 CONTEXTS = {"weekday", "nth", "nth weekday", "month", "holiday", "note"}
 
 
@@ -52,6 +58,29 @@ def said() -> dict[tuple[str, str], Bericht]:
     return found
 
 
+@dataclass(frozen=True)
+class Listener(Voice):
+    """Notes everything that the form says: English, with its Dutch."""
+
+    heard: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, say: Say) -> str:
+        if say.en:
+            self.heard[say.en] = say.nl
+        return super().__call__(say)
+
+
+def said_by_form() -> dict[str, str]:
+    """Every sentence that the form and its page say: English, with its Dutch."""
+    catalogue, _ = load_catalogue(ROOT / "mkdocs.yml", date.today())  # noqa: DTZ011 - no sentence depends on the day
+    assert catalogue
+    listener = Listener(DUTCH)
+    form(catalogue, listener)
+    for say in PAGE.values():
+        listener(say)
+    return listener.heard
+
+
 def tables() -> dict[tuple[str, str], Bericht]:
     """What the hours say by a name from a table, which an extraction cannot see: the Dutch catalogue lists it."""
     return {
@@ -59,18 +88,26 @@ def tables() -> dict[tuple[str, str], Bericht]:
     }
 
 
-def write(language: str, wanted: Sequence[Bericht]) -> None:
-    """The catalogue of `language` with what is wanted, in place of the one that is there."""
+def write(language: str, wanted: Sequence[Bericht], known: Mapping[str, str] = MappingProxyType({})) -> None:
+    """The catalogue of `language` with what is wanted, in place of the one that is there.
+
+    `known`: what the form says is in the code in Dutch, so nobody need write it twice.
+    """
     path = LOCALE / f"{language}.po"
     old = catalogue(language)
     comment = old.header_comment if old else about(language)
-    path.write_text(po_text(renewed(old, language, wanted, comment), language, noted(language)), "utf-8")
+    new = renewed(old, language, wanted, comment)
+    for message in form_words(new):
+        message.string = known.get(key_of(message)[1], message.string)
+    path.write_text(po_text(new, language, noted(language)), "utf-8")
 
 
 def main(more: Sequence[str]) -> None:
     """Dutch first: the others take from it what there is to say."""
     spoken = said()
-    write(DUTCH, [*spoken.values(), *(one for key, one in tables().items() if key not in spoken)])
+    heard = said_by_form()
+    form_texts = [Bericht(english, FORM, waar=(SEEN_IN,)) for english in heard]
+    write(DUTCH, [*spoken.values(), *(one for key, one in tables().items() if key not in spoken), *form_texts], heard)
     forget()
     context, _ = load_context(ROOT / "mkdocs.yml", date.today())  # noqa: DTZ011 - no text depends on the day
     assert context

@@ -17,6 +17,7 @@ from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.form_rules import rules
+from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.place.field_rules import DATE, OTHER_DATES
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.problems import Language, Level, Told
@@ -156,7 +157,7 @@ def _unquoted(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
 def test_the_form_and_the_check_agree(language: Language) -> None:
     catalogue = sample()
     rows = [vars(answer) for answer, _ in judged()]
-    said = in_node(JUDGE, {"answers": rows, "form": form(catalogue, language), "vandaag": TODAY.isoformat()})
+    said = in_node(JUDGE, {"answers": rows, "form": form(catalogue, Voice(language)), "vandaag": TODAY.isoformat()})
     different = []
     for (answer, wrong), found in zip(judged(), said, strict=True):
         python = sorted((p.rule.id, str(p.as_dict(language)["message"])) for p in wrong)
@@ -216,7 +217,7 @@ def test_phone_numbers_of_every_kind() -> None:
     const { texts, plans } = JSON.parse(readFileSync(0, "utf8"));
     say(texts.map((text) => readPhone(text, plans) ?? null));
     """
-    plans = rules("nl", Whereabouts(Surroundings()))["telefoon"]
+    plans = rules(Voice("nl"), Whereabouts(Surroundings()))["telefoon"]
     for text, found in zip(texts, in_node(script, {"texts": texts, "plans": plans}), strict=True):
         number = read_phone(text)
         if not (found and found["ver"]):

@@ -9,6 +9,7 @@ import yaml
 
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.velden import keys
+from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.documentation import stub, uncommented
 from sociale_kaart.tools.edit import CannotEditError, remove, set_value
@@ -132,6 +133,8 @@ say(sources.map((source) => {
 def test_what_was_changed_back_gives_the_same_bytes() -> None:
     """As somebody does who changes her mind: typed over, and back again."""
     catalogue = sample()
-    for source, found in zip(SOURCES, in_node(UNDO, {"sources": SOURCES, "form": form(catalogue, "nl")}), strict=True):
+    for source, found in zip(
+        SOURCES, in_node(UNDO, {"sources": SOURCES, "form": form(catalogue, Voice("nl"))}), strict=True
+    ):
         assert found["touched"] > 0
         assert found["rows"] == [source, source]

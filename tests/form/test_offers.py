@@ -15,6 +15,7 @@ import yaml
 from sociale_kaart.checks import Context, on_offer, run_checks
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.offer_fields import NOT_ASKED
+from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.keys import every_key
 from sociale_kaart.reading.places import Entry, parse_place
@@ -52,7 +53,7 @@ say(cases.map(({ doet }) => {
 
 @cache
 def asked() -> Any:
-    return form(sample(), "nl")
+    return form(sample(), Voice("nl"))
 
 
 def context() -> Context:

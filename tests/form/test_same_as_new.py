@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from sociale_kaart.outputs.form.form_files import form
+from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.tools.new import questions
 from sociale_kaart.tools.new.draft import Draft, choices, slug
 from sociale_kaart.tools.new.interview import ask_file, interview
@@ -111,7 +112,7 @@ def test_the_same_answers_give_the_same_file() -> None:
         talks.append(answers)
         file = ask_file(draft, Terminal(lambda _: "", _silent, "nl")) if slug(str(draft.get(("naam",)))) else ""
         written.append([file, draft.text])
-    made = in_node(FILL, {"talks": talks, "form": form(catalogue, "nl"), "vandaag": TODAY.isoformat()})
+    made = in_node(FILL, {"talks": talks, "form": form(catalogue, Voice("nl")), "vandaag": TODAY.isoformat()})
     for answers, expected, found in zip(talks, written, made, strict=True):
         assert found == expected, answers
 

@@ -56,12 +56,12 @@ def test_a_page_has_the_shape_of_the_dutch_one(language: str, id: str) -> None:
 
 @pytest.mark.parametrize("language", TALEN)
 def test_a_page_calls_a_button_as_the_site_does(language: str) -> None:
-    """What somebody is asked to tap is there under that name. Of the form in Dutch or English, as there is no other."""
+    """What somebody is asked to tap is there under that name. The form too."""
     from sociale_kaart.languages.catalogues import translations
-    from sociale_kaart.outputs.form.form_files import language_of
     from sociale_kaart.outputs.form.form_words import WORDS
+    from sociale_kaart.outputs.form.voice import Voice
 
-    say = translations(language).gettext
+    say, zeg = translations(language).gettext, Voice.to(language)
     privacy, meedoen = ((CONTENT / language / f"{id}.md").read_text(encoding="utf-8") for id in ("privacy", "meedoen"))
     for text in (
         "Remember this language on this phone",
@@ -74,6 +74,6 @@ def test_a_page_calls_a_button_as_the_site_does(language: str) -> None:
     ):
         assert say(text) in privacy
     assert f"**{say('Change this place')}**" in meedoen
-    assert f"**{getattr(WORDS['maak'], language_of(language))}**" in meedoen
+    assert f"**{zeg(WORDS['maak'])}**" in meedoen
     if language != "ar":  # says "the button to remove"
-        assert f"*{getattr(WORDS['gooi-weg'], language_of(language))}*" in privacy
+        assert f"*{zeg(WORDS['gooi-weg'])}*" in privacy

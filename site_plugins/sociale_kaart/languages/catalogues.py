@@ -8,7 +8,7 @@ site's own words, and those of the vocabularies: these have the place of the tex
 from __future__ import annotations
 
 import gettext
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from sociale_kaart.languages.remembering import kept
 
 WORDS = frozenset({"synoniemen", "woorden"})
 PLACE = "/"  # in the context of a text of a vocabulary
+FORM = "formulier"  # the context of what is said to who changes the data
 
 
 @kept  # for speed
@@ -57,8 +58,14 @@ def is_words(place: str) -> bool:
 
 
 def own_words(found: Catalog | None) -> Iterator[Message]:
-    """What the site itself says, the vocabularies aside."""
-    return (message for message in found or () if message.id and not is_of_vocabulary(message))
+    """What the site itself says to a reader, the vocabularies aside."""
+    own = (message for message in found or () if message.id and not is_of_vocabulary(message))
+    return (message for message in own if message.context != FORM)
+
+
+def form_words(found: Catalog | None) -> Iterator[Message]:
+    """What the form says to a volunteer."""
+    return (message for message in found or () if message.id and message.context == FORM)
 
 
 def is_said(message: Message) -> bool:
@@ -70,10 +77,18 @@ def is_said(message: Message) -> bool:
 @kept  # for speed
 def is_whole(language: str) -> bool:
     """Whether the site says all of its own words in `language`: half of them would be two languages in one sentence."""
-    if language == SOURCE:
-        return True
-    said = {key_of(message) for message in own_words(catalogue(language)) if is_said(message)}
-    return all(key_of(message) in said for message in own_words(catalogue(DUTCH)))
+    return language == SOURCE or _says_all_of(language, own_words)
+
+
+@kept  # for speed
+def is_form_whole(language: str) -> bool:
+    """Whether the form can be filled in in `language`: all of it or nothing, as for the site."""
+    return language in (SOURCE, DUTCH) or _says_all_of(language, form_words)
+
+
+def _says_all_of(language: str, part: Callable[[Catalog | None], Iterator[Message]]) -> bool:
+    said = {key_of(message) for message in part(catalogue(language)) if is_said(message)}
+    return all(key_of(message) in said for message in part(catalogue(DUTCH)))
 
 
 def key_of(message: Message) -> tuple[str, str]:
@@ -93,6 +108,13 @@ def translations(language: str) -> gettext.NullTranslations:
     """The site's own words for a reader of `language`, all of them in one language."""
     found = catalogue(spoken(language))
     return _compiled(found, own_words(found)) if found else gettext.NullTranslations()
+
+
+@kept  # for speed
+def form_translations(language: str) -> gettext.NullTranslations:
+    """What the form says in `language`, by its English, in the context `FORM`."""
+    found = catalogue(language)
+    return _compiled(found, form_words(found)) if found else gettext.NullTranslations()
 
 
 def _compiled(found: Catalog, messages: Iterable[Message]) -> gettext.NullTranslations:

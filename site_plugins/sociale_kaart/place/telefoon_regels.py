@@ -55,9 +55,9 @@ WHATSAPP = Rule(
         "`{read}` is a short number, and WhatsApp needs a full one.",
     ),
     Say(
-        "Schrijf het hele nummer waarop WhatsApp aanstaat, zoals `06 12345678`. Is het om te bellen? "
+        "Schrijf het hele nummer waarop WhatsApp aanstaat, zoals `020 123 4567`. Is het om te bellen? "
         "Dan hoort het bij `telefoon`.",
-        "Write the full number that is on WhatsApp, such as `06 12345678`. Is it a number to call? "
+        "Write the full number that is on WhatsApp, such as `020 123 4567`. Is it a number to call? "
         "Then it belongs under `telefoon`.",
     ),
 )

@@ -6,6 +6,7 @@ import { finishPart } from "./form/finish.mjs";
 import { likeWarning } from "./form/like.mjs";
 import { revived } from "./form/offers.mjs";
 import { emptyPlace, placeOf } from "./form/place.mjs";
+import { dated } from "./form/say.mjs";
 import { mailbox } from "./form/send.mjs";
 import { hideUnasked, steps } from "./form/steps.mjs";
 import { Store } from "./form/store.mjs";
@@ -118,7 +119,7 @@ function ofDraft({ aanbod = [], ...plek }, form) {
  * @param {() => void} forget
  */
 function restored({ taal, woorden: w }, tijd, forget) {
-  const when = new Intl.DateTimeFormat(taal === "nl" ? "nl" : "en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(tijd));
+  const when = new Intl.DateTimeFormat(dated(taal), { dateStyle: "long", timeStyle: "short" }).format(new Date(tijd));
   const button = element("button", { type: "button", class: "knop" }, w["gooi-weg"]);
   button.addEventListener("click", forget);
   return element("div", { class: "mededeling terug", role: "status" }, element("div", {}, element("p", {}, w.teruggezet.replace("{wanneer}", when)), button));

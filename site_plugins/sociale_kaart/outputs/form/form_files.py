@@ -15,32 +15,26 @@ from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.form_hours import days_off, hours_words
 from sociale_kaart.outputs.form.form_rules import rules
-from sociale_kaart.outputs.form.form_words import WORDS
+from sociale_kaart.outputs.form.form_words import TO_KEEPERS, WORDS
 from sociale_kaart.outputs.form.offer_fields import offer_fields, offer_parts
 from sociale_kaart.outputs.form.steps import MAP, MAP_HELP, STEPS
 from sociale_kaart.outputs.form.velden import form_fields, keys
+from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.place.facts import whereabouts
-from sociale_kaart.problems import Language
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.yaml_text import place_text
 
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 # Languages that are often spoken in the Netherlands; others are typed as a code.
 SPOKEN = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "es", "fr", "pt", "ru", "zh", "pap", "ku")
 
 
-def language_of(reader: str) -> Language:
-    """The form speaks Dutch, easy Dutch or not, and English: who changes the data writes Dutch."""
-    return "nl" if reader.partition("-")[0] == "nl" else "en"
-
-
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The form's own files, and those of the places that anyone may change."""
-    for language in sorted({language_of(code) for code in catalogue.regio.talen}):
-        yield f"data/formulier.{language}.json", _json(form(catalogue, language))
+    for language in sorted({Voice.to(code).taal for code in catalogue.regio.talen}):
+        yield f"data/formulier.{language}.json", _json(form(catalogue, Voice(language)))
     for id, file in catalogue.files.items():  # none of a place with a secret address
         text = (catalogue.folder / file).read_bytes().decode("utf-8")
         shown = text if catalogue.regio.repository else without_comments(text)
@@ -53,20 +47,21 @@ def without_comments(text: str) -> str:
     return place_text(tree.value) if isinstance(tree.value, dict) else ""
 
 
-def form(catalogue: Catalogue, language: Language) -> dict[str, Any]:
+def form(catalogue: Catalogue, zeg: Voice) -> dict[str, Any]:
     """Everything that the form asks, says and judges by."""
-    words = catalogue.woorden
+    words, language = catalogue.woorden, zeg.taal
     return {
         "taal": language,
-        "woorden": {key: getattr(say, language) for key, say in WORDS.items()},
-        "stappen": [[id, say(language, {})] for id, say in STEPS.items()],
-        "kaart": [MAP(language, {}), MAP_HELP(language, {})],
-        "velden": form_fields(language),
-        "aanbod": offer_fields(language),
-        "delen": offer_parts(language),
+        "woorden": {key: zeg(say) for key, say in WORDS.items()}
+        | {key: zeg.to_keeper(say) for key, say in TO_KEEPERS.items()},
+        "stappen": [[id, zeg(say)] for id, say in STEPS.items()],
+        "kaart": [zeg(MAP), zeg(MAP_HELP)],
+        "velden": form_fields(zeg),
+        "aanbod": offer_fields(zeg),
+        "delen": offer_parts(zeg),
         "sleutels": keys(),
         "verblijf": list(whereabouts()),
-        "regels": rules(language, _finder(catalogue), catalogue.woordgebruik),
+        "regels": rules(zeg, _finder(catalogue), catalogue.woordgebruik),
         "categorieen": [
             [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
         ],

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TypedDict
 
+from babel.dates import get_day_names
+
 from sociale_kaart.hours import phrasebook as words
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.texts import word
-from sociale_kaart.problems import Language
 
 AHEAD = timedelta(days=400)  # a form may be opened long after the site was built
 TEMPLATES = (
@@ -33,6 +35,7 @@ class HoursWords(TypedDict):
     """As `templates/assets/js/form/hours_words.mjs` has it; `vormen` are templates by their English."""
 
     weekdagen: list[str]
+    kort: list[str]
     geteld: list[str]
     hoeveelste: dict[str, str]
     maanden: list[str]
@@ -48,11 +51,12 @@ class DaysOff(TypedDict):
     tot: str
 
 
-def hours_words(language: Language) -> HoursWords:
+def hours_words(language: str) -> HoursWords:
     """What `hours_words.mjs` needs to say a row as `hours.said` says it."""
-    t = translations(language)
+    t, short = translations(language), get_day_names("abbreviated", "stand-alone", rules_of(language).replace("-", "_"))
     return {
         "weekdagen": [words.weekday(day, t) for day in range(7)],
+        "kort": [short[day] for day in range(7)],
         "geteld": [t.pgettext("nth weekday", name) for name in words.WEEKDAYS],
         "hoeveelste": {str(n): t.pgettext("nth", name) for n, name in words.NTHS.items()},
         "maanden": [t.pgettext("month", name) for name in words.MONTHS],
@@ -69,7 +73,7 @@ def hours_words(language: Language) -> HoursWords:
     }
 
 
-def days_off(calendar: Feestdagen, today: date, language: Language) -> DaysOff:
+def days_off(calendar: Feestdagen, today: date, language: str) -> DaysOff:
     """Public holidays with their names and whether everybody has them off, and school holidays, for a year."""
     last = today + AHEAD
     return {

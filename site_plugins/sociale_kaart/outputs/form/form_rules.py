@@ -30,8 +30,9 @@ from sociale_kaart.checks import phones as invented
 from sociale_kaart.checks.given_names import ALSO_WORDS, GIVEN_NAMES
 from sociale_kaart.checks.whereabouts import BETWEEN, NOTES, Whereabouts
 from sociale_kaart.outputs.form.numbering_plans import phones
+from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.place import field_rules, fields
-from sociale_kaart.problems import Language, Level, Rule, Say
+from sociale_kaart.problems import Level, Rule, Say
 from sociale_kaart.reading import source
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
 
@@ -83,11 +84,11 @@ ABROAD = Rule(
 )
 
 
-def rules(language: Language, finder: Whereabouts, usage: Woordgebruik = NO_WORDS) -> Node:
+def rules(zeg: Voice, finder: Whereabouts, usage: Woordgebruik = NO_WORDS) -> Node:
     """Everything by which the form judges."""
     return {
-        "zinnen": {rule.id: _sentences(rule, language) for rule in (*SAID, ABROAD)},
-        "onzichtbaar": _invisible(language),
+        "zinnen": {rule.id: _sentences(rule, zeg) for rule in (*SAID, ABROAD)},
+        "onzichtbaar": _invisible(zeg),
         "patronen": {kind: [pattern.pattern, rule.id] for kind, (_, pattern, rule) in fields.PATTERNS.items()},
         "nooit": sorted(fields.NEVER_GIVEN_OUT),
         "getal": fields.NUMBER,
@@ -127,7 +128,7 @@ def rules(language: Language, finder: Whereabouts, usage: Woordgebruik = NO_WORD
         "straat": javascript(street.ENDS_IN_NUMBER),
         "woordgebruik": _usage(usage),
         "getallen": javascript(signs.NUMBERS),
-        "geheim": _secret(language, finder),
+        "geheim": _secret(zeg, finder),
     }
 
 
@@ -155,26 +156,26 @@ def _usage(usage: Woordgebruik) -> Node:
     }
 
 
-def _sentences(rule: Rule, language: Language) -> list[object]:
-    return [getattr(rule.message, language), getattr(rule.remedy, language), rule.level.name.lower()]
+def _sentences(rule: Rule, zeg: Voice) -> list[object]:
+    return [zeg(rule.message), zeg(rule.remedy), rule.level.name.lower()]
 
 
-def _invisible(language: Language) -> dict[str, str]:
+def _invisible(zeg: Voice) -> dict[str, str]:
     """What each invisible character is called; "" is any other."""
-    said = {character: getattr(say, language) for character, say in source.NAMES.items()}
-    return {**said, "": getattr(source.OTHER, language)}
+    said = {character: zeg(say) for character, say in source.NAMES.items()}
+    return {**said, "": zeg(source.OTHER)}
 
 
-def _secret(language: Language, finder: Whereabouts) -> Node:
+def _secret(zeg: Voice, finder: Whereabouts) -> Node:
     """What says where a place is, or may: [kind, pattern, whether its first group is looked up in `woorden`]."""
     names = ("zeker", "genoemd", "misschien", "online", "naam")
     lists = {
-        name: [[getattr(sign.kind, language), javascript(sign.pattern), int(sign.looks_up)] for sign in found]
+        name: [[zeg(sign.kind), javascript(sign.pattern), int(sign.looks_up)] for sign in found]
         for name, found in zip(names, finder.lists, strict=True)
     }
     return {
         **lists,
-        "twijfel": [getattr(kind, language) for kind in secret.DOUBTED],
+        "twijfel": [zeg(kind) for kind in secret.DOUBTED],
         "woorden": " ".join(sorted(word for word in finder.known if word < "\u0250")),  # others have no capital
         "tussen": javascript(BETWEEN),
         "noot": javascript(NOTES),

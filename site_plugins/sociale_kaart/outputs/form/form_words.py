@@ -1,4 +1,4 @@
-"""The form's own words, in the two languages of those who change the data."""
+"""The form's own words. In languages other than these two: the catalogues, in the context `formulier`."""
 
 from __future__ import annotations
 
@@ -84,7 +84,6 @@ WORDS = {
         "De kaart kon niet worden geladen. Probeer het nog eens, of laat de speld weg.",
         "The map could not be loaded. Try again, or leave the pin out.",
     ),
-    "kaart-bron": Say("aangewezen op de kaart", "aangewezen op de kaart"),
     "hier-ben-ik": Say("Ik sta nu voor de deur", "I am at the door now"),
     "hier-mislukt": Say("Je telefoon zegt niet waar je bent.", "Your phone is not telling us where you are."),
     "zoeken": Say("Even zoeken …", "Looking …"),
@@ -167,10 +166,6 @@ WORDS = {
         "Have you sent it? Then what is saved on this phone can go.",
     ),
     "gooi-weg-klaar": Say("Ja, gooi weg", "Yes, delete it"),
-    "onderwerp-nieuw": Say("Nieuwe plek", "Nieuwe plek"),
-    "onderwerp-wijzig": Say("Wijziging", "Wijziging"),
-    "mail-nieuw": Say("Hallo, hier is een nieuwe plek voor de kaart.", "Hello, here is a new place for the map."),
-    "mail-wijzig": Say("Hallo, hier is een wijziging voor de kaart.", "Hello, here is a change for the map."),
     "vandaag": Say("Vandaag nagekeken", "Checked today"),
     "niets-veranderd": Say("Je hebt nog niets veranderd.", "You have not changed anything yet."),
     "niet-te-wijzigen": Say(
@@ -197,4 +192,12 @@ WORDS = {
         "Welcome back. Here is what you filled in on {wanneer}. It is only on this device.",
     ),
     "gooi-weg": Say("Gooi weg en begin opnieuw", "Delete it and start again"),
+}
+# What goes out with a file: who keeps the data reads Dutch, or else English.
+TO_KEEPERS = {
+    "kaart-bron": Say("aangewezen op de kaart", "aangewezen op de kaart"),
+    "onderwerp-nieuw": Say("Nieuwe plek", "Nieuwe plek"),
+    "onderwerp-wijzig": Say("Wijziging", "Wijziging"),
+    "mail-nieuw": Say("Hallo, hier is een nieuwe plek voor de kaart.", "Hello, here is a new place for the map."),
+    "mail-wijzig": Say("Hallo, hier is een wijziging voor de kaart.", "Hello, here is a change for the map."),
 }

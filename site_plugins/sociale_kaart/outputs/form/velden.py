@@ -10,12 +10,13 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.form.steps import STEPS
+from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.place import fields
 from sociale_kaart.place.declaration import UNKNOWN, Asked, Declaration, Output
 from sociale_kaart.place.facts import Fact, questions, told
 from sociale_kaart.place.keys import velden
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.problems import Language, Say
+from sociale_kaart.problems import Say
 
 
 class Keur(TypedDict):
@@ -63,11 +64,11 @@ class Shape:
     van: str = ""
 
 
-def form_fields(language: Language) -> list[FormVeld]:
+def form_fields(zeg: Voice) -> list[FormVeld]:
     """Every key that the form asks for, step by step."""
     steps = list(STEPS)
     asked = [(fact, how) for fact, how in questions() if fact.is_in(Output.FORM)]
-    return [field(fact, how, language) for fact, how in sorted(asked, key=lambda one: steps.index(one[1].step))]
+    return [field(fact, how, zeg) for fact, how in sorted(asked, key=lambda one: steps.index(one[1].step))]
 
 
 def keys() -> dict[str, list[str]]:
@@ -77,15 +78,15 @@ def keys() -> dict[str, list[str]]:
     return {"": [veld.name for veld in velden(Voorziening)], **parts}
 
 
-def field(fact: Fact, asked: Asked, language: Language, unknown: Say = UNKNOWN) -> FormVeld:
+def field(fact: Fact, asked: Asked, zeg: Voice, unknown: Say = UNKNOWN) -> FormVeld:
     """One key; `unknown`: what the form calls it when nobody has said."""
     veld, declared = fact.veld, fact.declared
     shape = _shape(veld.info.annotation, veld.info.metadata)
     found: FormVeld = {
         "pad": fact.path,
         "stap": asked.step,
-        "label": asked.name(language, {}),
-        "hulp": asked.help(language, {}) or str(veld.info.description),
+        "label": zeg(asked.name),
+        "hulp": zeg(Say(asked.help.nl or str(veld.info.description), asked.help.en)),
         "voorbeeld": veld.example,
         "moet": veld.info.is_required() and not fact.path.startswith(("adres.", "locatie.")),  # only with a door
         "soort": shape.soort,
@@ -93,13 +94,13 @@ def field(fact: Fact, asked: Asked, language: Language, unknown: Say = UNKNOWN) 
     if shape.keur:
         found["keur"] = shape.keur
     if shape.words:
-        found["woorden"] = _named(declared, shape.words, language, unknown)
+        found["woorden"] = _named(declared, shape.words, zeg, unknown)
     if shape.van:
         found["van"] = shape.van
     if declared.words:
         found["uit"] = declared.words
     if _is_previewed(fact):
-        found["zegt"] = _said(fact, language)
+        found["zegt"] = _said(fact, zeg)
     return found
 
 
@@ -107,8 +108,8 @@ def _is_previewed(fact: Fact) -> bool:
     return bool(fact.declared.answers) and fact.is_in(Output.PREVIEW)
 
 
-def _said(fact: Fact, language: Language) -> Zegt:
-    declared, gettext = fact.declared, translations(language).gettext
+def _said(fact: Fact, zeg: Voice) -> Zegt:
+    declared, gettext = fact.declared, translations(zeg.taal).gettext
     return {
         "deel": declared.section.name.lower() if declared.section else "",
         "teken": declared.pictogram.id if declared.pictogram else "",
@@ -160,8 +161,8 @@ def _rule(metadata: Sequence[Any]) -> Keur:
     return {"soort": "sleutel"}
 
 
-def _named(declared: Declaration, words: Sequence[str], language: Language, unknown: Say) -> list[list[str]]:
+def _named(declared: Declaration, words: Sequence[str], zeg: Voice, unknown: Say) -> list[list[str]]:
     """Each word with what the form calls it, mostly what the site says of it: [gratis, Free of charge]."""
-    gettext = translations(language).gettext
+    gettext = translations(zeg.taal).gettext
     form = {"onbekend": unknown, **declared.form_answers}
-    return [[w, form[w](language, {}) if w in form else gettext(declared.answers[w])] for w in words]
+    return [[w, zeg(form[w]) if w in form else gettext(declared.answers[w])] for w in words]

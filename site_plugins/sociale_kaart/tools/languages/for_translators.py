@@ -21,6 +21,12 @@ _MEANS = {
     "sentence": "a whole sentence", "number": "a telephone number", "url": "an address",
     "size": "a number of megabytes", "address": "a street with its number", "language": "the name of a language",
     "languages": "names of languages", "sources": "names of sources",
+    "read": "what was read", "key": "a key of a file", "nearest": "another sentence", "example": "an example",
+    **dict.fromkeys(("limit", "length", "over", "count", "low", "high", "noord", "zuid", "oost", "west"), _NUMBER),
+    **dict.fromkeys(("lat", "lon", "code", "code_point"), _NUMBER), "extra": "other words", "rest": "other words",
+    "known": "words to choose from", "better": "a better word", "why": "a sentence that says why",
+    **dict.fromkeys(("today", "wanneer"), _DAY), **dict.fromkeys(("begin", "end"), "a time, such as 17:00"),
+    "host": "the name of a website", "regio": _NAME, "pushed": "another sentence, or nothing",
 }  # fmt: skip
 # The address of a page on the site that shows what is said in a file.
 _SEEN = {
@@ -39,6 +45,7 @@ _SEEN = {
     "site_plugins/sociale_kaart/outputs/print/": "on paper",
     "site_plugins/sociale_kaart/outputs/finder/": "/plekken/ and /kaart/",
     "site_plugins/sociale_kaart/outputs/agenda/": "/agenda/",
+    "site_plugins/sociale_kaart/outputs/form/": "/meedoen/plek/ (the form of volunteers)",
     "site_plugins/sociale_kaart/outputs/language_choice": "/talen/",
 }  # fmt: skip
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sociale_kaart.in_languages import texts_of
-from sociale_kaart.languages.catalogues import catalogue, is_said, key_of
+from sociale_kaart.languages.catalogues import FORM, catalogue, is_said, key_of
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.known import SOURCE
 from sociale_kaart.region import Region
-from sociale_kaart.tools.languages.wanted import own
+from sociale_kaart.tools.languages.wanted import of_form, own
 
 OWN = "site"  # the words of the site itself; the other parts are called as their file in `data/`
 
@@ -38,7 +38,7 @@ def progress(region: Region, language: str) -> list[Progress]:
     for naam, key, is_there in _texts(region, language):
         message = messages.get(key)
         said = is_there or bool(message and is_said(message))
-        is_old = not said and naam != OWN and key[0] in places
+        is_old = not said and naam not in (OWN, FORM) and key[0] in places
         part = counts.setdefault(naam, [0, 0, 0])
         part[:] = part[0] + 1, part[1] + said, part[2] + is_old
     return [Progress(name, *numbers) for name, numbers in counts.items()]
@@ -47,6 +47,7 @@ def progress(region: Region, language: str) -> list[Progress]:
 def _texts(region: Region, language: str) -> Iterator[tuple[str, tuple[str, str], bool]]:
     """(part, key in the catalogue, whether the region itself says it in the language) of each text."""
     yield from ((OWN, (one.plaats, one.tekst), language == SOURCE) for one in own())
+    yield from ((FORM, (one.plaats, one.tekst), language.partition("-")[0] in (SOURCE, DUTCH)) for one in of_form())
     for said in texts_of(region):
         is_there = language == DUTCH or language in said.elders
         yield said.plaats.partition("/")[0], (said.plaats, said.tekst), is_there

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from babel.messages.catalog import Message
 
 from sociale_kaart.in_languages import ToTranslate, texts_of
-from sociale_kaart.languages.catalogues import catalogue, is_words, own_words
+from sociale_kaart.languages.catalogues import catalogue, form_words, is_words, own_words
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.region import Region
 from sociale_kaart.tools.languages.for_translators import hints
@@ -17,13 +17,20 @@ HELPS = ("en",)  # in which a translator may rather read a text of a vocabulary
 
 
 def wanted(region: Region, language: str) -> list[Bericht]:
-    """What `language` needs for `region`; what the region says in it already is not asked for."""
-    return [*own(), *_of_vocabularies(region, language)]
+    """What `language` needs for `region`; what the region says in it already is not asked for. The form speaks plain
+    Dutch: easy Dutch needs no words of its own there."""
+    form = () if language.partition("-")[0] == DUTCH else of_form()
+    return [*own(), *_of_vocabularies(region, language), *form]
 
 
 def own() -> Iterator[Bericht]:
     """As the Dutch catalogue lists them, with what they are in Dutch."""
     return (_asked(message) for message in own_words(catalogue(DUTCH)))
+
+
+def of_form() -> Iterator[Bericht]:
+    """What the form says, in the same way."""
+    return (_asked(message) for message in form_words(catalogue(DUTCH)))
 
 
 def _asked(message: Message) -> Bericht:

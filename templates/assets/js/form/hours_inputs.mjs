@@ -44,8 +44,7 @@ function days(app, rij, id, take) {
     const input = element("input", { type: "checkbox", id: `${id}-dag-${day}` });
     input.checked = rij.dagen.includes(day);
     take(input, () => (rij.dagen = [...rij.dagen.filter((other) => other !== day), ...(input.checked ? [day] : [])].sort((a, b) => a - b)));
-    const short = [...name].slice(0, app.form.taal === "nl" ? 2 : 3).join("");
-    const shown = element("span", { class: "dag-naam", "aria-hidden": "true" }, short);
+    const shown = element("span", { class: "dag-naam", "aria-hidden": "true" }, app.form.uren.kort[day]);
     group.append(element("label", { class: "dag" }, input, shown, element("span", { class: "kaart-hulp" }, name)));
   });
   return group;

@@ -4,6 +4,7 @@ import { element } from "../map/dom.mjs";
 import { compose, missing } from "./hours.mjs";
 import { clock, comingDays } from "./hours_echo.mjs";
 import { sayRow } from "./hours_words.mjs";
+import { dated } from "./say.mjs";
 
 /** @typedef {import("./offer_app.mjs").Asking} App */
 
@@ -46,9 +47,9 @@ function hours({ datum, tijden, reden }, { form, w }) {
 
 /**
  * @param {string} datum
- * @param {"nl" | "en"} taal
+ * @param {string} taal
  */
 function dayName(datum, taal) {
   const options = /** @type {const} */ ({ weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-  return new Intl.DateTimeFormat(taal === "nl" ? "nl" : "en-GB", options).format(new Date(datum));
+  return new Intl.DateTimeFormat(dated(taal), options).format(new Date(datum));
 }

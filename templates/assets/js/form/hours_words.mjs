@@ -6,6 +6,7 @@ import { RUN, inOrder, runs } from "./hours.mjs";
 /**
  * @typedef {object} Words names and templates, from the catalogue of the language
  * @property {string[]} weekdagen
+ * @property {string[]} kort the same, for a button
  * @property {string[]} geteld the names of the days behind "first"
  * @property {Record<string, string>} hoeveelste
  * @property {string[]} maanden

@@ -35,6 +35,14 @@ export function visible(text) {
 }
 
 /**
+ * By whose rules a date is written: with the digits of doors and signs, and as the British do for who reads English.
+ * @param {string} taal
+ */
+export function dated(taal) {
+  return [`${taal === "en" ? "en-GB" : taal}-u-nu-latn`, "en-GB"];
+}
+
+/**
  * The first character and dots: messages repeat no more of what may be somebody's own.
  * @param {string} text
  */

@@ -53,7 +53,7 @@
 /** @typedef {[string, string, string[]]} Gebied id, name, its names in every language */
 /**
  * @typedef {object} Form
- * @property {"nl" | "en"} taal
+ * @property {string} taal in which it speaks
  * @property {Record<string, string>} woorden the form's own
  * @property {[string, string][]} stappen
  * @property {[string, string]} kaart what the map is called, and its help
