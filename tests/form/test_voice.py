@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from babel.messages.pofile import read_po
 
 from sociale_kaart.languages import brought
-from sociale_kaart.languages.catalogues import form_words
+from sociale_kaart.languages.catalogues import form_words, read_catalogue
 from sociale_kaart.languages.known import LOCALE, available
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.form_words import TO_KEEPERS
@@ -28,7 +27,8 @@ YEAR = Say(
 @pytest.fixture
 def half_persian(tmp_path: Path) -> Iterator[None]:
     """A region whose Persian lacks one sentence of the form, and says another in its own way."""
-    catalogue = read_po((LOCALE / "fa.po").open("rb"))
+    catalogue = read_catalogue(LOCALE / "fa.po", "fa")
+    assert catalogue
     found = {str(message.id): message for message in form_words(catalogue)}
     found[YEAR.en].string = "`{read}` پیش از سال 2000 است."
     found[TOWN.en].string = ""
