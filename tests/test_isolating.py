@@ -28,6 +28,7 @@ def seen(text: str) -> str:
         ("1e Jan Steenstraat", "⟨1e Jan Steenstraat⟩"),
         ("في De Meevaart.", "في ⟨De Meevaart⟩."),
         ("info@voorbeeld.nl أو https://voorbeeld.nl/a?b=c", "⟨info@voorbeeld.nl⟩ أو ⟨https://voorbeeld.nl/a?b=c⟩"),
+        ("يبدأ بـ https://", "يبدأ بـ ⟨https://⟩"),
         ("كبار السن 65+", "كبار السن ⟨65+⟩"),
         ("5 أماكن", "5 أماكن"),
         ("الشرق (Oost)", "الشرق (Oost)"),

@@ -14,6 +14,7 @@ from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.form_words import TO_KEEPERS
 from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.problems import Say
+from sociale_kaart.reading.source import FORBIDDEN
 from sociale_kaart.tools.languages.po_text import po_text
 from support.one_fact import region
 
@@ -57,6 +58,7 @@ def test_one_sentence_that_lacks_is_enough_to_speak_another_language() -> None:
 
 def test_what_is_filled_in_between_words_from_right_to_left_keeps_its_direction() -> None:
     assert "\u2068{read}\u2069" in Voice("fa")(YEAR)
+    assert "\u2068{code_point}\u2069" in Voice("fa")(FORBIDDEN.message)
     assert "\u2068" not in Voice("tr")(YEAR)
 
 

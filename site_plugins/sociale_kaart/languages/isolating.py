@@ -17,7 +17,7 @@ _ONE = r"[^\W_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"  # a letter or a digit o
 _WORD = rf"(?:\+?(?:\([0-9]{{1,4}}\))?{_ONE}+|\([0-9]{{1,4}}\))"
 # What stands within one name, number or address: not the comma or the full stop of the sentence around it.
 _BETWEEN = r"(?:[:/.,@_'’#?=&+\-–—]{1,3}|[ \u00a0](?:[\-–—/&+][ \u00a0])?|(?<=[A-Za-z])\. (?=[A-Za-z]))"
-_RUN = re.compile(rf"{_WORD}(?:{_BETWEEN}{_WORD})*[+%]?")
+_RUN = re.compile(rf"{_WORD}(?:{_BETWEEN}{_WORD})*(?:://|[+%])?")
 # Weesp, 113. Nieuw-West has a hyphen, which at the end of a line would stand on the wrong side.
 _ONE_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _TIME = r"[0-9]{1,2}[:.][0-9]{2}"

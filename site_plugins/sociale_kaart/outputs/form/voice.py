@@ -12,7 +12,7 @@ from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.languages.locales import is_right_to_left
 from sociale_kaart.problems import Say
 
-_FILLED = re.compile(r"(?<!\{)\{\w+\}(?!\})")
+_FILLED = re.compile(r"(?<!\{)(\{\w+\})(?!\})")
 
 
 @dataclass(frozen=True)
@@ -30,17 +30,17 @@ class Voice:
         if self.taal == DUTCH:
             return say.nl
         said = form_translations(self.taal).pgettext(FORM, say.en) if say.en else ""
-        return _isolating(isolated(said, self.taal)) if is_right_to_left(self.taal) else said
+        return self._isolated(said) if is_right_to_left(self.taal) else said
 
     def to_keeper(self, say: Say) -> str:
         """What somebody who keeps the data reads, and not the volunteer."""
         return say.nl if self.taal == DUTCH else say.en
 
+    def _isolated(self, said: str) -> str:
+        """With what is filled in later, mostly Dutch, a number or a key, in its own direction too."""
+        parts = _FILLED.split(said)
+        return "".join(f"\u2068{x}\u2069" if index % 2 else isolated(x, self.taal) for index, x in enumerate(parts))
+
     @property
     def dir(self) -> str:
         return direction(self.taal)
-
-
-def _isolating(text: str) -> str:
-    """What is filled in later is mostly Dutch, a number or a key: it keeps its own direction."""
-    return _FILLED.sub("\u2068\\g<0>\u2069", text)
