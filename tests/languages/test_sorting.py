@@ -60,7 +60,7 @@ SPOKEN = (
     *("km", "my", "ja", "ko", "mn", "ka", "hy", "az", "kk", "uz", "ky", "tg", "tk", "id", "ms", "tl", "sw", "ha", "yo"),
     *("ig", "zu", "xh", "rw", "om", "srn", "ku"),
 )
-# ICU has no rules for these (it sorts them as English), or ours has none (zh).
+# ICU has no rules for these (it sorts them as English), or counts strokes where a sound is the same (zh).
 WITHOUT = {"zh", "pap", "prs", "nl-simple", "ti", "ckb"}
 LANGUAGES = sorted({*available()} - WITHOUT)
 WORDS = {
@@ -121,3 +121,23 @@ def test_names_of_languages_stand_as_icu_has_them() -> None:
 )
 def test_what_icu_lacks_is_sorted_by_its_alphabet(language: str, names: list[str]) -> None:
     assert sorted({*names}, key=lambda name: in_order(name, language)) == names
+
+
+def test_chinese_is_sorted_by_how_it_is_said() -> None:
+    """As ICU has it, but for the order of characters that sound the same, which there is by their strokes."""
+    names = [
+        "食物银行",
+        "帮助和建议",
+        "Geldfit",
+        "3号楼",
+        "步行",
+        "儿童",
+        "图书馆",
+        "不限语言",
+        "家庭",
+        "爱心超市",
+        "银行",
+    ]
+    (wanted,) = in_node(SORT, [("zh", names)])
+    assert sorted(names, key=lambda name: in_order(name, "zh")) == wanted
+    assert wanted[1] == "爱心超市"

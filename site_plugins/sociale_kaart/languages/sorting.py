@@ -4,14 +4,15 @@ Names of places, streets and areas are names: they stand as on doors and signs, 
 
 The order is that of CLDR 44 (common/collation/<code>.xml, and the root for what is not here): letters that are letters
 of their own there are so here, all others are sorted as what they were made from. tests/languages/test_sorting.py holds
-it against ICU. Not done: Chinese by pinyin, which takes a table of all characters; these come in the order of Unicode,
-which is that of the radicals.
+it against ICU. Chinese is sorted by how it is said (pinyin), one character after the other.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from itertools import chain
+
+from pypinyin import Style, lazy_pinyin
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _ARABIC = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
@@ -37,11 +38,13 @@ _WHOLE = {
     "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
 }
 _SAME = {"ő": "ö", "ű": "ü", "ي": "ی", "ك": "ک", "ة": "ه", "ھ": "ه", "ئ": "ء", "ې": "ی", "ۍ": "ی", "ؤ": "ء"}
-Key = tuple[tuple[int, ...], str]
+Key = tuple[tuple[object, ...], str]
 
 
 def in_order(text: str, language: str) -> Key:
     """What to sort `text` by, for a reader of `language`."""
+    if language.partition("-")[0] == "zh":
+        return _as_said(text)
     ranks = _ranks(language)
     longest = max(map(len, ranks))
     small = _lower(text, language)
@@ -52,6 +55,16 @@ def in_order(text: str, language: str) -> Key:
         found += [ranks[piece]] if piece in ranks else _as_made(piece, ranks)
         at += len(piece)
     return tuple(found), small
+
+
+def _as_said(text: str) -> Key:
+    """Chinese by pinyin, tone after sound (`a1` before `a2`); signs first, other letters last, as in ICU."""
+    said = [lazy_pinyin(sign, style=Style.TONE3)[0] for sign in text]  # each as it is said alone, as in a dictionary
+    found = [
+        (sound == sign and sign.isalpha(), sound != sign, sound.lower(), sign)
+        for sign, sound in zip(text, said, strict=True)
+    ]
+    return tuple(found), text
 
 
 def _lower(text: str, language: str) -> str:
