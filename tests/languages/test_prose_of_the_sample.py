@@ -30,10 +30,10 @@ def shape(language: str, id: str) -> list[str]:
     return [match[0].strip() for match in _SHAPE.finditer(text)]
 
 
-def test_each_language_of_the_sample_has_its_own_prose_and_no_other_has() -> None:
+def test_each_language_of_the_sample_has_its_own_prose_and_others_are_there_for_who_begins_a_region() -> None:
     regio, _, _ = read_region(ROOT / "mkdocs.yml")
     assert regio
-    assert sorted(regio.talen) == TALEN
+    assert set(regio.talen) <= set(TALEN)
     assert set(TALEN) - {"en"} <= set(available())
     for language in TALEN:
         assert {path.stem for path in (CONTENT / language).glob("*.md")} == set(ORDER)
