@@ -11,7 +11,8 @@ from typing import Any
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.mail import words_of
-from sociale_kaart.checks.names import IN_NOTES, IN_TEXTS, Patterns, names
+from sociale_kaart.checks.named_people import IN_NOTES, IN_TEXTS, Patterns
+from sociale_kaart.checks.names import names
 from sociale_kaart.checks.people import NAME_IN_TEXT, may_name
 from sociale_kaart.checks.personal import PUSHED, in_text, may_be_personal
 from sociale_kaart.checks.settings import setting

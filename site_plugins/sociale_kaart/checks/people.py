@@ -9,7 +9,8 @@ from functools import lru_cache, partial
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.mail import own_words
-from sociale_kaart.checks.names import IN_TEXTS, TITLE_AT_END, names
+from sociale_kaart.checks.named_people import IN_TEXTS, TITLE_AT_END
+from sociale_kaart.checks.names import names
 from sociale_kaart.checks.personal import PUSHED
 from sociale_kaart.checks.text import bare, key_path, masked, plain, walk
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
@@ -79,7 +80,10 @@ def may_name(said: str) -> bool:  # for speed
 @lru_cache(maxsize=100_000)  # for speed
 def _may_be_named(word: str) -> bool:
     """Whether this word is a given name, or a title that a name follows."""
-    return not GIVEN_NAMES.isdisjoint(map(bare, _WORD.findall(word.casefold()))) or bool(TITLE_AT_END.search(word))
+    words = {*map(bare, _WORD.findall(word.casefold()))}
+    return not GIVEN_NAMES.isdisjoint(words | {part.removeprefix("ب") for part in words}) or bool(
+        TITLE_AT_END.search(word)
+    )
 
 
 def _in_texts(entry: Entry, context: Context) -> Iterator[Problem]:
