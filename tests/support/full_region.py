@@ -46,10 +46,11 @@ NEEDLES = (
     "verborgen", "1313", "7205", "stildorp", "fluisterpoort", "52.1314", "6.2045", "52,1314", "6,2045", "geheimbron",
     "zwijgstichting",
 )  # fmt: skip
+WRITTEN = {".yml", ".yaml", ".csv", ".txt"}
 # What the small region does not have itself.
 MORE = {
-    "data/inwoners.csv": "gebied;inwoners;{mark}\noverkant;1200;{mark}\nhanzehoek;3400;{mark}\n",
-    "data/upl.csv": "naam;adres\n{mark};https://standaarden.overheid.nl/owms/terms/huurtoeslag\n",
+    "data/inwoners.csv": "gebied;inwoners\noverkant;1200\nhanzehoek;3400\n",
+    "data/upl.csv": "naam;adres\nhuurtoeslag;https://standaarden.overheid.nl/owms/terms/huurtoeslag\n",
     "data/praktijken.yml": """
 gezondheidscentrum-test:
   naam: Gezondheidscentrum Test
@@ -88,11 +89,28 @@ def region(folder: Path) -> Path:
     street_town.klein(folder)
     for file, text in MORE.items():
         (folder / file).parent.mkdir(parents=True, exist_ok=True)
-        (folder / file).write_text(text.replace("{mark}", "opmerking").lstrip(), encoding="utf-8")
+        (folder / file).write_text(text.lstrip(), encoding="utf-8")
     (folder / "data/voorzieningen/testplek-geheim.yml").unlink()
+    for number, path in enumerate(inputs(folder)):
+        path.write_text(marked(path, f"merkteken{number}x"), encoding="utf-8")
     config = folder / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace("druk: nee", "druk: ja"), encoding="utf-8")
+    settings = config.read_text(encoding="utf-8")
+    config.write_text(settings.replace("druk: nee", "druk: ja\n      email: kaart@voorbeeld.nl"), encoding="utf-8")
     return config
+
+
+def inputs(folder: Path) -> list[Path]:
+    """Every file of its data that a person writes, of whatever kind; pictures and streets have tests of their own."""
+    found = sorted(path for path in (folder / "data").rglob("*") if path.suffix in WRITTEN)
+    return [path for path in found if "ondergrond" not in path.parts]
+
+
+def marked(path: Path, mark: str) -> str:
+    """What it says, and a remark that is for whoever keeps it; in a table that is a column."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".csv":
+        return "".join(f"{line};{mark}\n" for line in text.splitlines())
+    return f"{text.rstrip()}\n# {mark}\n"
 
 
 def hide(folder: Path, where: dict[str, str]) -> Path:
