@@ -59,12 +59,22 @@ def test_a_draft_waits_a_month_and_no_longer(phone: Phone) -> None:
     phone.context.clock.set_fixed_time(NOW)
     page = phone.context.new_page()
     phone.types(page, phone.here, "Een nieuwe plek")
+    for days, waiting in ((0, 1), (29, 1), (31, 0)):
+        phone.context.clock.set_fixed_time(NOW + timedelta(days=days))
+        page.goto(f"{phone.here}over/")  # on whatever page somebody comes back
+        becomes(page, DRAFTS, waiting)
+    phone.finds(phone.here, "")
+
+
+def test_who_comes_back_to_a_draft_has_another_month(phone: Phone) -> None:
+    phone.context.clock.set_fixed_time(NOW)
+    page = phone.context.new_page()
+    phone.types(page, phone.here, "Een nieuwe plek")
     phone.context.clock.set_fixed_time(NOW + timedelta(days=29))
     phone.finds(phone.here, "Een nieuwe plek")
     phone.context.clock.set_fixed_time(NOW + timedelta(days=31))
-    page.goto(f"{phone.here}over/")  # on whatever page somebody comes back
-    becomes(page, DRAFTS, 0)
-    phone.finds(phone.here, "")
+    page.goto(f"{phone.here}over/")
+    becomes(page, DRAFTS, 1)
 
 
 def test_two_regions_on_one_host_each_have_their_own(phone: Phone) -> None:
