@@ -7,9 +7,13 @@ ASCII. What is formal is a name; what is familiar has two groups, which are one 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
 from sociale_kaart.checks.signs import CAPITAL
 
+Written = tuple[str, int]  # a pattern, and its flags
 NAME_WORD = rf"{CAPITAL}[^\W\d_]+"
 _SURNAME = rf"(?:(?:van|von|de|den|der|ten|ter|'t|[Ee]l|[Aa]l|la)\s+){{0,4}}{NAME_WORD}"
 # The beginning of a mail address is judged with the address.
@@ -89,8 +93,8 @@ _TITLES_BEHIND = "(?:[Hh]anım|[Bb]ey|abla|abi|hoca|[Hh]oca|teyze)(?:a|e|ı|i|ya
 _TITLES_ARABIC = "السيد|السيدة|للسيد|للسيدة|الأستاذ|الأستاذة|الآنسة"
 # Of a word (what stands between blanks): whether it could be the end of a title.
 TITLE_AT_END = re.compile(
-    rf"(?<!\w)(?:{_TITLES.replace('[Dd]e ', '').replace('DE ', '')})\.?$|^{_TITLES_BEHIND}[.,;!?]?$|"
-    rf"^و?(?:{_TITLES_ARABIC})$"
+    rf"(?<!\w)(?:{_TITLES.replace('[Dd]e ', '').replace('DE ', '')})\.?$|(?<!\w){_TITLES_BEHIND}(?!\w)|"
+    rf"(?<!\w)(?:{_TITLES_ARABIC})(?!\w)"
 )
 _ARABIC = r"[\u0621-\u064a]{2,}"
 _ASK_IN_ARABIC = (
@@ -100,22 +104,22 @@ _ASK_IN_ARABIC = (
 )
 
 # In any letters, because a given name follows; it is looked at and not taken, so that it may itself send to somebody.
-ADDRESSED = re.compile(rf"{_TITLE}(?:(?<!Mr )(?<!Mr\. )(?:[A-Z]\.\s?){{1,4}})?{_SURNAME}(?![^\W_]){_BODY}{_THING}")
-ADDRESSED_BEHIND = re.compile(rf"(?<!\w)(?!(?:Bu|Her|Bir|Tüm|Sayın)\s){NAME_WORD}\s+{_TITLES_BEHIND}(?!\w)")
-ADDRESSED_IN_ARABIC = re.compile(rf"(?<!\w)(?:{_TITLES_ARABIC})\s+(?!ال|من |في |أو |و){_ARABIC}")
-INITIALS = re.compile(rf"[A-Z](?<!\w.)\.\s?(?:[A-Z]\.\s?){{0,3}}{_SURNAME}")
-ASKED = re.compile(rf"(?<!\w)(?:met|door|bij|van|via|aan|{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
-TURNED_TO = re.compile(rf"(?<!\w)(?:{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
-TELLS = re.compile(rf"(?<!\w){_WHOLE_NAME}(?![^\W_]){_THING}(?:\s+(?:en|and)\s+{NAME_WORD})?,?\s+(?:{_DOES})(?!\w)")
-HAS_TASK = re.compile(rf"(?<!\w){_WHOLE_NAME},\s+(?:(?:de|onze|een|our|the)\s+)?{_TASK}(?!\w)")
-IN_TURKISH = re.compile(
-    rf"(?<!\w)({NAME_WORD})((?:\s+{NAME_WORD})?)(?:['’][a-zıüöğşç]{{1,4}}\s+(?:sorun|arayın|yazın|danışın|"
-    rf"başvurun)|\s+ile\s+"
-    r"(?:görüşün|konuşun))(?!\w)"
+ADDRESSED = (rf"{_TITLE}(?:(?<!Mr )(?<!Mr\. )(?:[A-Z]\.\s?){{1,4}})?{_SURNAME}(?![^\W_]){_BODY}{_THING}", 0)
+ADDRESSED_BEHIND = (rf"(?<!\w)(?!(?:Bu|Her|Bir|Tüm|Sayın)\s){NAME_WORD}\s+{_TITLES_BEHIND}(?!\w)", 0)
+ADDRESSED_IN_ARABIC = (rf"(?<!\w)(?:{_TITLES_ARABIC})\s+(?!ال|من |في |أو |و){_ARABIC}", 0)
+INITIALS = (rf"[A-Z](?<!\w.)\.\s?(?:[A-Z]\.\s?){{0,3}}{_SURNAME}", 0)
+ASKED = (rf"(?<!\w)(?:met|door|bij|van|via|aan|{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
+TURNED_TO = (rf"(?<!\w)(?:{_TURN_TO})\s+(?={_WHOLE_NAME})", re.IGNORECASE)
+TELLS = (rf"(?<!\w){_WHOLE_NAME}(?![^\W_]){_THING}(?:\s+(?:en|and)\s+{NAME_WORD})?,?\s+(?:{_DOES})(?!\w)", 0)
+HAS_TASK = (rf"(?<!\w){_WHOLE_NAME},\s+(?:(?:de|onze|een|our|the)\s+)?{_TASK}(?!\w)", 0)
+_TURKISH_VERBS = r"\s+(?:sorun|arayın|yazın|danışın|başvurun)|\s+ile\s+(?:görüşün|konuşun)"
+IN_TURKISH = (
+    rf"(?<!\w)({NAME_WORD})((?:\s+{NAME_WORD})?)(?:['’][a-zıüöğşç]{{1,4}}(?:{_TURKISH_VERBS})|{_TURKISH_VERBS})(?!\w)",
+    0,
 )
-IN_ARABIC = re.compile(rf"(?<!\w)(?:{_ASK_IN_ARABIC}\s+|اتصل(?:ي|وا)? ب)(?=({_ARABIC})())")
-PROFILE = re.compile(rf"(?:{_PROFILE})([^\W\d_]{{2,}})((?:[._\-][^\W\d_]+){{0,4}})", re.IGNORECASE)
-ALONE = re.compile(rf"^\s*{_WHOLE_NAME}\s*[.!]?$")
+IN_ARABIC = (rf"(?<!\w)(?:{_ASK_IN_ARABIC}\s+|اتصل(?:ي|وا)? ب)(?=({_ARABIC})())", 0)
+PROFILE = (rf"(?:{_PROFILE})([^\W\d_]{{2,}})((?:[._\-][^\W\d_]+){{0,4}})", re.IGNORECASE)
+ALONE = (rf"^\s*{_WHOLE_NAME}\s*[.!]?$", 0)
 # `Mw. Dr. Van der Meerstraat`, `J. van Galenstraat`: places are called after people.
 PLACE = re.compile(
     r"(?:straat|plein|laan|weg|kade|gracht|park|hof|pad|dijk|singel|markt|school|huis|kerk|college|brug|plantsoen)$|"
@@ -123,10 +127,39 @@ PLACE = re.compile(
     r"Bob Marley|Jip en)"
 )
 
-# Formal: what is found is a name. Familiar: its groups are one, when the first is a common given name.
-Patterns = tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]
-_FORMAL = (ADDRESSED, ADDRESSED_BEHIND, ADDRESSED_IN_ARABIC)
+
+@dataclass(frozen=True)
+class Manner:
+    """How names are written in one kind of text. Of what is `titled` and `familiar` a word tells (`names.may_name`)."""
+
+    titled_written: tuple[Written, ...]
+    unannounced_written: tuple[Written, ...]
+    familiar_written: tuple[Written, ...]
+
+    @cached_property
+    def titled(self) -> tuple[re.Pattern[str], ...]:  # for speed
+        """Compiled when a text has such a word: most have none."""
+        return _compiled(self.titled_written)
+
+    @cached_property
+    def unannounced(self) -> tuple[re.Pattern[str], ...]:  # for speed
+        return _compiled(self.unannounced_written)
+
+    @cached_property
+    def familiar(self) -> tuple[re.Pattern[str], ...]:  # for speed
+        return _compiled(self.familiar_written)
+
+    @property
+    def formal(self) -> tuple[re.Pattern[str], ...]:
+        return self.titled + self.unannounced
+
+
+def _compiled(written: Iterable[Written]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, flags) for pattern, flags in written)
+
+
+_TITLED = (ADDRESSED, ADDRESSED_BEHIND, ADDRESSED_IN_ARABIC)
 _FAMILIAR = (TELLS, HAS_TASK, IN_TURKISH, IN_ARABIC, PROFILE)
 # Where it says who looked, a name is a name; in a text for visitors only where they are sent to somebody.
-IN_NOTES: Patterns = ((*_FORMAL, INITIALS), (ASKED, ALONE, *_FAMILIAR))
-IN_TEXTS: Patterns = (_FORMAL, (TURNED_TO, *_FAMILIAR))
+IN_NOTES = Manner(_TITLED, (INITIALS,), (ASKED, ALONE, *_FAMILIAR))
+IN_TEXTS = Manner(_TITLED, (), (TURNED_TO, *_FAMILIAR))

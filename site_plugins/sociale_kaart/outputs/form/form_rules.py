@@ -141,9 +141,13 @@ def _people() -> Node:
         "namen": " ".join(sorted(GIVEN_NAMES)),
         "ook_woorden": sorted(ALSO_WORDS),
         "plek": javascript(named_people.PLACE),
-        "nota": [[javascript(pattern) for pattern in kind] for kind in named_people.IN_NOTES],
-        "tekst": [[javascript(pattern) for pattern in kind] for kind in named_people.IN_TEXTS],
+        "nota": _ways(named_people.IN_NOTES),
+        "tekst": _ways(named_people.IN_TEXTS),
     }
+
+
+def _ways(manner: named_people.Manner) -> list[list[list[str]]]:
+    return [[*map(javascript, kind)] for kind in (manner.formal, manner.familiar)]
 
 
 def _usage(usage: Woordgebruik) -> Node:
