@@ -20,7 +20,7 @@ _LINES = (
     "weiland|strand|duinen|zee|kust|kade|sluis|singel|brink|boulevard|rondweg|spoorwegovergang|spoorbrug|polder"
 )
 _SQUARES = "plein|park|haven|jachthaven|markt|brug|rotonde|snelweg|haven|begraafplaats|kruispunt"
-_PREFIX = r"(?<!\w)[a-zà-ÿ\-]*?"
+_PREFIX = r"(?<!\w)[a-zà-ÿ\-]{0,30}?"
 MARK = rf"{_PREFIX}(?:{_BUILT}|{_LINES})(?:gebouw|terrein|je)?(?!\w)"
 _THE = r"(?:de|het|een|'t|dit|die) (?:[a-zà-ÿ]+ )?"
 _TO = (
@@ -75,7 +75,7 @@ SIDES: tuple[Sign, ...] = (
     sign(
         BESIDE,
         rf"(?<!\w)(?:(?:in|is|van|bij|naast|achter|op) (?:de|het|een|dit|deze) oude? |(?:voormalige?|vroegere?) )"
-        rf"[a-z]*(?:{_WERE})(?!\w)",
+        rf"[a-z]{{0,30}}(?:{_WERE})(?!\w)",
         parts=["oud", "voormalig", "vroeger"],
     ),
     sign(

@@ -30,7 +30,7 @@ _MAKAN = (
 )
 _BESIDE_AR = (
     "مقابل|بجانب|بجوار|خلف|وراء|أمام|قرب|قريب من|قريبة من|بالقرب من|فوق|تحت|جنب|عند|حذاء|دقائق من|"
-    "أمتار من|متر من|دقيقة من|بعد"
+    "أمتار من|متر من|دقيقة من"
 )
 
 IN_OTHER_LANGUAGES: tuple[Sign, ...] = (
@@ -62,7 +62,7 @@ IN_OTHER_LANGUAGES: tuple[Sign, ...] = (
         BESIDE,
         r"(?<!\w)(?:durağında|durakta|otobüse|otobüsle|sokaktan|caddeden|sola dönün|sağa dönün|sağda|solda)(?!\w)",
     ),
-    sign(STREET, r"[^\W\d_]{3,} (?:sokak|sokağı|caddesi|cadde|bulvarı|mahallesi|meydanı)\w*"),
+    sign(STREET, r"(?<!\w)[^\W\d_]{3,40} (?:sokak|sokağı|caddesi|cadde|bulvarı|mahallesi|meydanı)\w*"),
     sign(
         AREA,
         r"(?<!\w)(?:(?:şehir|ilçe|kasaba|köy) merkez\w+|köyde|köyünde|kasabada|(?:şehrin|köyün) \w+|mahallede)(?!\w)",

@@ -71,7 +71,8 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign(NAME, rf"(?<!\w)({CAPITAL}{PART}{{1,40}}?(?:{_LIKE_PLACES}))(?!\w)", 0, looks_up=True),
     digit(
         NUMBER,
-        rf"(?<![\w])([^\W\d_]{PART}*)[ .,:\-]{{1,3}}(?:nr\.? ?|nummer |no\.? )?(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}"
+        rf"(?<![\w])([^\W\d_]{PART}*)[ .,:\-]{{1,3}}(?:nr\.? ?|nummer |no\.? )?"
+        rf"(?!(?:19|20)\d\d(?!\d)|11[2-6](?!\d))[1-9]\d{{0,3}}"
         rf" ?[a-zA-Z]?(?![\w:%€/]|[.,:]\d| ?[€%]| ?- ?\d| (?!(?:{_NOT_COUNTING})(?!\w))[^\W\d_]{{2,}}"
         rf"| (?:{'|'.join(COUNTED)})(?!\w))",
         looks_up=True,

@@ -80,15 +80,19 @@ Queer Non-binair Homo Lesbisch Bi Heteroseksueel Volwassen Volwassenen Kleuters 
 Zonen Zoons Zus Zussen Broer Broers Oma Opa Tante Oom Buurvrouw Buurman Tweelingen Hoofdpijn Slaapproblemen Trauma
 Traumatherapie EMDR PTSS Depressie Stress Paniek Spanning Ontspanning Ontspannen Bidden Geloof Kerk Moskee Halal
 Vegetarisch Allergie Roosters Rooster Team Teams Directie Toezicht Telefoonnummer Nooduitgang Brandalarm Bedankt Dank
-Sorry Hallo Hoi Dag Groeten Liefs Wees Pas Stop Start Begin Einde Klaar Zeker Precies Alert Attention Bring Change
-Clothes Counsellor Counsellors Cost Courage Dear Delete Donations Early Enough Everything Example Fear First Food
-Friends Girls Husband If Important Inside Interpreter Interpreters It's Just Keep Lawyer Leave Listen Love Medicine
-More Most Mother Mum New Nobody No-one Nothing Now Often Once Only Pets Please Protect Rest Second Sister Some
-Something Sometimes Soon Staff Strong Survivors Tell Thank Then Therefore Think Those Turn Until Use Visitors
-Volunteers Want We Welcome Well While Whoever Yourself You're You'll We'll We're Don't Acil Anne Anneler Arayın Avukat
-Baba Biz Bize Bizi Bizimle Bu Bunun Burada Buraya Çocuk Çocuklar Çocuklarınız Daha Eğer Erkekler Evet Gece Gizli Güven
-Güvende Güvenli Günün Hafta Hayır Her Herkes Hiç Hiçbir İki İlk İsterseniz Kadın Kadınlar Kimse Kimlik Korku Lütfen
-Merhaba Ne Neden Nasıl Para Polis Saat Sadece Sen Siz Size Sizi Sizinle Şiddet Şimdi Tehlike Telefon Telefonunuzu
-Tercüman Ücretsiz Üç Ve Yalnız Yanınızdayız Yardım Güvendesiniz Hoş Adres Adresimiz
+Sorry Hallo Hoi Dag Groeten Liefs Wees Pas Stop Start Begin Einde Klaar Zeker Precies Zeg Luister Kies Gebruik Probeer
+Onthoud Zorg Wandel Eet Drink Slaap Open Teken Onderteken Betaal Leen Koop Verkoop Verhuis Regel Reken Spreek Help
+Bekijk Bespreek Overleg Ontvang Tel Toon Verander Volg Voorkom Weiger Werk Wijs Zie Zit Roep Ren Loop Rij Speel Lach
+Huil Adem Gefeliciteerd Congratulations Shall Should Could Would Choose Try Remember Say Pay Buy Sign Speak Show Check
+Let's Did Does Was Were Had Gives Alert Attention Bring Change Clothes Counsellor Counsellors Cost Courage Dear Delete
+Donations Early Enough Everything Example Fear First Food Friends Girls Husband If Important Inside Interpreter
+Interpreters It's Just Keep Lawyer Leave Listen Love Medicine More Most Mother Mum New Nobody No-one Nothing Now Often
+Once Only Pets Please Protect Rest Second Sister Some Something Sometimes Soon Staff Strong Survivors Tell Thank Then
+Therefore Think Those Turn Until Use Visitors Volunteers Want We Welcome Well While Whoever Yourself You're You'll
+We'll We're Don't Acil Anne Anneler Arayın Avukat Baba Biz Bize Bizi Bizimle Bu Bunun Burada Buraya Çocuk Çocuklar
+Çocuklarınız Daha Eğer Erkekler Evet Gece Gizli Güven Güvende Güvenli Günün Hafta Hayır Her Herkes Hiç Hiçbir İki İlk
+İsterseniz Kadın Kadınlar Kimse Kimlik Korku Lütfen Merhaba Ne Neden Nasıl Para Polis Saat Sadece Sen Siz Size Sizi
+Sizinle Şiddet Şimdi Tehlike Telefon Telefonunuzu Tercüman Ücretsiz Üç Ve Yalnız Yanınızdayız Yardım Güvendesiniz Hoş
+Adres Adresimiz
 """
 SAY_NOTHING = tuple(f"{_LANGUAGES}{_COUNTRIES}{_FEASTS}{_LAWS}{_HELPERS}{_BEGINNINGS}".split())

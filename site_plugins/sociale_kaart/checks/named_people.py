@@ -52,7 +52,7 @@ _TURN_TO = (
     r"hosted|classes|lessons|les|lessen|yoga|training|workshop|[^\W\d_]+les)\s+(?:door|by)|"
     r"(?:[^\W\d_]*les|lessen|spreekuur|begeleiding|initiatief|training|workshop|inloop|uitleg|yoga|"
     r"[^\W\d_]*groep)\s+van|"
-    r"(?<!sa)[^\W\d_]{3,}en\s+met|(?:breien|haken|naaien|leren|koken|[^\W\d_]*les)\s+bij|"
+    r"(?<!sa)[^\W\d_]{3,30}en\s+met|(?:breien|haken|naaien|leren|koken|[^\W\d_]*les)\s+bij|"
     r"(?:kookt|staat|helpt|geeft|doet|opent|begeleidt|leidt|schenkt|verzorgt|organiseert|ontvangt)|"
     r"(?:ask|call|email|text|phone|message|meet|see)(?:\s+for)?|(?:speak|talk|write) (?:to|with)|"
     r"(?:[iİ]letişim|öğretmen|eğitmen|koordinatör|gönüllü)\s?:?"
