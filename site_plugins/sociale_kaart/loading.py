@@ -75,7 +75,7 @@ def load_context(
     released, released_problems = read_released(folder)
     regelingen, scheme_trees, scheme_problems = read_regelingen(folder)
     events, trees["levensgebeurtenissen"], event_problems = read_levensgebeurtenissen(folder)
-    noden, need_trees, need_problems = read_noden(folder)
+    noden, need_trees, need_problems = read_noden(folder, is_asked or every_file)
     ondergrond, street_problems = read_ondergrond(folder, regio.grenzen)
     inwoners, people_problems = read_inwoners(folder, woorden.gebieden)
     trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees

@@ -11,6 +11,11 @@ from playwright.sync_api import Browser, Page
 pytestmark = pytest.mark.browser
 
 POLICY = "bewaren"
+# What the browser refused while the page was loading; heard from the very beginning.
+LISTENS = """globalThis.geweigerd = [];
+document.addEventListener("securitypolicyviolation", (event) => {
+  geweigerd.push(`${event.effectiveDirective} ${event.sample} ${event.sourceFile}:${event.lineNumber}`);
+});"""
 # Ways from text to markup or script; what the browser said to each, by name.
 WAYS = """() => {
   const said = (name, way) => {
@@ -30,6 +35,7 @@ WAYS = """() => {
 def page(browser: Browser) -> Iterator[Page]:
     """One for all kinds: a page that refuses everything leaves nothing behind."""
     page = browser.new_page()
+    page.add_init_script(LISTENS)
     yield page
     page.close()
 
@@ -46,6 +52,7 @@ def test_a_place_in_any_state_refuses_every_way(page: Page, small_base: str, kin
 
 def refused(page: Page, address: str) -> None:
     page.goto(address)
+    assert page.evaluate("geweigerd") == [], "the page itself tried"
     ways = page.evaluate(WAYS)
     assert len(ways) == 5
     assert [way for way in ways if not way.endswith(": TypeError")] == []

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
-from built import KLEIN, TODAY, copy_of, klein_site, made, unpacked
+from built import KLEIN, TODAY, differing, klein_site, made, unpacked
 
 from sociale_kaart import loading
+from sociale_kaart.addresses import taken_by
 from sociale_kaart.codes import code_of
 from sociale_kaart.loading import load_catalogue
+from sociale_kaart.outputs import pictures
+from sociale_kaart.reading.prose_markup import PICTURES
+from support.full_region import HERE, NEEDLES, THERE, hide, region
+from support.once import once
 
 PREFIXES = ("", "nl/", "tr/")
 COPIES = "data/offline/"  # the same pages, for a phone to keep
-SECRET = """
-naam: Testplek Geheim
-categorie: schuilplek
-adres:
-  straat: Verborgenlaan
-  huisnummer: "1313"
-  postcode: 7205 ZZ
-  plaats: Stildorp
-  toelichting: {nl: achter de fluisterpoort}
-locatie: {lat: 52.12347, lon: 6.23459, bron: geheimbron}
-gebied: overkant
-werkgebied: [overkant]
-contact: {telefoon: 0800 1234}
-controle: {datum: 2026-10-20, bron: gebeld}
-"""
+ENDINGS = {".pdf", ".ics", ".svg", ".png", ".xlsx", ".mvt", ".atom", ".geojson", ".csv", ".jsonld"}
 _SUMS = re.compile(r"\b[0-9a-f]{40,}\b|(?<=\.)[0-9a-f]{8}(?=\.)")
-WHEREABOUTS = ("verborgen", "1313", "7205", "stildorp", "fluisterpoort", "52.1234", "6.2345", "52,1234", "geheimbron")
+# What takes something of its own: a page for it, a list of it. Each kind of file has to be among what is walked.
+KINDS = (
+    "dekking/index.html", "dekking/condities/index.html", "er-niet/overkant/index.html", "agenda/index.html",
+    "agenda/overkant/index.html", "gebied/overkant/index.html", "data/dekking.csv", "data/dekking.json",
+    "data/voorzieningen.xlsx/xl/sharedStrings.xml", "regeling/huurtoeslag/index.html", "druk/index.html",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -39,22 +37,39 @@ def klein() -> Path:
     return klein_site()
 
 
-def test_a_secret_place_is_nowhere_even_when_the_checks_are_passed_by(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture(scope="module")
+def hidden() -> dict[str, bytes]:
+    """All files of a site with every input and every output, of which the checks let a secret place through."""
+    return unpacked(once("verborgen-hier", partial(_built, HERE)))
+
+
+def _built(where: dict[str, str], folder: Path) -> None:
     """Whatever the input: the outputs cannot tell what they do not know."""
-    config = copy_of(KLEIN, tmp_path / "regio")
-    folder = config.parent / "data" / "voorzieningen"
-    (folder / "testplek-geheim.yml").unlink()
-    (folder / "verborgenbuurt").mkdir()
-    (folder / "verborgenbuurt" / "testplek-geheim.yml").write_text(SECRET, encoding="utf-8")
+    folder.mkdir()
+    config = region(folder / "regio")
+    hide(config.parent, where)
     assert load_catalogue(config, TODAY)[0] is None, "the checks refuse it"
-    monkeypatch.setattr(loading, "run_checks", lambda context: [])
-    files = unpacked(made(config, tmp_path / "site"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "run_checks", lambda context: [])
+        made(config, folder / "site")
+    rmtree(config.parent)
+
+
+def test_every_output_is_walked(hidden: dict[str, bytes], tmp_path: Path) -> None:
+    """Every address that the outputs themselves name, and each kind of page that has one for an area."""
+    names = {name.removeprefix("site/") for name in hidden}
+    assert [name for name in KINDS if name not in names] == []
+    assert ENDINGS - {Path(name).suffix for name in names} == set()
+    catalogue = load_catalogue(region(tmp_path / "regio"), TODAY)[0]
+    assert catalogue
+    walked = {part.removesuffix(".html") for name in names for part in name.split("/")}
+    assert taken_by(catalogue) - {PICTURES, pictures.FOLDER} - walked == set()
+
+
+def test_where_a_secret_place_is_stands_in_no_file(hidden: dict[str, bytes]) -> None:
+    files = {name.removeprefix("site/"): data for name, data in hidden.items()}
     assert b"Testplek Geheim" in files["plek/testplek-geheim/index.html"]
-    told = [f"{name}: {word}" for name, data in files.items() for word in WHEREABOUTS if word in _lower(data)]
-    assert told == []
-    assert [name for name in files if name.endswith("gebied/overkant/index.html") and b"Geheim" in files[name]] == []
+    assert [f"{name}: {word}" for name, data in files.items() for word in NEEDLES if word in _lower(data)] == []
     assert b"overkant" not in files["plek/testplek-geheim/index.html"].lower()
     (item,) = [
         item
@@ -63,10 +78,21 @@ def test_a_secret_place_is_nowhere_even_when_the_checks_are_passed_by(
     ]
     (service,) = [one for one in json.loads(files["data/hsds/services.json"]) if one["name"] == "Testplek Geheim"]
     assert not {"service_at_locations", "service_areas"} & set(service)
-    assert "data/voorzieningen.xlsx/xl/sharedStrings.xml" in files
     assert b"Testplek Geheim" in files["data/voorzieningen.xlsx/xl/sharedStrings.xml"]
     assert b"Testplek Geheim" not in files["data/wijzigingen.atom"]
     assert not {"adres", "locatie", "gebied", "werkgebied"} & {key for key, value in item.items() if value}
+
+
+def test_a_site_does_not_differ_by_where_a_secret_place_is(hidden: dict[str, bytes]) -> None:
+    """Packed, drawn, counted or hashed: had any file made anything of it, it would be another one. Sheets as well."""
+    assert differing(hidden, unpacked(once("verborgen-daar", partial(_built, THERE)))) == []
+
+
+def test_a_remark_in_an_input_is_read_in_no_output(hidden: dict[str, bytes]) -> None:
+    """Of every file that a person writes; but that of a place that anyone may change is published as it is."""
+    found = [name.removeprefix("site/") for name, data in hidden.items() if b"merkteken" in data]
+    assert [name for name in found if not name.startswith("data/bestanden/")] == []
+    assert found, "the remarks are there"
 
 
 def _lower(data: bytes) -> str:

@@ -10,13 +10,17 @@ from unittest.mock import patch
 import pytest
 
 from cli_run import asked
+from sociale_kaart import cli
 from support.leaks import NEEDLES, PLACES, PUBLIC_FILE, SECRET, SECRET_FILE, Leak, lay, leaks, region
 
 ALL = list(leaks())
 DAY = ("--today", "2026-11-21")
 MISSED, PROGRAMME = "bericht.txt", "programma.txt"
 INPUT = {MISSED: "er-niet: bed / oost\n", PROGRAMME: "dinsdag 10.00-12.00 Koffie\n"}
+# Walked in a test of their own, without a region, or asking the internet.
+ELSEWHERE = {"vernieuw", "check", "build", "diff", "due", "import", "osm", "serve", "init", "links", "geocode"}
 COMMANDS = {
+    **{name: (name,) for name in cli.COMMANDS if name not in ELSEWHERE},  # a new one as well
     **{f"dekking as {form}": ("dekking", "--format", form) for form in ("text", "markdown", "csv", "json")},
     "print": ("print", "--sheet", "balielijst", "--out", "blad.pdf"),
     "gemist": ("gemist", MISSED),
@@ -53,6 +57,14 @@ def test_a_file_that_says_where_it_is_comes_back_in_nothing(number: int, tmp_pat
     for name, command in COMMANDS.items():
         printed = said(config, *command, answers=NEW if command[0] == "new" else ()).replace("blijf-de-roos.yml", "")
         assert [needle for needle in leak.needles if needle in printed] == [], name
+
+
+@pytest.mark.parametrize("number", range(11, len(ALL), 200))
+def test_what_renews_a_region_says_the_same_whatever_its_files_say(number: int, tmp_path: Path) -> None:
+    """It prints our own texts, in which a short word of a leak may stand."""
+    quiet = said(region(tmp_path), "vernieuw")
+    lay(tmp_path, ALL[number].files)
+    assert said(tmp_path / "mkdocs.yml", "vernieuw") == quiet
 
 
 @pytest.mark.parametrize("file", [f"{PLACES}/zuiderdiep-98/blijf-de-roos.yml", f"{PLACES}/zuiderdiep-98.yml"])

@@ -2,47 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 import pytest
 import yaml
 
-from sociale_kaart.checks.surroundings import Surroundings
-from sociale_kaart.checks.whereabouts import Whereabouts, own_words
-from sociale_kaart.reading.words import Gebied, Woorden
 from support import ROOT
+from support.named_regions import OWN, REGIONS, Named
 
 CASES = ROOT / "tests/cases/geheim"
 HARMLESS = yaml.safe_load((CASES / "gewone-teksten-over-een-veilige-plek.yml").read_text(encoding="utf-8"))
 EVASIVE = yaml.safe_load((CASES / "teksten-die-zeggen-waar-een-plek-is.yml").read_text(encoding="utf-8"))
-OWN = own_words(["Blijf De Roos"], "https://blijfderoos.nl")
-
-
-@dataclass(frozen=True)
-class Named:
-    """A region by its names: itself, an area, a town that is smaller, a street, what its map shows."""
-
-    regio: str
-    gebied: str
-    plaats: str
-    straat: str
-    water: str
-
-    @property
-    def finder(self) -> Whereabouts:
-        areas = {"a1": Gebied.model_validate({"id": "gebied-a", "naam": {"nl": self.gebied}})}
-        plan: dict[str, Any] = {"waterlijnen": [{"naam": {"nl": self.water}}]}
-        addresses = [(self.straat, self.plaats, "1999 AB"), (self.straat, self.regio, "")]
-        words = Woorden({}, {}, areas, {}, {})
-        return Whereabouts(Surroundings.of(self.regio, words, addresses, plattegrond=plan, postcodes=["9711"]))
-
-
-REGIONS = [
-    Named("Veenstad", "Turfbuurt", "Kleindorp", "Gedempte Turfkade", "Turfvliet"),
-    Named("Groningen", "Oosterpoort", "Haren", "Gedempte Zuiderdiep", "Reitdiep"),
-    Named("Zandrijk aan Zee", "Duinwijk", "Kustdorp", "Lange Nering", "Zandmeer"),
-]
 SAYS_WHERE = (
     "{gebied}", "in {gebied}", "aan de {straat}", "{straat} 5", "in {plaats}", "bij {plaats}", "aan het {water}",
     "{regio}-Noord", "{regio} Centrum", "{regio}-centrum", "Zuid-{regio}", "Oud-{regio}", "1999", "postcode 1999",

@@ -27,11 +27,16 @@ from sociale_kaart.tools.new.draft import FILE, SLUG
 from sociale_kaart.tools.yaml_text import place_text
 from sociale_kaart.visible_text import looked_at
 from support import ROOT
+from support.kinds_of_text import kinds
 from support.node import in_node
 from support.sample import sample, sample_context
 
 TODAY = date(2026, 11, 21)
-LISTS = ("form/goede-en-slechte-antwoorden.yml", "privacy/onschuldig.yml", "privacy/ontwijkend.yml")
+LISTS = (
+    "form/goede-en-slechte-antwoorden.yml", "privacy/onschuldig.yml", "privacy/ontwijkend.yml",
+    "privacy/eerste-gezicht-onschuldig.yml", "privacy/eerste-gezicht-ontwijkend.yml",
+)  # fmt: skip
+SOME = 6  # of each kind of text
 CASES = [
     case for name in LISTS for case in yaml.load((ROOT / "tests/cases" / name).read_bytes(), Loader=yaml.CBaseLoader)
 ]
@@ -67,7 +72,12 @@ class Answer:
 
 
 def answers() -> Iterator[Answer]:
-    for case in CASES:
+    made = [
+        {"veld": kind.veld, "waarden": kind.some(SOME)}
+        for name in ("van-een-mens.yml", "gewoon-van-niemand.yml")
+        for kind in kinds(name)
+    ]
+    for case in (*CASES, *made):
         for text in case["waarden"]:
             values: dict[str, Any] = {
                 "naam": "Nieuwe plek",
@@ -86,8 +96,14 @@ def secret_answers() -> Iterator[Answer]:
     """What somebody may write of a place where people hide."""
     for path in sorted((ROOT / "tests/cases/geheim").glob("*.yml")):
         for text in yaml.load(path.read_bytes(), Loader=yaml.CBaseLoader):
-            place = {"naam": "Blijf De Roos", "categorie": ["vrouwenopvang"], "omschrijving": {"nl": text.strip()}}
-            yield Answer("omschrijving.nl", text, {**place, "controle": {"datum": "2026-11-21", "bron": "gebeld"}})
+            yield of_a_shelter(text)
+    for name in ("waar-het-is.yml", "gewoon-over-een-veilige-plek.yml"):
+        yield from (of_a_shelter(text) for kind in kinds(name) for text in kind.some(SOME))
+
+
+def of_a_shelter(text: str) -> Answer:
+    place = {"naam": "Blijf De Roos", "categorie": ["vrouwenopvang"], "omschrijving": {"nl": text.strip()}}
+    return Answer("omschrijving.nl", text, {**place, "controle": {"datum": "2026-11-21", "bron": "gebeld"}})
 
 
 def put(values: Any, path: list[str], value: str) -> None:
@@ -160,6 +176,8 @@ def test_the_form_and_the_check_agree(language: Language) -> None:
     said = in_node(JUDGE, {"answers": rows, "form": form(catalogue, Voice(language)), "vandaag": TODAY.isoformat()})
     different = []
     for (answer, wrong), found in zip(judged(), said, strict=True):
+        if "+44" in answer.tekst:  # of a country whose numbers are judged after sending
+            continue
         python = sorted((p.rule.id, str(p.as_dict(language)["message"])) for p in wrong)
         script = sorted((one["regel"], one["melding"]) for one in found)
         if "vrouwenopvang" in answer.values["categorie"]:  # to who types it the form repeats what a check may not

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -63,6 +64,20 @@ def test_where_and_by_whom_it_was_taken_is_found(form: str) -> None:
     assert says_more(saved(form, exif=exif(GPS, 2, (52.0, 22.0, 0.0))))
     assert says_more(saved(form, exif=exif(0, 0x013B, "Fatima")))
     assert says_more(saved(form, exif=exif(BELOW, REMARK, b"ASCII\0\0\0bij Fatima thuis")))
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_a_second_list_is_about_a_small_copy_which_may_show_more(form: str, order: str) -> None:
+    assert not says_more(saved(form, exif=which_side_is_up(order, second=0)))
+    assert says_more(saved(form, exif=which_side_is_up(order, second=26)))
+
+
+def which_side_is_up(order: str, second: int) -> bytes:
+    """One harmless fact, and where the list of the small copy begins: an empty one, as it counts that it is there."""
+    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", 8)
+    first = struct.pack(f"{order}HHHIHHI", 1, ORIENTATION, 3, 1, 6, 0, second)
+    return b"Exif\0\0" + head + first + struct.pack(f"{order}HI", 0, 0)
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])

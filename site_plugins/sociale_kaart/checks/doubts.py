@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sociale_kaart.checks.beside import SIDES
+from sociale_kaart.checks.beyond_dutch import IN_OTHER_LANGUAGES
+from sociale_kaart.checks.in_pieces import PIECES, SAID
 from sociale_kaart.checks.signs import (
     AREA,
     BESIDE,
@@ -17,45 +20,24 @@ from sociale_kaart.checks.signs import (
     sign,
 )
 from sociale_kaart.checks.small_words import COUNTED
+from sociale_kaart.checks.the_way import WAYS
 
 _ENDS_OF_HOSTS = "nl|com|org|net|eu|be|de|info|me|ly|gl|co|to|link|page|app|io|uk|fr|site|online|shop|at|ch|cc|gd|st"
-_MARKS = (
-    "station|metrostation|halte|bushalte|tramhalte|metrohalte|kerk|moskee|synagoge|park|school|basisschool|winkel|"
-    "supermarkt|winkelcentrum|ziekenhuis|bibliotheek|brug|rotonde|plein|molen|gemeentehuis|stadhuis|politiebureau|"
-    "zwembad|water|kanaal|gracht|rivier|spoor|snelweg|haven|begraafplaats|sporthal|sportpark|bos|markt|apotheek|"
-    "tankstation|toren|museum|theater|bioscoop|universiteit|gevangenis|brandweerkazerne|busstation|parkeergarage|"
-    "bakker|bakkerij|slager|kapper|snackbar|restaurant|hotel|postkantoor|fabriek|kazerne|viaduct|tunnel|kruispunt|"
-    "stoplicht|spoorlijn|tramlijn|buurman|buren"
-)
-_MARKS_EN = (
-    "station|stop|church|mosque|park|school|shop|supermarket|hospital|library|bridge|square|canal|river|market|museum"
-)
-_TO = (
-    r"tegenover|naast|achter|langs|nabij|vlak ?bij|dicht ?bij|bij|aan|boven|om de hoek (?:van|bij)|"
-    r"in de buurt van|aan de overkant van|op loopafstand van|"
-    r"(?:minuten|meter|stappen) (?:lopen |fietsen )?(?:van|vanaf)"
-)
 _CLOSE = "[Nn]abij|[Nn]aast|[Tt]egenover|[Aa]chter|[Ll]angs|[Vv]lak ?bij|[Dd]icht ?bij"
 _TOWARDS = "noord(?:en)?|oost(?:en)?|zuid(?:en)?|west(?:en)?|(?:noord|zuid)(?:oost|west)(?:en)?"
 # Endings of towns and waters, for a word at the start of a sentence that nobody knows.
 _LIKE_PLACES = (
     "diep|dam|dorp|veen|burg|wijk|zijl|hoorn|huizen|oord|meer|poort|haven|beek|berg|drecht|wolde|hoven|broek|stede|"
-    "straat|laan|weg|dijk|kade|gracht|singel|plein|hof|park|veld|kamp|voort|lo|loo|um|sloot|vliet|zand|horst"
+    "straat|laan|weg|dijk|kade|gracht|singel|plein|hof|park|veld|kamp|voort|lo|loo|um|sloot|vliet|zand|horst|"
+    "pad|steeg|allee"
 )
 _IS = "is|ligt|staat|heet|was|in|bij|aan|naast|tegenover|achter|links|rechts|nummer|nr|huisnummer|boven|beneden"
 # Endings of streets, waters and towns in small letters: of these few other words end so.
 _SMALL_PLACES = (
-    "dam|veen|(?<!waar)(?<!ver)burg|(?<!af)wijk|drecht|wolde|hoven|(?<!on)(?<!nooit)meer|haven|(?<!pas)poort|zijl|sluis|"
-    "brug|brink|sloot|vliet|horst|dorp|beek|(?<!her)(?<!ver)(?<!op)berg|loo|(?<!werk)(?<!vak)veld|rode"
-)
-_WERE = (
-    "postkantoor|kazerne|school|klooster|kerk|fabriek|pastorie|hotel|ziekenhuis|boerderij|bank|gemeentehuis|stadhuis|"
-    "politiebureau|bejaardenhuis|verzorgingshuis|kantoor|pand|winkel|gevangenis|brandweerkazerne|sanatorium"
-)
-_TURNS = "straat|weg|afslag|rotonde|bocht|stoplicht|brug"
-_SAID = (
-    "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|[a-z]+tien|[a-zë]*(?:twintig|"
-    "dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+    "dam|veen|(?<!waar)(?<!ver)burg|(?<!af)wijk|drecht|wolde|hoven|(?<!on)(?<!nooit)meer|haven|(?<!pas)poort|"
+    "zijl|sluis|"
+    "brug|brink|sloot|vliet|horst|dorp|beek|(?<!her)(?<!ver)(?<!op)berg|loo|(?<!werk)(?<!vak)veld|rode|"
+    "(?<!levens)(?<!fiets)(?<!voet)(?<!leer)(?<!groei)(?<!carrière)pad"
 )
 # How much stands for it: in `3 vrouwen` the number counts, in `Zuiderdiep 98 is` it does not.
 _NOT_COUNTING = (
@@ -82,29 +64,23 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign(
         NAME,
         rf"(?:^|[.!?:•\n]\s*)({CAPITAL}{PART}*[a-zà-ÿ]{PART}*|{CAPITAL}{{6,}})"
-        rf"(?=\s*(?:$|[\d,;.!?]|{CAPITAL})| (?:{_IS})(?!\w))",
+        rf"(?=\s*(?:$|[\d,;.!?]|{CAPITAL})| (?:{_IS})(?!\w)| (?!(?:een|één)(?!\w))(?:{SAID})\s*(?:$|[.,;!?]))",
         re.MULTILINE,
         looks_up=True,
     ),
     sign(NAME, rf"(?<!\w)({CAPITAL}{PART}{{1,40}}?(?:{_LIKE_PLACES}))(?!\w)", 0, looks_up=True),
     digit(
         NUMBER,
-        rf"(?<![\w])([^\W\d_]{PART}*)[ .,:\-]{{1,3}}(?:nr\.? ?|nummer |no\.? )?(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}"
-        rf" ?[a-zA-Z]?(?![\w:%€/]|[.,:]\d| ?[€%]| ?- ?\d| (?!(?:{_NOT_COUNTING})(?!\w))[a-zà-ÿ]{{2,}}"
+        rf"(?<![\w])([^\W\d_]{PART}*)[ .,:\-]{{1,3}}(?:nr\.? ?|nummer |no\.? )?"
+        rf"(?!(?:19|20)\d\d(?!\d)|11[2-6](?!\d))[1-9]\d{{0,3}}"
+        rf" ?[a-zA-Z]?(?![\w:%€/]|[.,:]\d| ?[€%]| ?- ?\d| (?!(?:{_NOT_COUNTING})(?!\w))[^\W\d_]{{2,}}"
         rf"| (?:{'|'.join(COUNTED)})(?!\w))",
         looks_up=True,
     ),
     digit(NUMBER, r"(?<!\w)(?:bij|op|naar|naast|at) (?!(?:19|20)\d\d|11[2-6])[1-9]\d{0,3}[a-z]?(?= ?(?:[.,;!?]|$))"),
-    digit(BESIDE, r"(?<!\w)(?:bus|lijn|tram|metro|trein|line) [1-9]\d{0,2}(?!\w)"),
     digit(NUMBER, r"(?<!\w)[ANES]\d{1,3}(?!\w)", 0),
     digit(NUMBER, r"(?<!\w)(?:nr|no|num|nummer|number|huisnr)\.? ?(?!0|11[2-6])\d"),
-    sign(BESIDE, rf"(?<!\w)(?:{_TO}) (?:de|het|een|'t|dit|die) (?:[a-zà-ÿ]+ )?(?:{_MARKS})(?!\w)"),
     sign(BESIDE, r"(?<!\w)tegenover (?:de|het|een|'t|nummer|nr)(?!\w)"),
-    sign(BESIDE, r"(?<!\w)(?:bushalte|tramhalte|metrohalte|metrostation|halte|buslijn|tramlijn|uitstappen)(?!\w)"),
-    sign(
-        BESIDE,
-        rf"(?<!\w)(?:opposite|next to|behind|across from|near|beside) (?:the|a) (?:\w+ )?(?:{_MARKS_EN})(?!\w)",
-    ),
     sign(BESIDE, r"(?<!\w)(?:om|op) de hoek(?! ?(?:kijken|komen|van de straat|zien))(?!\w)"),
     sign(
         AREA,
@@ -114,7 +90,11 @@ DOUBTFUL: tuple[Sign, ...] = (
         r"(?:in|uit|van|bij) (?:de|het) (?:binnenstad|stadscentrum|centrum))(?!\w)",
         parts=("van de ", "van het ", "van onze ", "van deze ", "kant", "rand", "zijde", "binnenstad", "centrum"),
     ),
-    sign(AREA, r"(?<!\w)(?:stadsdeel|wijk|buurt|district|dorp) [A-Z]\w+", 0),
+    sign(
+        AREA,
+        r"(?<!\w)(?:stadsdeel|wijk|buurt|district|dorp) [A-Z]\w+|(?<!\w)[A-Z][a-zë]+se (?:buurt|wijk|kwartier)(?!\w)",
+        0,
+    ),
     sign(
         NAME,
         rf"(?<!\w)(?:aan|langs|bij|op|over|in|naar|uit|van|nabij|tussen|ingang|richting|tot|voorbij) (?:de |het |'t )?"
@@ -122,14 +102,11 @@ DOUBTFUL: tuple[Sign, ...] = (
         looks_up=True,
     ),
     sign(BESIDE, rf"(?<!\w)(?:{_CLOSE}) (?:de|het|'t) ([A-Z]{{2,6}})(?!\w)", 0, looks_up=True),
-    sign(BESIDE, rf"(?<!\w)(?:oude?|voormalige?|vroegere?) (?:{_WERE})(?!\w)"),
-    sign(BESIDE, r"(?<!\w)(?:(?:onze|de) (?:naaste )?buren (?:zijn|is)|in hetzelfde (?:gebouw|pand|blok) als)(?!\w)"),
-    sign(BESIDE, r"(?<!\w)(?:linksaf|rechtsaf|rechtdoor|parkeergarage|zijstraat)(?!\w)"),
     sign(
         BESIDE,
-        r"(?<!\w)(?:eerste|tweede|derde|vierde|volgende) (?:straat|weg|afslag|rotonde|bocht|stoplicht|brug)(?!\w)",
+        r"(?<!\w)(?:(?:onze|de) (?:naaste )?(?:buren|buurman) (?:zijn|is) (?:de|het|een)|"
+        r"in hetzelfde (?:gebouw|pand|blok) als)(?!\w)",
     ),
-    sign(BESIDE, r"(?<!\w)(?:loop|fiets|rij|rijd) (?:de|het|'t) \w+ (?:af|in|uit|door|over|tot)(?!\w)"),
     sign(BESIDE, r"(?<!\w)tussen [^\W\d_]{4,} en [^\W\d_]{4,} in(?= ?(?:[.,;!?]|$))"),
     sign(
         AREA, r"(?<!\w)(?:dorp|dorpje|stad|stadje|plaatsje|gehucht) (?:onder|boven|bij|naast|tussen|nabij|vlak)(?!\w)"
@@ -140,11 +117,14 @@ DOUBTFUL: tuple[Sign, ...] = (
         r"(?<!\w)(?:in de (?:polder|duinen)|aan (?:de kust|het (?:strand|water))|op (?:een|het) \w+terrein)(?!\w)",
     ),
     sign(AREA, r"(?<!\w)(?:zit|zitten|ligt|liggen|staat|wonen|woont) aan zee(?!\w)"),
-    sign(NUMBER, rf"(?<!\w)(?:nr\.?|nummer|huisnummer|postcode)(?: is)?:? (?:{_SAID})(?!\w)"),
     digit(NUMBER, r"(?<!\w)(?:langs|aan|bij|over|van|naast|nabij) (?:de )?[aens]\d{1,3}(?!\w)"),
     digit(NUMBER, r"(?<![\w.@/\-])([^\W\d_]{4,})\d{1,4}[a-z]?(?![\w.@])", looks_up=True),
     sign(LINK, r"(?<![\w.@])@ ?([a-z][\w.]{2,})", looks_up=True),
     sign(LINK, r"(?<![\w@./\-])(?!www\.)([a-z]{3,}\.[a-z]{3,}\.[a-z]{3,})(?![\w./])", looks_up=True),
+    *PIECES,
+    *SIDES,
+    *WAYS,
+    *IN_OTHER_LANGUAGES,
 )
 # Where another file names the place: no more than this, as a text about other things may have names and numbers.
 NEAR: tuple[Sign, ...] = (

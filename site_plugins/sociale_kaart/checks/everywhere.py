@@ -11,8 +11,9 @@ from typing import Any
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.mail import words_of
-from sociale_kaart.checks.names import IN_NOTES, IN_TEXTS, Patterns, names
-from sociale_kaart.checks.people import NAME_IN_TEXT, may_name
+from sociale_kaart.checks.named_people import IN_NOTES, IN_TEXTS, Manner
+from sociale_kaart.checks.names import may_name, names
+from sociale_kaart.checks.people import NAME_IN_TEXT
 from sociale_kaart.checks.personal import PUSHED, in_text, may_be_personal
 from sociale_kaart.checks.settings import setting
 from sociale_kaart.checks.text import masked, plain
@@ -40,7 +41,7 @@ _FOLD = re.compile(r"\n[ \t]*")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 # Where it stands, what stands there, how a name would be written there, and words that are no surprise in an address.
-Said = tuple[Callable[[], FilePosition], str, Patterns, frozenset[str]]
+Said = tuple[Callable[[], FilePosition], str, Manner, frozenset[str]]
 
 
 def check_crisis_numbers(context: Context) -> Iterable[Problem]:
@@ -95,8 +96,7 @@ def _may_say_something(text: str) -> bool:
 
 
 def _is_worth_a_look(text: str) -> bool:
-    formal, _ = IN_NOTES
-    return may_be_personal(text) or may_name(text) or any(pattern.search(text) for pattern in formal)
+    return may_be_personal(text) or may_name(text) or any(one.search(text) for one in IN_NOTES.unannounced)
 
 
 def _personal(said: list[Said]) -> Iterator[Problem]:

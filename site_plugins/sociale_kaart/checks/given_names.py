@@ -1,5 +1,10 @@
 """Given names that are common in the Netherlands, except those that are also a word or in many organisations' names."""
 
+from __future__ import annotations
+
+from sociale_kaart.checks.more_given_names import ARABIC_NAMES, MORE_NAMES
+from sociale_kaart.checks.text import bare
+
 _NAMES = """
 aad aafke abdel abdelkader abdellah abdul abdullah achmed adriaan agnes ahmed aicha alexander ali alice alida amina
 amira andre andrea angela anita anja anke ankie ann anna anne anneke annelies annemarie annemiek annie anouk ans
@@ -26,9 +31,11 @@ sylvia tamara tanja tessa theo theresa thijs thomas tim tina tineke tom tonny to
 vincent wendy wesley willem wilma wim wouter yasin yasmin yasmina yassin youssef yusuf yvette yvonne zainab zeynep
 zohra
 """
-GIVEN_NAMES = frozenset(_NAMES.split())
+GIVEN_NAMES = frozenset(_NAMES.split()) | MORE_NAMES | frozenset(map(bare, ARABIC_NAMES))
 _WORDS_TOO = """
-ben bas said bob noor lies els jack dave ans tom rob ruud kim nour vera mina max jos
+ben bas said bob noor lies els jack dave ans tom rob ruud kim nour vera mina max jos roos iris merel mia sip stan stef
+sem puck nova luna rim ece wei ama esi mei hava hayat sultan ikram blessing rosario pilar mercedes genet hana aster
+nine fien jet nel rik roy ari isa ite nijs mulu sana sare safa kor taco
 """
 # In small letters these are words.
 ALSO_WORDS = frozenset(_WORDS_TOO.split())

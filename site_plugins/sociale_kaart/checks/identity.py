@@ -10,7 +10,10 @@ _OTHER = (
     r"(?<![^\W_])(?:RSIN|btw|vat|kvk|omzetbelasting)(?:[ \-]?(?:identificatie)?(?:nummer|number|nr|no|id))?"
     r"[^\w\n]{0,3}(?:is )?(?:NL[ .]?)?|(?:€|(?<![^\W_])(?:EUR|euro))[ ]?"
 )
-_COUNTED = r"(?:euro|eur|€|%|miljoen|inwoners|bezoekers|mensen|keer|stuks|inhabitants|visitors|people|times)"
+_COUNTED = (
+    r"(?:euro|eur|€|%|miljoen|inwoners|bezoekers|mensen|stappen|doppen|flessen|kilometer|stemmen|bomen|boeken|"
+    r"woorden|uren|minuten|liter|kilo|keer|stuks|inhabitants|visitors|people|times)"
+)
 _S = r"[ ]?[ .\-/_,·:|][ ]?"
 # Alone, or in groups such as 1234.56.782 and 123 456 782; not the tail of a longer number, nor after a country code.
 BSN = re.compile(
@@ -23,7 +26,7 @@ BSN = re.compile(
 _I = r"(?:[^\w\n]|_){0,3}"
 # Dutch and Belgian ones however they are spaced; those of other countries in groups of four.
 IBAN = re.compile(
-    rf"(?<![A-Za-z0-9])(?:[Nn]{_I}[Ll]{_I}\d{_I}\d(?:{_I}[A-Za-z]){{4}}(?:{_I}\d){{10}}"
+    rf"(?<![A-Za-z0-9])(?![Nn][Ll][ .]?\d{{9}}[Bb]\d\d)(?:[Nn]{_I}[Ll]{_I}\d{_I}\d(?:{_I}[A-Za-z]){{4}}(?:{_I}\d){{10}}"
     rf"|[Bb][Ee]{_I}\d{{2}}(?:{_I}\d){{12}}"
     rf"|[A-Za-z]{{2}}\d{{2}}(?:[ .\-/_]?[A-Za-z0-9]{{4}}){{2,7}}(?:[ .\-/_]?[A-Za-z0-9]{{1,3}})?)(?![A-Za-z0-9])"
 )

@@ -9,18 +9,6 @@ from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.text import bare
 from sociale_kaart.place.voorziening import Voorziening
 
-# How some write an at sign and a dot, so that programs do not see an address.
-_AT = (
-    r"(?: ?@ ?| ?[(\[{<] ?(?:at|a|@|apenstaart(?:je)?) ?[)\]}>] ?| apenstaart(?:je)? | at |&#64;|&commat;|%40|_at_|"
-    r" at-?teken | ?['‘\"“]at['’\"”] ?)"
-)
-DOT = re.compile(r" ?[(\[{<] ?(?:dot|punt|\.) ?[)\]}>] ?| (?:dot|punt) | \. ?", re.IGNORECASE)
-_DOT = DOT.pattern
-EMAIL = re.compile(
-    rf"(?<![\w.%+'\-])(?P<local>[\w.%+'\-]{{1,64}}(?:(?:{_DOT})[\w.%+'\-]{{1,64}}){{0,3}}){_AT}"
-    rf"(?P<domain>(?:[\w\-]{{1,63}}(?:\.|{_DOT}))+[A-Za-z]{{2,24}})",
-    re.IGNORECASE,
-)
 # Providers of mailboxes for people at home; the last label does not matter (hotmail.com, hotmail.nl).
 _MAILBOXES = """
 gmail googlemail hotmail outlook live msn icloud me mac yahoo ymail aol gmx proton protonmail pm tutanota
@@ -39,13 +27,19 @@ voedselbank noord zuid oost west centrum stadsdeel gemeente wijk buurt buurtteam
 kringloop maatjes inloop club koor kerk moskee parochie tuin zorg ggz huisarts praktijk speeltuin
 """
 STEMS = (
-    "buurt", "wijk", "huis", "jeugd", "jongeren", "sociaal", "vrijwillig", "voedsel", "sport", "speel", "vrouwen",
-    "stichting", "vereniging", "dorps", "kringloop", "inloop", "taal", "repair", "diaconie", "moskee",
-    "weggeef", "kleding", "ouderen", "maatjes", "ontmoeting", "welzijn", "gemeente", "bibliotheek", "moestuin",
+    "buurt", "wijk", "jeugd", "jongeren", "sociaal", "vrijwillig", "voedsel", "sport", "speel", "vrouwen",
+    "stichting", "vereniging", "dorps", "kringloop", "inloop", "taal", "repair", "diaconie", "moskee", "weggeef",
+    "kleding", "ouderen", "maatjes", "ontmoeting", "welzijn", "gemeente", "bibliotheek", "moestuin", "eettafel",
+    "eetcafe", "kook", "zangkoor", "zanggroep", "breicafe", "breiclub", "naai", "wandel", "mantelzorg", "school",
+    "theater", "tafel", "tennis", "voetbal", "volkstuin", "bewoners", "huurders", "schaak", "muziek", "noodfonds",
+    "ruil", "speelo", "humanitas", "zonnebloem", "legerdesheils", "rodekruis", "sintjan", "sintjo", "fanfare",
+    "harmonie", "toneel", "kinder", "meiden", "mannen", "senioren", "nieuwkomers", "vluchtelingen", "fietsen", "hulp",
+    "zorg", "opvang", "steun",
 )  # fmt: skip
 ENDINGS = (
     "vereniging", "stichting", "groep", "club", "raad", "winkel", "centrum", "koor", "team", "fonds", "cafe",
-    "scouting", "werkplaats", "comite", "collectief",
+    "scouting", "werkplaats", "comite", "collectief", "school", "tafel", "bank", "hulp", "zorg", "plein", "markt",
+    "theater", "commissie", "theek", "atelier", "orkest", "steunpunt", "netwerk",
 )  # fmt: skip
 # Names of places begin like this; of people only with one of these surnames behind it.
 SAINTS = ("sint", "st")
@@ -57,7 +51,9 @@ jonge haas heer kok klerk gier goede roos bree waal wilde wolf koster jager smet
 PROVIDERS, ROLES = frozenset(_MAILBOXES.split()), frozenset(_TEAMS.split())
 FAMILIES = frozenset(_FAMILIES.split())
 LONG = 6  # letters: a word of a place's name that is no part of anybody's by chance
-NAME_LIKE = re.compile(r"[a-z]+[._](?:(?:van|von|de|den|der|ten|ter|el|al|la|v|d)[._]?)*[a-z][a-z\-]+[0-9]*")
+NAME_LIKE = re.compile(
+    r"(?:[a-z][._]){0,3}[a-z]+[._](?:(?:van|von|de|den|der|ten|ter|el|al|la|v|d)[._]?)*[a-z][a-z\-]+[0-9]*"
+)
 
 
 def is_personal(address: str, own: frozenset[str]) -> bool:
@@ -72,11 +68,6 @@ def is_personal(address: str, own: frozenset[str]) -> bool:
         return not is_organisations or not GIVEN_NAMES.isdisjoint(words[2:] if words[0] in SAINTS else words)
     is_name = local in GIVEN_NAMES or bool(NAME_LIKE.fullmatch(local))
     return is_name and not is_organisations
-
-
-def spelled_out(match: re.Match[str]) -> str:
-    """The address that was found, even if it is written as `jan (at) gmail [dot] com`."""
-    return f"{DOT.sub('.', match['local'])}@{DOT.sub('.', match['domain'])}"
 
 
 def _is_a_places(words: list[str]) -> bool:

@@ -18,7 +18,7 @@ _NO_DATES = (
 # where it is spaced; of another country with a plus.
 MOBILE = re.compile(
     rf"(?<!\d)(?<!\d[,.]){_NO_DATES}(?:"
-    rf"(?:(?:\+|00)?31{_BETWEEN}(?:0{_BETWEEN})?|0{_BETWEEN})6(?:{_BETWEEN}\d){{8}}(?!\d|[.:]\d)"
+    rf"(?:(?:\+|00)?31{_BETWEEN}(?:0{_BETWEEN})?|0{_BETWEEN})6\n?(?:{_BETWEEN}\d){{8}}(?!\d|[.:]\d)"
     rf"|(?<!\d[ ,.\-/:])6[ .\-/]{{1,3}}(?!{_TIME}|{_DATE})\d(?:[ .\-/]{{0,3}}\d){{7}}(?!\d|[.:]\d|,\d)"
     r"|(?:[Tt]el|[Tt]elefoon|[Mm]obiel|[Mm]ob|[Ww]hatsapp|[Aa]pp|[Bb]el|[Ss]ms|[Gg]sm)[.:]{0,2} ?6\d{8}(?!\d)"
     r"|\+\d(?:[ .\-()/_|·]{0,2}\d){7,14})"

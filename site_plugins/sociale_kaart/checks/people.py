@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache, partial
+from functools import partial
 
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.given_names import GIVEN_NAMES
 from sociale_kaart.checks.mail import own_words
-from sociale_kaart.checks.names import IN_TEXTS, TITLE_AT_END, names
+from sociale_kaart.checks.named_people import IN_TEXTS
+from sociale_kaart.checks.names import may_be_named, names
 from sociale_kaart.checks.personal import PUSHED
-from sociale_kaart.checks.text import bare, key_path, masked, plain, walk
+from sociale_kaart.checks.text import key_path, masked, plain, walk
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry
 
@@ -38,7 +37,6 @@ NAME_IN_TEXT = Rule(
 )
 # What a place is called, and what `check_people` looks at.
 _NO_TEXT = {"naam", "ook_bekend_als", "organisatie", "categorie", "controle", "locatie", "oude_namen"}
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def check_people(context: Context) -> Iterable[Problem]:
@@ -66,20 +64,9 @@ def _said(entry: Entry) -> Iterator[tuple[Callable[[], FilePosition], str]]:
 
 def check_people_in_texts(context: Context) -> Iterable[Problem]:
     """Visitors are sent to a task, unless the person whose name it is agreed."""
-    for entry, has_name in zip(context.entries, context.with_word(_may_be_named), strict=True):
+    for entry, has_name in zip(context.entries, context.with_word(may_be_named), strict=True):
         if has_name and entry.voorziening.contact.toestemming is None:
             yield from _in_texts(entry, context)
-
-
-def may_name(said: str) -> bool:  # for speed
-    """A quick look at `said` (plain): most texts say no common given name and address nobody."""
-    return any(map(_may_be_named, said.split()))
-
-
-@lru_cache(maxsize=100_000)  # for speed
-def _may_be_named(word: str) -> bool:
-    """Whether this word is a given name, or a title that a name follows."""
-    return not GIVEN_NAMES.isdisjoint(map(bare, _WORD.findall(word.casefold()))) or bool(TITLE_AT_END.search(word))
 
 
 def _in_texts(entry: Entry, context: Context) -> Iterator[Problem]:

@@ -11,8 +11,9 @@ from functools import partial
 
 from sociale_kaart.checks import identity
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.heard import heard
-from sociale_kaart.checks.mail import EMAIL, is_personal, own_words, spelled_out
+from sociale_kaart.checks.heard import LOOKS_LIKE, heard
+from sociale_kaart.checks.mail import is_personal, own_words
+from sociale_kaart.checks.mail_signs import EMAIL, WELL_KNOWN, joined, spelled_out
 from sociale_kaart.checks.mobile import mobiles
 from sociale_kaart.checks.text import free_part, masked, plain, walk
 from sociale_kaart.place.contact import Contact
@@ -77,14 +78,20 @@ IBAN = Rule(
 
 # A quick look at all that a place says, because nearly every place says nothing of the kind. Within one line: digits of
 # two texts are no number.
-_RUN = re.compile(r"[\doOlI](?<![^\W\d_].)(?:(?:[^\w\n]|_){0,5}[\doOlI]){8,}", re.DOTALL)
-_SIGN = r"@|&#64;|&commat;|%40|_at_|(?<!\w)at-?teken|['‘\"“]at['’\"”]|"
-_AT = re.compile(_SIGN + r"\((?:a\)|at| a)|\[(?:a\]|at| a)|\{(?:a\}|at| a)|<at")
-_AT_DOT = re.compile(r" at \S+ ?(?:[.(\[{<]|(?:dot|punt) )")
-_IN_WORD = re.compile(_SIGN + r"[(\[{](?:a[)\]}]|at|$)|<at")
+_LOOKS = "".join(LOOKS_LIKE)
+_RUN = re.compile(rf"[\d{_LOOKS}](?<![^\W\d_].)(?:(?:[^\w\n]|_){{0,5}}[\d{_LOOKS}]){{8,}}", re.DOTALL)
+_SIGN = (
+    r"@|&#64;|&commat;|%40|_at_|-at-|(?<!\w)at-?teken|['‘\"“]at['’\"”]|apen?staart|arroba|aapje|krulletje|"
+    rf"(?:{WELL_KNOWN})[.,]|"
+)
+_AT = re.compile(_SIGN + r"[(\[{|*] ?(?:a[)\]}|*]|at| a)|<at")
+_AT_DOT = re.compile(rf" at \S+ ?(?:[.,(\[{{<|\-]|(?:dot|punt|nokta) )| (?:{WELL_KNOWN}) (?:punt|dot|nokta|com|nl)")
+_IN_WORD = re.compile(rf"{_SIGN}[(\[{{|*](?:a[)\]}}|*]|at|$)|<at|^(?:{WELL_KNOWN})")
 # A mobile number begins like these but the last; none else is spelled.
-_SOUNDS = ("zes", "six", "nul", "zero", "apenstaart")
-_HALF = re.compile(r"06(?:[ ,:.\-]{1,3}\d{1,4}){0,3}[ ,:.\-]{1,3}(?=[^\W\d])")  # and is spelled from there
+_SOUNDS = re.compile("zes|six|nul|zero|zéro|sechs|null|altı|sıfır|ستة|صفر")
+_HALF = re.compile(
+    r"06(?:[ ,:.\-]{1,3}\d{1,4}){0,3}(?:[ ,:.\-]{0,3}(?=[^\W\d])|\s*\n\s*\d)"
+)  # and is spelled from there
 
 
 def check_contact(context: Context) -> Iterable[Problem]:
@@ -126,7 +133,7 @@ def may_be_personal(text: str) -> bool:  # for speed
     if _has_digits(text):
         return True
     small = text.lower()
-    return bool(_AT.search(small) or _AT_DOT.search(small)) or any(sound in small for sound in _SOUNDS)
+    return bool(_AT.search(small) or _AT_DOT.search(small)) or bool(_SOUNDS.search(small))
 
 
 def _has_digits(text: str) -> bool:
@@ -137,14 +144,14 @@ def _has_digits(text: str) -> bool:
 def _is_telling(word: str) -> bool:  # for speed
     """Whether a word can stand in what says an address, or the sound of a number."""
     small = word.lower()
-    return small == "at" or bool(_IN_WORD.search(small)) or any(sound in small for sound in _SOUNDS)
+    return small == "at" or bool(_IN_WORD.search(small)) or bool(_SOUNDS.search(small))
 
 
 def in_text(position: Callable[[], FilePosition], text: str, own: Callable[[], frozenset[str]]) -> Iterator[Problem]:
     """What in `text` (plain) is a person's; `own`: the words that it is no surprise to find in an address."""
     for rule, found in (
         (PHONE_IN_TEXT, mobiles(heard(text))),
-        (MAIL_IN_TEXT, (m.group() for m in EMAIL.finditer(text) if is_personal(spelled_out(m), own()))),
+        (MAIL_IN_TEXT, (m.group() for m in EMAIL.finditer(joined(text)) if is_personal(spelled_out(m), own()))),
         (BSN, identity.bsns(heard(text))),
         (IBAN, identity.ibans(text)),
     ):

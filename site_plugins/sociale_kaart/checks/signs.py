@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from sociale_kaart.checks.small_words import STARTERS
 from sociale_kaart.problems import Say
 
 POSTCODE = Say("een postcode", "a postcode")
@@ -72,7 +71,7 @@ _MAPS = (
     r"maps\.google|google\.[a-z.]{2,6}/maps|maps\.app\.goo\.gl|goo\.gl/|g\.page/|maps\.apple|osm\.(?:org|to)|"
     r"openstreetmap\.org|waze\.com|bing\.com/maps|what ?3 ?words|w3w|plus\.codes|geo:|komoot|mapy\.|pdok\.nl|arcgis"
 )
-CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+CAPITAL = "[A-ZÀ-ÖØ-ÞĀĄĆČĎĐĒĘĚĞĢĪĮİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽȘȚ]"
 PART = r"[\w'’\-]"
 
 
@@ -121,7 +120,7 @@ CERTAIN: tuple[Sign, ...] = (
     ),
     digit(COORDINATES, r"(?<![\d.,])5[0-3](?:[.,]\d+)? ?(?:graden|degrees)(?!\w)|5[0-3][.,]\d+ ?°? ?N(?!\w)"),
     digit(STREET, r"(?<!\w)(?:huisnummer|huisnr\.?) ?\d"),
-    digit(STREET, rf"(?<!\w)(?!(?:{'|'.join(STARTERS)})(?!\w)){CAPITAL}{PART}{{2,40}} {_HOUSE}", 0),
+    digit(STREET, rf"(?<!\w)({CAPITAL}{PART}{{2,40}}) {_HOUSE}", 0, looks_up=True),
 )
 # Phone numbers, dates and times, whose digits are no postcode.
 NUMBERS = re.compile(

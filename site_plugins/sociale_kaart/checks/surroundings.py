@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from sociale_kaart.checks.named_everywhere import SAY_NOTHING
 from sociale_kaart.checks.small_words import COUNTED, STARTERS
 from sociale_kaart.checks.text import plain
 from sociale_kaart.reading.words import Gebied, Woorden
@@ -58,7 +59,7 @@ def harmless_words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset({part for word in found for part in (word, *word.split("-"))})
 
 
-EVERYWHERE = frozenset(word.casefold() for word in (*STARTERS, *COUNTED))
+EVERYWHERE = frozenset(word.casefold() for word in (*STARTERS, *COUNTED, *SAY_NOTHING))
 
 
 def _vocabulary(woorden: Woorden) -> frozenset[str]:

@@ -8,7 +8,8 @@ from sociale_kaart.checks import identity
 from sociale_kaart.checks.heard import heard
 from sociale_kaart.checks.mail import is_role
 from sociale_kaart.checks.mobile import mobiles
-from sociale_kaart.checks.names import IN_TEXTS, names
+from sociale_kaart.checks.named_people import IN_TEXTS
+from sociale_kaart.checks.names import names
 from sociale_kaart.checks.text import masked, plain
 from sociale_kaart.problems import Say
 from sociale_kaart.visible_text import looked_at

@@ -8,10 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import NewType, get_args
-
-from pydantic import BaseModel
+from typing import NewType
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.kinds import (
@@ -21,11 +18,11 @@ from sociale_kaart.checks.kinds import (
     names_a_secret_kind,
     source_may_be_secret,
 )
+from sociale_kaart.checks.program_words import EXAMPLES, OWN, keys, known_field
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.text import all_texts, masked
 from sociale_kaart.checks.unsaid import unsaid, unsaid_in
 from sociale_kaart.checks.whereabouts import Whereabouts, own_words
-from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem, Say, Told
 from sociale_kaart.reading.places import FOLDER, Entry
 from sociale_kaart.reading.settings import Regio
@@ -34,18 +31,10 @@ from sociale_kaart.reading.words import Woorden
 # Text that was looked at and may be printed: only this module makes it from what a file says.
 Shown = NewType("Shown", str)
 
-# Values of messages that are the program's own words or the region's.
-_OWN = {
-    "example", "known", "limit", "size", "over", "length", "months", "today", "low", "high", "services", "byte",
-    "code_point", "file", "language", "needed", "until", "regio", "zuid", "noord", "west", "oost", "pushed", "kind",
-    "remedy", "nearest", "code", "first", "better", "parent", "meant", "count", "names",
-}  # fmt: skip
-_EXAMPLES = frozenset({"example", "known", "today", "limit", "services"})
 _QUOTES = re.compile(r"[`\d]")
 _QUOTED = re.compile(r"`([^`]*)`")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CALLED = re.compile(r"^naam *: *(.+)$", re.MULTILINE)
-_CODE = re.compile(r"[a-z]{2,3}|\d{1,4}")
 
 
 @dataclass(frozen=True)
@@ -132,12 +121,14 @@ class Veil:
         values, position = dict(problem.values), problem.position
         if self.hides(position.file):
             values = {key: self._masked(key, value, position.file) for key, value in values.items()}
-            position = FilePosition(self.file(position.file), position.line, position.column, _field(position.field))
+            position = FilePosition(
+                self.file(position.file), position.line, position.column, known_field(position.field)
+            )
         else:
             is_masked = any(isinstance(value, str) and unsaid(value) != value for value in values.values())
             values = {key: self._named(key, value, is_masked) for key, value in values.items()}
             if unsaid(position.field) != position.field:
-                position = replace(position, field=_field(position.field))
+                position = replace(position, field=known_field(position.field))
         return Told(problem.rule, position, values)
 
     def _quoting(self, said: str, file: str) -> str:
@@ -145,7 +136,7 @@ class Veil:
         return _QUOTED.sub(lambda match: match.group() if self._is_ours(match[1], file) else "`…`", said)
 
     def _is_ours(self, quoted: str, file: str) -> bool:
-        if quoted in self.woorden.categorieen or quoted in _keys():
+        if quoted in self.woorden.categorieen or quoted in keys():
             return True
         words = set(_WORD.findall(quoted.casefold())) - self.whereabouts.known
         return not self._tells(quoted, file) and words.isdisjoint(_WORD.findall(self._source(file).casefold()))
@@ -156,12 +147,12 @@ class Veil:
 
     def _masked(self, key: str, value: object, file: str) -> object:
         if isinstance(value, Say):
-            if key in _OWN:
+            if key in OWN:
                 return Say(self._quoting(value.nl, file), self._quoting(value.en, file))
             return value if not _QUOTES.search(value.nl + value.en) else Say("…", "…")
         if key == "other" and isinstance(value, str):
             return self.file(value)
-        if (key in _OWN and not (key == "nearest" or key == "better")) or (key == "key" and str(value) in _keys()):
+        if (key in OWN and not (key == "nearest" or key == "better")) or (key == "key" and str(value) in keys()):
             return value
         if key == "categorie" and str(value) in self.woorden.categorieen:
             return value
@@ -175,7 +166,7 @@ class Veil:
         """
         if isinstance(value, Say):
             return Say("…", "…") if is_masked and key == "rest" and value.nl else unsaid_in(value)
-        if not isinstance(value, str) or key in _EXAMPLES:
+        if not isinstance(value, str) or key in EXAMPLES:
             return value
         return self.file(value) if value.startswith(f"{FOLDER}/") else unsaid(value)
 
@@ -189,31 +180,3 @@ def veiled(context: Context, problems: Iterable[Problem]) -> list[Told]:
 def blind(problems: Iterable[Problem]) -> list[Told]:
     """When the region's settings cannot be read, any file may be secret, so no place's file is quoted."""
     return Veil(Woorden({}, {}, {}, {}, {}), {}, lambda _file: "", Whereabouts(Surroundings())).tell(problems)
-
-
-def _field(field: str) -> str:
-    """The keys that the program knows; any other is somebody's own text."""
-    return (
-        ".".join(part if part in _keys() or _CODE.fullmatch(part) else "…" for part in field.split("."))
-        if field
-        else ""
-    )
-
-
-@cache  # for speed
-def _keys() -> frozenset[str]:
-    return frozenset(_keys_of(Voorziening))
-
-
-def _keys_of(model: type[BaseModel]) -> Iterable[str]:
-    for name, info in model.model_fields.items():
-        yield name
-        for inner in _models(info.annotation):
-            yield from _keys_of(inner)
-
-
-def _models(annotation: object) -> Iterable[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in get_args(annotation):
-        yield from _models(argument)

@@ -9,11 +9,11 @@ from functools import cached_property
 from urllib.parse import unquote
 
 from sociale_kaart.checks.doubts import DOUBTFUL, NEAR
+from sociale_kaart.checks.glance import Glance
+from sociale_kaart.checks.named_here import signs_of
 from sociale_kaart.checks.signs import (
-    AREA,
     CERTAIN,
     COORDINATES,
-    DIGITS,
     MAP_LINK,
     NAME,
     NUMBER,
@@ -38,9 +38,6 @@ _IN_NAMES = (
     ),
     Sign(POSTCODE, r"(?<!\d)[1-9]\d{3} ?[a-z]{2}(?![a-z])", has_digit=True),
 )
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"\w+")
-_OWN_SMALL = re.compile("[İı]")  # a pattern takes them for an i
 _BLANKS = re.compile(r"[^\S\n]+")
 BETWEEN = re.compile(r"[\-_/.@+?=&#:]+")
 NOTES = re.compile(r"[(:] ?([^\d)]+)")
@@ -52,24 +49,11 @@ _NUMBER_IN_NAME = Sign(
     re.IGNORECASE,
     has_digit=True,
 )
-# Of these a part is larger than any area of a town: Noord-Holland.
-_LARGE = (
-    "holland", "brabant", "nederland", "limburg", "friesland", "veluwe", "groningen", "drenthe", "overijssel",
-    "gelderland", "europa", "europe", "afrika", "amerika", "vlaanderen", "netherlands",
-)  # fmt: skip
-_SIDES = (
-    "noord|oost|zuid|west|noordoost|noordwest|zuidoost|zuidwest|nieuw|oud|binnen|buiten|centrum|binnenstad|stad|north|"
-    "east|south|west|center|centre"
-)
-# Words that are also the name of an area: only with a word before them that makes them one.
-_COMMON = {"centrum", "centre", "center", "المركز", "سنتر"}
-_BEFORE = r"(?:stadsdeel|wijk|buurt|district|nabij|near|in het|in the|in|op)[ \-]"
 # What people call files and folders.
 _FOLDERS = {
     "plek", "plekken", "voorbeeld", "voorbeelden", "register", "import", "lijst", "nieuw", "nieuwe", "proef", "overig",
     "diversen",
 }  # fmt: skip
-_ALONE = {"straat", "laan", "kade", "gracht", "singel", "plein", "markt", "weg", "dijk", "plantsoen", "boulevard"}
 
 
 @dataclass(frozen=True)
@@ -78,30 +62,6 @@ class Found:
 
     kind: Say
     text: str
-
-
-@dataclass(frozen=True)
-class _Glance:  # for speed
-    """A text at a glance: in small letters, and its words, unless it has a letter whose small form is another one."""
-
-    has_digit: bool
-    small: str
-    words: frozenset[str] | None
-
-    @classmethod
-    def look(cls, text: str) -> _Glance:
-        small = text.casefold()
-        is_usual = text.isascii() or not _OWN_SMALL.search(text)
-        return cls(_DIGIT.search(text) is not None, small, frozenset(_WORD.findall(small)) if is_usual else None)
-
-    def rules_out(self, sign: Sign) -> bool:
-        if sign.has_digit and not self.has_digit:
-            return True
-        if self.words is None:
-            return False
-        if sign.words:
-            return sign.words.isdisjoint(self.words)
-        return bool(sign.parts) and not any(map(self.small.__contains__, sign.parts))
 
 
 @dataclass(frozen=True)
@@ -145,7 +105,7 @@ class Whereabouts:
         yield from (Found(NAME, word) for word in bare(name).split() if word.isalpha() and word not in known)
 
     def _look_for(self, signs: Iterable[Sign], text: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
-        quick = _Glance.look(text)
+        quick = Glance.look(text)
         for sign in signs:
             if quick.rules_out(sign):
                 continue
@@ -156,17 +116,7 @@ class Whereabouts:
     @cached_property
     def named(self) -> tuple[Sign, ...]:
         """The signs that are names of this region."""
-        around = self.around
-        large = "|".join(name for name in _LARGE if name not in around.regio.casefold())
-        streets = {part for street in around.streets for part in _spoken(street)}
-        signs = (
-            _named(STREET, streets, large),
-            _named(AREA, around.areas, large),
-            _named(AREA, around.towns | around.drawn, large),
-            Sign(AREA, _parts_of({around.regio, *around.towns} - {""}), re.IGNORECASE),
-            Sign(POSTCODE, DIGITS.format(years="|".join(["(?!)", *_years(around.postcodes)])), has_digit=True),
-        )
-        return tuple(sign for sign in signs if "(?:(?!))" not in sign.written)
+        return signs_of(self.around)
 
     @cached_property
     def lists(self) -> tuple[tuple[Sign, ...], ...]:
@@ -185,11 +135,6 @@ class Whereabouts:
         return small in known or small in own or all(part in known or part in own for part in small.split("-"))
 
 
-def _years(postcodes: Iterable[str]) -> list[str]:
-    """Postcodes that could be years: these are looked for only where the region has them."""
-    return sorted({code for code in postcodes if code.startswith(("19", "20")) and code.isdigit()})
-
-
 def clear(text: str) -> str:
     """`text` as it is looked at: nothing hidden, nothing escaped, and no digits of phones, dates and times."""
     text = _BLANKS.sub(" ", plain(looked_at(text)))
@@ -202,43 +147,3 @@ def own_words(names: Iterable[str], website: str | None = None) -> frozenset[str
     """The words of a place's name, and its host: its readers know these anyway."""
     host = (website or "").partition("://")[2].partition("/")[0].lower().removeprefix("www.")
     return harmless_words(names) | {host}
-
-
-def _spoken(street: str) -> Iterator[str]:
-    """A street as people shorten it, without its first words."""
-    yield street
-    words = street.split()
-    if len(words) > 1 and len(words[-1]) >= 6 and words[-1].lower() not in _ALONE:
-        yield words[-1]
-
-
-def _named(kind: Say, names: Iterable[str], large: str) -> Sign:
-    names = [name for name in names if name.strip()]
-    first = [_WORD.search(plain(name).casefold()) for name in names]
-    return Sign(
-        kind,
-        _words_of(names, large),
-        re.IGNORECASE,
-        words=frozenset(found.group() for found in first if found) if all(first) else frozenset(),
-    )
-
-
-def _words_of(names: Iterable[str], large: str) -> str:
-    """Any of `names` as a word of its own. `Noord` in Noord-Holland is not the area, in Stad-Noord it is."""
-    parts = sorted({_as_pattern(name) for name in names if name.strip()}, key=lambda part: (-len(part), part))
-    return rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w|[ -](?:{large})(?!\w))"
-
-
-def _parts_of(towns: Iterable[str]) -> str:
-    """Stad-Noord, Stad Centrum, Zuid-Stad: a part of a town, whatever the town is called."""
-    names = "|".join(sorted((_spelled(town) for town in towns), key=lambda part: (-len(part), part))) or "(?!)"
-    part = rf"(?:{names})[ \-/,+&]{{1,3}}(?:{_SIDES})|(?:{_SIDES})[ \-/,+&]{{1,3}}(?:{names})"
-    return rf"(?<!\w)(?:{part})(?!\w)"
-
-
-def _as_pattern(name: str) -> str:
-    return _BEFORE + _spelled(name) if name.lower() in _COMMON else _spelled(name)
-
-
-def _spelled(name: str) -> str:
-    return r"[ \-]".join(map(re.escape, re.split(r"[ \-]", plain(name))))

@@ -6,7 +6,7 @@ The words are apart so that a translator has one file, also for a language that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
@@ -82,15 +82,18 @@ class Noden:
         yield from found.values()
 
 
-def read_noden(region: Path) -> tuple[Noden, dict[str, Tree], list[Problem]]:
-    """The needs, the tree of each file by its name below `data/`, and what is wrong with it."""
+def read_noden(region: Path, is_asked: Callable[[str], bool] = bool) -> tuple[Noden, dict[str, Tree], list[Problem]]:
+    """The needs, the tree of each file by its name below `data/`, and what is wrong with it.
+
+    `is_asked`: whether a file is judged; the words of a language that is not are not read, unless the needs are judged.
+    """
     if not (region / FILE).exists():
         return Noden(), {}, []
     noden, tree, problems = read_entries(region / FILE, FILE, Nood, EXAMPLE)
     trees = {NAME: tree}
     woorden: dict[str, Mapping[str, tuple[str, ...]]] = {}
     for path in [] if leads_away(region, FOLDER) else sorted((region / FOLDER).glob("*")):
-        if path.name.startswith("."):
+        if path.name.startswith(".") or not (is_asked(FILE) or is_asked(f"{FOLDER}/{path.name}")):
             continue
         wrong = list(_wrong_name(path.name))
         if not wrong:

@@ -13,8 +13,9 @@ from sociale_kaart.checks import (
     identity,
     last_checked,
     mail,
+    mail_signs,
     mobile,
-    names,
+    named_people,
     on_offer,
     people,
     personal,
@@ -110,8 +111,9 @@ def rules(zeg: Voice, finder: Whereabouts, usage: Woordgebruik = NO_WORDS) -> No
             "mobiel": javascript(mobile.MOBILE),
             "ruis": javascript(mobile.NOISE),
             "begin": javascript(mobile.BEGINS),
-            "mail": javascript(mail.EMAIL),
-            "punt": javascript(mail.DOT),
+            "mail": javascript(mail_signs.EMAIL),
+            "punt": javascript(mail_signs.DOT),
+            "los": javascript(mail_signs.APART),
             "bsn": javascript(identity.BSN),
             "link": javascript(identity.LINK),
             "iban": javascript(identity.IBAN),
@@ -123,6 +125,8 @@ def rules(zeg: Voice, finder: Whereabouts, usage: Woordgebruik = NO_WORDS) -> No
             "woord": javascript(heard.WORD),
             "letters": heard.LOOKS_LIKE,
             "cijfers": javascript(heard.LIKE_DIGITS),
+            "aaneen": javascript(heard.GLUED),
+            "daarna": [[javascript(pattern), said.replace("\\", "$")] for pattern, said in heard.THEN],
         },
         "mensen": _people(),
         "straat": javascript(street.ENDS_IN_NUMBER),
@@ -137,10 +141,14 @@ def _people() -> Node:
     return {
         "namen": " ".join(sorted(GIVEN_NAMES)),
         "ook_woorden": sorted(ALSO_WORDS),
-        "plek": javascript(names.PLACE),
-        "nota": [[javascript(pattern) for pattern in kind] for kind in names.IN_NOTES],
-        "tekst": [[javascript(pattern) for pattern in kind] for kind in names.IN_TEXTS],
+        "plek": javascript(named_people.PLACE),
+        "nota": _ways(named_people.IN_NOTES),
+        "tekst": _ways(named_people.IN_TEXTS),
     }
+
+
+def _ways(manner: named_people.Manner) -> list[list[list[str]]]:
+    return [[*map(javascript, kind)] for kind in (manner.formal, manner.familiar)]
 
 
 def _usage(usage: Woordgebruik) -> Node:
@@ -176,7 +184,7 @@ def _secret(zeg: Voice, finder: Whereabouts) -> Node:
     return {
         **lists,
         "twijfel": [zeg(kind) for kind in secret.DOUBTED],
-        "woorden": " ".join(sorted(word for word in finder.known if word < "\u0250")),  # others have no capital
+        "woorden": " ".join(sorted(finder.known)),
         "tussen": javascript(BETWEEN),
         "noot": javascript(NOTES),
     }

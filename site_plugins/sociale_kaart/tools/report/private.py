@@ -8,7 +8,8 @@ from typing import Any
 
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.mail import is_role
-from sociale_kaart.checks.names import IN_TEXTS, names
+from sociale_kaart.checks.named_people import IN_TEXTS
+from sociale_kaart.checks.names import names
 from sociale_kaart.checks.text import masked, plain
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.unsaid import unsaid

@@ -11,18 +11,27 @@ import { all, compiled } from "./patterns.mjs";
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./answers.mjs").Context} Context */
 /** @typedef {import("./types.mjs").Veld} Veld */
-/** @typedef {{woorden: Record<string, string>, woord: string[], letters: Record<string, string>, cijfers: string[]}} Heard */
+/** @typedef {[string[], string]} Said a pattern, and what is heard instead */
+/**
+ * @typedef {object} Heard
+ * @property {Record<string, string>} woorden
+ * @property {string[]} woord
+ * @property {Record<string, string>} letters
+ * @property {string[]} cijfers
+ * @property {string[]} aaneen
+ * @property {Said[]} daarna
+ */
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
 /**
  * With something else for each match.
  * @param {string} text
  * @param {string[]} pattern
- * @param {(match: string) => string} by
+ * @param {string | ((match: string) => string)} by
  */
 const replaced = (text, pattern, by) => {
   const found = compiled(pattern);
-  return found ? text.replace(found, by) : text;
+  return found ? text.replace(found, /** @type {string} */ (by)) : text;
 };
 
 /**
@@ -30,9 +39,10 @@ const replaced = (text, pattern, by) => {
  * @param {string} text
  * @param {Heard} rules
  */
-function heard(text, { woorden, woord, letters, cijfers }) {
-  const said = replaced(text, woord, (match) => woorden[match.toLowerCase()] ?? match);
-  return replaced(said, cijfers, (match) => match.replace(/[oOlI]/g, (letter) => letters[letter]));
+function heard(text, { woorden, woord, letters, cijfers, aaneen, daarna }) {
+  const digits = replaced(replaced(text, aaneen, "$1 "), woord, (match) => woorden[match.toLowerCase()] ?? match);
+  const said = daarna.reduce((so, [pattern, by]) => replaced(so, pattern, by), digits);
+  return replaced(said, cijfers, (match) => [...match].map((letter) => letters[letter] ?? letter).join(""));
 }
 
 /**
@@ -69,7 +79,7 @@ function personal(text, context) {
     return (readPhone(number, telefoon) ?? readPhone(`+${number}`, telefoon))?.persoonlijk ?? false;
   };
   const dots = (/** @type {string | undefined} */ part) => replaced(part ?? "", tekst.punt, () => ".");
-  const mails = all(text, tekst.mail).filter((m) => isPersonal(`${dots(m.groups?.local)}@${dots(m.groups?.domain)}`, regels, names()));
+  const mails = all(replaced(text, tekst.los, (match) => match.replaceAll(" ", "")), tekst.mail).filter((m) => isPersonal(`${dots(m.groups?.local)}@${dots(m.groups?.domain)}`, regels, names()));
   const digits = heard(text, regels.gehoord);
   const bsns = all(replaced(digits, tekst.link, () => ""), tekst.bsn).filter((m) => !m.groups?.ander);
   return [

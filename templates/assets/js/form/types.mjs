@@ -28,7 +28,7 @@
  * @property {string[]} verboden
  * @property {import("./phone.mjs").Plans} telefoon
  * @property {import("./mail.mjs").MailRules} mail
- * @property {Record<"mobiel" | "ruis" | "begin" | "mail" | "punt" | "bsn" | "link" | "iban" | "opmaak" | "groep", string[]>} tekst
+ * @property {Record<"mobiel" | "ruis" | "begin" | "mail" | "punt" | "los" | "bsn" | "link" | "iban" | "opmaak" | "groep", string[]>} tekst
  * @property {import("./prose.mjs").Heard} gehoord
  * @property {import("./people.mjs").People} mensen
  * @property {string[]} straat a street with a house number after it
