@@ -8,8 +8,9 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from ..value import Regel, Soort
-from .either import either
+from .either import either, either_exception
 from .items import Refusal, Why
+from .leaving_out import leave_out
 from .labelled import labelled
 from .lexicon import MONTHS as MONTH_NAMES
 from .scan import known_words
@@ -32,9 +33,9 @@ EXAMPLES = (
         "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop",
     ),
     (("feest", "kerst", "pasen", "nieuw"), "feestdagen gesloten"),
-    (("afspraak", "bel", "overleg", "wisselend", "onbekend"), "op afspraak"),
+    (("afspraak", " bel", "overleg", "wisselend", "onbekend"), "op afspraak"),
     (MONTHS, "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop"),
-    ((" maand", "eerste", "laatste", "1e", "2e"), "1e en 3e woensdag 13:30-15:30"),
+    (("de maand", "per maand", "e maand", "maandelijks", "eerste", "laatste", "1e", "2e"), "1e en 3e woensdag 13:30-15:30"),
     (("gesloten", "dicht"), "maandag gesloten"),
 )
 # The same, when days or a part of the year are named without times.
@@ -49,11 +50,15 @@ SEASON = "april t/m oktober za 10:00-16:00"
 
 
 class Near(NamedTuple):
-    """A line that can be read: what may have been meant, and `other` if that may be two things, or an example."""
+    """A line that can be read: what may have been meant, and `other` if that may be two things, or an example.
+
+    `left_out` are words of it that say nothing about time, and are not in `line`.
+    """
 
     line: str
     is_example: bool
     other: str = ""
+    left_out: str = ""
 
 
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:
@@ -67,12 +72,21 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
             continue
         if _is_read(candidate, read) and (not other or (_is_read(other, read) and read(other) != read(candidate))):
             return Near(candidate, False, other)
+    shorter, left_out = leave_out(line) if len(line) <= LONGEST and refusal.why is not Why.IMPOSSIBLE else ("", "")
+    if left_out and _says_when(shorter, read):
+        return Near(shorter, False, "", left_out)
     lower = line[:LONGEST].lower()
     if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
         return Near(next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True)
     if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
         return Near(SEASON, True)
     return Near(next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True)
+
+
+def _says_when(line: str, read: Read) -> bool:
+    """Whether it gives hours; a closure alone may be that of what was left out."""
+    regels = read(line)
+    return not isinstance(regels, Refusal) and any(r.perioden and r.soort is Soort.OPEN for r in regels)
 
 
 def _is_read(line: str, read: Read) -> bool:
@@ -84,6 +98,7 @@ def _mended(line: str, refusal: Refusal) -> Iterator[tuple[str, str]]:
     yield _spelt(line), ""
     if refusal.why is Why.AMBIGUOUS:
         yield from either(line)
+        yield from either_exception(line, refusal.column)
     if refusal.why in (Why.UNKNOWN, Why.VAGUE, Why.AMBIGUOUS):
         yield from labelled(line)
     head, tail = line[: refusal.column].rstrip(" ,;:-–("), line[refusal.column :].strip(" ,;:-–.()")

@@ -26,6 +26,9 @@ _WORDS = {
     Kind.DAYPART: Says.DAYPART,
     Kind.NOTE: Says.NOTE,
 }
+_ENDS = (Kind.STOP, Kind.END)
+# How a note begins that leaves no other way.
+_ONLY = ("alleen", "uitsluitend", "enkel")
 # What may stand before a colon as the title of what follows it.
 _TITLES = SCOPES | {Says.CLOSED, Says.OPEN, Says.DAYPART, Says.TIMES, Says.EXCEPT}
 _JOINING = (*JOINTS, Kind.OR, Kind.STOP)
@@ -80,23 +83,29 @@ def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str)
         return [Phrase(Says.REASON, why, joint, start)]
     if cursor.item.value == "sluiting" and _is_closing(cursor, found):
         return closing_title(cursor, joint, line)
-    return [_single(cursor, joint)]
+    return [_single(cursor, joint, line)]
 
 
 def _is_closing(cursor: Cursor, found: list[Phrase]) -> bool:
     """`zomerstop: 13 juli t/m 23 augustus`, `13 juli t/m 23 augustus zomerstop`."""
+    if not found and at_moment(cursor, 1):
+        return True  # zomersluiting van 20 juli t/m 7 augustus
     dated = bool(found) and found[-1].says is Says.MOMENTS
     after = cursor.peek(1).kind
     return after is Kind.COLON or (dated and after in (Kind.END, Kind.STOP))
 
 
-def _single(cursor: Cursor, joint: Kind | None) -> Phrase:
-    start = cursor.at
+def _single(cursor: Cursor, joint: Kind | None, line: str) -> Phrase:
+    start, word = cursor.at, cursor.item
     says, value = _one(cursor)
+    if says in (Says.DAYS, Says.MOMENTS) and cursor.item.kind is Kind.EXCEPT and cursor.peek(1).kind in _ENDS:
+        cursor.at += 1
+        says = Says.EXCEPT  # juli en augustus niet
     if says is Says.NOTE and cursor.item.kind is Kind.OPEN and cursor.peek(1).kind is Kind.COLON:
         cursor.at += 1  # sporthal open: ma 9-12
     colon = says is Says.NOTE and cursor.take(Kind.COLON) is not None
-    return Phrase(says, value, joint, start, colon)
+    only = says is Says.NOTE and line[word.start : word.end].lower().startswith(_ONLY)
+    return Phrase(says, value, joint, start, colon, only)
 
 
 def _one(cursor: Cursor) -> tuple[Says, Days | tuple[Wanneer, ...] | tuple[Periode, ...] | str]:
@@ -153,17 +162,29 @@ def _in_brackets(cursor: Cursor, start: int, found: list[Phrase], line: str) -> 
     if note is not None:
         cursor.at = end + 1
         return [Phrase(Says.NOTE, note, None, start)]
+    also = cursor.item.value == ALSO and (at_days(cursor, 1) or at_moment(cursor, 1))
     says, value = _one(cursor)
+    if also:
+        return _also_in_brackets(cursor, start)
     if says is Says.NONE:
         return _none_in_brackets(cursor, start, str(value))
     if says not in (Says.PARITY, Says.EXCEPT, Says.MOMENTS, Says.DAYS) or not cursor.take(Kind.CLOSING):
         cursor.refuse()
-    return [Phrase(says, value, None, start)]
+    return [Phrase(says, value, None, start, bracketed=True)]
 
 
 def _is_clock(items: tuple[Item, ...]) -> bool:
     """`(13.00-17.30)`, `(9-12 uur)`: times; `(6-12)` may be an age."""
     return any(item.kind in (Kind.TIME, Kind.HOUR) for item in items)
+
+
+def _also_in_brackets(cursor: Cursor, start: int) -> list[Phrase]:
+    """`(ook in het weekend)`."""
+    at = cursor.at
+    scope = _single(cursor, None, "")
+    if not cursor.take(Kind.CLOSING):
+        cursor.refuse()
+    return [Phrase(Says.USUAL, ALSO, Kind.COMMA, start), replace(scope, at=at)]
 
 
 def _none_in_brackets(cursor: Cursor, start: int, note: str) -> list[Phrase]:
