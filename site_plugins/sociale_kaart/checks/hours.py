@@ -26,6 +26,10 @@ _SHORTER = Say(
     "Bedoel je `{nearest}`? Schrijf het dan zo; `{left_out}` hoort in `omschrijving`.",
     "Did you mean `{nearest}`? Then write it like that; `{left_out}` belongs in `omschrijving`.",
 )
+_EITHER_SHORTER = Say(
+    "Bedoel je `{nearest}` of `{other}`? Schrijf het zoals je het bedoelt; `{left_out}` hoort in `omschrijving`.",
+    "Did you mean `{nearest}` or `{other}`? Write the one that you mean; `{left_out}` belongs in `omschrijving`.",
+)
 _EITHER = Say(
     "Bedoel je `{nearest}` of `{other}`? Schrijf het zoals je het bedoelt.",
     "Did you mean `{nearest}` or `{other}`? Write the one that you mean.",
@@ -147,7 +151,7 @@ def remedy(line: Unreadable) -> Say:
             if pattern.search(line.line):
                 return _filled(say, USUAL)
     if line.left_out:
-        return _filled(_SHORTER, line.nearest, left_out=line.left_out)
+        return _filled(_EITHER_SHORTER if line.other else _SHORTER, line.nearest, line.other, line.left_out)
     if line.other:
         return _filled(_EITHER, line.nearest, line.other)
     return _filled(_ELSEWHERE if line.why is Why.REMARK else _EXAMPLE if line.is_example else _MEANT, line.nearest)

@@ -53,6 +53,8 @@ def _in_season(before: Clause, clause: Clause) -> None:
     """`april t/m oktober: ma-vr 10-18, za 11-17`: the season holds for each of them, up to a full stop."""
     first, title = clause.phrases[0], before.phrases[0]
     season = before.scopes[0].moments if before.scopes and title.says is Says.MOMENTS else None
+    if season and not before.periods and before.note == OP_AFSPRAAK and first.joint is Kind.COMMA:
+        clause.refuse(Why.AMBIGUOUS, first)  # maart op afspraak, di 9-12
     goes_on = first.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND) and len(clause.scopes) == 1
     if season and goes_on and clause.scopes[0].moments is None and not any(map(is_dayish, season)):
         clause.scopes[0].moments = season
@@ -62,7 +64,9 @@ def _in_season(before: Clause, clause: Clause) -> None:
 def _goes_on(clause: Clause) -> bool:
     """Whether it begins with times, or with *telefonisch* and times: then it is about the days before it."""
     first = clause.phrases[0]
-    return first.says is Says.TIMES or (first.value == TELEFONISCH and clause.phrases[1:] and clause.phrases[1].says is Says.TIMES)
+    return first.says is Says.TIMES or (
+        first.value == TELEFONISCH and any(p.says is Says.TIMES for p in clause.phrases[1:2])
+    )
 
 
 def _spread_notes(found: list[Clause]) -> None:
@@ -72,10 +76,17 @@ def _spread_notes(found: list[Clause]) -> None:
         return
     first = opens[0].phrases[0]
     if first.with_colon:
-        for clause in opens:
-            clause.note = clause.note or opens[0].note
+        _spread_titles(opens)
     elif first.says is Says.NOTE or opens[-1].phrases[0].joint is Kind.AND:
         opens[-1].refuse(Why.AMBIGUOUS)
+
+
+def _spread_titles(opens: list[Clause]) -> None:
+    """`inloop: ma 9-10 en di 9-10. Op afspraak: wo 9-10 en do 9-10`: each title up to the next."""
+    title = ""
+    for clause in opens:
+        title = clause.note if clause.phrases[0].with_colon else title
+        clause.note = clause.note or title
 
 
 def _refuse_loose_exception(found: list[Clause]) -> None:

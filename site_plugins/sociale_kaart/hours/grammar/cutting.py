@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _UNIFORM = str.maketrans("‐‑‒–—―−\u00a0\u2009\u202f\t’‘`´", "-------    ''''")
-# Signs in front of the lines of a list, and clocks and calendars beside them: they say nothing.
-_BULLETS = re.compile(r"^\s*(?:[*>•·●▪◦►▶➤✓✔■□–—⏰🗓📅📍\U0001F550-\U0001F567\ufe0f]|-(?=\s|[^\W\d_]))+")
+# Signs in front of the lines of a list, and anywhere clocks, calendars and arrows: they say nothing.
+_BULLETS = re.compile(r"^\s*(?:[*>•·●▪◦►▶➤✓✔■□–—]|-(?=\s|[^\W\d_]))+")
+_SIGNS = re.compile(r"[-=]+>|[→»⇒✅✔✓⏰🗓📅📍\U0001F550-\U0001F567\ufe0f\"]")
 _ENDS = re.compile(r"[*<•·]+\s*$")
 _COMMA_TIMES = re.compile(r"(?<![\d\-:.,])(\d\d?),(00|15|30|45)(\s*(?:-|tot)\s*\d\d?),(00|15|30|45)(?![\d,])")
 _LETTER_O = re.compile(r"(?<=\d[:.])oo(?!\w)")
@@ -31,13 +32,14 @@ _TOKEN = re.compile(
     | (?P<always>24/7(?!\d))
     | (?P<measure>(?:€\s*\d+(?:[.,](?:\d\d|-))?|\d+(?:[.,]\d\d)?\s*euro)(?!\w)
         |(?:(?:vanaf|v\.?a\.?|t/m|tot(?:\s+en\s+met)?)\s+)?(?:\d+\s*(?:-|t/m|tot(?:\s+en\s+met)?|en)\s*)?\d+\s?(?:\+(?!\s*\d)(?:'?ers)?|jaar|jr|jarigen|-?plussers?|-?plus)(?!\w)
+        |\d+[-\s]?meter\w*
         |[abc][12](?:-[abc][12])?(?!\w|[:.]\d))
     | (?P<slash>(?<![-:.\d])\d\d?/\d\d?(?![-.\d]|:\d))
     | (?P<twelve>\d\d?(?:[:.]\d\d)?\s?[ap]\.?m(?![^\W\d_])\.?)
     | (?P<time>\d\d?(?:[:.]|\s:\s|[uh]:?)\d\d(?!\d))
-    | (?P<nth>\d\d?(?:de|e|ste)(?![^\W\d_]))
+    | (?P<nth>\d\d?(?:de|e|ste|st|nd|rd|th)(?![^\W\d_]))
     | (?P<number>\d+)
-    | (?P<stem>[^\W\d_]+-(?=\s*,|\s+(?:en|of|&)(?!\w)|(?:en|of)\s))
+    | (?P<stem>[^\W\d_]+-(?=\s*,|\s+(?:en|of|&|t/m)(?!\w)|(?:en|of)\s))
     | (?P<word>'?[^\W\d_]+)
     | (?P<symbol>.)""",
     re.VERBOSE,
@@ -57,7 +59,7 @@ def uniform(line: str) -> str:
     lower = line.translate(_UNIFORM).lower()
     # İ becomes two characters: then letter by letter, so that every offset stays what it was.
     lower = lower if len(lower) == len(line) else "".join(c if len(c) == 1 else " " for c in map(str.lower, line))
-    for silent in (_BULLETS, _ANNOUNCED, _ENDS):
+    for silent in (_SIGNS, _BULLETS, _ANNOUNCED, _ENDS):
         lower = silent.sub(lambda found: " " * len(found[0]), lower)
     return _BETWEEN_TIMES.sub(",", _LETTER_O.sub("00", _COMMA_TIMES.sub(r"\1:\2\3:\4", lower)))
 

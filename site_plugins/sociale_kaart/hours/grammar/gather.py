@@ -60,7 +60,11 @@ def _fill(clause: Clause, scope: Extent, phrase: Phrase) -> None:
 
 def _is_narrower(days: Days, phrase: Phrase) -> bool:
     """`dagelijks (ma t/m vr)`: the brackets say which."""
-    return phrase.bracketed and not days.parts and days.groups in ({(): set(EVERY_DAY)}, getattr(phrase.value, "groups", None))
+    return (
+        phrase.bracketed
+        and not days.parts
+        and days.groups in ({(): set(EVERY_DAY)}, getattr(phrase.value, "groups", None))
+    )
 
 
 def _is_day_after(clause: Clause, phrase: Phrase) -> bool:

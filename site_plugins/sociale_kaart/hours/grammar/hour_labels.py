@@ -15,7 +15,7 @@ _NOTES = frozenset({Kind.UNKNOWN, Kind.NOTE})
 _WORDS = frozenset({Kind.UNKNOWN, Kind.NOTE, Kind.OPEN})
 _INSIDE = _WORDS | {Kind.AND, Kind.DASH}
 _AGE = re.compile(r"\d+\s*(?:\+|jaar)|\d+\s*(?:-|t/m|tot)\s*\d+\s*jaar", re.IGNORECASE)
-_TITLE_AGE = frozenset({Kind.NUMBER, Kind.UP_TO, Kind.TILL, Kind.OPENING, Kind.CLOSING})
+_TITLE_AGE = frozenset({Kind.EVERY, Kind.NUMBER, Kind.UP_TO, Kind.TILL, Kind.OPENING, Kind.CLOSING})
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def _end(items: tuple[Item, ...], at: int, line: str) -> int:
     """Up to where the words go on; in a title an age may stand."""
     colon = next((n for n in range(at, len(items)) if items[n].kind is Kind.COLON), None)
     aged = colon and _AGE.search(line[items[at].start : items[colon].start])
-    if colon and aged and all(item.kind in _INSIDE | _TITLE_AGE for item in items[at:colon]):
+    if colon and (aged or at == 0) and all(item.kind in _INSIDE | _TITLE_AGE for item in items[at:colon]):
         return colon
     after = at
     while _is_word(items[after]) or (items[after].kind is Kind.NUMBER and _AGE.match(line, items[after].start)):

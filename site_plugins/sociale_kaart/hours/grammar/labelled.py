@@ -30,6 +30,7 @@ CHANGES = re.compile(
     r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
     r"oneven|even|of|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
+    r"\w+(?<!maal)tijd|\w+(?:periode|seizoen|weken|vakanties?|dagen)|"
     r"mo|tu|th|fr|sa|su|\w+day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from .lexicon import DAYS, NOTES
 from .scan import scan
 
 Items = tuple[Item, ...]
-_INSIDE = frozenset({Kind.UNKNOWN, Kind.NOTE, Kind.AND, Kind.DASH, Kind.SLASH, Kind.OR})
+_INSIDE = frozenset({Kind.UNKNOWN, Kind.NOTE, Kind.AND, Kind.DASH, Kind.SLASH, Kind.OR, Kind.USUAL})
 _LEADS = frozenset({Kind.COMMA, Kind.DASH, Kind.STOP, Kind.AND, Kind.SLASH})
 _STARTS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.BETWEEN, Kind.FROM, Kind.TILL, Kind.CLOSED, Kind.OPEN})
 _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING})
@@ -26,6 +26,7 @@ _WEIGHTY = re.compile(
     r"\w*seizoen|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )
+_PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
 _LIKE_A_DAY = 0.7
 
 
@@ -67,16 +68,18 @@ def _is_remark(items: Items, run: tuple[int, int], line: str) -> bool:
     comma and times, as a day would be."""
     first, after = run
     before = items[first - 1].kind if first else None
-    if before not in (None, *_LEADS, *_ENDS_TIMES, Kind.OPENING) or is_a_word(items, first, after, line):
+    if before not in (None, *_LEADS, *_ENDS_TIMES, Kind.OPENING, Kind.NOTE) or is_a_word(items, first, after, line):
         return False
     follows = items[after + (items[after].kind is Kind.COLON)].kind
     return follows not in _STARTS_TIMES or (before is None and items[after].kind is Kind.COLON)
 
 
 def _weighs(text: str) -> bool:
-    if _WEIGHTY.search(text) or CHANGES.search(text):
+    if _WEIGHTY.search(_PRICE.sub("", text)) or CHANGES.search(text):
         return True
-    return any(get_close_matches(word, DAYS, n=1, cutoff=_LIKE_A_DAY) for word in re.findall(r"[^\W\d_]+", text.lower()))
+    return any(
+        get_close_matches(word, DAYS, n=1, cutoff=_LIKE_A_DAY) for word in re.findall(r"[^\W\d_]+", text.lower())
+    )
 
 
 def _cut(items: Items, first: int, after: int) -> tuple[int, int]:

@@ -6,7 +6,8 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
-from .items import AFTER, ALSO, FOR_NOW, OTHER_DAYS, OTHER_WEEK, Day, Kind, Value
+from .items import AFTER, ALSO, OTHER_DAYS, Day, Kind, Value
+from .lexicon_vague import VAGUE
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 SHORT_DAYS = (
@@ -80,7 +81,8 @@ NOTES: dict[str, str] = {
     "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur",
     TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te bereiken;"
     "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
-    "bellen;bellen kan;je kunt bellen;u kunt bellen;je kunt ons bellen;u kunt ons bellen;kunt u ons bellen;kun je ons bellen;"
+    "bellen;bellen kan;je kunt bellen;u kunt bellen;je kunt ons bellen;u kunt ons bellen;kunt u ons bellen;"
+    "kun je ons bellen;"
     "bel ons;te bellen;tel;tel bereikbaar;via tel;via de telefoon;via telefoon;"
     "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
     "uitgifte": "uitgifte;voedseluitgifte",
@@ -139,17 +141,22 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
     Kind.OR: {None: "of"},
     Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
-    Kind.CLOSES: {None: "sluit;sluiten;sluit om;sluiten om;sluiten wij om;sluiten we om;sluit al om;sluiten al om;sluiten wij al om;sluiten we al om;gaan wij dicht om;gaan we dicht om;gaat dicht om"},
+    Kind.CLOSES: {
+        None: "sluit;sluiten;sluit om;sluiten om;sluiten wij om;sluiten we om;sluit al om;"
+        "sluiten al om;sluiten wij al om;sluiten we al om;gaan wij dicht om;gaan we dicht om;gaat dicht om"
+    },
     Kind.NONE: NO_HOURS,
     Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
     Kind.OPEN: {
-        None: "open;geopend;weer open;weer geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom;"
+        None: "open;geopend;weer open;weer geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;"
+        "welkom;"
         "aangepaste openingstijden;nieuwe openingstijden;gewijzigde openingstijden;afwijkende openingstijden;"
         "speciale openingstijden;reguliere openingstijden"
     },
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
-        "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
+        "incl;gelden de gewone openingstijden;gelden de normale openingstijden;gelden de gewone tijden;"
+        "gelden de normale tijden;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
         ALSO: "ook;ook open;ook geopend",
     },
     Kind.ALWAYS: {
@@ -174,31 +181,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         "het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
     },
     Kind.UNKNOWN: {None: "bellen kan altijd;bellen mag altijd"},
-    Kind.VAGUE: {
-        # Hedges: with one of these nobody can tell on which days the hours hold.
-        None: "meestal;soms;vaak;ongeveer;circa;ca;±;"
-        "een keer per maand;1 keer per maand;1 x per maand;1x per maand;"
-        "twee keer per maand;2 keer per maand;2 x per maand;2x per maand;"
-        "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
-        "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;"
-        "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
-        "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;"
-        "mooi weer;goed weer;droog weer;slecht weer;weersafhankelijk;voorbehoud;afhankelijk;"
-        "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
-        # Until when? With an end beside it that is said.
-        FOR_NOW: "tijdelijk;voorlopig",
-        # Which weeks? Without "even weken" beside it nobody knows.
-        OTHER_WEEK: "om de week;om de twee weken;om de 2 weken;tweewekelijks;elke 2 weken;elke twee weken;"
-        "iedere 2 weken;iedere twee weken;om de andere week;een keer per twee weken;1 x per 2 weken",
-        # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
-        "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;vakantie;vakantieperiode;"
-        "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"
-        "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
-        # A title above dates, that says itself that the place is closed.
-        "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"
-        "brugdag;studiedag;teamdag;personeelsdag;collectieve sluiting;sluitingsdagen;sluitingsdag;sluitingsperiode;"
-        "sluiting;jaarlijkse sluiting",
-    },
+    Kind.VAGUE: VAGUE,
 }
 
 
@@ -209,6 +192,7 @@ def day_words() -> dict[str, Day]:
         words |= dict.fromkeys((day, f"{day}en", f"{day}s", f"'s {day}s", *shorts), Day((index,)))
         for part in PARTS:
             named = Day((index,), part)
+            words |= dict.fromkeys((f"{short}-{part}" for short in shorts), named)
             words |= dict.fromkeys((day + part, f"{day}{part}en", f"{day}{part}s", f"{day}-{part}"), named)
     for part in PARTS:
         words |= dict.fromkeys((f"elke {part}", f"iedere {part}"), Day(tuple(range(7)), part))

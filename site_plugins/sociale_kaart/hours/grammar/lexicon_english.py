@@ -1,4 +1,4 @@
-"""The words of opening hours in English, as signs, Google and OpenStreetMap have them. Data, no rules; as in lexicon.py.
+"""The words of opening hours in English, as signs, Google and OpenStreetMap have them. Data, no rules.
 
 A line is in one language: `we` is Wednesday in English, and means nothing in Dutch.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from ..value import FEESTDAGEN, OP_AFSPRAAK, SCHOOLVAKANTIES, TELEFONISCH, VAKANTIES, Vrij
 from .items import ALSO, Day, Kind, Value
+from .lexicon import ORDINALS
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = (
@@ -20,8 +21,22 @@ _SHORT = (
     ("sa", "sat"),
     ("su", "sun"),
 )
-_MONTHS = "january february march april may june july august september october november december".split()
-_NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+# And those in Dutch, by which 1st and 2nd are looked up.
+_NTHS = ORDINALS | {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _HOLIDAYS = {
     (FEESTDAGEN,): "public holidays;public holiday;bank holidays;bank holiday;ph;national holidays",
     (SCHOOLVAKANTIES,): "school holidays;school holiday;sh",

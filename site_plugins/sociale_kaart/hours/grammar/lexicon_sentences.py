@@ -16,7 +16,8 @@ LABELS = (
     "binnenbad;aquafitness;koffieochtend;koffie-inloop;eettafel;open eettafel;buurtrestaurant;warme maaltijd;"
     "open huis;open kerk;kantine;speelotheek;kledingbank;ruilwinkel;stiltecentrum;jongerencentrum;consultatiebureau;"
     "bloedprikken;prikpost;avondspreekuur;avondopenstelling;afhalen;ophalen;inleveren;inbreng;innemen;"
-    "nachtopvang;winteropvang;dagopvang;huiskamer;soos;gebedsruimte;taalhuis;loket;servicepunt;infopunt"
+    "nachtopvang;winteropvang;dagopvang;huiskamer;soos;gebedsruimte;taalhuis;loket;servicepunt;infopunt;"
+    "weer of geen weer"
 )
 # The place itself, as the subject of a sentence.
 SUBJECTS = (

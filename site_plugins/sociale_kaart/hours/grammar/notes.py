@@ -10,7 +10,21 @@ from .dates import is_day_row
 from .items import FOR_NOW, OTHER_WEEK, Item, Kind, Why
 
 LONGEST = 60  # characters
-_NOTE = frozenset({Kind.UNKNOWN, Kind.AND, Kind.OR, Kind.COMMA, Kind.SLASH, Kind.DASH, Kind.NOTE, Kind.OPEN, Kind.ONLY})
+_NOTE = frozenset(
+    {
+        Kind.UNKNOWN,
+        Kind.AND,
+        Kind.OR,
+        Kind.COMMA,
+        Kind.SLASH,
+        Kind.DASH,
+        Kind.NOTE,
+        Kind.OPEN,
+        Kind.ONLY,
+        Kind.EVERY,
+        Kind.USUAL,
+    }
+)
 _AGE = _NOTE | {Kind.NUMBER, Kind.UP_TO, Kind.FROM, Kind.TILL}
 # A reason that speaks of other days, or of times, is a rule that was put in the wrong place.
 _NO_REASON = frozenset(
@@ -28,9 +42,10 @@ _NO_REASON = frozenset(
 )
 # What may follow a reason: the closure that it is about, or its days.
 _SHUT_THEN = frozenset({Kind.CLOSED, Kind.DATE, Kind.NUMBER, Kind.DAY, Kind.FROM, Kind.UP_TO, Kind.TILL, Kind.COMMA})
-_WALK_IN = re.compile(r"inloop|zonder|telefo|bereikbaar|intake", re.IGNORECASE)
+_WALK_IN = re.compile(r"inloop|zonder|telefo|bereikbaar", re.IGNORECASE)
 _START = re.compile(
-    r"(?:eten|maaltijd|lunch|diner|soep|start|aanvang|begint?|film|les|deur(?:en)? open|koffie)\b.*\b(?:om|vanaf)\b",
+    r"(?:eten|maaltijd|lunch|diner|soep|start|aanvang|begint?|film|les|deur(?:en)? open|koffie)\b.*\b(?:om|vanaf)\b|"
+    r"(?!open|geopend|vanaf)[^\W\d]+(?: [^\W\d]+){0,3} om\b",
     re.I,
 )
 _EXTRA = " .,'&+/-!?€%="
@@ -55,9 +70,11 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
     if len(items) == 1 and items[0].kind is Kind.NOTE:
         return str(items[0].value)
     text = _written(line, brackets[0].end, brackets[-1].start)
-    if _is_start(text, items):
+    if _is_start(text, items) and not _SHUTS.search(text):
         return text
-    known = all(item.kind in (_AGE if _is_age(text) else _NOTE) for item in items)
+    known = any(item.kind in (Kind.UNKNOWN, Kind.NOTE) for item in items) and all(
+        item.kind in (_AGE if _is_age(text) else _NOTE) for item in items
+    )
     afspraak = any(item.kind is Kind.NOTE and item.value == OP_AFSPRAAK for item in items)
     return text if known and not afspraak and _is_plain(text) and not _SHUTS.search(_FULL.sub("", text)) else None
 

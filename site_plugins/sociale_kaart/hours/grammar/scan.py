@@ -62,8 +62,12 @@ def _longest(words: list[str], position: int, phrases: Phrases) -> tuple[int, Ki
 def _key(token: Token) -> str:
     """The word to look up: `2e` counts as `tweede`."""
     if token.kind == "nth":
-        return _NTH_WORDS.get(int(token.text.rstrip("dest")), token.text)
+        return _NTH_WORDS.get(_counted(token), token.text)
     return token.text
+
+
+def _counted(token: Token) -> int:
+    return int(re.sub(r"\D", "", token.text))
 
 
 def _single(token: Token) -> tuple[Kind, Value]:
@@ -71,13 +75,9 @@ def _single(token: Token) -> tuple[Kind, Value]:
         case "number":
             return Kind.NUMBER, int(token.text[:9])
         case "nth":
-            return Kind.NUMBER, int(token.text.rstrip("dest"))
-        case "time":
-            return Kind.TIME, _minutes(token, *re.split(r"\D+", token.text))
-        case "clock":
-            return Kind.TIME, _minutes(token, token.text[:2], token.text[2:])
-        case "twelve":
-            return Kind.TIME, _twelve(token)
+            return Kind.NUMBER, _counted(token)
+        case "time" | "clock" | "twelve":
+            return Kind.TIME, _time(token)
         case "iso" | "date" | "slash":
             return Kind.DATE, _date(token)
         case "symbol":
@@ -96,6 +96,14 @@ def _stem(token: Token) -> tuple[Kind, Value]:
         if isinstance(value, Day):
             return kind, Day(value.dagen, ELLIPSIS)
     return Kind.UNKNOWN, None
+
+
+def _time(token: Token) -> int:
+    """In minutes: `9:30`, `0930`, `9.30 am`."""
+    if token.kind == "twelve":
+        return _twelve(token)
+    hours, minutes = (token.text[:2], token.text[2:]) if token.kind == "clock" else re.split(r"\D+", token.text)
+    return _minutes(token, hours, minutes)
 
 
 def _minutes(token: Token, hours: str, minutes: str) -> int:

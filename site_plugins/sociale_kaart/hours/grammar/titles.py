@@ -39,8 +39,9 @@ def without_titles(items: Items) -> Items:
 
 def _with_year(items: Items) -> Items:
     """`2027: 16 januari en 20 februari 10-12`: the dates behind it are of that year."""
-    year, colon = (*items, *items)[:2]
-    return _in_year(items[2:], year) if _is_year(year) and colon.kind is Kind.COLON else items
+    told = items[1:] if items[0].kind is Kind.OPEN else items
+    year, colon = (*told, *items)[:2]
+    return _in_year(told[2:], year) if _is_year(year) and colon.kind is Kind.COLON else items
 
 
 def _in_year(items: Items, year: Item) -> Items:
@@ -60,8 +61,12 @@ def _after_title(items: Items, at: int) -> tuple[Items, int] | None:
     """What stays of the name at `at` and its dates, and where to go on; None when there is no name, or no dates."""
     if _is_feast(items[at]):
         return _feast(items, at)
-    if not _is_name(items[at]) or (at and items[at - 1].kind is Kind.BECAUSE):
-        return None  # wegens vakantie gesloten: 3 t/m 14 augustus
+    named = _is_name(items[at]) and not (at and items[at - 1].kind is Kind.BECAUSE)
+    return _named(items, at) if named else None  # wegens vakantie gesloten: 3 t/m 14 augustus
+
+
+def _named(items: Items, at: int) -> tuple[Items, int] | None:
+    """Behind a season, or a school holiday."""
     if _is_year(items[at + 1]):
         found = _after_title((*items[: at + 1], *items[at + 2 :]), at)
         return found and (_in_year(found[0], items[at + 1]), found[1] + 1)
@@ -80,14 +85,18 @@ def _after_title(items: Items, at: int) -> tuple[Items, int] | None:
 
 
 def _is_feast(item: Item) -> bool:
-    return item.kind is Kind.FREE and not _is_name(item) and item.value not in _GROUPS
+    return item.kind is Kind.FREE and not _is_name(item)
 
 
 def _feast(items: Items, at: int) -> tuple[Items, int] | None:
     """`Hemelvaart (6 t/m 9 mei 2027)`, `Kerst: 24 december 10-15`: a feast moves, so its dates need a year or a day."""
     if items[at + 1].kind is Kind.COLON:
         return _dates_alone(items, at + 2)
-    found = _in_brackets(items, at + 2, False) if items[at + 1].kind is Kind.OPENING else None
+    found = (
+        _in_brackets(items, at + 2, False)
+        if items[at + 1].kind is Kind.OPENING and items[at].value not in _GROUPS
+        else None
+    )
     dated = found and any(_is_year(item) or item.kind is Kind.DATE for item in found[0])
     return found if dated else None
 

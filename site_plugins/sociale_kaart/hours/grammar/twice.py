@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from ..value import Datum, Datums, Vrij
 from .items import FOR_NOW, OTHER_WEEK, Item, Kind
 
 Items = tuple[Item, ...]
+_SIGNS = {Kind.DAY: "d", Kind.DASH: "-", Kind.TIME: "t", Kind.NUMBER: "t", Kind.HOUR: "t"}
+_ROW = re.compile("d(?:-d)+")
+_PAIR = len("d-d")
+_AFTER_TIMES = re.compile("t-d")
 # Feasts that are on the same day every year.
 _FIXED = {"nieuwjaar": (1, 1), "bevrijdingsdag": (5, 5), "eerste-kerstdag": (12, 25), "tweede-kerstdag": (12, 26)}
 
@@ -15,8 +20,11 @@ _FIXED = {"nieuwjaar": (1, 1), "bevrijdingsdag": (5, 5), "eerste-kerstdag": (12,
 def without_said_twice(items: Items) -> Items:
     if any(item.kind is Kind.PARITY for item in items):
         items = tuple(item for item in items if not (item.kind is Kind.VAGUE and item.value == OTHER_WEEK))
-    if any(a.kind in (Kind.UP_TO, Kind.TILL) and b.kind in (Kind.NUMBER, Kind.DATE, Kind.MONTH) for a, b in pairwise(items)):
+    if any(
+        a.kind in (Kind.UP_TO, Kind.TILL) and b.kind in (Kind.NUMBER, Kind.DATE, Kind.MONTH) for a, b in pairwise(items)
+    ):
         items = tuple(item for item in items if not (item.kind is Kind.VAGUE and item.value == FOR_NOW))
+    items = _either_excepted(tuple(a for a, b in pairwise((*_with_joints(items), items[-1])) if not _is_cry(a, b)))
     return _without_names(_without_welcome(_without_weeks(items)))
 
 
@@ -38,11 +46,41 @@ def _is_dated(items: Items, at: int) -> bool:
     return apart and bool(kinds & {Kind.UP_TO, Kind.DASH}) and bool(kinds & {Kind.MONTH, Kind.DATE})
 
 
+def _with_joints(items: Items) -> Items:
+    """A dash that parts what it stands between is a comma: in `ma 9-12 - di 13-15`, and in a row as `ma-wo-vr`."""
+    signs = "".join(_SIGNS.get(item.kind, " ") for item in items)
+    rows = [found.span() for found in _ROW.finditer(signs)]
+    # ma-di-do 9-17, wo-vr 9-12: is Thursday meant twice? Then nothing is parted, and the line is refused.
+    parting = {at for row in rows for at in range(*row) if all(last - first > _PAIR for first, last in rows)}
+    parting |= {found.start() + 1 for found in _AFTER_TIMES.finditer(signs)}
+    return tuple(
+        item._replace(kind=Kind.COMMA) if at in parting and item.kind is Kind.DASH else item
+        for at, item in enumerate(items)
+    )
+
+
+def _is_cry(item: Item, after: Item) -> bool:
+    """`(gratis!)`."""
+    return item.kind is Kind.STOP and after.kind is Kind.CLOSING
+
+
+def _either_excepted(items: Items) -> Items:
+    """`niet in juli of augustus` is in neither."""
+    told, excepted = list[Item](), False
+    for item, after in pairwise((*items, items[-1])):
+        excepted = item.kind is Kind.EXCEPT or (excepted and item.kind not in (Kind.STOP, Kind.TIME, Kind.CLOSING))
+        named = bool(told) and told[-1].kind == after.kind and after.kind in (Kind.MONTH, Kind.FREE, Kind.DAY)
+        told.append(item._replace(kind=Kind.AND) if item.kind is Kind.OR and excepted and named else item)
+    return tuple(told)
+
+
 def _without_welcome(items: Items) -> Items:
     """`di 10-12, iedereen is welkom!` says no more than `di 10-12`."""
     ends, kept = (Kind.STOP, Kind.END), list[Item]()
     for n, item in enumerate(items):
-        alone = n > 0 and items[n - 1].kind in (Kind.COMMA, Kind.STOP) and items[min(n + 1, len(items) - 1)].kind in ends
+        alone = (
+            n > 0 and items[n - 1].kind in (Kind.COMMA, Kind.STOP) and items[min(n + 1, len(items) - 1)].kind in ends
+        )
         if not (alone and item.kind is Kind.OPEN):
             kept.append(item)
     return tuple(kept)
