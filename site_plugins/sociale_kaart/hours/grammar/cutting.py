@@ -32,6 +32,7 @@ _TOKEN = re.compile(
     | (?P<always>24/7(?!\d))
     | (?P<measure>(?:€\s*\d+(?:[.,](?:\d\d|-))?|\d+(?:[.,]\d\d)?\s*euro)(?!\w)
         |(?:(?:vanaf|v\.?a\.?|t/m|tot(?:\s+en\s+met)?)\s+)?(?:\d+\s*(?:-|t/m|tot(?:\s+en\s+met)?|en)\s*)?\d+\s?(?:\+(?!\s*\d)(?:'?ers)?|jaar|jr|jarigen|-?plussers?|-?plus)(?!\w)
+        |groep\s+\d(?:\s*(?:-|t/m|tot\s+en\s+met|en)\s*\d)?(?!\w)
         |\d+[-\s]?meter\w*
         |[abc][12](?:-[abc][12])?(?!\w|[:.]\d))
     | (?P<slash>(?<![-:.\d])\d\d?/\d\d?(?![-.\d]|:\d))

@@ -31,11 +31,13 @@ CHANGES = re.compile(
     r"oneven|even|of|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
     r"\w+(?<!maal)tijd|\w+(?:periode|seizoen|weken|vakanties?|dagen)|"
+    r"other|days?|bel(?=-)|"
     r"mo|tu|th|fr|sa|su|\w+day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
 )
 _OWN = (OP_AFSPRAAK, TELEFONISCH, "intake")
 SHORT = 2  # letters of a day in short
+_HELD = re.compile(r"\b(?:bij|tijdens|gedurende|rond|rondom)\s*$", re.IGNORECASE)
 _NO_LABEL = HourLabel(10**6, 10**6, "", False)
 
 
@@ -72,7 +74,8 @@ def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: l
 
 
 def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
-    return bool(CHANGES.search(label.text) or is_a_word(items, label.first, label.after, line))
+    held = _HELD.search(line[: items[label.first].start])  # zaterdag bij thuiswedstrijden
+    return bool(held or CHANGES.search(label.text) or is_a_word(items, label.first, label.after, line))
 
 
 def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:
