@@ -20,9 +20,7 @@ _FIXED = {"nieuwjaar": (1, 1), "bevrijdingsdag": (5, 5), "eerste-kerstdag": (12,
 def without_said_twice(items: Items) -> Items:
     if any(item.kind is Kind.PARITY for item in items):
         items = tuple(item for item in items if not (item.kind is Kind.VAGUE and item.value == OTHER_WEEK))
-    if any(
-        a.kind in (Kind.UP_TO, Kind.TILL) and b.kind in (Kind.NUMBER, Kind.DATE, Kind.MONTH) for a, b in pairwise(items)
-    ):
+    if _has_end(items):
         items = tuple(item for item in items if not (item.kind is Kind.VAGUE and item.value == FOR_NOW))
     items = _either_excepted(tuple(a for a, b in pairwise((*_with_joints(items), items[-1])) if not _is_cry(a, b)))
     return _without_names(_without_welcome(_without_weeks(items)))
@@ -44,6 +42,15 @@ def _is_dated(items: Items, at: int) -> bool:
     kinds = {item.kind for item in items[at:end]}
     apart = items[at].start - items[at - 1].end > len(" ")
     return apart and bool(kinds & {Kind.UP_TO, Kind.DASH}) and bool(kinds & {Kind.MONTH, Kind.DATE})
+
+
+def _has_end(items: Items) -> bool:
+    """Whether a date says until when: `t/m 31 januari 2027`, and no hour as in `9 t/m 12`."""
+    triples = zip(items, items[1:], items[2:], strict=False)
+    return any(
+        a.kind in (Kind.UP_TO, Kind.TILL) and (b.kind in (Kind.DATE, Kind.MONTH) or c.kind is Kind.MONTH)
+        for a, b, c in triples
+    )
 
 
 def _with_joints(items: Items) -> Items:
@@ -75,15 +82,17 @@ def _either_excepted(items: Items) -> Items:
 
 
 def _without_welcome(items: Items) -> Items:
-    """`di 10-12, iedereen is welkom!` says no more than `di 10-12`."""
-    ends, kept = (Kind.STOP, Kind.END), list[Item]()
-    for n, item in enumerate(items):
-        alone = (
-            n > 0 and items[n - 1].kind in (Kind.COMMA, Kind.STOP) and items[min(n + 1, len(items) - 1)].kind in ends
-        )
-        if not (alone and item.kind is Kind.OPEN):
-            kept.append(item)
-    return tuple(kept)
+    """`di 10-12, iedereen is welkom!` says no more than `di 10-12`; `…, koningsdag, open` does."""
+    kinds = [item.kind for item in items]
+    said = {
+        n
+        for n in range(2, len(items) - 1)
+        if kinds[n] is Kind.OPEN
+        and kinds[n - 1] in (Kind.COMMA, Kind.STOP)
+        and kinds[n - 2] in (Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING)
+        and kinds[n + 1] in (Kind.STOP, Kind.END)
+    }
+    return tuple(item for n, item in enumerate(items) if n not in said)
 
 
 def _without_names(items: Items) -> Items:
