@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import runpy
 import subprocess
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
 
+from sociale_kaart.in_languages import in_languages
 from sociale_kaart.outputs.search.index import files
 from sociale_kaart.outputs.search.other_words import other_words
 
@@ -45,6 +47,14 @@ def data() -> dict[str, Any]:
     return {
         language: json.loads(content) for language in catalogue.regio.talen for _, content in files(catalogue, language)
     }
+
+
+@cache
+def data_in(*languages: str) -> dict[str, Any]:
+    """And with that of languages that the sample does not have."""
+    catalogue = sample()
+    more = replace(catalogue, region=in_languages(catalogue.region, languages))
+    return data() | {language: json.loads(next(files(more, language))[1]) for language in languages}
 
 
 @cache

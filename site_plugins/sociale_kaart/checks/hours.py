@@ -22,6 +22,14 @@ UNREADABLE = Rule(
     Say("{remedy} Meer voorbeelden staan in CONTRIBUTING.md.", "{remedy} CONTRIBUTING.md has more examples."),
 )
 _MEANT = Say("Bedoel je `{nearest}`? Schrijf het dan zo.", "Did you mean `{nearest}`? Then write it like that.")
+_SHORTER = Say(
+    "Bedoel je `{nearest}`? Schrijf het dan zo; `{left_out}` hoort in `omschrijving`.",
+    "Did you mean `{nearest}`? Then write it like that; `{left_out}` belongs in `omschrijving`.",
+)
+_EITHER_SHORTER = Say(
+    "Bedoel je `{nearest}` of `{other}`? Schrijf het zoals je het bedoelt; `{left_out}` hoort in `omschrijving`.",
+    "Did you mean `{nearest}` or `{other}`? Write the one that you mean; `{left_out}` belongs in `omschrijving`.",
+)
 _EITHER = Say(
     "Bedoel je `{nearest}` of `{other}`? Schrijf het zoals je het bedoelt.",
     "Did you mean `{nearest}` or `{other}`? Write the one that you mean.",
@@ -142,11 +150,13 @@ def remedy(line: Unreadable) -> Say:
         for pattern, say in ((_ELSEWHERE_WORDS, _COPY_HOURS), (_NOT_KNOWN, _LEAVE_OUT)):
             if pattern.search(line.line):
                 return _filled(say, USUAL)
+    if line.left_out:
+        return _filled(_EITHER_SHORTER if line.other else _SHORTER, line.nearest, line.other, line.left_out)
     if line.other:
         return _filled(_EITHER, line.nearest, line.other)
     return _filled(_ELSEWHERE if line.why is Why.REMARK else _EXAMPLE if line.is_example else _MEANT, line.nearest)
 
 
-def _filled(say: Say, nearest: str, other: str = "") -> Say:
-    values = {"nearest": nearest, "other": other}
+def _filled(say: Say, nearest: str, other: str = "", left_out: str = "") -> Say:
+    values = {"nearest": nearest, "other": other, "left_out": left_out}
     return Say(say.nl.format(**values), say.en.format(**values))

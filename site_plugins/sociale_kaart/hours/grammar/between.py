@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..value import TELEFONISCH, is_dayish
+from ..value import OP_AFSPRAAK, TELEFONISCH, is_dayish
 from .clause import Clause
 from .items import Kind, Why
 from .phrase import SCOPES, Says
@@ -12,6 +12,7 @@ from .phrase import SCOPES, Says
 
 def fill_in(found: list[Clause]) -> None:
     """Each clause gets what it leaves unsaid. Raises Refusal when that could be meant in two ways."""
+    _only_that_way(found)
     for before, clause in pairwise(found):
         _follow(before, clause)
         _in_season(before, clause)
@@ -19,10 +20,30 @@ def fill_in(found: list[Clause]) -> None:
     _refuse_loose_exception(found)
 
 
+def _only_that_way(found: list[Clause]) -> None:
+    """`ma-vr 9-17. U kunt alleen op afspraak terecht.`: a sentence of its own about all hours."""
+    if len(found) < 2 or [p.says for p in found[-1].phrases] != [Says.NOTE]:
+        return
+    sentence, opens = found[-1], _opens(found)
+    way = sentence.note in (OP_AFSPRAAK, TELEFONISCH)
+    if way and not sentence.phrases[0].only:
+        return
+    if not opens or (way and any(clause.note not in ("", sentence.note) for clause in opens)):
+        sentence.refuse(Why.AMBIGUOUS, sentence.phrases[0])
+    found.pop()
+    for clause in opens:
+        clause.note = clause.note or sentence.note
+
+
+def _opens(found: list[Clause]) -> list[Clause]:
+    return [clause for clause in found if clause.says(Says.TIMES) and not clause.says(Says.CLOSED)]
+
+
 def _follow(before: Clause, clause: Clause) -> None:
     """`ma-vr 9-17, tussen 12 en 13 uur gesloten`, `wo 9-12 (inloop), 13-15 (op afspraak)`: on the days just named."""
     first = clause.phrases[0]
-    if first.says is Says.TIMES and first.joint is None:
+    days_first = before.phrases[0].says in SCOPES and not clause.says(*SCOPES)
+    if first.says is Says.TIMES and first.joint is None and not days_first:
         clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
         clause.scopes, clause.parity = before.scopes, before.parity
@@ -32,6 +53,8 @@ def _in_season(before: Clause, clause: Clause) -> None:
     """`april t/m oktober: ma-vr 10-18, za 11-17`: the season holds for each of them, up to a full stop."""
     first, title = clause.phrases[0], before.phrases[0]
     season = before.scopes[0].moments if before.scopes and title.says is Says.MOMENTS else None
+    if season and not before.periods and before.note == OP_AFSPRAAK and first.joint is Kind.COMMA:
+        clause.refuse(Why.AMBIGUOUS, first)  # maart op afspraak, di 9-12
     goes_on = first.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND) and len(clause.scopes) == 1
     if season and goes_on and clause.scopes[0].moments is None and not any(map(is_dayish, season)):
         clause.scopes[0].moments = season
@@ -41,25 +64,34 @@ def _in_season(before: Clause, clause: Clause) -> None:
 def _goes_on(clause: Clause) -> bool:
     """Whether it begins with times, or with *telefonisch* and times: then it is about the days before it."""
     first = clause.phrases[0]
-    return first.says is Says.TIMES or (first.value == TELEFONISCH and clause.phrases[1].says is Says.TIMES)
+    return first.says is Says.TIMES or (
+        first.value == TELEFONISCH and any(p.says is Says.TIMES for p in clause.phrases[1:2])
+    )
 
 
 def _spread_notes(found: list[Clause]) -> None:
     """`intake: ma 9-10 en di 9-10` is intake on both days; without colon or comma nobody can tell."""
-    opens = [clause for clause in found if clause.says(Says.TIMES) and not clause.says(Says.CLOSED)]
+    opens = _opens(found)
     if len(opens) < 2 or not any(clause.note for clause in opens) or all(clause.note for clause in opens):
         return
     first = opens[0].phrases[0]
     if first.with_colon:
-        for clause in opens:
-            clause.note = clause.note or opens[0].note
+        _spread_titles(opens)
     elif first.says is Says.NOTE or opens[-1].phrases[0].joint is Kind.AND:
         opens[-1].refuse(Why.AMBIGUOUS)
 
 
+def _spread_titles(opens: list[Clause]) -> None:
+    """`inloop: ma 9-10 en di 9-10. Op afspraak: wo 9-10 en do 9-10`: each title up to the next."""
+    title = ""
+    for clause in opens:
+        title = clause.note if clause.phrases[0].with_colon else title
+        clause.note = clause.note or title
+
+
 def _refuse_loose_exception(found: list[Clause]) -> None:
     """`wo 14-16 en vr 10-12 (niet in de schoolvakanties)`: is it about both?"""
-    opens = [clause for clause in found if clause.says(Says.TIMES) and not clause.says(Says.CLOSED)]
+    opens = _opens(found)
     if len(opens) < 2 or opens[-1] is not found[-1] or any(clause.buiten for clause in opens[:-1]):
         return
     last = opens[-1].phrases[-1]

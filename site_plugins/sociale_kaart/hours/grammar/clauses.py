@@ -23,17 +23,24 @@ def clauses(phrases: Sequence[Phrase]) -> list[list[Phrase]]:
     return groups
 
 
+def _is_sentence(rest: Sequence[Phrase]) -> bool:
+    """Whether the phrase before `rest` is all of its sentence: `di 10-12. Niet in de schoolvakanties.`"""
+    return not rest or rest[0].joint is Kind.STOP
+
+
 def has(group: Sequence[Phrase], *says: Says) -> bool:
     return any(phrase.says in says for phrase in group)
 
 
 def _starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase], is_first: bool) -> bool:
     if phrase.joint is Kind.STOP:
-        return True
+        return not (phrase.says is Says.EXCEPT and _is_sentence(rest))
     if phrase.says in _JOINED or not (has(group, *_EFFECTS) or _is_note_only(group)):
         return False
+    if phrase.bracketed:
+        return False  # di 9-12 (april - september) en di 10-12 (oktober - maart)
     if phrase.says in SCOPES or phrase.says is Says.ALSO:
-        return _scope_starts_new(group, phrase, rest) and not (is_first and _is_season(group, phrase, rest))
+        return _scope_starts_new(group, phrase, rest, is_first) and not (is_first and _is_season(group, phrase, rest))
     if phrase.says is Says.NOTE:
         return _note_starts_new(phrase, rest)
     return _effect_starts_new(group, phrase, rest)
@@ -44,9 +51,10 @@ def _is_note_only(group: list[Phrase]) -> bool:
     return len(group) > 1 and group[-1].says is Says.NOTE and group[-1].value == OP_AFSPRAAK
 
 
-def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase], is_first: bool) -> bool:
     if not has(group, *SCOPES):
-        return False
+        goes_on = group[0].says is Says.TIMES and group[0].joint is None
+        return goes_on and not is_first and _effect_follows(rest)  # maandag 9-12 13-15 dinsdag 9-12
     if _effect_follows(rest) or (has(group, Says.CLOSED) and _is_open(rest)):
         return True
     return phrase.joint is not None and not has(group, Says.CLOSED, Says.USUAL)

@@ -17,10 +17,10 @@ _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def at_date(cursor: Cursor, ahead: int = 0) -> bool:
     """Whether a day or a month starts here. A number is a day only if a month follows its row."""
     kind = cursor.peek(ahead).kind
-    return kind in (Kind.MONTH, Kind.DATE) or (kind is Kind.NUMBER and _is_day_row(cursor, ahead))
+    return kind in (Kind.MONTH, Kind.DATE) or (kind is Kind.NUMBER and is_day_row(cursor, ahead))
 
 
-def _is_day_row(cursor: Cursor, ahead: int) -> bool:
+def is_day_row(cursor: Cursor, ahead: int) -> bool:
     """`24 december`, `24 en 31 december`, `13 t/m 15 mei`: numbers with joints, then at once a month.
 
     In `za 10-14 in april` the numbers are hours: a word stood between. So they are in `di 10-12 t/m 30 juni`.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..value import Dagen
 from .cursor import JOINTS, Cursor
-from .items import ELLIPSIS, OTHER_DAYS, Day, Kind, Why
+from .items import ELLIPSIS, OTHER_DAYS, Day, Kind, Refusal, Why
 from .times import at_times
 
 EVERY_DAY = tuple(range(7))
@@ -68,9 +68,12 @@ def _is_explicit(cursor: Cursor) -> bool:
 
 def _group(cursor: Cursor, days: Days) -> bool:
     """One group. True when it named an nth day without `van de maand`: then a bare day after it is ambiguous."""
-    while cursor.take(Kind.EVERY):
-        pass
+    monthly = None
+    while item := cursor.take(Kind.EVERY, Kind.OF_MONTH):
+        monthly = monthly or (item if item.kind is Kind.OF_MONTH else None)
     nths = _nths(cursor)
+    if monthly and not nths:
+        raise Refusal(monthly.start, Why.AMBIGUOUS)  # iedere maand op dinsdag: on which?
     found = _range(cursor, days, bool(nths))
     closed = bool(cursor.take(Kind.OF_MONTH))
     if closed and not nths:
@@ -80,7 +83,7 @@ def _group(cursor: Cursor, days: Days) -> bool:
     while cursor.item.kind is Kind.DAYPART and not at_times(cursor, 1):
         days.parts.add(str(cursor.item.value))
         cursor.at += 1
-    closed = bool(nths and cursor.take(Kind.OF_MONTH)) or closed
+    closed = bool(nths and cursor.take(Kind.OF_MONTH)) or closed or monthly is not None
     return bool(nths) and not closed
 
 

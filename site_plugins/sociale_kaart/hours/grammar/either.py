@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .hour_labels import find_rows
+from .items import Kind, Refusal
 from .lexicon import MONTHS, ORDINALS
+from .scan import scan
 
 _BARE_RANGE = re.compile(
     r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.]|\s*(?:" + "|".join(n for names in MONTHS for n in names) + "))"
@@ -26,6 +29,23 @@ def either(line: str) -> Iterator[tuple[str, str]]:
     if shut := _SHUT_ON.fullmatch(line):
         closed, one, other, times = shut.groups()
         yield line.replace(" en ", "; "), f"{closed}{one} {times}; {closed}{other} {times}"
+
+
+def either_exception(line: str, column: int) -> Iterator[tuple[str, str]]:
+    """`wo 14-16 en vr 10-12 (niet in de schoolvakanties)`: not on both, or not on the last."""
+    head, tail = line[:column].rstrip(" ,;.("), line[column:].strip(" .()")
+    try:
+        items, excepted = scan(head), scan(tail)[0].kind is Kind.EXCEPT
+        ends = [(items[first].start, items[after - 1].end) for first, after in find_rows(items)]
+    except Refusal:
+        return
+    if not excepted or len(ends) < 2:
+        return
+    both = head
+    for _, end in reversed(ends):
+        both = f"{both[:end]} ({tail}){both[end:]}"
+    start = ends[-1][0]
+    yield both, f"{head[:start].rstrip(' :')} {tail} {head[start:]}"
 
 
 def _afternoon(match: re.Match[str]) -> str:

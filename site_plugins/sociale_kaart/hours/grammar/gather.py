@@ -20,7 +20,7 @@ def gather(group: Sequence[Phrase], items: tuple[Item, ...]) -> Clause:
     clause = Clause(items, group)
     only = False
     for phrase in group:
-        only = only or phrase.only
+        only = only or (phrase.only and phrase.says is not Says.NOTE)
         if only and phrase.says in (Says.DAYS, Says.MOMENTS) and clause.only is None:
             clause.only = phrase.says
         _TAKE.get(phrase.says, _nothing)(clause, phrase)
@@ -47,7 +47,7 @@ def _is_date_of(clause: Clause, phrase: Phrase) -> bool:
 
 
 def _fill(clause: Clause, scope: Extent, phrase: Phrase) -> None:
-    if isinstance(phrase.value, Days) and scope.days is None:
+    if isinstance(phrase.value, Days) and (scope.days is None or _is_narrower(scope.days, phrase)):
         scope.days = phrase.value
         clause.parts |= phrase.value.parts
     elif isinstance(phrase.value, tuple) and scope.moments is None:
@@ -56,6 +56,15 @@ def _fill(clause: Clause, scope: Extent, phrase: Phrase) -> None:
         scope.moments = _moments(phrase)
     else:
         clause.refuse(Why.AMBIGUOUS, phrase)
+
+
+def _is_narrower(days: Days, phrase: Phrase) -> bool:
+    """`dagelijks (ma t/m vr)`: the brackets say which."""
+    return (
+        phrase.bracketed
+        and not days.parts
+        and days.groups in ({(): set(EVERY_DAY)}, getattr(phrase.value, "groups", None))
+    )
 
 
 def _is_day_after(clause: Clause, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..value import OP_AFSPRAAK
 from .cursor import Cursor
+from .dates import at_date
 from .items import Item, Kind
 from .times import at_times, read_times
 
@@ -14,7 +15,7 @@ _NOTES = frozenset({Kind.UNKNOWN, Kind.NOTE})
 _WORDS = frozenset({Kind.UNKNOWN, Kind.NOTE, Kind.OPEN})
 _INSIDE = _WORDS | {Kind.AND, Kind.DASH}
 _AGE = re.compile(r"\d+\s*(?:\+|jaar)|\d+\s*(?:-|t/m|tot)\s*\d+\s*jaar", re.IGNORECASE)
-_TITLE_AGE = frozenset({Kind.NUMBER, Kind.UP_TO, Kind.TILL, Kind.OPENING, Kind.CLOSING})
+_TITLE_AGE = frozenset({Kind.EVERY, Kind.NUMBER, Kind.UP_TO, Kind.TILL, Kind.OPENING, Kind.CLOSING})
 
 
 @dataclass(frozen=True)
@@ -51,11 +52,14 @@ def _end(items: tuple[Item, ...], at: int, line: str) -> int:
     """Up to where the words go on; in a title an age may stand."""
     colon = next((n for n in range(at, len(items)) if items[n].kind is Kind.COLON), None)
     aged = colon and _AGE.search(line[items[at].start : items[colon].start])
-    if colon and aged and all(item.kind in _INSIDE | _TITLE_AGE for item in items[at:colon]):
+    if colon and (aged or at == 0) and all(item.kind in _INSIDE | _TITLE_AGE for item in items[at:colon]):
         return colon
     after = at
     while _is_word(items[after]) or (items[after].kind is Kind.NUMBER and _AGE.match(line, items[after].start)):
         after += 1
+    if at and items[after].kind is Kind.COMMA and _is_word(items[after + 1]):  # yoga, daarna koffie
+        end = next(n for n in range(after + 1, len(items)) if not _is_word(items[n]))
+        after = end if items[end].kind in (Kind.STOP, Kind.END) and items[end - 1].kind in _NOTES else after
     while items[after - 1].kind in (Kind.AND, Kind.DASH) and items[after - 2].kind is not Kind.NUMBER:
         after -= 1
     return after
@@ -85,7 +89,7 @@ def find_rows(items: tuple[Item, ...]) -> list[tuple[int, int]]:
             cursor.at = _closing(items, start)
         if cursor.take(Kind.ALWAYS):
             found.append((start, cursor.at))
-        elif at_times(cursor):
+        elif at_times(cursor) and not at_date(cursor):
             read_times(cursor)
             found.append((start, cursor.at))
         else:

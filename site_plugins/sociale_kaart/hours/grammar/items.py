@@ -29,6 +29,7 @@ class Kind(IntEnum):
     TILL = auto()  # tot
     FROM = auto()  # vanaf; "na" when what it names does not count itself
     END_OF = auto()  # eind juni
+    NEXT_DAY = auto()  # tot 9 uur de volgende ochtend
     BETWEEN = auto()
     DASH = auto()
     AND = auto()
@@ -58,6 +59,8 @@ class Kind(IntEnum):
 ELLIPSIS = "-"
 AFTER = "na"
 ALSO = "ook"
+FOR_NOW = "tijdelijk"
+OTHER_WEEK = "om de week"
 OTHER_DAYS = 7  # a day of the week that stands for those that the rest of the line does not name
 
 

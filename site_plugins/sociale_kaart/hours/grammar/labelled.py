@@ -9,26 +9,35 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..value import OP_AFSPRAAK, TELEFONISCH
+from .cursor import Cursor
 from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal
+from .lexicon import NOTES
 from .scan import scan
+from .times import at_times
 
 _JOINING = frozenset({Kind.COMMA, Kind.SLASH, Kind.AND, Kind.OR, Kind.DASH, Kind.UP_TO, Kind.TILL})
 # What may lead from hours to their label.
-_POINTS = (Kind.COMMA, Kind.DASH, Kind.COLON)
+_POINTS = (Kind.COMMA, Kind.DASH, Kind.COLON, Kind.STOP)
 # Days that are other words too.
 _WORDS_TOO = frozenset({"vrij", "zon", "don", "donder"})
 # Words that make other hours of those beside them, or say that these hold once only.
-_CHANGES = re.compile(
+CHANGES = re.compile(
     r"\b(?:half|kwart|over|voor (?:een|twee|drie|[a-z]+ uur)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
     r"twaalf|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
     r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|"
     r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
     r"oneven|even|of|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
+    r"\w+(?<!maal)tijd|\w+(?:periode|seizoen|weken|vakanties?|dagen)|"
+    r"other|days?|bel(?=-)|"
     r"mo|tu|th|fr|sa|su|\w+day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
 )
+_OWN = (OP_AFSPRAAK, TELEFONISCH, "intake")
+SHORT = 2  # letters of a day in short
+_HELD = re.compile(r"\b(?:bij|tijdens|gedurende|rond|rondom)\s*$", re.IGNORECASE)
 _NO_LABEL = HourLabel(10**6, 10**6, "", False)
 
 
@@ -65,7 +74,8 @@ def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: l
 
 
 def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
-    return bool(_CHANGES.search(label.text) or _is_a_word(items, label, line))
+    held = _HELD.search(line[: items[label.first].start])  # zaterdag bij thuiswedstrijden
+    return bool(held or CHANGES.search(label.text) or is_a_word(items, label.first, label.after, line))
 
 
 def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:
@@ -77,7 +87,7 @@ def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...
     before = _row_before(label, rows, items)
     if before is not None:
         if items[label.after].kind in (Kind.COMMA, Kind.STOP, Kind.AND, Kind.SLASH, Kind.END):
-            return [before]
+            return [before] if items[before].kind is not Kind.STOP or len(rows) == 1 else []
         if before == label.first:
             return []  # di 9-10 yoga wo 9-10: on which?
     loose = label.first and items[label.first - 1].kind in _JOINING - {Kind.COMMA}
@@ -94,10 +104,13 @@ def _row_before(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item
     return found if near else None
 
 
-def _is_a_word(items: tuple[Item, ...], label: HourLabel, line: str) -> bool:
-    """Whether a day beside the label may be a word of it: *vrij toegankelijk* is no Friday."""
-    beside = [items[n] for n in (label.first - 1, label.after) if n >= 0]
-    return any(line[item.start : item.end].lower() in _WORDS_TOO for item in beside)
+def is_a_word(items: tuple[Item, ...], first: int, after: int, line: str) -> bool:
+    """Whether a day beside these items may be a word of theirs: *vrij toegankelijk* is no Friday."""
+    ends = after + 1 >= len(items) or at_times(Cursor(items), after + 1)
+    beside = [items[n] for n in (first - 1, -1 if ends else after) if n >= 0]
+    texts = [line[item.start : item.end] for item in beside]
+    # Informatiepunt DO: letters of a name, unless the whole line is in capitals.
+    return any(text.lower() in _WORDS_TOO or (len(text) == SHORT and text.isupper() > line.isupper()) for text in texts)
 
 
 def _parts(items: tuple[Item, ...], first: int) -> bool:
@@ -120,8 +133,11 @@ def _cut(label: HourLabel, items: tuple[Item, ...], line: str) -> tuple[int, int
 def _written(line: str, items: tuple[Item, ...], labels: list[HourLabel], notes: dict[int, list[str]]) -> str:
     """The line without the labels, and each behind its hours; in the brackets that stand there, if any do."""
     cuts = [_cut(label, items, line) for label in labels]
+    names = {la.text for la in labels if la.titled and not any(i.value in NOTES for i in items[la.first : la.after])}
     for after, texts in notes.items():
         note = ", ".join(texts)
+        if items[after].kind is Kind.OPENING and items[after + 1].value in _OWN and names.issuperset(texts):
+            continue  # whoever may not walk in must read that first
         if items[after].kind is Kind.OPENING and is_note(items, after):
             cuts.append((items[after].end, items[after].end, f"{note}, "))
         else:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
 from .items import AFTER, ALSO, OTHER_DAYS, Day, Kind, Value
+from .lexicon_vague import VAGUE
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 SHORT_DAYS = (
@@ -18,7 +19,7 @@ SHORT_DAYS = (
     ("za", "zat", "zater"),
     ("zo", "zon", "zond"),
 )
-PARTS = ("ochtend", "morgen", "middag", "namiddag", "avond", "nacht")
+PARTS = ("ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond", "nacht")
 MONTHS = (
     ("januari", "jan"),
     ("februari", "feb", "febr"),
@@ -55,6 +56,7 @@ DAY_GROUPS = {
     "doordeweekse dagen;door-de-weekse dagen;alle werkdagen",
     (5, 6): "weekend;weekenden;weekends;weekeinde;weekeinden;in het weekend",
     (0, 1, 2, 3, 4, 5, 6): "dagelijks;elke dag;iedere dag;alle dagen;7 dagen per week;zeven dagen per week;"
+    "365 dagen per jaar;365 dagen;"
     "elke dag van de week;iedere dag van de week;alle dagen van de week",
     (OTHER_DAYS,): "overige dagen;andere dagen;alle overige dagen;alle andere dagen;overige weekdagen;rest van de week",
 }
@@ -71,12 +73,17 @@ NOTES: dict[str, str] = {
     "intake": "intake;intakes",
     "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur;inloopuren;inloopochtend;"
     "inloopmiddag;inloopavond;inloop zonder afspraak;vrije inloop zonder afspraak;zonder afspraak;"
+    "afspraak niet nodig;afspraak is niet nodig;een afspraak is niet nodig;afspraak maken is niet nodig;"
+    "een afspraak maken is niet nodig;geen afspraak nodig;geen afspraak maken;een afspraak maken hoeft niet;"
     "ook zonder afspraak;met of zonder afspraak",
     "spreekuur": "spreekuur",
     "inloopspreekuur": "inloopspreekuur;inloopspreekuur zonder afspraak;spreekuur zonder afspraak;"
     "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur",
     TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te bereiken;"
     "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
+    "bellen;bellen kan;je kunt bellen;u kunt bellen;je kunt ons bellen;u kunt ons bellen;kunt u ons bellen;"
+    "kun je ons bellen;"
+    "bel ons;te bellen;tel;tel bereikbaar;via tel;via de telefoon;via telefoon;"
     "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
     "uitgifte": "uitgifte;voedseluitgifte",
 }
@@ -94,6 +101,8 @@ SYMBOLS = {
     ",": Kind.COMMA,
     "/": Kind.SLASH,
     "|": Kind.SLASH,
+    "·": Kind.SLASH,
+    "•": Kind.SLASH,
     ";": Kind.STOP,
     "!": Kind.STOP,
     ".": Kind.STOP,
@@ -127,19 +136,27 @@ WORDS: dict[Kind, dict[Value, str]] = {
         AFTER: "na",
     },
     Kind.END_OF: {None: "eind;eind van;einde van;het einde van;het eind van"},
+    Kind.NEXT_DAY: {None: "volgende ochtend;volgende dag;volgende morgen;dag erna;ochtend erna;dag erop"},
     Kind.BETWEEN: {None: "tussen"},
     Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
     Kind.OR: {None: "of"},
     Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
-    Kind.CLOSES: {None: "sluit;sluiten;sluit om;sluiten om;sluiten wij om;sluiten we om;sluit al om;sluiten al om"},
+    Kind.CLOSES: {
+        None: "sluit;sluiten;sluit om;sluiten om;sluiten wij om;sluiten we om;sluit al om;"
+        "sluiten al om;sluiten wij al om;sluiten we al om;gaan wij dicht om;gaan we dicht om;gaat dicht om"
+    },
     Kind.NONE: NO_HOURS,
     Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
     Kind.OPEN: {
-        None: "open;geopend;weer open;weer geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;welkom"
+        None: "open;geopend;weer open;weer geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;"
+        "welkom;"
+        "aangepaste openingstijden;nieuwe openingstijden;gewijzigde openingstijden;afwijkende openingstijden;"
+        "speciale openingstijden;reguliere openingstijden"
     },
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
-        "incl;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
+        "incl;gelden de gewone openingstijden;gelden de normale openingstijden;gelden de gewone tijden;"
+        "gelden de normale tijden;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
         ALSO: "ook;ook open;ook geopend",
     },
     Kind.ALWAYS: {
@@ -147,7 +164,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         "24 uur per etmaal;24 uur open;24 uur geopend;24 uur per dag 7 dagen per week;dag en nacht open;"
         "dag en nacht geopend;24 uur per dag , 7 dagen per week;24 uur per dag en 7 dagen per week;"
         "24 uur per dag open;7 dagen per week 24 uur per dag;7 dagen per week , 24 uur per dag;24 u per dag;"
-        "dag & nacht"
+        "dag & nacht;24/7 open;24/7 geopend;24/7 toegankelijk;altijd toegankelijk;dag en nacht toegankelijk"
     },
     Kind.EXCEPT: {
         None: "behalve;uitgezonderd;m u v;muv;met uitzondering van;niet;buiten;niet tijdens;m.u.v;exclusief;excl"
@@ -157,31 +174,14 @@ WORDS: dict[Kind, dict[Value, str]] = {
         None: "van;op;in;de;het;om;tijdens;gedurende;met;rond;wij;we;zijn;is;er;'s;"
         "aan;bij;onze;ons;elke week;iedere week;per week;wekelijks;bent u;bent u welkom;kunt u terecht;"
         "u kunt terecht;hele dag;de hele dag;gehele dag;heel;hele;geheel;maand;maanden;periode;wel;zowel;"
-        "dagen;altijd;let op;let op :;let op !;let op ! :;attentie :;"
-        "kan op;gelden aangepaste openingstijden :;gelden aangepaste tijden :;gelden andere openingstijden :;"
-        "gelden andere tijden :;gelden de volgende openingstijden :;gelden de volgende tijden :;"
-        "hanteren wij aangepaste openingstijden :;hanteren we aangepaste openingstijden :;"
+        "dagen;altijd;voor u;voor jou;voor je;voor jullie;"
+        "5 dagen per week;6 dagen per week;4 dagen per week;3 dagen per week;vijf dagen per week;zes dagen per week;"
+        "let op;let op :;let op !;let op ! :;attentie :;data;datums;data :;datums :;"
+        "kan op;"
         "het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
     },
-    Kind.VAGUE: {
-        # Hedges: with one of these nobody can tell on which days the hours hold.
-        None: "meestal;soms;vaak;ongeveer;circa;ca;±;om de week;om de twee weken;om de 2 weken;tweewekelijks;"
-        "elke 2 weken;elke twee weken;iedere 2 weken;iedere twee weken;"
-        "een keer per maand;1 keer per maand;1 x per maand;1x per maand;"
-        "twee keer per maand;2 keer per maand;2 x per maand;2x per maand;"
-        "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
-        "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;tijdelijk;voorlopig;"
-        "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
-        "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;"
-        "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
-        # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
-        "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;vakantie;vakantieperiode;"
-        "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"
-        "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
-        # A title above dates, that says itself that the place is closed.
-        "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"
-        "jaarlijkse sluiting",
-    },
+    Kind.UNKNOWN: {None: "bellen kan altijd;bellen mag altijd"},
+    Kind.VAGUE: VAGUE,
 }
 
 
@@ -192,6 +192,7 @@ def day_words() -> dict[str, Day]:
         words |= dict.fromkeys((day, f"{day}en", f"{day}s", f"'s {day}s", *shorts), Day((index,)))
         for part in PARTS:
             named = Day((index,), part)
+            words |= dict.fromkeys((f"{short}-{part}" for short in shorts), named)
             words |= dict.fromkeys((day + part, f"{day}{part}en", f"{day}{part}s", f"{day}-{part}"), named)
     for part in PARTS:
         words |= dict.fromkeys((f"elke {part}", f"iedere {part}"), Day(tuple(range(7)), part))

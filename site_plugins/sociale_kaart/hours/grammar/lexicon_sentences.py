@@ -1,5 +1,7 @@
 """Labels and openings of sentences around hours. Data, no rules; written as in lexicon.py."""
 
+import re
+
 # Parts of a place that have hours of their own: the label becomes the note.
 LABELS = (
     "balie;winkel;kantoor;receptie;secretariaat;werkplaats;textiel;keuken;bibliotheek;administratie;sporthal;zwembad;"
@@ -14,7 +16,8 @@ LABELS = (
     "binnenbad;aquafitness;koffieochtend;koffie-inloop;eettafel;open eettafel;buurtrestaurant;warme maaltijd;"
     "open huis;open kerk;kantine;speelotheek;kledingbank;ruilwinkel;stiltecentrum;jongerencentrum;consultatiebureau;"
     "bloedprikken;prikpost;avondspreekuur;avondopenstelling;afhalen;ophalen;inleveren;inbreng;innemen;"
-    "nachtopvang;winteropvang;dagopvang;huiskamer;soos;gebedsruimte;taalhuis;loket;servicepunt;infopunt"
+    "nachtopvang;winteropvang;dagopvang;huiskamer;soos;gebedsruimte;taalhuis;loket;servicepunt;infopunt;"
+    "weer of geen weer"
 )
 # The place itself, as the subject of a sentence.
 SUBJECTS = (
@@ -34,5 +37,11 @@ SUBJECTS = (
     "iedereen is van harte;iedereen is;van harte;je kunt binnenlopen;je kunt terecht;je kan terecht;u kunt binnenlopen;"
     "je kunt bij ons terecht;u kunt bij ons terecht;kunt u bij ons terecht;kun je bij ons terecht;"
     "kunt u binnenlopen;kun je binnenlopen;kun je terecht;loop gerust binnen;loop binnen;kom gerust langs;kom langs;"
+    "u kunt;je kunt;u kan;je kan;kunt u;kun je;terecht;langskomen;langs komen;"
     "onze deuren staan open;onze deur staat open;de deur staat open;staat de deur open;staan de deuren open"
+)
+ARTICLES = frozenset({"de", "het", "onze", "ons"})
+# What such a place is called by, at the end of a word.
+PLACE = re.compile(
+    r"(?:huis|bank|bieb|theek|winkel|centrum|kerk|praktijk|gebouw|boerderij|museum|restaurant|gemeente|stichting|loket)$"
 )

@@ -8,15 +8,17 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from ..value import Regel, Soort
-from .either import either
+from .either import either, either_exception
 from .items import Refusal, Why
 from .labelled import labelled
+from .leaving_out import leave_out
 from .lexicon import MONTHS as MONTH_NAMES
 from .scan import known_words
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
 LONGEST = 240  # characters of a line that is worth mending; a part of one would say less than was meant
+SHORTEST = 5  # letters of a word that another may be misspelt for: *soep* is no *sept*
 MOST_WORDS = 6  # unknown words in a line that are worth mending
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -32,9 +34,12 @@ EXAMPLES = (
         "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop",
     ),
     (("feest", "kerst", "pasen", "nieuw"), "feestdagen gesloten"),
-    (("afspraak", "bel", "overleg", "wisselend", "onbekend"), "op afspraak"),
+    (("afspraak", " bel", "overleg", "wisselend", "onbekend"), "op afspraak"),
     (MONTHS, "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop"),
-    ((" maand", "eerste", "laatste", "1e", "2e"), "1e en 3e woensdag 13:30-15:30"),
+    (
+        ("de maand", "per maand", "e maand", "maandelijks", "eerste", "laatste", "1e", "2e"),
+        "1e en 3e woensdag 13:30-15:30",
+    ),
     (("gesloten", "dicht"), "maandag gesloten"),
 )
 # The same, when days or a part of the year are named without times.
@@ -49,11 +54,15 @@ SEASON = "april t/m oktober za 10:00-16:00"
 
 
 class Near(NamedTuple):
-    """A line that can be read: what may have been meant, and `other` if that may be two things, or an example."""
+    """A line that can be read: what may have been meant, and `other` if that may be two things, or an example.
+
+    `left_out` are words of it that say nothing about time, and are not in `line`.
+    """
 
     line: str
     is_example: bool
     other: str = ""
+    left_out: str = ""
 
 
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:
@@ -67,12 +76,38 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
             continue
         if _is_read(candidate, read) and (not other or (_is_read(other, read) and read(other) != read(candidate))):
             return Near(candidate, False, other)
+    if len(line) <= LONGEST and refusal.why is not Why.IMPOSSIBLE and (near := _shorter(line, read)):
+        return near
+    return _example(line, refusal)
+
+
+def _shorter(line: str, read: Read) -> Near | None:
+    """The line without words that say nothing about time, if it can be read then, or asked back in two ways."""
+    shorter, left_out = leave_out(line)
+    if left_out and _says_when(shorter, read):
+        return Near(shorter, False, "", left_out)
+    for candidate, other in labelled(shorter) if left_out else ():
+        if _says_when(candidate, read) and other and _says_when(other, read) and read(candidate) != read(other):
+            return Near(candidate, False, other, left_out)
+    return None
+
+
+def _example(line: str, refusal: Refusal) -> Near:
+    """Another line of its kind."""
     lower = line[:LONGEST].lower()
     if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
         return Near(next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True)
     if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
         return Near(SEASON, True)
     return Near(next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True)
+
+
+def _says_when(line: str, read: Read) -> bool:
+    """Whether it gives hours; a closure alone may be that of what was left out."""
+    regels = read(line)
+    return not isinstance(regels, Refusal) and any(
+        r.soort is Soort.OPEN and (r.perioden or r.is_on_appointment) for r in regels
+    )
 
 
 def _is_read(line: str, read: Read) -> bool:
@@ -84,6 +119,7 @@ def _mended(line: str, refusal: Refusal) -> Iterator[tuple[str, str]]:
     yield _spelt(line), ""
     if refusal.why is Why.AMBIGUOUS:
         yield from either(line)
+        yield from either_exception(line, refusal.column)
     if refusal.why in (Why.UNKNOWN, Why.VAGUE, Why.AMBIGUOUS):
         yield from labelled(line)
     head, tail = line[: refusal.column].rstrip(" ,;:-–("), line[refusal.column :].strip(" ,;:-–.()")
@@ -108,4 +144,5 @@ def _spelt(line: str) -> str:
 
 def _alike(word: str, words: frozenset[str]) -> list[str]:
     """Who misspells a word has its beginning right: *zonder* is no *donder*, *kantine* no *vakanties*."""
-    return [known for known in words if known[0] == word[0] and abs(len(known) - len(word)) <= 1]
+    fit = [known for known in words if known[0] == word[0] and abs(len(known) - len(word)) <= 1]
+    return [known for known in fit if len(known) >= SHORTEST]

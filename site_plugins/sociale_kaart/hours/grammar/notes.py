@@ -6,10 +6,25 @@ import re
 
 from ..value import OP_AFSPRAAK, TELEFONISCH
 from .cursor import Cursor
-from .items import Item, Kind, Why
+from .dates import is_day_row
+from .items import FOR_NOW, OTHER_WEEK, Item, Kind, Why
 
 LONGEST = 60  # characters
-_NOTE = frozenset({Kind.UNKNOWN, Kind.AND, Kind.OR, Kind.COMMA, Kind.SLASH, Kind.DASH, Kind.NOTE, Kind.OPEN, Kind.ONLY})
+_NOTE = frozenset(
+    {
+        Kind.UNKNOWN,
+        Kind.AND,
+        Kind.OR,
+        Kind.COMMA,
+        Kind.SLASH,
+        Kind.DASH,
+        Kind.NOTE,
+        Kind.OPEN,
+        Kind.ONLY,
+        Kind.EVERY,
+        Kind.USUAL,
+    }
+)
 _AGE = _NOTE | {Kind.NUMBER, Kind.UP_TO, Kind.FROM, Kind.TILL}
 # A reason that speaks of other days, or of times, is a rule that was put in the wrong place.
 _NO_REASON = frozenset(
@@ -27,19 +42,21 @@ _NO_REASON = frozenset(
 )
 # What may follow a reason: the closure that it is about, or its days.
 _SHUT_THEN = frozenset({Kind.CLOSED, Kind.DATE, Kind.NUMBER, Kind.DAY, Kind.FROM, Kind.UP_TO, Kind.TILL, Kind.COMMA})
-_WALK_IN = re.compile(r"inloop|zonder|telefo|bereikbaar|intake", re.IGNORECASE)
+_WALK_IN = re.compile(r"inloop|zonder|telefo|bereikbaar", re.IGNORECASE)
 _START = re.compile(
-    r"(?:eten|maaltijd|lunch|diner|soep|start|aanvang|begint?|film|les|deur(?:en)? open|koffie)\b.*\b(?:om|vanaf)\b",
+    r"(?:eten|maaltijd|lunch|diner|soep|start|aanvang|begint?|film|les|deur(?:en)? open|koffie)\b.*\b(?:om|vanaf)\b|"
+    r"(?!open|geopend|vanaf)[^\W\d]+(?: [^\W\d]+){0,3} om\b",
     re.I,
 )
-_EXTRA = " .,'&+/-!?€%"
+_EXTRA = " .,'&+/-!?€%="
 # Words by which hours are not there at all: a note with one of them would have people come to a closed door.
 _SHUTS = re.compile(
-    r"pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|stopgezet|geannuleerd|afwezig|verhuisd|sluit|gesloten|"
+    r"pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|stopgezet|geannuleerd|afwezig|verhuisd|(?<!aan)sluit|gesloten|"
     r"\b(?:geen|niet|nooit|zonder|dicht|vrij|vol|leeg|behalve|uitgezonderd)\b(?! (?:afspraak|inloop|zwemmen|personeel|"
     r"begeleiding|kosten|aanmeld\w+|reserver\w+|nodig|verplicht|toegankelijk|entree))",
     re.IGNORECASE,
 )
+_FULL = re.compile(r"\b(?:vol|op)\s*(?:is|=)\s*(?:vol|op)\b", re.IGNORECASE)
 
 
 def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
@@ -53,11 +70,13 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
     if len(items) == 1 and items[0].kind is Kind.NOTE:
         return str(items[0].value)
     text = _written(line, brackets[0].end, brackets[-1].start)
-    if _is_start(text, items):
+    if _is_start(text, items) and not _SHUTS.search(text):
         return text
-    known = all(item.kind in (_AGE if _is_age(text) else _NOTE) for item in items)
+    known = any(item.kind in (Kind.UNKNOWN, Kind.NOTE) for item in items) and all(
+        item.kind in (_AGE if _is_age(text) else _NOTE) for item in items
+    )
     afspraak = any(item.kind is Kind.NOTE and item.value == OP_AFSPRAAK for item in items)
-    return text if known and not afspraak and _is_plain(text) and not _SHUTS.search(text) else None
+    return text if known and not afspraak and _is_plain(text) and not _SHUTS.search(_FULL.sub("", text)) else None
 
 
 def together(label: str, note: str) -> str:
@@ -88,16 +107,23 @@ def _is_age(text: str) -> bool:
 def reason(cursor: Cursor, line: str) -> str:
     """The rest of the line as the reason of a closure."""
     first = cursor.item
-    while cursor.item.kind is not Kind.END:
-        hedge = cursor.item.kind is Kind.VAGUE and cursor.item.value is None
+    while cursor.item.kind is not Kind.END and not (cursor.item is not first and _is_dated(cursor)):
+        hedge = cursor.item.kind is Kind.VAGUE and not _is_season(cursor.item)
         if cursor.item.kind in _NO_REASON or hedge:
             cursor.refuse()
         cursor.at += 1
-    text = _written(line, first.start, len(line)).rstrip(" .,;")
+    end = len(line) if cursor.item.kind is Kind.END else cursor.item.start
+    text = re.sub(r"\s+van$", "", _written(line, first.start, end).rstrip(" .,;"))
     if not text or not _is_plain(text):
         cursor.at -= 1
         cursor.refuse(Why.UNKNOWN)
     return text
+
+
+def _is_dated(cursor: Cursor) -> bool:
+    """Whether the days of the closure stand behind its reason: `wegens verbouwing t/m 31 januari 2027`."""
+    at = int(cursor.item.kind in (Kind.UP_TO, Kind.TILL, Kind.FROM))
+    return cursor.peek(at).kind is Kind.DATE or is_day_row(cursor, at)
 
 
 def reason_first(cursor: Cursor, line: str) -> str:
@@ -117,7 +143,7 @@ def reason_first(cursor: Cursor, line: str) -> str:
 
 
 def _is_season(item: Item) -> bool:
-    return item.kind is Kind.VAGUE and item.value is not None
+    return item.kind is Kind.VAGUE and item.value not in (None, OTHER_WEEK, FOR_NOW)
 
 
 def _written(line: str, start: int, end: int) -> str:

@@ -45,3 +45,4 @@ class Phrase:
     at: int
     with_colon: bool = False
     only: bool = False
+    bracketed: bool = False

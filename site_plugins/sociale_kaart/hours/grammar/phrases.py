@@ -4,39 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..value import Periode, Wanneer
+from .bracketed import in_brackets
 from .closing import closing_time, closing_title
-from .cursor import JOINTS, Cursor
-from .days import Days, at_days, read_days
+from .cursor import Cursor
 from .items import ALSO, Item, Kind, Why
-from .moments import at_moment, read_moments
-from .notes import free_note, reason, reason_first
+from .moments import at_moment
+from .notes import reason, reason_first
 from .phrase import SCOPES, Phrase, Says
-from .times import at_times, fits, read_times
+from .single_phrase import joint as read_joint
+from .single_phrase import single
 
 # What may stand between *ook* and its hours.
 _BETWEEN = SCOPES | {Says.DAYPART, Says.NOTE, Says.OPEN}
-_WORDS = {
-    Kind.CLOSED: Says.CLOSED,
-    Kind.NONE: Says.NONE,
-    Kind.OPEN: Says.OPEN,
-    Kind.USUAL: Says.USUAL,
-    Kind.ALWAYS: Says.ALWAYS,
-    Kind.PARITY: Says.PARITY,
-    Kind.DAYPART: Says.DAYPART,
-    Kind.NOTE: Says.NOTE,
-}
 # What may stand before a colon as the title of what follows it.
 _TITLES = SCOPES | {Says.CLOSED, Says.OPEN, Says.DAYPART, Says.TIMES, Says.EXCEPT}
-_JOINING = (*JOINTS, Kind.OR, Kind.STOP)
-_STRENGTH = (Kind.STOP, Kind.AND, Kind.OR, Kind.COMMA)
 
 
 def read_phrases(items: tuple[Item, ...], line: str) -> list[Phrase]:
     """Every phrase of the line; what is no phrase is refused."""
     cursor, found = Cursor(items), list[Phrase]()
     while True:
-        joint = _joint(cursor)
+        joint = read_joint(cursor)
         if cursor.item.kind is Kind.END:
             return [_also(found, n) for n in range(len(found))]
         found.extend(_phrases(cursor, joint, found, line))
@@ -55,15 +43,6 @@ def _also(phrases: list[Phrase], n: int) -> Phrase:
     return phrase
 
 
-def _joint(cursor: Cursor) -> Kind | None:
-    if cursor.item.kind not in _JOINING:
-        return None
-    kinds = set()
-    while item := cursor.take(*_JOINING):
-        kinds.add(Kind.COMMA if item.kind is Kind.SLASH else item.kind)
-    return next((kind for kind in _STRENGTH if kind in kinds), None)
-
-
 def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str) -> list[Phrase]:
     if cursor.take(Kind.ONLY):
         first, *rest = _phrases(cursor, joint, found, line)
@@ -72,7 +51,7 @@ def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str)
     if cursor.take(Kind.CLOSES):
         return closing_time(cursor, joint, start)
     if cursor.take(Kind.OPENING):
-        return _in_brackets(cursor, start, found, line)
+        return in_brackets(cursor, start, found, line)
     if cursor.take(Kind.COLON):
         return _after_colon(cursor, found, line)
     if cursor.take(Kind.BECAUSE):
@@ -80,101 +59,16 @@ def _phrases(cursor: Cursor, joint: Kind | None, found: list[Phrase], line: str)
         return [Phrase(Says.REASON, why, joint, start)]
     if cursor.item.value == "sluiting" and _is_closing(cursor, found):
         return closing_title(cursor, joint, line)
-    return [_single(cursor, joint)]
+    return [single(cursor, joint, line)]
 
 
 def _is_closing(cursor: Cursor, found: list[Phrase]) -> bool:
     """`zomerstop: 13 juli t/m 23 augustus`, `13 juli t/m 23 augustus zomerstop`."""
+    if not found and at_moment(cursor, 1):
+        return True  # zomersluiting van 20 juli t/m 7 augustus
     dated = bool(found) and found[-1].says is Says.MOMENTS
     after = cursor.peek(1).kind
     return after is Kind.COLON or (dated and after in (Kind.END, Kind.STOP))
-
-
-def _single(cursor: Cursor, joint: Kind | None) -> Phrase:
-    start = cursor.at
-    says, value = _one(cursor)
-    if says is Says.NOTE and cursor.item.kind is Kind.OPEN and cursor.peek(1).kind is Kind.COLON:
-        cursor.at += 1  # sporthal open: ma 9-12
-    colon = says is Says.NOTE and cursor.take(Kind.COLON) is not None
-    return Phrase(says, value, joint, start, colon)
-
-
-def _one(cursor: Cursor) -> tuple[Says, Days | tuple[Wanneer, ...] | tuple[Periode, ...] | str]:
-    if at_days(cursor):
-        return Says.DAYS, read_days(cursor)
-    if at_moment(cursor):
-        return Says.MOMENTS, read_moments(cursor)
-    if at_times(cursor):
-        return Says.TIMES, read_times(cursor)
-    if cursor.item.kind is Kind.DAYPART and at_times(cursor, 1):
-        return Says.TIMES, _times_of(cursor)
-    if cursor.take(Kind.EXCEPT):
-        return Says.EXCEPT, _excepted(cursor)
-    if cursor.peek(1).kind is Kind.PARITY:
-        cursor.take(Kind.EVERY)
-    item = cursor.item
-    if item.kind not in _WORDS:
-        cursor.refuse()
-    cursor.at += 1
-    return _WORDS[item.kind], str(item.value)
-
-
-def _times_of(cursor: Cursor) -> tuple[Periode, ...]:
-    """`'s middags 13-16`: times that are in that part of the day."""
-    part = str(cursor.item.value)
-    cursor.at += 1
-    start, periods = cursor.at, read_times(cursor)
-    if not fits(periods, part):
-        cursor.at = start
-        cursor.refuse(Why.IMPOSSIBLE)
-    return periods
-
-
-def _excepted(cursor: Cursor) -> Days | tuple[Wanneer, ...]:
-    if at_days(cursor):
-        return read_days(cursor)
-    if not at_moment(cursor):
-        cursor.refuse()
-    return read_moments(cursor)
-
-
-def _in_brackets(cursor: Cursor, start: int, found: list[Phrase], line: str) -> list[Phrase]:
-    """Brackets hold a note, or say more about the days: (even weken), (niet op feestdagen)."""
-    end = next((i for i, item in enumerate(cursor.items) if i > start and item.kind is Kind.CLOSING), None)
-    if end is None:
-        cursor.refuse()
-    if found and found[-1].says in SCOPES and at_times(cursor) and _is_clock(cursor.items[start:end]):
-        times = read_times(cursor)
-        if cursor.at == end:
-            cursor.at += 1
-            return [Phrase(Says.TIMES, times, None, start)]
-        cursor.at = start + 1
-    note = free_note(cursor.items[start : end + 1], line)
-    if note is not None:
-        cursor.at = end + 1
-        return [Phrase(Says.NOTE, note, None, start)]
-    says, value = _one(cursor)
-    if says is Says.NONE:
-        return _none_in_brackets(cursor, start, str(value))
-    if says not in (Says.PARITY, Says.EXCEPT, Says.MOMENTS, Says.DAYS) or not cursor.take(Kind.CLOSING):
-        cursor.refuse()
-    return [Phrase(says, value, None, start)]
-
-
-def _is_clock(items: tuple[Item, ...]) -> bool:
-    """`(13.00-17.30)`, `(9-12 uur)`: times; `(6-12)` may be an age."""
-    return any(item.kind in (Kind.TIME, Kind.HOUR) for item in items)
-
-
-def _none_in_brackets(cursor: Cursor, start: int, note: str) -> list[Phrase]:
-    """`(geen inloop in de schoolvakanties)`."""
-    at = cursor.at
-    if not at_moment(cursor):
-        cursor.refuse()
-    moments = read_moments(cursor)
-    if not cursor.take(Kind.CLOSING):
-        cursor.refuse()
-    return [Phrase(Says.NONE, note, Kind.STOP, start), Phrase(Says.MOMENTS, moments, None, at)]
 
 
 def _after_colon(cursor: Cursor, found: list[Phrase], line: str) -> list[Phrase]:

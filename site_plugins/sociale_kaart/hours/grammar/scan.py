@@ -1,91 +1,59 @@
-"""Text → items: the characters made uniform, cut into tokens, and the longest known groups of words looked up.
-
-Every step looks at a character a fixed number of times: a line costs time in proportion to its length.
-"""
+"""Tokens → items: the longest known groups of words looked up."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..value import Datum
-from . import lexicon
+from . import lexicon, lexicon_english
 from . import lexicon_holidays as holidays
 from . import lexicon_sentences as sentences
+from .cutting import Token, tokens
 from .items import ELLIPSIS, Day, Item, Kind, Refusal, Value, Why
 from .ordinals import dated
 from .real import real
 
 LONGEST = 500  # characters; a line of opening hours that people can still read is much shorter
-_UNIFORM = str.maketrans("‐‑‒–—―−\u00a0\u2009\u202f\t’‘`´", "-------    ''''")
-_TOKEN = re.compile(
-    r"""(?P<space>\s+)
-    | (?P<iso>\d{4}-\d\d?-\d\d?(?!\d))
-    | (?P<date>\d\d?(?:-\d\d?-|/\d\d?/|\.\d\d?\.)\d{4}(?!\d))
-    | (?P<always>24/7(?!\d))
-    | (?P<slash>(?<![-:.\d])\d\d?/\d\d?(?![-:.\d]))
-    | (?P<time>\d\d?(?:[:.]|[uh]:?)\d\d(?!\d))
-    | (?P<nth>\d\d?(?:de|e|ste)(?![^\W\d_]))
-    | (?P<number>\d+)
-    | (?P<stem>[^\W\d_]+-(?=\s*,|\s+(?:en|of|&)(?!\w)|(?:en|of)\s))
-    | (?P<word>'?[^\W\d_]+)
-    | (?P<symbol>.)""",
-    re.VERBOSE,
-)
 _NTH_WORDS = {nth: word for word, nth in reversed(lexicon.ORDINALS.items()) if " " not in word}
 
 
 Meaning = tuple[list[str], Kind, Value]
-
-
-class Token(NamedTuple):
-    kind: str
-    text: str
-    start: int
-    end: int
+Phrases = dict[str, tuple[Meaning, ...]]
 
 
 def scan(line: str) -> tuple[Item, ...]:
     """The items of `line`, fillers left out, ending with an END. Raises Refusal."""
     if len(line) > LONGEST:
         raise Refusal(LONGEST, Why.TOO_LONG)
-    tokens = list(_tokens(uniform(line)))
-    items = [item for item in _items(tokens) if item.kind is not Kind.FILLER]
+    items = [item for item in _items(list(tokens(line))) if item.kind is not Kind.FILLER]
     return dated((*items, Item(Kind.END, None, len(line), len(line))), line)
 
 
-def uniform(line: str) -> str:
-    """`line` in small letters with one kind of dash, space and apostrophe, as long as it was."""
-    lower = line.translate(_UNIFORM).lower()
-    # İ becomes two characters: then letter by letter, so that every offset stays what it was.
-    return lower if len(lower) == len(line) else "".join(c if len(c) == 1 else " " for c in map(str.lower, line))
-
-
-def _tokens(text: str) -> Iterator[Token]:
-    """Tokens without spaces, and without the full stop that ends an abbreviation."""
-    after_letter = False
-    for match in _TOKEN.finditer(text):
-        kind, word = match.lastgroup or "", match.group()
-        if kind != "space" and not (after_letter and word == "."):
-            yield Token(kind, word, match.start(), match.end())
-        after_letter = kind == "word"
-
-
-def _items(tokens: list[Token]) -> Iterator[Item]:
-    words = [_key(token) for token in tokens]
+def _items(cut: list[Token]) -> Iterator[Item]:
+    words = [_key(token) for token in cut]
+    phrases = ENGLISH if lexicon_english.is_english(words) else _PHRASES
     position = 0
-    while position < len(tokens):
-        length, kind, value = _longest(words, position) or (1, *_single(tokens[position]))
-        yield Item(kind, value, tokens[position].start, tokens[position + length - 1].end)
+    while position < len(cut):
+        length, kind, value = _longest(words, position, phrases) or (1, *_single(cut[position]))
+        if kind is Kind.UNKNOWN and _is_place(words, position):
+            kind = Kind.FILLER
+        elif words[position] == "uren" and position and cut[position - 1].kind == "word":
+            kind = Kind.UNKNOWN  # bemande uren
+        yield Item(kind, value, cut[position].start, cut[position + length - 1].end)
         position += length
 
 
-def _longest(words: list[str], position: int) -> tuple[int, Kind, Value] | None:
+def _is_place(words: list[str], position: int) -> bool:
+    """Whether it is the place itself, as the subject of a sentence: `het fietsenhuis is open`."""
+    return position > 0 and words[position - 1] in sentences.ARTICLES and bool(sentences.PLACE.search(words[position]))
+
+
+def _longest(words: list[str], position: int, phrases: Phrases) -> tuple[int, Kind, Value] | None:
     """How many words from `position` on have a meaning together, and which."""
-    for group, kind, value in _PHRASES.get(words[position], ()):
+    for group, kind, value in phrases.get(words[position], ()):
         if len(group) == 1 or group == words[position : position + len(group)]:
             return len(group), kind, value
     return None
@@ -94,8 +62,12 @@ def _longest(words: list[str], position: int) -> tuple[int, Kind, Value] | None:
 def _key(token: Token) -> str:
     """The word to look up: `2e` counts as `tweede`."""
     if token.kind == "nth":
-        return _NTH_WORDS.get(int(token.text.rstrip("dest")), token.text)
+        return _NTH_WORDS.get(_counted(token), token.text)
     return token.text
+
+
+def _counted(token: Token) -> int:
+    return int(re.sub(r"\D", "", token.text))
 
 
 def _single(token: Token) -> tuple[Kind, Value]:
@@ -103,9 +75,9 @@ def _single(token: Token) -> tuple[Kind, Value]:
         case "number":
             return Kind.NUMBER, int(token.text[:9])
         case "nth":
-            return Kind.NUMBER, int(token.text.rstrip("dest"))
-        case "time":
-            return Kind.TIME, _minutes(token)
+            return Kind.NUMBER, _counted(token)
+        case "time" | "clock" | "twelve":
+            return Kind.TIME, _time(token)
         case "iso" | "date" | "slash":
             return Kind.DATE, _date(token)
         case "symbol":
@@ -126,11 +98,27 @@ def _stem(token: Token) -> tuple[Kind, Value]:
     return Kind.UNKNOWN, None
 
 
-def _minutes(token: Token) -> int:
-    hour, minute = (int(part) for part in re.split(r"\D+", token.text))
+def _time(token: Token) -> int:
+    """In minutes: `9:30`, `0930`, `9.30 am`."""
+    if token.kind == "twelve":
+        return _twelve(token)
+    hours, minutes = (token.text[:2], token.text[2:]) if token.kind == "clock" else re.split(r"\D+", token.text)
+    return _minutes(token, hours, minutes)
+
+
+def _minutes(token: Token, hours: str, minutes: str) -> int:
+    hour, minute = int(hours), int(minutes)
     if hour > 24 or minute > 59 or hour * 60 + minute > 24 * 60:
         raise Refusal(token.start, Why.IMPOSSIBLE)
     return hour * 60 + minute
+
+
+def _twelve(token: Token) -> int:
+    """`9 am`, `1:30pm`; noon is 12 pm."""
+    hour, minute = (int(part or 0) for part in re.split(r"\D+", f"{token.text}0")[:2])
+    if not 1 <= hour <= 12 or minute > 59:
+        raise Refusal(token.start, Why.IMPOSSIBLE)
+    return (hour % 12 + 12 * ("p" in token.text)) * 60 + minute
 
 
 def _date(token: Token) -> Datum:
@@ -140,11 +128,11 @@ def _date(token: Token) -> Datum:
     return real(Datum(parts[1], parts[0], parts[2] if len(parts) == 3 else 0), token.start)
 
 
-def _phrases() -> dict[str, tuple[Meaning, ...]]:
+def _phrases(vocabulary: Iterable[tuple[str, Kind, Value]]) -> Phrases:
     """Every known group of words by its first word, the longest first."""
     table: defaultdict[str, list[Meaning]] = defaultdict(list)
-    for words, kind, value in _vocabulary():
-        keys = list(map(_key, _tokens(words)))
+    for words, kind, value in vocabulary:
+        keys = list(map(_key, tokens(words)))
         table[keys[0]].append((keys, kind, value))
     return {first: tuple(sorted(group, key=lambda row: -len(row[0]))) for first, group in table.items()}
 
@@ -170,7 +158,8 @@ def _meanings() -> Iterator[tuple[tuple[Kind, Value], str]]:
     yield from (((Kind.DAYPART, part), f"{part};'s {part}s;in de {part};{part}s") for part in lexicon.PARTS)
 
 
-_PHRASES = _phrases()
+_PHRASES = _phrases(_vocabulary())
+ENGLISH = _phrases(lexicon_english.vocabulary())
 
 
 @cache  # for speed

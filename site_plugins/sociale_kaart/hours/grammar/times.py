@@ -14,6 +14,7 @@ EARLIEST_BARE = 6 * HOUR  # "2-4" may well be the afternoon: a bare hour before 
 DAYPARTS = {
     "ochtend": (4 * HOUR, 12 * HOUR),
     "morgen": (4 * HOUR, 12 * HOUR),
+    "voormiddag": (4 * HOUR, 12 * HOUR),
     "middag": (11 * HOUR + 30, 18 * HOUR),
     "namiddag": (12 * HOUR, 18 * HOUR),
     "avond": (16 * HOUR + 30, DAY),
@@ -63,6 +64,7 @@ def _period(cursor: Cursor) -> Periode:
         return Periode(begin, OPEN_END)
     if not cursor.take(*middle):
         cursor.refuse(Why.NO_HOURS)
+    cursor.take(Kind.TILL)  # 9.00 - tot 12.00
     last, end = cursor.item, read_time(cursor)
     column = cursor.at
     if last.kind is Kind.NUMBER and cursor.item.kind is Kind.MONTH and cursor.item.start - last.end <= 1:
@@ -70,6 +72,9 @@ def _period(cursor: Cursor) -> Periode:
     if _is_doubtful(first, begin, last, end):
         cursor.at = column - 1
         cursor.refuse(Why.AMBIGUOUS)
+    if end > begin and cursor.item.kind is Kind.NEXT_DAY:
+        cursor.refuse(Why.AMBIGUOUS)  # van 9 tot 17 uur de volgende dag
+    cursor.take(Kind.NEXT_DAY)
     if begin == end and (begin or last.kind is Kind.NUMBER):
         cursor.refuse(Why.IMPOSSIBLE)
     return Periode(begin, end if end > begin else end + DAY)

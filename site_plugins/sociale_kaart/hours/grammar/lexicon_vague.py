@@ -1,0 +1,31 @@
+"""Words with which nobody can tell when it is. Data, no rules; written as in lexicon.py."""
+
+from __future__ import annotations
+
+from .items import FOR_NOW, OTHER_WEEK, Value
+
+VAGUE: dict[Value, str] = {
+    # Hedges: with one of these nobody can tell on which days the hours hold.
+    None: "meestal;soms;vaak;ongeveer;circa;ca;±;"
+    "een keer per maand;1 keer per maand;1 x per maand;1x per maand;"
+    "twee keer per maand;2 keer per maand;2 x per maand;2x per maand;"
+    "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
+    "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;"
+    "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
+    "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;"
+    "mooi weer;goed weer;droog weer;slecht weer;weersafhankelijk;voorbehoud;afhankelijk;"
+    "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
+    # Until when? With an end beside it that is said.
+    FOR_NOW: "tijdelijk;voorlopig",
+    # Which weeks? Without "even weken" beside it nobody knows.
+    OTHER_WEEK: "om de week;om de twee weken;om de 2 weken;tweewekelijks;elke 2 weken;elke twee weken;"
+    "iedere 2 weken;iedere twee weken;om de andere week;een keer per twee weken;1 x per 2 weken",
+    # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
+    "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;vakantie;vakantieperiode;"
+    "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"
+    "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
+    # A title above dates, that says itself that the place is closed.
+    "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"
+    "brugdag;studiedag;teamdag;personeelsdag;collectieve sluiting;sluitingsdagen;sluitingsdag;sluitingsperiode;"
+    "sluiting;jaarlijkse sluiting",
+}
