@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 import os
 import shutil
 import subprocess
 import sys
+import zlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date

@@ -12,8 +12,7 @@ const index = JSON.parse(readFileSync(`${site}/data/offline.${language}.json`, "
 /** @type {Record<string, string>} */
 const made = {};
 for (const [address] of index.bestanden.filter(([name]) => name.startsWith("data/offline/"))) {
-  const content = readFileSync(`${site}/${address}`);
-  const bundle = bundleOf(content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength));
+  const bundle = bundleOf(Uint8Array.from(readFileSync(`${site}/${address}`)).buffer);
   for (const [page] of bundle.paginas) {
     made[page] = createHash("sha256").update(pageOf(bundle, page, root) ?? "").digest("hex");
   }

@@ -28,7 +28,7 @@ test("index.html is no other page than its folder", () => {
 
 test("a bundle is packed, and one that was kept before that is read too", () => {
   const text = region("Café ☕")["data/offline/nl.0.0.json"];
-  const bytes = (/** @type {Uint8Array} */ some) => /** @type {ArrayBuffer} */ (Uint8Array.from(some).buffer);
+  const bytes = (/** @type {Uint8Array} */ some) => Uint8Array.from(some).buffer;
   assert.deepEqual(bundleOf(bytes(new TextEncoder().encode(text))), JSON.parse(text));
   for (const level of [0, 1, 6, 9]) assert.deepEqual(bundleOf(bytes(deflateSync(text, { level }))), JSON.parse(text));
   assert.throws(() => bundleOf(bytes(deflateSync(text).subarray(0, 40))));

@@ -57,6 +57,12 @@ class Bundle:
             if self.size > FULL:
                 yield from self.rest()
 
+    def keep(self, files: Iterable[File]) -> None:
+        """Pages that a phone has and the site has not."""
+        for file in files if self.wanted else ():
+            if isinstance(file, Page):
+                self._remember(file)
+
     def rest(self) -> Iterator[File]:
         """The last bundle; nothing when no page has come by."""
         if self.pages:
