@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ _MB = 1_000_000
 
 @dataclass(frozen=True)
 class Limits:
-    """None where the host says nothing. `file_bytes`: of one file; `folder_files`: in one folder, without those below it;
+    """None where the host says nothing. `file_bytes`: of one file; `folder_files`: in one folder, and not below it;
     `source` was read in the month `seen`.
     """
 
@@ -118,16 +118,17 @@ def exceeded(host: str, found: dict[str, int], folder: str) -> Iterator[Problem]
         yield TOO_LARGE.at(position, size=_mb(total), most=_mb(limits.site_bytes), **about)
     if limits.files and len(found) > limits.files:
         yield TOO_MANY.at(position, count=len(found), most=limits.files, **about)
-    if limits.folder_files:
-        for name, count in sorted(Counter(file.rpartition("/")[0] for file in found).items()):
-            if count > limits.folder_files:
-                where = FilePosition(f"{folder}/{name}")
-                yield FOLDER_TOO_FULL.at(where, file=name or "/", count=count, most=limits.folder_files, **about)
-    if limits.file_bytes:
-        for name, size in sorted(found.items()):
-            if size > limits.file_bytes:
-                where = FilePosition(f"{folder}/{name}")
-                yield FILE_TOO_LARGE.at(where, file=name, size=_mb(size), most=_mb(limits.file_bytes), **about)
+    per_folder = Counter(name.rpartition("/")[0] for name in found)
+    for name, count in _above(limits.folder_files, per_folder):
+        where = FilePosition(f"{folder}/{name}")
+        yield FOLDER_TOO_FULL.at(where, file=name or "/", count=count, most=limits.folder_files, **about)
+    for name, size in _above(limits.file_bytes, found):
+        where = FilePosition(f"{folder}/{name}")
+        yield FILE_TOO_LARGE.at(where, file=name, size=_mb(size), most=_mb(limits.file_bytes or 0), **about)
+
+
+def _above(most: int | None, found: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    yield from sorted((name, count) for name, count in found.items() if most and count > most)
 
 
 def _mb(count: int) -> int:
