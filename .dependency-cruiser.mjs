@@ -19,7 +19,7 @@ const ROOMS = {
 const SHARED = "(drafts|normalise|tijden)\\.mjs$"; // what any room may use; every other file beside the rooms is an entry
 const MAPSIDE = "finder/mapside\\.mjs$"; // fetches the entry of the map, once somebody wants to see it
 /** @type {Record<string, string>} Packages from npm to the only place that may use them. */
-const PACKAGES = { yaml: "form/", "lean-qr": "lijst/", "protomaps-leaflet": "straten/" };
+const PACKAGES = { yaml: "form/", fflate: "offline/", "lean-qr": "lijst/", "protomaps-leaflet": "straten/" };
 
 const any = (/** @type {string[]} */ names) => `(${names.join("|")})/`;
 

@@ -37,6 +37,7 @@ APART = {
     "voormij-": ("js/voormij.mjs",),
     "taalkeuze-": ("js/taalkeuze.mjs", "css/taalkeuze.css"),
     "plek-": ("js/plek.mjs",),
+    "kort-": ("js/kort.mjs",),
     "lijnen-": ("js/lijnen.mjs",),
     "staten-": ("js/zoek-staten.mjs",),
     "agenda-": ("js/agenda.mjs", "css/agenda.css"),

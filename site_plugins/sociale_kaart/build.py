@@ -12,7 +12,7 @@ from pathlib import Path
 from sociale_kaart import host_limits
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
-from sociale_kaart.digest import digest_file
+from sociale_kaart.digest import digest_file, keep_times
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
@@ -45,6 +45,7 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
     try:
         with replacing(target) as folder:
             write_site(catalogue, shared, folder, prose)
+            keep_times(folder, target)
             problems += aside(target)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]

@@ -7,6 +7,7 @@ can work it out. The file beside the site names none of them: no list may name t
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
@@ -47,3 +48,33 @@ def digest_of(site: Path) -> str:
     """What a site that was built says of itself."""
     told: Any = json.loads((site / NAME).read_bytes())
     return str(told["sha256"])
+
+
+def keep_times(folder: Path, last: Path) -> None:
+    """Each file of a new site that is as it was in the last one keeps its time: who sends files by time and size sends
+    only what changed, and a browser that asks a server is told so. One that was written to since is not as it was.
+    """
+    before, built_at = _told(last)
+    now, _ = _told(folder)
+    for name in files_in(folder) if before else ():
+        if (one := sign(name)) in now and before.get(one) == now[one]:
+            _keep_time(folder / name, last / name, built_at)
+
+
+def _keep_time(new: Path, old: Path, built_at: int) -> None:
+    try:
+        was = old.lstat()
+    except OSError:
+        return  # somebody removed it
+    if was.st_mtime_ns <= built_at and was.st_size == new.stat().st_size:
+        os.utime(new, ns=(was.st_mtime_ns, was.st_mtime_ns))
+
+
+def _told(site: Path) -> tuple[dict[str, str], int]:
+    """The hashes that a built site tells of its files, and when it was ready; nothing where there is no such site."""
+    path = site / NAME
+    try:
+        told = json.loads(path.read_bytes())["bestanden"]
+        return (told if isinstance(told, dict) else {}), path.stat().st_mtime_ns
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}, 0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,9 @@ _MB = 1_000_000
 
 @dataclass(frozen=True)
 class Limits:
-    """None where the host says nothing. `file_bytes`: of one file; `source` was read in the month `seen`."""
+    """None where the host says nothing. `file_bytes`: of one file; `folder_files`: in one folder, and not below it;
+    `source` was read in the month `seen`.
+    """
 
     name: str
     source: str
@@ -21,6 +24,7 @@ class Limits:
     site_bytes: int | None = None
     files: int | None = None
     file_bytes: int | None = None
+    folder_files: int | None = None
 
 
 HOSTS = {
@@ -38,11 +42,17 @@ HOSTS = {
         files=200_000,
     ),
     "cloudflare": Limits(
-        "Cloudflare Pages",
+        "Cloudflare Pages (free)",
         "https://developers.cloudflare.com/pages/platform/limits/",
         "2026-11",
         files=20_000,
         file_bytes=25 * 1024 * 1024,
+    ),
+    "netlify": Limits(
+        "Netlify",
+        "https://docs.netlify.com/site-deploys/overview/#files-per-directory-limit",
+        "2026-11",
+        folder_files=54_000,
     ),
 }
 _REMEDY = Say(
@@ -64,6 +74,15 @@ TOO_MANY = Rule(
     Say(
         "De site heeft {count} bestanden; {host} neemt er hoogstens {most}.",
         "The site has {count} files; {host} takes {most} at most.",
+    ),
+    _REMEDY,
+    Level.WARNING,
+)
+FOLDER_TOO_FULL = Rule(
+    "host-map-te-vol",
+    Say(
+        "De map {file} heeft {count} bestanden; {host} neemt er in een map hoogstens {most}.",
+        "The folder {file} has {count} files; {host} takes {most} in a folder at most.",
     ),
     _REMEDY,
     Level.WARNING,
@@ -99,11 +118,17 @@ def exceeded(host: str, found: dict[str, int], folder: str) -> Iterator[Problem]
         yield TOO_LARGE.at(position, size=_mb(total), most=_mb(limits.site_bytes), **about)
     if limits.files and len(found) > limits.files:
         yield TOO_MANY.at(position, count=len(found), most=limits.files, **about)
-    if limits.file_bytes:
-        for name, size in sorted(found.items()):
-            if size > limits.file_bytes:
-                where = FilePosition(f"{folder}/{name}")
-                yield FILE_TOO_LARGE.at(where, file=name, size=_mb(size), most=_mb(limits.file_bytes), **about)
+    per_folder = Counter(name.rpartition("/")[0] for name in found)
+    for name, count in _above(limits.folder_files, per_folder):
+        where = FilePosition(f"{folder}/{name}")
+        yield FOLDER_TOO_FULL.at(where, file=name or "/", count=count, most=limits.folder_files, **about)
+    for name, size in _above(limits.file_bytes, found):
+        where = FilePosition(f"{folder}/{name}")
+        yield FILE_TOO_LARGE.at(where, file=name, size=_mb(size), most=_mb(limits.file_bytes or 0), **about)
+
+
+def _above(most: int | None, found: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    yield from sorted((name, count) for name, count in found.items() if most and count > most)
 
 
 def _mb(count: int) -> int:

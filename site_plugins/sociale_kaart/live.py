@@ -17,7 +17,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
-from sociale_kaart.outputs import site
+from sociale_kaart.outputs import language_choice, site
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.problems import Told
@@ -70,6 +70,7 @@ class Live:
         if len(parts) > 2 and parts[-1] == "index.html" and parts[-3] == "plek":
             yield partial(site.place_page, catalogue, language, urls, parts[-2])
         if len(parts) > 2 and parts[-3] == "p":
+            yield partial(language_choice.files, catalogue, urls)
             yield from (partial(site.place_page, catalogue, language, urls, id) for id in _coded(catalogue, parts[-2]))
         if name.startswith("data/offline"):
             yield partial(self._offline, catalogue, language, urls)
@@ -94,6 +95,7 @@ class Live:
         yield partial(site.door_maps, catalogue, 0, 1)
         yield partial(site.coverage_pages, [pages])
         yield partial(site.other_words, catalogue)
+        yield partial(language_choice.files, catalogue, pages.urls)
 
     def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
         """What a phone may keep. Everything there is goes into it, so this alone makes the whole site."""

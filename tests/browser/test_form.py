@@ -90,7 +90,7 @@ def test_changing_a_place_leaves_the_rest_of_its_file_alone(browser: Browser, ba
     source = COMMENTED.replace("\n", ending)
     file = {"bestand": "data/voorzieningen/oost/de-linde.yml", "tekst": source}
     with phone(browser, base) as (_, page, _recorder):
-        page.route("**/data/bestanden/de-linde.json", lambda route: route.fulfill(json=file))
+        page.route("**/data/bestanden/*.json", lambda route: route.fulfill(json={"de-linde": file}))
         open_form(page, f"{base}{FORM}#wijzig=de-linde")
         expect(page.locator("#v-naam")).to_have_value("Buurtkamer De Linde")
         page.get_by_role("button", name="Kijk na en ga verder").click()

@@ -64,7 +64,7 @@ aanbod:
 def open_step(page: Page, base: str, source: str = SOURCE) -> None:
     """The list of the place's file, at the size of a phone."""
     file = {"bestand": "data/voorzieningen/oost/de-linde.yml", "tekst": source}
-    page.route("**/data/bestanden/de-linde.json", lambda route: route.fulfill(json=file))
+    page.route("**/data/bestanden/*.json", lambda route: route.fulfill(json={"de-linde": file}))
     open_form(page, f"{base}{FORM}#wijzig=de-linde")
     page.locator("#stap-aanbod > summary").click()
 

@@ -8,6 +8,7 @@ import pytest
 from browser_pages import PHONE, STORED, becomes
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from sociale_kaart.codes import code_of
 from support.axe import axe_context, violations
 from support.every_language import every_language
 from support.server import serve
@@ -62,7 +63,7 @@ def test_it_is_asked_in_the_language_that_is_looked_for(page: Page, many: str) -
 
 
 def test_who_asks_is_offered_her_language_and_can_have_it_forgotten(page: Page, many: str) -> None:
-    page.goto(f"{many}talen/plek/alles/")
+    page.goto(f"{many}p/{code_of('alles')}/#talen")
     page.locator(".taalkeuze-onthoud input").check()
     assert violations(page) == []
     choose(page, "fa")

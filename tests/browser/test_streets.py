@@ -72,7 +72,7 @@ def test_it_is_as_light_as_was_promised(browser: Browser, street_site: str) -> N
     tiles = [r for r in seen.requests if r.url.endswith(".mvt")]
     assert tiles
     assert len({r.url for r in tiles}) == len(tiles)
-    everywhere = ("/pictogrammen.", "/site.", "/icoon.")  # what other pages have too
+    everywhere = ("/p.", "/site.", "/icoon.")  # what other pages have too
     others = [r for r in seen.requests if r not in tiles and r.kind != "Document"]
     own = [r for r in others if not any(name in r.url for name in everywhere)]
     assert sum(r.received for r in own) <= MAP_PAGE, seen.table()

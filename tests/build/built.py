@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -71,8 +72,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def unpacked(folder: Path) -> dict[str, bytes]:
-    """The same, and what is in an Excel file under its name: what must not be told is looked for in there too."""
+    """The same, and what is packed, as it reads: what must not be told is looked for in there too."""
     found = contents(folder)
+    found |= {name: zlib.decompress(data) for name, data in found.items() if name.endswith(".bundel")}
     for path in folder.rglob("*.xlsx"):
         name = path.relative_to(folder).as_posix()
         with ZipFile(path) as parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import tomllib
 from datetime import date
@@ -10,10 +11,11 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, contents, kaart, klein_site, made
+from built import KLEIN, TODAY, contents, copy_of, kaart, klein_site, made
 
 from sociale_kaart import VERSION
-from sociale_kaart.digest import NAME, digest_of
+from sociale_kaart.digest import NAME, digest_of, keep_times
+from sociale_kaart.folders import sign
 from support import ROOT
 
 
@@ -67,3 +69,44 @@ def test_the_command_says_it(klein: Path, tmp_path: Path) -> None:
 def test_the_version_is_that_of_the_package() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert project["version"] == VERSION
+
+
+def times(site: Path) -> dict[str, int]:
+    return {path.relative_to(site).as_posix(): path.stat().st_mtime_ns for path in site.rglob("*") if path.is_file()}
+
+
+def test_only_what_changed_gets_another_time(tmp_path: Path) -> None:
+    """So that rsync, rclone and their like send no more than that."""
+    config = copy_of(KLEIN, tmp_path / "regio")
+    site = made(config, tmp_path / "site")
+    before, was = times(site), contents(site)
+    edited = site / "robots.txt"
+    edited.write_bytes(edited.read_bytes()[::-1])  # as long as it was
+    (site / "privacy/index.html").unlink()
+    place = next(config.parent.rglob("testplek-dicht.yml"))
+    place.write_text(place.read_text("utf-8").replace("naam: ", "naam: Nieuwe ", 1), "utf-8")
+    made(config, site)
+    after, now = times(site), contents(site)
+    sent = {name for name in now if after[name] != before.get(name)}
+    changed = {name for name in now if now[name] != was.get(name)}
+    written = {"robots.txt", "privacy/index.html", NAME, ".kaart-gebouwd"}
+    assert "plek/testplek-dicht/index.html" in changed
+    assert "plek/testplek-alles/index.html" not in sent
+    assert sent == changed | written
+    assert len(sent) < len(now) / 3, "another name is on many lists, and yet not on most pages"
+
+
+@pytest.mark.parametrize("text", [b"", b"[]", b"{}", b'{"bestanden": []}', b'{"bestanden": 1}', b"\xff", None])
+def test_a_list_that_is_no_good_keeps_no_time(tmp_path: Path, text: bytes | None) -> None:
+    last, new = tmp_path / "oud", tmp_path / "nieuw"
+    for folder in (last, new):
+        (folder / "data").mkdir(parents=True)
+        (folder / "a").write_text("a")
+        (folder / NAME).write_text(json.dumps({"bestanden": {sign("a"): "1"}}))
+    os.utime(last / "a", (1, 1))
+    if text is None:
+        (last / NAME).unlink()
+    else:
+        (last / NAME).write_bytes(text)
+    keep_times(new, last)
+    assert (new / "a").stat().st_mtime != 1

@@ -51,7 +51,6 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(f"gebied/{id}/" for id in words.gebieden),
         *(f"plek/{v.id}/" for v in places),
         *(f"plek/{old}/" for v in places for old in v.oude_namen),
-        *(f"p/{code_of(id)}/" for v in places for id in (v.id, *v.oude_namen)),
         *("druk/", "druk/wijzigingen/", "lijst/", "bewaren/", "meedoen/plek/", "wegwijzer/"),
         *(f"druk/{scope.id}/" for scope in wanted_scopes(catalogue)),
         "hulplijnen/",
@@ -66,6 +65,12 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *(f"er-niet/{id}/" for id in words.gebieden if tells_what_is_missed(catalogue)),
         *(keuze.address for keuze in Keuzes(catalogue).all()),
     }
+
+
+def short_codes(catalogue: Catalogue) -> set[str]:
+    """Once for all languages, each of which it leads to."""
+    places = (*catalogue.voorzieningen, *catalogue.gestopt)
+    return {f"p/{code_of(id)}/index.html" for v in places for id in (v.id, *v.oude_namen)}
 
 
 def tells_what_is_missed(catalogue: Catalogue) -> bool:
@@ -85,6 +90,7 @@ def test_every_address_is_there_in_every_language(built: tuple[Path, Catalogue],
     _, catalogue = built
     homes = [prefix(catalogue, language) for language in catalogue.regio.talen]
     promised = {f"{home}{address}index.html" for home in homes for address in addresses(catalogue)}
+    promised |= short_codes(catalogue)
     assert not promised - set(pages)
     assert {name for name in set(pages) - promised if not name.endswith(("404.html", "geen-verbinding.html"))} == set()
 
@@ -131,9 +137,11 @@ def test_other_languages_are_named_absolutely_and_mutually(
     built: tuple[Path, Catalogue], pages: Mapping[str, Page]
 ) -> None:
     folder, catalogue = built
-    base = base_of(folder)
+    base, codes = base_of(folder), short_codes(catalogue)
     for name, page in pages.items():
-        if name.endswith(("404.html", "geen-verbinding.html")) or page.refresh:  # no address of its own
+        if (
+            name.endswith(("404.html", "geen-verbinding.html")) or page.refresh or name in codes
+        ):  # no address of its own
             assert not page.alternates(), name
             continue
         language = language_of(page, catalogue)

@@ -116,7 +116,7 @@ def test_a_place_that_is_no_more_is_in_no_list(klein: Path) -> None:
     Its short code leads there, and who holds a sheet of paper reads what became of it.
     """
     pages = {f"{prefix}plek/testplek-gestopt/index.html" for prefix in PREFIXES}
-    pages |= {"data/bestanden/testplek-gestopt.json"}  # its file, for who changes it
+    pages |= {"data/bestanden/0.json"}  # its file, for who changes it
     code = code_of("testplek-gestopt")
     lead = {f"{prefix}{page}/index.html" for prefix in PREFIXES for page in (f"p/{code}", "druk/wijzigingen")}
     lead |= {"data/wijzigingen.atom"}  # which says that it is gone

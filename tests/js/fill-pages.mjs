@@ -4,17 +4,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pageOf } from "../../templates/assets/js/offline/fill.mjs";
+import { bundleOf } from "../../templates/assets/js/offline/unpack.mjs";
 
 const [site, language, root] = process.argv.slice(2);
-/** @param {string} address */
-const read = (address) => JSON.parse(readFileSync(`${site}/${address}`, "utf-8"));
 /** @type {import("../../templates/assets/js/offline/types.mjs").Index} */
-const index = read(`data/offline.${language}.json`);
+const index = JSON.parse(readFileSync(`${site}/data/offline.${language}.json`, "utf-8"));
 /** @type {Record<string, string>} */
 const made = {};
 for (const [address] of index.bestanden.filter(([name]) => name.startsWith("data/offline/"))) {
-  /** @type {import("../../templates/assets/js/offline/types.mjs").Bundle} */
-  const bundle = read(address);
+  const bundle = bundleOf(Uint8Array.from(readFileSync(`${site}/${address}`)).buffer);
   for (const [page] of bundle.paginas) {
     made[page] = createHash("sha256").update(pageOf(bundle, page, root) ?? "").digest("hex");
   }

@@ -8,10 +8,16 @@ declare module "node:assert/strict" {
   export function deepEqual(actual: unknown, expected: unknown, message?: string): void;
   export function equal(actual: unknown, expected: unknown, message?: string): void;
   export function ok(value: unknown, message?: string): asserts value;
+  export function throws(run: () => unknown, message?: string): void;
 }
 
 declare module "node:fs" {
   export function readFileSync(path: string | number | URL, encoding: "utf8" | "utf-8"): string;
+  export function readFileSync(path: string | number | URL): Uint8Array<ArrayBuffer>;
+}
+
+declare module "node:zlib" {
+  export function deflateSync(text: string, options?: { level?: number }): Uint8Array<ArrayBuffer>;
 }
 
 declare module "node:crypto" {

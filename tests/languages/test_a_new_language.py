@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cli_run import ERRORS, OK, WRONG_USE, asked
+from sociale_kaart.codes import code_of
 from sociale_kaart.languages.brought import read_also
 from sociale_kaart.languages.catalogues import key_of, read_catalogue
 from sociale_kaart.languages.known import available
@@ -20,6 +21,7 @@ from support.pseudo import LETTERS, translate
 KLEIN = ROOT / "tests/regions/klein"
 NEW = tuple(LETTERS)
 PAGE = "plek/testplek-alles/"
+CHOICE = f"p/{code_of('testplek-alles')}/"
 
 
 @pytest.fixture(scope="module")
@@ -58,16 +60,24 @@ def test_a_page_leads_to_its_languages_and_lists_none(site: Path) -> None:
     """So that it costs the same however many there are."""
     for language in ("", *NEW):
         html = (site / language / PAGE / "index.html").read_text("utf-8")
-        assert f'class="talen" href="{"../" * (2 + bool(language))}talen/{PAGE}"' in html
+        assert f'class="talen" href="{"../" * (2 + bool(language))}{CHOICE}#talen"' in html
         assert "hreflang" not in html
 
 
 def test_the_page_of_languages_keeps_the_page(site: Path) -> None:
-    html = (site / "talen" / PAGE / "index.html").read_text("utf-8")
+    html = (site / CHOICE / "index.html").read_text("utf-8")
     links = re.findall(r'<a href="([^"]+)" hreflang="(\w+)"', html)
     assert [language for _, language in links] == ["en", "nl", "tr", *NEW]
     for address, _ in links:
-        assert (site / "talen" / PAGE / address / "index.html").resolve().is_file()
+        assert (site / CHOICE / address / "index.html").resolve().is_file()
+
+
+def test_a_page_without_a_short_code_has_its_languages_below_talen(site: Path) -> None:
+    html = (site / "plekken/index.html").read_text("utf-8")
+    assert 'class="talen" href="../talen/plekken/"' in html
+    links = re.findall(r'<a href="([^"]+)" hreflang="', (site / "talen/plekken/index.html").read_text("utf-8"))
+    assert len(links) == 3 + len(NEW)
+    assert all((site / "talen/plekken" / link / "index.html").resolve().is_file() for link in links)
 
 
 def test_the_sitemap_has_each_page_of_each_language_once(site: Path) -> None:

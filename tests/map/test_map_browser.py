@@ -135,7 +135,7 @@ def test_without_javascript_there_is_a_picture_and_a_way_on(browser: Browser, ma
 def test_it_weighs_what_was_promised(seen: Recorder, map_site: str) -> None:
     """Everything but the page itself and what other pages have too. 250 places add 8 kB; 90 is the limit."""
     opened(seen, map_site + PAGES["nl"])
-    shared = ("/pictogrammen.", "/site.", "/icoon.")
+    shared = ("/p.", "/site.", "/icoon.")
     own = [r for r in seen.requests if r.kind != "Document" and not any(name in r.url for name in shared)]
     assert sum(r.received for r in own) <= 79_000, seen.table()
 

@@ -43,13 +43,13 @@ def shared(catalogue: Catalogue) -> Shared:
     plattegrond = region_picture.picture(catalogue)
     icon = environment("en").get_template("parts/icoon.svg").render().encode()
     files = [
-        (_hashed("pictogrammen.svg", sprite), sprite),
+        (_hashed("p.svg", sprite), sprite),  # a short name: a page says it some thirty times
         (_hashed("plattegrond.svg", plattegrond), plattegrond),
         (_hashed("icoon.svg", icon), icon),
     ]
     names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
     drawings = names["plattegrond"], background.BACKGROUND
-    urls = Urls(assets.manifest(), names["pictogrammen"], names["icoon"], folium_script.SCRIPT, *drawings)
+    urls = Urls(assets.manifest(), names["p"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
     code = assets.files(streets=catalogue.ondergrond is not None)
     bundled = [streets_layer.with_credit(catalogue, file) for file in code]

@@ -1,12 +1,13 @@
-"""`/talen/<address>`: in which languages a page can be read, each in its own script, and who has read them.
+"""`/talen/<address>` and, for a place, `/p/<code>/`: in which languages a page can be read, each in its own script.
 
 One for each page, for all its languages together: so it keeps the page without a script, and a page itself costs the
-same in a region of two languages and of twenty-four. A region of few languages has them in the page.
+same in a region of two languages and of twenty-four. A region of few languages has them in the page. Who comes to a
+short code as it is printed is led on to the language behind its `#`, else to that of the phone (taalkeuze.mjs).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,8 +16,9 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in, own_name
 from sociale_kaart.languages.native import is_checked
 from sociale_kaart.outputs.sitemap import addresses
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.frame import File, Frame
-from sociale_kaart.rendering.layout import Urls, prefix, taalkeuze
+from sociale_kaart.rendering.layout import CHOICE, Urls, prefix, taalkeuze
 
 
 def _(text: str) -> str:
@@ -51,19 +53,40 @@ class Leestaal:
 
 
 def files(catalogue: Catalogue, urls: Urls) -> Iterator[File]:
-    """Nothing in a region with few languages."""
-    below = taalkeuze(catalogue)
-    if not below:
-        return
+    """Of every page that has no short code, where languages are many; and of every short code that has one place."""
     frame = Frame(catalogue, catalogue.regio.eerste_taal, urls)
     talen = [_leestaal(catalogue, code) for code in catalogue.aangeboden_talen]
     shell = cache(frame.layout.choice)
-    for address in addresses(catalogue):
-        depth = 1 + address.count("/")
-        html = frame.render(
-            "pages/taalkeuze.html", depth, {"leestalen": talen, "doel": address, "script": urls.assets[SCRIPT]}
-        )
-        yield frame.page(shell(depth), below + address, frame.say(TITLE), "", "taalkeuze", html)
+    names = {"leestalen": talen, "script": urls.assets[SCRIPT]}
+
+    def choice(at: str, target: str, leads_on: bool) -> File:
+        depth = at.count("/")
+        values = {**names, "doel": target, "leidt": leads_on}
+        html = frame.render("pages/taalkeuze.html", depth, values)
+        return frame.page(shell(depth), at, frame.say(TITLE), "", "taalkeuze", html)
+
+    coded = {f"plek/{place.id}/": code for code, place in one_place(catalogue)}
+    for address in without_code(catalogue, coded) if taalkeuze(catalogue) else ():
+        yield choice(f"{CHOICE}{address}", address, leads_on=False)
+    for code, place in one_place(catalogue):
+        address = f"plek/{place.id}/"
+        if len(talen) > 1:
+            yield choice(f"p/{code}/", address, leads_on=True)
+        else:
+            sensitive = any(catalogue.woorden.categorieen[id].is_sensitive for id in place.categorie)
+            yield frame.moved(f"p/{code}/", address, place.naam, sensitive=sensitive)
+
+
+def one_place(catalogue: Catalogue) -> Iterator[tuple[str, Voorziening]]:
+    """Each short code with its place, but those that two places have by chance."""
+    yield from ((code, places[0]) for code, places in catalogue.codes.items() if len(places) == 1)
+
+
+def without_code(catalogue: Catalogue, coded: Container[str]) -> Iterator[str]:
+    """The addresses whose languages are listed at an address of their own: every page but those of places, mostly."""
+    places = [v.id for v in (*catalogue.voorzieningen, *catalogue.gestopt)] + list(catalogue.buren)
+    everything = dict.fromkeys([*addresses(catalogue), *(f"plek/{id}/" for id in places)])
+    yield from (address for address in everything if address not in coded)
 
 
 def _leestaal(catalogue: Catalogue, code: str) -> Leestaal:

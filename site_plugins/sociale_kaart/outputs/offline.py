@@ -1,6 +1,7 @@
 """What a phone keeps of the site in one language, so that it works without a connection.
 
 Pages go into bundles: the shells once, and of each page only what is its own; the phone fills the shells as we do.
+Bundles are packed, on the host and on the phone.
 Everything else is fetched as it is. `data/offline.<language>.json` lists all of it with a hash of each file, so a phone
 takes over what it has already, and knows when it has the whole. templates/assets/js/offline/ is the other side.
 """
@@ -13,6 +14,7 @@ import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
+from itertools import starmap
 from typing import Any
 
 from babel.numbers import format_decimal
@@ -27,7 +29,8 @@ from sociale_kaart.rendering.shell import Page, Shell
 File = tuple[str, bytes]
 FORM = 1  # of these files; a phone leaves alone what it does not know
 FOLDER = "data/offline/"
-FULL = 250_000  # characters of a bundle: a phone reads all of it to show one page
+ENDING = ".bundel"  # which no server takes for something that the browser is to unpack, as some do with `.gz`
+FULL = 500_000  # characters of a bundle, some 40 kB packed: a phone unpacks all of it to show one page
 # Below `assets/` and `data/`, and yet no part of a page for residents: for programs, for lawyers, for the home screen
 # of a phone, and the form, which is of no use before there is a connection. Of what people type all languages together
 # are kept, and not each apart.
@@ -54,11 +57,17 @@ class Bundle:
             if self.size > FULL:
                 yield from self.rest()
 
+    def keep(self, files: Iterable[File]) -> None:
+        """Pages that a phone has and the site has not."""
+        for file in files if self.wanted else ():
+            if isinstance(file, Page):
+                self._remember(file)
+
     def rest(self) -> Iterator[File]:
         """The last bundle; nothing when no page has come by."""
         if self.pages:
             shells = [shell.parts for shell in self.shells]
-            yield f"{self.name}.{self.count}.json", _json({"schillen": shells, "paginas": self.pages})
+            yield f"{self.name}.{self.count}{ENDING}", _packed({"schillen": shells, "paginas": self.pages})
             self.count += 1
             self._begin()
 
@@ -90,7 +99,7 @@ def index_files(
         "taal": language,
         "map": prefix(catalogue, language),
         "dag": day_in_words(catalogue.today, language),
-        "grootte": megabytes(sum(received(content) for _, content in contents), language),
+        "grootte": megabytes(sum(starmap(received, contents)), language),
         "melding": _notice(catalogue, language),
         "talen": [[prefix(catalogue, other), other, _instead(other)] for other in others],
         "bestanden": [[address, digest(content)] for address, content in contents],
@@ -110,9 +119,9 @@ def address_of(name: str) -> str:
     return name.removesuffix("index.html") if name.rpartition("/")[2] == "index.html" else name
 
 
-def received(content: bytes) -> int:
-    """The bytes that come over the network."""
-    return len(zlib.compress(content, 6))
+def received(name: str, content: bytes) -> int:
+    """The bytes that come over the network: a bundle as it is."""
+    return len(content) if name.endswith(ENDING) else len(zlib.compress(content, 6))
 
 
 def megabytes(count: int, language: str) -> str:
@@ -139,3 +148,8 @@ def _instead(language: str) -> str:
 
 def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _packed(value: Any) -> bytes:
+    """By zlib and not by gzip, whose head says on which system it was made: the same pages give the same bytes."""
+    return zlib.compress(_json(value), 6)

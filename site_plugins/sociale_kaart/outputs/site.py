@@ -157,6 +157,7 @@ def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, par
         facts = place_facts(catalogue, voorziening, asking)
         for pages, bundle in bundled:
             yield from bundle.passing(pages.place_files(voorziening, facts))
+            bundle.keep(pages.code_files(voorziening, facts))
     for neighbour in [*catalogue.buren.values()][part::parts]:
         facts = place_facts(catalogue, neighbour.voorziening, asking)
         for pages, bundle in bundled:

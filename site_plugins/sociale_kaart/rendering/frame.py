@@ -13,7 +13,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import say_in, word
 from sociale_kaart.rendering.environment import day_names, environment
-from sociale_kaart.rendering.layout import Layout, Urls, site_name
+from sociale_kaart.rendering.layout import CHOICE, Layout, Urls, site_name
 from sociale_kaart.rendering.pictograms import pictogram_names
 from sociale_kaart.rendering.shell import Shell, marks
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
@@ -80,15 +80,29 @@ class Frame:
         return made
 
     def page(
-        self, shell: Shell, pad: str, titel: str, omschrijving: str, soort: str, inhoud: str, *, sensitive: bool = False
+        self,
+        shell: Shell,
+        pad: str,
+        titel: str,
+        omschrijving: str,
+        soort: str,
+        inhoud: str,
+        *,
+        sensitive: bool = False,
+        keuze: str = "",
     ) -> File:
-        """The file of the page at address `pad`: `inhoud` in its shell. The title of a sensitive one says nothing."""
+        """The file of the page at address `pad`: `inhoud` in its shell. The title of a sensitive one says nothing.
+
+        `keuze`: where its languages are listed, if not at the usual address.
+        """
         content = Markup(inhoud)  # noqa: S704 - what our own templates rendered
         site = site_name(self.catalogue, self.language)
         title = site if sensitive or titel == site else f"{titel} · {site}"
         about = self.lead if sensitive else omschrijving
         name = self.layout.prefix + (pad if pad.endswith(".html") else f"{pad}index.html")
-        return shell.page(name, titel=title, omschrijving=about, pad=pad, soort=soort, inhoud=content)
+        return shell.page(
+            name, titel=title, omschrijving=about, pad=pad, keuze=keuze or CHOICE + pad, soort=soort, inhoud=content
+        )
 
     @property
     def lead(self) -> str:
@@ -105,7 +119,11 @@ class Frame:
 
     def not_found(self) -> File:
         """404.html, which a server shows at any address."""
-        html = self.render_anywhere("pages/niet-gevonden.html", self.layout.root, {})
+        values = {
+            "kortscript": self.urls.assets["kort.js"],
+            "kort_talen": " ".join(self.catalogue.aangeboden_talen),
+        }
+        html = self.render_anywhere("pages/niet-gevonden.html", self.layout.root, values)
         return self.page(self.layout.not_found(), "404.html", self.say("We cannot find this page"), "", "lijst", html)
 
     def render_anywhere(self, template: str, root: str, values: dict[str, Any]) -> str:

@@ -22,8 +22,9 @@ from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.shell import Shell, marks
 
-# What differs from page to page of one depth: `pad` is its address below the home, `soort` its kind.
-SLOTS = ("titel", "omschrijving", "pad", "soort", "inhoud")
+# What differs from page to page of one depth: `pad` is its address below the home, `keuze` where its languages are
+# listed, below the root, and `soort` its kind.
+SLOTS = ("titel", "omschrijving", "pad", "keuze", "soort", "inhoud")
 
 # Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps. Who left
 # quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
@@ -79,7 +80,7 @@ class Layout:
         """What the layout needs on every page, wherever the page is."""
         regio, own = self.catalogue.regio, self.catalogue.proza[self.language]
         return {
-            "csp": content_security_policy(),
+            "csp": Markup(content_security_policy()),  # noqa: S704 - ours, and without double quotes
             "woorden_taal": spoken(self.language),
             "early_script": Markup(EARLY_SCRIPT),  # noqa: S704 - a constant of ours
             "site_naam": site_name(self.catalogue, self.language),
@@ -95,6 +96,7 @@ class Layout:
                 for code in self.catalogue.aangeboden_talen
             ],
             "taalkeuze": taalkeuze(self.catalogue),
+            "keuze": "",
             "eigen_naam": own_name(self.language),
             "niet_nagekeken": not is_checked(spoken(self.language)),
             "assets": self.urls.assets,
@@ -164,7 +166,7 @@ class Layout:
     def not_found(self, root: str = "") -> Shell:
         """The shell of 404.html. It has no address of its own, so nothing that names one."""
         places = self.places_from(root or self.root)
-        values = {**self.names, **places, **marks(*SLOTS), "pad": None, "stijlen": ()}
+        values = {**self.names, **places, **marks(*SLOTS), "pad": None, "keuze": "", "stijlen": ()}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
 

@@ -5,6 +5,7 @@ import { json } from "./form/data.mjs";
 import { finishPart } from "./form/finish.mjs";
 import { likeWarning } from "./form/like.mjs";
 import { revived } from "./form/offers.mjs";
+import { partOf } from "./form/part_of.mjs";
 import { emptyPlace, placeOf } from "./form/place.mjs";
 import { dated } from "./form/say.mjs";
 import { mailbox } from "./form/send.mjs";
@@ -29,7 +30,7 @@ async function start(page) {
   try {
     /** @type {Form} */
     const form = await json(page.dataset.gegevens ?? "");
-    const source = id ? await sourceOf(addresses.root, id) : undefined;
+    const source = id ? await sourceOf(addresses.root, id, form.bestanden) : undefined;
     if (id && !source) return page.replaceChildren(element("p", { class: "mededeling" }, element("span", {}, form.woorden["geen-bestand"])), ...mailTo(form, id));
     const app = await open(page, form, addresses, id, source);
     if (wish === "klopt") setToday(app);
@@ -43,13 +44,13 @@ async function start(page) {
  * The file of a place; nothing when it is not public, or when there is no such place.
  * @param {string} root
  * @param {string} id
+ * @param {number} parts
  * @returns {Promise<Source | undefined>}
  */
-async function sourceOf(root, id) {
-  const answer = await fetch(`${root}data/bestanden/${id}.json`);
-  if (answer.status === 404) return undefined;
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
+async function sourceOf(root, id, parts) {
+  /** @type {Record<string, Source>} */
+  const files = await json(`${root}data/bestanden/${partOf(id, parts)}.json`);
+  return new Map(Object.entries(files)).get(id);
 }
 
 /**

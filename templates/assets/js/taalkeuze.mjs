@@ -1,6 +1,6 @@
 /**
  * On a page that lists languages: the phone's own come first, and one is found by typing. Nothing is sent, and only who
- * ticks the box has her choice remembered.
+ * ticks the box has her choice remembered. A short code leads on by itself, unless somebody came to choose.
  */
 
 import { memory } from "./mijn_taal.mjs";
@@ -26,16 +26,38 @@ export function rank(code, preferred) {
   return found < 0 ? preferred.length : found;
 }
 
+/**
+ * The language that a short code leads on to: the one behind its #, else the phone's own, else the first of the region.
+ * None where something else is behind the #: who comes from a place's page has come to choose.
+ * @param {string} hash
+ * @param {readonly string[]} codes of the languages, the region's first in front
+ * @param {readonly string[]} preferred
+ */
+export function leadsTo(hash, codes, preferred) {
+  const asked = hash.slice(1);
+  if (asked) return codes.includes(asked) ? asked : undefined;
+  return [...codes].sort((a, b) => rank(a, preferred) - rank(b, preferred))[0];
+}
+
+/** @param {HTMLElement} list */
+function leadOn(list) {
+  const links = [...list.querySelectorAll("a")];
+  const code = leadsTo(location.hash, links.map((link) => link.hreflang), navigator.languages);
+  const link = links.find(({ hreflang }) => hreflang === code);
+  if (link) location.replace(link.href);
+}
+
 /** @param {HTMLElement} list */
 function start(list) {
+  if ("leidt" in list.dataset) leadOn(list);
   const rows = /** @type {HTMLElement[]} */ ([...list.children]);
   const own = (/** @type {HTMLElement} */ row) => rank(row.querySelector("a")?.hreflang ?? "", navigator.languages);
   list.append(...rows.slice().sort((a, b) => own(a) - own(b))); // old phones have no toSorted
-  for (const link of list.querySelectorAll("a")) link.hash = location.hash; // what was chosen comes along
+  if (location.hash.includes("=")) for (const link of list.querySelectorAll("a")) link.hash = location.hash; // what was chosen comes along
   const field = /** @type {HTMLInputElement} */ (document.getElementById("taalkeuze-veld"));
   /** @type {HTMLElement} */ (field.parentElement).hidden = false;
   field.addEventListener("input", () => {
-    for (const row of rows) row.hidden = !isMeant(row.dataset.zoek ?? "", field.value);
+    for (const row of rows) row.hidden = !isMeant(row.dataset.namen ?? "", field.value);
     ask();
   });
   const ask = askToRemember(list);

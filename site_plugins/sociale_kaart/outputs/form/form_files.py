@@ -1,10 +1,14 @@
-"""What the form fetches: `data/formulier.<language>.json`, and the file of the place that is to be changed."""
+"""What the form fetches: `data/formulier.<language>.json`, and the file of the place that is to be changed.
+
+Files of places are together in parts, by a sum of their id: one each would be as many files as there are places.
+"""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
 from collections.abc import Iterator
+from functools import reduce
 from typing import Any, TypedDict
 
 from sociale_kaart.catalogue import Catalogue
@@ -27,6 +31,7 @@ from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.yaml_text import place_text
 
+TOGETHER = 20  # places of which the files are in one part, at most on average: some 8 kB that come over the network
 # Languages that are often spoken in the Netherlands; others are typed as a code.
 SPOKEN = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "es", "fr", "pt", "ru", "zh", "pap", "ku")
 
@@ -35,10 +40,23 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The form's own files, and those of the places that anyone may change."""
     for language in sorted({Voice.to(code).taal for code in catalogue.regio.talen}):
         yield f"data/formulier.{language}.json", _json(form(catalogue, Voice(language)))
+    parts: dict[int, dict[str, Any]] = {number: {} for number in range(parts_of(catalogue))}
     for id, file in catalogue.files.items():  # none of a place with a secret address
         text = (catalogue.folder / file).read_bytes().decode("utf-8")
         shown = text if catalogue.regio.repository else without_comments(text)
-        yield f"data/bestanden/{id}.json", _json({"bestand": file, "tekst": shown})
+        parts[part_of(id, len(parts))][id] = {"bestand": file, "tekst": shown}
+    for number, places in parts.items():
+        yield f"data/bestanden/{number}.json", _json(places)
+
+
+def parts_of(catalogue: Catalogue) -> int:
+    """A power of two, so that they stay what they are until there are twice as many places."""
+    return 1 << (max(0, len(catalogue.files) - 1) // TOGETHER).bit_length()
+
+
+def part_of(id: str, parts: int) -> int:
+    """As templates/assets/js/form/part_of.mjs does."""
+    return reduce(lambda total, sign: (total * 31 + ord(sign)) % 65521, id, 0) % parts
 
 
 def without_comments(text: str) -> str:
@@ -72,6 +90,7 @@ def form(catalogue: Catalogue, zeg: Voice) -> dict[str, Any]:
         "regio": _region(catalogue),
         "kalender": days_off(catalogue.feestdagen, catalogue.today, language),
         "uren": hours_words(language),
+        "bestanden": parts_of(catalogue),
     }
 
 

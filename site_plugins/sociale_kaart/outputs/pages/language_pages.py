@@ -18,6 +18,8 @@ from sociale_kaart.rendering.crisis import Crisis, crisis, every_line
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import Urls, prefix, site_name
 
+STAY = "talen"  # behind the # of a short code: no language, so the reader chooses (taalkeuze.mjs)
+
 
 @dataclass(frozen=True)
 class Pages:
@@ -48,18 +50,35 @@ class Pages:
         yield from Wegwijzer(self.frame, self.crisis, frozenset(t for c in secret for t in c.thema)).files()
 
     def place_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
-        """The page of a place, and for its short code and each of its former addresses a page that leads there."""
+        """The page of a place, and for each of its former addresses a page that leads there."""
         about, address = (self.catalogue, voorziening, self.language), f"plek/{voorziening.id}/"
         html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts.uitweg))
         naam, sensitive = voorziening.naam, facts.sensitive
-        yield self.frame.page(self.frame.deep, address, naam, summary(*about), "plek", html, sensitive=sensitive)
+        keuze = self._choice_of(voorziening)
+        yield self.frame.page(
+            self.frame.deep, address, naam, summary(*about), "plek", html, sensitive=sensitive, keuze=keuze
+        )
         for old in voorziening.oude_namen:
             yield self.frame.moved(f"plek/{old}/", address, naam, sensitive=sensitive)
-        for code in dict.fromkeys(map(code_of, (voorziening.id, *voorziening.oude_namen))):
-            if len(self.catalogue.codes[code]) == 1:
-                yield self.frame.moved(f"p/{code}/", address, naam, sensitive=sensitive)
-            elif self.catalogue.codes[code][0].id == voorziening.id:  # once: no file is written over another
+        for code in _codes(voorziening):
+            places = self.catalogue.codes[code]
+            if len(places) > 1 and places[0].id == voorziening.id:  # once: no file is written over another
                 yield self._which(code)
+
+    def code_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
+        """What leads from the short codes of a place to its page in this language, on a phone that keeps the site.
+
+        The site itself has each code once for all languages (language_choice.py).
+        """
+        for code in _codes(voorziening):
+            if len(self.catalogue.codes[code]) == 1:
+                address = f"plek/{voorziening.id}/"
+                yield self.frame.moved(f"p/{code}/", address, voorziening.naam, sensitive=facts.sensitive)
+
+    def _choice_of(self, voorziening: Voorziening) -> str:
+        """Where the languages of a place are listed: where its short code leads, told not to lead on."""
+        code = code_of(voorziening.id)
+        return f"p/{code}/#{STAY}" if len(self.catalogue.codes[code]) == 1 else ""
 
     def neighbour_files(self, neighbour: Neighbour, facts: PlaceFacts) -> Iterator[File]:
         """The page of a place of another region, which says so and leads to its own page there."""
@@ -121,3 +140,8 @@ class Pages:
         }
         html, title = frame.render("pages/mijn-lijst.html", 1, values), frame.say("My list")
         return frame.page(frame.layout.shell(1), "lijst/", title, title, "mijn-lijst", html)
+
+
+def _codes(voorziening: Voorziening) -> dict[str, None]:
+    """By its present name and those of before."""
+    return dict.fromkeys(map(code_of, (voorziening.id, *voorziening.oude_namen)))

@@ -69,7 +69,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening, asking: Asking) -> PlaceFa
         kaart=plek_kaart(catalogue, v),
         routes=routes(v),
         heeft_agenda=catalogue.has_calendar(v),
-        schema_org=htmlsafe_json_dumps(linked_data(catalogue, v)),
+        schema_org=htmlsafe_json_dumps(linked_data(catalogue, v), ensure_ascii=False, separators=(",", ":")),
         is_oud=catalogue.is_stale(v),
         vers=Vers(catalogue.days_old(v), catalogue.categorie(v).controle_maanden, v.contact.eerste_stap),
         kanalen=channels(v.contact),

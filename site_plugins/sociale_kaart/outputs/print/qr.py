@@ -34,14 +34,32 @@ def qr(catalogue: Catalogue, language: str, address: str, said_in: str = "") -> 
 
 
 def site_address(catalogue: Catalogue, language: str, address: str) -> str:
-    """A page of the site in `language`, else in the first that stands in for it and that the site has."""
-    spoken = next((code for code in chain(language) if code in catalogue.regio.talen), catalogue.regio.eerste_taal)
-    return catalogue.regio.site_url.rstrip("/") + "/" + prefix(catalogue, spoken) + address
+    """A page of the site in `language`, or what stands in for it."""
+    return f"{catalogue.regio.site_url.rstrip('/')}/{prefix(catalogue, spoken_on(catalogue, language))}{address}"
+
+
+def spoken_on(catalogue: Catalogue, language: str) -> str:
+    """That language, else the first that stands in for it and that the site has."""
+    return next((code for code in chain(language) if code in catalogue.regio.talen), catalogue.regio.eerste_taal)
 
 
 def place_qr(catalogue: Catalogue, language: str, id: str) -> QrCode:
     """The code of a place's page, by its short code: fewer characters, larger squares."""
-    return qr(catalogue, language, f"p/{code_of(id)}/")
+    url = short_address(catalogue, language, id)
+    return QrCode(_svg(url), url, translations(language).gettext(ALT) % {"url": url})
+
+
+def short_address(catalogue: Catalogue, language: str, id: str) -> str:
+    """The address of a place's short code, with the language behind a #. Two places of one code have a page for each
+    language; a language that is not offered has its places only.
+    """
+    code, spoken = code_of(id), spoken_on(catalogue, language)
+    if len(catalogue.codes[code]) > 1:
+        return site_address(catalogue, language, f"p/{code}/")
+    if spoken not in catalogue.aangeboden_talen:
+        return site_address(catalogue, language, f"plek/{id}/")
+    choice = f"#{spoken}" if len(catalogue.aangeboden_talen) > 1 else ""
+    return f"{catalogue.regio.site_url.rstrip('/')}/p/{code}/{choice}"
 
 
 @lru_cache(maxsize=4096)  # for speed

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.print.breaking import SOFT_BREAK
-from sociale_kaart.outputs.print.qr import site_address
+from sociale_kaart.outputs.print.qr import short_address
 from sociale_kaart.outputs.print.row_values import Kanaal
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.rendering.place_links import channels
@@ -27,9 +26,9 @@ def kanalen(contact: Contact) -> list[Kanaal]:
 
 
 def page_of(catalogue: Catalogue, language: str, id: str, most: int = LINE) -> Kanaal:
-    """Where the page of a place is, by its short code."""
-    url = site_address(catalogue, language, f"p/{code_of(id)}/")
-    return Kanaal("", breakable(url.partition("://")[2].rstrip("/"), most), url)
+    """Where the page of a place is, by its short code. To type without the language: the phone has one."""
+    url = short_address(catalogue, language, id)
+    return Kanaal("", breakable(url.partition("://")[2].partition("#")[0].rstrip("/"), most), url)
 
 
 def typed(website: str) -> str:

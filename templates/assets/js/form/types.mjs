@@ -71,6 +71,7 @@
  * @property {Regio} regio
  * @property {import("./hours_echo.mjs").Calendar} kalender
  * @property {import("./hours_words.mjs").Words} uren
+ * @property {number} bestanden in how many parts the files of places are
  */
 /**
  * @typedef {object} Regio

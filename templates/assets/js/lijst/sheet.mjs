@@ -116,7 +116,7 @@ function contact(told) {
  * @param {Told} told
  */
 function code(say, told) {
-  const address = told.adres.replace(/^https?:\/\//, "");
+  const address = told.adres.replace(/^https?:\/\//, "").replace(/#.*/, "");
   return make(
     "div",
     { class: "blad-code" },

@@ -79,7 +79,7 @@ function told(page, url) {
     controle: text(article, ".controle p span"),
     bron: text(article, ".bron"),
     code,
-    adres: code ? canonical.replace(/plek\/[^/]+\/$/, `p/${code}/`) : canonical,
+    adres: code ? shortAddress(page, canonical, code) : canonical,
   };
 }
 
@@ -90,6 +90,17 @@ function told(page, url) {
 function section(article, id) {
   const kop = article.querySelector(`#${id}`);
   return { kop: kop?.textContent ?? "", inhoud: kop ? [...(kop.parentElement?.children ?? [])].filter((one) => one !== kop) : [] };
+}
+
+/**
+ * Once for all languages; which one is behind the #.
+ * @param {Document} page
+ * @param {string} canonical
+ * @param {string} code
+ */
+function shortAddress(page, canonical, code) {
+  const icon = page.querySelector("link[rel=icon]")?.getAttribute("href") ?? ""; // below the root of the site
+  return new URL(`${icon.replace(/assets\/.*/, "")}p/${code}/#${page.documentElement.lang}`, canonical).href;
 }
 
 /** @param {Element} link */

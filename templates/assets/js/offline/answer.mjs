@@ -7,6 +7,7 @@
 
 import { copies } from "./copies.mjs";
 import { addressOf, pageOf, withNotice } from "./fill.mjs";
+import { bundleOf } from "./unpack.mjs";
 
 export const PATIENCE = 3000; // milliseconds
 const HASHED = /^assets\/[^/]+\.[0-9A-Za-z]{8}\.[a-z0-9]+$/;
@@ -87,7 +88,7 @@ async function keptPage(world, address, asked) {
 async function htmlOf(world, copy, address) {
   const bundle = copy.note.paginas[address];
   const found = await file(world, copy, bundle ?? address);
-  if (bundle) return pageOf(await found?.json(), address, rootOf(world));
+  if (bundle) return found && pageOf(bundleOf(await found.arrayBuffer()), address, rootOf(world));
   return found?.headers.get("Content-Type")?.startsWith("text/html") ? found.text() : undefined;
 }
 

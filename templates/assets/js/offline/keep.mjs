@@ -7,6 +7,7 @@
 
 import { cacheName, cacheNames, copies, lookAgain, nextLook, writeNote } from "./copies.mjs";
 import { BUNDLES } from "./types.mjs";
+import { bundleOf } from "./unpack.mjs";
 
 const AT_ONCE = 4; // files: each wait counts on a bad connection, and more would slow one another down
 const DAY = 24 * 60 * 60 * 1000;
@@ -69,7 +70,7 @@ async function fill(world, index, before, progress, signal) {
   const work = async () => {
     for (let file = left.shift(); file; file = left.shift()) {
       const content = await take(world, cache, file, before, signal);
-      if (file[0].startsWith(BUNDLES)) for (const [address] of JSON.parse(decode(content)).paginas) paginas[address] = file[0];
+      if (file[0].startsWith(BUNDLES)) for (const [address] of bundleOf(content).paginas) paginas[address] = file[0];
       progress(1 - left.length / index.bestanden.length);
     }
   };
@@ -81,9 +82,6 @@ async function fill(world, index, before, progress, signal) {
   for (const end of ends) if (end.status === "rejected") throw end.reason;
   return paginas;
 }
-
-/** @param {ArrayBuffer} content */
-const decode = (content) => new TextDecoder().decode(content);
 
 /**
  * One file into the cache: it is there already, or in an older copy, or it comes from the site.
