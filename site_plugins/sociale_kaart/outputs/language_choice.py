@@ -14,7 +14,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in, own_name
 from sociale_kaart.languages.native import is_checked
-from sociale_kaart.outputs.sitemap import addresses
+from sociale_kaart.outputs.sitemap import addresses, for_keepers
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import Urls, prefix, taalkeuze
 
@@ -58,7 +58,7 @@ def files(catalogue: Catalogue, urls: Urls) -> Iterator[File]:
     frame = Frame(catalogue, catalogue.regio.eerste_taal, urls)
     talen = [_leestaal(catalogue, code) for code in catalogue.aangeboden_talen]
     shell = cache(frame.layout.choice)
-    for address in addresses(catalogue):
+    for address in (*addresses(catalogue), *for_keepers(catalogue)):
         depth = 1 + address.count("/")
         html = frame.render(
             "pages/taalkeuze.html", depth, {"leestalen": talen, "doel": address, "script": urls.assets[SCRIPT]}
