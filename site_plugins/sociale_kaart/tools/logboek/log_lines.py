@@ -69,8 +69,9 @@ def _lines(stream: io.BufferedReader, read: Gelezen) -> Iterator[bytes]:
     try:
         while line := stream.readline(LONGEST):
             read.lines += 1
-            while len(line) == LONGEST and not line.endswith(b"\n"):
-                line = line[:1] + stream.readline(LONGEST)
+            rest = line
+            while len(rest) == LONGEST and not rest.endswith(b"\n"):
+                rest = stream.readline(LONGEST)
             if line.isspace():
                 read.empty += 1
             else:

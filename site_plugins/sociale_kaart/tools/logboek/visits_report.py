@@ -11,7 +11,7 @@ from sociale_kaart.problems import Language, Say
 from sociale_kaart.tools.logboek.views import View
 from sociale_kaart.tools.logboek.visits import FEWEST, Geteld
 
-PERIOD = Say("Van {first} tot en met {last}: {pages} pagina's.", "From {first} to {last}: {pages} pages.")
+PERIOD = Say("Opgevraagde pagina's van {first} tot en met {last}.", "Pages asked for from {first} to {last}.")
 NOTHING = Say("Er is geen pagina van deze site opgevraagd.", "No page of this site was asked for.")
 RARE = Say("Niets is zo vaak opgevraagd dat het hier mag staan.", "Nothing was asked for so often that it may be here.")
 FEW = Say(
@@ -26,10 +26,10 @@ NONE = "–"
 
 
 def text(view: View, found: Geteld, language: Language) -> str:
+    """Without sums: less what is shown, they would tell what is not."""
     if not found.pages:
         return NOTHING(language, {})
-    pages = found.pages if found.pages >= FEWEST else f"< {FEWEST}"
-    lines = [PERIOD(language, {"first": found.first, "last": found.last, "pages": pages})]
+    lines = [PERIOD(language, {"first": found.first, "last": found.last})]
     lines += [FEW(language, {"fewest": FEWEST}), *([NO_SENSITIVE(language, {})] if view.row == "gebied" else []), ""]
     return "\n".join([*lines, *(_table(view, found, language) if found.shown else [RARE(language, {})])])
 
