@@ -8,7 +8,7 @@ from pathlib import Path
 from cli_run import ERRORS, OK, WRONG_USE, asked, kaart
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.kwaliteit.calls import FEWEST_WITHOUT, MOST, Belrondje, rounds
-from sociale_kaart.outputs import site
+from sociale_kaart.outputs import language_choice, site
 from sociale_kaart.outputs.nakijken import NakijkenPages, belrondjes
 from sociale_kaart.outputs.sitemap import addresses
 from sociale_kaart.place.voorziening import Voorziening
@@ -95,6 +95,13 @@ def test_no_search_engine_is_told_of_it() -> None:
     for language in ("nl", "ar"):
         assert all('<meta name="robots" content="noindex">' in html for html in _files(catalogue, language).values())
     assert not [address for address in addresses(catalogue) if address.startswith("nakijken")]
+
+
+def test_its_language_can_be_chosen_as_that_of_any_page() -> None:
+    """In a region of many languages a page of its own lists them: also for the pages of figures."""
+    names = {name for name, _ in language_choice.files(region(), site.shared(region()).urls)}
+    wanted = ("nakijken/", "nakijken/oost/", "dekking/", "dekking/condities/")
+    assert {f"talen/{address}index.html" for address in wanted} <= names
 
 
 def test_no_page_grows_with_the_number_of_places() -> None:
