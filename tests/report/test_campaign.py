@@ -21,7 +21,7 @@ CAMPAIGN = """\
 zomersluiting:
   vraag: {nl: Zijn jullie in de zomer een tijd dicht?, en: Are you closed for a while in summer?}
   over: openingstijden
-  begin: 2026-10-05
+  begin: 2026-10-10
 """
 
 
@@ -47,7 +47,7 @@ def rows(region: Path) -> dict[str, dict[str, str]]:
 def test_it_counts_who_was_checked_since_it_began_and_lists_the_others(region: Path) -> None:
     done = kaart("campagne", "zomersluiting", *DAY, cwd=region)
     assert done.returncode == OK
-    assert "Nagekeken sinds 2026-10-05: 2 van de 5 plekken. Nog te gaan: 3." in done.stdout
+    assert "Nagekeken sinds 2026-10-10: 2 van de 5 plekken. Nog te gaan: 3." in done.stdout
     assert "Testplek Alles · 020 123 4567  https://klein." in done.stdout
     assert "Testplek Verhuisd" not in done.stdout, "it has answered"
 
