@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sociale_kaart.outputs.form.words_asked_first import ASKED_FIRST
 from sociale_kaart.outputs.form.words_hours import HOURS
 from sociale_kaart.outputs.form.words_offers import OFFERS
 from sociale_kaart.problems import Say
@@ -187,19 +188,7 @@ WORDS = {
         "place with a secret address is not on the site.",
     ),
     "mail-ons": Say("Mail ons wat er niet klopt", "E-mail us about what is wrong"),
-    "campagne-kop": Say("Wij vragen jullie dit:", "We ask you this:"),
-    "campagne-zelfde": Say("Er verandert niets", "Nothing changes"),
-    "campagne-anders": Say("Ik pas het aan", "I will change it"),
-    "weten-kop": Say("Wat we al weten: {procent} %", "What we know: {procent} %"),
-    "weten-niet": Say(
-        "Dit vragen bewoners het eerst, en we weten het nog niet. Een nee is ook een antwoord.",
-        "Residents ask this first, and we do not know it yet. A no is an answer too.",
-    ),
-    "weten-alles": Say("We weten alles wat bewoners het eerst vragen.", "We know all that residents ask first."),
-    "weten-oud": Say(
-        "De laatste controle is te lang geleden: vraag of alles nog klopt.",
-        "The last check is too long ago: ask if everything is still right.",
-    ),
+    **ASKED_FIRST,
     "bewaard": Say("Bewaard op dit apparaat.", "Saved on this device."),
     "niet-bewaard": Say(
         "Dit apparaat bewaart niets. Sluit deze pagina niet voordat je klaar bent.",

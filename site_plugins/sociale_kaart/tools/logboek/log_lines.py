@@ -80,7 +80,7 @@ def _lines(stream: io.BufferedReader, read: Gelezen) -> Iterator[bytes]:
         raise BrokenLogError(read.lines) from error
 
 
-@lru_cache(maxsize=4096)  # for speed: there are few kinds of browsers
+@lru_cache(maxsize=4096)  # for speed
 def _is_robot(agent: bytes | None) -> bool:
     """The common format does not say who asks: then everybody counts."""
     return agent is not None and (agent in (b"", b"-") or _ROBOT.search(agent) is not None)
