@@ -42,6 +42,7 @@ APART = {
     "staten-": ("js/zoek-staten.mjs",),
     "agenda-": ("js/agenda.mjs", "css/agenda.css"),
     "dekking-": ("css/dekking.css",),
+    "nakijken-": ("css/nakijken.css",),
 }
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)

@@ -93,7 +93,7 @@ def small_region() -> Path:
 
 
 def write_small_region(folder: Path) -> None:
-    from support.small_region import PLACES
+    from support.small_region import CAMPAIGN, PLACES
 
     folder.mkdir()
     settings = re.sub(r"(?m)^( +druk:).*$", r"\1 nee", three_languages.settings())
@@ -102,6 +102,7 @@ def write_small_region(folder: Path) -> None:
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     (folder / "data" / "fotos").mkdir()
     Image.linear_gradient("L").resize((1200, 900)).save(folder / "data" / "fotos" / "alles.jpg")
+    (folder / "data" / "campagnes.yml").write_text(dedent(CAMPAIGN), encoding="utf-8")
     places = folder / "data" / "voorzieningen"
     places.mkdir()
     for name, text in PLACES.items():

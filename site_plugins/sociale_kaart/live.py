@@ -94,6 +94,7 @@ class Live:
         yield partial(site.picture_files, catalogue)
         yield partial(site.door_maps, catalogue, 0, 1)
         yield partial(site.coverage_pages, [pages])
+        yield partial(site.keeper_pages, [pages])
         yield partial(site.other_words, catalogue)
         yield partial(language_choice.files, catalogue, pages.urls)
 

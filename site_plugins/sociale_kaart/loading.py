@@ -20,6 +20,7 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.in_languages import in_languages
 from sociale_kaart.languages.brought import read_also
 from sociale_kaart.problems import Problem, Told, has_errors
+from sociale_kaart.reading.campagnes import read_campagnes
 from sociale_kaart.reading.content import Content, read_content
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.inwoners import read_inwoners
@@ -78,15 +79,17 @@ def load_context(
     noden, need_trees, need_problems = read_noden(folder, is_asked or every_file)
     ondergrond, street_problems = read_ondergrond(folder, regio.grenzen)
     inwoners, people_problems = read_inwoners(folder, woorden.gebieden)
+    campagnes, trees["campagnes"], campaign_problems = read_campagnes(folder)
     trees |= {f"regelingen/{id}": tree for id, tree in scheme_trees.items()} | need_trees
     problems += [*holiday_problems, *map_problems, *usage_problems, *practice_problems, *postcode_problems]
     upl, upl_problems = read_upl(folder)
     problems += [*released_problems, *scheme_problems, *event_problems, *need_problems, *street_problems]
-    problems += [*upl_problems, *people_problems]
+    problems += [*upl_problems, *people_problems, *campaign_problems]
     region = Region(
         regio, folder, woorden, today, feestdagen, plattegrond,
         praktijken=praktijken, postcodes=postcodes, woordgebruik=usage, regelingen=regelingen,
         levensgebeurtenissen=events, noden=noden, ondergrond=ondergrond, inwoners=inwoners, upl=upl,
+        campagnes=campagnes,
     )  # fmt: skip
     context = Context(
         region,

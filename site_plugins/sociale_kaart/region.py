@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen
+from sociale_kaart.reading.campagnes import Campagnes
 from sociale_kaart.reading.inwoners import Inwoners
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Noden
@@ -38,6 +39,7 @@ class Region:
     noden: Noden = field(default_factory=Noden)
     ondergrond: Stratenkaart | None = None
     inwoners: Inwoners = field(default_factory=dict)
+    campagnes: Campagnes = field(default_factory=dict)
     upl: frozenset[str] | None = None
 
 
@@ -98,6 +100,10 @@ class InRegion:
     @property
     def inwoners(self) -> Inwoners:
         return self.region.inwoners
+
+    @property
+    def campagnes(self) -> Campagnes:
+        return self.region.campagnes
 
     @property
     def upl(self) -> frozenset[str] | None:

@@ -77,6 +77,8 @@ KINDS = {
     "agenda": "agenda/",
     "dekking": "dekking/",
     "condities": "dekking/condities/",
+    "nakijken": "nakijken/",
+    "nakijken-gebied": "nakijken/oost/",
     "formulier": FORM,
     "niet-gevonden": "404.html",
     "geen-verbinding": "geen-verbinding.html",
@@ -91,6 +93,7 @@ SMALL_KINDS = {
     "agenda-vol": "agenda/",
     "agenda-gebied": "agenda/oost/",
     "agenda-gebied-leeg": "agenda/noord/",
+    "nakijken-vol": "nakijken/oost/",
 }
 
 

@@ -56,6 +56,7 @@ def addresses(catalogue: Catalogue) -> set[str]:
         "hulplijnen/",
         "agenda/",
         *("dekking/", "dekking/condities/"),
+        *("nakijken/", *(f"nakijken/{id}/" for id in words.gebieden)),
         *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),

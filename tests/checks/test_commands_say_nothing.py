@@ -15,13 +15,20 @@ from support.leaks import NEEDLES, PLACES, PUBLIC_FILE, SECRET, SECRET_FILE, Lea
 
 ALL = list(leaks())
 DAY = ("--today", "2026-11-21")
-MISSED, PROGRAMME = "bericht.txt", "programma.txt"
-INPUT = {MISSED: "er-niet: bed / oost\n", PROGRAMME: "dinsdag 10.00-12.00 Koffie\n"}
+MISSED, PROGRAMME, CAMPAIGNS = "bericht.txt", "programma.txt", "data/campagnes.yml"
+INPUT = {
+    MISSED: "er-niet: bed / oost\n",
+    PROGRAMME: "dinsdag 10.00-12.00 Koffie\n",
+    CAMPAIGNS: "winter:\n  vraag: {nl: Open met kerst?}\n  over: openingstijden\n  begin: 2026-11-01\n",
+}
 # Walked in a test of their own, without a region, or asking the internet.
 ELSEWHERE = {"vernieuw", "check", "build", "diff", "due", "import", "osm", "serve", "init", "links", "geocode"}
 COMMANDS = {
     **{name: (name,) for name in cli.COMMANDS if name not in ELSEWHERE},  # a new one as well
     **{f"dekking as {form}": ("dekking", "--format", form) for form in ("text", "markdown", "csv", "json")},
+    **{f"due as {form}": ("due", "--format", form) for form in ("text", "markdown", "json")},
+    **{f"calls as {form}": ("due", "--bellen", "--format", form) for form in ("text", "markdown", "json")},
+    **{f"campagne as {form}": ("campagne", "winter", "--format", form) for form in ("text", "markdown", "csv", "mail")},
     "print": ("print", "--sheet", "balielijst", "--out", "blad.pdf"),
     "gemist": ("gemist", MISSED),
     "gemist for programs": ("gemist", MISSED, "--format", "json"),

@@ -77,9 +77,23 @@ def test_what_stands_out_comes_first_with_its_area_and_theme() -> None:
 def test_each_bar_stands_beside_its_figures() -> None:
     html = _pages(region(), "nl")["dekking/index.html"]
     tables = Tables(html).tables
-    named = {row[0]: row[2:] for table in tables[1:2] for row in table}
+    named = {row[0]: row[2:] for table in tables[2:3] for row in table}
     assert named["’s Avonds"] == ["2", "29", "219"]
     assert named["Rolstoel kan naar binnen"] == ["0", "0", "250"]
+
+
+def test_each_need_has_its_places_what_fits_and_the_areas_without() -> None:
+    found = dekking(region())
+    rows = Tables(_pages(region(), "nl")["dekking/index.html"]).tables[1][1:]
+    expected = []
+    for need in found.of_kind("nood"):
+        cells = {area: found.cells[area, need] for area in found.gebieden}
+        tallies = [cells[""].maten[id] for id in ("gratis", "inloop", "avond", "weekend")]
+        fits = [f"{tally.ja} ({tally.onbekend})" for tally in tallies]
+        without = sum(cell.plekken == 0 for area, cell in cells.items() if area)
+        expected.append([str(cells[""].plekken), *fits, str(without)])
+    assert sorted(row[1:] for row in rows) == sorted(expected)
+    assert [int(row[1]) for row in rows] == sorted(int(row[1]) for row in rows), "what there is least of comes first"
 
 
 def test_the_four_conditions_say_how_many_places_serve_them_and_what_to_ask() -> None:

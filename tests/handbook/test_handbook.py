@@ -31,8 +31,8 @@ DAY = today_in_amsterdam().isoformat()  # that of the commands in the pages, whi
 # Begun a few days before the days that its pages name.
 BEGUN = ("--today", "2026-11-20", "--gemeente", "Groningen", "--host", "geen", "--ja")
 NOTHING_THERE = {"KAART_PDOK": "http://127.0.0.1:9", "KAART_NOMINATIM": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1"}
-# A command that would wait for answers, for hosts or for a server is only looked up.
-WAITS = {"serve", "new", "links", "diff", "osm"}
+# A command that would wait for answers or hosts, or needs what only a server has, is only looked up.
+WAITS = {"serve", "new", "links", "diff", "osm", "logboek"}
 # Rows for a person; no network here; a region that began today was not there last summer.
 MAY_END_WITH = {"import": {OK, ERRORS}, "geocode": {OK, ERRORS}, "dekking": {OK, WRONG_USE}}
 NOT_OURS = {"python3", ".", "pip", "git"}

@@ -14,6 +14,7 @@ from pathlib import Path
 from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
 from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.problems import Problem, Told, worst_first
+from sociale_kaart.reading.campagnes import read_campagnes
 from sociale_kaart.reading.inwoners import read_inwoners
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.noden import read_noden
@@ -144,6 +145,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
     trees |= {f"regelingen/{id}": tree for id, tree in schemes.items()} | typed
     events, trees["levensgebeurtenissen"], happened = read_levensgebeurtenissen(folder)
     _, people = read_inwoners(folder, woorden.gebieden)
+    campagnes, trees["campagnes"], rounds = read_campagnes(folder)
     entries, found = read_places(folder)
     released, reasons = read_released(folder)
     if regio:
@@ -158,6 +160,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
                 regelingen=regelingen,
                 levensgebeurtenissen=events,
                 noden=noden,
+                campagnes=campagnes,
                 upl=upl,
             ),
             entries,
@@ -168,7 +171,7 @@ def check_region(case: Path, folder: Path) -> list[Told]:
             read_source=lambda file: (folder / file).read_bytes().decode("utf-8", "replace"),
         )
         found += [problem for one in CHECKS for problem in one(region)]
-    raw = [*problems, *words, *practices, *centres, *wrong, *happened, *needed, *people, *reasons, *found]
+    raw = [*problems, *words, *practices, *centres, *wrong, *happened, *needed, *people, *rounds, *reasons, *found]
     return worst_first(veiled(region, raw) if regio else blind(raw))
 
 

@@ -129,3 +129,9 @@ PLACES = {
         controle: {datum: 2026-10-22, bron: gebeld}
         """,
 }
+CAMPAIGN = """\
+    zomersluiting:
+      vraag: {nl: Zijn jullie in de zomer een tijd dicht?, en: Are you closed for a while in summer?}
+      over: openingstijden
+      begin: 2026-11-01
+    """

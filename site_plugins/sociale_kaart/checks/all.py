@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from sociale_kaart.checks import (
     aliases,
     calendar_end,
+    campaigns,
     commas,
     contact_points,
     contradictions,
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     regelingen.check_regelingen,
     regelingen.check_events,
     noden.check_needs,
+    campaigns.check_campaigns,
     postcodes.check_postcodes,
     last_checked.check_dates,
     hours.check_hours,

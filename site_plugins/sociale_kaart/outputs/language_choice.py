@@ -15,7 +15,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction, name_in, own_name
 from sociale_kaart.languages.native import is_checked
-from sociale_kaart.outputs.sitemap import addresses
+from sociale_kaart.outputs.sitemap import addresses, for_keepers
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import CHOICE, Urls, prefix, taalkeuze
@@ -85,7 +85,7 @@ def one_place(catalogue: Catalogue) -> Iterator[tuple[str, Voorziening]]:
 def without_code(catalogue: Catalogue, coded: Container[str]) -> Iterator[str]:
     """The addresses whose languages are listed at an address of their own: every page but those of places, mostly."""
     places = [v.id for v in (*catalogue.voorzieningen, *catalogue.gestopt)] + list(catalogue.buren)
-    everything = dict.fromkeys([*addresses(catalogue), *(f"plek/{id}/" for id in places)])
+    everything = dict.fromkeys([*addresses(catalogue), *for_keepers(catalogue), *(f"plek/{id}/" for id in places)])
     yield from (address for address in everything if address not in coded)
 
 

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import quote
 
-from sociale_kaart.languages.chains import DUTCH, chain
+from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.texts import Gezegd, word
 from sociale_kaart.missed import FOLDER, SOMETHING, SOMEWHERE, line_of
 from sociale_kaart.reading.noden import Nood
 from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.need_names import need_name
 
 
 def _(text: str) -> str:
@@ -78,15 +79,8 @@ class NotTherePages:
         return self.frame.page(shell, address, say(TITLE), say(LEAD), "lijst", html)
 
     def _missing(self, nood: Nood, gebied: str) -> NietTeVinden:
-        dutch = self._called(nood.id, DUTCH).tekst
-        return NietTeVinden(self._called(nood.id, self.frame.language), self._letter(nood.id, dutch, gebied))
-
-    def _called(self, id: str, language: str) -> Gezegd:
-        """By the first word that people type for it, in the nearest language that has one."""
-        for code in (*chain(language), *self.frame.catalogue.noden.woorden):
-            if typed := self.frame.catalogue.noden.typed_for(id, code):
-                return Gezegd(typed[0], code)
-        return Gezegd(id.replace("-", " "), DUTCH)
+        dutch, own = (need_name(self.frame.catalogue, nood.id, code) for code in (DUTCH, self.frame.language))
+        return NietTeVinden(own, self._letter(nood.id, dutch.tekst, gebied))
 
     def _letter(self, nood: str, naam: str, gebied: str) -> str:
         """In Dutch, for who reads it: short, because a page has some hundred of them."""

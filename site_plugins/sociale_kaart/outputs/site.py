@@ -29,6 +29,7 @@ from sociale_kaart.outputs.for_all import (
 )
 from sociale_kaart.outputs.form.form_page import form_page
 from sociale_kaart.outputs.map import background
+from sociale_kaart.outputs.nakijken import NakijkenPages, belrondjes
 from sociale_kaart.outputs.not_there import NotTherePages
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
@@ -54,6 +55,7 @@ __all__ = [
     "every_language",
     "for_others",
     "index_pages",
+    "keeper_pages",
     "makers",
     "map_files",
     "offline_files",
@@ -80,6 +82,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[F
         lambda: shared.files,
         *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
         partial(coverage_pages, languages),
+        partial(keeper_pages, languages),
         *(partial(index_pages, pages) for pages in languages),
         *(partial(choice_pages, pages) for pages in languages),
     ]
@@ -132,6 +135,13 @@ def coverage_pages(languages: Sequence[Pages]) -> Iterator[File]:
     yield from coverage.files()
     for pages in languages:
         yield from CoveragePages(pages.frame, coverage).files()
+
+
+def keeper_pages(languages: Sequence[Pages]) -> Iterator[File]:
+    """Whom to call first, for who keeps the data: worked out once for all languages."""
+    found = belrondjes(languages[0].catalogue)
+    for pages in languages:
+        yield from NakijkenPages(pages.frame, found).files()
 
 
 def choice_pages(pages: Pages) -> Iterator[File]:

@@ -39,8 +39,14 @@ def addresses(catalogue: Catalogue) -> list[str]:
         *_not_there(catalogue),
         "agenda/",
         *(f"agenda/{id}/" for id in words.gebieden),
+        *("dekking/", "dekking/condities/"),
         *(f"plek/{v.id}/" for v in catalogue.voorzieningen),
     ]
+
+
+def for_keepers(catalogue: Catalogue) -> list[str]:
+    """The same of pages that are for who keeps the data, and that nobody finds by searching."""
+    return ["nakijken/", *(f"nakijken/{id}/" for id in catalogue.woorden.gebieden)]
 
 
 def _support(catalogue: Catalogue) -> Iterator[str]:

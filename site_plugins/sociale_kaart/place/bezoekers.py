@@ -62,6 +62,8 @@ ROLSTOEL = Declaration(
         "rolstoel", _("A wheelchair can get in"), yes=("ja",), no=("nee",), nuance=("deels", _("Wheelchair: partly"))
     ),
     left_out={**SHORT_TALK},
+    weight=2,
+    at_a_door=True,
 )
 TOILET = Declaration(
     asked(

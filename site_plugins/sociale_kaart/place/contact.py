@@ -21,6 +21,7 @@ TELEFOON = Declaration(
         "The organisation's number; a person's own mobile number only with their consent.",
         new=Say("Telefoonnummer van de organisatie?", "The organisation's phone number?"),
     ),
+    weight=5,
 )
 WHATSAPP = Declaration(
     asked(

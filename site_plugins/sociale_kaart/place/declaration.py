@@ -105,7 +105,8 @@ class Declaration:
     names. `note`: the key, below the same part, whose text says more. `after`: said after that key instead of where the
     model has it. `in_text`: Dutch phrases with which a text says an answer.
     `words`: the file of the region that the ids are from. `is_where`: says where the place is, so a place
-    with a secret address has none. `left_out`: outputs that do not say it, each with the reason.
+    with a secret address has none. `weight`: how much residents miss it while nobody has said it (see `kwaliteit/`),
+    `at_a_door`: where there is a door to walk through. `left_out`: outputs that do not say it, each with the reason.
     """
 
     asked: Asked | None = None
@@ -121,6 +122,8 @@ class Declaration:
     in_text: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     words: str = ""
     is_where: bool = False
+    weight: int = 0
+    at_a_door: bool = False
     left_out: Mapping[Output, str] = field(default_factory=dict)
 
 

@@ -49,6 +49,7 @@ KOSTEN = Declaration(
         in_row=True,
         nuance=("vrije-bijdrage", _("You decide what you pay")),
     ),
+    weight=4,
 )
 KOSTEN_TOELICHTING = Declaration(
     asked(
@@ -74,6 +75,7 @@ VERWIJZING = Declaration(
     unknown=_("whether you need a referral"),
     after="drempel.aanmelden",
     filter=Filter("verwijzing", _("No referral needed"), yes=("niet-nodig",), no=("huisarts", "buurtteam", "anders")),
+    weight=3,
 )
 AANMELDEN = Declaration(
     asked("drempel", "Hoe kom je binnen?", "How do you get in?", "You can choose more than one.", "Meer dan één mag."),
@@ -96,6 +98,7 @@ AANMELDEN = Declaration(
         no=("bellen", "mailen", "online", "afspraak", "lid-worden"),
         in_row=True,
     ),
+    weight=4,
 )
 LEGITIMATIE = Declaration(
     asked(
@@ -111,6 +114,7 @@ LEGITIMATIE = Declaration(
     answers={"niet-nodig": _("You do not have to show an ID"), "nodig": _("Bring your ID")},
     unknown=_("whether you have to show an ID"),
     filter=Filter("legitimatie", _("No ID needed"), yes=("niet-nodig",), no=("nodig",)),
+    weight=2,
 )
 ANONIEM = Declaration(
     asked(
@@ -126,6 +130,7 @@ ANONIEM = Declaration(
     answers={"ja": _("You do not have to give your name"), "nee": _("They ask for your name")},
     unknown=_("whether you have to give your name"),
     filter=Filter("anoniem", _("Without your name"), yes=("ja",), no=("nee",)),
+    weight=1,
 )
 # That these two are not known is not said: the sentence about what we do not know is long enough as it is.
 KINDEREN_MEE = Declaration(

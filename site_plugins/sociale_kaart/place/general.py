@@ -146,7 +146,8 @@ OPENINGSTIJDEN = Declaration(
             "Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.",
             "When is it open? One line at a time, such as ma-vr 09:00-17:00.",
         ),
-    )
+    ),
+    weight=5,
 )
 DOELGROEP = Declaration(
     asked(
@@ -176,6 +177,7 @@ TALEN = Declaration(
     Pictogram("taal", "translate"),
     label=_("Languages spoken:"),
     left_out={**NO_PREVIEW, Output.CSV: "a cell holds one word; voorzieningen.json has them all"},
+    weight=2,
 )
 ERVARINGSDESKUNDIGEN = Declaration(
     asked(
@@ -191,6 +193,7 @@ ERVARINGSDESKUNDIGEN = Declaration(
     answers={"ja": _("People work here who have been through it themselves")},
     form_answers=YES_NO,
     left_out={**SHORT_TALK, Output.FINDER: "nobody may be kept from a place because nobody has said so"},
+    weight=1,
 )
 VOOR_VERWIJZERS = Declaration(
     asked(

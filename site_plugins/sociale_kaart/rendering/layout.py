@@ -117,6 +117,7 @@ class Layout:
             "manifest": manifest_name(self.language),
             "menu_vol": _is_full(self.language),
             "met_manifest": False,
+            "te_vinden": True,
             "modules": (),
         }
 
@@ -131,13 +132,20 @@ class Layout:
         return {"home": home or "./", "root": home + "../" * bool(self.prefix) or "./"}
 
     def shell(
-        self, diepte: int, *, stijlen: Sequence[str] = (), modules: Sequence[str] = (), met_manifest: bool = False
+        self,
+        diepte: int,
+        *,
+        stijlen: Sequence[str] = (),
+        modules: Sequence[str] = (),
+        met_manifest: bool = False,
+        te_vinden: bool = True,
     ) -> Shell:
         """The shell of the pages at that depth; with style sheets and scripts that only some need, or what installs the
         site. The scripts are those that others will ask for: on a slow line each that is found later is a wait more.
+        `te_vinden`: whether search engines may list them.
         """
         values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
-        values |= {"stijlen": stijlen, "modules": modules, "met_manifest": met_manifest}
+        values |= {"stijlen": stijlen, "modules": modules, "met_manifest": met_manifest, "te_vinden": te_vinden}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
     def choice(self, diepte: int) -> Shell:

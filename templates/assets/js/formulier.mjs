@@ -1,12 +1,14 @@
 // The form to add a place or to change one. Nothing that is typed leaves the phone before the last tap.
 
 import { App } from "./form/app.mjs";
+import { campaignBox } from "./form/campaign_box.mjs";
 import { json } from "./form/data.mjs";
 import { finishPart } from "./form/finish.mjs";
 import { likeWarning } from "./form/like.mjs";
 import { revived } from "./form/offers.mjs";
 import { partOf } from "./form/part_of.mjs";
 import { emptyPlace, placeOf } from "./form/place.mjs";
+import { qualityBox } from "./form/quality_box.mjs";
 import { dated } from "./form/say.mjs";
 import { mailbox } from "./form/send.mjs";
 import { hideUnasked, steps } from "./form/steps.mjs";
@@ -17,7 +19,8 @@ import { element } from "./map/dom.mjs";
 /** @typedef {import("./form/types.mjs").Form} Form */
 /** @typedef {import("./form/app.mjs").Source} Source */
 
-const TO_CHANGE = /^#(wijzig|klopt)=([a-z0-9-]+)$/; // `klopt`: all is still right, so only the date of the check is set
+// `klopt`: all is still right, so only the date of the check is set; `vraag`: of a campaign, which is asked first.
+const TO_CHANGE = /^#(wijzig|klopt)=([a-z0-9-]+)(?:&vraag=([a-z0-9-]+))?$/;
 const page = document.getElementById("formulier");
 if (page) start(page);
 addEventListener("hashchange", () => TO_CHANGE.test(location.hash) && location.reload());
@@ -25,7 +28,7 @@ addEventListener("hashchange", () => TO_CHANGE.test(location.hash) && location.r
 /** @param {HTMLElement} page */
 async function start(page) {
   const addresses = /** @type {import("./form/app.mjs").Addresses} */ ({ ...page.dataset, site: new URL(page.dataset.root ?? "", location.href).pathname });
-  const [, wish = "", id = ""] = TO_CHANGE.exec(location.hash) ?? [];
+  const [, wish = "", id = "", vraag = ""] = TO_CHANGE.exec(location.hash) ?? [];
   const status = page.querySelector("[role=status]");
   try {
     /** @type {Form} */
@@ -33,6 +36,7 @@ async function start(page) {
     const source = id ? await sourceOf(addresses.root, id, form.bestanden) : undefined;
     if (id && !source) return page.replaceChildren(element("p", { class: "mededeling" }, element("span", {}, form.woorden["geen-bestand"])), ...mailTo(form, id));
     const app = await open(page, form, addresses, id, source);
+    page.prepend(...(source ? campaignBox(app, vraag, () => setToday(app)) : []));
     if (wish === "klopt") setToday(app);
   } catch (error) {
     console.warn(error);
@@ -100,7 +104,9 @@ async function open(page, form, addresses, id, source) {
     if (stap === "wat") body.querySelector('[data-vraag="categorie"]')?.after(likeWarning(app));
   });
   const head = source ? [element("p", { class: "inleiding" }, `${w.wijzigt} `, element("strong", { lang: "nl" }, String(app.plek.values.naam ?? id)))] : [];
-  page.replaceChildren(...head, ...(draft ? [restored(form, draft.tijd, forget)] : []), ...sections, finishPart(app, forget), kept);
+  const known = qualityBox(app);
+  const [above, below] = source ? [[known], []] : [[], [known]];
+  page.replaceChildren(...head, ...(draft ? [restored(form, draft.tijd, forget)] : []), ...above, ...sections, ...below, finishPart(app, forget), kept);
   hideUnasked(app);
   return app;
 }

@@ -24,6 +24,7 @@ from sociale_kaart.outputs.dekking.coverage_values import (
     Conditie,
     ConditiesPage,
     DekkingPage,
+    NoodRij,
     Plaatje,
     RasterRij,
     Vak,
@@ -32,9 +33,14 @@ from sociale_kaart.outputs.dekking.coverage_values import (
 from sociale_kaart.outputs.dekking.distance_maps import SIZE, afstanden
 from sociale_kaart.rendering.environment import locale_of
 from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.need_names import need_name
 
 STYLES = ("dekking.css",)
-PICTURED = ("gratis", "inloop", "anoniem", "rolstoel", "avond", "weekend")
+PICTURED = (
+    *("gratis", "inloop", "legitimatie", "anoniem", "rolstoel", "avond", "weekend", "augustus"),
+    "ervaringsdeskundigen",
+)
+OF_A_NEED = ("gratis", "inloop", "avond", "weekend")
 MOST_OF_AN_AREA = 6
 DARKEST = 4
 BOM = "\ufeff"  # so that spreadsheets see that it is UTF-8
@@ -106,6 +112,8 @@ class CoveragePages:
             themas=[self._theme(one.id) for one in found.of_kind("thema")],
             rijen=rows,
             maten=[Balk(self._label(one), region.maten[one.id]) for one in found.measures],
+            noden=self._needs(),
+            noden_kop=[self._label(one) for one in found.measures if one.id in OF_A_NEED],
             verlopen=region.verlopen,
             plekken=region.plekken,
             plaatjes=[self._picture(one) for one in found.measures if one.id in PICTURED],
@@ -137,6 +145,17 @@ class CoveragePages:
             )
             for area in found.gebieden
         ]
+
+    def _needs(self) -> list[NoodRij]:
+        """Those with the fewest places first."""
+        found, catalogue = self.coverage.found, self.frame.catalogue
+        rows = []
+        for need in found.of_kind("nood"):
+            cell = found.cells[REGION, need]
+            fits = [cell.maten[one.id] for one in found.measures if one.id in OF_A_NEED]
+            without = sum(not found.cells[area, need].plekken for area in found.gebieden if area)
+            rows.append(NoodRij(need_name(catalogue, need.id, self.frame.language), cell.plekken, fits, without))
+        return sorted(rows, key=lambda row: row.plekken)
 
     def _number(self, number: float | None) -> str:
         return "" if number is None else str(format_decimal(round(number, 1), locale=locale_of(self.frame.language)))

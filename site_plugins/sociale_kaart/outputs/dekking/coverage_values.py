@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sociale_kaart.dekking.counting import Tally
+from sociale_kaart.languages.texts import Gezegd
 from sociale_kaart.reading.words import Categorie
 
 
@@ -54,6 +55,16 @@ class Plaatje:
 
 
 @dataclass(frozen=True)
+class NoodRij:
+    """A need: how many places there are for it, how many fit some measures, and how many areas have none."""
+
+    naam: Gezegd
+    plekken: int
+    standen: Sequence[Tally]
+    zonder: int
+
+
+@dataclass(frozen=True)
 class Punt:
     """The middle of a postcode area on a map of distance; `tint` 0 (near) to 3 (far)."""
 
@@ -80,6 +91,8 @@ class DekkingPage:
     themas: Sequence[str]
     rijen: Sequence[RasterRij]
     maten: Sequence[Balk]
+    noden: Sequence[NoodRij]
+    noden_kop: Sequence[str]
     verlopen: int
     plekken: int
     plaatjes: Sequence[Plaatje]

@@ -14,6 +14,7 @@ from typing import Any, TypedDict
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks.surroundings import Surroundings
 from sociale_kaart.checks.whereabouts import Whereabouts
+from sociale_kaart.kwaliteit.completeness import weighed
 from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
@@ -79,14 +80,21 @@ def form(catalogue: Catalogue, zeg: Voice) -> dict[str, Any]:
         "delen": offer_parts(zeg),
         "sleutels": keys(),
         "verblijf": list(whereabouts()),
+        "gewichten": [[fact.path, fact.declared.weight, fact.declared.at_a_door] for fact in weighed()],
         "regels": rules(zeg, _finder(catalogue), catalogue.woordgebruik),
         "categorieen": [
-            [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language)] for c in words.categorieen.values()
+            [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language), c.controle_maanden]
+            for c in words.categorieen.values()
         ],
         "gebieden": [[g.id, word(g.naam, language), list(g.naam.values())] for g in words.gebieden.values()],
         "doelgroepen": [[d.id, word(d.naam, language)] for d in words.doelgroepen.values()],
         "talen": [[code, name_in(code, spoken(language))] for code in SPOKEN],
         "leestalen": [[code, own_name(code)] for code in dict.fromkeys(("nl", *catalogue.regio.talen))],
+        "campagnes": [
+            [one.id, word(one.vraag, language), one.over]
+            for one in catalogue.campagnes.values()
+            if one.is_running(catalogue.today)
+        ],
         "regio": _region(catalogue),
         "kalender": days_off(catalogue.feestdagen, catalogue.today, language),
         "uren": hours_words(language),

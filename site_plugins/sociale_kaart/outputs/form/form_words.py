@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sociale_kaart.outputs.form.words_asked_first import ASKED_FIRST
 from sociale_kaart.outputs.form.words_hours import HOURS
 from sociale_kaart.outputs.form.words_offers import OFFERS
 from sociale_kaart.problems import Say
@@ -182,6 +183,7 @@ WORDS = {
         "place with a secret address is not on the site.",
     ),
     "mail-ons": Say("Mail ons wat er niet klopt", "E-mail us about what is wrong"),
+    **ASKED_FIRST,
     "bewaard": Say("Bewaard op dit apparaat.", "Saved on this device."),
     "niet-bewaard": Say(
         "Dit apparaat bewaart niets. Sluit deze pagina niet voordat je klaar bent.",

@@ -10,6 +10,8 @@ from urllib.parse import quote, urlencode
 from sociale_kaart.checks import Context, Veil
 from sociale_kaart.checks.last_checked import good_until
 from sociale_kaart.checks.veil import Shown
+from sociale_kaart.kwaliteit.asking_for import to_ask
+from sociale_kaart.kwaliteit.completeness import kwaliteit
 from sociale_kaart.markdown import plain
 from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
@@ -26,6 +28,7 @@ INTRO = Say(
     "Is everything still right? Tap *still right*: only the date changes. Is something wrong? Tap *change*.",
 )
 LAST = Say("laatst nagekeken op {datum}", "last checked on {datum}")
+KNOWN = Say("{procent} % bekend", "{procent} % known")
 STILL, CHANGE = Say("klopt nog", "still right"), Say("wijzig", "change")
 NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked on time.")
 
@@ -34,6 +37,7 @@ NOTHING = Say("Elke plek is op tijd nagekeken.", "Every place has been checked o
 class Due:
     """A place to look at: since when, and the file and links (empty for a place with a secret address).
 
+    `procent`: how complete and fresh it is; `vraag`: what to ask there.
     `wijzig`: our own form, filled in; `gezien`: the same with today's date of check. `klopt_nog`: the host's page with
     that date in the file, or `gezien` where the host takes no text along.
     """
@@ -42,6 +46,8 @@ class Due:
     naam: Shown
     gecontroleerd: date
     sinds: date
+    procent: int
+    vraag: str
     bestand: str = ""
     wijzig: str = ""
     gezien: str = ""
@@ -83,7 +89,7 @@ def due(context: Context, read_source: Callable[[str], bytes], language: Languag
         secret = veil.hides(one.tree.file)
         area = "" if secret else one.voorziening.gebied or ""
         source = b"" if secret else read_source(one.tree.file)
-        places.setdefault(area, []).append(_due(one, context, veil, source))
+        places.setdefault(area, []).append(_due(one, context, veil, source, language))
     ordered = {id: tuple(sorted(found, key=lambda place: (place.sinds, place.id))) for id, found in places.items()}
     return [AreaDue(id, names.get(id, id), found) for id, found in ordered.items() if found]
 
@@ -98,11 +104,13 @@ def _is_late(one: Entry, context: Context) -> bool:
     return place.status != "gestopt" and good_until(place, context.woorden) < context.today
 
 
-def _due(one: Entry, context: Context, veil: Veil, source: bytes) -> Due:
+def _due(one: Entry, context: Context, veil: Veil, source: bytes, language: Language) -> Due:
     """The file of a secret place is not named: its folder may say where it is."""
     place, file, regio = one.voorziening, one.tree.file, context.regio
     shown = Shown(veil.file(file).rpartition("/")[2].removesuffix(".yml"))
-    found = Due(shown, veil.text(place.naam, file), place.controle.datum, good_until(place, context.woorden))
+    known = kwaliteit(place, context.woorden, context.today)
+    since, asked = good_until(place, context.woorden), to_ask(known, language)
+    found = Due(shown, veil.text(place.naam, file), place.controle.datum, since, known.procent, asked)
     if not source:
         return found
     seen = _form_url(regio, "klopt", place.id)
@@ -138,11 +146,14 @@ def text(areas: list[AreaDue], language: Language) -> str:
     lines: list[str] = []
     for area in areas:
         lines += [f"{on_a_line(area.naam)} ({len(area.plekken)})"]
-        lines += [
-            f"  {on_a_line(one.naam)}: {LAST(language, {'datum': one.gecontroleerd})}  {on_a_line(one.bestand)}"
-            for one in area.plekken
-        ]
+        lines += [f"  {on_a_line(one.naam)}: {_state(one, language)}  {on_a_line(one.bestand)}" for one in area.plekken]
     return "\n".join(lines) or NOTHING(language, {})
+
+
+def _state(one: Due, language: Language, *, with_question: bool = True) -> str:
+    """When it was last checked, how much is known, and what to ask."""
+    parts = [LAST(language, {"datum": one.gecontroleerd}), KNOWN(language, {"procent": one.procent})]
+    return "; ".join([*parts, one.vraag] if with_question else parts)
 
 
 def markdown(area: AreaDue, language: Language) -> str:
@@ -152,8 +163,8 @@ def markdown(area: AreaDue, language: Language) -> str:
     for one in area.plekken:
         links = [(STILL, one.klopt_nog if length < LONGEST_TEXT else one.gezien), (CHANGE, one.wijzig)]
         shown = " · ".join(f"[{word(language, {})}]({url})" for word, url in links if url)
-        last = LAST(language, {"datum": one.gecontroleerd})
-        lines.append(f"- **{plain(one.naam)}**: {last}{' · ' if shown else ''}{shown}")
+        state = _state(one, language, with_question=length < LONGEST_TEXT)
+        lines.append(f"- **{plain(one.naam)}**: {state}{' · ' if shown else ''}{shown}")
         length += len(lines[-1]) + 1
         if length > MOST_TEXT:
             return "\n".join([*lines[:-1], "- …", ""])

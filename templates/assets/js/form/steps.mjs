@@ -119,12 +119,29 @@ function link(app, { pad, said }) {
   const made = element("a", { href: `#${target}` }, `${about(pad, app.plek, app.form)}: ${said.melding.replaceAll("`", "")}`);
   made.addEventListener("click", (event) => {
     event.preventDefault();
-    const input = document.getElementById(target);
-    for (let above = input?.parentElement; above; above = above.parentElement) if (above instanceof HTMLDetailsElement) above.open = true;
-    input?.focus();
-    input?.scrollIntoView({ block: "center" });
+    show(document.getElementById(target));
   });
   return made;
+}
+
+/**
+ * Open what it is in, and put the focus there.
+ * @param {HTMLElement | null | undefined} input
+ */
+function show(input) {
+  for (let above = input?.parentElement; above; above = above.parentElement) if (above instanceof HTMLDetailsElement) above.open = true;
+  input?.focus();
+  input?.scrollIntoView({ block: "center" });
+}
+
+/**
+ * To the first answer of a question.
+ * @param {string} pad
+ */
+export function goTo(pad) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const fields = document.querySelectorAll(`[data-vraag="${pad}"] :is(input, select, textarea, button)`);
+  show([...fields].find((one) => !one.closest("[hidden]")));
 }
 
 /**

@@ -49,7 +49,7 @@
  * @property {string[]} tussen
  * @property {string[]} noot
  */
-/** @typedef {[string, string, boolean, string]} Categorie id, name, secret, what it is */
+/** @typedef {[string, string, boolean, string, number]} Categorie id, name, secret, what it is, months that a check counts */
 /** @typedef {[string, string, string[]]} Gebied id, name, its names in every language */
 /**
  * @typedef {object} Form
@@ -62,12 +62,14 @@
  * @property {[string, string][]} delen those parts, with what they are called
  * @property {Record<string, string[]>} sleutels
  * @property {string[]} verblijf the keys that say where a place is
+ * @property {[string, number, boolean][]} gewichten keys, the heaviest first, with how much each counts, and whether only at a door
  * @property {Regels} regels
  * @property {Categorie[]} categorieen
  * @property {Gebied[]} gebieden
  * @property {[string, string][]} doelgroepen
  * @property {[string, string][]} talen languages that one may speak there
  * @property {[string, string][]} leestalen those of the region
+ * @property {[string, string, string][]} campagnes that are running: id, question, key that the answer goes into
  * @property {Regio} regio
  * @property {import("./hours_echo.mjs").Calendar} kalender
  * @property {import("./hours_words.mjs").Words} uren
