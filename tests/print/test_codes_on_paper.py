@@ -49,6 +49,8 @@ def test_the_poster_opens_the_site_in_each_language(language: str, site: Path) -
         Order("muurkaart", "ar", "a4"),
         Order("muurkaart", "nl", "a3"),
         Order("balielijst", "en", "a4"),
+        Order("register", "ar", "a4"),
+        Order("recept", "ar", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
     ],
     ids=lambda order: order.name,
 )
