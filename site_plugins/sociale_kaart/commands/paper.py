@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from sociale_kaart.cli_words import HELP, Help, say
 from sociale_kaart.commands.paper_rules import (
+    FORMAT,
     NOT_TOGETHER,
     NOT_WITH,
     NOTHING_CHOSEN,
     ONE_PLACE,
     SHEET,
+    asked_for,
     in_vain,
+    is_document,
     missing,
 )
 from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, tell, today, wrong
@@ -38,6 +41,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     parser.add_argument("--theme", metavar="ID", help=text.theme)
     parser.add_argument("--paper", metavar="MAAT", help=text.paper)
     parser.add_argument("--sheet", choices=tuple(NOT_WITH), help=SHEET(language, {}))
+    parser.add_argument("--format", choices=("pdf", "docx"), help=FORMAT(language, {}))
     parser.add_argument("--out", type=Path, metavar="FILE", help=text.out)
     parser.set_defaults(run=run)
 
@@ -50,8 +54,7 @@ def run(options: argparse.Namespace) -> int:
     if not catalogue:
         tell(show([p for p in problems if has_errors([p])], "text", options.lang))
         return ERRORS
-    chosen = "handblad" if options.place else "gebeurtenis" if options.event is not None else "muurkaart"
-    sheet = options.sheet or chosen
+    sheet = asked_for(options)
     if needed := missing(options, sheet):
         return wrong(needed, options.lang)
     if option := in_vain(options, sheet):
@@ -67,6 +70,7 @@ def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
         NotOnPaperError,
         UnknownError,
         checked,
+        editable,
         known,
         make,
     )
@@ -77,7 +81,7 @@ def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
         if options.theme is not None:
             known("thema", options.theme, catalogue.woorden.themas)
         order = checked(catalogue, _order(catalogue, options, sheet))
-        pdf = make(catalogue, order)
+        made = editable(catalogue, order) if is_document(options) else make(catalogue, order)
     except UnknownError as unknown:
         kind = say(unknown.kind, options.lang)
         sentence = "unknown" if unknown.known else "nothing-like-it"
@@ -90,8 +94,8 @@ def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
         return wrong("too-many", options.lang, count=many)
     except FontsMissingError:
         return wrong("assets", options.lang)
-    path = options.out or Path()
-    return _written(path / order.name if path.is_dir() else path, pdf, options.lang)
+    path, name = options.out or Path(), Path(order.name).with_suffix(".docx" if is_document(options) else ".pdf")
+    return _written(path / name if path.is_dir() else path, made, options.lang)
 
 
 def _order(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> Order:
@@ -114,11 +118,11 @@ def _or(said: str | None, else_: str) -> str:
     return else_ if said is None else said
 
 
-def _written(path: Path, pdf: bytes, language: Language) -> int:
+def _written(path: Path, made: bytes, language: Language) -> int:
     if not path.parent.is_dir():
         return wrong("no-folder", language, folder=path.parent)
     try:
-        path.write_bytes(pdf)
+        path.write_bytes(made)
     except OSError:
         return wrong("cannot-write", language, file=path)
     print(say("printed", language, file=path))

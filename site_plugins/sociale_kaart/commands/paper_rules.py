@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from importlib.util import find_spec
 
 from sociale_kaart.problems import Say
 
@@ -55,6 +56,33 @@ NOTHING_CHOSEN = Say(
     "Practice `{id}` has no place to put on paper: it chose none, or its choice is closed or was checked too long ago. "
     "See `praktijkblad` in data/praktijken.yml.",
 )
+FORMAT = Say(
+    "pdf, of docx: een balielijst waar je zelf een regel in zet (zo ook met --out lijst.docx)",
+    "pdf, or docx: a desk list in which you add a line yourself (so too with --out list.docx)",
+)
+ONLY_LIST = Say(
+    "Alleen de balielijst kan een docx zijn. Vraag dit blad als pdf, of kies --sheet balielijst.",
+    "Only the desk list can be a docx. Ask for this sheet as a pdf, or choose --sheet balielijst.",
+)
+INSTALL = Say(
+    "Voor een docx is meer nodig. Installeer het met: pip install 'sociale-kaart[docx]'",
+    "A docx needs more. Install it with: pip install 'sociale-kaart[docx]'",
+)
+
+
+def is_document(options: argparse.Namespace) -> bool:
+    """Whether a document to change is asked for: said so, or by the name of the file."""
+    named = options.out is not None and options.out.suffix.lower() == ".docx"
+    return options.format == "docx" or (options.format is None and named)
+
+
+def asked_for(options: argparse.Namespace) -> str:
+    """The sheet, also when it goes without saying."""
+    if options.sheet:
+        return str(options.sheet)
+    if options.place or options.event is not None:
+        return "handblad" if options.place else "gebeurtenis"
+    return "balielijst" if is_document(options) else "muurkaart"
 
 
 def missing(options: argparse.Namespace, sheet: str) -> Say | None:
@@ -65,6 +93,10 @@ def missing(options: argparse.Namespace, sheet: str) -> Say | None:
         return WHICH_EVENT
     if sheet == "praktijkblad" and options.practice is None:
         return WHICH_PRACTICE
+    if is_document(options) and sheet != "balielijst":
+        return ONLY_LIST
+    if is_document(options) and not find_spec("docx"):
+        return INSTALL
     return WHICH_NOTES if sheet == "recept" and options.practice is None and not options.place else None
 
 

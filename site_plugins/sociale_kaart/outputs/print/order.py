@@ -89,6 +89,14 @@ def make(catalogue: Catalogue, order: Order) -> bytes:
     return typesetting.pdf(order.blad, data(catalogue, order), catalogue.today)
 
 
+def editable(catalogue: Catalogue, order: Order) -> bytes:
+    """The desk list of an order as a document to change; needs the extra `docx`."""
+    from sociale_kaart.outputs.print.desk_document import document
+
+    speaks = speaking(catalogue, order.taal)
+    return document(desk_list(speaks, order.scope, order.thema, order.taal, order.papier), catalogue.today)
+
+
 def data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
     """What the template of the sheet gets, as plain data."""
     return cast("dict[str, Any]", printable(MAKERS[order.blad](speaking(catalogue, order.taal), order)))
