@@ -15,6 +15,7 @@ from sociale_kaart.reading.settings import ALL_SHEETS, NO_SHEETS, Druk
 FOLDER = "druk"  # of the sheets and their pages, below a language's home
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
 OF_EACH = {"muurkaart", "balielijst", "register"}  # the sheets that there are of every one of them
+OF_AREAS = {"boekje"}  # those of an area
 CHOSEN = {"praktijkblad", "recept"}  # those of a practice that chose its places
 CIRCLES = (500, 1000, 2000)  # metres to walk: 6, 12 and 25 minutes
 REACH = CIRCLES[-1]
@@ -90,4 +91,5 @@ def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
 
 def _has_sheets(druk: Druk, scope: Scope) -> bool:
     chose = scope.praktijk is not None and scope.praktijk.praktijkblad
-    return not (OF_EACH | CHOSEN if chose else OF_EACH).isdisjoint(druk.bladen)
+    there = OF_EACH | (OF_AREAS if scope.gebied else set()) | (CHOSEN if chose else set())
+    return not there.isdisjoint(druk.bladen)

@@ -12,6 +12,7 @@ from print_sheets import LANGUAGES, sheet
 
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.print.order import Order
+from sociale_kaart.scopes import Scope
 from support.qr import scanned
 
 BASE = "https://amsterdam.sociale-kaart.example/"
@@ -50,6 +51,9 @@ def test_the_poster_opens_the_site_in_each_language(language: str, site: Path) -
         Order("muurkaart", "nl", "a3"),
         Order("balielijst", "en", "a4"),
         Order("register", "ar", "a4"),
+        Order("beeldblad", "ar", "a4", plekken=("repair-cafe-de-steek",)),
+        Order("grootdruk", "ar", "a4", plekken=("repair-cafe-de-steek",)),
+        Order("boekje", "ar", "a4", Scope("gebied-weesp", gebied="weesp")),
         Order("recept", "ar", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
     ],
     ids=lambda order: order.name,

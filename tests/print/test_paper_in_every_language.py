@@ -48,6 +48,9 @@ def orders(language: str) -> dict[str, Order]:
             "agenda": Order("agenda", language, "a4", SMALL, periode="week"),
             "page of a practice": Order("praktijkblad", language, "a4", around_practice(sample())),
             "notes": Order("recept", language, "a4", around_practice(sample())),
+            "large print": Order("grootdruk", language, "a4", plekken=("repair-cafe-de-piramide",)),
+            "hand-out in pictures": Order("beeldblad", language, "a4", plekken=("repair-cafe-de-piramide",)),
+            "booklet": Order("boekje", language, "a4", SMALL),
             "index": Order("register", language, "a4", SMALL),
         }
     return {kind: checked(sample(), order) for kind, order in found.items()}

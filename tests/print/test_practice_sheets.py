@@ -10,7 +10,8 @@ from print_sheets import PRACTICE, Sheet, around_practice, crowd, sheet
 from test_print_site import asking, names
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.print.order import NothingChosenError, Order, checked, data, make
+from sociale_kaart.outputs.print.order import Order, checked, data, make
+from sociale_kaart.outputs.print.refusing import NothingChosenError
 from sociale_kaart.outputs.print.selection import numbered, select
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.controle import Controle
@@ -54,7 +55,7 @@ def test_the_page_goes_by_what_people_come_with_in_the_order_and_the_words_of_th
         ("Schulden", [marks[third], marks[first]]),
         ("Bewegen", [marks[second], marks[first]]),
     ]
-    assert [line["nummer"]["tekst"] for line in facts["vragen"][0]["lijnen"]] == ["0800-8115"], "who helps with debts"
+    assert [line["kanaal"]["tekst"] for line in facts["vragen"][0]["lijnen"]] == ["0800-8115"], "who helps with debts"
     arabic = data(catalogue, of_practice(catalogue, replace(PAGE, taal="ar")))
     assert [q["naam"] for q in arabic["vragen"]] == [["ديون", "ar"], ["الرياضة والحركة", "ar"]]
 

@@ -25,6 +25,9 @@ KINDS = {
     "page of a practice": Order("praktijkblad", "nl", "a4"),
     "notes of a practice": Order("recept", "nl", "a4"),
     "note of a place": Order("recept", "nl", "a4", plekken=("repair-cafe-de-steek",)),
+    "large print": Order("grootdruk", "nl", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
+    "hand-out in pictures": Order("beeldblad", "nl", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
+    "booklet of an area": Order("boekje", "nl", "a4", AREA),
     "index of the region": Order("register", "nl", "a4", REGION),
     "wall map without places": Order("muurkaart", "nl", "a4", AREA, "geld"),
 }
@@ -79,7 +82,7 @@ def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printe
     facts = data(sample(), order)
     assert "2026" in facts["gedrukt"]
     told = [facts["gegevens"]]
-    if order.blad == "handblad":  # each place was checked on a day of its own
+    if order.blad in ("handblad", "grootdruk", "beeldblad"):  # each place was checked on a day of its own
         told = [p["gecontroleerd"] for p in facts["plekken"]]
         days = [v.controle.datum.year for id in order.plekken for v in sample().voorzieningen if v.id == id]
         assert all(str(year) in said for said, year in zip(told, days, strict=True))
@@ -91,7 +94,9 @@ def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printe
     for said in (facts["gedrukt"], facts["gegevens"], facts["weggelaten_kort"]):
         assert said_in(printed, said, order.taal), said
     prefix = "" if order.taal == "nl" else f"{order.taal}/"
-    if order.blad != "recept":
+    if order.blad == "grootdruk":  # where all is large, the code of its own page is enough
+        assert {place["qr"]["url"] for place in facts["plekken"]} == printed.codes()
+    if order.blad not in ("recept", "grootdruk"):
         assert f"https://amsterdam.sociale-kaart.example/{prefix}druk/wijzigingen/" in printed.codes()
 
 

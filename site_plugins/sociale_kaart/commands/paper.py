@@ -65,16 +65,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
-    from sociale_kaart.outputs.print.order import (
-        NothingChosenError,
-        NotOnPaperError,
-        UnknownError,
-        checked,
-        editable,
-        known,
-        make,
-    )
+    from sociale_kaart.outputs.print.order import checked, editable, make
     from sociale_kaart.outputs.print.printed_map import TooManyPlacesError
+    from sociale_kaart.outputs.print.refusing import NothingChosenError, NotOnPaperError, UnknownError, known
     from sociale_kaart.outputs.print.typesetting import FontsMissingError
 
     try:

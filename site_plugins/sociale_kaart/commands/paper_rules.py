@@ -12,27 +12,33 @@ NOT_WITH = {
     "muurkaart": ("place", "event", "period"),
     "balielijst": ("place", "event", "period"),
     "handblad": ("theme", "practice", "area", "event", "period"),
+    "grootdruk": ("theme", "practice", "area", "event", "period"),
+    "beeldblad": ("theme", "practice", "area", "event", "period"),
     "poster": ("place", "theme", "practice", "area", "event", "period"),
     "agenda": ("event",),
     "gebeurtenis": ("place", "theme", "practice", "area", "period"),
     "praktijkblad": ("place", "theme", "area", "event", "period"),
     "recept": ("theme", "area", "event", "period"),
     "register": ("place", "event", "period"),
+    "boekje": ("place", "event", "period"),
 }
+OF_PLACES = ("handblad", "grootdruk", "beeldblad")
 SHEET = Say(
     "muurkaart, balielijst, handblad (met --place), poster, agenda (wat er te doen is), gebeurtenis (--event), "
-    "praktijkblad (--practice), recept (briefjes om te geven; --practice of --place), register (op naam, op vraag)",
+    "praktijkblad (--practice), recept (briefjes om te geven; --practice of --place), register (op naam, op vraag), "
+    "boekje (om te vouwen), grootdruk (handblad in grote letters), beeldblad (met plaatjes; --place)",
     "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster, agenda: what is on, "
     "gebeurtenis: hand-out of a life event (with --event), praktijkblad: what a practice chose (with --practice), "
-    "recept: notes to give along (with --practice or --place), register: index by name and by question",
+    "recept: notes to give along (with --practice or --place), register: index by name and by question, "
+    "boekje: booklet to fold, grootdruk: hand-out in large print, beeldblad: in pictures (with --place)",
 )
 NOT_TOGETHER = Say(
     "Bij {sheet} kan {option} niet. Laat een van beide weg.",
     "{sheet} does not take {option}. Leave one of them out.",
 )
 WHICH_PLACE = Say(
-    "Een handblad gaat over plekken: noem ze met --place.",
-    "A hand-out is about places: name them with --place.",
+    "Dit blad gaat over plekken: noem ze met --place.",
+    "This sheet is about places: name them with --place.",
 )
 WHICH_EVENT = Say(
     "Dit blad gaat over een gebeurtenis: noem die met --event.",
@@ -87,7 +93,7 @@ def asked_for(options: argparse.Namespace) -> str:
 
 def missing(options: argparse.Namespace, sheet: str) -> Say | None:
     """What this sheet has not been told and must be, as a sentence."""
-    if sheet == "handblad" and not options.place:
+    if sheet in OF_PLACES and not options.place:
         return WHICH_PLACE
     if sheet == "gebeurtenis" and options.event is None:
         return WHICH_EVENT

@@ -10,13 +10,12 @@ from sociale_kaart.languages.sorting import in_order
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
-from sociale_kaart.outputs.print.help_rows import line_to_call
 from sociale_kaart.outputs.print.index_values import NaamInRegister, Register, SoortInRegister, VraagInRegister
 from sociale_kaart.outputs.print.printed_map import sign
 from sociale_kaart.outputs.print.question_words import called, typed
 from sociale_kaart.outputs.print.reaching import kanalen
 from sociale_kaart.outputs.print.selection import Rij, select
-from sociale_kaart.outputs.print.sheets import common
+from sociale_kaart.outputs.print.sheets import common, numbers
 from sociale_kaart.scopes import Scope
 
 SIZE = {"breed": 210, "hoog": 297, "vragen": 8}
@@ -69,8 +68,7 @@ def _question(catalogue: Catalogue, need: str, rows: Sequence[Rij], language: st
     wanted = dict.fromkeys(kind for one in parts for kind in one.categorie)
     known = dict.fromkeys(kind for one in parts for kind in one.weten_meer)
     kinds = list(_kinds(catalogue, wanted, rows, language)) or list(_kinds(catalogue, known, rows, language))
-    ids = dict.fromkeys(id for one in parts for id in one.lijnen if id in catalogue.woorden.lijnen)
-    lines = [line_to_call(catalogue.woorden.lijnen[id], language) for id in ids]
+    lines = numbers(catalogue, dict.fromkeys(id for one in parts for id in one.lijnen), language)
     words, spoken = typed(catalogue, need, language)
     also = tekst(Gezegd(", ".join(words[1 : ALSO + 1]), spoken)) if len(words) > 1 else None
     return VraagInRegister(tekst(called(catalogue, need, language)), also, lines, kinds) if lines or kinds else None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sociale_kaart.outputs.print.row_values import Kanaal, Tekst
-from sociale_kaart.outputs.print.sheet_values import Blad, LijnOpPapier
+from sociale_kaart.outputs.print.sheet_values import Blad, Noodnummer
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class VraagInRegister:
 
     naam: Tekst
     ook: Tekst | None
-    lijnen: list[LijnOpPapier]
+    lijnen: list[Noodnummer]
     soorten: list[SoortInRegister]
 
 

@@ -15,8 +15,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.print import imposing, typesetting
 from sociale_kaart.outputs.print import order as orders
-from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.practice_sheet import chosen_of
 from sociale_kaart.outputs.print.selection import select
@@ -59,10 +59,10 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
 
 
 def _of_lists(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
-    """Those of one A4: the index, and what a practice has that chose its places."""
+    """The index, the booklet of an area, and what a practice has that chose its places."""
     chose = scope.praktijk and chosen_of(catalogue, scope.praktijk).rijen
     for blad in asked(catalogue).bladen:
-        if blad == "register" or (blad in CHOSEN and chose):
+        if blad == "register" or (blad == "boekje" and scope.gebied) or (blad in CHOSEN and chose):
             yield Order(blad, taal, "a4", scope)
 
 
@@ -104,8 +104,8 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
 def _tools() -> str:
     """What a sheet depends on besides its data: templates, fonts and the programs that set it, ours too."""
     digest = sha256()
-    own = Path(typesetting.__file__)
-    for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), own):
+    own = (Path(typesetting.__file__), Path(imposing.__file__))
+    for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), *own):
         digest.update(path.read_bytes())
     return " ".join((version("typst"), version("pikepdf"), digest.hexdigest()))
 

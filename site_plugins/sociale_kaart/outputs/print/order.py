@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -14,14 +13,17 @@ from sociale_kaart.languages.known import available
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.agenda_poster import DAYS, agenda_of_place, agenda_of_scope
 from sociale_kaart.outputs.print.agenda_poster import SIZES as AGENDA_SIZES
+from sociale_kaart.outputs.print.booklet import booklet
 from sociale_kaart.outputs.print.event_sheet import SIZES as EVENT_SIZES
 from sociale_kaart.outputs.print.event_sheet import event_sheet
 from sociale_kaart.outputs.print.glyphs import printable
-from sociale_kaart.outputs.print.handout import SIZES, hand_out
+from sociale_kaart.outputs.print.handout import SIZES, hand_out, large_print
 from sociale_kaart.outputs.print.index_sheet import index_sheet
+from sociale_kaart.outputs.print.picture_sheet import picture_sheet
 from sociale_kaart.outputs.print.poster import poster
 from sociale_kaart.outputs.print.practice_sheet import chosen_of, practice_sheet
 from sociale_kaart.outputs.print.prescription_pad import prescription_pad
+from sociale_kaart.outputs.print.refusing import NothingChosenError, NotOnPaperError, known
 from sociale_kaart.outputs.print.sheet_values import Blad
 from sociale_kaart.outputs.print.sheets import WALL, desk_list, wall_map
 from sociale_kaart.place.voorziening import Voorziening
@@ -37,27 +39,11 @@ PAPERS: Mapping[str, tuple[str, ...]] = {
     "gebeurtenis": tuple(EVENT_SIZES),
     "praktijkblad": ("a4",),
     "recept": ("a4",),
+    "grootdruk": ("a4",),
+    "beeldblad": ("a4",),
     "register": ("a4",),
+    "boekje": ("a4",),
 }
-
-
-class UnknownError(Exception):
-    """Something that the region does not have: what kind of thing, what was asked for, and what there is."""
-
-    def __init__(self, kind: str, read: str, known: Iterable[str]) -> None:
-        super().__init__(kind, read)
-        names = list(known)
-        self.kind, self.read = kind, read
-        like = "-".join(read.casefold().split())
-        self.known = ", ".join(difflib.get_close_matches(like, names, 3, 0.5) if len(names) > 20 else names)
-
-
-class NothingChosenError(Exception):
-    """A practice that has not said which places it wants at hand."""
-
-
-class NotOnPaperError(Exception):
-    """A place that no sheet may show: its address is secret, or it no longer exists."""
 
 
 @dataclass(frozen=True)
@@ -141,11 +127,14 @@ MAKERS: Mapping[str, Callable[[Catalogue, Order], Blad]] = {
     "muurkaart": lambda catalogue, o: wall_map(catalogue, o.scope, o.thema, o.taal, o.papier),
     "balielijst": lambda catalogue, o: desk_list(catalogue, o.scope, o.thema, o.taal, o.papier),
     "handblad": _hand_out,
+    "grootdruk": lambda catalogue, o: large_print(catalogue, _places(catalogue, o), o.taal),
+    "beeldblad": lambda catalogue, o: picture_sheet(catalogue, _places(catalogue, o), o.taal),
     "poster": lambda catalogue, o: poster(catalogue, o.taal),
     "agenda": _agenda,
     "gebeurtenis": _event,
     "praktijkblad": lambda catalogue, o: practice_sheet(catalogue, o.scope, o.taal),
     "recept": _pad,
+    "boekje": lambda catalogue, o: booklet(catalogue, o.scope, o.thema, o.taal),
     "register": lambda catalogue, o: index_sheet(catalogue, o.scope, o.thema, o.taal),
 }
 
@@ -176,13 +165,6 @@ def scope_of(catalogue: Catalogue, praktijk: str | None, gebied: str | None) -> 
         known("gebied", gebied, catalogue.woorden.gebieden)
         return Scope(f"gebied-{gebied}", gebied=gebied)
     return REGION
-
-
-def known(kind: str, read: str, there: Iterable[str]) -> None:
-    """Raises UnknownError when the region does not have what was asked for."""
-    names = list(there)
-    if read not in names:
-        raise UnknownError(kind, read, names)
 
 
 def _places(catalogue: Catalogue, order: Order) -> list[Voorziening]:

@@ -8,14 +8,12 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
-from sociale_kaart.outputs.print.help_rows import line_to_call
 from sociale_kaart.outputs.print.practice_values import Praktijkblad, VraagOpPapier
 from sociale_kaart.outputs.print.qr import qr
 from sociale_kaart.outputs.print.question_words import called
 from sociale_kaart.outputs.print.rows import rij
 from sociale_kaart.outputs.print.selection import REASONS, Rij, Selection, numbered, why_not
-from sociale_kaart.outputs.print.sheet_values import LijnOpPapier
-from sociale_kaart.outputs.print.sheets import common, crisis_numbers
+from sociale_kaart.outputs.print.sheets import common, crisis_numbers, numbers
 from sociale_kaart.reading.praktijken import Praktijk
 from sociale_kaart.rendering.place_links import address_lines
 from sociale_kaart.scopes import Scope
@@ -58,13 +56,7 @@ def _questions(
     shown = {row.voorziening.id: row for row in rows}
     for question, ids in praktijk.praktijkblad.items():
         places = [rij(catalogue, scope, shown[id], language) for id in dict.fromkeys(ids) if id in shown]
-        lines = list(_lines(catalogue, question, language))
+        need = catalogue.noden.noden.get(question)
+        lines = numbers(catalogue, need.lijnen if need else (), language)
         if places or lines:
             yield VraagOpPapier(tekst(called(catalogue, question, language)), places, lines)
-
-
-def _lines(catalogue: Catalogue, question: str, language: str) -> Iterator[LijnOpPapier]:
-    need, known = catalogue.noden.noden.get(question), catalogue.woorden.lijnen
-    for id in need.lijnen if need else ():
-        if id in known:
-            yield line_to_call(known[id], language)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sociale_kaart.outputs.print.row_values import Kanaal, PlekOpPapier, Tekst
-from sociale_kaart.outputs.print.sheet_values import Blad, LijnOpPapier, Noodnummer, QrCode
+from sociale_kaart.outputs.print.sheet_values import Blad, Noodnummer, QrCode
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class VraagOpPapier:
 
     naam: Tekst
     rijen: list[PlekOpPapier]
-    lijnen: list[LijnOpPapier]
+    lijnen: list[Noodnummer]
 
 
 @dataclass(frozen=True)
