@@ -29,7 +29,10 @@ from sociale_kaart.rendering.place_links import adres_regels
 
 SIZE = {"breed": 210, "hoog": 297, "marge": 14, "tekst": 13, "kaart": (182, 62), "zoom": 1.35}
 DAYS = 14  # whole weeks, in which they lie
-SIGNS = {"waar": "material/map-marker", "bel": "material/phone", "klok": "material/clock-outline"}
+SIGNS = {
+    "waar": "map-marker", "klok": "clock-outline",
+    "bel": "phone", "app": "message-text-outline", "mail": "email-outline", "web": "web",
+}  # fmt: skip
 YES, NO = "ja", "nee"
 # What an answer looks like, and whether it is so: a fact's own pictogram is the same for all its answers.
 PICTURES: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -62,7 +65,7 @@ def picture_sheet(catalogue: Catalogue, places: Sequence[Voorziening], language:
     return Beeldblad(
         **vars(replace(common(catalogue, language, names, Selection(), places), gegevens="", weggelaten_kort="")),
         maten=SIZE,
-        tekens={name: _svg(source) for name, source in SIGNS.items()},
+        tekens={name: _svg(f"material/{source}") for name, source in SIGNS.items()},
         crisis=crisis_numbers(catalogue, language),
         plekken=[_page(catalogue, v, language) for v in places],
     )

@@ -48,7 +48,7 @@ class Plaatjesplek:
 
 @dataclass(frozen=True)
 class Beeldblad(Blad):
-    """`tekens`: pictograms by name, of the address, the telephone and the clock."""
+    """`tekens`: pictograms by name, of the address, the clock, and each way to reach somebody."""
 
     maten: Mapping[str, object]
     tekens: Mapping[str, str]
