@@ -31,7 +31,7 @@ ZIP_DAY = (1980, 1, 1, 0, 0, 0)  # the first that a zip knows: the same list giv
 
 
 @dataclass(frozen=True)
-class Page:
+class OpenDocument:
     """A document in one language, to which paragraphs are added."""
 
     file: Any
@@ -71,7 +71,7 @@ def _between(sign: str, texts: Sequence[Said]) -> list[Said]:
 def document(blad: Balielijst, day: date) -> bytes:
     """The same bytes for the same list and day."""
     file = docx.Document()
-    page = Page(file, blad.taal)
+    page = OpenDocument(file, blad.taal)
     _set_up(file, blad, day)
     page.add([blad.merk])
     page.add([blad.onderwerp], "Title")
@@ -138,7 +138,7 @@ def _spoken(run: Any, language: str) -> None:
     properties.append(spoken)
 
 
-def _place(page: Page, row: PlekOpPapier, words: Mapping[str, str]) -> None:
+def _place(page: OpenDocument, row: PlekOpPapier, words: Mapping[str, str]) -> None:
     page.add([(row.merk, "nl"), " ", row.naam], "Heading 2")
     page.row([*row.wat, row.afstand])
     for text in (row.adres, row.deur, *row.thuis):
@@ -160,7 +160,7 @@ def _channel(one: Kanaal) -> Tekst:
     return f"{one.naam} {one.tekst}".strip(), "nl"
 
 
-def _help(page: Page, blad: Balielijst) -> None:
+def _help(page: OpenDocument, blad: Balielijst) -> None:
     """What is no place."""
     page.add([blad.woorden["gebieden"]] if blad.gebieden else [], "Heading 1")
     for area in blad.gebieden:
@@ -173,13 +173,13 @@ def _help(page: Page, blad: Balielijst) -> None:
         _scheme(page, scheme)
 
 
-def _line(page: Page, line: LijnOpPapier) -> None:
+def _line(page: OpenDocument, line: LijnOpPapier) -> None:
     page.add([_channel(line.nummer), " ", line.naam], "Heading 2")
     for told in line.regels:
         page.row(told)
 
 
-def _scheme(page: Page, scheme: RegelingOpPapier) -> None:
+def _scheme(page: OpenDocument, scheme: RegelingOpPapier) -> None:
     page.add([scheme.naam], "Heading 2")
     for told in ([scheme.nederlands] if scheme.nederlands else [], *scheme.regels):
         page.row(told)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 
 from babel.dates import get_day_names
 
@@ -15,7 +14,7 @@ from sociale_kaart.languages.texts import Gezegd, word
 from sociale_kaart.outputs.print import rows
 from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.handout import warnings_of, where_it_is
-from sociale_kaart.outputs.print.picture_values import Beeldblad, Kalenderdag, Plaatje, Plaatjesplek
+from sociale_kaart.outputs.print.picture_values import Beeld, Beeldblad, Kalenderdag, Plaatjesplek
 from sociale_kaart.outputs.print.qr import place_qr
 from sociale_kaart.outputs.print.reaching import kanalen, page_of
 from sociale_kaart.outputs.print.selection import Selection
@@ -75,7 +74,7 @@ def _page(catalogue: Catalogue, v: Voorziening, language: str) -> Plaatjesplek:
     kind = catalogue.categorie(v)
     return Plaatjesplek(
         naam=tekst(Gezegd(v.naam, "nl")),
-        soort=Plaatje(_svg(kind.pictogram), word(kind.naam, language), ""),
+        soort=Beeld(_svg(kind.pictogram), word(kind.naam, language), ""),
         adres=[tekst(Gezegd(line, "nl")) for line in adres_regels(v)],
         kanalen=kanalen(v.contact),
         weken=weeks(catalogue, v, language),
@@ -88,13 +87,13 @@ def _page(catalogue: Catalogue, v: Voorziening, language: str) -> Plaatjesplek:
     )
 
 
-def _facts(v: Voorziening, language: str) -> Iterator[Plaatje]:
+def _facts(v: Voorziening, language: str) -> Iterator[Beeld]:
     for path, pictures in PICTURES.items():
         answer = by_path()[path].of(v)
         for one in (answer,) if isinstance(answer, str) else answer or ():
             if one in pictures:
                 source, mark = pictures[one]
-                yield Plaatje(_svg(f"material/{source}"), in_words(path, one, language), mark)
+                yield Beeld(_svg(f"material/{source}"), in_words(path, one, language), mark)
 
 
 def weeks(catalogue: Catalogue, v: Voorziening, language: str) -> list[list[Kalenderdag]]:
@@ -120,7 +119,6 @@ def _day(day: date, today: date, times: list[str], language: str, *, is_sure: bo
     return Kalenderdag(names[day.weekday()], str(day.day), kind, times if day >= today else [])
 
 
-@cache  # for speed
 def _svg(source: str) -> str:
     box, shape = pictogram(source)
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}"><path d="{shape}"/></svg>'

@@ -11,7 +11,7 @@ from sociale_kaart.outputs.print.sheet_values import Blad, Noodnummer, QrCode
 
 
 @dataclass(frozen=True)
-class Plaatje:
+class Beeld:
     """A pictogram, what it says, and whether it is so (`ja`), is not so (`nee`), or neither."""
 
     svg: str
@@ -34,11 +34,11 @@ class Plaatjesplek:
     """Without `weken` nobody knows when it is open."""
 
     naam: Tekst
-    soort: Plaatje
+    soort: Beeld
     adres: list[Tekst]
     kanalen: list[Kanaal]
     weken: list[list[Kalenderdag]]
-    feiten: list[Plaatje]
+    feiten: list[Beeld]
     let_op: list[Tekst]
     kaart: GedrukteKaart | None
     qr: QrCode
