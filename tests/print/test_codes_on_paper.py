@@ -59,10 +59,11 @@ def test_the_poster_opens_the_site_in_each_language(language: str, site: Path) -
     ids=lambda order: order.name,
 )
 def test_a_code_has_the_white_around_it_that_scanners_need(order: Order) -> None:
-    """Four modules on every side, as the standard asks; measured on the printed page, the first and the last."""
+    """Four modules on every side, as the standard asks; measured on paper; of many pages the first and last."""
     found = 0
     with pypdfium2.PdfDocument(sheet("sample", order).pdf) as document:
-        for page in (document[number] for number in {0, len(document) - 1}):
+        pages = len(document)
+        for page in (document[number] for number in (range(pages) if pages < 5 else (0, pages - 1))):
             picture = page.render(scale=4).to_pil().convert("L")
             for code in scanned(picture):
                 corners = (code.position.top_left, code.position.bottom_right)
