@@ -89,7 +89,7 @@ def of_place(text: str) -> list[Problem]:
     if found:
         return found
     entry, found = parse_place(text, Path(FILE).stem, FILE)
-    return [*found, *run_checks(replace(context(), entries=[entry]))] if entry else found
+    return [*found, *run_checks(replace(context(), entries=[entry], is_asked=FILE.__eq__))] if entry else found
 
 
 @pytest.mark.parametrize(("where", "text"), EXAMPLES, ids=[where for where, _ in EXAMPLES])

@@ -42,11 +42,6 @@ HELP = {
     ),
     "theme": Say("alleen dit thema, uit data/themas.yml", "this theme only, from data/themas.yml"),
     "paper": Say("a3, a4 of a5, wat bij het blad past", "a3, a4 or a5, depending on the sheet"),
-    "sheet": Say(
-        "muurkaart, balielijst, handblad (met --place), poster, agenda (wat er te doen is), gebeurtenis (--event)",
-        "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster, agenda: what is on, "
-        "gebeurtenis: hand-out of a life event (with --event)",
-    ),
     "event": Say(
         "welke gebeurtenis, uit data/levensgebeurtenissen.yml", "which life event, from data/levensgebeurtenissen.yml"
     ),
@@ -89,10 +84,6 @@ SENTENCES = {
         "{kind} `{read}` is er niet, en ook niets dat erop lijkt. De id is de naam van het bestand zonder `.yml`.",
         "There is no {kind} `{read}`, nor anything like it. The id is the file name without `.yml`.",
     ),
-    "not-with": Say(
-        "Bij {sheet} kan {option} niet. Laat een van beide weg.",
-        "{sheet} does not take {option}. Leave one of them out.",
-    ),
     "no-folder": Say(
         "De map {folder} bestaat niet. Maak die eerst, of kies een andere met --out.",
         "There is no folder {folder}. Make it first, or choose another with --out.",
@@ -107,20 +98,8 @@ SENTENCES = {
     "taal": Say("Taal", "language"),
     "papier": Say("Papier", "paper"),
     "plek": Say("Plek", "place"),
-    "which-place": Say(
-        "Een handblad gaat over plekken: noem ze met --place.",
-        "A hand-out is about places: name them with --place.",
-    ),
     "gebeurtenis": Say("Gebeurtenis", "life event"),
     "periode": Say("Periode", "period"),
-    "which-event": Say(
-        "Dit blad gaat over een gebeurtenis: noem die met --event.",
-        "This sheet is about a life event: name it with --event.",
-    ),
-    "one-place": Say(
-        "Een agenda gaat over één plek (--place), of over een gebied, een praktijk of de hele regio.",
-        "An agenda is about one place (--place), or about an area, a practice or the whole region.",
-    ),
     "not-on-paper": Say(
         "{id} komt op geen blad: de plek is gestopt, of haar adres is geheim.",
         "{id} is not on any sheet: the place no longer exists, or its address is secret.",

@@ -14,6 +14,9 @@ from sociale_kaart.reading.settings import ALL_SHEETS, NO_SHEETS, Druk
 
 FOLDER = "druk"  # of the sheets and their pages, below a language's home
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
+OF_EACH = {"muurkaart", "balielijst", "register"}  # the sheets that there are of every one of them
+OF_AREAS = {"boekje"}  # those of an area
+CHOSEN = {"praktijkblad", "recept"}  # those of a practice that chose its places
 CIRCLES = (500, 1000, 2000)  # metres to walk: 6, 12 and 25 minutes
 REACH = CIRCLES[-1]
 
@@ -83,6 +86,10 @@ def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
     """What there are sheets of."""
     kinds = {"regio": "regio", "gebied": "gebieden", "praktijk": "praktijken"}
     druk = asked(catalogue)
-    if not {"muurkaart", "balielijst"} & set(druk.bladen):
-        return []
-    return [s for s in scopes(catalogue) if kinds[s.id.partition("-")[0]] in druk.waarvan]
+    return [s for s in scopes(catalogue) if kinds[s.id.partition("-")[0]] in druk.waarvan and _has_sheets(druk, s)]
+
+
+def _has_sheets(druk: Druk, scope: Scope) -> bool:
+    chose = scope.praktijk is not None and scope.praktijk.praktijkblad
+    there = OF_EACH | (OF_AREAS if scope.gebied else set()) | (CHOSEN if chose else set())
+    return not there.isdisjoint(druk.bladen)

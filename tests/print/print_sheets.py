@@ -68,6 +68,9 @@ def _moved(v: Voorziening, number: int, dice: random.Random, spread: float, upda
     return v.model_copy(update=changed | update)
 
 
+EDGE = 14  # points of paper that stay white around everything: 5 mm, which every printer needs
+
+
 class Tag(NamedTuple):
     """A piece of a document as a screen reader knows it."""
 
@@ -107,6 +110,12 @@ class Sheet:
                 text = page.get_textpage()
                 for index in range(text.count_chars()):
                     yield (*text.get_charbox(index), *page.get_size())
+
+    def off_the_page(self) -> list[tuple[float, ...]]:
+        """What is seen and too near an edge to be printed."""
+        seen = [box for box in self.boxes() if box[2] > box[0]]
+        assert seen
+        return [b for b in seen if min(b[0], b[1]) < EDGE or b[2] > b[4] - EDGE or b[3] > b[5] - EDGE]
 
     def tags(self) -> list[Tag]:
         """Every element of the structure that a screen reader walks."""

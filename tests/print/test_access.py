@@ -13,6 +13,7 @@ import pytest
 from print_sheets import LANGUAGES, Sheet, around_practice, sheet
 
 from sociale_kaart.outputs.print.order import Order, data
+from sociale_kaart.scopes import Scope
 from support.sample import sample
 
 KINDS = {
@@ -20,8 +21,14 @@ KINDS = {
     "desk list": Order("balielijst", "nl", "a4"),
     "hand-out": Order("handblad", "nl", "a5", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
     "poster": Order("poster", "nl", "a4"),
+    "page of a practice": Order("praktijkblad", "nl", "a4"),
+    "notes": Order("recept", "nl", "a4"),
+    "large print": Order("grootdruk", "nl", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
+    "hand-out in pictures": Order("beeldblad", "nl", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
+    "booklet": Order("boekje", "nl", "a4", Scope("gebied-weesp", gebied="weesp")),
+    "index": Order("register", "nl", "a4"),
 }
-OF_A_PRACTICE = {"wall map", "desk list"}
+OF_A_PRACTICE = {"wall map", "desk list", "page of a practice", "notes", "index"}
 
 
 @pytest.fixture(params=[(kind, language) for kind in KINDS for language in LANGUAGES], ids="-".join)
@@ -79,13 +86,20 @@ def test_all_that_is_painted_is_known_to_a_screen_reader_or_marked_as_decoration
 
 def test_each_picture_says_what_it_shows(made: Sheet, order: Order) -> None:
     facts, figures = data(sample(), order), [tag for tag in made.tags() if tag.kind == "/Figure"]
-    wanted = {facts["wijzigingen"]["alt"]}
-    wanted |= {facts["kaart"]["alt"]} if order.blad == "muurkaart" else set()
-    wanted |= {x["qr"]["alt"] for x in (*facts.get("plekken", ()), *facts.get("talen", ()))}
+    wanted = {facts["wijzigingen"]["alt"]} if order.blad not in ("recept", "grootdruk") else set()
+    wanted |= {facts["qr"]["alt"]} if "qr" in facts else set()
+    wanted |= {facts["kaart"]["alt"]} if facts.get("kaart") else set()
+    wanted |= {x["qr"]["alt"] for x in _with_codes(facts)}
     wanted |= {p["kaart"]["alt"] for p in facts.get("plekken", ()) if p["kaart"]}
+    if order.blad == "beeldblad":
+        wanted |= {picture["woord"] for p in facts["plekken"] for picture in (p["soort"], *p["feiten"])}
     if any(not row["tijden"] for group in facts.get("groepen", ()) for row in group["rijen"]):
         wanted.add(facts["woorden"]["onbekend"])
     assert {figure.alt for figure in figures} == wanted
+
+
+def _with_codes(facts: dict[str, Any]) -> list[dict[str, Any]]:
+    return [x for key in ("plekken", "talen", "briefjes") for x in facts.get(key, ())]
 
 
 def test_each_piece_is_in_its_language(made: Sheet, order: Order) -> None:

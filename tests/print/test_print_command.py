@@ -42,6 +42,12 @@ WRONG = {
     "--place oba-de-hallen --sheet muurkaart": ("muurkaart", "--place"),
     "--sheet poster --area oost": ("poster", "--area"),
     "--sheet poster --theme eten": ("poster", "--theme"),
+    "--sheet praktijkblad": ("--practice",),
+    "--sheet praktijkblad --practice gezondheidscentrum-kraaiennest": ("kraaiennest", "data/praktijken.yml"),
+    "--sheet recept --practice gezondheidscentrum-kraaiennest": ("kraaiennest", "`praktijkblad`"),
+    "--sheet recept": ("--place", "--practice"),
+    "--sheet recept --area oost": ("--place", "--practice"),
+    "--sheet register --place oba-de-hallen": ("register", "--place"),
     "--out /dev/full": ("/dev/full", "--out"),
     "--out /nergens/blad.pdf": ("De map /nergens bestaat niet", "--out"),
 }

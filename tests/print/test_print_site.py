@@ -100,7 +100,10 @@ def test_a_large_region_gets_sheets_only_when_it_asks() -> None:
     [
         ("nee", 0),
         ("{bladen: []}", 0),
-        ("ja", 3 * (3 * 3 + 1)),  # in each language three sheets of the region and of two areas, and the poster
+        (
+            "ja",
+            3 * (3 * 4 + 2 + 1),
+        ),  # in each language four sheets of the region and of two areas, their booklets, the poster
         ("{bladen: poster}", 3),
         ("{bladen: poster, talen: [nl, tr]}", 2),
         ("{bladen: [muurkaart], waarvan: [regio], papier: [a4, a3], themas: nee}", 3 * 2),

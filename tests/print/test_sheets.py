@@ -15,7 +15,6 @@ from sociale_kaart.scopes import REACH, REGION, Scope
 from support.sample import sample
 
 AREA = Scope("gebied-oost", gebied="oost")
-EDGE = 14  # points of paper that stay white around everything: 5 mm, which every printer needs
 KINDS = {
     "wall map of the region": Order("muurkaart", "nl", "a4", REGION),
     "large wall map of a practice": Order("muurkaart", "nl", "a3"),
@@ -23,6 +22,13 @@ KINDS = {
     "small hand-out": Order("handblad", "nl", "a5", plekken=("repair-cafe-de-steek", "voedselbank-westerpark")),
     "hand-out": Order("handblad", "nl", "a4", plekken=("oba-de-hallen",)),
     "poster": Order("poster", "nl", "a4"),
+    "page of a practice": Order("praktijkblad", "nl", "a4"),
+    "notes of a practice": Order("recept", "nl", "a4"),
+    "note of a place": Order("recept", "nl", "a4", plekken=("repair-cafe-de-steek",)),
+    "large print": Order("grootdruk", "nl", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
+    "hand-out in pictures": Order("beeldblad", "nl", "a4", plekken=("repair-cafe-de-steek", "oba-de-hallen")),
+    "booklet of an area": Order("boekje", "nl", "a4", AREA),
+    "index of the region": Order("register", "nl", "a4", REGION),
     "wall map without places": Order("muurkaart", "nl", "a4", AREA, "geld"),
 }
 ALL = [(kind, language) for kind in KINDS for language in LANGUAGES]
@@ -58,10 +64,7 @@ def test_typst_has_nothing_to_remark(order: Order) -> None:
 
 
 def test_nothing_runs_off_the_page(printed: Sheet) -> None:
-    seen = [box for box in printed.boxes() if box[2] > box[0]]
-    off = [b for b in seen if min(b[0], b[1]) < EDGE or b[2] > b[4] - EDGE or b[3] > b[5] - EDGE]
-    assert seen
-    assert off == []
+    assert printed.off_the_page() == []
 
 
 def test_who_cannot_see_it_gets_it_too(order: Order, printed: Sheet) -> None:
@@ -79,16 +82,22 @@ def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printe
     facts = data(sample(), order)
     assert "2026" in facts["gedrukt"]
     told = [facts["gegevens"]]
-    if order.blad == "handblad":  # each place was checked on a day of its own
+    if order.blad in ("handblad", "grootdruk", "beeldblad"):  # each place was checked on a day of its own
         told = [p["gecontroleerd"] for p in facts["plekken"]]
         days = [v.controle.datum.year for id in order.plekken for v in sample().voorzieningen if v.id == id]
         assert all(str(year) in said for said, year in zip(told, days, strict=True))
+    if order.blad == "recept":  # so was each note, whose code opens what is known of it today
+        told = [note["gecontroleerd"] for note in facts["briefjes"]]
+        assert {note["qr"]["url"] for note in facts["briefjes"]} == printed.codes()
     for said in (*told, facts["voet"]):
         assert said_in(printed, said, order.taal), said
     for said in (facts["gedrukt"], facts["gegevens"], facts["weggelaten_kort"]):
         assert said_in(printed, said, order.taal), said
     prefix = "" if order.taal == "nl" else f"{order.taal}/"
-    assert f"https://amsterdam.sociale-kaart.example/{prefix}druk/wijzigingen/" in printed.codes()
+    if order.blad == "grootdruk":  # where all is large, the code of its own page is enough
+        assert {place["qr"]["url"] for place in facts["plekken"]} == printed.codes()
+    if order.blad not in ("recept", "grootdruk"):
+        assert f"https://amsterdam.sociale-kaart.example/{prefix}druk/wijzigingen/" in printed.codes()
 
 
 def said_in(printed: Sheet, sentence: str, language: str) -> bool:
@@ -191,7 +200,7 @@ def test_the_longest_names_stay_on_the_page(name: str, language: str) -> None:
         Order("handblad", language, "a5", plekken=("proefplek-1",)),
     ):
         made = Sheet(make(catalogue, order))
-        test_nothing_runs_off_the_page(made)
+        assert made.off_the_page() == []
 
 
 def test_a_letter_that_the_fonts_do_not_have_is_no_reason_to_stop() -> None:

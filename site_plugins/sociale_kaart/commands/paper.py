@@ -7,22 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociale_kaart.cli_words import HELP, Help, say
+from sociale_kaart.commands.paper_rules import (
+    FORMAT,
+    NOT_TOGETHER,
+    NOT_WITH,
+    NOTHING_CHOSEN,
+    ONE_PLACE,
+    SHEET,
+    asked_for,
+    in_vain,
+    is_document,
+    missing,
+)
 from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, tell, today, wrong
 from sociale_kaart.problems import Language, Say, has_errors, show
 
 if TYPE_CHECKING:  # setting a sheet brings in much that `kaart check` can do without
     from sociale_kaart.catalogue import Catalogue
     from sociale_kaart.outputs.print.order import Order
-
-# Each sheet, and what it cannot be asked for: nobody should get something else than was meant.
-NOT_WITH = {
-    "muurkaart": ("place", "event", "period"),
-    "balielijst": ("place", "event", "period"),
-    "handblad": ("theme", "practice", "area", "event", "period"),
-    "poster": ("place", "theme", "practice", "area", "event", "period"),
-    "agenda": ("event",),
-    "gebeurtenis": ("place", "theme", "practice", "area", "period"),
-}
 
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
@@ -38,7 +40,8 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     parser.add_argument("--language", metavar="TAAL", help=text.language_of_sheet)
     parser.add_argument("--theme", metavar="ID", help=text.theme)
     parser.add_argument("--paper", metavar="MAAT", help=text.paper)
-    parser.add_argument("--sheet", choices=tuple(NOT_WITH), help=text.sheet)
+    parser.add_argument("--sheet", choices=tuple(NOT_WITH), help=SHEET(language, {}))
+    parser.add_argument("--format", choices=("pdf", "docx"), help=FORMAT(language, {}))
     parser.add_argument("--out", type=Path, metavar="FILE", help=text.out)
     parser.set_defaults(run=run)
 
@@ -51,42 +54,41 @@ def run(options: argparse.Namespace) -> int:
     if not catalogue:
         tell(show([p for p in problems if has_errors([p])], "text", options.lang))
         return ERRORS
-    chosen = "handblad" if options.place else "gebeurtenis" if options.event is not None else "muurkaart"
-    sheet = options.sheet or chosen
-    if sheet == "handblad" and not options.place:
-        return wrong("which-place", options.lang)
-    if sheet == "gebeurtenis" and options.event is None:
-        return wrong("which-event", options.lang)
-    ignored = [f"--{name}" for name in NOT_WITH[sheet] if getattr(options, name) not in (None, [])]
-    if ignored:
-        return wrong("not-with", options.lang, sheet=sheet, option=ignored[0])
+    sheet = asked_for(options)
+    if needed := missing(options, sheet):
+        return wrong(needed, options.lang)
+    if option := in_vain(options, sheet):
+        return wrong(NOT_TOGETHER, options.lang, sheet=sheet, option=option)
     if sheet == "agenda" and (len(options.place) > 1 or (options.place and options.theme is not None)):
-        return wrong("one-place", options.lang)
+        return wrong(ONE_PLACE, options.lang)
     return _made(catalogue, options, sheet)
 
 
 def _made(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> int:
-    from sociale_kaart.outputs.print.order import NotOnPaperError, UnknownError, checked, known, make
+    from sociale_kaart.outputs.print.order import checked, editable, make
     from sociale_kaart.outputs.print.printed_map import TooManyPlacesError
+    from sociale_kaart.outputs.print.refusing import NothingChosenError, NotOnPaperError, UnknownError, known
     from sociale_kaart.outputs.print.typesetting import FontsMissingError
 
     try:
         if options.theme is not None:
             known("thema", options.theme, catalogue.woorden.themas)
         order = checked(catalogue, _order(catalogue, options, sheet))
-        pdf = make(catalogue, order)
+        made = editable(catalogue, order) if is_document(options) else make(catalogue, order)
     except UnknownError as unknown:
         kind = say(unknown.kind, options.lang)
         sentence = "unknown" if unknown.known else "nothing-like-it"
         return wrong(sentence, options.lang, kind=kind, read=unknown.read, known=Say(unknown.known, unknown.known))
     except NotOnPaperError as refused:
         return wrong("not-on-paper", options.lang, id=refused)
+    except NothingChosenError as practice:
+        return wrong(NOTHING_CHOSEN, options.lang, id=practice)
     except TooManyPlacesError as many:
         return wrong("too-many", options.lang, count=many)
     except FontsMissingError:
         return wrong("assets", options.lang)
-    path = options.out or Path()
-    return _written(path / order.name if path.is_dir() else path, pdf, options.lang)
+    path, name = options.out or Path(), Path(order.name).with_suffix(".docx" if is_document(options) else ".pdf")
+    return _written(path / name if path.is_dir() else path, made, options.lang)
 
 
 def _order(catalogue: Catalogue, options: argparse.Namespace, sheet: str) -> Order:
@@ -109,11 +111,11 @@ def _or(said: str | None, else_: str) -> str:
     return else_ if said is None else said
 
 
-def _written(path: Path, pdf: bytes, language: Language) -> int:
+def _written(path: Path, made: bytes, language: Language) -> int:
     if not path.parent.is_dir():
         return wrong("no-folder", language, folder=path.parent)
     try:
-        path.write_bytes(pdf)
+        path.write_bytes(made)
     except OSError:
         return wrong("cannot-write", language, file=path)
     print(say("printed", language, file=path))

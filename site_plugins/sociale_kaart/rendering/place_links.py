@@ -27,9 +27,10 @@ class PageLink:
 
 def adres_regels(voorziening: Voorziening) -> list[str]:
     """The address as on an envelope: street and number, postcode and town."""
-    adres = voorziening.adres
-    if not adres:
-        return []
+    return address_lines(voorziening.adres) if voorziening.adres else []
+
+
+def address_lines(adres: Adres) -> list[str]:
     number = f"{adres.huisnummer or ''}{_suffix(adres.toevoeging)}"
     return [f"{adres.straat} {number}".strip(), f"{adres.postcode or ''} {adres.plaats}".strip()]
 

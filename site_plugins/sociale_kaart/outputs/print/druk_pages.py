@@ -27,6 +27,10 @@ SHEETS = {
     "balielijst": _("List for the desk"),
     "poster": _("Poster for the waiting room"),
     "agenda": _("What is on this week"),
+    "praktijkblad": _("The places that this practice chose"),
+    "recept": _("Well-being on prescription: notes to cut"),
+    "boekje": _("Booklet to fold"),
+    "register": _("Index by name and by question"),
 }
 KINDS = {"regio": _("The whole region"), "praktijk": _("Around a practice"), "gebied": _("One area")}
 TITLE, LEAD = _("Maps and lists to print"), _("Wall maps, lists and a poster, ready to print.")

@@ -68,6 +68,12 @@ def hand_out(catalogue: Catalogue, places: Sequence[Voorziening], language: str,
     )
 
 
+def large_print(catalogue: Catalogue, places: Sequence[Voorziening], language: str) -> Handblad:
+    """The same in large letters, without the map: its names would be small."""
+    blad = hand_out(catalogue, places, language, "a4")
+    return replace(blad, plekken=[replace(place, kaart=None) for place in blad.plekken])
+
+
 def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Handbladplek:
     address = adres_regels(v)
     return Handbladplek(
@@ -75,7 +81,7 @@ def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Han
         adres=[tekst(Gezegd(line, DOOR)) for line in address],
         kanalen=kanalen(v.contact),
         talen=[_said(catalogue, v, code) for code in dict.fromkeys((language, DOOR))],
-        kaart=_map(catalogue, v, language, size),
+        kaart=where_it_is(catalogue, v, language, size),
         qr=place_qr(catalogue, language, v.id),
         pagina=page_of(catalogue, language, v.id, most=0),
         gecontroleerd=rows.gecontroleerd(v, language),
@@ -121,7 +127,7 @@ def warnings_of(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tek
     return found
 
 
-def _map(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> GedrukteKaart | None:
+def where_it_is(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> GedrukteKaart | None:
     """Where it is, when it has a door."""
     if v.locatie is None or v.werkgebied:
         return None

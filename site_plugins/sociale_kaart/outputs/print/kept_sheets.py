@@ -15,13 +15,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.print import imposing, typesetting
 from sociale_kaart.outputs.print import order as orders
-from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.order import Order
+from sociale_kaart.outputs.print.practice_sheet import chosen_of
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.rendering.activities import has_agenda
-from sociale_kaart.scopes import FOLDER, Scope, asked, languages, wanted_scopes
+from sociale_kaart.scopes import CHOSEN, FOLDER, Scope, asked, languages, wanted_scopes
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
@@ -50,10 +51,19 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
         yield from (Order("muurkaart", taal, papier, scope) for papier in papers)
     if "balielijst" in druk.bladen:
         yield Order("balielijst", taal, "a4", scope)
+    yield from _of_lists(catalogue, scope, taal)
     if "agenda" in druk.bladen and has_agenda(catalogue):
         yield Order("agenda", taal, "a4", scope, periode="week")
     if "muurkaart" in druk.bladen:
         yield from (Order("muurkaart", taal, druk.papier[0], scope, thema) for thema in themes(catalogue, scope))
+
+
+def _of_lists(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
+    """The index, the booklet of an area, and what a practice has that chose its places."""
+    chose = scope.praktijk and chosen_of(catalogue, scope.praktijk).rijen
+    for blad in asked(catalogue).bladen:
+        if blad == "register" or (blad == "boekje" and scope.gebied) or (blad in CHOSEN and chose):
+            yield Order(blad, taal, "a4", scope)
 
 
 def themes(catalogue: Catalogue, scope: Scope) -> list[str]:
@@ -94,8 +104,8 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
 def _tools() -> str:
     """What a sheet depends on besides its data: templates, fonts and the programs that set it, ours too."""
     digest = sha256()
-    own = Path(typesetting.__file__)
-    for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), own):
+    own = (Path(typesetting.__file__), Path(imposing.__file__))
+    for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), *own):
         digest.update(path.read_bytes())
     return " ".join((version("typst"), version("pikepdf"), digest.hexdigest()))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -14,15 +13,21 @@ from sociale_kaart.languages.known import available
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.agenda_poster import DAYS, agenda_of_place, agenda_of_scope
 from sociale_kaart.outputs.print.agenda_poster import SIZES as AGENDA_SIZES
+from sociale_kaart.outputs.print.booklet import booklet
 from sociale_kaart.outputs.print.event_sheet import SIZES as EVENT_SIZES
 from sociale_kaart.outputs.print.event_sheet import event_sheet
 from sociale_kaart.outputs.print.glyphs import printable
-from sociale_kaart.outputs.print.handout import SIZES, hand_out
+from sociale_kaart.outputs.print.handout import SIZES, hand_out, large_print
+from sociale_kaart.outputs.print.index_sheet import index_sheet
+from sociale_kaart.outputs.print.picture_sheet import picture_sheet
 from sociale_kaart.outputs.print.poster import poster
+from sociale_kaart.outputs.print.practice_sheet import chosen_of, practice_sheet
+from sociale_kaart.outputs.print.prescription_pad import prescription_pad
+from sociale_kaart.outputs.print.refusing import NothingChosenError, NotOnPaperError, known
 from sociale_kaart.outputs.print.sheet_values import Blad
 from sociale_kaart.outputs.print.sheets import WALL, desk_list, wall_map
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.scopes import REGION, Scope
+from sociale_kaart.scopes import CHOSEN, REGION, Scope
 
 # What can be printed, and on which paper; the first is what one gets when one does not say.
 PAPERS: Mapping[str, tuple[str, ...]] = {
@@ -32,22 +37,13 @@ PAPERS: Mapping[str, tuple[str, ...]] = {
     "poster": ("a4",),
     "agenda": tuple(AGENDA_SIZES),
     "gebeurtenis": tuple(EVENT_SIZES),
+    "praktijkblad": ("a4",),
+    "recept": ("a4",),
+    "grootdruk": ("a4",),
+    "beeldblad": ("a4",),
+    "register": ("a4",),
+    "boekje": ("a4",),
 }
-
-
-class UnknownError(Exception):
-    """Something that the region does not have: what kind of thing, what was asked for, and what there is."""
-
-    def __init__(self, kind: str, read: str, known: Iterable[str]) -> None:
-        super().__init__(kind, read)
-        names = list(known)
-        self.kind, self.read = kind, read
-        like = "-".join(read.casefold().split())
-        self.known = ", ".join(difflib.get_close_matches(like, names, 3, 0.5) if len(names) > 20 else names)
-
-
-class NotOnPaperError(Exception):
-    """A place that no sheet may show: its address is secret, or it no longer exists."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +75,17 @@ def make(catalogue: Catalogue, order: Order) -> bytes:
     return typesetting.pdf(order.blad, data(catalogue, order), catalogue.today)
 
 
+def editable(catalogue: Catalogue, order: Order) -> bytes:
+    """The desk list of an order as a document to change; needs the extra `docx`."""
+    from sociale_kaart.outputs.print.desk_document import document
+
+    speaks = speaking(catalogue, order.taal)
+    return document(desk_list(speaks, order.scope, order.thema, order.taal, order.papier), catalogue.today)
+
+
 def data(catalogue: Catalogue, order: Order) -> dict[str, Any]:
     """What the template of the sheet gets, as plain data."""
-    return cast("dict[str, Any]", printable(_sheet(speaking(catalogue, order.taal), order)))
+    return cast("dict[str, Any]", printable(MAKERS[order.blad](speaking(catalogue, order.taal), order)))
 
 
 def languages(catalogue: Catalogue) -> list[str]:
@@ -96,20 +100,19 @@ def speaking(catalogue: Catalogue, language: str) -> Catalogue:
     return replace(catalogue, region=in_languages(catalogue.region, [language]))
 
 
-def _sheet(catalogue: Catalogue, order: Order) -> Blad:
-    if order.blad == "poster":
-        return poster(catalogue, order.taal)
-    if order.blad == "handblad":
-        return hand_out(catalogue, [_place(catalogue, id) for id in order.plekken], order.taal, order.papier)
-    if order.blad == "gebeurtenis":
-        return event_sheet(catalogue, catalogue.levensgebeurtenissen[order.gebeurtenis], order.taal, order.papier)
-    if order.blad == "agenda":
-        return _agenda(catalogue, order)
-    sheets: dict[str, Callable[[Catalogue, Scope, str, str, str], Blad]] = {
-        "muurkaart": wall_map,
-        "balielijst": desk_list,
-    }
-    return sheets[order.blad](catalogue, order.scope, order.thema, order.taal, order.papier)
+def _hand_out(catalogue: Catalogue, order: Order) -> Blad:
+    return hand_out(catalogue, _places(catalogue, order), order.taal, order.papier)
+
+
+def _event(catalogue: Catalogue, order: Order) -> Blad:
+    return event_sheet(catalogue, catalogue.levensgebeurtenissen[order.gebeurtenis], order.taal, order.papier)
+
+
+def _pad(catalogue: Catalogue, order: Order) -> Blad:
+    """Of the places that were named, else of those that the practice chose."""
+    praktijk = order.scope.praktijk
+    chosen = [row.voorziening for row in chosen_of(catalogue, praktijk).rijen] if praktijk else []
+    return prescription_pad(catalogue, _places(catalogue, order) or chosen, praktijk, order.taal)
 
 
 def _agenda(catalogue: Catalogue, order: Order) -> Blad:
@@ -119,8 +122,25 @@ def _agenda(catalogue: Catalogue, order: Order) -> Blad:
     return agenda_of_scope(catalogue, order.scope, order.thema, order.taal, order.papier, order.periode)
 
 
+# What each sheet is made by.
+MAKERS: Mapping[str, Callable[[Catalogue, Order], Blad]] = {
+    "muurkaart": lambda catalogue, o: wall_map(catalogue, o.scope, o.thema, o.taal, o.papier),
+    "balielijst": lambda catalogue, o: desk_list(catalogue, o.scope, o.thema, o.taal, o.papier),
+    "handblad": _hand_out,
+    "grootdruk": lambda catalogue, o: large_print(catalogue, _places(catalogue, o), o.taal),
+    "beeldblad": lambda catalogue, o: picture_sheet(catalogue, _places(catalogue, o), o.taal),
+    "poster": lambda catalogue, o: poster(catalogue, o.taal),
+    "agenda": _agenda,
+    "gebeurtenis": _event,
+    "praktijkblad": lambda catalogue, o: practice_sheet(catalogue, o.scope, o.taal),
+    "recept": _pad,
+    "boekje": lambda catalogue, o: booklet(catalogue, o.scope, o.thema, o.taal),
+    "register": lambda catalogue, o: index_sheet(catalogue, o.scope, o.thema, o.taal),
+}
+
+
 def checked(catalogue: Catalogue, order: Order) -> Order:
-    """The same order; raises UnknownError or NotOnPaperError when it cannot be met."""
+    """The same order; raises UnknownError, NothingChosenError or NotOnPaperError when it cannot be met."""
     if order.taal not in languages(catalogue):
         known("taal", order.taal, catalogue.regio.talen)
     known("papier", order.papier, PAPERS[order.blad])
@@ -130,8 +150,9 @@ def checked(catalogue: Catalogue, order: Order) -> Order:
         known("gebeurtenis", order.gebeurtenis, catalogue.levensgebeurtenissen)
     if order.blad == "agenda":
         known("periode", order.periode, DAYS)
-    for id in order.plekken:
-        _place(catalogue, id)
+    _places(catalogue, order)
+    if order.blad in CHOSEN and order.scope.praktijk and not chosen_of(catalogue, order.scope.praktijk).rijen:
+        raise NothingChosenError(order.scope.praktijk.id)
     return order
 
 
@@ -146,11 +167,8 @@ def scope_of(catalogue: Catalogue, praktijk: str | None, gebied: str | None) -> 
     return REGION
 
 
-def known(kind: str, read: str, there: Iterable[str]) -> None:
-    """Raises UnknownError when the region does not have what was asked for."""
-    names = list(there)
-    if read not in names:
-        raise UnknownError(kind, read, names)
+def _places(catalogue: Catalogue, order: Order) -> list[Voorziening]:
+    return [_place(catalogue, id) for id in order.plekken]
 
 
 def _place(catalogue: Catalogue, id: str) -> Voorziening:

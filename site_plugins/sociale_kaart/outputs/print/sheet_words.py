@@ -59,6 +59,13 @@ LABELS = {
     "bellen": _("Somebody to call"),
     "aanvragen": _("Money and help you can apply for"),
     "beslist": _("Whether you get it is decided by those who give it."),
+    "recept": _("Well-being on prescription"),
+    "naam": _("Name"),
+    "datum": _("Date"),
+    "van": _("Given by"),
+    "op_naam": _("By name"),
+    "op_vraag": _("By question"),
+    "op_soort": _("By kind"),
     "niemand": _("No cookies, no trackers. Nobody sees what you look up here."),
 }
 WITHIN = _("Help and open places within 2 kilometres")

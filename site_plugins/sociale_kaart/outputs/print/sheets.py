@@ -142,9 +142,16 @@ def desk_list(catalogue: Catalogue, scope: Scope, thema: str, language: str, _pa
 
 def crisis_numbers(catalogue: Catalogue, language: str) -> list[Noodnummer]:
     """The numbers to call, as dialled."""
+    return numbers(catalogue, catalogue.woorden.crisis, language)
+
+
+def numbers(catalogue: Catalogue, ids: Iterable[str], language: str) -> list[Noodnummer]:
+    """Of lines to call, those that the region has."""
+    lines = catalogue.woorden.lijnen
+    found = (lines[id] for id in ids if id in lines)
     return [
         Noodnummer(Kanaal("", n.nummer.getoond, n.nummer.link), tekst(say_in(n.naam, language) or Gezegd(n.id, "nl")))
-        for n in catalogue.woorden.crisis.values()
+        for n in found
     ]
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from sociale_kaart.outputs.print.imposing import impose
 from sociale_kaart.outputs.print.structure import once_in_outline
 from sociale_kaart.paths import ASSETS, TEMPLATES
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # below they are loaded when the first sheet is set: most bui
 
 FOLDER = TEMPLATES / "druk"
 FONTS = ASSETS / "fonts"
+FOLDED = {"boekje"}  # of pages that are laid side by side
 STANDARD = "ua-1"  # PDF/UA-1: tagged, with alternative texts; typst refuses what is not
 
 
@@ -44,7 +46,7 @@ def pdf(template: str, data: Mapping[str, Any], day: date) -> bytes:
     """The sheet that `template` makes of `data`; the same bytes for the same data and day."""
     made = compiler().compile(format="pdf", **_job(template, data, day))
     assert isinstance(made, bytes)
-    return _packed(made)
+    return _packed(made, from_right=data["richting"] == "rtl" if template in FOLDED else None)
 
 
 def remarks(template: str, data: Mapping[str, Any], day: date) -> list[str]:
@@ -62,13 +64,17 @@ def _job(template: str, data: Mapping[str, Any], day: date) -> dict[str, Any]:
     }
 
 
-def _packed(made: bytes) -> bytes:
-    """The same document in fewer bytes: what a screen reader needs of 300 places is small once it is compressed."""
+def _packed(made: bytes, *, from_right: bool | None) -> bytes:
+    """`from_right`: from which side one folds it; None for what is not folded.
+
+    The same document in fewer bytes: what a screen reader needs of 300 places is small once it is compressed."""
     import pikepdf
 
     out = BytesIO()
     with pikepdf.open(BytesIO(made)) as document:
         once_in_outline(document)
+        if from_right is not None:
+            impose(document, from_right=from_right)
         document.save(
             out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, recompress_flate=False
         )
