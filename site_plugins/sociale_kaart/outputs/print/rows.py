@@ -46,7 +46,7 @@ def groepen(
             catalogue,
             id,
             [rij(catalogue, scope, r, language) for r in rijen if r.thema == id],
-            [_elsewhere(catalogue, r) for r in rijen if id in others.get(r.merk, ())],
+            [elsewhere(catalogue, r) for r in rijen if id in others.get(r.merk, ())],
             language,
         )
         for id in catalogue.woorden.themas
@@ -61,7 +61,8 @@ def _group(
     return ThemaOpPapier(letters(catalogue)[thema], name, rijen, ook, *sign(catalogue, thema))
 
 
-def _elsewhere(catalogue: Catalogue, r: Rij) -> Verwijzing:
+def elsewhere(catalogue: Catalogue, r: Rij) -> Verwijzing:
+    """Only its number and its name: it stands in full somewhere else."""
     return Verwijzing(r.merk, tekst(Gezegd(r.voorziening.naam, "nl")), *sign(catalogue, r.thema))
 
 
