@@ -43,8 +43,10 @@ HELP = {
     "theme": Say("alleen dit thema, uit data/themas.yml", "this theme only, from data/themas.yml"),
     "paper": Say("a3, a4 of a5, wat bij het blad past", "a3, a4 or a5, depending on the sheet"),
     "sheet": Say(
-        "muurkaart, balielijst, handblad (met --place), poster, agenda (wat er te doen is), gebeurtenis (--event)",
-        "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster, agenda: what is on, "
+        "muurkaart, balielijst, afstandslijst (dichtbij eerst, met --practice), handblad (met --place), poster, "
+        "agenda (wat er te doen is), gebeurtenis (--event)",
+        "muurkaart: wall map, balielijst: desk list, afstandslijst: the same, near first (with --practice), "
+        "handblad: hand-out (with --place), poster, agenda: what is on, "
         "gebeurtenis: hand-out of a life event (with --event)",
     ),
     "event": Say(
@@ -116,6 +118,10 @@ SENTENCES = {
     "which-event": Say(
         "Dit blad gaat over een gebeurtenis: noem die met --event.",
         "This sheet is about a life event: name it with --event.",
+    ),
+    "which-practice": Say(
+        "Deze lijst gaat van dichtbij naar ver weg: noem de praktijk met --practice.",
+        "This list goes from near to far: name the practice with --practice.",
     ),
     "one-place": Say(
         "Een agenda gaat over één plek (--place), of over een gebied, een praktijk of de hele regio.",

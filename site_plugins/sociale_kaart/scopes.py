@@ -83,6 +83,6 @@ def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
     """What there are sheets of."""
     kinds = {"regio": "regio", "gebied": "gebieden", "praktijk": "praktijken"}
     druk = asked(catalogue)
-    if not {"muurkaart", "balielijst"} & set(druk.bladen):
+    if not {"muurkaart", "balielijst", "afstandslijst"} & set(druk.bladen):
         return []
     return [s for s in scopes(catalogue) if kinds[s.id.partition("-")[0]] in druk.waarvan]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # setting a sheet brings in much that `kaart check` can do wi
 NOT_WITH = {
     "muurkaart": ("place", "event", "period"),
     "balielijst": ("place", "event", "period"),
+    "afstandslijst": ("place", "area", "event", "period"),
     "handblad": ("theme", "practice", "area", "event", "period"),
     "poster": ("place", "theme", "practice", "area", "event", "period"),
     "agenda": ("event",),
@@ -55,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     sheet = options.sheet or chosen
     if sheet == "handblad" and not options.place:
         return wrong("which-place", options.lang)
+    if sheet == "afstandslijst" and options.practice is None:
+        return wrong("which-practice", options.lang)
     if sheet == "gebeurtenis" and options.event is None:
         return wrong("which-event", options.lang)
     ignored = [f"--{name}" for name in NOT_WITH[sheet] if getattr(options, name) not in (None, [])]

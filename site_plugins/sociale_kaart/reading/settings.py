@@ -17,7 +17,7 @@ from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
 # The hand-out of a place is for one person: nobody knows which before.
-Blad = Literal["muurkaart", "balielijst", "poster", "agenda", "gebeurtenis"]
+Blad = Literal["muurkaart", "balielijst", "afstandslijst", "poster", "agenda", "gebeurtenis"]
 _EXAMPLE = """plugins:
   - sociale-kaart:
       regio: Amsterdam

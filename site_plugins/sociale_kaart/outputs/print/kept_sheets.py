@@ -50,6 +50,8 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
         yield from (Order("muurkaart", taal, papier, scope) for papier in papers)
     if "balielijst" in druk.bladen:
         yield Order("balielijst", taal, "a4", scope)
+    if "afstandslijst" in druk.bladen and scope.praktijk:
+        yield Order("afstandslijst", taal, "a4", scope)
     if "agenda" in druk.bladen and has_agenda(catalogue):
         yield Order("agenda", taal, "a4", scope, periode="week")
     if "muurkaart" in druk.bladen:

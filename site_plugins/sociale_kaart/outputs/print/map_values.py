@@ -66,7 +66,7 @@ class Straatnaam:
 
 @dataclass(frozen=True)
 class Cirkel:
-    """All that lies within so many metres of the practice; `lopen`: how long one walks, where streets are shown."""
+    """All that lies within so many metres of the practice; `lopen`: how long one walks."""
 
     meter: int
     naam: str

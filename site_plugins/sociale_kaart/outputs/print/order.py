@@ -14,6 +14,7 @@ from sociale_kaart.languages.known import available
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.agenda_poster import DAYS, agenda_of_place, agenda_of_scope
 from sociale_kaart.outputs.print.agenda_poster import SIZES as AGENDA_SIZES
+from sociale_kaart.outputs.print.distance_list import distance_list
 from sociale_kaart.outputs.print.event_sheet import SIZES as EVENT_SIZES
 from sociale_kaart.outputs.print.event_sheet import event_sheet
 from sociale_kaart.outputs.print.glyphs import printable
@@ -28,6 +29,7 @@ from sociale_kaart.scopes import REGION, Scope
 PAPERS: Mapping[str, tuple[str, ...]] = {
     "muurkaart": tuple(WALL),
     "balielijst": ("a4",),
+    "afstandslijst": ("a4",),
     "handblad": tuple(SIZES),
     "poster": ("a4",),
     "agenda": tuple(AGENDA_SIZES),
@@ -108,6 +110,7 @@ def _sheet(catalogue: Catalogue, order: Order) -> Blad:
     sheets: dict[str, Callable[[Catalogue, Scope, str, str, str], Blad]] = {
         "muurkaart": wall_map,
         "balielijst": desk_list,
+        "afstandslijst": distance_list,
     }
     return sheets[order.blad](catalogue, order.scope, order.thema, order.taal, order.papier)
 

@@ -17,7 +17,6 @@ from sociale_kaart.outputs.print.pins import Box, Room, Spot
 from sociale_kaart.outputs.print.round_numbers import round_numbers
 from sociale_kaart.outputs.print.selection import Rij
 from sociale_kaart.outputs.print.signs_on_map import Sign, arranged
-from sociale_kaart.outputs.print.street_ground import streets_for
 from sociale_kaart.outputs.print.street_labels import along, labels
 from sociale_kaart.rendering.distances import walk
 from sociale_kaart.scopes import CIRCLES, Scope
@@ -60,7 +59,7 @@ def drawing(
     adres = scope.praktijk.adres if scope.praktijk else None
     return GedrukteKaart(
         **vars(below(catalogue, frame, language, zoom)),
-        cirkels=[_circle(catalogue, scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
+        cirkels=[_circle(scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
         praktijk=frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat) if scope.praktijk else None,
         spelden=[_pin(catalogue, one, rijen) for one in signs if len(one.members) == 1],
         trossen=round_numbers(signs, rijen),
@@ -123,7 +122,10 @@ def _signs(
     if not fits(len(spots), frame.width, frame.height, zoom):
         raise TooManyPlacesError(len(spots))
     most: list[Sign] = []
-    for sizes in ((round(wide * zoom, 2), round(high * zoom, 2), text * zoom, round(circle * zoom, 2)) for wide, high, text, circle in SIZES):
+    for sizes in (
+        (round(wide * zoom, 2), round(high * zoom, 2), text * zoom, round(circle * zoom, 2))
+        for wide, high, text, circle in SIZES
+    ):
         found = arranged(spots, SignSizes(sizes[:2], sizes[3]), frame.width, frame.height, fixed)
         if not most or len(found) > len(most):
             most, chosen = found, sizes
@@ -145,10 +147,10 @@ def _practice(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     return [Box(x, y, PRACTICE * zoom, PRACTICE * zoom)]
 
 
-def _circle(catalogue: Catalogue, scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
+def _circle(scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
     assert scope.praktijk
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
-    lopen = isolated(walk(metres, language), language) if streets_for(catalogue, frame) else ""
+    lopen = isolated(walk(metres, language), language)
     return Cirkel(metres, sheet_words.scale(metres, language), x, y, _radius(frame, metres), lopen)
 
 

@@ -1,4 +1,4 @@
-"""Round numbers on a printed map, each for a few places that lie close together: in the order in which one reads the map."""
+"""Round numbers on a printed map, each for places that lie close together: in the order in which one reads it."""
 
 from __future__ import annotations
 

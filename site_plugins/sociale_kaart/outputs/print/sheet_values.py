@@ -130,6 +130,7 @@ class Handbladplek:
     qr: QrCode
     pagina: Kanaal
     gecontroleerd: str
+    haltes: list[Tekst]
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,8 @@ MARGIN, HEAD, FOOT, GAP = 9, 15, 16, 5  # millimetres; `muurkaart.typ` leaves th
 
 @dataclass(frozen=True)
 class Paper:
-    """A sheet lying down: millimetres, the width beside the map without and with a list there, columns of the list, points, millimetres of a sign."""
+    """A sheet lying down: millimetres, the width beside the map without and with a list there, columns of the list,
+    points of its text, millimetres of a sign."""
 
     breed: int
     hoog: int
@@ -127,13 +128,14 @@ def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, pape
         return drawing(catalogue, scope, selection.rijen, frame, language, size.zoom, alt)
 
     kaart = drawn(*size.map_size)
+    may_shrink = len(selection.rijen) <= HANDFUL and not kaart.straten  # streets need the room for their names
     return Muurkaart(
         **vars(blad),
         crisis=crisis_numbers(catalogue, language),
         trossen=under_round_numbers(catalogue, kaart, selection),
         tros_van={merk: tros.nummer for tros in kaart.trossen for merk in tros.leden},
         kaart=kaart,
-        kaart_naast=drawn(*size.map_beside_list) if len(selection.rijen) <= HANDFUL else None,
+        kaart_naast=drawn(*size.map_beside_list) if may_shrink else None,
         vrij=say(sheet_words.FREE),
     )
 
