@@ -9,7 +9,7 @@ from typing import Any
 import shapely
 
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
-from sociale_kaart.outputs.print.signs_on_map import Sign
+from sociale_kaart.outputs.print.signs_on_map import MapSign
 
 LONGEST = 15  # millimetres of a line, as the issue asks
 
@@ -24,7 +24,7 @@ class Seen:
     line: Any
 
 
-def faults(signs: Sequence[Sign]) -> list[str]:
+def faults(signs: Sequence[MapSign]) -> list[str]:
     return list(_faults([_seen(str(sign.members), sign.box, sign.spot, has_line=sign.has_line) for sign in signs]))
 
 

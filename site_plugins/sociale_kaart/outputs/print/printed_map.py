@@ -16,7 +16,7 @@ from sociale_kaart.outputs.print.map_values import Cirkel, GedrukteKaart, Schaal
 from sociale_kaart.outputs.print.pins import Box, Room, Spot
 from sociale_kaart.outputs.print.round_numbers import round_numbers
 from sociale_kaart.outputs.print.selection import Rij
-from sociale_kaart.outputs.print.signs_on_map import Sign, arranged
+from sociale_kaart.outputs.print.signs_on_map import MapSign, arranged
 from sociale_kaart.outputs.print.street_labels import along, labels
 from sociale_kaart.rendering.distances import walk
 from sociale_kaart.scopes import CIRCLES, Scope
@@ -109,7 +109,7 @@ def sign(catalogue: Catalogue, thema: str) -> tuple[int, str]:
     return number, in_grey(themas[thema].kleur, GREYS[number % SHAPES])
 
 
-def _pin(catalogue: Catalogue, placed: Sign, rijen: Sequence[Rij]) -> Speld:
+def _pin(catalogue: Catalogue, placed: MapSign, rijen: Sequence[Rij]) -> Speld:
     r, box = rijen[placed.members[0]], placed.box
     return Speld(r.merk, box.x, box.y, placed.spot, placed.has_line, *sign(catalogue, r.thema))
 
@@ -117,11 +117,11 @@ def _pin(catalogue: Catalogue, placed: Sign, rijen: Sequence[Rij]) -> Speld:
 @lru_cache(maxsize=64)  # for speed
 def _signs(
     spots: tuple[Spot, ...], frame: MapFrame, fixed: tuple[Box, ...], zoom: float
-) -> tuple[list[Sign], tuple[float, float, float, float]]:
+) -> tuple[list[MapSign], tuple[float, float, float, float]]:
     """The signs and their size; kept, because they are the same in every language."""
     if not fits(len(spots), frame.width, frame.height, zoom):
         raise TooManyPlacesError(len(spots))
-    most: list[Sign] = []
+    most: list[MapSign] = []
     for sizes in (
         (round(wide * zoom, 2), round(high * zoom, 2), text * zoom, round(circle * zoom, 2))
         for wide, high, text, circle in SIZES

@@ -20,7 +20,7 @@ STEP = 1.0  # millimetres
 
 
 @dataclass(frozen=True)
-class Sign:
+class MapSign:
     """A pin, or the round number of a bunch. `spot`: where it belongs."""
 
     members: tuple[int, ...]
@@ -35,27 +35,27 @@ class Sign:
 class Lie:
     """What lies on a map so far."""
 
-    def __init__(self, width: float, height: float, fixed: Sequence[Box], signs: Sequence[Sign]) -> None:
+    def __init__(self, width: float, height: float, fixed: Sequence[Box], signs: Sequence[MapSign]) -> None:
         self.room = Room(width, height, [*fixed, *(sign.box for sign in signs)])
         self.fixed, self.signs = fixed, list(signs)
 
-    def add(self, sign: Sign) -> None:
+    def add(self, sign: MapSign) -> None:
         self.room.take(sign.box)
         self.signs.append(sign)
 
-    def near(self, bunch: Bunch, sizes: SignSizes, reach: float, spots: Sequence[Spot]) -> Sign | None:
+    def near(self, bunch: Bunch, sizes: SignSizes, reach: float, spots: Sequence[Spot]) -> MapSign | None:
         """The nearest room for a sign; `spots`: those that have to stay in sight."""
         x, y = bunch.spot
         half = sizes.box(0, 0, len(bunch.members))
         x = min(max(x, half.width / 2), self.room.width - half.width / 2)
         y = min(max(y, half.height / 2), self.room.height - half.height / 2)
         for dx, dy in steps(reach, STEP):
-            sign = Sign(bunch.members, bunch.spot, sizes.box(round(x + dx, 2), round(y + dy, 2), len(bunch.members)))
+            sign = MapSign(bunch.members, bunch.spot, sizes.box(round(x + dx, 2), round(y + dy, 2), len(bunch.members)))
             if self.room.is_free(sign.box) and self._is_clear(sign, spots) and _length(sign) <= reach:
                 return sign
         return None
 
-    def _is_clear(self, sign: Sign, spots: Sequence[Spot]) -> bool:
+    def _is_clear(self, sign: MapSign, spots: Sequence[Spot]) -> bool:
         """Whether it hides no spot and no line, and no sign lies on its own line or another line crosses that."""
         if any(_covers(sign.box, spot) for spot in spots):
             return False
@@ -63,7 +63,7 @@ class Lie:
             return False
         return not sign.has_line or not any(self._in_the_way(sign))
 
-    def _in_the_way(self, sign: Sign) -> Iterator[bool]:
+    def _in_the_way(self, sign: MapSign) -> Iterator[bool]:
         line = _line(sign)
         for box in self.fixed:  # a place in the house of the practice belongs below its sign
             yield not _covers(box, sign.spot) and _meets(box, line)
@@ -71,7 +71,7 @@ class Lie:
             yield _meets(other.box, line) or (other.has_line and _cross(line, _line(other), at_ends=False))
 
 
-def arranged(spots: Sequence[Spot], sizes: SignSizes, width: float, height: float, fixed: Sequence[Box]) -> list[Sign]:
+def arranged(spots: Sequence[Spot], sizes: SignSizes, width: float, height: float, fixed: Sequence[Box]) -> list[MapSign]:
     """Signs for all of them: bunches only where there is no room for pins."""
     bunches = bunched(alone(spots), sizes)
     while True:
@@ -86,7 +86,7 @@ def _settled(bunches: Sequence[Bunch], sizes: SignSizes, lie: Lie) -> Bunch | No
     """All in their middles, and those that cannot be there beside them; the first one for which there is no room."""
     late: list[Bunch] = []
     for bunch in bunches:
-        sign = Sign(bunch.members, bunch.spot, sizes.box(*bunch.spot, len(bunch.members)))
+        sign = MapSign(bunch.members, bunch.spot, sizes.box(*bunch.spot, len(bunch.members)))
         if lie.room.is_free(sign.box):
             lie.add(sign)
         else:
@@ -96,7 +96,7 @@ def _settled(bunches: Sequence[Bunch], sizes: SignSizes, lie: Lie) -> Bunch | No
         found = lie.near(bunch, sizes, LONGEST, shown)
         if found is None and len(bunches) > 1:
             return bunch
-        lie.add(found or Sign(bunch.members, bunch.spot, sizes.box(*bunch.spot, len(bunch.members))))
+        lie.add(found or MapSign(bunch.members, bunch.spot, sizes.box(*bunch.spot, len(bunch.members))))
     return None
 
 
@@ -106,7 +106,7 @@ def _joined(bunches: Sequence[Bunch], homeless: Bunch) -> list[Bunch]:
     return [homeless.with_all_of(nearest), *(bunch for bunch in others if bunch is not nearest)]
 
 
-def _opened(lie: Lie, sizes: SignSizes, spots: Sequence[Spot]) -> list[Sign]:
+def _opened(lie: Lie, sizes: SignSizes, spots: Sequence[Spot]) -> list[MapSign]:
     """Small bunches as pins, where these find room around; the smallest first."""
     signs = list(lie.signs)
     for bunch in sorted(signs, key=lambda sign: (len(sign.members), sign.members)):
@@ -117,8 +117,8 @@ def _opened(lie: Lie, sizes: SignSizes, spots: Sequence[Spot]) -> list[Sign]:
 
 
 def _one_by_one(
-    bunch: Sign, rest: Sequence[Sign], sizes: SignSizes, spots: Sequence[Spot], lie: Lie
-) -> list[Sign] | None:
+    bunch: MapSign, rest: Sequence[MapSign], sizes: SignSizes, spots: Sequence[Spot], lie: Lie
+) -> list[MapSign] | None:
     inside = Lie(lie.room.width, lie.room.height, lie.fixed, rest)
     shown = {sign.members[0] for sign in rest if len(sign.members) == 1}.union(bunch.members)
     for member in bunch.members:
@@ -130,11 +130,11 @@ def _one_by_one(
     return inside.signs
 
 
-def _length(sign: Sign) -> float:
+def _length(sign: MapSign) -> float:
     return hypot(sign.spot[0] - sign.box.x, sign.spot[1] - sign.box.y)
 
 
-def _line(sign: Sign) -> tuple[Spot, Spot]:
+def _line(sign: MapSign) -> tuple[Spot, Spot]:
     return sign.spot, (sign.box.x, sign.box.y)
 
 
