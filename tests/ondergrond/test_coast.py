@@ -100,7 +100,7 @@ def coastal_town(path: Path, coast: list[tuple[float, float]]) -> Path:
 
 
 def test_a_region_at_the_coast_has_the_sea_on_its_map(tmp_path: Path) -> None:
-    beach = [(-20_000, 1_000), (300, 900), (20_000, 1_000)]  # from west to east: the sea would lie in the south
+    beach: Spots = [(-20_000, 1_000), (300, 900), (20_000, 1_000)]  # from west to east: the sea would lie in the south
     made = street_town.made(tmp_path, coastal_town(tmp_path / "kust.osm.pbf", turned(beach)))
     assert not made.extract.open_coast
     ondergrond, problems = read_ondergrond(tmp_path, street_town.REGIO.grenzen)

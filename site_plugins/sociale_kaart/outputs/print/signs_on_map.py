@@ -71,7 +71,9 @@ class Lie:
             yield _meets(other.box, line) or (other.has_line and _cross(line, _line(other), at_ends=False))
 
 
-def arranged(spots: Sequence[Spot], sizes: SignSizes, width: float, height: float, fixed: Sequence[Box]) -> list[MapSign]:
+def arranged(
+    spots: Sequence[Spot], sizes: SignSizes, width: float, height: float, fixed: Sequence[Box]
+) -> list[MapSign]:
     """Signs for all of them: bunches only where there is no room for pins."""
     bunches = bunched(alone(spots), sizes)
     while True:

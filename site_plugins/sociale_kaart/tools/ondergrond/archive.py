@@ -13,8 +13,8 @@ from typing import Any
 from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, FOLDER, LICENCE, SOURCE, TILES
 from sociale_kaart.reading.ondergrond.pmtiles_file import Cell
 from sociale_kaart.reading.settings import Grenzen
+from sociale_kaart.tools.ondergrond.extract_head import Box, Extract
 from sociale_kaart.tools.ondergrond.map_kinds import BLOCKS, STREETS
-from sociale_kaart.tools.ondergrond.opening import Box, Extract
 
 HASH = "uittreksel.sha256"  # as `sha256sum` writes and reads it
 HEAD = """\

@@ -14,9 +14,9 @@ from typing import Any
 
 from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
 from sociale_kaart.tools.ondergrond.coast import OpenCoastError, Spots, is_coast, near_lines, sea
+from sociale_kaart.tools.ondergrond.extract_head import Box, Extract
 from sociale_kaart.tools.ondergrond.map_kinds import AREA_KEYS, KEYS, SEA, MapKind, area_kind, line_kind, spot_kind
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
-from sociale_kaart.tools.ondergrond.opening import Box, Extract
 
 IN_MEMORY = 400_000_000  # bytes of an extract: the places of its nodes take some six times as much at most
 PER_BYTE = 6

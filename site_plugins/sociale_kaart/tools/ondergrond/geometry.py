@@ -14,8 +14,8 @@ import numpy as np
 import shapely
 
 from sociale_kaart.tools.ondergrond.extract import MapObject
+from sociale_kaart.tools.ondergrond.extract_head import Box
 from sociale_kaart.tools.ondergrond.map_kinds import STREETS, MapKind
-from sociale_kaart.tools.ondergrond.opening import Box
 
 EXTENT = 2048
 WORLD = EXTENT * 2**STREETS
