@@ -16,6 +16,7 @@ FOLDER = "druk"  # of the sheets and their pages, below a language's home
 UP_TO = 500  # places for which a build makes sheets unasked: a minute of work on one core, once a day
 OF_EACH = {"muurkaart", "balielijst", "register"}  # the sheets that there are of every one of them
 OF_AREAS = {"boekje"}  # those of an area
+OF_PRACTICES = {"afstandslijst"}  # those of a practice
 CHOSEN = {"praktijkblad", "recept"}  # those of a practice that chose its places
 CIRCLES = (500, 1000, 2000)  # metres to walk: 6, 12 and 25 minutes
 REACH = CIRCLES[-1]
@@ -91,5 +92,6 @@ def wanted_scopes(catalogue: Catalogue) -> list[Scope]:
 
 def _has_sheets(druk: Druk, scope: Scope) -> bool:
     chose = scope.praktijk is not None and scope.praktijk.praktijkblad
-    there = OF_EACH | (OF_AREAS if scope.gebied else set()) | (CHOSEN if chose else set())
+    of_kind = OF_AREAS if scope.gebied else OF_PRACTICES if scope.praktijk else set()
+    there = OF_EACH | of_kind | (CHOSEN if chose else set())
     return not there.isdisjoint(druk.bladen)

@@ -153,6 +153,11 @@ def test_what_a_page_shows_is_there(catalogue: Catalogue) -> None:
     assert "© OpenStreetMap contributors" in html
     assert 'loading="lazy"' in html
     assert "#dichtbij" not in html
+    dutch = pages["nl/plek/testplek-verhuisd/index.html"].decode()
+    assert re.search(r"<li>Bushalte Kerkbrug: \d+ minu(ut|ten) lopen</li>", dutch)
+    hidden = [html.decode() for name, html in pages.items() if "geheim" in name]
+    assert hidden
+    assert not [html for html in hidden if "halte " in html or "stop Kerkbrug" in html]
 
 
 def test_a_build_needs_none_of_what_makes_the_streets() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from math import hypot
+from math import dist
 from typing import Any
 
 import pypdfium2
@@ -11,25 +11,31 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from print_sheets import PRACTICE, around_practice, crowd, sheet
+from signs_seen import faults, faults_on
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.print.bunches import SignSizes
 from sociale_kaart.outputs.print.ground import corners
-from sociale_kaart.outputs.print.handout import SIZES, WALK
+from sociale_kaart.outputs.print.handout import SIZES as PAPERS
+from sociale_kaart.outputs.print.handout import WALK
 from sociale_kaart.outputs.print.map_frame import around, frame_of
 from sociale_kaart.outputs.print.order import Order, data
-from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
+from sociale_kaart.outputs.print.pins import Box, Spot
 from sociale_kaart.outputs.print.printed_map import TooManyPlacesError, background, drawing
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
+from sociale_kaart.outputs.print.signs_on_map import LONGEST, arranged
 from sociale_kaart.scopes import REGION, Scope
 from support.sample import sample
 
-WIDTH, HEIGHT, SIZE = 200.0, 170.0, (8.0, 5.2)
+WIDTH, HEIGHT, SIZES = 200.0, 170.0, SignSizes((8.0, 5.2), 8.4)
 SPOT = st.tuples(st.floats(0, WIDTH), st.floats(0, HEIGHT))
 CORNER = st.tuples(st.floats(0, 12), st.floats(0, 12))  # a crowd in a corner
 ON_ONE_SPOT, IN_A_STREET, IN_AN_AREA = SPREADS = (0.0, 0.003, 0.02)  # degrees
+SHARE = 0.2  # of the map, at most below pins and round numbers
+AREA = Scope("gebied-nieuw-west", gebied="nieuw-west")
 KINDS = {
-    "the densest neighbourhood": Scope("gebied-nieuw-west", gebied="nieuw-west"),
+    "the densest neighbourhood": AREA,
     "the region": REGION,
     "around a practice": None,
 }
@@ -39,55 +45,40 @@ def _clash(boxes: list[Box], gap: float) -> list[tuple[Box, Box]]:
     return [(a, b) for a, b in combinations(boxes, 2) if a.overlaps(b, gap)]
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(SPOT | CORNER, max_size=90), st.lists(SPOT, max_size=4))
-def test_pins_keep_apart_and_on_the_map(spots: list[Spot], signs: list[Spot]) -> None:
-    fixed = [Box(x, y, 10, 10) for x, y in signs]
-    pins = place_pins(spots, SIZE, Room(WIDTH, HEIGHT, fixed))
-    assert pins is not None
-    assert len(pins) == len(spots)
-    assert not _clash(pins, GAP - 1e-6)
-    assert not [pin for pin in pins if any(pin.overlaps(box) for box in fixed)]
-    assert all(pin.is_within(WIDTH, HEIGHT) for pin in pins)
-
-
 @settings(max_examples=40, deadline=None)
-@given(SPOT)
-def test_a_pin_that_stands_alone_stands_on_its_spot(spot: Spot) -> None:
-    pins = place_pins([spot], SIZE, Room(WIDTH, HEIGHT))
-    assert pins
-    inside = Box(*spot, *SIZE).is_within(WIDTH, HEIGHT)
-    assert hypot(pins[0].x - spot[0], pins[0].y - spot[1]) < (0.01 if inside else 5)
+@given(st.lists(SPOT | CORNER, max_size=90), st.lists(SPOT, max_size=4))
+def test_whatever_lies_where_each_place_is_on_the_map_and_hides_no_other(spots: list[Spot], marks: list[Spot]) -> None:
+    fixed = [Box(x, y, 10, 10) for x, y in marks]
+    signs = arranged(spots, SIZES, WIDTH, HEIGHT, fixed)
+    assert sorted(member for sign in signs for member in sign.members) == list(range(len(spots)))
+    assert faults(signs) == []
+    assert all(sign.box.is_within(WIDTH, HEIGHT) for sign in signs)
 
 
-def test_places_that_lie_exactly_on_one_another_get_a_pin_each() -> None:
-    pins = place_pins([(100.0, 80.0)] * 30, SIZE, Room(WIDTH, HEIGHT))
-    assert pins
-    assert not _clash(pins, GAP - 1e-6)
-    assert max(hypot(pin.x - 100, pin.y - 80) for pin in pins) < 50, "near what they belong to"
+@pytest.mark.parametrize("spot", [(100.0, 80.0), (0.0, 0.0), (WIDTH, 3.0)])
+def test_a_place_that_stands_alone_stands_on_its_spot(spot: Spot) -> None:
+    (sign,) = arranged([spot], SIZES, WIDTH, HEIGHT, [])
+    assert not sign.has_line
+    inside = Box(*spot, *SIZES.pin).is_within(WIDTH, HEIGHT)
+    assert ((sign.box.x, sign.box.y) == spot) is inside
 
 
-@pytest.mark.parametrize("paper", WALL)
-def test_no_two_lines_to_a_spot_cross_on_the_map_of_the_region(paper: str) -> None:
-    selection, size = select(sample(), REGION), WALL[paper]
-    frame = frame_of(sample(), REGION, selection, *size.map_size)
-    pins = drawing(sample(), REGION, selection.rijen, frame, "nl", size.zoom).spelden
-    lines = [(pin.punt, (pin.x, pin.y)) for pin in pins if pin.weg]
-    assert len(lines) > 50
-    assert not [(a, b) for a, b in combinations(lines, 2) if _cross(a, b)]
+def test_two_places_in_one_house_stand_beside_it_and_three_lines_show_where() -> None:
+    signs = arranged([(100.0, 80.0)] * 3, SIZES, WIDTH, HEIGHT, [])
+    assert [len(sign.members) for sign in signs] == [1, 1, 1]
+    assert all(sign.has_line for sign in signs)
 
 
-def _cross(a: tuple[Spot, Spot], b: tuple[Spot, Spot]) -> bool:
-    return _side(*a, b[0]) * _side(*a, b[1]) < 0 and _side(*b, a[0]) * _side(*b, a[1]) < 0
+def test_a_crowd_in_one_house_is_one_round_number_on_it() -> None:
+    (sign,) = arranged([(100.0, 80.0)] * 30, SIZES, WIDTH, HEIGHT, [])
+    assert (sign.members, sign.spot, sign.has_line) == (tuple(range(30)), (100.0, 80.0), False)
 
 
-def _side(a: Spot, b: Spot, c: Spot) -> float:
-    """More or less than nothing: on which side of the line through a and b it lies."""
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-
-
-def test_where_there_is_no_room_it_is_said() -> None:
-    assert place_pins([(5.0, 5.0)] * 20, SIZE, Room(20, 20)) is None
+def test_a_place_in_the_house_of_the_practice_stands_beside_its_sign() -> None:
+    practice = Box(100, 80, 6.5, 6.5)
+    (sign,) = arranged([(100.0, 80.0)], SIZES, WIDTH, HEIGHT, [practice])
+    assert sign.has_line
+    assert not sign.box.overlaps(practice)
 
 
 @pytest.mark.parametrize("paper", WALL)
@@ -109,7 +100,7 @@ def test_nothing_on_a_map_of_the_sample_overlaps(kind: str, paper: str) -> None:
 )
 def test_nothing_on_a_map_of_made_up_places_overlaps(count: int, spread: float, paper: str) -> None:
     catalogue = crowd(count, spread)
-    for scope in (REGION, around_practice(catalogue)):
+    for scope in (REGION, AREA, around_practice(catalogue)):
         _assert_nothing_overlaps(catalogue, scope, paper)
 
 
@@ -119,8 +110,10 @@ def _assert_nothing_overlaps(catalogue: Catalogue, scope: Scope, paper: str) -> 
     made = drawing(catalogue, scope, selection.rijen, frame, "nl", size.zoom)
     assert made.speld
     pins = [Box(pin.x, pin.y, made.speld.breed, made.speld.hoog) for pin in made.spelden]
+    pins += [Box(tros.x, tros.y, made.speld.rond, made.speld.rond) for tros in made.trossen]
     names = [Box(*name.vak) for name in made.namen]
-    assert len(pins) == sum(row.has_pin for row in selection.rijen)
+    shown = [pin.merk for pin in made.spelden] + [merk for tros in made.trossen for merk in tros.leden]
+    assert sorted(shown) == sorted(row.merk for row in selection.rijen if row.has_pin)
     assert not _clash([*pins, *names], 0.0)
     signs = [
         *corners(catalogue, frame, size.zoom),
@@ -128,9 +121,18 @@ def _assert_nothing_overlaps(catalogue: Catalogue, scope: Scope, paper: str) -> 
     ]
     assert not [(box, sign) for sign in signs for box in (*pins, *names) if box.overlaps(sign)]
     assert all(box.is_within(frame.width, frame.height) for box in [*pins, *names])
-    for pin, box in zip(made.spelden, pins, strict=True):  # what does not lie under its pin has a line to it
-        under = abs(pin.punt[0] - box.x) <= box.width / 2 and abs(pin.punt[1] - box.y) <= box.height / 2
-        assert under or pin.weg
+    assert faults_on(made) == []
+    assert made.speld.tekst >= 7 * size.zoom, "numbers that one can read"
+    assert sum(pin.width * pin.height for pin in pins) <= SHARE * frame.width * frame.height, "the map can be seen"
+    spots = {
+        r.merk: frame.spot(r.voorziening.locatie.lon, r.voorziening.locatie.lat)
+        for r in selection.rijen
+        if r.has_pin and r.voorziening.locatie
+    }
+    far = [
+        (merk, tros.nummer) for tros in made.trossen for merk in tros.leden if dist(spots[merk], tros.punt) > LONGEST
+    ]
+    assert far == [], "a round number is no farther from what it stands for than a line may be"
 
 
 def _circle_names(lowest: list[Spot], zoom: float) -> list[Box]:
@@ -138,11 +140,11 @@ def _circle_names(lowest: list[Spot], zoom: float) -> list[Box]:
     return [Box(x, y - 2.4 * zoom, 12 * zoom, 4 * zoom) for x, y in lowest]
 
 
-@pytest.mark.parametrize("paper", SIZES)
+@pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("language", ["nl", "ar"])
 def test_nothing_on_the_map_of_a_hand_out_overlaps(language: str, paper: str) -> None:
     """Of every place that has one: its mark, the names, the scale bar, the arrow, and whose map it is."""
-    size: Any = SIZES[paper]
+    size: Any = PAPERS[paper]
     for v in sample().met_deur:
         assert v.locatie
         frame = around(v.locatie.lon, v.locatie.lat, WALK, *size["kaart"])

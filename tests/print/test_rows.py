@@ -50,7 +50,7 @@ def pieces(chars: list[Char], facts: dict[str, Any], language: str) -> list[list
     """The characters of each row, from its number to its last words, in the order of the list."""
     chars = left_to_right(chars) if language == "ar" else chars
     stream, found = "".join(char.text for char in chars), []
-    at = next(n for n, char in enumerate(chars) if char.page > 0) if facts.get("kaart") else 0
+    at = next((n for n, char in enumerate(chars) if char.page > 0), 0) if facts.get("kaart") else 0
     for row in rows(facts):
         first = row["naam"][0].split()[0] if language == "ar" else row["merk"] + row["naam"][0]
         words = close(row["pagina"]["tekst"])  # the last line of a row; every program reads it from left to right

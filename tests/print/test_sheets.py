@@ -123,12 +123,16 @@ def test_every_number_on_the_map_is_once_in_the_list(kind: str, language: str) -
     order = order_of(kind, language)
     rijen = select(sample(), order.scope, order.thema).rijen
     known, pages = [r.merk for r in rijen], sheet("sample", order).pages
-    pinned = [r.merk for r in rijen if r.has_pin]
-    assert marks(pages[0], known) == {**dict.fromkeys(known, 0), **dict.fromkeys(pinned, 1)}
+    kaart, bunches = data(sample(), order)["kaart"], data(sample(), order)["trossen"]
+    pinned = {pin["merk"]: 1 for pin in kaart["spelden"]}
+    if not bunches or len(pages) > 2:  # else they stand beside the map
+        assert marks(pages[0], known) == {**dict.fromkeys(known, 0), **pinned}
+    under = [one["merk"] for bunch in bunches for one in bunch["plekken"]]
+    assert sorted((*pinned, *under)) == sorted(r.merk for r in rijen if r.has_pin)
     listed, rows = _close(" ".join(pages[1:])), marks(" ".join(pages[1:]), known)
     for r, name in zip(rijen, _marked_names(order), strict=True):  # a name may begin with a digit
-        # Once in full, and by its number below each other theme that it has.
-        times = 1 if order.thema else len(sample().themas(r.voorziening))
+        # Once in full, by its number below each other theme that it has, and below its round number.
+        times = (1 if order.thema else len(sample().themas(r.voorziening))) + (r.merk in under)
         assert times in (rows[r.merk], listed.count(name)), name
         assert max(rows[r.merk], listed.count(name)) == times, name
     assert len(set(known)) == len(known)
@@ -213,7 +217,8 @@ def test_any_number_of_places_makes_a_sheet(count: int) -> None:
     made = Sheet(make(crowd(count), Order("muurkaart", "en", "a4", REGION)))
     known = [r.merk for r in select(crowd(count), REGION).rijen]
     assert len(known) == count
-    assert min(marks(" ".join(made.pages[1:]), known).values(), default=1) >= 1
+    on_the_map = 1 if len(made.pages) == 1 else 0  # where the list stands beside it
+    assert min(marks(" ".join(made.pages[1:]) or made.text, known).values(), default=1) >= 1 + on_the_map * bool(count)
     assert len(made.pdf) <= 400_000
 
 

@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw
 from print_sheets import KLEIN, Sheet, loaded
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.print import tiles
+from sociale_kaart.outputs.print import tiles, typesetting
 from sociale_kaart.outputs.print.map_frame import MapFrame, around, frame_of
 from sociale_kaart.outputs.print.order import Order, data, make
 from sociale_kaart.outputs.print.printed_map import drawing
@@ -91,10 +91,11 @@ def test_a_spot_of_the_tiles_lies_where_the_map_says(tmp_path: Path) -> None:
     draw(tmp_path, (13, 14, 15))
     catalogue = tiled(tmp_path)
     for scope in (AROUND, REGION):
-        made = make(catalogue, Order("muurkaart", "nl", "a4", scope))
+        facts = data(catalogue, Order("muurkaart", "nl", "a4", scope)) | {"kaart_naast": None}
+        made = typesetting.pdf("muurkaart", facts, catalogue.today)
         with pypdfium2.PdfDocument(made) as document:
             grey = document[0].render(scale=6).to_pil().convert("L")
-        told = data(catalogue, Order("muurkaart", "nl", "a4", scope))["maten"]
+        told = facts["maten"]
         size = tiles_frame(catalogue, scope)
         x, y = size.spot(*CROSS)
         dots = 6 * 72 / 25.4

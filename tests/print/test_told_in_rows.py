@@ -69,10 +69,11 @@ def without_spots(catalogue: Catalogue, **update: object) -> Catalogue:
 def test_a_place_without_a_spot_is_in_the_lists_and_not_on_the_map() -> None:
     catalogue = without_spots(crowd(3), naam="Voedselkast Zonder Punt")
     assert "Voedselkast Zonder Punt" in read(catalogue, DESK)
-    pages = Sheet(make(catalogue, Order("muurkaart", "nl", "a4"))).pages
+    order = Order("muurkaart", "nl", "a4")
     mark = next(r.merk for r in select(catalogue, REGION).rijen if not r.has_pin)
-    assert f"{mark} Voedselkast Zonder Punt" in " ".join(pages[1:])
-    assert not re.search(rf"(?<![A-Z]){mark}(?!\d)", pages[0])
+    text = Sheet(make(catalogue, order)).text
+    assert f"{mark} Voedselkast Zonder Punt" in text
+    assert len(re.findall(rf"(?<![A-Z]){mark}(?!\d)", text)) == len(catalogue.themas(catalogue.voorzieningen[0]))
 
 
 def test_a_place_that_comes_along_says_where_and_is_for_those_areas_and_practices_only() -> None:

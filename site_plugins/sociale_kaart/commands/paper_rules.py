@@ -11,6 +11,7 @@ from sociale_kaart.problems import Say
 NOT_WITH = {
     "muurkaart": ("place", "event", "period"),
     "balielijst": ("place", "event", "period"),
+    "afstandslijst": ("place", "area", "event", "period"),
     "handblad": ("theme", "practice", "area", "event", "period"),
     "grootdruk": ("theme", "practice", "area", "event", "period"),
     "beeldblad": ("theme", "practice", "area", "event", "period"),
@@ -22,15 +23,18 @@ NOT_WITH = {
     "register": ("place", "event", "period"),
     "boekje": ("place", "event", "period"),
 }
+OF_PRACTICE = ("praktijkblad", "afstandslijst")
 OF_PLACES = ("handblad", "grootdruk", "beeldblad")
 SHEET = Say(
-    "muurkaart, balielijst, handblad (met --place), poster, agenda (wat er te doen is), gebeurtenis (--event), "
-    "praktijkblad (--practice), recept (briefjes om te geven; --practice of --place), register (op naam, op vraag), "
-    "boekje (om te vouwen), grootdruk (handblad in grote letters), beeldblad (met plaatjes; --place)",
-    "muurkaart: wall map, balielijst: desk list, handblad: hand-out (with --place), poster, agenda: what is on, "
-    "gebeurtenis: hand-out of a life event (with --event), praktijkblad: what a practice chose (with --practice), "
-    "recept: notes to give along (with --practice or --place), register: index by name and by question, "
-    "boekje: booklet to fold, grootdruk: hand-out in large print, beeldblad: in pictures (with --place)",
+    "muurkaart, balielijst, afstandslijst (dichtbij eerst; --practice), handblad (met --place), poster, "
+    "agenda (wat er te doen is), gebeurtenis (--event), praktijkblad (--practice), "
+    "recept (briefjes om te geven; --practice of --place), register (op naam, op vraag), boekje (om te vouwen), "
+    "grootdruk (handblad in grote letters), beeldblad (met plaatjes; --place)",
+    "muurkaart: wall map, balielijst: desk list, afstandslijst: near first (with --practice), handblad: hand-out (with "
+    "--place), poster, agenda: what is on, gebeurtenis: hand-out of a life event (with --event), praktijkblad: what a "
+    "practice chose (with --practice), recept: notes to give along (with --practice or --place), register: index by "
+    "name and by question, boekje: booklet to fold, grootdruk: hand-out in large print, beeldblad: in pictures (with "
+    "--place)",
 )
 NOT_TOGETHER = Say(
     "Bij {sheet} kan {option} niet. Laat een van beide weg.",
@@ -49,8 +53,8 @@ ONE_PLACE = Say(
     "An agenda is about one place (--place), or about an area, a practice or the whole region.",
 )
 WHICH_PRACTICE = Say(
-    "Een praktijkblad is van één praktijk: noem die met --practice.",
-    "A praktijkblad is of one practice: name it with --practice.",
+    "Dit blad is van één praktijk: noem die met --practice.",
+    "This sheet is of one practice: name it with --practice.",
 )
 WHICH_NOTES = Say(
     "Briefjes gaan over plekken: noem ze met --place, of een praktijk die ze koos met --practice.",
@@ -97,7 +101,7 @@ def missing(options: argparse.Namespace, sheet: str) -> Say | None:
         return WHICH_PLACE
     if sheet == "gebeurtenis" and options.event is None:
         return WHICH_EVENT
-    if sheet == "praktijkblad" and options.practice is None:
+    if sheet in OF_PRACTICE and options.practice is None:
         return WHICH_PRACTICE
     if is_document(options) and sheet != "balielijst":
         return ONLY_LIST

@@ -90,7 +90,7 @@ def _made(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
 
 
 def _tell(made: Made, options: argparse.Namespace) -> None:
-    from sociale_kaart.tools.ondergrond.ondergrond_rules import UNCLOSED
+    from sociale_kaart.tools.ondergrond.ondergrond_rules import OPEN_COAST, UNCLOSED
 
     language = options.lang
     size = made.size / 1_000_000
@@ -100,6 +100,8 @@ def _tell(made: Made, options: argparse.Namespace) -> None:
     if unclosed := made.extract.unclosed:
         which = ", ".join(f"relation/{id}" for id in unclosed[:5]) + (", …" if len(unclosed) > 5 else "")
         tell(UNCLOSED(language, {"n": len(unclosed), "which": which}))
+    if made.extract.open_coast:
+        tell(OPEN_COAST(language, {}))
 
 
 class _ProgressLine:

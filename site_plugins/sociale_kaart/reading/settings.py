@@ -18,7 +18,8 @@ from sociale_kaart.reading.tree import Tree, read_tree
 
 # The hand-out of a place is for one person: nobody knows which before.
 Blad = Literal[
-    "muurkaart", "balielijst", "poster", "agenda", "gebeurtenis", "praktijkblad", "recept", "register", "boekje"
+    "muurkaart", "balielijst", "afstandslijst", "poster", "agenda", "gebeurtenis",
+    "praktijkblad", "recept", "register", "boekje",
 ]  # fmt: skip
 _EXAMPLE = """plugins:
   - sociale-kaart:

@@ -52,7 +52,7 @@ class Pages:
     def place_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
         """The page of a place, and for each of its former addresses a page that leads there."""
         about, address = (self.catalogue, voorziening, self.language), f"plek/{voorziening.id}/"
-        html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts.uitweg))
+        html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts))
         naam, sensitive = voorziening.naam, facts.sensitive
         keuze = self._choice_of(voorziening)
         yield self.frame.page(
@@ -84,7 +84,7 @@ class Pages:
         """The page of a place of another region, which says so and leads to its own page there."""
         v = neighbour.voorziening
         about = (self.catalogue, v, self.language)
-        html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts.uitweg))
+        html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts))
         yield self.frame.page(
             self.frame.deep, f"plek/{v.id}/", v.naam, summary(*about), "plek", html, sensitive=facts.sensitive
         )

@@ -13,6 +13,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.pages.linked_data import linked_data
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
+from sociale_kaart.rendering.nearest_stops import Halte, stops_near
 from sociale_kaart.rendering.place_links import PageLink, Route, adres_regels, channels, routes, source_of
 from sociale_kaart.rendering.view_box import PlekKaart, plek_kaart
 
@@ -43,6 +44,7 @@ class PlaceFacts:
     sensitive: bool
     adres: list[str]
     kaart: PlekKaart | None
+    haltes: tuple[Halte, ...]
     routes: tuple[Route, ...]
     heeft_agenda: bool
     schema_org: Markup
@@ -67,6 +69,7 @@ def place_facts(catalogue: Catalogue, v: Voorziening, asking: Asking) -> PlaceFa
         sensitive=any(words.categorieen[id].is_sensitive for id in v.categorie),
         adres=adres_regels(v),
         kaart=plek_kaart(catalogue, v),
+        haltes=stops_near(catalogue, v),
         routes=routes(v),
         heeft_agenda=catalogue.has_calendar(v),
         schema_org=htmlsafe_json_dumps(linked_data(catalogue, v), ensure_ascii=False, separators=(",", ":")),

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sociale_kaart.asking import Uitweg
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.native import is_checked
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.pages.aangeboden import Aangeboden, offered
+from sociale_kaart.outputs.pages.place_facts import PlaceFacts
 from sociale_kaart.outputs.pages.vragen import Vragen, vragen
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.vertaling import Vertaling, both, is_outdated
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import Feit, Overzicht, feiten
+from sociale_kaart.rendering.nearest_stops import in_words
 from sociale_kaart.rendering.place_links import report_link
 from sociale_kaart.rendering.tijden import Tijden, tijden
 
@@ -65,9 +66,10 @@ class Plek:
     aangeboden: Aangeboden
     vragen: Vragen
     nederlands: InHetNederlands | None
+    haltes_gezegd: tuple[str, ...]
 
 
-def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Plek:
+def plek(catalogue: Catalogue, v: Voorziening, language: str, facts: PlaceFacts) -> Plek:
     neighbour = catalogue.buren.get(v.id)
     said = [text for texts in (v.samenvatting, v.omschrijving) if (text := say_in(texts, language))]
     return Plek(
@@ -80,8 +82,9 @@ def plek(catalogue: Catalogue, v: Voorziening, language: str, way: Uitweg) -> Pl
         drempel=feiten(Section.DREMPEL, catalogue, v, language),
         weetjes=feiten(Section.WEETJES, catalogue, v, language).bekend,
         aangeboden=offered(catalogue, v, language),
-        vragen=vragen(catalogue, v, way, language),
+        vragen=vragen(catalogue, v, facts.uitweg, language),
         nederlands=_in_dutch(catalogue, v, language),
+        haltes_gezegd=tuple(in_words(facts.haltes, language)),
     )
 
 

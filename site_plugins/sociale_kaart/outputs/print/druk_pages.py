@@ -25,6 +25,7 @@ def _(text: str) -> str:
 SHEETS = {
     "muurkaart": _("Wall map with list"),
     "balielijst": _("List for the desk"),
+    "afstandslijst": _("List for the desk, what is near first"),
     "poster": _("Poster for the waiting room"),
     "agenda": _("What is on this week"),
     "praktijkblad": _("The places that this practice chose"),

@@ -10,6 +10,7 @@ from typing import Any
 from sociale_kaart.asking import areas_that_answer
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import rows, sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
@@ -29,6 +30,7 @@ from sociale_kaart.outputs.print.street_labels import labels, nearest_stop
 from sociale_kaart.place.adres import Locatie
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import age_in_words, day_in_words
+from sociale_kaart.rendering.nearest_stops import in_words, stops_near
 from sociale_kaart.rendering.place_links import adres_regels
 
 
@@ -85,6 +87,7 @@ def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Han
         qr=place_qr(catalogue, language, v.id),
         pagina=page_of(catalogue, language, v.id, most=0),
         gecontroleerd=rows.gecontroleerd(v, language),
+        haltes=[(isolated(line, language), language) for line in in_words(stops_near(catalogue, v), language)],
     )
 
 

@@ -52,6 +52,8 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
     if "balielijst" in druk.bladen:
         yield Order("balielijst", taal, "a4", scope)
     yield from _of_lists(catalogue, scope, taal)
+    if "afstandslijst" in druk.bladen and scope.praktijk:
+        yield Order("afstandslijst", taal, "a4", scope)
     if "agenda" in druk.bladen and has_agenda(catalogue):
         yield Order("agenda", taal, "a4", scope, periode="week")
     if "muurkaart" in druk.bladen:

@@ -66,7 +66,7 @@ class Straatnaam:
 
 @dataclass(frozen=True)
 class Cirkel:
-    """All that lies within so many metres of the practice; `lopen`: how long one walks, where streets are shown."""
+    """All that lies within so many metres of the practice; `lopen`: how long one walks."""
 
     meter: int
     naam: str
@@ -90,10 +90,25 @@ class Speld:
 
 
 @dataclass(frozen=True)
+class Tros:
+    """A round number for a few places that lie close together; `punt`: the middle of them, `leden`: their numbers."""
+
+    nummer: str
+    x: float
+    y: float
+    punt: Spot
+    weg: bool
+    leden: list[str]
+
+
+@dataclass(frozen=True)
 class Speldmaat:
+    """`rond`: how wide a round number is."""
+
     breed: float
     hoog: float
     tekst: float
+    rond: float
 
 
 @dataclass(frozen=True)
@@ -112,6 +127,7 @@ class GedrukteKaart(Ondergrond):
     cirkels: list[Cirkel]
     praktijk: Spot | None
     spelden: list[Speld]
+    trossen: list[Tros]
     speld: Speldmaat | None
     namen: list[KaartNaam]
     straatnamen: list[Straatnaam]

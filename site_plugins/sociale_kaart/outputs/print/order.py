@@ -14,6 +14,7 @@ from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.agenda_poster import DAYS, agenda_of_place, agenda_of_scope
 from sociale_kaart.outputs.print.agenda_poster import SIZES as AGENDA_SIZES
 from sociale_kaart.outputs.print.booklet import booklet
+from sociale_kaart.outputs.print.distance_list import distance_list
 from sociale_kaart.outputs.print.event_sheet import SIZES as EVENT_SIZES
 from sociale_kaart.outputs.print.event_sheet import event_sheet
 from sociale_kaart.outputs.print.glyphs import printable
@@ -33,6 +34,7 @@ from sociale_kaart.scopes import CHOSEN, REGION, Scope
 PAPERS: Mapping[str, tuple[str, ...]] = {
     "muurkaart": tuple(WALL),
     "balielijst": ("a4",),
+    "afstandslijst": ("a4",),
     "handblad": tuple(SIZES),
     "poster": ("a4",),
     "agenda": tuple(AGENDA_SIZES),
@@ -126,6 +128,7 @@ def _agenda(catalogue: Catalogue, order: Order) -> Blad:
 MAKERS: Mapping[str, Callable[[Catalogue, Order], Blad]] = {
     "muurkaart": lambda catalogue, o: wall_map(catalogue, o.scope, o.thema, o.taal, o.papier),
     "balielijst": lambda catalogue, o: desk_list(catalogue, o.scope, o.thema, o.taal, o.papier),
+    "afstandslijst": lambda catalogue, o: distance_list(catalogue, o.scope, o.thema, o.taal, o.papier),
     "handblad": _hand_out,
     "grootdruk": lambda catalogue, o: large_print(catalogue, _places(catalogue, o), o.taal),
     "beeldblad": lambda catalogue, o: picture_sheet(catalogue, _places(catalogue, o), o.taal),

@@ -8,26 +8,29 @@ from functools import lru_cache
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.bunches import SignSizes
 from sociale_kaart.outputs.print.greys import in_grey
 from sociale_kaart.outputs.print.ground import below, corners, covered, names
 from sociale_kaart.outputs.print.map_frame import MapFrame
 from sociale_kaart.outputs.print.map_values import Cirkel, GedrukteKaart, Schaal, Speld, Speldmaat
-from sociale_kaart.outputs.print.pins import GAP, Box, Room, Spot, place_pins
+from sociale_kaart.outputs.print.pins import Box, Room, Spot
+from sociale_kaart.outputs.print.round_numbers import round_numbers
 from sociale_kaart.outputs.print.selection import Rij
-from sociale_kaart.outputs.print.street_ground import streets_for
+from sociale_kaart.outputs.print.signs_on_map import MapSign, arranged
 from sociale_kaart.outputs.print.street_labels import along, labels
 from sociale_kaart.rendering.distances import walk
 from sociale_kaart.scopes import CIRCLES, Scope
 
-# Width and height of a pin and the size of its text in points, from few places to many; the first that fits is used.
-SIZES = ((9.4, 6.2, 9.5), (8.0, 5.2, 8.0), (6.8, 4.4, 6.8), (6.2, 4.0, 6.2), (5.6, 3.6, 5.6), (4.9, 3.1, 4.9))
-CROWDED = 0.18  # the share of the map that pins may cover before smaller ones are taken
+# Width and height of a pin, the size of its text in points and the width of a round number: the largest with which no
+# more places have to share a number than with a smaller one. No letters are smaller, however many places there are.
+SIZES = ((9.4, 6.2, 9.5, 9.6), (8.0, 5.2, 8.0, 8.4), (7.0, 4.6, 7.0, 7.4))
+SMALLEST_BOX = (5.4, 3.6)  # millimetres: what a place takes up at least, in a list of which nobody loses the way
 PRACTICE = 6.5  # millimetres: the sign that marks the practice
 # The light of each of the six forms, as a share of white: a copier tells them apart, and white letters stay readable.
 # Forms that look alike are far apart: oval, rectangle, hexagon, house, octagon, arrow.
 GREYS = (0.018, 0.16, 0.115, 0.052, 0.032, 0.08)
 SHAPES = 6  # forms of pins; twice as many signs, because each is black on white or white on black
-DENSEST = 0.45  # the share of the map that pins of the smallest size may cover and still find room
+DENSEST = 0.45  # the share of the map that so many of these may cover
 
 
 class TooManyPlacesError(Exception):
@@ -47,22 +50,19 @@ def drawing(
     fixed = [*corners(catalogue, frame, zoom), *_practice(scope, frame, zoom), *_circle_names(scope, frame, zoom)]
     rijen = [r for r in rijen if r.has_pin]
     spots = [frame.spot(r.voorziening.locatie.lon, r.voorziening.locatie.lat) for r in rijen if r.voorziening.locatie]
-    pins, size = _pins(tuple(spots), frame, tuple(fixed), zoom)
-    room = Room(frame.width, frame.height, [*fixed, *pins, *covered(catalogue, frame)])
+    signs, size = _signs(tuple(spots), frame, tuple(fixed), zoom)
+    boxes = [one.box for one in signs]
+    room = Room(frame.width, frame.height, [*fixed, *boxes, *covered(catalogue, frame)])
     named = list(names(catalogue, frame, language, room, zoom))
-    lines = [
-        part for spot, box in zip(spots, pins, strict=True) if _moved(spot, box) for part in along((box.x, box.y), spot)
-    ]
-    taken = [*fixed, *pins, *lines, *(Box(*name.vak) for name in named)]
+    lines = [part for one in signs if one.has_line for part in along((one.box.x, one.box.y), one.spot)]
+    taken = [*fixed, *boxes, *lines, *(Box(*name.vak) for name in named)]
     adres = scope.praktijk.adres if scope.praktijk else None
     return GedrukteKaart(
         **vars(below(catalogue, frame, language, zoom)),
-        cirkels=[_circle(catalogue, scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
+        cirkels=[_circle(scope, frame, metres, language) for metres in CIRCLES] if scope.praktijk else [],
         praktijk=frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat) if scope.praktijk else None,
-        spelden=[
-            Speld(r.merk, box.x, box.y, spot, _moved(spot, box), *sign(catalogue, r.thema))
-            for r, spot, box in zip(rijen, spots, pins, strict=True)
-        ],
+        spelden=[_pin(catalogue, one, rijen) for one in signs if len(one.members) == 1],
+        trossen=round_numbers(signs, rijen),
         speld=Speldmaat(*size),
         namen=named,
         straatnamen=labels(catalogue, frame, zoom, taken, adres.straat or "" if adres else ""),
@@ -83,6 +83,7 @@ def background(
         cirkels=[],
         praktijk=spot,
         spelden=[],
+        trossen=[],
         speld=None,
         namen=[] if straatnamen else list(names(catalogue, frame, language, room, zoom)),
         straatnamen=straatnamen,
@@ -108,31 +109,35 @@ def sign(catalogue: Catalogue, thema: str) -> tuple[int, str]:
     return number, in_grey(themas[thema].kleur, GREYS[number % SHAPES])
 
 
+def _pin(catalogue: Catalogue, placed: MapSign, rijen: Sequence[Rij]) -> Speld:
+    r, box = rijen[placed.members[0]], placed.box
+    return Speld(r.merk, box.x, box.y, placed.spot, placed.has_line, *sign(catalogue, r.thema))
+
+
 @lru_cache(maxsize=64)  # for speed
-def _pins(
+def _signs(
     spots: tuple[Spot, ...], frame: MapFrame, fixed: tuple[Box, ...], zoom: float
-) -> tuple[list[Box], tuple[float, float, float]]:
-    """The pins and their size; kept, because they are the same in every language."""
+) -> tuple[list[MapSign], tuple[float, float, float, float]]:
+    """The signs and their size; kept, because they are the same in every language."""
     if not fits(len(spots), frame.width, frame.height, zoom):
         raise TooManyPlacesError(len(spots))
-    for sizes in SIZES:
-        wide, high, text = (round(part * zoom, 2) for part in sizes)
-        roomy = len(spots) * wide * high <= CROWDED * frame.width * frame.height
-        if roomy or sizes == SIZES[-1]:
-            pins = place_pins(spots, (wide, high), Room(frame.width, frame.height, fixed))
-            if pins is not None:
-                return pins, (wide, high, text)
-    raise TooManyPlacesError(len(spots))
+    most: list[MapSign] = []
+    for sizes in (
+        (round(wide * zoom, 2), round(high * zoom, 2), text * zoom, round(circle * zoom, 2))
+        for wide, high, text, circle in SIZES
+    ):
+        found = arranged(spots, SignSizes(sizes[:2], sizes[3]), frame.width, frame.height, fixed)
+        if not most or len(found) > len(most):
+            most, chosen = found, sizes
+        if len(found) == len(spots):
+            break
+    return most, chosen
 
 
 def fits(count: int, width: float, height: float, zoom: float) -> bool:
-    """Whether a map has room for so many pins."""
-    wide, high = ((part * zoom + GAP) for part in SIZES[-1][:2])
+    """Whether so many places are not too many for the list of a map."""
+    wide, high = (part * zoom for part in SMALLEST_BOX)
     return count * wide * high <= DENSEST * width * height
-
-
-def _moved(spot: Spot, box: Box) -> bool:
-    return abs(spot[0] - box.x) > box.width / 2 or abs(spot[1] - box.y) > box.height / 2
 
 
 def _practice(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
@@ -142,10 +147,10 @@ def _practice(scope: Scope, frame: MapFrame, zoom: float) -> list[Box]:
     return [Box(x, y, PRACTICE * zoom, PRACTICE * zoom)]
 
 
-def _circle(catalogue: Catalogue, scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
+def _circle(scope: Scope, frame: MapFrame, metres: int, language: str) -> Cirkel:
     assert scope.praktijk
     x, y = frame.spot(scope.praktijk.locatie.lon, scope.praktijk.locatie.lat)
-    lopen = isolated(walk(metres, language), language) if streets_for(catalogue, frame) else ""
+    lopen = isolated(walk(metres, language), language)
     return Cirkel(metres, sheet_words.scale(metres, language), x, y, _radius(frame, metres), lopen)
 
 

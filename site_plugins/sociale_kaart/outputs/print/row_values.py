@@ -62,3 +62,11 @@ class ThemaOpPapier:
     ook: list[Verwijzing]
     teken: int
     kleur: str
+
+
+@dataclass(frozen=True)
+class TrosOpPapier:
+    """The places that share a round number on the map."""
+
+    nummer: str
+    plekken: list[Verwijzing]

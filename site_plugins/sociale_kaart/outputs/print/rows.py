@@ -15,8 +15,10 @@ from sociale_kaart.outputs.print.printed_map import sign
 from sociale_kaart.outputs.print.reaching import kanalen, page_of
 from sociale_kaart.outputs.print.row_values import PlekOpPapier, Regels, Tekst, ThemaOpPapier, Verwijzing
 from sociale_kaart.outputs.print.selection import Rij, letters
+from sociale_kaart.place.adres import Locatie
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.distances import walk
 from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.feiten import Feit
 from sociale_kaart.rendering.feiten import feiten as feiten_van
@@ -46,7 +48,7 @@ def groepen(
             catalogue,
             id,
             [rij(catalogue, scope, r, language) for r in rijen if r.thema == id],
-            [_elsewhere(catalogue, r) for r in rijen if id in others.get(r.merk, ())],
+            [elsewhere(catalogue, r) for r in rijen if id in others.get(r.merk, ())],
             language,
         )
         for id in catalogue.woorden.themas
@@ -61,7 +63,8 @@ def _group(
     return ThemaOpPapier(letters(catalogue)[thema], name, rijen, ook, *sign(catalogue, thema))
 
 
-def _elsewhere(catalogue: Catalogue, r: Rij) -> Verwijzing:
+def elsewhere(catalogue: Catalogue, r: Rij) -> Verwijzing:
+    """Only its number and its name: it stands in full somewhere else."""
     return Verwijzing(r.merk, tekst(Gezegd(r.voorziening.naam, "nl")), *sign(catalogue, r.thema))
 
 
@@ -75,7 +78,7 @@ def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> PlekOpPapi
     aanbod, meer = offer_lines(catalogue, v, language)
     return PlekOpPapier(
         naam=tekst(Gezegd(v.naam, "nl")),
-        wat=[tekst(kind) for kind in kinds if kind],
+        wat=[*(tekst(kind) for kind in kinds if kind), *_on_foot(scope, spot, language)],
         adres=tekst(Gezegd(address, "nl")) if address else None,
         deur=deur(v, language),
         thuis=thuis(catalogue, v, language),
@@ -94,6 +97,11 @@ def rij(catalogue: Catalogue, scope: Scope, r: Rij, language: str) -> PlekOpPapi
         teken=teken,
         kleur=kleur,
     )
+
+
+def _on_foot(scope: Scope, spot: Locatie | None, language: str) -> list[Tekst]:
+    """How long one walks there from the practice."""
+    return [(walk(scope.distance(spot), language), language)] if spot else []
 
 
 def gecontroleerd(v: Voorziening, language: str) -> str:

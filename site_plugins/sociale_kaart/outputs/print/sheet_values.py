@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
-from sociale_kaart.outputs.print.row_values import Kanaal, Regels, Tekst, ThemaOpPapier
+from sociale_kaart.outputs.print.row_values import Kanaal, Regels, Tekst, ThemaOpPapier, TrosOpPapier
 
 
 @dataclass(frozen=True)
@@ -88,10 +88,18 @@ class Balielijst(Lijstblad):
 
 @dataclass(frozen=True)
 class Muurkaart(Lijstblad):
-    """`vrij`: what stands where there is room to write."""
+    """`kaart_naast`: a smaller one, which leaves more room for the list, on a sheet about a handful of places.
+
+    `trossen`: what stands under each round number, `tros_van`: under which one a place stands on the map.
+
+    `vrij`: what stands where there is room to write.
+    """
 
     crisis: list[Noodnummer]
+    trossen: list[TrosOpPapier]
+    tros_van: Mapping[str, str]
     kaart: GedrukteKaart
+    kaart_naast: GedrukteKaart | None
     vrij: str
 
 
@@ -122,6 +130,7 @@ class Handbladplek:
     qr: QrCode
     pagina: Kanaal
     gecontroleerd: str
+    haltes: list[Tekst]
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,8 @@ LABELS = {
     "bladzijde": _("Page {page} of {pages}"),
     "uitleg": _("What the symbols mean"),
     "nummers": _("The number on the map is the number in the list."),
+    "rond": _("A round number stands for places close together. They are in the list under that number."),
+    "onder_rond": _("Places under a round number"),
     "cirkels": _("The circles are 500 metres, 1 kilometre and 2 kilometres from the house in the middle."),
     "gewijzigd": _("What has changed since this was printed?"),
     "verwijzers": _("For referrers:"),

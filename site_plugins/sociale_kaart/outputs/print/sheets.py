@@ -15,27 +15,31 @@ from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.help_rows import lines_to_call, points, schemes
 from sociale_kaart.outputs.print.map_frame import frame_of
+from sociale_kaart.outputs.print.map_values import GedrukteKaart
 from sociale_kaart.outputs.print.printed_map import drawing, fits
 from sociale_kaart.outputs.print.qr import CHANGES, qr
-from sociale_kaart.outputs.print.row_values import Kanaal
-from sociale_kaart.outputs.print.rows import groepen
+from sociale_kaart.outputs.print.row_values import Kanaal, TrosOpPapier
+from sociale_kaart.outputs.print.rows import elsewhere, groepen
 from sociale_kaart.outputs.print.selection import Selection, select
 from sociale_kaart.outputs.print.sheet_values import Balielijst, Blad, Lijstblad, Muurkaart, Noodnummer
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import site_name
 from sociale_kaart.scopes import Scope
 
+HANDFUL = 36  # places of which a list may fit beside their map
 FOOT_LETTERS = 90  # of the name of a sheet, at its foot
 MARGIN, HEAD, FOOT, GAP = 9, 15, 16, 5  # millimetres; `muurkaart.typ` leaves the same room
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A sheet lying down: millimetres, the width beside the map, columns of the list, points, millimetres of a sign."""
+    """A sheet lying down: millimetres, the width beside the map without and with a list there, columns of the list,
+    points of its text, millimetres of a sign."""
 
     breed: int
     hoog: int
     naast: int
+    naast_lijst: int
     kolommen: int
     tekst: float
     teken: float
@@ -50,14 +54,19 @@ class Paper:
     def map_size(self) -> tuple[int, int]:
         return self.breed - 2 * MARGIN - self.naast - GAP, self.hoog - MARGIN - self.head - FOOT
 
+    @property
+    def map_beside_list(self) -> tuple[int, int]:
+        wide, high = self.map_size
+        return wide + self.naast - self.naast_lijst, high
+
     def holds(self, count: int) -> bool:
         """Whether its map has room for so many pins."""
         return fits(count, *self.map_size, self.zoom)
 
 
 WALL = {
-    "a4": Paper(297, 210, 62, 3, 8.5, 5.0, 1.0),
-    "a3": Paper(420, 297, 82, 4, 10.0, 6.0, 1.25),
+    "a4": Paper(297, 210, 62, 124, 3, 8.5, 5.0, 1.0),
+    "a3": Paper(420, 297, 82, 172, 4, 10.0, 6.0, 1.25),
 }
 
 
@@ -111,15 +120,30 @@ def wall_map(catalogue: Catalogue, scope: Scope, thema: str, language: str, pape
         "kolommen": size.kolommen, "tekst": size.tekst, "teken": size.teken, "zoom": size.zoom,
     }  # fmt: skip
     blad, selection = about(catalogue, scope, thema, language, maten)
-    frame = frame_of(catalogue, scope, selection, *size.map_size)
     say = translations(language).gettext
     alt = say(sheet_words.ALT) % {"name": scope.name(catalogue, language).tekst}
+
+    def drawn(wide: float, high: float) -> GedrukteKaart:
+        frame = frame_of(catalogue, scope, selection, wide, high)
+        return drawing(catalogue, scope, selection.rijen, frame, language, size.zoom, alt)
+
+    kaart = drawn(*size.map_size)
+    may_shrink = len(selection.rijen) <= HANDFUL and not kaart.straten  # streets need the room for their names
     return Muurkaart(
         **vars(blad),
         crisis=crisis_numbers(catalogue, language),
-        kaart=drawing(catalogue, scope, selection.rijen, frame, language, size.zoom, alt),
+        trossen=under_round_numbers(catalogue, kaart, selection),
+        tros_van={merk: tros.nummer for tros in kaart.trossen for merk in tros.leden},
+        kaart=kaart,
+        kaart_naast=drawn(*size.map_beside_list) if may_shrink else None,
         vrij=say(sheet_words.FREE),
     )
+
+
+def under_round_numbers(catalogue: Catalogue, kaart: GedrukteKaart, selection: Selection) -> list[TrosOpPapier]:
+    """What one finds on the map below each of them."""
+    rows = {row.merk: row for row in selection.rijen}
+    return [TrosOpPapier(t.nummer, [elsewhere(catalogue, rows[merk]) for merk in t.leden]) for t in kaart.trossen]
 
 
 def areas_of(catalogue: Catalogue, scope: Scope, selection: Selection) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,7 @@ from typing import Any
 from sociale_kaart.reading.ondergrond.ondergrond import CREDIT, FOLDER, LICENCE, SOURCE, TILES
 from sociale_kaart.reading.ondergrond.pmtiles_file import Cell
 from sociale_kaart.reading.settings import Grenzen
-from sociale_kaart.tools.ondergrond.extract import Box, Extract, hash_of
+from sociale_kaart.tools.ondergrond.extract_head import Box, Extract
 from sociale_kaart.tools.ondergrond.map_kinds import BLOCKS, STREETS
 
 HASH = "uittreksel.sha256"  # as `sha256sum` writes and reads it
@@ -97,7 +98,7 @@ def write_source(folder: Path, extract: Extract, grenzen: Grenzen, name: str) ->
         f"grenzen: {{zuid: {grenzen.zuid}, west: {grenzen.west}, noord: {grenzen.noord}, oost: {grenzen.oost}}}",
     ]
     # In a file of its own: among so many digits there is now and then what looks like somebody's number.
-    (folder / HASH).write_text(f"{hash_of(extract.path)}  {name}\n", "utf-8", newline="\n")
+    (folder / HASH).write_text(f"{_hash_of(extract.path)}  {name}\n", "utf-8", newline="\n")
     (folder / Path(SOURCE).name).write_text(HEAD + "".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
 
 
@@ -109,3 +110,8 @@ def free_bytes(folder: Path) -> int:
     """Room on the disk that `folder` is on."""
     there = next(one for one in (folder, *folder.parents) if one.exists())
     return shutil.disk_usage(os.fspath(there)).free
+
+
+def _hash_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

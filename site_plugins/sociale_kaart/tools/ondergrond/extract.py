@@ -6,22 +6,22 @@ what this needs does not grow with the country.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
-from sociale_kaart.tools.ondergrond.map_kinds import AREA_KEYS, KEYS, MapKind, area_kind, line_kind, spot_kind
+from sociale_kaart.tools.ondergrond.coast import OpenCoastError, Spots, is_coast, near_lines, sea
+from sociale_kaart.tools.ondergrond.extract_head import Box, Extract
+from sociale_kaart.tools.ondergrond.map_kinds import AREA_KEYS, KEYS, SEA, MapKind, area_kind, line_kind, spot_kind
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
 
 IN_MEMORY = 400_000_000  # bytes of an extract: the places of its nodes take some six times as much at most
 PER_BYTE = 6
 NO_DAY = 1970  # the year of an object of which the extract does not say when it was changed
 FAR = 0.3  # degrees: no street that begins so far away comes into the region
-Box = tuple[float, float, float, float]  # west, south, east, north
 Step = Callable[[int], None]
 
 
@@ -32,39 +32,6 @@ class MapObject:
     kind: MapKind
     naam: str
     shape: str
-
-
-@dataclass
-class Extract:
-    """What is known of an extract once it has been read; `unclosed`: relations that make no area."""
-
-    path: Path
-    box: Box | None
-    datum: date | None
-    unclosed: list[int] = field(default_factory=list)
-
-
-def opened(path: Path) -> Extract:
-    """What its head says, or OndergrondError."""
-    import osmium
-
-    if not path.is_file():
-        raise OndergrondError(rules.NO_FILE, path=path)
-    with path.open("rb") as file:
-        if b"OSMHeader" not in file.read(64):
-            raise OndergrondError(rules.NOT_PBF, path=path.name)
-    try:
-        header = osmium.io.Reader(osmium.io.File(str(path), "pbf"), osmium.osm.osm_entity_bits.NOTHING).header()
-    except RuntimeError:
-        raise OndergrondError(rules.NOT_PBF, path=path.name) from None
-    box = header.box()
-    said = header.get("osmosis_replication_timestamp")[:10]
-    return Extract(path, _degrees(box) if box.valid() else None, date.fromisoformat(said) if said else None)
-
-
-def _degrees(box: Any) -> Box:
-    low, high = box.bottom_left, box.top_right
-    return low.lon, low.lat, high.lon, high.lat
 
 
 def shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[MapObject]:
@@ -90,6 +57,7 @@ def _shapes(extract: Extract, bounds: Box, work: Path, step: Step) -> Iterator[M
         if number % 20_000 == 0:
             step(number)
         yield from reader.found(one)
+    yield from reader.sea()
     if not extract.datum and reader.newest.year > NO_DAY:
         extract.datum = reader.newest
     extract.unclosed = reader.unclosed(processor.node_location_storage)
@@ -109,6 +77,7 @@ class _Reader:
         self.factory = osmium.geom.WKBFactory()
         self.wanted: dict[int, list[int]] = {}  # relations of water and green, with their ways
         self.closed: set[int] = set()
+        self.coast: list[Spots] = []
         self.newest = date.min
 
     def found(self, one: Any) -> Iterator[MapObject]:
@@ -116,12 +85,24 @@ class _Reader:
             self.newest = max(self.newest, one.timestamp.date())
         if one.is_node():
             yield from self._spot(one)
+        elif one.is_way() and is_coast(one.tags):
+            self.coast += near_lines(one.nodes, self.bounds)
         elif one.is_way():
             yield from self._line(one)
         elif one.is_area():
             yield from self._area(one)
         elif one.is_relation() and one.tags.get("type") == "multipolygon" and area_kind(one.tags):
             self.wanted[one.id] = [member.ref for member in one.members if member.type == "w"]
+
+    def sea(self) -> Iterator[MapObject]:
+        """What lies beyond the coast; nothing where that does not close."""
+        try:
+            found = sea(self.coast, self.bounds)
+        except OpenCoastError:
+            self.extract.open_coast = True
+            return
+        if not found.is_empty:
+            yield MapObject(SEA, "", found.wkb_hex)
 
     def _spot(self, node: Any) -> Iterator[MapObject]:
         kind = spot_kind(node.tags) if self._is_inside(node.location) else None
@@ -193,8 +174,3 @@ class _Reader:
 def _name(tags: Any) -> str:
     """As on the signs."""
     return " ".join((tags.get("name") or "").split())[:80]
-
-
-def hash_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import shapely
 
-from sociale_kaart.tools.ondergrond.extract import Box, MapObject
+from sociale_kaart.tools.ondergrond.extract import MapObject
+from sociale_kaart.tools.ondergrond.extract_head import Box
 from sociale_kaart.tools.ondergrond.map_kinds import STREETS, MapKind
 
 EXTENT = 2048

@@ -17,7 +17,8 @@ from sociale_kaart.reading.own_tiles import with_margin
 from sociale_kaart.reading.settings import Grenzen, Regio
 from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
 from sociale_kaart.tools.ondergrond.archive import free_bytes, replacing, write_archive, write_source
-from sociale_kaart.tools.ondergrond.extract import IN_MEMORY, PER_BYTE, Box, Extract, opened, shapes
+from sociale_kaart.tools.ondergrond.extract import IN_MEMORY, PER_BYTE, shapes
+from sociale_kaart.tools.ondergrond.extract_head import Box, Extract, opened
 from sociale_kaart.tools.ondergrond.geometry import Piece, for_zoom, pieces, world_box
 from sociale_kaart.tools.ondergrond.map_kinds import BLOCKS
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError

@@ -70,6 +70,7 @@ _OF_NOTE = {
     "historic": ["castle"],
     "man_made": ["windmill"],
 }
+SEA = MapKind("water", "water", 10)
 _WATER = {"natural": ["water"], "waterway": ["riverbank", "dock"], "landuse": ["basin", "reservoir"]}
 _GREEN = {
     "leisure": ["park", "garden", "golf_course", "nature_reserve", "playground", "pitch"],

@@ -52,7 +52,12 @@ UNCLOSED = Say(
     "Left out, because it does not close in OpenStreetMap: {n} of water or green ({which}). Somebody can mend it at "
     "openstreetmap.org.",
 )
-
+OPEN_COAST = Say(
+    "De zee is weggelaten: de kust houdt in dit uittreksel midden op de kaart op. Neem een groter uittreksel; is de "
+    "kust in OpenStreetMap zelf stuk, dan kan iemand haar op openstreetmap.org herstellen.",
+    "The sea was left out: in this extract the coast ends in the middle of the map. Take a larger extract; if the "
+    "coast is broken in OpenStreetMap itself, somebody can mend it at openstreetmap.org.",
+)
 
 NO_ANSWER = Say(
     "`{url}`: daar is nu niets op te halen ({why}). Klopt het adres? De vorige ondergrond is niet veranderd.",
