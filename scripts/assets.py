@@ -41,6 +41,7 @@ APART = {
     "staten-": ("js/zoek-staten.mjs",),
     "agenda-": ("js/agenda.mjs", "css/agenda.css"),
     "dekking-": ("css/dekking.css",),
+    "gesprek-": ("js/gesprek.mjs", "css/gesprek.css"),
 }
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)
