@@ -8,13 +8,13 @@ from functools import cached_property
 
 from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.outputs.gesprek.asked import asked
 from sociale_kaart.outputs.gesprek.conversation_values import (
     DimensiePage,
     Dutch,
     GesprekPage,
     Praktijkplek,
     Tegel,
-    Vraag,
 )
 from sociale_kaart.outputs.gesprek.dimensions import DIMENSIONS
 from sociale_kaart.reading.praktijken import Praktijk
@@ -91,15 +91,8 @@ class ConversationPages:
     def _dimension(self, tegel: Tegel) -> DimensiePage:
         kinds = self.frame.catalogue.woorden.categorieen
         soorten = [kinds[id] for id in tegel.soorten]
-        return DimensiePage(self._dutch, self._with_dutch, tegel, soorten, list(self._asked(tegel.id))[:MOST_ASKED])
-
-    def _asked(self, dimension: str) -> Iterator[Vraag]:
-        """What is typed first for each need that this is about; in a language that has no words for it, in Dutch."""
-        noden, own = self.frame.catalogue.noden, spoken(self.frame.language)
-        for nood in noden.noden.values():
-            if dimension in nood.dimensies:
-                known = ((code, noden.typed_for(nood.id, code)) for code in dict.fromkeys((own, DUTCH)))
-                yield from [Vraag(words[0], code) for code, words in known if words][:1]
+        typed = asked(self.frame.catalogue, tegel.id, spoken(self.frame.language))
+        return DimensiePage(self._dutch, self._with_dutch, tegel, soorten, list(typed)[:MOST_ASKED])
 
     def _dutch_pages(self, depth: int) -> str | None:
         """None where these are those, or the region has none."""

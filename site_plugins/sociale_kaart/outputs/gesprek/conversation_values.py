@@ -58,11 +58,12 @@ class GesprekPage:
 
 
 @dataclass(frozen=True)
-class Vraag:
-    """What somebody types for a need, and what is looked for when it is tapped."""
+class Zoekvraag:
+    """What somebody types for a need, in which language, and where it leads."""
 
     tekst: str
     taal: str
+    adres: str
 
 
 @dataclass(frozen=True)
@@ -73,4 +74,4 @@ class DimensiePage:
     met_nl: bool
     tegel: Tegel
     soorten: Sequence[Categorie]
-    vragen: Sequence[Vraag]
+    vragen: Sequence[Zoekvraag]

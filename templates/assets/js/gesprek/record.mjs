@@ -8,7 +8,7 @@
  */
 export function record({ site, datum, bij, waarvoor }, lines) {
   const head = [site, bij, datum].filter(Boolean).join(", ");
-  return [head, ...lines.map((line, n) => told(line, n + 1, waarvoor))].join("\n");
+  return [head, ...lines.map((line, n) => told(line, n + 1, waarvoor))].join("\n").replace(/\u00a0/g, " "); // some systems show it as a mark
 }
 
 /**

@@ -109,7 +109,7 @@ export class Talk {
 
   /** @param {Data} data */
   read(data) {
-    const known = new Set(data.plekken.naam.slice(0, data.plekken.id.length).map((_, place) => data.idOf(place)));
+    const known = new Set(data.plekken.naam.map((_, row) => data.idOf(row))); // a row of what is on offer has its place's
     const kept = fromAddress(location.hash, (id) => known.has(id));
     if (kept.length || this.kept.length) this.keepAll(kept.map((one) => this.kept.find(({ id }) => id === one.id) ?? one));
   }

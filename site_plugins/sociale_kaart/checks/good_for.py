@@ -39,7 +39,7 @@ KEYS = {
 }
 
 
-def check_lens(context: Context) -> Iterable[Problem]:
+def check_good_for(context: Context) -> Iterable[Problem]:
     """A region that says nothing of it for any kind has chosen so."""
     if not context.is_asked(f"data/{FILE}.yml"):
         return
