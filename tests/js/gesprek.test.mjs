@@ -29,6 +29,14 @@ test("what serves a tile is what has one of its kinds, is open for now and not s
   }
 });
 
+test("nobody is sent to a closed door or to a secret address", () => {
+  const all = packed(5, 40);
+  for (const [bit, state] of ["gesloten", "komt", "geheim"].entries()) {
+    const data = unpack({ ...all, plekken: { ...all.plekken, ook: Array(40).fill(1 << bit) } });
+    equal(nearest(data, ["tafel", "huis", "bank", "bad"], HERE).length, state === "komt" ? 40 : 0, state);
+  }
+});
+
 test("without a spot, who gets in most easily comes first", () => {
   const data = unpack(packed(7, 40));
   const low = nearest(data, ["tafel", "huis", "bank", "bad"], undefined).map((place) => [0, 1, 2].filter((bit) => data.plekken.wel[place] & (1 << bit)).length);
