@@ -8,6 +8,7 @@ const ROOMS = {
   agenda: ["finder", "lijst"],
   finder: ["map"],
   form: ["finder", "map"],
+  gesprek: ["finder", "lijst", "map"],
   hours: [],
   lijst: [],
   map: [],

@@ -43,6 +43,7 @@ APART = {
     "agenda-": ("js/agenda.mjs", "css/agenda.css"),
     "dekking-": ("css/dekking.css",),
     "nakijken-": ("css/nakijken.css",),
+    "gesprek-": ("js/gesprek.mjs", "css/gesprek.css"),
 }
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)

@@ -32,7 +32,8 @@ from sociale_kaart.tools.languages.wanted import wanted
 
 ROOT = Path(__file__).parent.parent
 # `plural(one, many)` is what templates call ngettext for scripts; pages say a text with `frame.say`.
-KEYWORDS = DEFAULT_KEYWORDS | {"plural": (1, 2), "_": None}
+# `twee` says a text in two languages (parts/gesprek/macros.html).
+KEYWORDS = DEFAULT_KEYWORDS | {"plural": (1, 2), "_": None, "twee": None}
 SOURCES = (
     ("templates", KEYWORDS),
     ("site_plugins/sociale_kaart", KEYWORDS),

@@ -47,6 +47,8 @@ KINDS = {
     "er-niet-gebied": "er-niet/oost/",
     "dekking": "dekking/",
     "condities": "dekking/condities/",
+    "gesprek": "gesprek/",
+    "gesprek-dimensie": "gesprek/meedoen/",
     "hulplijnen": "hulplijnen/",
     "bewaren": "bewaren/",
     "druk": "druk/",

@@ -57,6 +57,8 @@ def addresses(catalogue: Catalogue) -> set[str]:
         "agenda/",
         *("dekking/", "dekking/condities/"),
         *("nakijken/", *(f"nakijken/{id}/" for id in words.gebieden)),
+        *("gesprek/", *(f"gesprek/praktijk-{id}/" for id in catalogue.praktijken)),
+        *(f"gesprek/{id}/" for id in {id for kind in words.categorieen.values() for id in kind.dimensies}),
         *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),

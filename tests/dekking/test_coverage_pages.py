@@ -126,3 +126,12 @@ def test_a_hundred_areas_are_light() -> None:
     catalogue = replace(sample, region=replace(sample.region, woorden=words), voorzieningen=places, uren={})
     html = _pages(catalogue, "nl")["dekking/index.html"]
     assert len(gzip.compress(html.encode())) <= MOST
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_each_kind_of_place_says_why_it_serves_a_condition(language: str) -> None:
+    home = "" if language == "nl" else f"{language}/"
+    html = _pages(region(), language)[f"{home}dekking/condities/index.html"]
+    kinds = region().woorden.categorieen.values()
+    for kind in kinds:
+        assert html.count(kind.waarom[language]) == len(kind.condities), kind.id

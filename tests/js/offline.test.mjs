@@ -227,3 +227,10 @@ test("another site on the same host is left alone", async () => {
   await removeAll(world);
   assert.deepEqual(await caches.keys(), ["sociale-kaart / nl 123", "something else"]);
 });
+
+test("a page that a script reads, to print it, comes out of the copy as the site has it", async () => {
+  const { world } = await visit(region());
+  await keep(world, await fetchIndex(world, "nl"));
+  const read = await shown(world, "plek/a/", broken, { isPage: false });
+  assert.ok(read.includes("<p>A</p>") && !read.includes("kopie"), read);
+});

@@ -16,7 +16,7 @@ from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
 from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
 from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns
-from sociale_kaart.outputs.finder.finder_page import finder_pages
+from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
     Shared,
     calendar_files,
@@ -28,6 +28,7 @@ from sociale_kaart.outputs.for_all import (
     shared,
 )
 from sociale_kaart.outputs.form.form_page import form_page
+from sociale_kaart.outputs.gesprek.conversation_pages import ConversationPages
 from sociale_kaart.outputs.map import background
 from sociale_kaart.outputs.nakijken import NakijkenPages, belrondjes
 from sociale_kaart.outputs.not_there import NotTherePages
@@ -123,6 +124,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield from DrukPages(frame).files()
     yield from SteunPages(frame).files()
     yield from AgendaPages(frame).files()
+    yield from ConversationPages(frame, finder_values(frame).bestanden).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
     yield form_page(frame)

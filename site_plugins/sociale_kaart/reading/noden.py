@@ -18,6 +18,7 @@ from sociale_kaart.place.field_rules import LIST_WANTED
 from sociale_kaart.place.fields import Een, Sleutels
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.errors import problems_of, quoted
+from sociale_kaart.reading.lens import Condities, Dimensies
 from sociale_kaart.reading.places import ENDING
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.within import leads_away
@@ -40,7 +41,10 @@ _CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
 class Nood(BaseModel):
-    """Where a need leads. `weten_meer`: there is no place for it, and these kinds of places know who can help."""
+    """Where a need leads. `weten_meer`: there is no place for it, and these kinds of places know who can help.
+
+    `condities` and `dimensies`: what it is about.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     id: str = Field(json_schema_extra={"internal": True})
@@ -50,6 +54,8 @@ class Nood(BaseModel):
     categorie: Sleutels = ()
     weten_meer: Sleutels = ()
     zie: Sleutels = ()
+    condities: Condities = Field(default=(), examples=["[sociale-cohesie]"])
+    dimensies: Dimensies = Field(default=(), examples=["[meedoen, plezier]"])
 
     @property
     def leads_nowhere(self) -> bool:

@@ -31,6 +31,7 @@ from sociale_kaart.place.fields import (
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.contactpunt import Contactpunt
 from sociale_kaart.reading.errors import problems_of, quoted
+from sociale_kaart.reading.lens import Condities, Dimensies
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 from sociale_kaart.reading.teksten import Tekst
 from sociale_kaart.reading.tree import Tree, read_tree
@@ -42,7 +43,6 @@ Postcodecijfers = Annotated[str, Field(pattern=r"^[1-9][0-9]{3}$", examples=['"1
 Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
 Maanden = Annotated[int, BeforeValidator(number_from(1, 60, "12")), AfterValidator(int)]
 LINE_MONTHS = 12  # that the check of a line to call counts
-Conditie = Literal["sociaaleconomische-zekerheid", "sociale-inclusie", "sociale-cohesie", "empowerment"]
 
 
 class Begrip(BaseModel):
@@ -62,12 +62,16 @@ AnyEntry = TypeVar("AnyEntry", bound=BaseModel)
 
 
 class Categorie(Begrip):
+    """`condities` and `dimensies`: what it does people good for; `waarom`: why, in a sentence for both."""
+
     meervoud: Tekst = Field(default_factory=dict)
     uitleg: Tekst
     thema: Sleutels = Field(examples=["ontmoeten"])
     doelgroep: Annotated[Sleutels, Field(examples=["[kinderen]"])] = ()
     pictogram: Pictogram
-    condities: tuple[Conditie, ...] = ()
+    condities: Condities = Field(default=(), examples=["[sociale-cohesie]"])
+    dimensies: Dimensies = Field(default=(), examples=["[meedoen, plezier]"])
+    waarom: Tekst = Field(default_factory=dict)
     osm: str = ""
     controle_maanden: Maanden = 12
     geheim_adres: Literal["ja", "nee"] = "nee"

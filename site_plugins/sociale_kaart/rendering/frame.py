@@ -193,6 +193,7 @@ class Frame:
                 if event.soort != "gebeurtenis"
             ],
             "meldt_gemis": self.meldt_gemis,
+            "met_gesprek": any(kind.dimensies for kind in words.categorieen.values()),
             "vraag_per_gebied": self.contactpunten,
             "vraag_aan": [self._helper(id, home) for id in self.catalogue.regio.vraag_aan],
         }

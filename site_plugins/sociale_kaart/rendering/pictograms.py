@@ -51,6 +51,13 @@ INTERFACE = {
     "kruis": "close",
     "regeling": "hand-coin-outline",
     "gebeurtenis": "calendar-alert",
+    "slot": "lock-outline",
+    "d-lichaam": "run",
+    "d-gevoel": "head-heart-outline",
+    "d-zin": "compass-outline",
+    "d-plezier": "white-balance-sunny",
+    "d-meedoen": "account-group-outline",
+    "d-dag": "home-outline",
 }
 
 

@@ -39,6 +39,8 @@ _SEEN = {
     "templates/pages/regeling": "/regelingen/", "templates/pages/levensgebeurtenis": "/levensgebeurtenissen/",
     "templates/pages/hulplijnen": "/hulplijnen/", "templates/parts/steun/": "/hulplijnen/",
     "templates/pages/dekking": "/dekking/", "templates/pages/condities": "/dekking/condities/",
+    "templates/parts/gesprek/": "/gesprek/", "templates/pages/gesprek": "/gesprek/",
+    "site_plugins/sociale_kaart/outputs/gesprek/": "/gesprek/",
     "templates/parts/dekking/": "/dekking/", "site_plugins/sociale_kaart/dekking/": "/dekking/",
     "templates/pages/taalkeuze": "/talen/", "templates/pages/formulier": "/meedoen/plek/",
     "site_plugins/sociale_kaart/hours/": "opening hours, /plek/…/", "site_plugins/sociale_kaart/place/": "/plek/…/",

@@ -52,6 +52,8 @@ async function keptFile(world, address) {
   for (const copy of await copies(world)) {
     const found = await file(world, copy, address);
     if (found) return found;
+    const html = await htmlOf(world, copy, address); // a page that a script reads, to print it
+    if (html) return page(html);
   }
   return undefined;
 }

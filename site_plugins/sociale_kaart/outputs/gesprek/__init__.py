@@ -1,0 +1,1 @@
+"""`/gesprek/`: at a huisarts, what matters to somebody, what is near for it, and a sheet to take along."""
