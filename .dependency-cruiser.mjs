@@ -6,9 +6,11 @@ const JS = "^templates/assets/js/";
 /** @type {Record<string, string[]>} Room to the rooms below it that it may use. */
 const ROOMS = {
   agenda: ["finder", "lijst"],
+  embed: ["finder"],
   finder: ["map"],
   form: ["finder", "map"],
   hours: [],
+  kiosk: ["agenda", "finder", "lijst", "map"],
   lijst: [],
   map: [],
   offline: [],

@@ -57,6 +57,7 @@ def addresses(catalogue: Catalogue) -> set[str]:
         "hulplijnen/",
         "agenda/",
         *("dekking/", "dekking/condities/"),
+        *("wachtkamer/", "insluiten/", "insluiten/kader/"),
         *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),
