@@ -219,7 +219,8 @@ def make() -> dict[str, str]:
     prefix, entries = STREETS
     streets = bundle(entries, prefix, PROTOMAPS)
     outputs = dict(chain.from_iterable(one["outputs"].items() for one in (*bundles, streets)))
-    manifest = {logical_name(path, about): Path(path).name for path, about in outputs.items()}
+    # What a bundle apart has a copy of keeps the name of the first, which pages ask for ahead.
+    manifest = {logical_name(path, about): Path(path).name for path, about in reversed(outputs.items())}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")

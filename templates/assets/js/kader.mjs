@@ -25,7 +25,9 @@ async function start() {
   openApart();
   if (parent !== window) tellHeight();
   try {
-    const shown = createShown(page, unpack(await fetchJson(page.base + page.files.plekken)));
+    // Streets with the places: a line that comes later would move what stands below it.
+    const [packed, adressen] = await Promise.all([fetchJson(page.base + page.files.plekken), fetchJson(page.base + page.files.straten).catch(() => undefined)]);
+    const shown = createShown(page, { ...unpack(packed), adressen });
     await shown.fromAddress();
     bringPictograms(page);
     addEventListener("hashchange", shown.fromAddress);

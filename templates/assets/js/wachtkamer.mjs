@@ -16,7 +16,8 @@ const RENEW = 6 * 60 * 60_000; // milliseconds between two looks for new data
 /** @typedef {import("./kiosk/tongue.mjs").Tongue} Tongue */
 
 const root = /** @type {HTMLElement} */ (document.getElementById("scherm"));
-const form = /** @type {HTMLFormElement} */ (document.getElementById("scherm-keuze"));
+const chooser = /** @type {HTMLElement} */ (document.getElementById("scherm-keuze"));
+const form = /** @type {HTMLFormElement} */ (chooser.querySelector("form"));
 const said = /** @type {HTMLElement} */ (document.getElementById("scherm-melding"));
 const page = readPage(root);
 const base = new URL(page.base, location.href).href;
@@ -44,7 +45,7 @@ const ready = () => choice.talen.flatMap((code) => tongues.get(code) ?? []);
 async function begin() {
   choice = read(location.hash, Object.keys(prefixes), own);
   const isChosen = location.hash.includes("=");
-  form.hidden = isChosen;
+  chooser.hidden = isChosen;
   root.hidden = !isChosen;
   screen?.stop();
   document.documentElement.classList.toggle("aan", isChosen);
@@ -63,7 +64,7 @@ async function begin() {
 }
 
 function fail() {
-  form.hidden = false;
+  chooser.hidden = false;
   root.hidden = true;
   document.documentElement.classList.remove("aan");
   said.textContent = page.words.mislukt;

@@ -47,13 +47,13 @@ export function createShown(page, data) {
 
   async function fromAddress() {
     const { praktijk, rest } = practiceIn(location.hash);
-    const { state: asked, vreemd } = read(rest, data);
     const practice = praktijk ? (await practices(page.base)).get(praktijk) : undefined;
+    const { state: asked, vreemd } = read(rest, data, Boolean(practice));
     from = practice?.spot ?? (asked.bij ? await places.spot(asked.bij) : undefined);
     const isStrange = vreemd.length > 0 || (praktijk && !practice);
     note = [isStrange ? words.vreemd : "", practice ? put(words.afstand_van, practice.naam) : ""].filter(Boolean).join(" ");
     if (choices(asked, false).length) await bringOffers();
-    await show({ ...asked, zoek: "", mijn: false, toon: asked.toon || page.begin });
+    show({ ...asked, zoek: "", mijn: false, toon: asked.toon || page.begin });
     title();
   }
 
@@ -72,7 +72,7 @@ export function createShown(page, data) {
   }
 
   /** @param {State} next */
-  async function show(next) {
+  function show(next) {
     state = next;
     const minute = now();
     const afstand = from && distances(data, from);
@@ -91,12 +91,6 @@ export function createShown(page, data) {
     const pinless = isMap ? order.filter((place) => !data.spot(place)).length : 0;
     const off = pinless ? put(words.geen_punt, pinless) : "";
     part("uitleg").textContent = [order.length ? "" : words.niets, note, off].filter(Boolean).join(" ");
-    await bringStreets();
-  }
-
-  async function bringStreets() {
-    data.adressen ??= await fetchJson(page.base + page.files.straten).catch(() => undefined);
-    groups.addStreets();
   }
 
   return { fromAddress };
