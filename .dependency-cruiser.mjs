@@ -6,10 +6,12 @@ const JS = "^templates/assets/js/";
 /** @type {Record<string, string[]>} Room to the rooms below it that it may use. */
 const ROOMS = {
   agenda: ["finder", "lijst"],
+  embed: ["finder"],
   finder: ["map"],
   form: ["finder", "map"],
   gesprek: ["finder", "lijst", "map"],
   hours: [],
+  kiosk: ["agenda", "finder", "lijst", "map"],
   lijst: [],
   map: [],
   offline: [],

@@ -44,6 +44,9 @@ APART = {
     "dekking-": ("css/dekking.css",),
     "nakijken-": ("css/nakijken.css",),
     "gesprek-": ("js/gesprek.mjs", "css/gesprek.css"),
+    "kader-": ("js/kader.mjs", "css/kader.css"),
+    "insluiten-": ("js/insluiten.mjs",),
+    "wachtkamer-": ("js/wachtkamer.mjs", "css/wachtkamer.css"),
 }
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)
@@ -53,6 +56,8 @@ PROTOMAPS = (
 )
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
+# A classic script too, which other sites name: its address stays.
+ELEMENTS = ("js/sociale-kaart.mjs",)
 # The icon for home screens, which want pixels: name and how wide in them; "rand" has room around it to be cut to shape.
 ICONS = {
     "icoon-180": ("icoon-rand.svg", 180),
@@ -110,7 +115,7 @@ def esbuild() -> Path:
 
 def require_sources() -> None:
     """Say at once which files are missing, instead of one at a time."""
-    needed = [SOURCE / entry for entry in (*ENTRIES, *chain(*APART.values()), *STREETS[1], *WORKERS)]
+    needed = [SOURCE / entry for entry in (*ENTRIES, *chain(*APART.values()), *STREETS[1], *WORKERS, *ELEMENTS)]
     needed += [PACKAGES / path for path in (LEAFLET, CLUSTERS)]
     needed += [PICTURES / svg for svg, _ in ICONS.values()]
     needed += [PACKAGES / path for path in asset_fonts.needed()]
@@ -217,10 +222,12 @@ def make() -> dict[str, str]:
     prefix, entries = STREETS
     streets = bundle(entries, prefix, PROTOMAPS)
     outputs = dict(chain.from_iterable(one["outputs"].items() for one in (*bundles, streets)))
-    manifest = {logical_name(path, about): Path(path).name for path, about in outputs.items()}
+    # What a bundle apart has a copy of keeps the name of the first, which pages ask for ahead.
+    manifest = {logical_name(path, about): Path(path).name for path, about in reversed(outputs.items())}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
     manifest |= {f"{name}.png": draw_icon(name, svg, size) for name, (svg, size) in ICONS.items()}
     run_esbuild(WORKERS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'sw'}")
+    run_esbuild(ELEMENTS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'los'}")
     # Where the site does not find them and the printed sheets do.
     asset_fonts.copy_fonts(ROOT / PACKAGES, ROOT / KEPT_FONTS, ROOT / WORK / "fonts")
     inputs = dict.fromkeys(chain.from_iterable(one["inputs"] for one in bundles))

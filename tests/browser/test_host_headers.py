@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from browser_pages import KINDS, LINGER, SMALL_KINDS, visiting
 from offline_phone import down, keep, phone
 from playwright.sync_api import Browser
 
-from sociale_kaart.rendering.hosting import HEADERS
+from sociale_kaart.rendering.hosting import FOR_OTHERS, FRAMED, HEADERS
 from support.browser import Recorder
 from support.server import serving
 
@@ -20,6 +21,7 @@ def test_every_kind_of_page(browser: Browser, site: Path, small_site: Path) -> N
     for folder, kinds in ((site, KINDS), (small_site, SMALL_KINDS)):
         with serving(folder) as server:
             server.headers = dict(HEADERS)
+            server.also = lambda path: FRAMED if re.search(FOR_OTHERS, path) else {}
             with visiting(browser, server.url) as visit:
                 for address in kinds.values():
                     visit.open(address).wait_for_timeout(LINGER)

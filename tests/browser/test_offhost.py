@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
+BARE = ("wachtkamer", "kader")  # a screen on a wall, and a part of somebody else's page: nobody's own phone shows them
+
 # Whatever a page may do when it is used: its end comes into view, everything is pointed at, the search wakes up.
 STIR = """() => {
   scrollTo(0, document.body.scrollHeight);
@@ -34,8 +36,9 @@ def test_no_other_host_no_trace_and_a_way_out(
     with visiting(browser, base, has_touch=True) as visit:
         for kind, address in KINDS.items():
             visit.open(LANGUAGES[language] + address)
-            with subtests.test("one can leave", kind=kind):
-                can_leave(visit.page)
+            if kind not in BARE:
+                with subtests.test("one can leave", kind=kind):
+                    can_leave(visit.page)
             stir(visit.page)
     with visiting(browser, small_base) as visit:
         for address in SMALL_KINDS.values():

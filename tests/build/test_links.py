@@ -59,6 +59,7 @@ def addresses(catalogue: Catalogue) -> set[str]:
         *("nakijken/", *(f"nakijken/{id}/" for id in words.gebieden)),
         *("gesprek/", *(f"gesprek/praktijk-{id}/" for id in catalogue.praktijken)),
         *(f"gesprek/{id}/" for id in {id for kind in words.categorieen.values() for id in kind.dimensies}),
+        *("wachtkamer/", "insluiten/", "insluiten/kader/"),
         *(f"agenda/{id}/" for id in words.gebieden),
         *(["regelingen/"] if catalogue.lopende_regelingen else []),
         *(["levensgebeurtenissen/"] if catalogue.levensgebeurtenissen else []),

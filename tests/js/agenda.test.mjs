@@ -7,6 +7,7 @@ import { clock, fits, onDay, read, unpack, write } from "../../templates/assets/
 const NOTHING = { gebied: "", thema: "", voor: "", taal: "", gratis: "" };
 /** @type {import("../../templates/assets/js/agenda/times.mjs").Packed} */
 const PACKED = {
+  vanaf: "2026-11-21",
   gebieden: [["oost", "Oost"], ["west", "West"]],
   plekken: [["huis", "Huis", [0], 5236000, 493000], ["team", "Team", [0, 1]], ["ver", "Ver", [1], 5237000, 485000]],
   themas: [["taal"], ["eten", "ontmoeten"]],

@@ -4,7 +4,7 @@ import gzip
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from http import HTTPStatus
@@ -43,7 +43,7 @@ class SiteServer(ThreadingHTTPServer):
     """Serves `folder` below `prefix`, which starts and ends with a slash.
 
     While it runs: `folder` may become another one, `pause` is how many seconds it thinks before each answer, `headers`
-    are what it adds to each, and `is_down` makes it answer nobody.
+    are what it adds to each, `also` what a path has besides or instead, and `is_down` makes it answer nobody.
     """
 
     pause = 0.0
@@ -54,6 +54,7 @@ class SiteServer(ThreadingHTTPServer):
         self.folder = folder.resolve()
         self.prefix = prefix
         self.headers: dict[str, str] = {}
+        self.also: Callable[[str], Mapping[str, str]] = lambda _path: {}
 
     @property
     def url(self) -> str:
@@ -118,7 +119,7 @@ class _Handler(BaseHTTPRequestHandler):
         if packed:
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Vary", "Accept-Encoding")
-        for name, value in self.server.headers.items():
+        for name, value in {**self.server.headers, **self.server.also(urlsplit(self.path).path)}.items():
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from sociale_kaart.catalogue import Catalogue
@@ -35,6 +35,11 @@ def sprite(catalogue: Catalogue) -> bytes:
 def service_worker(*, offline: bool) -> bytes:
     """`sw.js`, which keeps the site on a phone; or the one that removes what an earlier one kept, and itself."""
     return (ASSETS / "sw" / ("sw.js" if offline else "sw-uit.js")).read_bytes()
+
+
+def element(languages: Sequence[str]) -> bytes:
+    """The web component for other sites, which knows the languages of this one."""
+    return (ASSETS / "los" / "sociale-kaart.js").read_bytes().replace(b"__TALEN__", ",".join(languages).encode())
 
 
 def files(*, streets: bool = False) -> Iterator[tuple[str, bytes]]:

@@ -15,6 +15,7 @@ from sociale_kaart.outputs import (
     feed,
     pictures,
     postcode_file,
+    practice_file,
     sitemap,
     spreadsheets,
     workbook,
@@ -53,7 +54,8 @@ def shared(catalogue: Catalogue) -> Shared:
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
     code = assets.files(streets=catalogue.ondergrond is not None)
     bundled = [streets_layer.with_credit(catalogue, file) for file in code]
-    return Shared(urls, [*files, worker, *bundled, *folium_script.tile_files(catalogue)])
+    element = ("insluiten/sociale-kaart.js", assets.element(catalogue.regio.talen))
+    return Shared(urls, [*files, worker, element, *bundled, *folium_script.tile_files(catalogue)])
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
@@ -62,6 +64,7 @@ def data(catalogue: Catalogue) -> Iterator[File]:
     yield from exports.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
+    yield from practice_file.files(catalogue)
     yield from sitemap.files(catalogue)
     yield from form.files(catalogue)
 

@@ -35,7 +35,7 @@ FULL = 500_000  # characters of a bundle, some 40 kB packed: a phone unpacks all
 # of a phone, and the form, which is of no use before there is a connection. Of what people type all languages together
 # are kept, and not each apart.
 _NOT_KEPT = re.compile(
-    r"data/(voorzieningen[.-]|hsds/|catalogus\.|wijzigingen\.|offline\.|bestanden/|formulier\.|woorden/.+\..+\.)|assets/(LICENCES|icoon-|formulier|leaflet)"
+    r"data/(voorzieningen[.-]|hsds/|catalogus\.|wijzigingen\.|offline\.|bestanden/|formulier\.|woorden/.+\..+\.)|assets/(LICENCES|icoon-|formulier|leaflet|kader|insluiten)"
 )
 
 

@@ -15,6 +15,7 @@ from sociale_kaart.outputs import (
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
 from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
+from sociale_kaart.outputs.embedding.embedding_pages import EmbeddingPages
 from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
@@ -29,6 +30,7 @@ from sociale_kaart.outputs.for_all import (
 )
 from sociale_kaart.outputs.form.form_page import form_page
 from sociale_kaart.outputs.gesprek.conversation_pages import ConversationPages
+from sociale_kaart.outputs.kiosk.kiosk_pages import KioskPages
 from sociale_kaart.outputs.map import background
 from sociale_kaart.outputs.nakijken import NakijkenPages, belrondjes
 from sociale_kaart.outputs.not_there import NotTherePages
@@ -103,7 +105,9 @@ def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _index_pages(pages))
-    yield from NotTherePages(pages.frame).files()  # of no use without a connection, so a phone does not keep it
+    # Of no use without a connection, so a phone does not keep these.
+    yield from NotTherePages(pages.frame).files()
+    yield from EmbeddingPages(pages.frame, finder_values(pages.frame).bestanden).files()
     yield from search.files(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offer_columns.files(catalogue.with_neighbours, language)
@@ -123,7 +127,9 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     yield from pages.list_files()
     yield from DrukPages(frame).files()
     yield from SteunPages(frame).files()
-    yield from AgendaPages(frame).files()
+    agenda = AgendaPages(frame)
+    yield from agenda.files()
+    yield from KioskPages(frame, agenda.bestanden).files()
     yield from ConversationPages(frame, finder_values(frame).bestanden).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)

@@ -37,6 +37,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         *(f"gebied/{id}/" for id in words.gebieden),
         *_support(catalogue),
         *_not_there(catalogue),
+        *("wachtkamer/", "insluiten/"),  # what is shown in frames is in the other pages
         "agenda/",
         *(f"agenda/{id}/" for id in words.gebieden),
         *("dekking/", "dekking/condities/"),

@@ -119,6 +119,7 @@ class Layout:
             "met_manifest": False,
             "te_vinden": True,
             "modules": (),
+            "script": "site.js",
         }
 
     @property
@@ -147,6 +148,12 @@ class Layout:
         values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
         values |= {"stijlen": stijlen, "modules": modules, "met_manifest": met_manifest, "te_vinden": te_vinden}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
+
+    def bare(self, diepte: int, *, stijlen: Sequence[str], script: str) -> Shell:
+        """The shell of a page without menu and footer, whose only script is `script`."""
+        values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
+        values |= {"stijlen": stijlen, "script": script}
+        return Shell.cut(environment(self.language).get_template("shell/bare.html").render(values))
 
     def choice(self, diepte: int) -> Shell:
         """The shell of a page that lists the languages of another: it is in none, and has no address to be found by."""
@@ -213,7 +220,7 @@ def site_name(catalogue: Catalogue, language: str) -> str:
 
 
 def content_security_policy() -> str:
-    """Only the site itself; the one inline script by its hash; nothing may be framed in or sent elsewhere.
+    """Only the site itself; the one inline script by its hash; nothing of others in a frame, nothing sent elsewhere.
 
     No text becomes markup or a script's address (Trusted Types): the policy `bewaren` names the service worker, and
     there is no other. Browsers that do not know these two rules pass over them.
@@ -226,6 +233,7 @@ def content_security_policy() -> str:
             "style-src 'self'",
             "img-src 'self' data:",
             "connect-src 'self'",
+            "frame-src 'self'",
             "manifest-src 'self'",
             "base-uri 'none'",
             "form-action 'none'",

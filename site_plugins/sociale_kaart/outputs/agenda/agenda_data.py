@@ -60,7 +60,14 @@ def document(rows: AgendaLines, piece: Sequence[Tijdstip]) -> dict[str, object]:
     ]
     # Columns of like values pack best; of days and things it is how far each is from the one before.
     days, things, begins, lengths = (list(column) for column in zip(*times, strict=True))
-    return {**tables.all, "dag": _steps(days), "ding": _steps(things), "begin": begins, "duur": lengths}
+    return {
+        "vanaf": rows.catalogue.today.isoformat(),
+        **tables.all,
+        "dag": _steps(days),
+        "ding": _steps(things),
+        "begin": begins,
+        "duur": lengths,
+    }
 
 
 class AgendaTables:

@@ -75,7 +75,7 @@ class AgendaPages:
             ics=(ics := f"agenda/{id}/agenda.ics") if id else "",
             webcal=f"webcal://{self._site}{ics}" if id else "",
             velden=self._fields,
-            bestanden=self._files,
+            bestanden=self.bestanden,
             duur=agenda_data.AHEAD,
             script=self.frame.urls.assets["agenda.js"],
         )
@@ -158,7 +158,7 @@ class AgendaPages:
         return [AgendaKeuze(id, self.frame.word(begrip.naam)) for id, begrip in table.items() if id in used]
 
     @cached_property
-    def _files(self) -> list[tuple[int, str]]:
+    def bestanden(self) -> list[tuple[int, str]]:
         """The first day of each piece of the data, and where it is."""
         firsts = [
             (piece[0].begin.date() - self.frame.catalogue.today).days for piece in agenda_data.pieces(self.two_weeks)

@@ -23,7 +23,7 @@ const DAY = 24 * 60; // minutes
 /**
  * data/agenda.<language>.<day>.json; outputs/agenda/agenda_data.py makes it.
  * @typedef {{
- *   gebieden: [string, string][], plekken: [string, string, number[], number?, number?][],
+ *   vanaf: string, gebieden: [string, string][], plekken: [string, string, number[], number?, number?][],
  *   themas: string[][], groepen: string[][], talen: string[][], feiten: string[][],
  *   dingen: {plek: number[], id: string[], naam: string[], taal: (string | 0)[], thema: number[], groep: number[], spreekt: number[], gratis: number[], weet: number[]},
  *   dag: number[], ding: number[], begin: number[], duur: number[],

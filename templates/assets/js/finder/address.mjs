@@ -52,9 +52,10 @@ export function text(value) {
  * Reads an address. What this region does not know is left out and named, what can be used is used.
  * @param {string} hash with or without #
  * @param {import("./types.mjs").Packed} data
+ * @param {boolean} [isSpotKnown] from elsewhere
  * @returns {{state: State, vreemd: string[]}} `vreemd`: keys whose value could not be used
  */
-export function read(hash, data) {
+export function read(hash, data, isSpotKnown) {
   /** @type {Partial<Record<keyof State, State[keyof State]>>} */
   const taken = {};
   const vreemd = [];
@@ -71,7 +72,7 @@ export function read(hash, data) {
     }
     vreemd.push(name);
   }
-  return { state: coherent(/** @type {State} */ ({ ...nothing(), ...taken }), data), vreemd };
+  return { state: coherent(/** @type {State} */ ({ ...nothing(), ...taken }), data, isSpotKnown), vreemd };
 }
 
 /** @param {string} value */

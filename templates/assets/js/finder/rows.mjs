@@ -78,13 +78,14 @@ function row(place, { page, data, context }) {
 }
 
 /**
- * The button that keeps the place (lijst/button.mjs); none at a secret address, as a list can be seen by who else uses the phone.
+ * The button that keeps the place (lijst/button.mjs), where the page has it; none at a secret address, as a list can be seen by who
+ * else uses the phone.
  * @param {import("./place.mjs").Place} about
  * @param {boolean} isSecret
  */
 function keeper({ id, naam }, isSecret) {
-  if (isSecret) return [];
-  const button = /** @type {HTMLElement} */ (part("bewaar").content.firstElementChild?.cloneNode(true));
+  const button = /** @type {HTMLElement | undefined} */ (part("bewaar").content.firstElementChild?.cloneNode(true));
+  if (isSecret || !button) return [];
   Object.assign(button.dataset, { plek: id, naam });
   button.classList.add("in-rij");
   return [button];

@@ -1,0 +1,1 @@
+"""A screen for a waiting room or a hall: one page a language, which shows by itself what is true at the moment."""
