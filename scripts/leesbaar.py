@@ -16,6 +16,8 @@ from typing import NamedTuple
 import yaml
 from babel.messages.pofile import read_po
 
+from sociale_kaart.languages.catalogues import FORM
+
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "site_plugins" / "sociale_kaart" / "languages" / "locale"
 PARAGRAPH = 20  # words of a text that is measured by itself
@@ -90,11 +92,11 @@ def texts_by_group(root: Path = ROOT) -> dict[str, list[Text]]:
 
 
 def _of_catalogue(file: Path) -> Iterator[Text]:
-    """What the catalogue says; an empty text says nothing."""
+    """What the catalogue says to residents: not the form's words, nor a text that is empty."""
     with file.open("rb") as opened:
         for message in read_po(opened):
             strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
-            told = message.id and not _LIST.search(str(message.string))
+            told = message.id and message.context != FORM and not _LIST.search(str(message.string))
             yield from (Text(file.name, text) for text in strings if told and text and _WORD.search(text))
 
 

@@ -34,6 +34,7 @@ KINDS = {
     "data/themas.yml": "# %s\n",
     "data/crisis.yml": 'lijn:\n  naam: {nl: Lijn}\n  nummer: "112"\n  wanneer: {nl: "%s"}\n',
     "data/hulplijnen.yml": 'lijn:\n  naam: {nl: Lijn}\n  nummer: "0800 8115"\n  wanneer: {nl: "%s"}\n',
+    "data/campagnes.yml": 'zomer:\n  vraag: {nl: "%s"}\n  over: openingstijden\n  begin: 2026-06-01\n',
     "data/inwoners.csv": "gebied;inwoners;waar\noost;12;%s\n",
     "data/feestdagen.yml": "# %s\n",
     "data/levensgebeurtenissen.yml": 'verhuizen:\n  naam: {nl: Verhuizen}\n  uitleg: {nl: "%s"}\n',
