@@ -24,7 +24,8 @@ from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.place.adres import Locatie
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.scopes import Scope
+from sociale_kaart.reading.praktijken import Praktijk
+from sociale_kaart.scopes import CHOSEN, Scope
 from support import ROOT
 from support.once import once
 from support.qr import scanned
@@ -34,6 +35,23 @@ TODAY = date(2026, 11, 21)
 KLEIN = ROOT / "tests" / "regions" / "klein"
 LANGUAGES = ("nl", "en", "ar")
 PRACTICE = "gezondheidscentrum-osdorpplein"
+WHO_CHOSE = Praktijk.model_validate(  # does not exist: what a real practice chooses is not ours to make up
+    {
+        "id": "praktijk-voorbeeld",
+        "naam": "Huisartsenpraktijk Voorbeeld",
+        "adres": {"straat": "Voorbeeldstraat", "huisnummer": "1", "postcode": "1234 AB", "plaats": "Voorbeeldstad"},
+        "locatie": {"lat": "52.35905", "lon": "4.80365", "bron": "voorbeeld"},
+        "praktijkblad": {
+            "eenzaam": ("don-bosco-permens", "huis-van-de-wijk-t-blommetje", "buurtkamer-perron-32"),
+            "schulden": ("buurtteam-meer-en-vaart",),
+            "geen-eten": ("voedselbank-geuzenveld",),
+            "bewegen": ("sportcentrum-caland", "sloterparkbad"),
+            "opvoeden": ("ouder-en-kindteam-de-kikker", "stadsboerderij-osdorp"),
+            "nederlands-leren": ("centrum-vrouw-en-vaart", "oba-geuzenveld"),
+            "dagbesteding": ("repair-cafe-osdorp", "buurtwerkplaats-noorderhof"),
+        },
+    }
+)
 
 
 @cache
@@ -50,6 +68,12 @@ def loaded(folder: Path) -> Catalogue:
 
 def around_practice(catalogue: Catalogue, id: str = PRACTICE) -> Scope:
     return Scope(f"praktijk-{id}", praktijk=catalogue.praktijken[id])
+
+
+def of_practice(blad: str) -> Scope:
+    """Around a practice of the sample; a sheet of what was chosen is of one that does not exist."""
+    chose = Scope(f"praktijk-{WHO_CHOSE.id}", praktijk=WHO_CHOSE)
+    return chose if blad in CHOSEN else around_practice(sample())
 
 
 def crowd(count: int, spread: float = 0.02, **update: Any) -> Catalogue:

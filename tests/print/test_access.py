@@ -10,7 +10,7 @@ from typing import Any
 
 import pikepdf
 import pytest
-from print_sheets import LANGUAGES, Sheet, around_practice, sheet
+from print_sheets import LANGUAGES, Sheet, of_practice, sheet
 
 from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.scopes import Scope
@@ -35,7 +35,7 @@ OF_A_PRACTICE = {"wall map", "desk list", "page of a practice", "notes", "index"
 def order(request: pytest.FixtureRequest) -> Order:
     kind, language = request.param
     found = KINDS[kind]
-    scope = around_practice(sample()) if kind in OF_A_PRACTICE else found.scope
+    scope = of_practice(found.blad) if kind in OF_A_PRACTICE else found.scope
     return Order(found.blad, language, found.papier, scope, found.thema, found.plekken)
 
 

@@ -11,7 +11,7 @@ from functools import cache
 import page
 import pikepdf
 import pytest
-from print_sheets import Sheet, around_practice, sheet
+from print_sheets import Sheet, of_practice, sheet
 from structure_of_sheets import opened, structure
 
 from sociale_kaart.languages.catalogues import catalogue, is_whole, is_words
@@ -46,8 +46,8 @@ def orders(language: str) -> dict[str, Order]:
             "poster": Order("poster", language, "a4"),
             "life event": Order("gebeurtenis", language, "a4", gebeurtenis="werk-kwijt"),
             "agenda": Order("agenda", language, "a4", SMALL, periode="week"),
-            "page of a practice": Order("praktijkblad", language, "a4", around_practice(sample())),
-            "notes": Order("recept", language, "a4", around_practice(sample())),
+            "page of a practice": Order("praktijkblad", language, "a4", of_practice("praktijkblad")),
+            "notes": Order("recept", language, "a4", of_practice("recept")),
             "large print": Order("grootdruk", language, "a4", plekken=("repair-cafe-de-piramide",)),
             "hand-out in pictures": Order("beeldblad", language, "a4", plekken=("repair-cafe-de-piramide",)),
             "booklet": Order("boekje", language, "a4", SMALL),

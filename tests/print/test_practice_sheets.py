@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from print_boxes import overprinted, printed
-from print_sheets import PRACTICE, Sheet, around_practice, crowd, sheet
+from print_sheets import PRACTICE, WHO_CHOSE, Sheet, around_practice, crowd, sheet
 from test_print_site import asking, names
 
 from sociale_kaart.catalogue import Catalogue
@@ -73,14 +73,14 @@ def test_what_was_chosen_and_is_checked_too_long_ago_is_counted_and_not_shown() 
 
 
 def test_who_has_not_chosen_has_no_such_sheets() -> None:
-    catalogue = asking(None, choosing(sample(), {}))
-    assert not [name for name in names(catalogue) if name.startswith(("praktijkblad", "recept"))]
+    assert not [name for name in names(asking(None, sample())) if name.startswith(("praktijkblad", "recept"))]
     for order in (PAGE, NOTES):
         with pytest.raises(NothingChosenError):
-            checked(catalogue, of_practice(catalogue, order))
-    chose = names(asking(None, sample()))
+            checked(sample(), of_practice(sample(), order))
+    catalogue = choosing(sample(), dict(WHO_CHOSE.praktijkblad))
+    chose = names(asking(None, catalogue))
     assert {f"{blad}-praktijk-{PRACTICE}-a4-ar.pdf" for blad in ("praktijkblad", "recept")} <= set(chose)
-    alone = names(asking(Druk(bladen=("praktijkblad",)), sample()))
+    alone = names(asking(Druk(bladen=("praktijkblad",)), catalogue))
     assert alone == [f"praktijkblad-praktijk-{PRACTICE}-a4-{code}.pdf" for code in sample().regio.talen]
 
 

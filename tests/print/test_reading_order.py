@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-from print_sheets import Sheet, around_practice, made
+from print_sheets import Sheet, made, of_practice
 
 from sociale_kaart.outputs.print.glyphs import printable
 from sociale_kaart.outputs.print.order import Order, data
@@ -30,7 +30,7 @@ ORDERS = {
 def order_of(kind: str) -> Order:
     """Maps and lists are those of a practice."""
     found = ORDERS[kind]
-    return found if found.plekken or found.blad == "poster" else replace(found, scope=around_practice(sample()))
+    return found if found.plekken or found.blad == "poster" else replace(found, scope=of_practice(found.blad))
 
 
 def folded(text: str) -> str:

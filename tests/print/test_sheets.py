@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from print_sheets import LANGUAGES, PRACTICE, Sheet, around_practice, crowd, marks, sheet, small
+from print_sheets import LANGUAGES, PRACTICE, Sheet, around_practice, crowd, marks, of_practice, sheet, small
 
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.glyphs import printable
@@ -36,7 +36,7 @@ ALL = [(kind, language) for kind in KINDS for language in LANGUAGES]
 
 def order_of(kind: str, language: str) -> Order:
     found = KINDS[kind]
-    scope = around_practice(sample()) if "practice" in kind else found.scope
+    scope = of_practice(found.blad) if "practice" in kind else found.scope
     return Order(found.blad, language, found.papier, scope, found.thema, found.plekken)
 
 
