@@ -13,7 +13,9 @@ _UNIFORM = str.maketrans("‐‑‒–—―−\u00a0\u2009\u202f\t’‘`´", "
 # Signs in front of the lines of a list, and anywhere clocks, calendars and arrows: they say nothing.
 _BULLETS = re.compile(r"^\s*(?:[*>•·●▪◦►▶➤✓✔■□–—]|-(?=\s|[^\W\d_]))+")
 _SIGNS = re.compile(r"[-=]+>|[→»⇒✅✔✓⏰🗓📅📍\U0001F550-\U0001F567\ufe0f\"]")
-_ENDS = re.compile(r"[*<•·]+\s*$")
+# A star behind times alone points at a condition elsewhere; at both ends of a line it is decoration.
+_ENDS = re.compile(r"[<•·]+\s*$")
+_STARS = re.compile(r"^(\s*\*+)(.*?)(\*+\s*)$")
 _COMMA_TIMES = re.compile(r"(?<![\d\-:.,])(\d\d?),(00|15|30|45)(\s*(?:-|tot)\s*\d\d?),(00|15|30|45)(?![\d,])")
 _LETTER_O = re.compile(r"(?<=\d[:.])oo(?!\w)")
 # `12:00-13:00; 20:00-21:30`: two times of one day, as a comma would say.
@@ -60,6 +62,7 @@ def uniform(line: str) -> str:
     lower = line.translate(_UNIFORM).lower()
     # İ becomes two characters: then letter by letter, so that every offset stays what it was.
     lower = lower if len(lower) == len(line) else "".join(c if len(c) == 1 else " " for c in map(str.lower, line))
+    lower = _STARS.sub(lambda found: " " * len(found[1]) + found[2] + " " * len(found[3]), lower)
     for silent in (_SIGNS, _BULLETS, _ANNOUNCED, _ENDS):
         lower = silent.sub(lambda found: " " * len(found[0]), lower)
     return _BETWEEN_TIMES.sub(",", _LETTER_O.sub("00", _COMMA_TIMES.sub(r"\1:\2\3:\4", lower)))
