@@ -8,12 +8,14 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+import shapely
 
 import teststad
 from cli_run import OK, WRONG_USE, asked, kaart
 from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart, read_ondergrond
 from sociale_kaart.reading.ondergrond.vector_tile import read_tile
 from sociale_kaart.tools.ondergrond import making
+from sociale_kaart.tools.ondergrond.geometry import Piece, for_zoom
 from support import street_town
 
 
@@ -97,6 +99,11 @@ def test_houses_of_a_row_are_one_block_and_in_tiles_of_their_own(ondergrond: Str
         if cell[0] == 15
     )
     assert blocks < 8 * 8 * 14 / 3
+
+
+def test_what_is_a_speck_from_afar_is_drawn_near_by_only() -> None:
+    lawn = Piece("groen", "groen", "", 10, shapely.box(0, 0, 10, 10))
+    assert [for_zoom([lawn], zoom) != [] for zoom in (14, 13, 12)] == [True, False, False]
 
 
 def test_the_same_extract_gives_the_same_files(tmp_path: Path) -> None:

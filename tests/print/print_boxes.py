@@ -30,17 +30,17 @@ def printed(pdf: bytes) -> list[Char]:
     return found
 
 
-def overprinted(chars: list[Char]) -> list[tuple[str, str]]:
-    """Characters of which at least half lies on another one; neighbours may lean over one another."""
+def overprinted(chars: list[Char], share: float = 0.5) -> list[tuple[str, str]]:
+    """Characters of which at least `share` lies on another one; neighbours may lean over one another."""
     cells: dict[tuple[int, int, int], list[tuple[int, Char]]] = {}
     for number, char in enumerate(chars):
         middle = (char.left + char.right) / 2, (char.bottom + char.top) / 2
         cells.setdefault((char.page, int(middle[0] // 12), int(middle[1] // 12)), []).append((number, char))
     pairs = (pair for cell in cells.values() for pair in combinations(cell, 2))
-    return [(a.text, b.text) for (m, a), (n, b) in pairs if n > m + 1 and _half(a, b)]
+    return [(a.text, b.text) for (m, a), (n, b) in pairs if n > m + 1 and _lies_on(a, b, share)]
 
 
-def _half(a: Char, b: Char) -> bool:
+def _lies_on(a: Char, b: Char, share: float) -> bool:
     if a[1:] == b[1:]:  # of one ligature
         return False
     if not (a.text.isalnum() and b.text.isalnum()):  # a full stop leans on its word
@@ -49,4 +49,4 @@ def _half(a: Char, b: Char) -> bool:
         return False
     wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.top, b.top) - max(a.bottom, b.bottom)
     small = min((c.right - c.left) * (c.top - c.bottom) for c in (a, b))
-    return wide > 0 and high > 0 and wide * high > small / 2
+    return wide > 0 and high > 0 and wide * high > small * share

@@ -10,9 +10,11 @@ import pytest
 from print_sheets import PRACTICE
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.known import available
 from sociale_kaart.outputs.print.order import Order, make
 from sociale_kaart.outputs.print.sheets import MARGIN, WALL
 from sociale_kaart.scopes import REGION, Scope
+from support.qr import scanned
 from support.sample import sample
 
 MILLIMETRE = 72 / 25.4
@@ -76,6 +78,15 @@ def test_what_stands_beside_the_map_gets_smaller_too(language: str) -> None:
     foot = 14 * MILLIMETRE  # the footer's line stands a little below the margin
     inside = [box for box in boxes if foot - 8 < box[1] < foot]
     assert not inside, "nothing between the column and the footer"
+
+
+@pytest.mark.parametrize("count", [5, 12, 25])
+def test_a_poster_of_many_languages_is_one_page(count: int) -> None:
+    regio = sample().regio.model_copy(update={"talen": list(available())[:count]})
+    many = replace(sample(), region=replace(sample().region, regio=regio))
+    made = pypdfium2.PdfDocument(make(many, Order("poster", "nl", "a4")))
+    assert len(made) == 1
+    assert len(scanned(made[0].render(scale=4, grayscale=True).to_numpy())) == count + 1, "and that of changes"
 
 
 @pytest.mark.parametrize("language", ["nl", "ar"])

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from print_boxes import Char, overprinted, printed
-from print_sheets import LANGUAGES, around_practice, crowd, made
+from print_sheets import LANGUAGES, around_practice, crowd, made, small
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.outputs.print.order import Order, data
@@ -129,6 +129,14 @@ def test_nothing_is_printed_over_something_else_on_what_people_take_along(
     catalogue = crowd(3, naam=LONG)
     places = tuple(v.id for v in catalogue.voorzieningen) if order[0] == "handblad" else ()
     assert overprinted(printed(made(catalogue, Order(order[0], language, order[1], plekken=places)))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("blad", ["handblad", "recept", "grootdruk", "beeldblad"])
+def test_a_place_that_tells_everything_has_each_line_to_itself(blad: str, language: str) -> None:
+    """Also how to find the door, which stands below the address."""
+    facts = made(small(), Order(blad, language, "a4", plekken=("testplek-alles",)))
+    assert overprinted(printed(facts), share=0.05) == []
 
 
 def test_the_judge_sees_what_is_printed_over_something_else() -> None:

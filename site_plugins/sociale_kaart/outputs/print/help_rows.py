@@ -10,7 +10,7 @@ from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print.breaking import tekst
-from sociale_kaart.outputs.print.reaching import breakable, typed
+from sociale_kaart.outputs.print.reaching import breakable, in_one_line, typed
 from sociale_kaart.outputs.print.row_values import Kanaal, Regels, Tekst
 from sociale_kaart.outputs.print.sheet_values import LijnOpPapier, RegelingOpPapier
 from sociale_kaart.reading.regelingen import Regeling
@@ -67,7 +67,7 @@ def points(catalogue: Catalogue, areas: Iterable[str], language: str, *, with_ar
         [
             *([(f"{one.gebied}:", language)] if with_area else []),
             tekst(one.naam),
-            *((way.tekst, "nl") for way in one.kanalen),
+            *((in_one_line(way), "nl") for way in one.kanalen),
             *(tekst(said) for said in (one.waar, one.wanneer) if said),
         ]
         for one in points_of(catalogue, areas, language)

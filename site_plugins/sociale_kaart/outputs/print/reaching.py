@@ -9,7 +9,7 @@ from sociale_kaart.outputs.print.breaking import SOFT_BREAK
 from sociale_kaart.outputs.print.qr import short_address
 from sociale_kaart.outputs.print.row_values import Kanaal
 from sociale_kaart.place.contact import Contact
-from sociale_kaart.rendering.place_links import channels
+from sociale_kaart.rendering.place_links import PageLink, channels
 
 MOST_TYPED = 32  # characters of an address that fit beside a pin's number
 LINE = 46  # of small letters on a line of a list
@@ -23,6 +23,12 @@ def kanalen(contact: Contact) -> list[Kanaal]:
         Kanaal(NAMES.get(one.soort, ""), breakable(typed(one.url) if one.soort == "web" else one.tekst), one.url)
         for one in channels(contact)
     ]
+
+
+def in_one_line(channel: PageLink) -> str:
+    """Among other words: by its name where that is not seen, and a number in one piece."""
+    name = NAMES.get(channel.soort, "")
+    return f"{name} {channel.tekst}".strip().replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def page_of(catalogue: Catalogue, language: str, id: str, most: int = LINE) -> Kanaal:

@@ -23,7 +23,7 @@ NAMED = {"snelweg": 10, "hoofdweg": 12, "weg": 13, "straat": 14, "erf": 14, "pad
 SAME_STOP = 200.0  # units: the two sides of a street are one stop
 JOINT = 1.5  # units between two houses of a row, at most
 ROOM = 240.0  # units at the zoom of a tile: how wide an area is that has room for its name
-SMALL = 24.0  # square units at the zoom of a tile: what is less is not drawn
+SMALL, SPECK = 24.0, 150.0  # square units at the zoom of a tile: what is less is not drawn, near by and from afar
 LINES, AREAS, SPOTS = ("wegen", "spoor", "waterlijnen"), ("groen", "water"), ("haltes", "gebouwnamen", "namen")
 
 
@@ -96,7 +96,8 @@ def for_zoom(all_pieces: Sequence[Piece], zoom: int) -> list[Piece]:
     """What that zoom shows: lines of one name joined, small areas left out, all of it with fewer points."""
     shown = [piece for piece in all_pieces if piece.zoom <= zoom]
     lines = list(_joined([piece for piece in shown if piece.layer in LINES], zoom))
-    areas = [piece for piece in shown if piece.layer in AREAS and piece.shape.area > SMALL * _unit(zoom) ** 2]
+    least = (SMALL if zoom >= STREETS else SPECK) * _unit(zoom) ** 2
+    areas = [piece for piece in shown if piece.layer in AREAS and piece.shape.area > least]
     kept = _simple([*areas, *lines], zoom)
     return [*kept, *(piece for piece in shown if piece.layer in SPOTS)]
 
