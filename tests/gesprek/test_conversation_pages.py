@@ -83,6 +83,14 @@ def test_each_of_them_can_be_found_and_read_in_another_language() -> None:
         assert {one for one in addresses(catalogue) if one.startswith("gesprek/")} == made
 
 
+def test_a_code_in_a_record_leads_to_the_one_page_that_it_has_in_all_languages() -> None:
+    """Also where Dutch is not the first language of the region."""
+    sample = region()
+    regio = sample.regio.model_copy(update={"talen": ("ar", "nl")})
+    html = _pages(replace(sample, region=replace(sample.region, regio=regio)))["nl/gesprek/index.html"]
+    assert 'data-codes="https://amsterdam.sociale-kaart.example/p/"' in html
+
+
 def test_what_is_on_offer_is_fetched_only_where_something_is() -> None:
     assert "data/aanbod" not in _pages(region())["gesprek/index.html"]
 

@@ -104,8 +104,7 @@ class ConversationPages:
         """In Dutch where the region has that, as the record is."""
         catalogue, has_dutch = self.frame.catalogue, DUTCH in self.frame.catalogue.regio.talen
         language = DUTCH if has_dutch else self.frame.language
-        address = f"{self.frame.layout.names['site_url']}{prefix(catalogue, language)}p/"
-        return site_name(catalogue, language), address
+        return site_name(catalogue, language), f"{self.frame.layout.names['site_url']}p/"
 
     @property
     def _with_dutch(self) -> bool:
