@@ -36,6 +36,7 @@ class Goal:
 HOME = Goal("home, eerste keer", 60_000, 10)
 PLACE = Goal("een plek, eerste keer", 45_000, 8)
 SEARCH = Goal("eerste zoekvraag, erbij", 45_000)
+COVERAGE = Goal("wat er is en wat niet", 60_000, 8)
 MAP = Goal("kaart na home, erbij", 90_000)
 
 
@@ -87,6 +88,8 @@ def _weigh_language(browser: Browser, base: str, site: Path, language: str) -> I
         yield _search(seen, base, language)
     with visitor(browser) as seen:
         yield _open(seen, PLACE, base, heaviest_place(site, prefix), language)
+    with visitor(browser) as seen:
+        yield _open(seen, COVERAGE, base, f"{prefix}dekking/", language)
     with visitor(browser) as seen:
         _open(seen, HOME, base, prefix, language)
         yield _open(seen, MAP, base, f"{prefix}kaart/", language)

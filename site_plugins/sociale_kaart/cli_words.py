@@ -69,8 +69,8 @@ SENTENCES = {
         "{name} is neither a folder with a region nor a revision that git knows.",
     ),
     "not-then": Say(
-        "Van {day} is er geen versie: git kent deze regio dan nog niet. Kies een latere dag.",
-        "There is no version of {day}: git does not know this region yet then. Choose a later day.",
+        "Van {day} is er geen versie: git kent deze regio dan nog niet. Kies een latere dag, of zet de regio in git.",
+        "There is no version of {day}: git does not know this region then. Choose a later day, or use git.",
     ),
     "wrong-then": Say(
         "De regio van {day} is met deze versie van het programma niet te lezen. Kies een latere dag.",

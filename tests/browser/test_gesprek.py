@@ -82,7 +82,7 @@ def test_three_taps_lead_from_the_practice_to_a_sheet(browser: Browser, base: st
     assert len(paper.pages) == 1
     assert squeezed("Bonte Kraai") in paper.plain[0]
     assert "Wanneer is het open?" in paper.pages[0]  # the Dutch, alone or beside hers
-    assert paper.codes() == [{f"https://amsterdam.sociale-kaart.example/{home}p/{code_of(NEAREST)}/"}]
+    assert paper.codes() == [{f"https://amsterdam.sociale-kaart.example/p/{code_of(NEAREST)}/#{code}"}]
 
 
 def test_three_taps_lead_to_a_sheet_in_turkish_where_no_practice_is_known(browser: Browser, klein: Path) -> None:
@@ -92,7 +92,7 @@ def test_three_taps_lead_to_a_sheet_in_turkish_where_no_practice_is_known(browse
         id = put_on_sheet(page, "meedoen")
         paper = on_paper(page, ".gesprek-balk [data-doe=blad]")
         assert visit.path == f"tr/gesprek/#p={id}"
-    assert {code.rsplit("/p/")[1] for code in paper.codes()[0]} == {f"{code_of(id)}/"}
+    assert {code.rsplit("/p/")[1] for code in paper.codes()[0]} == {f"{code_of(id)}/#tr"}
 
 
 def test_the_dutch_stands_beside_hers(browser: Browser, base: str) -> None:
@@ -159,7 +159,7 @@ def test_a_slip_says_where_what_for_and_from_which_practice(browser: Browser, ba
     ):
         assert squeezed(said) in text, said
     assert squeezed("Gezondheidscentrum Kraaiennest") in text
-    assert paper.codes() == [{f"https://amsterdam.sociale-kaart.example/en/p/{code_of(NEAREST)}/"}]
+    assert paper.codes() == [{f"https://amsterdam.sociale-kaart.example/p/{code_of(NEAREST)}/#en"}]
 
 
 def test_the_text_for_the_record_is_dutch_and_about_places_alone(browser: Browser, base: str) -> None:

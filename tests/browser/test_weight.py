@@ -11,7 +11,13 @@ import weigh
 
 pytestmark = pytest.mark.browser
 
-GOALS = {"home": (60_000, 10), "place": (45_000, 8), "search": (45_000, None), "map": (90_000, None)}
+GOALS = {
+    "home": (60_000, 10),
+    "place": (45_000, 8),
+    "coverage": (60_000, 8),
+    "search": (45_000, None),
+    "map": (90_000, None),
+}
 
 
 def test_every_page_is_light(browser: Browser, base: str, site: Path) -> None:
@@ -24,8 +30,8 @@ def test_every_page_is_light(browser: Browser, base: str, site: Path) -> None:
 
 def test_the_goals_are_those_of_the_contract() -> None:
     """So that nobody makes room by moving a goal in the script."""
-    goals = {"home": weigh.HOME, "place": weigh.PLACE, "search": weigh.SEARCH, "map": weigh.MAP}
-    assert {name: (goal.bytes, goal.requests) for name, goal in goals.items()} == GOALS
+    goals = (weigh.HOME, weigh.PLACE, weigh.COVERAGE, weigh.SEARCH, weigh.MAP)
+    assert {name: (goal.bytes, goal.requests) for name, goal in zip(GOALS, goals, strict=True)} == GOALS
 
 
 def test_a_goal_that_is_missed_is_seen() -> None:

@@ -13,6 +13,7 @@ from sociale_kaart.outputs.finder.finder_page import finder_values
 from sociale_kaart.outputs.gesprek.conversation_pages import ConversationPages
 from sociale_kaart.outputs.gesprek.dimensions import DIMENSIONS
 from sociale_kaart.outputs.pages.language_pages import Pages
+from sociale_kaart.outputs.sitemap import addresses
 from sociale_kaart.reading.words import Categorie
 from support.one_fact import region
 
@@ -57,6 +58,15 @@ def test_a_dimension_says_what_people_ask_for_in_the_readers_words() -> None:
     assert ">lonely</a>" in _pages(region(), "en")["en/gesprek/meedoen/index.html"]
 
 
+def test_what_people_ask_for_stands_below_why_a_kind_of_place_is_an_answer() -> None:
+    """*Lonely* leads to a living room of the neighbourhood first."""
+    html = _pages(region())["gesprek/meedoen/index.html"]
+    asked = html.split('id="vragen"')[1].split("</section>")[0]
+    above = asked.split(">eenzaam</a>")[0].rpartition('<p class="rij-wat">')[2]
+    kinds = region().woorden.categorieen
+    assert above.startswith(kinds[region().noden.noden["eenzaam"].categorie[0]].waarom["nl"])
+
+
 def test_each_practice_has_a_page_of_its_own_with_its_spot() -> None:
     pages = _pages(region())
     for id, praktijk in region().praktijken.items():
@@ -64,6 +74,21 @@ def test_each_practice_has_a_page_of_its_own_with_its_spot() -> None:
         assert f'data-lat="{praktijk.locatie.lat}" data-lon="{praktijk.locatie.lon}"' in html
         assert f'href="../../gesprek/praktijk-{id}/"' not in html  # one is there already
     assert "data-lat" not in pages["gesprek/index.html"]
+
+
+def test_each_of_them_can_be_found_and_read_in_another_language() -> None:
+    """What is in the sitemap has a page that lists its languages, where they are many."""
+    for catalogue in (region(), _with_kinds(region(), dimensies=("zin",)), _with_kinds(region(), dimensies=())):
+        made = {name.removesuffix("index.html") for name in _pages(catalogue)}
+        assert {one for one in addresses(catalogue) if one.startswith("gesprek/")} == made
+
+
+def test_a_code_in_a_record_leads_to_the_one_page_that_it_has_in_all_languages() -> None:
+    """Also where Dutch is not the first language of the region."""
+    sample = region()
+    regio = sample.regio.model_copy(update={"talen": ("ar", "nl")})
+    html = _pages(replace(sample, region=replace(sample.region, regio=regio)))["nl/gesprek/index.html"]
+    assert 'data-codes="https://amsterdam.sociale-kaart.example/p/"' in html
 
 
 def test_what_is_on_offer_is_fetched_only_where_something_is() -> None:

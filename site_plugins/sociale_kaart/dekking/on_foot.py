@@ -56,6 +56,16 @@ class Spots:
 
 
 @dataclass(frozen=True)
+class Reach:
+    """Metres on foot to the nearest: from half of the postcodes no more than `half`, from `where` the `farthest`."""
+
+    half: float
+    farthest: float
+    where: Centre
+    ways: Sequence[tuple[float, Centre]]
+
+
+@dataclass(frozen=True)
 class Distances:
     """Where people live (`centres`), to measure from."""
 
@@ -72,6 +82,14 @@ class Distances:
         """Metres to the nearest of these from an area: for half of its postcodes it is nearer, for half farther."""
         ways = [way for centre in self.by_area.get(gebied, ()) if (way := on_foot(centre, spots)) is not None]
         return median(ways) if ways else None
+
+    def reach(self, spots: Spots) -> Reach | None:
+        """From all of the region; None without a spot or a postcode."""
+        ways = [(way, one) for one in self.centres if (way := on_foot(one, spots)) is not None]
+        if not ways:
+            return None
+        farthest, where = max(ways, key=lambda pair: (pair[0], pair[1].cijfers))
+        return Reach(median(way for way, _ in ways), farthest, where, ways)
 
 
 def on_foot(centre: Centre, spots: Spots) -> float | None:

@@ -33,10 +33,10 @@ def themes(region: InRegion) -> tuple[Subject, ...]:
 
 
 def conditions(region: InRegion) -> tuple[Subject, ...]:
-    kinds = region.woorden.categorieen.values()
-    return tuple(
-        Subject("conditie", id, frozenset(kind.id for kind in kinds if id in kind.condities)) for id in CONDITIONS
-    )
+    """None where no kind says which it serves: nobody's word is not that nothing does."""
+    kinds = [kind for kind in region.woorden.categorieen.values() if kind.condities]
+    serving = {id: frozenset(kind.id for kind in kinds if id in kind.condities) for id in CONDITIONS}
+    return tuple(Subject("conditie", id, serving[id]) for id in CONDITIONS if kinds)
 
 
 def needs(region: InRegion) -> tuple[Subject, ...]:

@@ -40,7 +40,8 @@ def addresses(catalogue: Catalogue) -> list[str]:
         *("wachtkamer/", "insluiten/"),  # what is shown in frames is in the other pages
         "agenda/",
         *(f"agenda/{id}/" for id in words.gebieden),
-        *("dekking/", "dekking/condities/"),
+        "dekking/",
+        *_good_for(catalogue),
         *(f"plek/{v.id}/" for v in catalogue.voorzieningen),
     ]
 
@@ -56,6 +57,17 @@ def _support(catalogue: Catalogue) -> Iterator[str]:
     yield "hulplijnen/"
     yield from ("regelingen/", *(f"regeling/{one.id}/" for one in schemes)) if schemes else ()
     yield from ("levensgebeurtenissen/", *(f"levensgebeurtenis/{id}/" for id in events)) if events else ()
+
+
+def _good_for(catalogue: Catalogue) -> Iterator[str]:
+    """By condition and by dimension, where kinds of places say which they serve."""
+    kinds = catalogue.woorden.categorieen.values()
+    if any(kind.condities for kind in kinds):
+        yield "dekking/condities/"
+    if dimensions := dict.fromkeys(id for kind in kinds for id in kind.dimensies):
+        yield "gesprek/"
+        yield from (f"gesprek/praktijk-{id}/" for id in catalogue.praktijken)
+        yield from (f"gesprek/{id}/" for id in dimensions)
 
 
 def _not_there(catalogue: Catalogue) -> Iterator[str]:

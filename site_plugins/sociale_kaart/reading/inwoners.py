@@ -35,12 +35,23 @@ _NUMBER = re.compile(r"\d{1,3}([. ]\d{3})+|\d+")
 NO_COLUMNS = Rule(
     "inwoners-kolommen",
     Say(
-        "In de eerste regel van dit bestand staan {read}: geen kolom voor het gebied, of geen voor de inwoners.",
+        "In de eerste regel van dit bestand staat: {read}. Er is geen kolom voor het gebied, of geen voor de inwoners.",
         "The first row of this file has {read}: no column for the area, or none for the inhabitants.",
     ),
     Say(
         "Noem de ene kolom `gebied` en de andere `inwoners`, zoals `{example}`.",
         "Call one column `gebied` and the other `inwoners`, such as `{example}`.",
+    ),
+)
+OTHER_NAMES = Rule(
+    "inwoners-andere-namen",
+    Say(
+        "Geen regel van dit bestand gaat over een gebied van deze regio. Er staat: {read}.",
+        "No row of this file is about an area of this region. It has: {read}.",
+    ),
+    Say(
+        "Schrijf onder `{column}` de gebieden zoals in `data/gebieden.yml`: {areas}.",
+        "Write the areas under `{column}` as in `data/gebieden.yml`: {areas}.",
     ),
 )
 NO_NUMBER = Rule(
@@ -74,6 +85,8 @@ MISSING = Rule(
 
 NOTHING = Say("niets", "nothing")
 
+FEW = 3  # names are enough to see what a file is about
+
 Inwoners = Mapping[str, int]
 
 
@@ -98,7 +111,12 @@ def read_inwoners(region: Path, gebieden: Mapping[str, Gebied]) -> tuple[Inwoner
     if where is None or count is None:
         read = ", ".join(f"`{cell}`" for cell in rows[0]) if rows else NOTHING
         return {}, [NO_COLUMNS.at(FilePosition(FILE, 1, 1), read=read, example=EXAMPLE)]
-    return _counted([*_lines(rows, where, count, gebieden)], gebieden)
+    lines = [*_lines(rows, where, count, gebieden)]
+    others = [row[where].strip() for row in rows[1:] if len(row) > where and row[where].strip()]
+    if others and not lines:
+        read, areas = (", ".join(f"`{name}`" for name in names) for names in (others[:FEW], gebieden))
+        return {}, [OTHER_NAMES.at(FilePosition(FILE, 2, 1), read=read, column=rows[0][where], areas=areas)]
+    return _counted(lines, gebieden)
 
 
 def _delimiter(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,36 +11,35 @@ from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.coming_weeks import DAYS
-from sociale_kaart.dekking.conditions import CONDITIONS
 from sociale_kaart.dekking.counting import REGION, Dekking, dekking
 from sociale_kaart.dekking.document import document, table
 from sociale_kaart.dekking.findings import Finding, findings, first
 from sociale_kaart.dekking.in_words import label, name_of_area, name_of_theme, sentences
 from sociale_kaart.dekking.measures import Measure
-from sociale_kaart.dekking.on_foot import Distances, distances
+from sociale_kaart.dekking.on_foot import Distances, Reach, distances, spots_of
+from sociale_kaart.dekking.subjects import Subject
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.outputs.dekking.conditions_page import conditions_page
 from sociale_kaart.outputs.dekking.coverage_values import (
     Balk,
-    Conditie,
     ConditiesPage,
     DekkingPage,
-    NoodRij,
     Plaatje,
     RasterRij,
     Vak,
     Zin,
 )
 from sociale_kaart.outputs.dekking.distance_maps import SIZE, afstanden
+from sociale_kaart.outputs.dekking.need_rows import need_rows, of_a_need
+from sociale_kaart.outputs.dekking.spoken_in_areas import spoken_in_areas
 from sociale_kaart.rendering.environment import locale_of
 from sociale_kaart.rendering.frame import File, Frame
-from sociale_kaart.rendering.need_names import need_name
 
 STYLES = ("dekking.css",)
 PICTURED = (
     *("gratis", "inloop", "legitimatie", "anoniem", "rolstoel", "avond", "weekend", "augustus"),
     "ervaringsdeskundigen",
 )
-OF_A_NEED = ("gratis", "inloop", "avond", "weekend")
 MOST_OF_AN_AREA = 6
 DARKEST = 4
 BOM = "\ufeff"  # so that spreadsheets see that it is UTF-8
@@ -71,6 +70,13 @@ class Coverage:
         return distances(self.catalogue)
 
     @cached_property
+    def reach(self) -> Mapping[Subject, Reach]:
+        """By theme and need that has a place with a door."""
+        doors = {one: spots_of(way.served.v for way in ways) for one, ways in self.found.plekken.items()}
+        asked = (*self.found.of_kind("thema"), *self.found.of_kind("nood"))
+        return {one: reach for one in asked if (reach := self.far.reach(doors[one]))}
+
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
         return findings(self.found, self.far)
 
@@ -91,8 +97,8 @@ class CoveragePages:
     def files(self) -> Iterator[File]:
         yield self._page("dekking/", 1, TITLE, LEAD, "pages/dekking.html", self._dekking())
         if self.coverage.found.of_kind("conditie"):
-            address = "dekking/condities/"
-            yield self._page(address, 2, CONDITIONS_TITLE, CONDITIONS_LEAD, "pages/condities.html", self._condities())
+            address, values = "dekking/condities/", conditions_page(self.frame, self.coverage.found)
+            yield self._page(address, 2, CONDITIONS_TITLE, CONDITIONS_LEAD, "pages/condities.html", values)
 
     def _page(
         self, address: str, depth: int, title: str, lead: str, template: str, values: DekkingPage | ConditiesPage
@@ -112,14 +118,17 @@ class CoveragePages:
             themas=[self._theme(one.id) for one in found.of_kind("thema")],
             rijen=rows,
             maten=[Balk(self._label(one), region.maten[one.id]) for one in found.measures],
-            noden=self._needs(),
-            noden_kop=[self._label(one) for one in found.measures if one.id in OF_A_NEED],
+            noden=need_rows(self.frame, found, self.coverage.reach),
+            noden_kop=[self._label(one) for one in of_a_need(found)],
             verlopen=region.verlopen,
             plekken=region.plekken,
             plaatjes=[self._picture(one) for one in found.measures if one.id in PICTURED],
-            afstanden=[*afstanden(self.frame, found, self.coverage.far)],
+            talen=spoken_in_areas(self.frame, found),
+            afstanden=[*afstanden(self.frame, found, self.coverage.reach)],
             kader=SIZE,
+            met_aanbod=any(row.aanbod for row in rows),
             met_inwoners=any(row.per for row in rows),
+            met_condities=bool(found.of_kind("conditie")),
             dagen=DAYS,
         )
 
@@ -141,21 +150,12 @@ class CoveragePages:
                 self._area(area),
                 area,
                 [Vak(n := found.cells[area, s].plekken, _tint(n, most[s]) if area else 0) for s in subjects],
+                found.cells[area, subjects[0]].aanbod,
+                found.cells[area, subjects[0]].verlopen,
                 self._number(found.cells[area, subjects[0]].per_10_000),
             )
             for area in found.gebieden
         ]
-
-    def _needs(self) -> list[NoodRij]:
-        """Those with the fewest places first."""
-        found, catalogue = self.coverage.found, self.frame.catalogue
-        rows = []
-        for need in found.of_kind("nood"):
-            cell = found.cells[REGION, need]
-            fits = [cell.maten[one.id] for one in found.measures if one.id in OF_A_NEED]
-            without = sum(not found.cells[area, need].plekken for area in found.gebieden if area)
-            rows.append(NoodRij(need_name(catalogue, need.id, self.frame.language), cell.plekken, fits, without))
-        return sorted(rows, key=lambda row: row.plekken)
 
     def _number(self, number: float | None) -> str:
         return "" if number is None else str(format_decimal(round(number, 1), locale=locale_of(self.frame.language)))
@@ -166,24 +166,6 @@ class CoveragePages:
             Balk(self._area(area), found.cells[area, everything].maten[measure.id]) for area in found.gebieden if area
         ]
         return Plaatje(self._label(measure), bars)
-
-    def _condities(self) -> ConditiesPage:
-        found, say = self.coverage.found, self.frame.say
-        kinds = self.frame.catalogue.woorden.categorieen
-        return ConditiesPage(
-            [
-                Conditie(
-                    subject.id,
-                    say(CONDITIONS[subject.id].naam),
-                    say(CONDITIONS[subject.id].uitleg),
-                    [say(one) for one in CONDITIONS[subject.id].vragen],
-                    [kind for kind in kinds.values() if kind.id in subject.categories],
-                    [found.cells[area, subject].plekken for area in found.gebieden],
-                )
-                for subject in found.of_kind("conditie")
-            ],
-            [self._area(area) for area in found.gebieden],
-        )
 
     def _area(self, id: str) -> str:
         return name_of_area(id, self.frame.catalogue, self.frame.language)

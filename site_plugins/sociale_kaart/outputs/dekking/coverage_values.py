@@ -30,11 +30,16 @@ class Vak:
 
 @dataclass(frozen=True)
 class RasterRij:
-    """`per`: places per 10,000 people; empty where nobody has said how many live there."""
+    """`per`: places per 10,000 people; empty where nobody has said how many live there.
+
+    `aanbod`: so much is on offer there; `verlopen`: so many places were checked too long ago.
+    """
 
     naam: str
     id: str
     vakken: Sequence[Vak]
+    aanbod: int
+    verlopen: int
     per: str = ""
 
 
@@ -56,12 +61,25 @@ class Plaatje:
 
 @dataclass(frozen=True)
 class NoodRij:
-    """A need: how many places there are for it, how many fit some measures, and how many areas have none."""
+    """A need: how many places there are for it, how many fit some measures, and how many areas have none.
+
+    For half of the postcodes one is no farther than `helft` on foot, for the last than `verst`; empty without a door.
+    """
 
     naam: Gezegd
     plekken: int
     standen: Sequence[Tally]
+    helft: str
+    verst: str
     zonder: int
+
+
+@dataclass(frozen=True)
+class Talen:
+    """`koppen`: languages, a column each; `rijen`: of each area how many places speak them."""
+
+    koppen: Sequence[str]
+    rijen: Sequence[tuple[str, Sequence[Tally]]]
 
 
 @dataclass(frozen=True)
@@ -96,10 +114,21 @@ class DekkingPage:
     verlopen: int
     plekken: int
     plaatjes: Sequence[Plaatje]
+    talen: Talen
     afstanden: Sequence[Afstand]
     kader: tuple[int, int]
+    met_aanbod: bool
     met_inwoners: bool
+    met_condities: bool
     dagen: int
+
+
+@dataclass(frozen=True)
+class DienendeSoort:
+    """A kind of place that serves a condition, and what people ask for that is answered there."""
+
+    soort: Categorie
+    noden: Sequence[Gezegd]
 
 
 @dataclass(frozen=True)
@@ -110,7 +139,7 @@ class Conditie:
     naam: str
     uitleg: str
     vragen: Sequence[str]
-    soorten: Sequence[Categorie]
+    soorten: Sequence[DienendeSoort]
     aantallen: Sequence[int]
 
 

@@ -24,7 +24,6 @@ from sociale_kaart.rendering.layout import prefix, site_name
 FOLDER = "gesprek/"
 STYLES = ("gesprek.css",)
 FETCHED = ("plekken", "aanbod", "buurten", "straten", "postcodes")  # of what the finder has
-MOST_ASKED = 12
 
 
 def _(text: str) -> str:
@@ -92,7 +91,7 @@ class ConversationPages:
         kinds = self.frame.catalogue.woorden.categorieen
         soorten = [kinds[id] for id in tegel.soorten]
         typed = asked(self.frame.catalogue, tegel.id, spoken(self.frame.language))
-        return DimensiePage(self._dutch, self._with_dutch, tegel, soorten, list(typed)[:MOST_ASKED])
+        return DimensiePage(self._dutch, self._with_dutch, tegel, soorten, typed)
 
     def _dutch_pages(self, depth: int) -> str | None:
         """None where these are those, or the region has none."""
@@ -105,8 +104,7 @@ class ConversationPages:
         """In Dutch where the region has that, as the record is."""
         catalogue, has_dutch = self.frame.catalogue, DUTCH in self.frame.catalogue.regio.talen
         language = DUTCH if has_dutch else self.frame.language
-        address = f"{self.frame.layout.names['site_url']}{prefix(catalogue, language)}p/"
-        return site_name(catalogue, language), address
+        return site_name(catalogue, language), f"{self.frame.layout.names['site_url']}p/"
 
     @property
     def _with_dutch(self) -> bool:

@@ -67,6 +67,14 @@ class Zoekvraag:
 
 
 @dataclass(frozen=True)
+class Vraaggroep:
+    """Questions that the same kind of place is an answer to; `waarom` it is, where somebody has said so."""
+
+    waarom: Mapping[str, str]
+    vragen: Sequence[Zoekvraag]
+
+
+@dataclass(frozen=True)
 class DimensiePage:
     """One dimension without a script: kinds of places, with why each serves it, and what people ask for."""
 
@@ -74,4 +82,4 @@ class DimensiePage:
     met_nl: bool
     tegel: Tegel
     soorten: Sequence[Categorie]
-    vragen: Sequence[Zoekvraag]
+    gevraagd: Sequence[Vraaggroep]

@@ -49,7 +49,7 @@ function row(place, { tongue, far, here, now, sprite }) {
   const { soort, tekst } = openness(data, place, now, words);
   const metres = far(place);
   const away = here.spot && Number.isFinite(metres) ? [element("span", { class: "scherm-ver" }, howFar(metres, words, taal, Boolean(data.plekken.circa[place])))] : [];
-  const name = element("strong", { dir: "auto", ...(lang === "nl" ? {} : { lang: "nl" }) }, about.naam);
+  const name = element("strong", {}, element("bdi", lang === "nl" ? {} : { lang: "nl" }, about.naam)); // beside its sign in either direction
   const what = element("span", { class: "scherm-wat" }, [about.soort, about.gebied].filter(Boolean).join(" · "));
   const text = element("div", {}, name, what, element("span", { class: "scherm-staat", "data-soort": soort }, tekst), ...away);
   return element("li", { "data-plek": about.id }, sign(about, sprite), text);
@@ -61,7 +61,7 @@ function row(place, { tongue, far, here, now, sprite }) {
  */
 function activity(keer, { tongue: { lang } }) {
   const { naam, taal, plek, feiten, id } = keer.ding;
-  const name = element("strong", { dir: "auto", ...(taal ? { lang: taal } : {}) }, naam);
+  const name = element("strong", {}, element("bdi", taal ? { lang: taal } : {}, naam));
   const where = element("span", { class: "scherm-wat" }, element("span", { dir: "auto", ...(lang === "nl" ? {} : { lang: "nl" }) }, plek.naam), plek.gebied ? ` · ${plek.gebied}` : "");
   const text = element("div", {}, name, where, element("span", { class: "scherm-staat" }, feiten.join(" · ")));
   return element("li", { "data-plek": plek.id, "data-stuk": id }, element("span", { class: "scherm-tijd", dir: "ltr" }, when(keer)), text);
