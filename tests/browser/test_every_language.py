@@ -17,7 +17,7 @@ from browser_pages import PHONE, file_of
 from playwright.sync_api import Browser, Page
 
 from sociale_kaart.in_languages import in_languages, texts_of
-from sociale_kaart.languages.catalogues import catalogue, is_of_vocabulary, is_said, is_words, key_of
+from sociale_kaart.languages.catalogues import catalogue, is_said, is_words, key_of, own_words
 from sociale_kaart.languages.chains import chain
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.loading import load_catalogue
@@ -138,7 +138,7 @@ def dutch_texts(language: str) -> frozenset[str]:
     said = catalogue(language)
     own = {str(m.string) for m in said if m.id} if said else {key_of(m)[1] for m in catalogue(DUTCH) or ()}
     own |= _of_the_region(language)
-    dutch = {str(m.string) for m in catalogue(DUTCH) or () if m.id and not is_of_vocabulary(m) and is_said(m)}
+    dutch = {str(m.string) for m in own_words(catalogue(DUTCH)) if is_said(m)}
     return frozenset(text for text in dutch | _of_the_region(DUTCH) | PLACES if len(text) > 3) - own
 
 

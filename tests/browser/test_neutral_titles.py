@@ -50,5 +50,5 @@ def test_the_page_behind_a_short_code_has_a_neutral_title_too(site: Path) -> Non
         for path in (site / "p").glob("*/index.html")
         if "vrouwencentrum-" in path.read_text("utf-8")
     }
-    assert titles == {"Sociale kaart Amsterdam"}
+    assert titles == {"Kies je taal · Sociale kaart Amsterdam"}
     assert file_of(site, SENSITIVE[0]).is_file()

@@ -42,7 +42,9 @@ def leads_nowhere(site: Path, base: str, url: str) -> bool:
         return urlsplit(url).scheme not in ELSEWHERE
     path, _, anchor = unquote(url.removeprefix(base)).partition("#")
     file = file_of(site, path)
-    here = 'id="formulier"' if anchor.startswith("wijzig=") else f'id="{anchor}"'  # what the form opens for its script
+    here = (
+        'id="formulier"' if anchor.startswith(("wijzig=", "klopt=")) else f'id="{anchor}"'
+    )  # what the form opens for its script
     return not file.is_file() or bool(anchor and here not in file.read_text(encoding="utf-8"))
 
 
