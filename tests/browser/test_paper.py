@@ -16,9 +16,10 @@ from support.once import once
 
 pytestmark = pytest.mark.browser
 
-# A screen in a hall is never printed.
+# A screen in a hall is never printed, and a frame by the page around it.
+ON_SCREEN = {"wachtkamer", "kader"}
 PAPER = {
-    **{kind: address for kind, address in KINDS.items() if kind != "wachtkamer"},
+    **{kind: address for kind, address in KINDS.items() if kind not in ON_SCREEN},
     "druk": "druk/",
     "wijzigingen": "druk/wijzigingen/",
     "privacy": "privacy/",
