@@ -125,5 +125,6 @@ def test_a_site_with_few_languages_asks_in_its_panel(page: Page, base: str) -> N
     expect(page.locator(".taal-aanbod a")).to_have_text("العربية")
     page.goto(f"{base}ar/")
     page.locator("details.talen summary").click()
+    expect(page.locator("label.taal input")).to_be_checked()  # by the script, which answers from then on
     page.locator("label.taal input").uncheck()
     becomes(page, KEPT, "")
