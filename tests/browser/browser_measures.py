@@ -61,8 +61,8 @@ SHIFTS = """() => new Promise(resolve => {
 })"""
 # Tiles and buttons whose words do not fit: cut off, or wider or higher than what they stand in.
 CLIPPED = """withMenu => {
-  const boxes = ".tegel, .knop, .actie, .rij, .menu a, .talen summary, a.talen, .weg, .taalkeuze a, .nummer"
-    + (withMenu ? ", .menu" : "");
+  const boxes = ".tegel, .knop, .actie, .rij, .menu a, .talen summary, a.talen, .weg, .taalkeuze a, .nummer, .merk, "
+    + ".merk span, button, summary" + (withMenu ? ", .menu" : "");
   const cut = one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
   const isSeen = one => one.checkVisibility({visibilityProperty: true}) && one.clientWidth && !one.closest(".bewaar");
   return [...document.querySelectorAll(boxes)]

@@ -1,5 +1,6 @@
 """A real browser for tests: start it, and record what a page asks for and complains about."""
 
+import os
 import runpy
 import time
 from collections.abc import Iterator
@@ -31,6 +32,7 @@ FLAGS = (
     "--disable-sync",
     "--disable-features=" + ",".join(NEITHER),
 )
+FONTS = {"FONTCONFIG_FILE": str(ROOT / "tests" / "support" / "fonts.conf")}
 LOCAL = ("data", "blob", "about")  # addresses that no server sees
 
 
@@ -45,7 +47,7 @@ def chromium() -> Iterator[Browser]:
     if not path:
         raise NoBrowserError("geen browser gevonden; `make browser` installeert er een")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS), env={**os.environ, **FONTS})
         try:
             yield browser
         finally:
