@@ -23,7 +23,7 @@ def seen(text: str) -> str:
         ("اتصل على +31 (0)20 123 4567", "اتصل على ⟨+31 (0)20 123 4567⟩"),
         ("اتصل على (020) 123 4567", "اتصل على ⟨(020) 123 4567⟩"),
         ("من 10:00 إلى 12:00", "من ⟨10:00⟩ إلى ⟨12:00⟩"),
-        ("كل يوم 10:00 - 12:00", "كل يوم ⟨10:00⟩ - ⟨12:00⟩"),  # read in the order of the sentence, as the hours are
+        ("كل يوم 10:00 - 12:00", "كل يوم ⟨10:00 - 12:00⟩"),  # as on the door
         ("Balistraat 48A, 1094 JN Amsterdam", "⟨Balistraat 48A⟩, ⟨1094 JN Amsterdam⟩"),
         ("1e Jan Steenstraat", "⟨1e Jan Steenstraat⟩"),
         ("في De Meevaart.", "في ⟨De Meevaart⟩."),

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 from gettext import NullTranslations
 
+from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.languages.isolating import isolated
+
 from .value import DAY, FEESTDAGEN, SCHOOLVAKANTIES, Datum, Datums, Grens, Maanden, Periode, Vrij, Wanneer, Weken
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -83,8 +86,14 @@ def row(parts: Sequence[str], t: NullTranslations) -> str:
 
 
 def times(periods: Sequence[Periode], t: NullTranslations) -> str:
-    """`09:00–12:00 and 13:00–17:00`; digits and order are the same in every language, as on the door."""
-    return row([f"{clock(period.begin)}–{clock(period.einde)}" for period in periods], t)
+    """`09:00–12:00 and 13:00–17:00`."""
+    return row([span(clock(period.begin), clock(period.einde), t) for period in periods], t)
+
+
+def span(begin: str, einde: str, t: NullTranslations) -> str:
+    """`09:00–12:00`: digits and order are the same in every language, as on the door; among Arabic words too."""
+    language = (t.info().get("language") or DUTCH).replace("_", "-")
+    return isolated(f"{begin}–{einde}", language)
 
 
 def weekday(day: int, t: NullTranslations) -> str:

@@ -20,9 +20,6 @@ _BETWEEN = r"(?:[:/.,@_'’#?=&+\-–—]{1,3}|[ \u00a0](?:[\-–—/&+][ \u00a0
 _RUN = re.compile(rf"{_WORD}(?:{_BETWEEN}{_WORD})*(?:://|[+%])?")
 # Weesp, 113. Nieuw-West has a hyphen, which at the end of a line would stand on the wrong side.
 _ONE_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
-_TIME = r"[0-9]{1,2}[:.][0-9]{2}"
-# From when to when is read in the direction of the sentence, as the hours themselves are.
-_SPAN = re.compile(rf"({_TIME})( ?[\-–—] ?)({_TIME})")
 # Words of a script from right to left, with what stands between them.
 _RIGHT = r"[\u0590-\u05ff\u0620-\u065f\u066e-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 _RIGHT_RUN = re.compile(rf"{_RIGHT}(?:[ \u00a0'’\-]{{1,2}}{_RIGHT})*")
@@ -65,12 +62,4 @@ def _marked(text: str) -> str:
 
 def _mark(match: re.Match[str]) -> str:
     run = match.group()
-    if _ONE_WORD.fullmatch(run):  # is never turned round
-        return run
-    if span := _SPAN.fullmatch(run):
-        return f"{_isolate(span[1])}{span[2]}{_isolate(span[3])}"
-    return _isolate(run)
-
-
-def _isolate(run: str) -> str:
-    return f"{LEFT_TO_RIGHT}{run}{END}"
+    return run if _ONE_WORD.fullmatch(run) else f"{LEFT_TO_RIGHT}{run}{END}"  # a word is never turned round

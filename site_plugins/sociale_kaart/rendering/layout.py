@@ -17,7 +17,7 @@ from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.native import is_checked
-from sociale_kaart.languages.texts import word
+from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.shell import Shell, marks
@@ -84,6 +84,7 @@ class Layout:
             "woorden_taal": spoken(self.language),
             "early_script": Markup(EARLY_SCRIPT),  # noqa: S704 - a constant of ours
             "site_naam": site_name(self.catalogue, self.language),
+            "site_gezegd": site_said(self.catalogue, self.language),
             "site_url": regio.site_url.rstrip("/") + "/",
             "prefix": self.prefix,
             "talen": [
@@ -214,9 +215,15 @@ def manifest_name(language: str) -> str:
     return f"manifest.{language}.webmanifest"
 
 
-def site_name(catalogue: Catalogue, language: str) -> str:
+def site_said(catalogue: Catalogue, language: str) -> Gezegd:
+    """The site's name with the language that it is in: a region need not have one for each of its languages."""
     regio = catalogue.regio
-    return word(regio.naam, language) or regio.site_name or regio.regio
+    return say_in(regio.naam, language) or Gezegd(regio.site_name or regio.regio, language)
+
+
+def site_name(catalogue: Catalogue, language: str) -> str:
+    """The same, for where no language can be marked."""
+    return site_said(catalogue, language).tekst
 
 
 def content_security_policy() -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sociale_kaart.languages.texts import Gezegd
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import File, Frame
 
@@ -43,7 +44,7 @@ class KaderPage:
 
     dagnamen: Sequence[str]
     bestanden: Mapping[str, str | list[str]]
-    site_naam: str
+    site_gezegd: Gezegd
     is_sample: bool
 
 
@@ -59,11 +60,11 @@ class EmbeddingPages:
         html = frame.render("pages/insluiten.html", 1, self._builder())
         shell = frame.layout.shell(1, stijlen=STYLES[1:])
         yield frame.page(shell, f"{FOLDER}/", say(TITLE), say(LEAD), "insluiten", html)
-        site = str(frame.layout.names["site_naam"])
+        site: Gezegd = frame.layout.names["site_gezegd"]
         values = KaderPage(day_names(frame.language), self.bestanden, site, frame.catalogue.regio.is_sample)
         html = frame.render("pages/kader.html", 2, values)
         shell = frame.layout.bare(2, stijlen=STYLES, script="kader.js")
-        yield frame.page(shell, KADER, site, frame.lead, "kader", html)
+        yield frame.page(shell, KADER, site.tekst, frame.lead, "kader", html)
 
     def _builder(self) -> InsluitenPage:
         frame, say = self.frame, self.frame.say

@@ -69,6 +69,7 @@ def hours_words(language: str) -> HoursWords:
             "{a} and {b}": t.pgettext("row", "{a} and {b}"),
             "afspraak": words.note("op afspraak", t),
             "altijd": t.gettext("always open"),
+            "tijd": words.span("10:00", "12:00", t).replace("10:00", "{begin}").replace("12:00", "{einde}"),
         },
     }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken
-from sociale_kaart.languages.texts import word
+from sociale_kaart.languages.texts import Gezegd, word
 from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import prefix
@@ -40,6 +40,7 @@ class WachtkamerPage:
     kop: str
     inleiding: str
     site_naam: str
+    site_gezegd: Gezegd
     is_sample: bool
     weg: bool
     woorden_taal: str
@@ -75,6 +76,7 @@ class KioskPages:
             kop=say(TITLE),
             inleiding=say(LEAD),
             site_naam=names["site_naam"],
+            site_gezegd=names["site_gezegd"],
             is_sample=catalogue.regio.is_sample,
             weg=bool(names["weg"]),
             woorden_taal=spoken(own),

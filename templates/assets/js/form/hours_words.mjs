@@ -62,7 +62,17 @@ function row(parts, vormen) {
  * @param {Words["vormen"]} vormen
  */
 export function sayTimes(tijden, vormen) {
-  return row(inOrder(tijden).map((period) => period.join("–")), vormen);
+  return row(inOrder(tijden).map(([begin, einde]) => sayTime(begin, einde, vormen)), vormen);
+}
+
+/**
+ * `09:00–12:00`, from left to right among Arabic words too.
+ * @param {string} begin
+ * @param {string} einde
+ * @param {Words["vormen"]} vormen
+ */
+export function sayTime(begin, einde, vormen) {
+  return put(vormen.tijd, { begin, einde });
 }
 
 /**
