@@ -19,13 +19,14 @@ from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.finder import bits
-from sociale_kaart.outputs.finder.areas import areas, middles
+from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.hour_tables import Hours
-from sociale_kaart.outputs.finder.nearby import Nearby
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.activities import as_offered
+from sociale_kaart.vakken.middles import middles
+from sociale_kaart.vakken.nearby import Nearby
 
 GRID = 100_000  # steps to a degree: about a metre
 Ids = tuple[str, ...]
