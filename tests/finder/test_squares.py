@@ -133,4 +133,3 @@ def test_the_nearest_are_those_of_all_places(seed: int) -> None:
         assert answer["isAll"] or len(located) >= question["aantal"] or answer["asked"] > 12
         if answer["isAll"]:
             assert len(answer["ids"]) == len(oracle.near(spot, question["soort"]))
-
