@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from statistics import median
 from typing import Any
 
-from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.reading.words import Gebied
+from sociale_kaart.vakken.middles import middles
 
 
 def _(text: str) -> str:
@@ -60,16 +60,3 @@ def _names(gebied: Gebied, language: str) -> list[str]:
     names = [name for code in spoken if code in gebied.naam for name in gebied.naam[code].replace(")", "").split("(")]
     words = [*names, *(word for code in spoken for word in gebied.synoniemen.get(code, ()))]
     return list(dict.fromkeys(filter(None, map(normalise, words))))
-
-
-def middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
-    """Where the area's name is on the drawing; otherwise amid its places. Secret places are left out."""
-    found = {}
-    for id in catalogue.woorden.gebieden:
-        doors = [v.locatie for v in catalogue.met_deur if v.gebied == id and not is_secret(v, catalogue.woorden)]
-        spots = [(spot.lat, spot.lon) for spot in doors if spot]
-        if spots:
-            lats, lons = zip(*spots, strict=True)
-            found[id] = (round(median(lats), 4), round(median(lons), 4))
-    drawn = {vlak.id: (round(vlak.label[1], 4), round(vlak.label[0], 4)) for vlak in catalogue.plattegrond.gebieden}
-    return found | drawn
