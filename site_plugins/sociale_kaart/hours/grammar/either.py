@@ -17,18 +17,30 @@ _NTH = re.compile(r"\b(?:" + "|".join(ORDINALS) + r"|\d(?:e|de|ste))\b", re.IGNO
 _SHUT_ON = re.compile(r"(gesloten\W+(?:op )?)(.+?) en (.+?) (\d.*)", re.IGNORECASE)
 _NOTE_BEHIND = re.compile(r"(?P<hours>.+) (?P<note>\([^()]+\))\s*")
 
+_UNTIL_MONTH = re.compile(
+    r"(?<=[^\W\d] )tot (" + "|".join(name for names in MONTHS for name in names) + r")\b\.?", re.IGNORECASE
+)
+
 
 def either(line: str) -> Iterator[tuple[str, str]]:
     """Pairs of readings. Both have all that was written."""
     yield _BARE_RANGE.sub(_afternoon, line), _BARE_RANGE.sub(_as_written, line)
     if nth := _NTH.search(line):
         yield line.replace(" en ", " en elke "), line.replace(" en ", f" en {nth[0].lower()} ")
+    if until := _UNTIL_MONTH.search(line):
+        month = MONTHS[_month(until[1]) - 1][0]
+        head, tail = line[: until.start()], line[until.end() :]
+        yield f"{head}t/m {month}{tail}", f"{head}t/m {MONTHS[_month(until[1]) - 2][0]}{tail}"
     if note := _NOTE_BEHIND.fullmatch(line):
         hours, text = note["hours"], note["note"]
         yield line.replace(" en ", "; "), f"{hours.replace(' en ', f' {text}; ')} {text}"
     if shut := _SHUT_ON.fullmatch(line):
         closed, one, other, times = shut.groups()
         yield line.replace(" en ", "; "), f"{closed}{one} {times}; {closed}{other} {times}"
+
+
+def _month(name: str) -> int:
+    return next(number for number, names in enumerate(MONTHS, 1) if name.lower() in names)
 
 
 def either_exception(line: str, column: int) -> Iterator[tuple[str, str]]:

@@ -27,5 +27,5 @@ VAGUE: dict[Value, str] = {
     # A title above dates, that says itself that the place is closed.
     "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"
     "brugdag;studiedag;teamdag;personeelsdag;collectieve sluiting;sluitingsdagen;sluitingsdag;sluitingsperiode;"
-    "sluiting;jaarlijkse sluiting",
+    "sluiting;jaarlijkse sluiting;zomerreces;winterreces;reces",
 }

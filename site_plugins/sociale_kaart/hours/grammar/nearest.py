@@ -8,12 +8,14 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from ..value import Regel, Soort
+from .as_before import as_before
 from .either import either, either_exception
 from .items import Refusal, Why
 from .labelled import labelled
 from .leaving_out import leave_out
 from .lexicon import MONTHS as MONTH_NAMES
 from .scan import known_words
+from .spoken import spoken
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -71,7 +73,7 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     A mended line has everything that was written and no time or day that was not, or somebody would copy what nobody
     meant.
     """
-    for candidate, other in _mended(line, refusal) if len(line) <= LONGEST else ():
+    for candidate, other in _mended(line, refusal, read) if len(line) <= LONGEST else ():
         if _is_of_closure(candidate, read):
             continue
         if _is_read(candidate, read) and (not other or (_is_read(other, read) and read(other) != read(candidate))):
@@ -114,8 +116,10 @@ def _is_read(line: str, read: Read) -> bool:
     return not isinstance(read(line), Refusal)
 
 
-def _mended(line: str, refusal: Refusal) -> Iterator[tuple[str, str]]:
+def _mended(line: str, refusal: Refusal, read: Read) -> Iterator[tuple[str, str]]:
     """Ways to mend it, from the smallest to the largest; in pairs when it could mean two things."""
+    yield from spoken(line)
+    yield from as_before(line, read)
     yield _spelt(line), ""
     if refusal.why is Why.AMBIGUOUS:
         yield from either(line)

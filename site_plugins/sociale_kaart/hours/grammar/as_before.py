@@ -1,0 +1,73 @@
+"""Words that point back at other hours on the line, `dinsdag 9-17, woensdag idem`, `ma-vr 9-17, do tot 20.00`, written out.
+
+Only proposed: whoever wrote it sees what we made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from ..value import Regel
+from .items import Refusal
+
+Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
+
+_TIME = r"\d{1,2}(?:[:.u]\d\d)?"
+_PERIOD = rf"(?<![\w:.]){_TIME}\s*(?:uur|u)?\s*(?:-|–|tot)\s*{_TIME}(?![\w:.]\w)(?:\s*(?:uur|u)\b)?"
+_HOURS = rf"{_PERIOD}(?:\s*(?:,|en|&)\s*{_PERIOD})*"
+_SAME_OR_HOURS = re.compile(
+    rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
+)
+_TILL = re.compile(
+    rf"(?:[,;(]\s*|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?P<days>[^,;()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+(?P<end>{_TIME}(?:\s*(?:uur|u)\b)?)\s*[).]?\s*$",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(r"\s*\((?P<before>[^()]*?)\book\b\s*(?P<hours>[^()]*\d[^()]*)\)\s*$", re.IGNORECASE)
+
+
+def as_before(line: str, read: Read) -> Iterator[tuple[str, str]]:
+    """The line with the hours that such words point at; only where there are no others that they could point at."""
+    yield from _same(line)
+    yield from _later(line, read)
+    if also := _ALSO.search(line):
+        yield f"{line[: also.start()]}, {also['before']}{also['hours']}", ""
+
+
+def _same(line: str) -> Iterator[tuple[str, str]]:
+    """As what stands before it."""
+    text, last, at = "", "", 0
+    for found in _SAME_OR_HOURS.finditer(line):
+        if found["same"] and not last:
+            return
+        last = last if found["same"] else found[0]
+        text, at = f"{text}{line[at : found.start()]}{last}", found.end()
+    if text + line[at:] != line:
+        yield text + line[at:], ""
+
+
+def _later(line: str, read: Read) -> Iterator[tuple[str, str]]:
+    """On some of its days it closes later, or earlier, than on the others: if all open and close at one time."""
+    found = _TILL.search(line)
+    if not found:
+        return
+    head, days, end = line[: found.start()].rstrip(), found["days"], found["end"]
+    usual = {period for regel in _rules(head, read) for period in regel.perioden}
+    if len(usual) != 1 or not _days(f"{days} 9-10", read) <= _days(head, read):
+        return
+    period = usual.pop()
+    begin, until = period.begin, period.einde
+    closing = next((one.einde for regel in _rules(f"ma 0:00-{end}", read) for one in regel.perioden), 0)
+    if closing > until:
+        yield f"{head}, {days} {begin // 60:02}:{begin % 60:02}-{end}", ""
+    elif begin < closing < until:
+        yield f"{head}, {days} vanaf {end} gesloten", ""
+
+
+def _rules(line: str, read: Read) -> tuple[Regel, ...]:
+    regels = read(line)
+    return () if isinstance(regels, Refusal) else regels
+
+
+def _days(line: str, read: Read) -> set[int]:
+    return {day for regel in _rules(line, read) for day in regel.dagen.dagen or range(7)}
