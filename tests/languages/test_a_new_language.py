@@ -80,10 +80,17 @@ def test_a_page_without_a_short_code_has_its_languages_below_talen(site: Path) -
     assert all((site / "talen/plekken" / link / "index.html").resolve().is_file() for link in links)
 
 
-def test_the_sitemap_has_each_page_of_each_language_once(site: Path) -> None:
-    sitemap = (site / "sitemap.xml").read_text("utf-8")
-    assert sitemap.count(f"/{PAGE}</loc>") == len(NEW) + 3
-    assert "hreflang" not in sitemap
+def test_each_language_has_a_sitemap_with_each_of_its_pages_once(site: Path) -> None:
+    """So that one file never has more addresses than a search engine reads (50,000)."""
+    index = (site / "sitemap.xml").read_text("utf-8")
+    named = re.findall(r"/(sitemap\.\w+\.xml)</loc>", index)
+    assert sorted(named) == sorted(f"sitemap.{code}.xml" for code in ("en", "nl", "tr", *NEW))
+    assert sorted(named) == sorted(path.name for path in site.glob("sitemap.*.xml"))
+    for name in named:
+        sitemap = (site / name).read_text("utf-8")
+        assert sitemap.count(f"/{PAGE}</loc>") == 1, name
+        assert "hreflang" not in sitemap
+    assert f"/eo/{PAGE}</loc>" in (site / "sitemap.eo.xml").read_text("utf-8")
 
 
 def test_a_language_is_found_by_what_it_is_called_in_latin_letters() -> None:

@@ -20,7 +20,7 @@ HARDER = ("Een team voor ouders, kinderen en jongeren", "- **Achteraf:** open he
 # Longer than a sentence should be; each has its translations, so it waits for a change of what it says.
 LONG = ("Iemand gaat rustig met je zitten", "Een huis waar je meestal zonder afspraak", "Er staat niet in wat je hebt")
 # Words of institutions that are on doors and in letters, so that readers meet them here too.
-ON_DOORS = {"spreekuur", "inloopspreekuur", "intake", "cliëntondersteuner"}
+ON_DOORS = {"spreekuur", "cliëntondersteuner"}
 
 
 def test_all_that_residents_read_is_measured() -> None:

@@ -47,6 +47,19 @@ def test_crisis_numbers_come_up_when_they_must_and_only_then() -> None:
     assert [(q["vraag"], nood) for q, nood in zip(queries, found, strict=True) if q["nummers"] != nood] == []
 
 
+def test_who_is_in_danger_need_not_choose_her_language_first() -> None:
+    typed = {
+        "intihar etmek istiyorum": "zelfmoordpreventie", "kocam beni dövüyor": "veilig-thuis",
+        "خودکشی": "zelfmoordpreventie", "شوهرم مرا می‌زند": "veilig-thuis", "زوجي بيضربني": "veilig-thuis",
+        "самогубство": "zelfmoordpreventie", "чоловік мене б’є": "veilig-thuis", "chcę się zabić": "zelfmoordpreventie",
+        "quiero morir": "zelfmoordpreventie", "我想自杀": "zelfmoordpreventie",
+    }  # fmt: skip
+    found = answers([{"taal": "nl", "vraag": text} for text in typed], known(), wider())
+    assert {text: answer["nood"][:1] for text, answer in zip(typed, found, strict=True)} == {
+        text: [number] for text, number in typed.items()
+    }
+
+
 def test_no_name_on_the_map_brings_up_a_number() -> None:
     places = twelve().voorzieningen
     texts = {v.naam for v in places} | {v.adres.straat for v in places if v.adres and v.adres.straat}

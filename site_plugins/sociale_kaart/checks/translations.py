@@ -22,6 +22,14 @@ NO_LANGUAGE = Rule(
     Say("De naam van dit bestand is geen code van een taal.", "The name of this file is no code of a language."),
     Say("Noem het naar de taal, zoals `tr.po`.{near}", "Call it after the language, such as `tr.po`.{near}"),
 )
+TWICE = Rule(
+    "taal-twee-bestanden",
+    Say("Van deze taal is er nog een bestand: {other}.", "There is another file of this language: {other}."),
+    Say(
+        "Zet alles in dat bestand en haal dit weg: van dit wordt niets gelezen.",
+        "Put everything into that file and remove this one: nothing of this one is read.",
+    ),
+)
 UNREADABLE = Rule(
     "vertaling-onleesbaar",
     Say("Dit is geen bestand met vertalingen: {why}.", "This is no file of translations: {why}."),
@@ -101,17 +109,21 @@ _BOM = Say("het begint met een onzichtbaar teken (een BOM)", "it begins with an 
 def check_translations(context: Context) -> Iterable[Problem]:
     """A translation that breaks a sentence is worse than none."""
     folder = context.folder / FOLDER
+    names = {path.stem for path in folder.glob("*.po")}
     for path in sorted(folder.glob("*.po")):
         file = f"{FOLDER}/{path.name}"
         if context.is_asked(file):
-            yield from _of_file(path, file)
+            yield from _of_file(path, file, names - {path.stem})
 
 
-def _of_file(path: Path, file: str) -> Iterator[Problem]:
+def _of_file(path: Path, file: str, others: set[str]) -> Iterator[Problem]:
     language = path.stem
-    if not is_language(language):
-        near = nearest_language(language)
-        yield NO_LANGUAGE.at(FilePosition(file), near=_near(near))
+    plain = language.replace("_", "-").lower()
+    if language != plain and (twin := next((one for one in sorted(others) if one.lower() == plain), "")):
+        yield TWICE.at(FilePosition(file), other=f"{twin}.po")
+        return
+    if not is_language(language) or language[0].isupper():
+        yield NO_LANGUAGE.at(FilePosition(file), near=_near(nearest_language(plain)))
         return
     found, why = read_strictly(path, language)
     if found is None:

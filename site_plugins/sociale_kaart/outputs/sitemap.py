@@ -1,6 +1,7 @@
-"""`sitemap.xml` and `robots.txt`: every page, where they are few with its other languages beside it.
+"""`sitemap.xml` and `robots.txt`: every page, where languages are few with the others beside it.
 
-Of twenty-four languages each beside each would be 576 links for every address.
+Of twenty-four languages each beside each would be 576 links for every address; and a search engine reads no file of
+more than 50,000 addresses. So where a page lists the languages, each has a file, and `sitemap.xml` names those.
 """
 
 from __future__ import annotations
@@ -79,8 +80,16 @@ def _not_there(catalogue: Catalogue) -> Iterator[str]:
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     base = catalogue.regio.site_url.rstrip("/") + "/"
     languages = [(code, prefix(catalogue, code)) for code in catalogue.aangeboden_talen]
-    template = environment("en").get_template("parts/sitemap.xml")
-    values = {"base": base, "languages": languages, "addresses": addresses(catalogue)}
-    values["beside"] = [] if taalkeuze(catalogue) else languages
-    yield "sitemap.xml", template.render(values).encode()
+    found = addresses(catalogue)
+    if taalkeuze(catalogue):
+        yield "sitemap.xml", _rendered("sitemap-index.xml", base=base, languages=languages)
+        for one in languages:
+            alone = _rendered("sitemap.xml", base=base, languages=[one], addresses=found, beside=())
+            yield f"sitemap.{one[0]}.xml", alone
+    else:
+        yield "sitemap.xml", _rendered("sitemap.xml", base=base, languages=languages, addresses=found, beside=languages)
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n".encode()
+
+
+def _rendered(name: str, **values: object) -> bytes:
+    return environment("en").get_template(f"parts/{name}").render(values).encode()

@@ -70,7 +70,7 @@ NOTES: dict[str, str] = {
     "intake na afspraak;afspraak nodig;afspraak verplicht;"
     "afspraak noodzakelijk;met een afspraak;alleen met een afspraak;na het maken van een afspraak;niet zonder afspraak;"
     "uitsluitend na afspraak;uitsluitend volgens afspraak;uitsluitend met afspraak",
-    "intake": "intake;intakes",
+    "intake": "intake;intakes;eerste gesprek;eerste gesprekken",
     "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur;inloopuren;inloopochtend;"
     "inloopmiddag;inloopavond;inloop zonder afspraak;vrije inloop zonder afspraak;zonder afspraak;"
     "afspraak niet nodig;afspraak is niet nodig;een afspraak is niet nodig;afspraak maken is niet nodig;"
@@ -78,7 +78,7 @@ NOTES: dict[str, str] = {
     "ook zonder afspraak;met of zonder afspraak",
     "spreekuur": "spreekuur",
     "inloopspreekuur": "inloopspreekuur;inloopspreekuur zonder afspraak;spreekuur zonder afspraak;"
-    "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur",
+    "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur;binnenlopen met vragen",
     TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te bereiken;"
     "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
     "bellen;bellen kan;je kunt bellen;u kunt bellen;je kunt ons bellen;u kunt ons bellen;kunt u ons bellen;"
