@@ -20,7 +20,8 @@ export function createFlow(page, frame, tools) {
   let shown;
   let renew = (/** @type {Bits | undefined} */ _all, /** @type {Spot} */ _from) => {};
   let find = () => /** @type {number[]} */ ([]);
-  let show = (/** @type {number} */ _al) => {};
+  let show = () => {};
+  let al = 0; // rows that are there, and stay
   /** @type {typeof import("../finder/place.mjs").length} */
   let length;
 
@@ -63,14 +64,16 @@ export function createFlow(page, frame, tools) {
      * @returns {import("../finder/filter.mjs").Answer}
      */
     unsaid: (answer) => ({ ...answer, .../** @type {any} */ ({ aantal: NOT_COUNTED, count: () => NOT_COUNTED }) }),
-    /** To go on where the list ends; nothing where all of the region is there. */
-    farther() {
-      const spot = from;
-      if (!spot || near.isAll()) return undefined;
-      return async (/** @type {number} */ al) => {
-        await go(spot, 0, al + ENOUGH);
-        show(al);
+    /** What rows know of it: how to go on where the list ends, and how many are there already when it does. */
+    more() {
+      const [spot, before] = [from, al];
+      al = 0;
+      const farther = async (/** @type {number} */ rows) => {
+        if (spot) await go(spot, 0, rows + ENOUGH);
+        al = rows;
+        show();
       };
+      return { al: before, verder: spot && !near.isAll() ? farther : undefined };
     },
   };
 }

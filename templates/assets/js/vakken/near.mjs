@@ -15,7 +15,7 @@ import { leastFar, overlap, squaresIn } from "./squares.mjs";
  * What a page has already, handed in: what two scripts import would be a file of its own to fetch.
  * @typedef {Pick<typeof import("../finder/page.mjs"), "fetchJson"> & Pick<typeof import("../finder/bits.mjs"), "has" | "those">
  *   & Pick<typeof import("../finder/unpack.mjs"), "unpack" | "slug"> & Pick<typeof import("../finder/courses.mjs"), "courses">
- *   & Pick<typeof import("../finder/distance.mjs"), "metres"> & Pick<typeof import("../normalise.mjs"), "normalise">} Tools
+ *   & {offers: () => Promise<Pick<typeof import("../finder/offers.mjs"), "bring">>} & Pick<typeof import("../finder/distance.mjs"), "metres"> & Pick<typeof import("../normalise.mjs"), "normalise">} Tools
  */
 
 const AT_ONCE = 4; // squares that are fetched side by side
@@ -64,7 +64,7 @@ export function createNear({ base }, frame, tools) {
    * @param {Data} data
    */
   async function addOffers(id, data) {
-    const { bring } = await import("../finder/offers.mjs");
+    const { bring } = await tools.offers();
     const page = /** @type {any} */ ({ base, files: { aanbod: `data/aanbod/${id}.${language}.json` }, words: { staat: {} }, taal: language });
     await bring(page, data, tools).catch(console.warn);
   }
