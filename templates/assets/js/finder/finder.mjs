@@ -155,8 +155,7 @@ export function createFinder(page, data, kept, doors, wide) {
     const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
-    const context = { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen };
-    rows.show(known, unknown, Boolean(state.open), near ? { ...context, ...near.more() } : context);
+    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen, ...(near ? near.more() : {}) });
     if (near && !far) {
       status.tell(words.waar ?? "");
       return doors.showsResults(false);

@@ -36,7 +36,7 @@ export function createPlaces({ base, files }, data) {
      */
     async understood(text) {
       const its = globalThis.RUIM && files.vakken ? await piece(files.buurten, letters(normalise(text))) : undefined;
-      return understood(text, its ?? (await words()).namen, /\d/.test(normalise(text)) ? await known(normalise(text)) : {});
+      return understood(text, its ?? (await words()).namen, /\d/.test(normalise(text)) ? await known(globalThis.RUIM ? normalise(text) : "") : {});
     },
     words,
     /**
@@ -44,7 +44,7 @@ export function createPlaces({ base, files }, data) {
      * @returns {Promise<Spot | undefined>}
      */
     async spot(bij) {
-      return spotOf(bij, data, /^\d+$/.test(bij) ? await known(bij) : {});
+      return spotOf(bij, data, /^\d+$/.test(bij) ? await known(globalThis.RUIM ? bij : "") : {});
     },
   };
 }
