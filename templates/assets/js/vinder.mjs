@@ -48,8 +48,8 @@ export function start(root, kept) {
   addEventListener("click", takeAlong, true);
   if (doors.isWide()) import("./finder/keys.mjs").then((keys) => keys.start());
   document.addEventListener("antwoord", async (event) => {
-    const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
-    if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
+    const { result, tekst = "", stil = false, alleen = false, namen } = /** @type {CustomEvent} */ (event).detail ?? {};
+    if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil, ...(globalThis.RUIM ? { namen } : {}) });
   });
   if ((globalThis.RUIM && page.files.vakken) || page.begin === "kaart" || isState(location.hash) || doors.isWide()) get().finally(() => document.documentElement.classList.remove("vraagt"));
 }

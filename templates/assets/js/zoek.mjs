@@ -23,6 +23,10 @@ export async function start(form, data, whereFrom) {
   const reach = globalThis.RUIM && data.ruim && (await import("./vakken/search.mjs")).createReach(form, data, whereFrom, {
     wordsOf: typedWords,
     isKnown: ((words) => (/** @type {string} */ word) => words.has(word))(index.words),
+    found(text) {
+      index = buildIndex(index.data);
+      return answer(index, text).result?.plekken ?? [];
+    },
     grown() {
       index = buildIndex(index.data);
       if (document.activeElement === field || !form.contains(document.activeElement)) update();
@@ -42,7 +46,7 @@ export async function start(form, data, whereFrom) {
     if (reach) reach.typed(found.stil ? "" : text);
     clearTimeout(timer);
     if (found.result?.onzeker && !found.alleen) timer = setTimeout(widen, PAUSE, text);
-    form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
+    form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found, ...(reach ? { namen: reach.named(found.result?.plekken ?? []) } : {}) } }));
     rows?.note(text, found.stil || !found.result);
   };
   const clear = () => {

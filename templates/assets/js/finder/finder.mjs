@@ -26,7 +26,10 @@ const EVERY = 30_000; // milliseconds between two looks at the clock
 
 /** @typedef {import("./types.mjs").State} State */
 /** @typedef {import("./types.mjs").Spot} Spot */
-/** @typedef {{tekst: string, plekken: number[], stil: boolean}} Searched `stil`: the words are nobody's business */
+/**
+ * `stil`: the words are nobody's business; `namen`: in a large region the places by their ids.
+ * @typedef {{tekst: string, plekken: number[], stil: boolean, namen?: [id: string, vak: string][]}} Searched
+ */
 
 /**
  * @param {import("./page.mjs").Page} page
@@ -70,6 +73,7 @@ export function createFinder(page, data, kept, doors, wide) {
    */
   const renew = (all, from) => {
     filter = createFilter(data, createMasks(data), all);
+    search.plekken = near?.found() ?? [];
     [clock.minute, far] = [-1, from && distances(data, from)];
   };
   near?.join(page, renew, () => {
@@ -107,12 +111,12 @@ export function createFinder(page, data, kept, doors, wide) {
     if (next.zoek !== search.tekst) doors.search(next.zoek);
     if (choices({ ...next, zoek: "" }, false).length) await getOffers();
     const from = own ?? (next.bij ? await places.spot(next.bij) : undefined);
-    if (near && from) await near.go(from, state.straal);
+    if (near) await near.go(from, state.straal);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
     state = coherent(from && !own ? state : { ...state, bij: "" }, data, Boolean(from));
     show();
-    if (near && !from && choices(state, false).length) askWhere();
+    if (near && !from && choices({ ...state, zoek: "" }, false).length) askWhere();
   }
 
   function ask() {
@@ -131,8 +135,8 @@ export function createFinder(page, data, kept, doors, wide) {
 
   function show() {
     ask();
-    const isAnywhere = near && !far; // nothing is there, and nothing is known of how much there is
-    if (isAnywhere) answer = near.unsaid(answer);
+    const isAnywhere = near?.isNowhere(); // nothing is there, and nothing is known of how much there is
+    if (near && isAnywhere) answer = near.unsaid(answer);
     order = isAnywhere ? [] : sorted(data, answer, state.sorteer, near?.ver() ?? far?.ver, state.zoek ? search.plekken : undefined);
     attempt(() => doors.show(state, answer, Boolean(far)));
     attempt(() => panel?.show(state, answer, Boolean(far)));
@@ -156,7 +160,7 @@ export function createFinder(page, data, kept, doors, wide) {
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
     rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen, ...(near ? near.more() : {}) });
-    if (near && !far) {
+    if (near?.isNowhere()) {
       status.tell(words.waar ?? "");
       return doors.showsResults(false);
     }
@@ -243,7 +247,8 @@ export function createFinder(page, data, kept, doors, wide) {
   /** @param {Searched} its what the search answers */
   async function searched(its) {
     search = its;
-    if (its.tekst === state.zoek) show();
+    if (near) near.named(its);
+    if (its.tekst === state.zoek && !near) show();
     else await choose(() => ({ zoek: its.tekst, sorteer: "" }), true);
   }
   return { choose, fromAddress, openPanel, searched };

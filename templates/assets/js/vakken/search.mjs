@@ -20,10 +20,11 @@ const POSTCODE = /^[1-9]\d{3}$/;
  * @param {HTMLFormElement} form
  * @param {Data} data whose places grow
  * @param {() => string} whereFrom
- * @param {{wordsOf: (text: string) => string[], isKnown: (word: string) => boolean, grown: () => void}} search `isKnown`: a word for a
- *   kind, a need, an area; then it is asked of no name
+ * @param {{
+ *   wordsOf: (text: string) => string[], isKnown: (word: string) => boolean, found: (text: string) => number[], grown: () => void,
+ * }} search `isKnown`: a word for a kind, a need, an area; then it is asked of no name. `found`: the places that there are for a text
  */
-export function createReach(form, data, whereFrom, { wordsOf, isKnown, grown }) {
+export function createReach(form, data, whereFrom, { wordsOf, isKnown, found, grown }) {
   const [, base = "", language = ""] = form.dataset.zoek?.match(/^(.*)data\/zoek\.(.+)\.json$/) ?? [];
   /** @type {Map<string, Promise<any>>} */
   const fetched = new Map();
@@ -113,15 +114,27 @@ export function createReach(form, data, whereFrom, { wordsOf, isKnown, grown }) 
    */
   async function square(ids) {
     const missing = ids.filter((id) => !whole.has(id));
-    const found = await Promise.all(missing.map((id) => get(`zoek/${id}.${language}`)));
+    const rows = await Promise.all(missing.map((id) => get(`zoek/${id}.${language}`)));
     return missing.map((id, n) => {
-      if (!found[n]) return false;
+      if (!rows[n]) return false;
       whole.add(id);
-      return add(found[n], () => id, true);
+      return add(rows[n], () => id, true);
     }).some(Boolean);
   }
 
+  const ids = (/** @type {number[]} */ places) => places.map((place) => data.plekken[place][0]);
+  form.addEventListener("vakken", async (event) => {
+    const { vakken, tekst, klaar } = /** @type {CustomEvent<import("./flow.mjs").Asked>} */ (event).detail;
+    await square(vakken);
+    klaar(ids(found(tekst)));
+  });
+
   return {
+    /**
+     * @param {number[]} places
+     * @returns {import("./flow.mjs").Named[]} each with its square
+     */
+    named: (places) => places.map((place) => [data.plekken[place][0], data.plekken[place][8] ?? ""]),
     /**
      * Fetches what may be meant, and says so when there is more than before.
      * @param {string} text empty: nothing, also for what is nobody's business
@@ -130,10 +143,9 @@ export function createReach(form, data, whereFrom, { wordsOf, isKnown, grown }) 
       clearTimeout(timer);
       timer = setTimeout(async () => {
         const words = wordsOf(text);
-        const found = await Promise.all([names(words), near(words)]);
-        if (found.some(Boolean)) grown();
+        const grew = await Promise.all([names(words), near(words)]);
+        if (grew.some(Boolean)) grown();
       }, PAUSE);
     },
-    square,
   };
 }
