@@ -57,9 +57,9 @@ def element(languages: Sequence[str]) -> bytes:
 
 def files(*, streets: bool = False, wide: bool = False) -> Iterator[tuple[str, bytes]]:
     """The bundled files, as they are; those for `streets` only where there are some."""
-    left_out = {"manifest.json", ".stamp", *(_wide()["vervangt"] if wide else ())}
-    own = (ASSETS / RUIM).iterdir() if wide else ()
-    for path in sorted((*ASSETS.iterdir(), *own)):
+    replaced = _wide()["vervangt"] if wide else ()
+    common = (path for path in ASSETS.iterdir() if path.name not in replaced)
+    for path in sorted((*common, *((ASSETS / RUIM).iterdir() if wide else ()))):
         is_wanted = streets or not path.name.startswith("straten")
-        if path.is_file() and is_wanted and path.name not in left_out:
+        if path.is_file() and is_wanted and path.name not in {"manifest.json", ".stamp"}:
             yield f"assets/{path.name}", path.read_bytes()

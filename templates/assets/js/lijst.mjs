@@ -4,6 +4,7 @@ import { readLink } from "./lijst/link.mjs";
 import { ListPage } from "./lijst/page.mjs";
 import { resolved } from "./lijst/places.mjs";
 import { wordsOf } from "./lijst/words.mjs";
+import { createGet, rowsOf } from "./vakken/lookup.mjs";
 
 /** @typedef {import("./search/types.mjs").Data} Data */
 
@@ -29,7 +30,6 @@ export async function start(root, lists) {
  * @param {readonly string[]} ids
  */
 async function bringRows(address, data, ids) {
-  const { createGet, rowsOf } = await import("./vakken/lookup.mjs");
   data.plekken.push(...await rowsOf(createGet(address.replace(/data.zoek.*/, "")), resolved(data, /** @type {any} */ (ids))));
 }
 
