@@ -92,6 +92,8 @@ class Live:
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)
         yield partial(site.for_others, catalogue)
+        yield partial(site.for_the_form, catalogue)
+        yield partial(site.hsds, catalogue)
         yield partial(site.calendar_files, catalogue)
         yield partial(site.picture_files, catalogue)
         yield partial(site.door_maps, catalogue, whole(catalogue).plekken)

@@ -33,7 +33,11 @@ class SitePiece:
 
     @property
     def kind(self) -> str:
-        return self.name.partition("/")[0]
+        return kind_of(self.name)
+
+
+def kind_of(name: str) -> str:
+    return name.partition("/")[0]
 
 
 def pieces(catalogue: Catalogue, shared: Shared, prose: Prose) -> list[SitePiece]:

@@ -16,8 +16,10 @@ from sociale_kaart.again.inputs import Hash, Inputs
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.outputs.makers import SEES, glimpses
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.site import Shared, every_language
+from sociale_kaart.pieces import kind_of
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken.slices import slices
 
@@ -32,8 +34,19 @@ class Seen:
 
     def keys(self, names: Sequence[str]) -> dict[str, str]:
         """By the name of each piece. What the whole world has in common is compared apart (again/ledger.py)."""
-        narrow = self._narrow
-        return {name: narrow.get(name, self._everything) for name in names}
+        return {
+            name: self._narrow.get(name) or self._less.get(SEES.get(kind_of(name), ""), self._everything)
+            for name in names
+        }
+
+    @cached_property
+    def _less(self) -> Mapping[str, str]:
+        """All that is left of the region for pieces that are made of less than everything."""
+        found = glimpses(self.catalogue)
+        return {name: self._in_words((*less.voorzieningen, *less.gestopt)) for name, less in found.items()}
+
+    def _in_words(self, places: Sequence[Voorziening]) -> str:
+        return Hash().add(self._urls, *(repr(v).encode() for v in places)).sum
 
     @cached_property
     def _everything(self) -> str:

@@ -63,13 +63,16 @@ def shared(catalogue: Catalogue) -> Shared:
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
-    """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
+    """Files for programs and for search engines. What is not CC0 is kept apart."""
     yield from exports.files(catalogue.free, published_help(catalogue))
     yield from exports.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
     yield from practice_file.files(catalogue)
     yield from sitemap.files(catalogue)
+
+
+def for_the_form(catalogue: Catalogue) -> Iterator[File]:
     yield from form.files(catalogue)
 
 
@@ -79,9 +82,12 @@ def for_others(catalogue: Catalogue) -> Iterator[File]:
     Those that anyone may use; what is under other terms is kept apart, and portals are told where.
     """
     yield from workbook.files(catalogue.free)
-    yield from hsds_files.files(catalogue.free)
     yield from feed.files(catalogue.free)
     yield from dcat.files(catalogue)
+
+
+def hsds(catalogue: Catalogue) -> Iterator[File]:
+    yield from hsds_files.files(catalogue.free)
 
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
