@@ -33,7 +33,7 @@ class Seen:
     inputs: Inputs
 
     def keys(self, names: Sequence[str]) -> dict[str, str]:
-        """By the name of each piece. What the whole world has in common is compared apart (again/ledger.py)."""
+        """By the name of each piece. What all have in common is compared apart (`world` in again/ledger.py)."""
         return {
             name: self._narrow.get(name) or self._less.get(SEES.get(kind_of(name), ""), self._everything)
             for name in names
@@ -63,7 +63,13 @@ class Seen:
     def _narrow(self) -> Mapping[str, str]:
         frames = {pages.language: self._frame(pages) for pages in every_language(self.catalogue, self.shared.urls)}
         prose = {f"proza/{language}": frame for language, frame in frames.items()}
-        return prose | {f"plekken/{part.id}": self._of(part.voorzieningen, frames) for part in slices(self.catalogue)}
+        parts = slices(self.catalogue)
+        times = {f"tijden/{part.id}": self._alone(part.voorzieningen) for part in parts}
+        return prose | times | {f"plekken/{part.id}": self._of(part.voorzieningen, frames) for part in parts}
+
+    def _alone(self, places: Sequence[Voorziening]) -> str:
+        """Places whose files say nothing of any other."""
+        return Hash().add(self._urls, *(self._own[v.id].encode() for v in places)).sum
 
     def _frame(self, pages: Pages) -> str:
         """What stands around a place on its page: the shell, whom to ask in which area, names of helpers, addresses."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
 
@@ -92,6 +92,15 @@ def hsds(catalogue: Catalogue) -> Iterator[File]:
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
+    yield from area_calendars(catalogue)
+
+
+def calendars_of(catalogue: Catalogue, places: Iterable[Voorziening]) -> Iterator[File]:
+    """Those of some places: nothing of another one is known to who makes them."""
+    yield from calendars.files(replace(catalogue, voorzieningen=tuple(v for v in places if v.status != "gestopt")))
+
+
+def area_calendars(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.area_files(catalogue)
 
 

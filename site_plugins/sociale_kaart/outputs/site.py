@@ -15,7 +15,9 @@ from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
     Shared,
+    area_calendars,
     calendar_files,
+    calendars_of,
     data,
     door_maps,
     door_slices,
@@ -48,7 +50,9 @@ File = tuple[str, bytes]
 # Whoever makes a site, or a part of one, asks this file for it, also for what is made once in for_all.py.
 __all__ = [
     "Shared",
+    "area_calendars",
     "calendar_files",
+    "calendars_of",
     "choice_pages",
     "coverage_pages",
     "data",
