@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -131,7 +131,7 @@ def _write_and_tell(folder: Path, told: Path, piece: SitePiece) -> None:
     (told / sha256(piece.name.encode()).hexdigest()).write_text(made, encoding="utf-8")
 
 
-def finish(catalogue: Catalogue, folder: Path, sums: Sums | None = None, last: Path | None = None) -> Sums:
+def finish(catalogue: Catalogue, folder: Path, sums: Mapping[str, str] | None = None, last: Path | None = None) -> Sums:
     """What can only be made once all pieces are there: in `folder`, or what did not change in the `last` site.
 
     `sums`: of all their files, where these are known already. Returns those of what it made, but for the last list.
@@ -142,7 +142,7 @@ def finish(catalogue: Catalogue, folder: Path, sums: Sums | None = None, last: P
     side_by_side([partial(_list_for_offline, catalogue, code, folder, names, read) for code in catalogue.regio.talen])
     lists = [f"data/offline.{code}.json" for code in catalogue.regio.talen if catalogue.regio.is_keepable]
     found = {name: sha256((folder / name).read_bytes()).hexdigest() for name in lists}
-    write(folder, [digest_file(sums | found, catalogue.today)])
+    write(folder, [digest_file({**sums, **found}, catalogue.today)])
     return found
 
 

@@ -45,7 +45,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> dict[str, Make]:
     by_rows, counted = (site.every_language(less[name], shared.urls) for name in (ROWS, COUNTED))
     return {
         "hsds": partial(site.hsds, catalogue),
-        "gegevens": partial(site.data, catalogue),
+        "data": partial(site.data, catalogue),
         "voor-anderen": partial(site.for_others, catalogue),
         "formulier": partial(site.for_the_form, catalogue),
         "agenda": partial(site.area_calendars, catalogue),
