@@ -27,7 +27,7 @@ HOURS = (
     ["altijd open"],
 )
 FIRST = ["Bonte", "Groene", "Oude", "Nieuwe", "Open", "Warme", "Kleine", "Blauwe", "Gouden", "Stille", "Vrolijke"]
-SECOND = ["Haven", "Meent", "Tafel", "Deur", "Linde", "Brug", "Hoek", "Kamer", "Molen", "Werf", "Akker", "Kring"]
+SECOND = ["Haven", "Meent", "Tafel", "Spil", "Linde", "Brug", "Hoek", "Kamer", "Molen", "Werf", "Akker", "Kring"]
 STREETS = ["Beukenstraat", "Lindelaan", "Kerkweg", "Molenkade", "Havenplein", "Schoolstraat", "Dorpsweg", "Parklaan"]
 WORDS = {
     "nl": "samen koffie drinken eten en praten met buren hulp bij brieven formulieren leren fietsen koken muziek "

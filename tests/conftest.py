@@ -62,6 +62,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     factory: pytest.TempPathFactory = session.config._tmp_path_factory  # type: ignore[attr-defined] # no public way yet
     base = factory.getbasetemp()
     share(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
+    os.environ["XDG_CACHE_HOME"] = str(base / "cache")  # what builds note for the next one is not where a person's is
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

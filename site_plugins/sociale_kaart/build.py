@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sociale_kaart import host_limits
+from sociale_kaart.again.inputs import OF_A_REGION, Inputs, look
+from sociale_kaart.again.ledger import claim, keep
+from sociale_kaart.again.out_of_last import LAST, note, renew
+from sociale_kaart.again.piece_keys import Seen
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.digest import checksums, digest_file, keep_times
-from sociale_kaart.file_writing import write
+from sociale_kaart.file_writing import Sums, write
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
@@ -26,11 +32,15 @@ from sociale_kaart.reading.settings import NO_SHEETS
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
 
 
-def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Told]]:
+def build(
+    config_file: Path, site_dir: Path | None, today: date, prose: Prose, *, anew: bool = False
+) -> tuple[Path | None, list[Told]]:
     """Make the site of a region in `site_dir` (else where mkdocs.yml says); on an error nothing there is touched.
 
+    What the last build made of the same things stays, unless all is to be made `anew`.
     Returns the folder of the site, None when there were errors, and every problem.
     """
+    inputs = look(config_file, today)
     catalogue, problems = load_catalogue(config_file, today)
     if not catalogue:
         return None, problems
@@ -38,16 +48,55 @@ def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -
     refused = refusal(target, catalogue.folder, catalogue.regio)
     if refused:
         return None, [*problems, *blind([refused])]
-    shared = site.shared(catalogue)
     try:
-        with replacing(target) as folder:
-            write_site(catalogue, shared, folder, prose)
-            keep_times(folder, target)
-            problems += aside(target)
+        problems += _make(Work(config_file, catalogue, prose, target, _all_looked_at(inputs, catalogue)), anew=anew)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
     seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))
     return target, [*problems, *blind(seen_now)]
+
+
+@dataclass(frozen=True)
+class Work:
+    """`inputs`: what was there before the region was read; None where nobody can tell all that is looked at."""
+
+    config_file: Path
+    catalogue: Catalogue
+    prose: Prose
+    target: Path
+    inputs: Inputs | None
+
+    @property
+    def is_as_seen(self) -> bool:
+        """Whether what was read is what was looked at."""
+        now = look(self.config_file, self.catalogue.today)
+        return bool(self.inputs and now and now.seen == self.inputs.seen)
+
+
+def _all_looked_at(inputs: Inputs | None, catalogue: Catalogue) -> Inputs | None:
+    """None where tiles for the map are in a folder that was not looked at."""
+    behind = catalogue.regio.achtergrond
+    return inputs if not behind or behind.tegels.split("/")[0] in OF_A_REGION else None
+
+
+def _make(work: Work, *, anew: bool) -> list[Told]:
+    """The site in its place, out of the last one where that is certain; what it met there."""
+    left, catalogue, target = claim(work.target), work.catalogue, work.target
+    shared = site.shared(catalogue)
+    some = pieces(catalogue, shared, work.prose)
+    keys = Seen(catalogue, shared, work.inputs).keys([piece.name for piece in some]) if work.inputs else {}
+    made, problems = None, []
+    if left and work.inputs and left.world == work.inputs.world and not anew:
+        made = renew(target, left, some, keys, partial(write_pieces, catalogue), partial(finish, catalogue))
+    if made is None:
+        with replacing(target) as folder:
+            made = write_pieces(catalogue, some, folder)
+            made[LAST] = finish(catalogue, folder, {name: one for sums in made.values() for name, one in sums.items()})
+            keep_times(folder, target)
+            problems = aside(target)
+    if work.inputs and work.is_as_seen:
+        keep(target, note(target, work.inputs.world, keys, made))
+    return problems
 
 
 def aside(target: Path) -> list[Told]:
@@ -63,29 +112,43 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
     finish(catalogue, folder)
 
 
-def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) -> None:
-    """What sets type comes first, as it takes longest, unless this process has done so before."""
+def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) -> dict[str, Sums]:
+    """What sets type comes first, as it takes longest, unless this process has done so before. The files of each."""
     kept_sheets.tidy(catalogue.folder)
     printing, others = ([piece for piece in some if (piece.kind == SHEETS) is is_print] for is_print in (True, False))
     warm = typesetting.is_warm()
-    side_by_side([partial(piece.write, folder) for piece in (others if warm else [*printing, *others])])
-    for piece in printing if warm else ():
-        piece.write(folder)
+    with TemporaryDirectory(prefix="kaart-bouw-") as told:
+        tell = partial(_write_and_tell, folder, Path(told))
+        side_by_side([partial(tell, piece) for piece in (others if warm else [*printing, *others])])
+        for piece in printing if warm else ():
+            tell(piece)
+        return dict(json.loads(path.read_bytes()) for path in sorted(Path(told).iterdir()))
 
 
-def finish(catalogue: Catalogue, folder: Path, sums: Mapping[str, str] | None = None) -> None:
-    """What can only be made once all pieces are there. `sums`: of all their files, where these are known already."""
+def _write_and_tell(folder: Path, told: Path, piece: SitePiece) -> None:
+    """What was made is said in a file: the process that made it is another one."""
+    made = json.dumps([piece.name, piece.write(folder)])
+    (told / sha256(piece.name.encode()).hexdigest()).write_text(made, encoding="utf-8")
+
+
+def finish(catalogue: Catalogue, folder: Path, sums: Mapping[str, str] | None = None, last: Path | None = None) -> Sums:
+    """What can only be made once all pieces are there: in `folder`, or what did not change in the `last` site.
+
+    `sums`: of all their files, where these are known already. Returns those of what it made, but for the last list.
+    """
     sums = checksums(folder) if sums is None else sums
     names = [name for name in sums if name.startswith(("assets/", "data/"))]
-    read = partial(_read, folder)
+    read = partial(_read, folder, last or folder)
     side_by_side([partial(_list_for_offline, catalogue, code, folder, names, read) for code in catalogue.regio.talen])
     lists = [f"data/offline.{code}.json" for code in catalogue.regio.talen if catalogue.regio.is_keepable]
     found = {name: sha256((folder / name).read_bytes()).hexdigest() for name in lists}
     write(folder, [digest_file({**sums, **found}, catalogue.today)])
+    return found
 
 
-def _read(folder: Path, name: str) -> bytes:
-    return (folder / name).read_bytes()
+def _read(folder: Path, last: Path, name: str) -> bytes:
+    path = folder / name
+    return (path if path.is_file() else last / name).read_bytes()
 
 
 def _list_for_offline(

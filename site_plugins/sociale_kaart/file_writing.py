@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 
 File = tuple[str, bytes]
+Sums = dict[str, str]  # SHA-256 by name
 
 
-def write(folder: Path, files: Iterable[File]) -> None:
-    """Write each (path, content) below `folder`, over nothing. Plain text for paths: a Path costs more than writing."""
+def write(folder: Path, files: Iterable[File]) -> Sums:
+    """Write each (path, content) below `folder`, over nothing; returns what was written. Plain text for paths: a Path
+    costs more than writing.
+    """
     made: set[str] = set()
+    sums: Sums = {}
     for name, content in files:
         parent = name.rpartition("/")[0]
         if parent not in made:
@@ -19,6 +24,8 @@ def write(folder: Path, files: Iterable[File]) -> None:
             made.add(parent)
         with open(f"{folder}/{name}", "xb") as file:  # noqa: PTH123
             file.write(content)
+        sums[name] = sha256(content).hexdigest()
+    return sums
 
 
 def _make_folder(path: str) -> None:

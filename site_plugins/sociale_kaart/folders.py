@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import count
@@ -35,9 +35,9 @@ def listed(folder: Path) -> frozenset[str] | None:
     return frozenset((sign(MARKER), *text.removeprefix(HEAD).splitlines())) if text.startswith(HEAD) else None
 
 
-def write_list(folder: Path) -> None:
-    """Note every file that is there now as ours."""
-    signs = sorted(map(sign, {MARKER, *files_in(folder)}))
+def write_list(folder: Path, names: Iterable[str] | None = None) -> None:
+    """Note every file as ours: those of `names`, else all that are there now."""
+    signs = sorted(map(sign, {MARKER, *(files_in(folder) if names is None else names)}))
     (folder / MARKER).write_bytes((HEAD + "".join(f"{one}\n" for one in signs)).encode())
 
 
@@ -49,6 +49,15 @@ def sign(name: str) -> str:
 @contextmanager
 def replacing(site_dir: Path) -> Iterator[Path]:
     """A fresh folder that takes the place of `site_dir` when all went well; else the old one is as it was."""
+    with beside(site_dir) as fresh:
+        yield fresh
+        write_list(fresh)
+        _swap(site_dir, fresh)
+
+
+@contextmanager
+def beside(site_dir: Path) -> Iterator[Path]:
+    """A fresh folder beside the site, gone afterwards."""
     site_dir.parent.mkdir(parents=True, exist_ok=True)
     _clear_up_after_a_killed_build(site_dir)
     fresh = _free_name(site_dir, "nieuw")
@@ -56,10 +65,21 @@ def replacing(site_dir: Path) -> Iterator[Path]:
     (fresh / MARKER).write_text(UNFINISHED, encoding="utf-8")
     try:
         yield fresh
-        write_list(fresh)
-        _swap(site_dir, fresh)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def put_in_place(fresh: Path, site_dir: Path, names: Iterable[str], gone: Iterable[str]) -> None:
+    """Files of `fresh` into a site that stays where it is, each in one go; then those away that are `gone`."""
+    for name in names:
+        path = site_dir / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        (fresh / name).replace(path)
+    for name in gone:
+        path = site_dir / name
+        path.unlink(missing_ok=True)
+        while (path := path.parent) != site_dir and not any(path.iterdir()):
+            path.rmdir()
 
 
 def set_aside(site_dir: Path) -> Path:

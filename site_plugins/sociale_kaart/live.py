@@ -89,9 +89,12 @@ class Live:
         catalogue, language = pages.catalogue, pages.language
         yield partial(site.index_pages, pages)
         yield partial(site.map_files, catalogue)
+        yield partial(site.in_squares, catalogue)
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)
         yield partial(site.for_others, catalogue)
+        yield partial(site.for_the_form, catalogue)
+        yield partial(site.hsds, catalogue)
         yield partial(site.calendar_files, catalogue)
         yield partial(site.picture_files, catalogue)
         yield partial(site.door_maps, catalogue, whole(catalogue).plekken)

@@ -11,7 +11,9 @@ from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.file_writing import File, write
+from sociale_kaart.digest import checksums
+from sociale_kaart.file_writing import File, Sums, write
+from sociale_kaart.folders import move_into
 from sociale_kaart.outputs.makers import makers
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.site import Shared
@@ -27,11 +29,15 @@ class SitePiece:
     """`name`: what it is about, and after a `/` which part of that. `write` makes its files in a folder."""
 
     name: str
-    write: Callable[[Path], None]
+    write: Callable[[Path], Sums]
 
     @property
     def kind(self) -> str:
-        return self.name.partition("/")[0]
+        return kind_of(self.name)
+
+
+def kind_of(name: str) -> str:
+    return name.partition("/")[0]
 
 
 def pieces(catalogue: Catalogue, shared: Shared, prose: Prose) -> list[SitePiece]:
@@ -44,9 +50,19 @@ def pieces(catalogue: Catalogue, shared: Shared, prose: Prose) -> list[SitePiece
     ]
 
 
-def _writer(make: Callable[[], Iterable[File]]) -> Callable[[Path], None]:
+def _writer(make: Callable[[], Iterable[File]]) -> Callable[[Path], Sums]:
     return lambda folder: write(folder, make())
 
 
-def _prose(catalogue: Catalogue, urls: Urls, language: str, prose: Prose) -> Callable[[Path], None]:
-    return lambda folder: prose(catalogue, urls, language, folder / prefix(catalogue, language))
+def _prose(catalogue: Catalogue, urls: Urls, language: str, prose: Prose) -> Callable[[Path], Sums]:
+    """In a folder of its own first, as whoever renders it does not say which files it makes."""
+
+    def make(folder: Path) -> Sums:
+        own = folder / f".proza-{language}"
+        prose(catalogue, urls, language, own / prefix(catalogue, language))
+        sums = checksums(own)
+        if sums:
+            move_into(own, folder)
+        return sums
+
+    return make

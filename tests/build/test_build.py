@@ -87,7 +87,7 @@ class Region:
         self.before = contents(folder)
 
     def build(self, prose: Prose | None = None) -> tuple[Path | None, list[Told]]:
-        return build(self.config, None, TODAY, prose or partial(plugin.prose, self.config))
+        return build(self.config, None, TODAY, prose or partial(plugin.prose, self.config), anew=True)
 
     def spoil(self, name: str, text: bytes) -> None:
         path = self.config.parent / name

@@ -11,6 +11,7 @@ import pytest
 from built import KLEIN, TODAY, contents, differing, klein_site
 
 from sociale_kaart.build import finish
+from sociale_kaart.file_writing import Sums
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.pieces import SitePiece, pieces
@@ -21,7 +22,7 @@ from sociale_kaart.vakken.vakken import vakken
 ABOUT_THE_FOLDER = ".kaart-gebouwd"
 
 
-def read() -> tuple[list[SitePiece], partial[None]]:
+def read() -> tuple[list[SitePiece], partial[Sums]]:
     """As a machine of its own does it: nothing of an earlier time is left."""
     catalogue, problems = load_catalogue(KLEIN / "mkdocs.yml", TODAY)
     assert catalogue, problems

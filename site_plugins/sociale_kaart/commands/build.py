@@ -18,6 +18,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     """The arguments of both."""
     build = add_command(commands, common, "build", HELP["build"], language)
     build.add_argument("--site-dir", type=Path, default=None, metavar="DIR", help=HELP["site_dir"](language, {}))
+    build.add_argument("--opnieuw", action="store_true", help=HELP["anew"](language, {}))
     add_parts(build, language)
     build.set_defaults(run=run)
     serve = add_command(commands, common, "serve", HELP["serve"], language)
@@ -34,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
 
     config = options.config_file.absolute()
     try:
-        made, problems = build(config, options.site_dir, today(options), partial(_prose, config))
+        made, problems = build(config, options.site_dir, today(options), partial(_prose, config), anew=options.opnieuw)
     except AssetsMissingError:
         print(say("assets", options.lang), file=sys.stderr)
         return ERRORS

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
 
@@ -21,7 +21,7 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import areas, squares, streets
+from sociale_kaart.outputs.finder import areas, streets
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
@@ -64,13 +64,16 @@ def shared(catalogue: Catalogue) -> Shared:
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
-    """Files for programs, for search engines, and for the form. What is not CC0 is kept apart."""
+    """Files for programs and for search engines. What is not CC0 is kept apart."""
     yield from exports.files(catalogue.free, published_help(catalogue))
     yield from exports.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
     yield from practice_file.files(catalogue)
     yield from sitemap.files(catalogue)
+
+
+def for_the_form(catalogue: Catalogue) -> Iterator[File]:
     yield from form.files(catalogue)
 
 
@@ -80,13 +83,25 @@ def for_others(catalogue: Catalogue) -> Iterator[File]:
     Those that anyone may use; what is under other terms is kept apart, and portals are told where.
     """
     yield from workbook.files(catalogue.free)
-    yield from hsds_files.files(catalogue.free)
     yield from feed.files(catalogue.free)
     yield from dcat.files(catalogue)
 
 
+def hsds(catalogue: Catalogue) -> Iterator[File]:
+    yield from hsds_files.files(catalogue.free)
+
+
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.files(catalogue)
+    yield from area_calendars(catalogue)
+
+
+def calendars_of(catalogue: Catalogue, places: Iterable[Voorziening]) -> Iterator[File]:
+    """Those of some places: nothing of another one is known to who makes them."""
+    yield from calendars.files(replace(catalogue, voorzieningen=tuple(v for v in places if v.status != "gestopt")))
+
+
+def area_calendars(catalogue: Catalogue) -> Iterator[File]:
     yield from calendars.area_files(catalogue)
 
 
@@ -98,7 +113,6 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue.with_neighbours)
-    yield from squares.files(catalogue.with_neighbours)
     yield from areas.pieces(catalogue)
     yield from streets_layer.tile_files(catalogue)
     name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))

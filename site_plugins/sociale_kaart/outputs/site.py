@@ -15,11 +15,15 @@ from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, 
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
     Shared,
+    area_calendars,
     calendar_files,
+    calendars_of,
     data,
     door_maps,
     door_slices,
     for_others,
+    for_the_form,
+    hsds,
     map_files,
     picture_files,
     shared,
@@ -46,22 +50,31 @@ File = tuple[str, bytes]
 # Whoever makes a site, or a part of one, asks this file for it, also for what is made once in for_all.py.
 __all__ = [
     "Shared",
+    "area_calendars",
     "calendar_files",
+    "calendars_of",
     "choice_pages",
     "coverage_pages",
     "data",
     "door_maps",
     "door_slices",
     "every_language",
+    "finder_files",
     "for_others",
+    "for_the_form",
+    "hsds",
+    "in_squares",
     "index_pages",
     "keeper_pages",
+    "list_pages",
     "map_files",
     "offline_files",
     "other_words",
+    "paper_pages",
     "picture_files",
     "place_page",
     "place_pages",
+    "search_files",
     "shared",
 ]
 
@@ -69,7 +82,6 @@ __all__ = [
 def other_words(catalogue: Catalogue) -> Iterator[File]:
     """What people type in every language, for who types what her page does not know."""
     yield from typed_words.other_words(catalogue.with_neighbours)
-    yield from search.name_files(catalogue.with_neighbours)
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
@@ -79,16 +91,19 @@ def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:
 
 def index_pages(pages: Pages) -> Iterator[File]:
     """What one language has of its own about many places: pages, search index, the places for finder and map."""
+    yield from list_pages(pages)
+    yield from paper_pages(pages)
+    yield from search_files(pages.catalogue, pages.language)
+    yield from finder_files(pages.catalogue, pages.language)
+
+
+def list_pages(pages: Pages) -> Iterator[File]:
+    """Pages about many places, and what belongs to these."""
     catalogue, language = pages.catalogue, pages.language
-    yield from _bundled(pages, "lijsten", _index_pages(pages))
+    yield from _bundled(pages, "lijsten", _list_pages(pages))
     # Of no use without a connection, so a phone does not keep these.
     yield from NotTherePages(pages.frame).files()
     yield from EmbeddingPages(pages.frame, finder_values(pages.frame).bestanden).files()
-    yield from search.files(catalogue.with_neighbours, language)
-    yield from columns.files(catalogue.with_neighbours, language)
-    yield from offer_columns.files(catalogue.with_neighbours, language)
-    yield from squares.words(catalogue.with_neighbours, language)
-    yield from squares.offer_files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
     yield from for_me.files(language)
     yield from agenda_data.files(catalogue, language)
@@ -96,14 +111,35 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from manifest.files(catalogue, language, pages.urls)
 
 
-def _index_pages(pages: Pages) -> Iterator[File]:
+def paper_pages(pages: Pages) -> Iterator[File]:
+    """Pages about the sheets, and about what was checked since they were printed."""
+    yield from _bundled(pages, "druk", DrukPages(pages.frame).files())
+
+
+def search_files(catalogue: Catalogue, language: str) -> Iterator[File]:
+    yield from search.files(catalogue.with_neighbours, language)
+
+
+def finder_files(catalogue: Catalogue, language: str) -> Iterator[File]:
+    yield from columns.files(catalogue.with_neighbours, language)
+    yield from offer_columns.files(catalogue.with_neighbours, language)
+    yield from squares.words(catalogue.with_neighbours, language)
+    yield from squares.offer_files(catalogue.with_neighbours, language)
+
+
+def in_squares(catalogue: Catalogue) -> Iterator[File]:
+    """The places of a large region in squares, and by their names, once for all languages."""
+    yield from squares.files(catalogue.with_neighbours)
+    yield from search.name_files(catalogue.with_neighbours)
+
+
+def _list_pages(pages: Pages) -> Iterator[File]:
     """Pages that are about many places, of whatever output they are."""
     frame = pages.frame
     yield pages.home()
     yield from finder_pages(frame, pages.lists.letters())
     yield pages.my_list()
     yield from pages.list_files()
-    yield from DrukPages(frame).files()
     yield from SteunPages(frame).files()
     agenda = AgendaPages(frame)
     yield from agenda.files()

@@ -136,6 +136,10 @@ class Frame:
         """Whom to ask, in each area that has somebody."""
         return every_point(self.catalogue, self.language)
 
+    def seen_by_all(self, diepte: int) -> dict[str, Any]:
+        """What every page of that depth gets beside its own values: all that it can know of other places."""
+        return self._values(self.layout.places(diepte))
+
     @property
     def meldt_gemis(self) -> bool:
         """Whether a reader can say that something is not there."""

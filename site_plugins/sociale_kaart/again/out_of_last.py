@@ -1,0 +1,96 @@
+"""A site made out of the last one: a piece is made when it sees something else than then, a file written if it differs.
+
+Whatever is in doubt gives None, and everything is made anew.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from sociale_kaart.again import ledger
+from sociale_kaart.again.ledger import Left, Lying
+from sociale_kaart.digest import NAME
+from sociale_kaart.file_writing import Sums
+from sociale_kaart.folders import MARKER, beside, put_in_place, write_list
+from sociale_kaart.pieces import SitePiece
+
+LAST = "laatst"  # the piece of what is made once all others are there
+SOON = 100_000_000  # nanoseconds in which a file may have changed twice, and its time once
+Keys = Mapping[str, str]
+Write = Callable[[Sequence[SitePiece], Path], dict[str, Sums]]
+# The lists of all that is there, into a folder, by the hashes; files that are not there are found in the other one.
+Finish = Callable[[Path, Sums, Path], Sums]
+
+
+def renew(
+    target: Path, left: Left, pieces: Sequence[SitePiece], keys: Keys, write: Write, finish: Finish
+) -> dict[str, Sums] | None:
+    """The files of all pieces as they are in `target` now; None when the last site is of no use."""
+    touched = touched_since(target, left)
+    if touched & {MARKER, NAME}:
+        return None
+    kept = {name: sums for name, (key, sums) in left.pieces.items() if keys.get(name) == key}
+    kept = {name: sums for name, sums in kept.items() if name != LAST and touched.isdisjoint(sums)}
+    with beside(target) as folder:
+        made = kept | write([piece for piece in pieces if piece.name not in kept], folder)
+        made[LAST] = finish(folder, _together(made), target)
+        if _is_twice(made) or not _replace(target, folder, left, made, touched):
+            return None
+    return made
+
+
+def touched_since(target: Path, left: Left) -> set[str]:
+    """What somebody else wrote to, or took away. A time that says so is not enough: the content must differ."""
+    now = ledger.lying(target, left.lying)
+    sums = _together({name: sums for name, (_, sums) in left.pieces.items()})
+    return {
+        name for name, was in left.lying.items() if _differs(target / name, was, now.get(name), left.at, sums.get(name))
+    }
+
+
+def note(target: Path, world: str, keys: Keys, made: Mapping[str, Sums]) -> Left:
+    """What the next build should know of the site that has just been put in place."""
+    pieces = {name: (keys.get(name, ""), sums) for name, sums in made.items()}
+    lying = ledger.lying(target, [*_together(made), NAME, MARKER])
+    return Left(world, pieces, lying, time.time_ns())
+
+
+def _differs(path: Path, was: Lying, now: Lying | None, at: int, checksum: str | None) -> bool:
+    if now is None:
+        return True
+    if was == now and was[2] < at - SOON:
+        return False
+    if checksum is None:
+        return was != now
+    try:
+        return path.is_symlink() or sha256(path.read_bytes()).hexdigest() != checksum
+    except OSError:
+        return True
+
+
+def _replace(target: Path, folder: Path, left: Left, made: Mapping[str, Sums], touched: set[str]) -> bool:
+    """Whether the site is the new one now. A name that is new and taken is somebody else's file."""
+    before, now = _together({name: sums for name, (_, sums) in left.pieces.items()}), _together(made)
+    fresh = [name for name, checksum in now.items() if before.get(name) != checksum or name in touched]
+    if any(name not in before and os.path.lexists(f"{target}/{name}") for name in fresh):
+        return False
+    write_list(folder, [*now, NAME])
+    with suppress(OSError):
+        put_in_place(folder, target, [*fresh, MARKER, NAME], before.keys() - now.keys())
+        return True
+    return False
+
+
+def _together(pieces: Mapping[str, Sums]) -> Sums:
+    return {name: checksum for sums in pieces.values() for name, checksum in sums.items()}
+
+
+def _is_twice(pieces: Mapping[str, Sums]) -> bool:
+    """Whether two pieces made the same file, which a build from nothing would not allow."""
+    return any(count > 1 for count in Counter(name for sums in pieces.values() for name in sums).values())

@@ -1,0 +1,109 @@
+"""For each piece of a build what it can see, in one number: as long as that is the same, so are its files.
+
+Only what is proven to see less than everything is listed here; whatever has no line of its own sees all there is.
+tests/build/test_again.py changes regions at random, and compares with a build from nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from sociale_kaart.again.inputs import Hash, Inputs
+from sociale_kaart.asking import Asking
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.codes import code_of
+from sociale_kaart.outputs.makers import SEES, glimpses
+from sociale_kaart.outputs.pages.language_pages import Pages
+from sociale_kaart.outputs.site import Shared, every_language
+from sociale_kaart.pieces import kind_of
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.vakken.slices import slices
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What pieces see of a region whose files were looked at before it was read."""
+
+    catalogue: Catalogue
+    shared: Shared
+    inputs: Inputs
+
+    def keys(self, names: Sequence[str]) -> dict[str, str]:
+        """By the name of each piece. What all have in common is compared apart (`world` in again/ledger.py)."""
+        return {
+            name: self._narrow.get(name) or self._less.get(SEES.get(kind_of(name), ""), self._everything)
+            for name in names
+        }
+
+    @cached_property
+    def _less(self) -> Mapping[str, str]:
+        """All that is left of the region for pieces that are made of less than everything."""
+        found = glimpses(self.catalogue)
+        return {name: self._in_words((*less.voorzieningen, *less.gestopt)) for name, less in found.items()}
+
+    def _in_words(self, places: Sequence[Voorziening]) -> str:
+        return Hash().add(self._urls, *(repr(v).encode() for v in places)).sum
+
+    @cached_property
+    def _everything(self) -> str:
+        found = Hash().add(self._urls)
+        for file, content in sorted(self.inputs.places.items()):
+            found.add(file.encode(errors="surrogateescape"), content.encode())
+        return found.sum
+
+    @cached_property
+    def _urls(self) -> bytes:
+        return json.dumps(asdict(self.shared.urls), sort_keys=True, default=dict).encode()
+
+    @cached_property
+    def _narrow(self) -> Mapping[str, str]:
+        frames = {pages.language: self._frame(pages) for pages in every_language(self.catalogue, self.shared.urls)}
+        prose = {f"proza/{language}": frame for language, frame in frames.items()}
+        parts = slices(self.catalogue)
+        times = {f"tijden/{part.id}": self._alone(part.voorzieningen) for part in parts}
+        return prose | times | {f"plekken/{part.id}": self._of(part.voorzieningen, frames) for part in parts}
+
+    def _alone(self, places: Sequence[Voorziening]) -> str:
+        """Places whose files say nothing of any other."""
+        return Hash().add(self._urls, *(self._own[v.id].encode() for v in places)).sum
+
+    def _frame(self, pages: Pages) -> str:
+        """What stands around a place on its page: the shell, whom to ask in which area, names of helpers, addresses."""
+        frame = pages.frame
+        values = frame.seen_by_all(2)
+        return Hash().add(self._urls, frame.deep.form.encode(), repr(values).encode()).sum
+
+    def _of(self, places: Sequence[Voorziening], frames: Mapping[str, str]) -> str:
+        """Places of one piece, in their order, each with what its page says of others."""
+        found = Hash().add(*(frame.encode() for frame in frames.values()))
+        for v in places:
+            found.add(json.dumps([*self._said_of(v)]).encode())
+        return found.sum
+
+    def _said_of(self, v: Voorziening) -> Iterator[object]:
+        """Its own file, whom one can ask instead, and who else has its short codes."""
+        way = self._asking.way(v)
+        yield from (v.id, self._own[v.id], way.langs, way.vraag_aan, way.gebieden)
+        yield [self._names.get(id) for id in way.vraag_aan]
+        points = (self.catalogue.woorden.gebieden[id].contactpunt for id in way.gebieden)
+        yield [self._own.get(point.plek) for point in points if point and point.plek]
+        for code in dict.fromkeys(map(code_of, (v.id, *v.oude_namen))):
+            yield [[one.id, self._own[one.id]] for one in self.catalogue.codes[code] if one.id != v.id]
+
+    @cached_property
+    def _asking(self) -> Asking:
+        return Asking(self.catalogue, self.catalogue.voorzieningen)
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return {v.id: v.naam for v in self.catalogue.voorzieningen}
+
+    @cached_property
+    def _own(self) -> Mapping[str, str]:
+        """Name and content of the file of each place, by its id: no two have the same."""
+        found = self.inputs.places.items()
+        return {PurePosixPath(file).stem: f"{content} {file}" for file, content in found}

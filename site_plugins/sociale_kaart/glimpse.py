@@ -1,0 +1,55 @@
+"""Less of a region than all: places of which only some facts are left. What an output is not given, it cannot show.
+
+So it need not be made again when something else of a place has changed, and that needs no proof.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.place.contact import Contact
+from sociale_kaart.place.controle import Controle
+from sociale_kaart.place.voorziening import Voorziening
+
+# What one can do first, without saying at which number or address.
+_FIRST = {
+    "bel": Contact.model_validate({"telefoon": "14 020"}),
+    "web": Contact.model_validate({"website": "https://voorbeeld.nl"}),
+    "vraag": Contact.model_validate({"email": "info@voorbeeld.nl"}),
+    "langs": Contact(),
+}
+_UNSAID = {key: field.default for key, field in Controle.model_fields.items() if not field.is_required()}
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """`without`: facts that are not seen, as if nobody knew them.
+
+    Of a check is seen whether it is too long ago, and then on which day; and which way one can ask first. Of contact
+    points, all ways.
+    """
+
+    without: frozenset[str]
+
+    def of(self, catalogue: Catalogue) -> Catalogue:
+        asked = {g.contactpunt.plek for g in catalogue.woorden.gebieden.values() if g.contactpunt}
+        glimpse = partial(self._place, catalogue, frozenset(filter(None, asked)))
+        uren = {} if "openingstijden" in self.without else catalogue.uren
+        places, gestopt = (tuple(map(glimpse, some)) for some in (catalogue.voorzieningen, catalogue.gestopt))
+        return replace(catalogue, voorzieningen=places, gestopt=gestopt, uren=uren, files={})
+
+    def _place(self, catalogue: Catalogue, asked: frozenset[str], v: Voorziening) -> Voorziening:
+        fields = Voorziening.model_fields
+        new = {key: fields[key].get_default(call_default_factory=True) for key in self.without}
+        if v.id not in asked:
+            new["contact"] = _FIRST[v.contact.eerste_stap]
+        return v.model_copy(update={**new, "controle": v.controle.model_copy(update=_when(catalogue, v))})
+
+
+def _when(catalogue: Catalogue, v: Voorziening) -> dict[str, object]:
+    """Nothing of a check that holds but that it does; of one that does not, its day."""
+    day = v.controle.datum
+    holds = not catalogue.is_stale(v) and day <= catalogue.today
+    return {**_UNSAID, "bron": "gebeld", "datum": catalogue.today if holds else day}

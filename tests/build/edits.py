@@ -1,0 +1,202 @@
+"""What people do between two builds, by dice: to a region's files, to its words, and to the site that was made."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import yaml
+from built import KLEIN
+
+Edit = Callable[[Path, Path, Random], None]  # (folder of the region, of the site, dice)
+PLACES = "data/voorzieningen"
+KINDS = ("huis-van-de-buurt", "eettafel", "maatje-aan-huis")
+HOURS: tuple[list[str], ...] = (["ma-vr 09:00-17:00"], ["di 10:00-12:00", "za 13:00-15:00"], ["op afspraak"], [])
+WORDS = ("koffie", "praten", "eten", "samen", "fietsen", "muziek")
+
+
+def region(folder: Path, dice: Random, count: int) -> Path:
+    """The small region with `count` places more; returns its settings file."""
+    shutil.copytree(KLEIN, folder, ignore=shutil.ignore_patterns("site", ".*"))
+    for number in range(count):
+        write(folder / PLACES / f"extra-{number}.yml", place(dice, number))
+    return folder / "mkdocs.yml"
+
+
+def place(dice: Random, number: int) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "naam": f"{dice.choice(['Anker', 'Boei', 'Zeil', 'Mast'])} {number} {dice.randint(10, 99)}",
+        "categorie": dice.choice(KINDS),
+        "samenvatting": {"nl": _text(dice), "en": _text(dice)},
+        "gebied": dice.choice(["overkant", "hanzehoek"]),
+        "adres": {"straat": "Kade", "huisnummer": str(number + 1), "postcode": "7202 EF", "plaats": "Testzutphen"},
+        "locatie": {"lat": round(dice.uniform(52.11, 52.15), 4), "lon": round(dice.uniform(6.16, 6.24), 4)},
+        "controle": {"datum": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}", "bron": "gebeld"},
+    }
+    if dice.random() < 0.6:  # the others are asked elsewhere, or at the door
+        found["contact"] = {"telefoon": f"0575 {dice.randint(200000, 799999)}"}
+    if hours := dice.choice(HOURS):
+        found["openingstijden"] = hours
+    return found
+
+
+def _text(dice: Random) -> str:
+    return f"Hier is {dice.choice(WORDS)} en {dice.choice(WORDS)}."
+
+
+def write(path: Path, value: Mapping[str, Any]) -> None:
+    path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+def _some_place(region: Path, dice: Random, *, extra: bool = False) -> Path:
+    found = sorted((region / PLACES).rglob("extra-*.yml" if extra else "*.yml"))
+    return dice.choice(found)
+
+
+def _change(region: Path, dice: Random, **new: Any) -> None:
+    path = _some_place(region, dice, extra=True)
+    found = yaml.safe_load(path.read_text("utf-8"))
+    write(path, found | {key: value for key, value in new.items() if value is not None})
+
+
+def checked_again(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, controle={"datum": f"2026-11-{dice.randint(1, 20):02}", "bron": "bezoek"})
+
+
+def another_name(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, naam=f"{dice.choice('ABCDEFGZ')}ladder {dice.randint(100, 999)}")
+
+
+def other_hours(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, openingstijden=[f"wo {dice.randint(8, 11):02}:00-17:00"])
+
+
+def other_kind(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, categorie=dice.choice(KINDS))
+
+
+def other_text(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, samenvatting={"nl": _text(dice)}, omschrijving={"nl": _text(dice), "en": _text(dice)})
+
+
+def elsewhere(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, gebied=dice.choice(["overkant", "hanzehoek"]), locatie={"lat": 52.1366, "lon": 6.2011})
+
+
+def offers_more(region: Path, _: Path, dice: Random) -> None:
+    block = {"id": "les", "soort": "cursus", "naam": {"nl": f"Les {_text(dice)}"}, "openingstijden": ["do 19:00-21:00"]}
+    _change(region, dice, aanbod=[{"nl": _text(dice)}, block])
+
+
+def can_be_called_no_more(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, contact={})
+
+
+def says_for_whom(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, doelgroep=["grootouders"], talen=["nl", "tr"], drempel={"kosten": "gratis"})
+
+
+def stopped(region: Path, _: Path, dice: Random) -> None:
+    _change(region, dice, status=dice.choice(["gestopt", "tijdelijk-dicht", "open"]))
+
+
+def a_new_place(region: Path, _: Path, dice: Random) -> None:
+    number = dice.randint(1000, 9999)
+    write(region / PLACES / f"extra-{number}.yml", place(dice, number))
+
+
+def gone(region: Path, _: Path, dice: Random) -> None:
+    _some_place(region, dice, extra=True).unlink()
+
+
+def renamed(region: Path, _: Path, dice: Random) -> None:
+    """The file has another name, so the place another address; the old one leads there."""
+    path = _some_place(region, dice, extra=True)
+    new = path.with_name(f"extra-{dice.randint(10_000, 99_999)}.yml")
+    found = yaml.safe_load(path.read_text("utf-8"))
+    path.unlink()
+    write(new, found | {"oude_namen": [*found.get("oude_namen", []), path.stem]})
+
+
+def into_a_folder(region: Path, _: Path, dice: Random) -> None:
+    path = _some_place(region, dice)
+    folder = region / PLACES / f"map-{dice.randint(1, 3)}"
+    folder.mkdir(exist_ok=True)
+    if path.parent != folder:
+        path.rename(folder / path.name)
+
+
+def another_word(region: Path, _: Path, dice: Random) -> None:
+    path = region / "data" / "gebieden.yml"
+    path.write_text(path.read_text("utf-8").replace("The Far Side", "The Far Side Again"), encoding="utf-8")
+
+
+def another_contact_point(region: Path, _: Path, dice: Random) -> None:
+    path = region / "data" / "gebieden.yml"
+    here = dice.choice(sorted((region / PLACES).rglob("extra-*.yml"))).stem
+    lines = path.read_text("utf-8").split("\n")
+    changed = [
+        f"  contactpunt: {{plek: {here}}}" if line.startswith("  contactpunt: {plek") else line for line in lines
+    ]
+    path.write_text("\n".join(changed), encoding="utf-8")
+
+
+def another_language(region: Path, _: Path, dice: Random) -> None:
+    path = region / "mkdocs.yml"
+    text = path.read_text("utf-8")
+    if "[en, nl, tr, pl]" in text:
+        path.write_text(text.replace("[en, nl, tr, pl]", "[en, nl, tr]"), encoding="utf-8")
+    else:
+        path.write_text(text.replace("[en, nl, tr]", "[en, nl, tr, pl]"), encoding="utf-8")
+
+
+def another_text_by_hand(region: Path, _: Path, dice: Random) -> None:
+    path = region / "content" / "en" / "over.md"
+    path.write_text(path.read_text("utf-8") + f"\nA line more, {dice.randint(1, 99)}.\n", encoding="utf-8")
+
+
+def a_file_of_the_site_is_changed(_: Path, site: Path, dice: Random) -> None:
+    _some_file(site, dice).write_bytes(b"somebody was here")
+
+
+def one_is_changed_and_nothing_shows_it(_: Path, site: Path, dice: Random) -> None:
+    """Of the same length, and with its time put back."""
+    path = _some_file(site, dice)
+    was = path.stat()
+    path.write_bytes(bytes(reversed(path.read_bytes())))
+    os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def one_is_gone(_: Path, site: Path, dice: Random) -> None:
+    _some_file(site, dice).unlink()
+
+
+def one_is_a_link_now(_: Path, site: Path, dice: Random) -> None:
+    path = _some_file(site, dice)
+    path.unlink()
+    path.symlink_to(site / "robots.txt")
+
+
+def all_are_only_touched(_: Path, site: Path, dice: Random) -> None:
+    for path in site.rglob("*.html"):
+        os.utime(path)
+
+
+def nothing(_: Path, __: Path, ___: Random) -> None:
+    """Somebody builds once more."""
+
+
+def _some_file(site: Path, dice: Random) -> Path:
+    return dice.choice([path for path in sorted(site.rglob("*")) if path.is_file() and path.name != "robots.txt"])
+
+
+EDITS: tuple[Edit, ...] = (
+    checked_again, another_name, other_hours, other_kind, other_text, elsewhere, offers_more, can_be_called_no_more,
+    says_for_whom, stopped, a_new_place, gone, renamed, into_a_folder, another_word, another_contact_point,
+    another_language, another_text_by_hand, a_file_of_the_site_is_changed, one_is_changed_and_nothing_shows_it,
+    one_is_gone, one_is_a_link_now, all_are_only_touched, nothing,
+)  # fmt: skip
