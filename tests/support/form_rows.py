@@ -6,6 +6,9 @@ import random
 from datetime import date
 from typing import Any
 
+from sociale_kaart.hours.grammar.times import is_too_long
+from sociale_kaart.hours.value import DAY, Periode
+
 TODAY = date(2026, 11, 21)
 AHEAD = 90
 TIMES = ["00:00", "06:30", "09:00", "10:15", "12:00", "13:00", "17:00", "21:30", "23:59"]
@@ -15,8 +18,14 @@ def periods(rng: random.Random) -> list[list[str]]:
     found: list[list[str]] = []
     for _ in range(rng.choice([1, 1, 2])):
         start = rng.choice(TIMES)
-        found.append([start, rng.choice([time for time in [*TIMES, "24:00"] if time != start])])
+        found.append([start, rng.choice([time for time in [*TIMES, "24:00"] if is_plausible(start, time)])])
     return found
+
+
+def is_plausible(start: str, end: str) -> bool:
+    """What the form takes for hours: 13:00-12:00 is a slip of the pen."""
+    begin, until = (int(time[:2]) * 60 + int(time[3:]) for time in (start, end))
+    return start != end and not is_too_long(Periode(begin, until if until > begin else until + DAY))
 
 
 def day(rng: random.Random) -> str:

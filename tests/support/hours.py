@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from sociale_kaart.hours.grammar.times import is_too_long
 from sociale_kaart.hours.value import (
     DAY,
     FEESTDAGEN,
@@ -52,7 +53,7 @@ def perioden(draw: st.DrawFn, nights: bool = True) -> tuple[Periode, ...]:
     found = [Periode(begin * 15, end * 15) for begin, end in pairs]
     if nights and draw(st.integers(0, 5)) == 0:
         found[-1] = Periode(found[-1].begin, DAY + draw(st.integers(1, max(1, marks[0]))) * 15)
-    if found[-1].einde - found[-1].begin >= DAY:
+    if found[-1].einde - found[-1].begin >= DAY or is_too_long(found[-1]):
         found[-1] = Periode(found[-1].begin, DAY)
     return tuple(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 
@@ -33,6 +34,10 @@ _EITHER_SHORTER = Say(
 _EITHER = Say(
     "Bedoel je `{nearest}` of `{other}`? Schrijf het zoals je het bedoelt.",
     "Did you mean `{nearest}` or `{other}`? Write the one that you mean.",
+)
+_ASKED = Say(
+    " Van `{asked}` weten we niet tot hoe laat: zet het met een eindtijd op een eigen regel, of in `omschrijving`.",
+    " Of `{asked}` we do not know until when: give it an end and a line of its own, or put it in `omschrijving`.",
 )
 _EXAMPLE = Say("Een voorbeeld dat wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`.")
 _ELSEWHERE = Say(
@@ -107,6 +112,14 @@ ODD = {
         "On those days visitors read *not certain*.",
         remedy=Say("Zet het jaar erbij.", "Add the year."),
     ),
+    OddityKind.OTHER_DAY: _odd(
+        OddityKind.OTHER_DAY,
+        "`{read}`: de eerstvolgende keer valt die datum op een andere dag van de week.",
+        "`{read}`: the next time that date is on another day of the week.",
+        remedy=Say(
+            "Kijk de dag en de datum na, en zet het jaar erbij.", "Check the day and the date, and add the year."
+        ),
+    ),
     OddityKind.NEVER: _odd(OddityKind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
 }
 
@@ -150,6 +163,9 @@ def remedy(line: Unreadable) -> Say:
         for pattern, say in ((_ELSEWHERE_WORDS, _COPY_HOURS), (_NOT_KNOWN, _LEAVE_OUT)):
             if pattern.search(line.line):
                 return _filled(say, USUAL)
+    if line.asked:
+        told, asked = remedy(replace(line, asked="")), _ASKED
+        return Say(told.nl + asked.nl.format(asked=line.asked), told.en + asked.en.format(asked=line.asked))
     if line.left_out:
         return _filled(_EITHER_SHORTER if line.other else _SHORTER, line.nearest, line.other, line.left_out)
     if line.other:

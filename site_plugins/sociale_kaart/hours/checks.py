@@ -23,6 +23,7 @@ class OddityKind(Enum):
     PAST = "voorbij"  # the line is about days that lie behind us
     NIGHT = "nacht-hoort-bij-de-dag-ervoor"  # za 0:30-1:00 gesloten takes nothing from the night of Friday
     WITHOUT_YEAR = "zonder-jaar"  # vanaf februari: of which year?
+    OTHER_DAY = "andere-dag"  # Tuesday 24 December, which is a Thursday this year: one of the two is wrong
     NEVER = "komt-niet-voor"  # there is no such day: Thursday 25 December 2026
 
 
@@ -48,12 +49,29 @@ def _oddities(regel: Regel, hours: Openingstijden, view: Window) -> Iterator[Odd
         yield Oddity(OddityKind.NEVER, regel.lijn)
     elif regel.soort is Soort.OPEN and not view.mask(regel) & ~_closed(regel, hours, view):
         yield Oddity(OddityKind.CONTRADICTION, regel.lijn)
+    elif _falls_otherwise(regel, view.first):
+        yield Oddity(OddityKind.OTHER_DAY, regel.lijn)
     if regel.is_without_year and regel.soort is not Soort.GEWOON:
         yield Oddity(OddityKind.WITHOUT_YEAR, regel.lijn)
     if regel.soort is Soort.GESLOTEN and regel.perioden and _lies_in_a_night(regel, hours, view):
         yield Oddity(OddityKind.NIGHT, regel.lijn)
     if any(map(_ends_before_start, regel.perioden)):
         yield Oddity(OddityKind.ENDS_BEFORE_START, regel.lijn)
+
+
+def _falls_otherwise(regel: Regel, today: date) -> bool:
+    """Whether its date, of which no year was said, is on another day of the week the next time."""
+    days = [
+        m.eerste for m in regel.wanneer if isinstance(m, Datums) and m.is_one_day and m.eerste and not m.eerste.jaar
+    ]
+    coming = [min((d for d in _in_years(day, today.year) if d >= today), default=None) for day in days]
+    return bool(regel.dagen.dagen) and any(day and day.weekday() not in regel.dagen.dagen for day in coming)
+
+
+def _in_years(day: Datum, year: int) -> Iterator[date]:
+    """This year and the next; 29 February may be in neither."""
+    found = (exactly(Datum(day.maand, day.dag, one), 0) for one in (year, year + 1))
+    return (one for one in found if one)
 
 
 def _is_past(moment: Wanneer, view: Window) -> bool:

@@ -31,7 +31,8 @@ class Unreadable:
     """A line that cannot be read: reading stopped at offset `column`.
 
     `nearest` is a line that can be read: what this one may have meant, or (`is_example`) another of its kind.
-    `other` is a second one, when it may have meant that as well; `left_out` are words that belong elsewhere.
+    `other` is a second one, when it may have meant that as well; `left_out` are words that belong elsewhere;
+    `asked` is a part of which nobody can tell until when.
     """
 
     index: int
@@ -42,6 +43,7 @@ class Unreadable:
     is_example: bool = False
     other: str = ""
     left_out: str = ""
+    asked: str = ""
 
 
 def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:
@@ -78,4 +80,4 @@ def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:
     near = nearest(line, refusal, read_line)
     if near.is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
         return Unreadable(index, line, 0, USUAL, Why.REMARK, True)
-    return Unreadable(index, line, refusal.column, near.line, refusal.why, near.is_example, near.other, near.left_out)
+    return Unreadable(index, line, refusal.column, near.line, refusal.why, near.is_example, *near[2:])

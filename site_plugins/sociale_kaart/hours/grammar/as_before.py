@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ..value import Regel
+from ..value import Regel, Soort
 from .items import Refusal
+from .plainer_patterns import DAYS
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -20,9 +21,11 @@ _SAME_OR_HOURS = re.compile(
     rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
 )
 _TILL = re.compile(
-    rf"(?:[,;(]\s*|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?P<days>[^,;()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+(?P<end>{_TIME}(?:\s*(?:uur|u)\b)?)\s*[).]?\s*$",
+    rf"(?P<lead>[,;|(]\s*|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?P<days>[^,;|()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+"
+    rf"(?P<end>{_TIME}(?:\s*(?:uur|u)\b)?)\s*(?:\)|(?=[,;|.]|\s*$))",
     re.IGNORECASE,
 )
+_FIRST_DAY = re.compile(rf"\b(?:{DAYS})", re.IGNORECASE)
 _ALSO = re.compile(r"\s*\((?P<before>[^()]*?)\book\b\s*(?P<hours>[^()]*\d[^()]*)\)\s*$", re.IGNORECASE)
 
 
@@ -47,25 +50,36 @@ def _same(line: str) -> Iterator[tuple[str, str]]:
 
 
 def _later(line: str, read: Read) -> Iterator[tuple[str, str]]:
-    """On some of its days it closes later, or earlier, than on the others: if all open and close at one time."""
-    found = _TILL.search(line)
-    if not found:
-        return
-    head, days, end = line[: found.start()].rstrip(), found["days"], found["end"]
-    usual = {period for regel in _rules(head, read) for period in regel.perioden}
-    if len(usual) != 1 or not _days(f"{days} 9-10", read) <= _days(head, read):
-        return
-    period = usual.pop()
-    begin, until = period.begin, period.einde
+    """On some of its days it closes later, or earlier, than what is said before it."""
+    text, at = "", 0
+    for found in _TILL.finditer(line):
+        told = _told(f"{text}{line[at : found.start()]}".rstrip(), found["days"], found["end"], read)
+        if not told:
+            return
+        text, at = told, found.end()
+    if text:
+        yield f"{text}{line[at:]}", ""
+
+
+def _told(head: str, days: str, end: str, read: Read) -> str:
+    """The hours before it, and those of these days: all that is open then, and longer or shorter."""
+    about = _days(f"{days} 9-10", read)
+    regels = [r for r in _rules(head, read) if about and about <= set(r.dagen.dagen or range(7))]
+    usual = sorted({period for regel in regels for period in regel.perioden})
     closing = next((one.einde for regel in _rules(f"ma 0:00-{end}", read) for one in regel.perioden), 0)
-    if closing > until:
-        yield f"{head}, {days} {begin // 60:02}:{begin % 60:02}-{end}", ""
-    elif begin < closing < until:
-        yield f"{head}, {days} vanaf {end} gesloten", ""
+    if not usual or any(r.soort is not Soort.OPEN for r in regels):
+        return ""
+    begin = usual[-1].begin
+    if closing > usual[-1].einde:
+        return f"{head}, {days} {begin // 60:02}:{begin % 60:02}-{end}"
+    return f"{head}, {days} vanaf {end} gesloten" if usual[0].begin < closing < usual[-1].einde else ""
 
 
 def _rules(line: str, read: Read) -> tuple[Regel, ...]:
+    """Of the line, or of what stands behind the label at its beginning."""
     regels = read(line)
+    if isinstance(regels, Refusal) and (days := _FIRST_DAY.search(line)):
+        regels = read(line[days.start() :])
     return () if isinstance(regels, Refusal) else regels
 
 

@@ -26,6 +26,8 @@ _HOUR_END = re.compile(r"(?:uur|u|h|uren)\.(?=\s+[A-Z])")
 _ANNOUNCED = re.compile(
     r"\b(?:gelden|geldt|hanteren|hanteert)\s+(?:(?:wij|we|er|de|het|onze|volgende|andere|aangepaste|afwijkende|nieuwe|"
     r"gewijzigde|speciale|verkorte|ruimere|beperkte|[a-z]*tijden|[a-z]*uren|[a-z]*rooster)\s*)+:"
+    # `openingstijden rond de feestdagen: 24 dec 9-16`: the dates say which.
+    r"|\bopeningstijden\s+rond(?:om)?\s+[^:\d]{3,30}:(?=\s*\d)"
 )
 _TOKEN = re.compile(
     r"""(?P<space>\s+)

@@ -25,6 +25,7 @@ _UNTIL_MONTH = re.compile(
 def either(line: str) -> Iterator[tuple[str, str]]:
     """Pairs of readings. Both have all that was written."""
     yield _BARE_RANGE.sub(_afternoon, line), _BARE_RANGE.sub(_as_written, line)
+    yield _BARE_RANGE.sub(_afternoon, line), ""  # nobody is open from 9 until 5 the next morning
     if nth := _NTH.search(line):
         yield line.replace(" en ", " en elke "), line.replace(" en ", f" en {nth[0].lower()} ")
     if until := _UNTIL_MONTH.search(line):

@@ -44,7 +44,7 @@ class Kind(IntEnum):
     CLOSES = auto()  # sluit (om 15:00)
     NONE = auto()  # geen inloop; the value is the note of the hours that are not there
     ONLY = auto()  # alleen
-    OPEN = auto()
+    OPEN = auto()  # TITLE when it only names hours
     USUAL = auto()
     ALWAYS = auto()
     EXCEPT = auto()
@@ -59,6 +59,7 @@ class Kind(IntEnum):
 ELLIPSIS = "-"
 AFTER = "na"
 ALSO = "ook"
+TITLE = "tijden"  # of *openingstijden*, which says of no day that it is open
 FOR_NOW = "tijdelijk"
 OTHER_WEEK = "om de week"
 OTHER_DAYS = 7  # a day of the week that stands for those that the rest of the line does not name

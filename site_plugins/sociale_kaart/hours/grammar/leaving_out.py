@@ -38,7 +38,7 @@ def leave_out(line: str) -> tuple[str, str]:
         return "", ""
     runs = [run for run in _runs(items) if _is_remark(items, run, line)]
     words = [line[items[first].start : items[after - 1].end] for first, after in runs]
-    if not runs or any(_weighs(text) for text in words):
+    if not runs or any(weighs(text) for text in words):
         return "", ""
     text = line
     for first, after in reversed(runs):
@@ -74,7 +74,7 @@ def _is_remark(items: Items, run: tuple[int, int], line: str) -> bool:
     return follows not in _STARTS_TIMES or (before is None and items[after].kind is Kind.COLON)
 
 
-def _weighs(text: str) -> bool:
+def weighs(text: str) -> bool:
     if _WEIGHTY.search(_PRICE.sub("", text)) or CHANGES.search(text):
         return True
     return any(

@@ -6,7 +6,7 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
-from .items import AFTER, ALSO, OTHER_DAYS, Day, Kind, Value
+from .items import AFTER, ALSO, OTHER_DAYS, TITLE, Day, Kind, Value
 from .lexicon_vague import VAGUE
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -148,10 +148,9 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.NONE: NO_HOURS,
     Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
     Kind.OPEN: {
-        None: "open;geopend;weer open;weer geopend;openingstijden;openingstijd;openingsuren;openstelling;opening;"
-        "welkom;"
-        "aangepaste openingstijden;nieuwe openingstijden;gewijzigde openingstijden;afwijkende openingstijden;"
-        "speciale openingstijden;reguliere openingstijden"
+        None: "open;geopend;weer open;weer geopend;welkom",
+        TITLE: "openingstijden;openingstijd;openingsuren;openstelling;opening;aangepaste openingstijden;nieuwe openingstijden;gewijzigde openingstijden;afwijkende openingstijden;"
+        "speciale openingstijden;reguliere openingstijden",
     },
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
@@ -171,7 +170,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
     },
     Kind.BECAUSE: {None: "wegens;vanwege;i v m;ivm;in verband met;door"},
     Kind.FILLER: {
-        None: "van;op;in;de;het;om;tijdens;gedurende;met;rond;wij;we;zijn;is;er;'s;"
+        None: "van;op;in;de;het;om;tijdens;gedurende;met;wij;we;zijn;is;er;'s;"
         "aan;bij;onze;ons;elke week;iedere week;per week;wekelijks;bent u;bent u welkom;kunt u terecht;"
         "u kunt terecht;hele dag;de hele dag;gehele dag;heel;hele;geheel;maand;maanden;periode;wel;zowel;"
         "dagen;altijd;voor u;voor jou;voor je;voor jullie;"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..value import FEESTDAGEN, OP_AFSPRAAK, SCHOOLVAKANTIES, TELEFONISCH, VAKANTIES, Vrij
-from .items import ALSO, Day, Kind, Value
+from .items import ALSO, TITLE, Day, Kind, Value
 from .lexicon import ORDINALS
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -59,7 +59,8 @@ _WORDS: tuple[tuple[Kind, Value, str], ...] = (
     (Kind.BETWEEN, None, "between"),
     (Kind.AND, None, "and"),
     (Kind.CLOSED, None, "closed;off;not open"),
-    (Kind.OPEN, None, "open;opening hours;hours;opening times"),
+    (Kind.OPEN, None, "open"),
+    (Kind.OPEN, TITLE, "opening hours;hours;opening times"),
     (Kind.ALWAYS, None, "24/7;open 24 hours;24 hours;24 hours a day;always open;day and night"),
     (Kind.ONLY, None, "only"),
     (Kind.EXCEPT, None, "except;except on;except during;not during;excluding"),

@@ -11,7 +11,7 @@ VAGUE: dict[Value, str] = {
     "twee keer per maand;2 keer per maand;2 x per maand;2x per maand;"
     "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
     "nader te bepalen;volgt;variabel;diverse;verschillende;enkele;een aantal;aantal;"
-    "tot nader order;begin;halverwege;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
+    "tot nader order;begin;halverwege;rond;rondom;paar;doorgaans;regelmatig;incidenteel;mogelijk;"
     "flexibel;nooit;zonsopgang;zonsondergang;schemering;tussen de middag;schoolweken;lesweken;"
     "mooi weer;goed weer;droog weer;slecht weer;weersafhankelijk;voorbehoud;afhankelijk;"
     "schooljaar;christelijke feestdagen;islamitische feestdagen;kerstavond;oudejaarsavond;oudjaarsavond",
@@ -21,7 +21,7 @@ VAGUE: dict[Value, str] = {
     OTHER_WEEK: "om de week;om de twee weken;om de 2 weken;tweewekelijks;elke 2 weken;elke twee weken;"
     "iedere 2 weken;iedere twee weken;om de andere week;een keer per twee weken;1 x per 2 weken",
     # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
-    "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;vakantie;vakantieperiode;"
+    "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;winters;'s winters;vakantie;vakantieperiode;"
     "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"
     "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
     # A title above dates, that says itself that the place is closed.

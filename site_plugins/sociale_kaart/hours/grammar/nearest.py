@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
-from typing import NamedTuple
 
 from ..value import Regel, Soort
 from .as_before import as_before
+from .aside import without_asides
 from .either import either, either_exception
 from .items import Refusal, Why
 from .labelled import labelled
 from .leaving_out import leave_out
 from .lexicon import MONTHS as MONTH_NAMES
+from .near import Near
+from .parts import in_parts
+from .plainer import plainer
 from .scan import known_words
 from .spoken import spoken
 
@@ -55,32 +58,45 @@ USUAL = "ma-vr 09:00-17:00"
 SEASON = "april t/m oktober za 10:00-16:00"
 
 
-class Near(NamedTuple):
-    """A line that can be read: what may have been meant, and `other` if that may be two things, or an example.
-
-    `left_out` are words of it that say nothing about time, and are not in `line`.
-    """
-
-    line: str
-    is_example: bool
-    other: str = ""
-    left_out: str = ""
-
-
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     """A line that `read` accepts: this one mended, or else an example of its kind.
 
     A mended line has everything that was written and no time or day that was not, or somebody would copy what nobody
     meant.
     """
-    for candidate, other in _mended(line, refusal, read) if len(line) <= LONGEST else ():
+    found = _meant(line, refusal, read) or _in_other_words(line, read) if len(line) <= LONGEST else None
+    return found or _example(line, refusal)
+
+
+def _meant(line: str, refusal: Refusal, read: Read) -> Near | None:
+    """What it may have meant."""
+    for candidate, other in _mended(line, refusal, read):
         if _is_of_closure(candidate, read):
             continue
         if _is_read(candidate, read) and (not other or (_is_read(other, read) and read(other) != read(candidate))):
             return Near(candidate, False, other)
-    if len(line) <= LONGEST and refusal.why is not Why.IMPOSSIBLE and (near := _shorter(line, read)):
-        return near
-    return _example(line, refusal)
+    return _shorter(line, read) if refusal.why is not Why.IMPOSSIBLE else None
+
+
+def _in_other_words(line: str, read: Read) -> Near | None:
+    """What it may have meant in plainer words, without what stands beside the hours; else part by part."""
+    text, aside = without_asides(line)
+    for plain in _plain(text, read):
+        if plain != line and (near := _near(plain, read)):
+            return near._replace(left_out=", ".join(filter(None, (near.left_out, aside))))
+    return in_parts(line, read, _near)
+
+
+def _plain(text: str, read: Read) -> Iterator[str]:
+    """In plainer words; and then with all times written out, for what else there is to mend."""
+    yield (plain := plainer(text))
+    for rewrite in (as_before(plain, read), spoken(plain)):
+        yield from (told for told, other in rewrite if not other)
+
+
+def _near(line: str, read: Read) -> Near | None:
+    regels = read(line)
+    return _meant(line, regels, read) if isinstance(regels, Refusal) else Near(line, False)
 
 
 def _shorter(line: str, read: Read) -> Near | None:

@@ -25,7 +25,7 @@ from .clause import Clause, Extent
 from .complete import check_complete
 from .days import EVERY_DAY
 from .gather import gather
-from .items import Item, Why
+from .items import TITLE, Item, Why
 from .others import name_others
 from .phrase import SCOPES, Phrase, Says
 from .redundant import without_repeats
@@ -67,7 +67,12 @@ def _is_season(clause: Clause) -> bool:
     """`geopend van april t/m oktober`: who names both ends means that it is closed outside them."""
     found = [m for s in clause.scopes for m in s.moments or ()]
     ends = all(isinstance(m, Maanden | Datums) and m.eerste != m.laatste and not is_bound(m) for m in found)
-    return ends and clause.says(Says.OPEN) and not clause.says(Says.USUAL)
+    return ends and _is_open(clause) and not clause.says(Says.USUAL)
+
+
+def _is_open(clause: Clause) -> bool:
+    """Whether it says that it is open: *gewijzigde openingstijden rond de feestdagen* does not say when."""
+    return any(phrase.says is Says.OPEN and phrase.value != TITLE for phrase in clause.phrases)
 
 
 def _shut_outside(clause: Clause, moments: tuple[Wanneer, ...]) -> Regel:
@@ -107,7 +112,7 @@ def _soort(clause: Clause) -> Soort:
     if clause.says(Says.ALWAYS):
         return Soort.OPEN if clause.says(*SCOPES, Says.EXCEPT, Says.NOTE) else Soort.ALTIJD
     moments = all(s.moments and s.days is None for s in clause.scopes) and bool(clause.scopes)
-    if clause.says(Says.USUAL, Says.OPEN) and moments and not clause.periods and not clause.note:
+    if (clause.says(Says.USUAL) or _is_open(clause)) and moments and not clause.periods and not clause.note:
         return Soort.GEWOON
     return Soort.OPEN
 

@@ -9,6 +9,8 @@ from .items import Item, Kind, Why
 HOUR = 60
 OPEN_END = -1  # the end of a period that was not said: vanaf 16:00
 OPEN_BEGIN = -2  # its beginning: tot 13:00
+# What goes on past the small hours is a night, or a slip of the pen: 13.00-12.00, 09.00-05.00. A shelter has 16.00-10.00.
+SMALL_HOURS, AFTERNOON, LONGEST_NIGHT, LONGEST_DAY = 3 * HOUR, 15 * HOUR, 18 * HOUR, 15 * HOUR
 EARLIEST_BARE = 6 * HOUR  # "2-4" may well be the afternoon: a bare hour before six is not guessed at
 # Between which minutes a period that is called so has to start.
 DAYPARTS = {
@@ -77,7 +79,16 @@ def _period(cursor: Cursor) -> Periode:
     cursor.take(Kind.NEXT_DAY)
     if begin == end and (begin or last.kind is Kind.NUMBER):
         cursor.refuse(Why.IMPOSSIBLE)
-    return Periode(begin, end if end > begin else end + DAY)
+    if is_too_long(found := Periode(begin, end if end > begin else end + DAY)):
+        cursor.at = column - 1
+        cursor.refuse(Why.AMBIGUOUS)
+    return found
+
+
+def is_too_long(period: Periode) -> bool:
+    """Whether nobody is open for so long: it goes on into the next morning, and did not begin in the evening."""
+    longest = LONGEST_NIGHT if period.begin >= AFTERNOON else LONGEST_DAY
+    return period.einde > DAY + SMALL_HOURS and period.einde - period.begin > longest
 
 
 def read_time(cursor: Cursor) -> int:

@@ -1,0 +1,18 @@
+"""What is shown for a line that cannot be read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Near(NamedTuple):
+    """A line that can be read: what may have been meant, and `other` if that may be two things, or an example.
+
+    `left_out` are words of it that say nothing about time, and are not in `line`; `asked` is a part that nobody can read.
+    """
+
+    line: str
+    is_example: bool
+    other: str = ""
+    left_out: str = ""
+    asked: str = ""

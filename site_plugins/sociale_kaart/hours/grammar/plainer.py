@@ -1,0 +1,76 @@
+"""A line in plainer words: columns, brackets and turns of speech written as the grammar has them.
+
+Only proposed: whoever wrote it sees what we made of it. Nothing here adds a day or a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .plainer_patterns import (
+    BILINGUAL,
+    COLUMNS,
+    COUNTED_BEHIND,
+    DAYS_BEHIND,
+    ENGLISH,
+    FEAST_DATED,
+    FORMS,
+    SAME_TWICE,
+)
+
+Step = Callable[[str], str]
+HOUR = 60
+
+
+def plainer(line: str) -> str:
+    """The line, or the same in other words."""
+    for step in _STEPS:
+        line = step(line)
+    return re.sub(r"(?<=\d)\.$", "", re.sub(r"\s+([,;.])", r"\1", " ".join(line.split())).strip(" ,;"))
+
+
+def _columns(line: str) -> str:
+    """`Donderdag   13.00   17.00`: each begin with its end, if they follow upon one another."""
+    found = COLUMNS.fullmatch(line)
+    clocks = re.findall(r"\d{1,2}[:.]\d\d", found["clocks"]) if found else []
+    minutes = [int(clock[:-3]) * HOUR + int(clock[-2:]) for clock in clocks]
+    if not found or len(clocks) % 2 or minutes != sorted(set(minutes)):
+        return line
+    pairs = zip(clocks[::2], clocks[1::2], strict=True)
+    return f"{found['days']} {' en '.join(f'{begin}-{end}' for begin, end in pairs)}"
+
+
+def _in_dutch(line: str) -> str:
+    """`Mon-Fri / ma-vr 10-18`: the same days in two languages, once."""
+    if not BILINGUAL.search(line):
+        return line
+    for pattern, dutch in ENGLISH:
+        line = pattern.sub(dutch, line)
+    return SAME_TWICE.sub(r"\1", line)
+
+
+def _days_first(line: str) -> str:
+    """`9-12 uur: inloop, 13-16 uur: op afspraak (ma t/m do)`."""
+    found = DAYS_BEHIND.fullmatch(line)
+    return f"{found['days']}: {found['hours'].strip(' ,')}" if found else line
+
+
+def _counted_first(line: str) -> str:
+    """`Zondag 13-17 uur, alleen de eerste van de maand`."""
+    found = COUNTED_BEHIND.fullmatch(line)
+    return f"{found['nth']} {found['day']} van de maand {found['hours']}" if found else line
+
+
+def _feast(line: str) -> str:
+    """`Tweede Paasdag (ma 29 maart)`, `Paasmaandag 29/03/2027`: the date, when it says which year; else the name."""
+    return FEAST_DATED.sub(lambda f: f["dated"] or f["name"] or f[0], line)
+
+
+def _forms(line: str) -> str:
+    for pattern, form in FORMS:
+        line = pattern.sub(form, line)
+    return line
+
+
+_STEPS: tuple[Step, ...] = (_columns, _in_dutch, _feast, _days_first, _counted_first, _forms)

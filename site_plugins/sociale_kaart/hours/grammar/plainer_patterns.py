@@ -1,0 +1,86 @@
+"""The turns of speech that plainer.py writes in other words, and the asides that aside.py leaves out. Data, no rules."""
+
+from __future__ import annotations
+
+import re
+
+I = re.IGNORECASE  # noqa: E741
+TIME = r"\d{1,2}(?:[:.u]\d\d)?(?:\s*(?:uur|u)\b\.?)?"
+RANGE = rf"{TIME}\s*(?:-|–|tot|en)\s*{TIME}"
+_DAY = (
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?(?:ochtend|morgen|middag|avond)?|"
+    r"(?:ma|di|wo|do|vr|za|zo|woe)\b\.?|werkdagen|weekend|dagelijks"
+)
+DAYS = rf"(?:{_DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{_DAY}))*"
+_NTH = r"(?:eerste|tweede|derde|vierde|vijfde|laatste|[1-5]e|[1-5]de|[1-5]ste)"
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_SHUT = r"(?:gesloten|dicht)"
+_PAUSE = r"(?:(?:lunch|middag|eet)?pauze|lunchsluiting|middagsluiting)"
+
+COLUMNS = re.compile(
+    rf"(?P<days>(?:{DAYS})):?\s+(?P<clocks>\d{{1,2}}[:.]\d\d(?:\s+\d{{1,2}}[:.]\d\d)+)(?:\s*(?:uur|u)\.?)?", I
+)
+DAYS_BEHIND = re.compile(
+    rf"(?P<hours>(?:(?!{_DAY})[^()])*\d(?:(?!\b(?:{_DAY}))[^()])*)\((?:op\s+)?(?P<days>{DAYS})\)\s*\.?", I
+)
+COUNTED_BEHIND = re.compile(
+    rf"(?P<day>(?:{_DAY})):?\s+(?:van\s+)?(?P<hours>{RANGE}),?\s*\(?\s*(?:maar |en )?(?:alleen |enkel )?(?:op )?(?:de |elke |iedere )?"
+    rf"(?P<nth>{_NTH}(?:(?:\s*,\s*|\s+en\s+){_NTH})*)(?:\s+(?:(?P=day)))?\s+(?:van|v\.?|in|per)\s*(?:de|d\.?|elke)?\s*maand\)?\s*\.?",
+    I,
+)
+_FEAST = (
+    r"(?:eerste|tweede|1e|2e) (?:paas|pinkster|kerst)dag|paas(?:maan|zon)dag|pinkster(?:maan|zon)dag|hemelvaart(?:s?dag)?|"
+    r"koningsdag|goede vrijdag|bevrijdingsdag|nieuwjaarsdag"
+)
+_WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?"
+# A feast moves: its date stays only with its year, or with the day of the week that tells the year.
+FEAST_DATED = re.compile(
+    rf"\b(?:(?:{_FEAST})(?:\s*\(\s*|\s*,?\s+)(?P<dated>(?:{_WEEKDAY}\s+\d\d?\s+{_MONTH}(?:\s+20\d\d)?)|(?:\d\d?\s+{_MONTH}\s+20\d\d)|"
+    rf"\d\d?[-/]\d\d?[-/]20\d\d)(?:\s*\))?|(?P<name>{_FEAST})\s*\(\s*\d\d?\s+{_MONTH}\s*\))",
+    I,
+)
+_LABEL = r"(?:hemelvaart\w*|carnaval|kerst\w*|pasen|pinksteren|oud (?:en|&) nieuw|feestdagen|\w+vakantie|vakantie)"
+_OPENING = r"(?:we zijn (?:er |dan |er dan )?|wij zijn (?:er |dan |er dan )?|dan zijn (?:we|wij) (?:er )?)"
+FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\bkoopavond(?:en)?\b:?\s*(?=van|\d|tot|op|tussen|$)", I), ""),
+    (re.compile(r"\bkoopavond(?:en)?\b\s*:?\s*(?=[a-z])", I), ""),
+    (re.compile(r"(?<=[a-z.]) (?:t/m|t\.?e\.?m\.?|tot en met) (?=\d{1,2}[:.u]\d\d)", I), " tot "),
+    # What is closed within the hours.
+    (re.compile(rf"\s*\(\s*({RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
+    (re.compile(rf"\s*\(\s*((?:tussen|van)\s+{RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
+    (re.compile(rf"\s*\(\s*(?:{_SHUT}|{_PAUSE})\s*:?\s*((?:tussen|van)?\s*{RANGE})[^()\d]*\)", I), r", \1 gesloten"),
+    (re.compile(rf"[,;]\s*(?:met )?(?:een )?{_PAUSE}\s*:?\s*((?:tussen|van)?\s*{RANGE})", I), r", \1 gesloten"),
+    # Times, and then what is on.
+    (re.compile(rf"({RANGE})\s*:\s*([^\W\d][^\d,;.()|:]{{2,40}}?)\s*(?=[,;.|(]|$)", I), r"\1 (\2)"),
+    # A name before days that have their dates.
+    (re.compile(rf"^{_LABEL}\s*:\s*(?={_WEEKDAY}\s+\d)", I), ""),
+    # What is said around it.
+    (
+        re.compile(
+            rf"\bis (?:onze|de|het) (?:vaste )?(?:dag|inloopdag|openingsdag|avond|middag|ochtend)\s*:?\s*{_OPENING}", I
+        ),
+        "",
+    ),
+    (re.compile(rf"(?:\s*:\s*|\s+)(?:dan )?{_OPENING}(?=open\b|geopend\b|van\b|tussen\b|\d)", I), " "),
+    (re.compile(r"\b(?:houden|hebben|organiseren|doen) (?:we|wij) (?:een |de |ons |onze )?", I), ""),
+)
+_ENGLISH_DAYS = (
+    ("monday|mon", "ma"), ("tuesday|tues|tue", "di"), ("wednesday|wed", "wo"), ("thursday|thurs|thu", "do"),
+    ("friday|fri", "vr"), ("saturday|sat", "za"), ("sunday|sun", "zo"),
+)  # fmt: skip
+BILINGUAL = re.compile(
+    rf"(?:\b(?:{'|'.join(day for day, _ in _ENGLISH_DAYS)}|daily|closed)s?\b.*\b(?:{_DAY}|gesloten)|"
+    rf"\b(?:{_DAY}|gesloten).*\b(?:{'|'.join(day for day, _ in _ENGLISH_DAYS)}|daily|closed)s?\b)",
+    I,
+)
+_DUTCH = tuple((f"{day}dag", short) for day, short in zip(
+    ("maan", "dins", "woens", "donder", "vrij", "zater", "zon"), ("ma", "di", "wo", "do", "vr", "za", "zo"), strict=True
+))  # fmt: skip
+ENGLISH: tuple[tuple[re.Pattern[str], str], ...] = (
+    *((re.compile(rf"\b(?:{words})s?\b\.?", I), dutch) for words, dutch in (*_ENGLISH_DAYS, *_DUTCH)),
+    (re.compile(r"\bdaily\b", I), "dagelijks"),
+    (re.compile(r"\bclosed\b", I), "gesloten"),
+    (re.compile(r"\b(?:opening hours|open)\b\s*/?\s*(?:openingstijden|geopend)?\s*:?", I), "open "),
+    (re.compile(r"(?<=[a-z])\s*(?:–|to|t/m|tot en met)\s*(?=[a-z])", I), "-"),
+)
+SAME_TWICE = re.compile(r"([a-z]+(?:-[a-z]+)?)\s*(?:[/|(]|\s)\s*\1\b\s*\)?", I)
