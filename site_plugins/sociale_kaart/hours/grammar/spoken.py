@@ -14,7 +14,9 @@ from .times import DAYPARTS
 
 HALF_DAY, DAY, HOUR = 12 * 60, 24 * 60, 60
 NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
-_NUMBER = rf"(?P<clock>\d{{1,2}}[:.]\d\d)|(?P<step>half|kwart over|kwart voor|)\s*(?P<hour>\d{{1,2}}|{'|'.join(NUMBERS)}|één)"
+_NUMBER = (
+    rf"(?P<clock>\d{{1,2}}[:.]\d\d)|(?P<step>half|kwart over|kwart voor|)\s*(?P<hour>\d{{1,2}}|{'|'.join(NUMBERS)}|één)"
+)
 _PART = rf"(?:'s |in de )(?P<part>{'|'.join(DAYPARTS)})s?"
 _TIME = re.compile(
     rf"(?<![\w:.])(?:tussen )?(?:{_PART.replace('<part>', '<before>')} (?:om )?)?(?:{_NUMBER})(?![\w:.]\w)(?:\s*(?:uur|u)\b\.?)?"
@@ -63,7 +65,7 @@ def _readings(one: re.Match[str], two: re.Match[str], part: str) -> list[tuple[i
     """Begin and end in minutes: the first is what is likeliest."""
     begins = [begin for begin in _minutes(one) if not part or _in(begin, part)]
     if len(begins) > 1 and not part:
-        begins = [begin for begin in begins if EARLIEST <= begin]
+        begins = [begin for begin in begins if begin >= EARLIEST]
         begins = begins[: 1 if _is_plain(one) else 2]
     found = [(begin, min(end + DAY * (end <= begin) for end in ends)) for begin in begins if (ends := _minutes(two))]
     short = [(begin, end) for begin, end in found if end - begin <= LONGEST]
@@ -96,9 +98,7 @@ def _in(minutes: int, part: str) -> bool:
     return low <= minutes < high or (part == "nacht" and minutes < EARLIEST)
 
 
-def _written(
-    line: str, ranges: list[tuple[re.Match[str], re.Match[str]]], chosen: tuple[tuple[int, int], ...]
-) -> str:
+def _written(line: str, ranges: list[tuple[re.Match[str], re.Match[str]]], chosen: tuple[tuple[int, int], ...]) -> str:
     text = line
     for (one, two), (begin, end) in reversed([*zip(ranges, chosen, strict=True)]):
         text = f"{text[: one.start()]}{_clock(begin)} tot {_clock(end)}{text[two.end() :]}"
