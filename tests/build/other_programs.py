@@ -43,7 +43,7 @@ def linked_data(html: str) -> dict[str, Any]:
     return found
 
 
-def open_quarters(entries: Iterable[Mapping[str, str]], first: date, days: int) -> set[datetime]:
+def open_quarters(entries: Iterable[Mapping[str, Any]], first: date, days: int) -> set[datetime]:
     """The quarters of an hour at which a search engine believes that the door is open.
 
     An entry with dates takes the place of the usual ones; a day on which an entry begins and ends at once is closed.
@@ -53,10 +53,16 @@ def open_quarters(entries: Iterable[Mapping[str, str]], first: date, days: int) 
         dated = [
             row for row in rows if "validFrom" in row and row["validFrom"] <= day.isoformat() <= row["validThrough"]
         ]
-        usual = [row for row in rows if "validFrom" not in row and row["dayOfWeek"] == DAYS[day.weekday()]]
+        usual = [row for row in rows if "validFrom" not in row and DAYS[day.weekday()] in _days(row)]
         for row in dated or usual:
             found |= _quarters(day, time.fromisoformat(row["opens"]), time.fromisoformat(row["closes"]))
     return {moment for moment in found if moment.date() >= first}
+
+
+def _days(row: Mapping[str, Any]) -> list[str]:
+    """One or more."""
+    days: str | list[str] = row["dayOfWeek"]
+    return [days] if isinstance(days, str) else days
 
 
 def quarters(periods: Iterable[Period]) -> set[datetime]:

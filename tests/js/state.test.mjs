@@ -31,3 +31,8 @@ test("the time is that of Amsterdam in summer", () => {
 test("minutes are of the wall clock, also over the night on which the clock goes back", () => {
   equal(minutesSince(new Date("2026-10-25T11:00:00Z"), "2026-10-24"), 36 * 60);
 });
+
+test("times that are the same on days in a row, or in weeks in a row, are said once", () => {
+  deepEqual(unpackPeriods("540-1020*2 600-660/3 615-675"), [[540, 1020], [600, 660], [615, 675], [1980, 2460], [10680, 10740], [20760, 20820]]);
+  deepEqual(unpackPeriods(""), []);
+});

@@ -5,14 +5,16 @@ Times are minutes of local wall time since 00:00 of the day on which the site wa
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import count, takewhile
 from typing import Literal
 
 from .periods import HORIZON, Uitkomst
 from .value import DAY
 
+WEEK = 7 * DAY
 Soort = Literal["open", "dicht", "let-op", "oud"]
 
 
@@ -39,10 +41,31 @@ def state(perioden: Sequence[tuple[int, int]], let_op: Mapping[int, str], now: i
 
 
 def packed(outcome: Uitkomst, first: date) -> tuple[str, str]:
-    """For a page: `540-1020 1980-2460` (periods) and `34:eerste-kerstdag` (days to take care), in minutes and days."""
-    spans = ((minutes(start, first), minutes(end, first)) for start, end in outcome.perioden)
+    """For a page: `540-1020*5 8700-9180` (periods) and `34:eerste-kerstdag` (days to take care), in minutes and days.
+
+    `*5`: on five days in a row, `/8`: in eight weeks in a row.
+    """
+    spans = [(minutes(start, first), minutes(end, first)) for start, end in outcome.perioden]
     care = (f"{(day.datum - first).days}:{day.reden}" for day in outcome.let_op)
-    return " ".join(f"{start}-{end}" for start, end in spans), " ".join(care)
+    return " ".join(_runs(spans)), " ".join(care)
+
+
+def _runs(spans: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """The longest run that begins with the first of what is left, and so on."""
+    left = dict.fromkeys(spans)
+    while left:
+        start, end = first = next(iter(left))
+        daily, weekly = (_run(left, first, step) for step in (DAY, WEEK))
+        run, sign = (weekly, "/") if len(weekly) > len(daily) else (daily, "*")
+        yield f"{start}-{end}{sign}{len(run)}" if len(run) > 1 else f"{start}-{end}"
+        for one in run:
+            del left[one]
+
+
+def _run(spans: Container[tuple[int, int]], first: tuple[int, int], step: int) -> list[tuple[int, int]]:
+    """The same times `step` minutes later, again and again."""
+    later = ((first[0] + n * step, first[1] + n * step) for n in count())
+    return list(takewhile(spans.__contains__, later))
 
 
 def minutes(moment: datetime, first: date) -> int:

@@ -12,10 +12,11 @@ from markupsafe import Markup
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import say_in, word
-from sociale_kaart.rendering.environment import day_names, environment
+from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import CHOICE, Layout, Urls, site_name
 from sociale_kaart.rendering.pictograms import pictogram_names
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.rendering.state_words import state_words, words_of_place
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
 if TYPE_CHECKING:
@@ -188,7 +189,8 @@ class Frame:
             "vandaag": self.catalogue.today.isoformat(),
             "today": self.catalogue.today,
             "met_agenda": self.layout.names["met_agenda"],
-            "staat_woorden": self._state_words,
+            "staat_woorden": state_words(self.language),
+            "staat_woorden_van": partial(words_of_place, self.language),
             "themas": [ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],
             "gebieden": [Bestemming(g.id, self.word(g.naam), f"{home}gebied/{g.id}/") for g in words.gebieden.values()],
             "wegen": [
@@ -209,11 +211,6 @@ class Frame:
             return Bestemming(id, self.word(kind.meervoud or kind.naam), f"{home}categorie/{id}/")
         places = (*self.catalogue.voorzieningen, *self.catalogue.gestopt)
         return Bestemming(id, next(place.naam for place in places if place.id == id), f"{home}plek/{id}/")
-
-    @cached_property
-    def _state_words(self) -> Markup:
-        template = environment(self.language).get_template("parts/staat.html")
-        return Markup(template.render(dagnamen=day_names(self.language)))  # noqa: S704 - our own template
 
     def _icons(self, sprite: str) -> dict[str, Markup]:
         """The markup of each pictogram, made once for thousands of pages."""

@@ -10,21 +10,31 @@ from sociale_kaart.hours.schedule import Vast, schedule
 from sociale_kaart.hours.value import Openingstijden
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MIDNIGHT = "00:00"
+KIND, HOURS = "OpeningHoursSpecification", ("opens", "closes")
 
 
-def linked_hours(uren: Openingstijden, catalogue: Catalogue) -> Iterator[dict[str, str]]:
+Entry = dict[str, str | list[str]]
+
+
+def linked_hours(uren: Openingstijden, catalogue: Catalogue) -> Iterator[Entry]:
     """When it is simply open: not by appointment, not by telephone, and closed on days of which nobody is sure.
 
     An entry with dates takes the place of the usual hours; closed is from 00:00 to 00:00, as search engines have it.
     """
+    usual: dict[tuple[str, str], list[str]] = {}
+    dated: list[Entry] = []
     for entry in schedule(uren, catalogue.feestdagen, catalogue.today):
-        opens, closes = (
-            (clock_of_day(entry.periode.begin), clock_of_day(entry.periode.einde)) if entry.periode else (MIDNIGHT,) * 2
-        )
-        kind = {"@type": "OpeningHoursSpecification"}
+        begin, einde = (entry.periode.begin, entry.periode.einde) if entry.periode else (0, 0)
+        times = clock_of_day(begin), clock_of_day(einde)
         if isinstance(entry, Vast):
-            yield kind | {"dayOfWeek": DAYS[entry.dag], "opens": opens, "closes": closes}
+            usual.setdefault(times, []).append(DAYS[entry.dag])
         else:
-            valid = {"validFrom": entry.eerste.isoformat(), "validThrough": entry.laatste.isoformat()}
-            yield kind | {"opens": opens, "closes": closes, **valid}
+            valid: Entry = {"validFrom": entry.eerste.isoformat(), "validThrough": entry.laatste.isoformat()}
+            dated.append(_entry(times) | valid)
+    for times, days in usual.items():
+        yield {"dayOfWeek": days if len(days) > 1 else days[0], **_entry(times)}
+    yield from dated
+
+
+def _entry(times: tuple[str, str]) -> Entry:
+    return {"@type": KIND, **dict(zip(HOURS, times, strict=True))}

@@ -65,7 +65,7 @@ def _readings(one: re.Match[str], two: re.Match[str], part: str) -> list[tuple[i
     """Begin and end in minutes: the first is what is likeliest."""
     begins = [begin for begin in _minutes(one) if not part or _in(begin, part)]
     if len(begins) > 1 and not part:
-        begins = [begin for begin in begins if EARLIEST <= begin]
+        begins = [begin for begin in begins if begin >= EARLIEST]
         begins = begins[: 1 if _is_plain(one) else 2]
     found = [(begin, min(end + DAY * (end <= begin) for end in ends)) for begin in begins if (ends := _minutes(two))]
     short = [(begin, end) for begin, end in found if end - begin <= LONGEST]

@@ -12,7 +12,7 @@ from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import place_address
-from sociale_kaart.rendering.linked_hours import linked_hours
+from sociale_kaart.rendering.linked_hours import Entry, linked_hours
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain, plain_text
@@ -122,7 +122,7 @@ def _address(v: Voorziening) -> dict[str, str] | None:
     return {"@type": "PostalAddress", **{key: value for key, value in parts.items() if value}, "addressCountry": "NL"}
 
 
-def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[dict[str, str]]:
+def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[Entry]:
     """Hours whose check is too old are left out: a search engine says green "open" and tells nobody how old that is."""
     uren = catalogue.uren.get(v.id)
     if uren and v.status == "open" and not catalogue.is_stale(v):

@@ -10,7 +10,7 @@ from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.steun.lines import is_fresh, uren_of
 from sociale_kaart.reading.regelingen import Gever, Regeling
 from sociale_kaart.reading.words import Hulplijn
-from sociale_kaart.rendering.linked_hours import linked_hours
+from sociale_kaart.rendering.linked_hours import Entry, linked_hours
 
 Linked = dict[str, Any]
 CONTEXT = {"@context": "https://schema.org"}
@@ -70,7 +70,7 @@ def _organisation(catalogue: Catalogue, line: Hulplijn, language: str, url: str)
     return {"@type": "Organization", "@id": f"{url}#{line.id}"} | _known(about)
 
 
-def _hours(catalogue: Catalogue, line: Hulplijn) -> list[dict[str, str]]:
+def _hours(catalogue: Catalogue, line: Hulplijn) -> list[Entry]:
     is_known = line.dag_en_nacht == "ja" or (line.openingstijden and is_fresh(line, catalogue))
     return list(linked_hours(uren_of(line), catalogue)) if is_known else []
 

@@ -52,12 +52,21 @@ export function asFreshAs(found, checked, fresh) {
 }
 
 /**
- * `540-1020 1980-2460` as pairs of minutes.
+ * `540-1020*5 8700-9180/8` as pairs of minutes, in order: on five days in a row, in eight weeks in a row.
  * @param {string} text
- * @returns {[number, number][]}
  */
 export function unpackPeriods(text) {
-  return text.split(" ").filter(Boolean).map((part) => /** @type {[number, number]} */ (part.split("-").map(Number)));
+  return text.split(" ").filter(Boolean).flatMap(unpackRun).sort(([a], [b]) => a - b);
+}
+
+/**
+ * @param {string} run
+ * @returns {[number, number][]}
+ */
+function unpackRun(run) {
+  const [start, end, times = 1] = run.split(/[-*/]/).map(Number);
+  const step = run.includes("/") ? 7 * DAY : DAY;
+  return Array.from({ length: times }, (_, n) => [start + n * step, end + n * step]);
 }
 
 /**
