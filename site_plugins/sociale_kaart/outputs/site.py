@@ -122,7 +122,7 @@ def _index_pages(pages: Pages) -> Iterator[File]:
     """Pages that are about many places, of whatever output they are."""
     frame = pages.frame
     yield pages.home()
-    yield from finder_pages(frame, pages.lists.letters())
+    yield from finder_pages(frame, next(pages.lists.letters()))
     yield pages.my_list()
     yield from pages.list_files()
     yield from DrukPages(frame).files()
