@@ -126,7 +126,7 @@ def _place(
         "controle": {"datum": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}", "bron": "gebeld"},
     }
     if is_secret:
-        # One name for all: with a number it looks like a street, and some of the others are like what stands in the city.
+        # One name for all: with a number it looks like a street, and some others are like what stands in the city.
         place["naam"] = "De Open Kring Vlinder"
     if dice.random() < 0.8:
         place["openingstijden"] = _hours(dice)
