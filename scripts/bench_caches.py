@@ -63,13 +63,14 @@ def work(region: Path) -> tuple[float, float]:
     """Seconds of CPU for reading and checking, and for the pages and data files of all languages."""
     from sociale_kaart.judged import load_catalogue
     from sociale_kaart.outputs import site
+    from sociale_kaart.vakken.slices import whole
 
     start = time.process_time()
     catalogue, problems = load_catalogue(region / "mkdocs.yml", TODAY)
     checked = time.process_time()
     assert catalogue, problems[:3]
     languages = site.every_language(catalogue, site.shared(catalogue).urls)
-    files = sum(1 for _ in site.place_pages(catalogue, languages, 0, 1))
+    files = sum(1 for _ in site.place_pages(catalogue, languages, whole(catalogue)))
     for pages in languages:
         files += sum(1 for _ in site.index_pages(pages)) + sum(1 for _ in site.choice_pages(pages))
     files += sum(1 for _ in site.data(catalogue)) + sum(1 for _ in site.calendar_files(catalogue))

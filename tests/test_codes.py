@@ -17,6 +17,7 @@ from sociale_kaart.outputs.language_choice import files as choice_files
 from sociale_kaart.outputs.site import every_language
 from sociale_kaart.outputs.site import place_pages as site_files
 from sociale_kaart.outputs.site import shared as site_shared
+from sociale_kaart.vakken.slices import whole
 from support import ROOT
 
 LANGUAGES = [("nl", ""), ("en", "en/"), ("ar", "ar/")]
@@ -72,7 +73,7 @@ def test_a_code_of_two_places_lets_the_reader_choose() -> None:
     two = tuple(catalogue.voorzieningen[0].model_copy(update={"id": id, "oude_namen": ()}) for id in ids)
     both = replace(catalogue, voorzieningen=two, files={}, uren={})
     languages = every_language(both, site_shared(both).urls)
-    made = [file for part in (0, 1) for file in site_files(both, languages, part, 2)]
+    made = [*site_files(both, languages, whole(both))]
     made += choice_files(both, site_shared(both).urls)
     names = [name for name, _ in made if not name.startswith("data/")]
     assert len(names) == len({*names}), "a build writes no file over another"

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import assets, pictures, site
+from sociale_kaart.outputs.makers import makers
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.content import FOLDER, ORDER
 from sociale_kaart.reading.prose_markup import PICTURES
@@ -35,7 +36,7 @@ def taken_by(catalogue: Catalogue) -> frozenset[str]:
     """The first part of every address, below the root and below a language's home; nothing before assets are there."""
     small = replace(catalogue, voorzieningen=catalogue.voorzieningen[:1], gestopt=catalogue.gestopt[:1], buren={})
     try:
-        names = [name for make in site.makers(small, site.shared(small)) for name, _ in make()]
+        names = [name for make in makers(small, site.shared(small)).values() for name, _ in make()]
     except assets.AssetsMissingError:
         names = []
     homes = [prefix(catalogue, code) for code in catalogue.regio.talen]

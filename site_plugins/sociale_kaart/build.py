@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -13,20 +12,17 @@ from sociale_kaart import host_limits
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.digest import digest_file, keep_times
+from sociale_kaart.file_writing import write
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.outputs.print.missing_letters import missing_letters
 from sociale_kaart.parallel import side_by_side
+from sociale_kaart.pieces import SHEETS, Prose, SitePiece, pieces
 from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.settings import NO_SHEETS
-from sociale_kaart.rendering.layout import Urls, prefix
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
-
-File = tuple[str, bytes]
-# Renders the prose of a language into a folder: (catalogue, urls, language, folder).
-Prose = Callable[[Catalogue, Urls, str, Path], None]
 
 
 def build(config_file: Path, site_dir: Path | None, today: date, prose: Prose) -> tuple[Path | None, list[Told]]:
@@ -62,17 +58,22 @@ def aside(target: Path) -> list[Told]:
 
 def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: Prose) -> None:
     """Every output into `folder`, side by side on the machine's cores."""
-    jobs: list[Callable[[], None]] = [partial(_write, folder, make) for make in site.makers(catalogue, shared)]
-    for language in catalogue.regio.talen:
-        jobs.append(partial(prose, catalogue, shared.urls, language, folder / prefix(catalogue, language)))
+    write_pieces(catalogue, pieces(catalogue, shared, prose), folder)
+    finish(catalogue, folder)
+
+
+def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) -> None:
+    """What sets type comes first, as it takes longest, unless this process has done so before."""
     kept_sheets.tidy(catalogue.folder)
-    printing = [partial(_write, folder, kept_sheets.files, catalogue, scope) for scope in kept_sheets.jobs(catalogue)]
-    if typesetting.is_warm():
-        side_by_side(jobs)
-        for job in printing:
-            job()
-    else:
-        side_by_side([*printing, *jobs])
+    printing, others = ([piece for piece in some if (piece.kind == SHEETS) is is_print] for is_print in (True, False))
+    warm = typesetting.is_warm()
+    side_by_side([partial(piece.write, folder) for piece in (others if warm else [*printing, *others])])
+    for piece in printing if warm else ():
+        piece.write(folder)
+
+
+def finish(catalogue: Catalogue, folder: Path) -> None:
+    """What can only be made once all pieces are there."""
     side_by_side([partial(_list_for_offline, catalogue, code, folder) for code in catalogue.regio.talen])
     write(folder, [digest_file(folder, catalogue.today)])
 
@@ -91,29 +92,3 @@ def without_sheets(catalogue: Catalogue) -> Catalogue:
     """For a preview by MkDocs, which makes the whole site again after each change."""
     regio = catalogue.regio.model_copy(update={"druk": NO_SHEETS})
     return replace(catalogue, region=replace(catalogue.region, regio=regio))
-
-
-def _write(folder: Path, make: Callable[..., Iterable[File]], *arguments: object) -> None:
-    write(folder, make(*arguments))
-
-
-def write(folder: Path, files: Iterable[File]) -> None:
-    """Write each (path, content) below `folder`, over nothing. Plain text for paths: a Path costs more than writing."""
-    made: set[str] = set()
-    for name, content in files:
-        parent = name.rpartition("/")[0]
-        if parent not in made:
-            _make_folder(f"{folder}/{parent}")
-            made.add(parent)
-        with open(f"{folder}/{name}", "xb") as file:  # noqa: PTH123
-            file.write(content)
-
-
-def _make_folder(path: str) -> None:
-    """Nearly always the folder above it is there already."""
-    try:
-        os.mkdir(path)  # noqa: PTH102
-    except FileExistsError:
-        return
-    except FileNotFoundError:
-        os.makedirs(path, exist_ok=True)  # noqa: PTH103

@@ -12,17 +12,19 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sociale_kaart.build import File, Prose
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.file_writing import File
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.outputs import language_choice, site
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.print import kept_sheets
+from sociale_kaart.pieces import Prose
 from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls, prefix
 from sociale_kaart.rendering.view_box import STREETS
+from sociale_kaart.vakken.slices import slices, whole
 
 Make = partial[Iterator[File]]
 
@@ -75,7 +77,7 @@ class Live:
         if name.startswith("data/offline"):
             yield partial(self._offline, catalogue, language, urls)
         if name.startswith(f"{STREETS}/"):
-            yield from (partial(site.door_maps, catalogue, part, site.PARTS) for part in range(site.PARTS))
+            yield from (partial(site.door_maps, catalogue, places) for places in site.door_slices(catalogue).values())
         if name.endswith(".pdf"):
             yield from (partial(kept_sheets.files, catalogue, scope) for scope in kept_sheets.jobs(catalogue))
         pages = Pages(catalogue, language, urls)
@@ -92,7 +94,7 @@ class Live:
         yield partial(site.for_others, catalogue)
         yield partial(site.calendar_files, catalogue)
         yield partial(site.picture_files, catalogue)
-        yield partial(site.door_maps, catalogue, 0, 1)
+        yield partial(site.door_maps, catalogue, whole(catalogue).plekken)
         yield partial(site.coverage_pages, [pages])
         yield partial(site.keeper_pages, [pages])
         yield partial(site.other_words, catalogue)
@@ -101,8 +103,8 @@ class Live:
     def _offline(self, catalogue: Catalogue, language: str, urls: Urls) -> Iterator[File]:
         """What a phone may keep. Everything there is goes into it, so this alone makes the whole site."""
         languages = site.every_language(catalogue, urls)
-        for part in range(site.PARTS):
-            self.made.update(site.place_pages(catalogue, languages, part, site.PARTS))
+        for part in slices(catalogue):
+            self.made.update(site.place_pages(catalogue, languages, part))
         pages = Pages(catalogue, language, urls)
         for make in (partial(site.choice_pages, pages), *self._rest(pages)):
             self.made.update(make())

@@ -9,7 +9,7 @@ import pytest
 from browser_pages import PHONE
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
-from sociale_kaart.build import write
+from sociale_kaart.file_writing import write
 from sociale_kaart.outputs import site
 from support.many_places import many_places
 from support.server import serve

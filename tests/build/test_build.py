@@ -21,6 +21,7 @@ from sociale_kaart.folders import replacing, write_list
 from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.parallel import JobError, side_by_side
+from sociale_kaart.pieces import Prose
 from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls
 from support import three_languages
@@ -85,7 +86,7 @@ class Region:
         self.site = made(self.config, folder / "site")
         self.before = contents(folder)
 
-    def build(self, prose: building.Prose | None = None) -> tuple[Path | None, list[Told]]:
+    def build(self, prose: Prose | None = None) -> tuple[Path | None, list[Told]]:
         return build(self.config, None, TODAY, prose or partial(plugin.prose, self.config))
 
     def spoil(self, name: str, text: bytes) -> None:

@@ -13,8 +13,9 @@ from click.testing import CliRunner
 from mkdocs.__main__ import cli
 
 from sociale_kaart import build as building
-from sociale_kaart.build import build, write
+from sociale_kaart.build import build
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.file_writing import write
 from sociale_kaart.folders import HEAD, MARKER, UNFINISHED, listed, sign
 from sociale_kaart.outputs.print.kept_sheets import CACHE, tidy
 from sociale_kaart.site_folder import NO_SITE

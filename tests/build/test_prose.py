@@ -11,7 +11,7 @@ import pytest
 from built import KLEIN, TODAY, base_of, contents, copy_of, dead_links, made, pages_of
 
 from sociale_kaart.addresses import taken_by
-from sociale_kaart.build import write
+from sociale_kaart.file_writing import write
 from sociale_kaart.folders import MARKER, move_into
 from sociale_kaart.judged import load_catalogue, problems_of
 from sociale_kaart.languages.catalogues import translations

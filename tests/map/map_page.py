@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import site
+from sociale_kaart.vakken.slices import whole
 
 
 def make_site(catalogue: Catalogue, folder: Path) -> None:
@@ -15,7 +16,7 @@ def make_site(catalogue: Catalogue, folder: Path) -> None:
     languages = site.every_language(catalogue, shared.urls)
     for pages in languages:
         files += site.index_pages(pages)
-    files += site.place_pages(catalogue, languages, 0, 1)
+    files += site.place_pages(catalogue, languages, whole(catalogue))
     for name, content in files:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -20,6 +20,7 @@ from sociale_kaart.outputs import assets, site
 from sociale_kaart.outputs.map import door_map, folium_script, streets_layer
 from sociale_kaart.outputs.offline import is_kept
 from sociale_kaart.rendering.street_looks import looks, width
+from sociale_kaart.vakken.slices import whole
 from support import ROOT, street_town
 
 TODAY = date(2026, 11, 21)
@@ -44,7 +45,10 @@ def script_of(catalogue: Catalogue) -> str:
 
 def test_without_streets_nothing_of_them_is_in_the_site(catalogue: Catalogue) -> None:
     plain = without(catalogue)
-    names = [name for name, _ in (*site.shared(plain).files, *site.map_files(plain), *site.door_maps(plain, 0, 1))]
+    names = [
+        name
+        for name, _ in (*site.shared(plain).files, *site.map_files(plain), *site.door_maps(plain, whole(plain).plekken))
+    ]
     assert not [
         name
         for name in names
@@ -102,7 +106,7 @@ def test_the_licences_name_openstreetmap_with_the_day(catalogue: Catalogue) -> N
 
 
 def test_a_phone_keeps_tiles_and_door_maps_and_the_script(catalogue: Catalogue) -> None:
-    names = [name for name, _ in (*site.map_files(catalogue), *site.door_maps(catalogue, 0, 1))]
+    names = [name for name, _ in (*site.map_files(catalogue), *site.door_maps(catalogue, whole(catalogue).plekken))]
     names += [f"assets/{assets.manifest()['straten.js']}"]
     assert all(
         is_kept(name, "tr", ["en", "nl", "tr"])
@@ -117,9 +121,10 @@ def drawing(catalogue: Catalogue, street: str = "") -> ElementTree.Element:
 
 
 def test_a_place_has_a_picture_of_the_streets_around_its_door(catalogue: Catalogue) -> None:
-    made = dict(site.door_maps(catalogue, 0, 1))
+    made = dict(site.door_maps(catalogue, whole(catalogue).plekken))
     assert "data/deur/testplek-verhuisd.svg" in made
-    assert made == {name: content for part in range(8) for name, content in site.door_maps(catalogue, part, 8)}
+    parts = site.door_slices(catalogue).values()
+    assert made == {name: content for places in parts for name, content in site.door_maps(catalogue, places)}
     assert all(len(content) < 30_000 for content in made.values())
     texts = [text.text for text in drawing(catalogue).iter(f"{SVG}text")]
     assert len(texts) > 6
@@ -135,7 +140,7 @@ def test_the_street_of_the_place_is_named_first(catalogue: Catalogue) -> None:
 
 
 def test_a_place_whose_address_is_secret_has_none(catalogue: Catalogue) -> None:
-    made = dict(site.door_maps(catalogue, 0, 1))
+    made = dict(site.door_maps(catalogue, whole(catalogue).plekken))
     with_door = {v.id for v in (*catalogue.voorzieningen, *catalogue.gestopt) if v.locatie and not v.werkgebied}
     assert {name.removeprefix("data/deur/").removesuffix(".svg") for name in made} == with_door
 
@@ -143,8 +148,12 @@ def test_a_place_whose_address_is_secret_has_none(catalogue: Catalogue) -> None:
 def test_what_a_page_shows_is_there(catalogue: Catalogue) -> None:
     shared = site.shared(catalogue)
     languages = site.every_language(catalogue, shared.urls)
-    made = dict(site.door_maps(catalogue, 0, 1))
-    pages = {name: content for name, content in site.place_pages(catalogue, languages, 0, 1) if name.endswith(".html")}
+    made = dict(site.door_maps(catalogue, whole(catalogue).plekken))
+    pages = {
+        name: content
+        for name, content in site.place_pages(catalogue, languages, whole(catalogue))
+        if name.endswith(".html")
+    }
     shown = {
         found for html in pages.values() for found in re.findall(r'src="(?:\.\./)+(data/deur/[^"]+)"', html.decode())
     }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import pairwise
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import (
@@ -25,9 +26,12 @@ from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
 from sociale_kaart.outputs.steun.published_help import published_help
+from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.frame import File
 from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.vakken.slices import slices, whole
+from sociale_kaart.vakken.vakken import is_cut
 
 
 @dataclass(frozen=True)
@@ -98,12 +102,19 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     yield name, script + streets_layer.script_lines(catalogue, assets.manifest()).encode()
 
 
-def door_maps(catalogue: Catalogue, part: int, parts: int) -> Iterator[File]:
-    """The streets around each place that has a door, of one in `parts`: those on one tile together."""
-    neighbours = [one.voorziening for one in catalogue.buren.values()]
-    places = door_map.by_tile((*catalogue.voorzieningen, *catalogue.gestopt, *neighbours))
-    start, end = (len(places) * number // parts for number in (part, part + 1))
-    yield from door_map.files(catalogue, places[start:end])
+def door_slices(catalogue: Catalogue) -> dict[str, Sequence[Voorziening]]:
+    """The places of each slice of the region; those on one tile together, also where it is not cut by the map."""
+    parts = slices(catalogue)
+    if is_cut(catalogue):
+        return {part.id: door_map.by_tile(part.plekken) for part in parts}
+    places = door_map.by_tile(whole(catalogue).plekken)
+    ends = [len(places) * number // len(parts) for number in range(len(parts) + 1)]
+    return {part.id: places[start:end] for part, (start, end) in zip(parts, pairwise(ends), strict=True)}
+
+
+def door_maps(catalogue: Catalogue, places: Sequence[Voorziening]) -> Iterator[File]:
+    """The streets around each of these places that has a door."""
+    yield from door_map.files(catalogue, places)
 
 
 def _hashed(name: str, content: bytes) -> str:

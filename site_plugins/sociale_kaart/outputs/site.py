@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import (
-    language_choice,
-    manifest,
-    offline,
-)
+from sociale_kaart.outputs import manifest, offline
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
 from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
@@ -23,6 +18,7 @@ from sociale_kaart.outputs.for_all import (
     calendar_files,
     data,
     door_maps,
+    door_slices,
     for_others,
     map_files,
     picture_files,
@@ -42,9 +38,9 @@ from sociale_kaart.outputs.search import index as search
 from sociale_kaart.outputs.search import other_words as typed_words
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.vakken.slices import Slice
 
 File = tuple[str, bytes]
-PARTS = 8  # into which the places are divided, so that all cores are busy until the end
 
 
 # Whoever makes a site, or a part of one, asks this file for it, also for what is made once in for_all.py.
@@ -55,11 +51,11 @@ __all__ = [
     "coverage_pages",
     "data",
     "door_maps",
+    "door_slices",
     "every_language",
     "for_others",
     "index_pages",
     "keeper_pages",
-    "makers",
     "map_files",
     "offline_files",
     "other_words",
@@ -68,27 +64,6 @@ __all__ = [
     "place_pages",
     "shared",
 ]
-
-
-def makers(catalogue: Catalogue, shared: Shared) -> list[Callable[[], Iterable[File]]]:
-    """Everything that makes files but prose, sheets and the list of these, in pieces that can be made side by side."""
-    languages = every_language(catalogue, shared.urls)
-    return [
-        partial(data, catalogue),
-        partial(for_others, catalogue),
-        partial(calendar_files, catalogue),
-        partial(picture_files, catalogue),
-        partial(map_files, catalogue),
-        partial(other_words, catalogue),
-        *(partial(door_maps, catalogue, part, PARTS) for part in range(PARTS if catalogue.ondergrond else 0)),
-        partial(language_choice.files, catalogue, shared.urls),
-        lambda: shared.files,
-        *(partial(place_pages, catalogue, languages, part, PARTS) for part in range(PARTS)),
-        partial(coverage_pages, languages),
-        partial(keeper_pages, languages),
-        *(partial(index_pages, pages) for pages in languages),
-        *(partial(choice_pages, pages) for pages in languages),
-    ]
 
 
 def other_words(catalogue: Catalogue) -> Iterator[File]:
@@ -164,19 +139,19 @@ def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
     yield from bundle.rest()
 
 
-def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: int, parts: int) -> Iterator[File]:
-    """Pages of one in `parts` of the places, in all languages: what is the same in each is worked out once.
+def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: Slice) -> Iterator[File]:
+    """Pages of a slice of the places, in all languages: what is the same in each is worked out once.
 
     Those that no longer exist have a page too, and those of neighbouring regions, which leads to their own.
     """
     asking = Asking(catalogue, catalogue.voorzieningen)
-    bundled = [(pages, offline.Bundle(catalogue, pages.language, str(part))) for pages in languages]
-    for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt)[part::parts]:
+    bundled = [(pages, offline.Bundle(catalogue, pages.language, part.id)) for pages in languages]
+    for voorziening in part.voorzieningen:
         facts = place_facts(catalogue, voorziening, asking)
         for pages, bundle in bundled:
             yield from bundle.passing(pages.place_files(voorziening, facts))
             bundle.keep(pages.code_files(voorziening, facts))
-    for neighbour in [*catalogue.buren.values()][part::parts]:
+    for neighbour in part.buren:
         facts = place_facts(catalogue, neighbour.voorziening, asking)
         for pages, bundle in bundled:
             yield from bundle.passing(pages.neighbour_files(neighbour, facts))

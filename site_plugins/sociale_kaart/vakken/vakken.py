@@ -7,7 +7,7 @@ A region of few places is not cut at all.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue
@@ -42,7 +42,7 @@ def vakken(catalogue: Catalogue) -> tuple[Vak, ...]:
     """Each place in exactly one, in the order of their names; one `Vak` of all places where the region is not cut."""
     if not is_cut(catalogue):
         return (Vak("", tuple(catalogue.voorzieningen)),)
-    places, squares = catalogue.voorzieningen, squares_of_places(catalogue)
+    places, squares = catalogue.voorzieningen, squares_of(catalogue, catalogue.voorzieningen)
     somewhere = [n for n, square in enumerate(squares) if square]
     cut = sorted(_cut(squares, somewhere, 0)) if somewhere else []
     if len(somewhere) < len(places):
@@ -50,11 +50,11 @@ def vakken(catalogue: Catalogue) -> tuple[Vak, ...]:
     return tuple(Vak(id, tuple(places[n] for n in numbers)) for id, numbers in cut)
 
 
-def squares_of_places(catalogue: Catalogue) -> list[str]:
-    """The smallest square around each place, in their order; empty for one that is in none."""
+def squares_of(catalogue: Catalogue, places: Iterable[Voorziening]) -> list[str]:
+    """The smallest square around each of these places, in their order; empty for one that is in none."""
     amid = middles(catalogue)
     nearby = Nearby(catalogue, catalogue.voorzieningen, amid)
-    spots = (_spot(v, nearby, amid) for v in catalogue.voorzieningen)
+    spots = (_spot(v, nearby, amid) for v in places)
     return [square_of(*spot) if spot else "" for spot in spots]
 
 

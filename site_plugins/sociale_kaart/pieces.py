@@ -1,0 +1,52 @@
+"""A build in pieces: which there are, and what each makes, follows from the region and the day alone.
+
+So it does not matter which machine makes which piece, in what order, or how often.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.file_writing import File, write
+from sociale_kaart.outputs.makers import makers
+from sociale_kaart.outputs.print import kept_sheets
+from sociale_kaart.outputs.site import Shared
+from sociale_kaart.rendering.layout import Urls, prefix
+
+# Renders the prose of a language into a folder: (catalogue, urls, language, folder).
+Prose = Callable[[Catalogue, Urls, str, Path], None]
+SHEETS, PROSE = "druk", "proza"
+
+
+@dataclass(frozen=True)
+class SitePiece:
+    """`name`: what it is about, and after a `/` which part of that. `write` makes its files in a folder."""
+
+    name: str
+    write: Callable[[Path], None]
+
+    @property
+    def kind(self) -> str:
+        return self.name.partition("/")[0]
+
+
+def pieces(catalogue: Catalogue, shared: Shared, prose: Prose) -> list[SitePiece]:
+    """All of the site but the lists of everything that is there (`build.finish`). No two make the same file."""
+    scopes = {scope.id if scope else "los": scope for scope in kept_sheets.jobs(catalogue)}
+    return [
+        *(SitePiece(f"{SHEETS}/{id}", _writer(partial(kept_sheets.files, catalogue, of))) for id, of in scopes.items()),
+        *(SitePiece(name, _writer(make)) for name, make in makers(catalogue, shared).items()),
+        *(SitePiece(f"{PROSE}/{code}", _prose(catalogue, shared.urls, code, prose)) for code in catalogue.regio.talen),
+    ]
+
+
+def _writer(make: Callable[[], Iterable[File]]) -> Callable[[Path], None]:
+    return lambda folder: write(folder, make())
+
+
+def _prose(catalogue: Catalogue, urls: Urls, language: str, prose: Prose) -> Callable[[Path], None]:
+    return lambda folder: prose(catalogue, urls, language, folder / prefix(catalogue, language))
