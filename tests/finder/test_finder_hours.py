@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sociale_kaart.outputs.finder.hour_tables import Hours, _cut
-from sociale_kaart.outputs.finder.tables import NONE
+from sociale_kaart.outputs.finder.tables import NONE, Table
 from support.finder_places import ORDER, catalogue, column, document
 from support.one_fact import region
 
@@ -34,7 +34,7 @@ def test_a_night_is_cut_at_midnight() -> None:
 
 def test_a_place_that_is_closed_for_now_has_no_hours() -> None:
     assert {id for id, number in column("uren").items() if number == NONE} == set(ORDER) - {"de-meevaart", "een-nacht"}
-    assert Hours(catalogue()).number(next(v for v in catalogue().voorzieningen if v.id == "blijf")) == NONE
+    assert Hours(catalogue(), Table()).number(next(v for v in catalogue().voorzieningen if v.id == "blijf")) == NONE
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import streets
+from sociale_kaart.outputs.finder import squares, streets
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
@@ -96,7 +96,8 @@ def picture_files(catalogue: Catalogue) -> Iterator[File]:
 def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
-    yield from streets.files(catalogue)
+    yield from streets.files(catalogue.with_neighbours)
+    yield from squares.files(catalogue.with_neighbours)
     yield from streets_layer.tile_files(catalogue)
     name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
     yield name, script + streets_layer.script_lines(catalogue, assets.manifest()).encode()

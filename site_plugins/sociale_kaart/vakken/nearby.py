@@ -22,6 +22,10 @@ class Nearby:
             if v.adres and v.adres.straat and v.locatie and not v.werkgebied
         }
 
+    def spot(self, v: Voorziening) -> Spot | None:
+        """Its own, else about where it is; nothing for a place that comes to people, or that nobody can place."""
+        return (v.locatie.lat, v.locatie.lon) if v.locatie and not v.werkgebied else self.of(v)
+
     def of(self, v: Voorziening) -> Spot | None:
         """Nothing for a place that has a spot, that comes to people, or of which nobody may know where it is."""
         if v.locatie or v.werkgebied or not v.adres or not v.adres.straat:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby, Spot
@@ -54,16 +54,15 @@ def squares_of(catalogue: Catalogue, places: Iterable[Voorziening]) -> list[str]
     """The smallest square around each of these places, in their order; empty for one that is in none."""
     amid = middles(catalogue)
     nearby = Nearby(catalogue, catalogue.voorzieningen, amid)
-    spots = (_spot(v, nearby, amid) for v in places)
+    shown = (without_whereabouts(v) if is_secret(v, catalogue.woorden) else v for v in places)
+    spots = (_spot(v, nearby, amid) for v in shown)
     return [square_of(*spot) if spot else "" for spot in spots]
 
 
 def _spot(v: Voorziening, nearby: Nearby, amid: dict[str, Spot]) -> Spot | None:
     """Its door, else about where that is, else the middle of the area that it is in or works in."""
-    if v.locatie and not v.werkgebied:
-        return (v.locatie.lat, v.locatie.lon)
     areas = (v.gebied, *v.werkgebied)
-    return nearby.of(v) or next((amid[id] for id in areas if id in amid), None)
+    return nearby.spot(v) or next((amid[id] for id in areas if id in amid), None)
 
 
 def _cut(squares: Sequence[str], numbers: list[int], depth: int) -> Iterator[tuple[str, list[int]]]:

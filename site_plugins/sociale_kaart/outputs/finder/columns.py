@@ -7,8 +7,7 @@ bundle is small, and columns of like values pack best. templates/assets/js/finde
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
@@ -21,57 +20,42 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.finder import bits
 from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.hour_tables import Hours
+from sociale_kaart.outputs.finder.named import Named
+from sociale_kaart.outputs.finder.plek_row import PlekRow
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.activities import as_offered
-from sociale_kaart.vakken.middles import middles
-from sociale_kaart.vakken.nearby import Nearby
+from sociale_kaart.vakken.vakken import is_cut
 
 GRID = 100_000  # steps to a degree: about a metre
 Ids = tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class PlekRow:
-    """A place, by the names of the columns and in their order; numbers point into tables.
-
-    `lat` and `lon` are steps from the corner, NONE twice where nobody can say; `circa`: about where it is, and no door.
-    """
-
-    naam: str
-    id: str
-    lat: int
-    lon: int
-    circa: int
-    gebied: int
-    werkt: int
-    bij: int
-    wel: int
-    niet: int
-    anders: int
-    ook: int
-    spreekt: int
-    voor: int
-    leeftijd: int
-    uren: int
-    dagen_oud: int
-    eerst: int
-
-
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
+    """A large region has its places in squares (squares.py)."""
+    if is_cut(catalogue):
+        return
     text = json.dumps(document(catalogue, language), ensure_ascii=False, separators=(",", ":"))
     yield f"data/plekken.{language}.json", (text + "\n").encode()
 
 
 def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
     """Everything in the file; places come from A to Z."""
-    words = catalogue.woorden
     places = in_order(catalogue)
-    columns = Columns(catalogue, places)
+    columns = filled(catalogue, places)
+    return {**said(columns, language), **packed(columns, len(places))}
+
+
+def filled(catalogue: Catalogue, places: Sequence[Voorziening], named: Named | None = None) -> Columns:
+    columns = Columns(catalogue, places, named)
     for v in places:
         columns.add(v)
-    kinds = columns.kinds
+    return columns
+
+
+def said(columns: Columns, language: str) -> dict[str, Any]:
+    """What is said in a language."""
+    catalogue, words = columns.catalogue, columns.catalogue.woorden
     groups = [(id, word(words.doelgroepen[id].naam, language)) for id in columns.groups.values]
     return {
         "vanaf": catalogue.today.isoformat(),
@@ -79,7 +63,7 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "themas": [[t.id, word(t.naam, language), t.kleur] for t in words.themas.values()],
         "soorten": [
             [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema), c.controle_maanden]
-            for c in (words.categorieen[id] for id in kinds.values)
+            for c in (words.categorieen[id] for id in columns.kinds.values)
         ],
         "gebieden": areas(catalogue, language),
         "talen": columns.named_languages(language),
@@ -89,31 +73,30 @@ def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
         "stappen": list(STAPPEN),
         "iedereen": bits.everyone([id for id, _ in groups]),
         "redenen": columns.named_reasons(language),
-        **columns.tables,
-        "aantal": len(places),
-        "plekken": {name: plain(column) for name, column in columns.columns.items()},
     }
+
+
+def packed(columns: Columns, count: int) -> dict[str, Any]:
+    """The places, and what numbers in their columns point to; the same in every language."""
+    found = {name: plain(column) for name, column in columns.columns.items()}
+    return {**columns.tables, "aantal": count, "plekken": found}
 
 
 class Columns:
     """Writes places into columns, and what they share into tables."""
 
-    def __init__(self, catalogue: Catalogue, places: Iterable[Voorziening]) -> None:
+    def __init__(self, catalogue: Catalogue, places: Iterable[Voorziening], named: Named | None = None) -> None:
+        """`named`: as another file has them, of which these places are a part."""
         self.catalogue = catalogue
         places = list(places)
-        offered = [as_offered(v, blok) for v in places for blok in v.aanbod_blokken]
-        used = {id for v in (*places, *offered) for id in v.categorie}
-        self.kinds = Table(id for id in catalogue.woorden.categorieen if id in used)
-        self.areas = Table(catalogue.woorden.gebieden)
-        self.languages: Table[str] = Table()
-        asked = {id for v in (*places, *offered) for id in catalogue.doelgroepen(v)}
-        self.groups = Table(id for id in catalogue.woorden.doelgroepen if id in asked)
-        self.hours = Hours(catalogue)
+        self.named = named or Named(catalogue, places)
+        self.kinds, self.areas = self.named.kinds, self.named.areas
+        self.languages, self.groups = self.named.languages, self.named.groups
+        self.hours = Hours(catalogue, self.named.reasons)
         self._sets: dict[str, Table[tuple[Any, ...]]] = {
             name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
         }
         self.columns: dict[str, list[Any]] = {}
-        self._nearby = Nearby(catalogue, places, middles(catalogue))
         spots = [spot for v in places if (spot := self._spot(v))]
         self.corner = (
             min((_step(lat) for lat, _ in spots), default=0),
@@ -162,8 +145,7 @@ class Columns:
         )
 
     def _spot(self, v: Voorziening) -> tuple[float, float] | None:
-        own = v.locatie if not v.werkgebied else None
-        return (own.lat, own.lon) if own else self._nearby.of(v)
+        return self.named.nearby.spot(v)
 
     def _set(self, name: str, values: Iterable[Any]) -> int:
         return self._sets[name].number(tuple(values) or None)
@@ -175,9 +157,10 @@ def plain(column: list[Any]) -> Any:
     return column[0] if same else column
 
 
-def in_order(catalogue: Catalogue) -> list[Voorziening]:
-    """The places from A to Z, those of a secret kind without their whereabouts."""
-    return sorted((_shown(catalogue, v) for v in catalogue.voorzieningen), key=lambda v: (normalise(v.naam), v.id))
+def in_order(catalogue: Catalogue, places: Iterable[Voorziening] | None = None) -> list[Voorziening]:
+    """The places, all or these, from A to Z, those of a secret kind without their whereabouts."""
+    shown = (_shown(catalogue, v) for v in (catalogue.voorzieningen if places is None else places))
+    return sorted(shown, key=lambda v: (normalise(v.naam), v.id))
 
 
 def _shown(catalogue: Catalogue, v: Voorziening) -> Voorziening:

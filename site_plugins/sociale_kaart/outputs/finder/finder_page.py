@@ -11,6 +11,7 @@ from sociale_kaart.reading.words import Thema
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import File, Frame, Values
 from sociale_kaart.rendering.view_box import region_view_box
+from sociale_kaart.vakken.vakken import is_cut
 
 STYLES = "kaart.css"
 SCRIPTS = ("kaartbasis.js",)
@@ -58,6 +59,7 @@ def finder_values(frame: Frame) -> Finder:
         ],
         bestanden={
             "plekken": f"data/plekken.{frame.language}.json",
+            **({"vakken": "data/vakken.json"} if is_cut(catalogue.with_neighbours) else {}),
             **({"aanbod": name_of(frame.language)} if has_offers(catalogue.with_neighbours) else {}),
             "buurten": f"data/buurten.{frame.language}.json",
             "straten": "data/straten.json",

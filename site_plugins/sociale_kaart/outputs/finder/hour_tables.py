@@ -23,9 +23,9 @@ Dag = tuple[int, ...]  # begin and end of each period; before them, if the day i
 class Hours:
     """Collects the courses of places; `tables` is what they refer to."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, reasons: Table[str]) -> None:
         self.catalogue = catalogue
-        self.reasons: Table[str] = Table()
+        self.reasons = reasons
         self._days: Table[Dag] = Table([()])
         self._weeks: Table[Dag] = Table()
         self._courses: Table[Dag] = Table()

@@ -14,18 +14,20 @@ from typing import Any
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.finder.columns import Columns, in_order, plain
+from sociale_kaart.outputs.finder.columns import Columns, filled, in_order, plain
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.activities import as_offered
 from sociale_kaart.rendering.offers import offers
+from sociale_kaart.vakken.vakken import is_cut
 
 SAME = -2  # in a column: as at the place
 OWN = ("bij", "wel", "niet", "anders", "spreekt", "voor", "leeftijd", "uren")  # what can differ from the place
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    if has_offers(catalogue):
+    """A large region has them with its squares (squares.py)."""
+    if has_offers(catalogue) and not is_cut(catalogue):
         text = json.dumps(document(catalogue, language), ensure_ascii=False, separators=(",", ":"))
         yield name_of(language), (text + "\n").encode()
 
@@ -41,9 +43,11 @@ def has_offers(catalogue: Catalogue) -> bool:
 def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
     """The rows, and behind each table of the places what only these rows point to."""
     places = in_order(catalogue)
-    columns = Columns(catalogue, places)
-    for v in places:
-        columns.add(v)
+    return behind(filled(catalogue, places), places, language)
+
+
+def behind(columns: Columns, places: Sequence[Voorziening], language: str) -> dict[str, Any]:
+    """The same for these places, of which the columns hold the rows."""
     before = {name: len(table) for name, table in _tables(columns, language).items()}
     rows = [row for number, v in enumerate(places) for row in _rows(columns, number, v, language)]
     tables = {name: table[before[name] :] for name, table in _tables(columns, language).items()}

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.finder.columns import in_order
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.adres import Adres
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.vakken.vakken import is_cut
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Places come as in the file of all places."""
-    addresses = [v.adres for v in in_order(catalogue)]
+    """Places come as in the file of all places; a large region has them with its squares (squares.py)."""
+    if not is_cut(catalogue):
+        yield "data/straten.json", as_bytes(in_order(catalogue))
+
+
+def as_bytes(places: Sequence[Voorziening]) -> bytes:
+    """Of these places, in their order."""
+    addresses = [v.adres for v in places]
     table = Table(sorted({adres.straat for adres in addresses if adres and adres.straat}))
     document = {
         "straten": table.values,
         "straat": [table.number(adres.straat or None) if adres else NONE for adres in addresses],
         "nummer": [house_number(adres) for adres in addresses],
     }
-    yield "data/straten.json", (json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    return (json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 def house_number(adres: Adres | None) -> int | str:

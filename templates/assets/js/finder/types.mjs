@@ -47,6 +47,8 @@
  * @property {number[][]} weken
  * @property {number[][]} lopen
  * @property {Columns} plekken
+ * @property {{beantwoord: number, leeftijd: number}} [weet] in a large region, which has its places in squares: bits of the questions that
+ *   any place answers in the reader's favour, and whether any names ages
  *
  * data/straten.json, in the same order.
  * @typedef {{straten: string[], straat: number[], nummer: (number | string)[]}} Streets

@@ -9,7 +9,8 @@ const GRID = 100_000;
 
 /**
  * `spot` is a door, `about` also where an address is without its spot. The last four come with what places offer
- * (offers.mjs): of which place a row is, places instead of rows, which row speaks for a place, and what that offers.
+ * (offers.mjs): of which place a row is, places instead of rows, which row speaks for a place, and what that offers. In a large
+ * region (vakken/pile.mjs) rows do not come from A to Z; `orde` says where each is.
  *
  * @typedef {Packed & {
  *   tijden: import("./courses.mjs").Course[],
@@ -18,6 +19,7 @@ const GRID = 100_000;
  *   idOf: (place: number) => string,
  *   adressen?: import("./types.mjs").Streets,
  *   stelt: (place: number, staat: string) => boolean,
+ *   orde?: number[],
  *   plekVan?: (row: number) => number,
  *   vouw?: (bits: import("./bits.mjs").Bits) => import("./bits.mjs").Bits,
  *   rij?: (found: import("./filter.mjs").Answer["rijen"] | undefined, place: number) => number,

@@ -1,0 +1,99 @@
+"""A large region for the finder: words in a file of their own, places in squares, of which a phone fetches those near.
+
+`data/plekken.<language>.json` says what there is to say, and has no place. `data/vakken.json` says how many places are in
+which square: an array of four is a square that is cut, a number one that is not. `data/plekken/<square>.json` has its
+places in the columns of a small region, `data/straten/<square>.json` their streets, both the same in every language, and
+`data/aanbod/<square>.<language>.json` what they offer. templates/assets/js/finder/wide/ puts them together.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.finder import bits, offer_columns, streets
+from sociale_kaart.outputs.finder.columns import Columns, filled, in_order, packed, said
+from sociale_kaart.outputs.finder.named import Named
+from sociale_kaart.outputs.finder.plek_row import PlekRow
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.offers import offers
+from sociale_kaart.vakken.comers import with_comers
+from sociale_kaart.vakken.vakken import FULL, OVERAL, is_cut
+
+Square = tuple[str, list[Voorziening]]
+Counts = int | list[Any]
+
+
+def words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
+    """What is said in a language, and which questions any place answers."""
+    if is_cut(catalogue):
+        places = in_order(catalogue)
+        columns = Columns(catalogue, (), Named(catalogue, places, known=True))
+        answered = reduce(or_, (bits.yes_and_no(v)[0] for v in places))
+        asks = {"beantwoord": answered, "leeftijd": int(any(v.leeftijd for v in places))}
+        empty: dict[str, list[Any]] = {column.name: [] for column in fields(PlekRow)}
+        yield (
+            f"data/plekken.{language}.json",
+            _as_bytes({**said(columns, language), **columns.tables, "aantal": 0, "plekken": empty, "weet": asks}),
+        )
+
+
+def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """What is the same in every language."""
+    if not is_cut(catalogue):
+        return
+    named = Named(catalogue, in_order(catalogue), known=True)
+    cut = squares(catalogue)
+    yield "data/vakken.json", _as_bytes(overview(cut))
+    for id, places in cut:
+        document = packed(filled(catalogue, places, named), len(places))
+        offered = any(offers(catalogue, v) for v in places)
+        yield f"data/plekken/{id}.json", _as_bytes({**document, **({"aanbod": 1} if offered else {})})
+        yield f"data/straten/{id}.json", streets.as_bytes(places)
+
+
+def offer_files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
+    if not is_cut(catalogue):
+        return
+    named = Named(catalogue, in_order(catalogue), known=True)
+    for id, places in squares(catalogue):
+        if any(offers(catalogue, v) for v in places):
+            columns = filled(catalogue, places, named)
+            yield f"data/aanbod/{id}.{language}.json", _as_bytes(offer_columns.behind(columns, places, language))
+
+
+def squares(catalogue: Catalogue) -> list[Square]:
+    """Each with its places from A to Z; those that are in none in pieces `overal-0`, `overal-1` and so on."""
+    found: list[Square] = []
+    for vak in with_comers(catalogue):
+        places = in_order(catalogue, vak.voorzieningen)
+        if vak.id == OVERAL:
+            found += [(f"{OVERAL}-{n // FULL}", places[n : n + FULL]) for n in range(0, len(places), FULL)]
+        else:
+            found.append((vak.id, places))
+    return found
+
+
+def overview(cut: Sequence[Square]) -> dict[str, Any]:
+    """How many places are in which square."""
+    counts = {id: len(places) for id, places in cut}
+    everywhere = [count for id, count in counts.items() if id.startswith(OVERAL)]
+    return {"vakken": _nested({id: n for id, n in counts.items() if not id.startswith(OVERAL)}), "overal": everywhere}
+
+
+def _nested(counts: Mapping[str, int]) -> Counts:
+    """By quarters, as their names are numbered; 0 where nothing is."""
+    if not counts:
+        return 0
+    if "" in counts:
+        return counts[""]
+    return [_nested({id[1:]: n for id, n in counts.items() if id[0] == quarter}) for quarter in "0123"]
+
+
+def _as_bytes(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
