@@ -12,17 +12,14 @@ from typing import Any
 
 import pytest
 
-from sociale_kaart.catalogue import Catalogue, is_secret
-from sociale_kaart.languages.locales import is_language
-from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.finder import columns, offer_columns, squares, streets
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.outputs.finder import columns, squares
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken import comers, vakken
 from sociale_kaart.vakken.comers import areas_of, with_comers
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby
 from support import ROOT
-from support.finder_places import catalogue as few_places
 from support.node import NODE
 from support.scattered import scattered
 
@@ -133,4 +130,3 @@ def test_the_nearest_are_those_of_all_places(seed: int) -> None:
         assert answer["isAll"] or len(located) >= question["aantal"] or answer["asked"] > 12
         if answer["isAll"]:
             assert len(answer["ids"]) == len(oracle.near(spot, question["soort"]))
-
