@@ -17,6 +17,7 @@ const ROOMS = {
   offline: [],
   search: [],
   straten: [],
+  vakken: ["finder"],
   voice: [],
 };
 const SHARED = "(drafts|normalise|tijden)\\.mjs$"; // what any room may use; every other file beside the rooms is an entry

@@ -11,9 +11,9 @@ Object.assign(globalThis, { document: { documentElement: { lang: "nl" } } });
 
 /**
  * @param {Record<string, any>} files
- * @returns {Promise<{near: Awaited<ReturnType<typeof createNear>>, asked: string[]}>}
+ * @returns {{near: ReturnType<typeof createNear>, asked: string[]}}
  */
-export async function world(files) {
+export function world(files) {
   /** @type {string[]} */
   const asked = [];
   const fetchJson = async (/** @type {string} */ name) => {
@@ -22,15 +22,15 @@ export async function world(files) {
     return files[name];
   };
   const tools = { courses, has, those, metres, slug, unpack, normalise, fetchJson };
-  return { near: await createNear({ base: "", taal: "nl" }, files["data/plekken.nl.json"], tools), asked };
+  return { near: createNear({ base: "" }, files["data/plekken.nl.json"], tools), asked };
 }
 
 let input = "";
-for await (const part of process.stdin.setEncoding("utf8")) input += part;
+for await (const part of /** @type {any} */ (process).stdin.setEncoding("utf8")) input += part;
 const { files, questions } = JSON.parse(input);
 const answers = [];
 for (const { spot, soort, aantal, aanbod, ook } of questions) {
-  const { near, asked } = await world(files);
+  const { near, asked } = world(files);
   const { data } = near;
   if (aanbod) await near.bringOffers();
   const kinds = () => data.soorten.flatMap(([id], n) => (!soort || id === soort ? [n] : []));

@@ -44,4 +44,6 @@ def areas_of(v: Voorziening, amid: Mapping[str, Spot]) -> list[Spot]:
 
 def _around(cut: Mapping[str, object], inner: Container[str], square: str) -> str:
     """The square that a spot is in; where there is none, the largest around it that has no other within it."""
-    return next(square[:depth] for depth in range(len(square) + 1) if square[:depth] in cut or square[:depth] not in inner)
+    return next(
+        square[:depth] for depth in range(len(square) + 1) if square[:depth] in cut or square[:depth] not in inner
+    )

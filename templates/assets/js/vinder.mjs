@@ -1,12 +1,17 @@
 /** The finder on /plekken/ and /kaart/: ready for the first tap, and nothing fetched before it is needed. */
 
 import { isState } from "./finder/address.mjs";
+import { has, those } from "./finder/bits.mjs";
+import { courses } from "./finder/courses.mjs";
+import { metres } from "./finder/distance.mjs";
 import { createDoors } from "./finder/doors.mjs";
 import { createFinder } from "./finder/finder.mjs";
 import { fetchJson, readPage } from "./finder/page.mjs";
 import { bringPictograms } from "./finder/pictograms.mjs";
-import { unpack } from "./finder/unpack.mjs";
+import { slug, unpack } from "./finder/unpack.mjs";
+import { normalise } from "./normalise.mjs";
 
+const TOOLS = { courses, fetchJson, has, metres, normalise, slug, those, unpack }; // what a large region takes from here
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
 /** @typedef {import("./finder/types.mjs").State} State */
@@ -44,7 +49,7 @@ export function start(root, kept) {
     const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
     if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
   });
-  if (page.begin === "kaart" || isState(location.hash) || doors.isWide()) get().finally(() => document.documentElement.classList.remove("vraagt"));
+  if (page.files.vakken || page.begin === "kaart" || isState(location.hash) || doors.isWide()) get().finally(() => document.documentElement.classList.remove("vraagt"));
 }
 
 /**
@@ -64,8 +69,12 @@ function takeAlong({ target }) {
 async function prepare(page, kept, doors) {
   const wait = setTimeout(() => doors.tell(page.words.laden), PATIENCE);
   try {
-    const finder = createFinder(page, unpack(await fetchJson(page.base + page.files.plekken)), kept, doors);
+    const packed = await fetchJson(page.base + page.files.plekken);
+    const wide = page.files.vakken ? await import("./vakken/wide.mjs") : undefined;
+    const near = wide?.createFlow(page, packed, TOOLS);
+    const finder = createFinder(page, near?.data ?? unpack(packed), kept, doors, near);
     await finder.fromAddress();
+    wide?.offerAreas(packed.gebieden, finder, doors);
     bringPictograms(page);
     return finder;
   } finally {

@@ -1,7 +1,7 @@
 /** What someone chose, the places that fit, and every part of the page that shows them. */
 
 import { coherent, isState, nothing, read, write } from "./address.mjs";
-import { has, none, those } from "./bits.mjs";
+import { has, members, none, those } from "./bits.mjs";
 import { createChips } from "./chips.mjs";
 import { courses } from "./courses.mjs";
 import { choices, createFilter, dropped } from "./filter.mjs";
@@ -12,6 +12,7 @@ import { createMapSide } from "./mapside.mjs";
 import { createMasks, distances } from "./masks.mjs";
 import { attempt, fetchJson, part } from "./page.mjs";
 import { position } from "./names.mjs";
+import { length } from "./place.mjs";
 import { createPanel } from "./panel.mjs";
 import { put } from "./say.mjs";
 import { sorted } from "./sort.mjs";
@@ -32,8 +33,9 @@ const EVERY = 30_000; // milliseconds between two looks at the clock
  * @param {import("./unpack.mjs").Data} data
  * @param {() => readonly string[]} kept
  * @param {ReturnType<typeof import("./doors.mjs").createDoors>} doors
+ * @param {ReturnType<typeof import("../vakken/flow.mjs").createFlow>} [near] in a large region: brings the places that are near
  */
-export function createFinder(page, data, kept, doors) {
+export function createFinder(page, data, kept, doors, near) {
   const { words } = page;
   words.staat.redenen = Object.fromEntries(data.redenen);
   const now = () => minutesSince(new Date(), data.vanaf);
@@ -55,11 +57,23 @@ export function createFinder(page, data, kept, doors) {
 
   /** What places offer counts once somebody chooses: fetched then, and only where there is any. */
   const getOffers = async () => {
-    if (!page.files.aanbod || data.vouw) return;
+    if (!page.files.aanbod || (data.vouw && !near)) return;
+    if (near) return near.bringOffers(); // what is near is asked anew
     await import("./offers.mjs").then(({ bring }) => bring(page, data, { courses, fetchJson, has, slug })).catch(console.warn);
-    filter = createFilter(data, createMasks(data));
-    [clock.minute, far] = [-1, undefined];
+    renew();
   };
+  /**
+   * @param {import("./bits.mjs").Bits} [all] those that are asked
+   * @param {Spot} [from]
+   */
+  const renew = (all, from) => {
+    filter = createFilter(data, createMasks(data), all);
+    [clock.minute, far] = [-1, from && distances(data, from)];
+  };
+  near?.join(page, renew, () => {
+    ask();
+    return members(state.open ? answer.zeker : answer.found);
+  }, (al) => show(al), length);
   const choose = async (/** @type {(state: State) => Partial<State>} */ change, isTyping = false) => {
     const next = { ...state, ...change(state) };
     if (next.bij && next.bij !== state.bij) own = undefined;
@@ -89,42 +103,57 @@ export function createFinder(page, data, kept, doors) {
     state = next; // what is chosen while a postcode is looked up builds on it
     if (next.zoek !== search.tekst) doors.search(next.zoek);
     if (choices({ ...next, zoek: "" }, false).length) await getOffers();
-    const from = own ?? (next.bij ? await places.spot(next.bij) : undefined);
+    const bij = next.bij || (near ? next.gebied : ""); // a large region is asked from somewhere
+    const from = own ?? (bij ? await places.spot(bij) : undefined);
+    if (from) await near?.go(from, state.straal);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
-    state = coherent(from && !own ? state : { ...state, bij: "" }, data, Boolean(from));
+    state = coherent(from && !own ? { ...state, bij: state.bij || bij } : { ...state, bij: "" }, data, Boolean(from));
     show();
+    if (near && !from && choices(state, false).length) doors.askWhere();
   }
 
-  function show() {
+  function ask() {
     const minute = now();
     if (clock.minute !== minute) clock = { minute, uren: openings(data, minute) };
     const isFound = state.zoek === search.tekst;
     const gevonden = isFound && state.zoek ? new Set(search.plekken) : undefined;
     const bits = gevonden ? those(data.aantal, (row) => gevonden.has(data.plekVan?.(row) ?? row)) : isFound ? undefined : none(data.aantal);
     answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []), gevonden: bits });
-    order = sorted(data, answer, state.sorteer, far?.ver, state.zoek ? search.plekken : undefined);
+  }
+
+  /** @param {number} [al] rows that are there, and stay */
+  function show(al) {
+    ask();
+    const isAnywhere = near && !far; // nothing is there, and nothing is known of how much there is
+    if (isAnywhere) answer = near.unsaid(answer);
+    order = isAnywhere ? [] : sorted(data, answer, state.sorteer, near?.ver() ?? far?.ver, state.zoek ? search.plekken : undefined);
     attempt(() => doors.show(state, answer, Boolean(far)));
     attempt(() => panel?.show(state, answer, Boolean(far)));
     attempt(() => chips(shownChips()));
-    attempt(() => showOnMap());
+    attempt(() => showOnMap(al));
+    if (isSeen) addStreets();
   }
   let answer = filter(state, { uren: clock.uren });
 
   /** The map follows a moment later: what was asked is the list, and thousands of pins take their time. */
-  function showOnMap() {
+  function showOnMap(al = 0) {
     map.forget();
-    showRows();
+    showRows(al);
     map.show(order, doors.showsMap());
   }
 
-  function showRows() {
+  function showRows(al = 0) {
     const seen = doors.showsMap() ? map.seen(order) : undefined;
     const pinless = doors.showsMap() && !seen ? order.filter((place) => !data.spot(place)) : [];
     const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
-    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen });
+    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen, al, verder: near?.farther() });
+    if (near && !far) {
+      status.tell(words.waar ?? "");
+      return doors.showsResults(false);
+    }
     const isWaiting = state.zoek !== search.tekst;
     const ways = answer.aantal || isWaiting ? [] : answer.drops().map(({ keuzes, aantal }) => ({
       tekst: keuzes.map(labels).join(" + "),
@@ -133,11 +162,12 @@ export function createFinder(page, data, kept, doors) {
     }));
     const from = far ? put(words.afstand_van, fromWhere()) : "";
     const off = pinless.length ? put(words.geen_punt, pinless.length) : "";
-    const told = [note, from, off].filter(Boolean).join(" ");
+    const told = [note, from, near?.howFar(), off].filter(Boolean).join(" ");
     if (isWaiting) status.tell(words.moment);
     else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, ways });
-    doors.showsResults(isAsked() || seen !== undefined);
+    return doors.showsResults(isAsked() || seen !== undefined);
   }
+
 
   function isAsked() {
     return Boolean(far) || write({ ...state, toon: "" }) !== "";
@@ -176,7 +206,7 @@ export function createFinder(page, data, kept, doors) {
   /** The fields are filled when someone first opens them. */
   async function openPanel() {
     const before = filter;
-    await getOffers();
+    if (!near) await getOffers();
     if (filter !== before) show(); // what one can choose counts them
     if (!panel) listenWhere(page, places, { typed: (bij) => choose(() => ({ bij })).then(doors.toResults), found: (spot) => found(spot).then(doors.toResults) });
     panel ??= createPanel(page, data, (change, isTyping) => choose(() => change, isTyping), today);
@@ -194,11 +224,17 @@ export function createFinder(page, data, kept, doors) {
     if (isState(location.hash) || !location.hash) fromAddress();
     else remember(true); // an anchor of the page: what was chosen stays, in the address too
   });
-  const streets = new IntersectionObserver(async ([list]) => {
-    if (!list.isIntersecting || data.adressen) return;
-    streets.disconnect();
-    data.adressen = await fetchJson(page.base + page.files.straten).catch(() => undefined);
+  let isSeen = false;
+  const addStreets = async () => {
+    if (near) await near.streets();
+    else data.adressen ??= await fetchJson(page.base + page.files.straten).catch(() => undefined);
     rows.addStreets();
+  };
+  const streets = new IntersectionObserver(([list]) => {
+    if (!list.isIntersecting) return;
+    streets.disconnect();
+    isSeen = Boolean(near);
+    addStreets();
   });
   streets.observe(part("lijst"));
   setInterval(() => rows.refresh(), EVERY);

@@ -9,10 +9,11 @@ import { element } from "../map/dom.mjs";
  *   zeker_open: string, geen_open: string, onbekend_open: string, geen_punt: string, moment: string, onbekend_erbij: Forms, niets: string, laat_los: string, vreemd: string,
  *   afstand_van: string, ver_onbekend: string, hier: string, postcode: string, midden: string, binnen: string,
  *   laat_zien: string, filters: string, filters_n: string, verwijder: string,
+ *   waar?: string,
  *   nu: string, mijn: string, wis: string, zoekt: string, vandaag: string, morgen: string, dagen: string[],
  *   open: string, sluit: string, in: string, uit: string,
  * }} Words
- * @typedef {{plekken: string, aanbod?: string, buurten: string, straten: string, postcodes: string, opschriften: string, vormen: string, stijl: string, scripts: string[]}} Files
+ * @typedef {{plekken: string, vakken?: string, aanbod?: string, buurten: string, straten: string, postcodes: string, opschriften: string, vormen: string, stijl: string, scripts: string[]}} Files
  * @typedef {{root: HTMLElement, words: Words, files: Files, begin: string, home: string, taal: string, sprite: string, base: string}} Page
  */
 

@@ -8,7 +8,13 @@ import { street } from "./unpack.mjs";
 const STEP = 12;
 const IN_VIEW = 5; // rows that a phone shows at once: the others come when these have been drawn
 
-/** @typedef {{now: () => number, asked: string[], far?: Float64Array, rijen?: import("./filter.mjs").Answer["rijen"]}} Context */
+/**
+ * `al`: how many rows are there already, and stay; `verder`: fetches what is farther away, where not all is there.
+ * @typedef {{
+ *   now: () => number, asked: string[], far?: Float64Array, rijen?: import("./filter.mjs").Answer["rijen"], al?: number,
+ *   verder?: (al: number) => unknown,
+ * }} Context
+ */
 
 /**
  * @param {import("./page.mjs").Page} page
@@ -28,10 +34,12 @@ export function createRows(page, data, name = "") {
     list.append(...rows);
     return rows[0];
   };
+  const offer = (left = 0) => (more.hidden = waiting.length <= left && !context.verder);
   more.addEventListener("click", () => {
+    if (!waiting.length) return context.verder?.(list.children.length);
     const first = draw(STEP);
-    more.hidden = !waiting.length;
-    first?.querySelector("a")?.focus();
+    offer();
+    return first?.querySelector("a")?.focus();
   });
   return {
     /**
@@ -42,10 +50,13 @@ export function createRows(page, data, name = "") {
       list.replaceChildren();
       const these = [...places];
       [waiting, context] = [these, asked];
-      more.hidden = these.length <= STEP;
-      draw(IN_VIEW);
+      draw(IN_VIEW + (asked.al ?? 0));
+      if (asked.al) list.children[asked.al]?.querySelector("a")?.focus();
+      offer(STEP - IN_VIEW);
       requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (waiting === these) draw(STEP - IN_VIEW); // else something else was asked in the meantime
+        if (waiting !== these) return; // something else was asked in the meantime
+        draw(STEP - IN_VIEW);
+        offer();
       }));
     },
     /** Streets come a moment after the places. */

@@ -4,7 +4,8 @@ import { has, members } from "./bits.mjs";
 
 /**
  * Where hours are asked for, those that are certain come first, then those of which something is known. Places come from A to Z,
- * so that is the last resort.
+ * so that is the last resort. In a large region those of which something is known are not apart: the list goes on where it ended when
+ * more has been fetched.
  * @param {import("./unpack.mjs").Data} data
  * @param {{found: import("./bits.mjs").Bits, zeker: import("./bits.mjs").Bits}} answer
  * @param {string} by "naam", "afstand", "datum"; empty: by distance where that is known
@@ -15,8 +16,9 @@ import { has, members } from "./bits.mjs";
 export function sorted(data, { found, zeker }, by, far, best) {
   const places = members(found);
   const rank = ranking(data, by, far, best);
-  const unsure = (/** @type {number} */ place) => (has(zeker, place) ? 0 : data.plekken.uren[place] >= 0 ? 1 : 2);
-  return places.sort((a, b) => unsure(a) - unsure(b) || rank(a) - rank(b) || a - b);
+  const { orde } = data;
+  const unsure = (/** @type {number} */ place) => (has(zeker, place) ? 0 : orde || data.plekken.uren[place] >= 0 ? 1 : 2);
+  return places.sort((a, b) => unsure(a) - unsure(b) || rank(a) - rank(b) || (orde ? orde[a] - orde[b] : a - b));
 }
 
 /**
@@ -28,7 +30,7 @@ export function sorted(data, { found, zeker }, by, far, best) {
  */
 function ranking({ plekken }, by, far, best) {
   if (by === "datum") return (place) => plekken.dagen_oud[place];
-  if (far && by !== "naam") return (place) => (Number.isNaN(far[place]) ? Number.MAX_VALUE : far[place]);
+  if (far && by !== "naam") return (place) => (far[place] < Infinity ? far[place] : Number.MAX_VALUE);
   if (!best || by) return () => 0;
   const ranks = new Map(best.map((place, rank) => [place, rank]));
   return (place) => ranks.get(place) ?? best.length;

@@ -23,14 +23,15 @@ const MOST = 12; // squares that are fetched to answer one question
 export const ENOUGH = 12; // places: a first list
 
 /**
- * @param {{base: string, taal: string}} page
+ * @param {{base: string}} page
  * @param {import("../finder/types.mjs").Packed} frame
  * @param {Tools} tools
  */
-export async function createNear({ base }, frame, tools) {
+export function createNear({ base }, frame, tools) {
   const { fetchJson, metres, those } = tools;
   const language = document.documentElement.lang;
-  const squares = squaresIn(await fetchJson(`${base}data/vakken.json`));
+  /** @type {Square[]} all of the region, once somebody says where she is */
+  let squares = [];
   const pile = createPile(frame, tools);
   /** @type {Set<string>} */
   const here = new Set();
@@ -43,6 +44,11 @@ export async function createNear({ base }, frame, tools) {
   let far = new Float64Array(0);
   /** @type {(Square & {least: number})[]} those that are not here, the nearest first */
   let waiting = [];
+
+  const ready = async () => {
+    if (!squares.length) squares = squaresIn(await fetchJson(`${base}data/vakken.json`));
+    return squares;
+  };
 
   /** @param {Square} square */
   async function piece({ id }) {
@@ -100,12 +106,13 @@ export async function createNear({ base }, frame, tools) {
 
   return {
     data: pile,
-    squares,
+    /** The squares of the region, with how many places are in each. */
+    squares: ready,
     /** @returns {Float64Array} how far each row is, to put them in order (pile.mjs) */
     ver: () => far,
     tot,
     /** Whether there is nothing more to fetch. */
-    isAll: () => waiting.length === 0,
+    isAll: () => squares.length > 0 && waiting.length === 0,
     /** The rows that lie within `tot`, and those that are anywhere. */
     binnen: () => those(pile.aantal, (row) => far[row] <= tot() || far[row] === Infinity),
     /**
@@ -117,6 +124,7 @@ export async function createNear({ base }, frame, tools) {
      */
     async look(spot, find, wanted = ENOUGH, least = 0) {
       from = spot;
+      await ready();
       measure();
       await bringThese(waiting.filter((one, n) => n === 0 || one.least === 0 || one.id === "overal-0"));
       for (let fetched = 0; waiting.length && fetched < MOST; ) {
@@ -145,12 +153,12 @@ export async function createNear({ base }, frame, tools) {
      * @returns {Promise<boolean | undefined>} whether there is something new; undefined: it would be too many
      */
     async inView(box, most) {
-      const seen = squares.filter((one) => one.box && overlap(one.box, box));
+      const seen = (await ready()).filter((one) => one.box && overlap(one.box, box));
       if (seen.reduce((sum, { aantal }) => sum + aantal, 0) > most) return undefined;
       return bringThese(seen);
     },
     /** These squares, whatever is in them. @param {string[]} ids */
-    bring: (ids) => bringThese(squares.filter(({ id }) => ids.includes(id))),
+    bring: async (ids) => bringThese((await ready()).filter(({ id }) => ids.includes(id))),
     /** Street and number of every place that is here. */
     async streets() {
       const found = await Promise.all(pile.stukken.map(async ({ id, rijen }) => {

@@ -32,7 +32,7 @@ export function createPile(frame, { unpack, has }) {
   const its = new Map();
   /** @type {Map<number, [Data, number]>} */
   const offers = new Map();
-  const plekken = /** @type {Packed["plekken"]} */ (Object.fromEntries(Object.keys(frame.plekken).map((name) => [name, []])));
+  const plekken = /** @type {Packed["plekken"]} */ (/** @type {unknown} */ (Object.fromEntries(Object.keys(frame.plekken).map((name) => [name, []]))));
   const data = unpack({ ...frame, hoek: CORNER, bij: [], werkt: [], spreekt: [], voor: [], leeftijden: [], plekken });
   return Object.assign(data, {
     orde: [], overal: [], nummer: new Map(), stukken: [], van: of, aangeboden: its, waaruit: offers,
