@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from sociale_kaart import host_limits
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
-from sociale_kaart.digest import digest_file, keep_times
+from sociale_kaart.digest import checksums, digest_file, keep_times
 from sociale_kaart.file_writing import write
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
@@ -72,20 +73,25 @@ def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) 
         piece.write(folder)
 
 
-def finish(catalogue: Catalogue, folder: Path) -> None:
-    """What can only be made once all pieces are there."""
-    side_by_side([partial(_list_for_offline, catalogue, code, folder) for code in catalogue.regio.talen])
-    write(folder, [digest_file(folder, catalogue.today)])
+def finish(catalogue: Catalogue, folder: Path, sums: Mapping[str, str] | None = None) -> None:
+    """What can only be made once all pieces are there. `sums`: of all their files, where these are known already."""
+    sums = checksums(folder) if sums is None else sums
+    names = [name for name in sums if name.startswith(("assets/", "data/"))]
+    read = partial(_read, folder)
+    side_by_side([partial(_list_for_offline, catalogue, code, folder, names, read) for code in catalogue.regio.talen])
+    lists = [f"data/offline.{code}.json" for code in catalogue.regio.talen if catalogue.regio.is_keepable]
+    found = {name: sha256((folder / name).read_bytes()).hexdigest() for name in lists}
+    write(folder, [digest_file({**sums, **found}, catalogue.today)])
 
 
-def _list_for_offline(catalogue: Catalogue, language: str, folder: Path) -> None:
-    write(folder, site.offline_files(catalogue, language, _names(folder), lambda name: (folder / name).read_bytes()))
+def _read(folder: Path, name: str) -> bytes:
+    return (folder / name).read_bytes()
 
 
-def _names(folder: Path) -> list[str]:
-    """Every file of the site but its pages, sheets and tiles."""
-    found = (path for name in ("assets", "data") for path in (folder / name).rglob("*") if path.is_file())
-    return [path.relative_to(folder).as_posix() for path in found]
+def _list_for_offline(
+    catalogue: Catalogue, language: str, folder: Path, names: Sequence[str], read: Callable[[str], bytes]
+) -> None:
+    write(folder, site.offline_files(catalogue, language, names, read))
 
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:

@@ -31,7 +31,7 @@ def test_what_builds_leave_is_not_taken_along(tmp_path: Path, of: str) -> None:
         (folder / "site").mkdir()
         (folder / "site" / "index.html").write_text("mine", encoding="utf-8")
         assert set_aside(folder / "site").name.startswith("site-oud")
-    for name in ("site", ".site.nieuw", ".site.oud"):
+    for name in ("site", "site-delen", ".site.nieuw", ".site.oud"):
         (folder / name).mkdir()
         (folder / name / "index.html").write_text("mine", encoding="utf-8")
     assert git(folder, "status", "--porcelain", "-uall") == before

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.cli_words import HELP, say
+from sociale_kaart.commands.in_parts import add_parts, what_of_parts
 from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, heed_interrupts, tell, today
 from sociale_kaart.problems import Language, show
 
@@ -17,6 +18,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     """The arguments of both."""
     build = add_command(commands, common, "build", HELP["build"], language)
     build.add_argument("--site-dir", type=Path, default=None, metavar="DIR", help=HELP["site_dir"](language, {}))
+    add_parts(build, language)
     build.set_defaults(run=run)
     serve = add_command(commands, common, "serve", HELP["serve"], language)
     serve.add_argument("--port", type=int, default=8000, help=HELP["port"](language, {}))
@@ -24,6 +26,8 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 
 
 def run(options: argparse.Namespace) -> int:
+    if in_parts := what_of_parts(options):
+        return in_parts(options, partial(_prose, options.config_file.absolute()))
     from sociale_kaart.build import build
     from sociale_kaart.digest import digest_of
     from sociale_kaart.outputs.assets import AssetsMissingError
