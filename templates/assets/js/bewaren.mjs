@@ -3,6 +3,7 @@
 import { createChoice } from "./offline/choose.mjs";
 import { copies, removeAll, removeUnfinished } from "./offline/copies.mjs";
 import { fetchIndex, keep, renew } from "./offline/keep.mjs";
+import { whereFrom } from "./where_from.mjs";
 
 /** @typedef {import("./offline/types.mjs").World} World */
 /** @typedef {ReturnType<typeof createChoice>} Choice */
@@ -76,7 +77,7 @@ function connect(box, world) {
   let areas = [];
   /** @param {string[]} wanted */
   const make = (wanted) => keepThese(box, world, choice, (areas = wanted), (stop = new AbortController()).signal);
-  const choice = createChoice(box, (left) => (left.length ? make(left) : remove(box, world, choice)));
+  const choice = createChoice(box, whereFrom().replace("bij=", ""), (left) => (left.length ? make(left) : remove(box, world, choice)));
   /** @type {Record<string, () => Promise<void>>} */
   const actions = {
     bewaar: async () => {

@@ -1,15 +1,14 @@
 // Which areas of a large region are kept, and which one is added: the fields and the list of the page. Nothing where a region is
 // kept as a whole.
 
-import { whereFrom } from "../where_from.mjs";
-
 /** @typedef {import("./types.mjs").Index} Index */
 
 /**
  * @param {HTMLElement} box
+ * @param {string} here the area that a reader has said to be in; empty when she has not
  * @param {(areas: string[]) => void} change what is kept is to be these areas
  */
-export function createChoice(box, change) {
+export function createChoice(box, here, change) {
   const fields = /** @type {HTMLSelectElement[]} */ ([...box.querySelectorAll("[data-kies]")]);
   const list = box.querySelector("[data-gekozen]");
   const row = /** @type {HTMLTemplateElement | null} */ (box.querySelector("[data-regel]"));
@@ -60,10 +59,9 @@ export function createChoice(box, change) {
       offered = gebieden;
       kept = gekozen;
       list?.replaceChildren(...kept.map(line));
-      const said = whereFrom().replace("bij=", "");
       for (const field of fields) {
         for (const one of field.options) one.disabled = kept.includes(one.value);
-        field.value = [said, field.value].find((id) => offered.some(([its]) => its === id) && !kept.includes(id)) ?? "";
+        field.value = [here, field.value].find((id) => offered.some(([its]) => its === id) && !kept.includes(id)) ?? "";
         cost(field);
       }
     },

@@ -157,6 +157,8 @@ export function createNear({ base }, frame, tools) {
       if (seen.reduce((sum, { aantal }) => sum + aantal, 0) > most) return undefined;
       return bringThese(seen);
     },
+    /** The squares that are on the pile. */
+    here: () => [...here],
     /** These squares, whatever is in them. @param {string[]} ids */
     bring: async (ids) => bringThese((await ready()).filter(({ id }) => ids.includes(id))),
     /** Street and number of every place that is here. */
