@@ -12,14 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.lijsten import ROWS, Afdeling, Lijsten, paged
+from sociale_kaart.lijsten.bladen import numbers
+from sociale_kaart.lijsten.cutting import ROWS, WHOLE, Afdeling, paged
+from sociale_kaart.lijsten.listed import Lijsten
 from sociale_kaart.outputs import sitemap
-from sociale_kaart.outputs.pages.paging import numbers
 from sociale_kaart.outputs.site import every_language, index_pages, shared
 from support.finder_places import catalogue as few_places
 from support.scattered import scattered
 
-MANY = 2 * ROWS + 40
+MANY = 2 * ROWS + 40  # more than WHOLE
 sizes = st.lists(st.one_of(st.integers(0, 9), st.integers(0, 2 * ROWS + 9)), max_size=12)
 
 
@@ -43,9 +44,9 @@ def test_each_place_is_on_one_page_in_its_order_below_its_heading(counts: list[i
 @given(sizes)
 def test_pages_are_short_and_what_fits_on_one_is_not_cut(counts: list[int]) -> None:
     pages = paged(parts(counts))
-    assert all(sum(len(part.plekken) for part in page) <= ROWS for page in pages)
+    assert all(sum(len(part.plekken) for part in page) <= (ROWS if len(pages) > 1 else WHOLE) for page in pages)
     assert len(pages) == 1 or all(pages)
-    assert (len(pages) == 1) == (sum(counts) <= ROWS)
+    assert (len(pages) == 1) == (sum(counts) <= WHOLE)
     on_pages = Counter(part.anker for page in pages for part in page)
     assert all(on_pages[f"k{n}"] <= (1 if count <= ROWS else count // ROWS + 2) for n, count in enumerate(counts))
 
@@ -141,9 +142,9 @@ def test_a_heading_leads_to_where_it_is_also_by_a_link_from_when_it_was_one_page
 
 def test_what_fits_on_a_page_is_one_page() -> None:
     for address, html in lists("nl").items():
-        assert html.count('class="rij"') <= ROWS + 5, address  # with whom to ask
+        assert html.count('class="rij"') <= WHOLE + 5, address  # with whom to ask
         assert ("bladeren" in html) == (html.count('class="rij"') > 9), address
-    assert not [*Lijsten(scattered([(52.36, 4.9)] * ROWS)).further()]
+    assert not [*Lijsten(scattered([(52.36, 4.9)] * WHOLE)).further()]
 
 
 @cache

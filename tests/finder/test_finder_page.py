@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 
+from sociale_kaart.lijsten.bladen import Sprong
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.pages.lists import Groep, Lijst
-from sociale_kaart.outputs.pages.paging import Sprong
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.rendering.view_box import region_view_box

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import FOLDER, Keuzes
-from sociale_kaart.lijsten import Lijsten
+from sociale_kaart.lijsten.listed import Lijsten
 from sociale_kaart.missed import FOLDER as NOT_THERE
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import prefix, taalkeuze

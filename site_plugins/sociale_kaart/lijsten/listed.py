@@ -1,58 +1,25 @@
-"""Lists of places without a script: which places stand below which heading, and on which page of the list.
+"""Which places stand in which list, and below which heading.
 
 The same in every language, so that a page of a list is about the same places wherever one reads it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.lijsten.cutting import SHORT, WHOLE, Afdeling, Blad, address, paged
 from sociale_kaart.normalise import normalise
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie
 from sociale_kaart.rendering.offers import kinds_of
 
-ROWS = 250  # on a page: some 10 kB, and no more than a cheap phone scrolls through without a hitch
 ALL = "plekken/"
+CHANGES = "druk/wijzigingen/"
 NOWHERE = "overal"  # the anchor of places that lie in no area
-
-
-@dataclass(frozen=True)
-class Afdeling:
-    """What stands below one heading; its words by language, or a name. None has places below it that need none."""
-
-    anker: str
-    kop: Mapping[str, str] | str
-    plekken: Sequence[Voorziening]
-
-
-Blad = list[Afdeling]
-
-
-def paged(found: Iterable[Afdeling]) -> list[Blad]:
-    """In order, `ROWS` places on a page at most. What fits on a page is not cut in two: who looks in one area, or for
-    one kind, loads one page. Nothing below a heading: no heading.
-    """
-    pages: list[Blad] = [[]]
-    free = ROWS
-    for one in found:
-        left = one.plekken
-        while left:
-            if not free or free < len(left) <= ROWS:
-                pages.append([])
-                free = ROWS
-            pages[-1].append(replace(one, plekken=left[:free]))
-            free, left = max(free - len(left), 0), left[free:]
-    return pages
-
-
-def address(first: str, number: int) -> str:
-    """Of a page of the list whose first page is at `first`."""
-    return first if number == 1 else f"{first}{number}/"
 
 
 @dataclass(frozen=True)
@@ -63,9 +30,10 @@ class Lijsten:
 
     def further(self) -> Iterator[str]:
         """The addresses, below a language's home, of all pages but the first of the lists that need more than one."""
-        if len(self._places) > ROWS:
+        if len(self._places) > WHOLE:
             for first, found in self._all():
-                yield from (address(first, number) for number in range(2, len(paged(found)) + 1))
+                yield from _further(first, paged(found))
+        yield from _further(CHANGES, self.changes())
 
     def _all(self) -> Iterator[tuple[str, list[Afdeling]]]:
         words = self.catalogue.woorden
@@ -111,6 +79,14 @@ class Lijsten:
             *(Afdeling(f"buur-{number}", regio, beside[regio]) for number, regio in enumerate(beside, 1)),
         ]
 
+    def changes(self) -> list[Blad]:
+        """By the day of its last check, the newest first; those that are no more too."""
+        both = (*self.catalogue.voorzieningen, *self.catalogue.gestopt)
+        places = sorted(both, key=lambda v: (v.naam.casefold(), v.id))
+        newest = sorted(places, key=lambda v: v.controle.datum, reverse=True)
+        days = groupby(newest, key=lambda v: v.controle.datum)
+        return paged((Afdeling(f"d{day}", "", [*group]) for day, group in days), SHORT, SHORT)
+
     @cached_property
     def _places(self) -> Sequence[Voorziening]:
         """Ours and those of neighbours: who lives at the edge finds what is near without a script too."""
@@ -131,6 +107,10 @@ class Lijsten:
             for id in dict.fromkeys(filter(None, (v.gebied, *v.werkgebied))):
                 found.setdefault(id, []).append(v)
         return found
+
+
+def _further(first: str, pages: Sequence[Blad]) -> Iterator[str]:
+    yield from (address(first, number) for number in range(2, len(pages) + 1))
 
 
 def _plural(kind: Categorie) -> Mapping[str, str]:
