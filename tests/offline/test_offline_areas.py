@@ -15,7 +15,7 @@ from conftest import TODAY
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.offline.index import digest
-from sociale_kaart.outputs.offline.parts import FRAME, Parts
+from sociale_kaart.outputs.offline.parts import FRAME, AreaParts
 from sociale_kaart.vakken.around import areas_of, around_areas
 from sociale_kaart.vakken.squares import box_of, square_of
 from support.large_region import large_region, large_site
@@ -171,11 +171,11 @@ def touch(a: str, b: str) -> bool:
     ],
 )
 def test_of_which_area_a_page_is(address: str, part: str | None) -> None:
-    assert Parts(catalogue()).of_page(address) == part
+    assert AreaParts(catalogue()).of_page(address) == part
 
 
 def test_of_which_area_a_file_is() -> None:
-    parts = Parts(catalogue())
+    parts = AreaParts(catalogue())
     square = sorted(parts.omgevingen["weesp"].binnen)[0]
     x, y = (int("".join(str(int(digit) >> bit & 1) for digit in square[:9]), 2) for bit in (0, 1))
     names = [

@@ -25,7 +25,7 @@ Blad = list[Afdeling]
 
 
 def paged(found: Iterable[Afdeling], whole: int = WHOLE, rows: int = ROWS) -> list[Blad]:
-    """In order, `rows` places on a page at most, and `whole` where one is enough. What fits on a page is not cut in two:
+    """In order, `rows` places on a page at most, and `whole` where one is enough. What fits on a page is not cut:
     who looks in one area, or for one kind, loads one page. Nothing below a heading: no heading.
     """
     parts = [one for one in found if one.plekken]

@@ -29,7 +29,7 @@ _TILE = re.compile(r"data/ondergrond/(\d+)/(\d+)/(\d+)\.")
 
 
 @dataclass(frozen=True)
-class Parts:
+class AreaParts:
     """The areas of a region and what is theirs."""
 
     catalogue: Catalogue
@@ -105,10 +105,10 @@ class Parts:
         return {v.id: square for square, places in self._slices.items() for v in places}
 
 
-def parts_of(catalogue: Catalogue) -> Parts | None:
+def parts_of(catalogue: Catalogue) -> AreaParts | None:
     """Nothing for a region that is kept as a whole. Worked out once and kept with its catalogue: each square asks."""
     kept = vars(catalogue)  # for speed
     if "offline_parts" not in kept:
-        kept["offline_parts"] = Parts(catalogue) if is_cut(catalogue) else None
-    parts: Parts | None = kept["offline_parts"]
+        kept["offline_parts"] = AreaParts(catalogue) if is_cut(catalogue) else None
+    parts: AreaParts | None = kept["offline_parts"]
     return parts
