@@ -6,18 +6,18 @@ const JS = "^templates/assets/js/";
 /** @type {Record<string, string[]>} Room to the rooms below it that it may use. */
 const ROOMS = {
   agenda: ["finder", "lijst"],
-  embed: ["finder"],
-  finder: ["map"],
+  embed: ["finder", "vakken"],
+  finder: ["map", "vakken"],
   form: ["finder", "map"],
-  gesprek: ["finder", "lijst", "map"],
+  gesprek: ["finder", "lijst", "map", "vakken"],
   hours: [],
-  kiosk: ["agenda", "finder", "lijst", "map"],
+  kiosk: ["agenda", "finder", "lijst", "map", "vakken"],
   lijst: [],
   map: [],
   offline: [],
   search: [],
   straten: [],
-  vakken: ["finder"],
+  vakken: [],
   voice: [],
 };
 const SHARED = "(drafts|normalise|tijden)\\.mjs$"; // what any room may use; every other file beside the rooms is an entry

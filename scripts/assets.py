@@ -13,6 +13,7 @@ import runpy
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from itertools import chain
 from pathlib import Path
 from typing import NotRequired, TypedDict
@@ -48,6 +49,9 @@ APART = {
     "insluiten-": ("js/insluiten.mjs",),
     "wachtkamer-": ("js/wachtkamer.mjs", "css/wachtkamer.css"),
 }
+GROUPS = {"": ENTRIES, **APART}
+# Those that ask RUIM (js/ruim.d.ts) are made twice: without what only a large region needs, and with it, in a folder of its own.
+WIDE = ("", "voormij-", "staten-", "gesprek-", "kader-", "wachtkamer-")
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)
 PROTOMAPS = (
@@ -55,6 +59,7 @@ PROTOMAPS = (
     *(f"--alias:{name}=./scripts/lean_protomaps.mjs" for name in ("pmtiles", "@protomaps/basemaps")),
 )
 # Classic scripts with a fixed name: a service worker is found by its address, so that it can be replaced.
+RUIM = "ruim"  # the folder of those scripts, whose manifest says which others they replace
 WORKERS = ("js/sw.mjs", "js/sw-uit.mjs")
 # A classic script too, which other sites name: its address stays.
 ELEMENTS = ("js/sociale-kaart.mjs",)
@@ -138,7 +143,7 @@ class Meta(TypedDict):
     outputs: dict[str, Output]
 
 
-def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = ()) -> Meta:
+def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = (), *, wide: bool = False) -> Meta:
     """Run esbuild into WORK, then what makes it smaller; what it read and wrote.
 
     `prefix` begins the names of what is split off. Names follow from what esbuild writes, so that says with what it is
@@ -148,7 +153,9 @@ def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = ())
     how = short_hash(SHRINK.read_bytes() + (ROOT / PACKAGES / "terser/package.json").read_bytes())
     sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_name("leaflet.css"), ROOT / WORK / "leaflet.css")
     names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}", sheet)
-    run_esbuild(names, *PAGE_OPTIONS, *more, *names_of, f"--outdir={WORK}", f"--metafile={metafile}")
+    folder = WORK / RUIM if wide else WORK
+    region = f"--define:globalThis.RUIM={json.dumps(wide)}"
+    run_esbuild(names, *PAGE_OPTIONS, *more, *names_of, region, f"--outdir={folder}", f"--metafile={metafile}")
     (ROOT / WORK / "leaflet.css").unlink()
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
@@ -218,10 +225,10 @@ def short_hash(content: bytes) -> str:
 
 def make() -> dict[str, str]:
     """All files in WORK; logical names and the files they stand for."""
-    bundles = [bundle(ENTRIES), *(bundle(entries, name) for name, entries in APART.items())]
+    bundles = {name: bundle(entries, name) for name, entries in GROUPS.items()}
     prefix, entries = STREETS
     streets = bundle(entries, prefix, PROTOMAPS)
-    outputs = dict(chain.from_iterable(one["outputs"].items() for one in (*bundles, streets)))
+    outputs = dict(chain.from_iterable(one["outputs"].items() for one in (*bundles.values(), streets)))
     # What a bundle apart has a copy of keeps the name of the first, which pages ask for ahead.
     manifest = {logical_name(path, about): Path(path).name for path, about in reversed(outputs.items())}
     manifest |= {f"{name}.js": copy_classic(name, paths) for name, paths in CLASSIC.items()}
@@ -230,14 +237,30 @@ def make() -> dict[str, str]:
     run_esbuild(ELEMENTS, *OPTIONS, "--format=iife", f"--outdir={WORK / 'los'}")
     # Where the site does not find them and the printed sheets do.
     asset_fonts.copy_fonts(ROOT / PACKAGES, ROOT / KEPT_FONTS, ROOT / WORK / "fonts")
-    inputs = dict.fromkeys(chain.from_iterable(one["inputs"] for one in bundles))
+    inputs = dict.fromkeys(chain.from_iterable(one["inputs"] for one in bundles.values()))
     used = [*map(Path, inputs), PACKAGES / LEAFLET, PACKAGES / CLUSTERS]
     about = {"LICENCES.txt": used, "straten-LICENCES.txt": [Path(path) for path in streets["inputs"]]}
     for name, paths in about.items():
         (ROOT / WORK / name).write_text(licences(ROOT / PACKAGES, paths), "utf-8", newline="\n")
-    text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
-    (ROOT / WORK / "manifest.json").write_text(text, "utf-8", newline="\n")
+    write_manifest(manifest, "manifest.json")
+    make_wide(bundles)
     return manifest
+
+
+def make_wide(plain: Mapping[str, Meta]) -> None:
+    """The scripts for a large region, in the place of those for others; styles are the same."""
+    scripts = {prefix: tuple(name for name in GROUPS[prefix] if name.endswith(".mjs")) for prefix in WIDE}
+    made = [bundle(names, prefix, wide=True) for prefix, names in scripts.items()]
+    outputs = {path: about for one in made for path, about in one["outputs"].items()}
+    found = {logical_name(path, about): Path(path).name for path, about in reversed(outputs.items())}
+    replaced = [path for prefix in WIDE for path in plain[prefix]["outputs"] if path.endswith(".js")]
+    names = {"bestanden": found, "vervangt": sorted(Path(path).name for path in replaced)}
+    write_manifest(names, f"{RUIM}/manifest.json")
+
+
+def write_manifest(manifest: dict[str, str] | dict[str, dict[str, str] | list[str]], name: str) -> None:
+    text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
+    (ROOT / WORK / name).write_text(text, "utf-8", newline="\n")
 
 
 def main() -> int:

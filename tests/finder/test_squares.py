@@ -15,7 +15,7 @@ import pytest
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.finder import columns, squares
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.vakken import comers, vakken
+from sociale_kaart.vakken import comers, pieces, vakken
 from sociale_kaart.vakken.comers import areas_of, with_comers
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby
@@ -32,7 +32,7 @@ def _small_numbers() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(vakken, "FEW", 20)
         patch.setattr(vakken, "FULL", 6)
-        patch.setattr(squares, "FULL", 6)
+        patch.setattr(pieces, "FULL", 6)
         patch.setattr(comers, "MANY", 3)
         yield
 
@@ -115,7 +115,7 @@ def test_the_nearest_are_those_of_all_places(seed: int) -> None:
     dice = random.Random(seed)
     oracle = Oracle(catalogue)
     kinds = ["", *list(catalogue.woorden.categorieen)[:12]]
-    questions = [
+    questions: list[dict[str, Any]] = [
         {"spot": {"lat": lat, "lon": lon}, "soort": dice.choice(kinds), "aantal": dice.choice([1, 5, 30]),
          "aanbod": False, "ook": [{"lat": 52, "lon": 5}] if dice.random() < 0.3 else []}
         for lat, lon in spots(seed, catalogue)

@@ -21,7 +21,7 @@ export function world(files) {
     if (!(name in files)) throw new Error(`${name}: 404`);
     return files[name];
   };
-  const tools = { courses, has, those, metres, slug, unpack, normalise, fetchJson };
+  const tools = { courses, has, those, metres, slug, unpack, normalise, fetchJson, offers: () => import("../../templates/assets/js/finder/offers.mjs") };
   return { near: createNear({ base: "" }, files["data/plekken.nl.json"], tools), asked };
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.paths import ASSETS
@@ -12,18 +14,29 @@ from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.pictograms import pictogram, pictogram_names
 
 
+RUIM = "ruim"  # scripts/assets.py
+
+
 class AssetsMissingError(Exception):
     """The scripts and styles have not been bundled yet."""
 
 
 @cache  # for speed
-def manifest() -> dict[str, str]:
-    """Logical name (`site.css`) to the hashed name below `assets/`."""
-    path = ASSETS / "manifest.json"
+def manifest(*, wide: bool = False) -> dict[str, str]:
+    """Logical name (`site.css`) to the hashed name below `assets/`; `wide`: with the scripts of a large region."""
+    loaded: dict[str, str] = _read(ASSETS / "manifest.json")
+    return {**loaded, **_wide()["bestanden"]} if wide else loaded
+
+
+def _wide() -> Any:
+    """The scripts that are other ones in a large region, and which files they replace."""
+    return _read(ASSETS / RUIM / "manifest.json")
+
+
+def _read(path: Path) -> Any:
     if not path.is_file():
         raise AssetsMissingError(path)
-    loaded: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return loaded
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def sprite(catalogue: Catalogue) -> bytes:
@@ -42,9 +55,11 @@ def element(languages: Sequence[str]) -> bytes:
     return (ASSETS / "los" / "sociale-kaart.js").read_bytes().replace(b"__TALEN__", ",".join(languages).encode())
 
 
-def files(*, streets: bool = False) -> Iterator[tuple[str, bytes]]:
+def files(*, streets: bool = False, wide: bool = False) -> Iterator[tuple[str, bytes]]:
     """The bundled files, as they are; those for `streets` only where there are some."""
-    for path in sorted(ASSETS.iterdir()):
+    replaced = _wide()["vervangt"] if wide else ()
+    common = (path for path in ASSETS.iterdir() if path.name not in replaced)
+    for path in sorted((*common, *((ASSETS / RUIM).iterdir() if wide else ()))):
         is_wanted = streets or not path.name.startswith("straten")
         if path.is_file() and is_wanted and path.name not in {"manifest.json", ".stamp"}:
             yield f"assets/{path.name}", path.read_bytes()

@@ -21,7 +21,7 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import squares, streets
+from sociale_kaart.outputs.finder import areas, squares, streets
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
@@ -54,9 +54,10 @@ def shared(catalogue: Catalogue) -> Shared:
     ]
     names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
     drawings = names["plattegrond"], background.BACKGROUND
-    urls = Urls(assets.manifest(), names["p"], names["icoon"], folium_script.SCRIPT, *drawings)
+    wide = is_cut(catalogue.with_neighbours)
+    urls = Urls(assets.manifest(wide=wide), names["p"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    code = assets.files(streets=catalogue.ondergrond is not None)
+    code = assets.files(streets=catalogue.ondergrond is not None, wide=wide)
     bundled = [streets_layer.with_credit(catalogue, file) for file in code]
     element = ("insluiten/sociale-kaart.js", assets.element(catalogue.regio.talen))
     return Shared(urls, [*files, worker, element, *bundled, *folium_script.tile_files(catalogue)])
@@ -98,6 +99,7 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     yield from background.shared(catalogue)
     yield from streets.files(catalogue.with_neighbours)
     yield from squares.files(catalogue.with_neighbours)
+    yield from areas.pieces(catalogue)
     yield from streets_layer.tile_files(catalogue)
     name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
     yield name, script + streets_layer.script_lines(catalogue, assets.manifest()).encode()

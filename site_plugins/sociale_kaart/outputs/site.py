@@ -71,6 +71,7 @@ __all__ = [
 def other_words(catalogue: Catalogue) -> Iterator[File]:
     """What people type in every language, for who types what her page does not know."""
     yield from typed_words.other_words(catalogue.with_neighbours)
+    yield from search.name_files(catalogue.with_neighbours)
 
 
 def every_language(catalogue: Catalogue, urls: Urls) -> list[Pages]:

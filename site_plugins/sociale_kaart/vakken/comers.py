@@ -38,8 +38,8 @@ def with_comers(catalogue: Catalogue) -> tuple[Vak, ...]:
 
 def areas_of(v: Voorziening, amid: Mapping[str, Spot]) -> list[Spot]:
     """The middles of the areas that a place without a spot is for; none for one that works in many, or nowhere."""
-    areas = dict.fromkeys(id for id in (v.gebied, *v.werkgebied) if id in amid)
-    return [amid[id] for id in areas] if len(areas) <= MANY else []
+    areas = [amid[id] for id in dict.fromkeys((v.gebied or "", *v.werkgebied)) if id in amid]
+    return areas if len(areas) <= MANY else []
 
 
 def _around(cut: Mapping[str, object], inner: Container[str], square: str) -> str:

@@ -4,7 +4,12 @@ import { createShown } from "./embed/shown.mjs";
 import { told } from "./embed/height.mjs";
 import { fetchJson, part, readPage } from "./finder/page.mjs";
 import { bringPictograms } from "./finder/pictograms.mjs";
-import { unpack } from "./finder/unpack.mjs";
+import { has, those } from "./finder/bits.mjs";
+import { courses } from "./finder/courses.mjs";
+import { metres } from "./finder/distance.mjs";
+import { slug, unpack } from "./finder/unpack.mjs";
+import { normalise } from "./normalise.mjs";
+import { createNear } from "./vakken/near.mjs";
 
 /** Our links open a tab of their own: the page around us stays, and other pages of ours refuse to be in a frame. */
 function openApart() {
@@ -27,7 +32,11 @@ async function start() {
   try {
     // Streets with the places: a line that comes later would move what stands below it.
     const [packed, adressen] = await Promise.all([fetchJson(page.base + page.files.plekken), fetchJson(page.base + page.files.straten).catch(() => undefined)]);
-    const shown = createShown(page, { ...unpack(packed), adressen });
+    const offers = () => import("./finder/offers.mjs");
+    const near = globalThis.RUIM && packed.weet
+      ? createNear(page, packed, { courses, fetchJson, has, metres, normalise, offers, slug, those, unpack })
+      : undefined;
+    const shown = createShown(page, near?.data ?? { ...unpack(packed), adressen }, near);
     await shown.fromAddress();
     bringPictograms(page);
     addEventListener("hashchange", shown.fromAddress);

@@ -1,17 +1,19 @@
 /** The finder on /plekken/ and /kaart/: ready for the first tap, and nothing fetched before it is needed. */
 
 import { isState } from "./finder/address.mjs";
-import { has, those } from "./finder/bits.mjs";
-import { courses } from "./finder/courses.mjs";
-import { metres } from "./finder/distance.mjs";
 import { createDoors } from "./finder/doors.mjs";
 import { createFinder } from "./finder/finder.mjs";
 import { fetchJson, readPage } from "./finder/page.mjs";
 import { bringPictograms } from "./finder/pictograms.mjs";
 import { slug, unpack } from "./finder/unpack.mjs";
+// In this order: what is in a script stands where it is first asked for, and packs best as it always stood.
+import { has, those } from "./finder/bits.mjs";
+import { courses } from "./finder/courses.mjs";
+import { metres } from "./finder/distance.mjs";
 import { normalise } from "./normalise.mjs";
 
-const TOOLS = { courses, fetchJson, has, metres, normalise, slug, those, unpack }; // what a large region takes from here
+const offers = () => import("./finder/offers.mjs");
+const TOOLS = globalThis.RUIM ? { courses, fetchJson, has, metres, normalise, offers, slug, those, unpack } : undefined; // what a large region takes from here
 const PATIENCE = 400; // milliseconds before saying that it takes a moment
 
 /** @typedef {import("./finder/types.mjs").State} State */
@@ -46,10 +48,10 @@ export function start(root, kept) {
   addEventListener("click", takeAlong, true);
   if (doors.isWide()) import("./finder/keys.mjs").then((keys) => keys.start());
   document.addEventListener("antwoord", async (event) => {
-    const { result, tekst = "", stil = false, alleen = false } = /** @type {CustomEvent} */ (event).detail ?? {};
-    if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil });
+    const { result, tekst = "", stil = false, alleen = false, namen } = /** @type {CustomEvent} */ (event).detail ?? {};
+    if (!alleen) (await get())?.searched({ tekst, plekken: result?.plekken ?? [], stil, ...(globalThis.RUIM ? { namen } : {}) });
   });
-  if (page.files.vakken || page.begin === "kaart" || isState(location.hash) || doors.isWide()) get().finally(() => document.documentElement.classList.remove("vraagt"));
+  if ((globalThis.RUIM && page.files.vakken) || page.begin === "kaart" || isState(location.hash) || doors.isWide()) get().finally(() => document.documentElement.classList.remove("vraagt"));
 }
 
 /**
@@ -70,8 +72,8 @@ async function prepare(page, kept, doors) {
   const wait = setTimeout(() => doors.tell(page.words.laden), PATIENCE);
   try {
     const packed = await fetchJson(page.base + page.files.plekken);
-    const wide = page.files.vakken ? await import("./vakken/wide.mjs") : undefined;
-    const near = wide?.createFlow(page, packed, TOOLS);
+    const wide = globalThis.RUIM && page.files.vakken ? await import("./vakken/wide.mjs") : undefined;
+    const near = TOOLS && wide?.createFlow(page, packed, TOOLS);
     const finder = createFinder(page, near?.data ?? unpack(packed), kept, doors, near);
     await finder.fromAddress();
     wide?.offerAreas(packed.gebieden, finder, doors);

@@ -27,6 +27,7 @@ const own = root.dataset.code ?? "";
 /** @type {Map<string, Tongue>} */
 const tongues = new Map();
 let choice = read(location.hash, Object.keys(prefixes), own);
+let all = /** @type {Awaited<ReturnType<typeof practices>>} */ (new Map());
 let screen = /** @type {ReturnType<typeof createScreen> | undefined} */ (undefined);
 
 /**
@@ -36,7 +37,7 @@ let screen = /** @type {ReturnType<typeof createScreen> | undefined} */ (undefin
 async function fetchAll(isAnew) {
   await Promise.all(choice.talen.map(async (code) => {
     const its = code === own && !isAnew ? root : await rootOf(`${base}${prefixes[code]}wachtkamer/`);
-    tongues.set(code, await tongueOf(its, base));
+    tongues.set(code, await tongueOf(its, base, (data) => all.get(choice.praktijk)?.spot ?? spotOf(choice.gebied, data, {})));
   }).map((one) => one.catch(console.warn)));
 }
 
@@ -50,7 +51,7 @@ async function begin() {
   screen?.stop();
   document.documentElement.classList.toggle("aan", isChosen);
   if (!isChosen) return document.documentElement.classList.remove("nacht");
-  const all = await practices(base);
+  all = await practices(base);
   await fetchAll(false);
   const [first] = ready();
   if (!first) return fail();

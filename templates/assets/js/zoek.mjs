@@ -3,6 +3,7 @@
 import { answer } from "./search/answer.mjs";
 import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
+import { typedWords } from "./search/words.mjs";
 
 const PAUSE = 400; // milliseconds without typing before other languages are asked for what this one does not know
 
@@ -19,6 +20,18 @@ export async function start(form, data, whereFrom) {
     : (await import("./search/results.mjs")).createResults(form, data, { copy, element, whereFrom });
   let index = buildIndex(data);
   let timer = 0;
+  const reach = globalThis.RUIM && data.ruim && (await import("./vakken/search.mjs")).createReach(form, data, whereFrom, {
+    wordsOf: typedWords,
+    isKnown: ((words) => (/** @type {string} */ word) => words.has(word))(index.words),
+    found(text) {
+      index = buildIndex(index.data);
+      return answer(index, text).result?.plekken ?? [];
+    },
+    grown() {
+      index = buildIndex(index.data);
+      if (document.activeElement === field || !form.contains(document.activeElement)) update();
+    },
+  });
   const widen = async (/** @type {string} */ text) => {
     const wider = await (await import("./search/widen.mjs")).widened(index.data, form.dataset.woorden, text);
     if (!wider) return;
@@ -30,9 +43,10 @@ export async function start(form, data, whereFrom) {
     const text = field.value.trim();
     const found = answer(index, text);
     view.show(found, many);
+    if (reach) reach.typed(found.stil ? "" : text);
     clearTimeout(timer);
     if (found.result?.onzeker && !found.alleen) timer = setTimeout(widen, PAUSE, text);
-    form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found } }));
+    form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found, ...(reach ? { namen: reach.named(found.result?.plekken ?? []) } : {}) } }));
     rows?.note(text, found.stil || !found.result);
   };
   const clear = () => {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
@@ -12,6 +13,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.reading.words import Gebied
 from sociale_kaart.vakken.middles import middles
+from sociale_kaart.vakken.vakken import is_cut
 
 
 def _(text: str) -> str:
@@ -39,12 +41,35 @@ def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
     """`data/buurten.<language>.json`: what a reader may type for each area, and what to say if it is not a place."""
-    areas = catalogue.woorden.gebieden.values()
-    typed = {code: names for g in areas for code, names in _neighbourhoods(g, catalogue)}
-    typed |= {g.id: _names(g, language) for g in areas}
+    typed = {} if is_cut(catalogue.with_neighbours) else _typed(catalogue, (language,))
     said = {key: translations(language).gettext(text) for key, text in PROBLEMS.items()}
     text = json.dumps({"namen": typed, "fouten": said}, ensure_ascii=False, separators=(",", ":"))
     yield f"data/buurten.{language}.json", (text + "\n").encode()
+
+
+def pieces(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """What may be typed in a large region, whatever one reads: `data/buurten/6f-6f.json` has what begins with `oo`."""
+    if not is_cut(catalogue.with_neighbours):
+        return
+    found: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for id, names in _typed(catalogue, catalogue.regio.talen).items():
+        for name in names:
+            found[file_of(name)].setdefault(id, []).append(name)
+    for file in sorted(found):
+        text = json.dumps(found[file], ensure_ascii=False, separators=(",", ":"))
+        yield f"data/buurten/{file}.json", (text + "\n").encode()
+
+
+def file_of(name: str) -> str:
+    """By its first two letters, in digits that every host has."""
+    return "-".join(f"{ord(letter):x}" for letter in name[:2])
+
+
+def _typed(catalogue: Catalogue, languages: Sequence[str]) -> dict[str, list[str]]:
+    """By postcode or area."""
+    areas = catalogue.woorden.gebieden.values()
+    typed = {code: names for g in areas for code, names in _neighbourhoods(g, catalogue)}
+    return typed | {g.id: _names(g, languages) for g in areas}
 
 
 def _neighbourhoods(gebied: Gebied, catalogue: Catalogue) -> Iterator[tuple[str, list[str]]]:
@@ -54,9 +79,9 @@ def _neighbourhoods(gebied: Gebied, catalogue: Catalogue) -> Iterator[tuple[str,
             yield code, list(map(normalise, names))
 
 
-def _names(gebied: Gebied, language: str) -> list[str]:
-    """In the reader's language and in Dutch, without the words in brackets that explain a name: `Oost (East)`."""
-    spoken = dict.fromkeys((language, SOURCE))
+def _names(gebied: Gebied, languages: Sequence[str]) -> list[str]:
+    """In these languages and in Dutch, without the words in brackets that explain a name: `Oost (East)`."""
+    spoken = dict.fromkeys((*languages, SOURCE))
     names = [name for code in spoken if code in gebied.naam for name in gebied.naam[code].replace(")", "").split("(")]
     words = [*names, *(word for code in spoken for word in gebied.synoniemen.get(code, ()))]
     return list(dict.fromkeys(filter(None, map(normalise, words))))

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
+from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import HORIZON
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import spoken
@@ -25,6 +25,7 @@ from sociale_kaart.outputs.finder.plek_row import PlekRow
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.vakken import pieces
 from sociale_kaart.vakken.vakken import is_cut
 
 GRID = 100_000  # steps to a degree: about a metre
@@ -157,15 +158,9 @@ def plain(column: list[Any]) -> Any:
     return column[0] if same else column
 
 
-def in_order(catalogue: Catalogue, places: Iterable[Voorziening] | None = None) -> list[Voorziening]:
-    """The places, all or these, from A to Z, those of a secret kind without their whereabouts."""
-    shown = (_shown(catalogue, v) for v in (catalogue.voorzieningen if places is None else places))
-    return sorted(shown, key=lambda v: (normalise(v.naam), v.id))
-
-
-def _shown(catalogue: Catalogue, v: Voorziening) -> Voorziening:
-    """A place with a secret address loses its whereabouts here too, should it ever come this far with them."""
-    return without_whereabouts(v) if is_secret(v, catalogue.woorden) else v
+def in_order(catalogue: Catalogue) -> list[Voorziening]:
+    """The places from A to Z, those of a secret kind without their whereabouts."""
+    return pieces.in_order(catalogue, catalogue.voorzieningen)
 
 
 def _id(v: Voorziening) -> str:

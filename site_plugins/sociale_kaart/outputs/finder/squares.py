@@ -1,9 +1,9 @@
 """A large region for the finder: words in a file of their own, places in squares, of which a phone fetches those near.
 
-`data/plekken.<language>.json` says what there is to say, and has no place. `data/vakken.json` says how many places are in
-which square: an array of four is a square that is cut, a number one that is not. `data/plekken/<square>.json` has its
-places in the columns of a small region, `data/straten/<square>.json` their streets, both the same in every language, and
-`data/aanbod/<square>.<language>.json` what they offer. templates/assets/js/finder/wide/ puts them together.
+`data/plekken.<language>.json` says what there is to say, and has no place. `data/vakken.json` says how many places are
+in which square: an array of four is a square that is cut, a number one that is not. `data/plekken/<square>.json` has
+its places in the columns of a small region, `data/straten/<square>.json` their streets, both the same in every
+language, and `data/aanbod/<square>.<language>.json` what they offer. templates/assets/js/vakken/ puts them together.
 """
 
 from __future__ import annotations
@@ -20,12 +20,10 @@ from sociale_kaart.outputs.finder import bits, offer_columns, streets
 from sociale_kaart.outputs.finder.columns import Columns, filled, in_order, packed, said
 from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.plek_row import PlekRow
-from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.offers import offers
-from sociale_kaart.vakken.comers import with_comers
-from sociale_kaart.vakken.vakken import FULL, OVERAL, is_cut
+from sociale_kaart.vakken.pieces import Piece, pieces
+from sociale_kaart.vakken.vakken import is_cut
 
-Square = tuple[str, list[Voorziening]]
 Counts = int | list[Any]
 
 
@@ -48,9 +46,10 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     if not is_cut(catalogue):
         return
     named = Named(catalogue, in_order(catalogue), known=True)
-    cut = squares(catalogue)
+    cut = pieces(catalogue)
     yield "data/vakken.json", _as_bytes(overview(cut))
-    for id, places in cut:
+    for piece in cut:
+        id, places = piece.id, piece.voorzieningen
         document = packed(filled(catalogue, places, named), len(places))
         offered = any(offers(catalogue, v) for v in places)
         yield f"data/plekken/{id}.json", _as_bytes({**document, **({"aanbod": 1} if offered else {})})
@@ -61,29 +60,17 @@ def offer_files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, byte
     if not is_cut(catalogue):
         return
     named = Named(catalogue, in_order(catalogue), known=True)
-    for id, places in squares(catalogue):
+    for piece in pieces(catalogue):
+        id, places = piece.id, piece.voorzieningen
         if any(offers(catalogue, v) for v in places):
             columns = filled(catalogue, places, named)
             yield f"data/aanbod/{id}.{language}.json", _as_bytes(offer_columns.behind(columns, places, language))
 
 
-def squares(catalogue: Catalogue) -> list[Square]:
-    """Each with its places from A to Z; those that are in none in pieces `overal-0`, `overal-1` and so on."""
-    found: list[Square] = []
-    for vak in with_comers(catalogue):
-        places = in_order(catalogue, vak.voorzieningen)
-        if vak.id == OVERAL:
-            found += [(f"{OVERAL}-{n // FULL}", places[n : n + FULL]) for n in range(0, len(places), FULL)]
-        else:
-            found.append((vak.id, places))
-    return found
-
-
-def overview(cut: Sequence[Square]) -> dict[str, Any]:
+def overview(cut: Sequence[Piece]) -> dict[str, Any]:
     """How many places are in which square."""
-    counts = {id: len(places) for id, places in cut}
-    everywhere = [count for id, count in counts.items() if id.startswith(OVERAL)]
-    return {"vakken": _nested({id: n for id, n in counts.items() if not id.startswith(OVERAL)}), "overal": everywhere}
+    squares = {piece.id: len(piece.voorzieningen) for piece in cut if piece.is_square}
+    return {"vakken": _nested(squares), "overal": [len(piece.voorzieningen) for piece in cut if not piece.is_square]}
 
 
 def _nested(counts: Mapping[str, int]) -> Counts:

@@ -16,6 +16,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.chains import ENGLISH
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.search import names
+from sociale_kaart.outputs.search.counts import counted
 from sociale_kaart.outputs.search.filler import FILLER
 from sociale_kaart.outputs.search.joined import joined
 from sociale_kaart.outputs.search.needs import Needs
@@ -26,20 +28,39 @@ from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, sho
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 from sociale_kaart.rendering.offers import kinds_of
+from sociale_kaart.vakken.pieces import pieces
+from sociale_kaart.vakken.vakken import is_cut
 
 T = TypeVar("T")
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    """`data/zoek.<language>.json`."""
-    yield f"data/zoek.{language}.json", as_bytes(_index(catalogue, language))
+    """`data/zoek.<language>.json`; a large region has its places in `data/zoek/<square>.<language>.json`."""
+    rows = _rows(catalogue, language)
+    if not is_cut(catalogue):
+        places = [rows.row(place, kinds_of(catalogue, place)) for place in _sorted(catalogue.voorzieningen)]
+        yield f"data/zoek.{language}.json", as_bytes(_index(catalogue, language, places))
+        return
+    yield f"data/zoek.{language}.json", as_bytes({**_index(catalogue, language, []), "ruim": counted(catalogue)})
+    for piece in pieces(catalogue):
+        places = [rows.row(place, kinds_of(catalogue, place)) for place in piece.voorzieningen]
+        yield f"data/zoek/{piece.id}.{language}.json", as_bytes(places)
 
 
-def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
+def name_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """The names of places in a large region, once for all languages."""
+    if is_cut(catalogue):
+        yield from names.files(_rows(catalogue, SOURCE), pieces(catalogue))
+
+
+def _rows(catalogue: Catalogue, language: str) -> PlaceRows:
+    return PlaceRows(shown_kinds(catalogue), catalogue.woorden.gebieden, features_of(catalogue), language)
+
+
+def _index(catalogue: Catalogue, language: str, places: list[list[object]]) -> dict[str, object]:
     shown = shown_kinds(catalogue)
     themas, gebieden = catalogue.woorden.themas, catalogue.woorden.gebieden
     features = features_of(catalogue)
-    rows = PlaceRows(shown, gebieden, features, language)
     kinds = places_first(catalogue, shown)
     needs = Needs(catalogue, kinds, len(shown))
     return {
@@ -50,7 +71,7 @@ def _index(catalogue: Catalogue, language: str) -> dict[str, object]:
         ],
         "gebieden": [_begrip(gebied, language, SOURCE) for gebied in gebieden.values()],
         "kenmerken": list(features.values()),
-        "plekken": [rows.row(place, kinds_of(catalogue, place)) for place in _sorted(catalogue.voorzieningen)],
+        "plekken": places,
         "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
         "talen": {script: " ".join(languages) for script, languages in spoken_in(catalogue).items()},

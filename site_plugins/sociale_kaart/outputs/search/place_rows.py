@@ -68,6 +68,12 @@ class PlaceRows:
             row.pop()
         return row
 
+    def named(self, place: Voorziening, square: int) -> list[object]:
+        """What is the same in every language, and in which square it is (data/vakken.json)."""
+        kinds = [self.categorieen[key] for key in place.categorie if key in self.categorieen]
+        area, other = self.gebieden.get(place.gebied or "", -1), joined(place.ook_bekend_als)
+        return [place.id, place.naam, kinds, area, _street(place.adres), other, "", [], square]
+
     def _other(self, place: Voorziening) -> str:
         """Words that its name and its categories do not have already."""
         texts = [place.organisatie or "", *self._texts(place)]

@@ -1,7 +1,7 @@
 /** What a frame shows: the places that its address asks for, as a list or on a map, with the modules of the finder. */
 
 import { nothing, read } from "../finder/address.mjs";
-import { has } from "../finder/bits.mjs";
+import { has, members } from "../finder/bits.mjs";
 import { courses } from "../finder/courses.mjs";
 import { choices, createFilter } from "../finder/filter.mjs";
 import { createGroups } from "../finder/groups.mjs";
@@ -16,6 +16,7 @@ import { createPlaces } from "../finder/where.mjs";
 import { minutesSince } from "../tijden.mjs";
 import { practiceIn, practices } from "../finder/practice.mjs";
 
+const MOST = 36; // places that a frame of a large region brings at once
 const EVERY = 30_000; // milliseconds between two looks at the clock
 
 /** @typedef {import("../finder/types.mjs").State} State */
@@ -24,8 +25,10 @@ const EVERY = 30_000; // milliseconds between two looks at the clock
 /**
  * @param {import("../finder/page.mjs").Page} page
  * @param {import("../finder/unpack.mjs").Data} data
+ * @param {ReturnType<typeof import("../vakken/near.mjs").createNear>} [wide] in a large region: brings the places that are near
  */
-export function createShown(page, data) {
+export function createShown(page, data, wide) {
+  const near = globalThis.RUIM ? wide : undefined;
   const { words } = page;
   words.staat.redenen = Object.fromEntries(data.redenen);
   const now = () => minutesSince(new Date(), data.vanaf);
@@ -50,15 +53,30 @@ export function createShown(page, data) {
     const practice = praktijk ? (await practices(page.base)).get(praktijk) : undefined;
     const { state: asked, vreemd } = read(rest, data, Boolean(practice));
     from = practice?.spot ?? (asked.bij ? await places.spot(asked.bij) : undefined);
+    if (near && !from && asked.gebied) from = await places.spot(asked.gebied); // a large region is shown from somewhere
     const isStrange = vreemd.length > 0 || (praktijk && !practice);
     note = [isStrange ? words.vreemd : "", practice ? put(words.afstand_van, practice.naam) : ""].filter(Boolean).join(" ");
     if (choices(asked, false).length) await bringOffers();
+    state = asked;
+    if (near && from) await look(near, from);
     show({ ...asked, zoek: "", mijn: false, toon: asked.toon || page.begin });
     title();
   }
 
+  /**
+   * What is near and fits, and its streets.
+   * @param {NonNullable<typeof wide>} near
+   * @param {Spot} spot
+   */
+  async function look(near, spot) {
+    const find = () => members(createFilter(data, createMasks(data))(state, { uren: openings(data, now()), afstand: distances(data, spot) }).found);
+    await near.look(spot, find, MOST, state.straal);
+    await near.streets();
+  }
+
   /** What places offer counts too, as in the finder. */
   async function bringOffers() {
+    if (near) return near.bringOffers();
     if (!page.files.aanbod || data.vouw) return;
     await import("../finder/offers.mjs").then(({ bring }) => bring(page, data, { courses, fetchJson, has, slug })).catch(console.warn);
   }
@@ -76,8 +94,8 @@ export function createShown(page, data) {
     state = next;
     const minute = now();
     const afstand = from && distances(data, from);
-    const answer = createFilter(data, createMasks(data))(state, { uren: openings(data, minute), afstand });
-    const order = sorted(data, answer, state.sorteer, afstand?.ver);
+    const answer = createFilter(data, createMasks(data), near?.binnen())(state, { uren: openings(data, minute), afstand });
+    const order = sorted(data, answer, state.sorteer, near?.ver() ?? afstand?.ver);
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const known = order.filter(isSure);
     const isMap = state.toon === "kaart";

@@ -60,10 +60,6 @@ export function createDoors(page, choose, openPanel) {
   return {
     toResults,
     typed,
-    /** A large region can only be asked from somewhere. */
-    askWhere() {
-      for (const one of panels) one.set(one === panels[1]);
-    },
     /** @param {string} text what the search box is to look for; it answers with an event (zoek.mjs) */
     search(text) {
       typed(text);

@@ -34,9 +34,10 @@ const MOST = 4; // ways out of nothing found; more would be a riddle
 /**
  * @param {Data} data
  * @param {ReturnType<typeof import("./masks.mjs").createMasks>} masks
- * @param {Bits} [all] those that are asked at all
+ * @param {Bits} [within] those that are asked at all, in a large region
  */
-export function createFilter(data, masks, all = those(data.aantal, () => true)) {
+export function createFilter(data, masks, within) {
+  const all = (globalThis.RUIM && within) || those(data.aantal, () => true);
   const { vouw = (bits) => bits } = data;
   const places = (/** @type {Bits} */ bits) => size(vouw(bits));
 

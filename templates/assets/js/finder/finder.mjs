@@ -27,16 +27,20 @@ const EVERY = 30_000; // milliseconds between two looks at the clock
 
 /** @typedef {import("./types.mjs").State} State */
 /** @typedef {import("./types.mjs").Spot} Spot */
-/** @typedef {{tekst: string, plekken: number[], stil: boolean}} Searched `stil`: the words are nobody's business */
+/**
+ * `stil`: the words are nobody's business; `namen`: in a large region the places by their ids.
+ * @typedef {{tekst: string, plekken: number[], stil: boolean, namen?: [id: string, vak: string][]}} Searched
+ */
 
 /**
  * @param {import("./page.mjs").Page} page
  * @param {import("./unpack.mjs").Data} data
  * @param {() => readonly string[]} kept
  * @param {ReturnType<typeof import("./doors.mjs").createDoors>} doors
- * @param {ReturnType<typeof import("../vakken/flow.mjs").createFlow>} [near] in a large region: brings the places that are near
+ * @param {ReturnType<typeof import("../vakken/flow.mjs").createFlow>} [wide] in a large region: brings the places that are near
  */
-export function createFinder(page, data, kept, doors, near) {
+export function createFinder(page, data, kept, doors, wide) {
+  const near = globalThis.RUIM ? wide : undefined;
   const { words } = page;
   words.staat.redenen = Object.fromEntries(data.redenen);
   const now = () => minutesSince(new Date(), data.vanaf);
@@ -58,10 +62,11 @@ export function createFinder(page, data, kept, doors, near) {
 
   /** What places offer counts once somebody chooses: fetched then, and only where there is any. */
   const getOffers = async () => {
-    if (!page.files.aanbod || (data.vouw && !near)) return;
     if (near) return near.bringOffers(); // what is near is asked anew
+    if (!page.files.aanbod || data.vouw) return;
     await import("./offers.mjs").then(({ bring }) => bring(page, data, { courses, fetchJson, has, slug })).catch(console.warn);
-    renew();
+    filter = createFilter(data, createMasks(data));
+    [clock.minute, far] = [-1, undefined];
   };
   /**
    * @param {import("./bits.mjs").Bits} [all] those that are asked
@@ -69,12 +74,13 @@ export function createFinder(page, data, kept, doors, near) {
    */
   const renew = (all, from) => {
     filter = createFilter(data, createMasks(data), all);
+    search.plekken = near?.found() ?? [];
     [clock.minute, far] = [-1, from && distances(data, from)];
   };
   near?.join(page, renew, () => {
     ask();
     return members(state.open ? answer.zeker : answer.found);
-  }, (al) => show(al), length);
+  }, () => show(), length);
   const choose = async (/** @type {(state: State) => Partial<State>} */ change, isTyping = false) => {
     const next = { ...state, ...change(state) };
     if (next.bij && next.bij !== state.bij) own = undefined;
@@ -102,10 +108,10 @@ export function createFinder(page, data, kept, doors, near) {
   /** @param {import("../vakken/squares.mjs").Box} box */
   async function bringInView(box) {
     const isNew = await near?.inView(box, ON_MAP);
-    if (isNew) {
-      renew(far && near?.binnen(), far?.van);
+    if (near && isNew) {
+      await near.go(far?.van, state.straal);
       ask();
-      if (!far) answer = /** @type {NonNullable<typeof near>} */ (near).unsaid(answer);
+      if (near.isNowhere()) answer = near.unsaid(answer);
     }
     const here = new Set(near?.here());
     return { isWhole: isNew !== undefined, missing: ((await near?.squares()) ?? []).filter(({ id }) => !here.has(id)) };
@@ -121,20 +127,19 @@ export function createFinder(page, data, kept, doors, near) {
     return found;
   }
 
-
   /** @param {State} next */
   async function goTo(next) {
+    if (near && !own && !next.bij && next.gebied) next = { ...next, bij: next.gebied }; // a large region is asked from somewhere
     state = next; // what is chosen while a postcode is looked up builds on it
     if (next.zoek !== search.tekst) doors.search(next.zoek);
     if (choices({ ...next, zoek: "" }, false).length) await getOffers();
-    const bij = next.bij || (near ? next.gebied : ""); // a large region is asked from somewhere
-    const from = own ?? (bij ? await places.spot(bij) : undefined);
-    if (from) await near?.go(from, state.straal);
+    const from = own ?? (next.bij ? await places.spot(next.bij) : undefined);
+    if (near) await near.go(from, state.straal);
     if (next.bij && !from) note = words.vreemd;
     far = from ? (far && far.van.lat === from.lat && far.van.lon === from.lon ? far : distances(data, from)) : undefined;
-    state = coherent(from && !own ? { ...state, bij: state.bij || bij } : { ...state, bij: "" }, data, Boolean(from));
+    state = coherent(from && !own ? state : { ...state, bij: "" }, data, Boolean(from));
     show();
-    if (near && !from && choices(state, false).length) doors.askWhere();
+    if (near && !from && choices({ ...state, zoek: "" }, false).length) askWhere();
   }
 
   function ask() {
@@ -146,35 +151,39 @@ export function createFinder(page, data, kept, doors, near) {
     answer = filter(state, { uren: clock.uren, afstand: far, mijn: new Set(state.mijn ? kept() : []), gevonden: bits });
   }
 
-  /** @param {number} [al] rows that are there, and stay */
-  function show(al) {
+  /** A large region can only be asked from somewhere. */
+  function askWhere() {
+    if (part("waar").hidden) part("dichtbij").click();
+  }
+
+  function show() {
     ask();
-    const isAnywhere = near && !far; // nothing is there, and nothing is known of how much there is
-    if (isAnywhere) answer = near.unsaid(answer);
+    const isAnywhere = near?.isNowhere(); // nothing is there, and nothing is known of how much there is
+    if (near && isAnywhere) answer = near.unsaid(answer);
     order = isAnywhere ? [] : sorted(data, answer, state.sorteer, near?.ver() ?? far?.ver, state.zoek ? search.plekken : undefined);
     attempt(() => doors.show(state, answer, Boolean(far)));
     attempt(() => panel?.show(state, answer, Boolean(far)));
     attempt(() => chips(shownChips()));
-    attempt(() => showOnMap(al));
-    if (isSeen) addStreets();
+    attempt(() => showOnMap());
+    if (near && data.adressen) near.streets().then(rows.addStreets); // they are in view
   }
   let answer = filter(state, { uren: clock.uren });
 
   /** The map follows a moment later: what was asked is the list, and thousands of pins take their time. */
-  function showOnMap(al = 0) {
+  function showOnMap() {
     map.forget();
-    showRows(al);
+    showRows();
     map.show(order, doors.showsMap());
   }
 
-  function showRows(al = 0) {
+  function showRows() {
     const seen = doors.showsMap() ? map.seen(order) : undefined;
     const pinless = doors.showsMap() && !seen ? order.filter((place) => !data.spot(place)) : [];
     const shown = seen ?? (pinless.length ? [...pinless, ...order.filter((place) => data.spot(place))] : order);
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
-    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen, al, verder: near?.farther() });
-    if (near && !far && !seen) {
+    rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen, ...(near ? near.more() : {}) });
+    if (near?.isNowhere() && !seen) {
       status.tell(words.waar ?? "");
       return doors.showsResults(false);
     }
@@ -248,17 +257,12 @@ export function createFinder(page, data, kept, doors, near) {
     if (isState(location.hash) || !location.hash) fromAddress();
     else remember(true); // an anchor of the page: what was chosen stays, in the address too
   });
-  let isSeen = false;
-  const addStreets = async () => {
-    if (near) await near.streets();
-    else data.adressen ??= await fetchJson(page.base + page.files.straten).catch(() => undefined);
-    rows.addStreets();
-  };
-  const streets = new IntersectionObserver(([list]) => {
-    if (!list.isIntersecting) return;
+  const streets = new IntersectionObserver(async ([list]) => {
+    if (!list.isIntersecting || data.adressen) return;
     streets.disconnect();
-    isSeen = Boolean(near);
-    addStreets();
+    if (near) await near.streets();
+    else data.adressen = await fetchJson(page.base + page.files.straten).catch(() => undefined);
+    rows.addStreets();
   });
   streets.observe(part("lijst"));
   setInterval(() => rows.refresh(), EVERY);
@@ -266,7 +270,8 @@ export function createFinder(page, data, kept, doors, near) {
   /** @param {Searched} its what the search answers */
   async function searched(its) {
     search = its;
-    if (its.tekst === state.zoek) show();
+    if (near) near.named(its);
+    if (its.tekst === state.zoek && !near) show();
     else await choose(() => ({ zoek: its.tekst, sorteer: "" }), true);
   }
   return { choose, fromAddress, openPanel, searched };

@@ -10,6 +10,7 @@ import { spotOf } from "./near.mjs";
 import { fetchJson } from "./page.mjs";
 import { howFar } from "./place.mjs";
 import { unpack } from "./unpack.mjs";
+import { createGet, rowsOf } from "../vakken/lookup.mjs";
 
 const ANSWERED = ["drempel", "taal", "voor", "leeftijd"];
 const SIGNS = { ja: "controle", nee: "kruis", onbekend: "let-op" };
@@ -47,12 +48,25 @@ export async function start(box, hash, sprite) {
   const base = new URL("../data/", import.meta.url).href;
   const get = (/** @type {string} */ name) => fetchJson(`${base}${name}.${document.documentElement.lang}.json`);
   const [words, packed] = /** @type {[Words, import("./types.mjs").Packed]} */ (await Promise.all([get("voormij"), get("plekken")]));
-  const data = unpack(packed);
+  const data = unpack(globalThis.RUIM && packed.weet ? await squareOf(base, packed, box.dataset.plek ?? "") : packed);
   const place = data.plekken.naam.findIndex((_, one) => data.idOf(one) === box.dataset.plek);
   if (place < 0) return;
   const { state } = read(hash, data);
   await tellHowFar(data, place, state.bij, words, base);
   tell(box, judged(data, place, state).map(({ key, value, soort }) => ({ soort, tekst: words[soort].replace("{wat}", named(data, key, value, words)) })), words, sprite);
+}
+
+/**
+ * In a large region: the square in which the place is.
+ * @param {string} base
+ * @param {import("./types.mjs").Packed} packed
+ * @param {string} id
+ * @returns {Promise<import("./types.mjs").Packed>}
+ */
+async function squareOf(base, packed, id) {
+  const get = createGet(base.replace(/data.$/, ""));
+  const [row] = await rowsOf(get, [id]);
+  return { ...packed, ...(row?.[8] ? await get(`plekken/${row[8]}`) : {}) };
 }
 
 /**
@@ -93,7 +107,7 @@ async function tellHowFar(data, place, bij, words, base) {
   const line = /** @type {HTMLElement | null} */ (document.querySelector(".plek-ver"));
   const to = data.spot(place);
   if (!line || !bij || !to) return;
-  const from = spotOf(bij, data, /^\d+$/.test(bij) ? await fetchJson(`${base}postcodes.json`).catch(() => ({})) : {});
+  const from = spotOf(bij, data, /^\d+$/.test(bij) ? await fetchJson(`${base}postcodes${globalThis.RUIM && data.weet ? `/${bij.slice(0, 2)}` : ""}.json`).catch(() => ({})) : {});
   if (!from) return;
   const said = /** @type {import("./place.mjs").Words} */ (/** @type {unknown} */ (words));
   line.textContent = words.van.replace("{ver}", howFar(metres(from, to), said, words.taal));

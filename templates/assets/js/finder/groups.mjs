@@ -25,7 +25,7 @@ export function createGroups(page, data) {
      */
     show(known, unknown, asksHours, context) {
       sure.show(known, context);
-      if (unknown.length || !folded.hidden) unsure.show(unknown, { ...context, al: 0, verder: undefined });
+      if (unknown.length || !folded.hidden) unsure.show(unknown, globalThis.RUIM ? { ...context, al: 0, verder: undefined } : context);
       head.textContent = put(page.words.onbekend_open, unknown.length);
       folded.hidden = !unknown.length;
       list.hidden = !known.length && unknown.length > 0;

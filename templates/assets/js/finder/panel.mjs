@@ -74,7 +74,7 @@ function options({ words, taal }, data, today) {
     if (key === "straal") return RADII.map((radius) => [String(radius), length(radius, words, taal)]);
     if (key === "taal") return languages;
     if (key === "voor") return named(data.groepen);
-    if (key === "gebied") return named(data.gebieden.filter((_, n) => data.weet || here.has(n)));
+    if (key === "gebied") return named(data.gebieden.filter((_, n) => (globalThis.RUIM && data.weet) || here.has(n)));
     const theme = position(data.themas, state?.thema ?? "");
     return named(data.soorten.filter(([, , its]) => theme < 0 || its.includes(theme)));
   };
@@ -99,7 +99,7 @@ function addQuestions(form, data) {
 }
 
 /** @param {import("./unpack.mjs").Data} data */
-const anyYes = (data) => data.weet?.beantwoord ?? data.plekken.wel.reduce((all, bits) => all | bits, 0);
+const anyYes = (data) => (globalThis.RUIM ? data.weet?.beantwoord : undefined) ?? data.plekken.wel.reduce((all, bits) => all | bits, 0);
 
 /**
  * What no place says is not asked.
@@ -109,8 +109,8 @@ const anyYes = (data) => data.weet?.beantwoord ?? data.plekken.wel.reduce((all, 
  */
 function withoutUnknown(form, data, offered) {
   const lacking = ["taal", "voor", "gebied"].filter((key) => offered(key).length < (key === "gebied" ? 2 : 1));
-  if (!data.tijden.length && !data.weet) lacking.push("open");
-  if (!data.leeftijden.length && !data.weet?.leeftijd) lacking.push("leeftijd");
+  if (!data.tijden.length && !(globalThis.RUIM && data.weet)) lacking.push("open");
+  if (!data.leeftijden.length && !(globalThis.RUIM && data.weet?.leeftijd)) lacking.push("leeftijd");
   for (const key of lacking) form.querySelector(`[data-veld=${key}]`)?.setAttribute("hidden", "");
 }
 

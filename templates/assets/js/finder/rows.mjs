@@ -9,7 +9,7 @@ const STEP = 12;
 const IN_VIEW = 5; // rows that a phone shows at once: the others come when these have been drawn
 
 /**
- * `al`: how many rows are there already, and stay; `verder`: fetches what is farther away, where not all is there.
+ * In a large region `al`: how many rows are there already, and stay; `verder`: fetches what is farther away, where not all is there.
  * @typedef {{
  *   now: () => number, asked: string[], far?: Float64Array, rijen?: import("./filter.mjs").Answer["rijen"], al?: number,
  *   verder?: (al: number) => unknown,
@@ -34,11 +34,10 @@ export function createRows(page, data, name = "") {
     list.append(...rows);
     return rows[0];
   };
-  const offer = (left = 0) => (more.hidden = waiting.length <= left && !context.verder);
   more.addEventListener("click", () => {
-    if (!waiting.length) return context.verder?.(list.children.length);
+    if (globalThis.RUIM && !waiting.length) return context.verder?.(list.children.length);
     const first = draw(STEP);
-    offer();
+    more.hidden = globalThis.RUIM && context.verder ? false : !waiting.length;
     return first?.querySelector("a")?.focus();
   });
   return {
@@ -50,13 +49,12 @@ export function createRows(page, data, name = "") {
       list.replaceChildren();
       const these = [...places];
       [waiting, context] = [these, asked];
-      draw(IN_VIEW + (asked.al ?? 0));
-      if (asked.al) list.children[asked.al]?.querySelector("a")?.focus();
-      offer(STEP - IN_VIEW);
+      const al = (globalThis.RUIM && asked.al) || 0;
+      more.hidden = globalThis.RUIM && asked.verder ? false : these.length <= STEP;
+      draw(IN_VIEW + al);
+      if (al) list.children[al]?.querySelector("a")?.focus();
       requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (waiting !== these) return; // something else was asked in the meantime
-        draw(STEP - IN_VIEW);
-        offer();
+        if (waiting === these) draw(STEP - IN_VIEW); // else something else was asked in the meantime
       }));
     },
     /** Streets come a moment after the places. */

@@ -16,7 +16,7 @@ import { has, members } from "./bits.mjs";
 export function sorted(data, { found, zeker }, by, far, best) {
   const places = members(found);
   const rank = ranking(data, by, far, best);
-  const { orde } = data;
+  const orde = globalThis.RUIM ? data.orde : undefined;
   const unsure = (/** @type {number} */ place) => (has(zeker, place) ? 0 : orde || data.plekken.uren[place] >= 0 ? 1 : 2);
   return places.sort((a, b) => unsure(a) - unsure(b) || rank(a) - rank(b) || (orde ? orde[a] - orde[b] : a - b));
 }
@@ -30,7 +30,7 @@ export function sorted(data, { found, zeker }, by, far, best) {
  */
 function ranking({ plekken }, by, far, best) {
   if (by === "datum") return (place) => plekken.dagen_oud[place];
-  if (far && by !== "naam") return (place) => (far[place] < Infinity ? far[place] : Number.MAX_VALUE);
+  if (far && by !== "naam") return (place) => (Number.isNaN(far[place]) ? Number.MAX_VALUE : far[place]);
   if (!best || by) return () => 0;
   const ranks = new Map(best.map((place, rank) => [place, rank]));
   return (place) => ranks.get(place) ?? best.length;

@@ -20,13 +20,23 @@ export function createPlaces({ base, files }, data) {
     typed = undefined;
     throw error;
   }));
-  const known = () => (postcodes ??= fetchJson(base + files.postcodes).catch(() => ({})));
+  const whole = () => (postcodes ??= fetchJson(base + files.postcodes).catch(() => ({})));
+  const known = globalThis.RUIM && files.vakken ? (/** @type {string} */ code) => piece(files.postcodes, code.slice(0, 2)) : whole;
+  /**
+   * A large region has them in pieces; there is none of what nothing begins with.
+   * @param {string} file
+   * @param {string} its name of the piece
+   */
+  const piece = (file, its) => (pieces[file + its] ??= fetchJson(base + file.replace(/[.].*/, `/${its}.json`)).catch(() => ({})));
+  /** @type {Record<string, Promise<any>>} */
+  const pieces = {};
   return {
     /**
      * @param {string} text
      */
     async understood(text) {
-      return understood(text, (await words()).namen, /\d/.test(normalise(text)) ? await known() : {});
+      const its = globalThis.RUIM && files.vakken ? await piece(files.buurten, letters(normalise(text))) : undefined;
+      return understood(text, its ?? (await words()).namen, /\d/.test(normalise(text)) ? await known(globalThis.RUIM ? normalise(text) : "") : {});
     },
     words,
     /**
@@ -34,10 +44,16 @@ export function createPlaces({ base, files }, data) {
      * @returns {Promise<Spot | undefined>}
      */
     async spot(bij) {
-      return spotOf(bij, data, /^\d+$/.test(bij) ? await known() : {});
+      return spotOf(bij, data, /^\d+$/.test(bij) ? await known(globalThis.RUIM ? bij : "") : {});
     },
   };
 }
+
+/**
+ * The first two, as outputs/finder/areas.py names what begins with them.
+ * @param {string} typed
+ */
+const letters = (typed) => [...typed].slice(0, 2).map((one) => one.codePointAt(0)?.toString(16)).join("-");
 
 /**
  * @param {import("./page.mjs").Page} page

@@ -1,10 +1,14 @@
 /** What the page works with: its words, the places of the finder, and the spot that distances are counted from. */
 
 import { courses } from "../finder/courses.mjs";
-import { has } from "../finder/bits.mjs";
+import { has, those } from "../finder/bits.mjs";
+import { metres } from "../finder/distance.mjs";
 import { bring } from "../finder/offers.mjs";
 import { fetchJson } from "../finder/page.mjs";
 import { slug, unpack } from "../finder/unpack.mjs";
+import { normalise } from "../normalise.mjs";
+import { createNear } from "../vakken/near.mjs";
+import { createGet, rowsOf } from "../vakken/lookup.mjs";
 
 /** @typedef {import("../finder/unpack.mjs").Data} Data */
 /**
@@ -12,7 +16,7 @@ import { slug, unpack } from "../finder/unpack.mjs";
  *   vol: string, bij: string, waarvoor: string, waarvoor_nl: string, recept: string, recept_nl: string,
  * }} Words
  */
-/** @typedef {import("../finder/page.mjs").Page & {words: Words}} Page */
+/** @typedef {import("../finder/page.mjs").Page & {words: Words, near?: ReturnType<typeof createNear>}} Page */
 
 /**
  * @param {HTMLElement} root
@@ -30,6 +34,7 @@ export function pageOf(root) {
  * @returns {Promise<Data>}
  */
 export async function placesOf(page) {
+  if (globalThis.RUIM && page.files.vakken) return placesAround(page);
   const streets = fetchJson(page.base + page.files.straten).catch(() => undefined);
   const data = unpack(await fetchJson(page.base + page.files.plekken));
   page.words.staat.redenen = Object.fromEntries(data.redenen);
@@ -38,7 +43,44 @@ export async function placesOf(page) {
   return data;
 }
 
+/**
+ * In a large region: what is near, once somebody says near what.
+ * @param {Page} page
+ * @returns {Promise<Data>}
+ */
+async function placesAround(page) {
+  const frame = await fetchJson(page.base + page.files.plekken);
+  page.words.staat.redenen = Object.fromEntries(frame.redenen);
+  const offers = async () => ({ bring });
+  page.near = createNear(page, frame, { courses, fetchJson, has, metres, normalise, offers, slug, those, unpack });
+  await page.near.bringOffers();
+  return page.near.data;
+}
+
 /** @param {HTMLElement} root */
 export function spotOfPractice({ dataset: { lat, lon } }) {
   return lat && lon ? { lat: Number(lat), lon: Number(lon) } : undefined;
+}
+
+/**
+ * In a large region: fetches what serves these kinds around a spot, a few places of each.
+ * @param {Page} page
+ * @param {string[][]} kinds of each tile
+ * @param {import("../finder/types.mjs").Spot | undefined} from
+ * @param {(kinds: string[]) => number[]} find
+ */
+export async function lookAround({ near }, kinds, from, find) {
+  if (!near || !from) return;
+  for (const its of kinds) await near.look(from, () => find(its));
+  await near.streets();
+}
+
+/**
+ * In a large region: fetches the places of these ids.
+ * @param {Page} page
+ * @param {string[]} ids
+ */
+export async function bringPlaces({ near, base }, ids) {
+  const rows = near ? await rowsOf(createGet(base), ids) : [];
+  await near?.bring(rows.map((row) => row[8] ?? ""));
 }

@@ -7,7 +7,8 @@ import { put } from "../finder/say.mjs";
 import { section, namedSpot } from "./found.mjs";
 import { MOST, fromAddress, toAddress, toggled } from "./kept.mjs";
 import { Sheet } from "./sheet.mjs";
-import { pageOf, placesOf, spotOfPractice } from "./source.mjs";
+import { nearest } from "./nearest.mjs";
+import { bringPlaces, lookAround, pageOf, placesOf, spotOfPractice } from "./source.mjs";
 import { listenSpot } from "./spot.mjs";
 
 /** @typedef {import("../finder/unpack.mjs").Data} Data */
@@ -76,6 +77,8 @@ export class Talk {
     try {
       if (this.chosen.length) status.textContent ||= this.page.words.laden;
       const data = await this.places();
+      const kinds = this.chosen.map((one) => /** @type {Tile} */ (this.tiles.get(one)).soorten);
+      if (globalThis.RUIM) await lookAround(this.page, kinds, this.from, (its) => nearest(data, its, this.from));
       const around = { page: this.page, data, from: this.from, keep: (/** @type {string} */ one, /** @type {string} */ voor) => this.keep(one, voor) };
       const shown = this.chosen.map((one) => section(/** @type {Tile} */ (this.tiles.get(one)), around));
       part(this.root, ".gesprek-gevonden").replaceChildren(...shown);
@@ -108,7 +111,8 @@ export class Talk {
   }
 
   /** @param {Data} data */
-  read(data) {
+  async read(data) {
+    if (globalThis.RUIM) await bringPlaces(this.page, fromAddress(location.hash, () => true).map(({ id }) => id));
     const known = new Set(data.plekken.naam.map((_, row) => data.idOf(row))); // a row of what is on offer has its place's
     const kept = fromAddress(location.hash, (id) => known.has(id));
     if (kept.length || this.kept.length) this.keepAll(kept.map((one) => this.kept.find(({ id }) => id === one.id) ?? one));

@@ -1,5 +1,6 @@
 /** What a result says and where it leads. */
 
+
 /** @typedef {import("./types.mjs").Data} Data */
 /** @typedef {import("./rank.mjs").Gevonden} Gevonden */
 /** @typedef {{pad: string, naam: string, teken: string}} Link path below the language's home, and the id of its pictogram */
@@ -22,7 +23,7 @@ export function placeLink(data, nummer) {
  * @returns {Link & {aantal: number}}
  */
 export function begripLink(data, { soort, nummer }) {
-  const aantal = data.plekken.filter((plek) => belongs(data, plek, soort, nummer)).length;
+  const aantal = (globalThis.RUIM ? data.ruim?.[soort][nummer] : undefined) ?? data.plekken.filter((plek) => belongs(data, plek, soort, nummer)).length;
   if (soort === "gebied") {
     const { id, naam } = data.gebieden[nummer];
     return { pad: `gebied/${id}/`, naam, aantal, teken: "plek" };

@@ -36,6 +36,7 @@ export function createResults(form, data, { copy, element, whereFrom }) {
     const link = placeLink(data, nummer);
     const row = filledIn(form, element, copy(form, "plek"), link, link.bij);
     element(row, ".vinder-staat").dataset.plek = String(nummer);
+    if (globalThis.RUIM) element(row, ".vinder-staat").dataset.vak = data.plekken[nummer][8] ?? "";
     return row;
   }
 

@@ -8,8 +8,8 @@
  * id, name, categories, area (-1: none), street, other names, other words, features; what is empty at the end is left out.
  * @typedef {[
  *   id: string, naam: string, categorieen: number[],
- *   gebied?: number, straat?: string, ook?: string, overig?: string, kenmerken?: number[],
- * ]} Plek
+ *   gebied?: number, straat?: string, ook?: string, overig?: string, kenmerken?: number[], vak?: string,
+ * ]} Plek in a large region `vak` says in which square it is (data/vakken.json)
  *
  * Somebody to call: `woorden` are what people type who need it at once, `gewoon` who may wait; `bij`: the kinds of place that it
  * knows more of, `samen`: the lines that it stands with in a crisis, with nothing else around. With a `teken`: a scheme or a life
@@ -30,7 +30,9 @@
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
  *   noden?: Nodig[], talen?: Record<string, string>, met?: string[], vul?: string,
  *   verhuisd?: Record<string, string>,
+ *   ruim?: {thema: number[], categorie: number[], gebied: number[], midden: [lat: number, lon: number][]},
  * }} Data
+ * `ruim`: of a large region, which has no places here: how many there are of each theme, kind and area, and where each area is.
  * `talen`: by script the languages in which something is typed; `met`: the files of other words that are in it; `vul`: words that
  * say nothing, apart by blanks.
  * `verhuisd`: former id to the id that the place has now

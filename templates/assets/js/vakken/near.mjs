@@ -15,7 +15,7 @@ import { leastFar, overlap, squaresIn } from "./squares.mjs";
  * What a page has already, handed in: what two scripts import would be a file of its own to fetch.
  * @typedef {Pick<typeof import("../finder/page.mjs"), "fetchJson"> & Pick<typeof import("../finder/bits.mjs"), "has" | "those">
  *   & Pick<typeof import("../finder/unpack.mjs"), "unpack" | "slug"> & Pick<typeof import("../finder/courses.mjs"), "courses">
- *   & Pick<typeof import("../finder/distance.mjs"), "metres"> & Pick<typeof import("../normalise.mjs"), "normalise">} Tools
+ *   & {offers: () => Promise<Pick<typeof import("../finder/offers.mjs"), "bring">>} & Pick<typeof import("../finder/distance.mjs"), "metres"> & Pick<typeof import("../normalise.mjs"), "normalise">} Tools
  */
 
 const AT_ONCE = 4; // squares that are fetched side by side
@@ -64,7 +64,7 @@ export function createNear({ base }, frame, tools) {
    * @param {Data} data
    */
   async function addOffers(id, data) {
-    const { bring } = await import("../finder/offers.mjs");
+    const { bring } = await tools.offers();
     const page = /** @type {any} */ ({ base, files: { aanbod: `data/aanbod/${id}.${language}.json` }, words: { staat: {} }, taal: language });
     await bring(page, data, tools).catch(console.warn);
   }
@@ -94,7 +94,10 @@ export function createNear({ base }, frame, tools) {
   });
 
   function measure() {
-    if (!from) return;
+    if (!from) {
+      far = new Float64Array(pile.aantal).fill(NaN);
+      return;
+    }
     const spot = from;
     far = ranks(pile, spot, metres);
     waiting = squares.filter(({ id }) => !here.has(id))
@@ -113,8 +116,22 @@ export function createNear({ base }, frame, tools) {
     tot,
     /** Whether there is nothing more to fetch. */
     isAll: () => squares.length > 0 && waiting.length === 0,
-    /** The rows that lie within `tot`, and those that are anywhere. */
-    binnen: () => those(pile.aantal, (row) => far[row] <= tot() || far[row] === Infinity),
+    /** The squares that are here. */
+    here: () => [...here],
+    /**
+     * The rows that lie within `tot`, those that are anywhere, and those that were asked for by name.
+     * @param {Set<string>} [named] ids
+     */
+    binnen(named) {
+      const until = tot();
+      return those(pile.aantal, (row) => far[row] <= until || far[row] === Infinity || Boolean(named?.has(pile.idOf(row))));
+    },
+    /** From nowhere: nothing is near. */
+    leave() {
+      from = undefined;
+      far = new Float64Array(pile.aantal).fill(NaN);
+      waiting = [];
+    },
     /**
      * Fetches what is near, until so many as are wanted of what is looked for lie within `tot`, or enough has been fetched.
      * @param {Spot} spot
@@ -157,8 +174,6 @@ export function createNear({ base }, frame, tools) {
       if (seen.reduce((sum, { aantal }) => sum + aantal, 0) > most) return undefined;
       return bringThese(seen);
     },
-    /** The squares that are on the pile. */
-    here: () => [...here],
     /** These squares, whatever is in them. @param {string[]} ids */
     bring: async (ids) => bringThese((await ready()).filter(({ id }) => ids.includes(id))),
     /** Street and number of every place that is here. */
