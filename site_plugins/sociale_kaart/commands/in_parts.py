@@ -1,15 +1,16 @@
-"""`kaart build --deel 3/16` and `--samen`: a build by machines that share nothing, and the site of what they made."""
+"""`kaart build --deel 3/16`, `--samen` and `--dask`: a build by many machines, and the site of what they made."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.cli_words import say
-from sociale_kaart.commands.shared import ERRORS, OK, from_here, tell, today
+from sociale_kaart.commands.shared import ERRORS, OK, from_here, tell, today, wrong
 from sociale_kaart.problems import Language, Say, Told, show
 
 if TYPE_CHECKING:
@@ -34,12 +35,22 @@ WAS_THERE = Say(
 NOT_MADE = Say(
     "Het deel is niet gemaakt; wat er stond is gebleven.", "The part was not made; what was there was left as it was."
 )
+DASK = Say(
+    "laat de werkers van Dask op dit adres de stukken maken: tcp://machine:8786",
+    "have the workers of Dask at this address make the pieces: tcp://machine:8786",
+)
+INSTALL = Say(
+    "Voor veel machines is meer nodig. Installeer het met: pip install 'sociale-kaart[verdeeld]'",
+    "Many machines need more. Install it with: pip install 'sociale-kaart[verdeeld]'",
+)
+NEEDED = ("dask", "distributed")
 ENDING = "-delen"  # of the folder beside the site
 
 
 def add_parts(build: argparse.ArgumentParser, language: Language) -> None:
     one = build.add_mutually_exclusive_group()
     one.add_argument("--deel", type=_part, default=None, metavar="I/N", help=PART(language, {}))
+    one.add_argument("--dask", metavar="TCP://…", help=DASK(language, {}))
     one.add_argument("--samen", type=Path, nargs="*", default=None, metavar="DIR", help=TOGETHER(language, {}))
 
 
@@ -56,6 +67,8 @@ def what_of_parts(options: argparse.Namespace) -> Callable[..., int] | None:
     """What does what is asked for; nothing for a whole build."""
     if options.deel:
         return _make
+    if options.dask:
+        return _spread
     return _join if options.samen is not None else None
 
 
@@ -74,14 +87,38 @@ def _make(options: argparse.Namespace, prose: Any) -> int:
     return OK if made else ERRORS
 
 
+def _spread(options: argparse.Namespace, _: Any) -> int:
+    if not all(find_spec(name) for name in NEEDED):
+        return wrong(INSTALL, options.lang)
+    from tqdm import tqdm
+
+    from sociale_kaart.delen.spreading import spread
+    from sociale_kaart.plugin import prose
+
+    config = options.config_file.absolute()
+    with tqdm(file=sys.stderr, disable=not sys.stderr.isatty(), leave=False) as bar:
+
+        def progress(done: int, count: int) -> None:
+            bar.total = count
+            bar.update(done - bar.n)
+
+        made, problems = spread(config, options.dask, options.site_dir, today(options), prose, progress)
+    return _whole(made, problems, config, options.lang)
+
+
 def _join(options: argparse.Namespace, _: Any) -> int:
     from sociale_kaart.delen.joining import join
-    from sociale_kaart.digest import digest_of
 
     config = options.config_file.absolute()
     made, problems = join(config, options.samen or [_beside(options)], options.site_dir, options.today)
-    _tell(problems, config, options.lang)
-    print(say("made", options.lang, folder=made, digest=digest_of(made)) if made else say("not-made", options.lang))
+    return _whole(made, problems, config, options.lang)
+
+
+def _whole(made: Path | None, problems: list[Told], config: Path, language: Language) -> int:
+    from sociale_kaart.digest import digest_of
+
+    _tell(problems, config, language)
+    print(say("made", language, folder=made, digest=digest_of(made)) if made else say("not-made", language))
     return OK if made else ERRORS
 
 

@@ -12,8 +12,8 @@ from sociale_kaart.delen.origin import Origin
 from sociale_kaart.delen.part import SitePart
 from sociale_kaart.delen.part_list import NAME, PartList, read_part_list
 from sociale_kaart.delen.part_making import command_of
-from sociale_kaart.delen.refusals import LACKING, NO_PARTS, OTHER, OTHER_COUNT, TWICE, UNREADABLE, WHY
-from sociale_kaart.problems import FilePosition, Problem, Say, visible
+from sociale_kaart.delen.refusals import LACKING, NO_PARTS, OTHER, OTHER_COUNT, TWICE, UNREADABLE, WHY, filled
+from sociale_kaart.problems import FilePosition, Problem, Say
 
 Value = TypeVar("Value", int, str)
 
@@ -73,11 +73,5 @@ def _why(told: PartList, here: Origin, count: int) -> Say | None:
     for key, why in WHY.items():
         read, wanted = getattr(told.origin, key), getattr(here, key)
         if read != wanted:
-            return _filled(why, read, wanted)
-    return None if told.part.of == count else _filled(OTHER_COUNT, told.part.of, count)
-
-
-def _filled(why: Say, read: object, here: object) -> Say:
-    """What a part says of itself may be anything."""
-    values = {"read": visible(read), "here": visible(here)}
-    return Say(why.nl.format_map(values), why.en.format_map(values))
+            return filled(why, read, wanted)
+    return None if told.part.of == count else filled(OTHER_COUNT, told.part.of, count)

@@ -6,26 +6,23 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from sociale_kaart import host_limits
-from sociale_kaart.build import aside, finish
+from sociale_kaart.build import finish
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.delen.fitting import FoundPart, found_parts, misfit, misfits, usual
 from sociale_kaart.delen.origin import origin_of
 from sociale_kaart.delen.part_list import FILES, changed_among, sums_of
 from sociale_kaart.delen.part_making import command_of
+from sociale_kaart.delen.placing import in_place
 from sociale_kaart.delen.refusals import CHANGED, OTHER_PIECES
 from sociale_kaart.delen.shares import shares, weights
-from sociale_kaart.digest import keep_times
-from sociale_kaart.folders import ClashError, replacing
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.print.missing_letters import missing_letters
 from sociale_kaart.pieces import pieces
 from sociale_kaart.problems import FilePosition, Problem, Told
-from sociale_kaart.site_folder import CLASH, refusal
 
 Sums = Mapping[str, str]
 
@@ -47,27 +44,16 @@ def join(
     catalogue, told = load_catalogue(config, day)
     if not catalogue:
         return None, told
-    target = (site_dir or config.parent / catalogue.regio.site_dir).resolve()
     if problems := [*_other_pieces(catalogue, parts)]:
         return None, [*told, *blind(problems)]
-    made, more = _in_place(catalogue, sums, target)
+    made, more = in_place(catalogue, site_dir, partial(_fill, catalogue, sums))
     return made, [*told, *more]
 
 
-def _in_place(catalogue: Catalogue, sums: Mapping[Path, Sums], target: Path) -> tuple[Path | None, list[Told]]:
-    if refused := refusal(target, catalogue.folder, catalogue.regio):
-        return None, blind([refused])
-    try:
-        with replacing(target) as folder:
-            for part, files in sums.items():
-                _take_over(part / FILES, files, folder)
-            finish(catalogue, folder, {name: one for files in sums.values() for name, one in files.items()})
-            keep_times(folder, target)
-            problems = aside(target)
-    except ClashError as clash:
-        return None, blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])
-    seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))
-    return target, [*problems, *blind(seen_now)]
+def _fill(catalogue: Catalogue, sums: Mapping[Path, Sums], folder: Path) -> None:
+    for part, files in sums.items():
+        _take_over(part / FILES, files, folder)
+    finish(catalogue, folder, {name: one for files in sums.values() for name, one in files.items()})
 
 
 def _changed(parts: Sequence[FoundPart], sums: Mapping[Path, Sums]) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sociale_kaart.problems import Rule, Say
+from sociale_kaart.problems import Level, Rule, Say, visible
 
 _AGAIN = Say("Maak dat deel opnieuw: {command}", "Make that part again: {command}")
 NO_PARTS = Rule(
@@ -55,6 +55,54 @@ MEANWHILE = Rule(
     ),
     _AGAIN,
 )
+NOBODY = Rule(
+    "geen-werkers",
+    Say("Op {address} is niemand die dit kan maken.", "Nobody at {address} can make this."),
+    Say(
+        "Kijk of daar `dask scheduler` draait en ten minste één `dask worker` met deze versie van sociale-kaart.",
+        "See whether `dask scheduler` runs there, and at least one `dask worker` with this version of sociale-kaart.",
+    ),
+)
+NOT_TAKING_PART = Rule(
+    "werker-doet-niet-mee",
+    Say("Werker {worker} doet niet mee: {why}.", "Worker {worker} does not take part: {why}."),
+    Say(
+        "Zet daar precies hetzelfde neer als hier: dezelfde Python, en dezelfde versies van alles (`pip freeze`).",
+        "Install the very same there as here: the same Python, and the same versions of everything (`pip freeze`).",
+    ),
+    Level.WARNING,
+)
+BROUGHT_DOWN = Rule(
+    "stuk-mislukt",
+    Say(
+        "Elke werker die {piece} moest maken, viel om. De site is niet gemaakt.",
+        "Every worker that had to make {piece} went down. The site was not made.",
+    ),
+    Say(
+        "Geef de werkers meer geheugen, of maak de site in delen: `kaart build --deel 1/16`.",
+        "Give the workers more memory, or make the site in parts: `kaart build --deel 1/16`.",
+    ),
+)
+MEANWHILE_WHOLE = Rule(
+    "invoer-veranderd",
+    Say(
+        "De bestanden van de regio veranderden terwijl de site werd gemaakt.",
+        "The files of the region changed while the site was being made.",
+    ),
+    Say("Bouw opnieuw.", "Build again."),
+)
+WHY_NOT = {
+    "versie": Say("daar staat versie {read} van sociale-kaart, en hier {here}", "it has version {read}, not {here}"),
+    "programma": Say(
+        "daar staat een andere uitgave van sociale-kaart of van wat het gebruikt (Python, bibliotheken)",
+        "it has another edition of sociale-kaart or of what it uses (Python, libraries)",
+    ),
+    "invoer": Say("de bestanden van de regio zijn daar anders", "the files of the region are different there"),
+    "niet-geinstalleerd": Say(
+        "daar staat geen sociale-kaart, of een oudere versie", "it has no sociale-kaart, or an older version"
+    ),
+    "fout": Say("er ging daar iets mis ({read})", "something went wrong there ({read})"),
+}
 # What can differ, by the key of `Origin`; the first that does is told.
 WHY = {
     "versie": Say("het is gemaakt met versie {read}, en hier is {here}", "it was made with version {read}, not {here}"),
@@ -73,3 +121,9 @@ OTHER_PIECES = Say(
     "er zitten andere stukken in dan bij dit deel horen", "it holds other pieces than those of this part"
 )
 OTHER_COUNT = Say("het is er een van {read}, en de rest van {here}", "it is one of {read}, the rest of {here}")
+
+
+def filled(why: Say, read: object, here: object) -> Say:
+    """With what was read: that may be anything."""
+    values = {"read": visible(read), "here": visible(here)}
+    return Say(why.nl.format_map(values), why.en.format_map(values))
