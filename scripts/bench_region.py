@@ -115,8 +115,7 @@ def _place(
 ) -> dict[str, Any]:
     category, is_secret = kind
     place: dict[str, Any] = {
-        # A name with a number looks like a street, which a secret place may not have; nor may others bear its name.
-        "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {'Vlinder' if is_secret else number}",
+        "naam": f"De {dice.choice(FIRST)} {dice.choice(SECOND)} {number}",
         "categorie": category,
         "samenvatting": _texts(dice, 10),
         "contact": {"telefoon": f"020 {dice.randint(200, 799)} {dice.randint(1000, 9999)}"},
@@ -126,6 +125,9 @@ def _place(
         },
         "controle": {"datum": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}", "bron": "gebeld"},
     }
+    if is_secret:
+        # One name for all: with a number it looks like a street, and some others are like what stands in the city.
+        place["naam"] = "De Open Kring Vlinder"
     if dice.random() < 0.8:
         place["openingstijden"] = _hours(dice)
     if dice.random() < 0.5:

@@ -11,14 +11,23 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 
+from sociale_kaart.lijsten.bladen import Sprong
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
+from sociale_kaart.outputs.pages.lists import Groep, Lijst
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.rendering.view_box import region_view_box
 from support.finder_places import catalogue
 
-LETTERS = [("B", [Markup("<li>Bed</li>"), Markup("<li>Blijf</li>")]), ("D", [Markup("<li>De Meevaart</li>")])]
+ROWS = {"B": [Markup("<li>Bed</li>"), Markup("<li>Blijf</li>")], "D": [Markup("<li>De Meevaart</li>")]}
+LETTERS = Lijst(
+    "plekken/",
+    "",
+    "lijst",
+    groepen=[Groep(letter, f"letter-{n}", rows) for n, (letter, rows) in enumerate(ROWS.items(), 1)],
+    keuzes=[Sprong(letter, f"#letter-{n}") for n, letter in enumerate(ROWS, 1)],
+)
 
 
 @cache

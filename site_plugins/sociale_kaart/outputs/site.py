@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import manifest, offline
+from sociale_kaart.outputs import manifest
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
 from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
@@ -34,6 +34,8 @@ from sociale_kaart.outputs.kiosk.kiosk_pages import KioskPages
 from sociale_kaart.outputs.map import background
 from sociale_kaart.outputs.nakijken import NakijkenPages, belrondjes
 from sociale_kaart.outputs.not_there import NotTherePages
+from sociale_kaart.outputs.offline import bundles
+from sociale_kaart.outputs.offline import index as offline
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
@@ -137,7 +139,7 @@ def _list_pages(pages: Pages) -> Iterator[File]:
     """Pages that are about many places, of whatever output they are."""
     frame = pages.frame
     yield pages.home()
-    yield from finder_pages(frame, pages.lists.letters())
+    yield from finder_pages(frame, next(pages.lists.letters()))
     yield pages.my_list()
     yield from pages.list_files()
     yield from SteunPages(frame).files()
@@ -173,7 +175,7 @@ def choice_pages(pages: Pages) -> Iterator[File]:
 
 def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
     """The files, and what a phone needs to keep them."""
-    bundle = offline.Bundle(pages.catalogue, pages.language, name)
+    bundle = bundles.Sorted(pages.catalogue, pages.language, name)
     yield from bundle.passing(files)
     yield from bundle.rest()
 
@@ -184,11 +186,11 @@ def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: Slice) -
     Those that no longer exist have a page too, and those of neighbouring regions, which leads to their own.
     """
     asking = Asking(catalogue, catalogue.voorzieningen)
-    bundled = [(pages, offline.Bundle(catalogue, pages.language, part.id)) for pages in languages]
+    bundled = [(pages, bundles.Places(catalogue, pages.language, part.id)) for pages in languages]
     for voorziening in part.voorzieningen:
         facts = place_facts(catalogue, voorziening, asking)
         for pages, bundle in bundled:
-            yield from bundle.passing(pages.place_files(voorziening, facts))
+            yield from bundle.passing(pages.place_files(voorziening, facts), voorziening)
             bundle.keep(pages.code_files(voorziening, facts))
     for neighbour in part.buren:
         facts = place_facts(catalogue, neighbour.voorziening, asking)

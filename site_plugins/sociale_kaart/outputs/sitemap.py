@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.keuzes import FOLDER, Keuzes
+from sociale_kaart.lijsten.listed import Lijsten
 from sociale_kaart.missed import FOLDER as NOT_THERE
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import prefix, taalkeuze
@@ -36,6 +37,7 @@ def addresses(catalogue: Catalogue) -> list[str]:
         *(f"thema/{id}/" for id in words.themas),
         *(f"categorie/{id}/" for id in words.categorieen),
         *(f"gebied/{id}/" for id in words.gebieden),
+        *Lijsten(catalogue).further(),
         *_support(catalogue),
         *_not_there(catalogue),
         *("wachtkamer/", "insluiten/"),  # what is shown in frames is in the other pages

@@ -24,7 +24,12 @@ class Box(NamedTuple):
 def square_of(lat: float, lon: float, depth: int = DEEPEST) -> str:
     """The quadkey, `depth` digits long, of the square in which a spot is. On an edge: the one to the south or east."""
     x, y = (_column(part, depth) for part in ((lon + 180) / 360, (1 - asinh(tan(radians(lat))) / pi) / 2))
-    return "".join(str((x >> bit & 1) + 2 * (y >> bit & 1)) for bit in reversed(range(depth)))
+    return square_of_tile(depth, x, y)
+
+
+def square_of_tile(zoom: int, x: int, y: int) -> str:
+    """The quadkey of a tile of a map."""
+    return "".join(str((x >> bit & 1) + 2 * (y >> bit & 1)) for bit in reversed(range(zoom)))
 
 
 def _column(part: float, depth: int) -> int:

@@ -1,9 +1,12 @@
 /** Keeping the site on this phone, at somebody's request and never without. site.mjs imports this where that is offered. */
 
+import { createChoice } from "./offline/choose.mjs";
 import { copies, removeAll, removeUnfinished } from "./offline/copies.mjs";
 import { fetchIndex, keep, renew } from "./offline/keep.mjs";
+import { whereFrom } from "./where_from.mjs";
 
 /** @typedef {import("./offline/types.mjs").World} World */
+/** @typedef {ReturnType<typeof createChoice>} Choice */
 /** @typedef {"aanbod" | "bezig" | "bewaard" | "mislukt" | "onmogelijk"} Staat */
 
 /** @typedef {{createPolicy: (name: string, rules: {createScriptURL: (url: string) => string}) => {createScriptURL: (url: string) => string}}} Policies */
@@ -21,9 +24,9 @@ export async function start(box) {
   if (!("serviceWorker" in navigator) || !("caches" in globalThis)) return show(box, "onmogelijk");
   /** @type {World} */
   const world = { caches, fetch: (url, options) => fetch(url, options), scope, now: Date.now, notes: new Map() };
-  connect(box, world);
+  const choice = connect(box, world);
   try {
-    await showWhatIs(box, world);
+    await showWhatIs(box, world, choice);
   } catch {
     show(box, "onmogelijk"); // a private window may have caches and yet refuse to open them
   }
@@ -33,17 +36,21 @@ export async function start(box) {
  * The copy that there is, or the offer to make one.
  * @param {HTMLElement} box
  * @param {World} world
+ * @param {Choice} choice
  */
-async function showWhatIs(box, world) {
+async function showWhatIs(box, world, choice) {
   const copy = await own(world);
   if (copy) {
     await navigator.serviceWorker.register(worker(world), { scope: world.scope });
     fill(box, "dag", copy.note.dag);
     fill(box, "grootte", copy.note.grootte);
+    choice.show(copy.note);
     return show(box, "bewaard");
   }
   try {
-    fill(box, "grootte", (await fetchIndex(world, language)).grootte);
+    const index = await fetchIndex(world, language);
+    fill(box, "grootte", index.grootte);
+    choice.show(index);
   } catch {
     // A copy that is removed in a tunnel is gone, and the offer is as it was.
     if (!box.querySelector("[data-vul=grootte]")?.textContent) return fail(box, "verbinding");
@@ -66,37 +73,48 @@ const own = async (world) => (await copies(world)).find(({ note }) => note.taal 
  */
 function connect(box, world) {
   let stop = new AbortController();
+  /** @type {string[]} areas that were asked for last: who tries again wants the same */
+  let areas = [];
+  /** @param {string[]} wanted */
+  const make = (wanted) => keepThese(box, world, choice, (areas = wanted), (stop = new AbortController()).signal);
+  const choice = createChoice(box, whereFrom().replace("bij=", ""), (left) => (left.length ? make(left) : remove(box, world, choice)));
   /** @type {Record<string, () => Promise<void>>} */
   const actions = {
-    bewaar: () => make(box, world, (stop = new AbortController()).signal),
+    bewaar: async () => {
+      const wanted = choice.wanted(areas);
+      if (wanted) await make(wanted);
+    },
     stop: async () => stop.abort(),
-    kijk: () => look(box, world),
-    laat: () => leave(box, world),
-    verwijder: () => remove(box, world),
+    kijk: () => look(box, world, choice),
+    laat: () => leave(box, world, choice),
+    verwijder: () => remove(box, world, choice),
   };
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-doe]"))) {
     button.addEventListener("click", () => actions[button.dataset.doe ?? ""]());
   }
+  return choice;
 }
 
 /**
  * @param {HTMLElement} box
  * @param {World} world
+ * @param {Choice} choice
+ * @param {string[]} areas
  * @param {AbortSignal} signal
  */
-async function make(box, world, signal) {
+async function keepThese(box, world, choice, areas, signal) {
   const bar = box.querySelector("progress");
   const progress = (/** @type {number} */ share) => bar && (bar.value = share);
   progress(0);
   say(box, "");
   show(box, "bezig", true);
   try {
-    await keep(world, await fetchIndex(world, language), { progress, signal });
+    await keep(world, await fetchIndex(world, language, areas), { progress, signal });
     navigator.storage?.persist?.().catch(() => undefined);
-    await showWhatIs(box, world);
+    await showWhatIs(box, world, choice);
     focus(box);
   } catch (error) {
-    if (signal.aborted) await leave(box, world);
+    if (signal.aborted) await leave(box, world, choice);
     else fail(box, reason(/** @type {Error} */ (error)), true);
   }
 }
@@ -110,13 +128,14 @@ function reason({ name }) {
 /**
  * @param {HTMLElement} box
  * @param {World} world
+ * @param {Choice} choice
  */
-async function look(box, world) {
+async function look(box, world, choice) {
   const copy = await own(world);
-  if (!copy) return showWhatIs(box, world);
+  if (!copy) return showWhatIs(box, world, choice);
   try {
     const isNewer = await renew(world, copy);
-    await showWhatIs(box, world);
+    await showWhatIs(box, world, choice);
     say(box, isNewer ? "vernieuwd" : "nieuwste");
   } catch {
     say(box, "geen-nieuwere");
@@ -127,10 +146,11 @@ async function look(box, world) {
  * What was begun goes; what is whole stays.
  * @param {HTMLElement} box
  * @param {World} world
+ * @param {Choice} choice
  */
-async function leave(box, world) {
+async function leave(box, world, choice) {
   await removeUnfinished(world);
-  await showWhatIs(box, world);
+  await showWhatIs(box, world, choice);
   focus(box);
   say(box, "gestopt");
 }
@@ -139,11 +159,12 @@ async function leave(box, world) {
  * Every language, and the service worker: nothing of it stays.
  * @param {HTMLElement} box
  * @param {World} world
+ * @param {Choice} choice
  */
-async function remove(box, world) {
+async function remove(box, world, choice) {
   await removeAll(world);
   for (const one of await navigator.serviceWorker.getRegistrations()) if (one.scope === world.scope) await one.unregister();
-  await showWhatIs(box, world);
+  await showWhatIs(box, world, choice);
   focus(box);
   say(box, "weg");
 }

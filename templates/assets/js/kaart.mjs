@@ -1,6 +1,7 @@
 // The moving map: fetched when someone looks at it. folium's script makes an empty Leaflet map; this fills it.
 
 import { drawNames, drawShapes } from "./map/background.mjs";
+import { counts } from "./map/counts.mjs";
 import { pins } from "./map/pins.mjs";
 
 /** @typedef {{map_sociale_kaart?: L.Map, tile_layer_sociale_kaart?: L.TileLayer}} MadeByFolium */
@@ -33,7 +34,7 @@ export async function open(page, data, described, moved, tools) {
   const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data, tools);
   const view = framing(map, data, moved);
   await background;
-  return { show, ...view };
+  return { show, ...view, counts: () => counts(map, calm, tools) };
 }
 
 /**
@@ -59,6 +60,24 @@ function framing(map, data, moved) {
       const bounds = L.latLngBounds(spots.map(({ lat, lon }) => /** @type {L.LatLngTuple} */ ([lat, lon])));
       if (bounds.isValid()) map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: 15 });
       given = { zoom: map.getZoom(), center: map.getCenter() };
+    },
+    /** What is in view. */
+    box() {
+      const bounds = map.getBounds();
+      return { zuid: bounds.getSouth(), west: bounds.getWest(), noord: bounds.getNorth(), oost: bounds.getEast() };
+    },
+    /**
+     * Once the view is another, whoever changed it; while a card is open, when that is closed.
+     * @param {() => void} act
+     */
+    follow(act) {
+      let isOpen = false;
+      map.on("popupopen", () => (isOpen = true));
+      map.on("popupclose", () => {
+        isOpen = false;
+        setTimeout(act);
+      });
+      map.on("moveend", () => isOpen || act());
     },
     /** @param {number} place */
     sees(place) {

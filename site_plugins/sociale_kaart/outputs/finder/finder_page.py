@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-
-from markupsafe import Markup
 
 from sociale_kaart.outputs.finder.offer_columns import has_offers, name_of
 from sociale_kaart.reading.words import Thema
 from sociale_kaart.rendering.environment import day_names
-from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.frame import File, Frame, Values
 from sociale_kaart.rendering.view_box import region_view_box
 from sociale_kaart.vakken.vakken import is_cut
 
@@ -19,13 +17,11 @@ STYLES = "kaart.css"
 SCRIPTS = ("kaartbasis.js",)
 MODULES = ("vinder.js", "normalise.js")
 
-Letters = Sequence[tuple[str, Sequence[Markup]]]
 
-
-def finder_pages(frame: Frame, letters: Letters) -> Iterator[File]:
-    """Both in one language; `letters`: the rows of all places below the first letter of their names."""
+def finder_pages(frame: Frame, letters: Values) -> Iterator[File]:
+    """Both in one language; `letters`: the first page of all places by the first letter of their names."""
     values, title = finder_values(frame), frame.say("All places")
-    html = frame.render("pages/plekken.html", 1, values, {"letters": letters})
+    html = frame.render("pages/plekken.html", 1, values, letters)
     yield frame.page(
         frame.layout.shell(1, stijlen=("vinder.css",), modules=MODULES), "plekken/", title, title, "vinder", html
     )

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from sociale_kaart.rendering.crisis import Crisis
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.vakken.vakken import is_cut
 
 
 def _(text: str) -> str:
@@ -23,7 +24,8 @@ NO_CONNECTION_TITLE = _("There is no internet now")
 
 
 def files(frame: Frame, crisis: list[Crisis]) -> Iterator[File]:
-    html = frame.render("pages/bewaren.html", 1, {"index": f"data/offline.{frame.language}.json"})
+    index = f"data/offline.{frame.language}.json"
+    html = frame.render("pages/bewaren.html", 1, {"index": index, "gebieden_apart": is_cut(frame.catalogue)})
     shell = frame.layout.shell(1, met_manifest=True)
     yield frame.page(shell, "bewaren/", frame.say(TITLE), frame.say(LEAD), "bewaren", html)
     yield no_connection(frame, crisis)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
-from sociale_kaart.outputs.pages.lists import Lists
+from sociale_kaart.outputs.pages.lists import Lijst, Lists
 from sociale_kaart.outputs.pages.place_facts import PlaceFacts
 from sociale_kaart.outputs.pages.plek import plek, summary
 from sociale_kaart.outputs.pages.wegwijzer import Wegwijzer
@@ -17,6 +18,7 @@ from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.rendering.crisis import Crisis, crisis, every_line
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import Urls, prefix, site_name
+from sociale_kaart.rendering.shell import Shell
 
 STAY = "talen"  # behind the # of a short code: no language, so the reader chooses (taalkeuze.mjs)
 
@@ -30,13 +32,25 @@ class Pages:
     urls: Urls
 
     def list_files(self) -> Iterator[File]:
-        """A list of each theme, each kind and each area."""
-        for lijst in self.lists.all():
-            crisis = self.crisis if lijst.address in self._crisis_addresses else []
+        """A list of each theme, each kind and each area, and the further pages of all places by letter."""
+        yield from self._lists_of(islice(self.lists.letters(), 1, None))
+        yield from self._lists_of(self.lists.all())
+
+    def _lists_of(self, found: Iterable[Lijst]) -> Iterator[File]:
+        for lijst in found:
+            crisis = self.crisis if lijst.eerste in self._crisis_addresses else []
             values = {"crisis": crisis, "lijnen": [] if lijst.groepen else self._who_know(lijst.address)}
-            html = self.frame.render("pages/lijst.html", 2, lijst, values)
-            lead, sensitive = lijst.uitleg or lijst.kop, lijst.sensitive
-            yield self.frame.page(self.frame.deep, lijst.address, lijst.kop, lead, "lijst", html, sensitive=sensitive)
+            html = self.frame.render("pages/lijst.html", lijst.diepte, lijst, values)
+            lead, shell = lijst.uitleg or lijst.kop, self._shell(lijst.diepte)
+            yield self.frame.page(shell, lijst.address, lijst.titel, lead, "lijst", html, sensitive=lijst.sensitive)
+
+    def _shell(self, diepte: int) -> Shell:
+        """Of a list: those of further pages lie one folder deeper."""
+        return self.frame.deep if diepte == 2 else self._deeper
+
+    @cached_property
+    def _deeper(self) -> Shell:
+        return self.frame.layout.shell(3)
 
     def _who_know(self, address: str) -> list[Crisis]:
         """Whom one can call about a kind that has no place."""

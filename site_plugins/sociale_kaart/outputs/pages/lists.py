@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain, groupby
 
 from markupsafe import Markup
 
-from sociale_kaart.normalise import normalise
+from sociale_kaart.lijsten.bladen import Bladen, Sprong, bladen, keuzes, kop
+from sociale_kaart.lijsten.cutting import Afdeling, address, paged
+from sociale_kaart.lijsten.listed import ALL, Lijsten
 from sociale_kaart.outputs.pages.row_state import row_state
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema
 from sociale_kaart.rendering.frame import Frame
-from sociale_kaart.rendering.offers import kinds_of
 from sociale_kaart.rendering.shell import Shell, marks
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, points_of
 
@@ -32,23 +32,37 @@ class Groep:
 class Lijst:
     """A page with places that have something in common, for the template `pages/lijst.html`.
 
-    `address`: below the language's home. `kruimels`: name and address of what lies above it.
-    `keuzes`: the headings that one can jump to. `agenda`: address of what is on there. `contactpunten`: whom to ask.
-    `gemis_in`: where to say that something is not there in this area, below the page that has all areas.
+    `eerste`: the address of the list, below the language's home, and `address` that of this page of it. `kruimels`:
+    name and address of what lies above it. `keuzes`: the headings that one can jump to. `bladen`: the other pages,
+    where there are any. `agenda`: address of what is on there. `contactpunten`: whom to ask. `gemis_in`: where to say
+    that something is not there in this area, below the page that has all areas.
     """
 
-    address: str
+    eerste: str
     kop: str
     pictogram_id: str
-    groepen: list[Groep]
+    groepen: Sequence[Groep] = ()
     uitleg: str = ""
     kruimels: tuple[tuple[str, str], ...] = ()
     is_secret: bool = False
     sensitive: bool = False
-    keuzes: Sequence[Groep] = ()
+    keuzes: Sequence[Sprong] = ()
+    bladen: Bladen | None = None
     agenda: str = ""
     contactpunten: tuple[Aanspreekpunt, ...] = ()
     gemis_in: str = ""
+
+    @property
+    def address(self) -> str:
+        return address(self.eerste, self.bladen.nummer) if self.bladen else self.eerste
+
+    @property
+    def diepte(self) -> int:
+        return self.address.count("/")
+
+    @property
+    def titel(self) -> str:
+        return f"{self.kop} · {self.bladen.naam}" if self.bladen and self.bladen.nummer > 1 else self.kop
 
 
 @dataclass(frozen=True)
@@ -58,91 +72,67 @@ class Lists:
     frame: Frame
 
     def all(self) -> Iterator[Lijst]:
+        """Every page of every list, but that of all places by letter."""
         words = self.frame.catalogue.woorden
-        return chain(
-            (self._thema(thema) for thema in words.themas.values()),
-            (self._categorie(categorie) for categorie in words.categorieen.values()),
-            (self._gebied(gebied) for gebied in words.gebieden.values()),
-        )
+        for thema in words.themas.values():
+            parts = self._parts.thema(thema.id)
+            yield from self._pages(self._thema(thema), parts, jumps=sum(bool(part.plekken) for part in parts) > 1)
+        for kind in words.categorieen.values():
+            parts = self._parts.categorie(kind.id)
+            is_empty = not any(part.plekken for part in parts)
+            yield from self._pages(self._categorie(kind, is_empty=is_empty), parts, jumps=False)
+        for area in words.gebieden.values():
+            yield from self._pages(self._gebied(area), self._parts.gebied(area.id), jumps=True)
 
-    def letters(self) -> list[tuple[str, list[Markup]]]:
-        """Every place under the first letter of its name, without accents; figures and signs under #."""
-        names = sorted((_letter(v.naam), normalise(v.naam), v.id) for v in self._places)
-        groups = groupby(names, key=lambda name: name[0])
-        places = {v.id: v for v in self._places}
-        return [(letter, [self.row(places[id], 1) for _, _, id in group]) for letter, group in groups]
+    def letters(self) -> Iterator[Lijst]:
+        """All places by letter. The first page is that of the finder, which is one folder deep as it is."""
+        title = self.frame.say("All places")
+        yield from self._pages(Lijst(ALL, title, "lijst"), self._parts.letters(), jumps=True)
+
+    def _pages(self, lijst: Lijst, parts: list[Afdeling], *, jumps: bool) -> Iterator[Lijst]:
+        """`jumps`: whether one can jump to a heading where all are on one page; over more pages one always can."""
+        pages = paged(parts)
+        for number, page in enumerate(pages, 1):
+            others = bladen(self.frame, lijst.eerste, number, len(pages))
+            found = keuzes(self.frame, lijst.eerste, pages, number) if jumps or others else ()
+            one = replace(lijst, keuzes=found, bladen=others)
+            if number > 1:
+                one = replace(one, uitleg="", kruimels=(*one.kruimels, (one.kop, one.eerste)))
+            yield replace(one, groepen=[self._groep(part, one.diepte) for part in page])
+
+    def _groep(self, part: Afdeling, diepte: int) -> Groep:
+        return Groep(kop(self.frame, part), part.anker, [self.row(v, diepte) for v in part.plekken])
 
     def _thema(self, thema: Thema) -> Lijst:
-        kinds = [c for c in self.frame.catalogue.woorden.categorieen.values() if thema.id in c.thema]
-        groups = self._groups((self._plural(c), c.id, self._of_category.get(c.id, ())) for c in kinds)
-        return Lijst(
-            f"thema/{thema.id}/",
-            self.frame.word(thema.naam),
-            f"t-{thema.id}",
-            groups,
-            uitleg=self.frame.word(thema.uitleg),
-            keuzes=groups if len(groups) > 1 else (),
-        )
+        word = self.frame.word
+        return Lijst(f"thema/{thema.id}/", word(thema.naam), f"t-{thema.id}", uitleg=word(thema.uitleg))
 
-    def _categorie(self, categorie: Categorie) -> Lijst:
+    def _categorie(self, categorie: Categorie, *, is_empty: bool) -> Lijst:
         thema = self.frame.catalogue.woorden.themas[categorie.thema[0]]
-        groups = self._by_area(self._of_category.get(categorie.id, []))
         return Lijst(
             f"categorie/{categorie.id}/",
-            self._plural(categorie),
+            self.frame.word(categorie.meervoud or categorie.naam),
             f"c-{categorie.id}",
-            groups,
             uitleg=self.frame.word(categorie.uitleg),
             kruimels=((self.frame.word(thema.naam), f"thema/{thema.id}/"),),
             is_secret=categorie.is_secret,
             sensitive=categorie.is_sensitive,
-            contactpunten=() if groups else self.frame.contactpunten,
+            contactpunten=self.frame.contactpunten if is_empty else (),
         )
 
     def _gebied(self, gebied: Gebied) -> Lijst:
-        here = [v for v in self.frame.catalogue.voorzieningen if gebied.id == v.gebied or gebied.id in v.werkgebied]
-        kinds = self.frame.catalogue.woorden.categorieen.values()
-        groups = self._groups((self._plural(c), c.id, [v for v in here if v.hoofdcategorie == c.id]) for c in kinds)
-        name, on_here = self.frame.word(gebied.naam), f"agenda/{gebied.id}/"
         return Lijst(
             f"gebied/{gebied.id}/",
-            name,
+            self.frame.word(gebied.naam),
             "plek",
-            groups,
-            keuzes=groups,
-            agenda=on_here,
+            agenda=f"agenda/{gebied.id}/",
             contactpunten=points_of(self.frame.catalogue, [gebied.id], self.frame.language),
             gemis_in=f"{gebied.id}/",
         )
 
-    @property
-    def _places(self) -> Sequence[Voorziening]:
-        """Ours and those of neighbours: who lives at the edge finds what is near without a script too."""
-        return self.frame.catalogue.with_neighbours.voorzieningen
-
     @cached_property
-    def _of_category(self) -> Mapping[str, list[Voorziening]]:
-        found: dict[str, list[Voorziening]] = {}
-        for v in self._places:
-            for id in kinds_of(self.frame.catalogue, v):
-                found.setdefault(id, []).append(v)
-        return found
-
-    def _by_area(self, places: list[Voorziening]) -> list[Groep]:
-        """One group for each area, then those that lie in none, then those of each neighbouring region."""
-        areas, theirs = self.frame.catalogue.woorden.gebieden, self.frame.catalogue.buren
-        ours = [v for v in places if v.id not in theirs]
-        found = [(self.frame.word(a.naam), a.id, [v for v in ours if v.gebied == a.id]) for a in areas.values()]
-        regions = dict.fromkeys(theirs[v.id].regio for v in places if v.id in theirs)
-        beside = [
-            (regio, f"buur-{number}", [v for v in places if v.id in theirs and theirs[v.id].regio == regio])
-            for number, regio in enumerate(regions, 1)
-        ]
-        return self._groups([*found, ("", "overal", [v for v in ours if v.gebied not in areas]), *beside])
-
-    def _groups(self, found: Iterable[tuple[str, str, Iterable[Voorziening]]]) -> list[Groep]:
-        groups = [Groep(kop, anker, [self.row(v, 2) for v in places]) for kop, anker, places in found]
-        return [group for group in groups if group.rijen]
+    def _parts(self) -> Lijsten:
+        return Lijsten(self.frame.catalogue)
 
     def row(self, v: Voorziening, diepte: int) -> Markup:
         """The row of a place in a list on a page of that depth, rendered once: it is in half a dozen lists."""
@@ -173,11 +163,3 @@ class Lists:
     @cached_property
     def _row_shells(self) -> dict[tuple[int, str], Shell]:
         return {}
-
-    def _plural(self, categorie: Categorie) -> str:
-        return self.frame.word(categorie.meervoud or categorie.naam)
-
-
-def _letter(name: str) -> str:
-    first = normalise(name)[:1].upper()
-    return first if first.isalpha() else "#"

@@ -8,10 +8,11 @@ from itertools import groupby
 
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.texts import Gezegd
+from sociale_kaart.lijsten.cutting import address
+from sociale_kaart.lijsten.listed import CHANGES
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.print.order import Order
-from sociale_kaart.outputs.print.qr import CHANGES
-from sociale_kaart.outputs.print.recent_checks import CHANGED, CHANGED_LEAD, days
+from sociale_kaart.outputs.print.recent_checks import CHANGED, CHANGED_LEAD, pages
 from sociale_kaart.outputs.print.sheet_words import about
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.scopes import FOLDER, Scope, wanted_scopes
@@ -89,8 +90,17 @@ class DrukPages:
         yield frame.page(frame.layout.shell(1), FOLDER + "/", say(TITLE), say(LEAD), "druk", html)
         for scope in wanted_scopes(frame.catalogue):
             yield self._scope(scope)
-        html = frame.render("pages/wijzigingen.html", 2, {"dagen": list(days(frame))})
-        yield frame.page(frame.deep, CHANGES, say(CHANGED), say(CHANGED_LEAD), "druk", html)
+        yield from self._changes()
+
+    def _changes(self) -> Iterator[File]:
+        """When each place was last checked."""
+        frame, say = self.frame, self.frame.say
+        for bladen, days in pages(frame):
+            at = address(CHANGES, bladen.nummer) if bladen else CHANGES
+            depth = at.count("/")
+            html = frame.render("pages/wijzigingen.html", depth, {"dagen": days, "bladen": bladen})
+            title = f"{say(CHANGED)} · {bladen.naam}" if bladen and bladen.nummer > 1 else say(CHANGED)
+            yield frame.page(frame.layout.shell(depth), at, title, say(CHANGED_LEAD), "druk", html)
 
     def _kinds(self) -> list[ScopeKind]:
         """The region, practices and areas, each with a page of its own."""

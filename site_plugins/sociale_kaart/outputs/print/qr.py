@@ -14,7 +14,6 @@ from sociale_kaart.languages.chains import chain
 from sociale_kaart.outputs.print.sheet_values import QrCode
 from sociale_kaart.rendering.layout import prefix
 
-CHANGES = "druk/wijzigingen/"
 QUIET = 2  # modules of white around it; the sheet around it is white too
 
 

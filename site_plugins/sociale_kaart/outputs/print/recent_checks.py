@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
+from sociale_kaart.lijsten.bladen import Bladen, bladen
+from sociale_kaart.lijsten.listed import CHANGES, Lijsten
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.frame import Frame
 
@@ -30,12 +31,12 @@ class RecentCheck:
     staat: str
 
 
-def days(frame: Frame) -> Iterator[tuple[date, list[RecentCheck]]]:
+def pages(frame: Frame) -> Iterator[tuple[Bladen | None, list[tuple[date, list[RecentCheck]]]]]:
     """For each day on which something was checked, what; those that are no more are said to be so."""
-    places = sorted((*frame.catalogue.voorzieningen, *frame.catalogue.gestopt), key=lambda v: (v.naam.casefold(), v.id))
-    newest = sorted(places, key=lambda v: v.controle.datum, reverse=True)
-    for day, group in groupby(newest, key=lambda v: v.controle.datum):
-        yield day, [_check(frame, v) for v in group]
+    found = Lijsten(frame.catalogue).changes()
+    for number, page in enumerate(found, 1):
+        days = [(part.plekken[0].controle.datum, [_check(frame, v) for v in part.plekken]) for part in page]
+        yield bladen(frame, CHANGES, number, len(found)), days
 
 
 def _check(frame: Frame, v: Voorziening) -> RecentCheck:

@@ -11,13 +11,14 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.languages.known import available
 from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.lijsten.listed import CHANGES
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.help_rows import lines_to_call, points, schemes
 from sociale_kaart.outputs.print.map_frame import frame_of
 from sociale_kaart.outputs.print.map_values import GedrukteKaart
 from sociale_kaart.outputs.print.printed_map import drawing, fits
-from sociale_kaart.outputs.print.qr import CHANGES, qr
+from sociale_kaart.outputs.print.qr import qr
 from sociale_kaart.outputs.print.row_values import Kanaal, TrosOpPapier
 from sociale_kaart.outputs.print.rows import elsewhere, groepen
 from sociale_kaart.outputs.print.selection import Selection, select

@@ -22,6 +22,7 @@ import { createPlaces, listenWhere } from "./where.mjs";
 import { minutesSince } from "../tijden.mjs";
 
 const AFTER = 80; // milliseconds: first the answer is drawn; noting the address can take a slow phone as long again
+const ON_MAP = 750; // places in view, of a large region: of more the map says how many there are
 const EVERY = 30_000; // milliseconds between two looks at the clock
 
 /** @typedef {import("./types.mjs").State} State */
@@ -102,7 +103,29 @@ export function createFinder(page, data, kept, doors, wide) {
     clear: () => clear().then(doors.toResults),
   });
   part("wis").addEventListener("click", clear);
-  const map = createMapSide(page, data, () => showRows(), status.tell);
+  const map = createMapSide(page, data, () => showRows(), status.tell, near && { bring: bringInView, found: foundOnMap });
+
+  /** @param {import("../vakken/squares.mjs").Box} box */
+  async function bringInView(box) {
+    const isNew = await near?.inView(box, ON_MAP);
+    if (near && isNew) {
+      await near.go(far?.van, state.straal);
+      ask();
+      if (near.isNowhere()) answer = near.unsaid(answer);
+    }
+    const here = new Set(near?.here());
+    return { isWhole: isNew !== undefined, missing: ((await near?.squares()) ?? []).filter(({ id }) => !here.has(id)) };
+  }
+
+  /** Of all that is there what fits, however far it is: the map shows where. In the order of the list. */
+  function foundOnMap() {
+    const before = [filter, far, answer, clock.minute];
+    renew(undefined, far?.van);
+    ask();
+    const found = sorted(data, answer, state.sorteer, near?.ver(), state.zoek ? search.plekken : undefined);
+    [filter, far, answer, clock.minute] = /** @type {[typeof filter, typeof far, typeof answer, number]} */ (before);
+    return found;
+  }
 
   /** @param {State} next */
   async function goTo(next) {
@@ -160,7 +183,7 @@ export function createFinder(page, data, kept, doors, wide) {
     const isSure = (/** @type {number} */ place) => !state.open || has(answer.zeker, place);
     const [known, unknown] = [shown.filter(isSure), shown.filter((place) => !isSure(place))];
     rows.show(known, unknown, Boolean(state.open), { now, asked: state.drempel, far: far?.ver, rijen: answer.rijen, ...(near ? near.more() : {}) });
-    if (near?.isNowhere()) {
+    if (near?.isNowhere() && !seen) {
       status.tell(words.waar ?? "");
       return doors.showsResults(false);
     }

@@ -5,8 +5,10 @@
 /** @typedef {import("./copies.mjs").Copy} Copy */
 /** @typedef {{url: string, isPage: boolean, ask: () => Promise<Response>}} Question */
 
+import { inFinder, keptSquares } from "./area.mjs";
 import { copies } from "./copies.mjs";
 import { addressOf, pageOf, withNotice } from "./fill.mjs";
+import { OVERVIEW, SQUARES } from "./types.mjs";
 import { bundleOf } from "./unpack.mjs";
 
 export const PATIENCE = 3000; // milliseconds
@@ -49,11 +51,26 @@ function addressBelow(scope, url) {
  * @param {string} address
  */
 async function keptFile(world, address) {
+  if (address === OVERVIEW) return overview(world);
   for (const copy of await copies(world)) {
     const found = await file(world, copy, address);
     if (found) return found;
     const html = await htmlOf(world, copy, address); // a page that a script reads, to print it
     if (html) return page(html);
+  }
+  return undefined;
+}
+
+/**
+ * Of a large region the squares that are kept, of whatever area or language.
+ * @param {World} world
+ */
+async function overview(world) {
+  const kept = await copies(world);
+  const squares = new Set(kept.flatMap(({ note }) => note.bestanden.map(([address]) => address)));
+  for (const copy of kept) {
+    const found = await file(world, copy, OVERVIEW);
+    if (found) return json(keptSquares(await found.json(), (square) => squares.has(`${SQUARES}${square}.json`)));
   }
   return undefined;
 }
@@ -107,6 +124,8 @@ async function noConnection(world, address) {
   const own = kept.find(({ note }) => note.taal === taal);
   const copy = own ?? kept[0];
   const twin = copy.note.map + address.slice(map.length);
+  const finder = copy.note.gebieden && inFinder(address.slice(map.length));
+  if (finder) return Response.redirect(`${world.scope}${copy.note.map}${finder}`);
   if (!own && (await htmlOf(world, copy, twin))) return Response.redirect(`${world.scope}${twin}?${ASKED}=${taal}`);
   const html = await htmlOf(world, copy, copy.note.map + NO_CONNECTION);
   return html && page(withNotice(html, own ? "" : other, ""));
@@ -127,3 +146,6 @@ const rootOf = ({ scope }) => new URL(scope).pathname;
 
 /** @param {string} html */
 const page = (html) => new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+
+/** @param {unknown} value */
+const json = (value) => new Response(JSON.stringify(value), { headers: { "Content-Type": "application/json" } });

@@ -5,6 +5,7 @@
 /** @typedef {import("./types.mjs").Index} Index */
 /** @typedef {import("./copies.mjs").Copy} Copy */
 
+import { isOfBefore, withAreas } from "./area.mjs";
 import { cacheName, cacheNames, copies, lookAgain, nextLook, writeNote } from "./copies.mjs";
 import { BUNDLES } from "./types.mjs";
 import { bundleOf } from "./unpack.mjs";
@@ -16,10 +17,23 @@ const WEEK = 7 * DAY;
 /**
  * @param {World} world
  * @param {string} language
+ * @param {string[]} [areas] of a region that is kept by area: those that are wanted; what is no area any more is left out
  * @returns {Promise<Index>}
  */
-export async function fetchIndex(world, language) {
-  const answer = await world.fetch(`${world.scope}data/offline.${language}.json`, { cache: "no-cache" });
+export async function fetchIndex(world, language, areas = []) {
+  const frame = /** @type {Index} */ (await listed(world, `data/offline.${language}.json`));
+  const wanted = frame.gebieden?.map(([id]) => id).filter((id) => areas.includes(id)) ?? [];
+  if (!wanted.length) return frame;
+  const parts = await Promise.all(wanted.map((id) => listed(world, `${BUNDLES}${id}.${language}.json`)));
+  return withAreas(frame, parts, (text) => digest(/** @type {ArrayBuffer} */ (new TextEncoder().encode(text).buffer)));
+}
+
+/**
+ * @param {World} world
+ * @param {string} address
+ */
+async function listed(world, address) {
+  const answer = await world.fetch(world.scope + address, { cache: "no-cache" });
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   return answer.json();
 }
@@ -149,8 +163,8 @@ export async function digest(content) {
  * @param {{progress?: (share: number) => void, signal?: AbortSignal}} [options]
  */
 export async function renew(world, { name, note }, options) {
-  const index = await fetchIndex(world, note.taal);
-  if (index.id === note.id) {
+  const index = await fetchIndex(world, note.taal, note.gekozen);
+  if (index.id === note.id || isOfBefore(note, index)) {
     await lookAgain(world, name, world.now() + WEEK);
     return false;
   }

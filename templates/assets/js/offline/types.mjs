@@ -11,8 +11,12 @@
  * @property {string} melding markup at the top of a page from the copy
  * @property {[map: string, taal: string, melding: string][]} [talen] the site's other languages, each with markup that says, in it,
  *   that another one is shown; absent in copies of before November 2026
+ * @property {[id: string, naam: string, grootte: string, erbij: string][]} [gebieden] of a large region the areas that one can keep, each
+ *   with its size with all the rest, and by itself; absent where a region is kept as a whole
+ * @property {string[]} [gekozen] the areas that were asked for, of which `bestanden` are then too
  * @property {[string, string][]} bestanden address below the site's root, and hash of its content
  */
+/** @typedef {{id: string, gebied: string, bestanden: [string, string][]}} Part of one area: data/offline/<area>.<language>.json */
 /** @typedef {Index & {paginas: Record<string, string>}} Note what a copy holds; `paginas`: address to its bundle */
 /** @typedef {{schillen: string[][], paginas: [string, number, ...string[]][]}} Bundle */
 /**
@@ -27,3 +31,5 @@
 
 export const FORM = 1;
 export const BUNDLES = "data/offline/";
+export const OVERVIEW = "data/vakken.json";
+export const SQUARES = "data/plekken/";

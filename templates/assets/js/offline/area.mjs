@@ -1,0 +1,60 @@
+// A copy of areas instead of a whole region: what belongs to it, and what stands in for what does not. No DOM here.
+
+/** @typedef {import("./types.mjs").Index} Index */
+/** @typedef {import("./types.mjs").Part} Part */
+/** @typedef {import("../vakken/squares.mjs").Overview} Overview */
+/** @typedef {import("../vakken/squares.mjs").Counts} Counts */
+
+const LIST = /^(thema|categorie)\/([^/]+)\//;
+/** @type {Record<string, string>} */
+const CHOICES = { thema: "thema", categorie: "soort" };
+
+/**
+ * The frame with areas in it, as one list of files.
+ * @param {Index} frame
+ * @param {Part[]} parts
+ * @param {(text: string) => Promise<string>} digest
+ * @returns {Promise<Index>}
+ */
+export async function withAreas(frame, parts, digest) {
+  const files = new Map([...frame.bestanden, ...parts.flatMap(({ bestanden }) => bestanden)]);
+  const id = await digest([frame.id, ...parts.map((part) => part.id)].join(" "));
+  return { ...frame, id, gekozen: parts.map(({ gebied }) => gebied), bestanden: [...files] };
+}
+
+/**
+ * Whether the region has been cut since a copy of all of it was made: no one has said which areas of it are wanted.
+ * @param {Index} note
+ * @param {Index} frame
+ */
+export const isOfBefore = (note, frame) => Boolean(frame.gebieden) && !note.gekozen;
+
+/**
+ * The overview of squares as if there were no others than those that are kept: what the phone finds in them is all that it has.
+ * @param {Overview} overview
+ * @param {(square: string) => boolean} isKept
+ * @returns {Overview}
+ */
+export function keptSquares({ vakken, overal }, isKept) {
+  return { vakken: left(vakken, "", isKept), overal };
+}
+
+/**
+ * @param {Counts} counts
+ * @param {string} id
+ * @param {(square: string) => boolean} isKept
+ * @returns {Counts}
+ */
+function left(counts, id, isKept) {
+  if (typeof counts === "number") return isKept(id) ? counts : 0;
+  return /** @type {Counts} */ (counts.map((one, quarter) => left(one, id + quarter, isKept)));
+}
+
+/**
+ * Where the finder shows what a list has that is not kept; undefined for what is no such list.
+ * @param {string} address below a language's home
+ */
+export function inFinder(address) {
+  const [, kind, id] = address.match(LIST) ?? [];
+  return kind && `plekken/#${CHOICES[kind]}=${id}`;
+}
