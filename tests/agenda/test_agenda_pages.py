@@ -17,7 +17,7 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.outputs import calendars, site, sitemap
 from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import MOST, AgendaPages
-from sociale_kaart.outputs.offline.index import is_kept
+from sociale_kaart.outputs.offline.kept_files import is_kept
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.rendering.shell import Page

@@ -113,6 +113,15 @@ test("a renewal is of the same areas, and one that is no area any more is left o
   assert.deepEqual(await kept(world), [["west"]]);
 });
 
+test("what is new for all areas alone is a newer copy, too", async () => {
+  const { site, world } = await large();
+  await keepAreas(world, ["oost"]);
+  site.files["data/offline.nl.json"] = (await large("2")).site.files["data/offline.nl.json"];
+  const [copy] = await copies(world);
+  assert.equal(await renew(world, copy), true);
+  assert.deepEqual(await kept(world), [["oost"]]);
+});
+
 test("a copy of a whole region stays as it is when the region has been cut since", async () => {
   const { site, world } = await visit(region());
   await keep(world, await fetchIndex(world, "nl"));

@@ -18,7 +18,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from conftest import made
-from sociale_kaart.outputs.offline.index import digest, is_kept, megabytes
+from sociale_kaart.outputs.offline.kept_files import digest, is_kept, megabytes
 from support import ROOT
 
 KLEIN = ROOT / "tests" / "regions" / "klein"

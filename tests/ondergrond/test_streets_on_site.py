@@ -18,7 +18,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs import assets, site
 from sociale_kaart.outputs.map import door_map, folium_script, streets_layer
-from sociale_kaart.outputs.offline.index import is_kept
+from sociale_kaart.outputs.offline.kept_files import is_kept
 from sociale_kaart.rendering.street_looks import looks, width
 from sociale_kaart.vakken.slices import whole
 from support import ROOT, street_town

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sociale_kaart.lijsten.cutting import Afdeling, Blad, address
+from sociale_kaart.lijsten.paged import Afdeling, Blad, address
 from sociale_kaart.rendering.frame import Frame
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import groupby
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.lijsten.cutting import SHORT, WHOLE, Afdeling, Blad, address, paged
+from sociale_kaart.lijsten.paged import SHORT, WHOLE, Afdeling, Blad, address, paged
 from sociale_kaart.normalise import normalise
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie

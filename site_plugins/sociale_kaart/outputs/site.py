@@ -35,7 +35,7 @@ from sociale_kaart.outputs.map import background
 from sociale_kaart.outputs.nakijken import NakijkenPages, belrondjes
 from sociale_kaart.outputs.not_there import NotTherePages
 from sociale_kaart.outputs.offline import bundles
-from sociale_kaart.outputs.offline import index as offline
+from sociale_kaart.outputs.offline import kept_files as offline
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.pages.place_facts import place_facts
