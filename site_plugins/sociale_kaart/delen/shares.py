@@ -26,7 +26,7 @@ def weights(catalogue: Catalogue, names: Sequence[str]) -> dict[str, float]:
     found = {}
     for name in names:
         kind, _, part = name.partition("/")
-        places = sizes[part] if kind in ("plekken", "deuren") else count
+        places = sizes.get(part, count)
         found[name] = START + places * (PER_PLACE.get(kind, 0.1) + PER_PAGE.get(kind, 0.0) * languages)
     return found
 
