@@ -14,7 +14,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.delen.at_worker import ProseOf, SpreadWork, files_of, packed_region
 from sociale_kaart.delen.dask_cluster import DaskCluster, LostError, NobodyError
-from sociale_kaart.delen.origin import origin_of
+from sociale_kaart.delen.origin import InputChangedError, origin_of
 from sociale_kaart.delen.placing import in_place
 from sociale_kaart.delen.refusals import BROUGHT_DOWN, MEANWHILE_WHOLE, NOBODY, NOT_TAKING_PART, WHY_NOT, filled
 from sociale_kaart.delen.shares import weights
@@ -25,10 +25,6 @@ from sociale_kaart.pieces import pieces
 from sociale_kaart.problems import FilePosition, Problem, Told
 
 Progress = Callable[[int, int], object]  # how many pieces are there, of how many
-
-
-class _ChangedError(Exception):
-    """The input is no longer what it was when the build began."""
 
 
 def spread(
@@ -52,7 +48,7 @@ def spread(
         fill = partial(_fill, catalogue, cluster, work, progress)
         made, more = in_place(catalogue, site_dir, fill)
         return made, [*problems, *more]
-    except _ChangedError:
+    except InputChangedError:
         return None, [*problems, *blind([MEANWHILE_WHOLE.at(FilePosition(str(config)))])]
     except NobodyError:
         return None, [*problems, *blind([NOBODY.at(at, address=address)])]
@@ -85,7 +81,7 @@ def _fill(catalogue: Catalogue, cluster: DaskCluster, work: SpreadWork, progress
         write(folder, _noted(files_of(content), sums))
         progress(done, len(names))
     if origin_of(Path(work.config), catalogue.today) != work.origin:
-        raise _ChangedError
+        raise InputChangedError
     finish(catalogue, folder, sums)
 
 
