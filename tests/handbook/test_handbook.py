@@ -35,7 +35,7 @@ NOTHING_THERE = {"KAART_PDOK": "http://127.0.0.1:9", "KAART_NOMINATIM": "http://
 WAITS = {"serve", "new", "links", "diff", "osm", "logboek"}
 # Rows for a person; no network here; a region that began today was not there last summer.
 MAY_END_WITH = {"import": {OK, ERRORS}, "geocode": {OK, ERRORS}, "dekking": {OK, WRONG_USE}}
-NOT_OURS = {"python3", ".", "pip", "git"}
+NOT_OURS = {"python3", ".", "pip", "git", "dask"}
 
 
 def blocks(language: str, page: str) -> list[tuple[str, str, str]]:
@@ -136,7 +136,7 @@ def _run(rest: list[str], here: Path) -> None:
         again = here.parent / "nog-een"
         again.mkdir()
         assert kaart(*rest, cwd=again).returncode == OK
-    elif command in WAITS or command == "init" or "--buur" in rest:
+    elif command in WAITS or command == "init" or {"--buur", "--dask"} & {*rest}:
         assert kaart(command, "--help", cwd=here).returncode == OK
     else:
         done = kaart(*rest, cwd=here, **NOTHING_THERE)

@@ -23,12 +23,12 @@ from sociale_kaart.pieces import SitePiece, pieces
 
 # Renders prose, given the settings file before all that `pieces.Prose` has.
 ProseOf = Callable[..., None]
-_here: dict[Origin, Here] = {}
+_here: dict[Origin, RegionHere] = {}
 _one_at_a_time = threading.Lock()  # what renders prose is a program of its own, that keeps one region in mind
 
 
 @dataclass(frozen=True)
-class Work:
+class SpreadWork:
     """`config`: the settings file where the build began; `archive`: the region, for who does not see that."""
 
     origin: Origin
@@ -38,7 +38,7 @@ class Work:
 
 
 @dataclass
-class Here:
+class RegionHere:
     """A region on this machine. `folder`: where the archive is, if it came in one. `pieces`: once it has been read."""
 
     config: Path
@@ -61,11 +61,11 @@ def differs(origin: Origin, config: str) -> str:
     return "" if path.is_file() and origin_of(path, date.fromisoformat(origin.dag)) == origin else "invoer"
 
 
-def admit(work: Work) -> str:
+def admit(work: SpreadWork) -> str:
     """Make ready to work; the key of `Origin` that is in the way, if something is."""
     found = differs(work.origin, work.config)
     if not found:
-        _here[work.origin] = Here(Path(work.config), work.prose)
+        _here[work.origin] = RegionHere(Path(work.config), work.prose)
     if found != "invoer" or work.archive is None:
         return found
     folder = TemporaryDirectory(prefix="kaart-werker-")
@@ -73,7 +73,7 @@ def admit(work: Work) -> str:
     if found := differs(work.origin, str(config)):
         folder.cleanup()
     else:
-        _here[work.origin] = Here(config, work.prose, folder)
+        _here[work.origin] = RegionHere(config, work.prose, folder)
     return found
 
 
@@ -94,7 +94,7 @@ def make_piece(origin: Origin, name: str) -> bytes:
             return packed([(Path(folder), file) for file in files_in(Path(folder))], Path(folder))
 
 
-def _read(origin: Origin, here: Here) -> Mapping[str, SitePiece]:
+def _read(origin: Origin, here: RegionHere) -> Mapping[str, SitePiece]:
     """Also what changed between looking and reading is seen."""
     catalogue, problems = load_catalogue(here.config, date.fromisoformat(origin.dag))
     if not catalogue or differs(origin, str(here.config)):

@@ -14,7 +14,7 @@ from typing import Any
 
 from distributed import Client, Future, KilledWorker, WorkerPlugin, wait
 
-from sociale_kaart.delen.at_worker import Work, make_piece
+from sociale_kaart.delen.at_worker import SpreadWork, make_piece
 
 CALLING = 20  # seconds for the scheduler to answer
 PATIENCE = 60.0  # seconds in which nobody can work, before giving up
@@ -40,7 +40,7 @@ class DaskCluster:
         except (OSError, ValueError) as error:
             raise NobodyError(str(error)) from None
 
-    def ask(self, work: Work) -> dict[str, str]:
+    def ask(self, work: SpreadWork) -> dict[str, str]:
         """By worker why it does not take part; empty for who does. Who comes later is asked the same."""
         asking = _admission(pickle.dumps(work), pickle.dumps(work.origin), self.name)
         self.client.register_plugin(asking, name=self.name)
@@ -61,7 +61,7 @@ class DaskCluster:
         workers = self.client.scheduler_info()["workers"].values()
         return sum(bool(worker["resources"].get(self.name)) for worker in workers)
 
-    def made(self, work: Work, names: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    def made(self, work: SpreadWork, names: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         """Each piece with its files, as they come; the first of `names` first. Few are under way at a time."""
         waiting, under_way = deque(names), dict[Future[bytes], str]()
         while waiting or under_way:
@@ -72,7 +72,7 @@ class DaskCluster:
                 yield under_way.pop(future), _result(future)
                 future.release()
 
-    def _asked(self, work: Work, name: str) -> Future[bytes]:
+    def _asked(self, work: SpreadWork, name: str) -> Future[bytes]:
         key = f"{self.name}-{name}"
         return self.client.submit(make_piece, work.origin, name, key=key, pure=False, resources={self.name: 1})
 

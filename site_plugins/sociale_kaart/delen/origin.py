@@ -36,6 +36,10 @@ class Origin:
     invoer: str
 
 
+class InputChangedError(Exception):
+    """The input is no longer what it was when the work was begun."""
+
+
 def origin_of(config: Path, today: date) -> Origin:
     """Of a build here and now."""
     settings = sha256(config.read_bytes()).hexdigest()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sociale_kaart.build import write_pieces
 from sociale_kaart.checks import blind
-from sociale_kaart.delen.origin import Origin, origin_of
+from sociale_kaart.delen.origin import InputChangedError, Origin, origin_of
 from sociale_kaart.delen.part import SitePart
 from sociale_kaart.delen.part_list import FILES, PartList, changed_among, read_part_list, sums_of, write_part_list
 from sociale_kaart.delen.refusals import MEANWHILE
@@ -28,10 +28,6 @@ class MadePart:
     folder: Path
     told: PartList
     was_there: bool = False
-
-
-class _ChangedError(Exception):
-    """The input is no longer what it was when the part was begun."""
 
 
 def make_part(
@@ -54,8 +50,8 @@ def make_part(
             write_pieces(catalogue, [every[name] for name in names], fresh / FILES)
             told = write_part_list(fresh, origin, part, names)
             if origin_of(config, today) != origin:
-                raise _ChangedError
-    except _ChangedError:
+                raise InputChangedError
+    except InputChangedError:
         problem = MEANWHILE.at(FilePosition(str(folder)), command=command_of(part, today))
         return None, [*problems, *blind([problem])]
     return MadePart(folder, told), problems

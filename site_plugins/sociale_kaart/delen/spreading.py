@@ -12,9 +12,9 @@ from pathlib import Path
 from sociale_kaart.build import finish
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
-from sociale_kaart.delen.at_worker import ProseOf, Work, files_of, packed_region
+from sociale_kaart.delen.at_worker import ProseOf, SpreadWork, files_of, packed_region
 from sociale_kaart.delen.dask_cluster import DaskCluster, LostError, NobodyError
-from sociale_kaart.delen.origin import origin_of
+from sociale_kaart.delen.origin import InputChangedError, origin_of
 from sociale_kaart.delen.placing import in_place
 from sociale_kaart.delen.refusals import BROUGHT_DOWN, MEANWHILE_WHOLE, NOBODY, NOT_TAKING_PART, WHY_NOT, filled
 from sociale_kaart.delen.shares import weights
@@ -27,15 +27,11 @@ from sociale_kaart.problems import FilePosition, Problem, Told
 Progress = Callable[[int, int], object]  # how many pieces are there, of how many
 
 
-class _ChangedError(Exception):
-    """The input is no longer what it was when the build began."""
-
-
 def spread(
     config: Path, address: str, site_dir: Path | None, today: date, prose: ProseOf, progress: Progress
 ) -> tuple[Path | None, list[Told]]:
     """The site, as `build.build` makes it; on an error nothing in its place is touched."""
-    work = Work(origin_of(config, today), str(config), prose)
+    work = SpreadWork(origin_of(config, today), str(config), prose)
     catalogue, problems = load_catalogue(config, today)
     if not catalogue:
         return None, problems
@@ -52,7 +48,7 @@ def spread(
         fill = partial(_fill, catalogue, cluster, work, progress)
         made, more = in_place(catalogue, site_dir, fill)
         return made, [*problems, *more]
-    except _ChangedError:
+    except InputChangedError:
         return None, [*problems, *blind([MEANWHILE_WHOLE.at(FilePosition(str(config)))])]
     except NobodyError:
         return None, [*problems, *blind([NOBODY.at(at, address=address)])]
@@ -62,7 +58,7 @@ def spread(
         cluster.close()
 
 
-def _asked_in(cluster: DaskCluster, work: Work) -> tuple[Work, list[Problem]]:
+def _asked_in(cluster: DaskCluster, work: SpreadWork) -> tuple[SpreadWork, list[Problem]]:
     """The region is sent only if some worker does not see it where it is. And who does not take part, and why."""
     if "invoer" in cluster.ask(work).values():
         work = replace(work, archive=packed_region(Path(work.config)))
@@ -71,13 +67,13 @@ def _asked_in(cluster: DaskCluster, work: Work) -> tuple[Work, list[Problem]]:
     return work, [_refused(worker, why, work) for worker, why in sorted(answers.items()) if why]
 
 
-def _refused(worker: str, why: str, work: Work) -> Problem:
+def _refused(worker: str, why: str, work: SpreadWork) -> Problem:
     key, _, read = why.partition("=")
     said = WHY_NOT.get(key, WHY_NOT["fout"])
     return NOT_TAKING_PART.at(FilePosition(worker), worker=worker, why=filled(said, read, work.origin.versie))
 
 
-def _fill(catalogue: Catalogue, cluster: DaskCluster, work: Work, progress: Progress, folder: Path) -> None:
+def _fill(catalogue: Catalogue, cluster: DaskCluster, work: SpreadWork, progress: Progress, folder: Path) -> None:
     names = [piece.name for piece in pieces(catalogue, site.shared(catalogue), lambda *_: None)]
     heavy = weights(catalogue, names)
     sums: dict[str, str] = {}
@@ -85,7 +81,7 @@ def _fill(catalogue: Catalogue, cluster: DaskCluster, work: Work, progress: Prog
         write(folder, _noted(files_of(content), sums))
         progress(done, len(names))
     if origin_of(Path(work.config), catalogue.today) != work.origin:
-        raise _ChangedError
+        raise InputChangedError
     finish(catalogue, folder, sums)
 
 
