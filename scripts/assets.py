@@ -258,7 +258,7 @@ def make_wide(plain: Mapping[str, Meta]) -> None:
     write_manifest(names, f"{RUIM}/manifest.json")
 
 
-def write_manifest(manifest: dict[str, str] | dict[str, dict[str, str] | list[str]], name: str) -> None:
+def write_manifest(manifest: Mapping[str, object], name: str) -> None:
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / name).write_text(text, "utf-8", newline="\n")
 

@@ -13,7 +13,6 @@ from sociale_kaart.paths import ASSETS
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.pictograms import pictogram, pictogram_names
 
-
 RUIM = "ruim"  # scripts/assets.py
 
 
