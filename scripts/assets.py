@@ -50,7 +50,7 @@ APART = {
     "wachtkamer-": ("js/wachtkamer.mjs", "css/wachtkamer.css"),
 }
 GROUPS = {"": ENTRIES, **APART}
-# Those that ask RUIM (js/ruim.d.ts) are made twice: without what only a large region needs, and with it, in a folder of its own.
+# Those that ask RUIM (js/ruim.d.ts) are made twice: without what only a large region needs, and, in a folder, with it.
 WIDE = ("", "voormij-", "staten-", "gesprek-", "kader-", "wachtkamer-")
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)

@@ -20,7 +20,7 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import areas, squares, streets
+from sociale_kaart.outputs.finder import areas, square_files, streets
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
@@ -95,7 +95,7 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     """What the finder and the moving map need in every language."""
     yield from background.shared(catalogue)
     yield from streets.files(catalogue.with_neighbours)
-    yield from squares.files(catalogue.with_neighbours)
+    yield from square_files.files(catalogue.with_neighbours)
     yield from areas.pieces(catalogue)
     yield from streets_layer.tile_files(catalogue)
     name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))

@@ -16,7 +16,7 @@ from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
 from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
 from sociale_kaart.outputs.embedding.embedding_pages import EmbeddingPages
-from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, squares
+from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, square_files
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
     Shared,
@@ -112,8 +112,8 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from search.files(catalogue.with_neighbours, language)
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offer_columns.files(catalogue.with_neighbours, language)
-    yield from squares.words(catalogue.with_neighbours, language)
-    yield from squares.offer_files(catalogue.with_neighbours, language)
+    yield from square_files.words(catalogue.with_neighbours, language)
+    yield from square_files.offer_files(catalogue.with_neighbours, language)
     yield from areas.files(catalogue, language)
     yield from for_me.files(language)
     yield from agenda_data.files(catalogue, language)
