@@ -17,7 +17,7 @@ from sociale_kaart.vakken.vakken import FULL, OVERAL
 
 
 @dataclass(frozen=True)
-class Served:
+class Stuk:
     id: str
     voorzieningen: Sequence[Voorziening]
 
@@ -26,15 +26,15 @@ class Served:
         return not self.id.startswith(OVERAL)
 
 
-def pieces(catalogue: Catalogue) -> list[Served]:
+def pieces(catalogue: Catalogue) -> list[Stuk]:
     """In the order of their names, which is that of data/vakken.json."""
-    found: list[Served] = []
+    found: list[Stuk] = []
     for vak in with_comers(catalogue):
         places = in_order(catalogue, vak.voorzieningen)
         if vak.id == OVERAL:
-            found += [Served(f"{OVERAL}-{n // FULL}", places[n : n + FULL]) for n in range(0, len(places), FULL)]
+            found += [Stuk(f"{OVERAL}-{n // FULL}", places[n : n + FULL]) for n in range(0, len(places), FULL)]
         else:
-            found.append(Served(vak.id, places))
+            found.append(Stuk(vak.id, places))
     return found
 
 
