@@ -13,7 +13,7 @@ import runpy
 import shutil
 import subprocess
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from itertools import chain
 from pathlib import Path
 from typing import NotRequired, TypedDict
@@ -50,7 +50,7 @@ APART = {
     "wachtkamer-": ("js/wachtkamer.mjs", "css/wachtkamer.css"),
 }
 GROUPS = {"": ENTRIES, **APART}
-# Those that ask RUIM (js/ruim.d.ts) are made twice: without what only a large region needs, and with it, in a folder of its own.
+# Those that ask RUIM (js/ruim.d.ts) are made twice: without what only a large region needs, and, in a folder, with it.
 WIDE = ("", "voormij-", "staten-", "gesprek-", "kader-", "wachtkamer-")
 # The streets, bundled apart for another reason too: a region without them serves nothing of this.
 STREETS = "straten-", ("js/straten.mjs",)
@@ -258,7 +258,7 @@ def make_wide(plain: Mapping[str, Meta]) -> None:
     write_manifest(names, f"{RUIM}/manifest.json")
 
 
-def write_manifest(manifest: Mapping[str, Collection[str]], name: str) -> None:
+def write_manifest(manifest: Mapping[str, object], name: str) -> None:
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
     (ROOT / WORK / name).write_text(text, "utf-8", newline="\n")
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.finder import columns, squares
+from sociale_kaart.outputs.finder import columns, square_files
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken import comers, pieces, vakken
 from sociale_kaart.vakken.comers import areas_of, with_comers
@@ -62,7 +62,7 @@ def region(seed: int, count: int = 300) -> Catalogue:
 
 def files_of(catalogue: Catalogue) -> dict[str, Any]:
     found = [
-        *squares.words(catalogue, "nl"), *squares.files(catalogue), *squares.offer_files(catalogue, "nl")
+        *square_files.words(catalogue, "nl"), *square_files.files(catalogue), *square_files.offer_files(catalogue, "nl")
     ]  # fmt: skip
     return {name: json.loads(content) for name, content in found}
 

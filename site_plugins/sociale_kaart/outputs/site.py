@@ -11,7 +11,7 @@ from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
 from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
 from sociale_kaart.outputs.embedding.embedding_pages import EmbeddingPages
-from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, squares
+from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, square_files
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
     Shared,
@@ -125,13 +125,13 @@ def search_files(catalogue: Catalogue, language: str) -> Iterator[File]:
 def finder_files(catalogue: Catalogue, language: str) -> Iterator[File]:
     yield from columns.files(catalogue.with_neighbours, language)
     yield from offer_columns.files(catalogue.with_neighbours, language)
-    yield from squares.words(catalogue.with_neighbours, language)
-    yield from squares.offer_files(catalogue.with_neighbours, language)
+    yield from square_files.words(catalogue.with_neighbours, language)
+    yield from square_files.offer_files(catalogue.with_neighbours, language)
 
 
 def in_squares(catalogue: Catalogue) -> Iterator[File]:
     """The places of a large region in squares, and by their names, once for all languages."""
-    yield from squares.files(catalogue.with_neighbours)
+    yield from square_files.files(catalogue.with_neighbours)
     yield from search.name_files(catalogue.with_neighbours)
 
 

@@ -17,7 +17,7 @@ from sociale_kaart.vakken.vakken import FULL, OVERAL
 
 
 @dataclass(frozen=True)
-class Piece:
+class PieceOfRegion:
     id: str
     voorzieningen: Sequence[Voorziening]
 
@@ -26,15 +26,15 @@ class Piece:
         return not self.id.startswith(OVERAL)
 
 
-def pieces(catalogue: Catalogue) -> list[Piece]:
+def pieces(catalogue: Catalogue) -> list[PieceOfRegion]:
     """In the order of their names, which is that of data/vakken.json."""
-    found: list[Piece] = []
+    found: list[PieceOfRegion] = []
     for vak in with_comers(catalogue):
         places = in_order(catalogue, vak.voorzieningen)
         if vak.id == OVERAL:
-            found += [Piece(f"{OVERAL}-{n // FULL}", places[n : n + FULL]) for n in range(0, len(places), FULL)]
+            found += [PieceOfRegion(f"{OVERAL}-{n // FULL}", places[n : n + FULL]) for n in range(0, len(places), FULL)]
         else:
-            found.append(Piece(vak.id, places))
+            found.append(PieceOfRegion(vak.id, places))
     return found
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 DEEPEST = 18  # a square of some 100 m in the Netherlands
 
 
-class Box(NamedTuple):
+class Edges(NamedTuple):
     """Edges in degrees (WGS 84)."""
 
     zuid: float
@@ -38,11 +38,11 @@ def _column(part: float, depth: int) -> int:
     return min(max(int(part * columns), 0), columns - 1)
 
 
-def box_of(square: str) -> Box:
+def box_of(square: str) -> Edges:
     """The edges of a square; all of the world for the empty name."""
     x = y = 0
     for digit in square:
         x, y = 2 * x + int(digit) % 2, 2 * y + int(digit) // 2
     size = 2 ** len(square)
     north, south = (degrees(atan(sinh(pi * (1 - 2 * row / size)))) for row in (y, y + 1))
-    return Box(south, x / size * 360 - 180, north, (x + 1) / size * 360 - 180)
+    return Edges(south, x / size * 360 - 180, north, (x + 1) / size * 360 - 180)

@@ -14,7 +14,7 @@ from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby, Spot
-from sociale_kaart.vakken.squares import DEEPEST, Box, box_of, square_of
+from sociale_kaart.vakken.squares import DEEPEST, Edges, box_of, square_of
 
 FEW = 500  # a region of so many places is one piece: all of it is what one part of a large region would be
 FULL = 250  # places in a square: more are cut
@@ -29,7 +29,7 @@ class Vak:
     voorzieningen: tuple[Voorziening, ...]
 
     @property
-    def box(self) -> Box | None:
+    def box(self) -> Edges | None:
         """Its edges; None for what is in no square."""
         return box_of(self.id) if self.id != OVERAL else None
 

@@ -26,7 +26,7 @@ from sociale_kaart.outputs.dekking.coverage_values import (
     DekkingPage,
     Plaatje,
     RasterRij,
-    Vak,
+    Vakje,
     Zin,
 )
 from sociale_kaart.outputs.dekking.distance_maps import SIZE, afstanden
@@ -149,7 +149,7 @@ class CoveragePages:
             RasterRij(
                 self._area(area),
                 area,
-                [Vak(n := found.cells[area, s].plekken, _tint(n, most[s]) if area else 0) for s in subjects],
+                [Vakje(n := found.cells[area, s].plekken, _tint(n, most[s]) if area else 0) for s in subjects],
                 found.cells[area, subjects[0]].aanbod,
                 found.cells[area, subjects[0]].verlopen,
                 self._number(found.cells[area, subjects[0]].per_10_000),

@@ -21,7 +21,7 @@ class Zin:
 
 
 @dataclass(frozen=True)
-class Vak:
+class Vakje:
     """A count in the table of areas and themes; `tint` 0 (nothing) to 4 (most), of its own column."""
 
     aantal: int
@@ -37,7 +37,7 @@ class RasterRij:
 
     naam: str
     id: str
-    vakken: Sequence[Vak]
+    vakken: Sequence[Vakje]
     aanbod: int
     verlopen: int
     per: str = ""

@@ -33,7 +33,7 @@ Ids = tuple[str, ...]
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    """A large region has its places in squares (squares.py)."""
+    """A large region has its places in squares (square_files.py)."""
     if is_cut(catalogue):
         return
     text = json.dumps(document(catalogue, language), ensure_ascii=False, separators=(",", ":"))

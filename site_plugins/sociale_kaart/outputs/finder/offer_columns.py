@@ -26,7 +26,7 @@ OWN = ("bij", "wel", "niet", "anders", "spreekt", "voor", "leeftijd", "uren")  #
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
-    """A large region has them with its squares (squares.py)."""
+    """A large region has them with its squares (square_files.py)."""
     if has_offers(catalogue) and not is_cut(catalogue):
         text = json.dumps(document(catalogue, language), ensure_ascii=False, separators=(",", ":"))
         yield name_of(language), (text + "\n").encode()

@@ -14,7 +14,7 @@ from sociale_kaart.vakken.vakken import is_cut
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Places come as in the file of all places; a large region has them with its squares (squares.py)."""
+    """Places come as in the file of all places; a large region has them with its squares (square_files.py)."""
     if not is_cut(catalogue):
         yield "data/straten.json", as_bytes(in_order(catalogue))
 

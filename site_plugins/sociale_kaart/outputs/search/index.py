@@ -16,7 +16,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.chains import ENGLISH
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.search import names
+from sociale_kaart.outputs.search import name_pieces
 from sociale_kaart.outputs.search.counts import counted
 from sociale_kaart.outputs.search.filler import FILLER
 from sociale_kaart.outputs.search.joined import joined
@@ -50,7 +50,7 @@ def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
 def name_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The names of places in a large region, once for all languages."""
     if is_cut(catalogue):
-        yield from names.files(_rows(catalogue, SOURCE), pieces(catalogue))
+        yield from name_pieces.files(_rows(catalogue, SOURCE), pieces(catalogue))
 
 
 def _rows(catalogue: Catalogue, language: str) -> PlaceRows:

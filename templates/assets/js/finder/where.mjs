@@ -35,7 +35,7 @@ export function createPlaces({ base, files }, data) {
      * @param {string} text
      */
     async understood(text) {
-      const its = globalThis.RUIM && files.vakken ? await piece(files.buurten, letters(normalise(text))) : undefined;
+      const its = globalThis.RUIM && files.vakken && !/^\d{4}/.test(normalise(text)) ? await piece(files.buurten, letters(normalise(text))) : undefined;
       return understood(text, its ?? (await words()).namen, /\d/.test(normalise(text)) ? await known(globalThis.RUIM ? normalise(text) : "") : {});
     },
     words,

@@ -41,7 +41,7 @@ export function createFlow(page, frame, tools) {
    */
   async function go(spot, least, wanted) {
     from = spot;
-    await near.bring([...new Set(names.slice(0, FIRST).map(([, square]) => square))].filter(Boolean).slice(0, FAR));
+    if (text && names.length) await near.bring([...new Set(names.slice(0, FIRST).map(([, square]) => square))].filter(Boolean).slice(0, FAR));
     if (spot) await near.look(spot, async () => {
       if (text) ids = await ask();
       renew(undefined, spot);

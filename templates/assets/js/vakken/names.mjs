@@ -1,4 +1,4 @@
-/** In which piece a word of a place's name is: outputs/search/names.py cuts them. No DOM. */
+/** In which piece a word of a place's name is: outputs/search/name_pieces.py cuts them. No DOM. */
 
 /** @typedef {Record<string, string>} Tree data/namen.json: after these letters come those, each a piece or cut again */
 

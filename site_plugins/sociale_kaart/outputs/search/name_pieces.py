@@ -17,7 +17,7 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.place_rows import PlaceRows
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.vakken.pieces import Piece
+from sociale_kaart.vakken.pieces import PieceOfRegion
 
 MOST = 250  # places in a piece
 ENDS = "."
@@ -27,7 +27,7 @@ _ARTICLE = re.compile(r"^(?:ال|لل|بال)(?=\w{2})")
 Words = Mapping[str, Sequence[int]]  # the numbers of the places that each word is a name of, the shortest names first
 
 
-def files(rows: PlaceRows, cut: Sequence[Piece]) -> Iterator[tuple[str, bytes]]:
+def files(rows: PlaceRows, cut: Sequence[PieceOfRegion]) -> Iterator[tuple[str, bytes]]:
     """`cut`: all places of the region, in the order of data/vakken.json."""
     places = {v.id: (v, number) for number, piece in reversed([*enumerate(cut)]) for v in piece.voorzieningen}
     named = sorted(places.values(), key=lambda one: (len(normalise(one[0].naam).split()), normalise(one[0].naam)))

@@ -21,7 +21,7 @@ from sociale_kaart.outputs.finder.columns import Columns, filled, in_order, pack
 from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.plek_row import PlekRow
 from sociale_kaart.rendering.offers import offers
-from sociale_kaart.vakken.pieces import Piece, pieces
+from sociale_kaart.vakken.pieces import PieceOfRegion, pieces
 from sociale_kaart.vakken.vakken import is_cut
 
 Counts = int | list[Any]
@@ -67,7 +67,7 @@ def offer_files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, byte
             yield f"data/aanbod/{id}.{language}.json", _as_bytes(offer_columns.behind(columns, places, language))
 
 
-def overview(cut: Sequence[Piece]) -> dict[str, Any]:
+def overview(cut: Sequence[PieceOfRegion]) -> dict[str, Any]:
     """How many places are in which square."""
     squares = {piece.id: len(piece.voorzieningen) for piece in cut if piece.is_square}
     return {"vakken": _nested(squares), "overal": [len(piece.voorzieningen) for piece in cut if not piece.is_square]}
