@@ -91,7 +91,7 @@ def watched(most: dict[str, int], name: str, work: Callable[[], None]) -> None:
 
 
 def row(*cells: object) -> None:
-    print("".join(f"{cell:<44}" if i == 0 else f"{cell:>10}" for i, cell in enumerate(cells)), flush=True)
+    print("".join(f"{cell:<44}" if i == 0 else f"{cell:>12}" for i, cell in enumerate(cells)), flush=True)
 
 
 def table(found: Measured) -> None:

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from sociale_kaart import host_limits
 from sociale_kaart.again.inputs import OF_A_REGION, Inputs, look
 from sociale_kaart.again.ledger import claim, keep
-from sociale_kaart.again.out_of_last import LAST, note, renew
+from sociale_kaart.again.out_of_last import LAST, Renewed, note, renew
 from sociale_kaart.again.piece_keys import Seen
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
@@ -85,17 +85,18 @@ def _make(work: Work, *, anew: bool) -> list[Told]:
     shared = site.shared(catalogue)
     some = pieces(catalogue, shared, work.prose)
     keys = Seen(catalogue, shared, work.inputs).keys([piece.name for piece in some]) if work.inputs else {}
-    made, problems = None, []
+    done, problems = None, []
     if left and work.inputs and left.world == work.inputs.world and not anew:
-        made = renew(target, left, some, keys, partial(write_pieces, catalogue), partial(finish, catalogue))
-    if made is None:
+        done = renew(target, left, some, keys, partial(write_pieces, catalogue), partial(finish, catalogue))
+    if done is None:
         with replacing(target) as folder:
             made = write_pieces(catalogue, some, folder)
             made[LAST] = finish(catalogue, folder, {name: one for sums in made.values() for name, one in sums.items()})
             keep_times(folder, target)
             problems = aside(target)
+        done = Renewed(made, {})
     if work.inputs and work.is_as_seen:
-        keep(target, note(target, work.inputs.world, keys, made))
+        keep(target, note(target, work.inputs.world, keys, done.made, done.lay))
     return problems
 
 

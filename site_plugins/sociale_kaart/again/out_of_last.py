@@ -9,7 +9,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,11 +28,20 @@ Write = Callable[[Sequence[SitePiece], Path], dict[str, Sums]]
 Finish = Callable[[Path, Sums, Path], Sums]
 
 
+@dataclass(frozen=True)
+class Renewed:
+    """`made`: the files of each piece. `lay`: how those lie there that stayed."""
+
+    made: dict[str, Sums]
+    lay: Mapping[str, Lying]
+
+
 def renew(
     target: Path, left: Left, pieces: Sequence[SitePiece], keys: Keys, write: Write, finish: Finish
-) -> dict[str, Sums] | None:
+) -> Renewed | None:
     """The files of all pieces as they are in `target` now; None when the last site is of no use."""
-    touched = touched_since(target, left)
+    lay = ledger.lying(target, left.lying)
+    touched = touched_since(target, left, lay)
     if touched & {MARKER, NAME}:
         return None
     kept = {name: sums for name, (key, sums) in left.pieces.items() if keys.get(name) == key}
@@ -40,25 +49,25 @@ def renew(
     with beside(target) as folder:
         made = kept | write([piece for piece in pieces if piece.name not in kept], folder)
         made[LAST] = finish(folder, _together(made), target)
-        if _is_twice(made) or not _replace(target, folder, left, made, touched):
-            return None
-    return made
+        fresh = None if _is_twice(made) else _replace(target, folder, left, made, touched)
+    return None if fresh is None else Renewed(made, {name: was for name, was in lay.items() if name not in fresh})
 
 
-def touched_since(target: Path, left: Left) -> set[str]:
+def touched_since(target: Path, left: Left, now: Mapping[str, Lying]) -> set[str]:
     """What somebody else wrote to, or took away. A time that says so is not enough: the content must differ."""
-    now = ledger.lying(target, left.lying)
     sums = _together({name: sums for name, (_, sums) in left.pieces.items()})
-    return {
-        name for name, was in left.lying.items() if _differs(target / name, was, now.get(name), left.at, sums.get(name))
-    }
+    before, at = left.lying.items(), left.at
+    return {name for name, was in before if _differs(target / name, was, now.get(name), at, sums.get(name))}
 
 
-def note(target: Path, world: str, keys: Keys, made: Mapping[str, Sums]) -> Left:
-    """What the next build should know of the site that has just been put in place."""
+def note(target: Path, world: str, keys: Keys, made: Mapping[str, Sums], lay: Mapping[str, Lying]) -> Left:
+    """What the next build should know of the site that has just been put in place. `lay`: how files that stayed lay
+    there when they were looked at: who wrote to one since then has touched it.
+    """
     pieces = {name: (keys.get(name, ""), sums) for name, sums in made.items()}
-    lying = ledger.lying(target, [*_together(made), NAME, MARKER])
-    return Left(world, pieces, lying, time.time_ns())
+    names = [*_together(made), NAME, MARKER]
+    lying = {**ledger.lying(target, (name for name in names if name not in lay)), **lay}
+    return Left(world, pieces, {name: lying[name] for name in names if name in lying}, time.time_ns())
 
 
 def _differs(path: Path, was: Lying, now: Lying | None, at: int, checksum: str | None) -> bool:
@@ -74,17 +83,21 @@ def _differs(path: Path, was: Lying, now: Lying | None, at: int, checksum: str |
         return True
 
 
-def _replace(target: Path, folder: Path, left: Left, made: Mapping[str, Sums], touched: set[str]) -> bool:
-    """Whether the site is the new one now. A name that is new and taken is somebody else's file."""
+def _replace(
+    target: Path, folder: Path, left: Left, made: Mapping[str, Sums], touched: set[str]
+) -> frozenset[str] | None:
+    """The files that are new, once they are in their place; None where one of a new name is somebody else's."""
     before, now = _together({name: sums for name, (_, sums) in left.pieces.items()}), _together(made)
     fresh = [name for name, checksum in now.items() if before.get(name) != checksum or name in touched]
     if any(name not in before and os.path.lexists(f"{target}/{name}") for name in fresh):
-        return False
+        return None
     write_list(folder, [*now, NAME])
-    with suppress(OSError):
-        put_in_place(folder, target, [*fresh, MARKER, NAME], before.keys() - now.keys())
-        return True
-    return False
+    fresh += [MARKER, NAME]
+    try:
+        put_in_place(folder, target, fresh, before.keys() - now.keys())
+    except OSError:
+        return None
+    return frozenset(fresh)
 
 
 def _together(pieces: Mapping[str, Sums]) -> Sums:
