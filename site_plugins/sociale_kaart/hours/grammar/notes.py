@@ -51,7 +51,7 @@ _START = re.compile(
 _EXTRA = " .,'&+/-!?€%="
 # Words by which hours are not there at all: a note with one of them would have people come to a closed door.
 _SHUTS = re.compile(
-    r"pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|stopgezet|geannuleerd|afwezig|verhuisd|(?<!aan)sluit|gesloten|"
+    r"\b(?:x|keer|maal|eens) per\b|per (?:jaar|maand|kwartaal)|pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|stopgezet|geannuleerd|afwezig|verhuisd|(?<!aan)sluit|gesloten|"
     r"\b(?:geen|niet|nooit|zonder|dicht|vrij|vol|leeg|behalve|uitgezonderd)\b(?! (?:afspraak|inloop|zwemmen|personeel|"
     r"begeleiding|kosten|aanmeld\w+|reserver\w+|nodig|verplicht|toegankelijk|entree))",
     re.IGNORECASE,
