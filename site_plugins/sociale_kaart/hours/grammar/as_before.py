@@ -1,4 +1,4 @@
-"""Words that point back at other hours on the line, `dinsdag 9-17, woensdag idem`, `ma-vr 9-17, do tot 20.00`, written out.
+"""Words that point back at other hours on the line, `woensdag idem`, `ma-vr 9-17, do tot 20.00`, written out.
 
 Only proposed: whoever wrote it sees what we made of it.
 """
