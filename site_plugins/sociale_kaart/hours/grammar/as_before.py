@@ -1,4 +1,4 @@
-"""Words that point back at other hours on the line, `dinsdag 9-17, woensdag idem`, `ma-vr 9-17, do tot 20.00`, written out.
+"""Words that point back at other hours on the line, `woensdag idem`, `ma-vr 9-17, do tot 20.00`, written out.
 
 Only proposed: whoever wrote it sees what we made of it.
 """
@@ -21,11 +21,13 @@ _SAME_OR_HOURS = re.compile(
     rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
 )
 _TILL = re.compile(
-    rf"(?P<lead>[,;|(]\s*|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?P<days>[^,;|()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+"
+    rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?P<days>[^,;|/()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+"
     rf"(?P<end>{_TIME}(?:\s*(?:uur|u)\b)?)\s*(?:\)|(?=[,;|.]|\s*$))",
     re.IGNORECASE,
 )
 _FIRST_DAY = re.compile(rf"\b(?:{DAYS})", re.IGNORECASE)
+_ONLY_DAYS = re.compile(DAYS, re.IGNORECASE)
+_LEADS = re.compile(r"^\W*(?:behalve|maar|en|op|uitgezonderd)\s+(?:op\s+)?", re.IGNORECASE)
 _ALSO = re.compile(r"\s*\((?P<before>[^()]*?)\book\b\s*(?P<hours>[^()]*\d[^()]*)\)\s*$", re.IGNORECASE)
 
 
@@ -63,7 +65,8 @@ def _later(line: str, read: Read) -> Iterator[tuple[str, str]]:
 
 def _told(head: str, days: str, end: str, read: Read) -> str:
     """The hours before it, and those of these days: all that is open then, and longer or shorter."""
-    about = _days(f"{days} 9-10", read)
+    days = _LEADS.sub("", days).strip(" :")
+    about = _days(f"{days} 9-10", read) if _ONLY_DAYS.fullmatch(days) else set()
     regels = [r for r in _rules(head, read) if about and about <= set(r.dagen.dagen or range(7))]
     usual = sorted({period for regel in regels for period in regel.perioden})
     closing = next((one.einde for regel in _rules(f"ma 0:00-{end}", read) for one in regel.perioden), 0)

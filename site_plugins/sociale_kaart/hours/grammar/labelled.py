@@ -28,7 +28,7 @@ CHANGES = re.compile(
     r"twaalf|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
     r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|"
     r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
-    r"oneven|even|of|overige?|"
+    r"oneven|even|of|overige?|vm|nm|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
     r"\w+(?<!maal)tijd|\w+(?:periode|seizoen|weken|vakanties?|dagen)|"
     r"other|days?|bel(?=-)|"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
 from .items import AFTER, ALSO, OTHER_DAYS, TITLE, Day, Kind, Value
+from .lexicon_sentences import TITLES
 from .lexicon_vague import VAGUE
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -68,7 +69,8 @@ NOTES: dict[str, str] = {
     "op telefonische afspraak;na telefonische afspraak;op aanvraag;"
     "spreekuur op afspraak;spreekuur na afspraak;spreekuur volgens afspraak;intake op afspraak;"
     "intake na afspraak;afspraak nodig;afspraak verplicht;"
-    "afspraak noodzakelijk;met een afspraak;alleen met een afspraak;na het maken van een afspraak;niet zonder afspraak;"
+    "afspraak noodzakelijk;met een afspraak;alleen met een afspraak;na het maken van een afspraak;niet zonder "
+    "afspraak;"
     "uitsluitend na afspraak;uitsluitend volgens afspraak;uitsluitend met afspraak",
     "intake": "intake;intakes;eerste gesprek;eerste gesprekken",
     "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur;inloopuren;inloopochtend;"
@@ -78,8 +80,10 @@ NOTES: dict[str, str] = {
     "ook zonder afspraak;met of zonder afspraak",
     "spreekuur": "spreekuur",
     "inloopspreekuur": "inloopspreekuur;inloopspreekuur zonder afspraak;spreekuur zonder afspraak;"
-    "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur;binnenlopen met vragen",
-    TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te bereiken;"
+    "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur;"
+    "binnenlopen met vragen",
+    TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te "
+    "bereiken;"
     "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
     "bellen;bellen kan;je kunt bellen;u kunt bellen;je kunt ons bellen;u kunt ons bellen;kunt u ons bellen;"
     "kun je ons bellen;"
@@ -149,8 +153,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
     Kind.OPEN: {
         None: "open;geopend;weer open;weer geopend;welkom",
-        TITLE: "openingstijden;openingstijd;openingsuren;openstelling;opening;aangepaste openingstijden;nieuwe openingstijden;gewijzigde openingstijden;afwijkende openingstijden;"
-        "speciale openingstijden;reguliere openingstijden",
+        TITLE: TITLES,
     },
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"

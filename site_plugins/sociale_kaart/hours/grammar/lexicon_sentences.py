@@ -40,6 +40,11 @@ SUBJECTS = (
     "u kunt;je kunt;u kan;je kan;kunt u;kun je;terecht;langskomen;langs komen;"
     "onze deuren staan open;onze deur staat open;de deur staat open;staat de deur open;staan de deuren open"
 )
+# What names hours, and says of no day that it is open.
+TITLES = (
+    "openingstijden;openingstijd;openingsuren;openstelling;opening;aangepaste openingstijden;nieuwe openingstijden;"
+    "gewijzigde openingstijden;afwijkende openingstijden;speciale openingstijden;reguliere openingstijden"
+)
 ARTICLES = frozenset({"de", "het", "onze", "ons"})
 # What such a place is called by, at the end of a word.
 PLACE = re.compile(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 class Near(NamedTuple):
     """A line that can be read: what may have been meant, and `other` if that may be two things, or an example.
 
-    `left_out` are words of it that say nothing about time, and are not in `line`; `asked` is a part that nobody can read.
+    `left_out` are words of it that say nothing about time, and are not in `line`; `asked` is a part without an end.
     """
 
     line: str

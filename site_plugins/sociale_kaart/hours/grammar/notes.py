@@ -51,9 +51,10 @@ _START = re.compile(
 _EXTRA = " .,'&+/-!?€%="
 # Words by which hours are not there at all: a note with one of them would have people come to a closed door.
 _SHUTS = re.compile(
-    r"pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|stopgezet|geannuleerd|afwezig|verhuisd|(?<!aan)sluit|gesloten|"
-    r"\b(?:geen|niet|nooit|zonder|dicht|vrij|vol|leeg|behalve|uitgezonderd)\b(?! (?:afspraak|inloop|zwemmen|personeel|"
-    r"begeleiding|kosten|aanmeld\w+|reserver\w+|nodig|verplicht|toegankelijk|entree))",
+    r"\b(?:x|keer|maal|eens) per\b|per (?:jaar|maand|kwartaal)|pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|"
+    r"stopgezet|geannuleerd|afwezig|verhuisd|(?<!aan)sluit|gesloten|"
+    r"\b(?:geen|niet|nooit|zonder|dicht|vrij|vol|leeg|behalve|uitgezonderd)\b(?! (?:afspraak|inloop|zwemmen|"
+    r"personeel|begeleiding|kosten|aanmeld\w+|reserver\w+|nodig|verplicht|toegankelijk|entree))",
     re.IGNORECASE,
 )
 _FULL = re.compile(r"\b(?:vol|op)\s*(?:is|=)\s*(?:vol|op)\b", re.IGNORECASE)

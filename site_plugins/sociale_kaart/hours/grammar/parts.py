@@ -1,6 +1,6 @@
 """A line in parts, each read by itself: what can be read is proposed, what says nothing of time is left out.
 
-A part that names a day of its own and no end is asked about beside the rest; one that may take hours away is not parted.
+A part that names a day of its own and no end is asked about beside the rest; none may take hours away.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ Mend = Callable[[str, Read], Near | None]
 MOST = 8  # parts
 _BREAK = re.compile(r"(?<=[^\W\d]{3})[.!]\s+(?=[A-Z])|(?<=uur)\.\s+(?=[A-Z])|(?<=[\d)])\.\s+(?=[A-Z])|\s*[|;]\s*")
 # What only says when something begins. Any other word of time may be about the other parts.
-_BEGINS = frozenset({Kind.UNKNOWN, Kind.FILLER, Kind.DAY, Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.NOTE, Kind.FROM, Kind.AND,
+_BEGINS = frozenset({Kind.UNKNOWN, Kind.FILLER, Kind.DAY, Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.NOTE, Kind.FROM,
+                     Kind.AND,
                      Kind.EVERY, Kind.COLON, Kind.STOP, Kind.END, Kind.OPENING, Kind.CLOSING})  # fmt: skip
 
 

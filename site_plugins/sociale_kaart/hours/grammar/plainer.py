@@ -16,6 +16,7 @@ from .plainer_patterns import (
     ENGLISH,
     FEAST_DATED,
     FORMS,
+    HOURS_ON,
     SAME_TWICE,
 )
 
@@ -25,6 +26,7 @@ HOUR = 60
 
 def plainer(line: str) -> str:
     """The line, or the same in other words."""
+    line = line.rstrip(" .")
     for step in _STEPS:
         line = step(line)
     return re.sub(r"(?<=\d)\.$", "", re.sub(r"\s+([,;.])", r"\1", " ".join(line.split())).strip(" ,;"))
@@ -51,7 +53,8 @@ def _in_dutch(line: str) -> str:
 
 
 def _days_first(line: str) -> str:
-    """`9-12 uur: inloop, 13-16 uur: op afspraak (ma t/m do)`."""
+    """`9-12 uur: inloop, 13-16 uur: op afspraak (ma t/m do)`, `9-17 op ma en do. Tussen 12 en 13 uur gesloten`."""
+    line = HOURS_ON.sub(lambda f: f"{f['days']} {f['hours']}{f['rest']}", line)
     found = DAYS_BEHIND.fullmatch(line)
     return f"{found['days']}: {found['hours'].strip(' ,')}" if found else line
 

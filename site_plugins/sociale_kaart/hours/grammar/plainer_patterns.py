@@ -1,4 +1,4 @@
-"""The turns of speech that plainer.py writes in other words, and the asides that aside.py leaves out. Data, no rules."""
+"""The turns of speech that plainer.py writes in other words. Data, no rules."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ I = re.IGNORECASE  # noqa: E741
 TIME = r"\d{1,2}(?:[:.u]\d\d)?(?:\s*(?:uur|u)\b\.?)?"
 RANGE = rf"{TIME}\s*(?:-|–|tot|en)\s*{TIME}"
 _DAY = (
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?(?:ochtend|morgen|middag|avond)?|"
-    r"(?:ma|di|wo|do|vr|za|zo|woe)\b\.?|werkdagen|weekend|dagelijks"
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?(?:ochtend|morgen|middag|avond)?|"
+    r"(?:ma|di|wo|do|vr|za|zo|woe)\b\.?|werkdagen|weekend|dagelijks)"
 )
 DAYS = rf"(?:{_DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{_DAY}))*"
 _NTH = r"(?:eerste|tweede|derde|vierde|vijfde|laatste|[1-5]e|[1-5]de|[1-5]ste)"
@@ -24,23 +24,36 @@ DAYS_BEHIND = re.compile(
     rf"(?P<hours>(?:(?!{_DAY})[^()])*\d(?:(?!\b(?:{_DAY}))[^()])*)\((?:op\s+)?(?P<days>{DAYS})\)\s*\.?", I
 )
 COUNTED_BEHIND = re.compile(
-    rf"(?P<day>(?:{_DAY})):?\s+(?:van\s+)?(?P<hours>{RANGE}),?\s*\(?\s*(?:maar |en )?(?:alleen |enkel )?(?:op )?(?:de |elke |iedere )?"
-    rf"(?P<nth>{_NTH}(?:(?:\s*,\s*|\s+en\s+){_NTH})*)(?:\s+(?:(?P=day)))?\s+(?:van|v\.?|in|per)\s*(?:de|d\.?|elke)?\s*maand\)?\s*\.?",
+    rf"(?P<day>(?:{_DAY})):?\s+(?:van\s+)?(?P<hours>{RANGE}),?\s*\(?\s*(?:maar |en )?(?:alleen |enkel )?(?:op )"
+    rf"?(?:de |elke |iedere )?"
+    rf"(?P<nth>{_NTH}(?:(?:\s*,\s*|\s+en\s+){_NTH})*)(?:\s+(?:(?P=day)))?\s+(?:van|v\.?|in|per)\s*(?:de|d\.?|elke)"
+    rf"?\s*maand\)?\s*\.?",
     I,
 )
 _FEAST = (
-    r"(?:eerste|tweede|1e|2e) (?:paas|pinkster|kerst)dag|paas(?:maan|zon)dag|pinkster(?:maan|zon)dag|hemelvaart(?:s?dag)?|"
+    r"(?:eerste|tweede|1e|2e) (?:paas|pinkster|kerst)dag|paas(?:maan|zon)dag|pinkster(?:maan|zon)dag|"
+    r"hemelvaart(?:s?dag)?|"
     r"koningsdag|goede vrijdag|bevrijdingsdag|nieuwjaarsdag"
 )
 _WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?"
 # A feast moves: its date stays only with its year, or with the day of the week that tells the year.
 FEAST_DATED = re.compile(
-    rf"\b(?:(?:{_FEAST})(?:\s*\(\s*|\s*,?\s+)(?P<dated>(?:{_WEEKDAY}\s+\d\d?\s+{_MONTH}(?:\s+20\d\d)?)|(?:\d\d?\s+{_MONTH}\s+20\d\d)|"
+    rf"\b(?:(?:{_FEAST})(?:\s*\(\s*|\s*,?\s+)(?P<dated>(?:{_WEEKDAY}\s+\d\d?\s+{_MONTH}(?:\s+20\d\d)?)|"
+    rf"(?:\d\d?\s+{_MONTH}\s+20\d\d)|"
     rf"\d\d?[-/]\d\d?[-/]20\d\d)(?:\s*\))?|(?P<name>{_FEAST})\s*\(\s*\d\d?\s+{_MONTH}\s*\))",
     I,
 )
 _LABEL = r"(?:hemelvaart\w*|carnaval|kerst\w*|pasen|pinksteren|oud (?:en|&) nieuw|feestdagen|\w+vakantie|vakantie)"
 _OPENING = r"(?:we zijn (?:er |dan |er dan )?|wij zijn (?:er |dan |er dan )?|dan zijn (?:we|wij) (?:er )?)"
+_PART = r"(?:'s (?:middags|ochtends|morgens|avonds)|(?:in de )?(?:namiddag|voormiddag|middag|avond))"
+_SAID = (
+    r"(?:(?:half|kwart voor|kwart over) )?(?:\d{1,2}(?:[:.]\d\d)?|een|twee|drie|vier|vijf|zes|zeven|acht|"
+    r"negen|tien|elf|twaalf)"
+)
+# With the days behind the hours: days first, since a gap has its days before it.
+HOURS_ON = re.compile(
+    rf"^(?:open|geopend)?\s*(?P<hours>(?:van\s+)?{RANGE})\s+op\s+(?P<days>{DAYS})(?P<rest>[.,;].*gesloten.*)$", I
+)
 FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bkoopavond(?:en)?\b:?\s*(?=van|\d|tot|op|tussen|$)", I), ""),
     (re.compile(r"\bkoopavond(?:en)?\b\s*:?\s*(?=[a-z])", I), ""),
@@ -49,15 +62,107 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*\(\s*({RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
     (re.compile(rf"\s*\(\s*((?:tussen|van)\s+{RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
     (re.compile(rf"\s*\(\s*(?:{_SHUT}|{_PAUSE})\s*:?\s*((?:tussen|van)?\s*{RANGE})[^()\d]*\)", I), r", \1 gesloten"),
-    (re.compile(rf"[,;]\s*(?:met )?(?:een )?{_PAUSE}\s*:?\s*((?:tussen|van)?\s*{RANGE})", I), r", \1 gesloten"),
+    (re.compile(rf"[,;.]\s+(?:met )?(?:een )?{_PAUSE}\s*:?\s*((?:tussen|van)?\s*{RANGE})", I), r", \1 gesloten"),
+    (re.compile(rf"\s*\(\s*({DAYS})\s*(?:is |zijn we |zijn wij )?({_SHUT})\s*\)", I), r", \1 \2"),
+    (re.compile(rf"\bom ({TIME}) ({_SHUT})\b", I), r"vanaf \1 gesloten"),
+    (re.compile(rf"\(\s*start(?:datum)?:? (?:op )?(\d\d? {_MONTH}(?: 20\d\d)?)\s*\)", I), r"(vanaf \1)"),
+    (re.compile(rf"^start(?:datum)?:? (?:op )?(\d\d? {_MONTH}(?: 20\d\d)?)(?=\s*[:,])", I), r"vanaf \1"),
+    (
+        re.compile(
+            r"\b(?:wij|we) (?:ontvangen|verwelkomen|helpen|zien|begroeten) (?:u|je|jullie|iedereen|bezoekers) "
+            r"(?:graag )?",
+            I,
+        ),
+        "",
+    ),
     # Times, and then what is on.
     (re.compile(rf"({RANGE})\s*:\s*([^\W\d][^\d,;.()|:]{{2,40}}?)\s*(?=[,;.|(]|$)", I), r"\1 (\2)"),
+    # A row of dots that leads to the times; morning and afternoon in short.
+    (re.compile(r"\s*\.{2,}\s*|\s*…\s*|\s*_{2,}\s*"), " "),
+    (re.compile(r"\b(?:VM|NM)\s*:\s*(?=\d)"), ""),
+    (re.compile(r"[,;]?\s*\b(?:VM|NM)\s*:?\s*(?:gesloten|dicht|/|-)(?=\s*(?:$|[,;.]|[A-Z]))"), ""),
+    # A restriction on one of the days, behind them all: vr 9-13 uur (vrijdag alleen in oneven weken).
+    (
+        re.compile(
+            rf"({_DAY})\s+({RANGE})\s*\((?:op )?{_DAY}\s+(?:alleen\s+)?(?:in\s+)?((?:on)?even weken)"
+            rf"\)\s*$",
+            I,
+        ),
+        r"\1 \2 (\3)",
+    ),
+    # How often, and then which: the second says the first.
+    (
+        re.compile(
+            rf"^(?:één|een|1|twee|2|drie|3) ?(?:keer|x|maal) per maand\s*[:,(]\s*(?:op\s+)?(?=(?:de |elke |iedere "
+            rf")?{_NTH})",
+            I,
+        ),
+        "",
+    ),
+    # When a closure is over, everything is as usual.
+    (
+        re.compile(
+            rf"^(van \d\d? {_MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {_MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
+            rf"we) )?gesloten[.,;]\s+(?:vanaf|per|op) "
+            rf"({_WEEKDAY} )?(\d\d? {_MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*$",
+            I,
+        ),
+        r"\1 tot \3 gesloten",
+    ),
+    (
+        re.compile(
+            rf"^(van \d\d? {_MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {_MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
+            rf"we) )?gesloten[.,;]\s+(?:vanaf|per|op) "
+            rf"({_WEEKDAY} )?(\d\d? {_MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*\.$",
+            I,
+        ),
+        r"\1 tot \3 gesloten",
+    ),
+    (
+        re.compile(
+            rf"^({DAYS})(\b.*?)[,;.]\s*{_PART}\s+(?:alleen |uitsluitend |enkel )?(?:op|volgens|na) afspraak\.?$", I
+        ),
+        r"\1\2; \1 op afspraak",
+    ),
+    (re.compile(rf"\b{_WEEKDAY}\s+(\d\d?\s+{_MONTH})\s+(?=(?:gewoon|normaal) open\b)", I), r"\1 "),
+    (
+        re.compile(r"^(?:schoolweken|buiten de (?:school)?vakanties)\s*:\s*([^.|;]+\d[^.|;]*(?:\.\d\d[^.|;]*)*)", I),
+        r"\1 (niet in de schoolvakanties)",
+    ),
+    (re.compile(r"\bweer (?=(?:gewoon|normaal) open)", I), ""),
+    (re.compile(r"^24/7 (?:bereikbaar|toegankelijk) en open$", I), "24/7 open"),
+    # A feast that no calendar has, with its date.
+    (
+        re.compile(
+            r"\b(?:kerstavond|oudejaarsavond|allerheiligen|wapenstilstand|sinterklaas|nationale feestdag|oud(?:e)"
+            r"?jaarsdag|o\.?l\.?v\.?-?hemelvaart)\s*"
+            rf"\(\s*((?:{_WEEKDAY}\s+)?\d\d?(?:/\d\d?|\s+{_MONTH}))\s*\)",
+            I,
+        ),
+        r"\1",
+    ),
+    # The same, in one sentence.
+    (
+        re.compile(
+            rf"^(?:de|onze) deur(?:en)? (?:gaat|gaan) (?:om )?({_SAID}) (?:uur )?open en (?:om )?({_SAID}) (?:uur "
+            rf")?(?:weer )?dicht\b",
+            I,
+        ),
+        r"\1 tot \2",
+    ),
+    # A gap, in a sentence of its own behind all hours.
+    (
+        re.compile(rf"\.\s+((?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?({_SHUT})\b[^,;()\d]*$", I),
+        r", \1 gesloten",
+    ),
     # A name before days that have their dates.
     (re.compile(rf"^{_LABEL}\s*:\s*(?={_WEEKDAY}\s+\d)", I), ""),
     # What is said around it.
     (
         re.compile(
-            rf"\bis (?:onze|de|het) (?:vaste )?(?:dag|inloopdag|openingsdag|avond|middag|ochtend)\s*:?\s*{_OPENING}", I
+            rf"\bis (?:onze|de|het) (?:vaste )?(?:dag|inloopdag|openingsdag|avond|middag|ochtend)"
+            rf"\s*:?\s*{_OPENING}",
+            I,
         ),
         "",
     ),

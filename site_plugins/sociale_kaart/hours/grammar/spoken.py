@@ -1,4 +1,4 @@
-"""Times as people say them, `half twee tot 4`, `9 uur 's avonds`, as a clock says them; both, where nobody can tell which.
+"""Times as people say them, `half twee tot 4`, `9 uur 's avonds`, as a clock says them; both, if either may be.
 
 Only proposed: whoever wrote it sees what we made of it.
 """
@@ -15,18 +15,21 @@ from .times import DAYPARTS
 HALF_DAY, DAY, HOUR = 12 * 60, 24 * 60, 60
 NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _NUMBER = (
-    rf"(?P<clock>\d{{1,2}}[:.]\d\d)|(?P<step>half|kwart over|kwart voor|)\s*(?P<hour>\d{{1,2}}|{'|'.join(NUMBERS)}|één)"
+    rf"(?P<clock>\d{{1,2}}[:.]\d\d)|(?P<step>half|kwart over|kwart voor|)\s*(?P<hour>\d{{1,2}}|"
+    rf"{'|'.join(NUMBERS)}|één)"
 )
 _PART = rf"(?:'s |in de )(?P<part>{'|'.join(DAYPARTS)})s?"
 _TIME = re.compile(
-    rf"(?<![\w:.])(?:tussen )?(?:{_PART.replace('<part>', '<before>')} (?:om )?)?(?:{_NUMBER})(?![\w:.]\w)(?:\s*(?:uur|u)\b\.?)?"
+    rf"(?<![\w:.])(?:tussen )?(?:{_PART.replace('<part>', '<before>')} (?:om )?)?(?:{_NUMBER})(?![\w:.]\w)"
+    rf"(?:\s*(?:uur|u)\b\.?)?"
     rf"(?: {_PART.replace('<part>', '<behind>')})?",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:tot|-|–)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s*en\s*", re.IGNORECASE)  # tussen half 2 en 4
 _NO_TIME = re.compile(
-    rf"\s*(?:jaar|jr|euro|[a-z]*(?:dagen|weken|maanden)|personen|kinderen|keer|x|%|plus|\+|{'|'.join(n for names in MONTHS for n in names)})",
+    rf"\s*(?:jaar|jr|euro|[a-z]*(?:dagen|weken|maanden)|personen|kinderen|keer|x|%|plus|\+|"
+    rf"{'|'.join(n for names in MONTHS for n in names)})",
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf"(?:dag|{'|'.join(('ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'))})-?({'|'.join(DAYPARTS)})|"
@@ -37,7 +40,7 @@ LONGEST = 13 * HOUR  # that a door is open when it may be less
 
 
 def spoken(line: str) -> Iterator[tuple[str, str]]:
-    """The line with the times of a clock, and a second reading if there is one; nothing where all times are of a clock."""
+    """The line with the times of a clock, and a second reading if there is one; nothing where all are of a clock."""
     ranges = [*_ranges(line)]
     part = next((found[1] or found[2] for found in _NAMED.finditer(line)), "")
     if not part and not any(_SAID.search(one[0]) or _SAID.search(two[0]) for one, two in ranges):

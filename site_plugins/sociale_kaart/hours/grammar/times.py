@@ -9,7 +9,7 @@ from .items import Item, Kind, Why
 HOUR = 60
 OPEN_END = -1  # the end of a period that was not said: vanaf 16:00
 OPEN_BEGIN = -2  # its beginning: tot 13:00
-# What goes on past the small hours is a night, or a slip of the pen: 13.00-12.00, 09.00-05.00. A shelter has 16.00-10.00.
+# What goes on past the small hours is a night, or a slip of the pen: 13.00-12.00. A shelter has 16.00-10.00.
 SMALL_HOURS, AFTERNOON, LONGEST_NIGHT, LONGEST_DAY = 3 * HOUR, 15 * HOUR, 18 * HOUR, 15 * HOUR
 EARLIEST_BARE = 6 * HOUR  # "2-4" may well be the afternoon: a bare hour before six is not guessed at
 # Between which minutes a period that is called so has to start.
@@ -79,7 +79,11 @@ def _period(cursor: Cursor) -> Periode:
     cursor.take(Kind.NEXT_DAY)
     if begin == end and (begin or last.kind is Kind.NUMBER):
         cursor.refuse(Why.IMPOSSIBLE)
-    if is_too_long(found := Periode(begin, end if end > begin else end + DAY)):
+    return _not_too_long(Periode(begin, end if end > begin else end + DAY), cursor, column)
+
+
+def _not_too_long(found: Periode, cursor: Cursor, column: int) -> Periode:
+    if is_too_long(found):
         cursor.at = column - 1
         cursor.refuse(Why.AMBIGUOUS)
     return found
