@@ -21,6 +21,7 @@ from sociale_kaart.languages.catalogues import catalogue, is_said, is_words, key
 from sociale_kaart.languages.chains import chain
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.loading import load_catalogue
+from sociale_kaart.region import Region
 from support.axe import axe_context, violations
 from support.every_language import DUTCH, LANGUAGES, every_language, home_of
 from support.nu import problems
@@ -154,9 +155,14 @@ PLACES = frozenset(
 
 @cache
 def _of_the_region(language: str) -> set[str]:
-    loaded, problems = load_catalogue(every_language() / "mkdocs.yml", TODAY)
-    assert loaded, problems
     if language == DUTCH:
         # Words to look for are never shown; some are the same in Dutch and as a need in another language (stress).
-        return {one.tekst for one in texts_of(loaded.region) if not is_words(one.plaats)}
-    return {one.elders.get(language, "") for one in texts_of(in_languages(loaded.region, [language]))}
+        return {one.tekst for one in texts_of(_region()) if not is_words(one.plaats)}
+    return {one.elders.get(language, "") for one in texts_of(in_languages(_region(), [language]))}
+
+
+@cache
+def _region() -> Region:
+    loaded, problems = load_catalogue(every_language() / "mkdocs.yml", TODAY)
+    assert loaded, problems
+    return loaded.region
