@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import gc
 import os
-import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -97,8 +96,7 @@ def write_small_region(folder: Path) -> None:
     from support.small_region import CAMPAIGN, PLACES
 
     folder.mkdir()
-    settings = re.sub(r"(?m)^( +druk:).*$", r"\1 nee", three_languages.settings())
-    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(three_languages.settings_without_sheets(), encoding="utf-8")
     shutil.copytree(ROOT / "content", folder / "content")
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     (folder / "data" / "fotos").mkdir()

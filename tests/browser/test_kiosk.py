@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -90,6 +91,7 @@ def wait_until(page: Page, moment: datetime) -> None:
 
 
 # ---- the oracle: what a site that was built on that very day says ----
+@cache
 def catalogue_of(folder: Path, day: date) -> Catalogue:
     catalogue, _ = load_catalogue(folder / "mkdocs.yml", day)
     assert catalogue

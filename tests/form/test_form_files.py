@@ -24,10 +24,10 @@ say(JSON.parse(readFileSync(0, "utf8")).map((id) => [1, 2, 16, 1024].map((parts)
 NOTE = "# gebeld met de beheerder\n"
 
 
-@pytest.fixture
-def catalogue(small_region: Path, tmp_path: Path) -> Catalogue:
-    """The small region with a comment in one of its files."""
-    folder = tmp_path / "regio"
+@pytest.fixture(scope="module")
+def catalogue(small_region: Path, tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """The small region with a comment in one of its files; tests only read it."""
+    folder = tmp_path_factory.mktemp("bestanden") / "regio"
     shutil.copytree(small_region, folder, ignore=shutil.ignore_patterns("site"))
     file = folder / "data" / "voorzieningen" / "alles.yml"
     file.write_bytes(NOTE.encode() + file.read_bytes().replace(b"\n", b"\r\n"))

@@ -57,11 +57,18 @@ def test_both_languages_have_the_same_pages_with_the_same_examples() -> None:
         assert dutch == english, page
 
 
+def _begin(home: Path) -> None:
+    home.mkdir()
+    assert kaart("init", "groningen", *BEGUN, cwd=home).returncode == OK
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A region that somebody has just begun."""
-    assert kaart("init", "groningen", *BEGUN, cwd=tmp_path).returncode == OK
-    return tmp_path / "groningen"
+    """A region that somebody has just begun; sheets that a page asks for and another page had are not set again."""
+    folder = Path(shutil.copytree(once("begonnen", _begin) / "groningen", tmp_path / "groningen"))
+    (folder / ".cache").mkdir()
+    (folder / ".cache" / "druk").symlink_to(once("begonnen-druk", Path.mkdir))
+    return folder
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -42,7 +42,7 @@ def make(folder: Path) -> Path:
     """The region's folder, with the sample region's words."""
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     shutil.copytree(ROOT / "content", folder / "content")
-    (folder / "mkdocs.yml").write_text(three_languages.settings(), encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(three_languages.settings_without_sheets(), encoding="utf-8")
     places = folder / "data" / "voorzieningen"
     places.mkdir()
     for name, text in PLACES.items():

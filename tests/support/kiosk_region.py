@@ -1,6 +1,5 @@
 """A region for the tests of the screen: places around a practice, whose hours change in every way there is."""
 
-import re
 import shutil
 from pathlib import Path
 
@@ -59,8 +58,7 @@ def make(folder: Path) -> Path:
     """The region's folder, with the sample region's words, practices and holidays."""
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
     shutil.copytree(ROOT / "content", folder / "content")
-    settings = re.sub(r"(?m)^( +druk:).*$", r"\1 nee", three_languages.settings())
-    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(three_languages.settings_without_sheets(), encoding="utf-8")
     places = folder / "data" / "voorzieningen"
     places.mkdir()
     for name, text in PLACES.items():

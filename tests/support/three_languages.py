@@ -21,6 +21,11 @@ def settings() -> str:
     return re.sub(r"(?m)^( +talen:) \[.*\]$", rf"\1 [{', '.join(LANGUAGES)}]", text)
 
 
+def settings_without_sheets() -> str:
+    """The same for a region of other places: whoever looks at its pages does not wait for sheets that nobody opens."""
+    return re.sub(r"(?m)^( +druk:).*$", r"\1 nee", settings())
+
+
 def region() -> Path:
     """Its folder, made once for all cores; tests only read it."""
     return once("voorbeeld-regio", _fill)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from sociale_kaart.checks.named_everywhere import SAY_NOTHING
 from sociale_kaart.checks.small_words import COUNTED, STARTERS
@@ -55,8 +56,14 @@ class Surroundings:
 
 def harmless_words(texts: Iterable[str]) -> frozenset[str]:
     """Every word of these, as it is looked up: names that give nothing away, or that anyone may know."""
-    found = {word for text in texts for word in _WORD.findall(plain(looked_at(text)).casefold())}
-    return frozenset({part for word in found for part in (word, *word.split("-"))})
+    return frozenset().union(*map(_words_of, texts))
+
+
+@cache  # for speed
+def _words_of(text: str) -> frozenset[str]:
+    """A region says the same of its kinds of places at each check of one of its files."""
+    found = _WORD.findall(plain(looked_at(text)).casefold())
+    return frozenset(part for word in found for part in (word, *word.split("-")))
 
 
 EVERYWHERE = frozenset(word.casefold() for word in (*STARTERS, *COUNTED, *SAY_NOTHING))

@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs.print import imposing, typesetting
+from sociale_kaart.outputs.print import imposing, structure, typesetting
 from sociale_kaart.outputs.print import order as orders
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.practice_sheet import chosen_of
@@ -106,7 +106,7 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
 def _tools() -> str:
     """What a sheet depends on besides its data: templates, fonts and the programs that set it, ours too."""
     digest = sha256()
-    own = (Path(typesetting.__file__), Path(imposing.__file__))
+    own = (Path(module.__file__) for module in (typesetting, imposing, structure))
     for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), *own):
         digest.update(path.read_bytes())
     return " ".join((version("typst"), version("pikepdf"), digest.hexdigest()))
