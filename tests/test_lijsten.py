@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.lijsten.bladen import numbers
-from sociale_kaart.lijsten.paged import ROWS, WHOLE, Afdeling, paged
 from sociale_kaart.lijsten.listed import Lijsten
+from sociale_kaart.lijsten.paged import ROWS, WHOLE, Afdeling, paged
 from sociale_kaart.outputs import sitemap
 from sociale_kaart.outputs.site import every_language, index_pages, shared
 from support.finder_places import catalogue as few_places

@@ -9,8 +9,8 @@ from functools import cached_property
 from markupsafe import Markup
 
 from sociale_kaart.lijsten.bladen import Bladen, Sprong, bladen, keuzes, kop
-from sociale_kaart.lijsten.paged import Afdeling, address, paged
 from sociale_kaart.lijsten.listed import ALL, Lijsten
+from sociale_kaart.lijsten.paged import Afdeling, address, paged
 from sociale_kaart.outputs.pages.row_state import row_state
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Categorie, Gebied, Thema

@@ -8,8 +8,8 @@ from itertools import groupby
 
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.texts import Gezegd
-from sociale_kaart.lijsten.paged import address
 from sociale_kaart.lijsten.listed import CHANGES
+from sociale_kaart.lijsten.paged import address
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.recent_checks import CHANGED, CHANGED_LEAD, pages
