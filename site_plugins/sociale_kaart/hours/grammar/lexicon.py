@@ -151,10 +151,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
     },
     Kind.NONE: NO_HOURS,
     Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
-    Kind.OPEN: {
-        None: "open;geopend;weer open;weer geopend;welkom",
-        TITLE: TITLES,
-    },
+    Kind.OPEN: {None: "open;geopend;weer open;weer geopend;welkom", TITLE: TITLES},
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
         "incl;gelden de gewone openingstijden;gelden de normale openingstijden;gelden de gewone tijden;"

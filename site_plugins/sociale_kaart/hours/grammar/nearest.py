@@ -18,7 +18,7 @@ from .near import Near
 from .parts import in_parts
 from .plainer import plainer
 from .scan import known_words
-from .spoken import spoken
+from .spoken_times import spoken
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
