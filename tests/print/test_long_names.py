@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 import pypdfium2
@@ -13,7 +12,6 @@ from print_sheets import PRACTICE
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.known import available
 from sociale_kaart.outputs.print.order import Order, make
-from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import MARGIN, WALL
 from sociale_kaart.scopes import REGION, Scope
 from support.qr import scanned
@@ -34,13 +32,6 @@ def practice(name: str) -> Scope:
     return Scope(f"praktijk-{PRACTICE}", praktijk=there)
 
 
-@cache
-def few_places() -> Catalogue:
-    """Of the sample some around the practice: how many there are makes no difference to what stands above the map."""
-    near = select(sample(), practice(NAMES["one word"])).rijen[:12]
-    return replace(sample(), voorzieningen=tuple(row.voorziening for row in near))
-
-
 def lowest(page: Any, length: int) -> float:
     """Of the first characters of a page, how far the lowest one is from its top, in millimetres."""
     text = page.get_textpage()
@@ -53,13 +44,13 @@ def lowest(page: Any, length: int) -> float:
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 def test_the_title_of_a_wall_map_and_what_is_below_it_stand_above_the_map(name: str, language: str, paper: str) -> None:
     assert 60 <= len(name) <= 80
-    page = pypdfium2.PdfDocument(make(few_places(), Order("muurkaart", language, paper, practice(name))))[0]
+    page = pypdfium2.PdfDocument(make(sample(), Order("muurkaart", language, paper, practice(name))))[0]
     head = len(name) + len("Hulp en open plekken binnen 2 kilometer" if language == "nl" else "المساعدة والأماكن")
     assert lowest(page, head) <= MARGIN + WALL[paper].head
 
 
 def test_the_title_is_as_large_as_ever_where_it_fits() -> None:
-    page = pypdfium2.PdfDocument(make(few_places(), Order("muurkaart", "nl", "a4", practice("De Meevaart"))))[0]
+    page = pypdfium2.PdfDocument(make(sample(), Order("muurkaart", "nl", "a4", practice("De Meevaart"))))[0]
     assert page.get_textpage().get_charbox(0)[3] - page.get_textpage().get_charbox(0)[1] > 11
 
 

@@ -106,7 +106,7 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
 def _tools() -> str:
     """What a sheet depends on besides its data: templates, fonts and the programs that set it, ours too."""
     digest = sha256()
-    own = (Path(module.__file__) for module in (typesetting, imposing, structure))
+    own = (Path(str(module.__file__)) for module in (typesetting, imposing, structure))
     for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), *own):
         digest.update(path.read_bytes())
     return " ".join((version("typst"), version("pikepdf"), digest.hexdigest()))
