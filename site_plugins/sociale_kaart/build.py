@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from sociale_kaart import host_limits
 from sociale_kaart.again.inputs import OF_A_REGION, Inputs, look
 from sociale_kaart.again.ledger import claim, keep
-from sociale_kaart.again.out_of_last import LAST, Renewed, note, renew
+from sociale_kaart.again.out_of_last import LAST, KeptOfLast, note, renew
 from sociale_kaart.again.piece_keys import Seen
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
@@ -94,7 +94,7 @@ def _make(work: Work, *, anew: bool) -> list[Told]:
             made[LAST] = finish(catalogue, folder, {name: one for sums in made.values() for name, one in sums.items()})
             keep_times(folder, target)
             problems = aside(target)
-        done = Renewed(made, {})
+        done = KeptOfLast(made, {})
     if work.inputs and work.is_as_seen:
         keep(target, note(target, work.inputs.world, keys, done.made, done.lay))
     return problems

@@ -15,7 +15,7 @@ import pytest
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.finder import columns, square_files
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.vakken import comers, pieces, vakken
+from sociale_kaart.vakken import comers, fetched, vakken
 from sociale_kaart.vakken.comers import areas_of, with_comers
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby
@@ -32,7 +32,7 @@ def _small_numbers() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(vakken, "FEW", 20)
         patch.setattr(vakken, "FULL", 6)
-        patch.setattr(pieces, "FULL", 6)
+        patch.setattr(fetched, "FULL", 6)
         patch.setattr(comers, "MANY", 3)
         yield
 

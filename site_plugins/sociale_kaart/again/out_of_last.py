@@ -29,7 +29,7 @@ Finish = Callable[[Path, Sums, Path], Sums]
 
 
 @dataclass(frozen=True)
-class Renewed:
+class KeptOfLast:
     """`made`: the files of each piece. `lay`: how those lie there that stayed."""
 
     made: dict[str, Sums]
@@ -38,7 +38,7 @@ class Renewed:
 
 def renew(
     target: Path, left: Left, pieces: Sequence[SitePiece], keys: Keys, write: Write, finish: Finish
-) -> Renewed | None:
+) -> KeptOfLast | None:
     """The files of all pieces as they are in `target` now; None when the last site is of no use."""
     lay = ledger.lying(target, left.lying)
     touched = touched_since(target, left, lay)
@@ -50,7 +50,7 @@ def renew(
         made = kept | write([piece for piece in pieces if piece.name not in kept], folder)
         made[LAST] = finish(folder, _together(made), target)
         fresh = None if _is_twice(made) else _replace(target, folder, left, made, touched)
-    return None if fresh is None else Renewed(made, {name: was for name, was in lay.items() if name not in fresh})
+    return None if fresh is None else KeptOfLast(made, {name: was for name, was in lay.items() if name not in fresh})
 
 
 def touched_since(target: Path, left: Left, now: Mapping[str, Lying]) -> set[str]:

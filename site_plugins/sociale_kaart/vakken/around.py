@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken.comers import with_comers
-from sociale_kaart.vakken.squares import Box, box_of
+from sociale_kaart.vakken.squares import Edges, box_of
 from sociale_kaart.vakken.vakken import OVERAL
 
 
@@ -39,10 +39,10 @@ def areas_of(v: Voorziening) -> Iterable[str]:
     return (*filter(None, [v.gebied]), *(() if v.locatie else v.werkgebied))
 
 
-def _touching(boxes: Mapping[str, Box], here: Set[str]) -> Iterable[str]:
+def _touching(boxes: Mapping[str, Edges], here: Set[str]) -> Iterable[str]:
     return (id for id, box in boxes.items() if id not in here and any(_touch(box, boxes[one]) for one in here))
 
 
-def _touch(a: Box, b: Box) -> bool:
+def _touch(a: Edges, b: Edges) -> bool:
     """Squares of whatever size that share an edge or a corner have the same number there."""
     return a.west <= b.oost and b.west <= a.oost and a.zuid <= b.noord and b.zuid <= a.noord

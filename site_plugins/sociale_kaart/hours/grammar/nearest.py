@@ -15,7 +15,7 @@ from .labelled import labelled
 from .leaving_out import leave_out
 from .lexicon import MONTHS as MONTH_NAMES
 from .near import Near
-from .parts import in_parts
+from .part_by_part import in_parts
 from .plainer import plainer
 from .scan import known_words
 from .spoken_times import spoken

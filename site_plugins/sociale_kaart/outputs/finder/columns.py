@@ -25,7 +25,7 @@ from sociale_kaart.outputs.finder.plek_row import PlekRow
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.vakken import pieces
+from sociale_kaart.vakken import fetched
 from sociale_kaart.vakken.vakken import is_cut
 
 GRID = 100_000  # steps to a degree: about a metre
@@ -160,7 +160,7 @@ def plain(column: list[Any]) -> Any:
 
 def in_order(catalogue: Catalogue) -> list[Voorziening]:
     """The places from A to Z, those of a secret kind without their whereabouts."""
-    return pieces.in_order(catalogue, catalogue.voorzieningen)
+    return fetched.in_order(catalogue, catalogue.voorzieningen)
 
 
 def _id(v: Voorziening) -> str:

@@ -21,7 +21,7 @@ from sociale_kaart.outputs.finder.columns import Columns, filled, in_order, pack
 from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.plek_row import PlekRow
 from sociale_kaart.rendering.offers import offers
-from sociale_kaart.vakken.pieces import PieceOfRegion, pieces
+from sociale_kaart.vakken.fetched import PieceOfRegion, pieces
 from sociale_kaart.vakken.vakken import is_cut
 
 Counts = int | list[Any]

@@ -28,7 +28,7 @@ from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, sho
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 from sociale_kaart.rendering.offers import kinds_of
-from sociale_kaart.vakken.pieces import pieces
+from sociale_kaart.vakken.fetched import pieces
 from sociale_kaart.vakken.vakken import is_cut
 
 T = TypeVar("T")

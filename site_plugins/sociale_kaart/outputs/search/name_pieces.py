@@ -17,7 +17,7 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.place_rows import PlaceRows
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.vakken.pieces import PieceOfRegion
+from sociale_kaart.vakken.fetched import PieceOfRegion
 
 MOST = 250  # places in a piece
 ENDS = "."
