@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from browser_pages import PHONE
@@ -176,3 +177,13 @@ def test_the_map_says_how_many_are_where_and_brings_what_is_in_view(browser: Bro
         assert before > pins
         print(f"the longest piece of work, {SLOWER} x slower: {page.evaluate(LONGEST):.0f} ms")
         assert recorder.elsewhere(server.url) == []
+
+
+def test_whoever_looks_is_told_what_the_server_sees_of_a_large_map(site: Path) -> None:
+    """In a town a phone has all of the map, and nobody can see what she looks at."""
+    told, elsewhere = "de eerste letters van een naam die je zoekt", "Het gaat nergens heen en wordt niet bewaard"
+    for name in ("privacy/index.html", "plekken/index.html"):
+        assert told in (large_site() / name).read_text("utf-8"), name
+        assert told not in (site / name).read_text("utf-8"), name
+    near = {folder: (folder / "plekken/index.html").read_text("utf-8") for folder in (site, large_site())}
+    assert [elsewhere in html for html in near.values()] == [True, False]

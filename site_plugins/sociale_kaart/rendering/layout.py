@@ -21,6 +21,7 @@ from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.vakken.vakken import is_cut
 
 # What differs from page to page of one depth: `pad` is its address below the home, `keuze` where its languages are
 # listed, below the root, and `soort` its kind.
@@ -105,6 +106,7 @@ class Layout:
             "icoon": self.urls.icoon,
             "kaart_begin": self.urls.kaart_begin,
             "is_sample": regio.is_sample,
+            "is_groot": is_cut(self.catalogue.with_neighbours),
             "weg": regio.weggaan.adres if regio.weggaan else "",
             "today": self.catalogue.today,
             "proza": [(id, title, self.proza_talen.get(id, self.language)) for id, title in own],
