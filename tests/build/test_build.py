@@ -170,7 +170,7 @@ def test_an_empty_folder_and_an_older_site_are_replaced(region: Region, tmp_path
     empty.mkdir()
     assert made(region.config, empty) == empty
     (region.site / "plek" / "testplek-weg").mkdir()
-    assert made(region.config, region.site) == region.site
+    assert region.build()[0] == region.site
     assert not (region.site / "plek" / "testplek-weg").exists()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,7 @@ from mkdocs.__main__ import cli
 
 from sociale_kaart import build as building
 from sociale_kaart.build import build
-from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.file_writing import write
+from sociale_kaart.file_writing import Sums, write
 from sociale_kaart.folders import HEAD, MARKER, UNFINISHED, listed, sign
 from sociale_kaart.outputs.print.kept_sheets import CACHE, tidy
 from sociale_kaart.site_folder import NO_SITE
@@ -25,7 +24,10 @@ PAGES = ("index.html", "plek/de-meevaart/index.html", "assets/site.js", "sitemap
 
 
 class Stand:
-    """A region in a folder of its own, with room beside it. `site`: where the build was told to go."""
+    """A region in a folder of its own, with room beside it. `site`: where the build was told to go; `anew`: whether all
+    of it is made again, also what did not change."""
+
+    anew = True
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -38,7 +40,7 @@ class Stand:
         path.write_text(CANARY, encoding="utf-8")
 
     def build(self) -> bool:
-        made, _ = build(self.config, self.site, TODAY, lambda *_: None)
+        made, _ = build(self.config, self.site, TODAY, lambda *_: None, anew=self.anew)
         return made is not None
 
     def git(self, *arguments: str) -> None:
@@ -55,11 +57,17 @@ class Stand:
 @pytest.fixture(autouse=True)
 def quick_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A site of a few files: what is asked here is where it goes."""
+    making(monkeypatch, PAGES)
 
-    def some(catalogue: Catalogue, shared: object, folder: Path, prose: object) -> None:
-        write(folder, [(name, name.encode()) for name in PAGES])
 
-    monkeypatch.setattr(building, "write_site", some)
+def making(monkeypatch: pytest.MonkeyPatch, names: Sequence[str]) -> None:
+    """From here on a build makes these files and no others."""
+
+    def some(catalogue: object, pieces: object, folder: Path) -> dict[str, Sums]:
+        return {"alles": write(folder, [(name, name.encode()) for name in names])}
+
+    monkeypatch.setattr(building, "write_pieces", some)
+    monkeypatch.setattr(building, "finish", lambda *_: {})
 
 
 @pytest.fixture
@@ -216,8 +224,8 @@ def test_a_list_behind_a_link_is_no_list(stand: Stand) -> None:
 def test_a_new_page_does_not_replace_a_file_of_somebody_else(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
     _built(stand)
     stand.canary(stand.site / "CNAME")
-    monkeypatch.setattr(building, "write_site", lambda c, s, folder, p: write(folder, [("CNAME", b"")]))
-    made, problems = build(stand.config, stand.site, TODAY, lambda *_: None)
+    making(monkeypatch, ["CNAME"])
+    made, problems = build(stand.config, stand.site, TODAY, lambda *_: None, anew=True)
     assert made is None
     assert "bestand-van-een-ander" in {problem.rule.id for problem in problems}
     assert stand.canaries() == ["site/CNAME"]
@@ -226,7 +234,7 @@ def test_a_new_page_does_not_replace_a_file_of_somebody_else(stand: Stand, monke
 
 def test_what_we_made_and_make_no_more_is_gone(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
     _own_file(stand)
-    monkeypatch.setattr(building, "write_site", lambda c, s, folder, p: write(folder, [("index.html", b"")]))
+    making(monkeypatch, ["index.html"])
     assert stand.build()
     assert _names(stand.site) == [MARKER, "CNAME", "index.html"]
     assert {path.name for path in stand.folder.iterdir()} == {"regio", "site"}
@@ -298,3 +306,16 @@ def _names(folder: Path) -> list[str]:
 
 def test_the_message_says_what_to_do() -> None:
     assert "--site-dir" in NO_SITE.remedy("nl", {})
+
+
+@pytest.mark.parametrize(
+    "kind", ["a file of her own in the site", "a page of her own in the site", "a hidden file in the site"]
+)
+def test_what_is_not_ours_stays_when_a_build_keeps_of_the_last_site_what_did_not_change(
+    stand: Stand, kind: str
+) -> None:
+    BUILT[kind](stand)
+    before = stand.canaries()
+    stand.anew = False
+    assert stand.build()
+    assert stand.canaries() == before != []

@@ -9,7 +9,7 @@ from built import KLEIN, TODAY, copy_of
 
 from sociale_kaart import build as building
 from sociale_kaart.checks import blind
-from sociale_kaart.file_writing import write
+from sociale_kaart.file_writing import Sums, write
 from sociale_kaart.host_limits import HOSTS, exceeded, too_much
 from sociale_kaart.problems import show
 from sociale_kaart.reading.settings import read_region
@@ -71,10 +71,11 @@ def test_the_host_is_known_by_the_address_or_by_the_key(tmp_path: Path, line: st
 
 
 def test_a_build_warns_and_makes_the_site_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def some(catalogue: object, shared: object, folder: Path, prose: object) -> None:
-        write(folder, [(f"{n}.html", b"") for n in range(20_001)])
+    def some(catalogue: object, pieces: object, folder: Path) -> dict[str, Sums]:
+        return {"alles": write(folder, [(f"{n}.html", b"") for n in range(20_001)])}
 
-    monkeypatch.setattr(building, "write_site", some)
+    monkeypatch.setattr(building, "write_pieces", some)
+    monkeypatch.setattr(building, "finish", lambda *_: {})
     config = copy_of(KLEIN, tmp_path / "regio")
     config.write_text(config.read_text("utf-8").replace("      tak: proef\n", "      host: cloudflare\n"), "utf-8")
     site, problems = building.build(config, tmp_path / "site", TODAY, lambda *_: None)
