@@ -38,7 +38,10 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     catalogue = many_places(PLACES)
     shared = site.shared(catalogue)
     dutch, _ = site.every_language(catalogue, shared.urls)
-    write(folder / "site", [*shared.files, *site.index_pages(dutch), *site.map_files(catalogue)])
+    write(
+        folder / "site",
+        [*shared.files, *site.index_pages(dutch), *site.map_files(catalogue), *site.in_squares(catalogue)],
+    )
     with serve(folder / "site") as url:
         yield url
 

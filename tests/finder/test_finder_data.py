@@ -17,6 +17,7 @@ from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.finder import areas, columns, streets
 from sociale_kaart.rendering.tijden import tijden
 from support import ROOT
+from support.hours import in_full
 from support.many_places import many_places
 
 TODAY = date(2026, 11, 21)
@@ -65,7 +66,7 @@ def test_the_browser_finds_what_each_places_own_page_says(varied: Catalogue, sma
         assert {one["id"] for one in found} == set(places)
         for one in found:
             own = tijden(catalogue, places[one["id"]], "nl").toestand
-            assert one["uren"] == ([own.perioden, own.let_op] if own else None), one["id"]
+            assert one["uren"] == ([in_full(own.perioden), own.let_op] if own else None), one["id"]
     assert sum(v.id in varied.uren for v in varied.voorzieningen) > 150, "so that this does not hold of nothing"
 
 

@@ -17,6 +17,7 @@ from sociale_kaart.outputs.finder import columns, offer_columns
 from sociale_kaart.rendering.offers import offers
 from support import ROOT
 from support.agenda_region import many, place, with_places
+from support.hours import in_full
 
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 A_PLACE, AN_OFFER = 60, 40  # bytes, gzip
@@ -100,7 +101,7 @@ def test_it_is_light(count: int, each: int, language: str) -> None:
 def test_the_hours_are_those_of_each_offer() -> None:
     catalogue = many(300, 5)
     own = [
-        packed(expand(offer.hours, catalogue.feestdagen, catalogue.today), catalogue.today)[0]
+        in_full(packed(expand(offer.hours, catalogue.feestdagen, catalogue.today), catalogue.today)[0])
         for v in columns.in_order(catalogue)
         for offer in offers(catalogue, v)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
@@ -163,3 +164,13 @@ def school_rows() -> st.SearchStrategy[tuple[Wanneer, ...]]:
 def openingstijden(nights: bool = True) -> st.SearchStrategy[Openingstijden]:
     rules = st.lists(regel(nights), min_size=1, max_size=4, unique=True)
     return rules.map(lambda found: Openingstijden(tuple(found)))
+
+
+def in_full(text: str) -> str:
+    """Each period of what a page carries: `540-600*2` is `540-600 1980-2040`."""
+    found = []
+    for run in text.split():
+        start, end, times = (*map(int, re.split("[-*/]", run)), 1)[:3]
+        step = 7 * 1440 if "/" in run else 1440
+        found += [(start + n * step, end + n * step) for n in range(times)]
+    return " ".join(f"{start}-{end}" for start, end in sorted(found))

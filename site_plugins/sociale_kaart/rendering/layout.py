@@ -106,7 +106,7 @@ class Layout:
             "icoon": self.urls.icoon,
             "kaart_begin": self.urls.kaart_begin,
             "is_sample": regio.is_sample,
-            "is_groot": is_cut(self.catalogue.with_neighbours),
+            "groot": self._seen_by_the_server,
             "weg": regio.weggaan.adres if regio.weggaan else "",
             "today": self.catalogue.today,
             "proza": [(id, title, self.proza_talen.get(id, self.language)) for id, title in own],
@@ -124,6 +124,13 @@ class Layout:
             "modules": (),
             "script": "site.js",
         }
+
+    @property
+    def _seen_by_the_server(self) -> str:
+        """What a reader of a large region is told of it; nothing in a town, where a phone has all of the map."""
+        if not is_cut(self.catalogue.with_neighbours):
+            return ""
+        return Markup(environment(self.language).get_template("parts/groot.html").render().strip())  # noqa: S704 - ours
 
     @property
     def proza_talen(self) -> Mapping[str, str]:
