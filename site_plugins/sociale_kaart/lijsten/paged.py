@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sociale_kaart.place.voorziening import Voorziening
 
 WHOLE = 250  # rows of a list that is one page
-ROWS = 120  # on a page of a longer one: 5 kB, and little enough to scroll through on a cheap phone
+ROWS = 110  # on a page of a longer one: 5 kB, and little enough to scroll through on a cheap phone
 SHORT = 500  # the same where a row is but a name
 
 
