@@ -114,10 +114,16 @@ def test_what_is_there_already_is_not_written_over(region: Path) -> None:
 
 def test_brought_up_to_date_it_keeps_what_was_said(region: Path) -> None:
     path = region / "data/talen/he.po"
-    said = {key_of(message): message.string for message in read_catalogue(path, "he") or ()}
+
+    def said() -> dict[tuple[str, ...], object]:
+        """Without the head, in which Babel puts the minute at which it reads."""
+        return {key_of(message): message.string for message in read_catalogue(path, "he") or () if message.id}
+
+    before = said()
+    assert before
     for _ in range(2):
         assert asked("taal", "bij", cwd=region).returncode == OK
-        assert {key_of(message): message.string for message in read_catalogue(path, "he") or ()} == said
+        assert said() == before
 
 
 def test_what_cannot_be_read_is_not_written_over(region: Path) -> None:
