@@ -39,6 +39,7 @@ from sociale_kaart.reading.readable import rests
 from sociale_kaart.reading.regelingen import read_regelingen
 from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.settings import Regio, read_region
+from sociale_kaart.reading.unread import unread
 from sociale_kaart.reading.upl import read_upl
 from sociale_kaart.reading.usage import read_usage
 from sociale_kaart.reading.within import links_away
@@ -68,6 +69,7 @@ def load_context(
     problems += [*found, *place_problems, *links_away(folder, _folders(regio))]
     if not regio:
         return None, problems
+    problems += unread(folder, regio.achtergrond.tegels if regio.achtergrond else "")
     feestdagen, holiday_problems = read_holidays(folder, regio.schoolvakanties)
     plattegrond, plan, map_problems = read_plattegrond(folder)
     usage, usage_problems = read_usage(folder)

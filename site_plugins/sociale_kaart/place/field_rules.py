@@ -24,6 +24,7 @@ UNKNOWN_KEY = Rule(
 DID_YOU_MEAN = Say("Bedoel je `{suggestion}`?", "Did you mean `{suggestion}`?")
 BELONGS_BELOW = Say("`{suggestion}` hoort onder `{parent}`.", "`{suggestion}` belongs under `{parent}`.")
 ALL_KEYS = Say("Hier kan staan: {known}.", "Allowed here: {known}.")
+NONE_YET = Say("Er is er nog geen: maak er een, of haal dit weg.", "There are none yet: make one, or remove this.")
 MISSING = Rule(
     "ontbreekt",
     Say("`{key}` ontbreekt, en is verplicht.", "`{key}` is missing; it is required."),
@@ -91,6 +92,11 @@ NOT_ALLOWED = Rule(
     "onbekend-woord",
     Say("`{read}` kan hier niet staan.", "`{read}` is not allowed here."),
     Say("Kies uit: {known}.", "Choose from: {known}."),
+)
+EMPTY = Rule(
+    "lege-tekst",
+    Say("Hier staat een lege tekst.", "There is an empty text here."),
+    Say("Schrijf er iets, of haal het weg.", "Write something, or remove it."),
 )
 TOO_SHORT = Rule(
     "te-kort",

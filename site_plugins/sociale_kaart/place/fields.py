@@ -59,7 +59,7 @@ class paragraphs_of:  # noqa: N801
 
 def _within(text: str, low: int, high: int) -> str:
     if len(text) < low:
-        raise wrong(rules.TOO_SHORT, limit=low)
+        raise wrong(rules.TOO_SHORT, limit=low) if low > 1 else wrong(rules.EMPTY)
     if len(text) > high:
         raise wrong(rules.TOO_LONG, length=len(text), limit=high, over=len(text) - high)
     return text

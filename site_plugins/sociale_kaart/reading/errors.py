@@ -44,6 +44,8 @@ def problems_of(error: ValidationError, tree: Tree, model: type[BaseModel], belo
 def nearest(word: str, known: typing.Iterable[str]) -> Say:
     """`Did you mean …?`, or everything that is known when nothing is like it."""
     names = sorted(known)
+    if not names:
+        return rules.NONE_YET
     suggestion = _like(word, names)
     return (
         _fill(rules.DID_YOU_MEAN, suggestion=suggestion)
