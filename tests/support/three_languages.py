@@ -14,10 +14,13 @@ from .once import once
 
 LANGUAGES = ("nl", "en", "ar")  # one of each direction, and one that has few words of its own beside the Dutch
 
+ON_PAPER = ("nl", "ar")
+
 
 def settings() -> str:
-    """The sample's mkdocs.yml with these languages."""
+    """The sample's mkdocs.yml with these languages; on paper one of each direction."""
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^( +druk: .*)talen: \[.*?\]", rf"\1talen: [{', '.join(ON_PAPER)}]", text)
     return re.sub(r"(?m)^( +talen:) \[.*\]$", rf"\1 [{', '.join(LANGUAGES)}]", text)
 
 
