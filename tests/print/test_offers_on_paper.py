@@ -44,7 +44,7 @@ def assert_fits(catalogue: Catalogue, order: Order) -> Sheet:
     boxes = [box for box in found.boxes() if box[2] > box[0]]
     assert not [b for b in boxes if min(b[0], b[1]) < EDGE or b[2] > b[4] - EDGE or b[3] > b[5] - EDGE]
     assert overprinted(printed(found.pdf)) == []
-    assert typesetting.remarks(order.blad, data(catalogue, order), catalogue.today) == []
+    assert typesetting.with_remarks(order.blad, data(catalogue, order), catalogue.today) == (found.pdf, [])
     return found
 
 

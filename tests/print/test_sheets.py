@@ -54,13 +54,9 @@ def test_a_sheet_is_small_enough_to_send(printed: Sheet) -> None:
     assert len(printed.pdf) <= 400_000
 
 
-def test_the_same_sheet_has_the_same_bytes(order: Order, printed: Sheet) -> None:
+def test_the_same_sheet_has_the_same_bytes_and_typst_has_nothing_to_remark(order: Order, printed: Sheet) -> None:
     typesetting.compiler.cache_clear()
-    assert make(sample(), order) == printed.pdf
-
-
-def test_typst_has_nothing_to_remark(order: Order) -> None:
-    assert typesetting.remarks(order.blad, data(sample(), order), sample().today) == []
+    assert typesetting.with_remarks(order.blad, data(sample(), order), sample().today) == (printed.pdf, [])
 
 
 def test_nothing_runs_off_the_page(printed: Sheet) -> None:

@@ -22,7 +22,7 @@ from sociale_kaart.outputs.print.order import Order, data, make
 from sociale_kaart.outputs.print.printed_map import drawing
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
-from sociale_kaart.outputs.print.typesetting import remarks
+from sociale_kaart.outputs.print.typesetting import with_remarks
 from sociale_kaart.reading.praktijken import Praktijk
 from sociale_kaart.reading.settings import Achtergrond
 from sociale_kaart.scopes import REGION, Scope
@@ -140,8 +140,7 @@ def test_a_sheet_with_tiles_is_small_and_says_whose_map_it_is(tmp_path: Path, pa
     assert len(made.pdf) <= 400_000
     assert BRON in made.text
     assert all(tag.alt for tag in made.tags() if tag.kind == "/Figure")
-    assert remarks(order.blad, data(catalogue, order), catalogue.today) == []
-    assert make(catalogue, order) == made.pdf
+    assert with_remarks(order.blad, data(catalogue, order), catalogue.today) == (made.pdf, [])
 
 
 def test_pins_stand_on_top_and_names_give_way(tmp_path: Path) -> None:

@@ -46,13 +46,18 @@ def pdf(template: str, data: Mapping[str, Any], day: date) -> bytes:
     """The sheet that `template` makes of `data`; the same bytes for the same data and day."""
     made = compiler().compile(format="pdf", **_job(template, data, day))
     assert isinstance(made, bytes)
+    return _finished(template, data, made)
+
+
+def with_remarks(template: str, data: Mapping[str, Any], day: date) -> tuple[bytes, list[str]]:
+    """The same, and what typst warns of: nothing, when a template is right."""
+    made, warnings = compiler().compile_with_warnings(format="pdf", **_job(template, data, day))
+    assert isinstance(made, bytes)
+    return _finished(template, data, made), [str(warning) for warning in warnings]
+
+
+def _finished(template: str, data: Mapping[str, Any], made: bytes) -> bytes:
     return _packed(made, from_right=data["richting"] == "rtl" if template in FOLDED else None)
-
-
-def remarks(template: str, data: Mapping[str, Any], day: date) -> list[str]:
-    """What typst warns of: nothing, when a template is right."""
-    _, warnings = compiler().compile_with_warnings(format="pdf", **_job(template, data, day))
-    return [str(warning) for warning in warnings]
 
 
 def _job(template: str, data: Mapping[str, Any], day: date) -> dict[str, Any]:
