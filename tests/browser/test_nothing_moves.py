@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ from browser_measures import SHIFTS
 from browser_pages import FORM, LANGUAGES, PHONE, PLACES, Visit, visiting
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 from test_first_screen import DESKTOP
+
+from support.server import serving
 
 pytestmark = pytest.mark.browser
 
@@ -41,6 +44,20 @@ def test_nothing_moves_while_a_page_comes_in(
             shifts = page.evaluate(SHIFTS)
             with subtests.test(address):
                 assert moved(shifts) <= MOST, shifts
+
+
+@pytest.mark.parametrize("halt", ["#lijst", "#kaart", "#ster", "#nood"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_a_menu_that_comes_in_halves_does_not_move(browser: Browser, site: Path, size: ViewportSize, halt: str) -> None:
+    """A slow phone shows a page before all of it is there; `halt`: the pictogram before which it stops."""
+    with serving(site) as server, visiting(browser, server.url, viewport=size) as visit:
+        visit.open("hulplijnen/")  # what comes with the page is in the cache from here on
+        server.halt = f'{halt}"/></svg>'.encode()
+        page = visit.open("regelingen/")
+        page.wait_for_timeout(300)
+        shifts = page.evaluate(SHIFTS)
+        assert [one for one in shifts if "menu" in str(one["what"]) or "<li>" in str(one["what"])] == []
+        expect(page.locator(".menu")).to_be_visible()
 
 
 # ---- a tap ----

@@ -31,6 +31,7 @@ TYPES = {
     ".pdf": "application/pdf",
     ".woff2": "font/woff2",
 }
+HALT = 0.4  # seconds
 PACKED = {".png", ".jpg", ".webp", ".pdf", ".woff2"}  # no smaller by gzip
 
 
@@ -42,11 +43,13 @@ def _gzipped(data: bytes) -> bytes:
 class SiteServer(ThreadingHTTPServer):
     """Serves `folder` below `prefix`, which starts and ends with a slash.
 
-    While it runs: `folder` may become another one, `pause` is how many seconds it thinks before each answer, `headers`
-    are what it adds to each, `also` what a path has besides or instead, and `is_down` makes it answer nobody.
+    While it runs: `folder` may become another one, `pause` is how many seconds it thinks before each answer, `halt`
+    where it pauses within a page, so that a browser shows what has come, `headers` are what it adds to each, `also`
+    what a path has besides or instead, and `is_down` makes it answer nobody.
     """
 
     pause = 0.0
+    halt: bytes = b""
     is_down = False
 
     def __init__(self, folder: Path, prefix: str) -> None:
@@ -110,7 +113,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(HTTPStatus.NOT_FOUND, body, ".html")
 
     def _send(self, status: HTTPStatus, body: bytes, suffix: str) -> None:
-        packed = suffix not in PACKED and "gzip" in self.headers.get("Accept-Encoding", "")
+        packed = suffix not in PACKED and not self.server.halt and "gzip" in self.headers.get("Accept-Encoding", "")
         body = _gzipped(body) if packed else body
         self.send_response(status)
         self.send_header("Content-Type", TYPES.get(suffix, "application/octet-stream"))
@@ -123,7 +126,15 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(body)
+            self._write(body)
+
+    def _write(self, body: bytes) -> None:
+        first, halt, rest = body.partition(self.server.halt) if self.server.halt else (body, b"", b"")
+        self.wfile.write(first)
+        if halt:
+            self.wfile.flush()
+            time.sleep(HALT)
+            self.wfile.write(halt + rest)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
         """Say nothing: a test's output is its failures."""
