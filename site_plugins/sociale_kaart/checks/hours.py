@@ -76,6 +76,10 @@ _REASONS = {
     Why.TOO_LONG: Say("De regel is te lang.", "The line is too long."),
     Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has neither a day nor a time."),
 }
+_MOST_LIKELY = Say(
+    "Dat kun je op meer manieren lezen; een ervan ligt het meest voor de hand.",
+    "That can be read in more than one way; one of them is the most likely.",
+)
 _LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Check the days and times in this line.")
 
 
@@ -137,7 +141,7 @@ def of_lines(lines: tuple[str, ...], place_of: Callable[[int], FilePosition], co
     for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
         yield ODD[kind].at(place_of(index), read=lines[index])
     for line in unreadable:
-        values = {"rest": _rest(line), "reason": _REASONS[line.why], "remedy": remedy(line)}
+        values = {"rest": _rest(line), "reason": _reason(line), "remedy": remedy(line)}
         yield UNREADABLE.at(place_of(line.index), read=line.line, **values)
 
 
@@ -147,6 +151,12 @@ def _oddities(
 ) -> tuple[tuple[OddityKind, int], ...]:
     """Cached by lines, since many places share their hours, and an oddity is reported by the number of its line."""
     return tuple((oddity.kind, oddity.lijn) for oddity in find_oddities(hours, calendar, today))
+
+
+def _reason(line: Unreadable) -> Say:
+    """Of two things that it can mean, one may be shown alone: the other one is hardly ever meant."""
+    one = line.why is Why.AMBIGUOUS and not line.other and not line.is_example
+    return _MOST_LIKELY if one else _REASONS[line.why]
 
 
 def _rest(line: Unreadable) -> Say:

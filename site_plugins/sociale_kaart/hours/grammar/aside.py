@@ -12,7 +12,7 @@ from .plainer_patterns import TIME, I
 _LEAD = r"(?:\s*[,;.(/|–-]\s*|\s+)"
 _CLOSE = r"\s*\)?"
 _PHONE = r"(?:\+31|0)\s*(?:\(0\)\s*)?[1-9](?:[\s.-]{0,3}\d){6,9}(?!\d)"
-_NUMBER = rf"(?:{_PHONE}|0[89]00[\s-]?\d{{4,7}})"
+_NUMBER = rf"(?:{_PHONE}|0[89]00[\s-]?\d{{4,7}}|14\s?0\d{{2,4}}(?!\d))"
 _LAST = (
     r"(?:de\s+)?(?:laatste [a-z]{4,20}|"
     r"(?:de )?(?:kassa|keuken|bar)(?: is)?(?: open)?(?: sluit)?|aanvang|start|begin|(?:deur(?:en)?|zaal|inloop)"
@@ -42,6 +42,12 @@ _PATTERNS = (
         r"\s*[,;.(–-]\s*(?:(?:in|bij) [^,;()\d]{3,40},\s*)?(?-i:[A-Z])[^\W\d]+(?:straat|weg|laan|plein|gracht|"
             r"kade|dijk|hof|singel|pad|dreef|steeg|"
         rf"markt|plantsoen) \d+[a-z]?(?:,? (?-i:[A-Z])[^\W\d]+)?{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+    # Until when one signs up, and what is done at other times: no hours of the door.
+    re.compile(rf"\s*[,;.(–-]\s*(?:(?:graag|wel|vooraf|van tevoren|je|u)\s+)*(?:aanmeld\w+|opgeven|opgave|reserver\w+|"
+        rf"inschrij\w+)\s(?!.*\b(?:is|zijn) (?:open|geopend))(?:[^,;()|.]|\.(?=\d))*{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+    re.compile(rf"\s*[,;.(–-]\s*buiten (?:deze|onze|de) (?:\w*tijden|\w*uren)\b(?!.*\b(?:open|geopend|afspraak)\b)"
+        rf"[^,;()|\d]*{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+    re.compile(rf"^(?:entree|toegang|{_LAST})\s*(?:om|tot|:|is)*\s*{TIME}\s*[.,;]\s+(?=[a-z])", I),
     # Why it opens later or closes earlier on one day.
     re.compile(r"(?<=\d)\s*(?:uur|u)?\s+(?:wegens|vanwege|i\.?v\.?m\.?|in verband met)\s+[^,;.()\d]+(?=\s*(?:$|"
         r"[.;]))", I),

@@ -13,7 +13,7 @@ from ..value import OP_AFSPRAAK, TELEFONISCH
 from .cursor import Cursor
 from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal
-from .lexicon import NOTES
+from .lexicon_notes import NOTES
 from .scan import scan
 from .times import at_times
 
@@ -25,7 +25,7 @@ _WORDS_TOO = frozenset({"vrij", "zon", "don", "donder"})
 # Words that make other hours of those beside them, or say that these hold once only.
 CHANGES = re.compile(
     r"\b(?:half|kwart|over|voor (?:een|twee|drie|[a-z]+ uur)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
-    r"twaalf|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
+    r"twaalf|dertien|veertien|vijftien|twintig|eens|soms|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
     r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|"
     r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
     r"oneven|even|of|overige?|vm|nm|"

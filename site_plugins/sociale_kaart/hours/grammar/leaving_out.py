@@ -11,7 +11,8 @@ from difflib import get_close_matches
 
 from .items import Item, Kind, Refusal
 from .labelled import CHANGES, is_a_word
-from .lexicon import DAYS, NOTES
+from .lexicon import DAYS, SHORT_DAYS
+from .lexicon_notes import NOTES
 from .scan import scan
 
 Items = tuple[Item, ...]
@@ -23,11 +24,12 @@ _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING})
 _WEIGHTY = re.compile(
     r"\b(?:geen|niet|nooit|dicht|gesloten|sluit\w*|pauze|verval\w*|vervallen|afgelast|gestopt|verhuisd|vol|leeg|behalve|"
     r"uitgezonderd|leden|mits|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|"
-    r"\w*seizoen|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
+    r"\w*seizoen|eens|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )
 _PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
 _LIKE_A_DAY = 0.7
+_SHORT = frozenset(short for shorts in SHORT_DAYS for short in shorts)
 
 
 def leave_out(line: str) -> tuple[str, str]:
@@ -78,7 +80,8 @@ def weighs(text: str) -> bool:
     if _WEIGHTY.search(_PRICE.sub("", text)) or CHANGES.search(text):
         return True
     return any(
-        get_close_matches(word, DAYS, n=1, cutoff=_LIKE_A_DAY) for word in re.findall(r"[^\W\d_]+", text.lower())
+        word in _SHORT or get_close_matches(word, DAYS, n=1, cutoff=_LIKE_A_DAY)
+        for word in re.findall(r"[^\W\d_]+", text.lower())
     )
 
 

@@ -5,8 +5,9 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 
 from __future__ import annotations
 
-from ..value import EVEN, LAST, ODD, OP_AFSPRAAK, TELEFONISCH
+from ..value import EVEN, LAST, ODD
 from .items import AFTER, ALSO, OTHER_DAYS, TITLE, Day, Kind, Value
+from .lexicon_notes import NO_HOURS
 from .lexicon_sentences import TITLES
 from .lexicon_vague import VAGUE
 
@@ -21,6 +22,7 @@ SHORT_DAYS = (
     ("zo", "zon", "zond"),
 )
 PARTS = ("ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond", "nacht")
+SHORT_PARTS = {"mo": "morgen", "och": "ochtend", "mi": "middag", "av": "avond"}
 MONTHS = (
     ("januari", "jan"),
     ("februari", "feb", "febr"),
@@ -58,47 +60,9 @@ DAY_GROUPS = {
     (5, 6): "weekend;weekenden;weekends;weekeinde;weekeinden;in het weekend",
     (0, 1, 2, 3, 4, 5, 6): "dagelijks;elke dag;iedere dag;alle dagen;7 dagen per week;zeven dagen per week;"
     "365 dagen per jaar;365 dagen;"
-    "elke dag van de week;iedere dag van de week;alle dagen van de week",
+    "elke dag van de week;iedere dag van de week;alle dagen van de week;"
+    "7 dagen in de week;zeven dagen in de week;elke dag van het jaar;iedere dag van het jaar;alle dagen van het jaar",
     (OTHER_DAYS,): "overige dagen;andere dagen;alle overige dagen;alle andere dagen;overige weekdagen;rest van de week",
-}
-
-
-NOTES: dict[str, str] = {
-    OP_AFSPRAAK: "op afspraak;alleen op afspraak;uitsluitend op afspraak;enkel op afspraak;na afspraak;"
-    "volgens afspraak;alleen na afspraak;alleen volgens afspraak;met afspraak;alleen met afspraak;afspraak;"
-    "op telefonische afspraak;na telefonische afspraak;op aanvraag;"
-    "spreekuur op afspraak;spreekuur na afspraak;spreekuur volgens afspraak;intake op afspraak;"
-    "intake na afspraak;afspraak nodig;afspraak verplicht;"
-    "afspraak noodzakelijk;met een afspraak;alleen met een afspraak;na het maken van een afspraak;niet zonder "
-    "afspraak;"
-    "uitsluitend na afspraak;uitsluitend volgens afspraak;uitsluitend met afspraak",
-    "intake": "intake;intakes;eerste gesprek;eerste gesprekken",
-    "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur;inloopuren;inloopochtend;"
-    "inloopmiddag;inloopavond;inloop zonder afspraak;vrije inloop zonder afspraak;zonder afspraak;"
-    "afspraak niet nodig;afspraak is niet nodig;een afspraak is niet nodig;afspraak maken is niet nodig;"
-    "een afspraak maken is niet nodig;geen afspraak nodig;geen afspraak maken;een afspraak maken hoeft niet;"
-    "ook zonder afspraak;met of zonder afspraak",
-    "spreekuur": "spreekuur",
-    "inloopspreekuur": "inloopspreekuur;inloopspreekuur zonder afspraak;spreekuur zonder afspraak;"
-    "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur;"
-    "binnenlopen met vragen",
-    TELEFONISCH: "telefonisch;alleen telefonisch;telefonisch bereikbaar;bereikbaar;te bereiken;telefonisch te "
-    "bereiken;"
-    "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
-    "bellen;bellen kan;je kunt bellen;u kunt bellen;je kunt ons bellen;u kunt ons bellen;kunt u ons bellen;"
-    "kun je ons bellen;"
-    "bel ons;te bellen;tel;tel bereikbaar;via tel;via de telefoon;via telefoon;"
-    "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
-    "uitgifte": "uitgifte;voedseluitgifte",
-}
-
-# Hours that are not there on some day: `geen inloop op feestdagen`. The value is the note that such hours carry.
-NO_HOURS: dict[Value, str] = {
-    "inloop": "geen inloop;geen vrije inloop;geen open inloop;vervalt de inloop",
-    "spreekuur": "geen spreekuur;geen spreekuren;vervalt het spreekuur",
-    "inloopspreekuur": "geen inloopspreekuur",
-    "uitgifte": "geen uitgifte;geen voedseluitgifte;geen uitdeling;vervalt de uitgifte",
-    "": "geen activiteiten;geen lessen;geen les;geen eten;geen maaltijd",
 }
 
 SYMBOLS = {
@@ -144,14 +108,19 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.BETWEEN: {None: "tussen"},
     Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
     Kind.OR: {None: "of"},
-    Kind.CLOSED: {None: "gesloten;dicht;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
+    Kind.CLOSED: {None: "gesloten;dicht;gesl;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
     Kind.CLOSES: {
         None: "sluit;sluiten;sluit om;sluiten om;sluiten wij om;sluiten we om;sluit al om;"
         "sluiten al om;sluiten wij al om;sluiten we al om;gaan wij dicht om;gaan we dicht om;gaat dicht om"
     },
     Kind.NONE: NO_HOURS,
     Kind.ONLY: {None: "alleen;uitsluitend;enkel;slechts"},
-    Kind.OPEN: {None: "open;geopend;weer open;weer geopend;welkom", TITLE: TITLES},
+    Kind.OPEN: {
+        None: "open;geopend;weer open;weer geopend;welkom;weer welkom;bent u weer welkom;ben je weer welkom;"
+        "bent u weer van harte welkom;ben je weer van harte welkom;staan we weer voor u klaar;"
+        "staan wij weer voor u klaar",
+        TITLE: TITLES,
+    },
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
         "incl;gelden de gewone openingstijden;gelden de normale openingstijden;gelden de gewone tijden;"
@@ -161,7 +130,8 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.ALWAYS: {
         None: "altijd open;altijd geopend;24/7;dag en nacht;24 uur per dag;24 uur per dag geopend;"
         "24 uur per etmaal;24 uur open;24 uur geopend;24 uur per dag 7 dagen per week;dag en nacht open;"
-        "dag en nacht geopend;24 uur per dag , 7 dagen per week;24 uur per dag en 7 dagen per week;"
+        "dag en nacht geopend;24 uur per dag , 7 dagen per week;24 uur per dag , 7 dagen in de week;"
+        "24 uur per dag en 7 dagen per week;"
         "24 uur per dag open;7 dagen per week 24 uur per dag;7 dagen per week , 24 uur per dag;24 u per dag;"
         "dag & nacht;24/7 open;24/7 geopend;24/7 toegankelijk;altijd toegankelijk;dag en nacht toegankelijk"
     },
@@ -176,7 +146,8 @@ WORDS: dict[Kind, dict[Value, str]] = {
         "dagen;altijd;voor u;voor jou;voor je;voor jullie;"
         "5 dagen per week;6 dagen per week;4 dagen per week;3 dagen per week;vijf dagen per week;zes dagen per week;"
         "let op;let op :;let op !;let op ! :;attentie :;data;datums;data :;datums :;"
-        "kan op;"
+        "kan op;telkens;telkens van;telkens op;steeds van;volgende data;volgende data :;eerstvolgende data;"
+        "komende data;werkdag is;vaste dag is;onze dag is;"
         "het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
     },
     Kind.UNKNOWN: {None: "bellen kan altijd;bellen mag altijd"},
@@ -192,6 +163,7 @@ def day_words() -> dict[str, Day]:
         for part in PARTS:
             named = Day((index,), part)
             words |= dict.fromkeys((f"{short}-{part}" for short in shorts), named)
+            words |= {f"{short}-{key}": named for short in shorts for key, one in SHORT_PARTS.items() if one == part}
             words |= dict.fromkeys((day + part, f"{day}{part}en", f"{day}{part}s", f"{day}-{part}"), named)
     for part in PARTS:
         words |= dict.fromkeys((f"elke {part}", f"iedere {part}"), Day(tuple(range(7)), part))

@@ -76,8 +76,13 @@ _STRONG = frozenset({*_DAYS, *(f"{day}s" for day in _DAYS), "daily", "weekdays",
 _STRONG |= {"appointment", "every", "everyday", "tues", "thurs", "fri", "mo", "tu", "th", "fr", "sa", "su"}
 
 
+# Behind one of these, *mo* is a morning: `do-mo 9.30-11.30`.
+_DUTCH_DAYS = frozenset({"ma", "di", "wo", "do", "vr", "za", "zo"})
+
+
 def is_english(words: Sequence[str]) -> bool:
-    return not _STRONG.isdisjoint(words)
+    found = _STRONG.intersection(words)
+    return bool(found - {"mo"}) or ("mo" in found and _DUTCH_DAYS.isdisjoint(words))
 
 
 def vocabulary() -> Iterator[tuple[str, Kind, Value]]:

@@ -17,7 +17,7 @@ LABELS = (
     "open huis;open kerk;kantine;speelotheek;kledingbank;ruilwinkel;stiltecentrum;jongerencentrum;consultatiebureau;"
     "bloedprikken;prikpost;avondspreekuur;avondopenstelling;afhalen;ophalen;inleveren;inbreng;innemen;"
     "nachtopvang;winteropvang;dagopvang;huiskamer;soos;gebedsruimte;taalhuis;loket;servicepunt;infopunt;"
-    "weer of geen weer"
+    "vervoer mogelijk;vervoer is mogelijk;parkeren mogelijk;pinnen mogelijk;weer of geen weer"
 )
 # The place itself, as the subject of a sentence.
 SUBJECTS = (

@@ -19,7 +19,11 @@ VAGUE: dict[Value, str] = {
     FOR_NOW: "tijdelijk;voorlopig",
     # Which weeks? Without "even weken" beside it nobody knows.
     OTHER_WEEK: "om de week;om de twee weken;om de 2 weken;tweewekelijks;elke 2 weken;elke twee weken;"
-    "iedere 2 weken;iedere twee weken;om de andere week;een keer per twee weken;1 x per 2 weken",
+    "iedere 2 weken;iedere twee weken;om de andere week;een keer per twee weken;1 x per 2 weken;"
+    "om de 14 dagen;om de veertien dagen;elke 14 dagen;elke veertien dagen;iedere 14 dagen;iedere veertien dagen;"
+    "een keer per 14 dagen;een keer per veertien dagen;eens per twee weken;eens per 2 weken;eens in de twee weken;"
+    "eens in de 2 weken;eens per 14 dagen;eens per veertien dagen;eens in de 14 dagen;eens in de veertien dagen;"
+    "een keer in de twee weken;een keer in de 2 weken;1 keer per 2 weken;1 keer in de 2 weken;14-daags;veertiendaags",
     # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
     "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;winters;'s winters;vakantie;vakantieperiode;"
     "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"

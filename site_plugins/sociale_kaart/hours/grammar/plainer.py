@@ -8,17 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .plainer_patterns import (
-    BILINGUAL,
-    COLUMNS,
-    COUNTED_BEHIND,
-    DAYS_BEHIND,
-    ENGLISH,
-    FEAST_DATED,
-    FORMS,
-    HOURS_ON,
-    SAME_TWICE,
-)
+from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
+from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
 
 Step = Callable[[str], str]
 HOUR = 60

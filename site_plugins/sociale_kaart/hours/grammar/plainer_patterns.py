@@ -7,13 +7,17 @@ import re
 I = re.IGNORECASE  # noqa: E741
 TIME = r"\d{1,2}(?:[:.u]\d\d)?(?:\s*(?:uur|u)\b\.?)?"
 RANGE = rf"{TIME}\s*(?:-|–|tot|en)\s*{TIME}"
-_DAY = (
+DAY = (
     r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?(?:ochtend|morgen|middag|avond)?|"
     r"(?:ma|di|wo|do|vr|za|zo|woe)\b\.?|werkdagen|weekend|dagelijks)"
 )
-DAYS = rf"(?:{_DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{_DAY}))*"
+DAYS = rf"(?:{DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{DAY}))*"
 _NTH = r"(?:eerste|tweede|derde|vierde|vijfde|laatste|[1-5]e|[1-5]de|[1-5]ste)"
 _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november"),
+    "december",
+)
 _SHUT = r"(?:gesloten|dicht)"
 _PAUSE = r"(?:(?:lunch|middag|eet)?pauze|lunchsluiting|middagsluiting)"
 
@@ -21,10 +25,10 @@ COLUMNS = re.compile(
     rf"(?P<days>(?:{DAYS})):?\s+(?P<clocks>\d{{1,2}}[:.]\d\d(?:\s+\d{{1,2}}[:.]\d\d)+)(?:\s*(?:uur|u)\.?)?", I
 )
 DAYS_BEHIND = re.compile(
-    rf"(?P<hours>(?:(?!{_DAY})[^()])*\d(?:(?!\b(?:{_DAY}))[^()])*)\((?:op\s+)?(?P<days>{DAYS})\)\s*\.?", I
+    rf"(?P<hours>(?:(?!{DAY})[^()])*\d(?:(?!\b(?:{DAY}))[^()])*)\((?:op\s+)?(?P<days>{DAYS})\)\s*\.?", I
 )
 COUNTED_BEHIND = re.compile(
-    rf"(?P<day>(?:{_DAY})):?\s+(?:van\s+)?(?P<hours>{RANGE}),?\s*\(?\s*(?:maar |en )?(?:alleen |enkel )?(?:op )"
+    rf"(?P<day>(?:{DAY})):?\s+(?:van\s+)?(?P<hours>{RANGE}),?\s*\(?\s*(?:maar |en )?(?:alleen |enkel )?(?:op )"
     rf"?(?:de |elke |iedere )?"
     rf"(?P<nth>{_NTH}(?:(?:\s*,\s*|\s+en\s+){_NTH})*)(?:\s+(?:(?P=day)))?\s+(?:van|v\.?|in|per)\s*(?:de|d\.?|elke)"
     rf"?\s*maand\)?\s*\.?",
@@ -55,6 +59,15 @@ HOURS_ON = re.compile(
     rf"^(?:open|geopend)?\s*(?P<hours>(?:van\s+)?{RANGE})\s+op\s+(?P<days>{DAYS})(?P<rest>[.,;].*gesloten.*)$", I
 )
 FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+    # Dates in figures: no hours begin later than they end, with others behind a colon.
+    *(
+        (
+            re.compile(rf"\b(1[3-9]|2\d|3[01])-0?{number}(?=\s*:\s*(?:{RANGE}|{_SHUT})|\s+en\s+\d\d?-\d\d?\s*:)", I),
+            rf"\1 {month}",
+        )
+        for number, month in enumerate(_MONTHS, 1)
+    ),
+    (re.compile(rf"({DAY})\s*(\([^()]*\bjaar\))\s*:?\s*({RANGE})", I), r"\1 \3 \2"),
     (re.compile(r"\bkoopavond(?:en)?\b:?\s*(?=van|\d|tot|op|tussen|$)", I), ""),
     (re.compile(r"\bkoopavond(?:en)?\b\s*:?\s*(?=[a-z])", I), ""),
     (re.compile(r"(?<=[a-z.]) (?:t/m|t\.?e\.?m\.?|tot en met) (?=\d{1,2}[:.u]\d\d)", I), " tot "),
@@ -77,6 +90,15 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # Times, and then what is on.
     (re.compile(rf"({RANGE})\s*:\s*([^\W\d][^\d,;.()|:]{{2,40}}?)\s*(?=[,;.|(]|$)", I), r"\1 (\2)"),
+    # A dash for a day without hours, in a row of days with colons; a day within a longer word; weeks behind the times.
+    (re.compile(rf"\b({DAY})\s*:\s*[-–—x/](?=\s*(?:$|[,;|]))", I), r"\1 gesloten"),
+    (
+        re.compile(
+            r"\b((?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond))(?!en\b|s\b)([a-z]{4,})", I
+        ),
+        r"\2 \1",
+    ),
+    (re.compile(rf"({RANGE})\s*,\s*(?:in de )?((?:on)?even weken)\s*$", I), r"\1 (\2)"),
     # A row of dots that leads to the times; morning and afternoon in short.
     (re.compile(r"\s*\.{2,}\s*|\s*…\s*|\s*_{2,}\s*"), " "),
     (re.compile(r"\b(?:VM|NM)\s*:\s*(?=\d)"), ""),
@@ -84,7 +106,7 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     # A restriction on one of the days, behind them all: vr 9-13 uur (vrijdag alleen in oneven weken).
     (
         re.compile(
-            rf"({_DAY})\s+({RANGE})\s*\((?:op )?{_DAY}\s+(?:alleen\s+)?(?:in\s+)?((?:on)?even weken)"
+            rf"({DAY})\s+({RANGE})\s*\((?:op )?{DAY}\s+(?:alleen\s+)?(?:in\s+)?((?:on)?even weken)"
             rf"\)\s*$",
             I,
         ),
@@ -169,23 +191,3 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?:\s*:\s*|\s+)(?:dan )?{_OPENING}(?=open\b|geopend\b|van\b|tussen\b|\d)", I), " "),
     (re.compile(r"\b(?:houden|hebben|organiseren|doen) (?:we|wij) (?:een |de |ons |onze )?", I), ""),
 )
-_ENGLISH_DAYS = (
-    ("monday|mon", "ma"), ("tuesday|tues|tue", "di"), ("wednesday|wed", "wo"), ("thursday|thurs|thu", "do"),
-    ("friday|fri", "vr"), ("saturday|sat", "za"), ("sunday|sun", "zo"),
-)  # fmt: skip
-BILINGUAL = re.compile(
-    rf"(?:\b(?:{'|'.join(day for day, _ in _ENGLISH_DAYS)}|daily|closed)s?\b.*\b(?:{_DAY}|gesloten)|"
-    rf"\b(?:{_DAY}|gesloten).*\b(?:{'|'.join(day for day, _ in _ENGLISH_DAYS)}|daily|closed)s?\b)",
-    I,
-)
-_DUTCH = tuple((f"{day}dag", short) for day, short in zip(
-    ("maan", "dins", "woens", "donder", "vrij", "zater", "zon"), ("ma", "di", "wo", "do", "vr", "za", "zo"), strict=True
-))  # fmt: skip
-ENGLISH: tuple[tuple[re.Pattern[str], str], ...] = (
-    *((re.compile(rf"\b(?:{words})s?\b\.?", I), dutch) for words, dutch in (*_ENGLISH_DAYS, *_DUTCH)),
-    (re.compile(r"\bdaily\b", I), "dagelijks"),
-    (re.compile(r"\bclosed\b", I), "gesloten"),
-    (re.compile(r"\b(?:opening hours|open)\b\s*/?\s*(?:openingstijden|geopend)?\s*:?", I), "open "),
-    (re.compile(r"(?<=[a-z])\s*(?:–|to|t/m|tot en met)\s*(?=[a-z])", I), "-"),
-)
-SAME_TWICE = re.compile(r"([a-z]+(?:-[a-z]+)?)\s*(?:[/|(]|\s)\s*\1\b\s*\)?", I)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ..value import Datum
-from . import lexicon, lexicon_english
+from . import lexicon, lexicon_english, lexicon_notes
 from . import lexicon_holidays as holidays
 from . import lexicon_sentences as sentences
 from .cutting import Token, tokens
@@ -151,7 +151,7 @@ def _meanings() -> Iterator[tuple[tuple[Kind, Value], str]]:
     for kind, meanings in lexicon.WORDS.items():
         yield from (((kind, value), words) for value, words in meanings.items())
     yield from (((Kind.FREE, free), words) for free, words in holidays.HOLIDAYS.items())
-    yield from (((Kind.NOTE, note), words) for note, words in lexicon.NOTES.items())
+    yield from (((Kind.NOTE, note), words) for note, words in lexicon_notes.NOTES.items())
     yield (Kind.FILLER, None), sentences.SUBJECTS
     yield from (((Kind.DAY, Day(days)), words) for days, words in lexicon.DAY_GROUPS.items())
     yield from (((Kind.MONTH, number), ";".join(names)) for number, names in enumerate(lexicon.MONTHS, 1))
