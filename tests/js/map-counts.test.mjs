@@ -11,7 +11,7 @@ const HERE = squares({ 1200: 10, 1201: 30, 12030: 5, 12031: 7, 13: 100, 2: 1 });
 test("no place is counted twice and none is left out, however far one is", () => {
   for (let zoom = 0; zoom < 19; zoom += 0.5) {
     const found = counted(HERE, zoom);
-    assert.equal(found.reduce((sum, { aantal }) => sum + aantal, 0), 153, String(zoom));
+    assert.equal(found.reduce((sum, { aantal }) => sum + Number(aantal), 0), 153, String(zoom));
     for (const { lat, lon, box } of found) {
       assert.ok(box.zuid <= lat && lat <= box.noord && box.west <= lon && lon <= box.oost);
     }
@@ -19,9 +19,14 @@ test("no place is counted twice and none is left out, however far one is", () =>
 });
 
 test("squares are counted together from afar, and apart nearby", () => {
-  assert.deepEqual(counted(HERE, 0).map(({ aantal }) => aantal).sort((a, b) => a - b), [1, 152]);
-  assert.deepEqual(counted(HERE, 1).map(({ aantal }) => aantal).sort((a, b) => a - b), [1, 52, 100]);
+  assert.deepEqual(counted(HERE, 0).map(({ aantal }) => Number(aantal)).sort((a, b) => a - b), [1, 152]);
+  assert.deepEqual(counted(HERE, 1).map(({ aantal }) => Number(aantal)).sort((a, b) => a - b), [1, 52, 100]);
   assert.equal(counted(HERE, 9).length, HERE.length);
+});
+
+test("of what somebody chose nobody knows how many there are from afar", () => {
+  const found = counted(HERE.map((one) => ({ ...one, onbekend: "…" })), 1);
+  assert.deepEqual(found.map(({ aantal }) => aantal), ["…", "…", "…"]);
 });
 
 test("places that are in no square are nowhere on the map", () => {

@@ -114,7 +114,7 @@ export function createFinder(page, data, kept, doors, wide) {
       if (near.isNowhere()) answer = near.unsaid(answer);
     }
     const here = new Set(near?.here());
-    return { isWhole: isNew !== undefined, missing: ((await near?.squares()) ?? []).filter(({ id }) => !here.has(id)) };
+    return { isWhole: isNew !== undefined, missing: ((await near?.squares(state)) ?? []).filter(({ id }) => !here.has(id)) };
   }
 
   /** Of all that is there what fits, however far it is: the map shows where. In the order of the list. */

@@ -1,9 +1,10 @@
 // Of a large region seen from afar: how many places are where nothing has been fetched yet. A tap on a number goes there.
 
 /** @typedef {{zuid: number, west: number, noord: number, oost: number}} Box edges in degrees */
-/** @typedef {{id: string, aantal: number, box?: Box}} Square */
-/** @typedef {{aantal: number, lat: number, lon: number, box: Box}} Count */
+/** @typedef {{id: string, aantal: number, box?: Box, onbekend?: string}} Square `onbekend`: what stands for a number that nobody knows */
+/** @typedef {{aantal: number | string, lat: number, lon: number, box: Box}} Count */
 
+const SIZE = 60; // pixels of a circle that has room for five figures
 const WIDE = 1; // zooms deeper than the map's own: a number for each 128 pixels
 
 /**
@@ -33,7 +34,7 @@ function together(squares) {
   const aantal = squares.reduce((sum, one) => sum + one.aantal, 0);
   const middle = (/** @type {(box: Box) => number} */ of) => squares.reduce((sum, one, n) => sum + of(boxes[n]) * one.aantal, 0) / aantal;
   return {
-    aantal,
+    aantal: squares[0].onbekend ?? aantal,
     lat: middle(({ zuid, noord }) => (zuid + noord) / 2),
     lon: middle(({ west, oost }) => (west + oost) / 2),
     box: {
@@ -70,8 +71,7 @@ export function counts(map, calm, { element }) {
  */
 function marker(map, calm, { aantal, lat, lon, box }, element) {
   const html = element("span", {}, String(aantal));
-  const size = aantal < 1000 ? 54 : 64;
-  const icon = L.divIcon({ html, className: "kaart-tros kaart-vak", iconSize: [size, size] });
+  const icon = L.divIcon({ html, className: "kaart-tros kaart-vak", iconSize: [SIZE, SIZE] });
   const bounds = L.latLngBounds([box.zuid, box.west], [box.noord, box.oost]);
   return L.marker([lat, lon], { icon, keyboard: false }).on("click", () => {
     const nearer = Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds));

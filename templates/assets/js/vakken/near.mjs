@@ -18,6 +18,8 @@ import { leastFar, overlap, squaresIn } from "./squares.mjs";
  *   & {offers: () => Promise<Pick<typeof import("../finder/offers.mjs"), "bring">>} & Pick<typeof import("../finder/distance.mjs"), "metres"> & Pick<typeof import("../normalise.mjs"), "normalise">} Tools
  */
 
+const WHERE = new Set(["bij", "straal", "sorteer", "toon", "ook"]); // of what one chooses, what takes no place away
+const UNKNOWN = "…";
 const AT_ONCE = 4; // squares that are fetched side by side
 const MOST = 12; // squares that are fetched to answer one question
 export const ENOUGH = 12; // places: a first list
@@ -109,8 +111,14 @@ export function createNear({ base }, frame, tools) {
 
   return {
     data: pile,
-    /** The squares of the region, with how many places are in each. */
-    squares: ready,
+    /**
+     * The squares of the region, with how many places are in each: not how many of them fit what somebody chose.
+     * @param {import("../finder/types.mjs").State} state
+     */
+    squares: async (state) => {
+      const isChosen = Object.entries(state).some(([key, value]) => !WHERE.has(key) && String(value || ""));
+      return isChosen ? (await ready()).map((one) => ({ ...one, onbekend: UNKNOWN })) : ready();
+    },
     /** @returns {Float64Array} how far each row is, to put them in order (pile.mjs) */
     ver: () => far,
     tot,
