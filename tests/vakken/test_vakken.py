@@ -60,6 +60,12 @@ def test_a_place_that_comes_changes_its_own_square_only(
     assert all(id.startswith(parent) or square_of(*new).startswith(id[:-1]) for id in changed)
 
 
+def test_a_square_has_a_name_however_few_places_say_where_they_are() -> None:
+    """The rest of a large region works from home: `data/plekken/.json` would be a file that many hosts do not show."""
+    found = vakken(scattered([(52.36, 4.9), *[None] * 5]))
+    assert [vak.id for vak in found] == ["1", OVERAL]
+
+
 def test_the_places_of_a_square_keep_their_order() -> None:
     catalogue = scattered([(52.37, 4.9), (51.9, 4.5), (52.37, 4.9), (52.1, 5.1)])
     for vak in vakken(catalogue):

@@ -66,8 +66,11 @@ def _spot(v: Voorziening, nearby: Nearby, amid: dict[str, Spot]) -> Spot | None:
 
 
 def _cut(squares: Sequence[str], numbers: list[int], depth: int) -> Iterator[tuple[str, list[int]]]:
-    """The squares of at least `depth` digits into which the places of these numbers come, each with its own."""
-    if depth == DEEPEST or len(numbers) <= FULL:
+    """The squares of at least `depth` digits into which the places of these numbers come, each with its own.
+
+    One digit at least: the world has no name that a file could have.
+    """
+    if depth == DEEPEST or (depth and len(numbers) <= FULL):
         yield squares[numbers[0]][:depth], numbers
         return
     quarters: dict[str, list[int]] = defaultdict(list)
