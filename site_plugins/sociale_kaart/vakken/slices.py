@@ -16,7 +16,6 @@ from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.vakken.vakken import OVERAL, Vak, is_cut, squares_of, vakken
 
 EQUAL = 8  # of a region that is not cut, so that all cores are busy until the end
-WORLD = "0"  # the name of a square that need not be cut: all that is somewhere
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def _squares(catalogue: Catalogue) -> tuple[Slice, ...]:
     if OVERAL in {*gestopt, *buren}:
         there.setdefault(OVERAL, ())
     return tuple(
-        Slice(id or WORLD, (*here, *(catalogue.gestopt[n] for n in gestopt[id])), tuple(beside[n] for n in buren[id]))
+        Slice(id, (*here, *(catalogue.gestopt[n] for n in gestopt[id])), tuple(beside[n] for n in buren[id]))
         for id, here in there.items()
     )
 

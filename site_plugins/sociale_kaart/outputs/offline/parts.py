@@ -16,7 +16,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.view_box import STREETS
 from sociale_kaart.vakken.around import Omgeving, around_areas
-from sociale_kaart.vakken.slices import WORLD, slices
+from sociale_kaart.vakken.slices import slices
 from sociale_kaart.vakken.squares import square_of_tile
 from sociale_kaart.vakken.vakken import OVERAL, is_cut
 
@@ -70,7 +70,7 @@ class AreaParts:
             return [area] if area in self.omgevingen else self._pages_of.get(square, [FRAME])
         if name.startswith(f"{STREETS}/"):
             return self._pages_of.get(self._square_of_place.get(stem, ""), [])
-        return self._rows_of.get(stem or WORLD, [FRAME]) if name.count("/") > 1 else [FRAME]
+        return self._rows_of.get(stem, [FRAME]) if name.count("/") > 1 else [FRAME]
 
     def _overlapping(self, tile: str) -> list[str]:
         return [
@@ -93,7 +93,7 @@ class AreaParts:
         found: dict[str, list[str]] = {id: [] for id in self._slices if id != OVERAL}
         for area, around in self.omgevingen.items():
             for square in of(around):
-                found.setdefault(square or WORLD, []).append(area)
+                found.setdefault(square, []).append(area)
         return found
 
     @cached_property
