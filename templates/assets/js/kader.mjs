@@ -31,9 +31,11 @@ async function start() {
   if (parent !== window) tellHeight();
   try {
     // Streets with the places: a line that comes later would move what stands below it.
-    const [packed, adressen] = await Promise.all([fetchJson(page.base + page.files.plekken), fetchJson(page.base + page.files.straten).catch(() => undefined)]);
+    const isWide = globalThis.RUIM && Boolean(page.files.vakken);
+    const streets = isWide ? undefined : fetchJson(page.base + page.files.straten).catch(() => undefined);
+    const [packed, adressen] = await Promise.all([fetchJson(page.base + page.files.plekken), streets]);
     const offers = () => import("./finder/offers.mjs");
-    const near = globalThis.RUIM && packed.weet
+    const near = isWide
       ? createNear(page, packed, { courses, fetchJson, has, metres, normalise, offers, slug, those, unpack })
       : undefined;
     const shown = createShown(page, near?.data ?? { ...unpack(packed), adressen }, near);

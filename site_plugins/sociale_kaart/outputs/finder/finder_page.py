@@ -59,10 +59,13 @@ def finder_values(frame: Frame) -> Finder:
         ],
         bestanden={
             "plekken": f"data/plekken.{frame.language}.json",
-            **({"vakken": "data/vakken.json"} if is_cut(catalogue.with_neighbours) else {}),
+            **(
+                {"vakken": "data/vakken.json"}
+                if is_cut(catalogue.with_neighbours)  # then the streets are there by square
+                else {"straten": "data/straten.json"}
+            ),
             **({"aanbod": name_of(frame.language)} if has_offers(catalogue.with_neighbours) else {}),
             "buurten": f"data/buurten.{frame.language}.json",
-            "straten": "data/straten.json",
             "postcodes": "data/postcodes.json",
             **drawing,
             "stijl": f"assets/{urls.assets[STYLES]}",

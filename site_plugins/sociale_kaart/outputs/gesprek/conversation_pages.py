@@ -23,7 +23,7 @@ from sociale_kaart.rendering.layout import prefix, site_name
 
 FOLDER = "gesprek/"
 STYLES = ("gesprek.css",)
-FETCHED = ("plekken", "aanbod", "buurten", "straten", "postcodes")  # of what the finder has
+FETCHED = ("plekken", "vakken", "aanbod", "buurten", "straten", "postcodes")  # of what the finder has
 
 
 def _(text: str) -> str:

@@ -53,7 +53,7 @@ export function createShown(page, data, wide) {
     const practice = praktijk ? (await practices(page.base)).get(praktijk) : undefined;
     const { state: asked, vreemd } = read(rest, data, Boolean(practice));
     from = practice?.spot ?? (asked.bij ? await places.spot(asked.bij) : undefined);
-    if (near && !from && asked.gebied) from = await places.spot(asked.gebied); // a large region is shown from somewhere
+    if (near && !from) from = (asked.gebied && await places.spot(asked.gebied)) || await amid(near); // a large region is shown from somewhere
     const isStrange = vreemd.length > 0 || (praktijk && !practice);
     note = [isStrange ? words.vreemd : "", practice ? put(words.afstand_van, practice.naam) : ""].filter(Boolean).join(" ");
     if (choices(asked, false).length) await bringOffers();
@@ -72,6 +72,18 @@ export function createShown(page, data, wide) {
     const find = () => members(createFilter(data, createMasks(data))(state, { uren: openings(data, now()), afstand: distances(data, spot) }).found);
     await near.look(spot, find, MOST, state.straal);
     await near.streets();
+  }
+
+  /**
+   * The middle of where the places of a large region are.
+   * @param {NonNullable<typeof wide>} near
+   * @returns {Promise<Spot | undefined>}
+   */
+  async function amid(near) {
+    const squares = (await near.squares(nothing())).flatMap(({ aantal, box }) => (box ? [{ aantal, lat: (box.zuid + box.noord) / 2, lon: (box.west + box.oost) / 2 }] : []));
+    const all = squares.reduce((sum, { aantal }) => sum + aantal, 0);
+    const mean = (/** @type {"lat" | "lon"} */ key) => squares.reduce((sum, one) => sum + one[key] * one.aantal, 0) / all;
+    return all ? { lat: mean("lat"), lon: mean("lon") } : undefined;
   }
 
   /** What places offer counts too, as in the finder. */
@@ -105,10 +117,11 @@ export function createShown(page, data, wide) {
     part("lijst").hidden = isMap;
     groups.show(known, order.filter((place) => !isSure(place)), Boolean(state.open), { now, asked: state.drempel, far: afstand?.ver, rijen: answer.rijen });
     map.show(order, isMap);
-    part("telling").textContent = state.open ? (known.length ? put(words.zeker_open, known.length) : words.geen_open) : say(words.telling, order.length, page.taal);
+    const isKnown = !near || near.isAll() || Boolean(state.gebied); // else nobody knows how many there are farther away
+    part("telling").textContent = !isKnown ? "" : state.open ? (known.length ? put(words.zeker_open, known.length) : words.geen_open) : say(words.telling, order.length, page.taal);
     const pinless = isMap ? order.filter((place) => !data.spot(place)).length : 0;
     const off = pinless ? put(words.geen_punt, pinless) : "";
-    part("uitleg").textContent = [order.length ? "" : words.niets, note, off].filter(Boolean).join(" ");
+    part("uitleg").textContent = [order.length || !isKnown ? "" : words.niets, note, off].filter(Boolean).join(" ");
   }
 
   return { fromAddress };

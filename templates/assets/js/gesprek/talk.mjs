@@ -77,6 +77,7 @@ export class Talk {
     try {
       if (this.chosen.length) status.textContent ||= this.page.words.laden;
       const data = await this.places();
+      if (globalThis.RUIM && this.page.near && !this.from && this.chosen.length) return this.askWhere();
       const kinds = this.chosen.map((one) => /** @type {Tile} */ (this.tiles.get(one)).soorten);
       if (globalThis.RUIM) await lookAround(this.page, kinds, this.from, (its) => nearest(data, its, this.from));
       const around = { page: this.page, data, from: this.from, keep: (/** @type {string} */ one, /** @type {string} */ voor) => this.keep(one, voor) };
@@ -88,6 +89,14 @@ export class Talk {
       status.textContent = this.page.words.mislukt;
       console.warn(error);
     }
+  }
+
+  /** A large region is there only around a spot: of none nobody may say that there is no place. */
+  askWhere() {
+    /** @type {HTMLDetailsElement} */ (part(this.root, "details.gesprek-waar")).open = true;
+    part(this.root, ".gesprek-gevonden").replaceChildren();
+    part(this.root, ".gesprek-stand").textContent = this.page.words.waar ?? "";
+    part(this.root, "#gesprek-plek").focus();
   }
 
   /**
