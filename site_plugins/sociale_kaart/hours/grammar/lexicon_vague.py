@@ -6,7 +6,9 @@ from .items import FOR_NOW, OTHER_WEEK, Value
 
 VAGUE: dict[Value, str] = {
     # Hedges: with one of these nobody can tell on which days the hours hold.
-    None: "meestal;soms;vaak;ongeveer;circa;ca;±;"
+    None: "meestal;soms;af en toe;zo af en toe;nu en dan;zo nu en dan;een enkele keer;"
+    "bij gelegenheid;sporadisch;zelden;"
+    "vaak;ongeveer;circa;ca;±;"
     "een keer per maand;1 keer per maand;1 x per maand;1x per maand;"
     "twee keer per maand;2 keer per maand;2 x per maand;2x per maand;"
     "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
@@ -19,7 +21,9 @@ VAGUE: dict[Value, str] = {
     FOR_NOW: "tijdelijk;voorlopig",
     # Which weeks? Without "even weken" beside it nobody knows.
     OTHER_WEEK: "om de week;om de twee weken;om de 2 weken;tweewekelijks;elke 2 weken;elke twee weken;"
-    "iedere 2 weken;iedere twee weken;om de andere week;een keer per twee weken;1 x per 2 weken",
+    "iedere 2 weken;iedere twee weken;om de andere week;om en om;om de veertien dagen;"
+    "om de 14 dagen;elke veertien dagen;"
+    "elke 14 dagen;iedere veertien dagen;iedere 14 dagen;veertiendaags;een keer per twee weken;1 x per 2 weken",
     # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
     "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;winters;'s winters;vakantie;vakantieperiode;"
     "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"
