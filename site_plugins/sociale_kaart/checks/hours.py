@@ -61,6 +61,7 @@ _ELSEWHERE_WORDS = re.compile(
 _NOT_KNOWN = re.compile(
     r"\b(?:onbekend|n\.?v\.?t|geen|nader te bepalen|volgt|unknown|tba|tbd)\b|^\W*\?\W*$", re.IGNORECASE
 )
+_FULL_HOUR = re.compile(r"\b\d\d:00")
 _NO_TIMES = frozenset({Why.UNKNOWN, Why.VAGUE, Why.REMARK, Why.EMPTY})
 _FROM = Say(", vanaf `{rest}`", ", from `{rest}` on")
 _REASONS = {
@@ -76,10 +77,12 @@ _REASONS = {
     Why.TOO_LONG: Say("De regel is te lang.", "The line is too long."),
     Why.EMPTY: Say("Er staat geen dag en geen tijd.", "It has neither a day nor a time."),
 }
-_MOST_LIKELY = Say(
-    "Dat kun je op meer manieren lezen; een ervan ligt het meest voor de hand.",
-    "That can be read in more than one way; one of them is the most likely.",
+# What is asked back has one reading left.
+_TWELVE = Say(
+    "Die uren zijn van een klok tot 12, en hier loopt de klok tot 24.",
+    "These hours are on a clock of 12, and here the clock has 24.",
 )
+_ONE_LEFT = Say("Zo is niet zeker wat bij wat hoort.", "It is not certain what belongs to what.")
 _LOOK = Say("Kijk de dagen en de tijden van deze regel na.", "Check the days and times in this line.")
 
 
@@ -141,7 +144,7 @@ def of_lines(lines: tuple[str, ...], place_of: Callable[[int], FilePosition], co
     for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
         yield ODD[kind].at(place_of(index), read=lines[index])
     for line in unreadable:
-        values = {"rest": _rest(line), "reason": _reason(line), "remedy": remedy(line)}
+        values = {"rest": _rest(line), "reason": reason(line), "remedy": remedy(line)}
         yield UNREADABLE.at(place_of(line.index), read=line.line, **values)
 
 
@@ -153,10 +156,11 @@ def _oddities(
     return tuple((oddity.kind, oddity.lijn) for oddity in find_oddities(hours, calendar, today))
 
 
-def _reason(line: Unreadable) -> Say:
-    """Of two things that it can mean, one may be shown alone: the other one is hardly ever meant."""
-    one = line.why is Why.AMBIGUOUS and not line.other and not line.is_example
-    return _MOST_LIKELY if one else _REASONS[line.why]
+def reason(line: Unreadable) -> Say:
+    """Never *two things* above one proposal."""
+    if line.why is not Why.AMBIGUOUS or line.other or line.is_example:
+        return _REASONS[line.why]
+    return _ONE_LEFT if set(_FULL_HOUR.findall(line.nearest)) <= set(_FULL_HOUR.findall(line.line)) else _TWELVE
 
 
 def _rest(line: Unreadable) -> Say:

@@ -25,9 +25,10 @@ _WORDS_TOO = frozenset({"vrij", "zon", "don", "donder"})
 # Words that make other hours of those beside them, or say that these hold once only.
 CHANGES = re.compile(
     r"\b(?:half|kwart|over|voor (?:een|twee|drie|[a-z]+ uur)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
-    r"twaalf|dertien|veertien|vijftien|twintig|eens|soms|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
+    r"twaalf|dertien|veertien|vijftien|twintig|soms|komende|aanstaande|a\.?s|deze|dit|volgende|vorige|vandaag|gisteren|eenmalig|proef\w*|start|starten|begint|"
     r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|"
     r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
+    r"voldoende|genoeg|regen\w*|vol\w*(?:boekt|zet)|volle?|brievenbus|geannuleerd|parkeren|"
     r"oneven|even|of|overige?|vm|nm|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
     r"\w+(?<!maal)tijd|\w+(?:periode|seizoen|weken|vakanties?|dagen)|"
@@ -75,7 +76,9 @@ def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: l
 
 def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
     held = _HELD.search(line[: items[label.first].start])  # zaterdag bij thuiswedstrijden
-    return bool(held or CHANGES.search(label.text) or is_a_word(items, label.first, label.after, line))
+    return bool(
+        held or "?" in label.text or CHANGES.search(label.text) or is_a_word(items, label.first, label.after, line)
+    )
 
 
 def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...], end: int) -> list[int]:

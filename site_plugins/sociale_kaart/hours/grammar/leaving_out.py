@@ -23,8 +23,8 @@ _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING})
 # Words that take hours away, give them to some only, or say by themselves when something is.
 _WEIGHTY = re.compile(
     r"\b(?:geen|niet|nooit|dicht|gesloten|sluit\w*|pauze|verval\w*|vervallen|afgelast|gestopt|verhuisd|vol|leeg|behalve|"
-    r"uitgezonderd|leden|mits|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|"
-    r"\w*seizoen|eens|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
+    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|"
+    r"\w*seizoen|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )
 _PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
@@ -40,7 +40,7 @@ def leave_out(line: str) -> tuple[str, str]:
         return "", ""
     runs = [run for run in _runs(items) if _is_remark(items, run, line)]
     words = [line[items[first].start : items[after - 1].end] for first, after in runs]
-    if not runs or any(weighs(text) for text in words):
+    if not runs or any("?" in text or weighs(text) for text in words):
         return "", ""
     text = line
     for first, after in reversed(runs):

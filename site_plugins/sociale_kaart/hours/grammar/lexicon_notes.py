@@ -30,7 +30,7 @@ NOTES: dict[str, str] = {
     "per telefoon;bereikbaar per telefoon;per telefoon bereikbaar;telefoon;telefonisch spreekuur;"
     "bellen;bellen kan;je kunt bellen;u kunt bellen;je kunt ons bellen;u kunt ons bellen;kunt u ons bellen;"
     "kun je ons bellen;"
-    "belt u;u belt;voor een afspraak belt u;voor afspraken belt u;voor een afspraak bel je;"
+    "voor een afspraak belt u;voor afspraken belt u;voor een afspraak bel je;"
     "bel ons;te bellen;tel;tel bereikbaar;via tel;via de telefoon;via telefoon;"
     "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
     "uitgifte": "uitgifte;voedseluitgifte",

@@ -6,7 +6,9 @@ from .items import FOR_NOW, OTHER_WEEK, Value
 
 VAGUE: dict[Value, str] = {
     # Hedges: with one of these nobody can tell on which days the hours hold.
-    None: "meestal;soms;vaak;ongeveer;circa;ca;±;"
+    None: "meestal;soms;af en toe;zo af en toe;nu en dan;zo nu en dan;een enkele keer;"
+    "bij gelegenheid;sporadisch;zelden;"
+    "vaak;ongeveer;circa;ca;±;"
     "een keer per maand;1 keer per maand;1 x per maand;1x per maand;"
     "twee keer per maand;2 keer per maand;2 x per maand;2x per maand;"
     "wisselend;wisselende;afwisselend;tenzij;mits;indien;als;wanneer;eventueel;onbekend;"
@@ -19,7 +21,7 @@ VAGUE: dict[Value, str] = {
     FOR_NOW: "tijdelijk;voorlopig",
     # Which weeks? Without "even weken" beside it nobody knows.
     OTHER_WEEK: "om de week;om de twee weken;om de 2 weken;tweewekelijks;elke 2 weken;elke twee weken;"
-    "iedere 2 weken;iedere twee weken;om de andere week;een keer per twee weken;1 x per 2 weken;"
+    "iedere 2 weken;iedere twee weken;om de andere week;om en om;een keer per twee weken;1 x per 2 weken;"
     "om de 14 dagen;om de veertien dagen;elke 14 dagen;elke veertien dagen;iedere 14 dagen;iedere veertien dagen;"
     "een keer per 14 dagen;een keer per veertien dagen;eens per twee weken;eens per 2 weken;eens in de twee weken;"
     "eens in de 2 weken;eens per 14 dagen;eens per veertien dagen;eens in de 14 dagen;eens in de veertien dagen;"

@@ -10,6 +10,7 @@ from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
 from .either import either, either_exception
+from .glue import only_facts
 from .items import Refusal, Why
 from .labelled import labelled
 from .leaving_out import leave_out
@@ -107,7 +108,16 @@ def _shorter(line: str, read: Read) -> Near | None:
     for candidate, other in labelled(shorter) if left_out else ():
         if _says_when(candidate, read) and other and _says_when(other, read) and read(candidate) != read(other):
             return Near(candidate, False, other, left_out)
-    return None
+    facts, glue = only_facts(line)
+    return Near(facts, False, "", glue) if glue and _is_one_fact(facts, read) else None
+
+
+def _is_one_fact(line: str, read: Read) -> bool:
+    """Whether it gives the same hours on all of its days, and takes none away."""
+    regels = read(line)
+    return not isinstance(regels, Refusal) and all(
+        r.soort is Soort.OPEN and r.perioden and r.perioden == regels[0].perioden for r in regels
+    )
 
 
 def _example(line: str, refusal: Refusal) -> Near:

@@ -172,6 +172,11 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         r"\1 tot \2",
     ),
+    # When it opens, and when it closes.
+    (
+        re.compile(rf"\bom ({TIME})(?: uur)? en (?:we |wij )?sluit(?:en)?(?: weer)?(?: om)? (?={TIME})", I),
+        r"van \1 tot ",
+    ),
     # A gap, in a sentence of its own behind all hours.
     (
         re.compile(rf"\.\s+((?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?({_SHUT})\b[^,;()\d]*$", I),
