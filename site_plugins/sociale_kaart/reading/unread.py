@@ -29,6 +29,7 @@ from sociale_kaart.reading import (
     words,
 )
 from sociale_kaart.reading.ondergrond import ondergrond
+from sociale_kaart.reading.within import leads_away
 
 RENEWED = "data/vernieuwd.yml"  # how the files were when the region was last renewed
 FILES = frozenset({
@@ -63,6 +64,8 @@ _CHECK = Say("Kijk of de naam klopt.", "Check its name.")
 
 def unread(region: Path, tiles: str = "") -> Iterator[Problem]:
     """Each file and each folder below `data/` that nothing reads; `tiles`: where the region has those of its map."""
+    if leads_away(region, "data"):
+        return  # not even the names of what is in there are told
     own = tiles.split("/")[1] if tiles.startswith("data/") else ""
     for entry in _entries(f"{region}/data"):
         name = f"data/{entry.name}"
@@ -83,10 +86,16 @@ def _below(region: Path, folder: str, endings: tuple[str, ...]) -> Iterator[Prob
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:
-    """What somebody meant to put there: not what is hidden, what a computer left, and what tells of the folder."""
+    """What somebody meant to put there: not what is hidden, what a computer left, and what tells of the folder.
+
+    Links have rules of their own.
+    """
     try:
         with os.scandir(folder) as found:
-            return sorted((entry for entry in found if _is_meant(entry.name)), key=lambda entry: entry.name)
+            return sorted(
+                (entry for entry in found if _is_meant(entry.name) and not entry.is_symlink()),
+                key=lambda entry: entry.name,
+            )
     except OSError:
         return []
 
