@@ -17,9 +17,8 @@ import pytest
 import yaml
 
 import teststad
-from cli_run import ERRORS, OK, WRONG_USE, kaart
+from cli_run import DAY, ERRORS, OK, WRONG_USE, kaart
 from sociale_kaart.cli import COMMANDS
-from sociale_kaart.clock import today_in_amsterdam
 from support import ROOT, nu
 from support.handbook import HANDBOOK, make_handbook
 from support.once import once
@@ -27,7 +26,6 @@ from support.once import once
 PAGES = sorted(path.name for path in (HANDBOOK / "nl").glob("*.md"))
 FENCE = re.compile(r'^```(\w+)(?: title="([^"]*)")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 OURS = "https://github.com/sociale-kaart/sociale-kaart/blob/main/"
-DAY = today_in_amsterdam().isoformat()  # that of the commands in the pages, which have no other
 # Begun a few days before the days that its pages name.
 BEGUN = ("--today", "2026-11-20", "--gemeente", "Groningen", "--host", "geen", "--ja")
 NOTHING_THERE = {"KAART_PDOK": "http://127.0.0.1:9", "KAART_NOMINATIM": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1"}
@@ -81,7 +79,7 @@ def test_what_a_page_says_can_be_done(page: str, folder: Path) -> None:
             _write(folder, title, text)
         for command in (shlex.split(line) for line in text.splitlines() if kind == "sh" and line):
             here = _done(command, here)
-    done = kaart("check", "--today", DAY, cwd=folder)
+    done = kaart("check", cwd=folder)
     assert done.returncode == OK, done.stdout
 
 
