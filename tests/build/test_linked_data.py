@@ -43,7 +43,7 @@ def test_hours_that_were_checked_too_long_ago_are_not_said_to_search_engines() -
     assert place.id in sample().uren
     found = linked_data(sample(), place)
     assert "openingHoursSpecification" not in found
-    assert found["subjectOf"]["lastReviewed"] == "2017-01-01"
+    assert found["subjectOf"] == {"@type": "WebPage", "lastReviewed": "2017-01-01"}
 
 
 def of_lines(lines: Sequence[str], today: date = FIRST) -> list[dict[str, Any]]:

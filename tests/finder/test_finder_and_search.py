@@ -23,7 +23,7 @@ def test_a_place_has_one_number() -> None:
 
 def test_a_place_with_an_address_and_no_spot_is_about_there_and_has_no_pin() -> None:
     catalogue = sample()
-    columns = document(catalogue, "nl")["plekken"]
+    columns = json.loads(json.dumps(document(catalogue, "nl")))["plekken"]
     about = [n for n, circa in enumerate(columns["circa"]) if circa]
     without = [v for v in catalogue.voorzieningen if v.adres and v.adres.straat and not v.locatie and not v.werkgebied]
     assert sorted(columns["naam"][n] for n in about) == sorted(map(_name, without))

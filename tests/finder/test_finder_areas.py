@@ -86,10 +86,10 @@ def test_problems_with_a_spot_are_said_in_the_readers_language() -> None:
 def test_the_middle_of_an_area_is_where_the_drawing_has_its_name_or_else_amid_its_places() -> None:
     drawn = {vlak.id: vlak.label for vlak in catalogue().plattegrond.gebieden}
     (row,) = [row for row in areas.areas(catalogue(), "nl") if row[0] == "oost"]
-    assert row[2:] == [pytest.approx(drawn["oost"][1], abs=1e-4), pytest.approx(drawn["oost"][0], abs=1e-4)]
+    assert row[2:] == pytest.approx((drawn["oost"][1], drawn["oost"][0]), abs=1e-4)
     found = {row[0]: row[2:] for row in areas.areas(undrawn(catalogue()), "nl")}
-    assert found["oost"] == [52.363, 4.9341]
-    assert found["noord"] == []
+    assert found["oost"] == (52.363, 4.9341)
+    assert found["noord"] == ()
 
 
 def test_the_middle_of_many_places_is_their_median_and_secret_ones_do_not_count() -> None:
@@ -106,4 +106,4 @@ def test_the_middle_of_many_places_is_their_median_and_secret_ones_do_not_count(
     hidden = secret.model_copy(update={"locatie": at(52.2, 4.8), "adres": door.adres, "gebied": "oost"})
     told = undrawn(replace(catalogue(), voorzieningen=(*places, hidden)))
     found = {row[0]: row[2:] for row in areas.areas(told, "nl")}
-    assert found["oost"] == [52.31, 4.9212]
+    assert found["oost"] == (52.31, 4.9212)

@@ -119,7 +119,7 @@ def test_bits_say_what_is_known_in_the_readers_favour_what_is_not_and_what_has_a
 
 
 def test_filters_have_words_a_pictogram_and_say_whether_a_row_has_them() -> None:
-    questions = {question[0]: question[1:] for question in document()["vragen"]}
+    questions = {question[0]: [*question[1:]] for question in document()["vragen"]}
     assert questions["gratis"] == ["Gratis", "geld", 1, "Je bepaalt zelf wat je betaalt"]
     assert questions["anoniem"] == ["Zonder je naam te noemen", "anoniem", 0, ""]
 

@@ -6,6 +6,7 @@ import gzip
 import json
 import runpy
 import subprocess
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -79,7 +80,7 @@ def test_a_lesson_has_the_hours_price_and_languages_of_the_lesson_and_the_spot_o
     assert (arabic["naam"], arabic["taal"], arabic["anker"]) == ("درس", "nl", "#aanbod-taalles")
 
 
-def as_file(document: dict[str, Any]) -> bytes:
+def as_file(document: Mapping[str, object]) -> bytes:
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.json_values import JsonObject
 from sociale_kaart.rendering.layout import site_name
 
 LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/"
@@ -44,7 +44,6 @@ _FILES = (
     ("hsds/datapackage.json", "HSDS 3.1: tabellen", "application/json", "JSON"),
     ("wijzigingen.atom", "Atom: wat het laatst is nagekeken", "application/atom+xml", "ATOM"),
 )
-Node = dict[str, Any]
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
@@ -52,7 +51,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     yield "data/catalogus.jsonld", f"{described}\n".encode()
 
 
-def document(catalogue: Catalogue) -> Node:
+def document(catalogue: Catalogue) -> JsonObject:
     """A catalogue of one dataset, with a distribution for each file."""
     about = f"{_base(catalogue)}data/catalogus.jsonld"
     return {
@@ -70,7 +69,7 @@ def document(catalogue: Catalogue) -> Node:
     }
 
 
-def _dataset(catalogue: Catalogue, about: str) -> Node:
+def _dataset(catalogue: Catalogue, about: str) -> JsonObject:
     """`modified` is the day of the build: the hours in the files begin on that day."""
     regio = catalogue.regio
     sample = " Dit zijn voorbeeldgegevens." if regio.is_sample else ""
@@ -108,7 +107,7 @@ def _apart(catalogue: Catalogue) -> Iterator[tuple[str, str, str, str, str]]:
 
 def _distribution(
     catalogue: Catalogue, about: str, name: str, title: str, media: str, form: str, licence: str = LICENCE
-) -> Node:
+) -> JsonObject:
     address = f"{_base(catalogue)}data/{name}"
     return {
         "@id": f"{about}#{name}",
@@ -122,12 +121,12 @@ def _distribution(
     }
 
 
-def _publisher(catalogue: Catalogue) -> Node:
+def _publisher(catalogue: Catalogue) -> JsonObject:
     about = f"{_base(catalogue)}#uitgever"
     return {"@id": about, "@type": "foaf:Agent", "foaf:name": _dutch(site_name(catalogue, "nl"))}
 
 
-def _contact(catalogue: Catalogue) -> Node:
+def _contact(catalogue: Catalogue) -> JsonObject:
     """A region without a mail address is reached by its own site."""
     regio = catalogue.regio
     reached = {"vcard:hasEmail": {"@id": f"mailto:{regio.email}"}} if regio.email else {}
@@ -135,23 +134,23 @@ def _contact(catalogue: Catalogue) -> Node:
     return {**contact, **reached, "vcard:hasURL": {"@id": _base(catalogue)}}
 
 
-def _languages(catalogue: Catalogue) -> list[Node]:
+def _languages(catalogue: Catalogue) -> list[JsonObject]:
     known = [_LANGUAGES[code] for code in catalogue.regio.talen if code in _LANGUAGES]
     return [_typed(f"{_EU}/language/{code}", "dct:LinguisticSystem") for code in known]
 
 
-def _bounds(catalogue: Catalogue) -> Node:
+def _bounds(catalogue: Catalogue) -> JsonObject:
     box = catalogue.regio.grenzen
     corners = ((box.west, box.zuid), (box.oost, box.zuid), (box.oost, box.noord), (box.west, box.noord))
     ring = ", ".join(f"{lon} {lat}" for lon, lat in (*corners, corners[0]))
     return {"@type": "dct:Location", "dcat:bbox": {"@type": "geo:wktLiteral", "@value": f"POLYGON(({ring}))"}}
 
 
-def _typed(address: str, kind: str) -> Node:
+def _typed(address: str, kind: str) -> JsonObject:
     return {"@id": address, "@type": kind}
 
 
-def _dutch(text: str) -> Node:
+def _dutch(text: str) -> JsonObject:
     return {"@language": "nl", "@value": text}
 
 

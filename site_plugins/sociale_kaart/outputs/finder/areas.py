@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.finder.file_shapes import GebiedRij
 from sociale_kaart.reading.words import Gebied
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.vakken import is_cut
@@ -33,10 +33,11 @@ PROBLEMS = {
 SOURCE = "nl"  # what signs say, whatever the reader's language
 
 
-def areas(catalogue: Catalogue, language: str) -> list[list[Any]]:
+def areas(catalogue: Catalogue, language: str) -> list[GebiedRij]:
     """Id, name, latitude and longitude of the middle (left out where nobody knows)."""
     amid = middles(catalogue)
-    return [[g.id, word(g.naam, language), *amid.get(g.id, ())] for g in catalogue.woorden.gebieden.values()]
+    named = [(g.id, word(g.naam, language)) for g in catalogue.woorden.gebieden.values()]
+    return [(*one, *amid[one[0]]) if one[0] in amid else one for one in named]
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.outputs.finder.file_shapes import VraagRij
 from sociale_kaart.place.declaration import _
 from sociale_kaart.place.facts import filters
 from sociale_kaart.place.voorziening import Voorziening
@@ -30,17 +30,17 @@ STATEN = (
 )
 
 
-def questions(language: str) -> list[list[Any]]:
-    """For each filter, by bit: id, words, pictogram, whether rows say it unasked, and its nuance in words."""
+def questions(language: str) -> list[VraagRij]:
+    """The filters, by bit."""
     say = translations(language).gettext
     return [
-        [
-            one.id,
-            say(one.label),
-            fact.declared.pictogram.id if fact.declared.pictogram else "",
-            int(one.in_row),
-            say(one.nuance[1]) if one.nuance else "",
-        ]
+        VraagRij(
+            id=one.id,
+            woord=say(one.label),
+            pictogram=fact.declared.pictogram.id if fact.declared.pictogram else "",
+            in_rij=int(one.in_row),
+            nuance=say(one.nuance[1]) if one.nuance else "",
+        )
         for fact, one in filters()
     ]
 
@@ -76,7 +76,7 @@ def everyone(groups: list[str]) -> int:
     return groups.index("iedereen") if "iedereen" in groups else -1
 
 
-def ages(v: Voorziening) -> tuple[Any, Any] | None:
+def ages(v: Voorziening) -> tuple[float, float] | None:
     """From what age, and below what age; -1 where there is no limit."""
     if not v.leeftijd:
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TypeVar
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import HORIZON
@@ -19,6 +19,16 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.finder import bits
 from sociale_kaart.outputs.finder.areas import areas
+from sociale_kaart.outputs.finder.file_shapes import (
+    Cell,
+    Column,
+    FinderShape,
+    PlacesShape,
+    SaidShape,
+    SharedShape,
+    SoortRij,
+    TablesShape,
+)
 from sociale_kaart.outputs.finder.hour_tables import Hours
 from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.plek_row import PlekRow
@@ -29,7 +39,8 @@ from sociale_kaart.vakken import fetched
 from sociale_kaart.vakken.vakken import is_cut
 
 GRID = 100_000  # steps to a degree: about a metre
-Ids = tuple[str, ...]
+Numbers = tuple[int, ...]
+T = TypeVar("T", bound=float)
 
 
 def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
@@ -40,7 +51,7 @@ def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
     yield f"data/plekken.{language}.json", (text + "\n").encode()
 
 
-def document(catalogue: Catalogue, language: str) -> dict[str, Any]:
+def document(catalogue: Catalogue, language: str) -> FinderShape:
     """Everything in the file; places come from A to Z."""
     places = in_order(catalogue)
     columns = filled(catalogue, places)
@@ -54,7 +65,7 @@ def filled(catalogue: Catalogue, places: Sequence[Voorziening], named: Named | N
     return columns
 
 
-def said(columns: Columns, language: str) -> dict[str, Any]:
+def said(columns: Columns, language: str) -> SaidShape:
     """What is said in a language."""
     catalogue, words = columns.catalogue, columns.catalogue.woorden
     groups = [(id, word(words.doelgroepen[id].naam, language)) for id in columns.groups.values]
@@ -63,7 +74,7 @@ def said(columns: Columns, language: str) -> dict[str, Any]:
         "duur": HORIZON,
         "themas": [[t.id, word(t.naam, language), t.kleur] for t in words.themas.values()],
         "soorten": [
-            [c.id, word(c.naam, language), _numbers(list(words.themas), c.thema), c.controle_maanden]
+            SoortRij(c.id, word(c.naam, language), _numbers(list(words.themas), c.thema), c.controle_maanden)
             for c in (words.categorieen[id] for id in columns.kinds.values)
         ],
         "gebieden": areas(catalogue, language),
@@ -77,7 +88,7 @@ def said(columns: Columns, language: str) -> dict[str, Any]:
     }
 
 
-def packed(columns: Columns, count: int) -> dict[str, Any]:
+def packed(columns: Columns, count: int) -> PlacesShape:
     """The places, and what numbers in their columns point to; the same in every language."""
     found = {name: plain(column) for name, column in columns.columns.items()}
     return {**columns.tables, "aantal": count, "plekken": found}
@@ -94,10 +105,12 @@ class Columns:
         self.kinds, self.areas = self.named.kinds, self.named.areas
         self.languages, self.groups = self.named.languages, self.named.groups
         self.hours = Hours(catalogue, self.named.reasons)
-        self._sets: dict[str, Table[tuple[Any, ...]]] = {
-            name: Table() for name in ("bij", "spreekt", "voor", "leeftijden", "werkt")
-        }
-        self.columns: dict[str, list[Any]] = {}
+        self._kinds: Table[Numbers] = Table()
+        self._spoken: Table[Numbers] = Table()
+        self._groups: Table[Numbers] = Table()
+        self._ages: Table[tuple[float, ...]] = Table()
+        self._works: Table[Numbers] = Table()
+        self.columns: dict[str, list[Cell]] = {}
         spots = [spot for v in places if (spot := self._spot(v))]
         self.corner = (
             min((_step(lat) for lat, _ in spots), default=0),
@@ -109,9 +122,20 @@ class Columns:
             self.columns.setdefault(name, []).append(value)
 
     @property
-    def tables(self) -> dict[str, Any]:
-        sets = {name: table.values for name, table in self._sets.items()}
-        return {"hoek": self.corner, **sets, **self.hours.tables}
+    def tables(self) -> TablesShape:
+        return {"hoek": self.corner, **self.shared}
+
+    @property
+    def shared(self) -> SharedShape:
+        """What numbers in columns point to."""
+        return {
+            "bij": self._kinds.values,
+            "spreekt": self._spoken.values,
+            "voor": self._groups.values,
+            "leeftijden": self._ages.values,
+            "werkt": self._works.values,
+            **self.hours.tables,
+        }
 
     def named_languages(self, language: str) -> list[list[str]]:
         return [[code, name_in(code, spoken(language))] for code in self.languages.values]
@@ -131,15 +155,15 @@ class Columns:
             lon=_step(spot[1]) - self.corner[1] if spot else NONE,
             circa=int(bool(spot) and not v.locatie),
             gebied=self.areas.number(v.gebied),
-            werkt=self._set("werkt", [self.areas.number(id) for id in v.werkgebied]),
-            bij=self._set("bij", [self.kinds.number(id) for id in v.categorie]),
+            werkt=_set(self._works, (self.areas.number(id) for id in v.werkgebied)),
+            bij=_set(self._kinds, (self.kinds.number(id) for id in v.categorie)),
             wel=yes,
             niet=no,
             anders=nuance,
             ook=bits.state(self.catalogue, v),
-            spreekt=self._set("spreekt", [self.languages.number(code) for code in v.talen]),
-            voor=self._set("voor", [self.groups.number(id) for id in self.catalogue.doelgroepen(v)]),
-            leeftijd=self._set("leeftijden", bits.ages(v) or ()),
+            spreekt=_set(self._spoken, (self.languages.number(code) for code in v.talen)),
+            voor=_set(self._groups, (self.groups.number(id) for id in self.catalogue.doelgroepen(v))),
+            leeftijd=_set(self._ages, bits.ages(v) or ()),
             uren=self.hours.number(v, uren),
             dagen_oud=self.catalogue.days_old(v),
             eerst=STAPPEN.index(v.contact.eerste_stap),
@@ -148,11 +172,12 @@ class Columns:
     def _spot(self, v: Voorziening) -> tuple[float, float] | None:
         return self.named.nearby.spot(v)
 
-    def _set(self, name: str, values: Iterable[Any]) -> int:
-        return self._sets[name].number(tuple(values) or None)
+
+def _set(table: Table[tuple[T, ...]], values: Iterable[T]) -> int:
+    return table.number(tuple(values) or None)
 
 
-def plain(column: list[Any]) -> Any:
+def plain(column: list[Cell]) -> Column:
     """The column; where all places say the same, what they say."""
     same = not isinstance(column[0], str) and all(value == column[0] for value in column)
     return column[0] if same else column
@@ -169,7 +194,7 @@ def _id(v: Voorziening) -> str:
     return v.id.removeprefix(usual) if v.id.startswith(usual) else f"/{v.id}"
 
 
-def _numbers(ids: list[str], wanted: Ids) -> list[int]:
+def _numbers(ids: list[str], wanted: Iterable[str]) -> list[int]:
     return [ids.index(id) for id in wanted]
 
 

@@ -7,12 +7,12 @@ Thousands of places share a few dozen days. What comes out is minute for minute 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import HORIZON, Uitkomst, expand
 from sociale_kaart.hours.state import minutes
 from sociale_kaart.hours.value import DAY, Openingstijden
+from sociale_kaart.outputs.finder.file_shapes import HoursShape
 from sociale_kaart.outputs.finder.tables import NONE, Table
 from sociale_kaart.place.voorziening import Voorziening
 
@@ -38,7 +38,7 @@ class Hours:
         return self._courses.number(self._course(expand(uren, self.catalogue.feestdagen, self.catalogue.today)))
 
     @property
-    def tables(self) -> dict[str, Sequence[Dag]]:
+    def tables(self) -> HoursShape:
         return {"dagen": self._days.values, "weken": self._weeks.values, "lopen": self._courses.values}
 
     def _course(self, outcome: Uitkomst) -> Dag:

@@ -13,18 +13,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import reduce
 from operator import or_
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.finder import bits, offer_columns, streets
 from sociale_kaart.outputs.finder.columns import Columns, filled, in_order, packed, said
+from sociale_kaart.outputs.finder.file_shapes import Column, OverviewShape, Quarters, SquareShape, WordsShape
 from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.plek_row import PlekRow
 from sociale_kaart.rendering.offers import offers
 from sociale_kaart.vakken.fetched import PieceOfRegion, pieces
 from sociale_kaart.vakken.vakken import is_cut
-
-Counts = int | list[Any]
 
 
 def words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
@@ -33,12 +31,15 @@ def words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
         places = in_order(catalogue)
         columns = Columns(catalogue, (), Named(catalogue, places, known=True))
         answered = reduce(or_, (bits.yes_and_no(v)[0] for v in places))
-        asks = {"beantwoord": answered, "leeftijd": int(any(v.leeftijd for v in places))}
-        empty: dict[str, list[Any]] = {column.name: [] for column in fields(PlekRow)}
-        yield (
-            f"data/plekken.{language}.json",
-            _as_bytes({**said(columns, language), **columns.tables, "aantal": 0, "plekken": empty, "weet": asks}),
-        )
+        empty: dict[str, Column] = {column.name: [] for column in fields(PlekRow)}
+        found: WordsShape = {
+            **said(columns, language),
+            **columns.tables,
+            "aantal": 0,
+            "plekken": empty,
+            "weet": {"beantwoord": answered, "leeftijd": int(any(v.leeftijd for v in places))},
+        }
+        yield f"data/plekken.{language}.json", _as_bytes(found)
 
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
@@ -51,8 +52,9 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     for piece in cut:
         id, places = piece.id, piece.voorzieningen
         document = packed(filled(catalogue, places, named), len(places))
-        offered = any(offers(catalogue, v) for v in places)
-        yield f"data/plekken/{id}.json", _as_bytes({**document, **({"aanbod": 1} if offered else {})})
+        if any(offers(catalogue, v) for v in places):
+            document = SquareShape(**document, aanbod=1)
+        yield f"data/plekken/{id}.json", _as_bytes(document)
         yield f"data/straten/{id}.json", streets.as_bytes(places)
 
 
@@ -67,13 +69,13 @@ def offer_files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, byte
             yield f"data/aanbod/{id}.{language}.json", _as_bytes(offer_columns.behind(columns, places, language))
 
 
-def overview(cut: Sequence[PieceOfRegion]) -> dict[str, Any]:
+def overview(cut: Sequence[PieceOfRegion]) -> OverviewShape:
     """How many places are in which square."""
     squares = {piece.id: len(piece.voorzieningen) for piece in cut if piece.is_square}
     return {"vakken": _nested(squares), "overal": [len(piece.voorzieningen) for piece in cut if not piece.is_square]}
 
 
-def _nested(counts: Mapping[str, int]) -> Counts:
+def _nested(counts: Mapping[str, int]) -> Quarters:
     """By quarters, as their names are numbered; 0 where nothing is."""
     if not counts:
         return 0

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.json_values import Json, JsonObject
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import place_address
-from sociale_kaart.rendering.linked_hours import Entry, linked_hours
+from sociale_kaart.rendering.linked_hours import linked_hours
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain, plain_text
@@ -30,11 +30,11 @@ FIELDS = frozenset(
 _YES_OR_NO = {"ja": True, "nee": False}
 
 
-def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
+def linked_data(catalogue: Catalogue, v: Voorziening) -> JsonObject:
     """A schema.org Place; only what is known."""
     contact, spot, regio = v.contact, v.locatie, catalogue.regio
     words = catalogue.woorden
-    found: dict[str, Any] = {
+    found: dict[str, Json] = {
         "@context": "https://schema.org",
         "@type": "Place",
         "name": v.naam,
@@ -58,7 +58,7 @@ def linked_data(catalogue: Catalogue, v: Voorziening) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value is not None}
 
 
-def _events(catalogue: Catalogue, v: Voorziening) -> Iterator[dict[str, Any]]:
+def _events(catalogue: Catalogue, v: Voorziening) -> Iterator[JsonObject]:
     """What is on this week: only what has times of its own, at a place of which we know that it is right."""
     if v.status != "open" or not v.adres or catalogue.is_stale(v):
         return
@@ -96,7 +96,7 @@ def _is_feature(fact: Fact) -> bool:
     return "ja" in fact.declared.answers
 
 
-def _features(v: Voorziening) -> Iterator[dict[str, Any]]:
+def _features(v: Voorziening) -> Iterator[JsonObject]:
     """What a place has, or has not."""
     for fact in filter(_is_feature, _others()):
         if answer := plain_text(fact, v, ""):
@@ -122,7 +122,7 @@ def _address(v: Voorziening) -> dict[str, str] | None:
     return {"@type": "PostalAddress", **{key: value for key, value in parts.items() if value}, "addressCountry": "NL"}
 
 
-def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[Entry]:
+def _hours(catalogue: Catalogue, v: Voorziening) -> Iterator[JsonObject]:
     """Hours whose check is too old are left out: a search engine says green "open" and tells nobody how old that is."""
     uren = catalogue.uren.get(v.id)
     if uren and v.status == "open" and not catalogue.is_stale(v):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken
@@ -93,15 +92,15 @@ def _vertaald(v: Voorziening, language: str) -> VertaaldePlek | None:
     vertaling = v.vertaling.get(language)
     if vertaling is None:
         return None
-    dutch = tuple(part for text, _ in both(_for_visitors(v), language) for part in text.split("\n\n"))
+    dutch = tuple(part for text, _ in both(_for_visitors(v).model_dump(), language) for part in text.split("\n\n"))
     return VertaaldePlek(vertaling, is_outdated(vertaling, v.model_dump(), language), dutch) if dutch else None
 
 
-def _for_visitors(v: Voorziening) -> dict[str, Any]:
+def _for_visitors(v: Voorziening) -> Voorziening:
     """Without what is said to referrers only, which is on no page."""
     unsaid = {"voor_verwijzers": None}
     offers = tuple(one.model_copy(update=unsaid) if isinstance(one, Aanbod) else one for one in v.aanbod)
-    return v.model_copy(update={**unsaid, "aanbod": offers}).model_dump()
+    return v.model_copy(update={**unsaid, "aanbod": offers})
 
 
 def _in_dutch(catalogue: Catalogue, v: Voorziening, language: str) -> InHetNederlands | None:
