@@ -21,7 +21,6 @@ from sociale_kaart.outputs.finder import bits
 from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.file_shapes import (
     Cell,
-    Column,
     FinderShape,
     PlacesShape,
     SaidShape,
@@ -32,7 +31,7 @@ from sociale_kaart.outputs.finder.file_shapes import (
 from sociale_kaart.outputs.finder.hour_tables import Hours
 from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.plek_row import PlekRow
-from sociale_kaart.outputs.finder.tables import NONE, Table
+from sociale_kaart.outputs.finder.tables import NONE, Table, plain
 from sociale_kaart.place.contact import STAPPEN
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken import fetched
@@ -175,12 +174,6 @@ class Columns:
 
 def _set(table: Table[tuple[T, ...]], values: Iterable[T]) -> int:
     return table.number(tuple(values) or None)
-
-
-def plain(column: list[Cell]) -> Column:
-    """The column; where all places say the same, what they say."""
-    same = not isinstance(column[0], str) and all(value == column[0] for value in column)
-    return column[0] if same else column
 
 
 def in_order(catalogue: Catalogue) -> list[Voorziening]:

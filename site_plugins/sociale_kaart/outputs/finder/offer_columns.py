@@ -15,8 +15,9 @@ from typing import NamedTuple, TypeVar
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.finder.columns import Columns, filled, in_order, plain
+from sociale_kaart.outputs.finder.columns import Columns, filled, in_order
 from sociale_kaart.outputs.finder.file_shapes import Cell, OffersShape, PointedShape
+from sociale_kaart.outputs.finder.tables import plain
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.activities import as_offered

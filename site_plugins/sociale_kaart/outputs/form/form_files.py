@@ -9,7 +9,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from functools import reduce
-from typing import Any, TypedDict
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks.surroundings import Surroundings
@@ -20,6 +19,7 @@ from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.form_hours import days_off, hours_words
 from sociale_kaart.outputs.form.form_rules import rules
+from sociale_kaart.outputs.form.form_shapes import FormFile, FormRegio, FormShape, Soortkeuze
 from sociale_kaart.outputs.form.form_words import TO_KEEPERS, WORDS
 from sociale_kaart.outputs.form.offer_fields import offer_fields, offer_parts
 from sociale_kaart.outputs.form.steps import MAP, MAP_HELP, STEPS
@@ -41,7 +41,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The form's own files, and those of the places that anyone may change."""
     for language in sorted({Voice.to(code).taal for code in catalogue.regio.talen}):
         yield f"data/formulier.{language}.json", _json(form(catalogue, Voice(language)))
-    parts: dict[int, dict[str, Any]] = {number: {} for number in range(parts_of(catalogue))}
+    parts: dict[int, dict[str, FormFile]] = {number: {} for number in range(parts_of(catalogue))}
     for id, file in catalogue.files.items():  # none of a place with a secret address
         text = (catalogue.folder / file).read_bytes().decode("utf-8")
         shown = text if catalogue.regio.repository else without_comments(text)
@@ -66,32 +66,32 @@ def without_comments(text: str) -> str:
     return place_text(tree.value) if isinstance(tree.value, dict) else ""
 
 
-def form(catalogue: Catalogue, zeg: Voice) -> dict[str, Any]:
+def form(catalogue: Catalogue, zeg: Voice) -> FormShape:
     """Everything that the form asks, says and judges by."""
     words, language = catalogue.woorden, zeg.taal
     return {
         "taal": language,
         "woorden": {key: zeg(say) for key, say in WORDS.items()}
         | {key: zeg.to_keeper(say) for key, say in TO_KEEPERS.items()},
-        "stappen": [[id, zeg(say)] for id, say in STEPS.items()],
-        "kaart": [zeg(MAP), zeg(MAP_HELP)],
+        "stappen": [(id, zeg(say)) for id, say in STEPS.items()],
+        "kaart": (zeg(MAP), zeg(MAP_HELP)),
         "velden": form_fields(zeg),
         "aanbod": offer_fields(zeg),
         "delen": offer_parts(zeg),
         "sleutels": keys(),
         "verblijf": list(whereabouts()),
-        "gewichten": [[fact.path, fact.declared.weight, fact.declared.at_a_door] for fact in weighed()],
+        "gewichten": [(fact.path, fact.declared.weight, fact.declared.at_a_door) for fact in weighed()],
         "regels": rules(zeg, _finder(catalogue), catalogue.woordgebruik),
         "categorieen": [
-            [c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language), c.controle_maanden]
+            Soortkeuze(c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language), c.controle_maanden)
             for c in words.categorieen.values()
         ],
-        "gebieden": [[g.id, word(g.naam, language), list(g.naam.values())] for g in words.gebieden.values()],
-        "doelgroepen": [[d.id, word(d.naam, language)] for d in words.doelgroepen.values()],
-        "talen": [[code, name_in(code, spoken(language))] for code in SPOKEN],
-        "leestalen": [[code, own_name(code)] for code in dict.fromkeys(("nl", *catalogue.regio.talen))],
+        "gebieden": [(g.id, word(g.naam, language), list(g.naam.values())) for g in words.gebieden.values()],
+        "doelgroepen": [(d.id, word(d.naam, language)) for d in words.doelgroepen.values()],
+        "talen": [(code, name_in(code, spoken(language))) for code in SPOKEN],
+        "leestalen": [(code, own_name(code)) for code in dict.fromkeys(("nl", *catalogue.regio.talen))],
         "campagnes": [
-            [one.id, word(one.vraag, language), one.over]
+            (one.id, word(one.vraag, language), one.over)
             for one in catalogue.campagnes.values()
             if one.is_running(catalogue.today)
         ],
@@ -118,19 +118,6 @@ def _finder(catalogue: Catalogue) -> Whereabouts:
     )
 
 
-class FormRegio(TypedDict):
-    """What the form knows of the region: in `plaats` most places are, `map` is the folder of their files."""
-
-    regio: str
-    plaats: str
-    grenzen: dict[str, float]
-    repository: str
-    tak: str
-    soort: str
-    email: str
-    map: str
-
-
 def _region(catalogue: Catalogue) -> FormRegio:
     regio = catalogue.regio
     towns = Counter(v.adres.plaats for v in catalogue.voorzieningen if v.adres)
@@ -146,5 +133,5 @@ def _region(catalogue: Catalogue) -> FormRegio:
     }
 
 
-def _json(value: Any) -> bytes:
+def _json(value: object) -> bytes:
     return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()

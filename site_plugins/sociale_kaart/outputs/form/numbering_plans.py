@@ -6,6 +6,7 @@ from typing import Any
 
 from phonenumbers import PhoneMetadata
 
+from sociale_kaart.outputs.form.rule_shapes import Soortnummer, TelefoonRegels
 from sociale_kaart.place import telefoon, telefoon_fout
 
 # Whose numbers the form can judge itself; those of other countries are looked at after sending.
@@ -18,7 +19,7 @@ KINDS = (
 PERSONAL = {"mobile", "personal_number", "pager"}
 
 
-def phones() -> dict[str, object]:
+def phones() -> TelefoonRegels:
     """The numbering plans, and the short numbers that are dialled as they are."""
     return {
         "tekens": telefoon.ALLOWED.pattern,
@@ -33,12 +34,12 @@ def phones() -> dict[str, object]:
     }
 
 
-def _plan(country: str) -> list[list[object]]:
-    """[is a person's, lengths, pattern] of each kind of number, the first pattern being of all of them."""
+def _plan(country: str) -> list[Soortnummer]:
+    """Each kind of number, the first pattern being of all of them."""
     data = _metadata(country)
     kinds = [(kind, getattr(data, kind)) for kind in ("general_desc", *KINDS)]
     return [
-        [kind in PERSONAL, list(about.possible_length), about.national_number_pattern]
+        Soortnummer(kind in PERSONAL, list(about.possible_length), about.national_number_pattern)
         for kind, about in kinds
         if about and about.national_number_pattern
     ]

@@ -6,7 +6,7 @@ import typing
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import UnionType
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.outputs.form.steps import STEPS
@@ -123,7 +123,7 @@ def _rank(fact: Fact) -> int:
     return next((n for n, one in enumerate(told()) if one.path == fact.path), len(told()))
 
 
-def _shape(annotation: Any, metadata: Sequence[Any] = ()) -> Shape:
+def _shape(annotation: object, metadata: Sequence[object] = ()) -> Shape:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin in (typing.Union, UnionType):
         return _shape(next(part for part in arguments if part is not type(None)), metadata)
@@ -139,7 +139,7 @@ def _shape(annotation: Any, metadata: Sequence[Any] = ()) -> Shape:
     return Shape("tekst", _rule(metadata))
 
 
-def _rule(metadata: Sequence[Any]) -> Keur:
+def _rule(metadata: Sequence[object]) -> Keur:
     """How one text is judged, from its validator."""
     for validator in (getattr(part, "func", None) for part in metadata):
         match validator:

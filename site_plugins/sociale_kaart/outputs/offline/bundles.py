@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.offline.parts import FRAME, parts_of
@@ -125,10 +124,10 @@ def address_of(name: str) -> str:
     return name.removesuffix("index.html") if name.rpartition("/")[2] == "index.html" else name
 
 
-def _packed(value: Any) -> bytes:
+def _packed(value: object) -> bytes:
     """By zlib and not by gzip, whose head says on which system it was made: the same pages give the same bytes."""
     return zlib.compress(as_json(value), 6)
 
 
-def as_json(value: Any) -> bytes:
+def as_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 import re
 import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypedDict
 
 from babel.numbers import format_decimal
 
@@ -52,10 +52,10 @@ def index_files(
     frame = [contents[name] for name in files[FRAME]]
     areas = {id: [contents[name] for name in files.get(id, ())] for id in catalogue.woorden.gebieden}
     for id, own in areas.items():
-        rows = {"gebied": id, "bestanden": [[one.address, one.digest] for one in own]}
+        rows = {"gebied": id, "bestanden": [one.as_listed for one in own]}
         yield f"{FOLDER}{id}.{language}.json", _identified(rows)
     offered = [_offered(catalogue, language, id, frame, own) for id, own in areas.items()]
-    yield f"data/offline.{language}.json", _identified(_about(catalogue, language, frame) | {"gebieden": offered})
+    yield f"data/offline.{language}.json", _identified({**_about(catalogue, language, frame), "gebieden": offered})
 
 
 class Kept(NamedTuple):
@@ -65,12 +65,32 @@ class Kept(NamedTuple):
     digest: str
     size: int
 
+    @property
+    def as_listed(self) -> tuple[str, str]:
+        return self.address, self.digest
+
+
+class KeptShape(TypedDict):
+    """What a phone keeps of the site, or of its frame: `bestanden` are addresses with a hash of what is there.
+
+    `map`: where the pages are, below the root; `talen`: the same of each other language, and what to say there.
+    """
+
+    vorm: int
+    taal: str
+    map: str
+    dag: str
+    grootte: str
+    melding: str
+    talen: list[tuple[str, str, str]]
+    bestanden: list[tuple[str, str]]
+
 
 def _kept(name: str, content: bytes) -> Kept:
     return Kept(address_of(name), digest(content), received(name, content))
 
 
-def _about(catalogue: Catalogue, language: str, files: Collection[Kept]) -> dict[str, Any]:
+def _about(catalogue: Catalogue, language: str, files: Collection[Kept]) -> KeptShape:
     others = [code for code in catalogue.regio.talen if code != language]
     return {
         "vorm": FORM,
@@ -79,8 +99,8 @@ def _about(catalogue: Catalogue, language: str, files: Collection[Kept]) -> dict
         "dag": day_in_words(catalogue.today, language),
         "grootte": _size(files, language),
         "melding": _notice(catalogue, language),
-        "talen": [[prefix(catalogue, other), other, _instead(other)] for other in others],
-        "bestanden": [[one.address, one.digest] for one in files],
+        "talen": [(prefix(catalogue, other), other, _instead(other)) for other in others],
+        "bestanden": [one.as_listed for one in files],
     }
 
 
@@ -96,7 +116,7 @@ def _size(files: Iterable[Kept], language: str) -> str:
     return megabytes(sum(one.size for one in files), language)
 
 
-def _identified(about: dict[str, Any]) -> bytes:
+def _identified(about: Mapping[str, object]) -> bytes:
     return as_json({"id": digest(as_json(about)), **about})
 
 

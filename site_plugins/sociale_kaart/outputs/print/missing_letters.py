@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.outputs.print.glyphs import unprintable
@@ -47,7 +46,7 @@ def of_place(v: Voorziening) -> str:
     return "".join(dict.fromkeys(letter for text in _texts(said) for letter in unprintable(text)))
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):

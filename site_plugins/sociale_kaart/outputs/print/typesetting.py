@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, TypedDict
 
 from sociale_kaart.outputs.print.imposing import impose
 from sociale_kaart.outputs.print.structure import once_in_outline
@@ -19,7 +20,16 @@ if TYPE_CHECKING:  # below they are loaded when the first sheet is set: most bui
 FOLDER = TEMPLATES / "druk"
 FONTS = ASSETS / "fonts"
 FOLDED = {"boekje"}  # of pages that are laid side by side
-STANDARD = "ua-1"  # PDF/UA-1: tagged, with alternative texts; typst refuses what is not
+STANDARD: Final = "ua-1"  # PDF/UA-1: tagged, with alternative texts; typst refuses what is not
+
+
+class TypstJob(TypedDict):
+    """What typst is asked, by its own names."""
+
+    input: Path
+    sys_inputs: dict[str, str]
+    pdf_standards: Literal["ua-1"]
+    timestamp: datetime
 
 
 class FontsMissingError(Exception):
@@ -42,29 +52,29 @@ def compiler() -> typst.Compiler:
     return typst.Compiler(root=FOLDER, font_paths=fonts, ignore_system_fonts=True)
 
 
-def pdf(template: str, data: Mapping[str, Any], day: date) -> bytes:
+def pdf(template: str, data: Mapping[str, object], day: date) -> bytes:
     """The sheet that `template` makes of `data`; the same bytes for the same data and day."""
     made = compiler().compile(format="pdf", **_job(template, data, day))
     assert isinstance(made, bytes)
     return _finished(template, data, made)
 
 
-def with_remarks(template: str, data: Mapping[str, Any], day: date) -> tuple[bytes, list[str]]:
+def with_remarks(template: str, data: Mapping[str, object], day: date) -> tuple[bytes, list[str]]:
     """The same, and what typst warns of: nothing, when a template is right."""
     made, warnings = compiler().compile_with_warnings(format="pdf", **_job(template, data, day))
     assert isinstance(made, bytes)
     return _finished(template, data, made), [str(warning) for warning in warnings]
 
 
-def _finished(template: str, data: Mapping[str, Any], made: bytes) -> bytes:
+def _finished(template: str, data: Mapping[str, object], made: bytes) -> bytes:
     return _packed(made, from_right=data["richting"] == "rtl" if template in FOLDED else None)
 
 
-def _job(template: str, data: Mapping[str, Any], day: date) -> dict[str, Any]:
+def _job(template: str, data: Mapping[str, object], day: date) -> TypstJob:
     return {
         "input": FOLDER / f"{template}.typ",
         "sys_inputs": {"gegevens": json.dumps(data, ensure_ascii=False, sort_keys=True)},
-        "pdf_standards": [STANDARD],
+        "pdf_standards": STANDARD,
         "timestamp": datetime(day.year, day.month, day.day, tzinfo=UTC),
     }
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.json_values import Json
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.joined import joined
@@ -41,7 +41,7 @@ class Needs:
     kinds: Sequence[Categorie]
     shown: int
 
-    def rows(self, language: str) -> list[list[Any]]:
+    def rows(self, language: str) -> list[list[Json]]:
         """Words, steps, kinds, and 1 where these kinds only know more; what is empty at the end is left out."""
         return [
             _short([joined(one.typed.get(language, ())), [*one.steps], [*one.kinds], int(one.asks)])
@@ -131,7 +131,7 @@ def _called(begrip: Begrip, known: Collection[str]) -> Mapping[str, Sequence[str
     }
 
 
-def _short(row: list[Any]) -> list[Any]:
+def _short(row: list[Json]) -> list[Json]:
     while len(row) > 1 and row[-1] in ("", [], 0):
         row.pop()
     return row

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import name_in, own_name
@@ -54,7 +53,7 @@ class PlaceRows:
         `kinds`: its own categories, then those of what it offers.
         """
         keys = [*(f"groep {key}" for key in place.doelgroep), *(f"taal {code}" for code in place.talen)]
-        row: list[Any] = [
+        row: list[object] = [
             place.id,
             place.naam,
             [self.categorieen[key] for key in kinds if key in self.categorieen],

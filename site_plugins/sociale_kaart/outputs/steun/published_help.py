@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TypedDict
 
 from pydantic import BaseModel
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.json_values import Json, JsonObject
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
@@ -16,10 +18,18 @@ from sociale_kaart.reading.words import Hulplijn
 from sociale_kaart.rendering.layout import prefix
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
-Record = dict[str, Any]
+
+class HelpJson(TypedDict):
+    """What is beside the places; an entry has the keys of its file that are there, as the contract says."""
+
+    regelingen: Sequence[JsonObject]
+    levensgebeurtenissen: Sequence[JsonObject]
+    noden: Sequence[JsonObject]
+    contactpunten: Sequence[JsonObject]
+    hulplijnen: Sequence[JsonObject]
 
 
-def published_help(catalogue: Catalogue) -> dict[str, list[Record]]:
+def published_help(catalogue: Catalogue) -> HelpJson:
     """Schemes that one can still ask for, life events, needs, contact points of areas, and everybody whom one can call:
     the keys of their files."""
     schemes, words = catalogue.lopende_regelingen, catalogue.woorden
@@ -33,33 +43,33 @@ def published_help(catalogue: Catalogue) -> dict[str, list[Record]]:
     }
 
 
-def _scheme(catalogue: Catalogue, regeling: Regeling) -> Record:
+def _scheme(catalogue: Catalogue, regeling: Regeling) -> JsonObject:
     return {"id": regeling.id, "url": _urls(catalogue, f"regeling/{regeling.id}/"), **_keys(regeling)}
 
 
-def _event(catalogue: Catalogue, event: Levensgebeurtenis, running: set[str]) -> Record:
+def _event(catalogue: Catalogue, event: Levensgebeurtenis, running: set[str]) -> JsonObject:
     """It leads to no scheme that is not in the file."""
-    keys = _keys(event)
-    if "regelingen" in keys:
-        keys["regelingen"] = [id for id in event.regelingen if id in running]
+    keys = _with_running(_keys(event), event.regelingen, running)
     return {"id": event.id, "url": _urls(catalogue, f"levensgebeurtenis/{event.id}/"), **keys}
 
 
-def _line(catalogue: Catalogue, line: Hulplijn, *, is_crisis: bool) -> Record:
+def _with_running(keys: JsonObject, schemes: Sequence[str], running: set[str]) -> JsonObject:
+    return {**keys, "regelingen": [id for id in schemes if id in running]} if "regelingen" in keys else keys
+
+
+def _line(catalogue: Catalogue, line: Hulplijn, *, is_crisis: bool) -> JsonObject:
     crisis = {"crisis": "ja" if is_crisis else "nee"}
     return {"id": line.id, "url": _urls(catalogue, f"hulplijnen/#{line.id}"), **crisis, **_keys(line)}
 
 
-def _need(catalogue: Catalogue, nood: Nood, running: set[str]) -> Record:
+def _need(catalogue: Catalogue, nood: Nood, running: set[str]) -> JsonObject:
     """Where it leads, and `woorden`: what people type, by language, also in those that the site does not show."""
-    keys = _keys(nood)
-    if "regelingen" in keys:
-        keys["regelingen"] = [id for id in nood.regelingen if id in running]
+    keys = _with_running(_keys(nood), nood.regelingen, running)
     typed = catalogue.noden.woorden
     return {"id": nood.id, **keys, "woorden": {code: list(of[nood.id]) for code, of in typed.items() if nood.id in of}}
 
 
-def _point(catalogue: Catalogue, point: Aanspreekpunt) -> Record:
+def _point(catalogue: Catalogue, point: Aanspreekpunt) -> JsonObject:
     """By its area; of one that is a place, the place says the rest."""
     said = catalogue.woorden.gebieden[point.id].contactpunt
     assert said, "what is not there is not shown"
@@ -71,13 +81,13 @@ def _urls(catalogue: Catalogue, address: str) -> dict[str, str]:
     return {code: f"{base}/{prefix(catalogue, code)}{address}" for code in catalogue.regio.talen}
 
 
-def _keys(part: BaseModel) -> Record:
+def _keys(part: BaseModel) -> JsonObject:
     """What the file says, a number as it is shown."""
     said = ((key, _value(getattr(part, key))) for key in type(part).model_fields if key in part.model_fields_set)
     return {key: value for key, value in said if key != "id" and value not in (None, [], {})}
 
 
-def _value(there: object) -> Any:
+def _value(there: object) -> Json:
     if isinstance(there, Telefoonnummer):
         return there.getoond
     if isinstance(there, BaseModel):
