@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sociale_kaart.rendering.hosting import FOR_OTHERS, FRAMED, HASHED, HEADERS
-from sociale_kaart.rendering.layout import content_security_policy
+from sociale_kaart.rendering.security_policy import content_security_policy
 from support import ROOT
 
 FOLDER = ROOT / "docs" / "hosting"

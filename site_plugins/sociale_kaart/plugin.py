@@ -119,7 +119,7 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.add_extension("jinja2.ext.i18n")
         prepare(env, self.language)
         layout = Layout(self.catalogue, self.language, self.urls)
-        env.globals |= layout.names | layout.places(1) | {"stijlen": ()}
+        env.globals |= vars(layout.names) | layout.places(1) | {"stijlen": ()}
         return env
 
     def on_page_content(self, html: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:

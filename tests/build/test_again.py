@@ -23,9 +23,12 @@ from sociale_kaart.again.inputs import look
 from sociale_kaart.build import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.file_writing import Sums
+from sociale_kaart.outputs.site import shared
 from sociale_kaart.pieces import SitePiece
 from sociale_kaart.plugin import prose
+from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.vakken import vakken as cut
+from support.finder_places import catalogue as small
 
 
 @pytest.fixture(autouse=True)
@@ -128,3 +131,9 @@ def test_a_ledger_that_is_not_whole_is_not_believed(tmp_path: Path) -> None:
     (path,) = (tmp_path / "cache").rglob("*.json")
     path.write_bytes(path.read_bytes().replace(b"wereld", b"andere"))
     assert ledger.claim(site) is None
+
+
+def test_what_stands_around_each_place_is_written_alike_in_every_process() -> None:
+    """A place in memory is another one each time: then no page of a place would ever be kept."""
+    frame = Frame(small(), "nl", shared(small()).urls)
+    assert " at 0x" not in repr(frame.seen_by_all(2))

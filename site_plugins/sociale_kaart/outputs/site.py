@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import manifest
 from sociale_kaart.outputs.agenda import agenda_data
@@ -28,6 +27,7 @@ from sociale_kaart.outputs.for_all import (
     picture_files,
     shared,
 )
+from sociale_kaart.outputs.for_places import place_page, place_pages
 from sociale_kaart.outputs.form.form_page import form_page
 from sociale_kaart.outputs.gesprek.conversation_pages import ConversationPages
 from sociale_kaart.outputs.kiosk.kiosk_pages import KioskPages
@@ -38,18 +38,16 @@ from sociale_kaart.outputs.offline import bundles
 from sociale_kaart.outputs.offline import kept_files as offline
 from sociale_kaart.outputs.pages import bewaren
 from sociale_kaart.outputs.pages.language_pages import Pages
-from sociale_kaart.outputs.pages.place_facts import place_facts
 from sociale_kaart.outputs.print.druk_pages import DrukPages
 from sociale_kaart.outputs.search import index as search
 from sociale_kaart.outputs.search import other_words as typed_words
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.layout import Urls
-from sociale_kaart.vakken.slices import Slice
 
 File = tuple[str, bytes]
 
 
-# Whoever makes a site, or a part of one, asks this file for it, also for what is made once in for_all.py.
+# Whoever makes a site, or a part of one, asks this file for it, also for what for_all.py and for_places.py make.
 __all__ = [
     "Shared",
     "area_calendars",
@@ -178,37 +176,6 @@ def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
     bundle = bundles.Sorted(pages.catalogue, pages.language, name)
     yield from bundle.passing(files)
     yield from bundle.rest()
-
-
-def place_pages(catalogue: Catalogue, languages: Sequence[Pages], part: Slice) -> Iterator[File]:
-    """Pages of a slice of the places, in all languages: what is the same in each is worked out once.
-
-    Those that no longer exist have a page too, and those of neighbouring regions, which leads to their own.
-    """
-    asking = Asking(catalogue, catalogue.voorzieningen)
-    bundled = [(pages, bundles.Places(catalogue, pages.language, part.id)) for pages in languages]
-    for voorziening in part.voorzieningen:
-        facts = place_facts(catalogue, voorziening, asking)
-        for pages, bundle in bundled:
-            yield from bundle.passing(pages.place_files(voorziening, facts), voorziening)
-            bundle.keep(pages.code_files(voorziening, facts))
-    for neighbour in part.buren:
-        facts = place_facts(catalogue, neighbour.voorziening, asking)
-        for pages, bundle in bundled:
-            yield from bundle.passing(pages.neighbour_files(neighbour, facts))
-    for _, bundle in bundled:
-        yield from bundle.rest()
-
-
-def place_page(catalogue: Catalogue, language: str, urls: Urls, id: str) -> Iterator[File]:
-    """The page of one place, for a preview; nothing when there is no such place and never was."""
-    for voorziening in (*catalogue.voorzieningen, *catalogue.gestopt):
-        if id == voorziening.id or id in voorziening.oude_namen:
-            facts = place_facts(catalogue, voorziening, Asking(catalogue, catalogue.voorzieningen))
-            yield from Pages(catalogue, language, urls).place_files(voorziening, facts)
-    if neighbour := catalogue.buren.get(id):
-        facts = place_facts(catalogue, neighbour.voorziening, Asking(catalogue, catalogue.voorzieningen))
-        yield from Pages(catalogue, language, urls).neighbour_files(neighbour, facts)
 
 
 def offline_files(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from markupsafe import Markup
 
@@ -14,7 +14,7 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import say_in, word
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import CHOICE, Layout, Urls, site_name
-from sociale_kaart.rendering.pictograms import pictogram_names
+from sociale_kaart.rendering.seen_by_all import Bestemming, SeenByAll, ThemaTegel, icons
 from sociale_kaart.rendering.shell import Shell, marks
 from sociale_kaart.rendering.state_words import state_words, words_of_place
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
@@ -24,27 +24,10 @@ if TYPE_CHECKING:
 
 File = tuple[str, bytes]
 # What a template gets: a frozen value, whose fields are the names that it knows; a dict where it is one name or two.
-Values: TypeAlias = "Mapping[str, Any] | DataclassInstance"
+Values: TypeAlias = "Mapping[str, object] | DataclassInstance"
 
 
-class ThemaTegel(NamedTuple):
-    """A theme as it stands on the home page and below a search that finds nothing."""
-
-    id: str
-    naam: str
-    kleur: str
-    pictogram_id: str
-
-
-class Bestemming(NamedTuple):
-    """Where a link leads: an area, whom to ask, or a way in for who is not in need herself."""
-
-    id: str
-    naam: str
-    url: str
-
-
-def names_of(values: Values) -> Mapping[str, Any]:
+def names_of(values: Values) -> Mapping[str, object]:
     return values if isinstance(values, Mapping) else vars(values)
 
 
@@ -114,7 +97,7 @@ class Frame:
     def moved(self, old: str, address: str, naam: str, *, sensitive: bool = False) -> File:
         """A page at the former address `old` that leads to `address`; both two folders deep."""
         naam = site_name(self.catalogue, self.language) if sensitive else naam
-        absolute = self.layout.names["site_url"] + self.layout.prefix + address
+        absolute = self.layout.names.site_url + self.layout.prefix + address
         name = f"{self.layout.prefix}{old}index.html"
         return self._moved.page(name, doel=f"../../{address}", absoluut=absolute, naam=naam)
 
@@ -127,17 +110,17 @@ class Frame:
         html = self.render_anywhere("pages/niet-gevonden.html", self.layout.root, values)
         return self.page(self.layout.not_found(), "404.html", self.say("We cannot find this page"), "", "lijst", html)
 
-    def render_anywhere(self, template: str, root: str, values: dict[str, Any]) -> str:
+    def render_anywhere(self, template: str, root: str, values: Values) -> str:
         """The content of a page that is shown at any address, so that its links start at the root of the host."""
         shared = self._values(self.layout.places_from(root))
-        return environment(self.language).get_template(template).render(shared | values)
+        return environment(self.language).get_template(template).render({**vars(shared), **names_of(values)})
 
     @cached_property
     def contactpunten(self) -> tuple[Aanspreekpunt, ...]:
         """Whom to ask, in each area that has somebody."""
         return every_point(self.catalogue, self.language)
 
-    def seen_by_all(self, diepte: int) -> dict[str, Any]:
+    def seen_by_all(self, diepte: int) -> SeenByAll:
         """What every page of that depth gets beside its own values: all that it can know of other places."""
         return self._values(self.layout.places(diepte))
 
@@ -155,11 +138,11 @@ class Frame:
         """The shell of most pages: those two folders below the home."""
         return self.layout.shell(2)
 
-    def _seen_from(self, diepte: int) -> dict[str, Any]:
+    def _seen_from(self, diepte: int) -> dict[str, object]:
         """What templates need on pages of that depth, made when the first of them is rendered."""
         if diepte not in self._shared:
             values = self._values(self.layout.places(diepte))
-            self._shared[diepte] = values | {"once": partial(self._once, diepte)}
+            self._shared[diepte] = {**vars(values), "once": partial(self._once, diepte)}
         return self._shared[diepte]
 
     @cached_property
@@ -168,41 +151,43 @@ class Frame:
         return Shell.cut(template.render(marks("doel", "absoluut", "naam")))
 
     @cached_property
-    def _shared(self) -> dict[int, dict[str, Any]]:
+    def _shared(self) -> dict[int, dict[str, object]]:
         return {}
 
     @cached_property
     def _parts(self) -> dict[tuple[Hashable, ...], Markup]:
         return {}
 
-    def _values(self, places: dict[str, str]) -> dict[str, Any]:
-        """What templates need wherever they are; `places` are the relative addresses of home and root."""
+    def _values(self, places: Mapping[str, str]) -> SeenByAll:
+        """`places`: the addresses of home and root."""
         words, home, sprite = self.catalogue.woorden, places["home"], places["root"] + self.urls.pictogrammen
-        return places | {
-            "pictogrammen": sprite,
-            "icons": self._icons(sprite),
-            "plattegrond": self.urls.plattegrond,
-            "voormij": self.urls.assets["voormij.js"],
-            "lijnenscript": self.urls.assets["lijnen.js"],
-            "plekscript": self.urls.assets["plek.js"],
-            "statenscript": self.urls.assets["zoek-staten.js"],
-            "vandaag": self.catalogue.today.isoformat(),
-            "today": self.catalogue.today,
-            "met_agenda": self.layout.names["met_agenda"],
-            "staat_woorden": state_words(self.language),
-            "staat_woorden_van": partial(words_of_place, self.language),
-            "themas": [ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],
-            "gebieden": [Bestemming(g.id, self.word(g.naam), f"{home}gebied/{g.id}/") for g in words.gebieden.values()],
-            "wegen": [
+        return SeenByAll(
+            home=home,
+            root=places["root"],
+            pictogrammen=sprite,
+            icons=icons(self.catalogue, self.language, sprite),
+            plattegrond=self.urls.plattegrond,
+            voormij=self.urls.assets["voormij.js"],
+            lijnenscript=self.urls.assets["lijnen.js"],
+            plekscript=self.urls.assets["plek.js"],
+            statenscript=self.urls.assets["zoek-staten.js"],
+            vandaag=self.catalogue.today.isoformat(),
+            today=self.catalogue.today,
+            met_agenda=self.layout.names.met_agenda,
+            staat_woorden=state_words(self.language),
+            staat_woorden_van=partial(words_of_place, self.language),
+            themas=[ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],
+            gebieden=[Bestemming(g.id, self.word(g.naam), f"{home}gebied/{g.id}/") for g in words.gebieden.values()],
+            wegen=[
                 Bestemming(event.id, self.word(event.naam), f"{home}levensgebeurtenis/{event.id}/")
                 for event in self.catalogue.levensgebeurtenissen.values()
                 if event.soort != "gebeurtenis"
             ],
-            "meldt_gemis": self.meldt_gemis,
-            "met_gesprek": any(kind.dimensies for kind in words.categorieen.values()),
-            "vraag_per_gebied": self.contactpunten,
-            "vraag_aan": [self._helper(id, home) for id in self.catalogue.regio.vraag_aan],
-        }
+            meldt_gemis=self.meldt_gemis,
+            met_gesprek=any(kind.dimensies for kind in words.categorieen.values()),
+            vraag_per_gebied=self.contactpunten,
+            vraag_aan=[self._helper(id, home) for id in self.catalogue.regio.vraag_aan],
+        )
 
     def _helper(self, id: str, home: str) -> Bestemming:
         """Whom to ask when nothing was found: a kind of place, or one place."""
@@ -211,9 +196,3 @@ class Frame:
             return Bestemming(id, self.word(kind.meervoud or kind.naam), f"{home}categorie/{id}/")
         places = (*self.catalogue.voorzieningen, *self.catalogue.gestopt)
         return Bestemming(id, next(place.naam for place in places if place.id == id), f"{home}plek/{id}/")
-
-    def _icons(self, sprite: str) -> dict[str, Markup]:
-        """The markup of each pictogram, made once for thousands of pages."""
-        template = environment(self.language).get_template("parts/pictogram.html")
-        names = pictogram_names(self.catalogue)
-        return {id: Markup(template.render(sprite=sprite, id=id)) for id in names}  # noqa: S704 - our own template

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sociale_kaart.rendering.layout import content_security_policy
+from sociale_kaart.rendering.security_policy import content_security_policy
 
 YEAR = 31_536_000  # seconds
 SHORT = 3_600

@@ -2,51 +2,31 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
-from typing import Any
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.languages.catalogues import spoken, translations
+from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.native import is_checked
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
+from sociale_kaart.rendering.menu import is_full
+from sociale_kaart.rendering.security_policy import EARLY_SCRIPT, content_security_policy
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.rendering.shell_names import ShellNames, SiteTaal
 from sociale_kaart.vakken.vakken import is_cut
 
 # What differs from page to page of one depth: `pad` is its address below the home, `keuze` where its languages are
 # listed, below the root, and `soort` its kind.
 SLOTS = ("titel", "omschrijving", "pad", "keuze", "soort", "inhoud")
 
-# Runs before anything is drawn, so that what only works with scripts is there or is not, and nothing jumps. Who left
-# quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
-EARLY_SCRIPT = (
-    "(h=>{h.classList.add('js');"
-    # What the finder starts with is not what this address asks for: it waits for that (vinder.css).
-    "if(location.hash.includes('='))h.classList.add('vraagt');"
-    # What was looked for in the finder: room is kept for the answer before it is there.
-    "let z=location.hash.match(/(drempel|taal|voor|leeftijd|bij)=|,/g);if(z){h.dataset.zoekt=z;"
-    "h.style.setProperty('--zoekt',z.length-/bij/.test(z))}try{"
-    # Who asked to be offered another language (mijn_taal.mjs): room is kept for that on the home page.
-    "for(z in localStorage)/^sociale-kaart-taal:/.test(z)&&localStorage[z].split('|')[0]!=h.lang"
-    "&&h.classList.add('mijn-taal');if(sessionStorage.weg){"
-    "if(h.dataset.weg&&performance.getEntriesByType('navigation')[0].type=='back_forward')"
-    "{h.classList.add('weg');location.replace(h.dataset.weg)}else sessionStorage.removeItem('weg')}}catch(e){}"
-    "})(document.documentElement)"
-)
-
-
-MENU = ("Search", "All places", "Map", "Agenda", "My list", "Urgent help")
-FULL = 42  # letters, of the longest word of each: a word has no line to break in
 CHOICE = "talen/"
 MOST_IN_PANEL = 4
 
@@ -77,53 +57,42 @@ class Layout:
         return prefix(self.catalogue, self.language)
 
     @cached_property
-    def names(self) -> dict[str, Any]:
+    def names(self) -> ShellNames:
         """What the layout needs on every page, wherever the page is."""
         regio, own = self.catalogue.regio, self.catalogue.proza[self.language]
-        return {
-            "csp": Markup(content_security_policy()),  # noqa: S704 - ours, and without double quotes
-            "woorden_taal": spoken(self.language),
-            "early_script": Markup(EARLY_SCRIPT),  # noqa: S704 - a constant of ours
-            "site_naam": site_name(self.catalogue, self.language),
-            "site_gezegd": site_said(self.catalogue, self.language),
-            "site_url": regio.site_url.rstrip("/") + "/",
-            "prefix": self.prefix,
-            "talen": [
-                {
-                    "code": code,
-                    "naam": own_name(code),
-                    "dir": direction(code),
-                    "prefix": prefix(self.catalogue, code),
-                }
-                for code in self.catalogue.aangeboden_talen
-            ],
-            "taalkeuze": taalkeuze(self.catalogue),
-            "keuze": "",
-            "eigen_naam": own_name(self.language),
-            "niet_nagekeken": not is_checked(spoken(self.language)),
-            "assets": self.urls.assets,
-            "pictogrammen": self.urls.pictogrammen,
-            "icoon": self.urls.icoon,
-            "kaart_begin": self.urls.kaart_begin,
-            "is_sample": regio.is_sample,
-            "groot": self._seen_by_the_server,
-            "weg": regio.weggaan.adres if regio.weggaan else "",
-            "today": self.catalogue.today,
-            "proza": [(id, title, self.proza_talen.get(id, self.language)) for id, title in own],
-            "proza_talen": self.proza_talen,
-            "proza_taal": self.language,
-            "proza_vertaald": self.catalogue.proza_vertaald.get(self.language, {}),
-            "vertaald": None,
-            "nederlands": prefix(self.catalogue, DUTCH) if DUTCH in regio.talen else None,
-            "te_bewaren": regio.is_keepable,
-            "met_agenda": has_agenda(self.catalogue),
-            "manifest": manifest_name(self.language),
-            "menu_vol": _is_full(self.language),
-            "met_manifest": False,
-            "te_vinden": True,
-            "modules": (),
-            "script": "site.js",
-        }
+        return ShellNames(
+            csp=Markup(content_security_policy()),  # noqa: S704 - ours, and without double quotes
+            woorden_taal=spoken(self.language),
+            early_script=Markup(EARLY_SCRIPT),  # noqa: S704 - a constant of ours
+            site_naam=site_name(self.catalogue, self.language),
+            site_gezegd=site_said(self.catalogue, self.language),
+            site_url=regio.site_url.rstrip("/") + "/",
+            prefix=self.prefix,
+            talen=[self._taal(code) for code in self.catalogue.aangeboden_talen],
+            taalkeuze=taalkeuze(self.catalogue),
+            eigen_naam=own_name(self.language),
+            niet_nagekeken=not is_checked(spoken(self.language)),
+            assets=self.urls.assets,
+            pictogrammen=self.urls.pictogrammen,
+            icoon=self.urls.icoon,
+            kaart_begin=self.urls.kaart_begin,
+            is_sample=regio.is_sample,
+            groot=self._seen_by_the_server,
+            weg=regio.weggaan.adres if regio.weggaan else "",
+            today=self.catalogue.today,
+            proza=[(id, title, self.proza_talen.get(id, self.language)) for id, title in own],
+            proza_talen=self.proza_talen,
+            proza_taal=self.language,
+            proza_vertaald=self.catalogue.proza_vertaald.get(self.language, {}),
+            nederlands=prefix(self.catalogue, DUTCH) if DUTCH in regio.talen else None,
+            te_bewaren=regio.is_keepable,
+            met_agenda=has_agenda(self.catalogue),
+            manifest=manifest_name(self.language),
+            menu_vol=is_full(self.language),
+        )
+
+    def _taal(self, code: str) -> SiteTaal:
+        return SiteTaal(code, own_name(code), direction(code), prefix(self.catalogue, code))
 
     @property
     def _seen_by_the_server(self) -> str:
@@ -155,13 +124,13 @@ class Layout:
         site. The scripts are those that others will ask for: on a slow line each that is found later is a wait more.
         `te_vinden`: whether search engines may list them.
         """
-        values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
+        values = {**vars(self.names), **self.places(diepte), **marks(*SLOTS)}
         values |= {"stijlen": stijlen, "modules": modules, "met_manifest": met_manifest, "te_vinden": te_vinden}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
 
     def bare(self, diepte: int, *, stijlen: Sequence[str], script: str) -> Shell:
         """The shell of a page without menu and footer, whose only script is `script`."""
-        values = {**self.names, **self.places(diepte), **marks(*SLOTS)}
+        values = {**vars(self.names), **self.places(diepte), **marks(*SLOTS)}
         values |= {"stijlen": stijlen, "script": script}
         return Shell.cut(environment(self.language).get_template("shell/bare.html").render(values))
 
@@ -169,7 +138,7 @@ class Layout:
         """The shell of a page that lists the languages of another: it is in none, and has no address to be found by."""
         places = {"home": "../" * diepte, "root": "../" * diepte}
         values = {
-            **self.names,
+            **vars(self.names),
             **places,
             **marks(*SLOTS),
             "pad": None,
@@ -182,7 +151,7 @@ class Layout:
     @property
     def root(self) -> str:
         """Where the site begins on its host: `/`, or a folder."""
-        return urlsplit(str(self.names["site_url"])).path
+        return urlsplit(self.names.site_url).path
 
     def places_from(self, root: str) -> dict[str, str]:
         """For 404.html, which a server shows at any address: links that start at the root of the host."""
@@ -191,14 +160,8 @@ class Layout:
     def not_found(self, root: str = "") -> Shell:
         """The shell of 404.html. It has no address of its own, so nothing that names one."""
         places = self.places_from(root or self.root)
-        values = {**self.names, **places, **marks(*SLOTS), "pad": None, "keuze": "", "stijlen": ()}
+        values = {**vars(self.names), **places, **marks(*SLOTS), "pad": None, "keuze": "", "stijlen": ()}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
-
-
-def _is_full(language: str) -> bool:
-    """Whether the words of the menu are longer than a small phone has room for, and so stand in two rows."""
-    say = translations(language).gettext
-    return sum(max(map(len, say(text).split())) for text in MENU) > FULL
 
 
 def taalkeuze(catalogue: Catalogue) -> str:
@@ -233,27 +196,3 @@ def site_said(catalogue: Catalogue, language: str) -> Gezegd:
 def site_name(catalogue: Catalogue, language: str) -> str:
     """The same, for where no language can be marked."""
     return site_said(catalogue, language).tekst
-
-
-def content_security_policy() -> str:
-    """Only the site itself; the one inline script by its hash; nothing of others in a frame, nothing sent elsewhere.
-
-    No text becomes markup or a script's address (Trusted Types): the policy `bewaren` names the service worker, and
-    there is no other. Browsers that do not know these two rules pass over them.
-    """
-    digest = base64.b64encode(sha256(EARLY_SCRIPT.encode()).digest()).decode()
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src 'self' 'sha256-{digest}'",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "connect-src 'self'",
-            "frame-src 'self'",
-            "manifest-src 'self'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types bewaren",
-        )
-    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
@@ -26,7 +25,7 @@ def state_words(language: str) -> Markup:
 @cache  # for speed
 def words_of_place(language: str, reasons: Sequence[str], first: str) -> Markup:
     """Without what is never said there. `reasons`: those of days to take care on; `first`: what one can do first."""
-    words: dict[str, Any] = json.loads(state_words(language))
+    words = json.loads(state_words(language))
     unneeded = {id for id in OF_REASONS if id not in reasons} | set(OF_CARE if not reasons else ())
     kept = {id: text for id, text in words.items() if id not in unneeded}
     kept["eerst"] = {id: text for id, text in words["eerst"].items() if id == first}

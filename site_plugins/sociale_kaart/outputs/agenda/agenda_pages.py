@@ -167,7 +167,7 @@ class AgendaPages:
 
     @cached_property
     def _site(self) -> str:
-        return str(self.frame.layout.names["site_url"]).partition("://")[2]
+        return self.frame.layout.names.site_url.partition("://")[2]
 
     @cached_property
     def _shells(self) -> dict[int, Shell]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sociale_kaart.languages.texts import Gezegd
 from sociale_kaart.rendering.environment import day_names
 from sociale_kaart.rendering.frame import File, Frame
+from sociale_kaart.rendering.shell_names import SiteTaal
 
 FOLDER = "insluiten"
 KADER = f"{FOLDER}/kader/"
@@ -33,7 +34,7 @@ class InsluitenPage:
     kop: str
     inleiding: str
     praktijken: Sequence[tuple[str, str]]
-    talen: Sequence[Mapping[str, str]]
+    talen: Sequence[SiteTaal]
     regel_zonder: str
     script: str
 
@@ -60,7 +61,7 @@ class EmbeddingPages:
         html = frame.render("pages/insluiten.html", 1, self._builder())
         shell = frame.layout.shell(1, stijlen=STYLES[1:])
         yield frame.page(shell, f"{FOLDER}/", say(TITLE), say(LEAD), "insluiten", html)
-        site: Gezegd = frame.layout.names["site_gezegd"]
+        site = frame.layout.names.site_gezegd
         values = KaderPage(day_names(frame.language), self.bestanden, site, frame.catalogue.regio.is_sample)
         html = frame.render("pages/kader.html", 2, values)
         shell = frame.layout.bare(2, stijlen=STYLES, script="kader.js")
@@ -69,12 +70,12 @@ class EmbeddingPages:
     def _builder(self) -> InsluitenPage:
         frame, say = self.frame, self.frame.say
         names = frame.layout.names
-        address = f"{names['site_url']}{frame.layout.prefix}{KADER}"
+        address = f"{names.site_url}{frame.layout.prefix}{KADER}"
         return InsluitenPage(
             kop=say(TITLE),
             inleiding=say(LEAD),
             praktijken=[(one.id, one.naam) for one in frame.catalogue.praktijken.values()],
-            talen=names["talen"],
-            regel_zonder=f'<iframe src="{address}" title="{names["site_naam"]}"></iframe>',
+            talen=names.talen,
+            regel_zonder=f'<iframe src="{address}" title="{names.site_naam}"></iframe>',
             script=frame.urls.assets["insluiten.js"],
         )

@@ -18,8 +18,9 @@ from sociale_kaart.outputs.gesprek.conversation_values import (
 )
 from sociale_kaart.outputs.gesprek.dimensions import DIMENSIONS
 from sociale_kaart.reading.praktijken import Praktijk
-from sociale_kaart.rendering.frame import Bestemming, File, Frame, Values
+from sociale_kaart.rendering.frame import File, Frame, Values
 from sociale_kaart.rendering.layout import prefix, site_name
+from sociale_kaart.rendering.seen_by_all import Bestemming
 
 FOLDER = "gesprek/"
 STYLES = ("gesprek.css",)
@@ -73,7 +74,7 @@ class ConversationPages:
             nl=self._dutch,
             met_nl=self._with_dutch,
             nederlands=self._dutch_pages(2 if praktijk else 1),
-            site_naam=self.frame.layout.names["site_naam"],
+            site_naam=self.frame.layout.names.site_naam,
             dossier=self._record,
             is_sample=self.frame.catalogue.regio.is_sample,
             tegels=self.tegels,
@@ -104,7 +105,7 @@ class ConversationPages:
         """In Dutch where the region has that, as the record is."""
         catalogue, has_dutch = self.frame.catalogue, DUTCH in self.frame.catalogue.regio.talen
         language = DUTCH if has_dutch else self.frame.language
-        return site_name(catalogue, language), f"{self.frame.layout.names['site_url']}p/"
+        return site_name(catalogue, language), f"{self.frame.layout.names.site_url}p/"
 
     @property
     def _with_dutch(self) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.reading.praktijken import Praktijk
 from sociale_kaart.reading.words import Categorie
-from sociale_kaart.rendering.frame import Bestemming
+from sociale_kaart.rendering.seen_by_all import Bestemming
 
 Dutch = Callable[[str], str]
 

@@ -11,6 +11,7 @@ from sociale_kaart.languages.texts import Gezegd, word
 from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.frame import File, Frame
 from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.shell_names import SiteTaal
 
 FOLDER = "wachtkamer"
 STYLES = ("wachtkamer.css",)
@@ -48,7 +49,7 @@ class WachtkamerPage:
     qr: str
     stand: str
     praktijken: Sequence[tuple[str, str]]
-    talen: Sequence[Mapping[str, str]]
+    talen: Sequence[SiteTaal]
     eerst: Sequence[str]
     prefixen: Mapping[str, str]
     noden: Sequence[Need]
@@ -75,16 +76,16 @@ class KioskPages:
         return WachtkamerPage(
             kop=say(TITLE),
             inleiding=say(LEAD),
-            site_naam=names["site_naam"],
-            site_gezegd=names["site_gezegd"],
+            site_naam=names.site_naam,
+            site_gezegd=names.site_gezegd,
             is_sample=catalogue.regio.is_sample,
-            weg=bool(names["weg"]),
+            weg=bool(names.weg),
             woorden_taal=spoken(own),
             prefix=frame.layout.prefix,
             qr=say(QR).replace("%(url)s", "{url}"),
             stand=say(STAND) % {"day": day_in_words(catalogue.today, own)},
             praktijken=[(one.id, one.naam) for one in catalogue.praktijken.values()],
-            talen=names["talen"],
+            talen=names.talen,
             eerst=offered[:MOST_LANGUAGES],
             prefixen={code: prefix(catalogue, code) for code in offered},
             noden=[*needs(catalogue, own)],

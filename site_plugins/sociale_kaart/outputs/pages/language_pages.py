@@ -146,11 +146,14 @@ class Pages:
     def my_list(self) -> File:
         """What a reader keeps on her own phone; `nederlands` is where the Dutch pages are, to print beside hers."""
         frame, has_dutch = self.frame, self.language != "nl" and "nl" in self.catalogue.regio.talen
+        names = frame.layout.names
         root = frame.layout.places(1)["root"]
         dutch = root + prefix(self.catalogue, "nl") if has_dutch else None
         values = {
             "nederlands": dutch,
-            **{name: frame.layout.names[name] for name in ("site_naam", "today", "is_sample")},
+            "site_naam": names.site_naam,
+            "today": names.today,
+            "is_sample": names.is_sample,
         }
         html, title = frame.render("pages/mijn-lijst.html", 1, values), frame.say("My list")
         return frame.page(frame.layout.shell(1), "lijst/", title, title, "mijn-lijst", html)

@@ -13,13 +13,13 @@ from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
+from sociale_kaart.outputs.print.agenda_poster_values import Agenda, DagOpPapier, KeerOpPapier
 from sociale_kaart.outputs.print.breaking import tekst
 from sociale_kaart.outputs.print.handout import warnings_of
 from sociale_kaart.outputs.print.help_rows import points
 from sociale_kaart.outputs.print.qr import place_qr, qr
 from sociale_kaart.outputs.print.reaching import kanalen
 from sociale_kaart.outputs.print.selection import Selection, select
-from sociale_kaart.outputs.print.sheet_values import Agenda, DagOpPapier, KeerOpPapier
 from sociale_kaart.outputs.print.sheets import areas_of, common
 from sociale_kaart.place.aanbod_feiten import VOL
 from sociale_kaart.place.voorziening import Voorziening

@@ -142,40 +142,6 @@ class Handblad(Blad):
 
 
 @dataclass(frozen=True)
-class KeerOpPapier:
-    """Once that something is; `waar`: at which place, on a sheet about many."""
-
-    tijd: str
-    naam: Tekst
-    waar: Tekst | None
-    feiten: list[str]
-
-
-@dataclass(frozen=True)
-class DagOpPapier:
-    naam: str
-    regels: list[KeerOpPapier]
-
-
-@dataclass(frozen=True)
-class Agenda(Blad):
-    """What is on, day by day; `adres` and `kanalen`: of the one place that it is about.
-
-    `ook_vragen`: whom to ask where nothing is on.
-    """
-
-    onderwerp: Tekst
-    ondertitel: str
-    maten: Mapping[str, object]
-    adres: Tekst | None
-    kanalen: list[Kanaal]
-    let_op: list[Tekst]
-    dagen: list[DagOpPapier]
-    ook_vragen: Regels
-    qr: QrCode
-
-
-@dataclass(frozen=True)
 class GebeurtenisInTaal:
     """What may help after a life event, in one language; `gebieden`: whom one can ask, by area."""
 

@@ -101,8 +101,8 @@ class SteunPages:
         )
 
     def _absolute(self, address: str) -> str:
-        names = self.frame.layout.names
-        return f"{names['site_url']}{self.frame.layout.prefix}{address}"
+        layout = self.frame.layout
+        return f"{layout.names.site_url}{layout.prefix}{address}"
 
     def _groups(self) -> Iterable[Group]:
         """The schemes below the theme that each leads with."""
