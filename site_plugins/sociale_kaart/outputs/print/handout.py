@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from textwrap import shorten
-from typing import Any
+from typing import TypedDict
 
 from sociale_kaart.asking import areas_that_answer
 from sociale_kaart.catalogue import Catalogue
@@ -42,8 +42,26 @@ def _(text: str) -> str:
 DOOR = "nl"  # what the person at the door reads
 WALK = 650  # metres around a place that its small map shows
 CLOSE = (220, 150, 290, 380)  # the same where there are streets, to read their names: the first that will do
-# Millimetres of the page, points of the text, millimetres of the map and of the code.
-SIZES = {
+
+
+class PaginaMaten(TypedDict):
+    """Millimetres of the page, points of the text, millimetres of the map."""
+
+    breed: int
+    hoog: int
+    marge: int
+    tekst: float
+    kaart: tuple[int, int]
+    zoom: float
+
+
+class HandbladMaten(PaginaMaten):
+    """With those of the code."""
+
+    code: int
+
+
+SIZES: Mapping[str, HandbladMaten] = {
     "a5": {"breed": 148, "hoog": 210, "marge": 11, "tekst": 10.5, "kaart": (126, 40), "code": 24, "zoom": 1.0},
     "a4": {"breed": 210, "hoog": 297, "marge": 16, "tekst": 15, "kaart": (178, 58), "code": 34, "zoom": 1.35},
 }
@@ -76,7 +94,7 @@ def large_print(catalogue: Catalogue, places: Sequence[Voorziening], language: s
     return replace(blad, plekken=[replace(place, kaart=None) for place in blad.plekken])
 
 
-def _page(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> Handbladplek:
+def _page(catalogue: Catalogue, v: Voorziening, language: str, size: HandbladMaten) -> Handbladplek:
     address = adres_regels(v)
     return Handbladplek(
         naam=tekst(Gezegd(v.naam, DOOR)),
@@ -130,7 +148,7 @@ def warnings_of(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tek
     return found
 
 
-def where_it_is(catalogue: Catalogue, v: Voorziening, language: str, size: Any) -> GedrukteKaart | None:
+def where_it_is(catalogue: Catalogue, v: Voorziening, language: str, size: PaginaMaten) -> GedrukteKaart | None:
     """Where it is, when it has a door."""
     if v.locatie is None or v.werkgebied:
         return None
@@ -140,7 +158,7 @@ def where_it_is(catalogue: Catalogue, v: Voorziening, language: str, size: Any) 
     return background(catalogue, frame, spot, language, size["zoom"], alt, _street(v))
 
 
-def _frame(catalogue: Catalogue, spot: Locatie, size: Any) -> MapFrame:
+def _frame(catalogue: Catalogue, spot: Locatie, size: PaginaMaten) -> MapFrame:
     """Where there are streets as close as shows the nearest stop, which may be at the door or farther on."""
     frames = [around(spot.lon, spot.lat, metres, *size["kaart"]) for metres in CLOSE]
     if not streets_for(catalogue, frames[0]):

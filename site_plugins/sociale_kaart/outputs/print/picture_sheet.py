@@ -14,7 +14,7 @@ from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.languages.texts import Gezegd, word
 from sociale_kaart.outputs.print import rows
 from sociale_kaart.outputs.print.breaking import tekst
-from sociale_kaart.outputs.print.handout import warnings_of, where_it_is
+from sociale_kaart.outputs.print.handout import PaginaMaten, warnings_of, where_it_is
 from sociale_kaart.outputs.print.picture_values import Beeld, Beeldblad, Kalenderdag, Plaatjesplek
 from sociale_kaart.outputs.print.qr import place_qr
 from sociale_kaart.outputs.print.reaching import kanalen, page_of
@@ -27,7 +27,7 @@ from sociale_kaart.rendering.feiten import in_words
 from sociale_kaart.rendering.pictograms import pictogram
 from sociale_kaart.rendering.place_links import adres_regels
 
-SIZE = {"breed": 210, "hoog": 297, "marge": 14, "tekst": 13, "kaart": (182, 62), "zoom": 1.35}
+SIZE: PaginaMaten = {"breed": 210, "hoog": 297, "marge": 14, "tekst": 13, "kaart": (182, 62), "zoom": 1.35}
 DAYS = 14  # whole weeks, in which they lie
 SIGNS = {
     "waar": "map-marker", "klok": "clock-outline",
