@@ -121,6 +121,6 @@ node_modules/.test: package.json package-lock.json .venv/.site
 	@$(BIN)/python scripts/node.py npm ci --no-audit --no-fund --loglevel=error
 	@touch $@ node_modules/.site
 
-build/assets/.stamp: node_modules/.site scripts/assets.py scripts/asset_licences.py scripts/asset_leaflet.py scripts/shrink.mjs $(ASSETS)
+build/assets/.stamp: node_modules/.site $(wildcard scripts/asset*.py) scripts/shrink.mjs $(ASSETS)
 	@$(BIN)/python scripts/assets.py
 	@touch $@

@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import shutil
-import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from cli_run import ERRORS, KAART, OK, WRONG_USE, asked, cold
-from support import ROOT
+from cli_region import BARE, KLEIN, quiet_region, wrong_region
+from cli_run import ERRORS, OK, WRONG_USE, asked, cold
 
-KLEIN = ROOT / "tests" / "regions" / "klein"
 DAY = ("--today", "2026-11-21")
 KEYS = {"file", "line", "column", "field", "rule", "level", "message", "remedy"}
-BARE = "data/voorzieningen/testplek-kaal.yml"
 
 
 @pytest.fixture
 def region(tmp_path: Path) -> Path:
-    """A region that a test may spoil, without warnings of its own."""
-    folder = tmp_path / "regio"
-    shutil.copytree(KLEIN, folder)
-    with (folder / BARE).open("a", encoding="utf-8") as file:
-        file.write("contact: {telefoon: 020 123 4567}\n")
-    settings = folder / "mkdocs.yml"
-    settings.write_text(settings.read_text("utf-8").replace("[en, nl, tr]", "[en, nl]"), encoding="utf-8")
-    return folder
+    return quiet_region(tmp_path / "regio")
 
 
 @pytest.fixture
-def wrong(region: Path) -> Path:
-    """The same, with an error on a line of one place and a warning in another."""
-    (region / BARE).write_text("naam: Testplek\ncategorie: huis\ncontrole: {datum: 2026-10-01, bron: gebeld}\n")
-    return region
+def wrong(tmp_path: Path) -> Path:
+    return wrong_region(tmp_path / "regio")
 
 
 def test_all_is_well(region: Path) -> None:
@@ -161,42 +147,6 @@ def test_settings_that_do_not_do(region: Path, command: str, settings: str, rule
     assert done.returncode == ERRORS
     assert "mkdocs.yml" in done.stdout
     assert rule in done.stdout
-
-
-def test_a_reader_that_has_seen_enough(wrong: Path) -> None:
-    """`kaart check | head -1`, with more to say than a pipe holds: the command still ends with what it found."""
-    text = "naam: Testplek {n}\ncategorie: onbekend-{n}\ncontrole: {{datum: 2026-10-01, bron: gebeld}}\n"
-    for n in range(600):
-        path = wrong / "data" / "voorzieningen" / f"testplek-veel-{n}.yml"
-        path.write_text(text.format(n=n), encoding="utf-8")
-    command = f"{{ '{KAART}' check --today 2026-11-21; echo $? > code; }} | head -1"
-    done = subprocess.run(["sh", "-c", command], cwd=wrong, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0
-    assert done.stdout.startswith("data/voorzieningen/")
-    assert done.stderr == ""
-    assert (wrong / "code").read_text(encoding="utf-8").strip() == str(ERRORS)
-
-
-def test_a_terminal_and_a_pipe_get_the_same_words(wrong: Path) -> None:
-    """No colours and no moving line, so that a log of it can be read."""
-    piped = cold("check", *DAY, cwd=wrong).stdout
-    reader, writer = pty.openpty()
-    with subprocess.Popen([KAART, "check", *DAY], cwd=wrong, stdout=writer, stderr=writer) as process:
-        os.close(writer)
-        shown = b""
-        while chunk := _read(reader):
-            shown += chunk
-    os.close(reader)
-    assert process.returncode == ERRORS
-    assert "\x1b" not in piped
-    assert shown.decode().replace("\r\n", "\n").rstrip() == piped.rstrip()
-
-
-def _read(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 65_536)
-    except OSError:  # Linux says so when the other side has closed
-        return b""
 
 
 def test_a_folder_that_cannot_be_made(region: Path) -> None:

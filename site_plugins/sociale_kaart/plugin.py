@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
@@ -33,11 +33,11 @@ from sociale_kaart.languages.isolating import isolated_html
 from sociale_kaart.outputs import site
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
-from sociale_kaart.reading.content_files import is_published, picture_names
-from sociale_kaart.reading.prose_markup import PICTURES, cleaned
+from sociale_kaart.prose_for_mkdocs import borrowed, dress, folder_of
+from sociale_kaart.reading.content_files import is_published
+from sociale_kaart.reading.prose_markup import cleaned
 from sociale_kaart.reading.sample_prose import without_marks
-from sociale_kaart.rendering.environment import prepare
-from sociale_kaart.rendering.layout import Layout, Urls
+from sociale_kaart.rendering.layout import Urls
 from sociale_kaart.site_folder import CLASH, refusal
 
 NAME = "sociale-kaart"
@@ -72,7 +72,8 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Validate before anything is wiped, then point MkDocs at the prose of one language."""
         if self.leads or self.catalogue is None:
             self._lead(config)
-        config.docs_dir = str(Path(config.config_file_path).parent / self._folder)
+        assert self.catalogue
+        config.docs_dir = str(Path(config.config_file_path).parent / folder_of(self.catalogue, self.language))
         config.theme = Theme(name=None, custom_dir=str(SHELL), locale="en")
         # No sitemap by MkDocs: it knows the prose only. It would copy what it may not render, so its folder goes too.
         config.theme.static_templates, config.theme.dirs = set(), [str(SHELL)]
@@ -82,45 +83,24 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Pages and pictures, and nothing else that lies in the folder; the checks have refused it, this makes sure."""
-        region = Path(config.config_file_path).parent
-        own = Files([file for file in files if is_published(region, self._folder, file.src_uri)])
-        for name, folder in self._borrowed(region):
+        assert self.catalogue
+        region, own_folder = Path(config.config_file_path).parent, folder_of(self.catalogue, self.language)
+        own = Files([file for file in files if is_published(region, own_folder, file.src_uri)])
+        for name, folder in borrowed(self.catalogue, self.language, region):
             if is_published(region, folder, name) and not own.get_file_from_path(name):
                 own.append(File(name, str(region / folder), config.site_dir, use_directory_urls=True))
         return own
-
-    def _borrowed(self, region: Path) -> Iterator[tuple[str, str]]:
-        """Pages that this language has no text of, and where they are: in another, with the pictures for them."""
-        assert self.catalogue
-        for id, code in self.catalogue.proza_taal.get(self.language, {}).items():
-            yield f"{id}.md", f"content/{code}"
-            for picture in sorted(picture_names(region, f"content/{code}")):
-                yield f"{PICTURES}/{picture}", f"content/{code}"
 
     def on_page_markdown(self, markdown: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
         """No page has a template of its own; marks are for who keeps the texts."""
         page.meta.pop("template", None)
         return without_marks(markdown)
 
-    @property
-    def _folder(self) -> str:
-        """Where the pages of this language are, below the region's folder; a language that has none lends another's."""
-        assert self.catalogue
-        lent = self.catalogue.proza_taal.get(self.language, {})
-        has_own = len(lent) < len(self.catalogue.proza[self.language])
-        return f"content/{self.language if has_own else next(iter(lent.values()), self.language)}"
-
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Any) -> Environment:
         """The same words, escaping and strictness as our own pages have."""
         assert self.catalogue
         assert self.urls
-        env.autoescape = True
-        env.undefined = StrictUndefined
-        env.add_extension("jinja2.ext.i18n")
-        prepare(env, self.language)
-        layout = Layout(self.catalogue, self.language, self.urls)
-        env.globals |= vars(layout.names) | layout.places(1) | {"stijlen": ()}
-        return env
+        return dress(env, self.catalogue, self.language, self.urls)
 
     def on_page_content(self, html: str, *, page: Any, config: MkDocsConfig, files: Any) -> str:
         """What the checks would refuse is text, whatever made it; right to left, numbers and names stay as they are."""

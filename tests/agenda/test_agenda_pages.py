@@ -5,12 +5,12 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
 
 import pytest
+from agenda_made import HOUSE, SECRET, SHUT, frame, names, pages
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
@@ -19,56 +19,8 @@ from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import MOST, AgendaPages
 from sociale_kaart.outputs.offline.kept_files import is_kept
 from sociale_kaart.outputs.pages.language_pages import Pages
-from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.rendering.shell import Page
 from support.agenda_region import many, on, place, with_places
-
-TODAY = date(2026, 11, 21)
-HOUSE = place(
-    "huis",
-    "naam: Huis van de wijk",
-    "categorie: huis-van-de-wijk",
-    "gebied: oost",
-    "locatie: {lat: 52.36, lon: 4.93}",
-    "drempel: {kosten: betaald, kosten_toelichting: {nl: Koffie 1 euro}}",
-    "talen: [nl]",
-    "aanbod:",
-    "  - {nl: Koffie}",
-    "  - {id: taal, naam: {nl: Taalcafé, en: Language café}, openingstijden: [di 10:00-12:00], categorie: taalhuis, "
-    "drempel: {kosten: gratis}, talen: [nl, ar]}",
-    "  - {id: tuin, naam: {nl: Tuinploeg}, soort: meedoen, openingstijden: [wo 9-12], vol: ja}",
-    "  - {id: oud, naam: {nl: Voorbij}, openingstijden: [ma 10:00-11:00], tot: 2026-11-20}",
-)
-SECRET = place(
-    "veilig",
-    "naam: Een veilige plek",
-    "categorie: vrouwenopvang",
-    "contact: {telefoon: 0800-2000}",
-    "aanbod: [{id: geheim, naam: {nl: Geheim spreekuur}, openingstijden: [ma 10:00-11:00]}]",
-)
-SHUT = place(
-    "dicht",
-    "naam: Dicht",
-    "categorie: huis-van-de-wijk",
-    "gebied: oost",
-    "status: tijdelijk-gesloten",
-    "aanbod: [{id: dans, naam: {nl: Dansen}, openingstijden: [ma 10:00-11:00]}]",
-)
-
-
-def frame(catalogue: Catalogue, language: str = "nl") -> Frame:
-    return Frame(catalogue, language, site.shared(catalogue).urls)
-
-
-def pages(catalogue: Catalogue, language: str = "nl") -> Mapping[str, str]:
-    """Address below the language's home to the page's own part."""
-    prefix = "" if language == "nl" else f"{language}/"
-    found = AgendaPages(frame(catalogue, language)).files()
-    return {name.removeprefix(prefix): content.decode().partition("<main")[2] for name, content in found}
-
-
-def names(page: str) -> list[str]:
-    return re.findall(r"#aanbod-([\w-]+)", page)
 
 
 def test_a_week_has_what_is_on_and_nothing_that_is_over_closed_or_secret() -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +15,7 @@ from built import KLEIN, TODAY, klein_site
 
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.exports import geojson
-from sociale_kaart.outputs.spreadsheets import COLUMNS, DUTCH, harmless
 from sociale_kaart.place.facts import facts
-from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.place.voorziening import Voorziening
 from support import ROOT
 
@@ -143,36 +139,6 @@ def _as_text(value: Any) -> Any:
     return f"{value:g}" if isinstance(value, float) and value.is_integer() else str(value)
 
 
-def test_hours_are_there_in_every_form(document: dict[str, Any]) -> None:
-    hours = _item(document, "testplek-alles")["openingstijden"]
-    assert list(hours) == ["regels", "gecontroleerd", "verlopen", "tekst", "osm", "perioden", "let_op"]
-    assert hours["regels"] == ["ma-vr 09:00-17:00", "za 10:00-14:00", "feestdagen gesloten"]
-    assert set(hours["tekst"]) == {"en", "nl", "tr"}
-    assert all(hours["tekst"].values())
-    assert "Mo-Fr 09:00-17:00" in hours["osm"]
-
-
-def test_periods_run_for_56_days_from_today_in_local_time(document: dict[str, Any]) -> None:
-    """Today is a Saturday; Christmas falls within, and is the one day off that the calendar has."""
-    found = [tuple(period) for period in _item(document, "testplek-alles")["openingstijden"]["perioden"]]
-    wanted = []
-    for day in (TODAY + timedelta(days=n) for n in range(56)):
-        times = {5: ("10:00", "14:00"), 6: None}.get(day.weekday(), ("09:00", "17:00"))
-        if times and day != date(2026, 12, 25):
-            wanted.append((f"{day}T{times[0]}", f"{day}T{times[1]}"))
-    assert found == wanted
-    assert all(datetime.fromisoformat(moment).tzinfo is None for period in found for moment in period)
-
-
-def test_uncertain_days_have_a_reason(document: dict[str, Any]) -> None:
-    """The place that says nothing about days off may be closed at Christmas, which is a Friday."""
-    certain, uncertain = (_item(document, f"testplek-{id}")["openingstijden"] for id in ("alles", "dicht"))
-    assert certain["let_op"] == []
-    assert [set(day) for day in uncertain["let_op"]] == [{"datum", "reden"}]
-    assert uncertain["let_op"][0]["datum"] == "2026-12-25"
-    assert uncertain["let_op"][0]["reden"]
-
-
 def test_features_are_points_within_the_bounds(features: list[dict[str, Any]]) -> None:
     """RFC 7946: longitude first."""
     for feature in features:
@@ -185,102 +151,10 @@ def test_features_are_points_within_the_bounds(features: list[dict[str, Any]]) -
         assert "locatie" not in feature["properties"]
 
 
-def test_rows_have_the_columns_and_the_values(rows: list[dict[str, str]]) -> None:
-    row = next(row for row in rows if row["id"] == "testplek-alles")
-    assert tuple(row) == COLUMNS
-    wanted = {"naam": "Testplek Alles", "categorie": "huis-van-de-buurt, eettafel", "straat": "Proefstraat"}
-    more = {
-        "lat": "52.1391",
-        "lon": "6.1972",
-        "kosten": "betaald",
-        "postcode": "7201 XY",
-        "gecontroleerd": "2026-07-22",
-    }
-    assert row | wanted | more == row
-    assert read_phone(row["telefoon"]) == read_phone("020 123 4567")
-    assert row["url"] == f"{ADDRESS}plek/testplek-alles/"
-
-
-def test_street_and_number_stand_together_too(rows: list[dict[str, str]]) -> None:
-    """A house number such as 1-3 by itself becomes a date in a spreadsheet."""
-    row = next(row for row in rows if row["id"] == "testplek-alles")
-    assert row["adres"].startswith(f"{row['straat']} {row['huisnummer']}")
-
-
-def test_a_dutch_spreadsheet_has_a_file_that_it_does_not_spoil(data: Path, rows: list[dict[str, str]]) -> None:
-    raw = (data / "voorzieningen-puntkomma.csv").read_bytes()
-    assert raw.startswith(b"\xef\xbb\xbf")
-    dutch = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";"))
-    assert [row["id"] for row in dutch] == [row["id"] for row in rows]
-    assert tuple(dutch[0]) == DUTCH
-    assert not {"straat", "huisnummer", "toevoeging"} & set(DUTCH)
-    for row, same in zip(dutch, rows, strict=True):
-        assert row["adres"] == same["adres"]
-        assert row["lat"] == same["lat"].replace(".", ",")
-        for column in set(DUTCH) - {"lat", "lon"}:
-            assert row[column] == same[column]
-            assert not re.fullmatch(r"[0-9]{1,2}[-/][0-9]{1,2}|0[0-9]+|[0-9]{5,}", row[column]), "no date, no amount"
-
-
-@pytest.mark.parametrize(
-    ("typed", "grouped"),
-    [("08008115", "0800 8115"), ("09001234567", "0900 1234567"), ("116111", "116 111"), ("14020", "14 020"),
-     ("112", "112"), ("0201234567", "020 123 4567"), ("+4954112345", "+49 541 12345")],
-)  # fmt: skip
-def test_numbers_have_blanks(typed: str, grouped: str) -> None:
-    number = read_phone(typed)
-    assert number
-    assert number.grouped == grouped
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+31", "+1+1", "+49 541+1", "-1", "@x", " =1", "\t=1", "\rx"])
-def test_a_cell_cannot_be_a_formula(text: str) -> None:
-    assert harmless(text) == f"'{text}"
-
-
-@pytest.mark.parametrize(
-    ("text", "cell"),
-    [
-        ("koffie;=1+1", "koffie;'=1+1"),
-        ("koffie; =HYPERLINK(1)", "koffie;' =HYPERLINK(1)"),
-        ("a;+31;@x", "a;'+31;'@x"),
-        ("a\t=1", "a\t'=1"),
-        ("a\n-1", "a\n'-1"),
-        ("=a;=b", "'=a;'=b"),
-        ("\uff1d1+1", "'\uff1d1+1"),
-        ("ma 10:00-12:00; di 10:00-12:00", "ma 10:00-12:00; di 10:00-12:00"),
-    ],
-)
-def test_nor_can_what_a_spreadsheet_cuts_off_at_a_semicolon(text: str, cell: str) -> None:
-    assert harmless(text) == cell
-
-
-@pytest.mark.parametrize(
-    ("value", "cell"),
-    [(-68.27, "-68.27"), (None, ""), ("a=b", "a=b"), ("1-2", "1-2"), ("+49 541 12345", "+49 541 12345")],
-)
-def test_other_cells_are_as_they_are(value: object, cell: str) -> None:
-    """A number below nought is where Bonaire lies."""
-    assert harmless(value) == cell
-
-
 def test_the_sample_region_is_exported_whole(site: Path) -> None:
     places = list((ROOT / "data" / "voorzieningen").rglob("*.yml"))
     document = json.loads((site / "data" / "voorzieningen.json").read_bytes())
     assert len(document["voorzieningen"]) == len([p for p in places if "status: gestopt" not in p.read_text()])
-
-
-def test_a_program_learns_when_the_hours_were_checked(document: dict[str, Any]) -> None:
-    hours = _item(document, "testplek-alles")["openingstijden"]
-    assert hours["gecontroleerd"] == _item(document, "testplek-alles")["controle"]["datum"]
-    assert hours["verlopen"] is False
-
-
-def test_a_cell_has_what_is_on_offer_and_when(rows: list[dict[str, str]]) -> None:
-    (row,) = (row for row in rows if row["id"] == "testplek-alles")
-    texts, blocks = "Tasting together on Wednesday", "Language trial (di 10:00-12:00, feestdagen gesloten)"
-    assert texts in row["aanbod"]
-    assert blocks in row["aanbod"]
 
 
 def test_a_map_has_the_name_of_a_block_with_its_hours_in_words(document: dict[str, Any]) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from built import KLEIN, TODAY, Page, read_page
+from built import KLEIN, TODAY
 from other_programs import linked_data, open_quarters, quarters
+from page_parts import Page, read_page
 
 from conftest import TODAY as DAY
 from sociale_kaart.catalogue import Catalogue

@@ -6,24 +6,17 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 import jsonschema
 import pytest
-import yaml
 from built import klein_site
+from hsds_schema import schema, unknown_in
 
 from sociale_kaart.outputs.hsds.identifiers import id_of
-from support import ROOT
 
-OFFICIAL = ROOT.parent / "shared" / "facts" / "hsds"
-OFFICIAL = OFFICIAL if OFFICIAL.is_dir() else ROOT.parent.parent / "shared" / "facts" / "hsds"
-# What HSDS 3.1 has beside 3.0: what stands beside a checkout are the official schemas of 3.0.
-SINCE = yaml.load((ROOT / "tests/cases/hsds-3.1.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
-SIMPLE = ("string", "number")
 # What HSDS cannot do without, where its own schemas are not at hand.
 REQUIRED = {
     "service": {"id", "name", "status"},
@@ -60,54 +53,6 @@ def rows(data: Path, file: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
-@cache
-def schema(name: str) -> Any:
-    path = OFFICIAL / f"{name}.json"
-    if not path.is_file():
-        pytest.skip("the official schemas are not on this machine")
-    found = json.loads(path.read_bytes())
-    return _full(found) if "definitions" in found else _tabular(found)
-
-
-def _full(official: Any) -> Any:
-    """The schema of a service in full, of 3.0, as it is in 3.1."""
-    definitions = official["definitions"]
-    for name, table in SINCE["tabellen"].items():
-        definitions[name] = _table(table)
-    for name, fields in SINCE["velden"].items():
-        target = official if name == "service" else definitions[name]
-        target["properties"] |= {key: _property(kind) for key, kind in fields.items()}
-    return official
-
-
-def _tabular(official: Any) -> Any:
-    """The same of the tables, where one record names another by its id."""
-    tables = official["properties"]
-    for name, table in SINCE["tabellen"].items():
-        named = {key: kind for key, kind in table["velden"].items() if kind not in SINCE["tabellen"]}
-        must = [key for key in table["moet"] if key in named]
-        items = _table({**table, "velden": named, "moet": must})
-        tables[name] = {"type": "array", "items": {**items, "path": table["bestand"]}}
-    for name, fields in SINCE["velden"].items():
-        tables[name]["items"]["properties"] |= {
-            key: _property(kind) for key, kind in fields.items() if not isinstance(kind, list)
-        }
-    return official
-
-
-def _table(table: Any) -> Any:
-    fields = {key: _property(kind) for key, kind in table["velden"].items()}
-    return {"type": "object", "properties": fields, "required": table["moet"]}
-
-
-def _property(kind: Any) -> Any:
-    if isinstance(kind, list):
-        return {"type": "array", "items": _property(kind[0])}
-    if kind in SINCE["tabellen"] or kind == "service_area":
-        return {"$ref": f"#/definitions/{kind}"}
-    return {"type": kind} if kind in SIMPLE else {"type": "string", "format": kind}
-
-
 def test_services_are_valid_against_the_official_schema(data: Path) -> None:
     checker = jsonschema.Draft202012Validator(
         schema("service_with_definitions"), format_checker=jsonschema.FormatChecker()
@@ -118,20 +63,8 @@ def test_services_are_valid_against_the_official_schema(data: Path) -> None:
 def test_a_service_says_nothing_that_hsds_has_no_field_for(data: Path) -> None:
     """A schema lets any key pass, so a misspelt one would go unseen."""
     official = schema("service_with_definitions")
-    unknown = {path for one in services(data) for path in _unknown(one, official, official["definitions"], "service")}
+    unknown = {path for one in services(data) for path in unknown_in(one, official, official["definitions"], "service")}
     assert unknown == set()
-
-
-def _unknown(record: Any, part: Any, definitions: Any, path: str) -> Iterator[str]:
-    for key, value in record.items():
-        asked = part["properties"].get(key)
-        if asked is None:
-            yield f"{path}.{key}"
-            continue
-        below = asked.get("$ref") or asked.get("items", {}).get("$ref")
-        for one in value if isinstance(value, list) else [value]:
-            if below:
-                yield from _unknown(one, definitions[below.rpartition("/")[2]], definitions, f"{path}.{key}")
 
 
 def test_it_is_version_3_1_and_says_where_its_page_is(data: Path) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from built import KLEIN, TODAY, Page, base_of, copy_of, dead_links, klein_site, made, pages_of
+from built import KLEIN, TODAY, base_of, copy_of, dead_links, klein_site, made, pages_of
+from page_parts import Page
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of

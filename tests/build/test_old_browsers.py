@@ -1,4 +1,4 @@
-"""Scripts run in the oldest browsers that scripts/assets.py names, also where esbuild is told not to look."""
+"""Scripts run in the oldest browsers that scripts/asset_bundle.py names, also where esbuild is told not to look."""
 
 from __future__ import annotations
 

@@ -15,8 +15,9 @@ from xml.etree import ElementTree
 
 import canaries
 import pytest
-from built import Page, made, pages_of
+from built import made, pages_of
 from canaries import CANARIES, FORMULAS, SHOWN
+from page_parts import Page
 
 LANGUAGES = {"": "en", "nl/": "nl", "tr/": "tr"}
 LOADS = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch"}

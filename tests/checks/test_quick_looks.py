@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sociale_kaart.alike import plain
-from sociale_kaart.checks import contradictions, names, personal, traces
+from sociale_kaart.checks import contradictions, names, personal, spelled
 from sociale_kaart.checks.doubts import DOUBTFUL
 from sociale_kaart.checks.glance import Glance
 from sociale_kaart.checks.named_here import _named
@@ -101,7 +101,7 @@ def test_no_phrase_that_says_a_fact_is_overlooked() -> None:
 
 @given(TEXT)
 def test_a_text_without_what_is_between_is_that_of_its_words(text: str) -> None:
-    assert traces._run(text) == re.sub(r"[\W_]+", "", traces._alike(text))
+    assert spelled.run_of(text) == re.sub(r"[\W_]+", "", spelled.same_letters(text))
 
 
 @pytest.mark.parametrize("pattern", IN_TEXTS.titled, ids=lambda pattern: pattern.pattern[:30])

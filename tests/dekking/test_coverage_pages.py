@@ -6,19 +6,15 @@ import gzip
 import re
 from dataclasses import replace
 from datetime import date
-from html.parser import HTMLParser
 from random import Random
 from statistics import median
 
 import pytest
+from coverage_tables import Tables, pages_of
 
-from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.counting import Dekking, dekking
 from sociale_kaart.dekking.subjects import Subject
 from sociale_kaart.languages.known import available
-from sociale_kaart.outputs import site
-from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
-from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.sitemap import addresses
 from sociale_kaart.place.adres import Locatie, metres
 from sociale_kaart.reading.words import Gebied
@@ -29,48 +25,11 @@ from support.one_fact import region
 MOST = 60_000  # bytes packed: the contract
 
 
-class Tables(HTMLParser):
-    """The cells of every table, row by row, and the text of the list of what stands out."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tables: list[list[list[str]]] = []
-        self.items: list[str] = []
-        self._into: list[str] | None = None
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "table":
-            self.tables.append([])
-        elif tag == "tr":
-            self.tables[-1].append([])
-        elif tag in ("td", "th"):
-            self.tables[-1][-1].append("")
-            self._into = self.tables[-1][-1]
-        elif tag == "li":
-            self.items.append("")
-            self._into = self.items
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th", "li"):
-            self._into = None
-
-    def handle_data(self, data: str) -> None:
-        if self._into is not None:
-            self._into[-1] += data.strip() and data
-
-
-def _pages(catalogue: Catalogue, language: str) -> dict[str, str]:
-    urls = site.shared(region()).urls
-    frame = Pages(catalogue, language, urls).frame
-    return {name: content.decode() for name, content in CoveragePages(frame, Coverage(catalogue)).files()}
-
-
 @pytest.mark.parametrize("language", ["nl", "ar"])
 def test_the_table_has_a_row_for_each_area_and_the_figures_of_each_theme(language: str) -> None:
     catalogue = region()
     home = "" if language == "nl" else f"{language}/"
-    rows = Tables(_pages(catalogue, language)[f"{home}dekking/index.html"]).tables[0][1:]
+    rows = Tables(pages_of(catalogue, language)[f"{home}dekking/index.html"]).tables[0][1:]
     found = dekking(catalogue)
     subjects = (*found.of_kind("alles"), *found.of_kind("thema"))
     expected = [[str(found.cells[area, one].plekken) for one in subjects] for area in found.gebieden]
@@ -78,12 +37,12 @@ def test_the_table_has_a_row_for_each_area_and_the_figures_of_each_theme(languag
 
 
 def test_what_stands_out_comes_first_with_its_area_and_theme() -> None:
-    items = Tables(_pages(region(), "nl")["dekking/index.html"]).items
+    items = Tables(pages_of(region(), "nl")["dekking/index.html"]).items
     assert any(item.startswith("Zuid, Eten: Wij kennen hiervoor geen plek.") for item in items)
 
 
 def test_each_bar_stands_beside_its_figures() -> None:
-    html = _pages(region(), "nl")["dekking/index.html"]
+    html = pages_of(region(), "nl")["dekking/index.html"]
     tables = Tables(html).tables
     named = {row[0]: row[2:] for table in tables[2:3] for row in table}
     assert named["’s Avonds"] == ["2", "29", "219"]
@@ -92,7 +51,7 @@ def test_each_bar_stands_beside_its_figures() -> None:
 
 def test_each_need_has_its_places_what_fits_and_the_areas_without() -> None:
     found = dekking(region())
-    rows = Tables(_pages(region(), "nl")["dekking/index.html"]).tables[1][1:]
+    rows = Tables(pages_of(region(), "nl")["dekking/index.html"]).tables[1][1:]
     expected = []
     for need in found.of_kind("nood"):
         cells = {area: found.cells[area, need] for area in found.gebieden}
@@ -107,10 +66,10 @@ def test_each_need_has_its_places_what_fits_and_the_areas_without() -> None:
 def test_what_is_on_offer_is_counted_beside_the_places_where_something_is() -> None:
     offers = ("aanbod:", "  - {id: a, naam: {nl: Soep}}", "  - {id: b, naam: {nl: Taalles}}")
     house = place("huis", "naam: Huis", "categorie: huis-van-de-wijk", "gebied: oost", *offers)
-    head, *rows = Tables(_pages(with_places(house), "nl")["dekking/index.html"]).tables[0]
+    head, *rows = Tables(pages_of(with_places(house), "nl")["dekking/index.html"]).tables[0]
     assert head[1:3] == ["Alle plekken", "Wat er te doen is"]
     assert {row[0]: row[1:3] for row in rows}["Oost"] == ["1", "2"]
-    assert "Wat er te doen is" not in Tables(_pages(region(), "nl")["dekking/index.html"]).tables[0][0]
+    assert "Wat er te doen is" not in Tables(pages_of(region(), "nl")["dekking/index.html"]).tables[0][0]
 
 
 def _half_and_farthest(found: Dekking, need: Subject) -> tuple[str, str]:
@@ -127,7 +86,7 @@ def _half_and_farthest(found: Dekking, need: Subject) -> tuple[str, str]:
 def test_the_languages_of_each_area_stand_beside_what_nobody_has_said() -> None:
     speaking = place("a", "naam: Bank A", "categorie: voedselbank", "gebied: oost", "talen: [nl, tr]")
     silent = place("b", "naam: Bank B", "categorie: voedselbank", "gebied: oost")
-    tables = Tables(_pages(with_places(speaking, silent), "nl")["dekking/index.html"]).tables
+    tables = Tables(pages_of(with_places(speaking, silent), "nl")["dekking/index.html"]).tables
     head, *rows = next(table for table in tables if table[0][0] == "Gebied" and "Turks" in " ".join(table[0]))
     assert [name for name in head if not name.startswith(("Nederlands", "Turks"))] == ["Gebied"]
     assert {row[0]: row[1:] for row in rows}["Oost"] == ["1 (1)", "1 (1)"]
@@ -136,7 +95,7 @@ def test_the_languages_of_each_area_stand_beside_what_nobody_has_said() -> None:
 
 def test_where_nobody_speaks_of_languages_there_is_no_table_of_them() -> None:
     silent = place("b", "naam: Bank B", "categorie: voedselbank", "gebied: oost")
-    assert '<table class="talen">' not in _pages(with_places(silent), "nl")["dekking/index.html"]
+    assert '<table class="talen">' not in pages_of(with_places(silent), "nl")["dekking/index.html"]
 
 
 def test_each_area_says_how_many_were_checked_too_long_ago() -> None:
@@ -144,14 +103,14 @@ def test_each_area_says_how_many_were_checked_too_long_ago() -> None:
     new = place("a", "naam: Bank A", "categorie: voedselbank", "gebied: oost")
     assert new.controle
     old = new.model_copy(update={"id": "b", "controle": new.controle.model_copy(update={"datum": date(2019, 1, 1)})})
-    html = _pages(with_places(old, new), "nl")["dekking/index.html"]
+    html = pages_of(with_places(old, new), "nl")["dekking/index.html"]
     oost, noord = (html.split(f'<details id="in-{id}">')[1].split("</details>")[0] for id in ("oost", "noord"))
     assert "<p>1 plek die te lang geleden is gecontroleerd.</p>" in oost
     assert "gecontroleerd" not in noord
 
 
 def test_the_four_conditions_say_how_many_places_serve_them_and_what_to_ask() -> None:
-    html = _pages(region(), "nl")["dekking/condities/index.html"]
+    html = pages_of(region(), "nl")["dekking/condities/index.html"]
     found = dekking(region())
     for subject, part in zip(found.of_kind("conditie"), html.split('<ul class="per-gebied">')[1:], strict=True):
         counts = re.findall(r"<b>(\d+)</b>", part.split("</ul>")[0])
@@ -162,7 +121,7 @@ def test_the_four_conditions_say_how_many_places_serve_them_and_what_to_ask() ->
 def test_a_region_with_one_place_and_one_with_none_have_a_page() -> None:
     one = place("huis", "naam: Huis", "categorie: huis-van-de-wijk", "gebied: oost")
     for catalogue in (with_places(one), with_places()):
-        assert "dekking/index.html" in _pages(catalogue, "nl")
+        assert "dekking/index.html" in pages_of(catalogue, "nl")
 
 
 def test_a_region_whose_kinds_say_nothing_of_conditions_counts_none_and_has_no_page_of_them() -> None:
@@ -171,7 +130,7 @@ def test_a_region_whose_kinds_say_nothing_of_conditions_counts_none_and_has_no_p
     kinds = {id: kind.model_copy(update={"condities": ()}) for id, kind in sample.woorden.categorieen.items()}
     words = replace(sample.woorden, categorieen=kinds)
     silent = replace(sample, region=replace(sample.region, woorden=words))
-    pages = _pages(silent, "nl")
+    pages = pages_of(silent, "nl")
     assert [*pages] == ["dekking/index.html"]
     assert "dekking/condities/" in addresses(sample)
     assert "dekking/condities/" not in addresses(silent)
@@ -192,14 +151,14 @@ def test_a_hundred_areas_are_light() -> None:
         for n in range(2000)
     )
     catalogue = replace(sample, region=replace(sample.region, woorden=words), voorzieningen=places, uren={})
-    html = _pages(catalogue, "nl")["dekking/index.html"]
+    html = pages_of(catalogue, "nl")["dekking/index.html"]
     assert len(gzip.compress(html.encode())) <= MOST
 
 
 @pytest.mark.parametrize("language", ["nl", "ar"])
 def test_each_kind_of_place_says_why_it_serves_a_condition(language: str) -> None:
     home = "" if language == "nl" else f"{language}/"
-    html = _pages(region(), language)[f"{home}dekking/condities/index.html"]
+    html = pages_of(region(), language)[f"{home}dekking/condities/index.html"]
     kinds = region().woorden.categorieen.values()
     for kind in kinds:
         assert html.count(kind.waarom[language]) == len(kind.condities), kind.id
@@ -208,7 +167,7 @@ def test_each_kind_of_place_says_why_it_serves_a_condition(language: str) -> Non
 def test_what_people_ask_for_stands_once_below_each_condition_that_it_is_about() -> None:
     """With the first kind of place that serves it; what leads to no such kind is not there."""
     catalogue = region()
-    parts = _pages(catalogue, "nl")["dekking/condities/index.html"].split("<section")[1:]
+    parts = pages_of(catalogue, "nl")["dekking/condities/index.html"].split("<section")[1:]
     kinds = catalogue.woorden.categorieen
     for subject, html in zip(dekking(catalogue).of_kind("conditie"), parts, strict=True):
         asked = [

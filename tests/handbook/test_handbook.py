@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -19,8 +16,8 @@ import yaml
 import teststad
 from cli_run import DAY, ERRORS, OK, WRONG_USE, kaart
 from sociale_kaart.cli import COMMANDS
-from support import ROOT, nu
-from support.handbook import HANDBOOK, make_handbook
+from support import ROOT
+from support.handbook import HANDBOOK
 from support.once import once
 
 PAGES = sorted(path.name for path in (HANDBOOK / "nl").glob("*.md"))
@@ -189,55 +186,3 @@ def _links(page: Path) -> list[str]:
 @pytest.mark.parametrize("page", sorted(HANDBOOK.rglob("*.md")), ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_what_it_links_to_in_the_repository_is_there(page: Path) -> None:
     assert not [link for link in _links(page) if not (ROOT / link).exists()]
-
-
-@pytest.fixture(scope="module")
-def built() -> Path:
-    """Both languages, as `make handboek` builds them."""
-    return once("handboek", make_handbook)
-
-
-LOADS = re.compile(
-    r'<(?:script|img|iframe|source|video|audio|link)\b[^>]*?\b(?:src|href)="([^"]+)"'
-    r"""|url\(["']?(?!data:)([^)"']+)"""
-)
-
-
-def _loaded(file: Path) -> Iterator[str]:
-    text = file.read_text(encoding="utf-8")
-    yield from (one or other for one, other in LOADS.findall(text))
-    for config in re.findall(r'<script id="__config" type="application/json">(.*?)</script>', text):
-        yield from _texts(json.loads(config))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    if isinstance(value, str):
-        yield value
-    for item in items:
-        yield from _texts(item)
-
-
-def test_it_asks_nothing_of_other_hosts(built: Path) -> None:
-    files = [*built.rglob("*.html"), *built.rglob("*.css")]
-    assert len(files) > 2 * len(PAGES)
-    away = {url for file in files for url in _loaded(file) if re.match(r"(?:https?:)?//", url)}
-    assert not away
-
-
-def test_every_page_is_there_in_both_languages(built: Path) -> None:
-    for page in (name.removesuffix(".md") for name in PAGES if name != "index.md"):
-        assert (built / page / "index.html").is_file()
-        assert (built / "en" / page / "index.html").is_file()
-
-
-# What Material for MkDocs 9 itself writes on every page; nothing of ours is among it.
-OF_THE_THEME = (
-    "Bad value “” for attribute “tabindex” on element “label”",
-    "Attribute “autocomplete” is only allowed when the input type is",
-)
-
-
-def test_its_html_is_in_order_but_for_what_the_theme_itself_writes(built: Path) -> None:
-    found = nu.problems(sorted(built.rglob("*.html")))
-    assert [line for line in found if not any(known in line for known in OF_THE_THEME)] == []

@@ -14,8 +14,9 @@ from urllib.error import URLError
 import pytest
 
 from sociale_kaart.tools.importing import fetching
-from sociale_kaart.tools.importing.fetching import Fetched, fetch, is_public
+from sociale_kaart.tools.importing.fetching import Fetched, fetch
 from sociale_kaart.tools.importing.import_folder import name_of
+from sociale_kaart.tools.importing.public_only import MayConnect, is_public
 from sociale_kaart.tools.importing.source_rows import SourceError
 
 LIST = b"naam;soort\nDe Eik;bibliotheek\n"
@@ -63,7 +64,7 @@ def here(address: str) -> bool:
     return address == "127.0.0.1"
 
 
-def refused(url: str, most: int = 100_000, *, guard: fetching.MayConnect = here, seconds: float = 20) -> str:
+def refused(url: str, most: int = 100_000, *, guard: MayConnect = here, seconds: float = 20) -> str:
     with pytest.raises(SourceError) as caught:
         fetch(url, most, may_connect=guard, seconds=seconds)
     return caught.value.say("en", caught.value.values)

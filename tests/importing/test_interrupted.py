@@ -12,7 +12,8 @@ import pytest
 from sociale_kaart.loading import load_context
 from sociale_kaart.tools.importing.headings import is_heading
 from sociale_kaart.tools.importing.import_folder import proposal, read_import, write
-from sociale_kaart.tools.importing.planning import HomeRegion, plan
+from sociale_kaart.tools.importing.import_plan import HomeRegion
+from sociale_kaart.tools.importing.planning import plan
 from sociale_kaart.tools.importing.sources.all import Source, read_source
 from sociale_kaart.tools.whole_file import write_whole
 from support import ROOT

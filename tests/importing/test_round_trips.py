@@ -1,15 +1,13 @@
-"""What we give can be taken back, and whatever a volunteer changed in a file survives any later import."""
+"""What we give can be taken back: to programs, to maps, to spreadsheets and to other directories."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
 import yaml
+from any_place import places
 from hypothesis import HealthCheck, assume, given, settings
-from hypothesis import strategies as st
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
@@ -17,58 +15,10 @@ from sociale_kaart.outputs import exports, spreadsheets, workbook
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.tools.importing.headings import is_heading
 from sociale_kaart.tools.importing.merging import units
-from sociale_kaart.tools.importing.source_rows import Row, RowTable
 from sociale_kaart.tools.importing.sources.all import Source, read_source
 from sociale_kaart.tools.importing.writing import new_text
 from support.import_home import Home, entries_of
 from support.places import context
-
-texts = st.sampled_from(
-    ["Koffie en thee; iedereen welkom.", "Eerste regel.\n\nTweede regel.", 'Met "haken" & zo', "Gratis: ja"]
-)
-said = st.fixed_dictionaries({"nl": st.sampled_from(["Open huis.", "Samen eten, elke dag", "Loop binnen: welkom"])},
-                             optional={"en": st.just("Open house.")})  # fmt: skip
-yes_no = st.sampled_from(["ja", "nee"])
-address = st.fixed_dictionaries(
-    {"straat": st.sampled_from(["Balistraat", "Plein '40-'45", "1e Helmersstraat"]),
-     "huisnummer": st.sampled_from(["5", "48", "117-119"]), "plaats": st.just("Amsterdam")},
-    optional={"toevoeging": st.sampled_from(["A", "2", "hs"]), "postcode": st.just("1094 JN"), "toelichting": said},
-)  # fmt: skip
-spot = st.fixed_dictionaries(
-    {"lat": st.sampled_from(["52.363", "52.37012"]), "lon": st.sampled_from(["4.9341", "4.90001"])}
-)
-places = st.fixed_dictionaries(
-    {"naam": st.sampled_from(["De Eik", "Huis van de Wijk 't Haventje", "Café Één"]),
-     "categorie": st.sampled_from(["buurtteam", "huis-van-de-wijk", ["buurtteam", "huis-van-de-wijk"]]),
-     "contact": st.fixed_dictionaries({"telefoon": st.just("020 623 1234")},
-                                      optional={"email": st.just("info@voorbeeld.nl"),
-                                                "website": st.just("https://voorbeeld.nl/pad?x=1")}),
-     "controle": st.just({"datum": "2026-10-01", "bron": "gebeld"})},
-    optional={
-        "ook_bekend_als": st.just(["Buurthuis", "Het Huis"]), "organisatie": st.just("Stichting Voorbeeld"),
-        "kvk": st.just("12345678"), "samenvatting": said, "omschrijving": st.fixed_dictionaries({"nl": texts}),
-        "aanbod": st.lists(said, min_size=1, max_size=2), "meedoen": said, "adres": address, "locatie": spot,
-        "openingstijden": st.sampled_from(
-            [["ma-vr 09:00-17:00"], ["di 09:00-12:00", "feestdagen gesloten"], ["op afspraak"]]
-        ),
-        "drempel": st.fixed_dictionaries(
-            {},
-            optional={
-                "kosten": st.just("gratis"),
-                "kosten_toelichting": said,
-                "anoniem": yes_no,
-                "aanmelden": st.sampled_from([["bellen"], ["inloop", "lid-worden"]]),
-                "voorwaarden": said,
-            },
-        ),
-        "talen": st.just(["nl", "ar"]),
-        "leeftijd": st.sampled_from([{"van": "12", "tot": "23"}, {"van": "0.5"}, {"tot": "4"}]),
-        "toegankelijk": st.fixed_dictionaries(
-            {}, optional={"rolstoel": yes_no, "toilet": st.just("deels"), "toelichting": said}
-        ),
-        "gebied": st.just("oost"), "ervaringsdeskundigen": yes_no, "status": st.just("tijdelijk-gesloten"),
-    },
-)  # fmt: skip
 
 
 def exported(place: dict[str, Any]) -> dict[str, bytes]:
@@ -220,62 +170,3 @@ def test_of_a_place_that_went_out_as_hsds_what_that_can_say_comes_back() -> None
     hours = taken_back("services.json", exported({**place, "openingstijden": ["ma-vr 09:00-17:00", "za 10:00-12:00"]})
                        ["data/hsds/services.json"])["openingstijden"]  # fmt: skip
     assert hours == ["ma-vr 09:00-17:00", "za 10:00-12:00"]
-
-
-CELLS = {
-    "naam": ("De Eik", "De Dikke Eik"),
-    "soort": ("buurtteam", "huis-van-de-wijk"),
-    "straat": ("Balistraat", "Javastraat"),
-    "huisnummer": ("48", "50"),
-    "plaats": ("Amsterdam",),
-    "telefoon": ("020 623 1234", "020 623 1235", ""),
-    "openingstijden": ("ma 09:00-12:00", "di 10:00-12:00", ""),
-    "omschrijving": ("Koffie.", "Thee.", ""),
-    "website": ("https://voorbeeld.nl", ""),
-    "rolstoel": ("ja", "nee", ""),
-}
-rows = st.fixed_dictionaries({key: st.sampled_from(values) for key, values in CELLS.items()})
-EDITS: dict[str, tuple[Any, ...]] = {
-    "naam": ("Huis de Eik",), "categorie": ("huis-van-de-wijk", ["buurtteam", "huis-van-de-wijk"]),
-    "adres": ({"straat": "Molukkenstraat", "huisnummer": "7", "plaats": "Amsterdam"}, None),
-    "contact": ({"telefoon": "020 623 9999"}, {"email": "info@voorbeeld.nl"}, None),
-    "openingstijden": (["vr 13:00-17:00"], None), "omschrijving": ({"nl": "Zelf geschreven.", "en": "Our own."}, None),
-    "toegankelijk": ({"rolstoel": "deels", "toilet": "ja"}, None), "talen": (["nl", "tr"],),
-    "locatie": ({"lat": "52.37", "lon": "4.95"},), "controle": ({"datum": "2026-11-30", "bron": "langs geweest"},),
-}  # fmt: skip
-edits = st.dictionaries(st.sampled_from([*EDITS]), st.integers(0, 2), max_size=4)
-
-
-def table(cells: dict[str, str]) -> RowTable:
-    return RowTable(("id", *CELLS), (Row(2, {"id": "1", **cells}),))
-
-
-def edited(data: bytes, chosen: dict[str, int], comment: bool) -> bytes:
-    place = yaml.load(data.decode(), yaml.CBaseLoader)
-    for key, index in chosen.items():
-        value = EDITS[key][index % len(EDITS[key])]
-        place = (
-            {**place, key: value} if value is not None else {name: one for name, one in place.items() if name != key}
-        )
-    return new_text(place).encode() + (b"# de bel doet het niet\n" if comment else b"")
-
-
-@given(rows, edits, st.booleans(), st.lists(rows, min_size=1, max_size=3))
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
-def test_whatever_a_volunteer_changed_in_a_file_survives_any_later_import(
-    first: dict[str, str], chosen: dict[str, int], comment: bool, later: list[dict[str, str]]
-) -> None:
-    home, _ = Home().importing(table(first))
-    ((file, written),) = home.files.items()
-    mine = edited(written, chosen, comment)
-    before, wanted = (units(yaml.load(text.decode(), yaml.CBaseLoader)) for text in (written, mine))
-    home = replace(home, files={file: mine})
-    for month, cells in enumerate(later, 1):
-        home, plan = home.importing(table(cells), str(date(2026 + (11 + month) // 13, (10 + month) % 12 + 1, 21)))
-        assert [*home.files] == [file], plan.outcomes
-        found = units(yaml.load(home.files[file].decode(), yaml.CBaseLoader))
-        for unit in {*wanted, *before}:
-            if wanted.get(unit) != before.get(unit):
-                assert found.get(unit) == wanted.get(unit), unit
-        assert (b"# de bel" in home.files[file]) == comment
-        assert home.importing(table(cells), "2027-09-21")[0] == home, "the same list again"

@@ -1,5 +1,6 @@
 // A site that can be kept, and the phone that keeps it, without a browser.
 
+import { answer } from "../../templates/assets/js/offline/answer.mjs";
 import { digest } from "../../templates/assets/js/offline/keep.mjs";
 
 export const SCOPE = "https://kaart.example/regio/";
@@ -95,3 +96,21 @@ export const region = (name = "Voorbeeld") => ({
   "data/zoek.nl.json": `{"naam": "${name}"}`,
   "assets/site.ABCDEFGH.js": "script",
 });
+
+/** @returns {Promise<void>} */
+export const never = () => new Promise(() => undefined);
+
+/**
+ * What the phone shows at an address; `network` is what the site says, or how it fails.
+ * @param {import("../../templates/assets/js/offline/types.mjs").World} world
+ * @param {string} address
+ * @param {() => Promise<Response>} network
+ * @param {{isPage?: boolean, sleep?: (time: number) => Promise<void>}} [options]
+ */
+export async function shown(world, address, network, { isPage = true, sleep = never } = {}) {
+  const given = await answer(world, { url: SCOPE + address, isPage, ask: network }, sleep);
+  return given.status >= 300 && given.status < 400 ? `to ${given.headers.get("Location")}` : given.text();
+}
+export const broken = async () => {
+  throw new TypeError("no network");
+};

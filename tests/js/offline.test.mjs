@@ -1,29 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { answer } from "../../templates/assets/js/offline/answer.mjs";
-import { copies, lookAgain, nextLook, removeAll, removeUnfinished } from "../../templates/assets/js/offline/copies.mjs";
-import { fetchIndex, keep, renew, renewWhatIsOld } from "../../templates/assets/js/offline/keep.mjs";
-import { SCOPE, indexOf, region, visit } from "./offline-world.mjs";
-
-const DAY = 24 * 60 * 60 * 1000;
-/** @returns {Promise<void>} */
-const never = () => new Promise(() => undefined);
-
-/**
- * What the phone shows at an address; `network` is what the site says, or how it fails.
- * @param {import("../../templates/assets/js/offline/types.mjs").World} world
- * @param {string} address
- * @param {() => Promise<Response>} network
- * @param {{isPage?: boolean, sleep?: (time: number) => Promise<void>}} [options]
- */
-async function shown(world, address, network, { isPage = true, sleep = never } = {}) {
-  const given = await answer(world, { url: SCOPE + address, isPage, ask: network }, sleep);
-  return given.status >= 300 && given.status < 400 ? `to ${given.headers.get("Location")}` : given.text();
-}
-const broken = async () => {
-  throw new TypeError("no network");
-};
+import { copies, removeAll, removeUnfinished } from "../../templates/assets/js/offline/copies.mjs";
+import { fetchIndex, keep } from "../../templates/assets/js/offline/keep.mjs";
+import { SCOPE, broken, region, shown, visit } from "./offline-world.mjs";
 
 test("keeps everything, says how far it is, and works without the site", async () => {
   const { site, world } = await visit(region());
@@ -110,38 +90,6 @@ test("only what has a hash in its name comes from the copy first", async () => {
   assert.equal(await shown(world, "data/zoek.nl.json", site, { isPage: false }), "from the site");
 });
 
-test("a new copy takes over what is the same, and the old one goes when it is whole", async () => {
-  const { caches, site, world } = await visit(region());
-  await keep(world, await fetchIndex(world, "nl"));
-  const [old] = await copies(world);
-  const files = { ...region("Anders"), "data/offline.nl.json": "" };
-  delete (/** @type {Record<string, string>} */ (files)["data/offline.nl.json"]);
-  site.files = { ...files, "data/offline.nl.json": JSON.stringify(await indexOf(files, "nl", "")) };
-  site.asked = [];
-  assert.equal(await renew(world, old), true);
-  assert.deepEqual(site.asked.sort(), ["data/offline.nl.json", "data/offline/nl.0.0.json", "data/zoek.nl.json"]);
-  assert.equal((await caches.keys()).length, 1);
-  assert.ok((await shown(world, "plek/a/", broken)).includes("Anders"));
-  assert.equal(await renew(world, (await copies(world))[0]), false);
-});
-
-test("an interrupted renewal leaves the old copy, and what has come already is not fetched again", async () => {
-  const { caches, site, world } = await visit(region());
-  await keep(world, await fetchIndex(world, "nl"));
-  const files = region("Anders");
-  const index = await indexOf(files, "nl", "");
-  site.files = { ...files, "data/offline.nl.json": JSON.stringify(index) };
-  delete (/** @type {Record<string, string>} */ (site.files)["data/zoek.nl.json"]);
-  assert.ok(await renew(world, (await copies(world))[0]).catch(() => "failed") === "failed");
-  assert.equal((await caches.keys()).length, 2);
-  assert.ok((await shown(world, "plek/a/", broken)).includes("Voorbeeld"));
-  site.files = { ...files };
-  site.asked = [];
-  await keep(world, index);
-  assert.deepEqual(site.asked, ["data/zoek.nl.json"]);
-  assert.equal((await caches.keys()).length, 1);
-});
-
 test("what is not what the list says is not kept", async () => {
   const { caches, site, world } = await visit(region());
   const index = await fetchIndex(world, "nl");
@@ -169,53 +117,6 @@ test("a phone that cannot read what it has kept still has the network", async ()
   caches.keys = () => Promise.reject(new DOMException("broken", "UnknownError"));
   const site = async () => new Response("from the site");
   assert.equal(await shown(world, "assets/site.ABCDEFGH.js", site, { isPage: false }), "from the site");
-});
-
-test("a phone that is full keeps its old copy and nothing of the new one", async () => {
-  const { caches, site, world } = await visit(region());
-  await keep(world, await fetchIndex(world, "nl"));
-  const files = region("Anders");
-  site.files = { ...files, "data/offline.nl.json": JSON.stringify(await indexOf(files, "nl", "")) };
-  caches.room = 1;
-  assert.equal(await renew(world, (await copies(world))[0]).catch((error) => error.name), "QuotaExceededError");
-  assert.equal((await caches.keys()).length, 1);
-  assert.ok((await shown(world, "plek/a/", broken)).includes("Voorbeeld"));
-});
-
-test("who removes the copy while it is being renewed has none", async () => {
-  const { caches, site, world } = await visit(region());
-  await keep(world, await fetchIndex(world, "nl"));
-  const [old] = await copies(world);
-  const files = region("Anders");
-  site.files = { ...files, "data/offline.nl.json": JSON.stringify(await indexOf(files, "nl", "")) };
-  const { fetch } = world;
-  world.fetch = async (url) => {
-    if (url.includes("zoek")) await removeAll(world);
-    return fetch(url);
-  };
-  assert.equal(await renew(world, old).catch((error) => error.name), "AbortError");
-  assert.deepEqual(await caches.keys(), []);
-});
-
-test("a copy is renewed when it is a week old, and a failure is tried again a day later", async () => {
-  const { site, world } = await visit(region());
-  await keep(world, await fetchIndex(world, "nl"));
-  const [{ name }] = await copies(world);
-  site.asked = [];
-  site.time += 6 * DAY;
-  await renewWhatIsOld(world);
-  assert.deepEqual(site.asked, []);
-  site.time += 2 * DAY;
-  site.down = true;
-  await renewWhatIsOld(world);
-  assert.deepEqual(site.asked, ["data/offline.nl.json"]);
-  assert.equal(await nextLook(world, name), site.time + DAY);
-  await renewWhatIsOld(world);
-  assert.equal(site.asked.length, 1);
-  site.down = false;
-  await lookAgain(world, name, 0);
-  await renewWhatIsOld(world);
-  assert.equal(await nextLook(world, name), site.time + 7 * DAY);
 });
 
 test("another site on the same host is left alone", async () => {

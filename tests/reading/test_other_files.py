@@ -9,7 +9,7 @@ import pytest
 
 from sociale_kaart.hours.calendar import NO_CALENDAR
 from sociale_kaart.problems import Problem, Rule
-from sociale_kaart.reading import file_names, holidays, places, plattegrond, praktijken, usage
+from sociale_kaart.reading import file_names, holidays, places, places_rules, plattegrond, praktijken, usage
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.source import FORBIDDEN, forbidden_values
 
@@ -133,9 +133,9 @@ def test_folders_that_differ_in_capitals_are_named_at_any_depth() -> None:
 @pytest.mark.parametrize(
     ("name", "rule", "better"),
     [
-        ("-De Buurt_2-.yml", places.BAD_ID, "de-buurt-2"),
-        ("Café.yaml", places.ENDING, "caf"),
-        ("日本.yml", places.BAD_ID, "naam-van-de-plek"),
+        ("-De Buurt_2-.yml", places_rules.BAD_ID, "de-buurt-2"),
+        ("Café.yaml", places_rules.ENDING, "caf"),
+        ("日本.yml", places_rules.BAD_ID, "naam-van-de-plek"),
     ],
 )
 def test_a_better_name_is_offered_for_a_file(tmp_path: Path, name: str, rule: Rule, better: str) -> None:

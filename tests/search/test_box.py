@@ -3,100 +3,31 @@
 from __future__ import annotations
 
 import json
-import runpy
-import subprocess
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
-from pathlib import Path
-from typing import Any
 
 import pytest
+from box_page import DATA, ODD, PLACES, bundle, page_with
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from sociale_kaart.rendering.environment import environment
-from support import ROOT
 from support.browser import Recorder
 from support.server import serve
 
 pytestmark = pytest.mark.browser
-
-PLACES = 30
-ODD = "<b>${1}</b> {{ x }}"
-DATA: dict[str, Any] = {
-    "themas": [{"id": "leren", "naam": "Leren", "namen": "leren", "woorden": "bieb"}],
-    "categorieen": [
-        {
-            "id": "bibliotheek",
-            "naam": "Bibliotheek",
-            "meervoud": "Bibliotheken",
-            "themas": [0],
-            "namen": "bibliotheek",
-            "woorden": "bieb",
-        }
-    ],
-    "gebieden": [{"id": "oost", "naam": "Oost", "namen": "oost", "woorden": ""}],
-    "kenmerken": [],
-    "plekken": [*([f"oba-{n}", f"OBA {n}", [0], 0] for n in range(PLACES)), ["vreemd", ODD, [0]]],
-}
-EARLY = "document.documentElement.classList.add('js')"
-PAGE = """<!doctype html><html lang="{language}" dir="{dir}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-{digest}';
-connect-src 'self'; style-src 'self'; img-src 'self' data:"><script>{early}</script><title>Zoek</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/zoek.css">
-<script type="module" src="/site.js"></script>
-</head><body><a href="#zoek">Naar het zoekvak</a><section id="zoek">{box}</section></body></html>"""
 
 
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A page with only the box in each language; scripts bundled as for the site, under plain names."""
     folder = tmp_path_factory.mktemp("site")
-    _bundle(folder)
+    bundle(folder)
     (folder / "pictogrammen.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
     (folder / "data").mkdir()
     for language in ("nl", "ar"):
         (folder / "data" / f"zoek.{language}.json").write_text(json.dumps(DATA), "utf-8")
         (folder / "data" / f"plekken.{language}.json").write_text("{}", "utf-8")
-        (folder / f"{language}.html").write_text(_page(language), "utf-8")
+        (folder / f"{language}.html").write_text(page_with(language), "utf-8")
     with serve(folder) as url:
         yield url
-
-
-def _bundle(folder: Path) -> None:
-    esbuild = runpy.run_path(str(ROOT / "scripts" / "assets.py"))["esbuild"]()
-    sources = [
-        ROOT / "templates/assets" / name
-        for name in ("js/site.mjs", "js/zoek.mjs", "js/zoek-staten.mjs", "css/zoek.css")
-    ]
-    options = [
-        "--bundle",
-        "--minify",
-        "--format=esm",
-        "--splitting",
-        "--entry-names=[name]",
-        "--log-level=error",
-    ]
-    subprocess.run([esbuild, *sources, *options, f"--outdir={folder}"], check=True)
-
-
-def _page(language: str) -> str:
-    box = environment(language).get_template("parts/zoek.html")
-    html = box.render(
-        root="/",
-        home="/thuis/",
-        themas=[{"id": "leren", "naam": "Leren", "pictogram_id": "t-leren"}],
-        meldt_gemis=True,
-        vraag_per_gebied=[],
-        vraag_aan=[{"url": "/vraag/", "naam": "Buurtteams"}],
-        pictogrammen="/pictogrammen.svg",
-        staat_woorden="{}",
-        voormij="voormij.js",
-        statenscript="../zoek-staten.js",
-    )
-    digest = b64encode(sha256(EARLY.encode()).digest()).decode()
-    direction = "rtl" if language == "ar" else "ltr"
-    return PAGE.format(language=language, dir=direction, digest=digest, early=EARLY, box=html)
 
 
 @pytest.fixture

@@ -4,109 +4,23 @@ from __future__ import annotations
 
 import gzip
 import json
-from datetime import date
-from pathlib import Path
-from typing import Any
 
 import pytest
+from small_index import PLACE, catalogue_of, index_of, place_with
 
-from sociale_kaart.catalogue import Catalogue, without_whereabouts
+from sociale_kaart.catalogue import without_whereabouts
 from sociale_kaart.outputs.search.index import files
 from sociale_kaart.outputs.search.other_words import SCRIPTS, other_words, script_of, spoken_in
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.reading.settings import Grenzen, Regio
-from sociale_kaart.reading.words import Categorie, Doelgroep, Gebied, Thema, Woorden
-from sociale_kaart.region import Region
 from support.sample import sample
 
-TODAY = date(2026, 11, 21)
 # Bytes after gzip, for the 250 places, 124 needs and 16 life events of the sample; leaves room for the script in 45 kB.
 LARGEST = 23_400
 MOST_OF_A_LANGUAGE, MOST_OF_A_SCRIPT = 12_000, 75_000  # bytes, packed
 
-THEMAS = [
-    {"id": "eten", "naam": {"nl": "Eten", "en": "Food"}, "synoniemen": {"nl": ["honger"]}},
-    {"id": "veilig", "naam": {"nl": "Veilig wonen"}},
-]
-CATEGORIEEN = [
-    {
-        "id": "voedselbank",
-        "naam": {"nl": "Voedselbank", "en": "Food bank"},
-        "meervoud": {"nl": "Voedselbanken", "en": "Food banks"},
-        "synoniemen": {"nl": ["voedselpakket", "Geen éten"], "en": ["food bank", "foodbank"]},
-        "thema": ["eten"],
-    },
-    {
-        "id": "eettafel",
-        "naam": {"nl": "Eettafel"},
-        "synoniemen": {"nl": ["samen eten", "voedselpakket"]},
-        "thema": ["eten"],
-    },
-    {
-        "id": "opvang",
-        "naam": {"nl": "Vrouwenopvang", "en": "Shelter"},
-        "thema": ["veilig"],
-        "geheim_adres": "ja",
-    },
-]
-PLACE: dict[str, Any] = {
-    "id": "de-tas",
-    "naam": "De Tas",
-    "ook_bekend_als": ["Uitdeelpost 't Hoekje"],
-    "categorie": ["voedselbank"],
-    "organisatie": "Stichting Delen",
-    "samenvatting": {"nl": "Een voedselpakket voor wie weinig heeft.", "en": "A parcel.", "ar": "سلة"},
-    "aanbod": [{"nl": "Babykleding", "en": "Baby clothes"}],
-    "adres": {"straat": "Balistraat", "huisnummer": "48", "postcode": "1094 JN", "plaats": "Amsterdam"},
-    "gebied": "oost",
-    "doelgroep": ["gezinnen"],
-    "talen": ["nl", "ar"],
-    "controle": {"datum": "2026-07-22", "bron": "gebeld"},
-}
-
-
-def _words() -> Woorden:
-    look: dict[str, Any] = {"pictogram": "material/home"}
-    themas = [Thema.model_validate({**look, "kleur": "#000000", **thema}) for thema in THEMAS]
-    categorieen = [Categorie.model_validate({**look, "uitleg": {"nl": "Uitleg."}, **c}) for c in CATEGORIEEN]
-    return Woorden(
-        categorieen={c.id: c for c in categorieen},
-        themas={t.id: t for t in themas},
-        gebieden={"oost": Gebied(id="oost", naam={"nl": "Oost", "en": "East"}, synoniemen={"nl": ("IJburg",)})},
-        doelgroepen={
-            "gezinnen": Doelgroep(id="gezinnen", naam={"nl": "Gezinnen"}),
-            "mannen": Doelgroep(id="mannen", naam={"nl": "Mannen"}),
-        },
-        crisis={},
-    )
-
-
-def _catalogue(*places: Voorziening) -> Catalogue:
-    grenzen = Grenzen.model_validate({"zuid": "52.2", "west": "4.7", "noord": "52.5", "oost": "5.1"})
-    regio = Regio.model_validate(
-        {
-            "regio": "Ergens",
-            "talen": ["nl", "en"],
-            "grenzen": grenzen,
-            "site_url": "https://kaart.voorbeeld.nl/",
-        }
-    )
-    return Catalogue(Region(regio, Path(), _words(), TODAY), places)
-
-
-def _place(**changes: Any) -> Voorziening:
-    return Voorziening.model_validate({**PLACE, **changes})
-
-
-def _index(catalogue: Catalogue, language: str = "nl") -> dict[str, Any]:
-    ((name, content),) = files(catalogue, language)
-    assert name == f"data/zoek.{language}.json"
-    found: dict[str, Any] = json.loads(content)
-    return found
-
 
 def test_words_stand_once_normalised_names_in_all_languages_synonyms_in_that_of_the_page() -> None:
-    index = _index(_catalogue(_place()))
+    index = index_of(catalogue_of(place_with()))
     assert index["categorieen"][0] == {
         "id": "voedselbank",
         "naam": "Voedselbank",
@@ -119,7 +33,7 @@ def test_words_stand_once_normalised_names_in_all_languages_synonyms_in_that_of_
 
 
 def test_synonyms_in_other_languages_are_in_a_file_of_their_own_by_script() -> None:
-    catalogue = _catalogue(_place())
+    catalogue = catalogue_of(place_with())
     found = {name: json.loads(content) for name, content in other_words(catalogue)}
     assert set(found) == {f"data/woorden/{script}.json" for script in SCRIPTS}
     latin = found["data/woorden/latijn.json"]
@@ -143,7 +57,7 @@ def test_in_which_letters_something_is_typed(typed: str, script: str) -> None:
 
 
 def test_names_to_show_are_in_the_language_of_the_page() -> None:
-    index = _index(_catalogue(_place()), "en")
+    index = index_of(catalogue_of(place_with()), "en")
     assert [begrip["naam"] for begrip in index["themas"]] == ["Food", "Veilig wonen"]
     assert index["categorieen"][0]["meervoud"] == "Food banks"
 
@@ -151,17 +65,17 @@ def test_names_to_show_are_in_the_language_of_the_page() -> None:
 def test_a_place_is_a_short_row_without_words_that_stand_elsewhere() -> None:
     row = ["de-tas", "De Tas", [0], 0, "Balistraat 48 1094", "uitdeelpost t hoekje"]
     other = "stichting delen een voor wie weinig heeft babykleding"
-    assert _index(_catalogue(_place()))["plekken"] == [[*row, other, [0, 2, 1]]]
+    assert index_of(catalogue_of(place_with()))["plekken"] == [[*row, other, [0, 2, 1]]]
 
 
 def test_other_words_are_those_of_the_page_and_dutch() -> None:
-    other = _index(_catalogue(_place()), "en")["plekken"][0][6].split()
+    other = index_of(catalogue_of(place_with()), "en")["plekken"][0][6].split()
     assert {"parcel", "weinig", "clothes", "babykleding"} <= set(other)
     assert "سله" not in other
 
 
 def test_target_groups_and_languages_of_places_can_be_looked_for() -> None:
-    assert _index(_catalogue(_place()))["kenmerken"] == [
+    assert index_of(catalogue_of(place_with()))["kenmerken"] == [
         "gezinnen",
         "العربيه|arabisch|arabic",
         "nederlands|dutch",
@@ -172,11 +86,11 @@ def test_target_groups_and_languages_of_places_can_be_looked_for() -> None:
 def test_what_is_empty_at_the_end_of_a_row_is_left_out(changes: dict[str, str], gebied: int) -> None:
     bare = {key: PLACE[key] for key in ("id", "naam", "categorie", "controle")}
     place = Voorziening.model_validate({**bare, **changes})
-    assert _index(_catalogue(place))["plekken"] == [["de-tas", "De Tas", [0], gebied]]
+    assert index_of(catalogue_of(place))["plekken"] == [["de-tas", "De Tas", [0], gebied]]
 
 
 def test_a_kind_without_places_is_known_as_such_and_gives_its_words_to_nobody() -> None:
-    index = _index(_catalogue(_place()))
+    index = index_of(catalogue_of(place_with()))
     assert [(one["id"], one.get("leeg")) for one in index["categorieen"]] == [
         ("voedselbank", None),
         ("opvang", None),
@@ -186,13 +100,13 @@ def test_a_kind_without_places_is_known_as_such_and_gives_its_words_to_nobody() 
 
 
 def test_a_secret_kind_is_found_even_without_places() -> None:
-    assert _index(_catalogue(_place()))["categorieen"][1]["id"] == "opvang"
+    assert index_of(catalogue_of(place_with()))["categorieen"][1]["id"] == "opvang"
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_secret_address_is_not_there(language: str) -> None:
-    secret = without_whereabouts(_place(categorie=["opvang"], werkgebied=["oost"]))
-    ((_, content),) = files(_catalogue(secret), language)
+    secret = without_whereabouts(place_with(categorie=["opvang"], werkgebied=["oost"]))
+    ((_, content),) = files(catalogue_of(secret), language)
     row = json.loads(content)["plekken"][0]
     assert row[3:5] == [-1, ""]
     assert not any(trace in content.decode() for trace in ("Balistraat", "balistraat", "48", "1094"))
@@ -200,15 +114,15 @@ def test_a_secret_address_is_not_there(language: str) -> None:
 
 def test_a_former_id_leads_to_the_place_as_it_is_called_now() -> None:
     """For lists that people kept, or sent, before it was renamed."""
-    index = _index(_catalogue(_place(oude_namen=["de-oude-tas", "de-zak"])))
+    index = index_of(catalogue_of(place_with(oude_namen=["de-oude-tas", "de-zak"])))
     assert index["verhuisd"] == {"de-oude-tas": "de-tas", "de-zak": "de-tas"}
 
 
 def test_order_does_not_depend_on_the_order_of_files() -> None:
-    places = [_place(id="b", naam="Énorm"), _place(id="a", naam="Enorm"), _place(id="c", naam="Dicht")]
-    one, two = _catalogue(*places), _catalogue(*reversed(places))
+    places = [place_with(id="b", naam="Énorm"), place_with(id="a", naam="Enorm"), place_with(id="c", naam="Dicht")]
+    one, two = catalogue_of(*places), catalogue_of(*reversed(places))
     assert list(files(one, "nl")) == list(files(two, "nl"))
-    assert [row[0] for row in _index(one)["plekken"]] == ["c", "a", "b"]
+    assert [row[0] for row in index_of(one)["plekken"]] == ["c", "a", "b"]
 
 
 def test_a_phone_fetches_the_words_of_its_own_language_alone() -> None:

@@ -11,9 +11,10 @@ import yaml
 
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.tools.importing.import_folder import proposal
+from sociale_kaart.tools.importing.import_plan import HomeRegion, Plan
 from sociale_kaart.tools.importing.last_import import State, read_state, state_text
 from sociale_kaart.tools.importing.mapping import Mapping_
-from sociale_kaart.tools.importing.planning import HomeRegion, Plan, plan
+from sociale_kaart.tools.importing.planning import plan
 from sociale_kaart.tools.importing.source_rows import RowTable
 
 from .places import context, read

@@ -15,6 +15,7 @@ from sociale_kaart.checks import CHECKS, Context, blind, run_checks, veiled
 from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.problems import Problem, Told, worst_first
 from sociale_kaart.reading.campagnes import read_campagnes
+from sociale_kaart.reading.entries import read_mapping
 from sociale_kaart.reading.inwoners import read_inwoners
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.noden import read_noden
@@ -28,7 +29,7 @@ from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.upl import read_upl
-from sociale_kaart.reading.words import Woorden, read_mapping, read_words
+from sociale_kaart.reading.words import Woorden, read_words
 from sociale_kaart.region import Region
 
 from . import ROOT

@@ -12,7 +12,7 @@ from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.kinds import is_closed
 from sociale_kaart.checks.schematic import Schematic
 from sociale_kaart.checks.surroundings import Surroundings
-from sociale_kaart.checks.text import all_texts, below_folder, dutch_texts, free_part, plain, with_offers
+from sociale_kaart.checks.text import all_texts, dutch_texts, free_part, plain, whole
 from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.problems import FilePosition
@@ -98,7 +98,7 @@ class Context(InRegion):
         if not self.traces.all:
             return []
         secret = {id(entry) for entry in self.secret}
-        pairs = [(entry, _whole(entry, text)) for entry, text in self.with_text() if id(entry) not in secret]
+        pairs = [(entry, whole(entry, text)) for entry, text in self.with_text() if id(entry) not in secret]
         texts = [text for _, text in pairs]
         return [pairs[index][0] for index in self.traces.may_be_in(texts) if self.traces.find(texts[index])]
 
@@ -193,9 +193,3 @@ class Context(InRegion):
         return (
             tree.position(*path, key=key) if tree else FilePosition(f"data/{file}.yml", field=".".join(map(str, path)))
         )
-
-
-def _whole(entry: Entry, text: str) -> str:
-    """All that a file says: comments, how the place is reached, and what the file is called, too."""
-    reached = [value for place in with_offers(entry.tree.value) for value in all_texts(place.get("contact", ""))]
-    return "\n".join((text, *reached, *(said for _, _, said in entry.tree.comments), below_folder(entry.tree.file)))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
 
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.ids import UNKNOWN
 from sociale_kaart.checks.last_checked import FUTURE, months_later
-from sociale_kaart.checks.vocabulary import FIRST_MISSING, MISSING, check_pictogram, check_slug
-from sociale_kaart.in_languages import is_in_catalogue
-from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.checks.pictogram_names import check_pictogram
+from sociale_kaart.checks.scheme_texts import check_scheme_texts
+from sociale_kaart.checks.vocabulary import check_slug
 from sociale_kaart.problems import Level, Problem, Rule, Say
 from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.regelingen import Regeling
@@ -26,14 +24,6 @@ OLD_AMOUNT = Rule(
     Say("Dit bedrag is van {year}; het is nu {now}.", "This amount is of {year}; it is {now} now."),
     Say("Zoek het bedrag van dit jaar op, of haal het weg.", "Look up this year's amount, or remove it."),
     Level.WARNING,
-)
-LOOSE_AMOUNT = Rule(
-    "bedrag-zonder-jaar",
-    Say("Hier staat een bedrag: `{read}`.", "There is an amount here: `{read}`."),
-    Say(
-        "Bedragen veranderen elk jaar. Zet het onder `bedragen`, met `jaar` en `bron`, of laat het weg.",
-        "Amounts change every year. Put it under `bedragen`, with `jaar` and `bron`, or leave it out.",
-    ),
 )
 PROMISE = Rule(
     "terugbetalen-zonder-bron",
@@ -87,7 +77,6 @@ NO_SUCH_PRODUCT = Rule(
         "one there.",
     ),
 )
-_AMOUNT = re.compile(r"€\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euro|EUR)\b")
 
 
 def check_regelingen(context: Context) -> Iterable[Problem]:
@@ -97,7 +86,7 @@ def check_regelingen(context: Context) -> Iterable[Problem]:
         if context.is_asked(f"data/{file}.yml"):
             yield from _named(context, file, ("hulp_bij",), regeling.hulp_bij, "categorieen")
             yield from _named(context, file, ("thema",), regeling.thema, "themas")
-            yield from _texts(context, file, ())
+            yield from check_scheme_texts(context, file, ())
             yield from _money(context, file, regeling)
             yield from _days(context, file, regeling)
             yield from _product(context, file, regeling)
@@ -114,7 +103,7 @@ def check_events(context: Context) -> Iterable[Problem]:
         yield from _named(context, EVENTS, (id, "lijnen"), event.lijnen, "crisis", lines)
         yield from _named(context, EVENTS, (id, "categorie"), event.categorie, "categorieen")
         yield from check_pictogram(context, EVENTS, (id, "pictogram"), event.pictogram)
-        yield from _texts(context, EVENTS, (id,))
+        yield from check_scheme_texts(context, EVENTS, (id,))
 
 
 def _schemes(context: Context, event: str, ids: Iterable[str]) -> Iterator[Problem]:
@@ -138,40 +127,6 @@ def _named(
     for index, read in enumerate(ids):
         if there and read not in there:
             yield UNKNOWN.at(context.position(file, *path, index), read=read, file=of, nearest=nearest(read, there))
-
-
-def _texts(context: Context, file: str, path: Path) -> Iterator[Problem]:
-    """Every text is there in every language of the region; an amount stands where its year stands."""
-    value: Any = context.trees[file].value
-    for key in path:
-        value = value[key]
-    for where, texts in _by_language(value):
-        key = str(where[-1])
-        for language in context.regio.talen:
-            if language not in texts and not is_in_catalogue(language, _place(file, path, where), texts[DUTCH]):
-                rule = FIRST_MISSING if language == context.regio.eerste_taal else MISSING
-                yield rule.at(context.position(file, *path, *where, key=True), key=key, language=language)
-        if "bedragen" not in where:
-            for language, text in texts.items():
-                said = " ".join(text) if isinstance(text, list) else str(text)
-                if found := _AMOUNT.search(said):
-                    yield LOOSE_AMOUNT.at(context.position(file, *path, *where, language), read=found[0])
-
-
-def _place(file: str, path: Path, where: Path) -> str:
-    """As catalogues name it: `regelingen/huurtoeslag/aanvragen/waar`."""
-    return "/".join(str(part) for part in (file, *path, *where) if not isinstance(part, int))
-
-
-def _by_language(value: Any, path: Path = ()) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Each mapping of language to text; the words that people type may differ per language."""
-    for key, part in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
-        if key == "synoniemen":
-            continue
-        if isinstance(part, dict) and "nl" in part:
-            yield (*path, key), part
-        else:
-            yield from _by_language(part, (*path, key))
 
 
 def _money(context: Context, file: str, regeling: Regeling) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sociale_kaart.alike import plain as plain
 from sociale_kaart.place.fields import is_language
-from sociale_kaart.reading.places import FOLDER
+from sociale_kaart.reading.places import FOLDER, Entry
 from sociale_kaart.reading.tree import Path
 from sociale_kaart.visible_text import looked_at
 
@@ -54,6 +54,12 @@ def with_offers(value: Any) -> Iterator[dict[str, Any]]:
 def below_folder(file: str) -> str:
     """The name of a place's file with its folders, as people gave them: these are words, too."""
     return file.removeprefix(f"{FOLDER}/").removesuffix(".yml")
+
+
+def whole(entry: Entry, text: str) -> str:
+    """All that a file says: comments, how the place is reached, and what the file is called, too."""
+    reached = [value for place in with_offers(entry.tree.value) for value in all_texts(place.get("contact", ""))]
+    return "\n".join((text, *reached, *(said for _, _, said in entry.tree.comments), below_folder(entry.tree.file)))
 
 
 def key_path(path: Path) -> Path:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from sociale_kaart.checks.kenmerken import Kenmerken
-from sociale_kaart.checks.kinds import decoded
+from sociale_kaart.checks.spelled import Runs, pattern_of, run_of, same_letters, sound_of
 from sociale_kaart.problems import Say
 
 NAME = Say("een naam", "a name")
@@ -19,24 +18,16 @@ SITE = Say("een website", "a website")
 
 _ARTICLES = ("de", "het", "een", "t", "the", "stichting", "vereniging")
 _WORD = re.compile(r"[^\W_]+")
-_BETWEEN = re.compile(r"[\W_]+")
-_MARKS = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
-)
-_OTHER = re.compile("[\u0370-\u052f\u0500-\u0556]")  # Greek and Cyrillic
 _SPOKEN = {"at", "dot", "punt", "apenstaartje", "apestaartje", "apenstaart"}
 # Hosts where anyone has a page: only the page itself is somebody's.
 _SHARED = ("facebook.com", "instagram.com", "linkedin.com", "x.com", "twitter.com", "youtube.com", "sites.google.com")
 _LONG = 8  # letters of a name that is also looked for inside words and across them
-_DOUBLE = re.compile(r"([a-z])\1+")
-# Letters of other alphabets that look like ours.
-_LOOKS = str.maketrans("авеёкмнорстухіјѕԁԛԝαβεηικμνορτυχ", "abeekmhopctyxijsdqwabehikmvoptux")
 
 
 @dataclass(frozen=True)
 class Trace:
     """`words`: as words of its own, one space between them; `run`: as letters and digits without anything between, and
-    as it sounds (`_sound`).
+    as it sounds (`sound_of`).
 
     `alone`: a name of words that everyone uses, such as *Vrouwenopvang*: only a text that says nothing else is it.
     """
@@ -58,10 +49,10 @@ class _Looked:
 
     @classmethod
     def at(cls, text: str) -> _Looked:
-        found = _WORD.findall(_alike(text))
+        found = _WORD.findall(same_letters(text))
         spoken = [word for word in found if word not in _SPOKEN]
         run = "".join(found) + ("" if len(spoken) == len(found) else " " + "".join(spoken))
-        return cls(f" {' '.join(found)} ", _sound(run), re.sub(r"[^0-9]", "", run), run)
+        return cls(f" {' '.join(found)} ", sound_of(run), re.sub(r"[^0-9]", "", run), run)
 
 
 @dataclass(frozen=True)
@@ -79,9 +70,9 @@ class Traces:
         is_common: Callable[[str], bool] = str.isspace,
     ) -> Traces:
         """`released`: what the keeper says gives nothing away. `is_common`: of a word, whether everyone uses it."""
-        free = {_sound(_run(text)) for text in released}
+        free = {sound_of(run_of(text)) for text in released}
         found = dict.fromkeys(trace for place in secret for trace in _traces(place, public, is_common))
-        return cls(tuple(one for one in found if one.run not in free and _sound(_run(one.words)) not in free))
+        return cls(tuple(one for one in found if one.run not in free and sound_of(run_of(one.words)) not in free))
 
     def find(self, text: str) -> list[Say]:
         """The kinds of things in `text` that a secret place is known by."""
@@ -99,16 +90,16 @@ class Traces:
         """Which of many texts are worth a closer look: nearly all are not, so first they are searched in one go."""
         if not self.all:
             return
-        run_of = _RunOf()
+        runs_by_word = Runs()
         step = 250
         for start in range(0, len(texts), step):
-            runs = ["".join(map(run_of.__getitem__, text.split())) for text in texts[start : start + step]]
+            runs = ["".join(map(runs_by_word.__getitem__, text.split())) for text in texts[start : start + step]]
             if self._pattern.search("".join(runs)):
                 yield from (start + index for index, run in enumerate(runs) if self._pattern.search(run))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(_tree_of({trace.run or _sound(trace.words.replace(" ", "")) for trace in self.all}))
+        return re.compile(pattern_of({trace.run or sound_of(trace.words.replace(" ", "")) for trace in self.all}))
 
 
 def _stands_in(trace: Trace, looked: _Looked) -> bool:
@@ -126,7 +117,7 @@ def _traces(place: Kenmerken, public: Sequence[Kenmerken], is_common: Callable[[
         names.append(owner)
     for core in names:
         run, alone = core.replace(" ", ""), all(map(is_common, core.split()))
-        yield Trace(NAME, core, _sound(run) if len(run) >= _LONG and not alone else "", alone)
+        yield Trace(NAME, core, sound_of(run) if len(run) >= _LONG and not alone else "", alone)
     for number in place.nummers:
         digits = re.sub(r"\D", "", number).removeprefix("0031").removeprefix("31").lstrip("0")
         if len(digits) == 9 and not digits.startswith(("800", "900", "906", "909")):
@@ -143,22 +134,22 @@ def _is_own(owner: str, names: Sequence[str], place: Kenmerken, public: Sequence
 
 def _online(place: Kenmerken, names: Sequence[str]) -> Iterator[Trace]:
     if place.email:
-        yield Trace(MAIL, run=_sound(_run(place.email)))
+        yield Trace(MAIL, run=sound_of(run_of(place.email)))
         domain = place.email.rpartition("@")[2].lower()
-        if any(name in _run(domain) for name in names):
-            yield Trace(SITE, run=_sound(_run(domain)))
+        if any(name in run_of(domain) for name in names):
+            yield Trace(SITE, run=sound_of(run_of(domain)))
     if place.website:
         address = re.sub(r"^https?://(www\.)?", "", place.website.lower()).split("?")[0].rstrip("/")
         host = address.partition("/")[0]
         if host not in _SHARED or "/" in address:
-            yield Trace(SITE, run=_sound(_run(address)))
-        if host not in _SHARED and any(name in _run(host) for name in names):
-            yield Trace(SITE, run=_sound(_run(host)))
+            yield Trace(SITE, run=sound_of(run_of(address)))
+        if host not in _SHARED and any(name in run_of(host) for name in names):
+            yield Trace(SITE, run=sound_of(run_of(host)))
 
 
 def _core(name: str) -> str:
     """The words of a name without the small ones before it."""
-    words = _without_articles(_WORD.findall(_alike(name)))
+    words = _without_articles(_WORD.findall(same_letters(name)))
     return " ".join(words) if len("".join(words)) > 2 else ""
 
 
@@ -166,47 +157,3 @@ def _without_articles(words: list[str]) -> list[str]:
     while len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
     return words
-
-
-def _run(text: str) -> str:
-    """Letters and digits without anything between. No sign has a blank in it, so each word is looked at by itself."""
-    return "".join(map(_RunOf().__getitem__, text.split()))
-
-
-def _sound(run: str) -> str:
-    """How a name sounds, since people spell it by ear: `Blyf De Rooos` is Blijf De Roos."""
-    return _DOUBLE.sub(r"\1", run.replace("ij", "y"))
-
-
-class _RunOf(dict[str, str]):  # for speed
-    """What is left of a word; each word once."""
-
-    def __missing__(self, word: str) -> str:
-        self[word] = run = _BETWEEN.sub("", _alike(word))
-        return run
-
-
-def _alike(text: str) -> str:
-    """Small letters without accents, whatever alphabet or sign they were hidden in."""
-    if text.isascii() and "&" not in text and "\\" not in text:
-        return text.lower()
-    letters = _MARKS.sub("", unicodedata.normalize("NFKD", decoded(text).casefold()))
-    return letters.translate(_LOOKS) if _OTHER.search(letters) else letters
-
-
-def _tree_of(words: Iterable[str]) -> str:
-    """A pattern for any of many words that shares their beginnings, so that their number hardly counts.
-
-    In what it searches letters may be double, and an `ij` stands where the word has an `y`.
-    """
-    heads: dict[str, set[str]] = {}
-    for word in words:
-        if not word:
-            return ""
-        heads.setdefault(word[0], set()).add(word[1:])
-    branches = [_letter(head) + _tree_of(heads[head]) for head in sorted(heads)]
-    return f"(?:{'|'.join(branches)})" if branches else "(?!)"
-
-
-def _letter(sign: str) -> str:
-    return "(?:y|ij)+" if sign == "y" else f"{sign}+" if sign.isalpha() else re.escape(sign)

@@ -9,15 +9,12 @@ from dataclasses import replace
 
 from sociale_kaart.checks.colour import ENOUGH, contrast_with_white
 from sociale_kaart.checks.context import Context
-from sociale_kaart.checks.icon_set import pictograms_in
 from sociale_kaart.checks.ids import UNKNOWN
 from sociale_kaart.checks.meant import meant
 from sociale_kaart.in_languages import NAMES, is_in_catalogue
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
-from sociale_kaart.reading.errors import nearest
 from sociale_kaart.reading.file_names import name_problems
-from sociale_kaart.reading.tree import Path
 from sociale_kaart.reading.words import FILES, Begrip
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -51,15 +48,6 @@ MANY_MISSING = Rule(
     Level.WARNING,
 )
 MOST_SAID = 3  # texts of a language in a file that are each named by themselves
-NO_PICTOGRAM = Rule(
-    "pictogram",
-    Say("Het pictogram `{read}` bestaat niet.", "The pictogram `{read}` does not exist."),
-    Say("{nearest}", "{nearest}"),
-)
-PICTOGRAMS = Say(
-    "Kies een naam op https://pictogrammers.com/library/mdi/ , met `material/` ervoor.",
-    "Choose a name at https://pictogrammers.com/library/mdi/, and put `material/` in front of it.",
-)
 TOO_PALE = Rule(
     "kleur-te-licht",
     Say(
@@ -159,24 +147,6 @@ def check_groups(context: Context) -> Iterable[Problem]:
                 position = context.position("categorieen", categorie.id, "doelgroep", index)
                 may_be = meant(read, known, context.woorden.doelgroepen)
                 yield UNKNOWN.at(position, read=read, file="doelgroepen", nearest=may_be)
-
-
-def check_pictograms(context: Context) -> Iterable[Problem]:
-    """A pictogram is one of the set that the site draws from."""
-    for file, begrip in words(context):
-        yield from check_pictogram(context, file, (begrip.id, "pictogram"), getattr(begrip, "pictogram", ""))
-
-
-def check_pictogram(context: Context, file: str, path: Path, read: str) -> Iterator[Problem]:
-    """The same for one that stands at `path` in a file."""
-    if read and not context.has_pictogram(read):
-        yield NO_PICTOGRAM.at(context.position(file, *path), read=read, nearest=_nearest(read))
-
-
-def _nearest(read: str) -> Say:
-    """Seven thousand names are too many to list when none is like it."""
-    say = nearest(read, pictograms_in(read.split("/")[0]))
-    return say if len(say.nl) < 100 else PICTOGRAMS
 
 
 def check_colours(context: Context) -> Iterable[Problem]:

@@ -27,9 +27,9 @@ from sociale_kaart.problems import Language, Say, show
 
 if TYPE_CHECKING:
     from sociale_kaart.checks.context import Context
+    from sociale_kaart.tools.importing.import_plan import HomeRegion, Plan
     from sociale_kaart.tools.importing.last_import import State
     from sociale_kaart.tools.importing.mapping import Mapping_
-    from sociale_kaart.tools.importing.planning import HomeRegion, Plan
     from sociale_kaart.tools.importing.source_rows import RowTable
     from sociale_kaart.tools.importing.sources.all import Source
 
@@ -141,8 +141,9 @@ def _import(
     table: RowTable, mapping: Mapping_ | None, state: State, bron: str, context: Context, options: argparse.Namespace
 ) -> int:
     from sociale_kaart.tools.importing.import_folder import proposal, town_of, write_mapping
+    from sociale_kaart.tools.importing.import_plan import HomeRegion
     from sociale_kaart.tools.importing.licences import COMPARE
-    from sociale_kaart.tools.importing.planning import HomeRegion, plan
+    from sociale_kaart.tools.importing.planning import plan
     from sociale_kaart.tools.importing.report import mapped
 
     is_new = mapping is None

@@ -64,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
     """Show, ask, write."""
     from sociale_kaart.checks import blind
     from sociale_kaart.reading.settings import read_region
-    from sociale_kaart.tools.renew.renewing import candidates, differs_from_ours, renewed
+    from sociale_kaart.tools.renew.renewing import candidates, renewed
+    from sociale_kaart.tools.renew.workflows import differs_from_ours
     from sociale_kaart.tools.start import offered
 
     heed_interrupts()

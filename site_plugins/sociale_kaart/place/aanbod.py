@@ -32,10 +32,10 @@ from sociale_kaart.place.fields import (
     is_language,
     text_of,
 )
+from sociale_kaart.place.waar_wanneer import OPENINGSTIJDEN
 
 Tijdregel = Annotated[str, AfterValidator(text_of(1, 200))]
 Soort = Literal["activiteit", "dienst", "spreekuur", "meedoen"]
-
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -62,7 +62,7 @@ class Aanbod(Deel):
     omschrijving: Annotated[Alinea | None, told.OMSCHRIJVING] = veld(
         "Wat je er doet of krijgt.", "{nl: Samen Nederlands oefenen met een kop koffie.}"
     )
-    openingstijden: Annotated[tuple[Tijdregel, ...], Een, told.OPENINGSTIJDEN] = veld(
+    openingstijden: Annotated[tuple[Tijdregel, ...], Een, OPENINGSTIJDEN] = veld(
         "Wanneer het is; ook een losse dag: `za 12 december 2026 14:00-17:00`.",
         "['di 10:00-12:00', schoolvakanties gesloten]",
         (),

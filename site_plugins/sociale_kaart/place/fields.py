@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
@@ -19,6 +18,7 @@ from sociale_kaart.place.datum_fout import not_a_date
 from sociale_kaart.place.field_rules import wrong
 from sociale_kaart.place.telefoon import Telefoonnummer
 from sociale_kaart.place.telefoon_fout import phone_of, whatsapp_of
+from sociale_kaart.place.webadres import HOST_NAME, is_web_address
 from sociale_kaart.problems import Rule
 
 JaNee = Literal["ja", "nee", "onbekend"]
@@ -29,7 +29,6 @@ NEVER_GIVEN_OUT = frozenset({"SA", "SD", "SS"})  # of postcodes, for what they s
 _POSTCODE = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})")
 _HOUSE_NUMBER = re.compile(r"[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?")
 _EMAIL = re.compile(r"[A-Za-z0-9._+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
-_HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,60}[a-z0-9]")
 # Also as spreadsheets and programs for maps write it: 52.352000000000004, 5.2352e1.
 _NUMBER = re.compile(r"[+-]?([0-9]{1,20}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,3})?")
 DECIMALS = 5  # of a degree: one metre
@@ -106,20 +105,6 @@ def _link(value: str) -> str:
     return value
 
 
-def is_web_address(value: str) -> bool:
-    """http or https, a host with a dot, no password in it, no character that could end an attribute."""
-    if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]", value):
-        return False
-    try:
-        parts = urlsplit(value)
-        host = (parts.hostname or "").encode("idna").decode()
-        port_is_a_number = (parts.port or 1) > 0
-    except ValueError:
-        return False
-    safe = parts.scheme in {"http", "https"} and parts.username is None and port_is_a_number
-    return safe and _HOST.fullmatch(host) is not None
-
-
 def read_date(value: Any) -> date:
     """A date of the form 2026-04-13."""
     try:
@@ -192,7 +177,7 @@ PATTERNS: Mapping[str, tuple[Callable[[str], str], re.Pattern[str], Rule]] = {
     "huisnummer": (_house_number, _HOUSE_NUMBER, rules.HOUSE_NUMBER),
     "email": (_email, _EMAIL, rules.EMAIL),
 }
-NUMBER, HOST = _NUMBER.pattern, _HOST.pattern
+NUMBER, HOST = _NUMBER.pattern, HOST_NAME.pattern
 # The kinds that take more than a pattern, by their validator.
 IN_CODE: Mapping[str, Callable[[Any], Any]] = {
     "link": _link,

@@ -106,49 +106,6 @@ MEEDOEN = Declaration(
     ),
     left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW},
 )
-GEBIED = Declaration(
-    asked(
-        "waar",
-        "Gebied",
-        "Area",
-        "The area that the place is in.",
-        "In welk gebied de plek ligt.",
-        new=Say("In welk gebied ligt het?", "Which area is it in?"),
-    ),
-    words="gebieden",
-    is_where=True,
-    left_out={**NO_PREVIEW, Output.PAPER: "a sheet is of an area, and its map shows the rest"},
-)
-WERKGEBIED = Declaration(
-    asked(
-        "waar",
-        "In welke gebieden?",
-        "In which areas?",
-        "Where they come to people's homes or help by phone.",
-        "Waar ze bij mensen thuis komen of per telefoon helpen.",
-        new=Say(
-            "In welke gebieden komt het bij je thuis, of helpt het per telefoon?",
-            "In which areas do they come to people's homes or help by phone?",
-        ),
-    ),
-    words="gebieden",
-    is_where=True,
-    left_out={Output.CSV: "a cell holds one area; voorzieningen.json has them all"},
-)
-OPENINGSTIJDEN = Declaration(
-    asked(
-        "wanneer",
-        "Openingstijden",
-        "Opening hours",
-        "Choose days and times. Below them you can read what we understood.",
-        "Kies dagen en tijden. Eronder lees je wat wij begrepen.",
-        new=Say(
-            "Wanneer is het open? Eén regel per keer, zoals ma-vr 09:00-17:00.",
-            "When is it open? One line at a time, such as ma-vr 09:00-17:00.",
-        ),
-    ),
-    weight=5,
-)
 DOELGROEP = Declaration(
     asked(
         "wie",
@@ -204,17 +161,6 @@ VOOR_VERWIJZERS = Declaration(
         "Bezoekers zien dit niet op de pagina, maar het bestand is openbaar.",
     ),
     left_out={**TEXT, **SHORT_TALK, **NO_PREVIEW, Output.PAGE: "it is for referrers, whose sheets say it"},
-)
-STATUS = Declaration(
-    asked(
-        "wanneer", "Is de plek er nog?", "Is the place still there?", "Choose what is true now.", "Kies wat nu waar is."
-    ),
-    form_answers={
-        "open": Say("De plek is er", "The place exists"),
-        "tijdelijk-gesloten": Say("Een tijd gesloten", "Closed for a while"),
-        "gestopt": Say("De plek is er niet meer", "The place no longer exists"),
-    },
-    left_out={**SHORT_TALK, **NO_PREVIEW},
 )
 OUDE_NAMEN = Declaration(
     left_out={

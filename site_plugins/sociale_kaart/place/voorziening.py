@@ -36,6 +36,7 @@ from sociale_kaart.place.fields import (
 from sociale_kaart.place.foto import Foto
 from sociale_kaart.place.herkomst import Herkomst
 from sociale_kaart.place.vertaling import TRANSLATED, Vertaling
+from sociale_kaart.place.waar_wanneer import GEBIED, OPENINGSTIJDEN, STATUS, WERKGEBIED
 
 
 class Voorziening(Deel):
@@ -75,13 +76,13 @@ class Voorziening(Deel):
         "{straat: Balistraat, huisnummer: '48', plaats: Amsterdam}",
     )
     locatie: Locatie | None = veld("De plek op de kaart.", "{lat: 52.3630, lon: 4.9341}")
-    gebied: Annotated[Sleutel | None, told.GEBIED] = veld("Het gebied, uit data/gebieden.yml.", "oost")
-    werkgebied: Annotated[Sleutels, told.WERKGEBIED] = veld(
+    gebied: Annotated[Sleutel | None, GEBIED] = veld("Het gebied, uit data/gebieden.yml.", "oost")
+    werkgebied: Annotated[Sleutels, WERKGEBIED] = veld(
         "Komt bij je thuis of helpt per telefoon in deze gebieden; zo'n plek heeft geen punt op de kaart.",
         "[oost, centrum]",
         (),
     )
-    openingstijden: Annotated[tuple[Tijdregel, ...], Een, told.OPENINGSTIJDEN] = veld(
+    openingstijden: Annotated[tuple[Tijdregel, ...], Een, OPENINGSTIJDEN] = veld(
         "Regels zoals je ze op de deur schrijft; alle vormen staan in docs/openingstijden.md.",
         "['ma-vr 09:00-17:00', feestdagen gesloten]",
         (),
@@ -98,7 +99,7 @@ class Voorziening(Deel):
     voor_verwijzers: Annotated[Toelichting | None, told.VOOR_VERWIJZERS] = veld(
         "Alleen voor huisartsen en andere verwijzers.", "{nl: Warme overdracht kan.}"
     )
-    status: Annotated[Literal["open", "tijdelijk-gesloten", "gestopt"], told.STATUS] = veld(
+    status: Annotated[Literal["open", "tijdelijk-gesloten", "gestopt"], STATUS] = veld(
         "Is de plek er nog?", "open", "open"
     )
     foto: Foto | None = veld(

@@ -11,9 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from sociale_kaart.place.fields import Datum, Sleutel, Sleutels
 from sociale_kaart.problems import Problem
+from sociale_kaart.reading.entries import read_entries
 from sociale_kaart.reading.teksten import Tekst
 from sociale_kaart.reading.tree import Tree
-from sociale_kaart.reading.words import read_entries
 
 FILE = "data/campagnes.yml"
 EXAMPLE = "vraag: {nl: Zijn jullie in de zomer dicht?}"

@@ -12,7 +12,7 @@ from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading import prose
 from sociale_kaart.reading.content_files import beside_the_languages, is_page, listed, other_files, picture_names
 from sociale_kaart.reading.file_names import name_problems
-from sociale_kaart.reading.places import NO_FOLDER
+from sociale_kaart.reading.places_rules import NO_FOLDER
 from sociale_kaart.reading.prose_translated import PaginaVertaling, Read, Vertaald, compared, read_translated
 from sociale_kaart.reading.source import read_text
 from sociale_kaart.reading.within import leads_away, links_away

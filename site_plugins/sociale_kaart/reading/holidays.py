@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sociale_kaart.hours.calendar import NO_CALENDAR, Feestdagen, UnreadableCalendar, read_calendar
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
-from sociale_kaart.reading.words import read_mapping
+from sociale_kaart.reading.entries import read_mapping
 
 FILE = "data/feestdagen.yml"
 UNREADABLE = Rule(

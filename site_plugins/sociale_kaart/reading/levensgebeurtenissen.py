@@ -10,10 +10,11 @@ from pydantic import Field
 
 from sociale_kaart.place.fields import Sleutels
 from sociale_kaart.problems import Problem
+from sociale_kaart.reading.entries import read_entries
 from sociale_kaart.reading.regelingen import Zinnen
 from sociale_kaart.reading.teksten import Tekst
 from sociale_kaart.reading.tree import Tree
-from sociale_kaart.reading.words import Begrip, Pictogram, read_entries
+from sociale_kaart.reading.words import Begrip, Pictogram
 
 FILE = "data/levensgebeurtenissen.yml"
 # For who it happens to; for who sees it happen; for who waits for help; for whom every door refers to another.

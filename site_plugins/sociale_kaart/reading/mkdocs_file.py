@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
+from typing import Any
 
 import yaml
 from yaml.events import MappingStartEvent, ScalarEvent, SequenceStartEvent
@@ -54,6 +55,18 @@ EXTENSIONS = frozenset(
 def is_trusted(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether the keeper has said, outside the file, that she trusts it."""
     return environment.get(TRUST, "") not in {"", "0", "nee", "no"}
+
+
+def plugin_options(settings: Mapping[str, Any]) -> tuple[tuple[str | int, ...], dict[str, Any]]:
+    """Where the plugin's options are, and the options; empty when there are none."""
+    plugins = settings.get("plugins", [])
+    pairs = plugins.items() if isinstance(plugins, dict) else enumerate(plugins)
+    for place, plugin in pairs:
+        if place == PLUGIN and isinstance(plugin, dict):
+            return ("plugins", PLUGIN), plugin
+        if isinstance(plugin, dict) and isinstance(plugin.get(PLUGIN), dict):
+            return ("plugins", place, PLUGIN), plugin[PLUGIN]
+    return (), {}
 
 
 def judge(tree: Tree, text: str) -> Iterator[Problem]:

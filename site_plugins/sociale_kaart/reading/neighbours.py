@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.place.published import VERSIONS, as_written
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.place.webadres import is_web_address
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry, parse_place
 from sociale_kaart.reading.settings import Grenzen

@@ -17,12 +17,13 @@ from sociale_kaart.languages.locales import is_language
 from sociale_kaart.place.field_rules import LIST_WANTED
 from sociale_kaart.place.fields import Een, Sleutels
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.entries import read_entries, read_mapping
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.lens import Condities, Dimensies
-from sociale_kaart.reading.places import ENDING
+from sociale_kaart.reading.places_rules import ENDING
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.within import leads_away
-from sociale_kaart.reading.words import Woord, read_entries, read_mapping
+from sociale_kaart.reading.words import Woord
 
 NAME = "noden"
 FILE = f"data/{NAME}.yml"

@@ -15,9 +15,10 @@ from pydantic import ValidationError
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import folder_problems, name_problems
+from sociale_kaart.reading.places_rules import BAD_ID, ENDING, NO_FOLDER, NO_PLACES, SAME_ID
 from sociale_kaart.reading.source import read_text, read_texts
 from sociale_kaart.reading.tree import Path as TreePath
 from sociale_kaart.reading.tree import Tree, read_tree
@@ -27,47 +28,6 @@ from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 FOLDER = "data/voorzieningen"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _GOOD_NAME = re.compile(rf"(?:.*/)?({_ID.pattern})[.]yml")  # for speed: of nearly all files
-
-BAD_ID = Rule(
-    "bestandsnaam",
-    Say(
-        "De bestandsnaam `{name}` kan geen adres op de site zijn.",
-        "The file name `{name}` cannot be used as an address on the site.",
-    ),
-    Say(
-        "Gebruik alleen kleine letters zonder accent, cijfers en streepjes: `{better}.yml`.",
-        "Use only lower-case letters without accents, digits and hyphens: `{better}.yml`.",
-    ),
-)
-ENDING = Rule(
-    "bestandsnaam-einde",
-    Say(
-        "`{name}` wordt niet gelezen: de naam eindigt niet op .yml.",
-        "`{name}` is not read: it does not end in .yml.",
-    ),
-    Say("Noem het bestand `{better}.yml`.", "Name the file `{better}.yml`."),
-)
-SAME_ID = Rule(
-    "dubbele-bestandsnaam",
-    Say(
-        "Er is al een plek met deze bestandsnaam: {other}.",
-        "There is already a place with this file name: {other}.",
-    ),
-    Say("Geef een van de twee een andere naam.", "Give one of the two a different name."),
-)
-NO_FOLDER = Rule(
-    "map-ontbreekt",
-    Say("De map {name}/ is er niet.", "There is no folder {name}/."),
-    Say(
-        "Een regio is een map met mkdocs.yml, content/ en data/. Sta je in de goede map?",
-        "A region is a folder with mkdocs.yml, content/ and data/. Are you in the right folder?",
-    ),
-)
-NO_PLACES = Rule(
-    "geen-plekken",
-    Say("In {name}/ staat nog geen enkele plek.", "There are no places in {name}/ yet."),
-    Say("Kopieer docs/voorbeeld.yml en vul het in.", "Copy docs/voorbeeld.yml and fill it in."),
-)
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from pydantic_core import PydanticCustomError
 
 from sociale_kaart.place.fields import Breedtegraad, Lengtegraad, Sleutel, Taal, number_from, text_of
 from sociale_kaart.problems import Problem, Rule, Say
+from sociale_kaart.reading.entries import read_mapping
 from sociale_kaart.reading.errors import problems_of
 from sociale_kaart.reading.tree import Tree
-from sociale_kaart.reading.words import read_mapping
 
 FILE = "data/plattegrond.yml"
 

@@ -10,9 +10,9 @@ from pydantic import RootModel, ValidationError
 
 from sociale_kaart.place.fields import Breedtegraad, Lengtegraad
 from sociale_kaart.problems import Problem, Rule, Say
+from sociale_kaart.reading.entries import read_mapping
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.tree import Tree
-from sociale_kaart.reading.words import read_mapping
 
 FILE = "data/postcodes.yml"
 EXAMPLE = "1094: [52.3630, 4.9341]"

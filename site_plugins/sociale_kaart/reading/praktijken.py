@@ -14,9 +14,9 @@ from sociale_kaart.place.deel import Deel
 from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.fields import Een, Naam, Sleutel
 from sociale_kaart.problems import Problem
+from sociale_kaart.reading.entries import read_mapping
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.tree import Tree
-from sociale_kaart.reading.words import read_mapping
 
 FILE = "data/praktijken.yml"
 EXAMPLE = "naam: Huisartsenpraktijk Voorbeeld"

@@ -15,13 +15,14 @@ from sociale_kaart.place.deel import Deel, veld
 from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.fields import Datum, Een, JaNee, Link, Sleutels, Taal, Telefoon, number_from, text_of
 from sociale_kaart.problems import FilePosition, Problem
+from sociale_kaart.reading.entries import read_mapping
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import name_problems
-from sociale_kaart.reading.places import BAD_ID, ENDING
+from sociale_kaart.reading.places_rules import BAD_ID, ENDING
 from sociale_kaart.reading.teksten import Tekst
 from sociale_kaart.reading.tree import Tree
 from sociale_kaart.reading.within import leads_away
-from sociale_kaart.reading.words import Begrip, read_mapping
+from sociale_kaart.reading.words import Begrip
 
 FOLDER = "data/regelingen"
 EXAMPLE = "naam: {nl: Zorgtoeslag}"

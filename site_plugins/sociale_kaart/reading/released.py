@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sociale_kaart.problems import Problem, Rule, Say
-from sociale_kaart.reading.words import read_mapping
+from sociale_kaart.reading.entries import read_mapping
 
 FILE = "data/niet-geheim.yml"
 EXAMPLE = "woorden: [Veilig Thuis]"

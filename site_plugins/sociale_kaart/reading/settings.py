@@ -9,10 +9,11 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from sociale_kaart.made_with import installed, is_newer
 from sociale_kaart.place.fields import Breedtegraad, Een, Email, Lengtegraad, Link, Naam, Sleutels, Talen, text_of
-from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.problems import FilePosition, Problem, Say
 from sociale_kaart.reading.errors import problems_of
 from sociale_kaart.reading.lijn import Lijn
-from sociale_kaart.reading.mkdocs_file import PLUGIN, judge, misspelt
+from sociale_kaart.reading.mkdocs_file import judge, misspelt, plugin_options
+from sociale_kaart.reading.settings_rules import BOUNDS, EXAMPLE, NO_PLUGIN, NO_SITE_URL, TOO_NEW
 from sociale_kaart.reading.source import MAX_WORDS_BYTES, UNREADABLE, read_text
 from sociale_kaart.reading.tree import Tree, read_tree
 
@@ -21,48 +22,6 @@ Blad = Literal[
     "muurkaart", "balielijst", "afstandslijst", "poster", "agenda", "gebeurtenis",
     "praktijkblad", "recept", "register", "boekje",
 ]  # fmt: skip
-_EXAMPLE = """plugins:
-  - sociale-kaart:
-      regio: Amsterdam
-      talen: [nl, en]
-      grenzen: {zuid: 52.27, west: 4.72, noord: 52.44, oost: 5.09}"""
-EXAMPLE = Say(_EXAMPLE, _EXAMPLE)  # a sentence of ours, so it keeps its lines
-
-NO_PLUGIN = Rule(
-    "plugin-ontbreekt",
-    Say(
-        "In {file} staat de plugin `sociale-kaart` niet, of zonder instellingen.",
-        "{file} does not have the plugin `sociale-kaart`, or has it without settings.",
-    ),
-    Say("Voeg toe:\n{example}", "Add:\n{example}"),
-)
-NO_SITE_URL = Rule(
-    "adres-ontbreekt",
-    Say(
-        "In {file} ontbreekt `site_url`, het adres van de site.",
-        "`site_url`, the site's address, is missing from {file}.",
-    ),
-    Say("Voeg toe: `site_url: https://kaart.voorbeeld.nl/`", "Add: `site_url: https://kaart.voorbeeld.nl/`"),
-)
-TOO_NEW = Rule(
-    "nieuwere-versie",
-    Say(
-        "Deze regio is gemaakt met versie {made} van sociale-kaart, en hier staat versie {here}.",
-        "This region was made with version {made} of sociale-kaart, and version {here} is installed here.",
-    ),
-    Say(
-        "Installeer de nieuwere: pip install --upgrade 'sociale-kaart>={made}'",
-        "Install the newer one: pip install --upgrade 'sociale-kaart>={made}'",
-    ),
-)
-BOUNDS = Rule(
-    "grenzen",
-    Say(
-        "De grenzen lopen van {low} tot {high}; zuid moet onder noord liggen en west links van oost.",
-        "The bounds run from {low} to {high}; south must be below north and west left of east.",
-    ),
-    Say("Zo kan het: `{example}`", "For example: `{example}`"),
-)
 
 
 class Grenzen(BaseModel):
@@ -205,7 +164,7 @@ def read_region(config_file: Path) -> tuple[Regio | None, Tree, list[Problem]]:
 
 def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]:
     settings: dict[str, Any] = tree.value if isinstance(tree.value, dict) else {}
-    path, options = _options(settings)
+    path, options = plugin_options(settings)
     if not options:
         return None, tree, misspelt(tree) or [NO_PLUGIN.at(tree.position("plugins"), file=name, example=EXAMPLE)]
     made_with = str(options.get("versie", ""))
@@ -220,18 +179,6 @@ def _validate(tree: Tree, name: str) -> tuple[Regio | None, Tree, list[Problem]]
         return None, tree, [*problems, *problems_of(error, tree, Regio, path)]
     problems += _bounds(regio.grenzen, tree, path)
     return (None if problems else regio), tree, problems
-
-
-def _options(settings: dict[str, Any]) -> tuple[tuple[str | int, ...], dict[str, Any]]:
-    """Where the plugin's options are, and the options; empty when there are none."""
-    plugins = settings.get("plugins", [])
-    pairs = plugins.items() if isinstance(plugins, dict) else enumerate(plugins)
-    for place, plugin in pairs:
-        if place == PLUGIN and isinstance(plugin, dict):
-            return ("plugins", PLUGIN), plugin
-        if isinstance(plugin, dict) and isinstance(plugin.get(PLUGIN), dict):
-            return ("plugins", place, PLUGIN), plugin[PLUGIN]
-    return (), {}
 
 
 def _bounds(grenzen: Grenzen, tree: Tree, path: tuple[str | int, ...]) -> list[Problem]:

@@ -14,8 +14,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from sociale_kaart.place.field_rules import NO_LETTERS, wrong
 from sociale_kaart.place.fields import Een, text_of
 from sociale_kaart.problems import Problem
+from sociale_kaart.reading.entries import read_mapping
 from sociale_kaart.reading.errors import problems_of
-from sociale_kaart.reading.words import Woord, read_mapping
+from sociale_kaart.reading.words import Woord
 
 FILE = "data/woordgebruik.yml"
 _WORD = re.compile(r"[\w-]+")

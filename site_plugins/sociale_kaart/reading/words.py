@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from sociale_kaart.place.aanbod import Tijdregel
 from sociale_kaart.place.controle import Controle
 from sociale_kaart.place.drempel import Drempel
-from sociale_kaart.place.field_rules import MAPPING_WANTED
 from sociale_kaart.place.fields import (
     Een,
     JaNee,
@@ -30,11 +29,10 @@ from sociale_kaart.place.fields import (
 )
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.contactpunt import Contactpunt
-from sociale_kaart.reading.errors import problems_of, quoted
+from sociale_kaart.reading.entries import read_entries
 from sociale_kaart.reading.lens import Condities, Dimensies
-from sociale_kaart.reading.source import MAX_WORDS_BYTES, read_text
 from sociale_kaart.reading.teksten import Tekst
-from sociale_kaart.reading.tree import Tree, read_tree
+from sociale_kaart.reading.tree import Tree
 
 Woord = Annotated[str, AfterValidator(text_of(1, 60))]
 Woorden_per_taal = dict[Taal, Annotated[tuple[Woord, ...], Een]]
@@ -56,9 +54,6 @@ class Begrip(BaseModel):
     def __hash__(self) -> int:
         """By its id, as it stands for in a region: a mapping of texts has no hash."""
         return hash(self.id)
-
-
-AnyEntry = TypeVar("AnyEntry", bound=BaseModel)
 
 
 class Categorie(Begrip):
@@ -201,31 +196,3 @@ def read_words(region: Path) -> tuple[Woorden, dict[str, Tree], list[Problem]]:
         read[name], trees[name], found = read_entries(region / file, file, model)
         problems += found
     return Woorden(**read), trees, problems
-
-
-def read_mapping(path: Path, file: str, example: str = "id: {naam: {nl: Naam}}") -> tuple[Tree, list[Problem]]:
-    """The tree of a YAML file that must hold a mapping, called `file` in problems."""
-    text, problems = read_text(path, file, MAX_WORDS_BYTES)
-    if problems:
-        return Tree(file, {}), problems
-    tree, problems = read_tree(text, file)
-    if not problems and not isinstance(tree.value, dict):
-        problems = [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example=example)]
-    return (Tree(file, {}), problems) if problems else (tree, [])
-
-
-def read_entries(
-    path: Path, file: str, model: type[AnyEntry], example: str = "naam: {nl: Naam}"
-) -> tuple[dict[str, AnyEntry], Tree, list[Problem]]:
-    """The entries of a file that is a mapping of id to entry, its tree, and what is wrong with it."""
-    tree, problems = read_mapping(path, file)
-    entries: dict[str, AnyEntry] = {}
-    for key, value in dict(tree.value).items() if isinstance(tree.value, dict) else ():
-        if not isinstance(value, dict):
-            problems.append(MAPPING_WANTED.at(tree.position(key), read=quoted(value), example=example))
-            continue
-        try:
-            entries[key] = model.model_validate({**value, "id": key})
-        except ValidationError as error:
-            problems += problems_of(error, tree, model, (key,))
-    return entries, tree, problems

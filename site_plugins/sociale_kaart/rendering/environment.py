@@ -21,7 +21,7 @@ from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, say_sentences, word
 from sociale_kaart.paths import TEMPLATES
-from sociale_kaart.place.fields import is_web_address
+from sociale_kaart.place.webadres import is_web_address
 from sociale_kaart.rendering.escaping import QuickGenerator, shown
 
 # `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.

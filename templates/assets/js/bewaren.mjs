@@ -1,5 +1,6 @@
 /** Keeping the site on this phone, at somebody's request and never without. site.mjs imports this where that is offered. */
 
+import { fail, fill, focus, say, show } from "./offline/box.mjs";
 import { createChoice } from "./offline/choose.mjs";
 import { copies, removeAll, removeUnfinished } from "./offline/copies.mjs";
 import { fetchIndex, keep, renew } from "./offline/keep.mjs";
@@ -7,7 +8,6 @@ import { whereFrom } from "./where_from.mjs";
 
 /** @typedef {import("./offline/types.mjs").World} World */
 /** @typedef {ReturnType<typeof createChoice>} Choice */
-/** @typedef {"aanbod" | "bezig" | "bewaard" | "mislukt" | "onmogelijk"} Staat */
 
 /** @typedef {{createPolicy: (name: string, rules: {createScriptURL: (url: string) => string}) => {createScriptURL: (url: string) => string}}} Policies */
 
@@ -167,53 +167,4 @@ async function remove(box, world, choice) {
   await showWhatIs(box, world, choice);
   focus(box);
   say(box, "weg");
-}
-
-/**
- * @param {HTMLElement} box
- * @param {"verbinding" | "vol" | "anders"} why
- * @param {boolean} [asked] whether somebody waits for it
- */
-function fail(box, why, asked) {
-  const reasons = /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-reden]"));
-  for (const one of reasons) one.hidden = one.dataset.reden !== why;
-  show(box, "mislukt", asked);
-}
-
-/**
- * @param {HTMLElement} box
- * @param {Staat} staat
- * @param {boolean} [asked]
- */
-function show(box, staat, asked) {
-  const states = /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-staat]"));
-  for (const one of states) one.hidden = one.dataset.staat !== staat;
-  if (asked) focus(box);
-}
-
-/**
- * The button that had the focus is gone; a screen reader goes on where the news is.
- * @param {HTMLElement} box
- */
-function focus(box) {
-  /** @type {HTMLElement | null} */ (box.querySelector("[data-staat]:not([hidden]) h2"))?.focus();
-}
-
-/**
- * @param {HTMLElement} box
- * @param {string} message name of a template with the words; none clears
- */
-function say(box, message) {
-  const words = /** @type {HTMLTemplateElement | null} */ (message ? box.querySelector(`[data-bericht=${message}]`) : null);
-  const line = box.querySelector("[role=status]");
-  if (line) line.textContent = words?.content.textContent ?? "";
-}
-
-/**
- * @param {HTMLElement} box
- * @param {string} slot
- * @param {string} text
- */
-function fill(box, slot, text) {
-  for (const one of box.querySelectorAll(`[data-vul=${slot}]`)) one.textContent = text;
 }

@@ -1,8 +1,4 @@
-"""A list from an address on the web: within a time, up to a size, and only from where everyone can go.
-
-Which machine a name leads to is looked up once, judged, and gone to: a name that leads elsewhere a moment later, or a
-site that sends us on to this computer or to a network at home, gets nowhere.
-"""
+"""A list from an address on the web: within a time, up to a size, and only from where everyone can go."""
 
 from __future__ import annotations
 
@@ -10,26 +6,18 @@ import http.client
 import socket
 import ssl
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.error import HTTPError
 from urllib.parse import unquote, urlsplit
 from urllib.request import (
-    HTTPDefaultErrorHandler,
-    HTTPErrorProcessor,
-    HTTPRedirectHandler,
-    HTTPSHandler,
-    OpenerDirector,
     Request,
-    UnknownHandler,
 )
 
 from sociale_kaart.problems import Say
+from sociale_kaart.tools.importing.public_only import MayConnect, NotPublicError, UnsafeError, is_public, opener
 from sociale_kaart.tools.importing.source_rows import SourceError
 
 SECONDS, MOST_AT_ONCE = 120.0, 64 * 1024
-_NAT64 = IPv6Network("64:ff9b::/96")
 USER_AGENT = "sociale-kaart (kaart import)"
 TOO_SLOW = Say(
     "`{url}`: na {seconds} seconden was de lijst er nog niet. Haal hem met de browser op en geef het bestand.",
@@ -56,7 +44,6 @@ TOO_BIG = Say(
     "`{url}`: de lijst is groter dan {most} MB. Haal een kleiner stuk op.",
     "`{url}`: the list is larger than {most} MB. Fetch a smaller part.",
 )
-MayConnect = Callable[[str], bool]
 
 
 @dataclass(frozen=True)
@@ -75,29 +62,8 @@ _WHY = {
 }
 
 
-class NotPublicError(Exception):
-    """Nobody else could go there."""
-
-
-class UnsafeError(Exception):
-    """Anybody on the way there could change what comes back."""
-
-
 def is_address(source: str) -> bool:
     return source.lower().startswith(("https://", "http://"))
-
-
-def is_public(address: str) -> bool:
-    """Whether an address of a machine is on the internet, also when it stands within another address."""
-    found = ip_address(address.partition("%")[0])
-    inside = _inside(found) if isinstance(found, IPv6Address) else None
-    return all(one.is_global and not one.is_multicast for one in ((inside,) if inside else (found,)))
-
-
-def _inside(address: IPv6Address) -> IPv4Address | None:
-    """The old kind of address that some new ones only pass on to."""
-    passed_on = IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else None
-    return address.ipv4_mapped or address.sixtofour or passed_on
 
 
 def shown(url: str) -> str:
@@ -153,52 +119,3 @@ def _fetched(url: str, most: int, may_connect: MayConnect, seconds: float) -> Fe
                 raise SourceError(TOO_BIG, url=shown(url), most=most // 1_000_000)
         name = unquote(urlsplit(answer.url).path.rstrip("/").rpartition("/")[2])
         return Fetched(name or "lijst", bytes(data))
-
-
-def _connected(host: str, port: int, timeout: float | None, may_connect: MayConnect) -> socket.socket:
-    found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-    if not found or not all(map(may_connect, found)):
-        raise NotPublicError
-    return socket.create_connection((found[0], port), timeout)
-
-
-def _unlocked(may_connect: MayConnect) -> MayConnect:
-    def judge(address: str) -> bool:
-        if may_connect(address) and is_public(address):
-            raise UnsafeError
-        return may_connect(address)
-
-    return judge
-
-
-def opener(may_connect: MayConnect) -> OpenerDirector:
-    """Goes straight to the machine that was judged: no proxy, which would look the name up for itself."""
-
-    class Plain(http.client.HTTPConnection):
-        def connect(self) -> None:
-            self.sock = _connected(self.host, self.port, self.timeout, _unlocked(may_connect))
-
-    class Secure(http.client.HTTPSConnection):
-        def connect(self) -> None:
-            plain = _connected(self.host, self.port, self.timeout, may_connect)
-            self.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host)
-
-    class Handler(HTTPSHandler):
-        def http_open(self, req: Request) -> http.client.HTTPResponse:
-            return self.do_open(Plain, req)
-
-        def https_open(self, req: Request) -> http.client.HTTPResponse:
-            return self.do_open(Secure, req)
-
-        http_request = HTTPSHandler.https_request
-
-    opener = OpenerDirector()
-    for handler in (
-        Handler(),
-        HTTPRedirectHandler(),
-        HTTPDefaultErrorHandler(),
-        HTTPErrorProcessor(),
-        UnknownHandler(),
-    ):
-        opener.add_handler(handler)
-    return opener

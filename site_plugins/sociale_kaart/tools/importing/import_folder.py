@@ -12,15 +12,15 @@ from urllib.parse import urlsplit
 from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.text import bare
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.entries import read_mapping
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
-from sociale_kaart.reading.words import read_mapping
 from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
 from sociale_kaart.tools.importing.fetching import is_address
+from sociale_kaart.tools.importing.import_plan import Plan
 from sociale_kaart.tools.importing.last_import import State, read_state, state_text
 from sociale_kaart.tools.importing.mapping import SERVICES, Mapping_, mapping_of, mapping_text
 from sociale_kaart.tools.importing.one_door import is_of_services
-from sociale_kaart.tools.importing.planning import Plan
 from sociale_kaart.tools.importing.proposing import propose
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION

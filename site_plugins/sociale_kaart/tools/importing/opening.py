@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.fetching import MayConnect, fetch, is_address, is_public
+from sociale_kaart.tools.importing.fetching import fetch, is_address
+from sociale_kaart.tools.importing.public_only import MayConnect, is_public
 from sociale_kaart.tools.importing.source_rows import MOST_BYTES, SourceError
 from sociale_kaart.tools.importing.sources.all import TOO_BIG, Source, most_bytes
 from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION

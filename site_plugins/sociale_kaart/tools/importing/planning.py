@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Any
 
-from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.kinds import may_be_secret
 from sociale_kaart.checks.text import bare
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.tools.importing.draft_place import DraftPlace, Words
+from sociale_kaart.tools.importing.import_plan import LEFT_OUT, PART, SAME, UPDATED, WRITTEN, HomeRegion, Outcome, Plan
 from sociale_kaart.tools.importing.judging import New, settle
 from sociale_kaart.tools.importing.last_import import Known, State
 from sociale_kaart.tools.importing.mapping import Mapping_
@@ -20,42 +19,6 @@ from sociale_kaart.tools.importing.one_door import ask_about_shared_doors, with_
 from sociale_kaart.tools.importing.places import candidate
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.writing import file_name, new_text, updated
-
-WRITTEN, UPDATED, SAME, LEFT_OUT = "geschreven", "bijgewerkt", "ongewijzigd", "overgeslagen"
-PART = "samengenomen"
-
-
-@dataclass
-class Outcome:
-    """What becomes of a row."""
-
-    candidate: DraftPlace
-    what: str
-    file: str = ""
-
-
-@dataclass
-class Plan:
-    """`files`: what to write, by name below the region's folder. `gone`: places that the list no longer has."""
-
-    files: dict[str, bytes] = field(default_factory=dict)
-    outcomes: list[Outcome] = field(default_factory=list)
-    state: dict[str, Known] = field(default_factory=dict)
-    gone: list[str] = field(default_factory=list)
-
-    @property
-    def needs_a_person(self) -> bool:
-        notes = [one.candidate.notes for one in self.outcomes if one.what != PART]
-        return bool(self.gone) or any(one.doubts or one.refused for one in notes)
-
-
-@dataclass(frozen=True)
-class HomeRegion:
-    """What a plan is made for. `read`: the bytes of a place's file."""
-
-    context: Context
-    read: Callable[[str], bytes]
-    town: str
 
 
 def plan(table: RowTable, mapping: Mapping_, region: HomeRegion, state: State) -> Plan:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from sociale_kaart.tools.importing.draft_place import DraftPlace
+from sociale_kaart.tools.importing.import_plan import LEFT_OUT, PART, SAME, UPDATED, WRITTEN, Plan
 from sociale_kaart.tools.importing.mapping import Mapping_
-from sociale_kaart.tools.importing.planning import LEFT_OUT, PART, SAME, UPDATED, WRITTEN, Plan
 from sociale_kaart.tools.importing.source_rows import RowTable
 
 SHOWN, OFTEN = 5, 3

@@ -14,7 +14,6 @@ from sociale_kaart.tools.importing.cleaning.answers_given import (
     answer_of,
     answers_to,
     is_price,
-    says_nothing,
 )
 from sociale_kaart.tools.importing.cleaning.listed_hours import hours_of
 from sociale_kaart.tools.importing.cleaning.meanings import (
@@ -30,9 +29,11 @@ from sociale_kaart.tools.importing.cleaning.tidying import name_of, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 from sociale_kaart.tools.importing.cleaning.who_comes import ages_of, says_all_ages, ways_of, years_of
 from sociale_kaart.tools.importing.draft_place import REGISTER, DraftPlace, Words, trace
-from sociale_kaart.tools.importing.headings import IGNORED, PEOPLE
+from sociale_kaart.tools.importing.headings import PEOPLE
 from sociale_kaart.tools.importing.hiding import ask_whether_it_hides
 from sociale_kaart.tools.importing.mapping import Mapping_
+from sociale_kaart.tools.importing.row_cells import RowCells
+from sociale_kaart.tools.importing.row_kinds import kinds_of
 from sociale_kaart.tools.importing.source_rows import Row
 
 _GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "gesloopt", "inactief", "niet actief"])
@@ -40,11 +41,12 @@ _GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "
 _ASKS_WHETHER_IT_IS_THERE = frozenset(["actief", "active", "in gebruik", "bestaat nog"])
 
 
-class Reader:
+class Reader(RowCells):
     """Reads the cells of one row, key by key."""
 
     def __init__(self, row: Row, mapping: Mapping_, words: Words, others: frozenset[str]) -> None:
-        self.row, self.mapping, self.words, self.others = row, mapping, words, others
+        super().__init__(row, mapping)
+        self.words, self.others = words, others
         self.notes, self.values = Notes(), dict[str, Any]()
 
     def read(self, today: date) -> DraftPlace:
@@ -56,7 +58,7 @@ class Reader:
         naam = name_of(self.cell("naam"), self.others, self.notes)
         if self._is_gone():
             self.notes.refused.append(f"volgens de lijst is de plek er niet meer (`{shown(self.cell('status'))}`)")
-        kinds = self._kinds() if naam and not self.notes.refused else []
+        kinds = kinds_of(self, self.words, self.notes) if naam and not self.notes.refused else []
         secret = self.words.hides(kinds)
         found = DraftPlace(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
         if self.notes.refused:
@@ -74,20 +76,8 @@ class Reader:
 
     def _is_gone(self) -> bool:
         """`Status: opgeheven`, or `Actief: nee`."""
-        asked = bare(self._heading("status")) in _ASKS_WHETHER_IT_IS_THERE
+        asked = bare(self.heading("status")) in _ASKS_WHETHER_IT_IS_THERE
         return bare(self.cell("status")) in _GONE or (asked and yes_no(self.cell("status")) == "nee")
-
-    def cell(self, target: str) -> str:
-        return next(filter(str.strip, self.cells(target)), self.mapping.fixed.get(target, ""))
-
-    def _heading(self, target: str) -> str:
-        pairs = zip(self.mapping.columns_of(target), self.cells(target), strict=True)
-        return next((column for column, cell in pairs if cell.strip()), "")
-
-    def cells(self, target: str) -> list[str]:
-        """What its columns say; `n.v.t.` in a cell is no more than an empty one."""
-        cells = [self.row.cells.get(column, "") for column in self.mapping.columns_of(target)]
-        return cells if target == "naam" else ["" if says_nothing(cell, target) else cell for cell in cells]
 
     def _id(self, naam: str) -> str:
         address = self.values.get("adres", {})
@@ -96,34 +86,6 @@ class Reader:
 
     def _said_id(self) -> str:
         return " ".join(self.cell("herkomst.id").split())[:120]
-
-    def _kinds(self) -> list[str]:
-        found: list[str] = []
-        for text in filter(str.strip, self.cells("categorie") or [self.mapping.fixed.get("categorie", "")]):
-            said = self.mapping.kinds.get(" ".join(text.split()))
-            if said == IGNORED:
-                self.notes.refused.append(f"het soort `{shown(tidy(text))}` nemen we niet over")
-                return []
-            ids = self._mapped(said) if said else several(text, self.words.kinds)
-            if ids is None and not said and (slip := self.words.kinds.mistyped(tidy(text))):
-                self.notes.said.append(f"soort: `{shown(text)}` gelezen als `{slip}`")
-                ids = [slip]
-            if ids is None:
-                self.notes.refused.append(self._unknown_kind(text))
-                return []
-            found += ids
-        if not found:
-            self.notes.refused.append("er staat niet bij wat voor plek het is")
-        return list(dict.fromkeys(found))
-
-    def _mapped(self, said: str) -> list[str] | None:
-        return [said] if said in self.words.woorden.categorieen else None
-
-    def _unknown_kind(self, text: str) -> str:
-        near = self.words.kinds.near(text)
-        hint = f"; misschien {' of '.join(f'`{id}`' for id in near)}" if near else ""
-        where = f"data/import/{self.mapping.bron}.yml"
-        return f"het soort `{shown(tidy(text))}` is niet bekend{hint}: zet het onder `soorten` in {where}"
 
     def _where(self, naam: str) -> None:
         names = ("straat", "huisnummer", "toevoeging", "postcode", "plaats")
@@ -157,7 +119,7 @@ class Reader:
             hours_of(self.cells("openingstijden"), days, self.cell("openingstijden.gesloten"), self.notes),
         )
         for target in CHOICES:
-            self._word(target, answer_of(target, self.cell(target), self._heading(target)), answers_to(target))
+            self._word(target, answer_of(target, self.cell(target), self.heading(target)), answers_to(target))
         self._price()
         self._word("drempel.aanmelden", ways_of(self.cell("drempel.aanmelden")))
         self._ages()

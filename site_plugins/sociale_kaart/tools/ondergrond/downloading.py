@@ -13,15 +13,8 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request
 
-from sociale_kaart.tools.importing.fetching import (
-    MayConnect,
-    NotPublicError,
-    UnsafeError,
-    is_public,
-    opener,
-    reason_of,
-    shown,
-)
+from sociale_kaart.tools.importing.fetching import reason_of, shown
+from sociale_kaart.tools.importing.public_only import MayConnect, NotPublicError, UnsafeError, is_public, opener
 from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
 from sociale_kaart.tools.ondergrond.archive import free_bytes
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError

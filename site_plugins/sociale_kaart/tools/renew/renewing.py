@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.edit import CannotEditError, set_value
 from sociale_kaart.tools.renew.lacking import lacking
 from sociale_kaart.tools.renew.new_files import new_files, whole_parts
+from sociale_kaart.tools.renew.workflows import workflow
 from sociale_kaart.tools.start import offered
 from sociale_kaart.tools.start.files import OF_HOST
 
@@ -22,7 +23,6 @@ WORDS = offered.WORDS
 HOLIDAYS = "data/feestdagen.yml"
 REQUIREMENTS, IGNORED, SETTINGS = "requirements.txt", ".gitignore", "mkdocs.yml"
 _PIN = re.compile(r"(?m)^sociale-kaart(\[[a-z,-]+\])?==\S+$")
-_USES = re.compile(r"(?m)uses:[ ]*(?P<action>[\w./-]+)@(?P<rest>[0-9a-f]{40}(?:[ ]*#[^\n]*)?)$")
 _WRITTEN = re.compile(r"(?m)^# ---- Vanaf hier geschreven.*\n")
 _UNTIL = re.compile(r"(?m)^bekend_tot: *(\d{4}-\d\d-\d\d)")
 
@@ -54,7 +54,7 @@ def renewed(there: Mapping[str, bytes], regio: Regio, version: str) -> list[Rene
         HOLIDAYS: _holidays(there.get(HOLIDAYS)),
         REQUIREMENTS: _requirements(there.get(REQUIREMENTS), version),
         IGNORED: _ignored(there.get(IGNORED), before.get(offered.IGNORED, frozenset())),
-        **{name: _workflow(there.get(name), source) for name, source in OF_HOST.get(host, {}).items()
+        **{name: workflow(there.get(name), source) for name, source in OF_HOST.get(host, {}).items()
            if name in there or name not in before.get(offered.FILES, ())},
     }  # fmt: skip
     words = {name: content for name, content in wanted.items() if content is not None and name.startswith("data/")}
@@ -186,20 +186,3 @@ def _ignored(source: bytes | None, before: Collection[str]) -> bytes:
     missing = [line for line in _ours_ignored().splitlines() if line and line not in (*text.splitlines(), *before)]
     gap = "\n" if text and not text.endswith("\n") and missing else ""
     return (text + gap + "".join(f"{line}\n" for line in missing)).encode()
-
-
-def _workflow(source: bytes | None, template: str) -> bytes:
-    """A new one whole; one that is there with the actions at the versions that we have tried, and else as it is."""
-    ours = (TEMPLATES / "regio" / template).read_text("utf-8")
-    if source is None:
-        return ours.encode()
-    pins = {match["action"]: match["rest"] for match in _USES.finditer(ours)}
-    text = source.decode("utf-8", "replace")
-    return _USES.sub(lambda use: f"uses: {use['action']}@{pins.get(use['action'], use['rest'])}", text).encode()
-
-
-def differs_from_ours(there: Mapping[str, bytes], host: str) -> Iterator[str]:
-    """Workflows that say something else than ours, beyond the versions of actions."""
-    for name, source in OF_HOST.get(host, {}).items():
-        if name in there and _workflow(there[name], source) != (TEMPLATES / "regio" / source).read_bytes():
-            yield name

@@ -8,22 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
-from sociale_kaart.checks.traces import Traces
 from sociale_kaart.checks.unsaid import unsaid
 from sociale_kaart.checks.veil import Shown
 from sociale_kaart.markdown import plain
 from sociale_kaart.place.telefoon import read_phone
 from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language, Say
-from sociale_kaart.reading.places import FOLDER
-from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.spots import Path
-from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.report.leaves import alike, flat, leaves
-from sociale_kaart.tools.report.private import is_open, mask, open_text, traces_of
+from sociale_kaart.tools.report.places_then import PlacesThen, contents_of
+from sociale_kaart.tools.report.private import is_open, mask, open_text
 
 # Characters of a value that are said whole, of one that is said from where it differs, and of what stands before that.
 WHOLE, MOST, BEFORE = 200, 2000, 40
@@ -68,37 +64,9 @@ class Change:
         return str(getattr(self.say, language)).format_map(values)
 
 
-@dataclass(frozen=True)
-class _Version:
-    """The places of one version by id: the file, and what it says (None when it cannot be read)."""
-
-    files: Mapping[str, str]
-    values: Mapping[str, Any]
-    open_kinds: frozenset[str]
-    secret: frozenset[str]
-
-    def names(self, value: Any, other: _Version) -> bool:
-        """Whether a place says something by which a secret place of either version is known."""
-        said = "\n".join(flat(value or {}))
-        return any(bool(version.traces.find(said)) for version in (self, other))
-
-    @cached_property
-    def traces(self) -> Traces:
-        closed = (value for value in self.values.values() if value and flat(value.get("categorie", "")))
-        return traces_of(value for value in closed if not self.open_kinds.issuperset(flat(value["categorie"])))
-
-    @classmethod
-    def of(cls, files: Mapping[str, bytes]) -> _Version:
-        places = {id: file for id, (file, _) in _contents(files).items()}
-        kinds = _read(files.get("data/categorieen.yml", b"")) or {}
-        secret = {id for id, kind in kinds.items() if not _says_open(kind)}
-        values = {id: _read(files[file]) for id, file in places.items()}
-        return cls(places, values, frozenset(kinds) - secret, frozenset(secret))
-
-
 def changes(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[Change]:
     """Every change of a place between two versions, by id."""
-    before, after = _Version.of(old), _Version.of(new)
+    before, after = PlacesThen.of(old), PlacesThen.of(new)
     ids = changed_ids(old, new)
     renamed = _renamed(ids, before, after)
     others = [id for id in ids if id not in renamed and id not in renamed.values()]
@@ -106,7 +74,7 @@ def changes(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[Change]:
     return [*(change for now, was in renamed.items() for change in _of_renamed(was, now, before, after)), *found]
 
 
-def _renamed(ids: Iterable[str], before: _Version, after: _Version) -> dict[str, str]:
+def _renamed(ids: Iterable[str], before: PlacesThen, after: PlacesThen) -> dict[str, str]:
     """The new id of each place whose file has another name, with its old id: what it says is nearly all the same."""
     gone = {id: before.values[id] for id in ids if id not in after.files and before.values[id]}
     found: dict[str, str] = {}
@@ -120,7 +88,7 @@ def _renamed(ids: Iterable[str], before: _Version, after: _Version) -> dict[str,
     return found
 
 
-def _of_renamed(was: str, now: str, before: _Version, after: _Version) -> Iterator[Change]:
+def _of_renamed(was: str, now: str, before: PlacesThen, after: PlacesThen) -> Iterator[Change]:
     old, new = before.values[was], after.values[now]
     naam = open_text(str(new.get("naam", now)))
     if _is_secret(old, new, before, after) or before.names(old, after) or after.names(new, before):
@@ -133,24 +101,11 @@ def _of_renamed(was: str, now: str, before: _Version, after: _Version) -> Iterat
 
 def changed_ids(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> list[str]:
     """The places whose file is another one, or says something else."""
-    before, after = _contents(old), _contents(new)
+    before, after = contents_of(old), contents_of(new)
     return sorted(id for id in {*before, *after} if before.get(id) != after.get(id))
 
 
-def _contents(files: Mapping[str, bytes]) -> dict[str, tuple[str, bytes]]:
-    return {_id(file): (file, content) for file, content in files.items() if file.startswith(f"{FOLDER}/")}
-
-
-def _says_open(kind: Any) -> bool:
-    """Whether a kind is none whose address is secret: what cannot be read may be one."""
-    return isinstance(kind, dict) and kind.get("geheim_adres", "nee") in ("nee", "")
-
-
-def _id(file: str) -> str:
-    return file.rpartition("/")[2][:-4]
-
-
-def _of_place(id: str, before: _Version, after: _Version) -> Iterator[Change]:
+def _of_place(id: str, before: PlacesThen, after: PlacesThen) -> Iterator[Change]:
     file = after.files.get(id) or before.files[id]
     old, new = before.values.get(id), after.values.get(id)
     if any(version.files.get(id) and value is None for version, value in ((before, old), (after, new))):
@@ -167,7 +122,7 @@ def _of_place(id: str, before: _Version, after: _Version) -> Iterator[Change]:
         yield from _values(old, new, open_text(str(old.get("naam", id))))
 
 
-def _is_secret(old: Any, new: Any, before: _Version, after: _Version) -> bool:
+def _is_secret(old: Any, new: Any, before: PlacesThen, after: PlacesThen) -> bool:
     """Also when a kind is not known, or there is none: then nobody can tell that it is open."""
     known = (before.open_kinds | after.open_kinds) - before.secret - after.secret
     kinds = [flat(value.get("categorie", "")) for value in (old, new) if value]
@@ -207,9 +162,3 @@ def _shown(text: str, path: Path, begin: int) -> Shown:
     part = text[begin : begin + MOST]
     seen = f"{'…' * bool(begin)}{part}{'…' * (begin + len(part) < len(text))}"
     return open_text(seen) if is_open(text, path) else mask(text)
-
-
-def _read(data: bytes) -> Any:
-    text, problems = decode(data, "", 1024 * 1024)
-    tree, found = read_tree(text, "")
-    return tree.value if not problems + found and isinstance(tree.value, dict) else None

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from sociale_kaart.languages.catalogues import is_whole
 from sociale_kaart.languages.known import available
-from sociale_kaart.place.fields import is_web_address
+from sociale_kaart.place.webadres import is_web_address
 from sociale_kaart.problems import Say
 from sociale_kaart.reading.settings import Regio
 

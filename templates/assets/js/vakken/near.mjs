@@ -3,7 +3,7 @@
  * `tot` metres is there whole: no square that is not here can have a nearer place.
  */
 
-import { add, createPile, empty, ranks } from "./pile.mjs";
+import { add, addStreets, createPile, empty, ranks } from "./pile.mjs";
 import { leastFar, overlap, squaresIn } from "./squares.mjs";
 
 /** @typedef {import("./squares.mjs").Square} Square */
@@ -194,19 +194,4 @@ export function createNear({ base }, frame, tools) {
       for (const { rijen, its } of found) if (its) addStreets(pile.adressen, its, rijen);
     },
   };
-}
-
-/**
- * @param {import("../finder/types.mjs").Streets} all
- * @param {import("../finder/types.mjs").Streets} its
- * @param {number[]} rows
- */
-function addStreets(all, its, rows) {
-  const before = all.straten.length;
-  all.straten.push(...its.straten);
-  its.straat.forEach((street, n) => {
-    if (rows[n] < 0) return;
-    all.straat[rows[n]] = street < 0 ? street : street + before;
-    all.nummer[rows[n]] = its.nummer[n];
-  });
 }

@@ -155,3 +155,19 @@ export function empty(pile) {
   for (const map of [pile.nummer, pile.aangeboden, pile.waaruit]) map.clear();
   pile.aantal = 0;
 }
+
+/**
+ * Street and number of the places of a piece, put with those of the others.
+ * @param {import("../finder/types.mjs").Streets} all
+ * @param {import("../finder/types.mjs").Streets} its
+ * @param {number[]} rows
+ */
+export function addStreets(all, its, rows) {
+  const before = all.straten.length;
+  all.straten.push(...its.straten);
+  its.straat.forEach((street, n) => {
+    if (rows[n] < 0) return;
+    all.straat[rows[n]] = street < 0 ? street : street + before;
+    all.nummer[rows[n]] = its.nummer[n];
+  });
+}

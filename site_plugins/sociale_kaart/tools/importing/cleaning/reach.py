@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sociale_kaart.place.fields import is_web_address
 from sociale_kaart.place.telefoon import read_phone
+from sociale_kaart.place.webadres import is_web_address
 from sociale_kaart.tools.importing.cleaning.tidying import tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 

@@ -1,0 +1,22 @@
+"""What is the address of a website, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+HOST_NAME = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,60}[a-z0-9]")
+
+
+def is_web_address(value: str) -> bool:
+    """http or https, a host with a dot, no password in it, no character that could end an attribute."""
+    if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]", value):
+        return False
+    try:
+        parts = urlsplit(value)
+        host = (parts.hostname or "").encode("idna").decode()
+        port_is_a_number = (parts.port or 1) > 0
+    except ValueError:
+        return False
+    safe = parts.scheme in {"http", "https"} and parts.username is None and port_is_a_number
+    return safe and HOST_NAME.fullmatch(host) is not None
