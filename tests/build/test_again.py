@@ -6,7 +6,10 @@ nobody else can check. KAART_SEEDS=20 tries other orders and other changes.
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -87,6 +90,38 @@ def test_what_was_not_touched_is_not_made_again(tmp_path: Path, monkeypatch: pyt
     assert not [name for name in names if name.startswith(("lijsten/", "wegwijzer/", "zoeken/", "dekking", "proza/"))]
     rewritten = [path for path, time in before.items() if path.exists() and path.stat().st_mtime_ns != time]
     assert 0 < len(rewritten) < len(before) / 5
+
+
+_KEYS = """
+import json, sys
+from datetime import date
+from pathlib import Path
+from sociale_kaart.again.inputs import look
+from sociale_kaart.again.piece_keys import Seen
+from sociale_kaart.judged import load_catalogue
+from sociale_kaart.outputs import site
+from sociale_kaart.pieces import pieces
+
+config, day = Path(sys.argv[1]), date.fromisoformat(sys.argv[2])
+inputs, (catalogue, _) = look(config, day), load_catalogue(config, day)
+shared = site.shared(catalogue)
+names = [piece.name for piece in pieces(catalogue, shared, None)]
+print(json.dumps({"world": inputs.world, **Seen(catalogue, shared, inputs).keys(names)}))
+"""
+
+
+def test_what_pieces_see_reads_the_same_in_every_process(tmp_path: Path) -> None:
+    """Sets in another order, functions at another address: once each build made all pages anew because of that."""
+    config = region(tmp_path / "regio", Random(7), 12)
+    command = [sys.executable, "-c", _KEYS, str(config), TODAY.isoformat()]
+    found = [
+        json.loads(
+            subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        )
+        for seed in ("1", "2")
+    ]
+    assert len(found[0]) > 30
+    assert [name for name, key in found[0].items() if found[1][name] != key] == []
 
 
 def test_another_program_or_day_is_another_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
