@@ -128,6 +128,8 @@ def _place(
     if is_secret:
         # One name for all: with a number it looks like a street, and some others are like what stands in the city.
         place["naam"] = "De Open Kring Vlinder"
+        # And a number that nobody else has: by dice alone some of 50,000 places would give another one away.
+        place["contact"] = {"telefoon": f"020 19{number // 10000 % 10} {number % 10000:04}"}
     if dice.random() < 0.8:
         place["openingstijden"] = _hours(dice)
     if dice.random() < 0.5:

@@ -6,7 +6,10 @@ nobody else can check. KAART_SEEDS=20 tries other orders and other changes.
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -23,12 +26,9 @@ from sociale_kaart.again.inputs import look
 from sociale_kaart.build import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.file_writing import Sums
-from sociale_kaart.outputs.site import shared
 from sociale_kaart.pieces import SitePiece
 from sociale_kaart.plugin import prose
-from sociale_kaart.rendering.frame import Frame
 from sociale_kaart.vakken import vakken as cut
-from support.finder_places import catalogue as small
 
 
 @pytest.fixture(autouse=True)
@@ -92,6 +92,38 @@ def test_what_was_not_touched_is_not_made_again(tmp_path: Path, monkeypatch: pyt
     assert 0 < len(rewritten) < len(before) / 5
 
 
+_KEYS = """
+import json, sys
+from datetime import date
+from pathlib import Path
+from sociale_kaart.again.inputs import look
+from sociale_kaart.again.piece_keys import Seen
+from sociale_kaart.judged import load_catalogue
+from sociale_kaart.outputs import site
+from sociale_kaart.pieces import pieces
+
+config, day = Path(sys.argv[1]), date.fromisoformat(sys.argv[2])
+inputs, (catalogue, _) = look(config, day), load_catalogue(config, day)
+shared = site.shared(catalogue)
+names = [piece.name for piece in pieces(catalogue, shared, None)]
+print(json.dumps({"world": inputs.world, **Seen(catalogue, shared, inputs).keys(names)}))
+"""
+
+
+def test_what_pieces_see_reads_the_same_in_every_process(tmp_path: Path) -> None:
+    """Sets in another order, functions at another address: once each build made all pages anew because of that."""
+    config = region(tmp_path / "regio", Random(7), 12)
+    command = [sys.executable, "-c", _KEYS, str(config), TODAY.isoformat()]
+    found = [
+        json.loads(
+            subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        )
+        for seed in ("1", "2")
+    ]
+    assert len(found[0]) > 30
+    assert [name for name, key in found[0].items() if found[1][name] != key] == []
+
+
 def test_another_program_or_day_is_another_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config = region(tmp_path / "regio", Random(1), 1)
     templates = tmp_path / "sjablonen"
@@ -131,9 +163,3 @@ def test_a_ledger_that_is_not_whole_is_not_believed(tmp_path: Path) -> None:
     (path,) = (tmp_path / "cache").rglob("*.json")
     path.write_bytes(path.read_bytes().replace(b"wereld", b"andere"))
     assert ledger.claim(site) is None
-
-
-def test_what_stands_around_each_place_is_written_alike_in_every_process() -> None:
-    """A place in memory is another one each time: then no page of a place would ever be kept."""
-    frame = Frame(small(), "nl", shared(small()).urls)
-    assert " at 0x" not in repr(frame.seen_by_all(2))

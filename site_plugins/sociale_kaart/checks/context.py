@@ -98,9 +98,8 @@ class Context(InRegion):
         if not self.traces.all:
             return []
         secret = {id(entry) for entry in self.secret}
-        pairs = [(entry, whole(entry, text)) for entry, text in self.with_text() if id(entry) not in secret]
-        texts = [text for _, text in pairs]
-        return [pairs[index][0] for index in self.traces.may_be_in(texts) if self.traces.find(texts[index])]
+        others = ((entry, whole(entry, text)) for entry, text in self.with_text() if id(entry) not in secret)
+        return [*self.traces.found_in(others)]
 
     @cached_property
     def whereabouts(self) -> Whereabouts:
@@ -157,35 +156,33 @@ class Context(InRegion):
     @cached_property
     def plain_texts(self) -> list[str]:
         """The same texts as a reader sees them: nothing invisible, and one form for what looks alike."""
-        return ["\n".join(map(plain, text.split("\n"))) for text in self.texts]  # most lines are ASCII, which is quick
+        return [_plain(text) for text in self.texts]
 
     def with_plain_text(self) -> Iterator[tuple[Entry, str]]:
         """Each place with its joined text as a reader sees it."""
         return zip(self.entries, self.plain_texts, strict=True)
 
-    @cached_property
-    def words(self) -> list[frozenset[str]]:  # for speed
-        """Of each place the words of that text, each once: what a single word rules out is not searched for."""
-        return [frozenset(text.split()) for text in self.plain_texts]
-
     def with_word(self, is_telling: Callable[[str], bool]) -> list[bool]:  # for speed
-        """Of each place whether it has such a word; each word of the region is judged once."""
+        """Of each place whether its text has such a word; each word of the region is judged once.
+
+        What a single word rules out is not searched for. The words of each place are taken apart again each time:
+        they are many times as large as its text.
+        """
         telling = frozenset(filter(is_telling, self._vocabulary))
-        return [not telling.isdisjoint(words) for words in self.words]
+        return [not telling.isdisjoint(text.split()) for text in self.plain_texts]
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        return frozenset().union(*self.words)
+        found: set[str] = set()
+        for text in self.plain_texts:
+            found.update(text.split())
+        return frozenset(found)
 
-    @cached_property
-    def dutch(self) -> list[list[tuple[Path, str]]]:
-        """Of each place the Dutch texts, with their paths."""
-        return [[*dutch_texts(entry.tree.value)] for entry in self.entries]
-
-    @cached_property
-    def dutch_words(self) -> list[frozenset[str]]:  # for speed
-        """Of each place the words of those texts, each once."""
-        return [frozenset(words_of("\n".join(text for _, text in texts))) for texts in self.dutch]
+    def with_dutch(self) -> Iterator[tuple[Entry, list[tuple[Path, str]], frozenset[str]]]:
+        """Each place with its Dutch texts and their paths, and with the words of these, each once."""
+        for entry in self.entries:
+            texts = [*dutch_texts(entry.tree.value)]
+            yield entry, texts, frozenset(words_of("\n".join(text for _, text in texts)))
 
     def position(self, file: str, *path: str | int, key: bool = False) -> FilePosition:
         """Where `path` is in one of the files with words (`themas`, `categorieen` ...)."""
@@ -193,3 +190,9 @@ class Context(InRegion):
         return (
             tree.position(*path, key=key) if tree else FilePosition(f"data/{file}.yml", field=".".join(map(str, path)))
         )
+
+
+def _plain(text: str) -> str:
+    """The text itself where nothing differs, as in most: it is kept once. Most lines are ASCII, which is quick."""
+    found = "\n".join(map(plain, text.split("\n")))
+    return text if found == text else found

@@ -50,7 +50,7 @@ class Said:
 
 def check_contradictions(context: Context) -> Iterable[Problem]:
     """Hints only: the volunteer knows what the text means."""
-    for entry, texts, words in zip(context.entries, context.dutch, context.dutch_words, strict=True):
+    for entry, texts, words in context.with_dutch():
         for path, said in texts if _may_be_said(words) else ():
             if path[0] not in _ELSEWHERE:
                 for rule, values in found(said, entry.voorziening):

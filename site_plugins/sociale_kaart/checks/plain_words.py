@@ -64,7 +64,7 @@ def check_plain_words(context: Context) -> Iterable[Problem]:
 
 def _texts(context: Context) -> Iterator[tuple[Tree, list[tuple[Path, str]], Iterable[str]]]:
     """The Dutch texts of the files of places, of schemes and of life events, and their words."""
-    for entry, texts, words in zip(context.entries, context.dutch, context.dutch_words, strict=True):
+    for entry, texts, words in context.with_dutch():
         yield entry.tree, texts, words
     for name, tree in context.trees.items():
         if name.startswith(("regelingen/", "levensgebeurtenissen")) and context.is_asked(tree.file):

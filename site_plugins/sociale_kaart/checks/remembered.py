@@ -59,8 +59,7 @@ def _secret(state: State, bron: str, context: Context) -> Iterator[tuple[str, Ke
 
 
 def _named(places: Sequence[Known], context: Context) -> set[int]:
-    texts = ["\n".join(_texts(known.base)) for known in places]
-    return {index for index in context.traces.may_be_in(texts) if context.traces.find(texts[index])}
+    return {*context.traces.found_in((index, "\n".join(_texts(known.base))) for index, known in enumerate(places))}
 
 
 def _tells(known: Known, file: str, context: Context) -> bool:

@@ -6,10 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
+from typing import TypeVar
 
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.checks.spelled import Runs, pattern_of, run_of, same_letters, sound_of
 from sociale_kaart.problems import Say
+
+_Of = TypeVar("_Of")
 
 NAME = Say("een naam", "a name")
 PHONE = Say("een telefoonnummer", "a telephone number")
@@ -86,16 +90,14 @@ class Traces:
         """The words of their names."""
         return frozenset(word for trace in self.all for word in trace.words.split())
 
-    def may_be_in(self, texts: Sequence[str]) -> Iterator[int]:  # for speed
-        """Which of many texts are worth a closer look: nearly all are not, so first they are searched in one go."""
-        if not self.all:
-            return
-        runs_by_word = Runs()
-        step = 250
-        for start in range(0, len(texts), step):
-            runs = ["".join(map(runs_by_word.__getitem__, text.split())) for text in texts[start : start + step]]
+    def found_in(self, texts: Iterable[tuple[_Of, str]]) -> Iterator[_Of]:  # for speed
+        """Of many texts whose they are that hold one: nearly all do not, so many at a time are searched in one go."""
+        runs_by_word, left = Runs(), iter(texts if self.all else ())
+        while some := [*islice(left, 250)]:
+            runs = ["".join(map(runs_by_word.__getitem__, text.split())) for _, text in some]
             if self._pattern.search("".join(runs)):
-                yield from (start + index for index, run in enumerate(runs) if self._pattern.search(run))
+                close = (pair for pair, run in zip(some, runs, strict=True) if self._pattern.search(run))
+                yield from (whose for whose, text in close if self.find(text))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
