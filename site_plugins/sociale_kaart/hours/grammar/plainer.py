@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
 from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
+from .plainer_turns import TIMES, TURNS
 
 Step = Callable[[str], str]
 HOUR = 60
@@ -21,6 +22,13 @@ def plainer(line: str) -> str:
     for step in _STEPS:
         line = step(line)
     return re.sub(r"(?<=\d)\.$", "", re.sub(r"\s+([,;.])", r"\1", " ".join(line.split())).strip(" ,;"))
+
+
+def even_times(line: str) -> str:
+    """`9.00 tot 1700`: two ways of writing that make no doubt of what is meant."""
+    for pattern, form in TIMES:
+        line = pattern.sub(form, line)
+    return line
 
 
 def _columns(line: str) -> str:
@@ -62,7 +70,7 @@ def _feast(line: str) -> str:
 
 
 def _forms(line: str) -> str:
-    for pattern, form in FORMS:
+    for pattern, form in (*TURNS, *FORMS):
         line = pattern.sub(form, line)
     return line
 
