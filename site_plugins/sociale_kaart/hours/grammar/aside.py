@@ -63,6 +63,9 @@ _PATTERNS = (
     # A part of what there is for which one asks beforehand.
     re.compile(rf"\s*[,;(–-]\s*(?:grote|grotere|zware|losse)\s+[a-zé]+(?:\s+en\s+[a-zé]+)?\s+(?:alleen |uitsluitend |"
         rf"enkel )?(?:op|na|volgens) (?:telefonische )?afspraak{_END}", I),
+    # Until when one brings things, within the hours, and on which days not.
+    re.compile(rf"\s*[,;(–-]\s*(?:inbreng|inname|aanname|innemen|inleveren|brengen)(?:\s+(?:van\s+)?[a-zé]+)?\s+(?:kan\s+)?tot\s+"
+        rf"{TIME}(?:\s*\([^()]*\b(?:geen|niet)\b[^()]*\))?{_END}", I),
     # Longer than what is sure.
     re.compile(rf"\s*[,;.(–-]\s*bij (?:mooi|goed|warm|zonnig|droog) weer\s+(?:(?:langer|open|geopend|zelfs)\s+)*tot\s+"
         rf"(?P<later>{TIME}){_END}", I),
@@ -88,7 +91,8 @@ def without_asides(line: str) -> tuple[str, str]:
             if weighs(said.get("what") or "") or not _is_latest(said.get("later"), line):
                 continue
             line = f"{line[: found.start()]}{line[found.end() :]}"
-            gone.append(_UNIT.sub("", found[0]).strip(" ,;.()–-"))
+            text = _UNIT.sub("", found[0]).strip(" ,;.()–-")
+            gone.append(f"{text})" if "(" in text and ")" not in text else text)
     return line.strip(), ", ".join(gone)
 
 

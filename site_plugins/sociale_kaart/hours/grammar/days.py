@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..value import Dagen
 from .cursor import JOINTS, Cursor
-from .items import ELLIPSIS, OTHER_DAYS, Day, Item, Kind, Refusal, Why
+from .items import ELLIPSIS, OTHER_DAYS, OTHER_WORKDAYS, Day, Item, Kind, Refusal, Why
 from .times import at_times
 
 EVERY_DAY = tuple(range(7))
@@ -126,7 +126,7 @@ def _range(cursor: Cursor, days: Days, counted: bool) -> tuple[int, ...]:
         cursor.refuse(Why.AMBIGUOUS)
     cursor.at += 1
     last = _day(cursor, days)
-    if OTHER_DAYS in (*first, *last):
+    if {OTHER_DAYS, OTHER_WORKDAYS} & {*first, *last}:
         cursor.refuse(Why.AMBIGUOUS)
     if len(last) > 1 or (dash and last == first):
         cursor.refuse(Why.AMBIGUOUS)

@@ -34,6 +34,7 @@ NOTES: dict[str, str] = {
     "voor een afspraak belt u;voor afspraken belt u;voor een afspraak bel je;"
     "bel ons;te bellen;tel;tel bereikbaar;via tel;via de telefoon;via telefoon;"
     "tel spreekuur;tel inloopspreekuur;tel bereikbaarheid;tel contact;telefonisch contact;"
+    "telefonische permanentie;telefoonpermanentie;"
     "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
     "uitgifte": "uitgifte;voedseluitgifte",
 }

@@ -10,10 +10,14 @@ from collections.abc import Callable
 
 from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
 from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
+from .plainer_seasons import with_both_seasons
 from .plainer_turns import TIMES, TURNS
 
 Step = Callable[[str], str]
 HOUR = 60
+WEEK = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_SHORT = re.compile("|".join(WEEK))
+_GLUED = re.compile(rf"((?:{'|'.join(WEEK)}){{3,7}}):?\s*(?=\d)", re.IGNORECASE)
 
 
 def plainer(line: str) -> str:
@@ -75,4 +79,12 @@ def _forms(line: str) -> str:
     return line
 
 
-_STEPS: tuple[Step, ...] = (_columns, _in_dutch, _feast, _days_first, _counted_first, _forms)
+def _apart(line: str) -> str:
+    """`madiwodovr 9-12`: days in the order of the week, without anything between them; `mavr` may be `ma-vr`."""
+    found = _GLUED.match(line)
+    days = _SHORT.findall(found[1].lower()) if found else []
+    in_order = sorted(set(days), key=WEEK.index) == days
+    return f"{', '.join(days)} {line[found.end() :]}" if found and in_order else line
+
+
+_STEPS: tuple[Step, ...] = (_columns, _apart, with_both_seasons, _in_dutch, _feast, _days_first, _counted_first, _forms)

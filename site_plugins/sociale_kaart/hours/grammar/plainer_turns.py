@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAYS, RANGE, I
+from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
 
 _NAME = r"[^\W\d][^\d,;:.()|]{2,30}?"
+_ROW = rf"(?:{DAY}\s+tot\s+{DAY}|{DAYS})"
 _NO_DAY = rf"(?!(?:op |elke |iedere )?(?:{DAYS})\b)"
 _BY_APPOINTMENT = r"(?P<way>(?:alleen |uitsluitend |enkel )?(?:op|volgens|na) (?:telefonische )?afspraak)"
 _PART = r"(?:'s (?:middags|ochtends|morgens|avonds)|(?:in de )?(?:namiddag|voormiddag|middag|avond))"
+_THEN_PART = rf"(?P<rest>\b[^|;]*?\d[^|;]*?)[,;.]\s*{_PART}\s+{_BY_APPOINTMENT}\.?$"
+_NAMES = "maan|dins|woens|donder|vrij|zater|zon"
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_FEAST = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
 _SIGNING_UP = r"(?:aanmeld(?:en|ing)|opgeven|opgave|inschrij(?:ven|ving)|reserver(?:en|ing))(?: kan)?"
 _BY_PHONE = r"(?:tel\b\.?|telefonisch|per telefoon)"
 _HOURS = rf"(?:op\s+)?(?P<hours>(?:{DAYS}):?\s+(?:van\s+)?{RANGE}(?:\s*(?:uur|u)\b)?)"
@@ -43,6 +48,56 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
             rf"{_SIGNING_UP}:?\s+{_HOURS}\s*,?\s*\(?{_BY_PHONE}\)?",
         )
     ),
+    # At all other times by appointment; or all that is no telephone.
+    (
+        re.compile(
+            r"\s*[,;.]\s*(?:daarbuiten|daarnaast|buiten (?:deze|die|onze) (?:tijden|uren|openingstijden)|"
+            rf"op andere (?:tijden|tijdstippen|momenten))\s+(?:is het |is bezoek |kan )?{_BY_APPOINTMENT}\.?$",
+            I,
+        ),
+        "; op afspraak",
+    ),
+    (
+        re.compile(
+            rf"^((?:tel\b\.?|telefonisch)(?:(?!{RANGE})[^;|])*{RANGE}(?:\s*(?:uur|u)\b)?)\s*[,;.]\s*"
+            rf"(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\.?$",
+            I,
+        ),
+        r"\1; op afspraak",
+    ),
+    (
+        re.compile(
+            rf"(?:^|[,;.]\s+)(?:alleen |uitsluitend |enkel )?op afspraak:?\s+({DAYS})\s+({RANGE})\s+en\s+({DAYS})\s+"
+            rf"({RANGE})",
+            I,
+        ),
+        r"; op afspraak \1 \2; op afspraak \3 \4",
+    ),
+    # Closed over lunch.
+    (
+        re.compile(
+            rf"\btussen de middag,?\s*\(?\s*(?:van\s+)?({TIME})\s*(?:-|–|tot)\s*({TIME})\s*\)?\s*(gesloten|dicht)\b", I
+        ),
+        r"tussen \1 en \2 \3",
+    ),
+    (
+        re.compile(
+            rf"^((?:tussen|van)\s+{RANGE}\s+(?:gesloten|dicht))\s*[.;,]\s+((?:(?!{RANGE})[^;|])*{RANGE}(?:\s*(?:uur|u)\b)?)\.?$",
+            I,
+        ),
+        r"\2, \1",
+    ),
+    # When it opens, and when it closes.
+    (re.compile(rf"\bvanaf ({TIME}),?\s+(?:sluiting|einde)(?: is)?(?: om)? (?={TIME})", I), r"van \1 tot "),
+    (
+        re.compile(rf"^(?:wij|we) zijn er (?:elke|iedere) (?:ochtend|morgen|middag|avond) (?:van |op )?(?={DAYS})", I),
+        "",
+    ),
+    # A date without its year, and the name of a feast that moves: the name.
+    (re.compile(rf"\b\d\d?\s+(?:{_MONTH})\s*\(\s*({_FEAST})\s*\)", I), r"\1"),
+    # Words without spaces between them.
+    (re.compile(r"(?<=dag)(?=\d)"), " "),
+    (re.compile(rf"(?<=\d)\s*uur(?=(?:{_NAMES})dag)", I), " uur, "),
     # For whom it is, behind its only times.
     (
         re.compile(
@@ -54,12 +109,10 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # In the holidays there is more, or nothing: those of the schools.
     (re.compile(r"\b(?:in|tijdens) de vakantie(?:s|periodes?)?(?= (?:ook|extra)\b)", I), "in de schoolvakanties"),
-    # A part of the day by appointment, behind the name of what is open in the other part.
+    # A part of the day by appointment, behind what is open in the other part; with its name, if it has one.
+    (re.compile(rf"^(?P<days>{_ROW}){_THEN_PART}", I), r"\g<days>\g<rest>; \g<days> op afspraak"),
     (
-        re.compile(
-            rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<days>{DAYS})(?P<rest>\b[^|;]*?\d[^|;]*?)[,;.]\s*{_PART}\s+{_BY_APPOINTMENT}\.?$",
-            I,
-        ),
+        re.compile(rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<days>{_ROW}){_THEN_PART}", I),
         r"\g<days>\g<rest> (\g<name>); \g<days> op afspraak",
     ),
     # Whoever comes by does so by appointment; the hours behind it are of something else.
