@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..value import OP_AFSPRAAK, TELEFONISCH
+from ..value import OP_AFSPRAAK, TELEFONISCH, Regel, Soort
 from .cursor import Cursor
 from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal
@@ -39,7 +39,10 @@ CHANGES = re.compile(
 OWN = (OP_AFSPRAAK, TELEFONISCH, "intake")
 SHORT = 2  # letters of a day in short
 _HELD = re.compile(r"\b(?:bij|tijdens|gedurende|rond|rondom)\s*$", re.IGNORECASE)
-_PHONES, _SIGNS_UP = re.compile(r"\btel", re.IGNORECASE), re.compile(r"aanmeld|opgev|inschrijv|reserver", re.IGNORECASE)
+_PHONES, _SIGNS_UP = (
+    re.compile(r"\btel|\bbel(?:t|len)?\b", re.IGNORECASE),
+    re.compile(r"aanmeld|opgev|inschrijv|reserver", re.IGNORECASE),
+)
 _NO_LABEL = HourLabel(10**6, 10**6, "", False)
 
 
@@ -57,7 +60,6 @@ def labelled(line: str) -> Iterator[tuple[str, str]]:
     if (
         not labels
         or not all(about)
-        or _are_two_ways(items)
         or _parts_ways(labels, rows, items)
         or any(_is_changing(label, items, line) for label in labels)
     ):
@@ -68,12 +70,6 @@ def labelled(line: str) -> Iterator[tuple[str, str]]:
     told = [_noted(line, items, labels, ends, len(rows) == 1) for ends in ((about, firsts) if loose else (about,))]
     if all(told):
         yield told[0], re.sub(r"\) (?:en|&|\+) ", "); ", told[-1]) if loose else ""
-
-
-def _are_two_ways(items: tuple[Item, ...]) -> bool:
-    """`Bezoek op afspraak, bellen kan op ma 10-12`: the hours are of the telephone, not by appointment."""
-    ways = [item.value for item in items if item.kind is Kind.NOTE]
-    return OP_AFSPRAAK in ways and TELEFONISCH in ways[ways.index(OP_AFSPRAAK) :]
 
 
 def _parts_ways(labels: list[HourLabel], rows: list[tuple[int, int]], items: tuple[Item, ...]) -> bool:
@@ -95,13 +91,20 @@ def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: l
     return _written(line, items, labels, notes)
 
 
+def _is_of_phone(label: HourLabel, items: tuple[Item, ...]) -> bool:
+    """`Telefonisch aanmelden ma 10-11`, `bel met vragen ma 10-11`: no door, and as a note that would not be known."""
+    is_known = label.after - label.first == 1 and items[label.first].value == TELEFONISCH
+    is_said = is_known or Regel(Soort.OPEN, noot=label.text).is_at_a_distance
+    return bool(_PHONES.search(label.text)) and not is_said
+
+
 def _signs_up_by_phone(text: str) -> bool:
     return bool(_PHONES.search(text) and _SIGNS_UP.search(text))
 
 
 def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
-    if _signs_up_by_phone(label.text) and items[label.after].kind in (Kind.DAY, Kind.COLON):
-        return True  # telefonisch aanmelden ma 10-11: no door
+    if items[label.after].kind in (Kind.DAY, Kind.COLON) and _is_of_phone(label, items):
+        return True
     held = _HELD.search(line[: items[label.first].start])  # zaterdag bij thuiswedstrijden
     return bool(
         held or "?" in label.text or CHANGES.search(label.text) or is_a_word(items, label.first, label.after, line)
@@ -115,8 +118,6 @@ def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...
         stop = next((n for n in range(label.after, len(items)) if items[n].kind is Kind.STOP), len(items))
         return [after for after in following if after <= stop] if not label.first or _parts(items, label.first) else []
     before = _row_before(label, rows, items)
-    if before is None and label.first and items[label.after].kind is Kind.STOP:
-        return []  # …, alleen voor leden. ma 9-10
     if before is not None:
         if items[label.after].kind in (Kind.COMMA, Kind.STOP, Kind.AND, Kind.SLASH, Kind.END):
             return [before] if items[before].kind is not Kind.STOP or len(rows) == 1 else []
