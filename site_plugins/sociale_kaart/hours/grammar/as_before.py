@@ -82,7 +82,7 @@ def _shut_part(line: str, read: Read) -> Iterator[tuple[str, str]]:
     """`9-12.30 en 13.30-17, woensdagmiddag gesloten`: from where the hours before it leave off."""
     found = _PART_SHUT.search(line)
     regels = _rules(line[: found.start()].rstrip(" ,;."), read) if found else ()
-    if not found or len(regels) != 1 or regels[0].soort is not Soort.OPEN or len(regels[0].perioden) < 2:
+    if not found or len(regels) != 1 or regels[0].soort is not Soort.OPEN:
         return
     low, high = DAYPARTS[found["part"].lower()]
     inside = [low <= period.begin < high for period in regels[0].perioden]
