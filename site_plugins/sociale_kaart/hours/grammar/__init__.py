@@ -14,6 +14,7 @@ from functools import lru_cache
 from ..value import Openingstijden, Regel
 from .clauses import clauses
 from .items import Refusal, Why
+from .lexicon_vague import SEASONAL
 from .missing import without_hours
 from .nearest import USUAL, nearest
 from .phrases import read_phrases
@@ -73,6 +74,9 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
         found = rules(clauses(read_phrases(items, line)), items)
     except Refusal as refusal:
         return refusal.with_traceback(None)
+    seasonal = next((regel.noot for regel in found if not regel.wanneer and SEASONAL.search(regel.noot)), "")
+    if seasonal:
+        return Refusal(max(line.lower().find(seasonal.lower()), 0), Why.VAGUE)
     return found or Refusal(0, Why.EMPTY)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from ..value import Regel, Soort
 from .items import Refusal
 from .plainer_patterns import DAYS
+from .times import DAYPARTS
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -28,12 +29,26 @@ _TILL = re.compile(
 _FIRST_DAY = re.compile(rf"\b(?:{DAYS})", re.IGNORECASE)
 _ONLY_DAYS = re.compile(DAYS, re.IGNORECASE)
 _LEADS = re.compile(r"^\W*(?:behalve|maar|en|op|uitgezonderd)\s+(?:op\s+)?", re.IGNORECASE)
+_SHUT = r"(?:gesloten|dicht)\s*\.?$"
+_PART_SHUT = re.compile(
+    r"[,;.]\s*(?:op\s+)?(?P<days>(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:s|en)?(?:\s+'s )?-?"
+    r"(?P<part>ochtend|morgen|voormiddag|middag|namiddag|avond)(?:s|en)?\s+(?:is |zijn (?:we|wij) )?" + _SHUT,
+    re.IGNORECASE,
+)
+_OPEN = r"(?:(?:alleen|slechts|maar|enkel|open|geopend|'s morgens|'s ochtends|in de (?:ochtend|morgen)) )*"
+_SHORTER = re.compile(
+    r"[,;.]\s*(?:in|tijdens|gedurende)\s+(?:de\s+)?(?P<when>[^\d,;.]{3,40}?)\s+(?:zijn (?:we|wij) )?"
+    rf"{_OPEN}tot\s+(?P<end>{_TIME})(?:\s*(?:uur|u)\b)?\s*\.?$",
+    re.IGNORECASE,
+)
 _ALSO = re.compile(r"\s*\((?P<before>[^()]*?)\book\b\s*(?P<hours>[^()]*\d[^()]*)\)\s*$", re.IGNORECASE)
 
 
 def as_before(line: str, read: Read) -> Iterator[tuple[str, str]]:
     """The line with the hours that such words point at; only where there are no others that they could point at."""
     yield from _same(line)
+    yield from _shut_part(line, read)
+    yield from _shorter(line, read)
     yield from _later(line, read)
     if also := _ALSO.search(line):
         yield f"{line[: also.start()]}, {also['before']}{also['hours']}", ""
@@ -61,6 +76,40 @@ def _later(line: str, read: Read) -> Iterator[tuple[str, str]]:
         text, at = told, found.end()
     if text:
         yield f"{text}{line[at:]}", ""
+
+
+def _shut_part(line: str, read: Read) -> Iterator[tuple[str, str]]:
+    """`9-12.30 en 13.30-17, woensdagmiddag gesloten`: from where the hours before it leave off."""
+    found = _PART_SHUT.search(line)
+    regels = _rules(line[: found.start()].rstrip(" ,;."), read) if found else ()
+    if not found or len(regels) != 1 or regels[0].soort is not Soort.OPEN:
+        return
+    low, high = DAYPARTS[found["part"].lower()]
+    inside = [low <= period.begin < high for period in regels[0].perioden]
+    days, head = found["days"], line[: found.start()].rstrip(" ,;.")
+    if inside == sorted(inside) and any(inside) and not all(inside):
+        yield f"{head}, {days} vanaf {_clock(regels[0].perioden[inside.index(True) - 1].einde)} gesloten", ""
+    elif inside == sorted(inside, reverse=True) and any(inside) and not all(inside):
+        yield f"{head}, {days} tot {_clock(regels[0].perioden[inside.index(False)].begin)} gesloten", ""
+
+
+def _shorter(line: str, read: Read) -> Iterator[tuple[str, str]]:
+    """`ma-vr 9-17. In juli en augustus alleen tot 13 uur`: earlier than on any day, later than all begin."""
+    found = _SHORTER.search(line)
+    head = line[: found.start()].rstrip(" ,;.") if found else ""
+    regels = _rules(head, read)
+    if not found or not regels or not all(r.soort is Soort.OPEN and r.perioden and not r.wanneer for r in regels):
+        return
+    closing = next((one.einde for regel in _rules(f"ma 0:00-{found['end']}", read) for one in regel.perioden), 0)
+    shut = _rules(f"{found['when']} gesloten", read)
+    if not shut or not all(r.wanneer and not r.dagen.dagen for r in shut):
+        return  # in het weekend tot 13 uur
+    if all(r.perioden[0].begin < closing <= r.perioden[-1].einde for r in regels):
+        yield f"{head}; {found['when']} vanaf {_clock(closing)} gesloten", ""
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _told(head: str, days: str, end: str, read: Read) -> str:

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import TIME, I
+from .leaving_out import weighs
+from .plainer_patterns import DAY, RANGE, TIME, I
 
 _LEAD = r"(?:\s*[,;.(/|–-]\s*|\s+)"
 _CLOSE = r"\s*\)?"
-_PHONE = r"(?:\+31|0)\s*(?:\(0\)\s*)?[1-9](?:[\s.-]{0,3}\d){6,9}(?!\d)"
+_END = rf"{_CLOSE}(?=\s*(?:$|[,;.|]))"
+_PHONE = r"(?!\d\d[.:]\d\d\s?[-–])(?:\+31|0)\s*(?:\(0\)\s*)?[1-9](?:[\s.-]{0,3}\d){6,9}(?!\d)"
+_BARE = rf"(?!\d{{4}}\s?[-–]\s?[012]\d[0-5]\d(?!\d)){_PHONE}"  # ma 0900-1200
 _NUMBER = rf"(?:{_PHONE}|0[89]00[\s-]?\d{{4,7}}|14\s?0\d{{2,4}}(?!\d))"
 _LAST = (
-    r"(?:de\s+)?(?:laatste [a-z]{4,20}|"
+    rf"(?:de\s+)?(?:laatste (?!{DAY})[a-z]{{4,20}}|"
     r"(?:de )?(?:kassa|keuken|bar)(?: is)?(?: open)?(?: sluit)?|aanvang|start|begin|(?:deur(?:en)?|zaal|inloop)"
     r"(?: open| gaat open)?)"
 )
@@ -26,33 +29,53 @@ _COUNT = (
 _MONEY = r"(?:€\s*\d[\d.,]*-?|\d+(?:[.,]\d\d)?\s*euro)"
 _EACH = r"(?:\s*(?:p\.?\s?p\.?|per [a-z]+|entree|voor (?:niet-)?leden))*"
 _WORDS = r"(?:[^\W\d]+\s+){0,4}"
+_MOMENT = rf"(?:{TIME}|(?:half|kwart voor|kwart over)(?:\s+(?:\d\d?|[a-zé]{{3,6}}))?(?:\s*(?:uur|u)\b)?)"
+_THINGS = r"[^\W\d]{3,20}(?:\s+[^\W\d]{2,20}){0,2}"
 _PATTERNS = (
     re.compile(rf"{_LEAD}(?:\(?(?:tel|telefoon(?:nummer|nr)?|t|bel|mobiel)\b[.:]*\s*(?:nr\.?|naar|met)?\s*)"
-        rf"{_PHONE}{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
-    re.compile(rf"\s+(?:via|op)\s+(?:(?:telefoon)?(?:nummer|nr)\.?\s*)?{_NUMBER}{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
-    re.compile(rf"{_LEAD}{_PHONE}{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
-    re.compile(rf"(?<=[a-z.])\s*:?\s*(?:\bop\s+)?{_PHONE}(?=\s*:|\s+[a-z])", I),
-    re.compile(rf"\s*[,;.(–-]\s*{_LAST}\s*(?:om|tot|vanaf|:|is)*\s*{TIME}{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+        rf"{_PHONE}{_END}", I),
+    re.compile(rf"\s+(?:via|op)\s+(?:(?:telefoon)?(?:nummer|nr)\.?\s*)?{_NUMBER}{_END}", I),
+    re.compile(rf"{_LEAD}{_BARE}{_END}", I),
+    re.compile(rf"(?<=[a-z.])\s*:?\s*(?:\bop\s+)?{_BARE}(?=\s*:|\s+[a-z])", I),
+    re.compile(rf"\s*[,;.(–-]\s*{_LAST}\s*(?:om|tot|vanaf|:|is)*\s*{TIME}{_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*(?:max(?:imaal)?\.?|min(?:imaal)?\.?|voor)?\s*{_COUNT}(?:\s+(?:per|p\.)\s*[a-z]+)"
-        rf"?{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+        rf"?{_END}", I),
     re.compile(rf"\s*[,;.(–-]?\s*(?:entree|kosten|toegang|prijs|(?:eigen )?bijdrage|kost|koffie)"
-        rf"?:?\s*{_MONEY}{_EACH}{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+        rf"?:?\s*{_MONEY}{_EACH}{_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*{_WORDS}(?:(?:www\.|https?://)\S+|\S+@\S+\.[a-z]+){_CLOSE}", I),
     re.compile(
         r"\s*[,;.(–-]\s*(?:(?:in|bij) [^,;()\d]{3,40},\s*)?(?-i:[A-Z])[^\W\d]+(?:straat|weg|laan|plein|gracht|"
             r"kade|dijk|hof|singel|pad|dreef|steeg|"
-        rf"markt|plantsoen) \d+[a-z]?(?:,? (?-i:[A-Z])[^\W\d]+)?{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+        rf"markt|plantsoen) \d+[a-z]?(?:,? (?-i:[A-Z])[^\W\d]+)?{_END}", I),
     # Until when one signs up, and what is done at other times: no hours of the door.
-    re.compile(rf"\s*[,;.(–-]\s*(?:(?:graag|wel|vooraf|van tevoren|je|u)\s+)*(?:aanmeld\w+|opgeven|opgave|reserver\w+|"
-        rf"inschrij\w+)\s(?!.*\b(?:is|zijn) (?:open|geopend))(?:[^,;()|.]|\.(?=\d))*{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+    re.compile(rf"\s*[,;.(–-]\s*(?:(?:graag|wel|vooraf|van tevoren|je|u)\s+)*"
+        rf"(?:aanmeld\w+|opgeven|opgave|reserver\w+|inschrij\w+)\s(?![^,;()|]*\b{DAY}\s[^,;()|]*{RANGE})"
+        rf"(?!.*\b(?:is|zijn) (?:open|geopend))(?:[^,;()|.]|\.(?=\d))*{_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*buiten (?:deze|onze|de) (?:\w*tijden|\w*uren)\b(?!.*\b(?:open|geopend|afspraak)\b)"
-        rf"[^,;()|\d]*{_CLOSE}(?=\s*(?:$|[,;.|]))", I),
+        rf"[^,;()|\d]*{_END}", I),
     re.compile(rf"^(?:entree|toegang|{_LAST})\s*(?:om|tot|:|is)*\s*{TIME}\s*[.,;]\s+(?=[a-z])", I),
+    # When something begins within the hours, and who is there before them.
+    re.compile(rf"\s*[,;(–-]\s*(?P<what>(?!open\b|geopend\b){_THINGS})\s+(?:om|rond)\s+{_MOMENT}{_END}", I),
+    re.compile(rf"\s*[,;(–-]\s*(?:de |onze )?(?:vrijwilligers?|medewerkers?|begeleid(?:ing|ers?)|gast(?:vrouw|heer)\w*|"
+        rf"we|wij)\s+(?:zijn|is)?\s*(?:er|aanwezig)(?: al)?\s+vanaf\s+{_MOMENT}{_END}", I),
+    re.compile(rf"\s*[,;(–-]\s*(?:maximaal|max\.?)\s+\d+\s+(?!uur|u\b|dag|week|weken|maand|keer|x\b)[a-zé]+"
+        rf"(?:\s+(?:p\.?\s?p\b\.?|per\s+[a-z]+))?{_END}", I),
+    # A part of what there is for which one asks beforehand.
+    re.compile(rf"\s*[,;(–-]\s*(?:grote|grotere|zware|losse)\s+[a-zé]+(?:\s+en\s+[a-zé]+)?\s+(?:alleen |uitsluitend |"
+        rf"enkel )?(?:op|na|volgens) (?:telefonische )?afspraak{_END}", I),
+    # Until when one brings things, within the hours, and on which days not.
+    re.compile(rf"\s*[,;(–-]\s*(?:inbreng|inname|aanname|innemen|inleveren|brengen)(?:\s+(?:van\s+)?[a-zé]+)?\s+(?:kan\s+)?tot\s+"
+        rf"{TIME}(?:\s*\([^()]*\b(?:geen|niet)\b[^()]*\))?{_END}", I),
+    # Longer than what is sure.
+    re.compile(rf"\s*[,;.(–-]\s*bij (?:mooi|goed|warm|zonnig|droog) weer\s+(?:(?:langer|open|geopend|zelfs)\s+)*tot\s+"
+        rf"(?P<later>{TIME}){_END}", I),
+    # Whose school holidays they are: those of the calendar of the region.
+    re.compile(r"(?<=vakantie|akanties)\s+(?:in |van )?(?:de )?(?:regio )?(?:noord|midden|zuid)\b", I),
     # Why it opens later or closes earlier on one day.
     re.compile(r"(?<=\d)\s*(?:uur|u)?\s+(?:wegens|vanwege|i\.?v\.?m\.?|in verband met)\s+[^,;.()\d]+(?=\s*(?:$|"
         r"[.;]))", I),
 )  # fmt: skip
-_BY_PHONE = re.compile(rf"\b(?:via|op)\s+(?:(?:telefoon)?(?:nummer|nr)\.?\s*)?{_NUMBER}", I)
+_BY_PHONE = re.compile(rf"(?<!afspraak )\b(?:via|op)\s+(?:(?:telefoon)?(?:nummer|nr)\.?\s*)?{_NUMBER}", I)
 _CALLS = re.compile(r"\b(?:bereikbaar|telefonisch|bellen)\b", I)
 _UNIT = re.compile(r"^\s*(?:uur|u)\b")
 
@@ -64,6 +87,21 @@ def without_asides(line: str) -> tuple[str, str]:
     gone = list[str]()
     for pattern in _PATTERNS:
         for found in reversed([*pattern.finditer(line)]):
+            said = found.groupdict()
+            if weighs(said.get("what") or "") or not _is_latest(said.get("later"), line):
+                continue
             line = f"{line[: found.start()]}{line[found.end() :]}"
-            gone.append(_UNIT.sub("", found[0]).strip(" ,;.()–-"))
+            text = _UNIT.sub("", found[0]).strip(" ,;.()–-")
+            gone.append(f"{text})" if "(" in text and ")" not in text else text)
     return line.strip(), ", ".join(gone)
+
+
+def _is_latest(until: str | None, line: str) -> bool:
+    """Whether nothing on the line goes on for longer: then it takes nothing away."""
+    hours = [_minutes(found) for found in re.findall(TIME, line)] if until else []
+    return not until or (_minutes(until) == max(hours) and hours.count(max(hours)) == 1)
+
+
+def _minutes(time: str) -> int:
+    hour, minute = [*map(int, re.findall(r"\d+", time)), 0][:2]
+    return hour * 60 + minute

@@ -51,7 +51,7 @@ def _follow(before: Clause, clause: Clause) -> None:
 
 def _in_season(before: Clause, clause: Clause) -> None:
     """`april t/m oktober: ma-vr 10-18, za 11-17`: the season holds for each of them, up to a full stop."""
-    first, title = clause.phrases[0], before.phrases[0]
+    first, title = clause.phrases[0], next((p for p in before.phrases if p.says is not Says.OPEN), before.phrases[0])
     season = before.scopes[0].moments if before.scopes and title.says is Says.MOMENTS else None
     if season and not before.periods and before.note == OP_AFSPRAAK and first.joint is Kind.COMMA:
         clause.refuse(Why.AMBIGUOUS, first)  # maart op afspraak, di 9-12

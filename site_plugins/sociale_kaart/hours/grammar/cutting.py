@@ -21,6 +21,9 @@ _LETTER_O = re.compile(r"(?<=\d[:.])oo(?!\w)")
 # `12:00-13:00; 20:00-21:30`: two times of one day, as a comma would say.
 _BETWEEN_TIMES = re.compile(r"(?<=[:.]\d\d);(?=\s*\d\d?[:.]\d\d)")
 _FOUR_DIGITS = re.compile(r"(?<!\d)(\d{4})\s*(?:-|tot|t/m)\s*(\d{4})(?!\d)(?=(\s*(?:uur|u|h)\b)?)")
+# `tel. 0900-1234`: a number that one calls.
+_CALLS = re.compile(r"\b(?:tel|telefoon|telefoonnummer|nummer|nr|bel|bellen|via|mobiel)[.:]*\s*(?:naar |met |op )?$")
+_BEFORE = 24  # characters that such a word takes
 _HOUR_END = re.compile(r"(?:uur|u|h|uren)\.(?=\s+[A-Z])")
 # `gelden zomertijden:` says only that hours follow.
 _ANNOUNCED = re.compile(
@@ -50,6 +53,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _EARLIEST_YEAR = 2000
+_MINUTES = range(0, 60, 5)  # 0900-1234 is a number that one calls
 
 
 class Token(NamedTuple):
@@ -87,7 +91,8 @@ def _clocks(text: str) -> Iterator[int]:
     """Where times of four digits stand: `0900 tot 1700`. From 2000 on they may be years."""
     for found in _FOUR_DIGITS.finditer(text):
         first, last = found[1], found[2]
-        are_times = all(int(four[:2]) <= 24 and int(four[2:]) < 60 for four in (first, last))
+        are_times = all(int(four[:2]) <= 24 and int(four[2:]) in _MINUTES for four in (first, last))
         are_years = int(first) >= _EARLIEST_YEAR and not (found[3] and int(last) >= int(first))
-        if are_times and not are_years:
+        is_phone = _CALLS.search(text, max(0, found.start() - _BEFORE), found.start())
+        if are_times and not are_years and not is_phone:
             yield from (found.start(1), found.start(2))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..value import Dagen
 from .cursor import JOINTS, Cursor
-from .items import ELLIPSIS, OTHER_DAYS, Day, Kind, Refusal, Why
+from .items import ELLIPSIS, OTHER_DAYS, OTHER_WORKDAYS, Day, Item, Kind, Refusal, Why
 from .times import at_times
 
 EVERY_DAY = tuple(range(7))
@@ -42,14 +42,32 @@ def at_days(cursor: Cursor, ahead: int = 0) -> bool:
 
 def read_days(cursor: Cursor) -> Days:
     """One or more groups of days. The cursor stands at the first."""
-    days = Days()
+    days, start = Days(), cursor.at
     loose = _group(cursor, days)
     while (step := _next_group(cursor)) is not None:
+        spot, is_joined = cursor.item, step > 0
         cursor.at += step
         if loose and not _is_explicit(cursor):
             cursor.refuse(Why.AMBIGUOUS)  # eerste maandag en donderdag: the first Thursday, or every one?
-        loose = _group(cursor, days)
+        more = Days()
+        loose = _group(cursor, more)
+        named = cursor.items[start : cursor.at]
+        _join(days, more, spot, is_joined, any(isinstance(i.value, Day) and len(i.value.dagen) > 1 for i in named))
     return days
+
+
+def _join(days: Days, more: Days, spot: Item, is_joined: bool, has_group: bool) -> None:
+    """Days beside others come on top of them; `dagelijks ma-vr`, `werkdagen di en do` only say which of these."""
+    before, after = days.groups.get((), set()), more.groups.get((), set())
+    within = bool(before and after) and before != after and (before <= after or after <= before)
+    days.parts |= more.parts
+    if not within or spot.kind is Kind.AND:
+        for nths, found in more.groups.items():
+            days.add(nths, tuple(found))
+    elif is_joined or not has_group:
+        raise Refusal(spot.start, Why.AMBIGUOUS)  # dagelijks, ma-vr 9-17; ma t/m vr dinsdag 9-12
+    else:
+        days.groups[()] = before & after
 
 
 def _next_group(cursor: Cursor) -> int | None:
@@ -108,7 +126,7 @@ def _range(cursor: Cursor, days: Days, counted: bool) -> tuple[int, ...]:
         cursor.refuse(Why.AMBIGUOUS)
     cursor.at += 1
     last = _day(cursor, days)
-    if OTHER_DAYS in (*first, *last):
+    if {OTHER_DAYS, OTHER_WORKDAYS} & {*first, *last}:
         cursor.refuse(Why.AMBIGUOUS)
     if len(last) > 1 or (dash and last == first):
         cursor.refuse(Why.AMBIGUOUS)

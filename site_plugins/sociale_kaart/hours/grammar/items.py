@@ -62,6 +62,7 @@ ALSO = "ook"
 TITLE = "tijden"  # of *openingstijden*, which says of no day that it is open
 FOR_NOW = "tijdelijk"
 OTHER_WEEK = "om de week"
+OTHER_WORKDAYS = 8  # the same, from Monday to Friday
 OTHER_DAYS = 7  # a day of the week that stands for those that the rest of the line does not name
 
 

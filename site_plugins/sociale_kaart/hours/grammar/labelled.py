@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..value import OP_AFSPRAAK, TELEFONISCH
+from ..value import OP_AFSPRAAK, TELEFONISCH, Regel, Soort
 from .cursor import Cursor
 from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal
@@ -36,9 +36,13 @@ CHANGES = re.compile(
     r"mo|tu|th|fr|sa|su|\w+day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
 )
-_OWN = (OP_AFSPRAAK, TELEFONISCH, "intake")
+OWN = (OP_AFSPRAAK, TELEFONISCH, "intake")
 SHORT = 2  # letters of a day in short
 _HELD = re.compile(r"\b(?:bij|tijdens|gedurende|rond|rondom)\s*$", re.IGNORECASE)
+_PHONES, _SIGNS_UP = (
+    re.compile(r"\btel|\bbel(?:t|len)?\b", re.IGNORECASE),
+    re.compile(r"aanmeld|opgev|inschrijv|reserver", re.IGNORECASE),
+)
 _NO_LABEL = HourLabel(10**6, 10**6, "", False)
 
 
@@ -53,7 +57,12 @@ def labelled(line: str) -> Iterator[tuple[str, str]]:
     except Refusal:
         return
     about = [_about(label, rows, items, following.first) for label, following in pairwise([*labels, _NO_LABEL])]
-    if not labels or not all(about) or any(_is_changing(label, items, line) for label in labels):
+    if (
+        not labels
+        or not all(about)
+        or _parts_ways(labels, rows, items)
+        or any(_is_changing(label, items, line) for label in labels)
+    ):
         return
     loose = any(len(ends) > 1 and not label.titled for label, ends in zip(labels, about, strict=True))
     firsts = [ends if label.titled else ends[:1] for label, ends in zip(labels, about, strict=True)]
@@ -63,18 +72,39 @@ def labelled(line: str) -> Iterator[tuple[str, str]]:
         yield told[0], re.sub(r"\) (?:en|&|\+) ", "); ", told[-1]) if loose else ""
 
 
+def _parts_ways(labels: list[HourLabel], rows: list[tuple[int, int]], items: tuple[Item, ...]) -> bool:
+    """`Grote meubels op afspraak, kleine spullen di 10-12`: only the first is by appointment."""
+    first, second = (*labels, _NO_LABEL)[:2]
+    if second is _NO_LABEL or any(at < second.first for at, _ in rows):
+        return False
+    return items[first.after + (items[first.after].kind is Kind.ONLY)].value == OP_AFSPRAAK
+
+
 def _noted(line: str, items: tuple[Item, ...], labels: list[HourLabel], about: list[list[int]], alone: bool) -> str:
     """ "" when two labels would be on one of several rows: `di 9-10, yoga wo 9-10 bingo` may be bingo on Tuesday."""
     notes: dict[int, list[str]] = {}
     for label, ends in zip(labels, about, strict=True):
         for end in ends:
             notes.setdefault(end, []).append(label.text)
-    if not alone and any(len(texts) > 1 for texts in notes.values()):
+    if any(len(texts) > 1 and (not alone or _signs_up_by_phone(" ".join(texts))) for texts in notes.values()):
         return ""
     return _written(line, items, labels, notes)
 
 
+def _is_of_phone(label: HourLabel, items: tuple[Item, ...]) -> bool:
+    """`Telefonisch aanmelden ma 10-11`, `bel met vragen ma 10-11`: no door, and as a note that would not be known."""
+    is_known = label.after - label.first == 1 and items[label.first].value == TELEFONISCH
+    is_said = is_known or Regel(Soort.OPEN, noot=label.text).is_at_a_distance
+    return bool(_PHONES.search(label.text)) and not is_said
+
+
+def _signs_up_by_phone(text: str) -> bool:
+    return bool(_PHONES.search(text) and _SIGNS_UP.search(text))
+
+
 def _is_changing(label: HourLabel, items: tuple[Item, ...], line: str) -> bool:
+    if items[label.after].kind in (Kind.DAY, Kind.COLON) and _is_of_phone(label, items):
+        return True
     held = _HELD.search(line[: items[label.first].start])  # zaterdag bij thuiswedstrijden
     return bool(
         held or "?" in label.text or CHANGES.search(label.text) or is_a_word(items, label.first, label.after, line)
@@ -95,7 +125,7 @@ def _about(label: HourLabel, rows: list[tuple[int, int]], items: tuple[Item, ...
             return []  # di 9-10 yoga wo 9-10: on which?
     loose = label.first and items[label.first - 1].kind in _JOINING - {Kind.COMMA}
     joins = items[label.after].kind in _JOINING and not (label.first == 0 and items[label.after].kind is Kind.COMMA)
-    if loose or joins or (label.first and len(following) != 1):
+    if loose or joins or (label.first and not following):
         return []
     return following
 
@@ -139,7 +169,7 @@ def _written(line: str, items: tuple[Item, ...], labels: list[HourLabel], notes:
     names = {la.text for la in labels if la.titled and not any(i.value in NOTES for i in items[la.first : la.after])}
     for after, texts in notes.items():
         note = ", ".join(texts)
-        if items[after].kind is Kind.OPENING and items[after + 1].value in _OWN and names.issuperset(texts):
+        if items[after].kind is Kind.OPENING and items[after + 1].value in OWN and names.issuperset(texts):
             continue  # whoever may not walk in must read that first
         if items[after].kind is Kind.OPENING and is_note(items, after):
             cuts.append((items[after].end, items[after].end, f"{note}, "))

@@ -10,9 +10,10 @@ import re
 from difflib import get_close_matches
 
 from .items import Item, Kind, Refusal
-from .labelled import CHANGES, is_a_word
+from .labelled import CHANGES, OWN, is_a_word
 from .lexicon import DAYS, SHORT_DAYS
 from .lexicon_notes import NOTES
+from .lexicon_vague import SEASONAL
 from .scan import scan
 
 Items = tuple[Item, ...]
@@ -23,7 +24,7 @@ _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING})
 # Words that take hours away, give them to some only, or say by themselves when something is.
 _WEIGHTY = re.compile(
     r"\b(?:geen|niet|nooit|dicht|gesloten|sluit\w*|pauze|verval\w*|vervallen|afgelast|gestopt|verhuisd|vol|leeg|behalve|"
-    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|"
+    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|rest|"
     r"\w*seizoen|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ def leave_out(line: str) -> tuple[str, str]:
         return "", ""
     runs = [run for run in _runs(items) if _is_remark(items, run, line)]
     words = [line[items[first].start : items[after - 1].end] for first, after in runs]
-    if not runs or any("?" in text or weighs(text) for text in words):
+    if not runs or _has_its_own_way(items, runs) or any("?" in text or weighs(text) for text in words):
         return "", ""
     text = line
     for first, after in reversed(runs):
@@ -76,8 +77,17 @@ def _is_remark(items: Items, run: tuple[int, int], line: str) -> bool:
     return follows not in _STARTS_TIMES or (before is None and items[after].kind is Kind.COLON)
 
 
+def _has_its_own_way(items: Items, runs: list[tuple[int, int]]) -> bool:
+    """Whether some words are about a part of the hours, in a way that would become that of all: `ma 9-12, grote meubels
+    alleen na afspraak`."""
+    ways = (
+        first for first, after in runs if items[after + (items[after].kind in (Kind.COLON, Kind.ONLY))].value in OWN
+    )
+    return any(len(runs) > 1 or any(item.kind in _ENDS_TIMES for item in items[:first]) for first in ways)
+
+
 def weighs(text: str) -> bool:
-    if _WEIGHTY.search(_PRICE.sub("", text)) or CHANGES.search(text):
+    if _WEIGHTY.search(_PRICE.sub("", text)) or CHANGES.search(text) or SEASONAL.search(text):
         return True
     return any(
         word in _SHORT or get_close_matches(word, DAYS, n=1, cutoff=_LIKE_A_DAY)

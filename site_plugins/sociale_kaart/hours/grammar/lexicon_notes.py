@@ -20,7 +20,8 @@ NOTES: dict[str, str] = {
     "afspraak niet nodig;afspraak is niet nodig;een afspraak is niet nodig;afspraak maken is niet nodig;"
     "een afspraak maken is niet nodig;geen afspraak nodig;geen afspraak maken;een afspraak maken hoeft niet;"
     "ook zonder afspraak;met of zonder afspraak;u hoeft geen afspraak te maken;je hoeft geen afspraak te maken;"
-    "geen afspraak te maken;u heeft geen afspraak nodig;je hebt geen afspraak nodig;afspraak vooraf is niet nodig",
+    "geen afspraak te maken;gewoon binnenlopen;gewoon langskomen;gewoon langs komen;je kunt gewoon binnenlopen;"
+    "u kunt gewoon binnenlopen;u heeft geen afspraak nodig;je hebt geen afspraak nodig;afspraak vooraf is niet nodig",
     "spreekuur": "spreekuur",
     "inloopspreekuur": "inloopspreekuur;inloopspreekuur zonder afspraak;spreekuur zonder afspraak;"
     "vrij spreekuur;open spreekuur;vrij inloopspreekuur;open inloopspreekuur;"
@@ -32,6 +33,8 @@ NOTES: dict[str, str] = {
     "kun je ons bellen;"
     "voor een afspraak belt u;voor afspraken belt u;voor een afspraak bel je;"
     "bel ons;te bellen;tel;tel bereikbaar;via tel;via de telefoon;via telefoon;"
+    "tel spreekuur;tel inloopspreekuur;tel bereikbaarheid;tel contact;telefonisch contact;"
+    "telefonische permanentie;telefoonpermanentie;"
     "telefonisch inloopspreekuur;belspreekuur;telefoonspreekuur;telefonische bereikbaarheid;bereikbaarheid",
     "uitgifte": "uitgifte;voedseluitgifte",
 }

@@ -11,6 +11,7 @@ LABELS = (
     "beperkte dienstverlening;zelfbediening;alleen leden;alleen voor leden;lunch;diner;samen eten;maaltijd;"
     "koffie;taalcafé;taalcafe;taalles;huiswerkhulp;kinderclub;naailes;yoga;bingo;repareren;"
     "aanmelden niet nodig;aanmelden is niet nodig;geen aanmelding nodig;zonder aanmelding;aanmelding niet nodig;"
+    "aanmelden hoeft niet;vooraf aanmelden hoeft niet;opgeven hoeft niet;opgeven niet nodig;reserveren hoeft niet;"
     "reserveren niet nodig;reserveren is niet nodig;vooraf aanmelden niet nodig;"
     "met personeel;zonder personeel;met begeleiding;discozwemmen;peuterzwemmen;ouderenzwemmen;vrouwenzwemmen;buitenbad;"
     "binnenbad;aquafitness;koffieochtend;koffie-inloop;eettafel;open eettafel;buurtrestaurant;warme maaltijd;"
@@ -48,5 +49,5 @@ TITLES = (
 ARTICLES = frozenset({"de", "het", "onze", "ons"})
 # What such a place is called by, at the end of a word.
 PLACE = re.compile(
-    r"(?:huis|bank|bieb|theek|winkel|centrum|kerk|praktijk|gebouw|boerderij|museum|restaurant|gemeente|stichting|loket)$"
+    r"(?:huis|bank|bieb|theek|winkel|centrum|kerk|praktijk|gebouw|boerderij|museum|restaurant|gemeente|stichting|loket)(?:tje|je)?$"
 )

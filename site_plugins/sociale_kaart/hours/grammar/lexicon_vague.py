@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from .items import FOR_NOW, OTHER_WEEK, Value
+
+# Hours of a part of the year: as a note on hours without dates, they would be there all year.
+SEASONAL = re.compile(
+    r"\b(?:zomer|winter|najaar|voorjaar|herfst|lente|kerst|vakantie|feestdag|examen|corona)\w*"
+    r"(?:uur|uren|rooster|tijd(?:en)?|opening|openstelling|regeling|dienst)\b|\b(?:hoog|laag)seizoen\b",
+    re.IGNORECASE,
+)
+_ONCE = ("1x", "1 x", "één keer", "een keer", "1 keer", "eens", "één maal", "eenmaal", "1 maal")
+_FORTNIGHT = ("2 weken", "twee weken", "14 dagen", "veertien dagen")
 
 VAGUE: dict[Value, str] = {
     # Hedges: with one of these nobody can tell on which days the hours hold.
@@ -25,7 +36,8 @@ VAGUE: dict[Value, str] = {
     "om de 14 dagen;om de veertien dagen;elke 14 dagen;elke veertien dagen;iedere 14 dagen;iedere veertien dagen;"
     "een keer per 14 dagen;een keer per veertien dagen;eens per twee weken;eens per 2 weken;eens in de twee weken;"
     "eens in de 2 weken;eens per 14 dagen;eens per veertien dagen;eens in de 14 dagen;eens in de veertien dagen;"
-    "een keer in de twee weken;een keer in de 2 weken;1 keer per 2 weken;1 keer in de 2 weken;14-daags;veertiendaags",
+    "een keer in de twee weken;een keer in de 2 weken;1 keer per 2 weken;1 keer in de 2 weken;14-daags;veertiendaags;"
+    + ";".join(f"{once} {per} {weeks}" for once in _ONCE for per in ("per", "in de", "om de") for weeks in _FORTNIGHT),
     # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
     "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;winters;'s winters;vakantie;vakantieperiode;"
     "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"

@@ -17,7 +17,7 @@ from .leaving_out import leave_out
 from .lexicon import MONTHS as MONTH_NAMES
 from .near import Near
 from .part_by_part import in_parts
-from .plainer import plainer
+from .plainer import even_times, plainer
 from .scan import known_words
 from .spoken_times import spoken
 
@@ -81,7 +81,7 @@ def _meant(line: str, refusal: Refusal, read: Read) -> Near | None:
 
 def _in_other_words(line: str, read: Read) -> Near | None:
     """What it may have meant in plainer words, without what stands beside the hours; else part by part."""
-    text, aside = without_asides(line)
+    text, aside = without_asides(even_times(line))
     for plain in _plain(text, read):
         if plain != line and (near := _near(plain, read)):
             return near._replace(left_out=", ".join(filter(None, (near.left_out, aside))))

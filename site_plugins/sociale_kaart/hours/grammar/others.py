@@ -8,15 +8,16 @@ from __future__ import annotations
 from ..value import FEESTDAGEN, Vrij, Wanneer, is_dayish
 from .clause import Clause, Extent
 from .days import EVERY_DAY, Days
-from .items import OTHER_DAYS, Why
+from .items import OTHER_DAYS, OTHER_WORKDAYS, Why
 from .lexicon_holidays import OTHER_HOLIDAYS
 
 (_HOLIDAYS,) = OTHER_HOLIDAYS
+_OTHERS = {OTHER_DAYS: set(EVERY_DAY), OTHER_WORKDAYS: set(EVERY_DAY[:5])}
 
 
 def name_others(found: list[Clause]) -> None:
     for clause in found:
-        if _HOLIDAYS in clause.buiten or OTHER_DAYS in clause.without_days:
+        if _HOLIDAYS in clause.buiten or _OTHERS.keys() & set(clause.without_days):
             clause.refuse(Why.AMBIGUOUS)
         if _HOLIDAYS in _moments(clause):
             _name_holidays(clause, found)
@@ -37,7 +38,7 @@ def _moments(clause: Clause) -> tuple[Wanneer, ...]:
 
 
 def _has_other_days(scope: Extent) -> bool:
-    return scope.days is not None and any(OTHER_DAYS in days for days in scope.days.groups.values())
+    return scope.days is not None and any(_OTHERS.keys() & days for days in scope.days.groups.values())
 
 
 def _name_days(clause: Clause, found: list[Clause]) -> None:
@@ -45,9 +46,10 @@ def _name_days(clause: Clause, found: list[Clause]) -> None:
     scope = clause.scopes[0]
     rest = [s for other in found if other is not clause for s in other.scopes if s.moments == scope.moments]
     named = {day for s in rest for day in _days(s)}
-    alone = len(clause.scopes) == 1 and scope.days is not None and scope.days.groups == {(): {OTHER_DAYS}}
-    others = set(EVERY_DAY) - named
-    if not alone or not named or not others or OTHER_DAYS in named or any(map(_is_part, rest)):
+    groups = scope.days.groups if scope.days else {}
+    all_days = next((days for other, days in _OTHERS.items() if groups == {(): {other}}), set())
+    others = all_days - named
+    if len(clause.scopes) > 1 or not named or not others or _OTHERS.keys() & named or any(map(_is_part, rest)):
         clause.refuse(Why.AMBIGUOUS)
     scope.days = Days({(): others})
 

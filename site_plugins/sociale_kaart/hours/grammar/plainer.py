@@ -10,9 +10,14 @@ from collections.abc import Callable
 
 from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
 from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
+from .plainer_seasons import with_both_seasons
+from .plainer_turns import TIMES, TURNS
 
 Step = Callable[[str], str]
 HOUR = 60
+WEEK = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_SHORT = re.compile("|".join(WEEK))
+_GLUED = re.compile(rf"((?:{'|'.join(WEEK)}){{3,7}}):?\s*(?=\d)", re.IGNORECASE)
 
 
 def plainer(line: str) -> str:
@@ -21,6 +26,13 @@ def plainer(line: str) -> str:
     for step in _STEPS:
         line = step(line)
     return re.sub(r"(?<=\d)\.$", "", re.sub(r"\s+([,;.])", r"\1", " ".join(line.split())).strip(" ,;"))
+
+
+def even_times(line: str) -> str:
+    """`9.00 tot 1700`: two ways of writing that make no doubt of what is meant."""
+    for pattern, form in TIMES:
+        line = pattern.sub(form, line)
+    return line
 
 
 def _columns(line: str) -> str:
@@ -62,9 +74,17 @@ def _feast(line: str) -> str:
 
 
 def _forms(line: str) -> str:
-    for pattern, form in FORMS:
+    for pattern, form in (*TURNS, *FORMS):
         line = pattern.sub(form, line)
     return line
 
 
-_STEPS: tuple[Step, ...] = (_columns, _in_dutch, _feast, _days_first, _counted_first, _forms)
+def _apart(line: str) -> str:
+    """`madiwodovr 9-12`: days in the order of the week, without anything between them; `mavr` may be `ma-vr`."""
+    found = _GLUED.match(line)
+    days = _SHORT.findall(found[1].lower()) if found else []
+    in_order = sorted(set(days), key=WEEK.index) == days
+    return f"{', '.join(days)} {line[found.end() :]}" if found and in_order else line
+
+
+_STEPS: tuple[Step, ...] = (_columns, _apart, with_both_seasons, _in_dutch, _feast, _days_first, _counted_first, _forms)

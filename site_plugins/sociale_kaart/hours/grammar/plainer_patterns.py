@@ -49,7 +49,6 @@ FEAST_DATED = re.compile(
 )
 _LABEL = r"(?:hemelvaart\w*|carnaval|kerst\w*|pasen|pinksteren|oud (?:en|&) nieuw|feestdagen|\w+vakantie|vakantie)"
 _OPENING = r"(?:we zijn (?:er |dan |er dan )?|wij zijn (?:er |dan |er dan )?|dan zijn (?:we|wij) (?:er )?)"
-_PART = r"(?:'s (?:middags|ochtends|morgens|avonds)|(?:in de )?(?:namiddag|voormiddag|middag|avond))"
 _SAID = (
     r"(?:(?:half|kwart voor|kwart over) )?(?:\d{1,2}(?:[:.]\d\d)?|een|twee|drie|vier|vijf|zes|zeven|acht|"
     r"negen|tien|elf|twaalf)"
@@ -139,12 +138,6 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
             I,
         ),
         r"\1 tot \3 gesloten",
-    ),
-    (
-        re.compile(
-            rf"^({DAYS})(\b.*?)[,;.]\s*{_PART}\s+(?:alleen |uitsluitend |enkel )?(?:op|volgens|na) afspraak\.?$", I
-        ),
-        r"\1\2; \1 op afspraak",
     ),
     (re.compile(rf"\b{_WEEKDAY}\s+(\d\d?\s+{_MONTH})\s+(?=(?:gewoon|normaal) open\b)", I), r"\1 "),
     (

@@ -22,7 +22,7 @@ _PART = rf"(?:'s |in de )(?P<part>{'|'.join(DAYPARTS)})s?"
 _TIME = re.compile(
     rf"(?<![\w:.])(?:tussen )?(?:{_PART.replace('<part>', '<before>')} (?:om )?)?(?:{_NUMBER})(?![\w:.]\w)"
     rf"(?:\s*(?:uur|u)\b\.?)?"
-    rf"(?: {_PART.replace('<part>', '<behind>')})?",
+    rf"(?:(?<!uur\.) {_PART.replace('<part>', '<behind>')})?",  # … 12 uur. In de middag op afspraak
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:tot|-|–)\s*", re.IGNORECASE)

@@ -78,7 +78,7 @@ def _named(items: Items, at: int) -> tuple[Items, int] | None:
         case [Kind.COLON, Kind.CLOSED]:
             return _range_alone(items, at + 3, items[at + 2]) or _range(items, at + 2)
         case [Kind.COLON, _]:
-            return _range(items, at + 2) or _dates_alone(items, at + 2)
+            return _range(items, at + 2) or _dates_alone(items, at + 2) or _months(items, at + 2)
         case [Kind.COMMA, _]:
             return _range_alone(items, at + 2)
     return _range(items, at + 1)
@@ -148,6 +148,13 @@ def _dates_alone(items: Items, start: int) -> tuple[Items, int] | None:
         for n, a in enumerate(items[end:rest])
     )
     return (items[start:end], end) if is_date and alone else None
+
+
+def _months(items: Items, start: int) -> tuple[Items, int] | None:
+    """`Zomertijden: juli en augustus ma-vr 10-17`: whole months, with their days and hours behind them."""
+    end = next(n for n in range(start, len(items)) if items[n].kind not in (Kind.MONTH, Kind.AND))
+    is_row = items[end - 1].kind is Kind.MONTH and items[end].kind is Kind.DAY
+    return (items[start:end], end) if is_row else None
 
 
 def _is_year(item: Item) -> bool:

@@ -1,0 +1,132 @@
+"""More turns of speech that plainer.py writes in other words: of appointments, dates and names. Data, no rules."""
+
+from __future__ import annotations
+
+import re
+
+from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
+
+_NAME = r"[^\W\d][^\d,;:.()|]{2,30}?"
+_ROW = rf"(?:{DAY}\s+tot\s+{DAY}|{DAYS})"
+_NO_DAY = rf"(?!(?:op |elke |iedere )?(?:{DAYS})\b)"
+_BY_APPOINTMENT = r"(?P<way>(?:alleen |uitsluitend |enkel )?(?:op|volgens|na) (?:telefonische )?afspraak)"
+_PART = r"(?:'s (?:middags|ochtends|morgens|avonds)|(?:in de )?(?:namiddag|voormiddag|middag|avond))"
+_THEN_PART = rf"(?P<rest>\b[^|;]*?\d[^|;]*?)[,;.]\s*{_PART}\s+{_BY_APPOINTMENT}\.?$"
+_NAMES = "maan|dins|woens|donder|vrij|zater|zon"
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_FEAST = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
+_SIGNING_UP = r"(?:aanmeld(?:en|ing)|opgeven|opgave|inschrij(?:ven|ving)|reserver(?:en|ing))(?: kan)?"
+_BY_PHONE = r"(?:tel\b\.?|telefonisch|per telefoon)"
+_HOURS = rf"(?:op\s+)?(?P<hours>(?:{DAYS}):?\s+(?:van\s+)?{RANGE}(?:\s*(?:uur|u)\b)?)"
+
+# Times in two ways of writing: `9.00 tot 1700`, `10,00 - 14.00`.
+TIMES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?<![\d.:,])(\d\d?[.:,]\d\d\s*(?:-|–|tot)\s*)([01]\d|2[0-4])([0-5]\d)(?![\d.:,-])", I), r"\1\2.\3"),
+    (re.compile(r"(?<![\d.:,-])([01]\d|2[0-4])([0-5]\d)(?=\s*(?:-|–|tot)\s*\d\d?[.:,]\d\d(?!\d))", I), r"\1.\2"),
+    (re.compile(r"(?<![\d.:,])(\d\d?),(00|15|30|45)(?=\s*(?:-|–|tot)\s*\d\d?[.:]\d\d)", I), r"\1.\2"),
+    (re.compile(r"(?<=\d[.:]\d\d)(\s*(?:-|–|tot)\s*\d\d?),(00|15|30|45)(?!\d)", I), r"\1.\2"),
+)
+TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\bafspr\b\.?", I), "afspraak"),
+    # Dates, and then the times of them all.
+    (re.compile(rf"\s*[,–-]\s*(?:steeds|telkens|altijd|allemaal|alle keren)\s+(?=(?:van\s+)?{RANGE})", I), ", "),
+    # What there is, its times, its days: `boerderij 9-16 alle dagen`.
+    (
+        re.compile(
+            rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<hours>(?:van\s+)?{RANGE})\s+(?:op\s+)?"
+            rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS})(?=\s*(?:$|[,;.|]))",
+            I,
+        ),
+        r"\g<days> \g<hours> (\g<name>)",
+    ),
+    # Signing up by telephone is no open door.
+    *(
+        (re.compile(rf"(?:(?<=^)|(?<=[.;|,] )){words}\.?(?=\s*(?:$|[,;.|]))", I), r"\g<hours> (telefonisch)")
+        for words in (
+            rf"{_BY_PHONE}\s+{_SIGNING_UP}:?\s+{_HOURS}",
+            rf"{_SIGNING_UP}:?\s+{_BY_PHONE}:?\s+{_HOURS}",
+            rf"{_SIGNING_UP}:?\s+{_HOURS}\s*,?\s*\(?{_BY_PHONE}\)?",
+        )
+    ),
+    # At all other times by appointment; or all that is no telephone.
+    (
+        re.compile(
+            r"\s*[,;.]\s*(?:daarbuiten|daarnaast|buiten (?:deze|die|onze) (?:tijden|uren|openingstijden)|"
+            rf"op andere (?:tijden|tijdstippen|momenten))\s+(?:is het |is bezoek |kan )?{_BY_APPOINTMENT}\.?$",
+            I,
+        ),
+        "; op afspraak",
+    ),
+    (
+        re.compile(
+            rf"^((?:tel\b\.?|telefonisch)(?:(?!{RANGE})[^;|])*{RANGE}(?:\s*(?:uur|u)\b)?)\s*[,;.]\s*"
+            rf"(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\.?$",
+            I,
+        ),
+        r"\1; op afspraak",
+    ),
+    (
+        re.compile(
+            rf"(?:^|[,;.]\s+)(?:alleen |uitsluitend |enkel )?op afspraak:?\s+({DAYS})\s+({RANGE})\s+en\s+({DAYS})\s+"
+            rf"({RANGE})",
+            I,
+        ),
+        r"; op afspraak \1 \2; op afspraak \3 \4",
+    ),
+    # Closed over lunch.
+    (
+        re.compile(
+            rf"\btussen de middag,?\s*\(?\s*(?:van\s+)?({TIME})\s*(?:-|–|tot)\s*({TIME})\s*\)?\s*(gesloten|dicht)\b", I
+        ),
+        r"tussen \1 en \2 \3",
+    ),
+    (
+        re.compile(
+            rf"^((?:tussen|van)\s+{RANGE}\s+(?:gesloten|dicht))\s*[.;,]\s+((?:(?!{RANGE})[^;|])*{RANGE}(?:\s*(?:uur|u)\b)?)\.?$",
+            I,
+        ),
+        r"\2, \1",
+    ),
+    # When it opens, and when it closes.
+    (re.compile(rf"\bvanaf ({TIME}),?\s+(?:sluiting|einde)(?: is)?(?: om)? (?={TIME})", I), r"van \1 tot "),
+    (
+        re.compile(rf"^(?:wij|we) zijn er (?:elke|iedere) (?:ochtend|morgen|middag|avond) (?:van |op )?(?={DAYS})", I),
+        "",
+    ),
+    # A date without its year, and the name of a feast that moves: the name.
+    (re.compile(rf"\b\d\d?\s+(?:{_MONTH})\s*\(\s*({_FEAST})\s*\)", I), r"\1"),
+    # Words without spaces between them.
+    (re.compile(r"(?<=dag)(?=\d)"), " "),
+    (re.compile(rf"(?<=\d)\s*uur(?=(?:{_NAMES})dag)", I), " uur, "),
+    # For whom it is, behind its only times.
+    (
+        re.compile(
+            rf"((?:^|[.;|]\s+)(?:(?!{RANGE})[^;|])*?{RANGE}(?:\s*(?:uur|u)\b)?)\s*,\s*"
+            r"((?:alleen|uitsluitend|enkel) voor [^\d,;.()|]{3,40}?)(?=\s*(?:[.;|]|$))",
+            I,
+        ),
+        r"\1 (\2)",
+    ),
+    # In the holidays there is more, or nothing: those of the schools.
+    (re.compile(r"\b(?:in|tijdens) de vakantie(?:s|periodes?)?(?= (?:ook|extra)\b)", I), "in de schoolvakanties"),
+    # A part of the day by appointment, behind what is open in the other part; with its name, if it has one.
+    (re.compile(rf"^(?P<days>{_ROW}){_THEN_PART}", I), r"\g<days>\g<rest>; \g<days> op afspraak"),
+    (
+        re.compile(rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<days>{_ROW}){_THEN_PART}", I),
+        r"\g<days>\g<rest> (\g<name>); \g<days> op afspraak",
+    ),
+    # Whoever comes by does so by appointment; the hours behind it are of something else.
+    (
+        re.compile(
+            rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\s*[,;.]\s+", I
+        ),
+        "op afspraak; ",
+    ),
+    (
+        re.compile(
+            rf"\b(?:bellen|bel ons|je kunt bellen|u kunt bellen)(?: kan)?(?: op)? (?=(?:{DAYS})\b|tussen\b|van\b)",
+            I,
+        ),
+        "telefonisch ",
+    ),
+)
