@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
 
@@ -34,8 +34,14 @@ def place(catalogue: Catalogue, id: str, **changes: object) -> Voorziening:
     return next(v for v in catalogue.voorzieningen if v.id == id).model_copy(update=changes)
 
 
+def as_a_browser_hands_it_on(link: str) -> str:
+    """What is beyond ASCII stands in the page as it is; browsers write bytes (tests/browser/test_place_page.py)."""
+    return "".join(letter if letter.isascii() else quote(letter) for letter in link)
+
+
 def read(link: str) -> dict[str, str]:
     """The letter as a mail program opens it."""
+    link = as_a_browser_hands_it_on(link)
     assert link.isascii()
     assert not set(link) & set("\"'<> \r\n+"), link
     parts = urlsplit(link)
@@ -68,8 +74,12 @@ def test_in_the_readers_language_with_the_dutch_beside_it(catalogue: Catalogue) 
 
 def test_it_fits_in_what_mail_programs_take(catalogue: Catalogue) -> None:
     v = place(catalogue, "oba-de-hallen", naam="م" * 80)
-    assert len(report_link(catalogue, v, "ar")) < 2_500
-    assert max(len(report_link(catalogue, v, "ar")) for v in catalogue.voorzieningen) < 1_900
+
+    def length(v: Voorziening) -> int:
+        return len(as_a_browser_hands_it_on(report_link(catalogue, v, "ar")))
+
+    assert length(v) < 2_500
+    assert max(map(length, catalogue.voorzieningen)) < 1_900
 
 
 def test_no_address_no_letter(catalogue: Catalogue) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 import pytest
 from browser_pages import LANGUAGES, PLACE, Visit, visiting
@@ -42,6 +43,16 @@ def test_the_route_opens_elsewhere_only_by_a_tap(visit: Visit, home: str) -> Non
         expect(route).to_have_attribute("href", re.compile(f"^https://.*{to}"))
         expect(route).to_have_attribute("rel", re.compile("noreferrer"))
         expect(route).not_to_be_empty()
+
+
+@pytest.mark.parametrize("language", ["ar"], indirect=True)
+def test_a_letter_reaches_the_mail_program_in_ascii_and_says_what_it_said(visit: Visit, home: str) -> None:
+    page = visit.open(f"{home}plek/{PLACE}/")
+    link = page.locator(".melden a[href^='mailto:']")
+    written, handed_on = link.get_attribute("href") or "", link.evaluate("link => link.href")
+    assert handed_on.isascii()
+    assert not written.isascii()
+    assert unquote(handed_on) == unquote(written)
 
 
 def test_hours_that_are_not_known_are_said_to_be_so(visit: Visit, home: str) -> None:

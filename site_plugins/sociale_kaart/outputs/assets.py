@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,10 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.paths import ASSETS
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.pictograms import pictogram, pictogram_names
+from sociale_kaart.rendering.state_words import script_words
 
 RUIM = "ruim"  # scripts/assets.py
+PLACE = "plek.js"
 
 
 class AssetsMissingError(Exception):
@@ -54,9 +56,15 @@ def element(languages: Sequence[str]) -> bytes:
     return (ASSETS / "los" / "sociale-kaart.js").read_bytes().replace(b"__TALEN__", ",".join(languages).encode())
 
 
+def place_script(language: str, names: Mapping[str, str]) -> bytes:
+    """The script of a place's page with what it says: once in a language, and not in each of thousands of pages."""
+    words = script_words(language, names["voormij.js"])
+    return (ASSETS / names[PLACE]).read_bytes().replace(b"__WOORDEN__", words.encode())
+
+
 def files(*, streets: bool = False, wide: bool = False) -> Iterator[tuple[str, bytes]]:
-    """The bundled files, as they are; those for `streets` only where there are some."""
-    replaced = _wide()["vervangt"] if wide else ()
+    """The bundled files, as they are; those for `streets` only where there are some. A place's is `place_script`."""
+    replaced = [*(_wide()["vervangt"] if wide else ()), manifest()[PLACE]]
     common = (path for path in ASSETS.iterdir() if path.name not in replaced)
     for path in sorted((*common, *((ASSETS / RUIM).iterdir() if wide else ()))):
         is_wanted = streets or not path.name.startswith("straten")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
@@ -55,12 +55,22 @@ def shared(catalogue: Catalogue) -> Shared:
     names = {name.split("/")[1].split(".")[0]: name for name, _ in files}
     drawings = names["plattegrond"], background.BACKGROUND
     wide = is_cut(catalogue.with_neighbours)
-    urls = Urls(assets.manifest(wide=wide), names["p"], names["icoon"], folium_script.SCRIPT, *drawings)
+    code = assets.manifest(wide=wide)
+    scripts = {language: _place_script(language, code) for language in catalogue.regio.talen}
+    plek = {language: name.removeprefix("assets/") for language, (name, _) in scripts.items()}
+    urls = Urls(code, plek, names["p"], names["icoon"], folium_script.SCRIPT, *drawings)
     worker = ("sw.js", assets.service_worker(offline=catalogue.regio.is_keepable))
-    code = assets.files(streets=catalogue.ondergrond is not None, wide=wide)
-    bundled = [streets_layer.with_credit(catalogue, file) for file in code]
+    bundled = [
+        streets_layer.with_credit(catalogue, file)
+        for file in assets.files(streets=catalogue.ondergrond is not None, wide=wide)
+    ]
     element = ("insluiten/sociale-kaart.js", assets.element(catalogue.regio.talen))
-    return Shared(urls, [*files, worker, element, *bundled, *folium_script.tile_files(catalogue)])
+    return Shared(urls, [*files, *scripts.values(), worker, element, *bundled, *folium_script.tile_files(catalogue)])
+
+
+def _place_script(language: str, names: Mapping[str, str]) -> File:
+    script = assets.place_script(language, names)
+    return _hashed(f"plek.{language}.js", script), script
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:

@@ -16,7 +16,7 @@ from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import CHOICE, Layout, Urls, site_name
 from sociale_kaart.rendering.seen_by_all import Bestemming, SeenByAll, ThemaTegel, icons
 from sociale_kaart.rendering.shell import Shell, marks
-from sociale_kaart.rendering.state_words import state_words, words_of_place
+from sociale_kaart.rendering.state_words import state_words
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
 if TYPE_CHECKING:
@@ -169,13 +169,12 @@ class Frame:
             plattegrond=self.urls.plattegrond,
             voormij=self.urls.assets["voormij.js"],
             lijnenscript=self.urls.assets["lijnen.js"],
-            plekscript=self.urls.assets["plek.js"],
+            plekscript=self.urls.plekscripts[self.language],
             statenscript=self.urls.assets["zoek-staten.js"],
             vandaag=self.catalogue.today.isoformat(),
             today=self.catalogue.today,
             met_agenda=self.layout.names.met_agenda,
             staat_woorden=state_words(self.language),
-            staat_woorden_van=partial(words_of_place, self.language),
             themas=[ThemaTegel(t.id, self.word(t.naam), t.kleur, f"t-{t.id}") for t in words.themas.values()],
             gebieden=[Bestemming(g.id, self.word(g.naam), f"{home}gebied/{g.id}/") for g in words.gebieden.values()],
             wegen=[

@@ -33,9 +33,13 @@ MOST_IN_PANEL = 4
 
 @dataclass(frozen=True)
 class Urls:
-    """Addresses below the root of the site of what pages share; their names carry a hash of their content."""
+    """Addresses below the root of the site of what pages share; their names carry a hash of their content.
+
+    `plekscripts`: the script of a place's page in each language, as `assets` has the others.
+    """
 
     assets: Mapping[str, str]
+    plekscripts: Mapping[str, str]
     pictogrammen: str
     icoon: str
     kaart_begin: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import quote, quote_plus, urlsplit
 
@@ -14,6 +15,8 @@ from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import prefix
+
+_ASCII = re.compile(r"[\x00-\x9f]+")
 
 
 @dataclass(frozen=True)
@@ -90,8 +93,8 @@ def report_link(catalogue: Catalogue, voorziening: Voorziening, language: str) -
         return ""
     code, (subject, questions) = code_of(voorziening.id).upper(), _half_written(language)
     address = f"{regio.site_url.rstrip('/')}/{prefix(catalogue, language)}plek/{voorziening.id}/"
-    about = quote(f"{voorziening.naam} ({code})", safe="")
-    which = quote("\r\n".join((voorziening.naam, code, address)), safe="")  # line ends as RFC 6068 wants them
+    about = in_address(f"{voorziening.naam} ({code})")
+    which = in_address("\r\n".join((voorziening.naam, code, address)))  # line ends as RFC 6068 wants them
     return f"mailto:{quote(regio.email, safe='@')}?subject={subject}{about}&body={questions}{which}"
 
 
@@ -102,7 +105,12 @@ def _half_written(language: str) -> tuple[str, str]:
     subject = " / ".join(say("Something is wrong") for say in spoken)
     questions = [say("What is wrong, and how should it be? You can write in your own language.") for say in spoken]
     lines = [*questions, "", "", "", "--", ""]
-    return quote(f"{subject}: ", safe=""), quote("\r\n".join(lines), safe="")
+    return in_address(f"{subject}: "), in_address("\r\n".join(lines))
+
+
+def in_address(text: str) -> str:
+    """As it stands behind the ? of a letter: what is beyond ASCII as it is. Browsers write that as bytes themselves."""
+    return _ASCII.sub(lambda found: quote(found[0], safe=""), text)
 
 
 def channels(contact: Contact) -> list[PageLink]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -36,8 +36,7 @@ class Bestemming(NamedTuple):
 class SeenByAll:
     """`home` and `root`: relative addresses, or whole ones for a page that is shown at any address.
 
-    Its repr is part of what a piece of a build sees (again/piece_keys.py), so it is the same in every process:
-    `staat_woorden_van`, which is called, says nothing that `staat_woorden` does not.
+    Its repr is part of what a piece of a build sees (again/piece_keys.py), so it is the same in every process.
     """
 
     home: str
@@ -53,7 +52,6 @@ class SeenByAll:
     today: date
     met_agenda: bool
     staat_woorden: Markup
-    staat_woorden_van: Callable[[Sequence[str], str], Markup] = field(repr=False)
     themas: Sequence[ThemaTegel]
     gebieden: Sequence[Bestemming]
     wegen: Sequence[Bestemming]

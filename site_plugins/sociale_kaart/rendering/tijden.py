@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from jinja2.utils import htmlsafe_json_dumps
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.calendar import Feestdagen
@@ -32,13 +33,14 @@ class Toestand:
 
 @dataclass(frozen=True)
 class Tijden:
-    """In one language. `toestand` None: nobody can say whether it is open now. `redenen`: their names, as JSON.
+    """In one language. `toestand` None: nobody can say whether it is open now. `redenen`: their names, as JSON
+    for an attribute between single quotes; empty where there are none.
 
     `vakanties`: name, first and last day of school holidays that may change the hours, as far as anyone has said.
     """
 
     toestand: Toestand | None = None
-    redenen: str = "{}"
+    redenen: str = ""
     regels: tuple[str, ...] = ()
     uitzonderingen: tuple[str, ...] = ()
     vakanties: tuple[tuple[str, date, date], ...] = ()
@@ -68,11 +70,15 @@ def _tijden(uren: Openingstijden, calendar: Feestdagen, today: date, language: s
 
     return Tijden(
         toestand,
-        json.dumps({id: name(id) for id in toestand.redenen} if toestand else {}, ensure_ascii=False),
+        _named({id: name(id) for id in toestand.redenen}) if toestand else "",
         say(uren, t),
         tuple(exception.tekst for exception in say_exceptions(uren, calendar, today, t)),
         tuple((name(v.id) or v.id, v.first, v.last) for v in unspoken_school_holidays(uren, calendar, today)),
     )
+
+
+def _named(reasons: dict[str, str]) -> str:
+    return htmlsafe_json_dumps(reasons, ensure_ascii=False, separators=(",", ":")) if reasons else ""
 
 
 @lru_cache(maxsize=16384)  # for speed

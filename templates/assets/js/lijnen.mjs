@@ -2,4 +2,5 @@
 
 import { start } from "./tijden.mjs";
 
-for (const line of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".lijn .staat"))) start(line);
+const words = JSON.parse(document.getElementById("eigen-script")?.dataset.woorden ?? "{}");
+for (const line of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".lijn .staat"))) start(line, words);

@@ -5,14 +5,20 @@ import { preparePrint } from "./lijst/paper.mjs";
 import { start } from "./tijden.mjs";
 import { prepareReading } from "./voice/button.mjs";
 
+// Of every place in the page's language alike, so they come with this script and not with each page (outputs/assets.py).
+const words = __WOORDEN__;
+
+// Until then the button works, too, but says nothing of it.
+for (const keep of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("bewaar-knop"))) Object.assign(keep.dataset, words.bewaar);
+
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
-if (state) start(state);
+if (state) start(state, words.staat);
 
 const week = /** @type {HTMLElement | null} */ (document.querySelector(".week"));
 if (week) startOffers(week);
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("button.voorlezen"));
-if (button) prepareReading(button);
+if (button) prepareReading(button, words.stop);
 
 preparePrint();
 
@@ -21,7 +27,7 @@ const sprite = document.querySelector(".plek-kop use")?.getAttribute("href")?.sp
 const { style, dataset } = document.documentElement;
 if (box && dataset.zoekt) {
   // Bundled apart, with its own copy of what it shares with the finder: else the finder would come in more pieces.
-  import(new URL(box.dataset.script ?? "", location.href).href)
+  import(new URL(words.voormij, import.meta.url).href)
     .then(({ start: tell }) => tell(box, location.hash, sprite))
     .catch(() => undefined) // without it the page still says all that is known
     .finally(() => {

@@ -6,10 +6,13 @@ export { asFreshAs, freshFrom, minutesSince, state };
 
 const DAY = 24 * 60;
 
-/** @param {HTMLElement} element */
-export function start(element) {
-  const { vanaf = "", dagen = "0", perioden = "", letOp = "", redenen = "{}", woorden = "{}", dagenOud = "0", maanden = "12", eerst = "" } = element.dataset;
-  const words = { ...JSON.parse(woorden), redenen: JSON.parse(redenen) };
+/**
+ * @param {HTMLElement} element
+ * @param {Omit<Words, "redenen">} common what is said of every place in this language
+ */
+export function start(element, common) {
+  const { vanaf = "", dagen = "0", perioden = "", letOp = "", redenen = "{}", dagenOud = "0", maanden = "12", eerst = "" } = element.dataset;
+  const words = { ...common, redenen: JSON.parse(redenen) };
   const tell = () => {
     const now = minutesSince(new Date(), vanaf);
     const open = state(unpackPeriods(perioden), unpackCare(letOp), now, Number(dagen));

@@ -123,7 +123,7 @@ def _identified(about: Mapping[str, object]) -> bytes:
 def is_kept(name: str, language: str, languages: Iterable[str]) -> bool:
     """Whether the file is of use to someone without a connection who reads that language."""
     of_others = {code for code in languages if code != language}
-    is_shared = not name.startswith("data/") or not of_others.intersection(re.split(r"[./]", name))
+    is_shared = not of_others.intersection(re.split(r"[./]", name))
     return name.startswith(("assets/", "data/")) and is_shared and not _NOT_KEPT.match(name)
 
 

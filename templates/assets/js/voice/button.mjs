@@ -5,8 +5,11 @@ import { utterances, voiceFor } from "./utterances.mjs";
 
 const PATIENCE = 4000; // milliseconds: in Chrome the list of voices is empty at first
 
-/** @param {HTMLButtonElement} button */
-export function prepareReading(button) {
+/**
+ * @param {HTMLButtonElement} button
+ * @param {string} stop what it says while it reads
+ */
+export function prepareReading(button, stop) {
   const synth = globalThis.speechSynthesis;
   if (!synth || !("SpeechSynthesisUtterance" in globalThis)) return;
   const show = () => {
@@ -15,7 +18,7 @@ export function prepareReading(button) {
     button.hidden = false;
     return true;
   };
-  toggle(button, createReader(synth));
+  toggle(button, createReader(synth), stop);
   if (show()) return;
   synth.addEventListener("voiceschanged", show);
   setTimeout(() => synth.removeEventListener("voiceschanged", show), PATIENCE);
@@ -24,10 +27,11 @@ export function prepareReading(button) {
 /**
  * @param {HTMLButtonElement} button
  * @param {ReturnType<typeof createReader>} reader
+ * @param {string} whileReading
  */
-function toggle(button, reader) {
+function toggle(button, reader, whileReading) {
   const label = button.querySelector("span");
-  const texts = [label?.textContent ?? "", button.dataset.stop ?? ""];
+  const texts = [label?.textContent ?? "", whileReading];
   /** @param {boolean} isReading */
   const show = (isReading) => {
     if (label) label.textContent = texts[Number(isReading)];
