@@ -114,7 +114,7 @@ def test_an_agenda_has_every_time_that_something_is_on(paper: str, period: str, 
     found = assert_fits(catalogue, agenda(language, paper, period))
     assert len(re.findall(r"\d\d:\d\d–\d\d:\d\d", found.text)) == len(wanted)
     assert "Voorbij" not in found.text
-    assert len(found.codes()) == 2
+    assert len(found.codes) == 2
 
 
 def test_an_agenda_of_a_place_is_about_that_place_alone() -> None:
@@ -162,7 +162,7 @@ def test_a_life_event_fits_a_page_with_the_dutch_beside_it(event: str, language:
     for id in told.lijnen:
         assert close(sample().woorden.lijnen[id].nummer.getoond) in close(found.text)
     prefix = "" if language == "nl" else f"{language}/"
-    assert f"https://amsterdam.sociale-kaart.example/{prefix}levensgebeurtenis/{event}/" in found.codes()
+    assert f"https://amsterdam.sociale-kaart.example/{prefix}levensgebeurtenis/{event}/" in found.codes
     assert found.language().split("-")[0] == language
 
 
