@@ -23,7 +23,7 @@ from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.scopes import Scope
 from support import ROOT
-from support.sample import sample
+from support.sample import read_before, sample
 
 EDGE = 14  # points of paper that stay white around everything
 AREA = Scope("gebied-nieuw-west", gebied="nieuw-west")
@@ -179,13 +179,17 @@ WRONG = {
 
 
 @pytest.mark.parametrize("arguments", WRONG)
-def test_what_cannot_be_asked_is_answered(arguments: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_asked_is_answered(
+    arguments: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_before(monkeypatch)
     command = ["print", "-f", str(ROOT / "mkdocs.yml"), *arguments.split(), "--today", "2026-11-21"]
     assert main(command) == WRONG_USE
     assert WRONG[arguments] in capsys.readouterr().err
 
 
-def test_a_person_asks_for_them_by_name(tmp_path: Path) -> None:
+def test_a_person_asks_for_them_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_before(monkeypatch)
     for arguments, name in (
         ("--event scheiden --language ar --paper a5", "gebeurtenis-scheiden-a5-ar.pdf"),
         ("--sheet agenda --area oost --period maand --paper a3", "agenda-gebied-oost-maand-a3-nl.pdf"),
