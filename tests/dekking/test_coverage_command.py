@@ -6,10 +6,13 @@ import csv
 import json
 import subprocess
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, ignore_patterns
+
+import pytest
 
 from cli_run import ERRORS, OK, WRONG_USE, asked, kaart
-from support import ROOT
+from support import ROOT, three_languages
+from support.sample import read_before
 
 DAY = ("--today", "2026-11-21")
 
@@ -21,7 +24,8 @@ def test_it_says_first_what_stands_out() -> None:
     assert done.stdout.index("Wat opvalt") < done.stdout.index("Plekken per gebied en thema")
 
 
-def test_markdown_has_tables_and_json_and_csv_have_the_same_figures() -> None:
+def test_markdown_has_tables_and_json_and_csv_have_the_same_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_before(monkeypatch)
     assert "| gebied | alles | Eten |" in asked("dekking", "--format", "markdown", *DAY, cwd=ROOT).stdout
     document = json.loads(asked("dekking", "--format", "json", *DAY, cwd=ROOT).stdout)
     rows = [*csv.DictReader(asked("dekking", "--format", "csv", *DAY, cwd=ROOT).stdout.splitlines(), delimiter=";")]
@@ -46,10 +50,7 @@ def _git(folder: Path, *arguments: str, day: str = "") -> None:
 
 
 def test_since_a_day_it_says_what_came_and_what_went(tmp_path: Path) -> None:
-    for name in ("data", "content", "mkdocs.yml"):
-        copytree(ROOT / name, tmp_path / name) if (ROOT / name).is_dir() else (tmp_path / name).write_bytes(
-            (ROOT / name).read_bytes()
-        )
+    copytree(three_languages.region(), tmp_path, ignore=ignore_patterns(".cache"), dirs_exist_ok=True)
     _git(tmp_path, "init", "-q")
     _git(tmp_path, "add", ".")
     _git(tmp_path, "commit", "-qm", "eerst", day="2026-06-01T12:00:00")

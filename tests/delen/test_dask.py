@@ -18,15 +18,13 @@ from distributed import Client, LocalCluster
 from distributed.diagnostics.plugin import SchedulerPlugin
 
 from cli_run import ERRORS, OK, WRONG_USE, asked
-from sociale_kaart.build import build
 from sociale_kaart.commands import in_parts
 from sociale_kaart.delen import dask_cluster
 from sociale_kaart.delen.spreading import spread
 from sociale_kaart.folders import write_list
 from sociale_kaart.plugin import prose
 from sociale_kaart.problems import Told
-from support.once import once
-from support.parts import KLEIN, TODAY
+from support.parts import KLEIN, TODAY, whole
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning"),  # what distributed leaves open when a worker is killed
@@ -65,11 +63,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def is_as_of_one_machine(site: Path) -> bool:
-    def fill(folder: Path) -> None:
-        build(KLEIN / "mkdocs.yml", folder, TODAY, lambda *given: prose(KLEIN / "mkdocs.yml", *given))
-
-    whole, made = contents(once("klein-voor-dask", fill)), contents(site)
-    assert sorted(name for name in whole.keys() | made.keys() if whole.get(name) != made.get(name)) == []
+    one, made = contents(whole()), contents(site)
+    assert sorted(name for name in one.keys() | made.keys() if one.get(name) != made.get(name)) == []
     return True
 
 

@@ -27,7 +27,7 @@ from sociale_kaart.judged import load_catalogue
 from sociale_kaart.plugin import prose
 from sociale_kaart.vakken import vakken as cut
 from support import ROOT
-from support.parts import COUNT, TODAY, make, region_in_parts
+from support.parts import COUNT, TODAY, make, region_in_parts, whole
 
 WEIGHTS = st.dictionaries(st.text("abc/12", min_size=1), st.floats(0, 1e6), max_size=40)
 
@@ -41,7 +41,7 @@ def differing(one: Path, other: Path) -> list[str]:
     return sorted(name for name in left.keys() | right.keys() if left.get(name) != right.get(name))
 
 
-def whole(config: Path, folder: Path) -> Path:
+def on_one_machine(config: Path, folder: Path) -> Path:
     made, problems = build(config, folder, TODAY, partial(prose, config))
     assert made, problems
     return made
@@ -81,7 +81,7 @@ def test_the_parts_of_any_region_are_the_whole(tmp_path: Path, monkeypatch: pyte
     numbers = dice.sample(range(1, count + 1), count)
     for number in numbers:
         make(config, tmp_path / "delen", SitePart(number, count))
-    assert differing(joined(config, tmp_path / "delen"), whole(config, tmp_path / "heel")) == []
+    assert differing(joined(config, tmp_path / "delen"), on_one_machine(config, tmp_path / "heel")) == []
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_by_the_command_also_out_of_folders_that_were_brought_together(config: P
         (parts / f"{number}-van-{COUNT}").rename(away / "deel")
     done = kaart("build", "--samen", tmp_path / "opgehaald", cwd=config.parent)
     assert done.returncode == OK, done.stdout
-    assert differing(config.parent / "site", whole(config, tmp_path / "heel")) == []
+    assert differing(config.parent / "site", whole()) == []
 
 
 def test_a_part_that_is_lost_is_made_again_and_is_the_same(config: Path) -> None:
@@ -147,10 +147,10 @@ def test_a_region_that_changes_meanwhile_gives_no_part(config: Path, monkeypatch
     assert not (config.parent / "site-delen" / "2-van-3").exists()
 
 
-def test_the_same_part_twice_is_one_part(config: Path, tmp_path: Path) -> None:
+def test_the_same_part_twice_is_one_part(config: Path) -> None:
     """A job that an engine ran again, on another machine."""
     shutil.copytree(config.parent / "site-delen/2-van-3", config.parent / "site-delen/nog-eens")
-    assert differing(joined(config), whole(config, tmp_path / "heel")) == []
+    assert differing(joined(config), whole()) == []
 
 
 def test_more_parts_than_pieces(config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,7 +161,7 @@ def test_more_parts_than_pieces(config: Path, tmp_path: Path, monkeypatch: pytes
     empty = [folder for folder in folders if not contents(folder / "bestanden")]
     assert empty
     (empty[0] / "bestanden").rmdir()  # as what carries files and no folders leaves it
-    assert differing(joined(config, parts), whole(config, tmp_path / "heel")) == []
+    assert differing(joined(config, parts), whole()) == []
 
 
 @pytest.mark.parametrize("can_link", [True, False])

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from ctypes import byref, c_double
 from itertools import combinations
 from typing import NamedTuple
 
 import pypdfium2
+from pypdfium2 import raw
+
+Box = tuple[float, float, float, float]  # left, bottom, right and top, in points
 
 
 class Char(NamedTuple):
@@ -25,9 +30,18 @@ def printed(pdf: bytes) -> list[Char]:
     with pypdfium2.PdfDocument(pdf) as document:
         for number, page in enumerate(document):
             text = page.get_textpage()
-            seen = ((text.get_text_range(i, 1), text.get_charbox(i)) for i in range(text.count_chars()))
-            found += [Char(char, number, *box) for char, box in seen if char.strip() and box[2] > box[0]]
+            chars = [chr(raw.FPDFText_GetUnicode(text.raw, index)) for index in range(text.count_chars())]
+            seen = ((char, box) for char, box in zip(chars, boxes(text), strict=True) if char.strip())
+            found += [Char(char, number, *box) for char, box in seen if box[2] > box[0]]
     return found
+
+
+def boxes(text: pypdfium2.PdfTextpage) -> Iterator[Box]:
+    """Of each character of a page, asked of pdfium itself: a sheet has tens of thousands."""
+    left, bottom, right, top = c_double(), c_double(), c_double(), c_double()
+    for index in range(text.count_chars()):
+        assert raw.FPDFText_GetCharBox(text.raw, index, byref(left), byref(right), byref(bottom), byref(top))
+        yield left.value, bottom.value, right.value, top.value
 
 
 def overprinted(chars: list[Char], share: float = 0.5) -> list[tuple[str, str]]:

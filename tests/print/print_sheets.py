@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import pikepdf
 import pypdfium2
+from print_boxes import boxes
 from pypdf import PdfReader
 
 from sociale_kaart.catalogue import Catalogue
@@ -118,22 +119,19 @@ class Sheet:
     def text(self) -> str:
         return " ".join(self.pages)
 
-    def codes(self) -> set[str]:
-        """What a phone reads from the QR codes, page by page as printed."""
-        found: set[str] = set()
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """What a phone reads from the QR codes, page by page as printed, at 216 dots to the inch."""
         with pypdfium2.PdfDocument(self.pdf) as document:
-            for page in document:
-                picture = page.render(scale=4, grayscale=True).to_numpy()
-                found |= {code.text for code in scanned(picture)}
-        return found
+            pictures = (page.render(scale=3, grayscale=True).to_numpy() for page in document)
+            return frozenset(code.text for picture in pictures for code in scanned(picture))
 
     def boxes(self) -> Iterator[tuple[float, float, float, float, float, float]]:
         """Left, bottom, right and top of each character in points, and the size of its page."""
         with pypdfium2.PdfDocument(self.pdf) as document:
             for page in document:
-                text = page.get_textpage()
-                for index in range(text.count_chars()):
-                    yield (*text.get_charbox(index), *page.get_size())
+                size = page.get_size()
+                yield from ((*box, *size) for box in boxes(page.get_textpage()))
 
     def off_the_page(self) -> list[tuple[float, ...]]:
         """What is seen and too near an edge to be printed."""

@@ -28,7 +28,7 @@ def _file(site: Path, url: str) -> Path:
 @pytest.mark.parametrize("paper", ["a5", "a4"])
 def test_a_hand_out_opens_its_places_in_the_patients_language(language: str, paper: str, site: Path) -> None:
     places = ("repair-cafe-de-steek", "oba-de-hallen")
-    codes = sheet("sample", Order("handblad", language, paper, plekken=places)).codes()
+    codes = sheet("sample", Order("handblad", language, paper, plekken=places)).codes
     home = BASE + PREFIX[language]
     assert codes == {f"{BASE}p/{code_of(id)}/#{language}" for id in places} | {f"{home}druk/wijzigingen/"}
     assert all(_file(site, url).is_file() for url in codes)
@@ -36,7 +36,7 @@ def test_a_hand_out_opens_its_places_in_the_patients_language(language: str, pap
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_poster_opens_the_site_in_each_language(language: str, site: Path) -> None:
-    codes = sheet("sample", Order("poster", language, "a4")).codes()
+    codes = sheet("sample", Order("poster", language, "a4")).codes
     assert codes == {BASE + prefix for prefix in PREFIX.values()} | {f"{BASE}{PREFIX[language]}druk/wijzigingen/"}
     assert all(_file(site, url).is_file() for url in codes)
 

@@ -18,7 +18,7 @@ from sociale_kaart.outputs.print.order import Order, data, editable
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.scopes import Scope
 from support import ROOT
-from support.sample import sample
+from support.sample import read_before, sample
 
 AREA = Scope("gebied-weesp", gebied="weesp")
 ASK = ["print", "-f", str(ROOT / "mkdocs.yml"), "--area", "weesp", "--today", "2026-11-21"]
@@ -79,6 +79,7 @@ def test_the_same_list_is_the_same_file_and_says_what_it_is() -> None:
 def test_it_is_asked_for_by_its_format_or_by_the_name_of_the_file(
     asked: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    read_before(monkeypatch)
     monkeypatch.chdir(tmp_path)
     assert main([*ASK, *asked]) == OK
     (made,) = tmp_path.iterdir()
@@ -89,6 +90,7 @@ def test_it_is_asked_for_by_its_format_or_by_the_name_of_the_file(
 def test_another_sheet_cannot_be_changed_and_without_the_extra_none_can(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    read_before(monkeypatch)
     out = tmp_path / "lijst.docx"
     assert main([*ASK, "--sheet", "muurkaart", "--out", str(out)]) == WRONG_USE
     assert "balielijst" in capsys.readouterr().err

@@ -26,7 +26,7 @@ def test_a_place_takes_one_page_and_all_of_it_is_there(language: str, paper: str
     for id in FULLEST:
         made = sheet("sample", Order("handblad", language, paper, plekken=(id,)))
         assert len(made.pages) == 1, id
-        assert len(made.codes()) == 2, "the page of the place, and what has changed"
+        assert len(made.codes) == 2, "the page of the place, and what has changed"
 
 
 def test_a_place_that_tells_more_than_a_page_holds_gets_a_second_one() -> None:

@@ -16,7 +16,7 @@ from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.scopes import CIRCLES, REGION
 from support import ROOT
-from support.sample import sample
+from support.sample import read_before, sample
 
 SCOPE = around_practice(sample(), PRACTICE)
 
@@ -77,7 +77,10 @@ def test_a_build_makes_it_for_practices_only() -> None:
 
 
 @pytest.mark.parametrize("arguments", [[], ["--area", "oost"]])
-def test_who_names_no_practice_is_asked_for_one(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_who_names_no_practice_is_asked_for_one(
+    arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_before(monkeypatch)
     asked = ["print", "-f", str(ROOT / "mkdocs.yml"), "--sheet", "afstandslijst", *arguments, "--today", "2026-11-21"]
     assert main(asked) == 2
     said = capsys.readouterr().err

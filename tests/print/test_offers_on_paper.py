@@ -23,7 +23,7 @@ from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.scopes import Scope
 from support import ROOT
-from support.sample import sample
+from support.sample import read_before, sample
 
 EDGE = 14  # points of paper that stay white around everything
 AREA = Scope("gebied-nieuw-west", gebied="nieuw-west")
@@ -114,7 +114,7 @@ def test_an_agenda_has_every_time_that_something_is_on(paper: str, period: str, 
     found = assert_fits(catalogue, agenda(language, paper, period))
     assert len(re.findall(r"\d\d:\d\d–\d\d:\d\d", found.text)) == len(wanted)
     assert "Voorbij" not in found.text
-    assert len(found.codes()) == 2
+    assert len(found.codes) == 2
 
 
 def test_an_agenda_of_a_place_is_about_that_place_alone() -> None:
@@ -162,7 +162,7 @@ def test_a_life_event_fits_a_page_with_the_dutch_beside_it(event: str, language:
     for id in told.lijnen:
         assert close(sample().woorden.lijnen[id].nummer.getoond) in close(found.text)
     prefix = "" if language == "nl" else f"{language}/"
-    assert f"https://amsterdam.sociale-kaart.example/{prefix}levensgebeurtenis/{event}/" in found.codes()
+    assert f"https://amsterdam.sociale-kaart.example/{prefix}levensgebeurtenis/{event}/" in found.codes
     assert found.language().split("-")[0] == language
 
 
@@ -179,13 +179,17 @@ WRONG = {
 
 
 @pytest.mark.parametrize("arguments", WRONG)
-def test_what_cannot_be_asked_is_answered(arguments: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_asked_is_answered(
+    arguments: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_before(monkeypatch)
     command = ["print", "-f", str(ROOT / "mkdocs.yml"), *arguments.split(), "--today", "2026-11-21"]
     assert main(command) == WRONG_USE
     assert WRONG[arguments] in capsys.readouterr().err
 
 
-def test_a_person_asks_for_them_by_name(tmp_path: Path) -> None:
+def test_a_person_asks_for_them_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_before(monkeypatch)
     for arguments, name in (
         ("--event scheiden --language ar --paper a5", "gebeurtenis-scheiden-a5-ar.pdf"),
         ("--sheet agenda --area oost --period maand --paper a3", "agenda-gebied-oost-maand-a3-nl.pdf"),

@@ -126,5 +126,5 @@ def test_a_language_that_the_site_does_not_have_opens_the_nearest_page() -> None
     regio = sample().regio.model_copy(update={"talen": ("nl", "en")})
     catalogue = replace(sample(), region=replace(sample().region, regio=regio))
     pdf = make(catalogue, checked(catalogue, replace(orders("nl")["hand-out"], taal="zh")))
-    assert "https://amsterdam.sociale-kaart.example/p/nxppt/#en" in Sheet(pdf).codes()
+    assert "https://amsterdam.sociale-kaart.example/p/nxppt/#en" in Sheet(pdf).codes
     assert "什么时候开放" in Sheet(pdf).text

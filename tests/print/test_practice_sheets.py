@@ -90,7 +90,7 @@ def test_notes_fill_whole_pages_so_that_one_cut_serves_all(count: int, pages: in
     made = Sheet(make(catalogue, replace(NOTES, plekken=tuple(v.id for v in catalogue.voorzieningen))))
     assert len(made.pages) == pages
     assert all(page.count("Datum") == 4 for page in made.pages)
-    assert len(made.codes()) == count
+    assert len(made.codes) == count
 
 
 def test_a_note_has_what_one_needs_and_nothing_crosses_where_it_is_cut() -> None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from functools import cache
 from pathlib import Path
 
 import pytest
 from print_sheets import Sheet
 
-from sociale_kaart import loading
 from sociale_kaart.cli import main
 from sociale_kaart.commands.shared import OK, WRONG_USE
 from support import ROOT
+from support.sample import read_before
 
 KLEIN = ROOT / "tests" / "regions" / "klein" / "mkdocs.yml"
 DAY = ["--today", "2026-11-21"]
-READ_ONCE = cache(loading.load_catalogue)  # a wrong question changes nothing of the region
 # What was asked -> words of the answer, which names what there is.
 WRONG = {
     "--practice huisarts": ("Praktijk `huisarts`", "gezondheidscentrum-kraaiennest", "huis-van-de-wijk-waterlandplein"),
@@ -57,7 +55,7 @@ WRONG = {
 def test_what_is_not_there_is_answered_with_what_is(
     arguments: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loading, "load_catalogue", READ_ONCE)
+    read_before(monkeypatch)
     assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *arguments.split(), *DAY]) == WRONG_USE
     said = capsys.readouterr().err
     assert all(words in said for words in WRONG[arguments]), said
@@ -81,14 +79,18 @@ def test_what_the_command_does_not_have_is_said_in_dutch(
     assert all(word in said for word in words), said
 
 
-def test_a_folder_gets_the_sheet_under_its_own_name(tmp_path: Path) -> None:
+def test_a_folder_gets_the_sheet_under_its_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_before(monkeypatch)
     asked = ["--sheet", "poster", "--language", "NL", "--out", str(tmp_path)]
     assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *asked, *DAY]) == OK
     assert [path.name for path in tmp_path.iterdir()] == ["poster-a4-nl.pdf"]
 
 
 @pytest.mark.parametrize("paper", ["a5", "a4"])
-def test_a_handful_of_places_is_a_page_each_in_the_order_in_which_they_were_named(paper: str, tmp_path: Path) -> None:
+def test_a_handful_of_places_is_a_page_each_in_the_order_in_which_they_were_named(
+    paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_before(monkeypatch)
     out, ids = tmp_path / "blad.pdf", ("repair-cafe-de-steek", "oba-de-hallen", "ontmoetingsruimte-de-lente")
     asked = [part for id in ids for part in ("--place", id)]
     ask = [
@@ -111,7 +113,8 @@ def test_a_handful_of_places_is_a_page_each_in_the_order_in_which_they_were_name
         assert name in page
 
 
-def test_a_theme_without_places_makes_a_sheet(tmp_path: Path) -> None:
+def test_a_theme_without_places_makes_a_sheet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_before(monkeypatch)
     out = tmp_path / "blad.pdf"
     asked = ["--theme", "geld", "--area", "weesp", "--out", str(out)]
     assert main(["print", "-f", str(ROOT / "mkdocs.yml"), *asked, *DAY]) == OK

@@ -84,16 +84,16 @@ def test_every_sheet_says_of_when_it_is_and_what_is_missing(order: Order, printe
         assert all(str(year) in said for said, year in zip(told, days, strict=True))
     if order.blad == "recept":  # so was each note, whose code opens what is known of it today
         told = [note["gecontroleerd"] for note in facts["briefjes"]]
-        assert {note["qr"]["url"] for note in facts["briefjes"]} == printed.codes()
+        assert {note["qr"]["url"] for note in facts["briefjes"]} == printed.codes
     for said in (*told, facts["voet"]):
         assert said_in(printed, said, order.taal), said
     for said in (facts["gedrukt"], facts["gegevens"], facts["weggelaten_kort"]):
         assert said_in(printed, said, order.taal), said
     prefix = "" if order.taal == "nl" else f"{order.taal}/"
     if order.blad == "grootdruk":  # where all is large, the code of its own page is enough
-        assert {place["qr"]["url"] for place in facts["plekken"]} == printed.codes()
+        assert {place["qr"]["url"] for place in facts["plekken"]} == printed.codes
     if order.blad not in ("recept", "grootdruk"):
-        assert f"https://amsterdam.sociale-kaart.example/{prefix}druk/wijzigingen/" in printed.codes()
+        assert f"https://amsterdam.sociale-kaart.example/{prefix}druk/wijzigingen/" in printed.codes
 
 
 def said_in(printed: Sheet, sentence: str, language: str) -> bool:

@@ -63,7 +63,7 @@ def draw(folder: Path, zooms: tuple[int, ...], side: int = 256, noisy: bool = Fa
                 ImageDraw.Draw(picture).rectangle((across - half, down - half, across + half, down + half), "black")
                 path = folder / "data" / "tegels" / str(zoom) / str(x) / f"{y}.png"
                 path.parent.mkdir(parents=True, exist_ok=True)
-                picture.save(path)
+                picture.save(path, compress_level=1)
 
 
 def tiled(folder: Path) -> Catalogue:

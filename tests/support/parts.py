@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from sociale_kaart.build import build
 from sociale_kaart.delen.part import SitePart
 from sociale_kaart.delen.part_making import make_part
 from sociale_kaart.plugin import prose
@@ -24,6 +25,16 @@ def make(config: Path, parts: Path, part: SitePart, today: date = TODAY) -> Path
     made, problems = make_part(config, parts, part, today, partial(prose, config))
     assert made, [problem.as_dict("en") for problem in problems]
     return made.folder
+
+
+def whole() -> Path:
+    """The site of the small region as one machine makes it, once for all that are compared with it."""
+
+    def fill(folder: Path) -> None:
+        made, problems = build(KLEIN / "mkdocs.yml", folder, TODAY, partial(prose, KLEIN / "mkdocs.yml"))
+        assert made, problems
+
+    return once("klein-heel", fill)
 
 
 def region_in_parts(folder: Path) -> Path:

@@ -10,15 +10,20 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import pytest
+
+from sociale_kaart import loading
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import Context
 from sociale_kaart.languages.brought import read_also
 from sociale_kaart.loading import load_catalogue, load_context
+from sociale_kaart.problems import Told
 
 from . import ROOT, three_languages
 from .once import once
 
 TODAY = date(2026, 11, 21)
+ALL = ROOT / "mkdocs.yml"  # the sample region as it is, in all of its languages
 
 
 def sample() -> Catalogue:
@@ -50,3 +55,22 @@ def _context() -> Context:
     context, problems = load_context(three_languages.region() / "mkdocs.yml", TODAY)
     assert context, problems
     return context
+
+
+def read_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands in this process find the sample region read: for tests of what they do with it, not of reading it."""
+
+    def load(config: Path, today: date) -> tuple[Catalogue | None, list[Told]]:
+        if (config, today) != (ALL, TODAY):
+            return load_catalogue(config, today)
+        read_also(ROOT)
+        return _all()
+
+    monkeypatch.setattr(loading, "load_catalogue", load)
+
+
+@cache
+def _all() -> tuple[Catalogue | None, list[Told]]:
+    read = once("catalogus-alle-talen", lambda path: path.write_bytes(pickle.dumps(load_catalogue(ALL, TODAY))))
+    found: tuple[Catalogue | None, list[Told]] = pickle.loads(read.read_bytes())
+    return found
