@@ -28,11 +28,6 @@ LONGER = {
     "still to be parted": {
         "site_plugins/sociale_kaart/hours/value.py",
         "site_plugins/sociale_kaart/loading.py",
-        "site_plugins/sociale_kaart/outputs/form/form_rules.py",
-        "site_plugins/sociale_kaart/outputs/form/form_words.py",
-        "site_plugins/sociale_kaart/outputs/print/sheet_values.py",
-        "site_plugins/sociale_kaart/outputs/site.py",
-        "site_plugins/sociale_kaart/rendering/frame.py",
         "site_plugins/sociale_kaart/rendering/layout.py",
         "templates/assets/css/plek-kop.css",
         "templates/pages/plek.html",
