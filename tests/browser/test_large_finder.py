@@ -16,12 +16,13 @@ from playwright.sync_api import Browser, Geolocation, expect
 
 from conftest import made
 from support import ROOT
+from support.large_region import places
 from support.once import once
 from support.server import serving
 
 pytestmark = pytest.mark.browser
 
-PLACES = 1_200
+PLACES = places(1_200)
 MOST = 45_000  # bytes packed: docs/contract.md
 HERE: Geolocation = {"latitude": 52.3725, "longitude": 4.9058}
 TOLD = "#vinder-uitleg"
