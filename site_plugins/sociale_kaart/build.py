@@ -141,8 +141,7 @@ def finish(catalogue: Catalogue, folder: Path, sums: Mapping[str, str] | None = 
     names = [name for name in sums if name.startswith(("assets/", "data/"))]
     read = partial(_read, folder, last or folder)
     side_by_side([partial(_list_for_offline, catalogue, code, folder, names, read) for code in catalogue.regio.talen])
-    lists = [f"data/offline.{code}.json" for code in catalogue.regio.talen if catalogue.regio.is_keepable]
-    found = {name: sha256((folder / name).read_bytes()).hexdigest() for name in lists}
+    found = {name: sha256((folder / name).read_bytes()).hexdigest() for name in site.offline_names(catalogue)}
     write(folder, [digest_file({**sums, **found}, catalogue.today)])
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Mapping
@@ -20,11 +21,26 @@ WORDS = ("koffie", "praten", "eten", "samen", "fietsen", "muziek")
 
 
 def region(folder: Path, dice: Random, count: int) -> Path:
-    """The small region with `count` places more; returns its settings file."""
+    """The small region with `count` places more, and some of a region beside it; returns its settings file."""
     shutil.copytree(KLEIN, folder, ignore=shutil.ignore_patterns("site", ".*"))
     for number in range(count):
         write(folder / PLACES / f"extra-{number}.yml", place(dice, number))
-    return folder / "mkdocs.yml"
+    config = folder / "mkdocs.yml"
+    text = config.read_text("utf-8")
+    config.write_text(text.replace("regio: Testzutphen", "regio: Testzutphen\n      buren: [naast]"), encoding="utf-8")
+    (folder / "data" / "buren").mkdir()
+    (folder / "data" / "buren" / "naast.json").write_text(json.dumps(_beside(dice)), encoding="utf-8")
+    return config
+
+
+def _beside(dice: Random) -> dict[str, Any]:
+    """What the other region publishes. Those that cannot be called lead to somebody here."""
+    places = []
+    for number in range(4):
+        one = {key: value for key, value in place(dice, number).items() if key not in {"gebied", "openingstijden"}}
+        url = {"nl": f"https://naast.example/plek/buurman-{number}/"}
+        places.append({**one, "id": f"buurman-{number}", "categorie": [one["categorie"]], "url": url})
+    return {"versie": 2, "regio": {"naam": "Naast"}, "voorzieningen": places}
 
 
 def place(dice: Random, number: int) -> dict[str, Any]:
@@ -85,6 +101,17 @@ def other_text(region: Path, _: Path, dice: Random) -> None:
 
 def elsewhere(region: Path, _: Path, dice: Random) -> None:
     _change(region, dice, gebied=dice.choice(["overkant", "hanzehoek"]), locatie={"lat": 52.1366, "lon": 6.2011})
+
+
+def comes_to_other_areas(region: Path, _: Path, dice: Random) -> None:
+    """From its own door, or from nowhere that is known."""
+    areas = dice.sample(["overkant", "hanzehoek"], dice.randint(1, 2))
+    if dice.random() < 0.5:
+        _change(region, dice, werkgebied=areas)
+    else:
+        number = dice.randint(1000, 9999)
+        found = {key: value for key, value in place(dice, number).items() if key not in {"adres", "locatie", "gebied"}}
+        write(region / PLACES / f"extra-{number}.yml", found | {"werkgebied": areas})
 
 
 def offers_more(region: Path, _: Path, dice: Random) -> None:
@@ -195,8 +222,9 @@ def _some_file(site: Path, dice: Random) -> Path:
 
 
 EDITS: tuple[Edit, ...] = (
-    checked_again, another_name, other_hours, other_kind, other_text, elsewhere, offers_more, can_be_called_no_more,
-    says_for_whom, stopped, a_new_place, gone, renamed, into_a_folder, another_word, another_contact_point,
-    another_language, another_text_by_hand, a_file_of_the_site_is_changed, one_is_changed_and_nothing_shows_it,
+    checked_again, another_name, other_hours, other_kind, other_text, elsewhere, comes_to_other_areas, offers_more,
+    can_be_called_no_more, says_for_whom, stopped, a_new_place, gone, renamed, into_a_folder, another_word,
+    another_contact_point, another_language, another_text_by_hand, a_file_of_the_site_is_changed,
+    one_is_changed_and_nothing_shows_it,
     one_is_gone, one_is_a_link_now, all_are_only_touched, nothing,
 )  # fmt: skip

@@ -17,11 +17,12 @@ from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.makers import SEES, glimpses
+from sociale_kaart.outputs.offline.parts import parts_of
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.site import Shared, every_language
 from sociale_kaart.pieces import kind_of
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.vakken.slices import slices
+from sociale_kaart.vakken.slices import Slice, slices
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class Seen:
         prose = {f"proza/{language}": frame for language, frame in frames.items()}
         parts = slices(self.catalogue)
         times = {f"tijden/{part.id}": self._alone(part.voorzieningen) for part in parts}
-        return prose | times | {f"plekken/{part.id}": self._of(part.voorzieningen, frames) for part in parts}
+        return prose | times | {f"plekken/{part.id}": self._of(part, frames) for part in parts}
 
     def _alone(self, places: Sequence[Voorziening]) -> str:
         """Places whose files say nothing of any other."""
@@ -77,22 +78,26 @@ class Seen:
         values = frame.seen_by_all(2)
         return Hash().add(self._urls, frame.deep.form.encode(), repr(values).encode()).sum
 
-    def _of(self, places: Sequence[Voorziening], frames: Mapping[str, str]) -> str:
-        """Places of one piece, in their order, each with what its page says of others."""
-        found = Hash().add(*(frame.encode() for frame in frames.values()))
-        for v in places:
-            found.add(json.dumps([*self._said_of(v)]).encode())
+    def _of(self, part: Slice, frames: Mapping[str, str]) -> str:
+        """Places of one piece, in their order, each with what its page says of others and which areas it comes to.
+
+        Those of neighbours too: what their files say is seen by all, but which piece has them hangs on all squares.
+        """
+        found, areas = Hash().add(*(frame.encode() for frame in frames.values())), parts_of(self.catalogue)
+        for v in part.plekken:
+            beyond = areas.comes_to(v, part.id) if areas else []
+            found.add(json.dumps([*self._said_of(v), beyond]).encode())
         return found.sum
 
     def _said_of(self, v: Voorziening) -> Iterator[object]:
         """Its own file, whom one can ask instead, and who else has its short codes."""
         way = self._asking.way(v)
-        yield from (v.id, self._own[v.id], way.langs, way.vraag_aan, way.gebieden)
+        yield from (v.id, self._own.get(v.id), way.langs, way.vraag_aan, way.gebieden)
         yield [self._names.get(id) for id in way.vraag_aan]
         points = (self.catalogue.woorden.gebieden[id].contactpunt for id in way.gebieden)
         yield [self._own.get(point.plek) for point in points if point and point.plek]
         for code in dict.fromkeys(map(code_of, (v.id, *v.oude_namen))):
-            yield [[one.id, self._own[one.id]] for one in self.catalogue.codes[code] if one.id != v.id]
+            yield [[one.id, self._own[one.id]] for one in self.catalogue.codes.get(code, ()) if one.id != v.id]
 
     @cached_property
     def _asking(self) -> Asking:

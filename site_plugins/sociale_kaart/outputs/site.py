@@ -69,6 +69,7 @@ __all__ = [
     "list_pages",
     "map_files",
     "offline_files",
+    "offline_names",
     "other_words",
     "paper_pages",
     "picture_files",
@@ -183,3 +184,8 @@ def offline_files(
 ) -> Iterator[File]:
     """The list of what a phone may keep, once all that is on it has been made."""
     yield from offline.index_files(catalogue, language, names, read)
+
+
+def offline_names(catalogue: Catalogue) -> list[str]:
+    """Of those lists, in all languages."""
+    return offline.index_names(catalogue)

@@ -35,6 +35,13 @@ _NOT_KEPT = re.compile(
 )
 
 
+def index_names(catalogue: Catalogue) -> list[str]:
+    """The files that `index_files` makes, in all languages."""
+    areas = [f"offline/{id}" for id in catalogue.woorden.gebieden] if parts_of(catalogue) else []
+    kept = catalogue.regio.talen if catalogue.regio.is_keepable else ()
+    return [f"data/{name}.{code}.json" for code in kept for name in (*areas, "offline")]
+
+
 def index_files(
     catalogue: Catalogue, language: str, names: Iterable[str], read: Callable[[str], bytes]
 ) -> Iterator[File]:
