@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..value import OP_AFSPRAAK, Dagen, Soort, is_dayish
 from .clause import Clause, Extent
 from .clauses import has
@@ -74,6 +76,8 @@ def _check_parts(clause: Clause) -> None:
     """`dinsdagmiddag 09:00` contradicts itself; a part of the day says nothing without times."""
     if clause.parts and not clause.periods:
         clause.refuse(Why.NO_HOURS)
+    if any(before.einde > after.begin for before, after in pairwise(clause.periods)):
+        clause.refuse(Why.AMBIGUOUS)  # ma-vr 9-17, 10-12 za, zo gesloten
     if not all(fits(clause.periods, part) for part in clause.parts):
         clause.refuse(Why.IMPOSSIBLE, next(p for p in clause.phrases if p.says is Says.TIMES))
     if clause.says(Says.ALWAYS) and (clause.periods or clause.says(Says.CLOSED)):

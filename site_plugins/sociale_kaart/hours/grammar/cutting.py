@@ -54,7 +54,7 @@ _TOKEN = re.compile(
 )
 _EARLIEST_YEAR = 2000
 _SERVICE = ("0800", "0900", "0906", "0909")  # how a number begins that one calls, too
-_OF_TIMES = (*range(0, 60, 5), 59)
+_OF_TIMES = {*range(0, 60, 5), 59}
 
 
 class Token(NamedTuple):
@@ -100,7 +100,7 @@ def _clocks(text: str) -> Iterator[int]:
 
 def _is_number(text: str, found: re.Match[str]) -> bool:
     """`tel. 0900-1230`, `0900-1234`: a number that one calls."""
-    if not found[1].startswith(_SERVICE):
+    if found[1] not in _SERVICE:
         return False
     is_called = _CALLS.search(text, max(0, found.start() - _BEFORE), found.start())
-    return bool(is_called) or int(found[2][2:]) not in _OF_TIMES
+    return bool(is_called) or not {int(found[1][2:]), int(found[2][2:])} <= _OF_TIMES
