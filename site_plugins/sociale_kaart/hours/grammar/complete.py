@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ..value import OP_AFSPRAAK, Dagen, Soort, is_dayish
 from .clause import Clause, Extent
 from .clauses import has
@@ -14,7 +12,6 @@ from .times import fits
 # What may be said of the last day alone.
 _TURNS = frozenset({Says.CLOSED, Says.NONE, Says.NOTE, Says.USUAL})
 _RANGE = frozenset({Kind.UP_TO, Kind.DASH, Kind.TILL})
-_JOINTS = frozenset({Kind.AND, Kind.COMMA, Kind.SLASH})
 
 
 def check_complete(clause: Clause, soort: Soort) -> None:
@@ -53,14 +50,14 @@ def _check_order(clause: Clause) -> None:
     last = next((n for n, said in enumerate(says[first:], first) if said in _TURNS), 0)
     if times < first < last and clause.items[clause.phrases[last].at].kind is not Kind.OPENING:
         row = [item.kind for item in clause.items[clause.phrases[first].at : clause.phrases[last].at]]
-        if first > 1 or last - first > 1 or not _is_one_stretch(row):
+        if first > 1 or not _is_one_stretch(row):
             clause.refuse(Why.AMBIGUOUS, clause.phrases[last])
 
 
 def _is_one_stretch(row: list[Kind]) -> bool:
     """`ma`, `ma t/m vr`."""
     most = 1 + bool(_RANGE.intersection(row))
-    return row.count(Kind.DAY) <= most and not _JOINTS.intersection(row)
+    return row.count(Kind.DAY) <= most
 
 
 def _is_usual_on_some_days(clause: Clause) -> bool:
@@ -76,8 +73,6 @@ def _check_parts(clause: Clause) -> None:
     """`dinsdagmiddag 09:00` contradicts itself; a part of the day says nothing without times."""
     if clause.parts and not clause.periods:
         clause.refuse(Why.NO_HOURS)
-    if any(before.einde > after.begin for before, after in pairwise(clause.periods)):
-        clause.refuse(Why.AMBIGUOUS)  # ma-vr 9-17, 10-12 za, zo gesloten
     if not all(fits(clause.periods, part) for part in clause.parts):
         clause.refuse(Why.IMPOSSIBLE, next(p for p in clause.phrases if p.says is Says.TIMES))
     if clause.says(Says.ALWAYS) and (clause.periods or clause.says(Says.CLOSED)):
