@@ -30,7 +30,7 @@ CHANGES = re.compile(
     r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
     r"^(?:andere|verder|anders|normaal|normaliter|gewoonlijk|hierna|eerst)$|"
     r"voldoende|genoeg|regen\w*|vol\w*(?:boekt|zet)|volle?|brievenbus|geannuleerd|parkeren|"
-    r"oneven|even|of|overige?|rest|resterende?|maanden|buiten|daarbuiten|rust\w*|siësta|schoonmaak|vergader\w*|vm|nm|\w*pauz\w*|(?:ma|di|wo|do|vr|za|zo){2,7}|"
+    r"oneven|even|of|overige?|rest|resterende?|daarbuiten|rust\w*|siësta|schoonmaak|vergader\w*|vm|nm|\w*pauz\w*|(?:ma|di|wo|do|vr|za|zo){2,7}|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
     r"\w+(?<!maal)tijd|\w+(?:periode|seizoen|weken|vakanties?|dagen)|"
     r"other|days?|bel(?=-)|"

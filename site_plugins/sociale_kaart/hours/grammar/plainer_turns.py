@@ -17,8 +17,6 @@ _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 _FEAST = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
 _SIGNING_UP = r"(?:aanmeld(?:en|ing)|opgeven|opgave|inschrij(?:ven|ving)|reserver(?:en|ing))(?: kan)?"
 _BY_PHONE = r"(?:tel\b\.?|telefonisch|per telefoon)"
-# What is known to be no visit.
-_OF_ITS_OWN = r"(?:tel|telefonisch\w*|bel|bellen|(?:u|je) kunt (?:ons )?bellen|[^\W\d]*(?:spreekuur|inloop|winkel))"
 _HOURS = rf"(?:op\s+)?(?P<hours>(?:{DAYS}):?\s+(?:van\s+)?{RANGE}(?:\s*(?:uur|u)\b)?)"
 
 # Times in two ways of writing: `9.00 tot 1700`, `10,00 - 14.00`.
@@ -133,8 +131,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     # Whoever comes by does so by appointment; the hours behind it are of something else.
     (
         re.compile(
-            rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\s*[,;.]\s+"
-            rf"(?={_OF_ITS_OWN}\b(?:[^.;|]|\.(?=\d))*$)",
+            rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\s*[,;.]\s+",
             I,
         ),
         "op afspraak; ",

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from ..value import Regel, Soort
+from .plainer_patterns import DAY
 
+# On all days and at all times: not *langskomen op vrijdag op afspraak*, *bezoek buiten deze tijden op afspraak*.
+_SOME = rf"\b(?:{DAY}|buiten|daarbuiten|andere|ook|zonder)"
 _VISITS = re.compile(
-    r"\b(?:bezoek\w*|langs\s?komen|langs\s?te\s?komen|binnen\s?komen|toegang)\b[^.;,|\d]{0,30}?\b(?:op|na|volgens|met) "
-    r"(?:een |telefonische )?(?:afspraak|afspr)\b",
+    r"\b(?:bezoek\w*|langs\s?(?:te\s?)?komen|binnen\s?komen|toegang)\b"
+    rf"(?:(?!{_SOME})[^.;,|\d]){{0,30}}?\b(?:op|na|volgens|met) (?:een |telefonische )?afspr(?:aak)?\b",
     re.IGNORECASE,
 )
 _OF_ITS_OWN = re.compile(r"spreekuur|inloop|winkel|telef|bel", re.IGNORECASE)
