@@ -112,7 +112,7 @@ def _shorter(line: str, read: Read) -> Iterator[tuple[str, str]]:
     shut = _rules(f"{found['when']} gesloten", read)
     if not shut or not all(r.wanneer and not r.dagen.dagen for r in shut):
         return  # in het weekend tot 13 uur
-    if all(r.perioden[0].begin < closing <= r.perioden[-1].einde <= DAY for r in regels) and closing < DAY:
+    if all(r.perioden[0].begin < closing <= r.perioden[-1].einde <= DAY for r in regels):
         yield f"{head}; {found['when']} vanaf {_clock(closing)} gesloten", ""
 
 

@@ -175,11 +175,7 @@ def _is_of_closure(line: str, read: Read) -> bool:
 def _spelt(line: str) -> str:
     """The line with misspelt words corrected."""
     words = known_words()
-    unknown = [
-        w
-        for w in dict.fromkeys(_WORD.findall(line.lower()))
-        if w not in known_words(vague=True) and len(w) > 2 and "pauz" not in w
-    ]
+    unknown = [w for w in dict.fromkeys(_WORD.findall(line.lower())) if w not in known_words(vague=True) and len(w) > 2]
     fixed = {word: get_close_matches(word, _alike(word, words), n=1, cutoff=0.75) for word in unknown[:MOST_WORDS]}
     return _WORD.sub(lambda match: next(iter(fixed.get(match[0].lower(), ())), match[0]), line)
 
