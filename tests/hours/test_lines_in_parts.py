@@ -10,7 +10,7 @@ from sociale_kaart.hours.grammar.times import is_too_long
 from sociale_kaart.hours.value import DAY, Periode
 
 ASIDES = (
-    "tel. 06-10000010", "max. 10 min. per klant", "laatste toegang 16.30 uur", "0800-1234567",
+    "tel. 06-10000010", "max. 10 min. per klant", "laatste toegang 11.30 uur", "0800-1234567",
     "max 12 personen", "Dorpsstraat 12",
 )  # fmt: skip
 RESTRICTIONS = (

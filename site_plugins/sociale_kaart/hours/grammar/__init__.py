@@ -22,6 +22,7 @@ from .remarks import is_remark
 from .rules import rules
 from .scan import scan
 from .titles import without_titles
+from .visits import contradicts
 from .weekdays import without_weekdays
 
 __all__ = ["Unreadable", "Why", "read_lines"]
@@ -77,6 +78,8 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     seasonal = next((regel.noot for regel in found if not regel.wanneer and SEASONAL.search(regel.noot)), "")
     if seasonal:
         return Refusal(max(line.lower().find(seasonal.lower()), 0), Why.VAGUE)
+    if contradicts(line, found):
+        return Refusal(len(line), Why.AMBIGUOUS)
     return found or Refusal(0, Why.EMPTY)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ..value import Regel, Soort
+from ..value import DAY, Regel, Soort
 from .items import Refusal
 from .plainer_patterns import DAYS
 from .times import DAYPARTS
@@ -35,6 +35,8 @@ _PART_SHUT = re.compile(
     r"(?P<part>ochtend|morgen|voormiddag|middag|namiddag|avond)(?:s|en)?\s+(?:is |zijn (?:we|wij) )?" + _SHUT,
     re.IGNORECASE,
 )
+# How many minutes what is open in a part of the day may go on behind it, and what is open before it within it.
+_LATEST = {True: 30, False: 90}
 _OPEN = r"(?:(?:alleen|slechts|maar|enkel|open|geopend|'s morgens|'s ochtends|in de (?:ochtend|morgen)) )*"
 _SHORTER = re.compile(
     r"[,;.]\s*(?:in|tijdens|gedurende)\s+(?:de\s+)?(?P<when>[^\d,;.]{3,40}?)\s+(?:zijn (?:we|wij) )?"
@@ -86,6 +88,12 @@ def _shut_part(line: str, read: Read) -> Iterator[tuple[str, str]]:
         return
     low, high = DAYPARTS[found["part"].lower()]
     inside = [low <= period.begin < high for period in regels[0].perioden]
+    if any(
+        p.einde > (high if of_it else low) + _LATEST[of_it]
+        for of_it, p in zip(inside, regels[0].perioden, strict=True)
+        if of_it or p.begin < low
+    ):
+        return  # 9-12 en 13-21, woensdagmiddag gesloten: and in the evening?
     days, head = found["days"], line[: found.start()].rstrip(" ,;.")
     if inside == sorted(inside) and any(inside) and not all(inside):
         yield f"{head}, {days} vanaf {_clock(regels[0].perioden[inside.index(True) - 1].einde)} gesloten", ""
@@ -104,7 +112,7 @@ def _shorter(line: str, read: Read) -> Iterator[tuple[str, str]]:
     shut = _rules(f"{found['when']} gesloten", read)
     if not shut or not all(r.wanneer and not r.dagen.dagen for r in shut):
         return  # in het weekend tot 13 uur
-    if all(r.perioden[0].begin < closing <= r.perioden[-1].einde for r in regels):
+    if all(r.perioden[0].begin < closing <= r.perioden[-1].einde <= DAY for r in regels):
         yield f"{head}; {found['when']} vanaf {_clock(closing)} gesloten", ""
 
 
@@ -124,7 +132,7 @@ def _told(head: str, days: str, end: str, read: Read) -> str:
     begin = usual[-1].begin
     if closing > usual[-1].einde:
         return f"{head}, {days} {begin // 60:02}:{begin % 60:02}-{end}"
-    return f"{head}, {days} vanaf {end} gesloten" if usual[0].begin < closing < usual[-1].einde else ""
+    return f"{head}, {days} vanaf {end} gesloten" if usual[0].begin < closing < usual[-1].einde <= DAY else ""
 
 
 def _rules(line: str, read: Read) -> tuple[Regel, ...]:

@@ -7,20 +7,26 @@ from __future__ import annotations
 
 import re
 
-from .leaving_out import weighs
-from .plainer_patterns import DAY, RANGE, TIME, I
+from .beside import is_before, is_thing, is_within
+from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
 
 _LEAD = r"(?:\s*[,;.(/|–-]\s*|\s+)"
 _CLOSE = r"\s*\)?"
-_END = rf"{_CLOSE}(?=\s*(?:$|[,;.|]))"
-_PHONE = r"(?!\d\d[.:]\d\d\s?[-–])(?:\+31|0)\s*(?:\(0\)\s*)?[1-9](?:[\s.-]{0,3}\d){6,9}(?!\d)"
+_END = rf"{_CLOSE}(?=\s*(?:$|[,;|]|\.(?!\d)))"
+# No time of a row (`8.05-12.05 13.05`), and no date.
+_NO_PHONE = r"(?<!\d)(?<!\d[.:,–-])(?!\d\d[.:]\d\d(?![.\d]))(?!\d\d?[-./]\d\d?[-./]\d{4}(?!\d))"
+_PHONE = rf"{_NO_PHONE}(?:\+31|0)\s*(?:\(0\)\s*)?[1-9](?:[\s.-]{{0,3}}\d){{7,9}}(?![.:]?\d)"
 _BARE = rf"(?!\d{{4}}\s?[-–]\s?[012]\d[0-5]\d(?!\d)){_PHONE}"  # ma 0900-1200
 _NUMBER = rf"(?:{_PHONE}|0[89]00[\s-]?\d{{4,7}}|14\s?0\d{{2,4}}(?!\d))"
-_LAST = (
-    rf"(?:de\s+)?(?:laatste (?!{DAY})[a-z]{{4,20}}|"
-    r"(?:de )?(?:kassa|keuken|bar)(?: is)?(?: open)?(?: sluit)?|aanvang|start|begin|(?:deur(?:en)?|zaal|inloop)"
-    r"(?: open| gaat open)?)"
+_LASTS = (
+    r"(?:ronde|toegang|entree|inschrijving|aanmelding|bezoekers?|gasten|klanten?|inloop|rit|bestelling|kaartverkoop|"
+    r"reparaties?|verkoop|instap|vertrek|aanname|inname|uitgifte|mogelijkheid|deelnemers?|start|les|baan|binnenkomst|instroom)"
 )
+_LAST = (
+    rf"(?:de\s+)?(?:laatste {_LASTS}|"
+    r"(?:de )?(?:kassa|keuken|bar)(?: is)?(?: open)?(?: sluit)?|aanvang|start|begin)"
+)
+_DOOR = r"(?:de )?(?:deur(?:en)?|zaal|inloop)(?: open| gaat open| gaan open)?"
 _COUNT = (
     r"\d+\s*(?:min(?:uten|\.)?|uur per (?:keer|klant|persoon|week)|personen|pers\.?|deelnemers|kinderen|plekken|"
     r"plaatsen|stuks?|artikelen|"
@@ -33,11 +39,14 @@ _MOMENT = rf"(?:{TIME}|(?:half|kwart voor|kwart over)(?:\s+(?:\d\d?|[a-zé]{{3,6
 _THINGS = r"[^\W\d]{3,20}(?:\s+[^\W\d]{2,20}){0,2}"
 _PATTERNS = (
     re.compile(rf"{_LEAD}(?:\(?(?:tel|telefoon(?:nummer|nr)?|t|bel|mobiel)\b[.:]*\s*(?:nr\.?|naar|met)?\s*)"
-        rf"{_PHONE}{_END}", I),
+        rf"(?:{_PHONE}|0[89]00[\s-]\d{{4}}(?!\d)){_END}", I),
+    re.compile(rf"(?<=\btel)(?:\.|efoon)?:?\s*(?:{_PHONE}|0[89]00[\s-]\d{{4}}(?!\d))"
+        rf"(?=\s+(?:op )?{DAYS}\s+(?:van )?{RANGE})", I),
     re.compile(rf"\s+(?:via|op)\s+(?:(?:telefoon)?(?:nummer|nr)\.?\s*)?{_NUMBER}{_END}", I),
     re.compile(rf"{_LEAD}{_BARE}{_END}", I),
     re.compile(rf"(?<=[a-z.])\s*:?\s*(?:\bop\s+)?{_BARE}(?=\s*:|\s+[a-z])", I),
-    re.compile(rf"\s*[,;.(–-]\s*{_LAST}\s*(?:om|tot|vanaf|:|is)*\s*{TIME}{_END}", I),
+    re.compile(rf"\s*[,;.(–-]\s*{_LAST}\s*(?:om|tot|vanaf|:|is)*\s*(?P<inside>{TIME}){_END}", I),
+    re.compile(rf"\s*[,;.(–-]\s*{_DOOR}\s*(?:om|vanaf|:|is)*\s*(?P<before>{TIME}){_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*(?:max(?:imaal)?\.?|min(?:imaal)?\.?|voor)?\s*{_COUNT}(?:\s+(?:per|p\.)\s*[a-z]+)"
         rf"?{_END}", I),
     re.compile(rf"\s*[,;.(–-]?\s*(?:entree|kosten|toegang|prijs|(?:eigen )?bijdrage|kost|koffie)"
@@ -53,11 +62,12 @@ _PATTERNS = (
         rf"(?!.*\b(?:is|zijn) (?:open|geopend))(?:[^,;()|.]|\.(?=\d))*{_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*buiten (?:deze|onze|de) (?:\w*tijden|\w*uren)\b(?!.*\b(?:open|geopend|afspraak)\b)"
         rf"[^,;()|\d]*{_END}", I),
-    re.compile(rf"^(?:entree|toegang|{_LAST})\s*(?:om|tot|:|is)*\s*{TIME}\s*[.,;]\s+(?=[a-z])", I),
+    re.compile(rf"^(?:entree|toegang|{_LAST})\s*(?:om|tot|:|is)*\s*(?P<inside>{TIME})\s*[.,;]\s+(?=[a-z])", I),
+    re.compile(rf"^{_DOOR}\s*(?:om|vanaf|:|is)*\s*(?P<before>{TIME})\s*[.,;]\s+(?=[a-z])", I),
     # When something begins within the hours, and who is there before them.
-    re.compile(rf"\s*[,;(–-]\s*(?P<what>(?!open\b|geopend\b){_THINGS})\s+(?:om|rond)\s+{_MOMENT}{_END}", I),
-    re.compile(rf"\s*[,;(–-]\s*(?:de |onze )?(?:vrijwilligers?|medewerkers?|begeleid(?:ing|ers?)|gast(?:vrouw|heer)\w*|"
-        rf"we|wij)\s+(?:zijn|is)?\s*(?:er|aanwezig)(?: al)?\s+vanaf\s+{_MOMENT}{_END}", I),
+    re.compile(rf"\s*[,;(–-]\s*(?P<what>{_THINGS})\s+(?:om|rond)\s+(?P<inside>{_MOMENT}){_END}", I),
+    re.compile(rf"\s*[,;(–-]\s*(?:de |onze )?(?:vrijwilligers?|medewerkers?|begeleid(?:ing|ers?)|gast(?:vrouw|heer)\w*)"
+        rf"\s+(?:zijn|is)?\s*(?:er|aanwezig)(?: al)?\s+vanaf\s+(?P<before>{_MOMENT}){_END}", I),
     re.compile(rf"\s*[,;(–-]\s*(?:maximaal|max\.?)\s+\d+\s+(?!uur|u\b|dag|week|weken|maand|keer|x\b)[a-zé]+"
         rf"(?:\s+(?:p\.?\s?p\b\.?|per\s+[a-z]+))?{_END}", I),
     # A part of what there is for which one asks beforehand.
@@ -65,12 +75,10 @@ _PATTERNS = (
         rf"enkel )?(?:op|na|volgens) (?:telefonische )?afspraak{_END}", I),
     # Until when one brings things, within the hours, and on which days not.
     re.compile(rf"\s*[,;(–-]\s*(?:inbreng|inname|aanname|innemen|inleveren|brengen)(?:\s+(?:van\s+)?[a-zé]+)?\s+(?:kan\s+)?tot\s+"
-        rf"{TIME}(?:\s*\([^()]*\b(?:geen|niet)\b[^()]*\))?{_END}", I),
+        rf"(?P<inside>{TIME})(?:\s*\((?:op )?(?:{DAYS} )?geen (?:inbreng|inname|aanname)(?: op {DAYS})?\))?{_END}", I),
     # Longer than what is sure.
     re.compile(rf"\s*[,;.(–-]\s*bij (?:mooi|goed|warm|zonnig|droog) weer\s+(?:(?:langer|open|geopend|zelfs)\s+)*tot\s+"
         rf"(?P<later>{TIME}){_END}", I),
-    # Whose school holidays they are: those of the calendar of the region.
-    re.compile(r"(?<=vakantie|akanties)\s+(?:in |van )?(?:de )?(?:regio )?(?:noord|midden|zuid)\b", I),
     # Why it opens later or closes earlier on one day.
     re.compile(r"(?<=\d)\s*(?:uur|u)?\s+(?:wegens|vanwege|i\.?v\.?m\.?|in verband met)\s+[^,;.()\d]+(?=\s*(?:$|"
         r"[.;]))", I),
@@ -88,12 +96,21 @@ def without_asides(line: str) -> tuple[str, str]:
     for pattern in _PATTERNS:
         for found in reversed([*pattern.finditer(line)]):
             said = found.groupdict()
-            if weighs(said.get("what") or "") or not _is_latest(said.get("later"), line):
+            if not _is_aside(said, line, found.start()) or not _is_latest(said.get("later"), line):
                 continue
             line = f"{line[: found.start()]}{line[found.end() :]}"
             text = _UNIT.sub("", found[0]).strip(" ,;.()–-")
             gone.append(f"{text})" if "(" in text and ")" not in text else text)
     return line.strip(), ", ".join(gone)
+
+
+def _is_aside(said: dict[str, str | None], line: str, at: int) -> bool:
+    """Whether what is to be `inside` the hours is, what is to be `before` them too, and `what` says nothing of time."""
+    return (
+        (not said.get("what") or is_thing(said["what"] or ""))
+        and (not said.get("inside") or is_within(said["inside"] or "", line[:at], line[at:]))
+        and (not said.get("before") or is_before(said["before"] or "", line[:at], line[at:]))
+    )
 
 
 def _is_latest(until: str | None, line: str) -> bool:

@@ -14,6 +14,7 @@ def fill_in(found: list[Clause]) -> None:
     """Each clause gets what it leaves unsaid. Raises Refusal when that could be meant in two ways."""
     _only_that_way(found)
     for before, clause in pairwise(found):
+        _refuse_other_hours(before, clause)
         _follow(before, clause)
         _in_season(before, clause)
     _spread_notes(found)
@@ -47,6 +48,14 @@ def _follow(before: Clause, clause: Clause) -> None:
         clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
         clause.scopes, clause.parity = before.scopes, before.parity
+
+
+def _refuse_other_hours(before: Clause, clause: Clause) -> None:
+    """`ma-vr 9-17, 10-12 za, zo gesloten`: hours that lie over those before them are of the days behind them."""
+    first = clause.phrases[0]
+    is_beside = first.says in SCOPES and first.joint is None and before.phrases[-1].says is Says.TIMES
+    if is_beside and any(one.einde > other.begin for one, other in pairwise(before.periods)):
+        clause.refuse(Why.AMBIGUOUS, first)
 
 
 def _in_season(before: Clause, clause: Clause) -> None:

@@ -6,8 +6,12 @@ from ..value import OP_AFSPRAAK, Dagen, Soort, is_dayish
 from .clause import Clause, Extent
 from .clauses import has
 from .items import Kind, Why
-from .phrase import Says
+from .phrase import SCOPES, Says
 from .times import fits
+
+# What may be said of the last day alone.
+_TURNS = frozenset({Says.CLOSED, Says.NONE, Says.NOTE, Says.USUAL})
+_RANGE = frozenset({Kind.UP_TO, Kind.DASH, Kind.TILL})
 
 
 def check_complete(clause: Clause, soort: Soort) -> None:
@@ -25,6 +29,7 @@ def check_complete(clause: Clause, soort: Soort) -> None:
             clause.refuse(Why.NO_HOURS)
     _check_opposites(clause, soort)
     _check_parts(clause)
+    _check_order(clause)
 
 
 def _check_opposites(clause: Clause, soort: Soort) -> None:
@@ -33,6 +38,26 @@ def _check_opposites(clause: Clause, soort: Soort) -> None:
     shut = next((n for n, p in enumerate(clause.phrases) if p.says is Says.CLOSED), len(clause.phrases))
     if has(clause.phrases[shut:], Says.OPEN):
         clause.refuse(Why.AMBIGUOUS)  # gesloten, and open?
+
+
+def _check_order(clause: Clause) -> None:
+    """`10-17 di t/m za, zo gesloten`: with the hours in front, the last of several days may be the only one closed."""
+    says = [phrase.says for phrase in clause.phrases]
+    if Says.TIMES not in says:
+        return
+    times = says.index(Says.TIMES)
+    first = next((n for n, said in enumerate(says) if said in SCOPES), 0)
+    last = next((n for n, said in enumerate(says[first:], first) if said in _TURNS), 0)
+    if times < first < last and clause.items[clause.phrases[last].at].kind is not Kind.OPENING:
+        row = [item.kind for item in clause.items[clause.phrases[first].at : clause.phrases[last].at]]
+        if first > 1 or not _is_one_stretch(row):
+            clause.refuse(Why.AMBIGUOUS, clause.phrases[last])
+
+
+def _is_one_stretch(row: list[Kind]) -> bool:
+    """`ma`, `ma t/m vr`."""
+    most = 1 + bool(_RANGE.intersection(row))
+    return row.count(Kind.DAY) <= most
 
 
 def _is_usual_on_some_days(clause: Clause) -> bool:

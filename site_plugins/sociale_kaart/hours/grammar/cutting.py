@@ -53,7 +53,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _EARLIEST_YEAR = 2000
-_MINUTES = range(0, 60, 5)  # 0900-1234 is a number that one calls
+_SERVICE = ("0800", "0900", "0906", "0909")  # how a number begins that one calls, too
+_OF_TIMES = {*range(0, 60, 5), 59}
 
 
 class Token(NamedTuple):
@@ -91,8 +92,15 @@ def _clocks(text: str) -> Iterator[int]:
     """Where times of four digits stand: `0900 tot 1700`. From 2000 on they may be years."""
     for found in _FOUR_DIGITS.finditer(text):
         first, last = found[1], found[2]
-        are_times = all(int(four[:2]) <= 24 and int(four[2:]) in _MINUTES for four in (first, last))
+        are_times = all(int(four[:2]) <= 24 and int(four[2:]) < 60 for four in (first, last))
         are_years = int(first) >= _EARLIEST_YEAR and not (found[3] and int(last) >= int(first))
-        is_phone = _CALLS.search(text, max(0, found.start() - _BEFORE), found.start())
-        if are_times and not are_years and not is_phone:
+        if are_times and not are_years and not _is_number(text, found):
             yield from (found.start(1), found.start(2))
+
+
+def _is_number(text: str, found: re.Match[str]) -> bool:
+    """`tel. 0900-1230`, `0900-1234`: a number that one calls."""
+    if found[1] not in _SERVICE:
+        return False
+    is_called = _CALLS.search(text, max(0, found.start() - _BEFORE), found.start())
+    return bool(is_called) or not {int(found[1][2:]), int(found[2][2:])} <= _OF_TIMES

@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from ..value import Dagen
 from .cursor import JOINTS, Cursor
-from .items import ELLIPSIS, OTHER_DAYS, OTHER_WORKDAYS, Day, Item, Kind, Refusal, Why
+from .day_row import EVERY_DAY, Days, Row
+from .items import ELLIPSIS, OTHER_DAYS, OTHER_WEEKDAYS, OTHER_WORKDAYS, Day, Kind, Refusal, Why
 from .times import at_times
 
-EVERY_DAY = tuple(range(7))
-
-
-@dataclass
-class Days:
-    """What was read: the days by which one in the month they are, and the parts of the day that were named."""
-
-    groups: dict[tuple[int, ...], set[int]] = field(default_factory=dict)
-    parts: set[str] = field(default_factory=set)
-
-    def add(self, nths: tuple[int, ...], days: tuple[int, ...]) -> None:
-        self.groups.setdefault(nths, set()).update(days)
-
-    def dagen(self) -> tuple[Dagen, ...]:
-        return tuple(Dagen(_days(days, nths), nths) for nths, days in self.groups.items())
-
-
-def _days(days: set[int], nths: tuple[int, ...]) -> tuple[int, ...]:
-    return () if len(days) == len(EVERY_DAY) and not nths else tuple(sorted(days))
+__all__ = ["EVERY_DAY", "Days", "at_days", "read_days"]
 
 
 def at_days(cursor: Cursor, ahead: int = 0) -> bool:
@@ -42,32 +22,33 @@ def at_days(cursor: Cursor, ahead: int = 0) -> bool:
 
 def read_days(cursor: Cursor) -> Days:
     """One or more groups of days. The cursor stands at the first."""
-    days, start = Days(), cursor.at
-    loose = _group(cursor, days)
+    row, start = Row(), cursor.at
+    loose = _group(cursor, row.days)
+    row.group = _named(cursor, start)
     while (step := _next_group(cursor)) is not None:
-        spot, is_joined = cursor.item, step > 0
-        cursor.at += step
+        spot, start = cursor.item, cursor.at + step
+        cursor.at = start
         if loose and not _is_explicit(cursor):
             cursor.refuse(Why.AMBIGUOUS)  # eerste maandag en donderdag: the first Thursday, or every one?
         more = Days()
         loose = _group(cursor, more)
-        named = cursor.items[start : cursor.at]
-        _join(days, more, spot, is_joined, any(isinstance(i.value, Day) and len(i.value.dagen) > 1 for i in named))
-    return days
+        joint = None if not step else Kind.AND if _is_added(cursor, start) else spot.kind
+        if not row.takes(more, joint, _named(cursor, start)):
+            raise Refusal(spot.start, Why.AMBIGUOUS)
+    return row.days
 
 
-def _join(days: Days, more: Days, spot: Item, is_joined: bool, has_group: bool) -> None:
-    """Days beside others come on top of them; `dagelijks ma-vr`, `werkdagen di en do` only say which of these."""
-    before, after = days.groups.get((), set()), more.groups.get((), set())
-    within = bool(before and after) and before != after and (before <= after or after <= before)
-    days.parts |= more.parts
-    if not within or spot.kind is Kind.AND:
-        for nths, found in more.groups.items():
-            days.add(nths, tuple(found))
-    elif is_joined or not has_group:
-        raise Refusal(spot.start, Why.AMBIGUOUS)  # dagelijks, ma-vr 9-17; ma t/m vr dinsdag 9-12
-    else:
-        days.groups[()] = before & after
+def _named(cursor: Cursor, start: int) -> set[int]:
+    """The days that one word stands for, when that is all there is: `dagelijks`, `in het weekend`."""
+    read = [item.value for item in cursor.items[start : cursor.at]]
+    days = [value for value in read if isinstance(value, Day)]
+    return set(days[0].dagen) if len(days) == 1 and len(days[0].dagen) > 1 else set()
+
+
+def _is_added(cursor: Cursor, start: int) -> bool:
+    """`dagelijks, zon- en feestdagen`: those come on top."""
+    value = cursor.items[start].value
+    return isinstance(value, Day) and value.part == ELLIPSIS and cursor.peek(1).kind is Kind.FREE
 
 
 def _next_group(cursor: Cursor) -> int | None:
@@ -126,7 +107,7 @@ def _range(cursor: Cursor, days: Days, counted: bool) -> tuple[int, ...]:
         cursor.refuse(Why.AMBIGUOUS)
     cursor.at += 1
     last = _day(cursor, days)
-    if {OTHER_DAYS, OTHER_WORKDAYS} & {*first, *last}:
+    if {OTHER_DAYS, OTHER_WEEKDAYS, OTHER_WORKDAYS} & {*first, *last}:
         cursor.refuse(Why.AMBIGUOUS)
     if len(last) > 1 or (dash and last == first):
         cursor.refuse(Why.AMBIGUOUS)

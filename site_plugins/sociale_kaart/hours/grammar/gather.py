@@ -120,6 +120,8 @@ def _take_times(clause: Clause, phrase: Phrase) -> None:
 
 def _bounded(clause: Clause, phrase: Phrase, period: Periode) -> Periode:
     """The part of the day that is closed: `vanaf 16:00 gesloten`, `24 december open tot 15:00`."""
+    if period.begin >= DAY:
+        clause.refuse(Why.IMPOSSIBLE, phrase)  # vanaf 24:00 gesloten: of which day?
     if not clause.says(Says.CLOSED):
         if not (clause.says(Says.OPEN) and _is_dated(clause) and len(clause.phrases) <= MOST_OF_ONE_DAY):
             clause.refuse(Why.NO_HOURS, phrase)  # vanaf 19:00, but until when?

@@ -63,6 +63,7 @@ TITLE = "tijden"  # of *openingstijden*, which says of no day that it is open
 FOR_NOW = "tijdelijk"
 OTHER_WEEK = "om de week"
 OTHER_WORKDAYS = 8  # the same, from Monday to Friday
+OTHER_WEEKDAYS = 9  # the same, where Saturday and Sunday are not among those named: then it may mean all seven
 OTHER_DAYS = 7  # a day of the week that stands for those that the rest of the line does not name
 
 

@@ -6,7 +6,7 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD
-from .items import AFTER, ALSO, OTHER_DAYS, OTHER_WORKDAYS, TITLE, Day, Kind, Value
+from .items import AFTER, ALSO, OTHER_DAYS, OTHER_WEEKDAYS, OTHER_WORKDAYS, TITLE, Day, Kind, Value
 from .lexicon_notes import NO_HOURS
 from .lexicon_sentences import TITLES
 from .lexicon_vague import VAGUE
@@ -64,9 +64,12 @@ DAY_GROUPS = {
     "7 dagen in de week;zeven dagen in de week;elke dag van het jaar;iedere dag van het jaar;alle dagen van het jaar",
     (OTHER_DAYS,): "overige dagen;andere dagen;alle overige dagen;alle andere dagen;rest van de week",
     (OTHER_WORKDAYS,): "overige werkdagen;andere werkdagen;alle overige werkdagen;alle andere werkdagen;"
-    "overige weekdagen;andere weekdagen;overige doordeweekse dagen",
+    "overige doordeweekse dagen;andere doordeweekse dagen",
+    (OTHER_WEEKDAYS,): "overige weekdagen;andere weekdagen;alle overige weekdagen;alle andere weekdagen",
 }
 
+# Written in full before anything is looked up.
+SHORT_WORDS = {"afspr": "afspraak"}
 SYMBOLS = {
     ",": Kind.COMMA,
     "/": Kind.SLASH,

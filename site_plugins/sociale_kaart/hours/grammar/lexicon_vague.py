@@ -8,7 +8,8 @@ from .items import FOR_NOW, OTHER_WEEK, Value
 
 # Hours of a part of the year: as a note on hours without dates, they would be there all year.
 SEASONAL = re.compile(
-    r"\b(?:zomer|winter|najaar|voorjaar|herfst|lente|kerst|vakantie|feestdag|examen|corona)\w*"
+    r"\b(?:zomer|winter|najaar|voorjaar|herfst|lente|kerst|vakantie|feestdag|examen|corona)s?(?:en)?"
+    r"(?:vakantie|periode|seizoen|dienst|maanden|dagen|openings?|inloop|spreek|avond|ochtend|middag|lessen|week|reserve)?s?"
     r"(?:uur|uren|rooster|tijd(?:en)?|opening|openstelling|regeling|dienst)\b|\b(?:hoog|laag)seizoen\b",
     re.IGNORECASE,
 )

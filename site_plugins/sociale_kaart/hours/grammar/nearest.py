@@ -20,6 +20,7 @@ from .part_by_part import in_parts
 from .plainer import even_times, plainer
 from .scan import known_words
 from .spoken_times import spoken
+from .visits import contradicts
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -66,7 +67,13 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     meant.
     """
     found = _meant(line, refusal, read) or _in_other_words(line, read) if len(line) <= LONGEST else None
-    return found or _example(line, refusal)
+    return found if found and not _lets_in(line, found, read) else _example(line, refusal)
+
+
+def _lets_in(line: str, found: Near, read: Read) -> bool:
+    """Whether a proposal says of a place for appointments that one can walk in."""
+    both = [read(one) for one in (found.line, found.other) if one]
+    return any(not isinstance(regels, Refusal) and contradicts(line, regels) for regels in both)
 
 
 def _meant(line: str, refusal: Refusal, read: Read) -> Near | None:
@@ -153,7 +160,8 @@ def _mended(line: str, refusal: Refusal, read: Read) -> Iterator[tuple[str, str]
     if refusal.why in (Why.UNKNOWN, Why.VAGUE, Why.AMBIGUOUS):
         yield from labelled(line)
     head, tail = line[: refusal.column].rstrip(" ,;:-–("), line[refusal.column :].strip(" ,;:-–.()")
-    if refusal.why is Why.UNKNOWN and head and _WORD.match(tail):
+    is_part = head.lower().endswith(("vakantie", "vakanties"))  # zomervakantie regio Noord
+    if refusal.why is Why.UNKNOWN and head and not is_part and _WORD.match(tail):
         yield f"{head} ({tail})", ""
 
 

@@ -51,7 +51,8 @@ _START = re.compile(
 _EXTRA = " .,'&+/-!?€%="
 # Words by which hours are not there at all: a note with one of them would have people come to a closed door.
 _SHUTS = re.compile(
-    r"\b(?:x|keer|maal|eens) per\b|per (?:jaar|maand|kwartaal)|pauze|vervalt|vervallen|afgelast|opgeheven|gestopt|"
+    r"\b(?:x|keer|maal|eens) per\b|per (?:jaar|maand|kwartaal)|pauz|\brest van\b|"
+    r"\b(?:ma|di|wo|do|vr|za|zo){2,7}\b|vervalt|vervallen|afgelast|opgeheven|gestopt|"
     r"stopgezet|geannuleerd|afwezig|verhuisd|(?<!aan)sluit|gesloten|"
     r"\b(?:geen|niet|nooit|zonder|dicht|vrij|vol|leeg|behalve|uitgezonderd)\b(?! (?:afspraak|inloop|zwemmen|"
     r"personeel|begeleiding|kosten|aanmeld\w+|reserver\w+|nodig|verplicht|toegankelijk|entree))",

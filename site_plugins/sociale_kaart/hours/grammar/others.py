@@ -8,11 +8,12 @@ from __future__ import annotations
 from ..value import FEESTDAGEN, Vrij, Wanneer, is_dayish
 from .clause import Clause, Extent
 from .days import EVERY_DAY, Days
-from .items import OTHER_DAYS, OTHER_WORKDAYS, Why
+from .items import OTHER_DAYS, OTHER_WEEKDAYS, OTHER_WORKDAYS, Why
 from .lexicon_holidays import OTHER_HOLIDAYS
 
 (_HOLIDAYS,) = OTHER_HOLIDAYS
-_OTHERS = {OTHER_DAYS: set(EVERY_DAY), OTHER_WORKDAYS: set(EVERY_DAY[:5])}
+_WORKDAYS = set(EVERY_DAY[:5])
+_OTHERS = {OTHER_DAYS: set(EVERY_DAY), OTHER_WORKDAYS: _WORKDAYS, OTHER_WEEKDAYS: _WORKDAYS}
 
 
 def name_others(found: list[Clause]) -> None:
@@ -49,6 +50,8 @@ def _name_days(clause: Clause, found: list[Clause]) -> None:
     groups = scope.days.groups if scope.days else {}
     all_days = next((days for other, days in _OTHERS.items() if groups == {(): {other}}), set())
     others = all_days - named
+    if groups == {(): {OTHER_WEEKDAYS}} and not named <= _WORKDAYS:
+        clause.refuse(Why.AMBIGUOUS)  # zo gesloten, overige weekdagen 9-17: on Saturday too?
     if len(clause.scopes) > 1 or not named or not others or _OTHERS.keys() & named or any(map(_is_part, rest)):
         clause.refuse(Why.AMBIGUOUS)
     scope.days = Days({(): others})

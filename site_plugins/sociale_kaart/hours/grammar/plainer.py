@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from .leaving_out import weighs
 from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
 from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
 from .plainer_seasons import with_both_seasons
-from .plainer_turns import TIMES, TURNS
+from .plainer_turns import NAMED_HOURS, TIMES, TURNS
 
 Step = Callable[[str], str]
 HOUR = 60
 WEEK = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _SHORT = re.compile("|".join(WEEK))
-_GLUED = re.compile(rf"((?:{'|'.join(WEEK)}){{3,7}}):?\s*(?=\d)", re.IGNORECASE)
+_GLUED = re.compile(rf"\b((?:{'|'.join(WEEK)}){{3,7}}):?\s*(?=\d)", re.IGNORECASE)
 
 
 def plainer(line: str) -> str:
@@ -73,6 +74,14 @@ def _feast(line: str) -> str:
     return FEAST_DATED.sub(lambda f: f["dated"] or f["name"] or f[0], line)
 
 
+def _named_hours(line: str) -> str:
+    """`boerderij 9-16 alle dagen`, but not `lunchpauze 12-13 ma-vr`."""
+    found = NAMED_HOURS.search(line)
+    if not found or weighs(found["name"]):
+        return line
+    return f"{found['days']} {found['hours']} ({found['name']}){line[found.end() :]}"
+
+
 def _forms(line: str) -> str:
     for pattern, form in (*TURNS, *FORMS):
         line = pattern.sub(form, line)
@@ -81,10 +90,22 @@ def _forms(line: str) -> str:
 
 def _apart(line: str) -> str:
     """`madiwodovr 9-12`: days in the order of the week, without anything between them; `mavr` may be `ma-vr`."""
-    found = _GLUED.match(line)
-    days = _SHORT.findall(found[1].lower()) if found else []
-    in_order = sorted(set(days), key=WEEK.index) == days
-    return f"{', '.join(days)} {line[found.end() :]}" if found and in_order else line
+    return _GLUED.sub(_told_apart, line)
 
 
-_STEPS: tuple[Step, ...] = (_columns, _apart, with_both_seasons, _in_dutch, _feast, _days_first, _counted_first, _forms)
+def _told_apart(found: re.Match[str]) -> str:
+    days = _SHORT.findall(found[1].lower())
+    return f"{', '.join(days)} " if sorted(set(days), key=WEEK.index) == days else found[0]
+
+
+_STEPS: tuple[Step, ...] = (
+    _columns,
+    _apart,
+    with_both_seasons,
+    _in_dutch,
+    _feast,
+    _days_first,
+    _counted_first,
+    _named_hours,
+    _forms,
+)

@@ -17,9 +17,9 @@ _TABLE = r"(?:s?uur|uren|tijd(?:en)?|rooster|openingstijden|seizoen|periode)?"
 _HOURS = r"(?:[^().;|]|\.(?=\d))*?\d(?:[^().;|]|\.(?=\d))*?"  # in one sentence: a season is not that of a next one
 _ONE = rf"(?:zomer|winter|hoogseizoen|laagseizoen){_TABLE}"
 _SEASONS = re.compile(
-    rf"^(?:in (?:de|het) )?(?:{_ONE}|seizoen)\s*\(\s*(?:van\s+)?(?P<first>{_DAY})\s*(?:-|–|t/m|tot en met)\s*"
+    rf"^(?:in (?:de|het) )?(?P<name>{_ONE}|seizoen)\s*\(\s*(?:van\s+)?(?P<first>{_DAY})\s*(?:-|–|t/m|tot en met)\s*"
     rf"(?P<last>{_DAY})\s*\)\s*:?\s*(?P<one>{_HOURS})\s*[.;,|/]\s*"
-    rf"(?:(?:in (?:de|het) )?{_ONE}|(?:de )?rest van het jaar|buiten het seizoen)\s*:?\s+(?P<other>{_HOURS})\.?$",
+    rf"(?P<then>(?:in (?:de|het) )?{_ONE}|(?:de )?rest van het jaar|buiten het seizoen)\s*:?\s+(?P<other>{_HOURS})\.?$",
     I,
 )
 _COMMON_YEAR = 2027
@@ -28,7 +28,7 @@ _COMMON_YEAR = 2027
 def with_both_seasons(line: str) -> str:
     found = _SEASONS.match(line)
     first, last = (_date(found["first"]), _date(found["last"])) if found else (None, None)
-    if not found or not first or not last:
+    if not found or not first or not last or not _are_opposite(found["name"].lower(), found["then"].lower()):
         return line
     months = found["first"][0].isalpha(), found["last"][0].isalpha()
     if months[0] != months[1]:
@@ -37,6 +37,13 @@ def with_both_seasons(line: str) -> str:
     rest = end + timedelta(days=1), first - timedelta(days=1)
     own, other = (f"{_said(one, *months)} t/m {_said(two, *months)}" for one, two in ((first, end), rest))
     return f"{own}: {found['one']}. {other}: {found['other']}"
+
+
+def _are_opposite(name: str, then: str) -> bool:
+    """`Zomer (…), hoogseizoen` is no other half of the year."""
+    pairs = (("zomer", "winter"), ("winter", "zomer"), ("hoog", "laag"), ("laag", "hoog"), ("seizoen", "buiten het"))
+    then = re.sub(r"^in (?:de|het) ", "", then)
+    return "rest van" in then or any(name.startswith(one) and then.startswith(other) for one, other in pairs)
 
 
 def _date(text: str) -> date | None:

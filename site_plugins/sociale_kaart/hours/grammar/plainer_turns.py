@@ -11,7 +11,7 @@ _ROW = rf"(?:{DAY}\s+tot\s+{DAY}|{DAYS})"
 _NO_DAY = rf"(?!(?:op |elke |iedere )?(?:{DAYS})\b)"
 _BY_APPOINTMENT = r"(?P<way>(?:alleen |uitsluitend |enkel )?(?:op|volgens|na) (?:telefonische )?afspraak)"
 _PART = r"(?:'s (?:middags|ochtends|morgens|avonds)|(?:in de )?(?:namiddag|voormiddag|middag|avond))"
-_THEN_PART = rf"(?P<rest>\b[^|;]*?\d[^|;]*?)[,;.]\s*{_PART}\s+{_BY_APPOINTMENT}\.?$"
+_THEN_PART = rf"(?P<rest>\b(?:(?!\b{DAY}\b)[^|;])*?\d(?:(?!\b{DAY}\b)[^|;])*?)[,;.]\s*{_PART}\s+{_BY_APPOINTMENT}\.?$"
 _NAMES = "maan|dins|woens|donder|vrij|zater|zon"
 _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 _FEAST = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
@@ -26,19 +26,15 @@ TIMES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\d.:,])(\d\d?),(00|15|30|45)(?=\s*(?:-|–|tot)\s*\d\d?[.:]\d\d)", I), r"\1.\2"),
     (re.compile(r"(?<=\d[.:]\d\d)(\s*(?:-|–|tot)\s*\d\d?),(00|15|30|45)(?!\d)", I), r"\1.\2"),
 )
+# What there is, its times, its days: `boerderij 9-16 alle dagen`.
+NAMED_HOURS = re.compile(
+    rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<hours>(?:van\s+)?{RANGE})\s+(?:op\s+)?"
+    rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS})(?=\s*(?:$|[,;.|]))",
+    I,
+)
 TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\bafspr\b\.?", I), "afspraak"),
     # Dates, and then the times of them all.
     (re.compile(rf"\s*[,–-]\s*(?:steeds|telkens|altijd|allemaal|alle keren)\s+(?=(?:van\s+)?{RANGE})", I), ", "),
-    # What there is, its times, its days: `boerderij 9-16 alle dagen`.
-    (
-        re.compile(
-            rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<hours>(?:van\s+)?{RANGE})\s+(?:op\s+)?"
-            rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS})(?=\s*(?:$|[,;.|]))",
-            I,
-        ),
-        r"\g<days> \g<hours> (\g<name>)",
-    ),
     # Signing up by telephone is no open door.
     *(
         (re.compile(rf"(?:(?<=^)|(?<=[.;|,] )){words}\.?(?=\s*(?:$|[,;.|]))", I), r"\g<hours> (telefonisch)")
@@ -47,6 +43,15 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
             rf"{_SIGNING_UP}:?\s+{_BY_PHONE}:?\s+{_HOURS}",
             rf"{_SIGNING_UP}:?\s+{_HOURS}\s*,?\s*\(?{_BY_PHONE}\)?",
         )
+    ),
+    # In the holidays, and outside them.
+    (
+        re.compile(
+            rf"^(?:in|tijdens)(?: de)? (?P<free>schoolvakanties):?\s+(?P<hours>[^;|]+?)\s*[;,.]\s+daarbuiten:?\s+"
+            rf"(?P<days>{DAYS})\s+(?P<rest>(?:van\s+)?{RANGE}(?:\s*(?:uur|u)\b)?)\.?$",
+            I,
+        ),
+        r"\g<free>: \g<hours>; \g<days> niet in de \g<free> \g<rest>",
     ),
     # At all other times by appointment; or all that is no telephone.
     (
@@ -64,6 +69,14 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
             I,
         ),
         r"\1; op afspraak",
+    ),
+    (
+        re.compile(
+            rf"^{_BY_PHONE}[^\d;|,]*?\s(?P<rows>{_ROW}:?\s+{RANGE}(?:,\s+{_ROW}:?\s+{RANGE})+)\s*[;.]\s*"
+            rf"(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\.?$",
+            I,
+        ),
+        r"telefonisch: \g<rows>; op afspraak",
     ),
     (
         re.compile(
@@ -118,7 +131,8 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     # Whoever comes by does so by appointment; the hours behind it are of something else.
     (
         re.compile(
-            rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\s*[,;.]\s+", I
+            rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\s*[,;.]\s+",
+            I,
         ),
         "op afspraak; ",
     ),

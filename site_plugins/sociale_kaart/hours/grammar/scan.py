@@ -17,6 +17,7 @@ from .ordinals import dated
 from .real import real
 
 LONGEST = 500  # characters; a line of opening hours that people can still read is much shorter
+ARTICLE_AND_NOUN = 2  # words of `het buurthuis`
 _NTH_WORDS = {nth: word for word, nth in reversed(lexicon.ORDINALS.items()) if " " not in word}
 
 
@@ -38,7 +39,9 @@ def _items(cut: list[Token]) -> Iterator[Item]:
     position = 0
     while position < len(cut):
         length, kind, value = _longest(words, position, phrases) or (1, *_single(cut[position]))
-        if kind is Kind.UNKNOWN and _is_place(words, position):
+        if kind is Kind.FILLER and length == ARTICLE_AND_NOUN and _is_title(words, position):
+            length, kind, value = 1, Kind.FILLER, None
+        if kind is Kind.UNKNOWN and _is_place(words, position) and not _has_colon(words, position + 1):
             kind = Kind.FILLER
         elif words[position] == "uren" and position and cut[position - 1].kind == "word":
             kind = Kind.UNKNOWN  # bemande uren
@@ -49,6 +52,15 @@ def _items(cut: list[Token]) -> Iterator[Item]:
 def _is_place(words: list[str], position: int) -> bool:
     """Whether it is the place itself, as the subject of a sentence: `het fietsenhuis is open`."""
     return position > 0 and words[position - 1] in sentences.ARTICLES and bool(sentences.PLACE.search(words[position]))
+
+
+def _is_title(words: list[str], position: int) -> bool:
+    """`het buurthuis: ma 9-12`: a name above hours, and no subject of a sentence."""
+    return words[position] in sentences.ARTICLES and _has_colon(words, position + ARTICLE_AND_NOUN)
+
+
+def _has_colon(words: list[str], position: int) -> bool:
+    return words[position : position + 1] == [":"]
 
 
 def _longest(words: list[str], position: int, phrases: Phrases) -> tuple[int, Kind, Value] | None:
@@ -63,7 +75,7 @@ def _key(token: Token) -> str:
     """The word to look up: `2e` counts as `tweede`."""
     if token.kind == "nth":
         return _NTH_WORDS.get(_counted(token), token.text)
-    return token.text
+    return lexicon.SHORT_WORDS.get(token.text, token.text)
 
 
 def _counted(token: Token) -> int:

@@ -22,7 +22,7 @@ _PART = rf"(?:'s |in de )(?P<part>{'|'.join(DAYPARTS)})s?"
 _TIME = re.compile(
     rf"(?<![\w:.])(?:tussen )?(?:{_PART.replace('<part>', '<before>')} (?:om )?)?(?:{_NUMBER})(?![\w:.]\w)"
     rf"(?:\s*(?:uur|u)\b\.?)?"
-    rf"(?:(?<!uur\.) {_PART.replace('<part>', '<behind>')})?",  # … 12 uur. In de middag op afspraak
+    rf"(?:(?<!\.) {_PART.replace('<part>', '<behind>')})?",  # … 12 uur. In de middag op afspraak
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:tot|-|–)\s*", re.IGNORECASE)
@@ -73,6 +73,12 @@ def _readings(one: re.Match[str], two: re.Match[str], part: str) -> list[tuple[i
     found = [(begin, min(end + DAY * (end <= begin) for end in ends)) for begin in begins if (ends := _minutes(two))]
     short = [(begin, end) for begin, end in found if end - begin <= LONGEST]
     return [(begin, end % DAY) for begin, end in short or found]
+
+
+def clock_minutes(text: str) -> list[int]:
+    """All that a moment may be: `half 11` is in the morning or in the evening."""
+    found = _TIME.match(re.sub(r"(?<=\d)u(?=\d\d)", ":", text.strip().lower()))
+    return _minutes(found) if found else []
 
 
 def _is_plain(said: re.Match[str]) -> bool:
