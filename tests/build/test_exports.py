@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 from built import KLEIN, TODAY, klein_site
+from klein_files import item_of, klein_document, klein_rows
 
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.exports import geojson
@@ -31,9 +30,8 @@ def data() -> Path:
 
 
 @pytest.fixture(scope="module")
-def document(data: Path) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads((data / "voorzieningen.json").read_bytes())
-    return loaded
+def document() -> dict[str, Any]:
+    return klein_document()
 
 
 @pytest.fixture(scope="module")
@@ -46,15 +44,8 @@ def features(data: Path) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def rows(data: Path) -> list[dict[str, str]]:
-    raw = (data / "voorzieningen.csv").read_bytes()
-    assert raw.startswith(b"\xef\xbb\xbf"), "the mark by which spreadsheets know UTF-8"
-    assert raw.count(b"\n") == raw.count(b"\r\n"), "RFC 4180"
-    return list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
-
-
-def _item(document: dict[str, Any], id: str) -> dict[str, Any]:
-    return next(item for item in document["voorzieningen"] if item["id"] == id)
+def rows() -> list[dict[str, str]]:
+    return klein_rows()
 
 
 def test_the_document_says_what_it_is(document: dict[str, Any]) -> None:
@@ -98,7 +89,7 @@ def test_the_tiny_region_fills_every_key() -> None:
 def test_an_item_has_every_key_of_its_file(document: dict[str, Any], id: str) -> None:
     """A round trip: what was written comes back, in standard form, and nothing that was not written."""
     source = yaml.load(SOURCES[id].read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
-    item = _item(document, id)
+    item = item_of(document, id)
     assert set(item) - {"id", "url"} == set(source)
     again = {key: value for key, value in item.items() if key not in {"id", "url"}}
     if "openingstijden" in again:
@@ -117,7 +108,7 @@ def _as_written(offer: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_a_block_on_offer_has_its_own_hours_and_a_map_its_name(document: dict[str, Any]) -> None:
-    *texts, block, feast = _item(document, "testplek-alles")["aanbod"]
+    *texts, block, feast = item_of(document, "testplek-alles")["aanbod"]
     assert all("nl" in text for text in texts)
     assert (block["id"], block["soort"], block["drempel"]["kosten"]) == ("proeftaal", "activiteit", "gratis")
     assert block["openingstijden"]["tekst"]["nl"][0] == "dinsdag 10:00–12:00"
@@ -161,7 +152,7 @@ def test_a_map_has_the_name_of_a_block_with_its_hours_in_words(document: dict[st
     """As a feature: the place itself has no door in these data, because it comes to your home."""
     catalogue, _ = load_catalogue(KLEIN / "mkdocs.yml", TODAY)
     assert catalogue
-    item = _item(document, "testplek-alles")
+    item = item_of(document, "testplek-alles")
     with_door = (next(v for v in catalogue.voorzieningen if v.id == item["id"]).model_copy(update={"werkgebied": ()}),)
     (feature,) = geojson(replace(catalogue, voorzieningen=with_door), [item])["features"]
     text, _, block, feast = feature["properties"]["aanbod"]

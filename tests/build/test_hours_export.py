@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from built import TODAY, klein_site
+from klein_files import item_of, klein_document
 
 
 @pytest.fixture(scope="module")
@@ -17,17 +17,12 @@ def data() -> Path:
 
 
 @pytest.fixture(scope="module")
-def document(data: Path) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads((data / "voorzieningen.json").read_bytes())
-    return loaded
-
-
-def _item(document: dict[str, Any], id: str) -> dict[str, Any]:
-    return next(item for item in document["voorzieningen"] if item["id"] == id)
+def document() -> dict[str, Any]:
+    return klein_document()
 
 
 def test_hours_are_there_in_every_form(document: dict[str, Any]) -> None:
-    hours = _item(document, "testplek-alles")["openingstijden"]
+    hours = item_of(document, "testplek-alles")["openingstijden"]
     assert list(hours) == ["regels", "gecontroleerd", "verlopen", "tekst", "osm", "perioden", "let_op"]
     assert hours["regels"] == ["ma-vr 09:00-17:00", "za 10:00-14:00", "feestdagen gesloten"]
     assert set(hours["tekst"]) == {"en", "nl", "tr"}
@@ -37,7 +32,7 @@ def test_hours_are_there_in_every_form(document: dict[str, Any]) -> None:
 
 def test_periods_run_for_56_days_from_today_in_local_time(document: dict[str, Any]) -> None:
     """Today is a Saturday; Christmas falls within, and is the one day off that the calendar has."""
-    found = [tuple(period) for period in _item(document, "testplek-alles")["openingstijden"]["perioden"]]
+    found = [tuple(period) for period in item_of(document, "testplek-alles")["openingstijden"]["perioden"]]
     wanted = []
     for day in (TODAY + timedelta(days=n) for n in range(56)):
         times = {5: ("10:00", "14:00"), 6: None}.get(day.weekday(), ("09:00", "17:00"))
@@ -49,7 +44,7 @@ def test_periods_run_for_56_days_from_today_in_local_time(document: dict[str, An
 
 def test_uncertain_days_have_a_reason(document: dict[str, Any]) -> None:
     """The place that says nothing about days off may be closed at Christmas, which is a Friday."""
-    certain, uncertain = (_item(document, f"testplek-{id}")["openingstijden"] for id in ("alles", "dicht"))
+    certain, uncertain = (item_of(document, f"testplek-{id}")["openingstijden"] for id in ("alles", "dicht"))
     assert certain["let_op"] == []
     assert [set(day) for day in uncertain["let_op"]] == [{"datum", "reden"}]
     assert uncertain["let_op"][0]["datum"] == "2026-12-25"
@@ -57,6 +52,6 @@ def test_uncertain_days_have_a_reason(document: dict[str, Any]) -> None:
 
 
 def test_a_program_learns_when_the_hours_were_checked(document: dict[str, Any]) -> None:
-    hours = _item(document, "testplek-alles")["openingstijden"]
-    assert hours["gecontroleerd"] == _item(document, "testplek-alles")["controle"]["datum"]
+    hours = item_of(document, "testplek-alles")["openingstijden"]
+    assert hours["gecontroleerd"] == item_of(document, "testplek-alles")["controle"]["datum"]
     assert hours["verlopen"] is False

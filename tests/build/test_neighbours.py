@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 import yaml
-from built import KLEIN, copy_of, klein_site, made
+from built import KLEIN, copy_of, made
+from klein_files import klein_document
 
 from cli_run import OK, WRONG_USE, kaart
 
@@ -29,11 +30,6 @@ def region(folder: Path, buren: str = "[zutphen]") -> Path:
     return config
 
 
-def published() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((klein_site() / "data/voorzieningen.json").read_bytes())
-    return found
-
-
 def with_file(folder: Path, document: dict[str, Any]) -> Path:
     config = region(folder)
     (folder / "buur.json").write_text(json.dumps(document), encoding="utf-8")
@@ -45,11 +41,11 @@ def with_file(folder: Path, document: dict[str, Any]) -> Path:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("buren")
-    return made(with_file(folder / "regio", published()), folder / "site")
+    return made(with_file(folder / "regio", klein_document()), folder / "site")
 
 
 def test_what_is_kept_is_what_is_near_and_not_secret_and_the_same_again_changes_nothing(tmp_path: Path) -> None:
-    config = with_file(tmp_path / "regio", published())
+    config = with_file(tmp_path / "regio", klein_document())
     file = config.parent / "data/buren/zutphen.json"
     before = file.read_bytes()
     kept = json.loads(before)
@@ -107,7 +103,7 @@ def test_what_is_given_to_programs_and_to_the_form_is_our_own_only(site: Path) -
 
 
 def item(**more: object) -> dict[str, Any]:
-    place = next(one for one in published()["voorzieningen"] if one["id"] == "testplek-dicht")
+    place = next(one for one in klein_document()["voorzieningen"] if one["id"] == "testplek-dicht")
     return {**place, **more}
 
 
@@ -131,7 +127,7 @@ def item(**more: object) -> dict[str, Any]:
     ],
 )
 def test_what_may_not_be_here_or_is_far_away_is_left_out(more: dict[str, object], tmp_path: Path) -> None:
-    config = with_file(tmp_path / "regio", {**published(), "voorzieningen": [item(**more), item(id="goed")]})
+    config = with_file(tmp_path / "regio", {**klein_document(), "voorzieningen": [item(**more), item(id="goed")]})
     kept = json.loads((config.parent / "data/buren/zutphen.json").read_bytes())["voorzieningen"]
     assert [one["id"] for one in kept] == ["goed"]
 
@@ -141,7 +137,7 @@ def test_what_somebody_wrote_into_the_kept_file_by_hand_is_judged_too(tmp_path: 
     folder = config.parent / "data/buren"
     folder.mkdir()
     bad = item(id="slecht", contact={"telefoon": "06 12345678"})
-    document = {**published(), "voorzieningen": [bad, item()]}
+    document = {**klein_document(), "voorzieningen": [bad, item()]}
     (folder / "zutphen.json").write_text(json.dumps(document), encoding="utf-8")
     check = kaart("check", *DAY, cwd=config.parent)
     assert check.returncode == OK
@@ -155,7 +151,7 @@ def test_a_neighbour_that_is_not_there_and_a_file_that_is_none_are_told(tmp_path
     assert "--buur er-niet" in check.stdout
     (config.parent / "x.json").write_text('{"versie": 2}', encoding="utf-8")
     assert kaart("import", "x.json", "--buur", "zutphen", *DAY, cwd=config.parent).returncode == WRONG_USE
-    bound = {**published(), "regio": {"naam": "X", "licentie": "ODbL-1.0"}}
+    bound = {**klein_document(), "regio": {"naam": "X", "licentie": "ODbL-1.0"}}
     (config.parent / "x.json").write_text(json.dumps(bound), encoding="utf-8")
     done = kaart("import", "x.json", "--buur", "zutphen", *DAY, cwd=config.parent)
     assert "niet CC0" in done.stderr
@@ -164,7 +160,7 @@ def test_a_neighbour_that_is_not_there_and_a_file_that_is_none_are_told(tmp_path
 
 def test_that_a_neighbour_does_not_say_where_its_places_are_is_told(tmp_path: Path) -> None:
     config = copy_of(KLEIN, tmp_path / "klein")
-    document = json.loads((klein_site() / "data" / "voorzieningen.json").read_bytes())
+    document = klein_document()
     for item in document["voorzieningen"]:
         item.pop("locatie", None)
     (config.parent / "buur.json").write_text(json.dumps(document), encoding="utf-8")

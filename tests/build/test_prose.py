@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from built import KLEIN, TODAY, base_of, contents, copy_of, dead_links, made, pages_of
+from found import errors, said
 
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.languages.catalogues import translations
-from sociale_kaart.problems import Level, Problem, Told
+from sociale_kaart.problems import Level
 from sociale_kaart.reading import prose
 from sociale_kaart.reading.prose_markup import cleaned, refusals
 from support import ROOT
@@ -20,10 +20,6 @@ from support.told import told
 
 CASES = ROOT / "tests" / "cases" / "prose"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(4) + b"IEND\xaeB`\x82"
-
-
-def said(problems: Sequence[Problem | Told]) -> list[str]:
-    return [f"{p.rule.id} {p.position.line}" for p in sorted(problems, key=lambda one: one.position)]
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("bad/*.md")), ids=lambda path: path.stem)
@@ -84,11 +80,6 @@ def test_what_is_allowed_stays(html: str) -> None:
 @pytest.fixture
 def config(tmp_path: Path) -> Path:
     return copy_of(KLEIN, tmp_path / "regio")
-
-
-def errors(config: Path) -> set[str]:
-    _, problems = load_catalogue(config, TODAY)
-    return {f"{p.position.file} {p.rule.id}" for p in problems if p.level is Level.ERROR}
 
 
 STRAY = {

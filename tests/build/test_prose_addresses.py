@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from built import KLEIN, TODAY, contents, copy_of, made
+from found import errors, said
 
 from sociale_kaart.addresses import taken_by
 from sociale_kaart.file_writing import write
 from sociale_kaart.folders import MARKER, move_into
 from sociale_kaart.judged import load_catalogue, problems_of
-from sociale_kaart.problems import Level, Problem, Told
-
-
-def said(problems: Sequence[Problem | Told]) -> list[str]:
-    return [f"{p.rule.id} {p.position.line}" for p in sorted(problems, key=lambda one: one.position)]
 
 
 @pytest.fixture
 def config(tmp_path: Path) -> Path:
     return copy_of(KLEIN, tmp_path / "regio")
-
-
-def errors(config: Path) -> set[str]:
-    _, problems = load_catalogue(config, TODAY)
-    return {f"{p.position.file} {p.rule.id}" for p in problems if p.level is Level.ERROR}
 
 
 OURS = ("lijst", "bewaren", "wegwijzer", "druk", "p", "plek", "plekken", "kaart", "data", "assets", "categorie", "404")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from built import klein_site
+from klein_files import klein_rows
 
 from sociale_kaart.outputs.spreadsheets import COLUMNS, DUTCH, harmless
 from sociale_kaart.place.telefoon import read_phone
@@ -23,11 +24,8 @@ def data() -> Path:
 
 
 @pytest.fixture(scope="module")
-def rows(data: Path) -> list[dict[str, str]]:
-    raw = (data / "voorzieningen.csv").read_bytes()
-    assert raw.startswith(b"\xef\xbb\xbf"), "the mark by which spreadsheets know UTF-8"
-    assert raw.count(b"\n") == raw.count(b"\r\n"), "RFC 4180"
-    return list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
+def rows() -> list[dict[str, str]]:
+    return klein_rows()
 
 
 def test_rows_have_the_columns_and_the_values(rows: list[dict[str, str]]) -> None:

@@ -11,7 +11,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sociale_kaart.reading.ondergrond.cut import XY, Drawn, MapWindow, cut, cut_line, cut_ring
-from sociale_kaart.reading.ondergrond.ondergrond import read_ondergrond
 from sociale_kaart.rendering.street_names import Covered, Names, near_middle
 from support import street_town
 
@@ -38,9 +37,7 @@ def test_an_area_is_as_large_as_shapely_says(points: list[XY]) -> None:
 
 
 def streets(window: MapWindow) -> dict[str, list[Drawn]]:
-    ondergrond, _ = read_ondergrond(street_town.streets(), street_town.REGIO.grenzen)
-    assert ondergrond
-    return cut(ondergrond, window)
+    return cut(street_town.read(), window)
 
 
 @pytest.mark.parametrize("metres", [0.5, 1.0, 4.0])

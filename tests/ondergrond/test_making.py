@@ -15,24 +15,18 @@ from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart, read_onder
 from sociale_kaart.reading.ondergrond.vector_tile import read_tile
 from sociale_kaart.tools.ondergrond.geometry import Piece, for_zoom
 from support import street_town
+from support.street_town import files
 
 
 @pytest.fixture(scope="module")
 def ondergrond() -> Stratenkaart:
-    found, problems = read_ondergrond(street_town.streets(), street_town.REGIO.grenzen)
-    assert found
-    assert not problems
-    return found
+    return street_town.read()
 
 
 @pytest.fixture
 def region(tmp_path: Path) -> Path:
     """A region that has streets already: what is left of them is looked at."""
     return street_town.klein(tmp_path / "regio")
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def names(ondergrond: Stratenkaart, zoom: int) -> Counter[tuple[str, str]]:

@@ -8,28 +8,16 @@ import pytest
 
 import teststad
 from cli_run import OK, WRONG_USE, asked
-from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart, read_ondergrond
 from sociale_kaart.tools.ondergrond import making
 from support import street_town
+from support.street_town import files
 from town_plan import Town
-
-
-@pytest.fixture(scope="module")
-def ondergrond() -> Stratenkaart:
-    found, problems = read_ondergrond(street_town.streets(), street_town.REGIO.grenzen)
-    assert found
-    assert not problems
-    return found
 
 
 @pytest.fixture
 def region(tmp_path: Path) -> Path:
     """A region that has streets already: what is left of them is looked at."""
     return street_town.klein(tmp_path / "regio")
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def wrong_files(folder: Path) -> dict[str, tuple[Path, str]]:

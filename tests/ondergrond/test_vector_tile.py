@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sociale_kaart.reading.ondergrond.ondergrond import read_ondergrond
 from sociale_kaart.reading.ondergrond.vector_tile import TileFeature, read_tile
 from support import street_town
 
@@ -35,9 +34,7 @@ def rings(geometry: dict[str, Any]) -> list[Any]:
 
 
 def test_every_tile_of_the_town_is_as_the_library_reads_it() -> None:
-    ondergrond, problems = read_ondergrond(street_town.streets(), street_town.REGIO.grenzen)
-    assert ondergrond
-    assert not problems
+    ondergrond = street_town.read()
     for cell in ondergrond.archive.tiles:
         data = ondergrond.archive.tile(cell)
         theirs = mapbox_vector_tile.decode(data, default_options={"y_coord_down": True})
@@ -52,8 +49,7 @@ def test_every_tile_of_the_town_is_as_the_library_reads_it() -> None:
 
 @given(st.data())
 def test_whatever_is_in_a_file_it_is_a_tile_or_a_value_error(data: st.DataObject) -> None:
-    ondergrond, _ = read_ondergrond(street_town.streets(), street_town.REGIO.grenzen)
-    assert ondergrond
+    ondergrond = street_town.read()
     broken = bytearray(ondergrond.archive.tile(max(ondergrond.archive.tiles)))
     for _ in range(data.draw(st.integers(1, 4))):
         broken[data.draw(st.integers(0, len(broken) - 1))] = data.draw(st.integers(0, 255))

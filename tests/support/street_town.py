@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import teststad
+from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart, read_ondergrond
 from sociale_kaart.reading.settings import Regio
 from sociale_kaart.tools.ondergrond.making import Made, make
 from support import ROOT
@@ -33,6 +34,19 @@ def made(region: Path, path: Path | None = None, progress: Callable[[str, float]
 def streets() -> Path:
     """A folder with nothing but the streets."""
     return once("proefstad", made)
+
+
+def read() -> Stratenkaart:
+    """Those streets, as a build reads them."""
+    found, problems = read_ondergrond(streets(), REGIO.grenzen)
+    assert found
+    assert not problems
+    return found
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Everything below a folder, by its address."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def klein(folder: Path) -> Path:

@@ -22,7 +22,7 @@ from .remarks import is_remark
 from .rules import rules
 from .scan import scan
 from .titles import without_titles
-from .visits import contradicts
+from .visits_by_appointment import contradicts
 from .weekdays import without_weekdays
 
 __all__ = ["Unreadable", "Why", "read_lines"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ..value import DAY, Regel, Soort
+from ..value import DAY, Periode, Regel, Soort
 from .items import Refusal
 from .plainer_patterns import DAYS
 from .times import DAYPARTS
@@ -35,8 +35,8 @@ _PART_SHUT = re.compile(
     r"(?P<part>ochtend|morgen|voormiddag|middag|namiddag|avond)(?:s|en)?\s+(?:is |zijn (?:we|wij) )?" + _SHUT,
     re.IGNORECASE,
 )
-# How many minutes what is open in a part of the day may go on behind it, and what is open before it within it.
-_LATEST = {True: 30, False: 90}
+# Minutes that what is open in a part of the day may go on behind it, and what is open before it may go on within it.
+_BEHIND, _WITHIN = 30, 90
 _OPEN = r"(?:(?:alleen|slechts|maar|enkel|open|geopend|'s morgens|'s ochtends|in de (?:ochtend|morgen)) )*"
 _SHORTER = re.compile(
     r"[,;.]\s*(?:in|tijdens|gedurende)\s+(?:de\s+)?(?P<when>[^\d,;.]{3,40}?)\s+(?:zijn (?:we|wij) )?"
@@ -87,18 +87,22 @@ def _shut_part(line: str, read: Read) -> Iterator[tuple[str, str]]:
     if not found or len(regels) != 1 or regels[0].soort is not Soort.OPEN:
         return
     low, high = DAYPARTS[found["part"].lower()]
-    inside = [low <= period.begin < high for period in regels[0].perioden]
-    if any(
-        p.einde > (high if of_it else low) + _LATEST[of_it]
-        for of_it, p in zip(inside, regels[0].perioden, strict=True)
-        if of_it or p.begin < low
-    ):
+    periods = regels[0].perioden
+    of_part = [low <= period.begin < high for period in periods]
+    if any(_goes_on(p, low, high) for p in periods) or all(of_part) or not any(of_part):
         return  # 9-12 en 13-21, woensdagmiddag gesloten: and in the evening?
     days, head = found["days"], line[: found.start()].rstrip(" ,;.")
-    if inside == sorted(inside) and any(inside) and not all(inside):
-        yield f"{head}, {days} vanaf {_clock(regels[0].perioden[inside.index(True) - 1].einde)} gesloten", ""
-    elif inside == sorted(inside, reverse=True) and any(inside) and not all(inside):
-        yield f"{head}, {days} tot {_clock(regels[0].perioden[inside.index(False)].begin)} gesloten", ""
+    if of_part == sorted(of_part):
+        yield f"{head}, {days} vanaf {_clock(periods[of_part.index(True) - 1].einde)} gesloten", ""
+    elif of_part == sorted(of_part, reverse=True):
+        yield f"{head}, {days} tot {_clock(periods[of_part.index(False)].begin)} gesloten", ""
+
+
+def _goes_on(period: Periode, low: int, high: int) -> bool:
+    """Whether a stretch of hours belongs to the part of the day and to what is before or behind it."""
+    if low <= period.begin < high:
+        return period.einde > high + _BEHIND
+    return period.begin < low and period.einde > low + _WITHIN
 
 
 def _shorter(line: str, read: Read) -> Iterator[tuple[str, str]]:
@@ -131,7 +135,7 @@ def _told(head: str, days: str, end: str, read: Read) -> str:
         return ""
     begin = usual[-1].begin
     if closing > usual[-1].einde:
-        return f"{head}, {days} {begin // 60:02}:{begin % 60:02}-{end}"
+        return f"{head}, {days} {_clock(begin)}-{end}"
     return f"{head}, {days} vanaf {end} gesloten" if usual[0].begin < closing < usual[-1].einde <= DAY else ""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .beside import is_before, is_thing, is_within
+from .beside_hours import is_before, is_thing, is_within
 from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
 
 _LEAD = r"(?:\s*[,;.(/|–-]\s*|\s+)"

@@ -38,7 +38,7 @@ def _days(days: set[int], nths: tuple[int, ...]) -> tuple[int, ...]:
 
 
 @dataclass
-class Row:
+class DayRow:
     """`group`: all that was read is one word for these days; `bounds`: such a word, of which others said which."""
 
     days: Days = field(default_factory=Days)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cursor import JOINTS, Cursor
-from .day_row import EVERY_DAY, Days, Row
+from .day_row import EVERY_DAY, DayRow, Days
 from .items import ELLIPSIS, OTHER_DAYS, OTHER_WEEKDAYS, OTHER_WORKDAYS, Day, Kind, Refusal, Why
 from .times import at_times
 
@@ -22,7 +22,7 @@ def at_days(cursor: Cursor, ahead: int = 0) -> bool:
 
 def read_days(cursor: Cursor) -> Days:
     """One or more groups of days. The cursor stands at the first."""
-    row, start = Row(), cursor.at
+    row, start = DayRow(), cursor.at
     loose = _group(cursor, row.days)
     row.group = _named(cursor, start)
     while (step := _next_group(cursor)) is not None:

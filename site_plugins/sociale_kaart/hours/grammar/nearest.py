@@ -20,7 +20,7 @@ from .part_by_part import in_parts
 from .plainer import even_times, plainer
 from .scan import known_words
 from .spoken_times import spoken
-from .visits import contradicts
+from .visits_by_appointment import contradicts
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 

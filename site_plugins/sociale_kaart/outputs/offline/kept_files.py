@@ -37,9 +37,14 @@ _NOT_KEPT = re.compile(
 
 def index_names(catalogue: Catalogue) -> list[str]:
     """The files that `index_files` makes, in all languages."""
-    areas = [f"offline/{id}" for id in catalogue.woorden.gebieden] if parts_of(catalogue) else []
+    areas = [*catalogue.woorden.gebieden] if parts_of(catalogue) else []
     kept = catalogue.regio.talen if catalogue.regio.is_keepable else ()
-    return [f"data/{name}.{code}.json" for code in kept for name in (*areas, "offline")]
+    return [_list_name(code, area) for code in kept for area in (*areas, "")]
+
+
+def _list_name(language: str, area: str = "") -> str:
+    """Of an area's list, or of the first one, from which the others are found."""
+    return f"{FOLDER}{area}.{language}.json" if area else f"data/offline.{language}.json"
 
 
 def index_files(
@@ -53,16 +58,16 @@ def index_files(
     contents = {name: _kept(name, read(name)) for name in sorted([*kept, *prose])}
     parts = parts_of(catalogue)
     if not parts:
-        yield f"data/offline.{language}.json", _identified(_about(catalogue, language, contents.values()))
+        yield _list_name(language), _identified(_about(catalogue, language, contents.values()))
         return
     files = parts.of_files(contents)
     frame = [contents[name] for name in files[FRAME]]
     areas = {id: [contents[name] for name in files.get(id, ())] for id in catalogue.woorden.gebieden}
     for id, own in areas.items():
         rows = {"gebied": id, "bestanden": [one.as_listed for one in own]}
-        yield f"{FOLDER}{id}.{language}.json", _identified(rows)
+        yield _list_name(language, id), _identified(rows)
     offered = [_offered(catalogue, language, id, frame, own) for id, own in areas.items()]
-    yield f"data/offline.{language}.json", _identified({**_about(catalogue, language, frame), "gebieden": offered})
+    yield _list_name(language), _identified({**_about(catalogue, language, frame), "gebieden": offered})
 
 
 class Kept(NamedTuple):
