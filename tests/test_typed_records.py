@@ -10,7 +10,7 @@ import pytest
 
 from sociale_kaart.paths import PACKAGE
 
-ROOMS = ("outputs", "rendering")
+ROOMS = ("outputs", "rendering", "place")
 CONTAINERS = {"dict", "list", "tuple", "set", "Mapping", "MutableMapping", "Sequence", "Iterable", "Iterator"}
 OF_PDF = "pikepdf reads what it finds in a PDF, and says no types of it"
 # Where it may be, and why.
@@ -18,6 +18,8 @@ ALLOWED: Mapping[str, str] = {
     "outputs/print/order.py: dict[str, Any]": "a sheet's frozen value as plain data, which templates of typst read",
     "outputs/print/imposing.py: list[tuple[int, Any]]": OF_PDF,
     "outputs/print/imposing.py: tuple[int, Any]": OF_PDF,
+    "place/fields.py: Mapping[str, Callable[[Any], Any]]": "a reader takes whatever a volunteer wrote",
+    "place/keys.py: dict[str, Any]": "what pydantic lets a field have besides",
     "rendering/environment.py: MutableMapping[str, Any]": "a method of Jinja, with the types that Jinja gives it",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
@@ -12,14 +13,15 @@ from sociale_kaart.hours.osm import to_osm
 from sociale_kaart.hours.periods import Uitkomst, expand
 from sociale_kaart.hours.said import say
 from sociale_kaart.hours.value import Openingstijden
+from sociale_kaart.json_values import JsonObject
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.published import (
     FREE,
     AboutJson,
+    ByLanguage,
     CareJson,
-    ContactJson,
     Document,
     Feature,
     Features,
@@ -29,6 +31,7 @@ from sociale_kaart.place.published import (
     OfferJson,
     PlaceJson,
     Point,
+    PropertiesJson,
 )
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.layout import place_address
@@ -84,7 +87,7 @@ def item(catalogue: Catalogue, v: Voorziening) -> PlaceJson:
         mode="json", exclude_unset=True, exclude_none=True, exclude={"contact", "categorie", "openingstijden"}
     )
     keys = {key: value for key, value in own.items() if value not in ([], {})}
-    return {
+    found = {
         "id": v.id,
         "url": {code: place_address(catalogue, v.id, code) for code in catalogue.regio.talen},
         **keys,
@@ -94,9 +97,10 @@ def item(catalogue: Catalogue, v: Voorziening) -> PlaceJson:
         **_contact(v.contact),
         **({"openingstijden": hours(catalogue, v)} if v.id in catalogue.uren else {}),
     }
+    return cast(PlaceJson, found)
 
 
-def _contact(contact: Contact) -> dict[str, ContactJson]:
+def _contact(contact: Contact) -> JsonObject:
     found = contact.model_dump(mode="json", exclude_none=True, exclude={"telefoon", "whatsapp"})
     numbers = {"telefoon": contact.telefoon, "whatsapp": contact.whatsapp}
     found |= {key: number.getoond for key, number in numbers.items() if number}
@@ -130,7 +134,7 @@ def _care(outcome: Uitkomst) -> list[CareJson]:
     return [CareJson(datum=day.datum.isoformat(), reden=day.reden) for day in outcome.let_op]
 
 
-def _aanbod(catalogue: Catalogue, v: Voorziening) -> list[OfferJson]:
+def _aanbod(catalogue: Catalogue, v: Voorziening) -> list[OfferJson | ByLanguage]:
     """What is on offer, in the order of the file: a text per language, or a block with its keys and its hours."""
     coming = {id(offer.blok): offer for offer in offers(catalogue, v)}
     return [_block(catalogue, one, coming.get(id(one))) if isinstance(one, Aanbod) else one for one in v.aanbod]
@@ -152,7 +156,7 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> OfferJson
             perioden=_periods(outcome),
             let_op=_care(outcome),
         )
-    return found
+    return cast(OfferJson, found)
 
 
 def geojson(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = FREE) -> Features:
@@ -174,15 +178,15 @@ def geojson(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = F
     return {"type": "FeatureCollection", **_about(catalogue, terms), "features": features}
 
 
-def _properties(item: PlaceJson) -> PlaceJson:
+def _properties(item: PlaceJson) -> PropertiesJson:
     """A map has no room for blocks: of these the name, with its hours in words."""
     found = {key: value for key, value in item.items() if key not in {"locatie", "openingstijden"}}
-    texts = [_named(one) if "id" in one and "soort" in one else one for one in item.get("aanbod", ())]
-    return {**found, "aanbod": texts} if texts else found
+    texts = [_named(cast(OfferJson, one)) if "soort" in one else one for one in item.get("aanbod", ())]
+    return cast(PropertiesJson, {**found, "aanbod": texts} if texts else found)
 
 
-def _named(block: OfferJson) -> dict[str, str]:
-    said = block.get("openingstijden", {}).get("tekst", {})
+def _named(block: OfferJson) -> ByLanguage:
+    said = block["openingstijden"]["tekst"] if "openingstijden" in block else {}
     when = {code: f" ({'; '.join(lines)})" for code, lines in said.items() if lines}
     return {code: f"{name}{when.get(code, '')}" for code, name in block["naam"].items()}
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
+
+from sociale_kaart.json_values import Json, JsonObject
 
 VERSIONS = (1, 2)  # of voorzieningen.json
-# The keys of a place's file as docs/velden.md has them; `id`, `url` and `openingstijden` as the contract has those.
-PlaceJson = dict[str, Any]
-OfferJson = dict[str, Any]  # a text per language, or a block with its keys
-ContactJson = dict[str, Any]
+ByLanguage = dict[str, str]
 
 
 class CareJson(TypedDict):
@@ -38,6 +36,44 @@ class HoursJson(TypedDict):
     osm: str
     perioden: list[list[str]]
     let_op: list[CareJson]
+
+
+class OfferJson(TypedDict):
+    """What is on offer, as a block: these keys, and those of its file (docs/velden.md)."""
+
+    id: str
+    naam: ByLanguage
+    soort: str
+    openingstijden: NotRequired[OfferHours]
+
+
+class SpotJson(TypedDict):
+    """Where its door is, in degrees (WGS 84)."""
+
+    lat: float
+    lon: float
+
+
+class PhotoJson(TypedDict):
+    """Its picture, with what its makers ask."""
+
+    url: str
+    tekst: ByLanguage
+    maker: str
+    licentie: str
+    datum: str
+    gezichten: str
+
+
+class PlaceJson(TypedDict):
+    """A place: these keys as the contract has them, and those of its file (docs/velden.md)."""
+
+    id: str
+    url: ByLanguage
+    locatie: NotRequired[SpotJson]
+    foto: NotRequired[PhotoJson]
+    aanbod: NotRequired[list[OfferJson | ByLanguage]]
+    openingstijden: NotRequired[HoursJson]
 
 
 class LicenceJson(TypedDict):
@@ -78,13 +114,20 @@ class Point(TypedDict):
     coordinates: list[float]
 
 
+class PropertiesJson(TypedDict):
+    """Of a place what is no spot: as PlaceJson, but the hours, and of what is on offer only texts."""
+
+    id: str
+    aanbod: NotRequired[list[ByLanguage]]
+
+
 class Feature(TypedDict):
     """A place that has a door."""
 
     type: Literal["Feature"]
     id: str
     geometry: Point
-    properties: PlaceJson
+    properties: PropertiesJson
 
 
 class Features(AboutJson):
@@ -99,25 +142,29 @@ FREE = LicenceJson(licentie="CC0-1.0")
 _NOT_THE_PLACE = ("id", "url", "openingstijden", "herkomst", "oude_namen", "foto")
 
 
-def as_written(item: Mapping[str, Any]) -> dict[str, Any]:
+def as_written(item: JsonObject) -> JsonObject:
     """The keys of its file."""
     found = _with_lines(item, {key: _as_text(value) for key, value in item.items() if key not in _NOT_THE_PLACE})
     offers = item.get("aanbod")
     if isinstance(offers, list):
-        found["aanbod"] = [_with_lines(one, _as_text(one)) if isinstance(one, dict) else one for one in offers]
+        found["aanbod"] = [_with_lines(one, _texts(one)) if isinstance(one, dict) else one for one in offers]
     return found
 
 
-def _with_lines(item: Mapping[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
+def _with_lines(item: JsonObject, kept: dict[str, Json]) -> dict[str, Json]:
     """Of the hours the lines as written; the rest is worked out from them."""
     hours = item.get("openingstijden")
     lines = hours.get("regels") if isinstance(hours, dict) else None
     return {**kept, **({"openingstijden": _as_text(lines)} if lines else {})}
 
 
-def _as_text(value: Any) -> Any:
+def _texts(item: JsonObject) -> dict[str, Json]:
+    return {str(key): _as_text(value) for key, value in item.items()}
+
+
+def _as_text(value: Json) -> Json:
     if isinstance(value, dict):
-        return {str(key): _as_text(item) for key, item in value.items()}
+        return _texts(value)
     if isinstance(value, list):
         return [_as_text(item) for item in value]
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
