@@ -29,13 +29,7 @@ LONGER = {
         "site_plugins/sociale_kaart/hours/value.py",
         "site_plugins/sociale_kaart/loading.py",
         "site_plugins/sociale_kaart/rendering/layout.py",
-        "templates/assets/css/plek-kop.css",
-        "templates/pages/plek.html",
         "tests/build/edits.py",
-        "tests/hours/hours_naive.py",
-        "tests/print/test_sheets.py",
-        "tests/print/test_tiles.py",
-        "tests/print/test_told_in_rows.py",
     },
 }
 

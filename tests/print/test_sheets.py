@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from print_sheets import LANGUAGES, PRACTICE, Sheet, around_practice, crowd, marks, of_practice, sheet, small
+from print_sheets import LANGUAGES, Sheet, marks, of_practice, sheet
 
 from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.glyphs import printable
-from sociale_kaart.outputs.print.order import Order, data, make
+from sociale_kaart.outputs.print.order import Order, data
 from sociale_kaart.outputs.print.selection import select
-from sociale_kaart.scopes import REACH, REGION, Scope
+from sociale_kaart.scopes import REGION, Scope
 from support.sample import sample
 
 AREA = Scope("gebied-oost", gebied="oost")
@@ -158,70 +158,5 @@ def test_numbers_are_the_same_in_every_language() -> None:
     assert len(nl) > 10
 
 
-def test_a_circle_holds_what_it_claims_and_nothing_else() -> None:
-    scope = around_practice(sample())
-    shown = {r.voorziening.id for r in select(sample(), scope).rijen}
-    near = {v.id for v in sample().met_deur if v.locatie and scope.distance(v.locatie) <= REACH}
-    assert shown == {id for id in near if not sample().is_stale(next(v for v in sample().voorzieningen if v.id == id))}
-    assert len(shown) > 10
-
-
-def test_what_is_left_out_is_counted() -> None:
-    catalogue = sample()
-    selection = select(catalogue, REGION)
-    assert len(selection.rijen) + sum(selection.weggelaten.values()) == len(catalogue.voorzieningen)
-    assert set(selection.weggelaten) == {"oud"}
-    assert [r for r in selection.rijen if not r.has_pin], "a list needs no spot"
-
-
-def test_a_secret_place_and_one_that_stopped_are_on_no_sheet() -> None:
-    hidden = ("Testplek Geheim", "Testplek Gestopt")
-    names = {v.naam for v in (*small().voorzieningen, *small().gestopt)}
-    assert {name for name in names if name.startswith(hidden)}, "there are such places"
-    for blad, language in (("muurkaart", "en"), ("balielijst", "nl"), ("muurkaart", "tr")):
-        text = sheet("small", Order(blad, language, "a4")).text
-        assert not [name for name in hidden if name in text]
-
-
 def test_a_theme_without_places_makes_a_sheet_that_says_so() -> None:
     assert "Op dit blad staan geen plekken." in sheet("sample", KINDS["wall map without places"]).text
-
-
-@pytest.mark.parametrize("language", ["nl", "ar"])
-@pytest.mark.parametrize(
-    "name",
-    ["Ontmoetingsruimte van de vereniging voor vrouwen en mannen uit de hele wijde buurt 12", "W" * 80, "المكان " * 11],
-    ids=["many words", "one word", "another direction"],
-)
-def test_the_longest_names_stay_on_the_page(name: str, language: str) -> None:
-    catalogue = crowd(40, naam=name[:80].strip())
-    for order in (
-        Order("muurkaart", language, "a4", around_practice(catalogue, PRACTICE)),
-        Order("handblad", language, "a5", plekken=("proefplek-1",)),
-    ):
-        made = Sheet(make(catalogue, order))
-        assert made.off_the_page() == []
-
-
-def test_a_letter_that_the_fonts_do_not_have_is_no_reason_to_stop() -> None:
-    made = Sheet(make(crowd(1, naam="Huis ש 🏠 ﬁn ✓"), Order("handblad", "nl", "a5", plekken=("proefplek-0",))))
-    assert "Huis ? fin ·" in re.sub("[\u2066-\u2069]", "", made.text).replace("ﬁ", "fi")
-
-
-@pytest.mark.parametrize("count", [0, 1, 40, 300])
-def test_any_number_of_places_makes_a_sheet(count: int) -> None:
-    made = Sheet(make(crowd(count), Order("muurkaart", "en", "a4", REGION)))
-    known = [r.merk for r in select(crowd(count), REGION).rijen]
-    assert len(known) == count
-    on_the_map = 1 if len(made.pages) == 1 else 0  # where the list stands beside it
-    assert min(marks(" ".join(made.pages[1:]) or made.text, known).values(), default=1) >= 1 + on_the_map * bool(count)
-    assert len(made.pdf) <= 400_000
-
-
-def test_referrers_read_more_than_patients() -> None:
-    catalogue, told = (
-        crowd(3, voor_verwijzers={"nl": "Warme overdracht kan, bel de gastvrouw."}),
-        "Warme overdracht kan",
-    )
-    assert Sheet(make(catalogue, Order("balielijst", "nl", "a4"))).text.count(told) == 3
-    assert told not in Sheet(make(catalogue, Order("muurkaart", "nl", "a4"))).text
