@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { rowsOf } from "../../templates/assets/js/vakken/lookup.mjs";
 import { pieceOf } from "../../templates/assets/js/vakken/names.mjs";
 import { boxOf, leastFar, overlap, squaresIn } from "../../templates/assets/js/vakken/squares.mjs";
 import { metres } from "../../templates/assets/js/finder/distance.mjs";
@@ -41,4 +42,18 @@ test("a word leads to the piece of its first letters, or to none", () => {
   assert.equal(pieceOf(tree, "buk"), undefined);
   assert.equal(pieceOf(tree, "zee"), undefined);
   assert.equal(pieceOf(tree, "لاجئ"), "w-644-");
+});
+
+test("a place is found by its id, whatever it is called; what cannot be fetched is not said to be gone", async () => {
+  /** @type {Record<string, unknown>} */
+  const files = {
+    namen: { "": "_h", _: "abc" },
+    vakken: { vakken: [0, 2, 0, 0], overal: [] },
+    "namen/w_a": [["ander", "Huis", [], -1, "", "", "", [], 0], ["a-b", "Huis", [1], 2, "", "", "", [], 0]],
+  };
+  const get = (/** @type {string} */ name) => Promise.resolve(files[name]);
+  const rows = await rowsOf(get, /** @type {any} */ (["a-b", "a-c", "b-d", "x"]));
+  assert.deepEqual(rows.map((row) => [row[0], row[1], row[8]]), [["a-b", "Huis", "1"], ["b-d", "b-d", undefined]]);
+  const alone = await rowsOf(() => Promise.resolve(undefined), /** @type {any} */ (["a-b"]));
+  assert.deepEqual(alone.map((row) => row.slice(0, 2)), [["a-b", "a-b"]]);
 });

@@ -2,7 +2,8 @@
 
 A word of a name is in the piece of its first letters: of one, or of more where too many places are in that. What
 `data/namen.json` says: after these letters come those, each a piece or cut again, and `.` for the word that ends there.
-Of a word that very many places are called by, only the shortest names are there: those that say little else.
+Of a word that very many places are called by, only the shortest names are there: those that say little else. So each
+place is there by its id, too, as a word that nobody types: who kept it finds it again, whatever it is called by now.
 templates/assets/js/vakken/names.mjs is the other side.
 """
 
@@ -44,7 +45,11 @@ def files(rows: PlaceRows, cut: Sequence[PieceOfRegion]) -> Iterator[tuple[str, 
 
 def _words(v: Voorziening) -> set[str]:
     said = {word for text in (v.naam, *v.ook_bekend_als) for word in normalise(text).split()}
-    return said | {_ARTICLE.sub("", word) for word in said}
+    return said | {_ARTICLE.sub("", word) for word in said} | {_as_word(v.id)}
+
+
+def _as_word(id: str) -> str:
+    return "_" + id.replace("-", "_")
 
 
 def _pieces(letters: str, words: Words, tree: dict[str, str]) -> Iterator[tuple[str, list[int]]]:

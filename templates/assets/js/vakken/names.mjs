@@ -5,6 +5,12 @@
 const ENDS = ".";
 
 /**
+ * The word by which a place is found whatever it is called; nobody types one that begins so.
+ * @param {string} id
+ */
+export const asWord = (id) => `_${id.replaceAll("-", "_")}`;
+
+/**
  * The file of the piece with the words that begin as this one; undefined where no name has such a word, or more pieces have them than
  * one: then the word goes on.
  * @param {Tree} tree
