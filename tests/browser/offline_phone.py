@@ -17,6 +17,7 @@ from support.once import once
 from support.server import SiteServer
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
+SLOWER = 4  # times
 KEPT = "async () => (await caches.keys()).filter(name => name.startsWith('sociale-kaart '))"
 
 
@@ -72,3 +73,8 @@ def down(server: SiteServer, context: BrowserContext) -> None:
     """A tunnel: the phone has no network, and even a worker that would get out finds nobody."""
     context.set_offline(True)
     server.is_down = True
+
+
+def slow(page: Page) -> None:
+    """As a cheap phone is."""
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})

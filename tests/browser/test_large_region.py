@@ -1,4 +1,4 @@
-"""A region of some thousands of places on a cheap phone: lists in pages, an area kept, the map from afar and near."""
+"""A region of some thousands of places on a cheap phone: lists in pages, an area kept."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from browser_pages import PHONE
-from offline_phone import KEPT, down, phone, state
+from offline_phone import KEPT, down, phone, slow, state
 from playwright.sync_api import Browser, Page, expect
 
 from support.axe import axe_context, violations
@@ -18,14 +18,7 @@ from support.server import SiteServer, serving
 
 pytestmark = pytest.mark.browser
 
-SLOWER = 4
-MAP = 90_000  # bytes that the map's first view may add (docs/contract.md)
 LIST = 60_000  # of the first view of a list
-LONGEST = """() => new Promise(done => {
-  const seen = []; new PerformanceObserver(list => seen.push(...list.getEntries().map(one => one.duration)))
-    .observe({type: 'longtask', buffered: true});
-  setTimeout(() => done(Math.max(0, ...seen)), 500);
-})"""
 
 
 @pytest.fixture
@@ -37,10 +30,6 @@ def server() -> Iterator[SiteServer]:
 def kept(page: Page) -> None:
     """A slow phone, on a busy machine, takes its time."""
     expect(page.locator("[data-staat=bewaard]")).to_be_visible(timeout=60_000)
-
-
-def slow(page: Page) -> None:
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
 
 
 def test_all_places_are_found_without_a_script_page_by_page(browser: Browser, server: SiteServer) -> None:
@@ -146,42 +135,6 @@ def test_an_area_goes_and_so_does_all(browser: Browser, server: SiteServer) -> N
         page.locator("[data-gekozen] li").get_by_role("button").tap()
         state(page, "aanbod")
         assert page.evaluate(KEPT) == []
-
-
-def test_the_map_says_how_many_are_where_and_brings_what_is_in_view(browser: Browser, server: SiteServer) -> None:
-    with phone(browser, "nl") as (_, page):
-        page.goto(server.url)
-        page.wait_for_load_state("networkidle")
-        slow(page)
-        recorder = Recorder(page)
-        page.goto(f"{server.url}kaart/")
-        numbers = page.locator(".kaart-vak")
-        expect(numbers.first).to_be_visible()
-        page.wait_for_load_state("networkidle")
-        print(f"the map's first view: {recorder.received:,} bytes more")
-        assert recorder.received <= MAP
-        assert sum(map(int, numbers.all_inner_texts())) <= PLACES
-        # Nobody knows how many of them fit what somebody chose: then no number stands for all.
-        page.evaluate("location.hash = 'thema=eten&toon=kaart'")
-        expect(numbers.first).to_have_text("…")
-        page.evaluate("location.hash = 'toon=kaart'")
-        expect(numbers.first).not_to_have_text("…")
-        assert not page.locator(".kaart-speld").count()
-        for _ in range(4):
-            if not numbers.count():
-                break
-            numbers.first.dispatch_event("click")
-            page.wait_for_timeout(1_500)
-        expect(page.locator(".kaart-speld, .kaart-tros:not(.kaart-vak)").first).to_be_attached()
-        expect(page.locator("#vinder-rijen > li").first).to_be_visible()
-        expect(page.locator("#vinder-telling")).to_contain_text("in beeld")
-        before = int(page.locator("#vinder-telling").inner_text().split()[0])
-        page.locator("[data-thema=eten]").tap()
-        page.wait_for_timeout(1_500)
-        pins = page.evaluate("[...document.querySelectorAll('.kaart-tros:not(.kaart-vak)')].length")
-        assert before > pins
-        print(f"the longest piece of work, {SLOWER} x slower: {page.evaluate(LONGEST):.0f} ms")
-        assert recorder.elsewhere(server.url) == []
 
 
 def test_whoever_looks_is_told_what_the_server_sees_of_a_large_map(site: Path) -> None:

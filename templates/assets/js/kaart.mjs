@@ -31,10 +31,33 @@ export async function open(page, data, described, moved, tools) {
   const dir = document.documentElement.dir;
   prepare(map, words);
   const background = showBackground(map, page, dir, tools).catch((error) => console.warn(error));
-  const show = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data, tools);
+  const put = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data, tools);
   const view = framing(map, data, moved);
   await background;
-  return { show, ...view, counts: () => counts(map, calm, tools) };
+  /** @type {L.LatLngBounds | undefined} of the number that was tapped */
+  let tapped;
+  /** @param {number[]} places */
+  const show = (places) => {
+    const its = tapped && inside(tapped, places, data);
+    if (its?.length) {
+      tapped = undefined;
+      if (!places.some(view.sees)) view.fit(its); // they may all be in one corner of their square
+    }
+    put(places);
+  };
+  return { show, ...view, counts: () => counts(map, calm, tools, (bounds) => (tapped = bounds)) };
+}
+
+/**
+ * @param {L.LatLngBounds} bounds
+ * @param {number[]} places
+ * @param {import("./finder/unpack.mjs").Data} data
+ */
+function inside(bounds, places, data) {
+  return places.filter((place) => {
+    const spot = data.spot(place);
+    return spot && bounds.contains([spot.lat, spot.lon]);
+  });
 }
 
 /**
@@ -81,8 +104,7 @@ function framing(map, data, moved) {
     },
     /** @param {number} place */
     sees(place) {
-      const spot = data.spot(place);
-      return Boolean(spot && map.getBounds().contains([spot.lat, spot.lon]));
+      return inside(map.getBounds(), [place], data).length > 0;
     },
   };
 }

@@ -50,15 +50,16 @@ function together(squares) {
  * @param {L.Map} map
  * @param {boolean} calm whether the reader wants no animation
  * @param {Pick<typeof import("./dom.mjs"), "element">} tools
+ * @param {(bounds: L.LatLngBounds) => void} tapped called with what a number that was tapped is about, before the map goes there
  * @returns {(squares: Square[]) => void} shows the numbers of these, and no others
  */
-export function counts(map, calm, { element }) {
+export function counts(map, calm, { element }, tapped) {
   const layer = L.layerGroup().addTo(map);
   return (squares) => {
     layer.clearLayers();
     const around = map.getBounds().pad(0.5);
     for (const count of counted(squares, map.getZoom())) {
-      if (around.contains([count.lat, count.lon])) layer.addLayer(marker(map, calm, count, element));
+      if (around.contains([count.lat, count.lon])) layer.addLayer(marker(map, calm, count, element, tapped));
     }
   };
 }
@@ -68,13 +69,15 @@ export function counts(map, calm, { element }) {
  * @param {boolean} calm
  * @param {Count} count
  * @param {typeof import("./dom.mjs").element} element
+ * @param {(bounds: L.LatLngBounds) => void} tapped
  */
-function marker(map, calm, { aantal, lat, lon, box }, element) {
+function marker(map, calm, { aantal, lat, lon, box }, element, tapped) {
   const html = element("span", {}, String(aantal));
   const icon = L.divIcon({ html, className: "kaart-tros kaart-vak", iconSize: [SIZE, SIZE] });
   const bounds = L.latLngBounds([box.zuid, box.west], [box.noord, box.oost]);
   return L.marker([lat, lon], { icon, keyboard: false }).on("click", () => {
-    const nearer = Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds));
-    map.setView(bounds.getCenter(), Math.min(nearer, map.getMaxZoom()), { animate: !calm });
+    const [whole, nearer] = [map.getBoundsZoom(bounds), map.getZoom() + 1];
+    tapped(bounds);
+    map.setView(whole < nearer ? [lat, lon] : bounds.getCenter(), Math.min(Math.max(nearer, whole), map.getMaxZoom()), { animate: !calm });
   });
 }
