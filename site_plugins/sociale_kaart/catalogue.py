@@ -116,8 +116,8 @@ class Catalogue(InRegion):
 
     @cached_property
     def lopende_regelingen(self) -> tuple[Regeling, ...]:
-        """Schemes that one can still ask for, by name."""
-        now = (one for one in self.regelingen.values() if not one.periode.is_over(self.today))
+        """Schemes that one can ask for today, by name."""
+        now = (one for one in self.regelingen.values() if one.periode.is_running(self.today))
         return tuple(sorted(now, key=lambda one: next(iter(one.naam.values())).casefold()))
 
     @cached_property

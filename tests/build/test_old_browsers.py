@@ -19,3 +19,11 @@ def test_no_argument_follows_a_list_in_an_optional_call() -> None:
     scripts = {path.name: path.read_text("utf-8") for path in ASSETS.rglob("*.js")}
     assert scripts
     assert [name for name, text in scripts.items() if SPREAD_IN_OPTIONAL_CALL.search(text)] == []
+
+
+def test_nothing_is_asked_of_the_end_of_a_list_that_they_do_not_know() -> None:
+    """`list.at(-1)` is there from Chrome 92 and Safari 15.4 on: the days of the agenda did not come before."""
+    ours = Path(__file__).resolve().parents[2] / "templates" / "assets" / "js"
+    scripts = {path.relative_to(ours).as_posix(): path.read_text("utf-8") for path in ours.rglob("*.mjs")}
+    assert scripts
+    assert [name for name, text in scripts.items() if re.search(r"\.at\(", text)] == []

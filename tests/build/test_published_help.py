@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -56,11 +55,13 @@ def test_each_has_its_address_in_every_language() -> None:
     }
 
 
-@pytest.mark.parametrize(("last", "is_there"), [(date.fromisoformat(TODAY), True), (date(2026, 1, 31), False)])
-def test_no_event_leads_to_a_scheme_that_is_over(last: date, is_there: bool) -> None:
+@pytest.mark.parametrize(
+    ("period", "is_there"),
+    [({"tot": TODAY}, True), ({"tot": "2026-01-31"}, False), ({"van": TODAY}, True), ({"van": "2027-01-01"}, False)],
+)
+def test_no_event_leads_to_a_scheme_that_one_cannot_ask_for(period: dict[str, str], is_there: bool) -> None:
     schemes = dict(sample().regelingen)
-    until = Looptijd.model_validate({"tot": last.isoformat()})
-    schemes["bijstand"] = schemes["bijstand"].model_copy(update={"periode": until})
+    schemes["bijstand"] = schemes["bijstand"].model_copy(update={"periode": Looptijd.model_validate(period)})
     found = published(replace(sample(), region=replace(sample().region, regelingen=schemes)))
     assert ("bijstand" in {one["id"] for one in found["regelingen"]}) is is_there
     named = {id for event in found["levensgebeurtenissen"] for id in event.get("regelingen", ())}

@@ -7,11 +7,14 @@ import json
 import runpy
 import subprocess
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.state import packed
 from sociale_kaart.outputs.finder import columns, offer_columns
@@ -78,6 +81,23 @@ def test_a_lesson_has_the_hours_price_and_languages_of_the_lesson_and_the_spot_o
     assert (advice["anker"], advice["talen"], advice["gratis"]) == ("#aanbod-advies-1", ["nl"], 0)
     arabic, _ = rows(catalogue, "ar")
     assert (arabic["naam"], arabic["taal"], arabic["anker"]) == ("درس", "nl", "#aanbod-taalles")
+
+
+def test_what_is_at_the_hours_of_its_place_begins_and_ends_on_its_days() -> None:
+    house = place(
+        "buurthuis",
+        "naam: Buurthuis",
+        "categorie: huis-van-de-wijk",
+        "openingstijden: [ma-vr 09:00-17:00]",
+        "aanbod:",
+        "  - {id: les, naam: {nl: Les}, van: 2026-12-07, tot: 2026-12-08}",
+        "  - {id: hulp, naam: {nl: Hulp}}",
+    )
+    catalogue = replace(with_places(house), uren={"buurthuis": read_lines(house.openingstijden)[0]})
+    lesson, always = rows(catalogue)
+    monday = (date(2026, 12, 7) - catalogue.today).days * 24 * 60
+    assert lesson["uren"] == " ".join(f"{monday + n * 1440 + 540}-{monday + n * 1440 + 1020}" for n in range(2))
+    assert len(always["uren"].split()) > 30
 
 
 def as_file(document: Mapping[str, object]) -> bytes:

@@ -32,6 +32,11 @@ test("errors in a long word, letters forgotten, doubled or swapped in a shorter 
   deepEqual(found("verkrachtng"), ["thuis"]);
 });
 
+test("one slip of a finger in a long phrase, in a word that says nothing or that is long", () => {
+  for (const text of ["ik wil neit meer leven", "ik wil nie meer leven", "wil nniet meer leven", "ik wil niet meer levne"]) deepEqual(found(text), ["praten"], text);
+  for (const text of ["wil neit meer levne", "wil iet meer leven", "wil niet mee leven", "wil niet meer lezen", "slat me"]) deepEqual(found(text), [], text);
+});
+
 test("endings", () => {
   for (const text of ["zelfmoorden", "verkrachtingen"]) equal(found(text).length, 1, text);
 });

@@ -38,6 +38,7 @@ const data = {
     ["kiespijn|geen geld|kind geld", [2, 3], [1]],
     ["kiespijn|geen baan", [0, 1, 4], [3, 1], 1],
     ["geen geld meer over|kind geld", [0], [0]],
+    ["uit mijn schuur|moet mijn schuur uit", [2], [2]],
   ],
 };
 const index = buildIndex(data);
@@ -120,4 +121,9 @@ test("half of it is no word of this language: it may be one of another", () => {
   deepEqual(asked("palto"), { eerst: [], plekken: [] });
   deepEqual(asked("piscine", wider).plekken, ["het-bad"]);
   deepEqual(asked("palto", wider).plekken, ["het-warenhuis", "de-jas"].sort());
+});
+
+test("a phrase of which the rest says nothing is meant only where all of it is typed, in any order", () => {
+  for (const text of ["ik moet uit mijn schuur", "wij moeten mijn schuur uit", "mijn schuur, daar moet ik uit"]) deepEqual(asked(text).eerst, ["huurtoeslag"], text);
+  for (const text of ["schuur zonder trap", "schuur", "mooie schuur voor mijn fiets"]) deepEqual(asked(text).eerst, [], text);
 });

@@ -9,7 +9,7 @@ from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.activities import as_offered
-from sociale_kaart.rendering.offers import offers
+from sociale_kaart.rendering.offers import hours_of, offers
 
 
 @dataclass(frozen=True, eq=False)  # there is one of each
@@ -53,7 +53,6 @@ def _served(catalogue: Catalogue, v: Voorziening) -> Served:
 
 
 def _ways(catalogue: Catalogue, v: Voorziening) -> Iterator[Way]:
-    hours = catalogue.uren.get(v.id)
-    yield Way(v, hours)
+    yield Way(v, catalogue.uren.get(v.id))
     for offer in offers(catalogue, v):
-        yield Way(as_offered(v, offer.blok), offer.hours if offer.said.regels else hours, is_offer=True)
+        yield Way(as_offered(v, offer.blok), hours_of(catalogue, v, offer), is_offer=True)

@@ -68,6 +68,10 @@ class Looptijd(Deel):
     def is_over(self, day: date) -> bool:
         return bool(self.tot and self.tot < day)
 
+    def is_running(self, day: date) -> bool:
+        """Whether one can ask for it on that day."""
+        return not self.is_over(day) and not (self.van and self.van > day)
+
 
 class AlleenVoor(Deel):
     """For whom alone it is; what is not said makes no difference."""

@@ -61,6 +61,14 @@ def _offer(blok: Aanbod, today: date) -> Offer | None:
     return None if is_over(said, blok.tot, today) else Offer(blok, said, between(said, blok.van, blok.tot))
 
 
+def hours_of(catalogue: Catalogue, v: Voorziening, offer: Offer) -> Openingstijden | None:
+    """Its own, else those of the place, from its first day to its last; None where nobody said when."""
+    if offer.said.regels:
+        return offer.hours
+    there = catalogue.uren.get(v.id)
+    return between(there, offer.blok.van, offer.blok.tot) if there else None
+
+
 def with_times(catalogue: Catalogue, v: Voorziening) -> tuple[Offer, ...]:
     """Those with days and times of their own in the coming year, that a calendar can hold: of a place of ours."""
     if v.status != "open" or v.id in catalogue.buren:

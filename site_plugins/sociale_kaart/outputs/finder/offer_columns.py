@@ -21,7 +21,7 @@ from sociale_kaart.outputs.finder.tables import plain
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.activities import as_offered
-from sociale_kaart.rendering.offers import offers
+from sociale_kaart.rendering.offers import hours_of, offers
 from sociale_kaart.vakken.vakken import is_cut
 
 SAME = -2  # in a column: as at the place
@@ -112,8 +112,7 @@ def _new(before: Sequence[T], now: Sequence[T]) -> Sequence[T]:
 def _rows(columns: Columns, number: int, v: Voorziening, language: str) -> Iterator[AanbodRow]:
     place = vars(columns.row(v))
     for offer in offers(columns.catalogue, v):
-        hours = offer.hours if offer.said.regels else None
-        als = vars(columns.row(as_offered(v, offer.blok), hours))
+        als = vars(columns.row(as_offered(v, offer.blok), hours_of(columns.catalogue, v, offer)))
         name = say_in(offer.blok.naam, language) or Gezegd(offer.blok.id, "nl")
         own = {key: SAME if als[key] == place[key] else als[key] for key in OWN}
         lang = 0 if name.lang == language else name.lang

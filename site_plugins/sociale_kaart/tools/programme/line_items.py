@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from sociale_kaart.tools.programme.moments_in_text import TimeWords
+from sociale_kaart.tools.programme.particulars import mask
 
 _CONNECTS = re.compile(r"[\s,;:.|()&+-]*(?:en|of|uur|u|van)?[\s,;:.|()&+-]*", re.IGNORECASE)
+_MARK = re.compile(r"[;,|\t](?!\d)|\. ")  # not in the middle of an amount
 Item = tuple[str, list[TimeWords]]
 
 
@@ -32,8 +34,9 @@ def items_behind(line: str, said: list[TimeWords]) -> Iterator[Item]:
         if _CONNECTS.fullmatch(text):
             continue
         is_last = one is said[-1]
-        own, _, following = (text, "", "") if is_last else _parted(text)
-        yield f"{before} | {own}", moments
+        own, mark, following = (text, "", "") if is_last else _parted(text)
+        whose = bool(is_last or mark or mask(text) == text)  # an amount between two things is of either
+        yield f"{before} | {own}" if whose else "", moments
         before, moments = following, []
     if moments:
         yield before, moments
@@ -41,7 +44,7 @@ def items_behind(line: str, said: list[TimeWords]) -> Iterator[Item]:
 
 def _parted(text: str) -> tuple[str, str, str]:
     """At the last mark between two things: what is behind it is the name of the next."""
-    mark = max(text.rfind(one) for one in (";", ",", "|", ". ", "\t"))
+    mark = max((one.start() for one in _MARK.finditer(text)), default=-1)
     return (text[:mark], text[mark], text[mark + 1 :]) if mark >= 0 else ("", "", text)
 
 

@@ -29,6 +29,11 @@ _SIGN_UP = re.compile(
 )
 _FOR = re.compile(r"(?:\bvoor|alleen voor)\s+([\w' -]+?)\s*(?=$|[,;.|()])|\(([^()]+)\)", re.IGNORECASE)
 _LOOSE = r"(?=\s*(?:$|[,;.|()\t-]))"  # *gratis koffie* says nothing of what it costs to come
+_OF_SOME = re.compile(
+    r"\b(?:les|keer|proef\w*|kennismaking\w*|kinderen|leden|begeleiders?|koffie|thee|lunch|soep|hapje|drankje|consumptie"
+    r"|parkeren|materiaal)\s+$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\b(?:groep|klas|zaal|kamer|max\.?|maximaal)\s*\d+(?:\s*-\s*\d+)?", re.IGNORECASE)
 _MARK = "\x1f"
 
@@ -84,7 +89,7 @@ def _ages(found: Particulars) -> Particulars:
 
 def _costs(found: Particulars) -> Particulars:
     prices = list(_PRICE.finditer(found.rest))
-    free = re.search(_FREE.pattern + _LOOSE, found.rest, re.IGNORECASE)
+    free = _free(found.rest)
     gift = _GIFT.search(found.rest)
     if prices and re.search("gratis|kosteloos", found.rest, re.IGNORECASE):
         return found
@@ -97,6 +102,12 @@ def _costs(found: Particulars) -> Particulars:
     if gift:
         return replace(found, rest=_cut(found.rest, gift), kosten="vrije-bijdrage")
     return replace(found, rest=_cut(found.rest, free), kosten="gratis") if free else found
+
+
+def _free(text: str) -> re.Match[str] | None:
+    """*De eerste les gratis* says nothing of the others."""
+    match = re.search(_FREE.pattern + _LOOSE, text, re.IGNORECASE)
+    return None if match and _OF_SOME.search(text[: match.start()]) else match
 
 
 def _joining(found: Particulars) -> Particulars:
@@ -125,6 +136,9 @@ def tidy_name(rest: str) -> tuple[str, str]:
     """The name, and what is said of it behind a dash or a full stop."""
     rest = re.sub(r"\b(?:wekelijks|(?:elke|iedere) week)\b", _MARK, rest, flags=re.IGNORECASE)
     text = re.sub(rf"\(\s*[{_MARK}\s,]*\)", _MARK, rest)
-    parts = [part.strip(" \t,;:.|-•*·–") for part in re.split(rf"{_MARK}|\s[-|]\s|\t|(?<=\w[.!?])\s+(?=[A-Z])", text)]
+    parts = [
+        part.strip(" \t,;:.|-•*·–").rstrip(" (/")
+        for part in re.split(rf"{_MARK}|\s[-|]\s|\t|(?<=\w[.!?])\s+(?=[A-Z])", text)
+    ]
     name, *more = [part for part in parts if re.search(r"\w", part)] or [""]
     return name[:1].upper() + name[1:], ". ".join(more)

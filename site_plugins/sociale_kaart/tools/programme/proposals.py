@@ -12,20 +12,12 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from sociale_kaart.alike import plain
+from sociale_kaart.tools.programme.changing_words import changes_meaning
 from sociale_kaart.tools.programme.line_items import Item, between, items_before, items_behind
 from sociale_kaart.tools.programme.moments_in_text import TimeWords, moments_in
 from sociale_kaart.tools.programme.particulars import Particulars, mask, particulars
 from sociale_kaart.tools.programme.voorstel import Voorstel, proposed, together
 
-_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec)"
-_CHANGES = re.compile(
-    r"\b(?:niet|geen|gesloten|dicht|vervalt|behalve|uitgezonderd|uitzondering|stopt|verplaatst|vol|volgeboekt"
-    r"|om de (?:week|\w+ weken|\d+ weken)|tweewekelijks|14 dagen|wisselend\w*|overleg|maandelijks|\dx per"
-    r"|schoolweken|(?:zomer|school|herfst|kerst|mei|voorjaars)?vakanties?|ramadan|start(?:datum)?|begint|met ingang"
-    rf"|(?:t/m|tot|tot en met|vanaf)\s+(?:(?:ma|di|wo|do|vr|za|zo)\w*\s+)?\d{{1,2}}\s+{_MONTH}\w*)\b|m\.u\.v",
-    re.IGNORECASE,
-)
-_HARMLESS = re.compile(r"aanmelden (?:is )?niet nodig|geen (?:aanmelding|afspraak|kosten)(?: nodig)?", re.IGNORECASE)
 _BULLET = re.compile(r"^[\s•*·>–-]+(?=\S)")
 
 
@@ -103,10 +95,10 @@ def _where(kinds: list[Kind]) -> Where:
 def _read(line: str, page: _Page) -> None:
     said = moments_in(mask(line))
     is_heading = bool(said) and all(one.what == "days" for one in said)
-    if _CHANGES.search(_HARMLESS.sub("", line)):
+    if changes_meaning(line, said):
         page.drop()
         page.unread.append(line)
-        page.days = "" if is_heading else page.days
+        page.days = "" if is_heading or not said else page.days
     elif not said:
         _without_moment(line, page)
     elif is_heading:

@@ -28,7 +28,7 @@ export function createDays(root, now) {
 
   /** @param {number} day */
   function timesOf(day) {
-    const name = files.filter(([first]) => first <= day).at(-1)?.[1];
+    const name = files.filter(([first]) => first <= day).pop()?.[1];
     if (!name) return [];
     const got = fetched.get(name) ?? get(base + name);
     fetched.set(name, got);

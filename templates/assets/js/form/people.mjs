@@ -47,7 +47,7 @@ function names(text, [formal, familiar], { form, values }) {
     return !more.some((word) => isRole(word, mail));
   };
   const titled = formal.flatMap((pattern) => all(text, pattern)).map(([match]) => match);
-  const others = titled.filter((match) => !ofPlace.has(bare(match).split(" ").at(-1) ?? ""));
+  const others = titled.filter((match) => !ofPlace.has(bare(match).split(" ").pop() ?? ""));
   const called = familiar.flatMap((pattern) => all(text, pattern)).filter(([, first, rest]) => isPersons(first, first + rest));
   return [...others, ...called.map(([, first, rest]) => first + rest)].filter((name) => !isPlace(name));
 }

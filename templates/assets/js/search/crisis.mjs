@@ -8,7 +8,7 @@
 import { normalise } from "../normalise.mjs";
 import { errors } from "./errors.mjs";
 import { sameStart } from "./match.mjs";
-import { allWordsOf } from "./words.mjs";
+import { allWordsOf, saysNothing } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Nood} Nood */
 
@@ -17,6 +17,7 @@ const ENDINGS = new Set(["e", "en", "s", "t", "te", "ten", "d", "de", "ed", "es"
 const LONG_ENOUGH = 5; // letters, for an ending
 const FORGIVING = 8; // letters, for any one error: "positie" is not "politie"
 const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "verkrachting"
+const SENTENCE = 3; // words: where all others are there, one in which a finger slipped is meant, too: "neit meer leven"
 
 /**
  * Who can be called: in a crisis first, then for what can wait, then who knows more of a kind without places.
@@ -63,14 +64,28 @@ function says(phrases, typed, isKnown) {
 }
 
 /**
- * Whether the words of the phrase are side by side in what was typed.
+ * Whether the words of the phrase are side by side in what was typed; in a long phrase a finger may have slipped once.
  * @param {string[]} typed
  * @param {string[]} phrase
  * @param {(word: string) => boolean} isKnown
  */
 function contains(typed, phrase, isKnown) {
   if (!phrase.length) return false;
-  return typed.some((_, from) => phrase.every((word, i) => from + i < typed.length && isMeant(typed[from + i], word, isKnown)));
+  return typed.some((_, from) => {
+    if (from + phrase.length > typed.length) return false;
+    const others = phrase.flatMap((word, i) => (isMeant(typed[from + i], word, isKnown) ? [] : [[typed[from + i], word]]));
+    return !others.length || (phrase.length >= SENTENCE && others.length === 1 && isSlip(others[0][0], others[0][1]));
+  });
+}
+
+/**
+ * A slip in a word that by itself says nothing, or in one that is long enough: "dead" and "dad" are two words.
+ * @param {string} typed
+ * @param {string} word
+ */
+function isSlip(typed, word) {
+  const isSafe = LATIN.test(word) && word.length > 2 && (saysNothing(word) || word.length >= LONG_ENOUGH);
+  return isSafe && typed[0] === word[0] && sameLetters(typed, word);
 }
 
 /**

@@ -1,14 +1,16 @@
 /**
  * What somebody needs, out of what was typed: a phrase of a need counts when all its words are there, whatever stands between
- * them. A word of few needs says more than one of many, so in a sentence the rare words lead.
+ * them. A word of few needs says more than one of many, so in a sentence the rare words lead. Of "uit mijn huis" only a house would
+ * be left without the words that say nothing; there these must be typed, too.
  */
 
 import { asTyped, withErrors } from "./match.mjs";
 import { OWN_NAME } from "./points.mjs";
-import { wordsOf } from "./words.mjs";
+import { allWordsOf, wordsOf } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
-/** @typedef {{zinnen: string[][][], vaak: Map<string, number>}} Phrases of each need, and in how many needs a word is */
+/** @typedef {{woorden: string[], heel: string[]}} Phrase its words, and all that must be typed where these are too few */
+/** @typedef {{zinnen: Phrase[][], vaak: Map<string, number>}} Phrases of each need, and in how many needs a word is */
 /** @typedef {{nummer: number, waarde: number, van: Set<number>}} Need its number, how well it fits, and which typed words are its */
 
 const AS_GOOD = 0.85; // of the best
@@ -18,25 +20,39 @@ const AS_GOOD = 0.85; // of the best
  * @returns {Phrases}
  */
 export function phrasesOf({ noden = [] }) {
-  const zinnen = noden.map(([woorden]) => woorden.split("|").map(wordsOf).filter(({ length }) => length));
+  const zinnen = noden.map(([woorden]) => phrases(woorden.split("|")).filter(({ woorden: { length } }) => length));
   /** @type {Map<string, number>} */
   const vaak = new Map();
-  for (const need of zinnen) for (const word of new Set(need.flat())) vaak.set(word, (vaak.get(word) ?? 0) + 1);
+  for (const need of zinnen) for (const word of new Set(need.flatMap(({ woorden }) => woorden))) vaak.set(word, (vaak.get(word) ?? 0) + 1);
   return { zinnen, vaak };
+}
+
+/**
+ * @param {string[]} said
+ * @returns {Phrase[]}
+ */
+function phrases(said) {
+  return said.map((text) => {
+    const [woorden, all] = [wordsOf(text), allWordsOf(text)];
+    const isLeftAlone = woorden.length === 1 && all.length > 1 && !said.includes(woorden[0]);
+    return { woorden, heel: isLeftAlone ? all : [] };
+  });
 }
 
 /**
  * The needs that fit best, the first of the data first.
  * @param {Index} index
  * @param {string[]} words
+ * @param {string[]} all also those that say nothing
  * @param {boolean} forgiving
  * @returns {Need[]}
  */
-export function needsIn(index, words, forgiving) {
+export function needsIn(index, words, all, forgiving) {
   const { zinnen, vaak } = index.noden;
   const meant = meanings(index, words, forgiving);
   const found = zinnen.map((need, nummer) => {
-    const said = new Set(need.filter((zin) => zin.every((word) => meant.has(word))).flat());
+    const isSaid = (/** @type {Phrase} */ { woorden, heel }) => woorden.every((word) => meant.has(word)) && heel.every((word) => meant.has(word) || all.includes(word));
+    const said = new Set(need.filter(isSaid).flatMap(({ woorden }) => woorden));
     const found = [...said].map((word) => ({ word, as: /** @type {number[]} */ (meant.get(word)) }));
     // Squared: one rare word beats two common ones.
     const waarde = found.reduce((sum, { word, as }) => sum + as[0] * Math.log(1 + zinnen.length / (vaak.get(word) ?? 1)) ** 2, 0);

@@ -6,9 +6,10 @@
  * typing errors are forgiven; when still none does, those that meet most are shown, and it is said that they do not meet all.
  */
 
+import { normalise } from "../normalise.mjs";
 import { isAbout, needsIn } from "./needs.mjs";
 import { addErrors, addTyped, isMet, isWhole, spread } from "./points.mjs";
-import { typedWords } from "./words.mjs";
+import { allWordsOf, typedWords } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {{soort: "thema" | "categorie" | "gebied", nummer: number}} Gevonden */
@@ -38,18 +39,19 @@ const THEME_LINK = 1.9; // a theme lends its places little; as a link it is wort
  */
 export function search(index, text) {
   const words = telling(index, typedWords(text)).slice(0, MOST_WORDS);
+  const all = allWordsOf(normalise(text));
   if (words.join("").length < SHORTEST) return null;
   const points = words.map(() => new Float32Array(index.size));
   addTyped(index, words, points);
   const known = points.map(isMet);
   const strict = known.every(Boolean) ? completed(index, points, known) : null;
-  const needs = needsIn(index, words, false);
+  const needs = needsIn(index, words, all, false);
   if (needs.length && !(strict && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
   addErrors(index, words, points);
   const need = needed(words, points, known);
   const close = points.every(isMet) ? completed(index, points, need) : null;
-  const meant = close?.begrippen.length ? [] : needsIn(index, words, true);
+  const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
   if (meant.length && !(close && isAbout(index, words, points, meant))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
   const found = close ?? partly(index, words, points, need);
   return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : { ...found, onzeker: true }; // still typing

@@ -13,6 +13,11 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
+/** @param {string} word normalised */
+export function saysNothing(word) {
+  return EMPTY.has(word);
+}
+
 // What turns a word round: "geen huis" is not a house.
 const WITHOUT = new Set("geen zonder no without بدون بلا".split(" "));
 
