@@ -1,4 +1,4 @@
-"""Nothing behind a link that leaves the region is opened or listed, by any command: seen from below, at each opening."""
+"""Nothing behind a link that leaves the region is opened or listed, by any command."""
 
 from __future__ import annotations
 
