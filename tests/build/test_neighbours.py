@@ -119,6 +119,7 @@ def item(**more: object) -> dict[str, Any]:
         {"locatie": {"lat": "x", "lon": []}},
         {"url": {"nl": "javascript:alert(1)"}},
         {"url": {}},
+        {"url": {"nl": "https://zutphen.example/\u202eplek/"}},
         {"contact": {"telefoon": "06 12345678"}},
         {"samenvatting": {"nl": "Bel Fatima, 06 12345678"}},
         {"openingstijden": {"regels": ["wie weet"]}},

@@ -19,6 +19,7 @@ from sociale_kaart.place.webadres import is_web_address
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry, parse_place
 from sociale_kaart.reading.settings import Grenzen
+from sociale_kaart.reading.source import has_forbidden
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 from sociale_kaart.reading.words import Woorden
 
@@ -156,4 +157,4 @@ def _neighbour(item: Mapping[str, Any], buur: str, regio: str, woorden: Woorden)
 
 
 def _is_page(page: object) -> bool:
-    return isinstance(page, str) and is_web_address(page)
+    return isinstance(page, str) and is_web_address(page) and not has_forbidden(page)
