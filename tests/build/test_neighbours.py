@@ -12,7 +12,7 @@ import yaml
 from built import KLEIN, copy_of, made
 from klein_files import klein_document
 
-from cli_run import OK, WRONG_USE, kaart
+from cli_run import OK, WRONG_USE, asked, kaart
 
 THEIRS = "https://klein.sociale-kaart.example/kaart/nl/plek/testplek-dicht/"
 DAY = ("--today", "2026-11-21")
@@ -119,17 +119,39 @@ def item(**more: object) -> dict[str, Any]:
         {"locatie": {"lat": "x", "lon": []}},
         {"url": {"nl": "javascript:alert(1)"}},
         {"url": {}},
+        {"url": {"nl": "https://zutphen.example/\u202eplek/"}},
         {"contact": {"telefoon": "06 12345678"}},
         {"samenvatting": {"nl": "Bel Fatima, 06 12345678"}},
         {"openingstijden": {"regels": ["wie weet"]}},
         {"naam": {"nl": "geen tekst"}},
         {"onbekend": "x"},
+        {"categorie": [["huis-van-de-buurt"]]},
     ],
 )
 def test_what_may_not_be_here_or_is_far_away_is_left_out(more: dict[str, object], tmp_path: Path) -> None:
     config = with_file(tmp_path / "regio", {**klein_document(), "voorzieningen": [item(**more), item(id="goed")]})
     kept = json.loads((config.parent / "data/buren/zutphen.json").read_bytes())["voorzieningen"]
     assert [one["id"] for one in kept] == ["goed"]
+
+
+@pytest.mark.parametrize("value", [None, 5, True, "x", [], [[]], [{}], {"a": []}, 10**300, "\ud800"])
+def test_whatever_a_neighbour_publishes_nothing_stops(value: object, tmp_path: Path) -> None:
+    """One that means harm, or whose program is another one: in each key of a place there may be anything."""
+    config = region(tmp_path / "regio")
+    folder = config.parent / "data/buren"
+    folder.mkdir()
+    whole = item()
+    places = [value, *({**whole, "id": f"a{n}", key: value} for n, key in enumerate(whole))]
+    places += [
+        {**whole, "id": f"b{n}", "locatie": {**whole["locatie"], key: value}} for n, key in enumerate(("lat", "lon"))
+    ]
+    about = {"naam": value, "licentie": "CC0-1.0", "url": value}
+    document = {**klein_document(), "regio": about, "voorzieningen": [*places, item(id="goed")]}
+    (folder / "zutphen.json").write_text(json.dumps(document), encoding="utf-8")
+    assert "aan het programma" not in asked("check", *DAY, cwd=config.parent).stderr
+    done = asked("import", str(folder / "zutphen.json"), "--buur", "zutphen", *DAY, cwd=config.parent)
+    assert done.returncode in (OK, WRONG_USE)
+    assert "Traceback" not in done.stderr
 
 
 def test_what_somebody_wrote_into_the_kept_file_by_hand_is_judged_too(tmp_path: Path) -> None:

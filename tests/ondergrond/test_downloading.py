@@ -142,6 +142,30 @@ def test_afterwards_nothing_of_it_stays(host: Host, tmp_path: Path) -> None:
     assert not [*(tmp_path / FOLDER).iterdir()]
 
 
+def test_what_somebody_else_put_there_stays(tmp_path: Path) -> None:
+    """Also what lies behind a link that stands in for the folder: names of our own may be anybody's there."""
+    own = tmp_path / "regio" / FOLDER
+    own.mkdir(parents=True)
+    for path in (own / "van-mij.txt", tmp_path / "elders" / "ondergrond" / f"{'a' * 16}.osm.pbf"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    forget(tmp_path / "regio")
+    assert (own / "van-mij.txt").exists()
+    (tmp_path / "ander").mkdir()
+    (tmp_path / "ander" / ".cache").symlink_to(tmp_path / "elders")
+    forget(tmp_path / "ander")
+    assert (tmp_path / "elders" / "ondergrond" / f"{'a' * 16}.osm.pbf").exists()
+
+
+def test_nothing_is_written_through_a_link(host: Host, tmp_path: Path) -> None:
+    (tmp_path / "van-mij.txt").write_text("van mij")
+    part = downloaded(host.url, tmp_path, lambda _: None, may_connect=lambda _: True)
+    part.unlink()
+    part.symlink_to(tmp_path / "van-mij.txt")
+    assert downloaded(host.url, tmp_path, lambda _: None, may_connect=lambda _: True).read_bytes()
+    assert (tmp_path / "van-mij.txt").read_text() == "van mij"
+
+
 def test_what_is_an_address_and_what_the_file_is_called() -> None:
     assert is_address("https://voorbeeld.nl/stad.osm.pbf")
     assert not is_address("stad.osm.pbf")

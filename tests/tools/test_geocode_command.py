@@ -113,3 +113,34 @@ def test_interrupted_it_goes_on_where_it_stopped(
     subprocess.run(COMMAND, cwd=folder, env=environment(services), timeout=60, check=True)
     assert found(folder) == 3
     assert len(services.requests) == 3 - before
+
+
+HIDING = """\
+naam: De Vluchtheuvel
+categorie: schuilplek
+samenvatting: {nl: Een veilige plek.}
+contact: {telefoon: 0575 131313}
+controle: {datum: 2026-10-01, bron: gebeld}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PLACE.format(number=9) + "contact: {telefoon: 0575 131313}\n",
+        PLACE.format(number=9) + "# hoort bij De Vluchtheuvel\n",
+        PLACE.format(number=9).replace("Plek 9", "Blijf-van-mijn-lijfhuis Oost"),
+    ],
+)
+def test_the_address_of_what_may_be_a_secret_place_is_not_sent(folder: Path, services: Services, text: str) -> None:
+    """Filed as an open kind, with the number or the name of a secret place, or called like one."""
+    places = folder / "data" / "voorzieningen"
+    (places / "de-vluchtheuvel.yml").write_text(HIDING, encoding="utf-8")
+    (places / "plek-9.yml").write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [*COMMAND, str(places / "plek-9.yml")],
+        cwd=folder, env=environment(services), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert "geheim-niet-opgezocht" in done.stdout
+    assert "Teststraat" not in done.stdout + done.stderr
+    assert not services.requests

@@ -18,7 +18,8 @@ from sociale_kaart.reading.places import place_files
 
 OF_A_REGION = ("data", "content", "templates")  # below its folder; and the settings
 TRUST = "KAART_TRUST_MKDOCS"  # then anything may be run, and it may read anything
-_BINARY = getattr(os, "O_BINARY", 0)
+# No link is followed, and no pipe waited for.
+_HOW = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ def _of_the_region(config_file: Path) -> Iterator[tuple[str, str]]:
     yield "mkdocs.yml", str(config_file)
     for folder in OF_A_REGION:
         below = config_file.parent / folder
+        if below.is_symlink():
+            raise _LinkError
         yield from ((f"{folder}/{name}", f"{below}/{name}") for name in _names(below))
 
 
@@ -102,7 +105,7 @@ def _names(folder: Path) -> Iterator[str]:
 
 
 def _content(path: str, seen: Hash) -> bytes:
-    opened = os.open(path, os.O_RDONLY | _BINARY | getattr(os, "O_NOFOLLOW", 0))
+    opened = os.open(path, _HOW)
     try:
         was = os.fstat(opened)
         seen.add(path.encode(errors="surrogateescape"), repr((was.st_size, was.st_mtime_ns, was.st_ctime_ns)).encode())

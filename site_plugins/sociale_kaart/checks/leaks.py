@@ -34,7 +34,7 @@ _PROSE = (".md", ".html", ".htm", ".txt")
 # Ids of the region's own words, which are looked at where they are explained.
 _IDS = ("categorie", "gebied", "werkgebied")
 _PICTURES = ("data/fotos/", "/plaatjes/")  # one sees what a picture shows, and no program does
-_PICTURE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])|<img\b[^>]*>")
+_PICTURE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,500}\])|<img\b[^>]{0,500}>")
 # All that stands in these is somewhere.
 _LOCATING = ("data/gebieden.yml", "data/plattegrond.yml", "data/praktijken.yml", "data/postcodes.yml")
 

@@ -27,7 +27,7 @@ EMAIL = re.compile(
     re.IGNORECASE,
 )
 # `j o k e @ g m a i l . c o m`.
-APART = re.compile(r"(?<!\w)(?:[\w.+\-] ){2,}@(?: [\w.\-]){3,}(?!\w)")
+APART = re.compile(r"(?<!\w)(?:[\w.+\-] ){2,64}@(?: [\w.\-]){3,}(?!\w)")
 
 
 def joined(text: str) -> str:

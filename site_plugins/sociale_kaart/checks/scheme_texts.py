@@ -21,7 +21,7 @@ LOOSE_AMOUNT = Rule(
         "Amounts change every year. Put it under `bedragen`, with `jaar` and `bron`, or leave it out.",
     ),
 )
-_AMOUNT = re.compile(r"€\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euro|EUR)\b")
+_AMOUNT = re.compile(r"€\s?\d[\d.,]*|\b\d[\d.,]{0,20}\s?(?:euro|EUR)\b")
 
 
 def check_scheme_texts(context: Context, file: str, path: Path) -> Iterator[Problem]:

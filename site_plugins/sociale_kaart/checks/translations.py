@@ -16,6 +16,7 @@ from sociale_kaart.languages.locales import is_language, nearest_language, rules
 from sociale_kaart.languages.plural_rules import plural_forms
 from sociale_kaart.languages.room import room_for
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
+from sociale_kaart.reading.within import leads_away
 
 NO_LANGUAGE = Rule(
     "taal-van-bestand",
@@ -109,10 +110,11 @@ _BOM = Say("het begint met een onzichtbaar teken (een BOM)", "it begins with an 
 def check_translations(context: Context) -> Iterable[Problem]:
     """A translation that breaks a sentence is worse than none."""
     folder = context.folder / FOLDER
-    names = {path.stem for path in folder.glob("*.po")}
-    for path in sorted(folder.glob("*.po")):
+    paths = [] if leads_away(context.folder, FOLDER) else sorted(folder.glob("*.po"))
+    names = {path.stem for path in paths}
+    for path in paths:
         file = f"{FOLDER}/{path.name}"
-        if context.is_asked(file):
+        if context.is_asked(file) and not leads_away(context.folder, file):
             yield from _of_file(path, file, names - {path.stem})
 
 

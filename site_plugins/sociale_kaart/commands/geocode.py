@@ -60,13 +60,11 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Look up what is wanted; the problems last, so that they can be read."""
     from sociale_kaart.checks import Veil, blind
-    from sociale_kaart.checks.schematic import Schematic
-    from sociale_kaart.reading.places import read_places
-    from sociale_kaart.reading.plattegrond import read_plattegrond
+    from sociale_kaart.loading import load_context
     from sociale_kaart.reading.settings import read_region
     from sociale_kaart.reading.words import read_words
     from sociale_kaart.tools.geocode.cache import FILE, Cache
-    from sociale_kaart.tools.geocode.run import GeocodeRegion, geocode, is_wanted
+    from sociale_kaart.tools.geocode.run import GeocodeRegion, geocode, is_wanted, may_hide
 
     heed_interrupts()
     config = region_of(options, options.paths)
@@ -75,18 +73,16 @@ def run(options: argparse.Namespace) -> int:
     folder = config.parent
     regio, _, problems = read_region(config)
     woorden, _, found = read_words(folder)
-    entries, _ = read_places(folder)
-    if not regio or found:
+    context, _ = load_context(config, today(options))
+    if not regio or not context or found:
         tell(show(from_here(blind([*problems, *found]), folder), "text", options.lang))
         return ERRORS
-    _, plan, _ = read_plattegrond(folder)
-    schematic = Schematic.of(plan.value if isinstance(plan.value, dict) else {})
     is_below = below(options.paths, folder)
-    wanted = [one for one in entries if is_wanted(one) and is_below(one.tree.file)]
+    wanted = [one for one in context.entries if is_wanted(one) and is_below(one.tree.file)]
     lookup = _lookup(regio, Cache(folder / FILE, today(options)))
-    region = GeocodeRegion(folder, regio, woorden, schematic, today(options))
+    region = GeocodeRegion(folder, regio, woorden, context.schematic, today(options), may_hide(context))
     outcomes = geocode(wanted, region, lookup, dry=options.dry_run)
-    veil = Veil.around(regio, woorden, entries)
+    veil = Veil.of(context)
     return _report(outcomes, len(wanted), lambda problems: from_here(veil.tell(problems), folder), options)
 
 

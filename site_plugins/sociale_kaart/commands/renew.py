@@ -19,7 +19,7 @@ from sociale_kaart.commands.shared import (
     this_region,
     unusable,
 )
-from sociale_kaart.problems import Language, Say
+from sociale_kaart.problems import FilePosition, Language, Say
 
 if TYPE_CHECKING:
     from sociale_kaart.tools.renew.renewing import Renewed
@@ -64,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
     """Show, ask, write."""
     from sociale_kaart.checks import blind
     from sociale_kaart.reading.settings import read_region
+    from sociale_kaart.reading.within import LEADS_AWAY, leads_away
     from sociale_kaart.tools.renew.renewing import candidates, renewed
     from sociale_kaart.tools.renew.workflows import differs_from_ours
     from sociale_kaart.tools.start import offered
@@ -73,6 +74,8 @@ def run(options: argparse.Namespace) -> int:
     regio, _, problems = read_region(config)
     if not regio:
         return unusable(blind(problems), config, options.lang)
+    if away := [name for name in sorted(candidates()) if leads_away(config.parent, name)]:
+        return unusable(blind(LEADS_AWAY.at(FilePosition(name)) for name in away), config, options.lang)
     there = {name: _read(config, name) for name in candidates() if _path(config, name).is_file()}
     here = version("sociale-kaart")
     found = renewed(there, regio, here)

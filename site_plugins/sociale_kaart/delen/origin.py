@@ -19,6 +19,7 @@ from pathlib import Path
 from sociale_kaart import VERSION
 from sociale_kaart.paths import ASSETS, PACKAGE, TEMPLATES
 from sociale_kaart.reading.settings import read_region
+from sociale_kaart.reading.within import leads_away
 
 _OURS = (".py", ".po", ".json", ".yml")
 _COPIED = ("templates/", "assets/", "skeleton/")  # which a wheel has inside the package, and a checkout beside it
@@ -42,7 +43,8 @@ class InputChangedError(Exception):
 
 def origin_of(config: Path, today: date) -> Origin:
     """Of a build here and now."""
-    settings = sha256(config.read_bytes()).hexdigest()
+    is_ours = config.is_file() and not leads_away(config.parent, config.name)
+    settings = sha256(config.read_bytes() if is_ours else b"").hexdigest()
     return Origin(VERSION, program(), today.isoformat(), settings, _digest(input_files(config)))
 
 
@@ -55,11 +57,16 @@ def program() -> str:
 
 
 def input_files(config: Path) -> list[tuple[Path, str]]:
-    """What a build reads of a region besides its settings: folders, each with the names of files below it."""
+    """What a build reads of a region besides its settings: folders, each with the names of files below it.
+
+    What is behind a link that leaves the region is not read here either, and a pipe is not waited for.
+    """
     regio, _, _ = read_region(config)
-    tiles = [regio.achtergrond.tegels] if regio and regio.achtergrond else []
-    folders = (config.parent / name for name in dict.fromkeys(("data", "content", *tiles)))
-    return [(folder, name) for folder in folders for name in _files(folder)]
+    region, tiles = config.parent, [regio.achtergrond.tegels] if regio and regio.achtergrond else []
+    folders = [name for name in dict.fromkeys(("data", "content", *tiles)) if not leads_away(region, name)]
+    found = ((folder, name) for folder in folders for name in _files(region / folder))
+    stays = ((folder, name) for folder, name in found if not leads_away(region, f"{folder}/{name}"))
+    return [(region / folder, name) for folder, name in stays if (region / folder / name).is_file()]
 
 
 def _libraries() -> Iterator[str]:

@@ -30,8 +30,9 @@ def read_also(region: Path | None) -> None:
 
 def files_of(language: str) -> list[Path]:
     """Ours, then that of the region, which may say it better."""
-    folders = (LOCALE, *([_region / FOLDER] if _region else []))
-    return [path for folder in folders if (path := folder / f"{language}.po").is_file()]
+    own = [_region / FOLDER / f"{language}.po"] if _region else []
+    ours = LOCALE / f"{language}.po"
+    return [*([ours] if ours.is_file() else []), *(path for path in own if path in _seen)]
 
 
 def languages() -> list[str]:
@@ -40,5 +41,12 @@ def languages() -> list[str]:
 
 
 def _looked_at(region: Path | None) -> Seen:
-    found = sorted((region / FOLDER).glob("*.po")) if region else []
-    return {path: (path.stat().st_mtime_ns, path.stat().st_size) for path in found if path.is_file()}
+    """Those that are no link, and behind none, to somewhere else: `checks` name these."""
+    home = region.resolve() / FOLDER.partition("/")[0] if region else Path()
+    found = sorted((region / FOLDER).glob("*.po")) if region and _is_below(home, region / FOLDER) else []
+    there = [path for path in found if _is_below(home, path) and path.is_file()]
+    return {path: (path.stat().st_mtime_ns, path.stat().st_size) for path in there}
+
+
+def _is_below(home: Path, path: Path) -> bool:
+    return path.resolve().is_relative_to(home)

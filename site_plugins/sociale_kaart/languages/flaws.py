@@ -19,6 +19,7 @@ from sociale_kaart.languages.room import room_for
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
 _MAY_LACK = frozenset({"%(num)s", "{n}", "%(num)d"})  # a form for one or for two may leave out the number
+_SIGNS = re.compile(r"[{}<>]+|(?<!%)%(?!%)")  # what means something to who puts values in a text, or shows it
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")  # of direction; we put them in ourselves
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4  # words: a text of fewer may be the same in two languages
@@ -48,12 +49,21 @@ def flaws(message: Message, language: str, forms: int) -> Iterator[Flaw]:
 
 def _placeholders(message: Message, text: str) -> Iterator[Flaw]:
     sources = _texts(message.id)
-    wanted = {name for source in sources for name in PLACEHOLDER.findall(source)}
-    found = set(PLACEHOLDER.findall(text))
+    wanted = {name for source in sources for name in _names(source)}
+    found = _names(text)
     may_lack = _MAY_LACK if len(sources) > 1 else frozenset()
     if is_of_vocabulary(message):
         return
     yield from (Flaw("placeholder", name) for name in sorted((wanted - may_lack - found) | (found - wanted)))
+
+
+def _names(text: str) -> set[str]:
+    """The placeholders of a text, and what else is no mere text, such as `{{`: a translation has no others.
+
+    A `%` on its own is one only where values are put behind such a sign.
+    """
+    rest = _SIGNS.findall(PLACEHOLDER.sub("", text))
+    return {*PLACEHOLDER.findall(text), *(sign for sign in rest if sign != "%" or "%(" in text)}
 
 
 def _letters(text: str, language: str, are_words: bool) -> Iterator[Flaw]:

@@ -16,15 +16,17 @@ _LINE = re.compile(rf'^"{HEADER}: (.*?)\\n"$', re.MULTILINE)
 
 def noted(language: str) -> str:
     """What the header says: a day, or `no`."""
-    found = [line[1] for path in files_of(language) if (line := _LINE.search(path.read_text("utf-8")))]
+    found = [line[1] for path in files_of(language) if (line := _LINE.search(path.read_text("utf-8", "replace")))]
     return found[-1] if found else NOT_YET
 
 
 @kept  # for speed
 def read_by_natives(language: str) -> date | None:
     """The day on which native speakers had read it; None when they have not, or nobody knows."""
-    said = noted(language)
-    return None if said == NOT_YET else date.fromisoformat(said)
+    try:
+        return date.fromisoformat(noted(language))
+    except ValueError:
+        return None
 
 
 def is_checked(language: str) -> bool:

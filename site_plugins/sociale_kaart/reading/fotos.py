@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sociale_kaart.place.foto import FOLDER, HEIGHT, WIDTH, Foto
 from sociale_kaart.reading.beside_a_picture import says_more
+from sociale_kaart.reading.within import leads_away
 
 MOST_BYTES, MOST_PIXELS = 2_000_000, 4_000  # of a file; of a side
 SMALL = 45_000  # bytes of the copy that a phone gets
@@ -30,7 +31,9 @@ class Fault(Enum):
 def photos(region: Path) -> list[str]:
     """The names in the folder; what a system leaves there is no photo."""
     folder = region / FOLDER
-    return sorted(path.name for path in folder.iterdir() if path.name[0] != ".") if folder.is_dir() else []
+    if leads_away(region, FOLDER) or not folder.is_dir():
+        return []
+    return sorted(path.name for path in folder.iterdir() if path.name[0] != ".")
 
 
 def fault(region: Path, foto: Foto) -> Fault | None:
@@ -38,7 +41,7 @@ def fault(region: Path, foto: Foto) -> Fault | None:
     from PIL import Image, UnidentifiedImageError  # costs a tenth of a second, and most regions have no picture
 
     path = region / FOLDER / foto.bestand
-    if not path.is_file():
+    if leads_away(region, f"{FOLDER}/{foto.bestand}") or not path.is_file():
         return Fault.MISSING
     if path.stat().st_size > MOST_BYTES:
         return Fault.TOO_LARGE

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.reading.source import MAX_WORDS_BYTES
-from sociale_kaart.reading.within import within
+from sociale_kaart.reading.within import leads_away, within
 
 FOLDER = "data/import"
 MAX_BYTES = MAX_WORDS_BYTES * 20
@@ -43,7 +43,7 @@ def line_of(text: str, id: str) -> int:
 
 def remembered(region: Path) -> Iterator[tuple[str, str]]:
     """Every such file of a region that can be opened: its name below `region`, and its text."""
-    files = sorted((region / FOLDER).glob("*.json"))
+    files = [] if leads_away(region, FOLDER) else sorted((region / FOLDER).glob("*.json"))
     for file in within(region, (path.relative_to(region).as_posix() for path in files if path.is_file())):
         try:
             with (region / file).open("rb") as opened:

@@ -54,6 +54,8 @@ def _has_checks_of_its_own(file: str) -> bool:
 
 def _files(region: Path, folder: str, but: Container[str]) -> Iterator[str]:
     """No folder behind a link is entered."""
+    if leads_away(region, folder):
+        return
     for entry in sorted(_scan(region / folder), key=lambda entry: entry.name):
         file = f"{folder}/{entry.name}"
         if file in but:
@@ -103,6 +105,8 @@ def _is_text(path: Path) -> bool:
 def text_of(region: Path, file: str, limit: int = MAX_WORDS_BYTES) -> str:
     """Whatever can be made of its bytes: also a file that cannot be read as it should be is looked at."""
     try:
+        if leads_away(region, file) or not (region / file).is_file():  # a pipe never ends
+            return ""
         with (region / file).open("rb") as opened:
             return opened.read(limit).decode("utf-8", "replace").replace("\0", "")
     except OSError:

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sociale_kaart.json_values import read_json
 from sociale_kaart.place.published import VERSIONS, as_written
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.place.webadres import is_web_address
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.places import Entry, parse_place
 from sociale_kaart.reading.settings import Grenzen
+from sociale_kaart.reading.source import has_forbidden
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 from sociale_kaart.reading.words import Woorden
 
@@ -96,8 +98,8 @@ def read_neighbours(
 
 def _document(path: Path) -> dict[str, Any] | None:
     try:
-        found = json.loads(path.read_bytes()[:MOST_BYTES])
-    except (OSError, ValueError, RecursionError):
+        found = read_json(path.read_bytes()[:MOST_BYTES])
+    except (OSError, ValueError):
         return None
     return found if is_published(found) else None
 
@@ -121,7 +123,7 @@ def neighbours_of(
 def _is_for_us(item: object, woorden: Woorden, grenzen: Grenzen) -> bool:
     if not isinstance(item, dict):
         return False
-    spot, kinds = item.get("locatie"), _kinds(item)
+    spot, kinds = item.get("locatie"), _ids(item, "categorie")
     known = [woorden.categorieen[kind] for kind in kinds if kind in woorden.categorieen]
     if not known or any(kind.is_secret for kind in known):
         return False
@@ -133,17 +135,17 @@ def _is_for_us(item: object, woorden: Woorden, grenzen: Grenzen) -> bool:
     return grenzen.zuid - EDGE <= lat <= grenzen.noord + EDGE and grenzen.west - EDGE <= lon <= grenzen.oost + EDGE
 
 
-def _kinds(item: Mapping[str, Any]) -> list[str]:
-    kinds = item.get("categorie")
-    return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+def _ids(item: Mapping[str, Any], key: str) -> list[str]:
+    there = item.get(key)
+    return [id for id in (there if isinstance(there, list) else [there]) if isinstance(id, str)]
 
 
 def _neighbour(item: Mapping[str, Any], buur: str, regio: str, woorden: Woorden) -> Neighbour | None:
     url = item.get("url")
     pages = {str(code): page for code, page in url.items() if _is_page(page)} if isinstance(url, dict) else {}
     values = {key: value for key, value in as_written(item).items() if key not in _THEIRS}
-    values["categorie"] = [kind for kind in _kinds(item) if kind in woorden.categorieen]
-    values["doelgroep"] = [id for id in item.get("doelgroep") or () if id in woorden.doelgroepen]
+    values["categorie"] = [kind for kind in _ids(item, "categorie") if kind in woorden.categorieen]
+    values["doelgroep"] = [id for id in _ids(item, "doelgroep") if id in woorden.doelgroepen]
     mark = f" ({regio})"
     values["naam"] = f"{str(item.get('naam', ''))[: MOST_NAME - len(mark)]}{mark}"
     text = json.dumps({key: value for key, value in values.items() if value}, ensure_ascii=False, indent=1)
@@ -155,4 +157,4 @@ def _neighbour(item: Mapping[str, Any], buur: str, regio: str, woorden: Woorden)
 
 
 def _is_page(page: object) -> bool:
-    return isinstance(page, str) and is_web_address(page)
+    return isinstance(page, str) and is_web_address(page) and not has_forbidden(page)

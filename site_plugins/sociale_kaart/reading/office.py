@@ -10,7 +10,7 @@ from pathlib import Path
 
 ENDINGS = (".xlsx", ".xlsm", ".ods", ".odt", ".odp", ".docx", ".pptx")
 _CELL = re.compile(r"</(?:si|c|row|w:p|text:p|table:table-row|a:p)>")
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def is_office(path: Path) -> bool:

@@ -58,7 +58,8 @@ def _has_link(region: Path | str, name: str) -> bool:
 def links_away(region: Path, folders: Iterable[str]) -> Iterator[Problem]:
     """Every link below these folders of a region, or in their place, that leads out of them."""
     for folder in folders:
-        for name in (folder, *_links(region, folder)):
+        below = [] if leads_away(region, folder) else _links(region, folder)
+        for name in (folder, *below):
             if leads_away(region, name):
                 yield LEADS_AWAY.at(FilePosition(name))
 

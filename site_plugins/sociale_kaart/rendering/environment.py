@@ -34,8 +34,13 @@ class FixedWords(Extension):  # for speed
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
         words = translations(str(self.environment.globals["language"]))
-        plain = _PLAIN.sub(lambda match: str(escape(words.gettext(match[1]))), source)
-        return _CALLED.sub(lambda match: f"_fill({json.dumps(words.gettext(match[1]), ensure_ascii=False)}", plain)
+        plain = _PLAIN.sub(lambda match: f"{{{{ {literal(words.gettext(match[1]))} }}}}", source)
+        return _CALLED.sub(lambda match: f"_fill({literal(words.gettext(match[1]))}", plain)
+
+
+def literal(text: str) -> str:
+    """`text` as a template writes it: a translation can be anybody's, and a template is a program."""
+    return json.dumps(text, ensure_ascii=False).replace("{", "\\u007b").replace("}", "\\u007d")
 
 
 def fill(text: str, **values: object) -> Markup:
@@ -73,8 +78,9 @@ def environment(language: str) -> Environment:
 def prepare(env: Environment, language: str) -> None:
     """Give `env` (ours, or the one that MkDocs made) the words and the filters of `language`."""
     words = translations(language)
-    env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
     env.globals |= {
+        "gettext": lambda text, **values: fill(words.gettext(text), **values),
+        "ngettext": lambda one, many, n, **values: fill(words.ngettext(one, many, n), num=n, **values),
         "_fill": fill,
         "language": language,
         "dir": direction(language),

@@ -46,6 +46,6 @@ class Cache:
 def _read(path: Path) -> dict[str, Any]:
     try:
         answers = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return answers if isinstance(answers, dict) else {}

@@ -10,10 +10,13 @@ from sociale_kaart.problems import Level, Problem, Rule, Say
 SECRET = Rule(
     "geheim-niet-opgezocht",
     Say(
-        "Het adres van deze plek is geheim, of haar categorie is niet bekend. Er is niets opgezocht of verstuurd.",
-        "This place's address is secret, or its category is not known. Nothing was looked up or sent.",
+        "Het adres van deze plek is geheim, of kan dat zijn. Er is niets opgezocht of verstuurd.",
+        "This place's address is secret, or may be. Nothing was looked up or sent.",
     ),
-    Say("Hier hoef je niets te doen.", "There is nothing to do here."),
+    Say(
+        "Mag iedereen het weten? `kaart check` zegt wat er dan moet veranderen.",
+        "May everyone know it? `kaart check` says what has to change.",
+    ),
     Level.HINT,
 )
 INCOMPLETE = Rule(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sociale_kaart.catalogue import is_secret
+from sociale_kaart.checks import Context, Veil
 from sociale_kaart.checks.position import DRAWN_WITHIN
 from sociale_kaart.checks.schematic import Schematic
+from sociale_kaart.checks.sounds_hiding import check_names
 from sociale_kaart.problems import Problem
 from sociale_kaart.reading.places import Entry, parse_place
 from sociale_kaart.reading.settings import Regio
@@ -35,6 +37,10 @@ class Located:
         return ", ".join(line for key, value in self.values.items() for line in entry(key, value))
 
 
+def _nobody(_: Entry) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class GeocodeRegion:
     """What the run needs to know of the region."""
@@ -44,6 +50,13 @@ class GeocodeRegion:
     woorden: Woorden
     schematic: Schematic
     today: date
+    may_hide: Callable[[Entry], bool] = _nobody
+
+
+def may_hide(context: Context) -> Callable[[Entry], bool]:
+    """Whether a place may be one where people hide, whatever it is filed as: by what it names, or by its own name."""
+    veil, asked = Veil.of(context), {problem.position.file for problem in check_names(context)}
+    return lambda one: one.tree.file in asked or veil.hides(one.tree.file)
 
 
 def is_wanted(one: Entry) -> bool:
@@ -52,10 +65,10 @@ def is_wanted(one: Entry) -> bool:
     return bool(place.adres) and not place.locatie and not place.werkgebied and place.status != "gestopt"
 
 
-def may_be_asked(one: Entry, woorden: Woorden) -> bool:
-    """Whether this place's address may leave the machine: only when every category is known and none is secret."""
-    known = all(id in woorden.categorieen for id in one.voorziening.categorie)
-    return known and not is_secret(one.voorziening, woorden)
+def may_be_asked(one: Entry, region: GeocodeRegion) -> bool:
+    """Whether this place's address may leave the machine: only when nothing says that it may be secret."""
+    known = all(id in region.woorden.categorieen for id in one.voorziening.categorie)
+    return known and not is_secret(one.voorziening, region.woorden) and not region.may_hide(one)
 
 
 def geocode(
@@ -69,7 +82,7 @@ def geocode(
 
 def _locate(one: Entry, region: GeocodeRegion, lookup: Lookup) -> Located | Problem:
     position = one.tree.position("adres", key=True)
-    if not may_be_asked(one, region.woorden):
+    if not may_be_asked(one, region):
         return geocode_rules.SECRET.at(position)
     question = Question.of(one.voorziening.adres)
     if not question:

@@ -43,11 +43,12 @@ def neighbour_file(data: bytes, what: str, buur: str, context: Context) -> KeptP
         raise SourceError(NOT_FREE, what=what, licence=str(regio.get("licentie") or "")[:40])
     found, _ = neighbours_of(document, buur, context.woorden, context.regio.grenzen)
     here = {one.voorziening.id for one in neighbours.shown(context, found)[0]}
-    kept = [_kept(item) for item in document["voorzieningen"] if f"{buur}-{item.get('id', '')}" in here]
+    items = [item for item in document["voorzieningen"] if isinstance(item, dict)]
+    kept = [_kept(item) for item in items if f"{buur}-{item.get('id', '')}" in here]
     about = {"naam": str(regio.get("naam") or buur), "licentie": terms.licentie, "url": str(regio.get("url") or "")}
     file = {"versie": 1, "gemaakt": str(document.get("gemaakt", "")), "regio": about, "voorzieningen": kept}
     text = json.dumps(file, ensure_ascii=False, indent=1) + "\n"
-    without = sum(not item.get("locatie") for item in document["voorzieningen"] if isinstance(item, dict))
+    without = sum(not item.get("locatie") for item in items)
     return KeptPlaces(text.encode(), len(kept), len(document["voorzieningen"]), without)
 
 

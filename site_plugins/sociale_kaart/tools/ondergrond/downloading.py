@@ -6,6 +6,7 @@ What is on its way stands beside the region in `.cache/`, which git leaves out; 
 from __future__ import annotations
 
 import http.client
+import re
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +14,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request
 
+from sociale_kaart.reading.within import leads_away
 from sociale_kaart.tools.importing.fetching import reason_of, shown
 from sociale_kaart.tools.importing.public_only import MayConnect, NotPublicError, UnsafeError, is_public, opener
 from sociale_kaart.tools.ondergrond import ondergrond_rules as rules
@@ -20,6 +22,7 @@ from sociale_kaart.tools.ondergrond.archive import free_bytes
 from sociale_kaart.tools.ondergrond.ondergrond_rules import OndergrondError
 
 FOLDER = ".cache/ondergrond"
+_OURS = re.compile(r"[0-9a-f]{16}\.osm\.(pbf|versie)")
 AT_ONCE, SECONDS = 1024 * 1024, 60.0
 USER_AGENT = "sociale-kaart (kaart ondergrond)"
 Tell = Callable[[float], None]
@@ -34,6 +37,9 @@ def downloaded(url: str, region: Path, tell: Tell, *, may_connect: MayConnect = 
     folder = region / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / f"{sha256(url.encode()).hexdigest()[:16]}.osm.pbf"
+    for path in (part, part.with_suffix(".versie")):
+        if path.is_symlink():  # it would be written through
+            path.unlink()
     try:
         return _whole(url, part, tell, may_connect)
     except HTTPError as error:
@@ -89,9 +95,10 @@ def _require_room(part: Path, size: int) -> None:
 
 
 def forget(region: Path) -> None:
-    """What was fetched is of no more use."""
-    for path in (region / FOLDER).glob("*"):
-        path.unlink()
+    """What was fetched is of no more use; what else is there is somebody's, and so is what is behind a link."""
+    for path in [] if leads_away(region, FOLDER) else (region / FOLDER).glob("*"):
+        if _OURS.fullmatch(path.name):
+            path.unlink()
 
 
 def name_at(url: str) -> str:

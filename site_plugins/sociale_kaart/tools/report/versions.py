@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from sociale_kaart.reading.within import leads_away, within
+
 FOLDER, SETTINGS = "data", "mkdocs.yml"
 
 
@@ -25,7 +27,9 @@ def files_of(name: str, region: Path) -> Mapping[str, bytes]:
     path = Path(name)
     if not (path / FOLDER).is_dir():
         raise NoVersionError(name)
-    return {one.relative_to(path).as_posix(): one.read_bytes() for one in sorted((path / FOLDER).rglob("*.yml"))}
+    there = sorted((path / FOLDER).rglob("*.yml")) if not leads_away(path, FOLDER) else []
+    own = within(path, (one.relative_to(path).as_posix() for one in there))
+    return {file: (path / file).read_bytes() for file in own if (path / file).is_file()}
 
 
 def revision_of(day: date, region: Path) -> str | None:

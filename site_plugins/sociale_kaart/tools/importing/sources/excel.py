@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
+import zlib
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.source_rows import MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
+from sociale_kaart.tools.importing.source_rows import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
 from sociale_kaart.tools.importing.sources.grid import TOO_MANY, TOO_WIDE, table_of
 
 if TYPE_CHECKING:
@@ -29,6 +32,9 @@ FORMULA = Say(
     "een formule zonder uitkomst; open de lijst in Excel en sla hem op",
     "a formula without a result; open the list in Excel and save it",
 )
+# openpyxl makes an object of each cell that was merged away, before anybody can ask how many there are.
+_MERGED = re.compile(rb"mergeCell\s[^<>]{0,200}?ref=[\"']([A-Za-z]+)(\d+):([A-Za-z]+)(\d+)")
+MOST_MERGED = 10 * MOST_ROWS
 FAULT = Say("Excel zegt dat deze cel fout is", "Excel says that this cell is wrong")
 
 
@@ -36,13 +42,49 @@ def read_excel(data: bytes, what: str, is_heading: Callable[[str], bool]) -> Row
     """The rows of the first sheet that has any."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise SourceError(LOCKED, what=what)
+    if _is_a_bomb(data):
+        raise SourceError(BROKEN, what=what)
     values, formulas = _opened(data, what, True), _opened(data, what, False)
-    sheets = [sheet for sheet in values.worksheets if any(any(row) for row in sheet.iter_rows(values_only=True))]
+    sheets = [sheet for sheet in values.worksheets if _is_used(sheet)]
     if not sheets:
         return table_of([], f"`{what}`", is_heading, {}, ())
     sheet = sheets[0]
     notes = [f"Alleen blad `{sheet.title}` is gelezen; niet: {', '.join(s.title for s in sheets[1:])}."]
     return _table(sheet, formulas[sheet.title], is_heading, notes if len(sheets) > 1 else [])
+
+
+def _is_a_bomb(data: bytes) -> bool:
+    """Whether a small file becomes what no memory holds; one that is no good zip is said to be broken later."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            parts = packed.infolist()
+            if sum(one.file_size for one in parts) > 4 * MOST_BYTES:
+                return True
+            sheets = (packed.read(one) for one in parts if one.filename.endswith(".xml"))
+            return sum(_size(*match.groups()) for sheet in sheets for match in _MERGED.finditer(sheet)) > MOST_MERGED
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError):
+        return False
+
+
+def _size(left: bytes, top: bytes, right: bytes, bottom: bytes) -> int:
+    """How many cells, of two corners."""
+    return (abs(_column(right) - _column(left)) + 1) * (abs(int(bottom[:9]) - int(top[:9])) + 1)
+
+
+def _column(letters: bytes) -> int:
+    found = 0
+    for one in letters.upper()[:9]:
+        found = 26 * found + one - 64
+    return found
+
+
+def _is_used(sheet: Worksheet) -> bool:
+    """One that is too large is, whatever is in it: to look, each of its cells would be made."""
+    return _is_large(sheet) or any(any(row) for row in sheet.iter_rows(values_only=True))
+
+
+def _is_large(sheet: Worksheet) -> bool:
+    return sheet.max_row > MOST_ROWS or sheet.max_column > MOST_COLUMNS
 
 
 def _opened(data: bytes, what: str, data_only: bool) -> Any:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from sociale_kaart.json_values import read_json
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.source_rows import MOST_ROWS, Row, RowTable, SourceError
 from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY
@@ -24,10 +25,10 @@ LAT, LON = "geometry.lat", "geometry.lon"
 def loaded(data: bytes, what: str) -> Any:
     """The JSON in `data`."""
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        return read_json(data)
     except json.JSONDecodeError as error:
         raise SourceError(NO_JSON, what=what, row=error.lineno, column=error.colno) from None
-    except (UnicodeDecodeError, RecursionError):
+    except ValueError:
         raise SourceError(NO_JSON, what=what, row=1, column=1) from None
 
 

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
@@ -44,7 +45,7 @@ def unzipped(data: bytes, what: str) -> Files | None:
             if sum(one.file_size for one in names) > 4 * MOST_BYTES:
                 raise SourceError(BROKEN, what=what, name=DESCRIPTION)
             return {one.filename.rpartition("/")[2]: packed.read(one) for one in names}
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError):
         return None
 
 
