@@ -48,6 +48,14 @@ def _follow(before: Clause, clause: Clause) -> None:
         clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
         clause.scopes, clause.parity = before.scopes, before.parity
+        if first.joint is None and _is_led(before):
+            clause.note = clause.note or before.note
+
+
+def _is_led(clause: Clause) -> bool:
+    """`ma telefonisch 9-12 13-17`: a note in front of the hours is about all that follow."""
+    says = [phrase.says for phrase in clause.phrases]
+    return Says.NOTE in says and Says.TIMES in says and says.index(Says.NOTE) < says.index(Says.TIMES)
 
 
 def _refuse_other_hours(before: Clause, clause: Clause) -> None:

@@ -60,6 +60,7 @@ DAY_GROUPS = {
     (5, 6): "weekend;weekenden;weekends;weekeinde;weekeinden;in het weekend",
     (0, 1, 2, 3, 4, 5, 6): "dagelijks;elke dag;iedere dag;alle dagen;7 dagen per week;zeven dagen per week;"
     "365 dagen per jaar;365 dagen;"
+    "de hele week;hele week;de gehele week;gehele week;"
     "elke dag van de week;iedere dag van de week;alle dagen van de week;"
     "7 dagen in de week;zeven dagen in de week;elke dag van het jaar;iedere dag van het jaar;alle dagen van het jaar",
     (OTHER_DAYS,): "overige dagen;andere dagen;alle overige dagen;alle andere dagen;rest van de week",
