@@ -19,6 +19,7 @@ from .lexicon_vague import REGION, SEASONAL
 from .missing import without_hours
 from .nearest import nearest
 from .phrases import read_phrases
+from .plainer_sites import EITHER
 from .remarks import is_remark
 from .rules import rules
 from .scan import scan
@@ -81,8 +82,9 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
         return Refusal(max(line.lower().find(seasonal.lower()), 0), Why.VAGUE)
     if any(_is_elsewhere(regel) for regel in found):
         return Refusal(len(line), Why.UNKNOWN)
-    if contradicts(line, found):
-        return Refusal(len(line), Why.AMBIGUOUS)
+    either = EITHER.search(line)
+    if either or contradicts(line, found):
+        return Refusal(either.start() if either else len(line), Why.AMBIGUOUS)
     return found or Refusal(0, Why.EMPTY)
 
 

@@ -116,14 +116,18 @@ def _is_place(who: str) -> bool:
     """Whether all of the place is meant: `de keuken sluit om 20 uur` closes a part of it."""
     words = who.split()
     ends = words[-1].isupper() and len(words[-1]) > 1
+    ends = ends or (len(words) == 1 and words[0].istitle() and not _PART.search(who))  # Dondersteen is gesloten
     return _says_nothing(who) and (ends or bool(_PLACE.search(words[0])) or bool(_PLACE.search(" ".join(words[:2]))))
 
 
+# `op vrijdag is zwemmen mogelijk tussen 13 en 21 uur`.
+_POSSIBLE = re.compile(rf"(?<=\w)\s+{_VERB}\s+(?P<who>{_WORD}(?:\s+{_WORD}){{0,2}}?)\s+mogelijk(?=\s+{_TIMES}", I)
 _SUBJECTS_OF: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (_LEAD, _opens),
     (_LEAD_OF_PLACE, _is_place_or_pronoun),
     (_WITHIN, _opens),
     (_WITHIN_OF_PLACE, _is_place_or_pronoun),
     (_POINTING, _says_nothing),
+    (_POSSIBLE, _opens),
     *((pattern, _is_place) for pattern in _SHUTS),
 )

@@ -12,7 +12,8 @@ from .leaving_out import weighs
 from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
 from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
 from .plainer_seasons import with_both_seasons
-from .plainer_turns import LATER, NAMED_HOURS, SENTENCE, TIMES, TURNS
+from .plainer_sites import LATER, SENTENCE, SITES
+from .plainer_turns import NAMED_HOURS, TIMES, TURNS
 
 Step = Callable[[str], str]
 HOUR = 60
@@ -88,7 +89,7 @@ def _later_on(line: str) -> str:
 
 
 def _forms(line: str) -> str:
-    for pattern, form in (*TURNS, *FORMS):
+    for pattern, form in (*SITES, *TURNS, *FORMS):
         line = pattern.sub(form, line)
     return line
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from .lexicon_frames import PLACES
 from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
 
 _NAME = r"[^\W\d][^\d,;:.()|]{2,30}?"
@@ -33,58 +32,7 @@ NAMED_HOURS = re.compile(
     rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS})(?=\s*(?:$|[,;.|]))",
     I,
 )
-_DATE = rf"(?:(?:{DAY})\s+)?(?:\d\d?[-/]\d\d?[-/]\d{{4}}|\d\d?\s+{_MONTH}(?:\s+20\d\d)?)"
-_EVES = r"(?:kerstavond|sinterklaasavond|oudejaarsavond|oudjaarsavond|oudejaarsdag|oudjaarsdag|sinterklaas)"
-# No name of hours: `elke dag open tussen 10 uur en 17 uur. Op maandag tot 21 uur`.
-SENTENCE = re.compile(r"\b(?:elke|iedere|alle|dagelijks|tussen|van|is|zijn)\b", I)
-# Of some days, in a sentence of its own: `di-za 9-17. Dinsdag zelfs tot 18.15 uur`.
-LATER = re.compile(
-    rf"(?<=[\dr])\s*[.;]\s+(?:op\s+)?(?P<days>{DAYS})\s+(?:(?:is|zijn) (?:(?:de|het|onze|ons) )+[a-z]*{PLACES} )?"
-    rf"(?:zelfs|(?:ook|wel)(?: ['’]s avonds)?(?: open| geopend)?|open|geopend)"
-    rf"\s+tot\s+(?P<end>{TIME})",
-    I,
-)
-_NAMED_DATES = (
-    r"(?:allerheiligen|allerzielen|wapenstilstand(?: w\.?o\.? i)?|(?:feest|dag) van de arbeid|(?:vlaamse |belgische )?"
-    r"nationale feestdag|feest van de vlaamse gemeenschap|o\.?\s?l\.?\s?v\.?[ -]hemelvaart|kerst(?:mis|dag|avond)|"
-    r"(?:2de|2e|tweede) kerstdag|oud(?:e)?jaars(?:dag|avond)|nieuwjaar(?:sdag)?|sinterklaas(?:avond)?)"
-)
 TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    # The name of an evening, and its date; a date that tells its year, and the name of a feast.
-    (re.compile(rf"\b{_EVES}[,:]?\s+(?={_DATE})", I), ""),
-    (
-        re.compile(
-            rf"\b((?:{DAY})\s+\d\d?\s+{_MONTH}|{_DATE}(?<=\d{{4}}))[,:]?\s+(?:nieuwjaarsdag|{_FEAST})\b"
-            rf"(?=[,:]?\s+(?:gesloten|dicht))",
-            I,
-        ),
-        r"\1",
-    ),
-    (re.compile(rf"(\d\d?\s+{_MONTH})\s*\(\s*{_NAMED_DATES}\s*\)", I), r"\1"),
-    (re.compile(r"(?<=['’]s )(middag|ochtend|morgen|avond)\b", I), r"\1s"),
-    (re.compile(rf"({RANGE}\s*)\((?:alleen|enkel) (?:in het |op )?({DAYS})\)", I), r"\1(\2)"),
-    (re.compile(rf"({RANGE}\s*\((?:{DAYS}|(?:de )?(?:ge)?hele week)\))\s+(?={RANGE}\s*\()", I), r"\1, "),
-    (re.compile(r"\ben dit (?=van\b|tussen\b)", I), ""),
-    (re.compile(rf"({DAY})\s*[-–]\s*(op afspraak)\s*:?\s*(?=\d)", I), r"\1 \2 "),
-    (re.compile(rf"({DAYS}) (?:is|zijn) (?:een |de |onze )?(?:vaste )?sluitingsdag(?:en)?\b", I), r"\1 gesloten"),
-    # Open all year, but for these days.
-    (
-        re.compile(
-            r"^(?:(?:wij|we) zijn )?(?:gedurende )?(?:het )?(?:ge)?hele jaar (?:door )?(?:open|geopend),? "
-            r"(?:met uitzondering van|behalve(?: op)?|m\.?u\.?v\.?|uitgezonderd) ([^.;\d]+?)(?=\s*(?:[.;]|$))",
-            I,
-        ),
-        r"\1 gesloten",
-    ),
-    # Whom to call, and when.
-    (
-        re.compile(
-            rf"^bel(?: gratis)?(?: ons| met| naar| voor)\b(?! aan\b)[^\d;|.,()]{{0,40}}?\s+"
-            rf"(?=(?:van |op )?(?:{DAYS})\b)",
-            I,
-        ),
-        "telefonisch ",
-    ),
     # Dates, and then the times of them all.
     (re.compile(rf"\s*[,–-]\s*(?:steeds|telkens|altijd|allemaal|alle keren)\s+(?=(?:van\s+)?{RANGE})", I), ", "),
     # Signing up by telephone is no open door.
