@@ -19,7 +19,9 @@ from sociale_kaart.languages.catalogues import translations
 
 CASES = Path(__file__).parent.parent / "cases" / "hours"
 REFUSED, NOBODY_KNOWS = "wordt-geweigerd-met-een-regel-die-wel-kan", "zo-geschreven-dat-niemand-het-weet"
-PRINTED = ("zoals-organisaties-het-afdrukken", "een-deel-geldt-niet-voor-alles")  # test_printed_lines.py
+PRINTED = (
+    *("zoals-organisaties-het-afdrukken", "een-deel-geldt-niet-voor-alles", "zinnen-zoals-ze-op-sites-staan"),
+)  # test_printed_lines.py
 NL = translations("nl")
 
 

@@ -23,7 +23,7 @@ def _lines(name: str) -> dict[str, str]:
 
 
 PRINTED = _lines("zoals-organisaties-het-afdrukken")
-LINES = PRINTED | _lines("een-deel-geldt-niet-voor-alles")
+LINES = PRINTED | _lines("een-deel-geldt-niet-voor-alles") | _lines("zinnen-zoals-ze-op-sites-staan")
 TWO_YEARS = window(CALENDAR, date(2026, 1, 1), 730)
 
 

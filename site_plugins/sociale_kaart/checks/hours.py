@@ -12,7 +12,7 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.checks import OddityKind, find_oddities
 from sociale_kaart.hours.grammar import Unreadable, Why, read_lines
-from sociale_kaart.hours.grammar.nearest import USUAL
+from sociale_kaart.hours.grammar.lexicon_examples import USUAL
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.places import with_offers

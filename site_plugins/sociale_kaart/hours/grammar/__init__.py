@@ -11,13 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ..value import Openingstijden, Regel
+from ..value import Openingstijden, Regel, Vrij
 from .clauses import clauses
 from .items import Refusal, Why
-from .lexicon_vague import SEASONAL
+from .lexicon_examples import USUAL
+from .lexicon_vague import REGION, SEASONAL
 from .missing import without_hours
-from .nearest import USUAL, nearest
+from .nearest import nearest
 from .phrases import read_phrases
+from .plainer_sites import EITHER
 from .remarks import is_remark
 from .rules import rules
 from .scan import scan
@@ -78,9 +80,18 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     seasonal = next((regel.noot for regel in found if not regel.wanneer and SEASONAL.search(regel.noot)), "")
     if seasonal:
         return Refusal(max(line.lower().find(seasonal.lower()), 0), Why.VAGUE)
-    if contradicts(line, found):
-        return Refusal(len(line), Why.AMBIGUOUS)
+    if any(_is_elsewhere(regel) for regel in found):
+        return Refusal(len(line), Why.UNKNOWN)
+    either = EITHER.search(line)
+    if either or contradicts(line, found):
+        return Refusal(either.start() if either else len(line), Why.AMBIGUOUS)
     return found or Refusal(0, Why.EMPTY)
+
+
+def _is_elsewhere(regel: Regel) -> bool:
+    """`schoolvakanties gesloten (regio Noord)`: those of the site may be others."""
+    moments = (*regel.wanneer, *regel.buiten)
+    return bool(REGION.search(regel.noot)) and any(isinstance(m, Vrij) and m.is_school for m in moments)
 
 
 def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:

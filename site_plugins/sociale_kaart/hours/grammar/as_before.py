@@ -22,7 +22,7 @@ _SAME_OR_HOURS = re.compile(
     rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
 )
 _TILL = re.compile(
-    rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?P<days>[^,;|/()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+"
+    rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?!(?:uur|u)\b)(?P<days>[^,;|/()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+"
     rf"(?P<end>{_TIME}(?:\s*(?:uur|u)\b)?)\s*(?:\)|(?=[,;|.]|\s*$))",
     re.IGNORECASE,
 )
@@ -34,6 +34,9 @@ _PART_SHUT = re.compile(
     r"[,;.]\s*(?:op\s+)?(?P<days>(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:s|en)?(?:\s+'s )?-?"
     r"(?P<part>ochtend|morgen|voormiddag|middag|namiddag|avond)(?:s|en)?\s+(?:is |zijn (?:we|wij) )?" + _SHUT,
     re.IGNORECASE,
+)
+_IDLE = re.compile(
+    r"(?<=[\dr])\s*[,;.]?\s+(?:gesloten|dicht) (?:tijdens|in) de (?P<part>middag|namiddag|avond)\s*\.?$", re.IGNORECASE
 )
 # Minutes that what is open in a part of the day may go on behind it, and what is open before it may go on within it.
 _BEHIND, _WITHIN = 30, 90
@@ -50,6 +53,7 @@ def as_before(line: str, read: Read) -> Iterator[tuple[str, str]]:
     """The line with the hours that such words point at; only where there are no others that they could point at."""
     yield from _same(line)
     yield from _shut_part(line, read)
+    yield from _idle_part(line, read)
     yield from _shorter(line, read)
     yield from _later(line, read)
     if also := _ALSO.search(line):
@@ -96,6 +100,15 @@ def _shut_part(line: str, read: Read) -> Iterator[tuple[str, str]]:
         yield f"{head}, {days} vanaf {_clock(periods[of_part.index(True) - 1].einde)} gesloten", ""
     elif of_part == sorted(of_part, reverse=True):
         yield f"{head}, {days} tot {_clock(periods[of_part.index(False)].begin)} gesloten", ""
+
+
+def _idle_part(line: str, read: Read) -> Iterator[tuple[str, str]]:
+    """`ma 8-12 uur gesloten in de namiddag`: a part of the day in which there are no hours anyway."""
+    found = _IDLE.search(line)
+    regels = _rules(line[: found.start()], read) if found else ()
+    low = DAYPARTS[found["part"].lower()][0] if found else 0
+    if found and len(regels) == 1 and all(p.begin < low and p.einde <= low + _BEHIND for p in regels[0].perioden):
+        yield line[: found.start()], ""
 
 
 def _goes_on(period: Periode, low: int, high: int) -> bool:

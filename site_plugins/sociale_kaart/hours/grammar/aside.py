@@ -35,6 +35,7 @@ _COUNT = (
 _MONEY = r"(?:€\s*\d[\d.,]*-?|\d+(?:[.,]\d\d)?\s*euro)"
 _EACH = r"(?:\s*(?:p\.?\s?p\.?|per [a-z]+|entree|voor (?:niet-)?leden))*"
 _WORDS = r"(?:[^\W\d]+\s+){0,4}"
+_STREET = r"(?:straat|weg|laan|plein|gracht|kade|dijk|hof|singel|pad|dreef|steeg|markt|plantsoen)"
 _MOMENT = rf"(?:{TIME}|(?:half|kwart voor|kwart over)(?:\s+(?:\d\d?|[a-zé]{{3,6}}))?(?:\s*(?:uur|u)\b)?)"
 _THINGS = r"[^\W\d]{3,20}(?:\s+[^\W\d]{2,20}){0,2}"
 _PATTERNS = (
@@ -53,9 +54,12 @@ _PATTERNS = (
         rf"?:?\s*{_MONEY}{_EACH}{_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*{_WORDS}(?:(?:www\.|https?://)\S+|\S+@\S+\.[a-z]+){_CLOSE}", I),
     re.compile(
-        r"\s*[,;.(–-]\s*(?:(?:in|bij) [^,;()\d]{3,40},\s*)?(?-i:[A-Z])[^\W\d]+(?:straat|weg|laan|plein|gracht|"
-            r"kade|dijk|hof|singel|pad|dreef|steeg|"
-        rf"markt|plantsoen) \d+[a-z]?(?:,? (?-i:[A-Z])[^\W\d]+)?{_END}", I),
+        r"\s*[,;.(–-]\s*(?:(?:in|bij) [^,;()\d]{3,40},\s*)?(?-i:[A-Z])[^\W\d]+"
+        rf"{_STREET} \d+[a-z]?(?:,? (?-i:[A-Z])[^\W\d]+)?{_END}", I),
+    re.compile(
+        rf"^(?-i:[A-Z])[^\d,;:()|]*?{_STREET} \d+[a-z]?,?(?:\s+\d{{4}}\s?(?-i:[A-Z]{{2}}))?(?:\s+(?-i:[A-Z])[\w’'-]+)"
+            rf"{{0,3}}[,:]?\s+(?=(?:op )?{DAYS}:?\s+(?:van )?{RANGE})", I),
+    re.compile(r"(?<=[\dr])\.\s+(?-i:[A-Z])[^.;:|\d]*\d+[a-z]?,?\s+\d{4}\s?(?-i:[A-Z]{2})\b[^.;:|\d]*$", I),
     # Until when one signs up, and what is done at other times: no hours of the door.
     re.compile(rf"\s*[,;.(–-]\s*(?:(?:graag|wel|vooraf|van tevoren|je|u)\s+)*"
         rf"(?:aanmeld\w+|opgeven|opgave|reserver\w+|inschrij\w+)\s(?![^,;()|]*\b{DAY}\s[^,;()|]*{RANGE})"

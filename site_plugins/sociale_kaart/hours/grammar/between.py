@@ -48,6 +48,14 @@ def _follow(before: Clause, clause: Clause) -> None:
         clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
         clause.scopes, clause.parity = before.scopes, before.parity
+        if first.joint is None and _is_led(before):
+            clause.note = clause.note or before.note
+
+
+def _is_led(clause: Clause) -> bool:
+    """`ma telefonisch 9-12 13-17`: a note in front of the hours is about all that follow."""
+    says = [phrase.says for phrase in clause.phrases]
+    return Says.NOTE in says and Says.TIMES in says and says.index(Says.NOTE) < says.index(Says.TIMES)
 
 
 def _refuse_other_hours(before: Clause, clause: Clause) -> None:
@@ -64,17 +72,20 @@ def _in_season(before: Clause, clause: Clause) -> None:
     season = before.scopes[0].moments if before.scopes and title.says is Says.MOMENTS else None
     if season and not before.periods and before.note == OP_AFSPRAAK and first.joint is Kind.COMMA:
         clause.refuse(Why.AMBIGUOUS, first)  # maart op afspraak, di 9-12
-    goes_on = first.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND) and len(clause.scopes) == 1
+    if before.says(Says.CLOSED) and before.scopes and before.scopes[0].days is None:
+        return  # zomervakantie gesloten, ma-vr 9-17: at all other times
+    days = next((p for p in clause.phrases if p.says is not Says.OPEN), first)  # …, geopend op di-zo 10-17
+    goes_on = days.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND) and len(clause.scopes) == 1
     if season and goes_on and clause.scopes[0].moments is None and not any(map(is_dayish, season)):
         clause.scopes[0].moments = season
         clause.phrases = [title, *clause.phrases]  # and for what follows it
 
 
 def _goes_on(clause: Clause) -> bool:
-    """Whether it begins with times, or with *telefonisch* and times: then it is about the days before it."""
+    """Whether it begins with times, or a note on them (`, op afspraak 13-15`): then it is about the days before it."""
     first = clause.phrases[0]
     return first.says is Says.TIMES or (
-        first.value == TELEFONISCH and any(p.says is Says.TIMES for p in clause.phrases[1:2])
+        first.says is Says.NOTE and any(p.says is Says.TIMES for p in clause.phrases[1:2])
     )
 
 

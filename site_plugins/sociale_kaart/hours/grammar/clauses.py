@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..value import OP_AFSPRAAK, TELEFONISCH, Periode, is_dayish
+from ..value import OP_AFSPRAAK, Periode, is_dayish
 from .items import Kind
 from .phrase import SCOPES, Phrase, Says
 
@@ -53,7 +53,10 @@ def _is_note_only(group: list[Phrase]) -> bool:
 
 def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase], is_first: bool) -> bool:
     if not has(group, *SCOPES):
-        goes_on = group[0].says is Says.TIMES and group[0].joint is None
+        first = group[0]
+        goes_on = (first.says is Says.TIMES and first.joint is None) or (
+            first.says is Says.NOTE and first.joint is not None
+        )
         return goes_on and not is_first and _effect_follows(rest)  # maandag 9-12 13-15 dinsdag 9-12
     if _effect_follows(rest) or (has(group, Says.CLOSED) and _is_open(rest)):
         return True
@@ -88,8 +91,7 @@ def _note_starts_new(phrase: Phrase, rest: Sequence[Phrase]) -> bool:
     if phrase.value == OP_AFSPRAAK and phrase.joint in (Kind.AND, Kind.OR):
         return True
     follows = rest[0] if rest else None
-    before = SCOPES | {Says.TIMES} if phrase.value == TELEFONISCH else SCOPES
-    prefix = follows is not None and follows.says in before and follows.joint is None
+    prefix = follows is not None and follows.says in SCOPES | {Says.TIMES} and follows.joint is None
     return phrase.joint is not None and prefix
 
 

@@ -35,6 +35,9 @@ def check_complete(clause: Clause, soort: Soort) -> None:
 def _check_opposites(clause: Clause, soort: Soort) -> None:
     if soort is Soort.GEWOON and (clause.parity or clause.without_days):
         clause.refuse(Why.AMBIGUOUS)  # in december open in de even weken: and in the odd ones?
+    says = [phrase.says for phrase in clause.phrases]
+    if soort is Soort.GESLOTEN and says[:2] == [Says.OPEN, Says.EXCEPT]:
+        clause.refuse(Why.AMBIGUOUS)  # open behalve feestdagen. 24 december tot 15 uur: these are two things
     shut = next((n for n, p in enumerate(clause.phrases) if p.says is Says.CLOSED), len(clause.phrases))
     if has(clause.phrases[shut:], Says.OPEN):
         clause.refuse(Why.AMBIGUOUS)  # gesloten, and open?

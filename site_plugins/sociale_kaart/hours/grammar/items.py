@@ -59,6 +59,7 @@ class Kind(IntEnum):
 ELLIPSIS = "-"
 AFTER = "na"
 ALSO = "ook"
+PLAINLY = "gewoon"  # in front of a day no more than a filler: `in juli gewoon elke zaterdag 14-17`
 TITLE = "tijden"  # of *openingstijden*, which says of no day that it is open
 FOR_NOW = "tijdelijk"
 OTHER_WEEK = "om de week"

@@ -29,7 +29,7 @@ CHANGES = re.compile(
     r"beginnen|uiterlijk|uitsluitend|soort|gelden|geldt|"
     r"(?:andere|aangepaste|gewijzigde|nieuwe|oude) (?:\w*tijden|dagen)|"
     r"^(?:andere|verder|anders|normaal|normaliter|gewoonlijk|hierna|eerst)$|"
-    r"voldoende|genoeg|regen\w*|vol\w*(?:boekt|zet)|volle?|brievenbus|geannuleerd|parkeren|"
+    r"voldoende|genoeg|bezet|regen\w*|vol\w*(?:boekt|zet)|volle?|brievenbus|geannuleerd|parkeren|"
     r"oneven|even|of|overige?|rest|resterende?|daarbuiten|rust\w*|siësta|schoonmaak|vergader\w*|vm|nm|\w*pauz\w*|(?:ma|di|wo|do|vr|za|zo){2,7}|"
     r"x|keer|maal|week|weken|maandelijks\w*|jaarlijks\w*|koopavond|am|pm|to|from|until|closed|and|"
     r"\w+(?<!maal)tijd|\w+(?:periode|seizoen|weken|vakanties?|dagen)|"

@@ -29,6 +29,7 @@ _WEIGHTY = re.compile(
     re.IGNORECASE,
 )
 _PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
+_AT = re.compile(r"\b(?:in|te|locatie)\s+$", re.IGNORECASE)
 _LIKE_A_DAY = 0.7
 _SHORT = frozenset(short for shorts in SHORT_DAYS for short in shorts)
 
@@ -41,7 +42,12 @@ def leave_out(line: str) -> tuple[str, str]:
         return "", ""
     runs = [run for run in _runs(items) if _is_remark(items, run, line)]
     words = [line[items[first].start : items[after - 1].end] for first, after in runs]
-    if not runs or _has_its_own_way(items, runs) or any("?" in text or weighs(text) for text in words):
+    if (
+        not runs
+        or _has_its_own_way(items, runs)
+        or _are_places(items, runs, line)
+        or any("?" in text or weighs(text) for text in words)
+    ):
         return "", ""
     text = line
     for first, after in reversed(runs):
@@ -84,6 +90,12 @@ def _has_its_own_way(items: Items, runs: list[tuple[int, int]]) -> bool:
         first for first, after in runs if items[after + (items[after].kind in (Kind.COLON, Kind.ONLY))].value in OWN
     )
     return any(len(runs) > 1 or any(item.kind in _ENDS_TIMES for item in items[:first]) for first in ways)
+
+
+def _are_places(items: Items, runs: list[tuple[int, int]], line: str) -> bool:
+    """`In Heuvel elke donderdag en in Dal elke vrijdag 10-12`: hours of two places."""
+    starts = [items[first].start for first, _ in runs]
+    return sum(line[at].isupper() and bool(_AT.search(line[:at])) for at in starts) > 1
 
 
 def weighs(text: str) -> bool:

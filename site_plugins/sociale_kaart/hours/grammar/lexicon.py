@@ -6,7 +6,7 @@ Words that mean the same are separated by a semicolon, in small letters, dashes 
 from __future__ import annotations
 
 from ..value import EVEN, LAST, ODD
-from .items import AFTER, ALSO, OTHER_DAYS, OTHER_WEEKDAYS, OTHER_WORKDAYS, TITLE, Day, Kind, Value
+from .items import AFTER, ALSO, OTHER_DAYS, OTHER_WEEKDAYS, OTHER_WORKDAYS, PLAINLY, TITLE, Day, Kind, Value
 from .lexicon_notes import NO_HOURS
 from .lexicon_sentences import TITLES
 from .lexicon_vague import VAGUE
@@ -56,10 +56,11 @@ DAY_GROUPS = {
         3,
         4,
     ): "werkdag;werkdagen;weekdag;weekdagen;doordeweeks;door de weeks;door de week;door-de-weeks;"
-    "doordeweekse dagen;door-de-weekse dagen;alle werkdagen",
+    "tijdens de week;doordeweekse dagen;door-de-weekse dagen;alle werkdagen",
     (5, 6): "weekend;weekenden;weekends;weekeinde;weekeinden;in het weekend",
     (0, 1, 2, 3, 4, 5, 6): "dagelijks;elke dag;iedere dag;alle dagen;7 dagen per week;zeven dagen per week;"
     "365 dagen per jaar;365 dagen;"
+    "de hele week;hele week;de gehele week;gehele week;"
     "elke dag van de week;iedere dag van de week;alle dagen van de week;"
     "7 dagen in de week;zeven dagen in de week;elke dag van het jaar;iedere dag van het jaar;alle dagen van het jaar",
     (OTHER_DAYS,): "overige dagen;andere dagen;alle overige dagen;alle andere dagen;rest van de week",
@@ -102,7 +103,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.EVERY: {None: "elke;iedere;elk;ieder;alle;weer elke;weer iedere"},
     Kind.WEEK: {None: "week;weken;weeknummer;weeknummers;weeknr;wk"},
     Kind.HOUR: {None: "uur;u;h;uren;hr;hrs"},
-    Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot & met;t e m;tem"},
+    Kind.UP_TO: {None: "t/m;tm;t-m;tot en met;tot met;tot & met;t e m;tem"},
     Kind.TILL: {None: "tot"},
     Kind.FROM: {
         None: "vanaf;v a;sinds;per;m i v;miv;met ingang van;ingaande;ingaand;te beginnen op;te beginnen met",
@@ -111,7 +112,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.END_OF: {None: "eind;eind van;einde van;het einde van;het eind van"},
     Kind.NEXT_DAY: {None: "volgende ochtend;volgende dag;volgende morgen;dag erna;ochtend erna;dag erop"},
     Kind.BETWEEN: {None: "tussen"},
-    Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook"},
+    Kind.AND: {None: "en;en ook;alsmede;plus;als ook;alsook;evenals"},
     Kind.OR: {None: "of"},
     Kind.CLOSED: {None: "gesloten;dicht;gesl;niet open;niet geopend;geen openingstijden;afgesloten;geheel gesloten"},
     Kind.CLOSES: {
@@ -129,7 +130,8 @@ WORDS: dict[Kind, dict[Value, str]] = {
     Kind.USUAL: {
         None: "gewoon open;normaal open;gewoon geopend;normaal geopend;inclusief;"
         "incl;gelden de gewone openingstijden;gelden de normale openingstijden;gelden de gewone tijden;"
-        "gelden de normale tijden;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk;gewoon",
+        "gelden de normale tijden;gewone tijden;gewone openingstijden;normale openingstijden;zoals gewoonlijk",
+        PLAINLY: "gewoon",
         ALSO: "ook;ook open;ook geopend",
     },
     Kind.ALWAYS: {

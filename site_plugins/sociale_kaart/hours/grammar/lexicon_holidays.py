@@ -24,6 +24,7 @@ _OUDJAAR = (_dates(12, 31, 31),)
 HOLIDAYS: dict[tuple[Wanneer, ...], str] = {
     _free(FEESTDAGEN): "feestdag;feestdagen;nationale feestdagen;nationale feestdag;officiële feestdagen;"
     "officiele feestdagen;officiële feestdag;erkende feestdagen;algemeen erkende feestdagen;"
+    "erkende nationale feestdagen;algemeen erkende nationale feestdagen;officiële nationale feestdagen;"
     "algemene feestdagen;wettelijke feestdagen;nederlandse feestdagen;alle feestdagen",
     OTHER_HOLIDAYS: "overige feestdagen;andere feestdagen;alle overige feestdagen;alle andere feestdagen",
     _free(SCHOOLVAKANTIES): "schoolvakantie;schoolvakanties;school vakanties;school vakantie;vakanties;"

@@ -13,6 +13,8 @@ SEASONAL = re.compile(
     r"(?:uur|uren|rooster|tijd(?:en)?|opening|openstelling|regeling|dienst)\b|\b(?:hoog|laag)seizoen\b",
     re.IGNORECASE,
 )
+# Holidays of schools elsewhere: nobody here knows in which region the site is.
+REGION = re.compile(r"\bregio (?:noord|midden|zuid)\b", re.IGNORECASE)
 _ONCE = ("1x", "1 x", "één keer", "een keer", "1 keer", "eens", "één maal", "eenmaal", "1 maal")
 _FORTNIGHT = ("2 weken", "twee weken", "14 dagen", "veertien dagen")
 

@@ -10,11 +10,12 @@ from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
 from .either import either, either_exception
+from .frames import Framed, without_frames
 from .glue import only_facts
 from .items import Refusal, Why
 from .labelled import labelled
 from .leaving_out import leave_out
-from .lexicon import MONTHS as MONTH_NAMES
+from .lexicon_examples import EXAMPLES, HOURS, MONTHS, SEASON, USUAL
 from .near import Near
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
@@ -27,37 +28,8 @@ Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 LONGEST = 240  # characters of a line that is worth mending; a part of one would say less than was meant
 SHORTEST = 5  # letters of a word that another may be misspelt for: *soep* is no *sept*
 MOST_WORDS = 6  # unknown words in a line that are worth mending
+_CLOCK = re.compile(r"\d[.:]\d\d|\d uur")
 _WORD = re.compile(r"[^\W\d_]+")
-
-MONTHS = tuple(names[0] for names in MONTH_NAMES)
-# What a line is about, and the line that shows how to write it.
-EXAMPLES = (
-    (
-        ("om de week", "om de twee", "om de 2", "tweewekelijks", "om en om", "elke 2 weken", "elke twee weken"),
-        "even weken do 19:00-21:00",
-    ),
-    (
-        ("vakantie", "zomer", "winter", "bouwvak", "ramadan", "stop"),
-        "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop",
-    ),
-    (("feest", "kerst", "pasen", "nieuw"), "feestdagen gesloten"),
-    (("afspraak", " bel", "overleg", "wisselend", "onbekend"), "op afspraak"),
-    (MONTHS, "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop"),
-    (
-        ("de maand", "per maand", "e maand", "maandelijks", "eerste", "laatste", "1e", "2e"),
-        "1e en 3e woensdag 13:30-15:30",
-    ),
-    (("gesloten", "dicht"), "maandag gesloten"),
-)
-# The same, when days or a part of the year are named without times.
-HOURS = (
-    (("vakantie",), "zomervakantie: ma-vr 10:00-14:00"),
-    (("feest", "kerst", "paas", "pasen", "pinkster", "koningsdag"), "tweede kerstdag 12:00-17:00"),
-    (MONTHS, "april t/m oktober za 10:00-16:00"),
-    (("avond",), "ma 19:00-21:30"),
-)
-USUAL = "ma-vr 09:00-17:00"
-SEASON = "april t/m oktober za 10:00-16:00"
 
 
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:
@@ -66,8 +38,34 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     A mended line has everything that was written and no time or day that was not, or somebody would copy what nobody
     meant.
     """
-    found = _meant(line, refusal, read) or _in_other_words(line, read) if len(line) <= LONGEST else None
+    found = _found(line, refusal, read) if len(line) <= LONGEST else None
     return found if found and not _lets_in(line, found, read) else _example(line, refusal)
+
+
+def _found(line: str, refusal: Refusal, read: Read) -> Near | None:
+    """What it may have meant: without the sentences around it, or else with as little change as can be."""
+    framed = without_frames(line)
+    facts = _near(framed.facts, read) or _in_other_words(framed.facts, read) if framed else None
+    near = _unframed(framed, facts, read) if framed else None
+    # With a note on some of the hours, the words around it may be about the others.
+    if framed and near and near.line.count("(") <= framed.facts.count("("):
+        return near
+    return _meant(line, refusal, read) or _in_other_words(line, read) or near
+
+
+def _unframed(framed: Framed, near: Near | None, read: Read) -> Near | None:
+    """With the words of the sentence beside it; what only closes a part of the place closes no place."""
+    if not near:
+        return None
+    regels = [regel for one in (near.line, near.other) if one for regel in _told(one, read)]
+    if not framed.is_place and all(regel.soort is Soort.GESLOTEN for regel in regels):
+        return None
+    return near._replace(left_out=", ".join(filter(None, (framed.words, near.left_out))))
+
+
+def _told(line: str, read: Read) -> tuple[Regel, ...]:
+    regels = read(line)
+    return () if isinstance(regels, Refusal) else regels
 
 
 def _lets_in(line: str, found: Near, read: Read) -> bool:
@@ -132,6 +130,8 @@ def _example(line: str, refusal: Refusal) -> Near:
     lower = line[:LONGEST].lower()
     if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
         return Near(next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True)
+    if refusal.why is Why.NO_DAYS and "vakantie" in lower and _CLOCK.search(lower):
+        return Near(HOURS[0][1], True)
     if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
         return Near(SEASON, True)
     return Near(next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True)

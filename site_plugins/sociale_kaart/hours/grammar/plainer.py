@@ -12,6 +12,7 @@ from .leaving_out import weighs
 from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
 from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
 from .plainer_seasons import with_both_seasons
+from .plainer_sites import LATER, SENTENCE, SITES
 from .plainer_turns import NAMED_HOURS, TIMES, TURNS
 
 Step = Callable[[str], str]
@@ -77,13 +78,18 @@ def _feast(line: str) -> str:
 def _named_hours(line: str) -> str:
     """`boerderij 9-16 alle dagen`, but not `lunchpauze 12-13 ma-vr`."""
     found = NAMED_HOURS.search(line)
-    if not found or weighs(found["name"]):
+    if not found or weighs(found["name"]) or SENTENCE.search(found["name"]) or found["hours"].endswith("."):
         return line
     return f"{found['days']} {found['hours']} ({found['name']}){line[found.end() :]}"
 
 
+def _later_on(line: str) -> str:
+    """`di-za 9-17. Dinsdag zelfs tot 18 uur`, `…. Op ma en wo ook 's avonds open tot 21 uur`: as one sentence."""
+    return LATER.sub(lambda f: f", {f['days'].replace(',', ' en')} tot {f['end']}", line)
+
+
 def _forms(line: str) -> str:
-    for pattern, form in (*TURNS, *FORMS):
+    for pattern, form in (*SITES, *TURNS, *FORMS):
         line = pattern.sub(form, line)
     return line
 
@@ -106,6 +112,7 @@ _STEPS: tuple[Step, ...] = (
     _feast,
     _days_first,
     _counted_first,
+    _later_on,
     _named_hours,
     _forms,
 )

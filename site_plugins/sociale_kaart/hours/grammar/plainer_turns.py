@@ -56,7 +56,8 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     # At all other times by appointment; or all that is no telephone.
     (
         re.compile(
-            r"\s*[,;.]\s*(?:daarbuiten|daarnaast|buiten (?:deze|die|onze) (?:tijden|uren|openingstijden)|"
+            r"\s*[,;.]\s*(?:daarbuiten|daarnaast|(?:overige|andere) (?:tijden|uren)|"
+            r"buiten (?:deze|die|onze) (?:tijden|uren|openingstijden)|"
             rf"op andere (?:tijden|tijdstippen|momenten))\s+(?:is het |is bezoek |kan )?{_BY_APPOINTMENT}\.?$",
             I,
         ),

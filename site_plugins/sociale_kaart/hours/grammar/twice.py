@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ..value import Datum, Datums, Vrij
-from .items import FOR_NOW, OTHER_WEEK, Item, Kind
+from .items import FOR_NOW, OTHER_WEEK, PLAINLY, Item, Kind
 
 Items = tuple[Item, ...]
 _SIGNS = {Kind.DAY: "d", Kind.DASH: "-", Kind.TIME: "t", Kind.NUMBER: "t", Kind.HOUR: "t"}
@@ -22,7 +22,8 @@ def without_said_twice(items: Items) -> Items:
         items = tuple(item for item in items if not (item.kind is Kind.VAGUE and item.value == OTHER_WEEK))
     if _has_end(items):
         items = tuple(item for item in items if not (item.kind is Kind.VAGUE and item.value == FOR_NOW))
-    items = _either_excepted(tuple(a for a, b in pairwise((*_with_joints(items), items[-1])) if not _is_cry(a, b)))
+    pairs = [*pairwise((*_with_joints(items), items[-1]))]
+    items = _either_excepted(tuple(a for a, b in pairs if not _is_cry(a, b) and not _is_plainly(a, b)))
     return _without_names(_without_welcome(_without_weeks(items)))
 
 
@@ -69,6 +70,11 @@ def _with_joints(items: Items) -> Items:
 def _is_cry(item: Item, after: Item) -> bool:
     """`(gratis!)`."""
     return item.kind is Kind.STOP and after.kind is Kind.CLOSING
+
+
+def _is_plainly(item: Item, after: Item) -> bool:
+    """`in de zomervakantie gewoon op maandag 9-12` is no more than `in de zomervakantie op maandag 9-12`."""
+    return item.value == PLAINLY and item.kind is Kind.USUAL and after.kind in (Kind.DAY, Kind.EVERY, Kind.NTH)
 
 
 def _either_excepted(items: Items) -> Items:

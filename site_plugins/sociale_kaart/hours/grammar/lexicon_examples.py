@@ -1,0 +1,35 @@
+"""Lines that show how to write what somebody may have meant. Data, no rules."""
+
+from __future__ import annotations
+
+from .lexicon import MONTHS as MONTH_NAMES
+
+MONTHS = tuple(names[0] for names in MONTH_NAMES)
+# What a line is about, and the line that shows how to write it.
+EXAMPLES = (
+    (
+        ("om de week", "om de twee", "om de 2", "tweewekelijks", "om en om", "elke 2 weken", "elke twee weken"),
+        "even weken do 19:00-21:00",
+    ),
+    (
+        ("vakantie", "zomer", "winter", "bouwvak", "ramadan", "stop"),
+        "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop",
+    ),
+    (("feest", "kerst", "pasen", "nieuwjaar", "oud en nieuw"), "feestdagen gesloten"),
+    (("afspraak", " bel", "overleg", "wisselend", "onbekend"), "op afspraak"),
+    (MONTHS, "13 juli 2026 t/m 23 augustus 2026 gesloten: zomerstop"),
+    (
+        ("de maand", "per maand", "e maand", "maandelijks", "eerste", "laatste", "1e", "2e"),
+        "1e en 3e woensdag 13:30-15:30",
+    ),
+    (("gesloten", "dicht"), "maandag gesloten"),
+)
+# The same, when days or a part of the year are named without times.
+HOURS = (
+    (("vakantie",), "zomervakantie: ma-vr 10:00-14:00"),
+    (("feest", "kerst", "paas", "pasen", "pinkster", "koningsdag"), "tweede kerstdag 12:00-17:00"),
+    (MONTHS, "april t/m oktober za 10:00-16:00"),
+    (("avond",), "ma 19:00-21:30"),
+)
+USUAL = "ma-vr 09:00-17:00"
+SEASON = "april t/m oktober za 10:00-16:00"

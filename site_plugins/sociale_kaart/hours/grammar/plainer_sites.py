@@ -1,0 +1,75 @@
+"""Turns of speech as on sites, that plainer.py writes in other words: names beside dates, tables. Data, no rules."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon_frames import PLACES
+from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
+
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_FEAST = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
+_DATE = rf"(?:(?:{DAY})\s+)?(?:\d\d?[-/]\d\d?[-/]\d{{4}}|\d\d?\s+{_MONTH}(?:\s+20\d\d)?)"
+_EVES = r"(?:kerstavond|sinterklaasavond|oudejaarsavond|oudjaarsavond|oudejaarsdag|oudjaarsdag|sinterklaas)"
+# No name of hours: `elke dag open tussen 10 uur en 17 uur. Op maandag tot 21 uur`.
+SENTENCE = re.compile(r"\b(?:elke|iedere|alle|dagelijks|tussen|van|is|zijn)\b", I)
+# Of some days, in a sentence of its own: `di-za 9-17. Dinsdag zelfs tot 18.15 uur`.
+LATER = re.compile(
+    rf"(?<=[\dr])\s*[.;]\s+(?:op\s+)?(?P<days>{DAYS})\s+(?:(?:is|zijn) (?:(?:de|het|onze|ons) )+[a-z]*{PLACES} )?"
+    rf"(?:zelfs|(?:ook|wel)(?: ['’]s avonds)?(?: open| geopend)?|open|geopend)"
+    rf"\s+tot\s+(?P<end>{TIME})",
+    I,
+)
+# Names of days whose date is the same in each year.
+_NAMED_DATES = (
+    r"(?:allerheiligen|allerzielen|wapenstilstand(?: w\.?o\.? i)?|(?:feest|dag) van de arbeid|(?:vlaamse |belgische )?"
+    r"nationale feestdag|feest van de vlaamse gemeenschap|o\.?\s?l\.?\s?v\.?[ -]hemelvaart|kerst(?:mis|dag|avond)|"
+    r"(?:2de|2e|tweede) kerstdag|oud(?:e)?jaars(?:dag|avond)|nieuwjaar(?:sdag)?|sinterklaas(?:avond)?)"
+)
+# One of them alone may hold: `vrijdagmiddag 15-17 en/of vrijdagavond 18-19`.
+EITHER = re.compile(rf"\ben\s*/\s*of\s+(?:op\s+)?(?:{DAY}|{TIME})", I)
+SITES: tuple[tuple[re.Pattern[str], str], ...] = (
+    # The name of an evening, and its date; a date that tells its year, and the name of a feast.
+    (re.compile(rf"\b{_EVES}[,:]?\s+(?={_DATE})", I), ""),
+    (
+        re.compile(
+            rf"\b((?:{DAY})\s+\d\d?\s+{_MONTH}|{_DATE}(?<=\d{{4}}))[,:]?\s+(?:nieuwjaarsdag|{_FEAST})\b"
+            rf"(?=[,:]?\s+(?:gesloten|dicht))",
+            I,
+        ),
+        r"\1",
+    ),
+    (re.compile(rf"(\d\d?\s+{_MONTH})\s*\(\s*{_NAMED_DATES}\s*\)", I), r"\1"),
+    (re.compile(r"(?<=['’]s )(middag|ochtend|morgen|avond)\b", I), r"\1s"),
+    (re.compile(rf"({RANGE}\s*)\((?:alleen|enkel) (?:in het |op )?({DAYS})\)", I), r"\1(\2)"),
+    (re.compile(rf"({RANGE}\s*\((?:{DAYS}|(?:de )?(?:ge)?hele week)\))\s+(?={RANGE}\s*\()", I), r"\1, "),
+    (re.compile(rf"({DAY})\s*\|\s*(?=(?:gesloten|dicht)\b|\d)", I), r"\1 "),
+    (re.compile(r"\b(?:beide )?kerst(?:dagen)?:?\s+(?=\(?25 (?:en|&) 26 dec)", I), ""),
+    (re.compile(rf"\b(gesloten|dicht)\s+(?=(?:open|geopend)\s+(?:op\s+)?{DAY})", I), r"\1, "),
+    (re.compile(rf"\bextra (?:openingsuren|openingstijden)\s*:?\s*(?=(?:op\s+)?{DAY})", I), "ook "),
+    (re.compile(r"\bsluit(?:en)? (?:de|haar|zijn|onze) deuren (?=op\b)", I), "gesloten "),
+    (re.compile(r"\b(is|zijn) vrij (?:te bezoeken|toegankelijk)\b", I), r"\1 open"),
+    (re.compile(rf":\s*(?:de|het|onze|ons) [a-z]*{PLACES} (?:is|zijn) (?=(?:open|geopend) tot\b)", I), " "),
+    (re.compile(rf"(?<=[\dr])\s+(?:avond|middag|weekend)(?:openstelling|opening):?\s+(?=(?:{DAY})\b)", I), ", "),
+    (re.compile(r"\ben dit (?=van\b|tussen\b)", I), ""),
+    (re.compile(rf"({DAY})\s*[-–]\s*(op afspraak)\s*:?\s*(?=\d)", I), r"\1 \2 "),
+    (re.compile(rf"({DAYS}) (?:is|zijn) (?:een |de |onze )?(?:vaste )?sluitingsdag(?:en)?\b", I), r"\1 gesloten"),
+    # Open all year, but for these days.
+    (
+        re.compile(
+            r"^(?:(?:wij|we) zijn )?(?:gedurende )?(?:het )?(?:ge)?hele jaar (?:door )?(?:open|geopend),? "
+            r"(?:met uitzondering van|behalve(?: op)?|m\.?u\.?v\.?|uitgezonderd) ([^.;\d]+?)(?=\s*(?:[.;]|$))",
+            I,
+        ),
+        r"\1 gesloten",
+    ),
+    # Whom to call, and when.
+    (
+        re.compile(
+            rf"^bel(?: gratis)?(?: ons| met| naar| voor)\b(?! aan\b)[^\d;|.,()]{{0,40}}?\s+"
+            rf"(?=(?:van |op )?(?:{DAYS})\b)",
+            I,
+        ),
+        "telefonisch ",
+    ),
+)
