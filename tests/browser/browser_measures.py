@@ -70,3 +70,22 @@ CLIPPED = """withMenu => {
     .map(one => `${one.scrollWidth}x${one.scrollHeight} in ${one.clientWidth}x${one.clientHeight} `
       + `${one.outerHTML.slice(0, 80)} ${one.textContent.trim().slice(0, 80)}`);
 }"""
+# What stands right below a card or a button, with no room between: it looks as if it belonged to it.
+GLUED = """() => {
+  const seen = one => one.checkVisibility({visibilityProperty: true})
+    && !one.closest(".kaart-hulp, .alleen-gehoord, .zoek-label");
+  const all = [...document.querySelectorAll("main :is(.rij, .knop, .tegel, .nummer, .actie)")].filter(seen);
+  const cards = all.map(one => ({one, box: one.getBoundingClientRect()})).filter(({box}) => box.height > 1);
+  const words = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), texts = [];
+  while (words.nextNode()) {
+    const {data, parentElement: one} = words.currentNode, range = document.createRange();
+    if (!data.trim() || !seen(one)) continue;
+    range.selectNodeContents(words.currentNode);
+    texts.push(...[...range.getClientRects()].filter(({width}) => width > 2).map(box => ({one, box})));
+  }
+  const isUnder = (a, b) => Math.abs(b.top - a.bottom) < 5 && b.left < a.right - 1 && b.right > a.left + 1;
+  const apart = (a, b) => a !== b && !a.contains(b) && !b.contains(a);
+  const under = card => [...cards, ...texts].filter(({one, box}) => apart(card.one, one) && isUnder(card.box, box));
+  return cards.flatMap(card => under(card)
+    .map(({one}) => `${card.one.textContent.trim().slice(0, 40)} | ${one.textContent.trim().slice(0, 40)}`));
+}"""

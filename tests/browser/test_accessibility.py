@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from browser_measures import FOCUS, FOCUSABLE, LARGER, MOVING, SHIFTS, TOO_SMALL, WIDER
+from browser_measures import FOCUS, FOCUSABLE, GLUED, LARGER, MOVING, SHIFTS, TOO_SMALL, WIDER
 from browser_pages import KINDS, LANGUAGES, PHONE, SMALL_KINDS, visiting
 from playwright.sync_api import Browser, Page, expect
 
@@ -61,6 +61,9 @@ def test_a_page_is_for_everyone(
     with subtests.test("nothing has moved by itself"):
         shifts = judged.evaluate(SHIFTS)
         assert sum(one["value"] for one in shifts) <= 0.02, shifts
+    if kind != "kaart":  # whose list lies under its map
+        with subtests.test("nothing sticks to what stands above it"):
+            nothing(judged.evaluate(GLUED), judged.url)
     with subtests.test("targets can be hit"):
         for width in (360, 1280):
             judged.set_viewport_size({"width": width, "height": 640})
@@ -86,6 +89,7 @@ def test_axe_search_without_results(judged: Page, base: str, home: str) -> None:
     judged.goto(base + home)
     judged.locator(".zoek-veld").press_sequentially("xqzjvxqzjv")
     expect(judged.locator(".zoek-niets")).to_be_visible()
+    nothing(judged.evaluate(GLUED), judged.url)
     judge(judged, dark=home == "ar/")
 
 

@@ -8,11 +8,27 @@ import pytest
 from browser_measures import LARGER, TOO_SMALL, WIDER
 from browser_pages import LANGUAGES, PHONE, Visit, becomes, visiting
 from my_list import FORBIDDEN, FULL, KEPT, NAMES, SHARED, STORED, clear, keep, rows
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from support.axe import axe_context, violations
 
 pytestmark = pytest.mark.browser
+
+
+def test_a_tap_before_its_sentences_have_come_is_told_of_when_they_come(browser: Browser, base: str) -> None:
+    held: list[Route] = []
+    with visiting(browser, base) as visit:
+        page = visit.page
+        page.route("**/assets/plek.nl.*.js", lambda route: held.append(route))
+        page.goto(f"{base}plek/{KEPT[0]}/", wait_until="commit")
+        button, said = page.locator("bewaar-knop:defined button"), page.locator(".bewaar-zin")
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", "true")
+        expect(said).to_be_empty()
+        for route in held:
+            route.continue_()
+        expect(said).to_have_text("Deze plek staat nu in je lijst. De lijst blijft op deze telefoon.")
+        button.click()
 
 
 # ---- storage that does not work ----

@@ -17,6 +17,7 @@ CASES = ROOT / "tests" / "cases" / "search"
 FIRST, FIRST_KINDS = 3, 5
 QUERIES, NOT_THERE, SENTENCES = 250, 40, 120
 RIGHT, HELPED = 0.97, 0.9
+LANGUAGES, MANY = 24, 20  # so many libraries are there, and people's tables are more
 
 
 def test_what_is_wanted_is_among_the_first_three() -> None:
@@ -31,6 +32,19 @@ def test_what_is_wanted_is_among_the_first_three() -> None:
     ]
     print("\n".join([f"{len(failed)} of {len(queries)} queries fail", *failed]))
     assert len(failed) <= (1 - RIGHT) * len(queries), "\n".join(failed)
+
+
+def test_when_it_should_be_says_nothing_of_what_it_is() -> None:
+    queries = _read("wanneer")
+    known = data_in(*sorted({query["taal"] for query in queries}))
+    assert len({*known}) >= LANGUAGES
+    found = answers(queries, known)
+    failed = [
+        f"{query['taal']} {query['vraag']}: {_shown(answer)}, {answer['aantal']} places"
+        for query, answer in zip(queries, found, strict=True)
+        if not (_is_right(query["verwacht"], answer) and answer["aantal"] >= MANY)
+    ]
+    assert not failed, "\n".join(failed)
 
 
 def test_what_has_nothing_to_do_with_it_is_not_there() -> None:

@@ -8,8 +8,11 @@ import { prepareReading } from "./voice/button.mjs";
 // Of every place in the page's language alike, so they come with this script and not with each page (outputs/assets.py).
 const words = __WOORDEN__;
 
-// Until then the button works, too, but says nothing of it.
-for (const keep of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("bewaar-knop"))) Object.assign(keep.dataset, words.bewaar);
+// The button works before they are there, and then says what it did.
+for (const keep of /** @type {NodeListOf<HTMLElement & {say?(name: string): void}>} */ (document.querySelectorAll("bewaar-knop"))) {
+  Object.assign(keep.dataset, words.bewaar);
+  if (keep.dataset.zei) keep.say?.(keep.dataset.zei);
+}
 
 const state = /** @type {HTMLElement | null} */ (document.querySelector(".staat"));
 if (state) start(state, words.staat);

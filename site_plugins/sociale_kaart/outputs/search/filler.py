@@ -1,5 +1,7 @@
 """Words that say nothing of what is looked for, by language: articles, pronouns, *please*, *I am looking for*.
 
+And when it should be: *now*, *tonight*, *open*. No words on the map answer these, but *open now* in the finder does.
+
 They are passed over where nothing on the map has them; in a phrase that people type (`data/noden/`) each word counts.
 No word that turns another round (*not*, *without*) is among them. Those of Dutch, English and Arabic are in words.mjs;
 Chinese is searched by two characters, and has none.
@@ -31,3 +33,35 @@ FILLER: Mapping[str, str] = {
     "uk": "я мені мій моя будь ласка шукаю потрібен потрібна потрібно хочу де як можу для на в і або є у мене",
     "ur": "میں مجھے میرا میری براہ مہربانی چاہیے چاہتا چاہتی تلاش کہاں کیسے کے لیے کا کی میں اور یا ہے ہوں ایک",
 }
+# When somebody wants to go, and that it should be open.
+WHEN: Mapping[str, str] = {
+    "am": "አሁን ዛሬ ማታ ዛሬማታ ነገ ክፍት የተከፈተ",
+    "ar": "الآن آن اليوم يوم الليلة ليلة المساء مساء غدا مفتوح مفتوحة",
+    "bg": "сега днес довечера вечер вечерта утре отворен отворена отворено отворени работи",
+    "ckb": "ئێستا ئەمڕۆ ئەمشەو ئێوارە سبەی کراوە کراوەیە",
+    "de": "jetzt heute abend morgen offen geöffnet",
+    "en": "now today tonight tomorrow evening open",
+    "es": "ahora hoy noche tarde mañana abierto abierta abiertos abiertas esta este",
+    "fa": "الان آن اکنون امروز امشب فردا باز",
+    "fr": "maintenant aujourd'hui soir demain ouvert ouverte ouverts ouvertes ce cette",
+    "hu": "most ma este holnap nyitva",
+    "nl": "vandaag vanavond vanmiddag morgen open",
+    "pap": "awor awe nochi mañan habri",
+    "pl": "teraz dziś dzisiaj wieczorem wieczór jutro otwarte otwarta otwarty",
+    "prs": "حالا الان آن امروز امشب فردا باز",
+    "ps": "اوس نن شپه ماښام سبا خلاص پرانیستی",
+    "pt": "agora hoje noite amanhã aberto aberta abertos abertas à",
+    "ro": "acum azi astăzi diseară seara mâine deschis deschisă deschise",
+    "ru": "сейчас сегодня вечером завтра открыт открыта открыто открыты работает",
+    "so": "hadda hada maanta caawa berri furan",
+    "ti": "ሕጂ ሎሚ ምሸት ጽባሕ ክፉት",
+    "tr": "şimdi bugün akşam yarın açık",
+    "uk": "зараз сьогодні ввечері увечері завтра відкрито відкрита відкритий відкриті працює",
+    "ur": "ابھی اب آج رات شام کل کھلا کھلی کھلے",
+}
+
+
+def filler(language: str) -> str:
+    """All of them, with spaces between; a simple form of a language has those of that language."""
+    base = language.removesuffix("-simple")
+    return f"{FILLER.get(base, '')} {WHEN.get(base, '')}".strip()

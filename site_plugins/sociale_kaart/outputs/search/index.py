@@ -18,7 +18,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search import name_pieces
 from sociale_kaart.outputs.search.counts import counted
-from sociale_kaart.outputs.search.filler import FILLER
+from sociale_kaart.outputs.search.filler import filler
 from sociale_kaart.outputs.search.joined import joined
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.other_words import spoken_in
@@ -75,7 +75,7 @@ def _index(catalogue: Catalogue, language: str, places: list[list[object]]) -> d
         "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
         "talen": {script: " ".join(languages) for script, languages in spoken_in(catalogue).items()},
-        **({"vul": normalise(FILLER[language])} if language in FILLER else {}),
+        **({"vul": normalise(words)} if (words := filler(language)) else {}),
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
 

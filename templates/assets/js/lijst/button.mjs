@@ -5,6 +5,8 @@
  * For a row of a list: a copy of that markup from a <template>, with data-plek, data-naam (to tell the buttons apart by
  * ear) and the class "in-rij" (a star alone, and no link to the list as long as the phone keeps it) set before it is
  * added to the page.
+ *
+ * On a place's page the sentences come later than the button: what a tap had to say before then (`data-zei`), plek.mjs says.
  */
 
 import { drop, isKept, isLasting, keep, kept, onChange } from "./store.mjs";
@@ -27,9 +29,8 @@ class BewaarKnop extends HTMLElement {
     const id = this.dataset.plek ?? "";
     if (isKept(id)) {
       drop(id);
-      this.say(this.dataset.eraf);
-    } else if (keep(id)) this.say(isLasting() ? this.dataset.erbij : this.dataset.tijdelijk);
-    else this.say(this.dataset.vol);
+      this.say("eraf");
+    } else this.say(keep(id) ? (isLasting() ? "erbij" : "tijdelijk") : "vol");
   }
 
   show() {
@@ -42,10 +43,11 @@ class BewaarKnop extends HTMLElement {
     link.hash = isLasting() ? "" : `p=${kept().join(",")}`;
   }
 
-  /** @param {string | undefined} text */
-  say(text) {
+  /** @param {string} name of the sentence */
+  say(name) {
     const status = this.querySelector("[role=status]");
-    if (status) status.textContent = text ?? "";
+    if (status) status.textContent = this.dataset[name] ?? "";
+    this.dataset.zei = name;
   }
 }
 

@@ -38,13 +38,14 @@ const THEME_LINK = 1.9; // a theme lends its places little; as a link it is wort
  * @returns {Result | null} null when nothing was typed that can be looked for
  */
 export function search(index, text) {
-  const words = telling(index, typedWords(text)).slice(0, MOST_WORDS);
+  const filler = new Set((index.data.vul ?? "").split(" "));
+  const words = telling(index.words, typedWords(text), filler).slice(0, MOST_WORDS);
   const all = allWordsOf(normalise(text));
   if (words.join("").length < SHORTEST) return null;
   const points = words.map(() => new Float32Array(index.size));
   addTyped(index, words, points);
   const known = points.map(isMet);
-  const strict = known.every(Boolean) ? completed(index, points, known) : null;
+  const strict = words.every((word, i) => known[i] || filler.has(word)) ? completed(index, points, known) : null;
   const needs = needsIn(index, words, all, false);
   if (needs.length && !(strict && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
@@ -59,11 +60,11 @@ export function search(index, text) {
 
 /**
  * Without the words that say nothing in the language of the page, and that nothing has.
- * @param {Index} index
+ * @param {Index["words"]} known
  * @param {string[]} words
+ * @param {Set<string>} filler
  */
-function telling({ data: { vul = "" }, words: known }, words) {
-  const filler = new Set(vul.split(" "));
+function telling(known, words, filler) {
   const found = words.filter((word) => known.has(word) || !filler.has(word));
   return found.length ? found : words;
 }
