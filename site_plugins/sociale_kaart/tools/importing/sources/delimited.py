@@ -22,7 +22,7 @@ NO_CSV = Say(
     "Row {row}: a quote or a cell is wrong here, so the list cannot be read.",
 )
 NOT_CLOSED = Say(
-    'Rij {row}: hier begint een cel met een aanhalingsteken (") dat niet wordt gesloten, of pas rijen later; daarna is '
+    'Rij {row}: hier begint een cel met een aanhalingsteken (") dat niet wordt gesloten, of pas rijen later; dan is '
     "niet te zeggen wat bij welke rij hoort. Haal het teken weg, of sla de lijst op als Excel (.xlsx).",
     'Row {row}: a cell begins with a quote (") here that is not closed, or only rows later, so nobody can tell what '
     "belongs to which row. Remove it, or save the list as Excel (.xlsx).",
