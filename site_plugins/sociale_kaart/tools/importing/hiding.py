@@ -32,7 +32,7 @@ NAMED_AFTER = (
 _SHORT = 5  # letters: a street of fewer is in many words
 
 
-class Whereabouts:
+class StreetsOfRow:
     """Which streets and areas a row names, to look for in its other cells."""
 
     def __init__(self, row: RowCells) -> None:

@@ -147,7 +147,8 @@ class _Planner:
         self.merges[entry.tree.file] = result
         if not result.put:
             return
-        data = updated(self.region.read(entry.tree.file), result.put, one.values, own, self.region.context.today)
+        before = self.plan.before[entry.tree.file] = self.region.read(entry.tree.file)
+        data = updated(before, result.put, one.values, own, self.region.context.today)
         if data is None:
             one.notes.doubts.append(f"niet bijgewerkt ({', '.join(result.put)}): het bestand is anders geschreven")
         else:
