@@ -30,6 +30,7 @@ def region(tmp_path: Path) -> Path:
         ("check", "data/voorzieningen/weg.yml"),
         ("check", ".."),
         ("serve", "--port", "veel"),
+        ("serve", "--port", "99999"),
         ("build", "--site-dir"),
     ],
 )

@@ -139,6 +139,10 @@ WRONG_USE = {
         "`{read}` is geen dag die bestaat; schrijf {name} 2026-11-21.",
         "`{read}` is not a real date; write {name} 2026-11-21.",
     ),
+    r"argument (?P<name>.+): no port: '(?P<read>.*)'": Say(
+        "`{read}` is geen poort; schrijf {name} 8000, of een ander getal van 1 tot en met 65535.",
+        "`{read}` is no port; write {name} 8000, or another number from 1 to 65535.",
+    ),
     r"argument (?P<name>.+): no part: '(?P<read>.*)'": Say(
         "`{read}` is geen deel; schrijf {name} 3/16 voor het derde van zestien (van 1/16 tot en met 16/16).",
         "`{read}` is not a part; write {name} 3/16 for the third of sixteen (from 1/16 up to 16/16).",

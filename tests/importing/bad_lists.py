@@ -50,6 +50,9 @@ HEAD = ("naam", "soort", "straat", "huisnummer", "plaats")
 ROW = ("De Eik", "bibliotheek", "Balistraat", 48, "Amsterdam")
 LINE = "De Eik;bibliotheek;Balistraat;48;Amsterdam\n"
 QUOTED = f'{NAMED};omschrijving\n{LINE[:-1]};"Koffie; thee"\n'
+OPEN_END = f'{NAMED};omschrijving\n{LINE[:-1]};"Koffie\n' + f"{LINE[:-1]};Thee\n" * 3
+CLOSED_LATER = f'{NAMED}\n"{LINE}{LINE}' + LINE.replace("De Eik", '"De Beuk"') + LINE
+PROSE = QUOTED.replace(";", ",").replace("Koffie, thee", "Koffie, thee, taart\nbrood, soep, vis, vlees, ei, kaas\n")
 SPOT = f"{NAMED};lat;lon\n"
 STREET = f"{NAMED}\n" + "".join(f"Huis {n};bibliotheek;Balistraat;{n};Amsterdam\n" for n in (2, 4, 9))
 CROSSED = (*HEAD, *(f"ruimte {number}" for number in range(195)))
@@ -75,6 +78,12 @@ BAD = {
     "Latin-1": ("x.csv", CAFE.encode("latin-1"), OK, "Café Één"),
     "UTF-16": ("x.csv", CAFE.encode("utf-16"), OK, "Café Één"),
     "semicolons inside quotes": ("x.csv", QUOTED.encode(), OK, "Koffie; thee"),
+    "a quote that is not closed": ("x.csv", f'{NAMED}\n{LINE}"{LINE}{LINE}'.encode(), WRONG_USE, "Rij 3: hier begint"),
+    "a quote that is not closed, in the last cell": ("x.csv", OPEN_END.encode(), WRONG_USE, "Rij 2: hier begint"),
+    "a quote that closes in another row": ("x.csv", CLOSED_LATER.encode(), WRONG_USE, "Rij 2: hier begint"),
+    "the same in a list of an old Mac": ("x.csv", CLOSED_LATER.replace("\n", "\r").encode(), WRONG_USE, "Rij 2: hier"),
+    "lines and commas inside quotes": ("x.csv", PROSE.encode(), OK, "De Eik`: geschreven"),
+    "inches inside a cell": ("x.csv", f'{QUOTED}{LINE[:-1]};scherm van 12"\n'.encode(), ERRORS, "zelfde plek"),
     "a hundred thousand rows": ("x.csv", (f"{NAMED}\n" + LINE * 100_000).encode(), WRONG_USE, "Rij 20001"),
     "half an extract of OpenStreetMap": ("x.osm.pbf", PBF[: len(PBF) // 2], WRONG_USE, "niet heel"),
     "HSDS of another version": ("x.json", b'{"hsds_version": "4.0", "services": []}', WRONG_USE, "versie 4.0"),

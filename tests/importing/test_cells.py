@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -30,6 +31,12 @@ def _address(cell: str, notes: Notes) -> str:
     return "|".join(found.get(key, "") for key in ("straat", "huisnummer", "toevoeging", "postcode", "plaats") if found)
 
 
+def _part(key: str, cell: str, notes: Notes) -> str:
+    parts = replace(Parts("", "Balistraat", "", "", "", "Amsterdam"), **{key: cell})
+    found = address_of(parts, "", NONE, notes)
+    return f"{found.get(key, '')} {found.get('toevoeging', '')}".strip()
+
+
 def _spot(cell: str, notes: Notes) -> str:
     lat, lon = cell.split("|")
     found = spot_of(lat, lon, "", ("", ""), notes)
@@ -43,6 +50,8 @@ def _day(cell: str, notes: Notes) -> str:
 READ: dict[str, Callable[[str, Notes], str]] = {
     "naam": lambda cell, notes: name_of(cell, NONE, notes),
     "adres": _address,
+    "huisnummer": lambda cell, notes: _part("huisnummer", cell, notes),
+    "postcode": lambda cell, notes: _part("postcode", cell, notes),
     "telefoon": lambda cell, notes: phone_of([cell], notes),
     "plek": _spot,
     "dag": _day,

@@ -27,11 +27,14 @@ LOST = {
     "data/voorzieningen/buurthuis.yml.txt": ".yml",
     "data/voorzieningen/noord/buurthuis.txt": ".yml",
     "data/talen/tr.mo": ".po",
+    "data/import/buurt.xlsx": "alleen wat `kaart import` zelf schrijft",
+    "data/buren/haren.json.txt": "alleen wat `kaart import` zelf schrijft",
 }
 OF_A_SITE = {"data/dekking.csv", "data/voorzieningen.csv", "data/voorzieningen-puntkomma.csv"}
 NO_FAULT = (
     "data/README.md", "data/LICENTIE", "data/.gitkeep", "data/voorzieningen/leesmij.txt", "data/themas.yml~",
     "data/fotos/bron.txt", "data/tegels/10/5/7.png", "data/voorzieningen/desktop.ini", "data/vernieuwd.yml",
+    "data/import/buurt.yml", "data/import/buurt.json", "data/buren/haren.json",
 )  # fmt: skip
 
 

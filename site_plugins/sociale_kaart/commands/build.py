@@ -10,7 +10,17 @@ from typing import Any
 
 from sociale_kaart.cli_words import HELP, say
 from sociale_kaart.commands.in_parts import add_parts, what_of_parts
-from sociale_kaart.commands.shared import ERRORS, OK, Commands, add_command, from_here, heed_interrupts, tell, today
+from sociale_kaart.commands.shared import (
+    ERRORS,
+    OK,
+    Commands,
+    add_command,
+    from_here,
+    heed_interrupts,
+    port,
+    tell,
+    today,
+)
 from sociale_kaart.problems import Language, show
 
 
@@ -22,7 +32,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     add_parts(build, language)
     build.set_defaults(run=run)
     serve = add_command(commands, common, "serve", HELP["serve"], language)
-    serve.add_argument("--port", type=int, default=8000, help=HELP["port"](language, {}))
+    serve.add_argument("--port", type=port, default=8000, help=HELP["port"](language, {}))
     serve.set_defaults(run=run_serve)
 
 

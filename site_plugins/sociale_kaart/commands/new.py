@@ -71,6 +71,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
     from sociale_kaart.tools.new.draft import entry_of
+    from sociale_kaart.tools.whole_file import write_new
 
     terminal.say(f"\n{draft.text}")
     entry, found = entry_of(draft.text, file)
@@ -79,7 +80,6 @@ def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
         return OK
     path = folder / file
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as new:  # never over a file that is there
-        new.write(draft.text)
+    write_new(path, draft.text)
     terminal.tell(SAVED if draft.get(("adres", "straat")) else SAVED_ONLY, file=file)
     return ERRORS if has_errors(problems) else OK

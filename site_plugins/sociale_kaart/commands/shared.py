@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -26,6 +27,13 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"no day: {text!r}") from None
+
+
+def port(text: str) -> int:
+    """A port as an argument; 0 is one that is free."""
+    if not re.fullmatch("[0-9]{1,5}", text) or not 0 <= int(text) <= 65_535:
+        raise argparse.ArgumentTypeError(f"no port: {text!r}")
+    return int(text)
 
 
 def today(options: argparse.Namespace) -> date:

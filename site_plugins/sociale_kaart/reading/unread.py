@@ -40,9 +40,10 @@ FILES = frozenset({
 # Folders with what the names of their files must end in; "": their own readers say what does not belong there.
 ENDINGS: Mapping[str, tuple[str, ...]] = {
     places.FOLDER: (".yml", ".yaml"), brought.FOLDER: (".po",), neighbours.FOLDER: (".json",),
-    last_import.FOLDER: (".json",), foto.FOLDER: ("",), regelingen.FOLDER: ("",), noden.FOLDER: ("",),
+    last_import.FOLDER: (".yml", ".json"), foto.FOLDER: ("",), regelingen.FOLDER: ("",), noden.FOLDER: ("",),
     ondergrond.FOLDER: ("",),
 }  # fmt: skip
+_WRITTEN = frozenset({last_import.FOLDER, neighbours.FOLDER})  # by us: a file may not be renamed to fit
 _ABOUT = ("readme", "license", "licence", "licentie", "leesmij")  # for people who look into the folder
 _OF_A_COMPUTER = frozenset({"thumbs.db", "desktop.ini"})
 _NEAR = 0.7
@@ -58,6 +59,7 @@ NOT_READ = Rule(
 _WRONG_ENDING = Say("de naam eindigt niet op {ending}.", "its name does not end in {ending}.")
 _NO_SUCH = Say("`{name}` kennen wij niet.", "we do not know `{name}`.")
 _END_IT = Say("Laat de naam op {ending} eindigen.", "Let its name end in {ending}.")
+_OURS = Say("Hier staat alleen wat `kaart import` zelf schrijft.", "Only what `kaart import` writes belongs here.")
 _MEANT = Say("Bedoel je `{name}`?", "Did you mean `{name}`?")
 _CHECK = Say("Kijk of de naam klopt.", "Check its name.")
 
@@ -82,7 +84,7 @@ def _below(region: Path, folder: str, endings: tuple[str, ...]) -> Iterator[Prob
         if entry.is_dir(follow_symlinks=False):
             yield from _below(region, name, endings)
         elif not entry.name.lower().endswith(endings):
-            yield _of_a_wrong_kind(name, endings[0])
+            yield _of_a_wrong_kind(name, folder, endings)
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:
@@ -105,8 +107,9 @@ def _is_meant(name: str) -> bool:
     return not (low.startswith((".", *_ABOUT)) or low.endswith("~") or low in _OF_A_COMPUTER)
 
 
-def _of_a_wrong_kind(file: str, ending: str) -> Problem:
-    why, better = (_filled(say, ending=ending) for say in (_WRONG_ENDING, _END_IT))
+def _of_a_wrong_kind(file: str, folder: str, endings: tuple[str, ...]) -> Problem:
+    why = _filled(_WRONG_ENDING, ending=" / ".join(endings))
+    better = _OURS if folder in _WRITTEN else _filled(_END_IT, ending=endings[0])
     return NOT_READ.at(FilePosition(file), why=why, better=better)
 
 

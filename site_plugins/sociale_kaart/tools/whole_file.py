@@ -8,11 +8,29 @@ from pathlib import Path
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write `data` at `path`; interrupted, the file is as it was. What has the name meanwhile may be anybody's link."""
-    fresh = path.with_name(f".{path.name}.nieuw")
-    fresh.unlink(missing_ok=True)
-    with fresh.open("xb") as file:
-        file.write(data)
-    if path.exists():
-        shutil.copymode(path, fresh)
-    os.replace(fresh, path)  # noqa: PTH105 - the one call that is atomic on every system
+    """Write `data` at `path`; interrupted, or on a full disk, the file is as it was and nothing is left beside it.
+
+    What has the name of the fresh file already may be anybody's link: it is not written through.
+    """
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.nieuw")
+    try:
+        fresh.unlink(missing_ok=True)
+        with fresh.open("xb") as file:
+            file.write(data)
+        if path.exists():
+            shutil.copymode(path, fresh)
+        os.replace(fresh, path)  # noqa: PTH105 - the one call that is atomic on every system
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write `text` at `path`, never over a file that is there; half of it would keep its name from the next try."""
+    with path.open("x", encoding="utf-8", newline="\n"):
+        pass
+    try:
+        write_whole(path, text.encode())
+    except BaseException:
+        path.unlink()
+        raise

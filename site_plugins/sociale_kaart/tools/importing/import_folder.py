@@ -13,7 +13,7 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.text import bare
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.entries import read_mapping
-from sociale_kaart.reading.source import MAX_WORDS_BYTES
+from sociale_kaart.reading.last_import import MAX_BYTES
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
 from sociale_kaart.tools.importing.fetching import is_address
@@ -22,7 +22,7 @@ from sociale_kaart.tools.importing.last_import import State, read_state, state_t
 from sociale_kaart.tools.importing.mapping import SERVICES, Mapping_, mapping_of, mapping_text
 from sociale_kaart.tools.importing.one_door import is_of_services
 from sociale_kaart.tools.importing.proposing import propose
-from sociale_kaart.tools.importing.source_rows import RowTable
+from sociale_kaart.tools.importing.source_rows import RowTable, SourceError
 from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION
 from sociale_kaart.tools.new.draft import slug
 from sociale_kaart.tools.whole_file import write_whole
@@ -34,6 +34,11 @@ BAD_STATE = Rule(
     Say("Haal het bestand terug uit een oude versie (git); anders weet niemand wat vrijwilligers veranderden.",
         "Take the file back from an old version (git); without it nobody can tell what volunteers changed."),
 )  # fmt: skip
+
+CHANGED = Say(
+    "{file} is intussen veranderd of gemaakt. Er is niets opgeschreven; doe de opdracht opnieuw.",
+    "{file} was changed or made in the meantime. Nothing was written; give the command again.",
+)
 
 
 def name_of(source: str) -> str:
@@ -53,7 +58,7 @@ def read_import(folder: Path, bron: str) -> tuple[Mapping_ | None, State, list[P
             return None, {}, [LEADS_AWAY.at(FilePosition(name))]
     state: State | None = {}
     if (folder / memory).is_file():
-        state = read_state((folder / memory).read_bytes()[: MAX_WORDS_BYTES * 20].decode("utf-8", "replace"))
+        state = read_state((folder / memory).read_bytes()[:MAX_BYTES].decode("utf-8", "replace"))
     if state is None:
         return None, {}, [BAD_STATE.at(FilePosition(memory))]
     if not (folder / file).is_file():
@@ -122,6 +127,10 @@ def write_mapping(folder: Path, mapping: Mapping_) -> None:
 
 def write(folder: Path, mapping: Mapping_, plan: Plan, *, is_new: bool) -> None:
     """The mapping, then the places, and last what is remembered; interrupted, the next import goes on from there."""
+    for file in plan.files:  # somebody may have worked on it while the keeper read what would be written
+        path = folder / file
+        if (path.read_bytes() if path.is_file() else None) != plan.before.get(file):
+            raise SourceError(CHANGED, file=file)
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     if is_new:
         write_mapping(folder, mapping)

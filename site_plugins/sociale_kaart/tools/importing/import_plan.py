@@ -24,10 +24,14 @@ class Outcome:
 
 @dataclass
 class Plan:
-    """`files`: what to write, by name below the region's folder. `gone`: places that the list no longer has."""
+    """`files`: what to write, by name below the region's folder. `before`: what these said.
+
+    `gone`: places that the list no longer has.
+    """
 
     files: dict[str, bytes] = field(default_factory=dict)
     outcomes: list[Outcome] = field(default_factory=list)
+    before: dict[str, bytes] = field(default_factory=dict)
     state: dict[str, Known] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
 

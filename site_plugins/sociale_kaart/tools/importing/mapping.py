@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.tree import Tree
+from sociale_kaart.tools.importing.cleaning.meanings import day_of
 from sociale_kaart.tools.importing.headings import targets
 from sociale_kaart.tools.importing.licences import APART, COMPARE, Terms, terms_of
 from sociale_kaart.tools.yaml_text import entry
@@ -120,6 +121,9 @@ def mapping_of(tree: Tree, bron: str) -> tuple[Mapping_ | None, list[Problem]]:
 
 
 def _unknown_words(tree: Tree, said: Mapping[str, object]) -> Iterable[Problem]:
+    day = str(said.get("peildatum") or "").strip()
+    if day and not day_of(day):
+        yield UNKNOWN_WORD.at(tree.position("peildatum"), key="peildatum", read=day, words="`2026-11-21`")
     for key, words in _CHOICES.items():
         read = str(said.get(key) or "").strip()
         if read and read not in words:

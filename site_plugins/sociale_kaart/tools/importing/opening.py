@@ -12,6 +12,10 @@ from sociale_kaart.tools.importing.sources.all import TOO_BIG, Source, most_byte
 from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION
 
 NO_FILE = Say("{path} is er niet, of is geen bestand.", "{path} is not there, or is no file.")
+LOCKED_FILE = Say(
+    "{path} mag niet worden gelezen. Staat de lijst nog open in Excel? Sluit hem daar.",
+    "{path} may not be read. Is the list still open in Excel? Close it there.",
+)
 NO_FILES = Say(
     "In de map {path} staat geen datapackage.json; geef het bestand met de lijst.",
     "There is no datapackage.json in the folder {path}; name the file with the list.",
@@ -28,6 +32,8 @@ def opened(source: str, *, may_connect: MayConnect = is_public) -> Source:
         if path.is_dir() or path.name == DESCRIPTION:
             return _package(path if path.is_dir() else path.parent)
         return Source(path.name, _bytes(path, most_bytes(path.name)))
+    except PermissionError:
+        raise SourceError(LOCKED_FILE, path=source) from None
     except OSError:
         raise SourceError(NO_FILE, path=source) from None
 

@@ -20,6 +20,10 @@ from sociale_kaart.tools.importing.places import candidate
 from sociale_kaart.tools.importing.source_rows import RowTable
 from sociale_kaart.tools.importing.writing import file_name, new_text, updated
 
+OPEN_HERE = (
+    "; volgens de lijst is het geheim, en hier staat het openbaar: kijk dat meteen na, en haal het adres zo nodig weg"
+)
+
 
 def plan(table: RowTable, mapping: Mapping_, region: HomeRegion, state: State) -> Plan:
     """What an import of `table` will do."""
@@ -55,6 +59,7 @@ class _Planner:
         self.merges: dict[str, Merged] = {}
 
     def made(self, candidates: list[DraftPlace]) -> Plan:
+        self.seen = {id for one in candidates for id in (one.id, *one.also)}
         news: list[New] = []
         there: list[tuple[DraftPlace, Entry]] = []
         for one in candidates:
@@ -68,9 +73,11 @@ class _Planner:
                 news.append(New(one, file_name(one.values, one.naam, secret=one.secret, taken=self.taken)))
         settle(news, self.changed, self.region.context)
         self._told(candidates, {id(new.candidate): new for new in news}, {id(one): entry for one, entry in there})
-        seen = {id for one in candidates for id in (one.id, *one.also)}
+        still = {entry.tree.file for _, entry in there}
         self.plan.gone = [
-            known.file for key, known in self.state.items() if key not in seen and known.file in self.by_file
+            known.file
+            for key, known in self.state.items()
+            if key not in self.seen and known.file in self.by_file and known.file not in still
         ]
         return self.plan
 
@@ -81,7 +88,25 @@ class _Planner:
             if entry:
                 one.id = id
                 return entry
-        return None
+        return self._renumbered(one)
+
+    def _renumbered(self, one: DraftPlace) -> Entry | None:
+        """In a list without numbers ours are of name and door: a place gets another when its postcode is put right."""
+        if one.notes.refused or not self.mapping.columns or self.mapping.columns_of("herkomst.id"):
+            return None
+        found = [
+            entry
+            for (bron, id), entry in self.by_trace.items()
+            if bron == self.mapping.bron and id not in self.seen and is_same(one.values, said_in(entry))
+        ]
+        if len(found) != 1:
+            return None
+        files = {entry.tree.file for entry in found}
+        former = [id for id, known in self.state.items() if known.file in files and id not in self.seen]
+        if former and not one.secret:
+            self.state = {one.id if id == former[0] else id: known for id, known in self.state.items()}
+            self.plan.state = {id: known for id, known in self.plan.state.items() if id != former[0]}
+        return found[0]
 
     def _refused(self, one: DraftPlace) -> bool:
         """Whether it is here already, or was and somebody took it away."""
@@ -97,6 +122,7 @@ class _Planner:
                 different = [] if hidden else differences(comparable(one.values), comparable(said_in(entry)))
                 said = f"; verschil in {', '.join(different)}" if different else ""
                 where = "een plek die er al is" if hidden else entry.tree.file
+                said += OPEN_HERE * (one.secret and "adres" in said_in(entry))
                 one.notes.refused.append(f"lijkt dezelfde plek als {where}{said}")
                 return True
         return False
@@ -109,6 +135,7 @@ class _Planner:
                 self.plan.state[one.id] = Known(entry.tree.file)
             one.notes.doubts.append(
                 "de lijst en het bestand zijn het niet eens of het adres geheim is; niets veranderd"
+                + OPEN_HERE * one.secret
             )
             return
         known = self.state.get(one.id, Known(entry.tree.file))
@@ -120,7 +147,8 @@ class _Planner:
         self.merges[entry.tree.file] = result
         if not result.put:
             return
-        data = updated(self.region.read(entry.tree.file), result.put, one.values, own, self.region.context.today)
+        before = self.plan.before[entry.tree.file] = self.region.read(entry.tree.file)
+        data = updated(before, result.put, one.values, own, self.region.context.today)
         if data is None:
             one.notes.doubts.append(f"niet bijgewerkt ({', '.join(result.put)}): het bestand is anders geschreven")
         else:

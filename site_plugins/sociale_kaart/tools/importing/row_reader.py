@@ -30,7 +30,7 @@ from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 from sociale_kaart.tools.importing.cleaning.who_comes import ages_of, says_all_ages, ways_of, years_of
 from sociale_kaart.tools.importing.draft_place import REGISTER, DraftPlace, Words, trace
 from sociale_kaart.tools.importing.headings import PEOPLE
-from sociale_kaart.tools.importing.hiding import ask_whether_it_hides
+from sociale_kaart.tools.importing.hiding import NAMED_AFTER, StreetsOfRow, ask_whether_it_hides
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.row_cells import RowCells
 from sociale_kaart.tools.importing.row_kinds import kinds_of
@@ -39,6 +39,10 @@ from sociale_kaart.tools.importing.source_rows import Row
 _GONE = frozenset(["gestopt", "opgeheven", "vervallen", "beeindigd", "closed", "gesloopt", "inactief", "niet actief"])
 
 _ASKS_WHETHER_IT_IS_THERE = frozenset(["actief", "active", "in gebruik", "bestaat nog"])
+
+
+def _is_checked(day: date | None, today: date) -> bool:
+    return day is not None and date(2000, 1, 1) <= day <= today
 
 
 class Reader(RowCells):
@@ -60,6 +64,9 @@ class Reader(RowCells):
             self.notes.refused.append(f"volgens de lijst is de plek er niet meer (`{shown(self.cell('status'))}`)")
         kinds = kinds_of(self, self.words, self.notes) if naam and not self.notes.refused else []
         secret = self.words.hides(kinds)
+        if secret and StreetsOfRow(self).are_in(naam):
+            self.notes.refused.append(NAMED_AFTER)
+            return DraftPlace(self.row.number, self._said_id(), "", {}, self.notes, secret)
         found = DraftPlace(self.row.number, "", naam or shown(tidy(self.cell("naam"))), self.values, self.notes, secret)
         if self.notes.refused:
             self.notes.refused += unread  # it may be why
@@ -70,6 +77,8 @@ class Reader(RowCells):
         else:
             self._where(naam)
         self._rest(today, secret=secret)
+        if secret:
+            self._without_whereabouts()
         found.id = self._id(naam)
         trace(found, self.mapping, today)
         return found
@@ -103,6 +112,18 @@ class Reader(RowCells):
         area = self.cell("gebied")
         if area.strip() and not self._put("gebied", self.words.areas.id(area)):
             self.notes.doubts.append(f"gebied: `{shown(tidy(area))}` is geen gebied van deze regio")
+
+    def _without_whereabouts(self) -> None:
+        """Leave out what says the street after all, such as a site or an organisation that is called after it."""
+        where = StreetsOfRow(self)
+        for part in (self.values, self.values.get("contact", {})):
+            for key in [
+                key for key, value in part.items() if key not in ("contact", "controle") and where.are_in(value)
+            ]:
+                del part[key]
+                self.notes.doubts.append(f"{key}: zegt misschien waar deze plek is, en dat is geheim")
+        if not self.values.get("contact", True):
+            del self.values["contact"]
 
     def _rest(self, today: date, *, secret: bool) -> None:
         for target, value in texts_of(self.cell, self.notes):
@@ -151,10 +172,10 @@ class Reader(RowCells):
     def _checked(self, today: date, *, secret: bool) -> None:
         said = self.cell("controle.datum")
         day = day_of(said) if said.strip() else None
-        if said.strip() and (not day or day > today):
-            why = "ligt in de toekomst" if day else "is geen dag die zeker te lezen is"
+        if said.strip() and not _is_checked(day, today):
+            why = "is niet in de jaren van 2000 tot vandaag" if day else "is geen dag die zeker te lezen is"
             self.notes.doubts.append(f"datum: `{shown(said)}` {why}; de peildatum van de lijst is gebruikt")
-        when = day if day and day <= today else day_of(self.mapping.peildatum) or today
+        when = day if day and _is_checked(day, today) else day_of(self.mapping.peildatum) or today
         source = " ".join(tidy(self.cell("controle.bron")).split())
         # What a list is called may say where its places are.
         source = REGISTER if secret else source or self.mapping.naam

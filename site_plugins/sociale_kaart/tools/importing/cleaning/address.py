@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from sociale_kaart.place.fields import NEVER_GIVEN_OUT
@@ -10,12 +11,14 @@ from sociale_kaart.tools.importing.cleaning.tidying import calmed, has_lost, pro
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
 _POSTCODE = re.compile(r"(?<![\w])([1-9]\d{3})\s?([A-Za-z]{2})(?![\w])")
+_WHOLE_POSTCODE = re.compile(r"(?:NL[\s-]*)?([1-9]\d{3})[\s-]*([A-Za-z]{2})", re.IGNORECASE)
 _NUMBER = r"\d{1,5}(?:\s?-\s?\d{1,5}(?!\d))?\s?-?\s?[A-Za-z0-9]{0,4}(?:\s?[-/]\s?[A-Za-z0-9]{1,4}){0,3}"
 _STREET = re.compile(
     rf"(?P<straat>.*[^\W\d_].*?)\s+(?P<nummer>{_NUMBER}(?:\s(?:hs|huis|bis|rd|zw|bg|[IV]{{1,3}}))?)", re.I
 )
 _PARTS = re.compile(r"\s*(\d{1,5})(?!\d)(.*)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[- ](?:jan|feb|mrt|maa|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)", re.I)
+_NO_NUMBER = re.compile(r"\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d+(?:\.\d+)?e\+\d+|\d{1,2}(?::\d\d){1,2}", re.I)
 _SHORT = {"str.": "straat", "pln.": "plein", "ln.": "laan", "wg.": "weg", "sngl.": "singel", "kd.": "kade"}
 # Where the door is not: across the road, at a corner.
 _NEAR = re.compile(
@@ -140,7 +143,7 @@ def _town(text: str, default: str, notes: Notes) -> str:
 def _postcode(text: str, notes: Notes) -> dict[str, str]:
     if not text.strip():
         return {}
-    code = _POSTCODE.fullmatch(text.strip())
+    code = _WHOLE_POSTCODE.fullmatch(unicodedata.normalize("NFKC", text).strip())
     if code and code[2].upper() not in NEVER_GIVEN_OUT:
         return {"postcode": f"{code[1]} {code[2].upper()}"}
     notes.doubts.append(f"postcode: `{shown(text)}` is geen hele postcode")
@@ -149,10 +152,11 @@ def _postcode(text: str, notes: Notes) -> dict[str, str]:
 
 def _number(text: str, more: str, notes: Notes) -> dict[str, str]:
     """`117-119`, `22A-1`, `65-H-H`, `48 hs`."""
+    text = re.sub(r"[.,]0+$", "", text)  # a number that a program wrote with decimals
     if not text:
         return {}
     match = _PARTS.fullmatch(text)
-    if not match or _DATE.fullmatch(text) or not int(match[1]):
+    if not match or _DATE.fullmatch(text) or _NO_NUMBER.fullmatch(text) or not int(match[1]):
         notes.doubts.append(f"huisnummer: `{shown(text)}` is geen huisnummer")
         return {}
     first, rest = match[1].lstrip("0"), re.sub(r"\s+", " ", match[2]).strip(" -./,")

@@ -13,6 +13,7 @@ _POINT = re.compile(r"(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)[ ,]+(-?[\d.]
 NO_PYPROJ = "coördinaten in RD: installeer `pip install sociale-kaart[import-rd]` om ze te gebruiken"
 LEAST_DECIMALS = 3
 _FINE = re.compile(r"[.,]\d{4,}\D+.*[.,]\d{4,}")  # written to the metre, though it ends in noughts
+_LEAST_X, _SEA_Y = 80_000, 500_000  # west and north of these RD has only sea: 52.3630 4.9341 lost its points
 Pair = tuple[float, float]
 
 
@@ -68,6 +69,9 @@ def _from_rd(one: float, two: float, read: str, notes: Notes) -> Pair | None:
     x, y = min(one, two), max(one, two)
     if not (0 < x < 300_000 and 300_000 < y < 640_000):
         notes.doubts.append(f"locatie: `{shown(read)}` is geen plek in graden en ook niet in RD")
+        return None
+    if x < _LEAST_X and y > _SEA_Y:
+        notes.doubts.append(f"locatie: in `{shown(read)}` is de punt of komma van de graden verdwenen")
         return None
     try:
         from pyproj import Transformer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Callable
 
@@ -20,7 +21,14 @@ NO_CSV = Say(
     "Rij {row}: hier klopt een aanhalingsteken of een cel niet, dus de lijst is niet te lezen.",
     "Row {row}: a quote or a cell is wrong here, so the list cannot be read.",
 )
+NOT_CLOSED = Say(
+    'Rij {row}: hier begint een cel met een aanhalingsteken (") dat niet wordt gesloten, of pas rijen later; dan is '
+    "niet te zeggen wat bij welke rij hoort. Haal het teken weg, of sla de lijst op als Excel (.xlsx).",
+    'Row {row}: a cell begins with a quote (") here that is not closed, or only rows later, so nobody can tell what '
+    "belongs to which row. Remove it, or save the list as Excel (.xlsx).",
+)
 _SEPARATORS = ";,\t|"
+_END = "\x1f"  # a row of its own behind the list: when it is not there, a quote has swallowed it
 _SAMPLE = 60
 
 
@@ -31,12 +39,30 @@ def read_delimited(data: bytes, what: str, is_heading: Callable[[str], bool]) ->
     hint, text = _said(text)
     separator = hint or max(_SEPARATORS, key=lambda one: _fit(text, one))
     grid: list[list[str]] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=False)
+    reader = csv.reader(io.StringIO(f"{text}\n{_END}\n", newline=""), delimiter=separator, strict=False)
     try:
         grid.extend(reader)
     except csv.Error:
         raise SourceError(NO_CSV, row=reader.line_num) from None
+    swallowed = _swallowed(grid, separator)
+    if swallowed:
+        raise SourceError(NOT_CLOSED, row=swallowed)
+    del grid[-1]
     return table_of(grid, what, is_heading, {}, notes)
+
+
+def _swallowed(grid: list[list[str]], separator: str) -> int:
+    """The first row of which a cell goes on over other rows, from 1; 0 when there is none.
+
+    A cell may have lines of its own, but no line of a text has as many separators as a row, with no blank behind them.
+    """
+    usual = max(2, Counter(map(len, grid)).most_common(1)[0][0] - 1)
+    parts = re.compile(rf"{re.escape(separator)}(?! )")
+    for number, cells in enumerate(grid, 1):
+        for lines in (cell.splitlines() for cell in cells if len(cell) > usual):
+            if len(lines) > 1 and any(len(parts.findall(line)) >= usual for line in lines):
+                return number
+    return 0 if grid[-1] == [_END] else len(grid)
 
 
 def _said(text: str) -> tuple[str, str]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
-import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.source_rows import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
-from sociale_kaart.tools.importing.sources.grid import TOO_MANY, TOO_WIDE, table_of
+from sociale_kaart.problems import Say, visible
+from sociale_kaart.tools.importing.source_rows import MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
+from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY, TOO_WIDE, table_of
+from sociale_kaart.tools.importing.sources.excel_bomb import is_a_bomb
+from sociale_kaart.tools.importing.sources.hidden_cells import hidden_columns, hidden_rows, without_hidden
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -27,64 +26,35 @@ INSTALL = Say(
     "Om Excel te lezen is meer nodig. Installeer het met: pip install 'sociale-kaart[import]'",
     "Reading Excel needs more. Install it with: pip install 'sociale-kaart[import]'",
 )
-BROKEN = Say("`{what}` is geen Excel-bestand dat te lezen is.", "`{what}` is no Excel file that can be read.")
+BROKEN = Say(
+    "`{what}` is geen Excel-bestand dat te lezen is. Open het in Excel of LibreOffice en sla het op als .xlsx.",
+    "`{what}` is no Excel file that can be read. Open it in Excel or LibreOffice and save it as .xlsx.",
+)
 FORMULA = Say(
     "een formule zonder uitkomst; open de lijst in Excel en sla hem op",
     "a formula without a result; open the list in Excel and save it",
 )
-# openpyxl makes an object of each cell that was merged away, before anybody can ask how many there are.
-_MERGED = re.compile(rb"mergeCell\s[^<>]{0,200}?ref=[\"']([A-Za-z]+)(\d+):([A-Za-z]+)(\d+)")
-MOST_MERGED = 10 * MOST_ROWS
 FAULT = Say("Excel zegt dat deze cel fout is", "Excel says that this cell is wrong")
+ALL_HIDDEN = Say(
+    "In `{what}` staat alleen iets op een verborgen blad. Maak het in Excel zichtbaar als het mee mag, en sla het op.",
+    "In `{what}` only a hidden sheet has something. Show it in Excel if it may be taken over, and save the file.",
+)
 
 
 def read_excel(data: bytes, what: str, is_heading: Callable[[str], bool]) -> RowTable:
-    """The rows of the first sheet that has any."""
+    """The rows of the first sheet that has any. What is hidden is not read: who hid it may not want it published."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise SourceError(LOCKED, what=what)
-    if _is_a_bomb(data):
+    if is_a_bomb(data):
         raise SourceError(BROKEN, what=what)
     values, formulas = _opened(data, what, True), _opened(data, what, False)
-    sheets = [sheet for sheet in values.worksheets if _is_used(sheet)]
+    filled = [sheet for sheet in values.worksheets if any(_spots(sheet))]
+    sheets = [sheet for sheet in filled if sheet.sheet_state == "visible"]
     if not sheets:
-        return table_of([], f"`{what}`", is_heading, {}, ())
-    sheet = sheets[0]
-    notes = [f"Alleen blad `{sheet.title}` is gelezen; niet: {', '.join(s.title for s in sheets[1:])}."]
-    return _table(sheet, formulas[sheet.title], is_heading, notes if len(sheets) > 1 else [])
-
-
-def _is_a_bomb(data: bytes) -> bool:
-    """Whether a small file becomes what no memory holds; one that is no good zip is said to be broken later."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            parts = packed.infolist()
-            if sum(one.file_size for one in parts) > 4 * MOST_BYTES:
-                return True
-            sheets = (packed.read(one) for one in parts if one.filename.endswith(".xml"))
-            return sum(_size(*match.groups()) for sheet in sheets for match in _MERGED.finditer(sheet)) > MOST_MERGED
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError):
-        return False
-
-
-def _size(left: bytes, top: bytes, right: bytes, bottom: bytes) -> int:
-    """How many cells, of two corners."""
-    return (abs(_column(right) - _column(left)) + 1) * (abs(int(bottom[:9]) - int(top[:9])) + 1)
-
-
-def _column(letters: bytes) -> int:
-    found = 0
-    for one in letters.upper()[:9]:
-        found = 26 * found + one - 64
-    return found
-
-
-def _is_used(sheet: Worksheet) -> bool:
-    """One that is too large is, whatever is in it: to look, each of its cells would be made."""
-    return _is_large(sheet) or any(any(row) for row in sheet.iter_rows(values_only=True))
-
-
-def _is_large(sheet: Worksheet) -> bool:
-    return sheet.max_row > MOST_ROWS or sheet.max_column > MOST_COLUMNS
+        raise SourceError(ALL_HIDDEN, what=what) if filled else SourceError(EMPTY, what=f"`{what}`")
+    sheet, others = sheets[0], [one.title for one in filled if one is not sheets[0]]
+    notes = [f"Alleen blad `{visible(sheet.title)}` is gelezen; niet: {visible(', '.join(others))}."] if others else []
+    return _table(sheet, formulas[sheet.title], is_heading, notes)
 
 
 def _opened(data: bytes, what: str, data_only: bool) -> Any:
@@ -98,22 +68,31 @@ def _opened(data: bytes, what: str, data_only: bool) -> Any:
         raise SourceError(BROKEN, what=what) from None
 
 
+def _spots(sheet: Worksheet) -> Iterator[tuple[int, int]]:
+    """Where something stands; a sheet may have a million rows with nothing but their looks."""
+    return (spot for spot, cell in sheet._cells.items() if cell.value not in (None, ""))
+
+
 def _table(sheet: Worksheet, written: Worksheet, is_heading: Callable[[str], bool], notes: list[str]) -> RowTable:
-    if sheet.max_row > MOST_ROWS:
+    rows, columns = (max(numbers) for numbers in zip(*_spots(written), strict=True))
+    if rows > MOST_ROWS:
         raise SourceError(TOO_MANY, row=MOST_ROWS + 1, most=MOST_ROWS)
-    if sheet.max_column > MOST_COLUMNS:
+    if columns > MOST_COLUMNS:
         raise SourceError(TOO_WIDE, column=letter(MOST_COLUMNS), most=MOST_COLUMNS)
-    grid = [[_text(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    grid = [[_text(cell) for cell in row] for row in sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)]
     faults = _faults(grid, written)
     for area in sheet.merged_cells.ranges:
         _fill(grid, area, notes)
-    return table_of(grid, f"blad `{sheet.title}`", is_heading, faults, notes)
+    hidden = hidden_rows(sheet), hidden_columns(sheet)
+    notes += without_hidden(grid, *hidden)
+    faults = {spot: say for spot, say in faults.items() if spot[0] not in hidden[0] and spot[1] not in hidden[1]}
+    return table_of(grid, f"blad `{visible(sheet.title)}`", is_heading, faults, notes)
 
 
 def _faults(grid: list[list[str]], written: Worksheet) -> dict[tuple[int, int], Say]:
     """Formulas without a result, and cells that Excel itself calls wrong, which are emptied."""
     faults: dict[tuple[int, int], Say] = {}
-    for row in written.iter_rows():
+    for row in written.iter_rows(max_row=len(grid), max_col=len(grid[0])):
         for cell in row:
             spot = (int(cell.row or 1) - 1, int(cell.column or 1) - 1)
             if cell.data_type == "f" and not grid[spot[0]][spot[1]]:

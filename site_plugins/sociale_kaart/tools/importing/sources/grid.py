@@ -78,9 +78,9 @@ def _headings(cells: Sequence[str]) -> list[str]:
     counted = Counter(names)
     seen: set[str] = set()
     for index, name in enumerate(names):
-        if counted[name] > 1 and name in seen:
-            names[index] = f"{name} ({letter(index)})"
-        seen.add(name)
+        while names[index] in seen or (name in seen and names[index] in counted):
+            names[index] = f"{names[index]} ({letter(index)})"
+        seen.add(names[index])
     return names
 
 
