@@ -12,10 +12,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sociale_kaart import host_limits
-from sociale_kaart.again.inputs import OF_A_REGION, Inputs, look
+from sociale_kaart.again import verdict
+from sociale_kaart.again.inputs import OF_A_REGION, Inputs, is_still, look
 from sociale_kaart.again.ledger import claim, keep
 from sociale_kaart.again.out_of_last import LAST, KeptOfLast, note, renew
 from sociale_kaart.again.piece_keys import Seen
+from sociale_kaart.again.verdict import Judge
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.digest import checksums, digest_file, keep_times
@@ -41,7 +43,8 @@ def build(
     Returns the folder of the site, None when there were errors, and every problem.
     """
     inputs = look(config_file, today)
-    catalogue, problems = load_catalogue(config_file, today)
+    judge = verdict.judge(config_file, inputs, anew=anew)
+    catalogue, problems = load_catalogue(config_file, today, judge)
     if not catalogue:
         return None, problems
     target = (site_dir or config_file.parent / catalogue.regio.site_dir).resolve()
@@ -49,7 +52,8 @@ def build(
     if refused:
         return None, [*problems, *blind([refused])]
     try:
-        problems += _make(Work(config_file, catalogue, prose, target, _all_looked_at(inputs, catalogue)), anew=anew)
+        work = Work(config_file, catalogue, prose, target, _all_looked_at(inputs, catalogue), judge)
+        problems += _make(work, anew=anew)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
     seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))
@@ -58,19 +62,21 @@ def build(
 
 @dataclass(frozen=True)
 class Work:
-    """`inputs`: what was there before the region was read; None where nobody can tell all that is looked at."""
+    """`inputs`: what was there before the region was read; None where nobody can tell all that is looked at.
+    `judge`: what was found wrong with it.
+    """
 
     config_file: Path
     catalogue: Catalogue
     prose: Prose
     target: Path
     inputs: Inputs | None
+    judge: Judge
 
     @property
     def is_as_seen(self) -> bool:
         """Whether what was read is what was looked at."""
-        now = look(self.config_file, self.catalogue.today)
-        return bool(self.inputs and now and now.seen == self.inputs.seen)
+        return bool(self.inputs and is_still(self.inputs, self.config_file))
 
 
 def _all_looked_at(inputs: Inputs | None, catalogue: Catalogue) -> Inputs | None:
@@ -97,6 +103,7 @@ def _make(work: Work, *, anew: bool) -> list[Told]:
         done = KeptOfLast(made, {})
     if work.inputs and work.is_as_seen:
         keep(target, note(target, work.inputs.world, keys, done.made, done.lay))
+        verdict.keep(work.judge)
     return problems
 
 

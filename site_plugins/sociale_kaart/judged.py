@@ -12,9 +12,11 @@ from sociale_kaart.problems import Problem, Told
 from sociale_kaart.reading.content import ORDER
 
 
-def load_catalogue(config_file: Path, today: date) -> tuple[Catalogue | None, list[Told]]:
+def load_catalogue(
+    config_file: Path, today: date, verdict: loading.Verdict | None = None
+) -> tuple[Catalogue | None, list[Told]]:
     """The region as on `today`, and every problem of every file; None when there are errors."""
-    return loading.load_catalogue(config_file, today, _taken_names)
+    return loading.load_catalogue(config_file, today, _taken_names, verdict)
 
 
 def problems_of(config_file: Path, today: date, is_asked: loading.IsAsked) -> list[Told]:

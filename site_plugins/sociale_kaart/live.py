@@ -92,6 +92,7 @@ class Live:
         yield partial(site.in_squares, catalogue)
         yield partial(self._prose, language)
         yield partial(site.data, catalogue)
+        yield partial(site.addresses, catalogue)
         yield partial(site.for_others, catalogue)
         yield partial(site.for_the_form, catalogue)
         yield partial(site.hsds, catalogue)

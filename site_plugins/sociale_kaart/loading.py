@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
-from sociale_kaart.checks import CHECKS, Context, blind, neighbours, run_checks, veiled
+from sociale_kaart.checks import CHECKS, Context, blind, neighbours, veiled
 from sociale_kaart.checks.at_once import check_rests
 from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
@@ -48,6 +48,7 @@ from sociale_kaart.region import Region
 
 IsAsked = Callable[[str], bool]  # whether a file, by its name below the region's folder, is to be judged
 Judge = Callable[[Catalogue], Iterable[Problem]]
+Verdict = Callable[[Context, Sequence[Problem]], tuple[Content, list[Told]]]
 
 
 def _nothing_more(_: Catalogue) -> Iterable[Problem]:
@@ -146,23 +147,36 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge =
         return veiled(context, [problem for problem in problems if is_asked(problem.position.file)])
 
 
-def load_catalogue(config_file: Path, today: date, also: Judge = _nothing_more) -> tuple[Catalogue | None, list[Told]]:
+def load_catalogue(
+    config_file: Path, today: date, also: Judge = _nothing_more, verdict: Verdict | None = None
+) -> tuple[Catalogue | None, list[Told]]:
     """The region of `config_file` as on `today`, and every problem of every file; None when there are errors.
 
-    `also` judges a region that is good otherwise.
+    `also` judges a region that is good otherwise; `verdict`: who knows better than `judged` what need not be judged.
     """
     with _nothing_is_garbage():
         context, problems = load_context(config_file, today)
         if not context:
             return None, blind(problems)
-        proza, content_problems = _content(context, config_file.parent)
-        problems += _of_the_rest(context, config_file.parent, problems)
-        told = veiled(context, [*problems, *content_problems, *run_checks(context)])
+        proza, told = (verdict or judged)(context, problems)
         if has_errors(told):
             return None, told
         catalogue = _catalogue(context, proza)
         told += veiled(context, also(catalogue))
         return (None if has_errors(told) else catalogue), told
+
+
+def judged(context: Context, problems: Sequence[Problem]) -> tuple[Content, list[Told]]:
+    """The texts, and everything that is wrong. `problems`: what reading found."""
+    proza, found = found_in(context, problems)
+    return proza, veiled(context, found)
+
+
+def found_in(context: Context, problems: Sequence[Problem]) -> tuple[Content, list[Problem]]:
+    """The same before it is masked, of the files that are asked for."""
+    proza, of_texts = _content(context, context.folder)
+    found = [*problems, *_of_the_rest(context, context.folder, problems), *of_texts]
+    return proza, [*found, *(problem for check in CHECKS for problem in check(context))]
 
 
 def load_unjudged(config_file: Path, today: date) -> Catalogue | None:

@@ -15,11 +15,18 @@ from sociale_kaart.outputs import makers as making
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.makers import GLIMPSES, SEES, Make, makers
 from sociale_kaart.pieces import kind_of
+from sociale_kaart.vakken import vakken as cut
 from support import three_languages
 
 
+@pytest.mark.parametrize("few", [cut.FEW, 5])
 @pytest.mark.parametrize("region", [three_languages.region, lambda: KLEIN])
-def test_what_is_left_out_is_nowhere_said(region: Callable[[], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_left_out_is_nowhere_said(
+    region: Callable[[], Path], few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a region that is cut in squares too: which place is in which one must be the same for all."""
+    monkeypatch.setattr(cut, "FEW", few)
+    monkeypatch.setattr(cut, "FULL", few)
     catalogue, problems = load_catalogue(region() / "mkdocs.yml", TODAY)
     assert catalogue, problems
     of_less = _made(makers(catalogue, site.shared(catalogue)))

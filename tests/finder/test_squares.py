@@ -61,9 +61,8 @@ def region(seed: int, count: int = 300) -> Catalogue:
 
 
 def files_of(catalogue: Catalogue) -> dict[str, Any]:
-    found = [
-        *square_files.words(catalogue, "nl"), *square_files.files(catalogue), *square_files.offer_files(catalogue, "nl")
-    ]  # fmt: skip
+    squares = [*square_files.overview_file(catalogue), *square_files.Squares(catalogue).files()]
+    found = [*square_files.words(catalogue, "nl"), *squares, *square_files.offer_files(catalogue, "nl")]
     return {name: json.loads(content) for name, content in found}
 
 

@@ -119,7 +119,7 @@ def test_a_file_is_not_written_through_a_link_that_has_its_name_meanwhile(tmp_pa
     from sociale_kaart.tools.whole_file import write_whole
 
     (tmp_path / "eigen.txt").write_text("van mij", encoding="utf-8")
-    (tmp_path / ".plek.yml.nieuw").symlink_to(tmp_path / "eigen.txt")
+    (tmp_path / f".plek.yml.{os.getpid()}.nieuw").symlink_to(tmp_path / "eigen.txt")
     write_whole(tmp_path / "plek.yml", b"naam: x\n")
     assert (tmp_path / "eigen.txt").read_text() == "van mij"
     assert (tmp_path / "plek.yml").read_text() == "naam: x\n"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -40,12 +40,30 @@ def look(config_file: Path, today: date) -> Inputs | None:
         own = place_files(region)
         places = {file: Hash().add(_content(f"{region}/{file}", seen)).sum for file in own}
         world = Hash().add(sys.version.encode(), today.isoformat().encode(), *_libraries())
-        for name, path in (*_of_the_program(), *_of_the_region(config_file)):
-            if name not in places:
-                world.add(name.encode(errors="surrogateescape"), _content(path, seen))
+        for name, path in _all_else(config_file, places):
+            world.add(name.encode(errors="surrogateescape"), _content(path, seen))
     except (_LinkError, OSError):
         return None
     return Inputs(world.sum, places, seen.sum)
+
+
+def is_still(inputs: Inputs, config_file: Path) -> bool:
+    """Whether nobody wrote to any of it since, by sizes and times; for that no file is read."""
+    region, seen = config_file.parent, Hash()
+    try:
+        own = place_files(region)
+        for path in (*(f"{region}/{file}" for file in own), *(path for _, path in _all_else(config_file, own))):
+            _note(path, os.lstat(path), seen)
+    except (_LinkError, OSError):
+        return False
+    return seen.sum == inputs.seen
+
+
+def _all_else(config_file: Path, places: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Names and where they are of all files but those of places."""
+    apart = frozenset(places)
+    found = (*_of_the_program(), *_of_the_region(config_file))
+    yield from ((name, path) for name, path in found if name not in apart)
 
 
 def _of_the_program() -> Iterator[tuple[str, str]]:
@@ -107,9 +125,13 @@ def _names(folder: Path) -> Iterator[str]:
 def _content(path: str, seen: Hash) -> bytes:
     opened = os.open(path, _HOW)
     try:
-        was = os.fstat(opened)
-        seen.add(path.encode(errors="surrogateescape"), repr((was.st_size, was.st_mtime_ns, was.st_ctime_ns)).encode())
+        _note(path, os.fstat(opened), seen)
         with open(opened, "rb", closefd=False) as file:
             return file.read()
     finally:
         os.close(opened)
+
+
+def _note(path: str, was: os.stat_result, seen: Hash) -> None:
+    times = repr((was.st_size, was.st_mtime_ns, was.st_ctime_ns))
+    seen.add(path.encode(errors="surrogateescape"), times.encode())

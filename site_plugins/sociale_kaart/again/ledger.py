@@ -10,16 +10,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
-from platformdirs import user_cache_path
+from sociale_kaart.again import own_folder
 
 FORM = 1
-KEPT = 60 * 24 * 3600  # seconds after which nobody asks for it any more
 Lying = tuple[int, int, int]  # size, and the times of content and of the file itself, which nobody can set
 Sums = dict[str, str]  # SHA-256 by name
 
@@ -38,15 +35,8 @@ class Left:
 
 def claim(target: Path) -> Left | None:
     """What is known of the site in `target`; from here on nobody else knows it."""
-    path = _path(target)
-    mine = path.with_suffix(f".{os.getpid()}")
     try:
-        if not _is_ours(path.parent):
-            return None
-        path.replace(mine)
-        head, _, body = mine.read_bytes().partition(b"\n")
-        mine.unlink()
-        return _read(body) if head.decode() == _head(body) else None
+        return _read(own_folder.taken(_name(target)))
     except (OSError, ValueError, TypeError, KeyError):
         return None
 
@@ -55,15 +45,7 @@ def keep(target: Path, left: Left) -> None:
     """For the next build. Where it cannot be written, that one makes everything."""
     pieces = {name: [key, sums] for name, (key, sums) in left.pieces.items()}
     told = {"form": FORM, "world": left.world, "at": left.at, "pieces": pieces, "lying": left.lying}
-    body = json.dumps(told, separators=(",", ":")).encode()
-    path = _path(target)
-    fresh = path.with_suffix(f".{os.getpid()}")
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if _is_ours(path.parent):
-            fresh.write_bytes(_head(body).encode() + b"\n" + body)
-            fresh.replace(path)
-            _tidy(path.parent)
+    own_folder.put(_name(target), json.dumps(told, separators=(",", ":")).encode())
 
 
 def lying(target: Path, names: Iterable[str]) -> dict[str, Lying]:
@@ -84,24 +66,5 @@ def _read(body: bytes) -> Left | None:
     return Left(told["world"], pieces, {name: tuple(was) for name, was in told["lying"].items()}, told["at"])
 
 
-def _path(target: Path) -> Path:
-    name = blake2b(str(target).encode(errors="surrogateescape"), digest_size=16).hexdigest()
-    return user_cache_path("sociale-kaart") / "bouw" / f"{name}.json"
-
-
-def _head(body: bytes) -> str:
-    return blake2b(body, digest_size=16).hexdigest()
-
-
-def _is_ours(folder: Path) -> bool:
-    """Whether nobody else could have put something there."""
-    was = folder.lstat()
-    if not hasattr(os, "getuid"):
-        return folder.is_dir()
-    return folder.is_dir() and not folder.is_symlink() and was.st_uid == os.getuid() and not was.st_mode & 0o022
-
-
-def _tidy(folder: Path) -> None:
-    for path in folder.iterdir():
-        if path.stat().st_mtime < time.time() - KEPT:
-            path.unlink()
+def _name(target: Path) -> str:
+    return own_folder.name_for(target, ".json")

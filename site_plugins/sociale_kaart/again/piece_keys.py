@@ -16,10 +16,13 @@ from sociale_kaart.again.inputs import Hash, Inputs
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
+from sociale_kaart.outputs.finder.named import Named
+from sociale_kaart.outputs.finder.square_files import Squares
 from sociale_kaart.outputs.makers import SEES, glimpses
 from sociale_kaart.outputs.offline.parts import parts_of
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.site import Shared, every_language
+from sociale_kaart.outputs.sitemap import addresses
 from sociale_kaart.pieces import kind_of
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken.slices import Slice, slices
@@ -66,7 +69,30 @@ class Seen:
         prose = {f"proza/{language}": frame for language, frame in frames.items()}
         parts = slices(self.catalogue)
         times = {f"tijden/{part.id}": self._alone(part.voorzieningen) for part in parts}
-        return prose | times | {f"plekken/{part.id}": self._of(part, frames) for part in parts}
+        pages = {f"plekken/{part.id}": self._of(part, frames) for part in parts}
+        return {**prose, **times, **pages, **self._squares, "adressen": self._addresses}
+
+    @property
+    def _addresses(self) -> str:
+        """A sitemap has nothing but these, below what is said in the settings."""
+        return Hash().add(*(address.encode() for address in addresses(self.catalogue))).sum
+
+    @property
+    def _squares(self) -> Mapping[str, str]:
+        """What the finder has of some places: what they say, where they are, about, and how all are numbered."""
+        squares = Squares(self.catalogue.with_neighbours)
+        if not squares.pieces:
+            return {}
+        named = squares.named
+        numbered = (named.kinds, named.areas, named.groups, named.languages, named.reasons)
+        shared = json.dumps([table.values for table in numbered]).encode()
+        return {
+            f"vakken/{piece.id}": Hash().add(shared, *(self._in_square(v, named) for v in piece.voorzieningen)).sum
+            for piece in squares.pieces
+        }
+
+    def _in_square(self, v: Voorziening, named: Named) -> bytes:
+        return json.dumps([v.id, self._own.get(v.id), named.nearby.spot(v)]).encode()
 
     def _alone(self, places: Sequence[Voorziening]) -> str:
         """Places whose files say nothing of any other."""

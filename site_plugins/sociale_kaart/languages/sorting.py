@@ -12,8 +12,6 @@ from __future__ import annotations
 import unicodedata
 from itertools import chain
 
-from pypinyin import Style, lazy_pinyin
-
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _ARABIC = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 # What comes after which letter, where the alphabet has more than those without marks.
@@ -59,6 +57,8 @@ def in_order(text: str, language: str) -> Key:
 
 def _as_said(text: str) -> Key:
     """Chinese by pinyin, tone after sound (`a1` before `a2`); signs first, other letters last, as in ICU."""
+    from pypinyin import Style, lazy_pinyin  # here: thousands of words, which only Chinese needs
+
     said = [lazy_pinyin(sign, style=Style.TONE3)[0] for sign in text]  # each as it is said alone, as in a dictionary
     found = [
         (sound == sign and sign.isalpha(), sound != sign, sound.lower(), sign)

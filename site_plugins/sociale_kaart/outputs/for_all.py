@@ -21,10 +21,11 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
-from sociale_kaart.outputs.finder import areas, streets
+from sociale_kaart.outputs.finder import areas, square_files, streets
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.map import background, door_map, folium_script, region_picture, streets_layer
+from sociale_kaart.outputs.search import index as search
 from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import environment
@@ -74,12 +75,16 @@ def _place_script(language: str, names: Mapping[str, str]) -> File:
 
 
 def data(catalogue: Catalogue) -> Iterator[File]:
-    """Files for programs and for search engines. What is not CC0 is kept apart."""
+    """Files for programs. What is not CC0 is kept apart."""
     yield from exports.files(catalogue.free, published_help(catalogue))
     yield from exports.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
     yield from practice_file.files(catalogue)
+
+
+def addresses(catalogue: Catalogue) -> Iterator[File]:
+    """Of all pages, for search engines."""
     yield from sitemap.files(catalogue)
 
 
@@ -127,6 +132,18 @@ def map_files(catalogue: Catalogue) -> Iterator[File]:
     yield from streets_layer.tile_files(catalogue)
     name, script = folium_script.script_file(catalogue.regio, folium_script.own_tiles(catalogue))
     yield name, script + streets_layer.script_lines(catalogue, assets.manifest()).encode()
+
+
+def in_squares(catalogue: Catalogue) -> Iterator[File]:
+    """The places of a large region in squares, and by their names, once for all languages."""
+    yield from square_files.Squares(catalogue.with_neighbours).files()
+    yield from names_and_squares(catalogue)
+
+
+def names_and_squares(catalogue: Catalogue) -> Iterator[File]:
+    """By their names, and how many are in which square."""
+    yield from square_files.overview_file(catalogue.with_neighbours)
+    yield from search.name_files(catalogue.with_neighbours)
 
 
 def door_slices(catalogue: Catalogue) -> dict[str, Sequence[Voorziening]]:

@@ -8,6 +8,7 @@ from functools import partial
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.glimpse import Glimpse
 from sociale_kaart.outputs import language_choice, site
+from sociale_kaart.outputs.finder import square_files
 from sociale_kaart.outputs.site import File, Shared
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.vakken.slices import slices
@@ -21,7 +22,7 @@ _NAMES = frozenset({"ook_bekend_als", "organisatie", "samenvatting"})
 ROWS, TYPED, COUNTED = "rijen", "getypt", "geteld"
 GLIMPSES = {
     ROWS: Glimpse(_TEXTS | _NAMES | {"ervaringsdeskundigen", "leeftijd", "toegankelijk"}),
-    TYPED: Glimpse(_TEXTS | {"ervaringsdeskundigen", "locatie", "openingstijden", "toegankelijk"}),
+    TYPED: Glimpse(_TEXTS | {"ervaringsdeskundigen", "openingstijden", "toegankelijk"}),
     COUNTED: Glimpse(_TEXTS | _NAMES),
 }
 SEES = {  # which pieces, by the first part of their names, are made of less than everything
@@ -31,7 +32,9 @@ SEES = {  # which pieces, by the first part of their names, are made of less tha
     "lijsten": ROWS,
     "wegwijzer": ROWS,
     "zoeken": TYPED,
+    "namen": TYPED,
     "dekking": COUNTED,
+    "aanbod": COUNTED,
 }
 
 
@@ -43,16 +46,19 @@ def makers(catalogue: Catalogue, shared: Shared) -> dict[str, Make]:
     """By name. Which pieces there are follows from the region alone, and so does what each makes."""
     languages, parts, less = site.every_language(catalogue, shared.urls), slices(catalogue), glimpses(catalogue)
     by_rows, counted = (site.every_language(less[name], shared.urls) for name in (ROWS, COUNTED))
+    squares = square_files.Squares(catalogue.with_neighbours)
     return {
         "hsds": partial(site.hsds, catalogue),
         "data": partial(site.data, catalogue),
+        "adressen": partial(site.addresses, catalogue),
         "voor-anderen": partial(site.for_others, catalogue),
         "formulier": partial(site.for_the_form, catalogue),
         "agenda": partial(site.area_calendars, catalogue),
         **{f"tijden/{part.id}": partial(site.calendars_of, catalogue, part.voorzieningen) for part in parts},
         "foto": partial(site.picture_files, catalogue),
         "kaart": partial(site.map_files, less[ROWS]),
-        "vakken": partial(site.in_squares, catalogue),
+        **{f"vakken/{piece.id}": partial(squares.files_of, piece) for piece in squares.pieces},
+        "namen": partial(site.names_and_squares, less[TYPED]),
         "woorden": partial(site.other_words, less[ROWS]),
         **{f"deuren/{id}": partial(site.door_maps, catalogue, places) for id, places in _doors(catalogue).items()},
         "talen": partial(language_choice.files, less[ROWS], shared.urls),
@@ -64,6 +70,7 @@ def makers(catalogue: Catalogue, shared: Shared) -> dict[str, Make]:
         **{f"wegwijzer/{pages.language}": partial(site.choice_pages, pages) for pages in by_rows},
         **{f"bladen/{pages.language}": partial(site.paper_pages, pages) for pages in languages},
         **{f"vinder/{code}": partial(site.finder_files, catalogue, code) for code in catalogue.regio.talen},
+        **{f"aanbod/{code}": partial(site.beside_finder, less[COUNTED], code) for code in catalogue.regio.talen},
         **{f"zoeken/{code}": partial(site.search_files, less[TYPED], code) for code in catalogue.regio.talen},
     }
 

@@ -14,6 +14,7 @@ from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, 
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
     Shared,
+    addresses,
     area_calendars,
     calendar_files,
     calendars_of,
@@ -23,7 +24,9 @@ from sociale_kaart.outputs.for_all import (
     for_others,
     for_the_form,
     hsds,
+    in_squares,
     map_files,
+    names_and_squares,
     picture_files,
     shared,
 )
@@ -50,7 +53,9 @@ File = tuple[str, bytes]
 # Whoever makes a site, or a part of one, asks this file for it, also for what for_all.py and for_places.py make.
 __all__ = [
     "Shared",
+    "addresses",
     "area_calendars",
+    "beside_finder",
     "calendar_files",
     "calendars_of",
     "choice_pages",
@@ -68,6 +73,7 @@ __all__ = [
     "keeper_pages",
     "list_pages",
     "map_files",
+    "names_and_squares",
     "offline_files",
     "offline_names",
     "other_words",
@@ -96,6 +102,7 @@ def index_pages(pages: Pages) -> Iterator[File]:
     yield from paper_pages(pages)
     yield from search_files(pages.catalogue, pages.language)
     yield from finder_files(pages.catalogue, pages.language)
+    yield from beside_finder(pages.catalogue, pages.language)
 
 
 def list_pages(pages: Pages) -> Iterator[File]:
@@ -122,16 +129,15 @@ def search_files(catalogue: Catalogue, language: str) -> Iterator[File]:
 
 
 def finder_files(catalogue: Catalogue, language: str) -> Iterator[File]:
+    """The places for the finder of a region that is not cut."""
     yield from columns.files(catalogue.with_neighbours, language)
+
+
+def beside_finder(catalogue: Catalogue, language: str) -> Iterator[File]:
+    """What places offer, and of a region that is cut the words of the finder."""
     yield from offer_columns.files(catalogue.with_neighbours, language)
     yield from square_files.words(catalogue.with_neighbours, language)
     yield from square_files.offer_files(catalogue.with_neighbours, language)
-
-
-def in_squares(catalogue: Catalogue) -> Iterator[File]:
-    """The places of a large region in squares, and by their names, once for all languages."""
-    yield from square_files.files(catalogue.with_neighbours)
-    yield from search.name_files(catalogue.with_neighbours)
 
 
 def _list_pages(pages: Pages) -> Iterator[File]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
-from functools import reduce
+from dataclasses import dataclass, fields
+from functools import cached_property, reduce
 from operator import or_
 
 from sociale_kaart.catalogue import Catalogue
@@ -42,20 +42,36 @@ def words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
         yield f"data/plekken.{language}.json", _as_bytes(found)
 
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """What is the same in every language."""
-    if not is_cut(catalogue):
-        return
-    named = Named(catalogue, in_order(catalogue), known=True)
-    cut = pieces(catalogue)
-    yield "data/vakken.json", _as_bytes(overview(cut))
-    for piece in cut:
+@dataclass(frozen=True)
+class Squares:
+    """What is the same in every language, square by square; nothing where the region is not cut."""
+
+    catalogue: Catalogue
+
+    @cached_property
+    def pieces(self) -> list[PieceOfRegion]:
+        return pieces(self.catalogue) if is_cut(self.catalogue) else []
+
+    @cached_property
+    def named(self) -> Named:
+        return Named(self.catalogue, in_order(self.catalogue), known=True)
+
+    def files_of(self, piece: PieceOfRegion) -> Iterator[tuple[str, bytes]]:
         id, places = piece.id, piece.voorzieningen
-        document = packed(filled(catalogue, places, named), len(places))
-        if any(offers(catalogue, v) for v in places):
+        document = packed(filled(self.catalogue, places, self.named), len(places))
+        if any(offers(self.catalogue, v) for v in places):
             document = SquareShape(**document, aanbod=1)
         yield f"data/plekken/{id}.json", _as_bytes(document)
         yield f"data/straten/{id}.json", streets.as_bytes(places)
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        for piece in self.pieces:
+            yield from self.files_of(piece)
+
+
+def overview_file(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    if is_cut(catalogue):
+        yield "data/vakken.json", _as_bytes(overview(pieces(catalogue)))
 
 
 def offer_files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:

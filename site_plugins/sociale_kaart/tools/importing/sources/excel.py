@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.problems import Say, visible
 from sociale_kaart.tools.importing.source_rows import MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
-from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY, TOO_WIDE, table_of
 from sociale_kaart.tools.importing.sources.excel_bomb import is_a_bomb
+from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY, TOO_WIDE, table_of
 from sociale_kaart.tools.importing.sources.hidden_cells import hidden_columns, hidden_rows, without_hidden
 
 if TYPE_CHECKING:
