@@ -65,12 +65,6 @@ class AboutJson(TypedDict):
     regio: RegionJson
 
 
-class Document(AboutJson):
-    """What is in voorzieningen.json."""
-
-    voorzieningen: list[PlaceJson]
-
-
 class Point(TypedDict):
     """Longitude before latitude, as RFC 7946 has it."""
 
@@ -85,13 +79,6 @@ class Feature(TypedDict):
     id: str
     geometry: Point
     properties: PlaceJson
-
-
-class Features(AboutJson):
-    """What is in voorzieningen.geojson."""
-
-    type: Literal["FeatureCollection"]
-    features: list[Feature]
 
 
 FREE = LicenceJson(licentie="CC0-1.0")
