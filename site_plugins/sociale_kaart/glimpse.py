@@ -5,12 +5,15 @@ So it need not be made again when something else of a place has changed, and tha
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from datetime import date
+from functools import lru_cache, partial
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.controle import Controle
+from sociale_kaart.place.deel import share_keys
 from sociale_kaart.place.voorziening import Voorziening
 
 # What one can do first, without saying at which number or address.
@@ -34,22 +37,32 @@ class Glimpse:
     without: frozenset[str]
 
     def of(self, catalogue: Catalogue) -> Catalogue:
-        asked = {g.contactpunt.plek for g in catalogue.woorden.gebieden.values() if g.contactpunt}
-        glimpse = partial(self._place, catalogue, frozenset(filter(None, asked)))
         uren = {} if "openingstijden" in self.without else catalogue.uren
-        places, gestopt = (tuple(map(glimpse, some)) for some in (catalogue.voorzieningen, catalogue.gestopt))
+        places, gestopt = (tuple(self.each(catalogue, some)) for some in (catalogue.voorzieningen, catalogue.gestopt))
         return replace(catalogue, voorzieningen=places, gestopt=gestopt, uren=uren, files={})
+
+    def each(self, catalogue: Catalogue, places: Iterable[Voorziening]) -> Iterator[Voorziening]:
+        """What is left of each of these places, one by one."""
+        asked = {g.contactpunt.plek for g in catalogue.woorden.gebieden.values() if g.contactpunt}
+        return map(partial(self._place, catalogue, frozenset(filter(None, asked))), places)
 
     def _place(self, catalogue: Catalogue, asked: frozenset[str], v: Voorziening) -> Voorziening:
         fields = Voorziening.model_fields
         new = {key: fields[key].get_default(call_default_factory=True) for key in self.without}
         if v.id not in asked:
             new["contact"] = _FIRST[v.contact.eerste_stap]
-        return v.model_copy(update={**new, "controle": v.controle.model_copy(update=_when(catalogue, v))})
+        left = v.model_copy(update={**new, "controle": _checked(_when(catalogue, v))})
+        share_keys(left)
+        return left
 
 
-def _when(catalogue: Catalogue, v: Voorziening) -> dict[str, object]:
+def _when(catalogue: Catalogue, v: Voorziening) -> date:
     """Nothing of a check that holds but that it does; of one that does not, its day."""
     day = v.controle.datum
     holds = not catalogue.is_stale(v) and day <= catalogue.today
-    return {**_UNSAID, "bron": "gebeld", "datum": catalogue.today if holds else day}
+    return catalogue.today if holds else day
+
+
+@lru_cache(maxsize=4096)  # for memory: many places have one
+def _checked(day: date) -> Controle:
+    return Controle.model_construct(**_UNSAID, bron="gebeld", datum=day)

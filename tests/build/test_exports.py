@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 import yaml
@@ -13,9 +13,8 @@ from built import KLEIN, TODAY, klein_site
 from klein_files import item_of, klein_document, klein_rows
 
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.exports import geojson
+from sociale_kaart.outputs import exports
 from sociale_kaart.place.facts import facts
-from sociale_kaart.place.published import PlaceJson
 from sociale_kaart.place.voorziening import Voorziening
 from support import ROOT
 
@@ -155,7 +154,8 @@ def test_a_map_has_the_name_of_a_block_with_its_hours_in_words(document: dict[st
     assert catalogue
     item = item_of(document, "testplek-alles")
     with_door = (next(v for v in catalogue.voorzieningen if v.id == item["id"]).model_copy(update={"werkgebied": ()}),)
-    (feature,) = geojson(replace(catalogue, voorzieningen=with_door), [cast(PlaceJson, item)])["features"]
+    made = dict(exports.files(replace(catalogue, voorzieningen=with_door)))
+    (feature,) = json.loads(made["data/voorzieningen.geojson"])["features"]
     text, _, block, feast = feature["properties"]["aanbod"]
     assert text == {"nl": "Samen proeven op woensdag", "en": "Tasting together on Wednesday"}
     assert block["nl"].startswith("Taalproef (dinsdag 10:00–12:00; ")

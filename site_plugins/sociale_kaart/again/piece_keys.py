@@ -7,7 +7,7 @@ tests/build/test_again.py changes regions at random, and compares with a build f
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -18,7 +18,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.square_files import Squares
-from sociale_kaart.outputs.makers import SEES, glimpses
+from sociale_kaart.outputs.makers import GLIMPSES, SEES
 from sociale_kaart.outputs.offline.parts import parts_of
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.site import Shared, every_language
@@ -46,11 +46,14 @@ class Seen:
     @cached_property
     def _less(self) -> Mapping[str, str]:
         """All that is left of the region for pieces that are made of less than everything."""
-        found = glimpses(self.catalogue)
-        return {name: self._in_words((*less.voorzieningen, *less.gestopt)) for name, less in found.items()}
+        places = (*self.catalogue.voorzieningen, *self.catalogue.gestopt)
+        return {name: self._in_words(glimpse.each(self.catalogue, places)) for name, glimpse in GLIMPSES.items()}
 
-    def _in_words(self, places: Sequence[Voorziening]) -> str:
-        return Hash().add(self._urls, *(repr(v).encode() for v in places)).sum
+    def _in_words(self, places: Iterable[Voorziening]) -> str:
+        found = Hash().add(self._urls)
+        for v in places:
+            found.add(repr(v).encode())
+        return found.sum
 
     @cached_property
     def _everything(self) -> str:

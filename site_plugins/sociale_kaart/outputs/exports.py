@@ -22,9 +22,7 @@ from sociale_kaart.place.published import (
     AboutJson,
     ByLanguage,
     CareJson,
-    Document,
     Feature,
-    Features,
     HoursJson,
     LicenceJson,
     OfferHours,
@@ -39,29 +37,44 @@ from sociale_kaart.rendering.offers import Offer, offers
 
 VERSION = 2
 NOTHING: Mapping[str, object] = {}
+_COLLECTION = {"type": "FeatureCollection"}
 
 
 def files(catalogue: Catalogue, beside: Mapping[str, object] = NOTHING) -> Iterator[tuple[str, bytes]]:
     """Two files below `data/`, of the same places; `beside`: what the first has besides them."""
-    items = [item(catalogue, v) for v in catalogue.voorzieningen]
-    yield "data/voorzieningen.json", _json({**document(catalogue, items), **beside})
-    yield "data/voorzieningen.geojson", _json(geojson(catalogue, items))
+    about, (items, features) = _about(catalogue, FREE), _texts(catalogue)
+    yield "data/voorzieningen.json", _with_list(about, "voorzieningen", items, beside)
+    yield "data/voorzieningen.geojson", _with_list({**_COLLECTION, **about}, "features", features)
 
 
 def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The same two of the places under each other licence, with who must be named."""
     for licence, part in catalogue.apart.items():
-        items = [item(part, v) for v in part.voorzieningen]
+        items, features = _texts(part)
         names = sorted({v.herkomst.vermelding or "" for v in part.voorzieningen if v.herkomst})
         terms = LicenceJson(licentie=licence, vermelding=names)
         name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
-        yield f"{name}.json", _json(document(part, items, terms))
-        yield f"{name}.geojson", _json({**geojson(part, items, terms), **terms})
+        about = _about(part, terms)
+        yield f"{name}.json", _with_list(about, "voorzieningen", items)
+        yield f"{name}.geojson", _with_list({**_COLLECTION, **about}, "features", features, terms)
 
 
-def document(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = FREE) -> Document:
-    """What is in voorzieningen.json."""
-    return {**_about(catalogue, terms), "voorzieningen": items}
+def _texts(catalogue: Catalogue) -> tuple[list[bytes], list[bytes]]:
+    """The text of each place, and of each feature, as there are: what they are made of is many times as large."""
+    items, features = [], []
+    with_door = {v.id for v in catalogue.met_deur}
+    for v in catalogue.voorzieningen:
+        one = item(catalogue, v)
+        items.append(_json(one))
+        if v.id in with_door:
+            features.append(_json(_feature(one)))
+    return items, features
+
+
+def _with_list(head: Mapping[str, object], key: str, texts: list[bytes], tail: Mapping[str, object] = NOTHING) -> bytes:
+    """The JSON of `{**head, key: [*texts], **tail}`, of texts that are JSON already."""
+    end = b"," + _json(tail)[1:] if tail else b"}"
+    return b"%b,%b:[%b]%b" % (_json(head)[:-1], _json(key), b",".join(texts), end)
 
 
 def _about(catalogue: Catalogue, terms: LicenceJson) -> AboutJson:
@@ -159,23 +172,14 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> OfferJson
     return cast(OfferJson, found)
 
 
-def geojson(catalogue: Catalogue, items: list[PlaceJson], terms: LicenceJson = FREE) -> Features:
-    """A FeatureCollection (RFC 7946) of the places that have a door; what is not a spot is in `properties`.
-
-    Beside them, as in the JSON, whose they are: who finds only this file must know the terms.
-    """
-    with_door = {v.id for v in catalogue.met_deur}
-    features = [
-        Feature(
-            type="Feature",
-            id=it["id"],
-            geometry=Point(type="Point", coordinates=[it["locatie"]["lon"], it["locatie"]["lat"]]),
-            properties=_properties(it),
-        )
-        for it in items
-        if it["id"] in with_door
-    ]
-    return {"type": "FeatureCollection", **_about(catalogue, terms), "features": features}
+def _feature(it: PlaceJson) -> Feature:
+    """A Feature (RFC 7946) of a place that has a door; what is not a spot is in `properties`."""
+    return Feature(
+        type="Feature",
+        id=it["id"],
+        geometry=Point(type="Point", coordinates=[it["locatie"]["lon"], it["locatie"]["lat"]]),
+        properties=_properties(it),
+    )
 
 
 def _properties(item: PlaceJson) -> PropertiesJson:

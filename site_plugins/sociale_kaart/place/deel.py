@@ -18,3 +18,15 @@ class Deel(BaseModel):
     """A part of a place: unknown keys are errors, and nothing changes once it has been read."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def model_post_init(self, _context: object, /) -> None:
+        share_keys(self)
+
+
+_SHARED: dict[frozenset[str], set[str]] = {}
+
+
+def share_keys(part: BaseModel) -> None:
+    """One set of keys for all parts that say the same ones: a set of its own is a tenth of what a place takes."""
+    mine = part.__pydantic_fields_set__
+    object.__setattr__(part, "__pydantic_fields_set__", _SHARED.setdefault(frozenset(mine), mine))

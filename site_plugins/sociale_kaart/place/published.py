@@ -101,12 +101,6 @@ class AboutJson(TypedDict):
     regio: RegionJson
 
 
-class Document(AboutJson):
-    """What is in voorzieningen.json."""
-
-    voorzieningen: list[PlaceJson]
-
-
 class Point(TypedDict):
     """Longitude before latitude, as RFC 7946 has it."""
 
@@ -128,13 +122,6 @@ class Feature(TypedDict):
     id: str
     geometry: Point
     properties: PropertiesJson
-
-
-class Features(AboutJson):
-    """What is in voorzieningen.geojson."""
-
-    type: Literal["FeatureCollection"]
-    features: list[Feature]
 
 
 FREE = LicenceJson(licentie="CC0-1.0")

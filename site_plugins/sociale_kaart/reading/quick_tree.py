@@ -5,6 +5,7 @@ Of a good file nobody asks where each value stands, and noting that took half of
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Any
 
 import yaml
@@ -70,7 +71,7 @@ class _Quick:  # for speed
         if type(self.inner) is dict and self.key is None:
             if value in self.inner:
                 raise _Odd
-            self.key = value
+            self.key = intern(value)  # each file says the same ones
         else:
             self._put(value)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.hsds import packaged
+from sociale_kaart.outputs.hsds.identifiers import Record
 from sociale_kaart.outputs.hsds.offer_records import offer_services
 from sociale_kaart.outputs.hsds.service_records import service
 
@@ -16,7 +17,18 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
 
     A service for each place, then one for each block of what it offers.
     """
-    services = [service(catalogue, v) for v in catalogue.voorzieningen]
-    services += [offer for v in catalogue.voorzieningen if v.aanbod_blokken for offer in offer_services(catalogue, v)]
-    yield "data/hsds/services.json", json.dumps(services, ensure_ascii=False, separators=(",", ":")).encode()
-    yield from packaged.files(packaged.tables_of(services))
+    tables, texts = packaged.Tables(), []
+    for one in _services(catalogue):
+        tables.add("service", one, {})
+        texts.append(json.dumps(one, ensure_ascii=False, separators=(",", ":")).encode())
+    yield "data/hsds/services.json", b"[%b]" % b",".join(texts)
+    texts.clear()
+    yield from packaged.files(tables)
+
+
+def _services(catalogue: Catalogue) -> Iterator[Record]:
+    """One by one: of all places together they are many times as large as their texts."""
+    for v in catalogue.voorzieningen:
+        yield service(catalogue, v)
+    for v in catalogue.voorzieningen:
+        yield from offer_services(catalogue, v) if v.aanbod_blokken else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from sociale_kaart.outputs.hsds.identifiers import Record
@@ -34,11 +34,20 @@ VERSION = "3.1"
 _NUMBERS = {"minimum_age", "maximum_age", "latitude", "longitude", "amount"}
 
 
+Columns = tuple[str, ...]
+Row = tuple[Columns, *tuple[object, ...]]
+
+
 @dataclass
 class Tables:
-    """Rows by table, each once by its id, in the order in which they were met."""
+    """Rows by table, each once by its id, in the order in which they were met.
 
-    rows: dict[str, dict[str, Record]] = field(default_factory=dict)
+    A row is its columns, which most rows have in common, with the values behind them: a dict of each would be twice as
+    large, and a place has some twenty.
+    """
+
+    rows: dict[str, dict[str, Row]] = field(default_factory=dict)
+    _columns: dict[Columns, Columns] = field(default_factory=dict)
 
     def add(self, table: str, record: Record, above: Record) -> None:
         """The record and all that is below it; `above`: what its row says of the record that it belongs to."""
@@ -52,32 +61,29 @@ class Tables:
                     self.add(_TABLES[key], part, _belongs(_TABLES[key], table, record))
             else:
                 row[key] = value
-        self.rows.setdefault(table, {})[str(row["id"])] = {"id": row["id"], **above, **row}
+        whole = {"id": row["id"], **above, **row}
+        columns = tuple(whole)
+        known = self._columns.setdefault(columns, columns)
+        self.rows.setdefault(table, {})[str(row["id"])] = known, *whole.values()
 
 
 def _belongs(table: str, above: str, record: Record) -> Record:
     return {"link_id" if table == "attribute" else f"{above}_id": record["id"]}
 
 
-def tables_of(services: Iterable[Record]) -> dict[str, list[Record]]:
-    """Every table with its rows."""
-    tables = Tables()
-    for service in services:
-        tables.add("service", service, {})
-    return {name: list(rows.values()) for name, rows in tables.rows.items()}
-
-
-def files(tables: dict[str, list[Record]]) -> Iterator[tuple[str, bytes]]:
+def files(tables: Tables) -> Iterator[tuple[str, bytes]]:
     """A CSV for each table, and `datapackage.json`."""
-    columns = {name: list(dict.fromkeys(key for row in rows for key in row)) for name, rows in tables.items()}
-    for name, rows in tables.items():
-        yield f"data/hsds/{file_of(name)}", _csv(rows, columns[name])
+    columns = {
+        name: list(dict.fromkeys(key for row in rows.values() for key in row[0])) for name, rows in tables.rows.items()
+    }
+    for name, rows in tables.rows.items():
+        yield f"data/hsds/{file_of(name)}", _csv(rows.values(), columns[name])
     package = {
         "profile": "tabular-data-package",
         "name": "hsds",
         "version": VERSION,
         "licenses": [{"name": "CC0-1.0", "path": "https://creativecommons.org/publicdomain/zero/1.0/"}],
-        "resources": [_resource(name, columns[name], tables) for name in tables],
+        "resources": [_resource(name, columns[name], tables.rows) for name in tables.rows],
     }
     yield "data/hsds/datapackage.json", json.dumps(package, separators=(",", ":")).encode()
 
@@ -86,15 +92,15 @@ def file_of(table: str) -> str:
     return f"{_FILES.get(table, f'{table}s')}.csv"
 
 
-def _csv(rows: list[Record], columns: list[str]) -> bytes:
+def _csv(rows: Iterable[Row], columns: list[str]) -> bytes:
     out = io.StringIO()
     writer = csv.DictWriter(out, columns, restval="")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows(dict(zip(row[0], row[1:], strict=True)) for row in rows)
     return out.getvalue().encode()
 
 
-def _resource(name: str, columns: list[str], tables: dict[str, list[Record]]) -> Record:
+def _resource(name: str, columns: list[str], tables: Container[str]) -> Record:
     """Frictionless Data: the fields, and which of them name a row of another table."""
     refers = [key for key in columns if key.endswith("_id") and key.removesuffix("_id") in tables]
     return {
