@@ -9,21 +9,16 @@ from typing import cast
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.hours.osm import to_osm
-from sociale_kaart.hours.periods import Uitkomst, expand
-from sociale_kaart.hours.said import say
+from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.json_values import JsonObject
-from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.published import (
     FREE,
     AboutJson,
     ByLanguage,
-    CareJson,
     Feature,
-    HoursJson,
     LicenceJson,
     OfferHours,
     OfferJson,
@@ -32,6 +27,7 @@ from sociale_kaart.place.published import (
     PropertiesJson,
 )
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.exported_hours import care, hours, periods, said_in
 from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
 
@@ -120,33 +116,6 @@ def _contact(contact: Contact) -> JsonObject:
     return {"contact": found} if found else {}
 
 
-def hours(catalogue: Catalogue, v: Voorziening) -> HoursJson:
-    """The opening hours as the contract has them."""
-    uren = catalogue.uren[v.id]
-    outcome = expand(uren, catalogue.feestdagen, catalogue.today)
-    return HoursJson(
-        regels=list(v.openingstijden),
-        gecontroleerd=v.controle.datum.isoformat(),
-        verlopen=catalogue.is_stale(v),
-        tekst=_said(catalogue, uren),
-        osm=to_osm(uren, catalogue.feestdagen, catalogue.today),
-        perioden=_periods(outcome),
-        let_op=_care(outcome),
-    )
-
-
-def _said(catalogue: Catalogue, uren: Openingstijden) -> dict[str, list[str]]:
-    return {code: list(say(uren, translations(code))) for code in catalogue.regio.talen}
-
-
-def _periods(outcome: Uitkomst) -> list[list[str]]:
-    return [[moment.isoformat(timespec="minutes") for moment in period] for period in outcome.perioden]
-
-
-def _care(outcome: Uitkomst) -> list[CareJson]:
-    return [CareJson(datum=day.datum.isoformat(), reden=day.reden) for day in outcome.let_op]
-
-
 def _aanbod(catalogue: Catalogue, v: Voorziening) -> list[OfferJson | ByLanguage]:
     """What is on offer, in the order of the file: a text per language, or a block with its keys and its hours."""
     coming = {id(offer.blok): offer for offer in offers(catalogue, v)}
@@ -160,14 +129,14 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> OfferJson
     )
     found = {"id": blok.id, **own, "soort": blok.soort, **_contact(blok.contact)}
     if blok.openingstijden:
-        hours = offer.hours if offer else Openingstijden()
-        outcome = expand(hours, catalogue.feestdagen, catalogue.today)
+        uren = offer.hours if offer else Openingstijden()
+        outcome = expand(uren, catalogue.feestdagen, catalogue.today)
         said = read_lines(blok.openingstijden)[0]
         found["openingstijden"] = OfferHours(
             regels=list(blok.openingstijden),
-            tekst=_said(catalogue, said),
-            perioden=_periods(outcome),
-            let_op=_care(outcome),
+            tekst=said_in(catalogue, said),
+            perioden=periods(outcome),
+            let_op=care(outcome),
         )
     return cast(OfferJson, found)
 
