@@ -122,10 +122,10 @@ def _kept_by(target: Path) -> str:
     """What shows that a repository keeps this folder; nothing when it does not, or when git cannot say."""
     inside = next((part for part in target.parts if part in _REPOSITORIES), "")
     own = inside or next((name for name in _REPOSITORIES if os.path.lexists(target / name)), "")
-    return own or _tracked_file(target)
+    return own or tracked_file(target)
 
 
-def _tracked_file(target: Path) -> str:
+def tracked_file(target: Path) -> str:
     """A file at or below `target` that git tracks. Without an answer the list of what we made still protects."""
     if not any(os.path.lexists(folder / ".git") for folder in target.parents):
         return ""

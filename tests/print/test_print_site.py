@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,8 +14,7 @@ from conftest import made
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import MARKER
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.print import kept_sheets, typesetting
-from sociale_kaart.outputs.print.order import Order
+from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.reading.settings import Druk
 from sociale_kaart.scopes import REGION, UP_TO, scopes
@@ -141,27 +138,6 @@ def test_practices_get_a_sheet_of_each_theme_that_has_a_place() -> None:
     assert not [id for id in catalogue.woorden.themas if id not in themes and select(catalogue, practice, id).rijen]
     assert kept_sheets.themes(catalogue, REGION) == []
     assert kept_sheets.themes(asking(Druk(themas="ja"), sample()), REGION) != []
-
-
-def test_what_did_not_change_is_not_set_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept_sheets, "CACHE", tmp_path)
-    order = Order("poster", "nl", "a4")
-    first = kept_sheets.made(sample(), order)
-    monkeypatch.setattr(typesetting, "pdf", lambda *_: b"set again")
-    assert kept_sheets.made(sample(), order) == first
-    assert kept_sheets.made(sample(), Order("poster", "en", "a4")) == b"set again"
-
-
-def test_what_was_kept_long_ago_is_thrown_away(tmp_path: Path) -> None:
-    kept = tmp_path / kept_sheets.CACHE
-    kept.mkdir(parents=True)
-    old, new = f"{'a' * 64}.pdf", f"{'b' * 64}.pdf"
-    for name, age in ((old, 2), (new, 0.5)):
-        (kept / name).write_bytes(b"%PDF-")
-        os.utime(kept / name, (time.time(), time.time() - age * kept_sheets.KEPT))
-    kept_sheets.tidy(tmp_path)
-    assert [path.name for path in kept.iterdir()] == [new]
-    kept_sheets.tidy(tmp_path / "nowhere")
 
 
 def test_a_folder_that_cannot_be_written_to_keeps_nothing_and_builds_all_the_same(

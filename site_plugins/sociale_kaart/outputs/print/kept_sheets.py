@@ -23,6 +23,7 @@ from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.scopes import CHOSEN, FOLDER, Scope, asked, languages, wanted_scopes
+from sociale_kaart.site_folder import tracked_file
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds
@@ -95,11 +96,19 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     key = sha256("\n".join((_tools(), str(catalogue.today), order.blad, text)).encode()).hexdigest()
     path = catalogue.folder / CACHE / f"{key}.pdf"
-    if path.is_file():
+    own = not _came_by_git(catalogue.folder)
+    if own and path.is_file():
         return path.read_bytes()
     pdf = typesetting.pdf(order.blad, data, catalogue.today)
-    _keep(path, pdf)
+    if own:
+        _keep(path, pdf)
     return pdf
+
+
+@cache  # for speed
+def _came_by_git(folder: Path) -> bool:
+    """What a proposal brought is nobody's sheet: who made it may have put another number on it."""
+    return bool(tracked_file((folder / CACHE).resolve()))
 
 
 @cache  # for speed
