@@ -63,6 +63,7 @@ def _when(catalogue: Catalogue, v: Voorziening) -> date:
     return catalogue.today if holds else day
 
 
-@lru_cache(maxsize=4096)  # for memory: many places have one
+@lru_cache(maxsize=4096)  # for speed
 def _checked(day: date) -> Controle:
+    """Many places have one, and all of these are in memory at once."""
     return Controle.model_construct(**_UNSAID, bron="gebeld", datum=day)

@@ -79,7 +79,7 @@ GLUED = """() => {
   const words = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), texts = [];
   while (words.nextNode()) {
     const {data, parentElement: one} = words.currentNode, range = document.createRange();
-    if (!data.trim() || !seen(one)) continue;
+    if (!data.trim() || !seen(one) || one.getBoundingClientRect().height <= 1) continue; // or only heard
     range.selectNodeContents(words.currentNode);
     texts.push(...[...range.getClientRects()].filter(({width}) => width > 2).map(box => ({one, box})));
   }
