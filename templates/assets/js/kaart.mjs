@@ -21,6 +21,7 @@ const STILL = 3; // pixels that a map may shift without anyone having moved it
  * @param {(place: number) => import("./finder/place.mjs").Place} described
  * @param {() => void} moved called when a reader has moved the map
  * @param {Tools} tools
+ * @returns {Promise<ReturnType<typeof framing> & {show: Show, counts?: () => (squares: import("./map/counts.mjs").Square[]) => void}>}
  */
 export async function open(page, data, described, moved, tools) {
   const { base, files, words, sprite, home } = page;
@@ -34,9 +35,21 @@ export async function open(page, data, described, moved, tools) {
   const put = pins(map, { sprite, home, dir, open: words.open, close: words.sluit }, calm, described, data, tools);
   const view = framing(map, data, moved);
   await background;
+  return { ...view, ...(globalThis.RUIM ? withNumbers(map, data, put, view, tools) : { show: put }) };
+}
+
+/**
+ * In a large region: what is not there yet is a number, and where one was tapped its places are in view.
+ * @param {L.Map} map
+ * @param {import("./finder/unpack.mjs").Data} data
+ * @param {Show} put
+ * @param {Pick<ReturnType<typeof framing>, "fit" | "sees">} view
+ * @param {Tools} tools
+ */
+function withNumbers(map, data, put, view, tools) {
   /** @type {L.LatLngBounds | undefined} of the number that was tapped */
   let tapped;
-  /** @param {number[]} places */
+  /** @type {Show} */
   const show = (places) => {
     const its = tapped && inside(tapped, places, data);
     if (its?.length) {
@@ -45,7 +58,7 @@ export async function open(page, data, described, moved, tools) {
     }
     put(places);
   };
-  return { show, ...view, counts: () => counts(map, calm, tools, (bounds) => (tapped = bounds)) };
+  return { show, counts: () => counts(map, calm, tools, (bounds) => (tapped = bounds)) };
 }
 
 /**

@@ -41,12 +41,12 @@ export function createMapSide(page, data, moved, tell, wide) {
   };
   /** What came into view: its pins, or how many places are there. */
   const look = async () => {
-    if (!map || !wide) return;
-    count ??= map.counts();
+    if (!globalThis.RUIM || !map || !wide) return;
+    count ??= map.counts?.();
     const mine = ++turn;
     const brought = await wide.bring(map.box()).catch(() => undefined);
     if (mine !== turn || !brought) return; // what cannot be fetched now is tried again with the next move
-    count(brought.missing);
+    count?.(brought.missing);
     const found = wide.found();
     const isSame = String(found) === String(pinned);
     if (!isSame) map.show(found);
@@ -62,7 +62,7 @@ export function createMapSide(page, data, moved, tell, wide) {
         isMoved = true;
         moved();
       }, { element, sign, fetchJson });
-      if (wide) map.follow(look);
+      if (globalThis.RUIM && wide) map.follow(look);
       draw();
     } catch (error) {
       asked = false;
@@ -92,7 +92,7 @@ export function createMapSide(page, data, moved, tell, wide) {
      */
     seen(all) {
       const { sees } = map ?? {};
-      return isMoved && sees && isWhole ? (wide ? pinned : all).filter((place) => sees(place)) : undefined;
+      return isMoved && sees && isWhole ? (globalThis.RUIM && wide ? pinned : all).filter((place) => sees(place)) : undefined;
     },
   };
 }
