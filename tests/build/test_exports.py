@@ -13,7 +13,7 @@ from built import KLEIN, TODAY, klein_site
 from klein_files import item_of, klein_document, klein_rows
 
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs import exports
+from sociale_kaart.outputs.exports import place_files
 from sociale_kaart.place.facts import facts
 from sociale_kaart.place.voorziening import Voorziening
 from support import ROOT
@@ -154,7 +154,7 @@ def test_a_map_has_the_name_of_a_block_with_its_hours_in_words(document: dict[st
     assert catalogue
     item = item_of(document, "testplek-alles")
     with_door = (next(v for v in catalogue.voorzieningen if v.id == item["id"]).model_copy(update={"werkgebied": ()}),)
-    made = dict(exports.files(replace(catalogue, voorzieningen=with_door)))
+    made = dict(place_files.files(replace(catalogue, voorzieningen=with_door)))
     (feature,) = json.loads(made["data/voorzieningen.geojson"])["features"]
     text, _, block, feast = feature["properties"]["aanbod"]
     assert text == {"nl": "Samen proeven op woensdag", "en": "Tasting together on Wednesday"}

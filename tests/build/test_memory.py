@@ -14,7 +14,7 @@ from built import KLEIN, TODAY
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.judged import load_catalogue
-from sociale_kaart.outputs import exports
+from sociale_kaart.outputs.exports import place_files
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.outputs.makers import GLIMPSES
 from sociale_kaart.reading.quick_tree import quick_value
@@ -33,7 +33,7 @@ def town() -> Catalogue:
     return replace(catalogue, voorzieningen=places, uren=dict.fromkeys((v.id for v in places), catalogue.uren[one.id]))
 
 
-@pytest.mark.parametrize(("files", "most"), [(exports.files, 4.5), (hsds_files.files, 3.4)])
+@pytest.mark.parametrize(("files", "most"), [(place_files.files, 4.5), (hsds_files.files, 3.4)])
 def test_files_of_all_places_take_little_more_than_what_is_in_them(
     town: Catalogue, files: Callable[[Catalogue], Files], most: float
 ) -> None:

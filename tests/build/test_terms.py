@@ -6,7 +6,8 @@ import json
 
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import exports, spreadsheets
+from sociale_kaart.outputs import spreadsheets
+from sociale_kaart.outputs.exports import place_files
 from sociale_kaart.outputs.pages.place_facts import place_facts
 from support.one_fact import BASE, with_place
 
@@ -18,9 +19,9 @@ FROM_OSM = (
 
 def test_a_place_under_other_terms_is_in_files_of_its_own_that_say_so() -> None:
     catalogue = with_place(FROM_OSM)
-    free = dict([*exports.files(catalogue.free), *spreadsheets.files(catalogue.free)])
+    free = dict([*place_files.files(catalogue.free), *spreadsheets.files(catalogue.free)])
     assert not [name for name, data in free.items() if b"Meevaart" in data]
-    apart = {name: json.loads(data) for name, data in exports.apart(catalogue)}
+    apart = {name: json.loads(data) for name, data in place_files.apart(catalogue)}
     assert [*apart] == ["data/apart/odbl-1.0.json", "data/apart/odbl-1.0.geojson"]
     document, features = apart.values()
     terms = {"licentie": "ODbL-1.0", "vermelding": ["© OpenStreetMap-bijdragers"]}
@@ -44,4 +45,4 @@ def test_its_page_names_the_source_and_any_other_page_none() -> None:
     plain = with_place(BASE + "herkomst: {bron: lijst, id: X-1, gelezen: 2026-11-20}\n")
     assert not _source(plain)
     assert plain.free.voorzieningen == plain.voorzieningen
-    assert not [*exports.apart(plain)]
+    assert not [*place_files.apart(plain)]

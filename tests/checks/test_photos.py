@@ -14,7 +14,8 @@ from PIL import Image, PngImagePlugin
 from sociale_kaart.catalogue import without_whereabouts
 from sociale_kaart.checks.photos import RULES, UNNAMED
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs import exports, pictures
+from sociale_kaart.outputs import pictures
+from sociale_kaart.outputs.exports import place_json
 from sociale_kaart.place.foto import HEIGHT, WIDTH, Foto
 from sociale_kaart.reading.fotos import MOST_BYTES, SMALL, Fault, fault, small_copy
 from support.leaks import region
@@ -112,7 +113,7 @@ def test_the_copy_has_one_size_and_nothing_beside_the_picture(tmp_path: Path) ->
 
 def test_programs_get_the_address_of_the_picture_with_its_maker_and_licence() -> None:
     catalogue = with_place(BASE + PICTURE)
-    told = exports.item(catalogue, catalogue.voorzieningen[0])["foto"]
+    told = place_json.item(catalogue, catalogue.voorzieningen[0])["foto"]
     assert told["url"].endswith("/foto/proef.webp")
     assert (told["maker"], told["licentie"], told["gezichten"]) == ("De Buurt", "CC-BY-4.0", "toestemming")
 

@@ -12,7 +12,7 @@ from naive_coverage import counted, prepared
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.dekking.counting import REGION, Dekking, Tally, dekking
 from sociale_kaart.dekking.subjects import Subject
-from sociale_kaart.outputs import exports
+from sociale_kaart.outputs.exports import place_json
 from sociale_kaart.reading.inwoners import read_inwoners
 from support.agenda_region import many, place, with_places
 from support.many_places import many_places
@@ -30,7 +30,7 @@ def _many() -> Catalogue:
 @pytest.mark.parametrize("made", [region, _with_offers, _many], ids=["the sample", "with offers", "a thousand"])
 def test_every_figure_equals_a_count_over_the_published_data(made: object) -> None:
     catalogue: Catalogue = made()  # type: ignore[operator]
-    items = json.loads(json.dumps([exports.item(catalogue, v) for v in catalogue.voorzieningen]))
+    items = json.loads(json.dumps([place_json.item(catalogue, v) for v in catalogue.voorzieningen]))
     places = prepared(items, catalogue.today)
     found = dekking(catalogue)
     subjects = [one for one in found.subjects if one.kind != "nood"]

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
-from sociale_kaart.outputs import exports, spreadsheets, workbook
+from sociale_kaart.outputs import spreadsheets, workbook
+from sociale_kaart.outputs.exports import place_files
 from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.tools.importing.headings import is_heading
 from sociale_kaart.tools.importing.merging import units
@@ -27,7 +28,7 @@ def exported(place: dict[str, Any]) -> dict[str, bytes]:
     v = entry.voorziening
     hours = {v.id: read_lines(v.openingstijden)[0]} if v.openingstijden else {}
     catalogue = Catalogue(context().region, (v,), hours)
-    outputs = (exports, spreadsheets, workbook, hsds_files)
+    outputs = (place_files, spreadsheets, workbook, hsds_files)
     return dict(pair for output in outputs for pair in output.files(catalogue))
 
 

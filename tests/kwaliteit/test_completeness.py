@@ -12,7 +12,7 @@ from naive_quality import points
 from sociale_kaart.catalogue import Catalogue, is_secret
 from sociale_kaart.kwaliteit.asking_for import to_ask
 from sociale_kaart.kwaliteit.completeness import kwaliteit, weighed
-from sociale_kaart.outputs import exports
+from sociale_kaart.outputs.exports import place_json
 from support import ROOT
 from support.agenda_region import many
 from support.many_places import many_places
@@ -35,7 +35,7 @@ def test_it_equals_a_count_over_the_published_data(made: Any) -> None:
     catalogue: Catalogue = made()
     differ = []
     for place in catalogue.voorzieningen:
-        item = json.loads(json.dumps(exports.item(catalogue, place)))
+        item = json.loads(json.dumps(place_json.item(catalogue, place)))
         kind = catalogue.woorden.categorieen[place.hoofdcategorie]
         secret = is_secret(place, catalogue.woorden)
         naive = points(item, secret=secret, months=kind.controle_maanden, today=catalogue.today)

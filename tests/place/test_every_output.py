@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.outputs import exports, site, spreadsheets, workbook
+from sociale_kaart.outputs import site, spreadsheets, workbook
+from sociale_kaart.outputs.exports import place_json
 from sociale_kaart.outputs.finder import columns, streets
 from sociale_kaart.outputs.form.velden import form_fields
 from sociale_kaart.outputs.form.voice import Voice
@@ -41,7 +42,7 @@ def finder(catalogue: Catalogue) -> object:
 
 
 def as_json(catalogue: Catalogue) -> object:
-    return json.dumps(exports.item(catalogue, catalogue.voorzieningen[0]))
+    return json.dumps(place_json.item(catalogue, catalogue.voorzieningen[0]))
 
 
 def as_csv(catalogue: Catalogue) -> object:

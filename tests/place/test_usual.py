@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sociale_kaart.outputs import site
-from sociale_kaart.outputs.exports import item
+from sociale_kaart.outputs.exports.place_json import item
 from sociale_kaart.outputs.finder import columns
 from sociale_kaart.place.declaration import Section
 from sociale_kaart.rendering.feiten import Overzicht, feiten

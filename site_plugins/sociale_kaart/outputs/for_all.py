@@ -12,7 +12,6 @@ from sociale_kaart.outputs import (
     assets,
     calendars,
     dcat,
-    exports,
     feed,
     pictures,
     postcode_file,
@@ -21,6 +20,7 @@ from sociale_kaart.outputs import (
     spreadsheets,
     workbook,
 )
+from sociale_kaart.outputs.exports import place_files
 from sociale_kaart.outputs.finder import areas, square_files, streets
 from sociale_kaart.outputs.form import form_files as form
 from sociale_kaart.outputs.hsds import hsds_files
@@ -76,8 +76,8 @@ def _place_script(language: str, names: Mapping[str, str]) -> File:
 
 def data(catalogue: Catalogue) -> Iterator[File]:
     """Files for programs. What is not CC0 is kept apart."""
-    yield from exports.files(catalogue.free, published_help(catalogue))
-    yield from exports.apart(catalogue)
+    yield from place_files.files(catalogue.free, published_help(catalogue))
+    yield from place_files.apart(catalogue)
     yield from spreadsheets.files(catalogue.free)
     yield from postcode_file.files(catalogue)
     yield from practice_file.files(catalogue)

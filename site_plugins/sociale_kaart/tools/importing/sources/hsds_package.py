@@ -6,14 +6,14 @@ import csv
 import io
 import json
 import zipfile
-import zlib
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
 from sociale_kaart.problems import Say
-from sociale_kaart.tools.importing.source_rows import MOST_BYTES, RowTable, SourceError
+from sociale_kaart.tools.importing.source_rows import RowTable, SourceError
 from sociale_kaart.tools.importing.sources.hsds_services import VERSION, check_version, table_of_services
+from sociale_kaart.tools.importing.sources.packed import DAMAGED, is_too_large
 
 DESCRIPTION = "datapackage.json"
 BROKEN = Say(
@@ -42,10 +42,10 @@ def unzipped(data: bytes, what: str) -> Files | None:
             names = [one for one in packed.infolist() if not one.is_dir()]
             if not any(one.filename.rpartition("/")[2] in (DESCRIPTION, "services.csv") for one in names):
                 return None
-            if sum(one.file_size for one in names) > 4 * MOST_BYTES:
+            if is_too_large(names):
                 raise SourceError(BROKEN, what=what, name=DESCRIPTION)
             return {one.filename.rpartition("/")[2]: packed.read(one) for one in names}
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError):
+    except DAMAGED:
         return None
 
 

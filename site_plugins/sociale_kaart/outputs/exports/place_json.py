@@ -1,10 +1,7 @@
-"""The places for other programs: JSON (see the contract), GeoJSON for maps."""
+"""A place for other programs, with its offers; and the same as a spot on a map."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator, Mapping
 from typing import cast
 
 from sociale_kaart.catalogue import Catalogue
@@ -12,14 +9,12 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.json_values import JsonObject
+from sociale_kaart.outputs.exports.exported_hours import care, hours, periods, said_in
 from sociale_kaart.place.aanbod import Aanbod
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.published import (
-    FREE,
-    AboutJson,
     ByLanguage,
     Feature,
-    LicenceJson,
     OfferHours,
     OfferJson,
     PlaceJson,
@@ -27,67 +22,8 @@ from sociale_kaart.place.published import (
     PropertiesJson,
 )
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.exported_hours import care, hours, periods, said_in
 from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
-
-VERSION = 2
-NOTHING: Mapping[str, object] = {}
-_COLLECTION = {"type": "FeatureCollection"}
-
-
-def files(catalogue: Catalogue, beside: Mapping[str, object] = NOTHING) -> Iterator[tuple[str, bytes]]:
-    """Two files below `data/`, of the same places; `beside`: what the first has besides them."""
-    about, (items, features) = _about(catalogue, FREE), _texts(catalogue)
-    yield "data/voorzieningen.json", _with_list(about, "voorzieningen", items, beside)
-    yield "data/voorzieningen.geojson", _with_list({**_COLLECTION, **about}, "features", features)
-
-
-def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """The same two of the places under each other licence, with who must be named."""
-    for licence, part in catalogue.apart.items():
-        items, features = _texts(part)
-        names = sorted({v.herkomst.vermelding or "" for v in part.voorzieningen if v.herkomst})
-        terms = LicenceJson(licentie=licence, vermelding=names)
-        name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
-        about = _about(part, terms)
-        yield f"{name}.json", _with_list(about, "voorzieningen", items)
-        yield f"{name}.geojson", _with_list({**_COLLECTION, **about}, "features", features, terms)
-
-
-def _texts(catalogue: Catalogue) -> tuple[list[bytes], list[bytes]]:
-    """The text of each place, and of each feature, as there are: what they are made of is many times as large."""
-    items, features = [], []
-    with_door = {v.id for v in catalogue.met_deur}
-    for v in catalogue.voorzieningen:
-        one = item(catalogue, v)
-        items.append(_json(one))
-        if v.id in with_door:
-            features.append(_json(_feature(one)))
-    return items, features
-
-
-def _with_list(head: Mapping[str, object], key: str, texts: list[bytes], tail: Mapping[str, object] = NOTHING) -> bytes:
-    """The JSON of `{**head, key: [*texts], **tail}`, of texts that are JSON already."""
-    end = b"," + _json(tail)[1:] if tail else b"}"
-    return b"%b,%b:[%b]%b" % (_json(head)[:-1], _json(key), b",".join(texts), end)
-
-
-def _about(catalogue: Catalogue, terms: LicenceJson) -> AboutJson:
-    """Of which region a file is, of when, and what one may do with it."""
-    regio = catalogue.regio
-    return {
-        "versie": VERSION,
-        "gemaakt": catalogue.today.isoformat(),
-        "regio": {
-            "naam": regio.regio,
-            "talen": list(regio.talen),
-            "grenzen": regio.grenzen.model_dump(),
-            "url": regio.site_url,
-            "voorbeeld": regio.is_sample,
-            **terms,
-        },
-    }
 
 
 def item(catalogue: Catalogue, v: Voorziening) -> PlaceJson:
@@ -141,7 +77,7 @@ def _block(catalogue: Catalogue, blok: Aanbod, offer: Offer | None) -> OfferJson
     return cast(OfferJson, found)
 
 
-def _feature(it: PlaceJson) -> Feature:
+def feature(it: PlaceJson) -> Feature:
     """A Feature (RFC 7946) of a place that has a door; what is not a spot is in `properties`."""
     return Feature(
         type="Feature",
@@ -166,7 +102,3 @@ def _named(block: OfferJson) -> ByLanguage:
 
 def _base(catalogue: Catalogue) -> str:
     return catalogue.regio.site_url.rstrip("/") + "/"
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

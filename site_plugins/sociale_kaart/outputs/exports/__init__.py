@@ -1,0 +1,1 @@
+"""The places for other programs: JSON (see the contract), GeoJSON for maps."""
