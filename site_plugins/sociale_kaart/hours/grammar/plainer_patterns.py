@@ -13,7 +13,8 @@ DAY = (
 )
 DAYS = rf"(?:{DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{DAY}))*"
 _NTH = r"(?:eerste|tweede|derde|vierde|vijfde|laatste|[1-5]e|[1-5]de|[1-5]ste)"
-_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+FEAST_DAY = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november"),
     "december",
@@ -42,9 +43,9 @@ _FEAST = (
 _WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?"
 # A feast moves: its date stays only with its year, or with the day of the week that tells the year.
 FEAST_DATED = re.compile(
-    rf"\b(?:(?:{_FEAST})(?:\s*\(\s*|\s*,?\s+)(?P<dated>(?:{_WEEKDAY}\s+\d\d?\s+{_MONTH}(?:\s+20\d\d)?)|"
-    rf"(?:\d\d?\s+{_MONTH}\s+20\d\d)|"
-    rf"\d\d?[-/]\d\d?[-/]20\d\d)(?:\s*\))?|(?P<name>{_FEAST})\s*\(\s*\d\d?\s+{_MONTH}\s*\))",
+    rf"\b(?:(?:{_FEAST})(?:\s*\(\s*|\s*,?\s+)(?P<dated>(?:{_WEEKDAY}\s+\d\d?\s+{MONTH}(?:\s+20\d\d)?)|"
+    rf"(?:\d\d?\s+{MONTH}\s+20\d\d)|"
+    rf"\d\d?[-/]\d\d?[-/]20\d\d)(?:\s*\))?|(?P<name>{_FEAST})\s*\(\s*\d\d?\s+{MONTH}\s*\))",
     I,
 )
 _LABEL = r"(?:hemelvaart\w*|carnaval|kerst\w*|pasen|pinksteren|oud (?:en|&) nieuw|feestdagen|\w+vakantie|vakantie)"
@@ -77,8 +78,8 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"[,;.]\s+(?:met )?(?:een )?{_PAUSE}\s*:?\s*((?:tussen|van)?\s*{RANGE})", I), r", \1 gesloten"),
     (re.compile(rf"\s*\(\s*({DAYS})\s*(?:is |zijn we |zijn wij )?({_SHUT})\s*\)", I), r", \1 \2"),
     (re.compile(rf"\bom ({TIME}) ({_SHUT})\b", I), r"vanaf \1 gesloten"),
-    (re.compile(rf"\(\s*start(?:datum)?:? (?:op )?(\d\d? {_MONTH}(?: 20\d\d)?)\s*\)", I), r"(vanaf \1)"),
-    (re.compile(rf"^start(?:datum)?:? (?:op )?(\d\d? {_MONTH}(?: 20\d\d)?)(?=\s*[:,])", I), r"vanaf \1"),
+    (re.compile(rf"\(\s*start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)\s*\)", I), r"(vanaf \1)"),
+    (re.compile(rf"^start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)(?=\s*[:,])", I), r"vanaf \1"),
     (
         re.compile(
             r"\b(?:wij|we) (?:ontvangen|verwelkomen|helpen|zien|begroeten) (?:u|je|jullie|iedereen|bezoekers) "
@@ -123,23 +124,23 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     # When a closure is over, everything is as usual.
     (
         re.compile(
-            rf"^(van \d\d? {_MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {_MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
+            rf"^(van \d\d? {MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
             rf"we) )?gesloten[.,;]\s+(?:vanaf|per|op) "
-            rf"({_WEEKDAY} )?(\d\d? {_MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*$",
+            rf"({_WEEKDAY} )?(\d\d? {MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*$",
             I,
         ),
         r"\1 tot \3 gesloten",
     ),
     (
         re.compile(
-            rf"^(van \d\d? {_MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {_MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
+            rf"^(van \d\d? {MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
             rf"we) )?gesloten[.,;]\s+(?:vanaf|per|op) "
-            rf"({_WEEKDAY} )?(\d\d? {_MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*\.$",
+            rf"({_WEEKDAY} )?(\d\d? {MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*\.$",
             I,
         ),
         r"\1 tot \3 gesloten",
     ),
-    (re.compile(rf"\b{_WEEKDAY}\s+(\d\d?\s+{_MONTH})\s+(?=(?:gewoon|normaal) open\b)", I), r"\1 "),
+    (re.compile(rf"\b{_WEEKDAY}\s+(\d\d?\s+{MONTH})\s+(?=(?:gewoon|normaal) open\b)", I), r"\1 "),
     (
         re.compile(r"^(?:schoolweken|buiten de (?:school)?vakanties)\s*:\s*([^.|;]+\d[^.|;]*(?:\.\d\d[^.|;]*)*)", I),
         r"\1 (niet in de schoolvakanties)",
@@ -151,7 +152,7 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(
             r"\b(?:kerstavond|oudejaarsavond|allerheiligen|wapenstilstand|sinterklaas|nationale feestdag|oud(?:e)"
             r"?jaarsdag|o\.?l\.?v\.?-?hemelvaart)\s*"
-            rf"\(\s*((?:{_WEEKDAY}\s+)?\d\d?(?:/\d\d?|\s+{_MONTH}))\s*\)",
+            rf"\(\s*((?:{_WEEKDAY}\s+)?\d\d?(?:/\d\d?|\s+{MONTH}))\s*\)",
             I,
         ),
         r"\1",

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from .lexicon_frames import PLACES
-from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
+from .plainer_patterns import DAY, DAYS, FEAST_DAY, MONTH, RANGE, TIME, I
 
-_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
-_FEAST = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
-_DATE = rf"(?:(?:{DAY})\s+)?(?:\d\d?[-/]\d\d?[-/]\d{{4}}|\d\d?\s+{_MONTH}(?:\s+20\d\d)?)"
+_DATE = rf"(?:(?:{DAY})\s+)?(?:\d\d?[-/]\d\d?[-/]\d{{4}}|\d\d?\s+{MONTH}(?:\s+20\d\d)?)"
 _EVES = r"(?:kerstavond|sinterklaasavond|oudejaarsavond|oudjaarsavond|oudejaarsdag|oudjaarsdag|sinterklaas)"
 # No name of hours: `elke dag open tussen 10 uur en 17 uur. Op maandag tot 21 uur`.
 SENTENCE = re.compile(r"\b(?:elke|iedere|alle|dagelijks|tussen|van|is|zijn)\b", I)
@@ -33,13 +31,13 @@ SITES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\b{_EVES}[,:]?\s+(?={_DATE})", I), ""),
     (
         re.compile(
-            rf"\b((?:{DAY})\s+\d\d?\s+{_MONTH}|{_DATE}(?<=\d{{4}}))[,:]?\s+(?:nieuwjaarsdag|{_FEAST})\b"
+            rf"\b((?:{DAY})\s+\d\d?\s+{MONTH}|{_DATE}(?<=\d{{4}}))[,:]?\s+(?:nieuwjaarsdag|{FEAST_DAY})\b"
             rf"(?=[,:]?\s+(?:gesloten|dicht))",
             I,
         ),
         r"\1",
     ),
-    (re.compile(rf"(\d\d?\s+{_MONTH})\s*\(\s*{_NAMED_DATES}\s*\)", I), r"\1"),
+    (re.compile(rf"(\d\d?\s+{MONTH})\s*\(\s*{_NAMED_DATES}\s*\)", I), r"\1"),
     (re.compile(r"(?<=['’]s )(middag|ochtend|morgen|avond)\b", I), r"\1s"),
     (re.compile(rf"({RANGE}\s*)\((?:alleen|enkel) (?:in het |op )?({DAYS})\)", I), r"\1(\2)"),
     (re.compile(rf"({RANGE}\s*\((?:{DAYS}|(?:de )?(?:ge)?hele week)\))\s+(?={RANGE}\s*\()", I), r"\1, "),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
+from .plainer_patterns import DAY, DAYS, FEAST_DAY, MONTH, RANGE, TIME, I
 
 _NAME = r"[^\W\d][^\d,;:.()|]{2,30}?"
 _ROW = rf"(?:{DAY}\s+tot\s+{DAY}|{DAYS})"
@@ -13,8 +13,6 @@ _BY_APPOINTMENT = r"(?P<way>(?:alleen |uitsluitend |enkel )?(?:op|volgens|na) (?
 _PART = r"(?:'s (?:middags|ochtends|morgens|avonds)|(?:in de )?(?:namiddag|voormiddag|middag|avond))"
 _THEN_PART = rf"(?P<rest>\b(?:(?!\b{DAY}\b)[^|;])*?\d(?:(?!\b{DAY}\b)[^|;])*?)[,;.]\s*{_PART}\s+{_BY_APPOINTMENT}\.?$"
 _NAMES = "maan|dins|woens|donder|vrij|zater|zon"
-_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
-_FEAST = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
 _SIGNING_UP = r"(?:aanmeld(?:en|ing)|opgeven|opgave|inschrij(?:ven|ving)|reserver(?:en|ing))(?: kan)?"
 _BY_PHONE = r"(?:tel\b\.?|telefonisch|per telefoon)"
 _HOURS = rf"(?:op\s+)?(?P<hours>(?:{DAYS}):?\s+(?:van\s+)?{RANGE}(?:\s*(?:uur|u)\b)?)"
@@ -108,7 +106,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
         "",
     ),
     # A date without its year, and the name of a feast that moves: the name.
-    (re.compile(rf"\b\d\d?\s+(?:{_MONTH})\s*\(\s*({_FEAST})\s*\)", I), r"\1"),
+    (re.compile(rf"\b\d\d?\s+(?:{MONTH})\s*\(\s*({FEAST_DAY})\s*\)", I), r"\1"),
     # Words without spaces between them.
     (re.compile(r"(?<=dag)(?=\d)"), " "),
     (re.compile(rf"(?<=\d)\s*uur(?=(?:{_NAMES})dag)", I), " uur, "),
