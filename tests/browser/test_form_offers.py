@@ -131,6 +131,7 @@ def test_a_list_that_was_only_looked_at_is_not_written(browser: Browser, base: s
     with phone(browser, base) as (_, page, _recorder):
         open_step(page, base)
         page.evaluate("for (const one of document.querySelectorAll('.stuk-vak')) one.open = true")
+        page.locator("#v-aanbod-1-drempel-kosten-0").wait_for(state="attached")  # a block is filled once it is open
         page.evaluate("for (const one of document.querySelectorAll('.stuk-vak details')) one.open = true")
         page.locator("#v-aanbod-1-drempel-kosten-0").check()
         page.locator("#v-aanbod-1").get_by_label("Zoals bij de plek").first.check()
