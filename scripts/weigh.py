@@ -16,7 +16,8 @@ from playwright.sync_api import Browser
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "tests"))  # the server and the browser are those of the tests
 
-from support.browser import Recorder, chromium  # noqa: E402
+from support.browser import chromium  # noqa: E402
+from support.recorder import Recorder  # noqa: E402
 from support.server import serve  # noqa: E402
 
 LANGUAGES = {"nl": "", "en": "en/", "ar": "ar/"}

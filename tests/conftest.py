@@ -13,22 +13,20 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
-from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from support import ROOT, three_languages
 from support.axe import axe_context
 from support.browser import chromium
+from support.built_sites import made, make_finder_site, write_small_region
 from support.memory import temporary_root
 from support.once import once, share
 from support.server import serve
@@ -36,12 +34,13 @@ from support.server import serve
 if TYPE_CHECKING:
     from browser_pages import Visit
 
+
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
+
 
 if memory := temporary_root():
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
-TODAY = "2026-11-21"
 
 # The same examples in every run: a new one is found by `make fuzz`, not by somebody else's pull request. How long one
 # takes says how busy the machine is; whether a thing is quick enough has tests of its own.
@@ -92,37 +91,10 @@ def small_region() -> Path:
     return once("klein", write_small_region)
 
 
-def write_small_region(folder: Path) -> None:
-    from support.small_region import CAMPAIGN, PLACES
-
-    folder.mkdir()
-    (folder / "mkdocs.yml").write_text(three_languages.settings_without_sheets(), encoding="utf-8")
-    shutil.copytree(ROOT / "content", folder / "content")
-    shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("voorzieningen"))
-    (folder / "data" / "fotos").mkdir()
-    Image.linear_gradient("L").resize((1200, 900)).save(folder / "data" / "fotos" / "alles.jpg")
-    (folder / "data" / "campagnes.yml").write_text(dedent(CAMPAIGN), encoding="utf-8")
-    places = folder / "data" / "voorzieningen"
-    places.mkdir()
-    for name, text in PLACES.items():
-        (places / f"{name}.yml").write_text(dedent(text), encoding="utf-8")
-
-
 @pytest.fixture(scope="session")
 def small_site(small_region: Path) -> Path:
     """The small region, built."""
     return once("klein/site", partial(made, small_region))
-
-
-def made(region: Path, folder: Path) -> Path:
-    """Build as a person does; what it printed is in the message when it fails."""
-    from sociale_kaart.cli import main
-    from sociale_kaart.commands.shared import OK
-
-    config = str(region / "mkdocs.yml")
-    code = main(["build", "-f", config, "--today", TODAY, "--site-dir", str(folder)])
-    assert code == OK, f"`kaart build -f {config}` ended with exit code {code}; what it said is above"
-    return folder
 
 
 @pytest.fixture(scope="session")
@@ -143,13 +115,6 @@ def small_base(site: Path, small_site: Path) -> Iterator[str]:
 def finder_site() -> Path:
     """The region of the finder's tests, built."""
     return once("vinder", make_finder_site) / "site"
-
-
-def make_finder_site(folder: Path) -> None:
-    from support import finder_region
-
-    site = made(finder_region.make(folder), folder / "site")
-    finder_region.add_postcodes(site)
 
 
 @pytest.fixture(scope="session")

@@ -15,21 +15,9 @@ LONGER = {
     "one closure over what somebody chose; each part split off costs bytes of the finder's 25,000": {
         "templates/assets/js/finder/finder.mjs",
     },
-    "in a browser a page is opened once for all that is asked of it": {
-        "tests/browser/test_embed.py",
-        "tests/browser/test_first_screen.py",
-        "tests/browser/test_gesprek.py",
-        "tests/browser/test_kiosk.py",
-        "tests/support/browser.py",
-    },
-    "what all tests share: pytest reads fixtures here": {
-        "tests/conftest.py",
-    },
     "still to be parted": {
         "site_plugins/sociale_kaart/hours/value.py",
         "site_plugins/sociale_kaart/loading.py",
-        "site_plugins/sociale_kaart/rendering/layout.py",
-        "tests/build/edits.py",
     },
 }
 

@@ -14,7 +14,7 @@ from sociale_kaart.outputs.makers import makers
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.content import FOLDER, ORDER
 from sociale_kaart.reading.prose_markup import PICTURES
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.site_addresses import prefix
 
 TAKEN_NAME = Rule(
     "pagina-naam",

@@ -22,7 +22,8 @@ from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.pieces import Prose
 from sociale_kaart.problems import Told
-from sociale_kaart.rendering.layout import Urls, prefix
+from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.rendering.site_addresses import prefix
 from sociale_kaart.rendering.view_box import STREETS
 from sociale_kaart.vakken.slices import slices, whole
 

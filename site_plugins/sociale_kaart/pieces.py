@@ -17,7 +17,8 @@ from sociale_kaart.folders import move_into
 from sociale_kaart.outputs.makers import makers
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.site import Shared
-from sociale_kaart.rendering.layout import Urls, prefix
+from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.rendering.site_addresses import prefix
 
 # Renders the prose of a language into a folder: (catalogue, urls, language, folder).
 Prose = Callable[[Catalogue, Urls, str, Path], None]

@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
-from support.browser import Recorder
+from support.recorder import Recorder
 
 LANGUAGES = {"nl": "", "en": "en/", "ar": "ar/"}
 PHONE: ViewportSize = {"width": 360, "height": 640}

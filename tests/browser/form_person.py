@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from sociale_kaart.checks import run_checks
 from sociale_kaart.reading.places import parse_place
-from support.browser import Recorder
+from support.recorder import Recorder
 from support.sample import sample_context
 
 NOW = "2026-11-21T12:00:00+01:00"

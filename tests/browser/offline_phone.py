@@ -11,8 +11,8 @@ from pathlib import Path
 from browser_pages import PHONE
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from conftest import made
 from support import ROOT
+from support.built_sites import made
 from support.once import once
 from support.server import SiteServer
 

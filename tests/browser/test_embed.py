@@ -9,17 +9,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from browser_pages import PHONE, becomes, traces, visiting
+from browser_pages import becomes, traces
+from embedded import FRAME, rows
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from sociale_kaart.rendering.hosting import FOR_OTHERS, FRAMED, HEADERS
-from support.browser import Recorder
+from support.recorder import Recorder
 from support.server import SiteServer, serving
 
 pytestmark = pytest.mark.browser
 
 MOST = 6_000  # bytes of the web component, packed: the contract
-FRAME = "insluiten/kader/"
 HEIGHT = "() => document.querySelector('sociale-kaart').shadowRoot.querySelector('iframe').offsetHeight"
 # What a page around the frame may try: to look into it, to ask it, and to write down all that it hears.
 HOSTILE = """<iframe src="{src}" title="Kaart" style="width: 320px; height: 200px"></iframe>
@@ -64,11 +64,6 @@ def opened(browser: Browser, url: str) -> Iterator[tuple[Page, Recorder]]:
         yield page, recorder
         assert recorder.complaints() == []
         assert traces(context, page) == []
-
-
-def rows(frame: FrameLocator) -> list[str]:
-    frame.locator("#vinder-rijen .rij-naam").first.wait_for()
-    return frame.locator("#vinder-rijen .rij-naam").all_inner_texts()
 
 
 def test_a_line_shows_a_list_and_a_line_shows_a_map(browser: Browser, site: Path, tmp_path: Path) -> None:
@@ -171,50 +166,3 @@ def test_links_leave_the_frame_where_it_is(browser: Browser, site: Path, tmp_pat
         expect(tab.value.locator("h1")).to_have_text(name)
         assert tab.value.evaluate("() => [window.opener, document.referrer]") == [None, ""]
         assert page.frames[1].url.startswith(ours.url + FRAME)
-
-
-def test_what_an_address_asks_and_we_do_not_know_is_said(browser: Browser, base: str) -> None:
-    with visiting(browser, base) as visit:
-        page = visit.open(f"{FRAME}#thema=bestaat-niet&praktijk=__proto__&mijn=ja&zoek=<b>")
-        expect(page.locator("#vinder-uitleg")).to_have_text(
-            "Een deel van deze link kennen we hier niet. Je ziet wat er wel kan."
-        )
-        page.goto("about:blank")
-        page = visit.open(f"{FRAME}#praktijk=huis-van-de-wijk-waterlandplein&straal=1000")
-        expect(page.locator("#vinder-uitleg")).to_contain_text("Huis van de Wijk Waterlandplein")
-        far = page.locator(".vinder-ver").all_inner_texts()
-        assert far
-        assert all(re.match(r"(ongeveer )?\d+ m", text) for text in far)
-
-
-def test_without_a_script_there_are_links(browser: Browser, base: str) -> None:
-    with visiting(browser, base, java_script_enabled=False) as visit:
-        page = visit.open(f"{FRAME}#thema=eten")
-        expect(page.locator("a[href$='thema/eten/']")).to_be_visible()
-        assert page.locator("main a:visible").evaluate_all("all => all.every(one => one.target === '_blank')")
-
-
-def test_the_builder_makes_the_lines_and_shows_what_they_show(browser: Browser, base: str) -> None:
-    with visiting(browser, base, permissions=["clipboard-read", "clipboard-write"]) as visit:
-        page = visit.open("insluiten/")
-        page.locator("[name=thema]").select_option("eten")
-        page.locator("[name=waar]").select_option("gebied=noord")
-        page.locator("[name=taal]").select_option("ar/")
-        src = f"{base}ar/{FRAME}#thema=eten&gebied=noord"
-        line = page.locator("#inbed-kader").input_value()
-        assert f'src="{src.replace("&", "&amp;")}"' in line
-        assert 'title="Sociale kaart Amsterdam: Eten, Noord"' in line
-        assert "\n" not in line
-        assert 'taal="ar" thema="eten" gebied="noord">' in page.locator("#inbed-element").input_value()
-        expect(page.locator("#inbed-beeld iframe")).to_have_attribute("src", src)
-        assert len(rows(page.frame_locator("#inbed-beeld iframe"))) == 2
-        page.locator(".inbed-stuk button").first.click()
-        expect(page.locator(".inbed-stuk [role=status]").first).not_to_be_empty()
-        assert page.evaluate("() => navigator.clipboard.readText()") == line
-
-
-def test_the_frame_is_no_wider_than_it_may_be(browser: Browser, base: str) -> None:
-    with visiting(browser, base, viewport={**PHONE, "width": 280}) as visit:
-        page = visit.open(f"ar/{FRAME}#toon=kaart")
-        page.locator(".kaart-tros").first.wait_for()
-        assert page.evaluate("() => document.documentElement.scrollWidth") <= 280

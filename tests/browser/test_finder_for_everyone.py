@@ -10,7 +10,7 @@ from finder_visit import opened
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from support.axe import axe_context, violations
-from support.browser import Recorder
+from support.recorder import Recorder
 
 pytestmark = pytest.mark.browser
 

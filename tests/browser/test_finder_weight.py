@@ -10,7 +10,7 @@ from browser_pages import Visit, visiting
 from finder_visit import opened, shows
 from playwright.sync_api import Browser
 
-from support.browser import Recorder
+from support.recorder import Recorder
 
 pytestmark = pytest.mark.browser
 

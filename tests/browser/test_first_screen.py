@@ -9,14 +9,12 @@ from typing import Any
 
 import pytest
 from browser_measures import LARGER
-from browser_pages import LANGUAGES, Visit, tab_to, visiting
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from browser_pages import LANGUAGES, Visit, visiting
+from first_screen import DESKTOP, HOMES, PLACES, SMALL, where
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
-HOMES = {code: LANGUAGES[code] for code in ("nl", "ar")}
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
-SMALL: ViewportSize = {"width": 320, "height": 640}
 NO_LOOK: dict[str, Any] = {"color_scheme": "light", "forced_colors": "none", "reduced_motion": "no-preference"}
 LOOKS: tuple[dict[str, Any], ...] = (
     {"color_scheme": "light"},
@@ -24,32 +22,15 @@ LOOKS: tuple[dict[str, Any], ...] = (
     {"forced_colors": "active"},
     {"reduced_motion": "reduce"},
 )
-PLACES = {
-    "with a website": "plek/repair-cafe-de-steek/",
-    "with nothing to call": "plek/voedselbank-westerpark/",  # and a name of three lines
-}
 TITLE = 130  # pixels from the top of the screen: where each of these begins, or at most ends
 STATE, ACT, ADDRESS = 260, 340, 430
 HEAD, SEARCH, ROW, MAP = 96, 240, 380, 200
-WHERE = """selector => {
-  const found = [...document.querySelectorAll(selector)].filter(one => one.checkVisibility());
-  const boxes = found.map(one => one.getBoundingClientRect());
-  const [tops, ends] = [boxes.map(one => one.top), boxes.map(one => one.bottom)];
-  return boxes.length ? {top: Math.min(...tops), bottom: Math.max(...ends)} : null;
-}"""
 HEAD_PARTS = ".voorbeeld, .kop-balk"
 
 
 @pytest.fixture(params=HOMES)
 def home(request: pytest.FixtureRequest) -> str:
     return HOMES[str(request.param)]
-
-
-def where(page: Page, selector: str) -> tuple[float, float]:
-    """Top and bottom of what is shown of it, in pixels."""
-    box = page.evaluate(WHERE, selector)
-    assert box, f"{selector} is not shown"
-    return box["top"], box["bottom"]
 
 
 def looks(page: Page) -> Iterator[Page]:
@@ -157,72 +138,3 @@ def test_a_wide_screen_has_list_and_map_at_once(browser: Browser, base: str, hom
             assert list_box
             apart = list_box["x"] - map_box["x"]
             assert abs(apart) > 400  # beside one another
-
-
-def test_help_languages_and_leaving_are_one_step_away(browser: Browser, base: str, home: str) -> None:
-    """By keyboard, and without a script."""
-    with visiting(browser, base, java_script_enabled=False) as visit:
-        page = visit.open(home + PLACES["with a website"])
-        tab_to(page, ".talen summary")
-        page.keyboard.press("Enter")
-        expect(page.locator(".talen a").first).to_be_in_viewport(ratio=1)
-        page.keyboard.press("Enter")
-        tab_to(page, "a.weg")
-        tab_to(page, ".menu .nood")
-        page.keyboard.press("Enter")
-        expect(page.locator("#nood a.nummer").first).to_be_in_viewport()
-
-
-def test_the_route_offers_its_ways_at_once(browser: Browser, base: str, home: str) -> None:
-    with visiting(browser, base, java_script_enabled=False) as visit:
-        page = visit.open(home + PLACES["with a website"])
-        page.locator(".routes summary").click()
-        expect(page.locator(".routes .route")).to_have_count(3)  # on foot, by bicycle, by public transport
-        links = [link.get_attribute("href") or "" for link in page.locator(".routes a").all()]
-        hosts = ("www.google.com/maps", "www.openstreetmap.org", "9292.nl")
-        assert {host for host in hosts if any(host in link for link in links)} == set(hosts)
-        assert all("52.38449" in link or "amsterdam_van-der-hoopstraat-70" in link for link in links)
-
-
-def test_one_finger_moves_the_page_and_two_the_map(browser: Browser, base: str, home: str) -> None:
-    with visiting(browser, base, has_touch=True, is_mobile=True) as visit:
-        page = visit.open(f"{home}kaart/")
-        page.locator(".kaart-tros").first.wait_for()
-        expect(page.locator(".kaart-vingers")).to_be_visible()
-        action = page.locator("#map_sociale_kaart").evaluate("map => getComputedStyle(map).touchAction")
-        assert action == "pan-x pan-y"
-
-
-def test_a_postcode_brings_the_results_into_view(finder: Visit, home: str) -> None:
-    page = finder.open(f"{home}plekken/")
-    page.locator("#vinder-dichtbij").click()
-    page.locator("#vinder-plek").fill("1011")
-    page.keyboard.press("Enter")
-    expect(page.locator("#vinder-waar")).to_be_hidden()
-    expect(page.locator("#vinder-rijen li").first).to_be_in_viewport(ratio=1)
-    page.locator("#vinder-filters-knop").click()
-    order = page.locator("#vinder-sorteer")
-    order.scroll_into_view_if_needed()
-    assert order.evaluate(
-        "one => {const {x, y, width, height} = one.getBoundingClientRect();"
-        "return document.elementFromPoint(x + width / 2, y + height / 2) === one}"
-    )
-
-
-def test_what_nobody_has_told_stays_in_the_filters(browser: Browser, base: str, home: str) -> None:
-    with visiting(browser, base) as visit:
-        page = visit.open(f"{home}plekken/")
-        page.locator("#vinder-filters-knop").click()
-        empty = page.locator(".vinder-vink.is-leeg input")
-        expect(empty.first).to_be_disabled()
-        expect(page.locator(".vinder-leeg a[href$='meedoen/']")).to_be_visible()
-
-
-def test_what_is_chosen_is_seen_in_the_readers_own_colours(browser: Browser, base: str, home: str) -> None:
-    with visiting(browser, base, forced_colors="active") as visit:
-        page = visit.open(f"{home}plekken/")
-        style = "one => [getComputedStyle(one).borderTopWidth, getComputedStyle(one).backgroundColor]"
-        for chosen, other in (("[data-toon=lijst]", "[data-toon=kaart]"), ("[data-thema='']", "[data-thema=eten]")):
-            (width, fill), (plain_width, plain_fill) = (page.locator(one).evaluate(style) for one in (chosen, other))
-            assert float(width.removesuffix("px")) >= float(plain_width.removesuffix("px")) + 2
-            assert fill != plain_fill

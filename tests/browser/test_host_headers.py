@@ -11,7 +11,7 @@ from offline_phone import down, keep, phone
 from playwright.sync_api import Browser
 
 from sociale_kaart.rendering.hosting import FOR_OTHERS, FRAMED, HEADERS
-from support.browser import Recorder
+from support.recorder import Recorder
 from support.server import serving
 
 pytestmark = pytest.mark.browser

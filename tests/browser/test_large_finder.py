@@ -14,8 +14,8 @@ from browser_pages import Visit, visiting
 from finder_visit import opened
 from playwright.sync_api import Browser, Geolocation, expect
 
-from conftest import made
 from support import ROOT
+from support.built_sites import made
 from support.large_region import places
 from support.once import once
 from support.server import serving

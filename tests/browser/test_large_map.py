@@ -8,8 +8,8 @@ import pytest
 from offline_phone import SLOWER, phone, slow
 from playwright.sync_api import Browser, Page, expect
 
-from support.browser import Recorder
 from support.large_region import PLACES, large_site
+from support.recorder import Recorder
 from support.server import SiteServer, serving
 
 pytestmark = pytest.mark.browser

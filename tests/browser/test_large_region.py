@@ -12,8 +12,8 @@ from offline_phone import KEPT, down, phone, slow, state
 from playwright.sync_api import Browser, Page, expect
 
 from support.axe import axe_context, violations
-from support.browser import Recorder
 from support.large_region import PLACES, large_site
+from support.recorder import Recorder
 from support.server import SiteServer, serving
 
 pytestmark = pytest.mark.browser

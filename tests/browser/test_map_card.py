@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from browser_pages import PHONE, visiting
+from first_screen import HOMES, SMALL, where
 from playwright.sync_api import Browser, Locator, Page, Route, ViewportSize, expect
-from test_first_screen import HOMES, SMALL, where
 
 pytestmark = pytest.mark.browser
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from browser_measures import SHIFTS
 from browser_pages import FORM, LANGUAGES, PHONE, PLACES, Visit, visiting
+from first_screen import DESKTOP
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
-from test_first_screen import DESKTOP
 
 from support.server import serving
 

@@ -11,7 +11,7 @@ from offline_phone import KEPT, down, keep, phone, state, three_sites
 from playwright.sync_api import Browser, expect
 
 from support.axe import axe_context, violations
-from support.browser import Recorder
+from support.recorder import Recorder
 from support.server import serving
 
 pytestmark = pytest.mark.browser

@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from cli_run import asked
 from support import street_town
-from support.browser import Recorder
 from support.once import once
+from support.recorder import Recorder
 from support.server import serve
 
 pytestmark = pytest.mark.browser

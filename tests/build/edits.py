@@ -1,71 +1,23 @@
-"""What people do between two builds, by dice: to a region's files, to its words, and to the site that was made."""
+"""What people do between two builds, by dice: to the files of a region, and to its words."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import yaml
-from built import KLEIN
+from dice_region import KINDS, PLACES, place, some_text, write
+from edits_of_site import (
+    a_file_of_the_site_is_changed,
+    all_are_only_touched,
+    one_is_a_link_now,
+    one_is_changed_and_nothing_shows_it,
+    one_is_gone,
+)
 
 Edit = Callable[[Path, Path, Random], None]  # (folder of the region, of the site, dice)
-PLACES = "data/voorzieningen"
-KINDS = ("huis-van-de-buurt", "eettafel", "maatje-aan-huis")
-HOURS: tuple[list[str], ...] = (["ma-vr 09:00-17:00"], ["di 10:00-12:00", "za 13:00-15:00"], ["op afspraak"], [])
-WORDS = ("koffie", "praten", "eten", "samen", "fietsen", "muziek")
-
-
-def region(folder: Path, dice: Random, count: int) -> Path:
-    """The small region with `count` places more, and some of a region beside it; returns its settings file."""
-    shutil.copytree(KLEIN, folder, ignore=shutil.ignore_patterns("site", ".*"))
-    for number in range(count):
-        write(folder / PLACES / f"extra-{number}.yml", place(dice, number))
-    config = folder / "mkdocs.yml"
-    text = config.read_text("utf-8")
-    config.write_text(text.replace("regio: Testzutphen", "regio: Testzutphen\n      buren: [naast]"), encoding="utf-8")
-    (folder / "data" / "buren").mkdir()
-    (folder / "data" / "buren" / "naast.json").write_text(json.dumps(_beside(dice)), encoding="utf-8")
-    return config
-
-
-def _beside(dice: Random) -> dict[str, Any]:
-    """What the other region publishes. Those that cannot be called lead to somebody here."""
-    places = []
-    for number in range(4):
-        one = {key: value for key, value in place(dice, number).items() if key not in {"gebied", "openingstijden"}}
-        url = {"nl": f"https://naast.example/plek/buurman-{number}/"}
-        places.append({**one, "id": f"buurman-{number}", "categorie": [one["categorie"]], "url": url})
-    return {"versie": 2, "regio": {"naam": "Naast"}, "voorzieningen": places}
-
-
-def place(dice: Random, number: int) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        "naam": f"{dice.choice(['Anker', 'Boei', 'Zeil', 'Mast'])} {number} {dice.randint(10, 99)}",
-        "categorie": dice.choice(KINDS),
-        "samenvatting": {"nl": _text(dice), "en": _text(dice)},
-        "gebied": dice.choice(["overkant", "hanzehoek"]),
-        "adres": {"straat": "Kade", "huisnummer": str(number + 1), "postcode": "7202 EF", "plaats": "Testzutphen"},
-        "locatie": {"lat": round(dice.uniform(52.11, 52.15), 4), "lon": round(dice.uniform(6.16, 6.24), 4)},
-        "controle": {"datum": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}", "bron": "gebeld"},
-    }
-    if dice.random() < 0.6:  # the others are asked elsewhere, or at the door
-        found["contact"] = {"telefoon": f"0575 {dice.randint(200000, 799999)}"}
-    if hours := dice.choice(HOURS):
-        found["openingstijden"] = hours
-    return found
-
-
-def _text(dice: Random) -> str:
-    return f"Hier is {dice.choice(WORDS)} en {dice.choice(WORDS)}."
-
-
-def write(path: Path, value: Mapping[str, Any]) -> None:
-    path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
 def _some_place(region: Path, dice: Random, *, extra: bool = False) -> Path:
@@ -96,7 +48,9 @@ def other_kind(region: Path, _: Path, dice: Random) -> None:
 
 
 def other_text(region: Path, _: Path, dice: Random) -> None:
-    _change(region, dice, samenvatting={"nl": _text(dice)}, omschrijving={"nl": _text(dice), "en": _text(dice)})
+    _change(
+        region, dice, samenvatting={"nl": some_text(dice)}, omschrijving={"nl": some_text(dice), "en": some_text(dice)}
+    )
 
 
 def elsewhere(region: Path, _: Path, dice: Random) -> None:
@@ -115,8 +69,13 @@ def comes_to_other_areas(region: Path, _: Path, dice: Random) -> None:
 
 
 def offers_more(region: Path, _: Path, dice: Random) -> None:
-    block = {"id": "les", "soort": "cursus", "naam": {"nl": f"Les {_text(dice)}"}, "openingstijden": ["do 19:00-21:00"]}
-    _change(region, dice, aanbod=[{"nl": _text(dice)}, block])
+    block = {
+        "id": "les",
+        "soort": "cursus",
+        "naam": {"nl": f"Les {some_text(dice)}"},
+        "openingstijden": ["do 19:00-21:00"],
+    }
+    _change(region, dice, aanbod=[{"nl": some_text(dice)}, block])
 
 
 def can_be_called_no_more(region: Path, _: Path, dice: Random) -> None:
@@ -186,39 +145,8 @@ def another_text_by_hand(region: Path, _: Path, dice: Random) -> None:
     path.write_text(path.read_text("utf-8") + f"\nA line more, {dice.randint(1, 99)}.\n", encoding="utf-8")
 
 
-def a_file_of_the_site_is_changed(_: Path, site: Path, dice: Random) -> None:
-    _some_file(site, dice).write_bytes(b"somebody was here")
-
-
-def one_is_changed_and_nothing_shows_it(_: Path, site: Path, dice: Random) -> None:
-    """Of the same length, and with its time put back."""
-    path = _some_file(site, dice)
-    was = path.stat()
-    path.write_bytes(bytes(reversed(path.read_bytes())))
-    os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
-
-
-def one_is_gone(_: Path, site: Path, dice: Random) -> None:
-    _some_file(site, dice).unlink()
-
-
-def one_is_a_link_now(_: Path, site: Path, dice: Random) -> None:
-    path = _some_file(site, dice)
-    path.unlink()
-    path.symlink_to(site / "robots.txt")
-
-
-def all_are_only_touched(_: Path, site: Path, dice: Random) -> None:
-    for path in site.rglob("*.html"):
-        os.utime(path)
-
-
 def nothing(_: Path, __: Path, ___: Random) -> None:
     """Somebody builds once more."""
-
-
-def _some_file(site: Path, dice: Random) -> Path:
-    return dice.choice([path for path in sorted(site.rglob("*")) if path.is_file() and path.name != "robots.txt"])
 
 
 EDITS: tuple[Edit, ...] = (

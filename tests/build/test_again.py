@@ -18,7 +18,8 @@ from random import Random
 
 import pytest
 from built import TODAY, contents
-from edits import EDITS, checked_again, region
+from dice_region import region
+from edits import EDITS, checked_again
 
 from sociale_kaart import build as building
 from sociale_kaart.again import inputs, ledger

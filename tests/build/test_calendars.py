@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from other_programs import Period, in_javascript, in_python
 
-from conftest import TODAY
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.outputs.calendars import YEAR, calendar
+from support.built_sites import TODAY
 from support.hours import openingstijden
 from support.sample import sample
 

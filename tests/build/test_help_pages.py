@@ -13,7 +13,6 @@ from built import KLEIN, TODAY
 from other_programs import linked_data, open_quarters, quarters
 from page_parts import Page, read_page
 
-from conftest import TODAY as DAY
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
@@ -22,6 +21,7 @@ from sociale_kaart.outputs.site import shared
 from sociale_kaart.outputs.steun.steun_pages import SteunPages
 from sociale_kaart.rendering.frame import Frame
 from support import ROOT
+from support.built_sites import TODAY as DAY
 
 # What schema.org has for each type, as far as we say it (schema.org 29, November 2026).
 THING = {"@type", "@id", "name", "alternateName", "description", "url", "sameAs", "subjectOf"}

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from other_programs import linked_data as read_back
 from other_programs import open_quarters, quarters
 
-from conftest import TODAY
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.outputs.pages.linked_data import linked_data
+from support.built_sites import TODAY
 from support.hours import openingstijden
 from support.sample import sample
 

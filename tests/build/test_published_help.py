@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from conftest import TODAY
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.steun.published_help import published_help
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
 from sociale_kaart.reading.regelingen import Looptijd, Regeling
 from sociale_kaart.reading.words import Crisisnummer, Hulplijn
+from support.built_sites import TODAY
 from support.sample import sample
 
 OURS = frozenset({"url", "crisis"})

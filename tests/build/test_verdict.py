@@ -11,8 +11,8 @@ from random import Random
 import pytest
 import yaml
 from built import KLEIN, TODAY
+from dice_region import PLACES, region, write
 from edits import (
-    PLACES,
     a_new_place,
     another_contact_point,
     another_name,
@@ -23,10 +23,8 @@ from edits import (
     offers_more,
     other_hours,
     other_text,
-    region,
     says_for_whom,
     stopped,
-    write,
 )
 
 from sociale_kaart.again import inputs, kept_verdict, own_folder, verdict

@@ -11,7 +11,7 @@ from map_region import ATTACK, CANARY, region
 from playwright.sync_api import Browser, Page, expect
 
 from support.axe import axe_context, violations
-from support.browser import Recorder
+from support.recorder import Recorder
 from support.server import serve
 
 pytestmark = pytest.mark.browser

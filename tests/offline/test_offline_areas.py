@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from conftest import TODAY
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.offline.kept_files import digest
 from sociale_kaart.outputs.offline.parts import FRAME, AreaParts
 from sociale_kaart.vakken.around import areas_of, around_areas
 from sociale_kaart.vakken.squares import box_of, square_of
+from support.built_sites import TODAY
 from support.large_region import large_region, large_site
 
 MOST = 2_000_000  # bytes of an area with the frame

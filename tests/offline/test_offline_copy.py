@@ -16,9 +16,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from conftest import made
 from sociale_kaart.outputs.offline.kept_files import digest
 from support import ROOT
+from support.built_sites import made
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])

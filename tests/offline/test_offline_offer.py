@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from conftest import made
 from sociale_kaart.outputs.offline.kept_files import is_kept, megabytes
 from support import ROOT
+from support.built_sites import made
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
 

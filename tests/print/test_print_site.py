@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from print_sheets import KLEIN, TODAY, around_practice, crowd, loaded, small
 
-from conftest import made
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import MARKER
 from sociale_kaart.loading import load_catalogue
@@ -18,6 +17,7 @@ from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.reading.settings import Druk
 from sociale_kaart.scopes import REGION, UP_TO, scopes
+from support.built_sites import made
 from support.sample import sample
 from support.three_languages import ON_PAPER
 

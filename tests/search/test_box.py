@@ -9,7 +9,7 @@ import pytest
 from box_page import DATA, ODD, PLACES, bundle, page_with
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from support.browser import Recorder
+from support.recorder import Recorder
 from support.server import serve
 
 pytestmark = pytest.mark.browser

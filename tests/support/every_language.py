@@ -76,7 +76,7 @@ def every_language() -> Path:
 
 
 def _make(folder: Path) -> None:
-    from conftest import made, write_small_region
+    from support.built_sites import made, write_small_region
 
     write_small_region(folder)
     settings = folder / "mkdocs.yml"

@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from conftest import made
+from support.built_sites import made
 
 from . import ROOT
 from .once import once

@@ -6,10 +6,11 @@ a weekday counts from Monday = 0; a month from January = 1; weeks are ISO weeks.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+
+from sociale_kaart.hours.note_kinds import is_at_a_distance, is_first_meeting
 
 DAY = 24 * 60
 LAST = -1
@@ -23,14 +24,6 @@ VAKANTIES = ("voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakanti
 OP_AFSPRAAK = "op afspraak"
 TELEFONISCH = "telefonisch"
 GEEN = "geen"  # how the reason of a closure begins that is about some of the hours only: geen inloop
-# Notes of hours at which one calls or meets on a screen; who only signs up that way comes to the door all the same.
-_AT_A_DISTANCE = re.compile(r"telefo|bereikbaar|online|videobel|\bchat")
-# Notes of hours at which one signs up, or is met, for what is to be had at other hours: a first meeting, not the food.
-_FIRST_MEETING = re.compile(
-    r"\bintake|kennismaking|eerste gesprek|^inschrijving$|^alleen (aanmeld|inschrijv)|"
-    r"^(aanmelden|aanmelding|inschrijven)( kan)?$"
-)
-_SIGN_UP = re.compile(r"aanmeld|opgev|inschrijv|reserver|kaart")
 
 
 class Soort(Enum):
@@ -183,13 +176,12 @@ class Regel:
     @property
     def is_at_a_distance(self) -> bool:
         """Hours of the telephone, not of the door."""
-        note = self.noot.lower()
-        return self.soort is Soort.OPEN and bool(note and _AT_A_DISTANCE.search(note) and not _SIGN_UP.search(note))
+        return self.soort is Soort.OPEN and is_at_a_distance(self.noot)
 
     @property
     def is_first_meeting(self) -> bool:
         """Hours at which new people are signed up: who comes for what the place is for, finds nothing."""
-        return self.soort is Soort.OPEN and bool(self.noot and _FIRST_MEETING.search(self.noot.lower()))
+        return self.soort is Soort.OPEN and is_first_meeting(self.noot)
 
     @property
     def is_walk_in(self) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.json_values import JsonObject
-from sociale_kaart.rendering.layout import site_name
+from sociale_kaart.rendering.site_addresses import site_name
 
 LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/"
 _EU = "http://publications.europa.eu/resource/authority"

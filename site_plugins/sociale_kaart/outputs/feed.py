@@ -14,8 +14,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import day_in_words, environment
-from sociale_kaart.rendering.layout import place_address, site_name
 from sociale_kaart.rendering.plain_text import plain
+from sociale_kaart.rendering.site_addresses import place_address, site_name
 
 NAME = "data/wijzigingen.atom"
 MOST = 50

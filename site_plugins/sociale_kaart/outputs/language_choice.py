@@ -18,7 +18,8 @@ from sociale_kaart.languages.native import is_checked
 from sociale_kaart.outputs.sitemap import addresses, for_keepers
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.frame import File, Frame
-from sociale_kaart.rendering.layout import CHOICE, Urls, prefix, taalkeuze
+from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.rendering.site_addresses import CHOICE, prefix, taalkeuze
 
 
 def _(text: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import direction
-from sociale_kaart.rendering.layout import Urls, manifest_name, prefix, site_name
+from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.rendering.site_addresses import manifest_name, prefix, site_name
 
 PAPER = "#fbf7f0"  # --papier of kleuren.css
 

@@ -13,7 +13,7 @@ from sociale_kaart.keuzes import FOLDER, Keuzes
 from sociale_kaart.lijsten.listed import Lijsten
 from sociale_kaart.missed import FOLDER as NOT_THERE
 from sociale_kaart.rendering.environment import environment
-from sociale_kaart.rendering.layout import prefix, taalkeuze
+from sociale_kaart.rendering.site_addresses import prefix, taalkeuze
 from sociale_kaart.scopes import wanted_scopes
 
 

@@ -17,8 +17,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, by_path, facts
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import place_address, site_name
 from sociale_kaart.rendering.plain_text import plain_text
+from sociale_kaart.rendering.site_addresses import place_address, site_name
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

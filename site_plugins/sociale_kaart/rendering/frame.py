@@ -13,9 +13,10 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import say_in, word
 from sociale_kaart.rendering.environment import environment
-from sociale_kaart.rendering.layout import CHOICE, Layout, Urls, site_name
+from sociale_kaart.rendering.layout import Layout, Urls
 from sociale_kaart.rendering.seen_by_all import Bestemming, SeenByAll, ThemaTegel, icons
 from sociale_kaart.rendering.shell import Shell, marks
+from sociale_kaart.rendering.site_addresses import CHOICE, site_name
 from sociale_kaart.rendering.state_words import state_words
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 

@@ -14,21 +14,18 @@ from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.direction import direction, own_name
 from sociale_kaart.languages.native import is_checked
-from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.menu import is_full
 from sociale_kaart.rendering.security_policy import EARLY_SCRIPT, content_security_policy
 from sociale_kaart.rendering.shell import Shell, marks
 from sociale_kaart.rendering.shell_names import ShellNames, SiteTaal
+from sociale_kaart.rendering.site_addresses import manifest_name, prefix, site_name, site_said, taalkeuze
 from sociale_kaart.vakken.vakken import is_cut
 
 # What differs from page to page of one depth: `pad` is its address below the home, `keuze` where its languages are
 # listed, below the root, and `soort` its kind.
 SLOTS = ("titel", "omschrijving", "pad", "keuze", "soort", "inhoud")
-
-CHOICE = "talen/"
-MOST_IN_PANEL = 4
 
 
 @dataclass(frozen=True)
@@ -166,37 +163,3 @@ class Layout:
         places = self.places_from(root or self.root)
         values = {**vars(self.names), **places, **marks(*SLOTS), "pad": None, "keuze": "", "stijlen": ()}
         return Shell.cut(environment(self.language).get_template("shell/layout.html").render(values))
-
-
-def taalkeuze(catalogue: Catalogue) -> str:
-    """Below which address the languages of each page are listed; "" where they are few, and fit into a panel.
-
-    So what a page costs does not depend on how many languages there are.
-    """
-    return CHOICE if len(catalogue.aangeboden_talen) > MOST_IN_PANEL else ""
-
-
-def prefix(catalogue: Catalogue, language: str) -> str:
-    return "" if language == catalogue.regio.eerste_taal else f"{language}/"
-
-
-def place_address(catalogue: Catalogue, id: str, language: str = "") -> str:
-    """The whole address of a place's page; in the region's first language unless another is said."""
-    regio = catalogue.regio
-    return f"{regio.site_url.rstrip('/')}/{prefix(catalogue, language or regio.eerste_taal)}plek/{id}/"
-
-
-def manifest_name(language: str) -> str:
-    """Below the site's root; all that it says of addresses is relative to there."""
-    return f"manifest.{language}.webmanifest"
-
-
-def site_said(catalogue: Catalogue, language: str) -> Gezegd:
-    """The site's name with the language that it is in: a region need not have one for each of its languages."""
-    regio = catalogue.regio
-    return say_in(regio.naam, language) or Gezegd(regio.site_name or regio.regio, language)
-
-
-def site_name(catalogue: Catalogue, language: str) -> str:
-    """The same, for where no language can be marked."""
-    return site_said(catalogue, language).tekst

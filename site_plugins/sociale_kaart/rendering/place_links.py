@@ -14,7 +14,7 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.site_addresses import prefix
 
 _ASCII = re.compile(r"[\x00-\x9f]+")
 

@@ -22,8 +22,8 @@ from sociale_kaart.place.published import (
     PropertiesJson,
 )
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.offers import Offer, offers
+from sociale_kaart.rendering.site_addresses import place_address
 
 
 def item(catalogue: Catalogue, v: Voorziening) -> PlaceJson:

@@ -19,8 +19,8 @@ from sociale_kaart.outputs.gesprek.conversation_values import (
 from sociale_kaart.outputs.gesprek.dimensions import DIMENSIONS
 from sociale_kaart.reading.praktijken import Praktijk
 from sociale_kaart.rendering.frame import File, Frame, Values
-from sociale_kaart.rendering.layout import prefix, site_name
 from sociale_kaart.rendering.seen_by_all import Bestemming
+from sociale_kaart.rendering.site_addresses import prefix, site_name
 
 FOLDER = "gesprek/"
 STYLES = ("gesprek.css",)

@@ -12,9 +12,9 @@ from sociale_kaart.outputs.hsds.schedules import schedules
 from sociale_kaart.place.facts import by_path
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.feiten import in_words
-from sociale_kaart.rendering.layout import place_address, site_name
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain
+from sociale_kaart.rendering.site_addresses import place_address, site_name
 
 STATUS = {"open": "active", "tijdelijk-gesloten": "temporarily closed", "gestopt": "defunct"}
 

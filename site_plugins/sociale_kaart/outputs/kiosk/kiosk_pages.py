@@ -10,8 +10,8 @@ from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.texts import Gezegd, word
 from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.frame import File, Frame
-from sociale_kaart.rendering.layout import prefix
 from sociale_kaart.rendering.shell_names import SiteTaal
+from sociale_kaart.rendering.site_addresses import prefix
 
 FOLDER = "wachtkamer"
 STYLES = ("wachtkamer.css",)

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.offline.parts import FRAME, parts_of
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import prefix
 from sociale_kaart.rendering.shell import Page, Shell
+from sociale_kaart.rendering.site_addresses import prefix
 
 File = tuple[str, bytes]
 FOLDER = "data/offline/"

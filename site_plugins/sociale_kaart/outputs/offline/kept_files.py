@@ -23,7 +23,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.offline.bundles import ENDING, FOLDER, address_of, as_json
 from sociale_kaart.outputs.offline.parts import FRAME, parts_of
 from sociale_kaart.rendering.environment import day_in_words, environment, locale_of
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.site_addresses import prefix
 
 File = tuple[str, bytes]
 FORM = 1  # of these files; a phone leaves alone what it does not know

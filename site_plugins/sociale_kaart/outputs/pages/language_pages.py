@@ -17,8 +17,9 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.neighbours import Neighbour
 from sociale_kaart.rendering.crisis import Crisis, crisis, every_line
 from sociale_kaart.rendering.frame import File, Frame
-from sociale_kaart.rendering.layout import Urls, prefix, site_name
+from sociale_kaart.rendering.layout import Urls
 from sociale_kaart.rendering.shell import Shell
+from sociale_kaart.rendering.site_addresses import prefix, site_name
 
 STAY = "talen"  # behind the # of a short code: no language, so the reader chooses (taalkeuze.mjs)
 

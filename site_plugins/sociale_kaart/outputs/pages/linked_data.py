@@ -11,11 +11,11 @@ from sociale_kaart.json_values import Json, JsonObject
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, facts
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import place_address
 from sociale_kaart.rendering.linked_hours import linked_hours
 from sociale_kaart.rendering.offers import moments, offers
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain, plain_text
+from sociale_kaart.rendering.site_addresses import place_address
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MOST_EVENTS = 20  # so that a page with a full week does not grow heavy of what nobody sees

@@ -12,7 +12,7 @@ from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.chains import chain
 from sociale_kaart.outputs.print.sheet_values import QrCode
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.site_addresses import prefix
 
 QUIET = 2  # modules of white around it; the sheet around it is white too
 

@@ -24,7 +24,7 @@ from sociale_kaart.outputs.print.rows import elsewhere, groepen
 from sociale_kaart.outputs.print.selection import Selection, select
 from sociale_kaart.outputs.print.sheet_values import Balielijst, Blad, Lijstblad, Muurkaart, Noodnummer
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.layout import site_name
+from sociale_kaart.rendering.site_addresses import site_name
 from sociale_kaart.scopes import Scope
 
 HANDFUL = 36  # places of which a list may fit beside their map

@@ -15,7 +15,7 @@ from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenis
 from sociale_kaart.reading.noden import Nood
 from sociale_kaart.reading.regelingen import Regeling
 from sociale_kaart.reading.words import Hulplijn
-from sociale_kaart.rendering.layout import prefix
+from sociale_kaart.rendering.site_addresses import prefix
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
 
