@@ -150,7 +150,7 @@ def _door(dice: random.Random, spots: list[tuple[float, float, str]], number: in
     shift = (dice.uniform(-0.0004, 0.0004), dice.uniform(-0.0004, 0.0004))
     postcode = f"10{dice.randint(11, 99)} {dice.choice('ABCDEFG')}{dice.choice('HJKLMN')}"
     adres = {
-        "straat": dice.choice(STREETS), "huisnummer": str(number + 1), "postcode": postcode, "plaats": "Amsterdam"
+        "straat": dice.choice(STREETS), "huisnummer": str(number % 99_999 + 1), "postcode": postcode, "plaats": "Amsterdam"
     }  # fmt: skip
     where = {"lat": round(lat + shift[0], 5), "lon": round(lon + shift[1], 5), "bron": "pdok"}
     return {"adres": adres, "locatie": where, "gebied": gebied}
