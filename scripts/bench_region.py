@@ -149,8 +149,7 @@ def _door(dice: random.Random, spots: list[tuple[float, float, str]], number: in
     lat, lon, gebied = dice.choice(spots)
     shift = (dice.uniform(-0.0004, 0.0004), dice.uniform(-0.0004, 0.0004))
     postcode = f"10{dice.randint(11, 99)} {dice.choice('ABCDEFG')}{dice.choice('HJKLMN')}"
-    adres = {
-        "straat": dice.choice(STREETS), "huisnummer": str(number % 99_999 + 1), "postcode": postcode, "plaats": "Amsterdam"
-    }  # fmt: skip
+    house = str(number % 99_999 + 1)  # of five digits at most
+    adres = {"straat": dice.choice(STREETS), "huisnummer": house, "postcode": postcode, "plaats": "Amsterdam"}
     where = {"lat": round(lat + shift[0], 5), "lon": round(lon + shift[1], 5), "bron": "pdok"}
     return {"adres": adres, "locatie": where, "gebied": gebied}

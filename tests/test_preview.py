@@ -50,6 +50,22 @@ def test_it_serves_this_computer_only(preview: Preview) -> None:
     assert reachable == []
 
 
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost:{port}", "kaart.localhost", "[::1]:{port}"])
+def test_it_answers_by_the_names_of_this_computer(preview: Preview, name: str) -> None:
+    status, text = preview.asked_by(name.format(port=preview.port), "plek/testplek-kaal/")
+    assert (status, "Testplek Kaal" in text) == (200, True)
+
+
+@pytest.mark.parametrize(
+    "name", ["kwaad.example", "localhost.kwaad.example:{port}", "127.0.0.1.kwaad.example", "[", "a@b"]
+)
+def test_a_site_that_leads_its_own_name_here_reads_nothing(preview: Preview, name: str) -> None:
+    for address in ("plek/testplek-kaal/", "nergens/", "data/voorzieningen.json"):
+        status, text = preview.asked_by(name.format(port=preview.port), address)
+        assert (status, "Testplek" in text) == (421, False)
+        assert f"http://127.0.0.1:{preview.port}/" in text
+
+
 def test_a_change_of_a_place_is_seen(preview: Preview) -> None:
     text = (preview.region / BARE).read_text(encoding="utf-8")
     (preview.region / BARE).write_text(text.replace("Testplek Kaal", "Testplek Nieuw"), encoding="utf-8")

@@ -116,6 +116,10 @@ SENTENCES = {
         "Bekijk de site op http://127.0.0.1:{port}/ (stoppen: Ctrl+C)",
         "The site is at http://127.0.0.1:{port}/ (to stop: Ctrl+C)",
     ),
+    "only-here": Say(
+        "Deze voorvertoning is er alleen voor deze computer. Open http://127.0.0.1:{port}/",
+        "This preview is for this computer only. Open http://127.0.0.1:{port}/",
+    ),
     "again": Say("Opnieuw gebouwd in {seconds} s.", "Rebuilt in {seconds} s."),
     "port-taken": Say(
         "Poort {port} is al bezet. Kies een andere met --port.",

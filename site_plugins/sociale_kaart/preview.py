@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -45,6 +46,9 @@ class _Handler(BaseHTTPRequestHandler):
     live: Live
 
     def do_GET(self) -> None:
+        if not _is_here(self.headers.get("Host", "")):
+            said = say("only-here", "nl", port=self.connection.getsockname()[1])
+            return self._answer(HTTPStatus.MISDIRECTED_REQUEST, said.encode(), "text/plain; charset=utf-8")
         name = unquote(urlsplit(self.path).path).lstrip("/")
         name = f"{name}index.html" if not name or name.endswith("/") else name
         content = self._content(name)
@@ -73,6 +77,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is that of the base class
         return
+
+
+def _is_here(host: str) -> bool:
+    """Whether a page was asked for by a name of this computer. Any other name may belong to a site that leads it here,
+    and then reads what is not published yet (DNS rebinding). Who has no browser need not say a name."""
+    try:
+        name = urlsplit(f"//{host}").hostname or "localhost"
+        return name == "localhost" or name.endswith(".localhost") or bool(ip_address(name))
+    except ValueError:
+        return False
 
 
 def _type(name: str) -> str:

@@ -21,11 +21,15 @@ KEPT = timedelta(days=30)
 
 
 class Cache:
-    """Answers by service and question; an answer is kept for `KEPT`, that a service was down never is."""
+    """Answers by service and question; an answer is kept for `KEPT`, that a service was down never is.
 
-    def __init__(self, path: Path, today: date) -> None:
-        self.path, self.today = path, today
-        self.answers = _read(path)
+    `is_own`: not for a file that came by git. Whoever proposed that would answer for the services, and what is kept
+    there is no secret any more.
+    """
+
+    def __init__(self, path: Path, today: date, *, is_own: bool = True) -> None:
+        self.path, self.today, self.is_own = path, today, is_own
+        self.answers = _read(path) if is_own else {}
 
     def get(self, key: str) -> list[Candidate] | None:
         answer = self.answers.get(key)
@@ -39,6 +43,8 @@ class Cache:
     def put(self, key: str, candidates: Sequence[Candidate]) -> None:
         """Kept at once: an interrupted run goes on where it stopped."""
         self.answers[key] = {"datum": self.today.isoformat(), "gevonden": [asdict(one) for one in candidates]}
+        if not self.is_own:
+            return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.path, json.dumps(self.answers, ensure_ascii=False, indent=1, sort_keys=True).encode())
 
