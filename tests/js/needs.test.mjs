@@ -67,6 +67,7 @@ test("rare words lead: of two needs the one with more that is rare", () => {
 
 test("places that say it themselves come first among those of a kind", () => {
   deepEqual(asked("winterjas").plekken, ["het-warenhuis", "de-jas"]);
+  equal(answer(index, "winterjas").result?.deels, false);
 });
 
 test("an area that is named narrows the places; one without any does not leave nobody", () => {
@@ -92,6 +93,7 @@ test("one rare word says more than two that many needs have", () => {
 test("what fits less is left out, and of what fits as well no more than four steps come", () => {
   deepEqual(asked("geen geld meer over").eerst, ["geldlijn"]);
   deepEqual(asked("kiespijn").eerst, ["huurtoeslag", "huur", "geldlijn", "113"]);
+  equal(answer(index, "kiespijn").result?.vraag, false, "one of the two has places that do it, so they do not only know more");
 });
 
 test("a name of a place is no need", () => {
