@@ -65,3 +65,13 @@ test("a day that is not certain says why: a feast by its name, two rows that con
   const both = [{ soort: "dicht", wat: "datum", van: "2026-12-20", tot: "2026-12-31", reden: "" }, { soort: "dag", van: "2026-12-25", tijden: [["09:00", "12:00"]] }];
   deepEqual(said(both).at(-1), "vrijdag 25 december: <onzeker>");
 });
+
+test("who closes on exactly that day closes, also where hours were said of it; a night ends on the next day", () => {
+  /** @type {Rij} */
+  const day = { soort: "dag", van: "2026-12-22", tijden: [["22:00", "02:00"]] };
+  for (const tot of ["", "2026-12-22"]) {
+    deepEqual(said([day, { soort: "dicht", wat: "datum", van: "2026-12-22", tot, reden: "" }]).slice(-1), ["<niet-open>"], tot);
+  }
+  equal(said([day]).at(-1), "dinsdag 22 december: 22:00–02:00");
+  equal(said([day, week([1], { tijden: [["09:00", "12:00"]] })]).at(-1), "dinsdag 22 december: 22:00–02:00", "hours of a day count instead of those of every week");
+});
