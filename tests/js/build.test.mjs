@@ -60,3 +60,13 @@ test("a name of several words is a phrase, a name of one is not", () => {
   deepEqual([...phrases], [["goed eten", [0, 6]]]);
   deepEqual([...urgent], []);
 });
+
+test("the words that bring up a number to call, also those of a phrase", () => {
+  const nood = ["dood|wil niet leven", "slaat me"].map((woorden, n) => ({ id: `n${n}`, nummer: "1", link: "tel:1", naam: "N", wanneer: "", woorden }));
+  deepEqual([...buildIndex({ ...data, nood }).urgent], ["dood", "leven", "slaat"]);
+});
+
+test("a word for an area and for a kind is no word for an area", () => {
+  const gebieden = [...data.gebieden, { id: "stad", naam: "Stad", namen: "stad|centrum", woorden: "" }];
+  deepEqual([...buildIndex({ ...data, gebieden }).areas], ["oost", "banne", "centrum"]);
+});

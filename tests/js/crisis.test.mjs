@@ -1,7 +1,7 @@
 /// <reference path="./node.d.ts" />
 import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
-import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
+import { crisisFor, linesFor } from "../../templates/assets/js/search/crisis.mjs";
 import { errors } from "../../templates/assets/js/search/errors.mjs";
 
 /** @param {string} id @param {string} nummer @param {string} woorden */
@@ -57,6 +57,45 @@ test("a number by itself, and not one in an address", () => {
   deepEqual(found("0800 2000"), ["thuis"]);
   deepEqual(found("١١٢"), ["alarm"]);
   deepEqual(found("Javastraat 112"), []);
+});
+
+test("a slip is forgiven from three words on, and never in two letters or in another script", () => {
+  const meant = (/** @type {string} */ typed, /** @type {string} */ phrase) => crisisFor([number("a", "1", phrase)], typed, () => false).length === 1;
+  deepEqual([meant("wil neit leven", "wil niet leven"), meant("niet leevn", "niet leven")], [true, false]);
+  deepEqual([meant("wil i dood zijn", "wil ik dood zijn"), meant("iemand sla me", "iemand slaat me")], [false, false]);
+  deepEqual([meant("اريد ان امو", "اريد ان اموت"), meant("اريد ان اموت", "اريد ان اموت")], [false, true]);
+});
+
+/** Who listens in a crisis, with whom it stands together; and who can wait, by words of its own or because a kind has no places. */
+const lijnen = [
+  { ...number("geld", "0800-8115", ""), gewoon: "schulden|rood staan", bij: ["geldhulp"] },
+  { ...number("praten", "113", "zelfmoord"), samen: ["luisteren"] },
+  { ...number("luisteren", "088-0767", ""), gewoon: "eenzaam" },
+  { ...number("thuis", "0800-2000", "slaat me"), gewoon: "slaat me|ruzie" },
+];
+/** @param {string} text @param {string} [kind] */
+function lines(text, kind) {
+  const { lijnen: shown, alleen, stil } = linesFor(lijnen, text, () => false, kind);
+  return { ids: shown.map(({ id }) => id), alleen, stil };
+}
+
+test("who can wait is found by other words, and that is no secret", () => {
+  deepEqual(lines("schulden"), { ids: ["geld"], alleen: false, stil: false });
+  deepEqual(lines("ik sta rood staan"), { ids: ["geld"], alleen: false, stil: false });
+  deepEqual(lines("zwembad"), { ids: [], alleen: false, stil: false });
+  deepEqual(lines(""), { ids: [], alleen: false, stil: false });
+});
+
+test("who knows more of a kind without places is there for that kind only", () => {
+  deepEqual([lines("loket", "geldhulp").ids, lines("loket", "zwembad").ids, lines("loket").ids], [["geld"], [], []]);
+});
+
+test("in a crisis its number comes first, is named once, and what was asked leaves no trace", () => {
+  deepEqual(lines("hij slaat me en ik heb schulden"), { ids: ["thuis", "geld"], alleen: false, stil: true });
+});
+
+test("who listens to those who want to die stands with its own company alone, whatever else was typed", () => {
+  deepEqual(lines("zelfmoord schulden", "geldhulp"), { ids: ["praten", "luisteren"], alleen: true, stil: true });
 });
 
 test("a number without words is never there", () => {

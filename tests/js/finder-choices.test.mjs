@@ -75,6 +75,31 @@ test("hours and distances that are not there yet leave nobody out; a list that i
   equal(ask({ ...nothing(), mijn: true }, { uren: new Map(), mijn: new Set([data.idOf(4)]) }).aantal, 1);
 });
 
+test("what the words find narrows the rest, and as long as nobody knows it leaves nobody out", () => {
+  const { ask } = region();
+  const asked = { ...nothing(), zoek: "soep", gebied: "west" };
+  const gevonden = those(6, (place) => [1, 3, 5].includes(place));
+  deepEqual(members(ask(asked, { uren: new Map(), gevonden }).found), [3]);
+  deepEqual(members(ask(asked, { uren: new Map() }).found), [2, 3, 4]);
+  deepEqual(choices(asked, false), [["zoek", "soep"], ["gebied", "west"]], "and they are the first that one can let go");
+});
+
+test("who lets go of the hours no longer asks for certainty about them", () => {
+  const certain = dropped({ ...nothing(), open: "nu", zeker: true, taal: "tr" }, ["open", "nu"]);
+  deepEqual(certain, { ...nothing(), taal: "tr" });
+});
+
+test("in a large region only the squares that are there are asked, elsewhere all places", () => {
+  const { data } = region();
+  const within = those(6, (place) => place < 4);
+  const count = () => createFilter(data, createMasks(data), within)({ ...nothing(), taal: "tr" }, { uren: new Map() }).aantal;
+  equal(count(), 3);
+  globalThis.RUIM = true;
+  equal(count(), 2);
+  equal(createFilter(data, createMasks(data))(nothing(), { uren: new Map() }).aantal, 6);
+  globalThis.RUIM = undefined;
+});
+
 test("from A to Z also where distances are known, and from A to Z among those equally far", () => {
   const { data } = region();
   const all = those(6, () => true);
@@ -82,4 +107,28 @@ test("from A to Z also where distances are known, and from A to Z among those eq
   const sort = (/** @type {string} */ by) => sorted(data, { found: all, zeker: all }, by, far);
   deepEqual([sort("naam"), sort("")], [[0, 1, 2, 3, 4, 5], [4, 2, 0, 3, 1, 5]]);
   deepEqual(members(all), sort("naam"));
+});
+
+test("what the words find comes best first, unless another order was asked for", () => {
+  const { data } = region({ dagen_oud: [6, 5, 4, 3, 2, 1] });
+  const all = those(6, () => true);
+  const best = [3, 5, 0];
+  const sort = (/** @type {string} */ by, /** @type {Float64Array[]} */ ...far) => sorted(data, { found: all, zeker: all }, by, far[0], best);
+  deepEqual(sort(""), [3, 5, 0, 1, 2, 4], "and what they do not find after it, from A to Z");
+  deepEqual(sort("naam"), [0, 1, 2, 3, 4, 5]);
+  deepEqual(sort("datum"), [5, 4, 3, 2, 1, 0]);
+  deepEqual(sort("", Float64Array.from([6, 5, 4, 3, 2, 1])), [5, 4, 3, 2, 1, 0], "the nearest, where distances are known");
+});
+
+test("open for certain comes first, then what has hours, then what nobody knows; a large region knows two of these apart", () => {
+  const { data } = region({ uren: [-1, 0, 1, -1, 2, 0] });
+  const found = those(6, () => true);
+  const zeker = those(6, (place) => place === 3 || place === 5);
+  const sort = () => sorted(data, { found, zeker }, "");
+  deepEqual(sort(), [3, 5, 1, 2, 4, 0]);
+  data.orde = [5, 4, 3, 2, 1, 0];
+  deepEqual(sort(), [3, 5, 1, 2, 4, 0], "an order of its own is for large regions");
+  globalThis.RUIM = true;
+  deepEqual(sort(), [5, 3, 4, 2, 1, 0]);
+  globalThis.RUIM = undefined;
 });

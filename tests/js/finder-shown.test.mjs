@@ -3,7 +3,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import test from "node:test";
 import { nothing, read } from "../../templates/assets/js/finder/address.mjs";
-import { described, length, openness } from "../../templates/assets/js/finder/place.mjs";
+import { described, facts, howFar, length, openness } from "../../templates/assets/js/finder/place.mjs";
 import { street, unpack } from "../../templates/assets/js/finder/unpack.mjs";
 import { packed } from "./finder_data.mjs";
 
@@ -63,6 +63,26 @@ test("what is closed for now says so, in a word of the data, also beside other s
 test("a distance has one decimal below ten kilometres, and none from there", () => {
   const said = [3, 994, 996, 1000, 9940, 10_000, 12_340].map((metres) => length(metres, words, "nl"));
   deepEqual(said, ["10 m", "990 m", "1 km", "1 km", "9,9 km", "10 km", "12 km"]);
+});
+
+test("from about where an address is, a distance is said in hundreds, and without minutes", () => {
+  const said = [3, 349, 350, 1240].map((metres) => howFar(metres, { ...words, ongeveer: "ongeveer {ver}" }, "nl", true));
+  deepEqual(said, ["ongeveer 100 m", "ongeveer 300 m", "ongeveer 400 m", "ongeveer 1,2 km"]);
+});
+
+test("what is closed is said in place of the hours, and not once more beside them", () => {
+  const data = unpack({ ...packed(1, 1), vragen: [], staten: [["gesloten", "voor nu dicht", "slot"], ["komt", "komt", "bel"]] });
+  data.plekken.ook = [0b11];
+  deepEqual(facts(data, 0, [], words), [{ teken: "bel", tekst: "komt" }]);
+});
+
+test("words are read as they were typed, without blanks around them, and never more than fit the search box", () => {
+  const data = packed(1, 1);
+  deepEqual(read("#zoek=warme+maaltijd", data).state.zoek, "warme maaltijd");
+  deepEqual(read("#zoek=%20%20soep%20", data), { state: { ...nothing(), zoek: "soep" }, vreemd: [] });
+  deepEqual(read("#zoek=%20%20", data), { state: nothing(), vreemd: ["zoek"] });
+  equal(read(`#zoek=${"a".repeat(300)}`, data).state.zoek.length, 120);
+  equal(read("zoek=c#", data).state.zoek, "c#", "a # that was typed is no beginning of an address");
 });
 
 test("an address with a value that is nearly right is not used", () => {

@@ -27,6 +27,7 @@ const data = {
     { id: "huurtoeslag", nummer: "", link: "regeling/huurtoeslag/", naam: "Huurtoeslag", wanneer: "", woorden: "", teken: "regeling" },
     { id: "huur", nummer: "", link: "levensgebeurtenis/huur/", naam: "Huur", wanneer: "", woorden: "", teken: "gebeurtenis" },
     { id: "zorg", nummer: "", link: "regeling/zorg/", naam: "Zorg", wanneer: "", woorden: "", teken: "regeling" },
+    { id: "badlijn", nummer: "0900", link: "tel:0900", naam: "Badlijn", wanneer: "", woorden: "", bij: ["badhuis"] },
   ],
   noden: [
     ["huur betalen|huur te hoog", [0, 2, 3], [1]],
@@ -67,6 +68,7 @@ test("rare words lead: of two needs the one with more that is rare", () => {
 
 test("places that say it themselves come first among those of a kind", () => {
   deepEqual(asked("winterjas").plekken, ["het-warenhuis", "de-jas"]);
+  equal(answer(index, "winterjas").result?.deels, false);
 });
 
 test("an area that is named narrows the places; one without any does not leave nobody", () => {
@@ -92,6 +94,7 @@ test("one rare word says more than two that many needs have", () => {
 test("what fits less is left out, and of what fits as well no more than four steps come", () => {
   deepEqual(asked("geen geld meer over").eerst, ["geldlijn"]);
   deepEqual(asked("kiespijn").eerst, ["huurtoeslag", "huur", "geldlijn", "113"]);
+  equal(answer(index, "kiespijn").result?.vraag, false, "one of the two has places that do it, so they do not only know more");
 });
 
 test("a name of a place is no need", () => {
@@ -107,11 +110,33 @@ test("where these only know more, places that have it themselves come instead, w
 
 test("a kind without places is said to be so, and who knows more comes after it", () => {
   equal(answer(index, "douchen").result?.leeg, 3);
-  deepEqual(asked("douchen").plekken, ["team-oost", "team-west"]);
+  deepEqual(asked("douchen"), { eerst: ["badlijn"], plekken: ["team-oost", "team-west"] });
+  deepEqual([asked("badhuis").eerst, asked("zwembad").eerst], [["badlijn"], []]);
 });
 
 test("who wants to die is shown who listens and nothing else, whatever a need says", () => {
   deepEqual(asked("zelfmoord"), { eerst: ["113", "geldlijn"], plekken: [] });
+});
+
+test("nothing typed is no answer, and without numbers to call there is none to show", () => {
+  deepEqual(answer(index, "z"), { lijnen: [], alleen: false, stil: false, result: null });
+  deepEqual(answer(buildIndex({ ...data, nood: undefined, noden: undefined }), "zelfmoord").lijnen, []);
+});
+
+test("what the search knows by that name is no typing error for a word of a crisis", () => {
+  deepEqual(asked("deurwaarden").eerst, ["geldlijn"]);
+  const named = buildIndex({ ...data, plekken: [...data.plekken, ["deurwaarden", "Deurwaarden", [2]]] });
+  deepEqual(answer(named, "deurwaarden").lijnen, []);
+});
+
+test("a place that is called exactly so is meant, and not one with a word more in its name", () => {
+  const named = buildIndex({ ...data, plekken: [...data.plekken, ["wk", "Warme Kleren", [2]], ["tw", "Team Winterjas", [2]]] });
+  deepEqual(answer(named, "warme kleren").result?.plekken, [5]);
+  deepEqual(answer(named, "winterjas").result?.plekken, [1, 0]);
+});
+
+test("of a phrase with two words that say something, those that say nothing may be left out", () => {
+  deepEqual(asked("mijn huur is hoog").eerst, ["geldlijn", "huurtoeslag", "huur"]);
 });
 
 test("half of it is no word of this language: it may be one of another", () => {

@@ -1,7 +1,7 @@
 /// <reference path="./node.d.ts" />
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, equal } from "node:assert/strict";
 import test from "node:test";
-import { likely } from "../../templates/assets/js/search/widen.mjs";
+import { likely, scriptOf, widened, withWords } from "../../templates/assets/js/search/widen.mjs";
 
 /** @type {import("../../templates/assets/js/search/types.mjs").Data} */
 const data = {
@@ -23,4 +23,47 @@ test("what the page has, and what nobody wrote down, is not asked for", () => {
 test("what was fetched is not fetched again", () => {
   deepEqual(likely({ ...data, met: ["pl.latijn"] }, "jedzenie", "nl", ["pl"]), ["latijn"]);
   deepEqual(likely({ ...data, met: ["pl.latijn", "latijn"] }, "jedzenie", "nl", ["pl"]), []);
+});
+
+test("each script is known by its letters, and what is in none of them is Latin", () => {
+  deepEqual(["хлеб", "خبز", "ዳቦ", "面包", "รถ", "żywność", "123", ""].map(scriptOf), ["cyrillisch", "arabisch", "ethiopisch", "chinees", "anders", "latijn", "latijn", "latijn"]);
+});
+
+const call = { id: "1", nummer: "1", link: "tel:1", naam: "1", wanneer: "" };
+const full = /** @type {import("../../templates/assets/js/search/types.mjs").Data} */ ({
+  ...data, themas: [{ id: "t", naam: "T", namen: "t", woorden: "eten" }], nood: [{ ...call, woorden: "dood" }, { ...call, woorden: "", gewoon: "schuld" }], noden: [["jas", [1]]],
+});
+const anders = { themas: ["jedzenie"], categorieen: [], gebieden: [], nood: ["", "dług"], noden: ["kurtka"], crisis: ["śmierć", ""] };
+
+test("words of another language come beside those that were there; nothing is never a word, as everybody types it", () => {
+  const { themas, nood, noden } = withWords(full, anders);
+  equal(themas[0].woorden, "eten|jedzenie");
+  deepEqual(nood?.map(({ woorden, gewoon }) => [woorden, gewoon]), [["dood|śmierć", ""], ["", "schuld|dług"]]);
+  deepEqual(noden, [["jas|kurtka", [1]]]);
+  deepEqual(withWords(full, { ...anders, crisis: undefined }).nood?.map(({ woorden }) => woorden), ["dood", ""]);
+  const few = withWords(data, { ...anders, themas: [] });
+  deepEqual([few.nood, few.noden], [undefined, undefined]);
+});
+
+/** What comes of it where only these files are there. @param {import("../../templates/assets/js/search/types.mjs").Data} known @param {string[]} there */
+async function fetched(known, ...there) {
+  /** @type {string[]} */
+  const asked = [];
+  const stand = (/** @type {string} */ name, /** @type {unknown} */ value) => Object.defineProperty(globalThis, name, { value, configurable: true });
+  stand("document", { documentElement: { lang: "nl" } });
+  stand("navigator", { languages: ["pl"] });
+  stand("fetch", async (/** @type {string} */ address) => {
+    asked.push(address);
+    if (!there.includes(address)) throw new TypeError("no such file");
+    return { json: async () => anders };
+  });
+  return { found: await widened(known, "data/woorden/", "jedzenie"), asked };
+}
+
+test("the first file that comes is used, and remembered; without any the answer stays as it was", async () => {
+  const { found, asked } = await fetched(full, "data/woorden/latijn.json");
+  deepEqual(asked, ["data/woorden/pl.latijn.json", "data/woorden/latijn.json"]);
+  deepEqual([found?.met, found?.themas[0].woorden], [["latijn"], "eten|jedzenie"]);
+  deepEqual((await fetched({ ...full, met: ["x"] }, "data/woorden/pl.latijn.json")).found?.met, ["x", "pl.latijn"]);
+  deepEqual(await fetched(full), { found: null, asked: ["data/woorden/pl.latijn.json", "data/woorden/latijn.json"] });
 });

@@ -1,6 +1,6 @@
 /// <reference path="./node.d.ts" />
 /** "Geen geld" is not money: what a word that turns round does to what follows it, and to nothing else. */
-import { equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
 import { addErrors, addTyped, isMet, isWhole, spread } from "../../templates/assets/js/search/points.mjs";
@@ -83,6 +83,16 @@ test("neither it nor the word behind it was meant to be another word", () => {
   ok(isMet(points(addErrors, "geldhulq")[0]));
   ok(isMet(points(addErrors, "geldhulq", "geen")[0]));
   equal(isMet(points(addErrors, "geen", "geldhulq")[1]), false);
+});
+
+test("`geen` was not meant to be another word where no kind is called so", () => {
+  const few = buildIndex({ ...data, categorieen: [kind("bank", "bank", "geel")], plekken: [] });
+  const met = (/** @type {string} */ word) => {
+    const found = [new Float32Array(few.size)];
+    addErrors(few, [word], found);
+    return isMet(found[0]);
+  };
+  deepEqual([met("geen"), met("geer")], [false, true]);
 });
 
 test("a short word that is a name is not the beginning of a longer one", () => {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import runpy
 import subprocess
 from hashlib import sha256
@@ -16,6 +17,19 @@ NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 HEAD = """
 import { readFileSync, writeFileSync } from "node:fs";
 const say = (value) => writeFileSync(1, JSON.stringify(value));
+"""
+
+ASKED = """import { ok } from "node:assert/strict";
+import test from "node:test";
+const GIVEN = %s;
+const SAID = %s;
+const same = (one, other) => ok(JSON.stringify([one]) === JSON.stringify([other]));
+const say = (value) => value && test("says the same", () => same(value, JSON.parse(SAID)));
+const each = (list, said) => void test("says the same of each", () => {
+  const wanted = JSON.parse(SAID);
+  const step = Math.ceil(Math.sqrt(list.length));
+  for (let n = 0; n < step; n++) for (let at = n; at < list.length; at += step) same(said(list[at], at), wanted[at]);
+});
 """
 
 
@@ -36,13 +50,12 @@ def in_node(script: str, given: object) -> Any:
 
 
 def _write_down(folder: Path, script: str, given: object, said: str) -> None:
-    """What was asked and answered, as a test in JavaScript: for Stryker, which sees no Node that Python starts."""
+    """What was asked and answered, as a test in JavaScript: for Stryker, which sees no Node that Python starts.
+
+    Of a list it asks one by one, those that are alike apart, and stops where one differs: most mutants show at once.
+    """
     here = script.replace('"./templates/', '"../../templates/').replace('readFileSync(0, "utf8")', "GIVEN")
+    here = re.sub(r"\bsay\((\w+)\.map\(", r"say(each(\1, ", here)
     asked = json.dumps(json.dumps(given))
     name = sha256((script + asked).encode()).hexdigest()[:12]
-    head = f"""import {{ ok }} from "node:assert/strict";
-import test from "node:test";
-const GIVEN = {asked};
-const say = (value) => test("says the same", () => ok(JSON.stringify(value) === {json.dumps(said)}));
-"""
-    (folder / f"{name}.test.mjs").write_text(head + here, encoding="utf-8")
+    (folder / f"{name}.test.mjs").write_text(ASKED % (asked, json.dumps(said)) + here, encoding="utf-8")
