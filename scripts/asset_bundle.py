@@ -10,6 +10,7 @@ from typing import NotRequired, TypedDict
 
 from asset_entries import LEAFLET, RUIM
 from asset_leaflet import write_lean
+from asset_older import older
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = Path("templates/assets")
@@ -17,6 +18,7 @@ TARGET = Path("build/assets")
 WORK = Path("build/.assets")  # what is being made; takes the place of TARGET when it is whole
 PACKAGES = Path("node_modules")
 SHRINK = ROOT / "scripts" / "shrink.mjs"
+OLDER = ROOT / "scripts" / "asset_older.py"
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 OPTIONS = (
     "--bundle",
@@ -78,8 +80,9 @@ def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = (),
     """
     metafile = WORK / "meta.json"
     how = short_hash(SHRINK.read_bytes() + (ROOT / PACKAGES / "terser/package.json").read_bytes())
+    olden = short_hash(OLDER.read_bytes())
     sheet = write_lean(ROOT / PACKAGES / LEAFLET.with_name("leaflet.css"), ROOT / WORK / "leaflet.css")
-    names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}", sheet)
+    names_of = (f"--chunk-names={prefix}[name].[hash]", f"--footer:js=//{how}", f"--footer:css=/*{olden}*/", sheet)
     folder = WORK / RUIM if wide else WORK
     region = f"--define:globalThis.RUIM={json.dumps(wide)}"
     run_esbuild(names, *PAGE_OPTIONS, *more, *names_of, region, f"--outdir={folder}", f"--metafile={metafile}")
@@ -89,6 +92,8 @@ def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = (),
     scripts = [path for path in meta["outputs"] if path.endswith(".js")]
     if subprocess.run([NODE, str(SHRINK), *scripts], cwd=ROOT, check=False).returncode:
         raise AssetError("Verkleinen is niet gelukt; hierboven staat waarom.")
+    for path in (ROOT / name for name in meta["outputs"] if name.endswith(".css")):
+        path.write_text(older(path.read_text("utf-8").replace(f"/*{olden}*/", "").rstrip() + "\n"), encoding="utf-8")
     return meta
 
 

@@ -1,5 +1,6 @@
 /** The page in a frame on another site: a list and a map of what its address asks for, and nothing to choose but these two. */
 
+import "./oud.mjs";
 import { createShown } from "./embed/shown.mjs";
 import { told } from "./embed/height.mjs";
 import { fetchJson, part, readPage } from "./finder/page.mjs";

@@ -1,5 +1,6 @@
 /** On every page: makes ready what is there (search box, open or not), and fetches the rest only where it is needed. */
 
+import "./oud.mjs";
 import { start as keepButtons } from "./lijst/button.mjs";
 import { lists } from "./lijst/store.mjs";
 import { prepareLeaving } from "./weg.mjs";

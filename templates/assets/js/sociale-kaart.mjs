@@ -22,7 +22,8 @@ class SocialeKaart extends HTMLElement {
     const instead = document.createElement("slot");
     Object.assign(frame, { loading: "lazy", referrerPolicy: "no-referrer", title: this.textContent?.trim() || "Sociale kaart" });
     Object.assign(frame.style, { width: "100%", height: "20rem", border: "0", display: "block" });
-    shadow.replaceChildren(instead, frame);
+    shadow.textContent = "";
+    shadow.append(instead, frame);
     this.stop = grow(frame, () => instead.remove());
     this.frame = frame;
     this.show();

@@ -3,6 +3,7 @@
  * take the place of the old when they are whole. The page is never loaded anew: what fails then would stay on the wall.
  */
 
+import "./oud.mjs";
 import { spotOf } from "./finder/near.mjs";
 import { readPage } from "./finder/page.mjs";
 import { bringPictograms } from "./finder/pictograms.mjs";

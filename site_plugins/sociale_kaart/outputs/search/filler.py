@@ -4,7 +4,8 @@ And when it should be: *now*, *tonight*, *open*. No words on the map answer thes
 
 They are passed over where nothing on the map has them; in a phrase that people type (`data/noden/`) each word counts.
 No word that turns another round (*not*, *without*) is among them. Those of Dutch, English and Arabic are in words.mjs;
-Chinese is searched by two characters, and has none.
+of Dutch and English stands here how they are typed besides, in dialect and in haste: who does not know these takes one
+for an error in another word ("week" was "weed"). Chinese is searched by two characters, and has none.
 """
 
 from __future__ import annotations
@@ -16,10 +17,14 @@ FILLER: Mapping[str, str] = {
     "bg": "аз ти моля искам търся трябва ми къде как за на в с и или от да се е съм имам",
     "ckb": "من تۆ تکایە دەمەوێت دەوێت لە کوێ چۆن بۆ و یان ئەو ئەم هەیە هەمە",
     "de": "ich du wir sie bitte suche brauche möchte will wo wie kann für mein meine meinen der die das ein eine und",
+    "en": "dont doesnt didnt cant couldnt wont isnt im ive id ill week please pls hi would could should there been "
+    "had has was were they he she them if but because just going this those that does did will",
     "es": "yo me mi mis por favor busco necesito quiero donde como puedo para el la los las un una y o en tengo hay",
     "fa": "من لطفا میخوام می‌خواهم دنبال کجا چطور برای در از به و یا است هست دارم یک را رو",
     "fr": "je me mon ma mes svp s'il vous plaît cherche besoin veux voudrais où comment puis peux pour le la un une et",
     "hu": "én nekem kérem szeretnék keresek kell hol hogyan tudok van egy az a és vagy hogy",
+    "nl": "nie ni nich deze dit ff effe even aub pls hoi jullie hebbe kheb khebt iemand ergens gaat doet wordt was had "
+    "als zou week dag",
     "pap": "mi bo por fabor ke buska mester unda kon pa na e un i of tin",
     "pl": "ja mi mnie moje proszę szukam potrzebuję chcę gdzie jak mogę dla na do i lub jest mam",
     "prs": "من لطفا میخواهم میپالم کار دارم کجا چطور برای در از به و یا است هست دارم یک را",

@@ -48,7 +48,7 @@ export const seen = (text) => text.replace(UNSEEN, "");
  */
 export function plain(text) {
   const normal = seen(text).normalize("NFKC").replace(/[‐-―−]/g, "-");
-  return normal.replace(/\p{Nd}/gu, ours).replace(/(?<=[0-9])[\u0300-\u036f\u20d0-\u20ff]+/g, "");
+  return normal.replace(/\p{Nd}/gu, ours).replace(/([0-9])[\u0300-\u036f\u20d0-\u20ff]+/g, "$1");
 }
 
 /** @param {string} digit */

@@ -14,6 +14,9 @@ import { allWordsOf, wordsOf } from "./words.mjs";
 /** @typedef {{nummer: number, waarde: number, van: Set<number>}} Need its number, how well it fits, and which typed words are its */
 
 const AS_GOOD = 0.85; // of the best
+// In a sentence a word so short that is not known is another word rather than an error: "this week" is no "weed".
+const SENTENCE = 3; // words
+const TELLING = 5; // letters
 
 /**
  * @param {import("./types.mjs").Data} data
@@ -74,7 +77,9 @@ function meanings({ words: known, urgent }, words, forgiving) {
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
     if (i && known.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
-    const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) ? [...asTyped(known, word, isLast), ...withErrors(known, word, isLast)] : [];
+    const isSlip = words.length < SENTENCE || word.length >= TELLING;
+    const slips = () => [...asTyped(known, word, isLast), ...(isSlip ? withErrors(known, word, isLast) : [])];
+    const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);
     }

@@ -47,7 +47,8 @@ export function search(index, text) {
   const known = points.map(isMet);
   const strict = words.every((word, i) => known[i] || filler.has(word)) ? completed(index, points, known) : null;
   const needs = needsIn(index, words, all, false);
-  if (needs.length && !(strict && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
+  const isFound = strict?.plekken.length || strict?.begrippen.length; // a kind without places leads nowhere; a need has more steps
+  if (needs.length && !(isFound && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
   addErrors(index, words, points);
   const need = needed(words, points, known);

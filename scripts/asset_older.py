@@ -1,0 +1,49 @@
+"""Sheets of style for the oldest browsers that we name: what they call otherwise, by the name that they know.
+
+They know `margin-top` and `margin-inline-start`, and pass over `margin-block` and `inset`. esbuild writes none of these
+out. A text runs from left to right or from right to left here, never downwards: so above is `top`, and only start and
+end have two sides.
+"""
+
+import re
+from collections.abc import Iterator
+
+# Chrome before 87 and Safari before 14.1.
+PAIRS = re.compile(r"(?<=[{;])(margin|padding|inset)-(block|inline):([^;{}]+)")
+SIDES = re.compile(r"(?<=[{;])inset-block-(start|end):")
+IMPORTANT = "!important"
+ENDS = ("start", "end")
+
+
+def older(css: str) -> str:
+    """The same, as these browsers know it. Of `inset-inline` only what is alike on both sides can be said."""
+    return SIDES.sub(lambda found: f"{_side('inset', 'block', found[1])}:", PAIRS.sub(_pair, css))
+
+
+def _pair(found: re.Match[str]) -> str:
+    what, way, value = found.groups()
+    weight = IMPORTANT if value.endswith(IMPORTANT) else ""
+    values = [*_values(value.removesuffix(IMPORTANT))]
+    if what == "inset" and way == "inline" and len(values) > 1:
+        return found[0]
+    both = zip(ENDS, (values[0], values[-1]), strict=True)
+    return ";".join(f"{_side(what, way, end)}:{one}{weight}" for end, one in both)
+
+
+def _side(what: str, way: str, end: str) -> str:
+    """The name of one side: that of paper where it is the same in every language."""
+    if what != "inset" and way == "inline":
+        return f"{what}-{way}-{end}"
+    on_paper = {"block": ("top", "bottom"), "inline": ("left", "right")}[way][ENDS.index(end)]
+    return on_paper if what == "inset" else f"{what}-{on_paper}"
+
+
+def _values(text: str) -> Iterator[str]:
+    """The one value or the two, of which each may be a sum with spaces in it."""
+    depth, begin = 0, 0
+    for at, letter in enumerate(text := text.strip()):
+        depth += (letter == "(") - (letter == ")")
+        if letter == " " and not depth:
+            yield text[begin:at]
+            begin = at + 1
+    yield text[begin:]
