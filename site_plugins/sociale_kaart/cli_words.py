@@ -116,6 +116,10 @@ SENTENCES = {
         "Bekijk de site op http://127.0.0.1:{port}/ (stoppen: Ctrl+C)",
         "The site is at http://127.0.0.1:{port}/ (to stop: Ctrl+C)",
     ),
+    "other-host": Say(
+        "Dit voorbeeld is er alleen op http://127.0.0.1 of http://localhost, met de poort die `kaart serve` noemt.",
+        "The preview is only at http://127.0.0.1 or http://localhost, with the port that `kaart serve` names.",
+    ),
     "again": Say("Opnieuw gebouwd in {seconds} s.", "Rebuilt in {seconds} s."),
     "port-taken": Say(
         "Poort {port} is al bezet. Kies een andere met --port.",

@@ -1,7 +1,12 @@
-"""A preview on this computer: serves on 127.0.0.1, and reads the region again when a file changes."""
+"""A preview on this computer: serves on 127.0.0.1, and reads the region again when a file changes.
+
+A browser that asks for another name than this computer's was sent by a site that made its own name lead here, to read
+along: it is refused (decision 286).
+"""
 
 from __future__ import annotations
 
+import ipaddress
 import mimetypes
 import threading
 import time
@@ -45,6 +50,9 @@ class _Handler(BaseHTTPRequestHandler):
     live: Live
 
     def do_GET(self) -> None:
+        if not _is_this_computer(self.headers.get_all("Host", [])):
+            words = f"{say('other-host', 'nl')}\n{say('other-host', 'en')}\n".encode()
+            return self._answer(HTTPStatus.MISDIRECTED_REQUEST, words, "text/plain; charset=utf-8")
         name = unquote(urlsplit(self.path).path).lstrip("/")
         name = f"{name}index.html" if not name or name.endswith("/") else name
         content = self._content(name)
@@ -73,6 +81,24 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is that of the base class
         return
+
+
+def _is_this_computer(hosts: list[str]) -> bool:
+    """Whether the name that was asked for leads nowhere else. Browsers always send one: without, it is no trick."""
+    try:
+        names = [urlsplit(f"//{host}").hostname or "" for host in hosts]
+    except ValueError:
+        return False
+    return len(names) < 2 and all(map(_leads_here, names))
+
+
+def _leads_here(name: str) -> bool:
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
 
 
 def _type(name: str) -> str:
