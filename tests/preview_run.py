@@ -10,7 +10,6 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
-from http.client import HTTPConnection
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -61,13 +60,6 @@ class Preview:
         with urlopen(f"http://127.0.0.1:{self.port}/{address}", timeout=10) as answer:
             text: str = answer.read().decode()
             return text
-
-    def asked_by(self, host: str, address: str) -> tuple[int, str]:
-        """Status and text of an answer to who calls this computer by that name."""
-        asked = HTTPConnection("127.0.0.1", self.port, timeout=10)
-        asked.request("GET", f"/{address}", headers={"Host": host})
-        with asked.getresponse() as answer:
-            return answer.status, answer.read().decode()
 
     def stop(self, by: signal.Signals = signal.SIGINT) -> int:
         self.process.send_signal(by)

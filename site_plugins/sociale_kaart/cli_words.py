@@ -116,9 +116,9 @@ SENTENCES = {
         "Bekijk de site op http://127.0.0.1:{port}/ (stoppen: Ctrl+C)",
         "The site is at http://127.0.0.1:{port}/ (to stop: Ctrl+C)",
     ),
-    "only-here": Say(
-        "Deze voorvertoning is er alleen voor deze computer. Open http://127.0.0.1:{port}/",
-        "This preview is for this computer only. Open http://127.0.0.1:{port}/",
+    "other-host": Say(
+        "Dit voorbeeld is er alleen op http://127.0.0.1 of http://localhost, met de poort die `kaart serve` noemt.",
+        "The preview is only at http://127.0.0.1 or http://localhost, with the port that `kaart serve` names.",
     ),
     "again": Say("Opnieuw gebouwd in {seconds} s.", "Rebuilt in {seconds} s."),
     "port-taken": Say(

@@ -1,7 +1,12 @@
-"""A preview on this computer: serves on 127.0.0.1, and reads the region again when a file changes."""
+"""A preview on this computer: serves on 127.0.0.1, and reads the region again when a file changes.
+
+A browser that asks for another name than this computer's was sent by a site that made its own name lead here, to read
+along: it is refused (decision 286).
+"""
 
 from __future__ import annotations
 
+import ipaddress
 import mimetypes
 import threading
 import time
@@ -11,7 +16,6 @@ from datetime import date
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -46,9 +50,9 @@ class _Handler(BaseHTTPRequestHandler):
     live: Live
 
     def do_GET(self) -> None:
-        if not _is_here(self.headers.get("Host", "")):
-            said = say("only-here", "nl", port=self.connection.getsockname()[1])
-            return self._answer(HTTPStatus.MISDIRECTED_REQUEST, said.encode(), "text/plain; charset=utf-8")
+        if not _is_this_computer(self.headers.get_all("Host", [])):
+            words = f"{say('other-host', 'nl')}\n{say('other-host', 'en')}\n".encode()
+            return self._answer(HTTPStatus.MISDIRECTED_REQUEST, words, "text/plain; charset=utf-8")
         name = unquote(urlsplit(self.path).path).lstrip("/")
         name = f"{name}index.html" if not name or name.endswith("/") else name
         content = self._content(name)
@@ -79,12 +83,20 @@ class _Handler(BaseHTTPRequestHandler):
         return
 
 
-def _is_here(host: str) -> bool:
-    """Whether a page was asked for by a name of this computer. Any other name may belong to a site that leads it here,
-    and then reads what is not published yet (DNS rebinding). Who has no browser need not say a name."""
+def _is_this_computer(hosts: list[str]) -> bool:
+    """Whether the name that was asked for leads nowhere else. Browsers always send one: without, it is no trick."""
     try:
-        name = urlsplit(f"//{host}").hostname or "localhost"
-        return name == "localhost" or name.endswith(".localhost") or bool(ip_address(name))
+        names = [urlsplit(f"//{host}").hostname or "" for host in hosts]
+    except ValueError:
+        return False
+    return len(names) < 2 and all(map(_leads_here, names))
+
+
+def _leads_here(name: str) -> bool:
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback
     except ValueError:
         return False
 

@@ -158,8 +158,10 @@ LINK = Rule(
     "geen-link",
     Say("`{read}` is geen adres van een website.", "`{read}` is not the address of a website."),
     Say(
-        "Begin met https:// , zoals `https://voorbeeld.nl`.",
-        "Start with https://, such as `https://voorbeeld.nl`.",
+        "Begin met https:// , zoals `https://voorbeeld.nl`. Staat dat er al? Haal dan weg wat er niet in hoort: een "
+        "spatie, een wachtwoord, een teken dat geen gewone letter is. Kopieer het adres zo uit je browser.",
+        "Start with https://, such as `https://voorbeeld.nl`. Does it? Then take out what does not belong there: a "
+        "space, a password, a sign that is no ordinary letter. Copy the address as your browser has it.",
     ),
 )
 NUMBER = Rule(

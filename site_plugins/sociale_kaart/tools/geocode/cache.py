@@ -1,7 +1,8 @@
 """What the services answered before, so that nobody is asked the same thing twice.
 
 It stands in `.cache/` beside the region, which git leaves out: an address that turns out to be secret must not stay
-behind in the history of a file that everyone can read.
+behind in the history of a file that everyone can read. What git does keep there came with a proposal and is not
+believed, nor is an answer that no service could have given here.
 """
 
 from __future__ import annotations
@@ -13,11 +14,25 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from pydantic import ConfigDict, TypeAdapter, with_config
+from typing_extensions import TypedDict
+
+from sociale_kaart.site_folder import tracked_file
 from sociale_kaart.tools.geocode.match import Candidate
 from sociale_kaart.tools.whole_file import write_whole
 
 FILE = ".cache/geocode.json"
 KEPT = timedelta(days=30)
+MOST_BYTES = 200_000_000  # a region of a hundred thousand addresses has a tenth of it
+
+
+@with_config(ConfigDict(extra="forbid"))
+class _Answer(TypedDict):
+    datum: date
+    gevonden: list[Candidate]
+
+
+_ANSWER = TypeAdapter(_Answer)
 
 
 class Cache:
@@ -32,13 +47,12 @@ class Cache:
         self.answers = _read(path) if is_own else {}
 
     def get(self, key: str) -> list[Candidate] | None:
-        answer = self.answers.get(key)
         try:
-            if answer and self.today - date.fromisoformat(answer["datum"]) <= KEPT:
-                return [Candidate(**one) for one in answer["gevonden"]]
-        except (KeyError, TypeError, ValueError):  # changed by hand, or by a later version
-            pass
-        return None
+            answer = _ANSWER.validate_json(json.dumps(self.answers[key]), strict=True)
+        except (KeyError, ValueError):  # changed by hand, or by a later version
+            return None
+        is_fresh = timedelta() <= self.today - answer["datum"] <= KEPT
+        return answer["gevonden"] if is_fresh else None
 
     def put(self, key: str, candidates: Sequence[Candidate]) -> None:
         """Kept at once: an interrupted run goes on where it stopped."""
@@ -46,11 +60,13 @@ class Cache:
         if not self.is_own:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(self.path, json.dumps(self.answers, ensure_ascii=False, indent=1, sort_keys=True).encode())
+        write_whole(self.path, json.dumps(self.answers, indent=1, sort_keys=True).encode())
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
+        if path.stat().st_size > MOST_BYTES or tracked_file(path.resolve()):
+            return {}
         answers = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}

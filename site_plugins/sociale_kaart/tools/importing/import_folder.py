@@ -25,6 +25,7 @@ from sociale_kaart.tools.importing.proposing import propose
 from sociale_kaart.tools.importing.source_rows import RowTable, SourceError
 from sociale_kaart.tools.importing.sources.hsds_package import DESCRIPTION
 from sociale_kaart.tools.new.draft import slug
+from sociale_kaart.tools.start.files import EXAMPLES
 from sociale_kaart.tools.whole_file import write_whole
 
 FOLDER = "data/import"
@@ -115,8 +116,12 @@ def _with_name(columns: Mapping[str, str]) -> dict[str, str]:
 
 
 def town_of(context: Context) -> str:
-    """The one town of the region, when all that is known of it is in one; a list may leave it out."""
-    towns = Counter(one.plaats for one in context.everyone_public if one.plaats)
+    """The one town of the region, when all that is known of it is in one; a list may leave it out.
+
+    The made-up places of `kaart init` are in a made-up town.
+    """
+    real = (one for one in context.everyone_public if not one.file.startswith(f"{EXAMPLES}/"))
+    towns = Counter(one.plaats for one in real if one.plaats)
     return next(iter(towns)) if len(towns) == 1 else "" if towns else context.regio.regio
 
 

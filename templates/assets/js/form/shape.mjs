@@ -104,7 +104,8 @@ function isWebAddress(text, host) {
     const url = new URL(text);
     const authority = text.slice(text.indexOf("//") + 2).split(/[/?#]/)[0];
     const named = whole(host).test(url.hostname);
-    return named && !authority.includes("@");
+    const isLatin = !/[^\p{Script=Latin}\P{L}]/u.test(authority);
+    return named && isLatin && !authority.includes("@");
   } catch {
     return false;
   }

@@ -14,7 +14,10 @@ CHOICES = (
 )  # fmt: skip
 _FREE = frozenset(["kosteloos", "free", "geen", "0", "nee", "no", "n", "gratis toegang"])
 _OWN_CHOICE = frozenset(["vrijwillige bijdrage", "vrije gift", "donatie", "donation", "pay what you want"])
-_UNSAID = frozenset(["onbekend", "unknown", "n v t", "nvt", "n a", "weet niet", "niet bekend", "nb", "bgg", "tel bgg"])
+_UNSAID = frozenset([
+    "onbekend", "unknown", "n v t", "nvt", "n a", "weet niet", "niet bekend", "nb", "bgg", "tel bgg",
+    "null", "undefined", "nan", "tbd",
+])  # fmt: skip
 _NONE = frozenset(["geen", "none", "heeft geen", "niet"])
 _REACHED_BY = ("contact.", "openingstijden.gesloten")
 _PRICE = re.compile(r"(?:€|eur(?:o)?\b)\s?\d|\d(?:[.,]\d\d)? ?(?:€|euro\b)", re.IGNORECASE)

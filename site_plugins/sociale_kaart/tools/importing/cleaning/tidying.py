@@ -57,7 +57,9 @@ _REMARK = re.compile(
     r"v/h|vervallen|opgeheven|gesloten)\b.*)|\s(?P<bare>tijdelijk (?:i\.?v\.?m\.?|wegens|gesloten|dicht)\b.*))\s*",
     re.IGNORECASE,
 )
-_NOT_A_PLACE = re.compile(r"(?:sub)?totaal\b|test\b|n\.?v\.?t\.?$|onbekend$|-+$|x+$|\.+$", re.IGNORECASE)
+_NOT_A_PLACE = re.compile(
+    r"(?:sub)?totaal\b|test\b|n\.?v\.?t\.?$|onbekend$|null$|undefined$|nan$|tbd$|-+$|x+$|\.+$", re.IGNORECASE
+)
 
 
 def tidy(text: str) -> str:

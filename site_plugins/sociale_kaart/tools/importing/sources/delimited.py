@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.source_rows import RowTable, SourceError
-from sociale_kaart.tools.importing.sources.grid import table_of
+from sociale_kaart.tools.importing.sources.grid import FORMULA, table_of, without_faults
 
 NO_TEXT = Say(
     "`{what}` is geen tekst: er staan tekens in die in geen lijst voorkomen. Sla de lijst op als CSV of als Excel "
@@ -30,6 +30,7 @@ NOT_CLOSED = Say(
 _SEPARATORS = ";,\t|"
 _END = "\x1f"  # a row of its own behind the list: when it is not there, a quote has swallowed it
 _SAMPLE = 60
+_QUOTED = re.compile('="([^"]*)"')
 
 
 def read_delimited(data: bytes, what: str, is_heading: Callable[[str], bool]) -> RowTable:
@@ -48,7 +49,19 @@ def read_delimited(data: bytes, what: str, is_heading: Callable[[str], bool]) ->
     if swallowed:
         raise SourceError(NOT_CLOSED, row=swallowed)
     del grid[-1]
-    return table_of(grid, what, is_heading, {}, notes)
+    return table_of(grid, what, is_heading, _without_formulas(grid) | without_faults(grid), notes)
+
+
+def _without_formulas(grid: list[list[str]]) -> dict[tuple[int, int], Say]:
+    """Formulas, which are emptied. `="0101234567"` is one that keeps a nought: what is in it is the text."""
+    faults: dict[tuple[int, int], Say] = {}
+    for r, cells in enumerate(grid):
+        for c, text in enumerate(cells):
+            if text[:1] == "=" and len(text) > 1:
+                kept = _QUOTED.fullmatch(text.strip())
+                cells[c] = kept[1] if kept else ""
+                faults |= {} if kept else {(r, c): FORMULA}
+    return faults
 
 
 def _swallowed(grid: list[list[str]], separator: str) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sociale_kaart.problems import Say, visible
 from sociale_kaart.tools.importing.source_rows import MOST_COLUMNS, MOST_ROWS, RowTable, SourceError, letter
 from sociale_kaart.tools.importing.sources.excel_bomb import is_a_bomb
-from sociale_kaart.tools.importing.sources.grid import EMPTY, TOO_MANY, TOO_WIDE, table_of
+from sociale_kaart.tools.importing.sources.grid import EMPTY, FORMULA, TOO_MANY, TOO_WIDE, table_of, without_faults
 from sociale_kaart.tools.importing.sources.hidden_cells import hidden_columns, hidden_rows, without_hidden
 
 if TYPE_CHECKING:
@@ -30,11 +30,6 @@ BROKEN = Say(
     "`{what}` is geen Excel-bestand dat te lezen is. Open het in Excel of LibreOffice en sla het op als .xlsx.",
     "`{what}` is no Excel file that can be read. Open it in Excel or LibreOffice and save it as .xlsx.",
 )
-FORMULA = Say(
-    "een formule zonder uitkomst; open de lijst in Excel en sla hem op",
-    "a formula without a result; open the list in Excel and save it",
-)
-FAULT = Say("Excel zegt dat deze cel fout is", "Excel says that this cell is wrong")
 ALL_HIDDEN = Say(
     "In `{what}` staat alleen iets op een verborgen blad. Maak het in Excel zichtbaar als het mee mag, en sla het op.",
     "In `{what}` only a hidden sheet has something. Show it in Excel if it may be taken over, and save the file.",
@@ -97,11 +92,7 @@ def _faults(grid: list[list[str]], written: Worksheet) -> dict[tuple[int, int], 
             spot = (int(cell.row or 1) - 1, int(cell.column or 1) - 1)
             if cell.data_type == "f" and not grid[spot[0]][spot[1]]:
                 faults[spot] = FORMULA
-    for r, cells in enumerate(grid):
-        for c, text in enumerate(cells):
-            if text.startswith("#") and text.endswith(("!", "?", "/A", "/B")):
-                faults[r, c], cells[c] = FAULT, ""
-    return faults
+    return faults | without_faults(grid)
 
 
 def _fill(grid: list[list[str]], area: Any, notes: list[str]) -> None:

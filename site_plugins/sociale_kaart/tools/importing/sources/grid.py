@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
@@ -24,9 +25,25 @@ NO_HEADINGS = Say(
     "Row {row}: the names of the columns should be here, but none is known and this row looks like data. Put a row "
     "of names above the list, such as naam, soort, straat, huisnummer.",
 )
+FORMULA = Say(
+    "een formule zonder uitkomst; open de lijst in Excel en sla hem op",
+    "a formula without a result; open the list in Excel and save it",
+)
+FAULT = Say("Excel zegt dat deze cel fout is", "Excel says that this cell is wrong")
+_FAULTY = re.compile(r"#[A-ZÀ-Ý0-9/]+(?:[!?]|/[AB])|Err:[0-9]{3}", re.IGNORECASE)  # #VERW!, #N/B, #NAME?; LibreOffice's
 _LOOK = 12
 Grid = Sequence[Sequence[str]]
 Faults = Mapping[tuple[int, int], Say]  # by row and column, from 0
+
+
+def without_faults(grid: Sequence[list[str]]) -> dict[tuple[int, int], Say]:
+    """The cells that a spreadsheet itself calls wrong, which are emptied: nothing in them is of the place."""
+    faults: dict[tuple[int, int], Say] = {}
+    for r, cells in enumerate(grid):
+        for c, text in enumerate(cells):
+            if _FAULTY.fullmatch(text.strip()):
+                faults[r, c], cells[c] = FAULT, ""
+    return faults
 
 
 def table_of(
