@@ -16,7 +16,6 @@ LONGER = {
         "templates/assets/js/finder/finder.mjs",
     },
     "still to be parted": {
-        "site_plugins/sociale_kaart/hours/value.py",
         "site_plugins/sociale_kaart/loading.py",
     },
 }

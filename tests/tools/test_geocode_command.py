@@ -8,7 +8,6 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pexpect
@@ -54,21 +53,6 @@ def environment(services: Services) -> dict[str, str]:
 
 def found(folder: Path) -> int:
     return sum("locatie" in path.read_text() for path in folder.rglob("plek-*.yml"))
-
-
-def test_an_answer_that_came_by_git_is_not_believed(folder: Path, services: Services) -> None:
-    """As a proposal can bring one, whatever .gitignore says: it would send people to another door."""
-    ask = partial(subprocess.run, cwd=folder, env=environment(services), capture_output=True, timeout=60, check=False)
-    ask([*COMMAND, "--dry-run"])
-    cache = folder / ".cache" / "geocode.json"
-    elsewhere = cache.read_text("utf-8").replace("52.13", "52.14")
-    cache.write_text(elsewhere, encoding="utf-8")
-    for command in (["init", "-q"], ["add", "-f", str(cache)]):
-        subprocess.run(["git", "-C", str(folder), *command], check=True)
-    ask(COMMAND)
-    text = "".join(path.read_text("utf-8") for path in folder.rglob("plek-*.yml"))
-    assert (text.count("52.13"), text.count("52.14")) == (3, 0)
-    assert cache.read_text("utf-8") == elsewhere, "and nothing is written where all can read it"
 
 
 def test_in_a_pipe_there_are_plain_lines(folder: Path, services: Services) -> None:

@@ -25,7 +25,6 @@ from sociale_kaart.commands.shared import (
     today,
 )
 from sociale_kaart.problems import Language, Problem, Say, Told, has_errors, show
-from sociale_kaart.site_folder import tracked_file
 
 if TYPE_CHECKING:  # loaded when it runs: geopy is slow to load, and the other commands do without
     from sociale_kaart.reading.settings import Regio
@@ -80,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         return ERRORS
     is_below = below(options.paths, folder)
     wanted = [one for one in context.entries if is_wanted(one) and is_below(one.tree.file)]
-    lookup = _lookup(regio, Cache(kept := folder / FILE, today(options), is_own=not tracked_file(kept.resolve())))
+    lookup = _lookup(regio, Cache(folder / FILE, today(options)))
     region = GeocodeRegion(folder, regio, woorden, context.schematic, today(options), may_hide(context))
     outcomes = geocode(wanted, region, lookup, dry=options.dry_run)
     veil = Veil.of(context)

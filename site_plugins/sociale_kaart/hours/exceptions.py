@@ -11,8 +11,9 @@ from itertools import groupby
 
 from . import phrasebook as words
 from .calendar import Feestdagen, Vakantie
+from .note_kinds import TELEFONISCH
 from .periods import AFSPRAAK, HORIZON, INTAKE, OP_AFSTAND, TEGENSPRAAK, ZONDER_JAAR, Dag, each_day
-from .value import SCHOOLVAKANTIES, TELEFONISCH, Openingstijden, Periode, Vrij, Wanneer
+from .value import SCHOOLVAKANTIES, Openingstijden, Periode, Vrij, Wanneer
 from .window import window
 
 # Reasons that are no doubt: the hours are known, only not those of an open door.

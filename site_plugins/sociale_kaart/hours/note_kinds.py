@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+OP_AFSPRAAK = "op afspraak"
+TELEFONISCH = "telefonisch"
+GEEN = "geen"  # how the reason of a closure begins that is about some of the hours only: geen inloop
 # Notes of hours at which one calls or meets on a screen; who only signs up that way comes to the door all the same.
 _AT_A_DISTANCE = re.compile(r"telefo|bereikbaar|online|videobel|\bchat")
 # Notes of hours at which one signs up, or is met, for what is to be had at other hours: a first meeting, not the food.

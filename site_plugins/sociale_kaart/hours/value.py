@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
-from sociale_kaart.hours.note_kinds import is_at_a_distance, is_first_meeting
+from sociale_kaart.hours.note_kinds import OP_AFSPRAAK, is_at_a_distance, is_first_meeting
 
 DAY = 24 * 60
 LAST = -1
@@ -18,12 +18,7 @@ EVEN = "even"
 ODD = "oneven"
 FEESTDAGEN = "feestdagen"
 SCHOOLVAKANTIES = "schoolvakanties"
-# Days beside a public holiday, that many have off: which holiday, and how many days further on.
-NABUREN = {"stille-zaterdag": ("eerste-paasdag", -1), "vrijdag-na-hemelvaart": ("hemelvaartsdag", 1)}
 VAKANTIES = ("voorjaarsvakantie", "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie")
-OP_AFSPRAAK = "op afspraak"
-TELEFONISCH = "telefonisch"
-GEEN = "geen"  # how the reason of a closure begins that is about some of the hours only: geen inloop
 
 
 class Soort(Enum):

@@ -15,7 +15,6 @@ from .calendar import Feestdagen
 from .value import (
     EVEN,
     FEESTDAGEN,
-    NABUREN,
     SCHOOLVAKANTIES,
     Dagen,
     Datum,
@@ -29,6 +28,9 @@ from .value import (
     Wanneer,
     Weken,
 )
+
+# Days beside a public holiday, that many have off: which holiday, and how many days further on.
+NABUREN = {"stille-zaterdag": ("eerste-paasdag", -1), "vrijdag-na-hemelvaart": ("hemelvaartsdag", 1)}
 
 Span = tuple[datetime, datetime]
 DAY_LONG = timedelta(days=1)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..value import OP_AFSPRAAK, TELEFONISCH, is_dayish
+from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
+from ..value import is_dayish
 from .clause import Clause
 from .items import Kind, Why
 from .phrase import SCOPES, Says

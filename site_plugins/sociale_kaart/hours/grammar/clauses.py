@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..value import OP_AFSPRAAK, Periode, is_dayish
+from ..note_kinds import OP_AFSPRAAK
+from ..value import Periode, is_dayish
 from .items import Kind
 from .phrase import SCOPES, Phrase, Says
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..value import OP_AFSPRAAK, Dagen, Soort, is_dayish
+from ..note_kinds import OP_AFSPRAAK
+from ..value import Dagen, Soort, is_dayish
 from .clause import Clause, Extent
 from .clauses import has
 from .items import Kind, Why

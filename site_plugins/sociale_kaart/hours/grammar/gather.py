@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..value import DAY, GEEN, Grens, Periode, Vrij, Wanneer, is_dayish, lacks_year
+from ..note_kinds import GEEN
+from ..value import DAY, Grens, Periode, Vrij, Wanneer, is_dayish, lacks_year
 from .clause import Clause, Extent
 from .days import EVERY_DAY, Days
 from .items import Item, Kind, Why

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..value import OP_AFSPRAAK
+from ..note_kinds import OP_AFSPRAAK
 from .cursor import Cursor
 from .dates import at_date
 from .items import Item, Kind

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..value import OP_AFSPRAAK, TELEFONISCH, Regel, Soort
+from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
+from ..value import Regel, Soort
 from .cursor import Cursor
 from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..value import FEESTDAGEN, OP_AFSPRAAK, SCHOOLVAKANTIES, TELEFONISCH, VAKANTIES, Vrij
+from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
+from ..value import FEESTDAGEN, SCHOOLVAKANTIES, VAKANTIES, Vrij
 from .items import ALSO, TITLE, Day, Kind, Value
 from .lexicon import ORDINALS
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..value import OP_AFSPRAAK, TELEFONISCH
+from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
 from .items import Value
 
 NOTES: dict[str, str] = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..value import GEEN, Dagen, Regel, Soort, Wanneer
+from ..note_kinds import GEEN
+from ..value import Dagen, Regel, Soort, Wanneer
 
 
 def without_hours(regels: Sequence[Regel]) -> list[Regel]:

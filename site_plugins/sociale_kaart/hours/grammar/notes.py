@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..value import OP_AFSPRAAK, TELEFONISCH
+from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
 from .cursor import Cursor
 from .dates import is_day_row
 from .items import FOR_NOW, OTHER_WEEK, Item, Kind, Why

@@ -36,15 +36,11 @@ _ANSWER = TypeAdapter(_Answer)
 
 
 class Cache:
-    """Answers by service and question; an answer is kept for `KEPT`, that a service was down never is.
+    """Answers by service and question; an answer is kept for `KEPT`, that a service was down never is."""
 
-    `is_own`: not for a file that came by git. Whoever proposed that would answer for the services, and what is kept
-    there is no secret any more.
-    """
-
-    def __init__(self, path: Path, today: date, *, is_own: bool = True) -> None:
-        self.path, self.today, self.is_own = path, today, is_own
-        self.answers = _read(path) if is_own else {}
+    def __init__(self, path: Path, today: date) -> None:
+        self.path, self.today = path, today
+        self.answers = _read(path)
 
     def get(self, key: str) -> list[Candidate] | None:
         try:
@@ -57,8 +53,6 @@ class Cache:
     def put(self, key: str, candidates: Sequence[Candidate]) -> None:
         """Kept at once: an interrupted run goes on where it stopped."""
         self.answers[key] = {"datum": self.today.isoformat(), "gevonden": [asdict(one) for one in candidates]}
-        if not self.is_own:
-            return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.path, json.dumps(self.answers, indent=1, sort_keys=True).encode())
 
