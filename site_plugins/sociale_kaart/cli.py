@@ -16,6 +16,7 @@ from typing import NoReturn
 
 from sociale_kaart.cli_words import Help, say, wrong_use
 from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, WRONG_USE, day
+from sociale_kaart.os_words import explained
 from sociale_kaart.printed import on_a_line
 from sociale_kaart.problems import Language
 
@@ -89,11 +90,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except OSError as error:  # a full disk, a folder that one may not write in
-        return _stopped("cannot", language, error)
+        return _stopped("cannot", language, explained(error, language))
     except Exception as error:
         if os.environ.get("KAART_DEBUG"):
             raise
-        return _stopped("bug", language, error)
+        return _stopped("bug", language, str(error).strip() or type(error).__name__)
 
 
 def _language(arguments: Sequence[str]) -> Language:
@@ -134,8 +135,7 @@ def _parser(language: Language, modules: Iterable[ModuleType]) -> _Parser:
     return parser
 
 
-def _stopped(sentence: str, language: Language, error: Exception) -> int:
+def _stopped(sentence: str, language: Language, reason: str) -> int:
     """One line instead of a traceback, which KAART_DEBUG=1 shows; a failure from another process ends with its line."""
-    reason = (str(error).strip() or type(error).__name__).splitlines()[-1]
-    print(f"kaart: {say(sentence, language, reason=reason)}", file=sys.stderr)
+    print(f"kaart: {say(sentence, language, reason=on_a_line(reason.splitlines()[-1]))}", file=sys.stderr)
     return ERRORS

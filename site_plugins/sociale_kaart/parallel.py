@@ -20,7 +20,7 @@ class JobError(RuntimeError):
 
 
 def side_by_side(jobs: Sequence[Job], workers: int | None = None) -> None:
-    """Run every job; raises JobError with the first failure once all have stopped.
+    """Run every job; raises the first failure once all have stopped: as JobError, or as what the machine refused.
 
     Processes are forked, so that a job sees what has been read without it being sent. Where that cannot be (Windows,
     a program with threads, or a job that has jobs of its own), the jobs run one after another.
@@ -46,7 +46,10 @@ def side_by_side(jobs: Sequence[Job], workers: int | None = None) -> None:
         # Interrupted: what still writes would write into a folder that is being cleared away
         _stop(processes)
     if not failures.empty():
-        raise JobError(failures.get())
+        text, refused = failures.get()
+        if refused:
+            raise OSError(*refused) from JobError(text)
+        raise JobError(text)
     if any(process.exitcode for process in processes):
         raise JobError(f"exit codes {[process.exitcode for process in processes]}")
 
@@ -69,7 +72,12 @@ def _work(jobs: Sequence[Job], turns: Any, failures: Any) -> None:
             return
         try:
             jobs[turn]()
-        except (Exception, SystemExit):  # MkDocs gives up with the latter
+        except (Exception, SystemExit) as error:  # MkDocs gives up with the latter
             # A pipe holds 64 kB and nobody reads it until all have stopped; the end says what went wrong.
-            failures.put(traceback.format_exc()[-8_000:])
+            failures.put((traceback.format_exc()[-8_000:], _refused(error)))
             return
+
+
+def _refused(error: BaseException) -> tuple[object, ...]:
+    """Of a full disk and the like, what makes the same error in another process."""
+    return (error.errno, error.strerror, error.filename) if isinstance(error, OSError) and error.errno else ()

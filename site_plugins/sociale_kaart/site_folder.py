@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from sociale_kaart.folders import listed
+from sociale_kaart.folders import listed, tracked_file
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.settings import Regio
@@ -123,16 +122,3 @@ def _kept_by(target: Path) -> str:
     inside = next((part for part in target.parts if part in _REPOSITORIES), "")
     own = inside or next((name for name in _REPOSITORIES if os.path.lexists(target / name)), "")
     return own or tracked_file(target)
-
-
-def tracked_file(target: Path) -> str:
-    """A file at or below `target` that git tracks. Without an answer the list of what we made still protects."""
-    if not any(os.path.lexists(folder / ".git") for folder in target.parents):
-        return ""
-    there = next(folder for folder in target.parents if folder.is_dir())
-    command = ["git", "-c", "core.fsmonitor=false", "-C", str(there), "ls-files", "-z", "--", str(target)]
-    try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=60)  # noqa: S603
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.partition(b"\0")[0].decode(errors="replace")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sociale_kaart.commands.shared import OK, WRONG_USE, Commands, add_command, tell, this_region, today, unusable
+from sociale_kaart.os_words import reason
 from sociale_kaart.problems import Language, Say
 
 HELP = Say(
@@ -60,7 +61,7 @@ def _contents(paths: Sequence[Path], language: Language) -> list[bytes] | None:
         try:
             found.append(path.read_bytes())
         except OSError as error:
-            reason = NO_FILE(language, {}) if isinstance(error, FileNotFoundError) else error.strerror
-            tell(NOT_READ(language, {"name": path.name, "reason": reason}))
+            why = NO_FILE if isinstance(error, FileNotFoundError) else reason(error)
+            tell(NOT_READ(language, {"name": path.name or str(path), "reason": why}))
             return None
     return found

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociale_kaart.commands.shared import OK, Commands, add_command, tell, this_region, today, unusable, wrong
+from sociale_kaart.os_words import reason
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
@@ -116,15 +117,15 @@ def _count(name: str, catalogue: Catalogue, view: View, found: Geteld, language:
     from sociale_kaart.tools.logboek.log_pages import pages_of
     from sociale_kaart.tools.logboek.visits import count
 
-    read, shown = Gelezen(), PIPED(language, {}) if name == STDIN else Path(name).name
+    read, shown = Gelezen(), PIPED(language, {}) if name == STDIN else Path(name).name or name
     try:
         with _opened(name) as stream:
             count(found, requests(unpacked(stream), read), pages_of(catalogue), view)
     except BrokenLogError:
         return wrong(BROKEN, language, name=shown, lines=read.lines)
     except OSError as error:
-        reason = NO_FILE(language, {}) if isinstance(error, FileNotFoundError) else error.strerror
-        return wrong(NOT_READ, language, name=shown, reason=reason)
+        why = NO_FILE if isinstance(error, FileNotFoundError) else reason(error)
+        return wrong(NOT_READ, language, name=shown, reason=why)
     return _judged(read, shown, language)
 
 

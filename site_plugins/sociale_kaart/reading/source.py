@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sociale_kaart import os_words
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away, within
 
@@ -112,7 +113,7 @@ def _read(path: str, name: str, limit: int) -> tuple[str, list[Problem]]:
         with open(path, "rb", 0) as opened:  # noqa: PTH123
             return decode(opened.read(), name, limit)
     except OSError as error:
-        return "", [UNREADABLE.at(FilePosition(name), reason=_REASONS.get(error.errno or 0, error.strerror))]
+        return "", [UNREADABLE.at(FilePosition(name), reason=_REASONS.get(error.errno or 0, os_words.reason(error)))]
 
 
 def decode(data: bytes, name: str, limit: int = MAX_BYTES) -> tuple[str, list[Problem]]:

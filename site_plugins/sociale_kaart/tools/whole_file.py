@@ -20,8 +20,10 @@ def write_whole(path: Path, data: bytes) -> None:
         if path.exists():
             shutil.copymode(path, fresh)
         os.replace(fresh, path)  # noqa: PTH105 - the one call that is atomic on every system
-    except BaseException:
+    except BaseException as error:
         fresh.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(path)  # a full disk names none, and nobody knows the fresh one
         raise
 
 

@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.folders import tracked_file
 from sociale_kaart.outputs.print import imposing, structure, typesetting
 from sociale_kaart.outputs.print import order as orders
 from sociale_kaart.outputs.print.order import Order
@@ -23,7 +24,6 @@ from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
 from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.scopes import CHOSEN, FOLDER, Scope, asked, languages, wanted_scopes
-from sociale_kaart.site_folder import tracked_file
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
 KEPT = 3 * 24 * 3600  # seconds

@@ -14,10 +14,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from pydantic import ConfigDict, TypeAdapter, with_config
-from typing_extensions import TypedDict
+from pydantic import ConfigDict, TypeAdapter
+from pydantic.dataclasses import dataclass
 
-from sociale_kaart.site_folder import tracked_file
+from sociale_kaart.folders import tracked_file
 from sociale_kaart.tools.geocode.match import Candidate
 from sociale_kaart.tools.whole_file import write_whole
 
@@ -26,8 +26,8 @@ KEPT = timedelta(days=30)
 MOST_BYTES = 200_000_000  # a region of a hundred thousand addresses has a tenth of it
 
 
-@with_config(ConfigDict(extra="forbid"))
-class _Answer(TypedDict):
+@dataclass(frozen=True, config=ConfigDict(extra="forbid", strict=True))
+class _Answer:
     datum: date
     gevonden: list[Candidate]
 
@@ -44,11 +44,11 @@ class Cache:
 
     def get(self, key: str) -> list[Candidate] | None:
         try:
-            answer = _ANSWER.validate_json(json.dumps(self.answers[key]), strict=True)
+            answer = _ANSWER.validate_json(json.dumps(self.answers[key]))
         except (KeyError, ValueError):  # changed by hand, or by a later version
             return None
-        is_fresh = timedelta() <= self.today - answer["datum"] <= KEPT
-        return answer["gevonden"] if is_fresh else None
+        is_fresh = timedelta() <= self.today - answer.datum <= KEPT
+        return answer.gevonden if is_fresh else None
 
     def put(self, key: str, candidates: Sequence[Candidate]) -> None:
         """Kept at once: an interrupted run goes on where it stopped."""

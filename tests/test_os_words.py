@@ -1,0 +1,79 @@
+"""What the machine refuses is said in plain words, and never as the program's fault."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import resource
+import signal
+import subprocess
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from cli_run import ERRORS, KAART, asked
+from sociale_kaart.os_words import REASONS, explained
+from sociale_kaart.parallel import side_by_side
+from sociale_kaart.tools.whole_file import write_whole
+
+DAY = ("--today", "2026-11-21")
+
+
+@pytest.mark.parametrize("number", REASONS, ids=lambda number: errno.errorcode[number])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_reason_is_a_sentence_without_numbers(number: int, language: str) -> None:
+    text = explained(OSError(number, os.strerror(number), "map/plek.yml"), "nl" if language == "nl" else "en")
+    assert text.startswith("map/plek.yml: ")
+    assert not re.search(r"\d|Errno", text)
+    assert language == "en" or os.strerror(number) not in text
+
+
+def test_what_we_have_no_words_for_is_said_as_the_machine_says_it() -> None:
+    assert explained(OSError(errno.EXDEV, "Invalid cross-device link"), "nl") == "Invalid cross-device link"
+    assert explained(FileExistsError("site is already there"), "nl") == "site is already there"
+
+
+def full(_: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "site/index.html")
+
+
+def test_a_disk_that_is_full_for_another_process_is_no_fault_of_the_program() -> None:
+    with pytest.raises(OSError, match="No space left") as told:
+        side_by_side([partial(full, 1), partial(full, 2)], 2)
+    assert (told.value.errno, told.value.filename) == (errno.ENOSPC, "site/index.html")
+
+
+def test_a_file_that_does_not_fit_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Writing says no name by itself, and the name of the file that is on its way is nobody's."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(OSError, match="No space left") as told:
+        write_whole(tmp_path / "plek.yml", b"naam: X\n")
+    assert told.value.filename == str(tmp_path / "plek.yml")
+    assert [*tmp_path.iterdir()] == []
+
+
+def small_files() -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
+
+
+def test_a_region_that_does_not_fit_on_the_disk(tmp_path: Path) -> None:
+    command = [KAART, "init", "regio", "--gemeente", "Drempelveen", "--ja", *DAY]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, preexec_fn=small_files, check=False)
+    assert done.returncode == ERRORS
+    assert "Dat lukt niet" in done.stderr
+    assert "groter dan deze computer toestaat" in done.stderr
+    assert "Errno" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["logboek", "gemist"])
+def test_a_folder_instead_of_a_file_is_called_by_its_name(tmp_path: Path, command: str) -> None:
+    asked("init", "regio", "--gemeente", "Drempelveen", "--talen", "nl", "--ja", *DAY, cwd=tmp_path)
+    done = asked(command, ".", *DAY, cwd=tmp_path / "regio")
+    assert ". kan niet gelezen worden: dat is een map, en geen bestand." in done.stdout + done.stderr
