@@ -21,11 +21,12 @@ from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
 from sociale_kaart.languages.native import noted
 from sociale_kaart.languages.remembering import forget
-from sociale_kaart.loading import load_catalogue, load_context
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.form.form_files import form
 from sociale_kaart.outputs.form.voice import Voice
 from sociale_kaart.outputs.form.words_page import PAGE
 from sociale_kaart.problems import Say
+from sociale_kaart.region_files import load_context
 from sociale_kaart.tools.languages.po_text import po_text
 from sociale_kaart.tools.languages.up_to_date import Bericht, about, renewed
 from sociale_kaart.tools.languages.wanted import wanted

@@ -13,7 +13,6 @@ from textwrap import dedent
 import pytest
 
 from sociale_kaart.checks import Context, run_checks
-from sociale_kaart.loading import load_context
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import Problem, has_errors
 from sociale_kaart.reading.mkdocs_file import PLUGIN
@@ -21,6 +20,7 @@ from sociale_kaart.reading.places import parse_place
 from sociale_kaart.reading.settings import Regio, read_region
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
+from sociale_kaart.region_files import load_context
 from sociale_kaart.tools.documentation import uncommented
 from support import ROOT
 

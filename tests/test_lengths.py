@@ -15,9 +15,6 @@ LONGER = {
     "one closure over what somebody chose; each part split off costs bytes of the finder's 25,000": {
         "templates/assets/js/finder/finder.mjs",
     },
-    "still to be parted": {
-        "site_plugins/sociale_kaart/loading.py",
-    },
 }
 
 

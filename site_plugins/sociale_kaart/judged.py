@@ -10,6 +10,7 @@ from sociale_kaart import loading
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.problems import Problem, Told
 from sociale_kaart.reading.content import ORDER
+from sociale_kaart.region_files import IsAsked
 
 
 def load_catalogue(
@@ -19,7 +20,7 @@ def load_catalogue(
     return loading.load_catalogue(config_file, today, _taken_names, verdict)
 
 
-def problems_of(config_file: Path, today: date, is_asked: loading.IsAsked) -> list[Told]:
+def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Told]:
     """The problems of the files that are asked for, the same as `load_catalogue` has of these."""
     return loading.problems_of(config_file, today, is_asked, _taken_names)
 

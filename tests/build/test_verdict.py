@@ -30,8 +30,9 @@ from edits import (
 from sociale_kaart.again import inputs, kept_verdict, own_folder, verdict
 from sociale_kaart.again.inputs import look
 from sociale_kaart.judged import load_catalogue
-from sociale_kaart.loading import found_in, load_context
+from sociale_kaart.loading import found_in
 from sociale_kaart.problems import Problem, Told
+from sociale_kaart.region_files import load_context
 from support import ROOT
 
 FAULTY = sorted(path for path in (ROOT / "tests" / "cases" / "regions").iterdir() if (path / PLACES).is_dir())

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from sociale_kaart.checks.everywhere import check_crisis_numbers, check_other_files
-from sociale_kaart.loading import load_context
 from sociale_kaart.problems import Problem
+from sociale_kaart.region_files import load_context
 from support.places import CASES
 from support.sample import sample_context
 

@@ -11,8 +11,9 @@ import pytest
 
 from sociale_kaart.checks.veil import Veil
 from sociale_kaart.cli import main
-from sociale_kaart.loading import load_catalogue, load_context, problems_of
+from sociale_kaart.loading import load_catalogue, problems_of
 from sociale_kaart.problems import Format, Language, has_errors, show
+from sociale_kaart.region_files import load_context
 from sociale_kaart.tools.report import due
 from sociale_kaart.tools.report.changes import changes
 from sociale_kaart.tools.report.gone_websites import links_of

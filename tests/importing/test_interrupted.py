@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sociale_kaart.loading import load_context
+from sociale_kaart.region_files import load_context
 from sociale_kaart.tools.importing.headings import is_heading
 from sociale_kaart.tools.importing.import_folder import proposal, read_import, write
 from sociale_kaart.tools.importing.import_plan import HomeRegion

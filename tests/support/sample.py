@@ -16,8 +16,9 @@ from sociale_kaart import loading
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import Context
 from sociale_kaart.languages.brought import read_also
-from sociale_kaart.loading import load_catalogue, load_context
+from sociale_kaart.loading import load_catalogue
 from sociale_kaart.problems import Told
+from sociale_kaart.region_files import load_context
 
 from . import ROOT, three_languages
 from .once import once

@@ -47,8 +47,8 @@ def run(options: argparse.Namespace) -> int:
     """Print it; nothing is sent."""
     from sociale_kaart.checks import blind
     from sociale_kaart.checks.campaigns import check_campaigns
-    from sociale_kaart.loading import load_context
     from sociale_kaart.reading.campagnes import FILE
+    from sociale_kaart.region_files import load_context
 
     config = this_region(options)
     context, problems = load_context(config, today(options))

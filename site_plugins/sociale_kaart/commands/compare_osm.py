@@ -36,8 +36,8 @@ def run(options: argparse.Namespace) -> int:
     if not find_spec("rapidfuzz"):
         return wrong(INSTALL, options.lang)
     from sociale_kaart.checks import blind
-    from sociale_kaart.loading import load_context
     from sociale_kaart.printed import as_json
+    from sociale_kaart.region_files import load_context
     from sociale_kaart.tools.importing.opening import opened
     from sociale_kaart.tools.importing.source_rows import SourceError
     from sociale_kaart.tools.importing.sources.all import read_source

@@ -37,8 +37,8 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Print the counts, and nothing else of the messages."""
     from sociale_kaart.checks import blind
-    from sociale_kaart.loading import load_context
     from sociale_kaart.printed import as_json
+    from sociale_kaart.region_files import load_context
     from sociale_kaart.tools.report import missed_report
 
     config = this_region(options)

@@ -31,9 +31,9 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Print them; it is not an error that something is due."""
     from sociale_kaart.checks import blind
-    from sociale_kaart.loading import load_context
     from sociale_kaart.markdown import plain
     from sociale_kaart.printed import as_json
+    from sociale_kaart.region_files import load_context
     from sociale_kaart.tools.report import due as report
     from sociale_kaart.tools.report.reachability import reachability
 

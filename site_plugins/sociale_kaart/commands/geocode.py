@@ -60,9 +60,9 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Look up what is wanted; the problems last, so that they can be read."""
     from sociale_kaart.checks import Veil, blind
-    from sociale_kaart.loading import load_context
     from sociale_kaart.reading.settings import read_region
     from sociale_kaart.reading.words import read_words
+    from sociale_kaart.region_files import load_context
     from sociale_kaart.tools.geocode.cache import FILE, Cache
     from sociale_kaart.tools.geocode.run import GeocodeRegion, geocode, is_wanted, may_hide
 

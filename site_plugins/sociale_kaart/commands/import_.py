@@ -89,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
     if not find_spec("rapidfuzz"):
         return wrong(INSTALL, options.lang)
     from sociale_kaart.checks import blind
-    from sociale_kaart.loading import load_context
+    from sociale_kaart.region_files import load_context
     from sociale_kaart.tools.importing.headings import is_heading
     from sociale_kaart.tools.importing.import_folder import name_of, read_import
     from sociale_kaart.tools.importing.opening import opened

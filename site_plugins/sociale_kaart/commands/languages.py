@@ -71,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
     """Write, or tell."""
     from sociale_kaart.checks import blind
     from sociale_kaart.languages.brought import languages
-    from sociale_kaart.loading import load_context
+    from sociale_kaart.region_files import load_context
 
     config = this_region(options)
     if wrong := _wrong_use(options):

@@ -44,7 +44,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Ask, show, write."""
     from sociale_kaart.checks import blind
-    from sociale_kaart.loading import load_context
+    from sociale_kaart.region_files import load_context
     from sociale_kaart.tools.new.draft import Draft
     from sociale_kaart.tools.new.interview import StoppedError, ask_file, interview
     from sociale_kaart.tools.terminal import Terminal

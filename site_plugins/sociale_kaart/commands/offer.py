@@ -53,7 +53,7 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
 def run(options: argparse.Namespace) -> int:
     """Read, ask, show, write."""
     from sociale_kaart.checks import blind
-    from sociale_kaart.loading import load_context
+    from sociale_kaart.region_files import load_context
     from sociale_kaart.tools.terminal import Terminal
 
     heed_interrupts()
