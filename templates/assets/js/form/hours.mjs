@@ -101,8 +101,8 @@ function isTooLong(from, until) {
   return end + 24 * 60 - begin > (from >= AFTERNOON ? LONGEST_NIGHT : LONGEST_DAY);
 }
 
-/** @param {string} day */
-const isDate = (day) => /^20\d\d-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+/** Of a calendar: 31 February is read as 3 March. @param {string} day */
+const isDate = (day) => /^20\d\d-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 /**
  * A counted day has a line of its own: "1e maandag en donderdag" might mean two things.
