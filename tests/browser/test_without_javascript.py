@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from browser_pages import KINDS, LISTS, PLACES, Visit, file_of, visiting
+from browser_pages import KINDS, LISTS, PHONE, PLACES, Visit, file_of, visiting
 from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.browser
@@ -34,6 +34,21 @@ def test_nothing_is_shown_that_does_not_work(visit: Visit, site: Path, home: str
         dead = [link for link in links if leads_nowhere(site, visit.base, urljoin(page.url, link))]
         assert dead == [], kind
         assert len(page.locator("main").inner_text()) > 100, kind
+
+
+def test_where_the_scripts_do_not_come_it_is_the_same(browser: Browser, base: str) -> None:
+    """On a bad line the page is there and its script is not: nothing on it may wait for that."""
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.route("**/*.js", lambda route: route.abort())
+    for kind, address in KINDS.items():
+        page.goto(base + address)
+        expect(page.locator("html"), kind).not_to_have_class(re.compile(r"\bjs\b"))
+        assert page.locator(CONTROLS).evaluate_all(SHOWN) == [], kind
+        assert len(page.locator("main").inner_text()) > 80, kind
+    page.goto(f"{base}plekken/#open=nu")
+    expect(page.locator("section .rij:visible").first).to_be_visible()
+    context.close()
 
 
 def leads_nowhere(site: Path, base: str, url: str) -> bool:

@@ -9,6 +9,8 @@ from hashlib import sha256
 # quickly (weg.mjs) and then goes back in the history of the tab, gets the neutral page again instead of ours.
 EARLY_SCRIPT = (
     "(h=>{h.classList.add('js');"
+    # A script of the page that does not come, on a bad line: what is there without scripts is better than what is dead.
+    "addEventListener('error',e=>{if(e.target.type=='module')h.classList.remove('js','vraagt')},true);"
     # What the finder starts with is not what this address asks for: it waits for that (vinder.css).
     "if(location.hash.includes('='))h.classList.add('vraagt');"
     # What was looked for in the finder: room is kept for the answer before it is there.
