@@ -30,7 +30,7 @@ from sociale_kaart.outputs.print.missing_letters import missing_letters
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.pieces import SHEETS, Prose, SitePiece, pieces
 from sociale_kaart.problems import FilePosition, Told
-from sociale_kaart.reading.places import parse_place
+from sociale_kaart.reading.places import forget
 from sociale_kaart.reading.settings import NO_SHEETS
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
 
@@ -46,7 +46,7 @@ def build(
     inputs = look(config_file, today)
     judge = verdict.judge(config_file, inputs, anew=anew)
     catalogue, problems = load_catalogue(config_file, today, judge)
-    parse_place.cache_clear()  # what files say, as text: from here on nobody asks for it
+    forget()  # what files say, as text: from here on nobody asks for it
     if not catalogue:
         return None, problems
     target = (site_dir or config_file.parent / catalogue.regio.site_dir).resolve()

@@ -16,6 +16,7 @@ from sociale_kaart.checks import kept
 from sociale_kaart.loading import load_catalogue, problems_of
 from sociale_kaart.problems import Told
 from sociale_kaart.reading import places
+from sociale_kaart.reading.read_again import Said
 from support import ROOT
 
 TODAY = date(2026, 11, 21)
@@ -55,13 +56,13 @@ def region(tmp_path: Path) -> Path:
 def understood(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files of places that were parsed, as they are."""
     found: list[str] = []
-    real = places.parse_place
+    real = places._parsed
 
-    def counted(text: str, slug: str, name: str) -> object:
+    def counted(said: Said, slug: str, name: str) -> object:
         found.append(name)
-        return real(text, slug, name)
+        return real(said, slug, name)
 
-    monkeypatch.setattr(places, "parse_place", counted)
+    monkeypatch.setattr(places, "_parsed", counted)
     return found
 
 

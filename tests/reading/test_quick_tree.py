@@ -26,7 +26,7 @@ def test_no_mutated_file_is_read_in_another_way_or_without_its_problems(part: in
         text, problems = decode(mutated(number, sources), "x.yml")
         value = None if problems else quick_value(text, tree.MAX_DEPTH, tree.MAX_VALUES)
         if value is not None:
-            careful, problems = tree._read_with_care(text, "x.yml", "refused")
+            careful, problems = tree.read_with_care(text, "x.yml", "refused")
             assert (value, [], []) == (careful.value, problems, careful.joined), number
             quick += 1
     assert 50 < quick < 900  # both ways were taken

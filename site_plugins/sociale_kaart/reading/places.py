@@ -18,7 +18,9 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import folder_problems, name_problems
+from sociale_kaart.reading.kept_once import keep_once
 from sociale_kaart.reading.places_rules import BAD_ID, ENDING, NO_FOLDER, NO_PLACES, SAME_ID
+from sociale_kaart.reading.read_again import MANY, Said, from_disk
 from sociale_kaart.reading.source import read_text, read_texts
 from sociale_kaart.reading.tree import Path as TreePath
 from sociale_kaart.reading.tree import Tree, read_tree
@@ -30,7 +32,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _GOOD_NAME = re.compile(rf"(?:.*/)?({_ID.pattern})[.]yml")  # for speed: of nearly all files
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A place that could be read, with the tree that knows which line everything is on."""
 
@@ -97,44 +99,56 @@ def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Pro
     """The places in these files, and every problem of each."""
     entries: list[Entry] = []
     problems: list[Problem] = []
+    files = [*files]
     for file, text, wrong in read_texts(region, files):
-        entry, found = _place(text, wrong, file)
+        entry, found = _place(said := Said(text), wrong, file)
         problems += found
         if entry:
             entries.append(entry)
+            if len(files) > MANY:
+                from_disk(entry.tree, region, said)
     return entries, problems
 
 
 def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
     """The place in the file at `path`; None when it cannot be used."""
-    return _place(*read_text(path, name), name)
+    text, wrong = read_text(path, name)
+    return _place(Said(text), wrong, name)
 
 
-def _place(text: str, wrong: list[Problem], name: str) -> tuple[Entry | None, list[Problem]]:
-    """`wrong`: what reading the text found."""
+def _place(said: Said, wrong: list[Problem], name: str) -> tuple[Entry | None, list[Problem]]:
+    """`wrong`: what reading what was said found."""
     good = _GOOD_NAME.fullmatch(name)
     stem = good[1] if good else Path(name).stem
     named = [*(name_problems(stem, FilePosition(name)) if good else _name_problems(Path(name), name))]
     if wrong:
         return None, [*named, *wrong]
-    entry, found = parse_place(text, stem, name)
+    entry, found = _parsed(said, stem, name)
     return (None if named else entry), [*named, *found]
 
 
-@lru_cache(maxsize=16384)  # for speed
 def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
-    """The place that `text` describes; `slug` becomes its id, `name` is its file in problems.
+    """The place that `text` describes; `slug` becomes its id, `name` is its file in problems."""
+    return _parsed(Said(text), slug, name)
 
-    Kept by its text, so that a preview reads again only what has changed.
-    """
-    tree, problems = read_tree(text, name)
+
+def forget() -> None:
+    """All that was read: for who has no further files to read."""
+    _parsed.cache_clear()
+
+
+@lru_cache(maxsize=16384)  # for speed
+def _parsed(said: Said, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
+    """Kept by its text, so that a preview reads again only what has changed."""
+    tree, problems = read_tree(said.take(), name)
     if any(problem.rule is not DUPLICATE_KEY for problem in problems):  # reading stopped there
         return None, problems
     if not isinstance(tree.value, dict):
         return None, [MAPPING_WANTED.at(tree.position(), read=quoted(tree.value), example="naam: De Meevaart")]
     try:
-        entry = Entry(Voorziening.model_validate({**without_empty(tree.value), "id": slug}), tree)
-        return (None if problems else entry), problems
+        place = Voorziening.model_validate({**without_empty(tree.value), "id": slug})
+        keep_once(place, tree.value)
+        return (None if problems else Entry(place, tree)), problems
     except ValidationError as error:
         return None, [*problems, *problems_of(error, tree, Voorziening)]
 

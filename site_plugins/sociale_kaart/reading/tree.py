@@ -9,6 +9,7 @@ grow without end.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Literal
 
 import yaml
@@ -16,23 +17,30 @@ import yaml
 from sociale_kaart.problems import FilePosition, Problem
 from sociale_kaart.reading import tree_rules as rules
 from sociale_kaart.reading.quick_tree import quick_value
-from sociale_kaart.reading.spots import Path, Tree, Value
+from sociale_kaart.reading.spots import Path, Spots, Tree, Value
 from sociale_kaart.reading.tree_builder import MAX_DEPTH, MAX_VALUES, TreeBuilder, TreeRefusedError
 
 __all__ = ["MAX_DEPTH", "MAX_VALUES", "Path", "Tree", "Value", "read_tree"]
 
 _COMMENT = re.compile(r"(?<!\S)#.*|^%.*")  # a directive (%TAG …) can say as much, and no reader of YAML shows it
 
+_UNASKED: Spots = {}  # for speed: of many files together
+
 
 def read_tree(text: str, file: str, tags: Literal["refused", "ignored"] = "refused") -> tuple[Tree, list[Problem]]:
     """The tree of `text`; on a problem the tree is what had been read until then, not to be used."""
     value = quick_value(text, MAX_DEPTH, MAX_VALUES) if tags == "refused" else None
     if value is not None:
-        return Tree(file, value, comments=_comments(text), again=lambda: _read_with_care(text, file, tags)[0]), []
-    return _read_with_care(text, file, tags)
+        again = partial(_read_whole, text, file, tags)
+        return Tree(file, value, _UNASKED, _UNASKED, comments=_comments(text), again=again), []
+    return read_with_care(text, file, tags)
 
 
-def _read_with_care(text: str, file: str, tags: str) -> tuple[Tree, list[Problem]]:
+def _read_whole(text: str, file: str, tags: str) -> Tree:
+    return read_with_care(text, file, tags)[0]
+
+
+def read_with_care(text: str, file: str, tags: str = "refused") -> tuple[Tree, list[Problem]]:
     """The same, with where everything is, and every problem."""
     builder = TreeBuilder(Tree(file, comments=_comments(text)), tags, text)
     loader = yaml.CBaseLoader(text)
