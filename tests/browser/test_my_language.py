@@ -55,6 +55,14 @@ def test_nothing_is_kept_of_who_does_not_ask(page: Page, many: str) -> None:
     expect(page.locator(".taal-aanbod")).to_be_hidden()
 
 
+def test_what_the_phone_cannot_keep_is_not_promised(page: Page, many: str) -> None:
+    page.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})")
+    page.goto(f"{many}talen/")
+    box = page.locator(".taalkeuze-onthoud input")
+    box.click()
+    expect(box).not_to_be_checked()
+
+
 def test_it_is_asked_in_the_language_that_is_looked_for(page: Page, many: str) -> None:
     page.goto(f"{many}talen/")
     page.locator("#taalkeuze-veld").press_sequentially("farsi")

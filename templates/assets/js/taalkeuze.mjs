@@ -76,12 +76,20 @@ function askToRemember(list) {
   const box = /** @type {HTMLInputElement} */ (asking.querySelector("input"));
   const words = /** @type {HTMLElement} */ (asking.querySelector("span"));
   box.checked = Boolean(memory.remembered());
-  box.addEventListener("change", () => box.checked || memory.forget());
-  list.addEventListener("click", (event) => {
-    const row = event.target instanceof Element ? event.target.closest("li") : null;
+  /** @param {Element | null | undefined} row */
+  const remember = (row) => {
     const link = row?.querySelector("a");
     const naam = link?.querySelector("strong")?.textContent ?? "";
-    if (box.checked && row && link) memory.remember({ code: link.hreflang, pad: row.dataset.pad ?? "", dir: link.dir, naam });
+    const { pad = "" } = /** @type {HTMLElement} */ (row).dataset;
+    return Boolean(link) && memory.remember({ code: link?.hreflang ?? "", pad, dir: link?.dir ?? "", naam });
+  };
+  box.addEventListener("change", () => {
+    box.checked &&= remember(list.querySelector("li")); // tried, as what the phone cannot keep is not promised
+    memory.forget();
+  });
+  list.addEventListener("click", (event) => {
+    const row = event.target instanceof Element ? event.target.closest("li") : null;
+    if (box.checked && row) remember(row);
   });
   const ask = () => {
     const row = /** @type {HTMLElement | undefined} */ ([...list.children].find((one) => !(/** @type {HTMLElement} */ (one).hidden)));
