@@ -115,3 +115,14 @@ def test_an_event_says_when_its_hours_were_checked_and_is_tentative_when_that_is
     said = {v.id: Calendar.from_ical(calendar(sample(), v)).walk("VEVENT")[0] for v in (old, fresh)}
     assert [said[v.id].get("status") for v in (old, fresh)] == ["TENTATIVE", None]
     assert str(old.controle.datum.year) in str(said[old.id]["description"])
+
+
+def test_no_line_is_longer_than_a_calendar_may_have_it() -> None:
+    """75 octets (RFC 5545); what a long-named place's events are called by is folded too, and read as it was."""
+    long = "een-huis-met-een-naam-" + "die-lang-is-" * 6 + "zo"
+    v = sample().voorzieningen[0].model_copy(update={"id": long})
+    hours, _ = read_lines(["ma-vr 09:00-17:00"])
+    text = calendar(replace(sample(), uren={v.id: hours}), v)
+    assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
+    [event] = Calendar.from_ical(text).walk("VEVENT")
+    assert str(event["UID"]).startswith(f"{v.id}-weekly-")

@@ -23,6 +23,7 @@ from sociale_kaart.rendering.environment import day_in_words
 from sociale_kaart.rendering.offers import Offer, with_times
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+_SHORT = 75 - len("UID:")  # octets of a line that need no folding
 YEAR = 366  # days: so far ahead a calendar knows the hours, or as far as the holidays are known
 NEWLINE = "\r\n"
 
@@ -79,7 +80,7 @@ def _events_of(catalogue: Catalogue, v: Voorziening, id: str, naam: str, uren: O
     stamp = f"DTSTAMP:{catalogue.today:%Y%m%d}T000000Z"
     check = _check(catalogue, v)
     for name, when in _events(uren, catalogue.feestdagen, catalogue.today):
-        own = (f"UID:{id}-{name}@{host}", stamp, _line("SUMMARY", naam), *check)
+        own = (_uid(f"{id}-{name}@{host}"), stamp, _line("SUMMARY", naam), *check)
         yield from ("BEGIN:VEVENT", *own, when, "END:VEVENT")
 
 
@@ -96,6 +97,11 @@ def _events(uren: Openingstijden, feestdagen: Feestdagen, today: date) -> tuple[
     """For each event its name and the lines that say when: the same for every place with these hours."""
     days = min(YEAR, (feestdagen.until - today).days)
     return tuple((rule.name, _when(rule)) for rule in recurrences(expand(uren, feestdagen, today, days).perioden))
+
+
+def _uid(text: str) -> str:
+    """Most are short, and need no folding."""
+    return f"UID:{text}" if len(text.encode()) <= _SHORT else _line("UID", text)
 
 
 def _line(name: str, text: str) -> str:

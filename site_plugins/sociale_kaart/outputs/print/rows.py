@@ -141,7 +141,7 @@ def weetjes(catalogue: Catalogue, v: Voorziening, language: str) -> Regels:
 def _fact(fact: Feit, language: str) -> list[Tekst]:
     if not fact.uitleg:
         return [(fact.woord, language)]
-    word = [(f"{fact.woord.rstrip(':')}:", language)] if fact.woord else []
+    word = [(fact.woord if fact.woord.endswith((":", "：")) else f"{fact.woord}:", language)] if fact.woord else []
     return [*word, tekst(fact.uitleg)]
 
 
