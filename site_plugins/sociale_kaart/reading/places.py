@@ -18,7 +18,7 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import folder_problems, name_problems
-from sociale_kaart.reading.kept_once import keep_once
+from sociale_kaart.reading.kept_once import keep_anew, keep_once
 from sociale_kaart.reading.places_rules import BAD_ID, ENDING, NO_FOLDER, NO_PLACES, SAME_ID
 from sociale_kaart.reading.read_again import MANY, Said, from_disk
 from sociale_kaart.reading.source import read_text, read_texts
@@ -135,6 +135,7 @@ def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Pro
 def forget() -> None:
     """All that was read: for who has no further files to read."""
     _parsed.cache_clear()
+    keep_anew()
 
 
 @lru_cache(maxsize=16384)  # for speed
