@@ -20,6 +20,8 @@ from sociale_kaart.again.piece_keys import Seen
 from sociale_kaart.again.verdict import Judge
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
+from sociale_kaart.checks.names import may_be_named
+from sociale_kaart.checks.text import bare
 from sociale_kaart.digest import checksums, digest_file, keep_times
 from sociale_kaart.file_writing import Sums, write
 from sociale_kaart.folders import ClashError, replacing, set_aside
@@ -33,6 +35,7 @@ from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.places import forget
 from sociale_kaart.reading.settings import NO_SHEETS
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
+from sociale_kaart.spare_memory import give_back
 
 
 def build(
@@ -46,7 +49,7 @@ def build(
     inputs = look(config_file, today)
     judge = verdict.judge(config_file, inputs, anew=anew)
     catalogue, problems = load_catalogue(config_file, today, judge)
-    forget()  # what files say, as text: from here on nobody asks for it
+    _forget()
     if not catalogue:
         return None, problems
     target = (site_dir or config_file.parent / catalogue.regio.site_dir).resolve()
@@ -60,6 +63,14 @@ def build(
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
     seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))
     return target, [*problems, *blind(seen_now)]
+
+
+def _forget() -> None:  # for speed
+    """What was kept to read and to judge: from here on nobody asks for it, and every process would have it."""
+    forget()
+    may_be_named.cache_clear()
+    bare.cache_clear()
+    give_back()
 
 
 @dataclass(frozen=True)
@@ -138,6 +149,7 @@ def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) 
 def _write_and_tell(folder: Path, told: Path, piece: SitePiece) -> None:
     """What was made is said in a file: the process that made it is another one."""
     made = json.dumps([piece.name, piece.write(folder)])
+    give_back()
     (told / sha256(piece.name.encode()).hexdigest()).write_text(made, encoding="utf-8")
 
 

@@ -1,7 +1,7 @@
 """A preview on this computer: serves on 127.0.0.1, and reads the region again when a file changes.
 
 A browser that asks for another name than this computer's was sent by a site that made its own name lead here, to read
-along: it is refused (decision 286).
+along: it is refused (decision 283).
 """
 
 from __future__ import annotations

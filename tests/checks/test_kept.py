@@ -16,7 +16,7 @@ from sociale_kaart.checks import kept
 from sociale_kaart.loading import load_catalogue, problems_of
 from sociale_kaart.problems import Told
 from sociale_kaart.reading import places
-from sociale_kaart.reading.read_again import Said
+from sociale_kaart.reading.read_again import FileText
 from support import ROOT
 
 TODAY = date(2026, 11, 21)
@@ -58,7 +58,7 @@ def understood(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     real = places._parsed
 
-    def counted(said: Said, slug: str, name: str) -> object:
+    def counted(said: FileText, slug: str, name: str) -> object:
         found.append(name)
         return real(said, slug, name)
 

@@ -24,8 +24,13 @@ def keep_once(place: Voorziening, value: dict[str, Any]) -> None:  # for speed
         if key in value:
             value[key] = _shared(value[key], mine[key])
     offers = value.get("aanbod")
-    if isinstance(offers, list):
+    if isinstance(offers, list) and len(offers) == len(place.aanbod):
         offers[:] = map(_shared, offers, place.aanbod)
+
+
+def keep_anew() -> None:
+    """Nothing is kept for places to come."""
+    _first.cache_clear()
 
 
 def _shared(said: Any, kept: Any) -> Any:

@@ -18,9 +18,9 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.problems import FilePosition, Problem
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import folder_problems, name_problems
-from sociale_kaart.reading.kept_once import keep_once
+from sociale_kaart.reading.kept_once import keep_anew, keep_once
 from sociale_kaart.reading.places_rules import BAD_ID, ENDING, NO_FOLDER, NO_PLACES, SAME_ID
-from sociale_kaart.reading.read_again import MANY, Said, from_disk
+from sociale_kaart.reading.read_again import MANY, FileText, from_disk
 from sociale_kaart.reading.source import read_text, read_texts
 from sociale_kaart.reading.tree import Path as TreePath
 from sociale_kaart.reading.tree import Tree, read_tree
@@ -101,7 +101,7 @@ def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Pro
     problems: list[Problem] = []
     files = [*files]
     for file, text, wrong in read_texts(region, files):
-        entry, found = _place(said := Said(text), wrong, file)
+        entry, found = _place(said := FileText(text), wrong, file)
         problems += found
         if entry:
             entries.append(entry)
@@ -113,10 +113,10 @@ def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Pro
 def read_place(path: Path, name: str) -> tuple[Entry | None, list[Problem]]:
     """The place in the file at `path`; None when it cannot be used."""
     text, wrong = read_text(path, name)
-    return _place(Said(text), wrong, name)
+    return _place(FileText(text), wrong, name)
 
 
-def _place(said: Said, wrong: list[Problem], name: str) -> tuple[Entry | None, list[Problem]]:
+def _place(said: FileText, wrong: list[Problem], name: str) -> tuple[Entry | None, list[Problem]]:
     """`wrong`: what reading what was said found."""
     good = _GOOD_NAME.fullmatch(name)
     stem = good[1] if good else Path(name).stem
@@ -129,16 +129,17 @@ def _place(said: Said, wrong: list[Problem], name: str) -> tuple[Entry | None, l
 
 def parse_place(text: str, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
     """The place that `text` describes; `slug` becomes its id, `name` is its file in problems."""
-    return _parsed(Said(text), slug, name)
+    return _parsed(FileText(text), slug, name)
 
 
 def forget() -> None:
     """All that was read: for who has no further files to read."""
     _parsed.cache_clear()
+    keep_anew()
 
 
 @lru_cache(maxsize=16384)  # for speed
-def _parsed(said: Said, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
+def _parsed(said: FileText, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
     """Kept by its text, so that a preview reads again only what has changed."""
     tree, problems = read_tree(said.take(), name)
     if any(problem.rule is not DUPLICATE_KEY for problem in problems):  # reading stopped there

@@ -15,7 +15,7 @@ from sociale_kaart.reading.tree import Tree, read_with_care
 MANY = 1000  # files of which no text is kept
 
 
-class Said:  # for speed
+class FileText:  # for speed
     """The text of a file, to be taken once; two that say the same are equal, also when it has been taken."""
 
     __slots__ = ("seal", "text")
@@ -28,14 +28,14 @@ class Said:  # for speed
         return hash(self.seal)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Said) and self.seal == other.seal
+        return isinstance(other, FileText) and self.seal == other.seal
 
     def take(self) -> str:
         text, self.text = self.text, ""
         return text
 
 
-def from_disk(tree: Tree, region: Path, said: Said) -> None:  # for speed
+def from_disk(tree: Tree, region: Path, said: FileText) -> None:  # for speed
     """From here on `tree` asks the file itself where everything is."""
     if tree.again:
         tree.again, tree.many = partial(_again, region, tree.file, said.seal), True
@@ -48,4 +48,4 @@ def _again(region: Path, file: str, seal: bytes) -> Tree:
     Of the last ones that somebody asked for it is kept: she may ask where several things are.
     """
     text, wrong = read_text(region / file, file)
-    return Tree(file) if wrong or Said(text).seal != seal else read_with_care(text, file)[0]
+    return Tree(file) if wrong or FileText(text).seal != seal else read_with_care(text, file)[0]
