@@ -104,11 +104,13 @@ def test_who_has_read_it_is_said_in_that_language(site: Path) -> None:
     assert "<small>" not in html.partition('hreflang="nl"')[2].partition("</li>")[0]
 
 
-def test_what_is_there_already_is_not_written_over(region: Path) -> None:
+@pytest.mark.parametrize("code", ["he", "HE"])
+def test_what_is_there_already_is_not_written_over(region: Path, code: str) -> None:
     before = (region / "data/talen/he.po").read_bytes()
-    done = asked("taal", "nieuw", "he", cwd=region)
+    done = asked("taal", "nieuw", code, cwd=region)
     assert done.returncode == ERRORS
     assert "kaart taal bij he" in done.stdout
+    assert "HE.po" not in {path.name for path in (region / "data/talen").iterdir()}
     assert (region / "data/talen/he.po").read_bytes() == before
 
 

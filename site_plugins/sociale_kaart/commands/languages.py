@@ -63,8 +63,14 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     """The command's arguments."""
     parser = add_command(commands, common, "taal", HELP, language)
     parser.add_argument("wat", choices=("nieuw", "bij", "stand"), help=WHAT(language, {}))
-    parser.add_argument("codes", nargs="*", metavar="CODE", help=CODES(language, {}))
+    parser.add_argument("codes", nargs="*", metavar="CODE", type=_as_we_write, help=CODES(language, {}))
     parser.set_defaults(run=run)
+
+
+def _as_we_write(code: str) -> str:
+    """`EN` is `en`: as a file of its own it would be the same one on some computers, and another one on others."""
+    base, *rest = code.split("-")
+    return "-".join((base.lower(), *rest))
 
 
 def run(options: argparse.Namespace) -> int:
