@@ -10,7 +10,7 @@ from hashlib import sha256
 EARLY_SCRIPT = (
     "(h=>{h.classList.add('js');"
     # A script of the page that does not come, on a bad line: what is there without scripts is better than what is dead.
-    "addEventListener('error',e=>{if(e.target.type=='module')h.classList.remove('js','vraagt')},true);"
+    "addEventListener('error',e=>{if(e.target.type=='module')h.className=''},1);"
     # What the finder starts with is not what this address asks for: it waits for that (vinder.css).
     "if(location.hash.includes('='))h.classList.add('vraagt');"
     # What was looked for in the finder: room is kept for the answer before it is there.
