@@ -10,30 +10,34 @@ from collections.abc import Iterator
 
 # Chrome before 87 and Safari before 14.1.
 PAIRS = re.compile(r"(?<=[{;])(margin|padding|inset)-(block|inline):([^;{}]+)")
-SIDES = re.compile(r"(?<=[{;])inset-block-(start|end):")
+SIDES = re.compile(r"(?<=[{;])(margin|padding|inset)-block-(start|end):")
 IMPORTANT = "!important"
 ENDS = ("start", "end")
 
 
 def older(css: str) -> str:
     """The same, as these browsers know it. Of `inset-inline` only what is alike on both sides can be said."""
-    return SIDES.sub(lambda found: f"{_side('inset', 'block', found[1])}:", PAIRS.sub(_pair, css))
+    return SIDES.sub(lambda found: f"{_on_paper(found[1], 'block', found[2])}:", PAIRS.sub(_pair, css))
 
 
 def _pair(found: re.Match[str]) -> str:
     what, way, value = found.groups()
     weight = IMPORTANT if value.endswith(IMPORTANT) else ""
     values = [*_values(value.removesuffix(IMPORTANT))]
-    if what == "inset" and way == "inline" and len(values) > 1:
+    is_alike = way == "block" or values[0] == values[-1]
+    if what == "inset" and not is_alike:
         return found[0]
+    name = _on_paper if is_alike else _by_language
     both = zip(ENDS, (values[0], values[-1]), strict=True)
-    return ";".join(f"{_side(what, way, end)}:{one}{weight}" for end, one in both)
+    return ";".join(f"{name(what, way, end)}:{one}{weight}" for end, one in both)
 
 
-def _side(what: str, way: str, end: str) -> str:
-    """The name of one side: that of paper where it is the same in every language."""
-    if what != "inset" and way == "inline":
-        return f"{what}-{way}-{end}"
+def _by_language(what: str, way: str, end: str) -> str:
+    return f"{what}-{way}-{end}"
+
+
+def _on_paper(what: str, way: str, end: str) -> str:
+    """The name of a side that is the same in every language, or of two that say the same: shorter, too."""
     on_paper = {"block": ("top", "bottom"), "inline": ("left", "right")}[way][ENDS.index(end)]
     return on_paper if what == "inset" else f"{what}-{on_paper}"
 

@@ -58,7 +58,7 @@ def test_no_rule_is_passed_over_for_a_list_of_names() -> None:
         ),
         (
             "a{padding-inline:min(.75rem,4vw)}",
-            "a{padding-inline-start:min(.75rem,4vw);padding-inline-end:min(.75rem,4vw)}",
+            "a{padding-left:min(.75rem,4vw);padding-right:min(.75rem,4vw)}",
         ),
         ("a{margin-inline:calc(1rem + 2px) 0}", "a{margin-inline-start:calc(1rem + 2px);margin-inline-end:0}"),
         (
@@ -67,7 +67,7 @@ def test_no_rule_is_passed_over_for_a_list_of_names() -> None:
         ),
         ("a{inset-inline:0 auto}", "a{inset-inline:0 auto}"),
         ("a{inset-block-start:60px;inset-block-end:0}", "a{top:60px;bottom:0}"),
-        ("a{scroll-margin-block:1rem;margin-block-end:0}", "a{scroll-margin-block:1rem;margin-block-end:0}"),
+        ("a{scroll-margin-block:1rem;margin-block-end:0}", "a{scroll-margin-block:1rem;margin-bottom:0}"),
     ],
 )
 def test_a_sheet_of_style_says_it_as_they_know_it(written: str, known: str) -> None:

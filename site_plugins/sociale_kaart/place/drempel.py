@@ -156,7 +156,7 @@ HUISDIER_MEE = Declaration(
         "Wie buiten slaapt, heeft soms een hond die niet alleen kan blijven.",
     ),
     Section.DREMPEL,
-    Pictogram("huisdier", "paw-outline"),
+    Pictogram("huisdier", "paw"),
     in_text=in_text.HUISDIER_MEE,
     answers={"ja": _("Your dog or other pet may come in"), "nee": _("Your dog or other pet may not come in")},
     filter=Filter("huisdier-mee", _("Pets may come in"), yes=("ja",), no=("nee",)),

@@ -54,7 +54,7 @@ PICTURES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "nodig": ("card-account-details-outline", YES),
     },
     "drempel.kinderen_mee": {"ja": ("human-male-child", YES), "nee": ("human-male-child", NO)},
-    "drempel.huisdier_mee": {"ja": ("paw-outline", YES), "nee": ("paw-outline", NO)},
+    "drempel.huisdier_mee": {"ja": ("paw", YES), "nee": ("paw", NO)},
     "toegankelijk.rolstoel": {"ja": ("wheelchair-accessibility", YES), "nee": ("wheelchair-accessibility", NO)},
 }
 
