@@ -77,3 +77,7 @@ def test_a_folder_instead_of_a_file_is_called_by_its_name(tmp_path: Path, comman
     asked("init", "regio", "--gemeente", "Drempelveen", "--talen", "nl", "--ja", *DAY, cwd=tmp_path)
     done = asked(command, ".", *DAY, cwd=tmp_path / "regio")
     assert ". kan niet gelezen worden: dat is een map, en geen bestand." in done.stdout + done.stderr
+
+
+def test_what_says_nothing_of_itself_is_called_by_its_kind() -> None:
+    assert explained(TimeoutError(), "nl") == "TimeoutError"

@@ -41,7 +41,7 @@ REASONS = {
 
 def reason(error: OSError) -> str | Say:
     """Without the file, for a message that names it; in the machine's own words where we have none."""
-    return REASONS.get(error.errno or 0, error.strerror or str(error))
+    return REASONS.get(error.errno or 0, error.strerror or str(error).strip() or type(error).__name__)
 
 
 def explained(error: OSError, language: Language) -> str:
