@@ -3,9 +3,10 @@
 And when it should be: *now*, *tonight*, *open*. No words on the map answer these, but *open now* in the finder does.
 
 They are passed over where nothing on the map has them; in a phrase that people type (`data/noden/`) each word counts.
-No word that turns another round (*not*, *without*) is among them. Those of Dutch, English and Arabic are in words.mjs;
-of Dutch and English stands here how they are typed besides, in dialect and in haste: who does not know these takes one
-for an error in another word ("week" was "weed"). Chinese is searched by two characters, and has none.
+No word that turns another round (*not*, *without*) is among them, but for how *not* is typed in dialect and in haste.
+Those of Dutch, English and Arabic are in words.mjs; of Dutch and English stands here how they are typed besides: who
+does not know these takes one for an error in another word ("week" was "weed"). Chinese is searched by two characters,
+and has none.
 """
 
 from __future__ import annotations
