@@ -34,13 +34,10 @@ from support.server import serve
 if TYPE_CHECKING:
     from browser_pages import Visit
 
-
 sys.path.append(str(ROOT / "scripts"))  # `weigh` is a script that a test uses too
-
 
 if memory := temporary_root():
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
-
 
 # The same examples in every run: a new one is found by `make fuzz`, not by somebody else's pull request. How long one
 # takes says how busy the machine is; whether a thing is quick enough has tests of its own.
