@@ -27,3 +27,14 @@ export function all(text, pattern) {
   const found = compiled(pattern);
   return found ? [...text.matchAll(found)] : [];
 }
+
+/**
+ * The text with something else for each match.
+ * @param {string} text
+ * @param {string[]} pattern
+ * @param {string | ((match: string) => string)} by
+ */
+export function replaced(text, pattern, by) {
+  const found = compiled(pattern);
+  return found ? text.replace(found, /** @type {string} */ (by)) : text;
+}
