@@ -15,7 +15,7 @@ export function compiled([source, flags]) {
       kept.set(source, null);
     }
   }
-  return kept.get(source) ?? null;
+  return /** @type {RegExp | null} */ (kept.get(source));
 }
 
 /**
