@@ -2,9 +2,10 @@
 
     python scripts/mutate.py [--sample N] [ROOM[/MODULE]…]
 
-The rooms, their modules and the quick tests that cover them are in pyproject.toml under `tool.mutate`; `javascript` is
-in stryker.config.json. Ends with 1 when a room's score is below 85 %. What survived is in `.cache/mutate/ROOM.txt`;
-docs/mutanten.md says of each why it may. With `--sample`, only N mutants of each module are tried, always the same.
+The rooms, their modules and the quick tests that cover them are in pyproject.toml under `tool.mutate`; there `alone`
+says which are asked of one module on its own, where it needs no others. `javascript` is in stryker.config.json. Ends
+with 1 when a room's score is below 85 %. What survived is in `.cache/mutate/ROOM.txt`; docs/mutanten.md says of each
+why it may. With `--sample`, only N mutants of each module are tried, always the same.
 
 mutmut expects a package below `src/`, so each room is laid out anew in a folder of its own. Its workers start from a
 process that has only collected the tests: after a whole run, what the code keeps in caches would hide mutants. What ran
@@ -64,7 +65,8 @@ def rooms(names: list[str]) -> list[Room]:
         room, _, module = name.partition("/")
         own = settings[room]
         modules = [f"{Path(own['modules'][0]).parent}/{module}.py"] if module else own["modules"]
-        found.append(Room(name.replace("/", "-"), modules, own["tests"], own.get("warm", {})))
+        tests = own.get("alone", {}).get(module, own["tests"])
+        found.append(Room(name.replace("/", "-"), modules, tests, own.get("warm", {})))
     return found
 
 
@@ -101,11 +103,11 @@ def verdicts(room: Room) -> dict[Path, dict[str, int | None]]:
     }
 
 
-def asked_again(room: Room, mutant: str) -> int:
-    """How the tests end in a process that has the mutant from its first import on."""
+def survives(room: Room, mutant: str) -> bool:
+    """Whether the tests pass too in a process that has the mutant from its first import on; some end at that."""
     environment = {**os.environ, "MUTANT_UNDER_TEST": mutant, "PYTHONPATH": str(room.inside / "src")}
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *room.tests]
-    return subprocess.run(command, cwd=room.inside, env=environment, capture_output=True, check=False).returncode
+    return not subprocess.run(command, cwd=room.inside, env=environment, capture_output=True, check=False).returncode
 
 
 def difference(room: Room, mutant: str) -> str:
@@ -138,7 +140,7 @@ def judge(room: Room, sample: int) -> float:
     for module, every in verdicts(room).items():
         ended = {name: every[name] for name in chosen(list(every), sample or len(every))}
         alive = [mutant for mutant, code in ended.items() if code not in KILLED]
-        alive = [mutant for mutant in alive if asked_again(room, mutant) not in KILLED]
+        alive = [mutant for mutant in alive if survives(room, mutant)]
         survivors += alive
         total.update(all=len(ended), killed=len(ended) - len(alive))
         if ended:

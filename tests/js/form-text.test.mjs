@@ -1,6 +1,7 @@
 /// <reference path="./node.d.ts" />
-import { equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import test from "node:test";
+import { all, compiled, replaced } from "../../templates/assets/js/form/patterns.mjs";
 import { isBsn, isIban } from "../../templates/assets/js/form/identity.mjs";
 import { bare, isPrintable, length, oneLine, paragraphs, plain, seen, slug, strip } from "../../templates/assets/js/form/text.mjs";
 
@@ -87,4 +88,12 @@ test("a bank account is told by its check digits, however it is written", () => 
   ok(isIban("nl91 abna 0417 1643 00"));
   ok(isIban("GB82-WEST-1234-5698-7654-32"));
   for (const other of ["NL92ABNA0417164300", "NL91ABNA0417164301", "NL91ABNA0471164300", "NL91ABNB0417164300"]) ok(!isIban(other), other);
+});
+
+test("a pattern finds and replaces each match; one that this browser does not know does neither", () => {
+  const [known, unknown] = [["o(\\d)", "gu"], ["(?<naam", "gu"]];
+  deepEqual(all("o1 o2", known).map(([, digit]) => digit), ["1", "2"]);
+  deepEqual([replaced("o1 o2", known, "$1"), replaced("o1 o2", known, (match) => match.toUpperCase())], ["1 2", "O1 O2"]);
+  deepEqual([compiled(known) === compiled(known), compiled(unknown)], [true, null], "and each is made once");
+  for (let again = 0; again < 2; again++) deepEqual([all("o1", unknown), replaced("o1", unknown, "")], [[], "o1"]);
 });

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Annotated, Literal
 
 import pytest
+from pydantic import BaseModel, Field
 
-from sociale_kaart.place.declaration import Asked, Filter, Section, asked
-from sociale_kaart.place.facts import by_path, facts, in_section, questions, told
+from sociale_kaart.place.declaration import Asked, Declaration, Filter, Output, Section, asked
+from sociale_kaart.place.facts import Fact, _declared, by_path, facts, in_section, questions, told
+from sociale_kaart.place.keys import Veld, every_key, velden
 from sociale_kaart.problems import Say
 from support.finder_places import catalogue
 
@@ -94,3 +97,53 @@ def test_a_part_that_is_not_there_says_nothing() -> None:
     assert by_path()["naam"].of(place) == "Blijf"
     assert by_path()["adres.straat"].of(place) is None
     assert by_path()["naam"].fits(place) is None
+
+
+class Deur(BaseModel):
+    straat: str = ""
+
+
+class Les(BaseModel):
+    naam: str = ""
+
+
+class Plek(BaseModel):
+    """A place of which one can see all: each kind of key once."""
+
+    deur: Deur = Deur()
+    misschien: Annotated[Deur | None, Field(json_schema_extra={"title": "x"})] = None
+    lessen: tuple[Les | str, ...] = ()
+    per_taal: dict[str, Les] = {}
+    soort: Literal["cursus", "dienst"] | None = None
+    eigen: Annotated[str, Field(json_schema_extra={"internal": True})] = ""
+
+
+def test_a_part_has_keys_of_its_own_and_a_list_or_a_language_has_blocks() -> None:
+    below = {veld.name: (veld.part, veld.block) for veld in velden(Plek)}
+    assert below == {
+        "deur": (Deur, None),
+        "misschien": (Deur, None),
+        "lessen": (None, Les),
+        "per_taal": (None, Les),
+        "soort": (None, None),
+    }
+    assert [veld.info for veld in velden(Plek)] == [Plek.model_fields[name] for name in below]
+    assert [path for path, _ in every_key(Plek)] == ["deur.straat", "misschien.straat", "lessen", "per_taal", "soort"]
+    assert [path for path, _ in every_key(Deur, "deur.")] == ["deur.straat"]
+    assert dict(every_key(Plek))["soort"].words == ("cursus", "dienst")
+
+
+def test_a_fact_is_what_the_place_says_of_it_and_fits_by_its_answer() -> None:
+    place = next(v for v in catalogue().voorzieningen if v.id == "de-meevaart")
+    street = Fact("adres.straat", by_path()["adres.straat"].veld, Declaration(left_out={Output.CSV: "proef"}))
+    assert street.of(place) == "Balistraat"
+    assert [street.is_in(output) for output in (Output.CSV, Output.PAGE)] == [False, True]
+    boxes = {path: by_path()[path].fits(place) for path in ("drempel.anoniem", "drempel.aanmelden", "drempel.kosten")}
+    assert boxes == {"drempel.anoniem": False, "drempel.aanmelden": True, "drempel.kosten": True}
+
+
+def test_a_key_that_nothing_is_declared_of_is_told_by_its_path() -> None:
+    veld = by_path()["naam"].veld
+    assert _declared("naam", veld) is veld.declaration
+    with pytest.raises(TypeError, match=r"`deur\.straat` has no declaration"):
+        _declared("deur.straat", Veld("straat", Deur.model_fields["straat"], None))

@@ -13,10 +13,14 @@ from sociale_kaart.place.field_rules import wrong
 from sociale_kaart.place.fields import (
     Alinea,
     Breedtegraad,
+    Datum,
+    Email,
+    Huisnummer,
     Jaren,
     Link,
     Naam,
     Postcode,
+    Talen,
     Telefoon,
     number_from,
     paragraphs_of,
@@ -134,3 +138,30 @@ def test_a_number_out_of_bounds_is_told_the_bounds() -> None:
 def test_what_is_wrong_carries_its_rule_and_its_values() -> None:
     error = wrong(rules.TOO_SHORT, limit=2)
     assert (error.type, error.context) == (rules.TOO_SHORT.id, {"limit": 2})
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad", "rule"),
+    [
+        (Email, "info@voorbeeld.nl", "info at voorbeeld.nl", rules.EMAIL),
+        (Huisnummer, "48", "48a", rules.HOUSE_NUMBER),
+    ],
+)
+def test_one_form_for_each_kind_of_value(kind: Any, good: str, bad: str, rule: Rule) -> None:
+    assert (read(kind, good), read(kind, bad)) == (good, rule.id)
+
+
+def test_one_language_may_stand_for_a_list_of_one() -> None:
+    assert read(Talen, "nl") == read(Talen, ["nl"]) == ("nl",)
+    assert read(Talen, ["nl", "ar"]) == ("nl", "ar")
+    assert read(Talen, ["Nederlands"]) == rules.NO_LANGUAGE.id
+
+
+def test_a_day_in_another_form_is_told_which_day_was_meant() -> None:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter[Any](Datum).validate_python("21-11-2026")
+    assert caught.value.errors()[0]["ctx"] == {"meant": "2026-11-21"}
+
+
+def test_no_degrees_are_said_without_a_minus() -> None:
+    assert str(read(Breedtegraad, "-0.0")) == "0.0"

@@ -195,4 +195,4 @@ RULES = {rule.id: rule for rule in vars().copy().values() if isinstance(rule, Ru
 
 def wrong(rule: Rule, **values: object) -> PydanticCustomError:
     """To raise in a validator: pydantic carries it to `reading.errors`, which knows the line."""
-    return PydanticCustomError(rule.id, "see field_rules", values)
+    return PydanticCustomError(rule.id, rule.id, values)

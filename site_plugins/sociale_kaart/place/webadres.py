@@ -18,11 +18,10 @@ def is_web_address(value: str) -> bool:
         return False
     try:
         parts = urlsplit(value)
-        host = (parts.hostname or "").encode("idna").decode()
-        port_is_a_number = (parts.port or 1) > 0
+        host, _port = (parts.hostname or "").encode("idna").decode(), parts.port  # which must be a number, if any
     except ValueError:
         return False
-    safe = parts.scheme in {"http", "https"} and parts.username is None and port_is_a_number
+    safe = parts.scheme in {"http", "https"} and parts.username is None
     return safe and HOST_NAME.fullmatch(host) is not None and _is_latin(parts.hostname or "")
 
 

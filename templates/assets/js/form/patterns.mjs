@@ -15,7 +15,7 @@ export function compiled([source, flags]) {
       kept.set(source, null);
     }
   }
-  return kept.get(source) ?? null;
+  return /** @type {RegExp | null} */ (kept.get(source));
 }
 
 /**
@@ -26,4 +26,15 @@ export function compiled([source, flags]) {
 export function all(text, pattern) {
   const found = compiled(pattern);
   return found ? [...text.matchAll(found)] : [];
+}
+
+/**
+ * The text with something else for each match.
+ * @param {string} text
+ * @param {string[]} pattern
+ * @param {string | ((match: string) => string)} by
+ */
+export function replaced(text, pattern, by) {
+  const found = compiled(pattern);
+  return found ? text.replace(found, /** @type {string} */ (by)) : text;
 }

@@ -11,7 +11,7 @@ import { bare, plain } from "./text.mjs";
 /** @typedef {[string[][], string[][]]} Patterns of a name with a title or initials, and of a common given name */
 /** @typedef {{namen: string, ook_woorden: string[], plek: string[], nota: Patterns, tekst: Patterns}} People */
 
-const NOT_TEXT = new Set(["naam", "ook_bekend_als", "organisatie", "categorie", "controle.datum"]);
+const NAMES = new Set(["naam", "ook_bekend_als", "organisatie"]); // a place may be called after somebody
 
 /**
  * @param {import("./types.mjs").Veld} veld
@@ -20,7 +20,7 @@ const NOT_TEXT = new Set(["naam", "ook_bekend_als", "organisatie", "categorie", 
  * @returns {Found[]}
  */
 export function people({ pad }, text, context) {
-  if (NOT_TEXT.has(pad) && !(context.blok && pad === "naam")) return []; // what is on offer may be called after its teacher
+  if (NAMES.has(pad) && !(context.blok && pad === "naam")) return []; // what is on offer may be called after its teacher
   const { mensen } = context.form.regels;
   const isNote = pad.startsWith("controle.");
   if (!isNote && answer(context.values, "contact.toestemming")) return [];
@@ -47,7 +47,7 @@ function names(text, [formal, familiar], { form, values }) {
     return !more.some((word) => isRole(word, mail));
   };
   const titled = formal.flatMap((pattern) => all(text, pattern)).map(([match]) => match);
-  const others = titled.filter((match) => !ofPlace.has(bare(match).split(" ").pop() ?? ""));
+  const others = titled.filter((match) => !ofPlace.has(bare(match).replace(/.* /, "")));
   const called = familiar.flatMap((pattern) => all(text, pattern)).filter(([, first, rest]) => isPersons(first, first + rest));
   return [...others, ...called.map(([, first, rest]) => first + rest)].filter((name) => !isPlace(name));
 }

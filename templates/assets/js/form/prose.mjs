@@ -6,7 +6,7 @@ import { readPhone } from "./phone.mjs";
 import { masked } from "./say.mjs";
 import { plain } from "./text.mjs";
 import { own } from "./answers.mjs";
-import { all, compiled } from "./patterns.mjs";
+import { all, replaced } from "./patterns.mjs";
 
 /** @typedef {import("./say.mjs").Found} Found */
 /** @typedef {import("./answers.mjs").Context} Context */
@@ -23,16 +23,6 @@ import { all, compiled } from "./patterns.mjs";
  */
 
 const NUMBERS = new Set(["contact.telefoon", "contact.whatsapp", "contact.email"]);
-/**
- * With something else for each match.
- * @param {string} text
- * @param {string[]} pattern
- * @param {string | ((match: string) => string)} by
- */
-const replaced = (text, pattern, by) => {
-  const found = compiled(pattern);
-  return found ? text.replace(found, /** @type {string} */ (by)) : text;
-};
 
 /**
  * With digits for what sounds or looks like them (`checks/heard.py`).

@@ -1,7 +1,7 @@
 // Where people hide: what in a text says where that is, or may, by the patterns and words that `kaart check` has.
 
-import { isSecret } from "./answers.mjs";
-import { all } from "./patterns.mjs";
+import { answer, isSecret } from "./answers.mjs";
+import { all, replaced } from "./patterns.mjs";
 import { masked } from "./say.mjs";
 import { plain } from "./text.mjs";
 
@@ -10,11 +10,9 @@ import { plain } from "./text.mjs";
 /** @typedef {import("./types.mjs").Veld} Veld */
 /** @typedef {[string, string[], number]} Sign kind of thing, pattern, whether its first group is a word to look up */
 
-const NOT_TEXT = /^(?:contact\.(?:telefoon|whatsapp|toestemming)|controle\.datum|categorie|doelgroep|talen|status|leeftijd|werkgebied|ervaringsdeskundigen|soort)(?:\.|$)/;
-const ONLINE = /^(?:oude_namen|contact\.(?:website|email))(?:\.|$)/;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
-/** @type {WeakMap<object, Set<string>>} */
-const known = new WeakMap();
+/** Kinds of answers that people write themselves, and that lead to a site; the others a program reads. */
+const WRITTEN = new Set(["tekst", "alinea"]);
+const ONLINE = new Set(["link", "email"]);
 
 /**
  * What a text says about where a place with a secret address is.
@@ -23,16 +21,17 @@ const known = new WeakMap();
  * @param {Context} context
  * @returns {Found[]}
  */
-export function inSecret({ pad }, text, { form, values }) {
-  if (!isSecret(values, form) || NOT_TEXT.test(pad)) return [];
+export function inSecret({ pad, keur }, text, { form, values }) {
+  const isOnline = ONLINE.has(String(keur?.soort));
+  if (!isSecret(values, form) || !(isOnline || WRITTEN.has(String(keur?.soort)))) return [];
   const { geheim } = form.regels;
-  const names = own(values);
+  const known = new Set([...geheim.woorden.split(" "), ...own(values)]);
   /** @type {Map<string, string>} */
   const kinds = new Map();
-  for (const [signs, part] of parts(pad, text, form.regels)) {
+  for (const [signs, part] of isOnline ? partsOnline(text, form.regels) : parts(pad, text, form.regels)) {
     for (const [kind, pattern, lookUp] of signs) {
       for (const match of all(part, pattern)) {
-        if (!lookUp || !isKnown(match[1], words(geheim), names)) kinds.set(kind, match[lookUp]);
+        if (!lookUp || !isKnown(match[1], known)) kinds.set(kind, match[lookUp]);
       }
     }
   }
@@ -52,16 +51,23 @@ export function inSecret({ pad }, text, { form, values }) {
  * @returns {[Sign[], string][]}
  */
 function parts(pad, text, regels) {
-  const { genoemd, misschien, online, naam, tussen, noot } = regels.geheim;
-  const zeker = [...regels.geheim.zeker, ...genoemd];
-  if (ONLINE.test(pad)) {
-    const read = unquoted(plain(text.replace(UNSEEN, "")));
-    const spaced = read.replace(new RegExp(tussen[0], tussen[1]), " ");
-    return [[online, read], [[...genoemd, ...naam], ` ${clear(spaced, regels).toLowerCase()} `]];
-  }
-  if (!pad.startsWith("openingstijden")) return [[[...zeker, ...misschien], clear(text, regels)]];
-  const notes = all(text, noot).map((match) => /** @type {[Sign[], string]} */ ([[...zeker, ...misschien], clear(match[1], regels)]));
-  return [[zeker, clear(text, regels)], ...notes];
+  const { zeker, genoemd, misschien, noot } = regels.geheim;
+  const certain = [...zeker, ...genoemd];
+  if (pad !== "openingstijden") return [[[...certain, ...misschien], clear(text, regels)]];
+  const notes = all(text, noot).map((match) => /** @type {[Sign[], string]} */ ([[...certain, ...misschien], clear(match[1], regels)]));
+  return [[certain, clear(text, regels)], ...notes];
+}
+
+/**
+ * In an address there are no blanks, and no capitals.
+ * @param {string} text
+ * @param {import("./types.mjs").Regels} regels
+ * @returns {[Sign[], string][]}
+ */
+function partsOnline(text, regels) {
+  const { genoemd, online, naam, tussen } = regels.geheim;
+  const read = unquoted(plain(text));
+  return [[online, read], [[...genoemd, ...naam], ` ${clear(replaced(read, tussen, " "), regels).toLowerCase()} `]];
 }
 
 /**
@@ -69,39 +75,25 @@ function parts(pad, text, regels) {
  * @param {string} text
  * @param {import("./types.mjs").Regels} regels
  */
-function clear(text, regels) {
-  let read = unquoted(plain(text.replace(UNSEEN, "")).replace(/[^\S\n]+/g, " "));
-  for (const [match] of all(read, regels.getallen)) read = read.replace(match, "\0".repeat(match.length));
-  return read;
-}
+const clear = (text, regels) => replaced(unquoted(plain(text).replace(/[^\S\n]+/g, " ")), regels.getallen, (match) => "\0".repeat(match.length));
 
-/** @param {string} text */
+/**
+ * `%20` and the like as what they stand for.
+ * @param {string} text
+ */
 function unquoted(text) {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** @param {import("./types.mjs").Regels["geheim"]} geheim */
-function words(geheim) {
-  const found = known.get(geheim) ?? new Set(geheim.woorden.split(" "));
-  known.set(geheim, found);
-  return found;
+  const bytes = (/** @type {string} */ escaped) => Uint8Array.from(escaped.slice(1).split("%"), (hex) => parseInt(hex, 16));
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => new TextDecoder().decode(bytes(escaped)));
 }
 
 /**
  * A word with a hyphen is known when each part is.
  * @param {string} word
  * @param {Set<string>} known
- * @param {Set<string>} names
  */
-function isKnown(word, known, names) {
+function isKnown(word, known) {
   const small = word.toLowerCase().replaceAll("’", "'").replace(/'s$/, "").replace(/^[-'.]+|[-'.]+$/g, "");
-  const has = (/** @type {string} */ part) => known.has(part) || names.has(part);
-  return has(small) || small.split("-").every(has);
+  return known.has(small) || small.split("-").every((part) => known.has(part));
 }
 
 /**
@@ -109,9 +101,8 @@ function isKnown(word, known, names) {
  * @param {import("./yaml.mjs").Values} values
  */
 function own(values) {
-  const contact = /** @type {Record<string, unknown> | undefined} */ (values.contact);
-  const names = [values.naam, values.ook_bekend_als, values.organisatie].flat().filter((name) => typeof name === "string");
-  const found = plain(names.join("\n")).toLowerCase().match(/\p{L}[\p{L}\p{N}_'’-]*/gu) ?? [];
-  const host = String(contact?.website ?? "").split("://")[1]?.split("/")[0].toLowerCase().replace(/^www\./, "") ?? "";
-  return new Set([...found, ...found.flatMap((word) => word.split("-")), host]);
+  const names = plain([values.naam, values.ook_bekend_als, values.organisatie].flat().join("\n")).toLowerCase();
+  const words = [...names.matchAll(/\p{L}[\p{L}\p{N}_'’-]*/gu)].flatMap(([word]) => word.split("-"));
+  const website = answer(values, "contact.website").toLowerCase();
+  return [...words, ...[...website.matchAll(/^https?:\/\/(?:www\.)?([^/]+)/g)].map(([, host]) => host)];
 }
