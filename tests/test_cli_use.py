@@ -66,3 +66,8 @@ def test_what_can_be_typed_is_said_in_dutch(region: Path, command: tuple[str, ..
     assert [word for word in english if word in said] == []
     assert "-h, --help" in said
     assert "show this help" in asked(*command, "--help", "--lang=en", cwd=region).stdout
+
+
+def test_a_word_that_is_a_code_too_chooses_no_language(region: Path) -> None:
+    assert "real date" in asked("taal", "stand", "nl", "--today", "x", cwd=region, KAART_LANG="en").stderr
+    assert "bestaat" in asked("taal", "--lang", "nl", "--today", "x", cwd=region, KAART_LANG="en").stderr

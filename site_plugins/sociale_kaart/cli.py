@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -54,8 +55,8 @@ class _Parser(argparse.ArgumentParser):
 
     language: Language = "nl"
 
-    def __init__(self, *arguments: Any, add_help: bool = True, **named: Any) -> None:
-        super().__init__(*arguments, add_help=False, **named)
+    def __init__(self, *, add_help: bool = True, **named: Any) -> None:
+        super().__init__(add_help=False, **named)
         self._positionals.title, self._optionals.title = (say(key, self.language) for key in ("words", "options"))
         if add_help:
             self.add_argument("-h", "--help", action="help", help=say("help", self.language))
@@ -113,7 +114,7 @@ def _language(arguments: Sequence[str]) -> Language:
     for here, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if here == "--lang=en" or (here == "--lang" and following == "en"):
             return "en"
-    asked_for_dutch = "--lang=nl" in arguments or "nl" in arguments
+    asked_for_dutch = "--lang=nl" in arguments or ("--lang", "nl") in pairwise(arguments)
     return "en" if os.environ.get("KAART_LANG") == "en" and not asked_for_dutch else "nl"
 
 
