@@ -10,9 +10,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from sociale_kaart.cli_words import Help, say, wrong_use
 from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, WRONG_USE, day
@@ -50,7 +51,18 @@ class _WrongUse(Exception):  # noqa: N818 - not an error of the program
 
 
 class _Parser(argparse.ArgumentParser):
-    """Leaves it to `main` to say what is wrong, in the reader's language."""
+    """Says what can be typed in the reader's language, and leaves it to `main` to say what is wrong."""
+
+    language: Language = "nl"
+
+    def __init__(self, *, add_help: bool = True, **named: Any) -> None:
+        super().__init__(add_help=False, **named)
+        self._positionals.title, self._optionals.title = (say(key, self.language) for key in ("words", "options"))
+        if add_help:
+            self.add_argument("-h", "--help", action="help", help=say("help", self.language))
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", say("usage", self.language), 1)
 
     def error(self, message: str) -> NoReturn:
         raise _WrongUse(message, " ".join(self.format_usage().removeprefix("usage: ").split()))
@@ -102,7 +114,7 @@ def _language(arguments: Sequence[str]) -> Language:
     for here, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if here == "--lang=en" or (here == "--lang" and following == "en"):
             return "en"
-    asked_for_dutch = "--lang=nl" in arguments or "nl" in arguments
+    asked_for_dutch = "--lang=nl" in arguments or ("--lang", "nl") in pairwise(arguments)
     return "en" if os.environ.get("KAART_LANG") == "en" and not asked_for_dutch else "nl"
 
 
@@ -115,6 +127,7 @@ def _modules(arguments: Sequence[str]) -> Iterable[ModuleType]:
 
 def _parser(language: Language, modules: Iterable[ModuleType]) -> _Parser:
     text = Help(language)
+    _Parser.language = language
     common = _Parser(add_help=False)
     common.add_argument(
         "-f",

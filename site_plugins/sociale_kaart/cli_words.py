@@ -126,6 +126,9 @@ SENTENCES = {
         "Port {port} is already in use. Choose another with --port.",
     ),
     "usage": Say("Zo kan het:", "Usage:"),
+    "words": Say("wat erachter komt", "positional arguments"),
+    "options": Say("wat je erbij kunt zetten", "options"),
+    "help": Say("toon deze uitleg", "show this help"),
     "cannot": Say("Dat lukt niet: {reason}", "That cannot be done: {reason}"),
     "bug": Say(
         "Er ging iets mis dat aan het programma ligt: {reason}. Meld het alsjeblieft.",
@@ -153,6 +156,12 @@ WRONG_USE = {
     ),
     r"argument (?P<name>.+): invalid int value: '(?P<read>.*)'": Say(
         "`{read}` is geen getal; {name} vraagt er een.", "`{read}` is not a number, which {name} needs."
+    ),
+    r"ambiguous option: (?P<read>\S+) could match (?P<known>.+)": Say(
+        "`{read}` kan van alles zijn; kies uit {known}.", "`{read}` may be several things; choose from {known}."
+    ),
+    r"argument (?P<name>\S+): ignored explicit argument '(?P<read>.*)'": Say(
+        "Achter {name} hoort niets te staan, ook niet `{read}`.", "{name} takes no value, nor `{read}`."
     ),
     r"argument (?P<name>.+): expected .+": Say(
         "Achter {name} hoort nog iets te staan.", "{name} needs a value after it."

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
@@ -174,16 +173,3 @@ def _remove_empty(folder: Path) -> None:
             os.rmdir(where)  # noqa: PTH106
         except OSError:  # holds a file that is not ours
             continue
-
-
-def tracked_file(target: Path) -> str:
-    """A file at or below `target` that git tracks. Without an answer the list of what we made still protects."""
-    if not any(os.path.lexists(folder / ".git") for folder in target.parents):
-        return ""
-    there = next(folder for folder in target.parents if folder.is_dir())
-    command = ["git", "-c", "core.fsmonitor=false", "-C", str(there), "ls-files", "-z", "--", str(target)]
-    try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=60)  # noqa: S603
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.partition(b"\0")[0].decode(errors="replace")

@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from sociale_kaart.folders import listed, tracked_file
+from sociale_kaart.folders import listed
+from sociale_kaart.in_git import tracked_file
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading.settings import Regio

@@ -66,6 +66,30 @@ def test_a_cell_is_read_as_a_person_means_it_or_not_at_all(kind: str, cell: str)
     assert read or kind == "dag" or notes.doubts or notes.refused, "left out, and nobody is told"
 
 
+SAID: dict[str, tuple[Callable[[Notes], object], str, str]] = {
+    "a spot that is left out was not put right": (lambda notes: _spot("4.93|52.36", notes), "te grof", "omgedraaid"),
+    "a spot that was turned round says so": (lambda notes: _spot("4.93410|52.36300", notes), "omgedraaid", "grof"),
+    "the letter O is no nought": (lambda notes: _part("postcode", "1O11 AB", notes), "Bedoeld: `1011 AB`?", "leeg"),
+    "half a postcode is no other": (lambda notes: _part("postcode", "1O1", notes), "geen hele", "Bedoeld"),
+    "one day that cannot be read takes all along": (
+        lambda notes: hours_of([], {"ma": "09:00-17:00", "di": "x"}, "", notes),
+        "`di x` is niet zeker te lezen; daarom zijn alle tijden weggelaten",
+        "`ma",
+    ),
+    "one line alone takes none along": (lambda notes: hours_of(["di x"], {}, "", notes), "zeker te lezen", "alle"),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_said_of_a_cell_is_so(name: str) -> None:
+    notes = Notes()
+    read, said, unsaid = SAID[name]
+    read(notes)
+    told = " / ".join((*notes.said, *notes.doubts))
+    assert said in told
+    assert unsaid not in told
+
+
 @pytest.mark.parametrize(
     ("x", "y"),
     [("121.687,12", "487.484,5"), ("121 687", "487 484"), ("121687,12", "487484,50"), ("121.687", "487.484")],

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from cli_run import INTERRUPTED, asked
 from sociale_kaart.region_files import load_context
 from sociale_kaart.tools.importing.headings import is_heading
 from sociale_kaart.tools.importing.import_folder import proposal, read_import, write
 from sociale_kaart.tools.importing.import_plan import HomeRegion
 from sociale_kaart.tools.importing.planning import plan
 from sociale_kaart.tools.importing.sources.all import Source, read_source
+from sociale_kaart.tools.importing.writing import file_name
 from sociale_kaart.tools.whole_file import write_whole
 from support import ROOT
 
@@ -63,3 +65,29 @@ def test_wherever_an_import_is_interrupted_the_next_one_goes_on(
             assert "lijst.json" not in [path.name for path in (broken / "data/import").glob("*")]
     run(broken)
     assert files(broken) == files(whole)
+
+
+def test_it_says_how_much_was_written_and_not_that_nothing_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "regio"
+    shutil.copytree(ROOT / "tests/cases/places/region", folder)
+    (folder / "data/voorzieningen").mkdir(exist_ok=True)
+    (tmp_path / "lijst.csv").write_text(LIST, "utf-8")
+    words = ("import", tmp_path / "lijst.csv", "--licentie", "eigen", "--ja")
+
+    def stumbling(path: Path, data: bytes) -> None:
+        if path.name == "de-eik-3.yml":
+            raise KeyboardInterrupt
+        write_whole(path, data)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("sociale_kaart.tools.importing.import_folder.write_whole", stumbling)
+        done = asked(*words, cwd=folder)
+    assert done.returncode == INTERRUPTED
+    assert "Afgebroken: 2 van de 5 bestanden zijn geschreven." in done.stdout
+    assert "niets" not in done.stdout
+    assert "Geschreven: 3" in asked(*words, cwd=folder).stdout
+
+
+def test_the_thousandth_place_of_one_name_has_a_file_too() -> None:
+    taken = {"de-eik", *(f"de-eik-{n}" for n in range(2, 2000))}
+    assert file_name({}, "De Eik", secret=False, taken=taken) == "data/voorzieningen/de-eik-2000.yml"

@@ -150,9 +150,10 @@ def test_nothing_of_anybody_is_in_what_is_said(access: Path) -> None:
 
 
 def test_a_file_that_is_not_there_or_a_folder_or_nothing_at_all(access: Path, tmp_path: Path) -> None:
-    for name in ("weg.log", tmp_path):
+    for name in ("logs/weg.log", "/nergens/weg.log", tmp_path):
         done = asked("logboek", name, *DAY, cwd=KLEIN)
         assert (done.returncode, done.stdout) == (WRONG_USE, "")
+        assert str(name) in done.stderr
     access.write_text("")
     assert "geen pagina" in asked("logboek", access, *DAY, cwd=KLEIN).stdout
     assert asked("logboek", cwd=KLEIN).returncode == WRONG_USE

@@ -128,6 +128,10 @@ def test_a_region_that_is_as_wide_as_the_country_has_to_find_its_bounds_first(re
     done = asked("ondergrond", street_town.extract(), cwd=region)
     assert done.returncode == WRONG_USE
     assert "te ruim voor straten: 198 bij 158 km" in done.stderr
+    missing = asked("ondergrond", "weg.osm.pbf", cwd=region).stderr
+    assert "weg.osm.pbf" in missing
+    assert "te ruim" not in missing
+    assert "te ruim" in asked("ondergrond", "https://9.9.9.9/heel-groot.osm.pbf", cwd=region).stderr
     config.write_text(said, "utf-8")
     assert files(region) == before
 

@@ -33,10 +33,10 @@ def test_a_sheet_that_came_by_git_is_not_believed(tmp_path: Path, monkeypatch: p
     assert kept_sheets.made(sample(), order) == b"%PDF- another number", "it is the one that is kept"
     for command in (["init", "-q"], ["add", "-f", str(forged)]):
         subprocess.run(["git", "-C", str(tmp_path), *command], check=True)
-    kept_sheets._came_by_git.cache_clear()
+    kept_sheets._is_brought.cache_clear()
     assert kept_sheets.made(sample(), order) == good
     assert forged.read_bytes() == b"%PDF- another number", "a build writes over nothing that git keeps"
-    kept_sheets._came_by_git.cache_clear()
+    kept_sheets._is_brought.cache_clear()
 
 
 def test_what_was_kept_long_ago_is_thrown_away(tmp_path: Path) -> None:

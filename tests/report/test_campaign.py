@@ -105,6 +105,9 @@ def test_a_cell_that_a_spreadsheet_would_run_is_harmless(region: Path) -> None:
 def test_without_a_name_it_says_which_there_are_and_how_to_make_one(region: Path) -> None:
     assert told(region).startswith("zomersluiting: Zijn jullie in de zomer een tijd dicht?\n")
     (region / "data" / "campagnes.yml").unlink()
+    done = asked("campagne", "kerst", *DAY, cwd=region)
+    assert (done.returncode, done.stdout) == (WRONG_USE, "")
+    assert "Er is geen campagne `kerst`: in data/campagnes.yml staat er nog geen" in done.stderr
     example = told(region)
     assert "Zet er een in data/campagnes.yml" in example
     (region / "data" / "campagnes.yml").write_text(example.partition("\n\n")[2], "utf-8")

@@ -40,8 +40,29 @@ MARKUP = Rule(
     Level.WARNING,
 )
 
+KEY = Rule(
+    "link-met-sleutel",
+    Say(
+        "In dit adres staat een sleutel (achter `{sleutel}`): wie het leest, kan misschien naar binnen.",
+        "There is a key in this address (behind `{sleutel}`): whoever reads it may be able to get in.",
+    ),
+    Say(
+        "Haal alles vanaf het vraagteken weg, en kijk of het adres dan nog werkt. Was de link alleen voor jou bedoeld? "
+        "Gebruik dan het adres dat iedereen krijgt.",
+        "Take away everything from the question mark, and see if the address still works. Was the link meant for you "
+        "only? Then use the address that everybody gets.",
+    ),
+    Level.WARNING,
+)
+
 GROUP = re.compile(r"chat\.whatsapp\.com/|(?:t|telegram)\.me/(?:joinchat|\+)|signal\.group/", re.IGNORECASE)
-_SIGNS = ("http://", "whatsapp", ".me/", "signal.group")
+# A name that says that it is one, and a value that nobody thought up.
+KEY_FOUND = re.compile(
+    r"https?://\S*[?&;#](?P<name>(?:[a-z]+[_-]?)??(?:token|sig|signature|api[_-]?key|secret|password|passwd|pwd|auth|"
+    r"session(?:[_-]?id)?|sessid|sid))=(?=[^\s&#]*\d)[^\s&#]{12,}",
+    re.IGNORECASE,
+)
+_SIGNS = ("=", "http://", "whatsapp", ".me/", "signal.group")
 MARKUP_FOUND = re.compile(
     r"</?[A-Za-z!][^<>\n]{0,200}>?|\{\{.{0,80}|\{%.{0,80}|\$\{.{0,80}|\*\*[^*\n]{1,80}\*\*"
     r"|\[[^\]\n]{1,80}\]\([^)\n]{1,200}\)|&(?:[a-z]{2,8}|#[0-9]{2,5});"
@@ -49,7 +70,7 @@ MARKUP_FOUND = re.compile(
 
 
 def check_links(context: Context) -> Iterable[Problem]:
-    """Websites use https where they can, and no link leads into a group chat."""
+    """Websites use https where they can, and no link leads into a group chat or behind a door."""
     for entry, text in context.with_text():
         if not any(sign in text for sign in _SIGNS):
             continue
@@ -58,6 +79,8 @@ def check_links(context: Context) -> Iterable[Problem]:
                 yield HTTP.at(entry.tree.position(*path), read=part)
             if GROUP.search(part):
                 yield GROUP_CHAT.at(entry.tree.position(*path))
+            if key := KEY_FOUND.search(part):
+                yield KEY.at(entry.tree.position(*path), sleutel=key["name"])
 
 
 def check_markup(context: Context) -> Iterable[Problem]:

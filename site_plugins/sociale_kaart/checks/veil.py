@@ -34,6 +34,7 @@ Shown = NewType("Shown", str)
 _QUOTES = re.compile(r"[`\d]")
 _QUOTED = re.compile(r"`([^`]*)`")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_DAY = re.compile(r"`?(?:20[2-9]\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]20[2-9]\d)`?")  # of no secret
 _CALLED = re.compile(r"^naam *: *(.+)$", re.MULTILINE)
 
 
@@ -157,6 +158,8 @@ class Veil:
         if key == "categorie" and str(value) in self.woorden.categorieen:
             return value
         text = str(value)
+        if _DAY.fullmatch(text):
+            return value
         return f"`{masked(text.strip('`'))}`" if text.startswith("`") else masked(text)
 
     def _named(self, key: str, value: object, is_masked: bool) -> object:

@@ -26,6 +26,10 @@ FORMAT = Say(
     "text or markdown for people, csv for a mail merge, mail for a letter to paste",
 )
 PLACE = Say("vul de brief in voor deze plek", "fill in the letter for this place")
+NONE_YET = Say(
+    "Er is geen campagne `{read}`: in {file} staat er nog geen. `kaart campagne` laat zien hoe je er een maakt.",
+    "There is no campaign `{read}`: there is none in {file} yet. `kaart campagne` shows how to write one.",
+)
 UNKNOWN = Say("Er is geen campagne `{read}`. Wel: {known}.", "There is no campaign `{read}`. There is: {known}.")
 NOT_ASKED = Say(
     "`{read}` hoort niet bij deze campagne. De id is de naam van het bestand zonder `.yml`.",
@@ -60,8 +64,10 @@ def run(options: argparse.Namespace) -> int:
         return unusable(blind(wrong_here), config, options.lang)
     if options.plek and options.format != "mail":
         return wrong(NO_LETTER, options.lang)
-    if options.campagne is None or not context.campagnes:
+    if options.campagne is None:
         return _which(context, options.lang)
+    if not context.campagnes:
+        return wrong(NONE_YET, options.lang, read=options.campagne, file=FILE)
     campagne = context.campagnes.get(options.campagne)
     if not campagne:
         return wrong(UNKNOWN, options.lang, read=options.campagne, known=", ".join(context.campagnes))

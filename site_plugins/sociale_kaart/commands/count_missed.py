@@ -29,7 +29,7 @@ NO_FILE = Say("dat bestand is er niet", "there is no such file")
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
     """The command's arguments."""
     parser = add_command(commands, common, "gemist", HELP, language)
-    parser.add_argument("bestanden", nargs="+", type=Path, help=FILES(language, {}))
+    parser.add_argument("bestanden", nargs="+", metavar="BESTAND", type=Path, help=FILES(language, {}))
     parser.add_argument("--format", choices=("text", "json"), default="text", help=FORMAT(language, {}))
     parser.set_defaults(run=run)
 

@@ -117,7 +117,7 @@ def _count(name: str, catalogue: Catalogue, view: View, found: Geteld, language:
     from sociale_kaart.tools.logboek.log_pages import pages_of
     from sociale_kaart.tools.logboek.visits import count
 
-    read, shown = Gelezen(), PIPED(language, {}) if name == STDIN else Path(name).name or name
+    read, shown = Gelezen(), PIPED(language, {}) if name == STDIN else name
     try:
         with _opened(name) as stream:
             count(found, requests(unpacked(stream), read), pages_of(catalogue), view)

@@ -64,6 +64,8 @@ BAD_NAME = Say(
 )
 ASK = Say("Zo opschrijven? ja/nee [nee]: ", "Write this? ja/nee [nee]: ")
 NOT_WRITTEN = Say("Er is niets opgeschreven.", "Nothing was written.")
+HALFWAY = Say("Afgebroken: {count} van de {all} bestanden zijn geschreven. Met dezelfde opdracht gaat het daar verder.",
+              "Interrupted: {count} of {all} files were written. The same command goes on from there.")  # fmt: skip
 NO_NAME = Say("Geen kolom lijkt op de naam van een plek. Verbeter `kolommen` in {file} en probeer het opnieuw.",
               "No column looks like the name of a place. Mend `kolommen` in {file} and try again.")  # fmt: skip
 NOTHING_DIFFERS = Say("De lijst en de regio zeggen hetzelfde.", "The list and the region say the same.")
@@ -177,7 +179,7 @@ def _compare(table: RowTable, mapping: Mapping_, region: HomeRegion, is_new: boo
 def _finish(
     made: Plan, table: RowTable, mapping: Mapping_, is_new: bool, context: Context, options: argparse.Namespace
 ) -> int:
-    from sociale_kaart.tools.importing.import_folder import write
+    from sociale_kaart.tools.importing.import_folder import write, written
     from sociale_kaart.tools.importing.report import preview, report
 
     if made.files:
@@ -186,6 +188,10 @@ def _finish(
         if not options.ja and made.files and input(ASK(options.lang, {})).strip().lower() not in YES:
             print(NOT_WRITTEN(options.lang, {}))
             return ERRORS
-        write(context.folder, mapping, made, is_new=is_new)
+        try:
+            write(context.folder, mapping, made, is_new=is_new)
+        except KeyboardInterrupt:
+            tell(HALFWAY(options.lang, {"count": written(context.folder, made), "all": len(made.files)}))
+            return INTERRUPTED
     tell(report(made, table, dry=options.dry_run))
     return ERRORS if made.needs_a_person else OK

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.commands.shared import OK, Commands, add_command, this_region, today, unusable
+from sociale_kaart.in_git import came_by_git, own, whole
 from sociale_kaart.problems import Language, Say
 
 HELP = Say(
@@ -20,6 +21,13 @@ STATE = Say(
     "het bestand dat onthoudt wat er eerder weg was (anders .cache/links.json)",
     "the file that remembers what was gone before (default .cache/links.json)",
 )
+BROUGHT = Say(
+    "{file} staat in git, dus iemand anders kan het hebben geschreven. Het is niet gelezen: het tellen begint opnieuw. "
+    "Zo haal je het eruit: git rm --cached {file}",
+    "{file} is in git, so somebody else may have written it. It was not read: counting begins anew. To take it out: "
+    "git rm --cached {file}",
+)
+FILE = ".cache/links.json"
 MOST_BYTES = 4 * 1024 * 1024  # of what was remembered
 FORMAT = Say("text voor mensen, markdown voor een bericht, json voor programma's", "text, markdown or json")
 
@@ -48,11 +56,12 @@ def run(options: argparse.Namespace) -> int:
     regio, _, problems = read_region(config)
     if not regio:
         return unusable(blind(problems), config, options.lang)
-    path = options.state or config.parent / ".cache" / "links.json"
+    path = options.state or config.parent / FILE
+    _tell_if_brought(path, options)
     agent = f"sociale-kaart/{version('sociale-kaart')} ({regio.site_url})"
     entries = read_places(config.parent)[0]
     wanted = report.links_of(entries, Veil.around(regio, read_words(config.parent)[0], entries))
-    looked = report.look(wanted, report.state_from(_read(path)), today(options), report.fetcher(agent))
+    looked = report.look(wanted, report.state_from(_read(path, options.state)), today(options), report.fetcher(agent))
     quiet = not sys.stderr.isatty()
     found = list(tqdm(looked, total=len(wanted), file=sys.stderr, disable=quiet, leave=False))
     if report.is_offline(found):
@@ -68,8 +77,15 @@ def run(options: argparse.Namespace) -> int:
     return OK
 
 
-def _read(path: Path) -> Any:
+def _tell_if_brought(path: Path, options: argparse.Namespace) -> None:
+    """Without this nobody would know why no website is ever gone."""
+    if not options.state and path.is_file() and came_by_git(path):
+        print(BROUGHT(options.lang, {"file": FILE}), file=sys.stderr)
+
+
+def _read(path: Path, named: Path | None) -> Any:
+    """What git has is believed only where the keeper named the file."""
     try:
-        return json.loads(path.read_bytes()) if path.stat().st_size <= MOST_BYTES else {}
-    except (OSError, ValueError, RecursionError):
+        return json.loads(whole(path, MOST_BYTES) if named else own(path, MOST_BYTES))
+    except (ValueError, RecursionError):
         return {}

@@ -112,10 +112,12 @@ def _or(said: str | None, else_: str) -> str:
 
 
 def _written(path: Path, made: bytes, language: Language) -> int:
+    from sociale_kaart.tools.whole_file import write_whole
+
     if not path.parent.is_dir():
         return wrong("no-folder", language, folder=path.parent)
     try:
-        path.write_bytes(made)
+        write_whole(path, made)
     except OSError:
         return wrong("cannot-write", language, file=path)
     print(say("printed", language, file=path))

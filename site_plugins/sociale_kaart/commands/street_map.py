@@ -78,11 +78,12 @@ def run(options: argparse.Namespace) -> int:
 def _made(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
     """Out of a file, or of what is fetched from an address and then thrown away."""
     from sociale_kaart.tools.ondergrond import downloading
-    from sociale_kaart.tools.ondergrond.making import make
+    from sociale_kaart.tools.ondergrond.making import make, require_size
 
     line = _ProgressLine(options.lang)
     if not downloading.is_address(options.extract):
         return make(region, regio, Path(options.extract), line.show)
+    require_size(regio)
     path = downloading.downloaded(options.extract, region, lambda far: line.show("ophalen", far))
     made = make(region, regio, path, line.show, downloading.name_at(options.extract))
     downloading.forget(region)

@@ -13,6 +13,8 @@ from sociale_kaart.place.datum_regels import DATE_TWO_WAYS as DATE_TWO_WAYS
 from sociale_kaart.place.datum_regels import DATE_UNFINISHED as DATE_UNFINISHED
 from sociale_kaart.place.datum_regels import FUTURE as FUTURE
 from sociale_kaart.place.datum_regels import OTHER_DATES as OTHER_DATES
+from sociale_kaart.place.postcode import POSTCODE as POSTCODE
+from sociale_kaart.place.postcode import POSTCODE_SIGNS as POSTCODE_SIGNS
 from sociale_kaart.place.telefoon_regels import PHONE as PHONE
 from sociale_kaart.place.telefoon_regels import PHONE_EXTENSION as PHONE_EXTENSION
 from sociale_kaart.place.telefoon_regels import PHONE_TEXT as PHONE_TEXT
@@ -131,14 +133,6 @@ NO_LANGUAGE = Rule(
     Say(
         "Gebruik een code van twee of drie kleine letters, zoals nl, en, ar, tr of uk.",
         "Use a code of two or three lower-case letters, such as nl, en, ar, tr or uk.",
-    ),
-)
-POSTCODE = Rule(
-    "postcode",
-    Say("`{read}` is geen postcode.", "`{read}` is not a postcode."),
-    Say(
-        "Nodig: vier cijfers (niet met 0 vooraan) en twee letters, zoals `1094 JN`.",
-        "A postcode is four digits (the first is not 0) and two letters, such as `1094 JN`.",
     ),
 )
 HOUSE_NUMBER = Rule(

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from sociale_kaart.place import field_rules as rules
+from sociale_kaart.place import postcode
 from sociale_kaart.place.datum_fout import not_a_date
 from sociale_kaart.place.field_rules import wrong
 from sociale_kaart.place.telefoon import Telefoonnummer
@@ -25,8 +26,6 @@ JaNee = Literal["ja", "nee", "onbekend"]
 JaDeelsNee = Literal["ja", "deels", "nee", "onbekend"]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-NEVER_GIVEN_OUT = frozenset({"SA", "SD", "SS"})  # of postcodes, for what they stand for
-_POSTCODE = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})")
 _HOUSE_NUMBER = re.compile(r"[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?")
 _EMAIL = re.compile(r"[A-Za-z0-9._+'-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
 # Also as spreadsheets and programs for maps write it: 52.352000000000004, 5.2352e1.
@@ -81,10 +80,11 @@ def _texts_need_dutch(value: dict[str, str]) -> dict[str, str]:
 
 
 def _postcode(value: str) -> str:
-    match = _POSTCODE.fullmatch(value.strip())
-    if not match or match[2].upper() in NEVER_GIVEN_OUT:
-        raise wrong(rules.POSTCODE)
-    return f"{match[1]} {match[2].upper()}"
+    if found := postcode.read_postcode(value.strip()):
+        return found
+    if meant := postcode.meant_postcode(value):
+        raise wrong(rules.POSTCODE_SIGNS, postcode=meant)
+    raise wrong(rules.POSTCODE)
 
 
 def _house_number(value: str) -> str:
@@ -173,7 +173,7 @@ Jaren = Annotated[
 # What the form on the site goes by: a kind of value that one pattern describes, and the rule that it breaks.
 PATTERNS: Mapping[str, tuple[Callable[[str], str], re.Pattern[str], Rule]] = {
     "taalcode": (_language, _LANGUAGE, rules.NO_LANGUAGE),
-    "postcode": (_postcode, _POSTCODE, rules.POSTCODE),
+    "postcode": (_postcode, postcode.FORM, rules.POSTCODE),
     "huisnummer": (_house_number, _HOUSE_NUMBER, rules.HOUSE_NUMBER),
     "email": (_email, _EMAIL, rules.EMAIL),
 }

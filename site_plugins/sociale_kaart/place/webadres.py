@@ -10,11 +10,12 @@ HOST_NAME = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0
 
 
 def is_web_address(value: str) -> bool:
-    """http or https, a host with a dot, no password in it, no character that could end an attribute.
+    """http or https, a host with a dot, no password in it, no character that could end an attribute or a line, nor one
+    that is written as %00 or %0A.
 
     A host in another script (`аmsterdam.nl` with a Cyrillic а) reads as another one; as `xn--…` it can be given.
     """
-    if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]", value):
+    if len(value) > 500 or re.search(r"[\s\\\"'<>`{}|^]|%(?:[01][0-9A-Fa-f]|7[Ff])", value):
         return False
     try:
         parts = urlsplit(value)

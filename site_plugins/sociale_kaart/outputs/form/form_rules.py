@@ -37,7 +37,7 @@ from sociale_kaart.outputs.form.rule_shapes import (
 )
 from sociale_kaart.outputs.form.said_rules import ABROAD, SAID
 from sociale_kaart.outputs.form.voice import Voice
-from sociale_kaart.place import fields
+from sociale_kaart.place import fields, postcode
 from sociale_kaart.problems import Rule
 from sociale_kaart.reading import source
 from sociale_kaart.reading.usage import NO_WORDS, Neerbuigend, Woordgebruik
@@ -49,7 +49,7 @@ def rules(zeg: Voice, finder: Whereabouts, usage: Woordgebruik = NO_WORDS) -> Fo
         "zinnen": {rule.id: _sentences(rule, zeg) for rule in (*SAID, ABROAD)},
         "onzichtbaar": _invisible(zeg),
         "patronen": {kind: (pattern.pattern, rule.id) for kind, (_, pattern, rule) in fields.PATTERNS.items()},
-        "nooit": sorted(fields.NEVER_GIVEN_OUT),
+        "nooit": sorted(postcode.NEVER_GIVEN_OUT),
         "getal": fields.NUMBER,
         "host": fields.HOST,
         "verboden": javascript(source.FORBIDDEN_PATTERN),

@@ -19,8 +19,10 @@ from sociale_kaart.place import field_rules
 from sociale_kaart.problems import Level, Rule, Say
 from sociale_kaart.reading import source
 
+# The form says the plainer rule: a calendar gives no other dates.
+_ELSEWHERE = (*field_rules.OTHER_DATES, field_rules.POSTCODE_SIGNS)
 SAID: tuple[Rule, ...] = (
-    *(rule for rule in field_rules.RULES.values() if rule not in field_rules.OTHER_DATES),
+    *(rule for rule in field_rules.RULES.values() if rule not in _ELSEWHERE),
     source.FORBIDDEN,
     personal.PHONE,
     personal.MAIL,

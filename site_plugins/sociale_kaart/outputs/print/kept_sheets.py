@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.folders import tracked_file
+from sociale_kaart.in_git import came_by_git
 from sociale_kaart.outputs.print import imposing, structure, typesetting
 from sociale_kaart.outputs.print import order as orders
 from sociale_kaart.outputs.print.order import Order
@@ -96,7 +96,7 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     key = sha256("\n".join((_tools(), str(catalogue.today), order.blad, text)).encode()).hexdigest()
     path = catalogue.folder / CACHE / f"{key}.pdf"
-    own = not _came_by_git(catalogue.folder)
+    own = not _is_brought(catalogue.folder)
     if own and path.is_file():
         return path.read_bytes()
     pdf = typesetting.pdf(order.blad, data, catalogue.today)
@@ -106,9 +106,9 @@ def made(catalogue: Catalogue, order: Order) -> bytes:
 
 
 @cache  # for speed
-def _came_by_git(folder: Path) -> bool:
+def _is_brought(folder: Path) -> bool:
     """What a proposal brought is nobody's sheet: who made it may have put another number on it."""
-    return bool(tracked_file((folder / CACHE).resolve()))
+    return came_by_git(folder / CACHE)
 
 
 @cache  # for speed

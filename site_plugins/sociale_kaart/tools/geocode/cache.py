@@ -17,7 +17,7 @@ from typing import Any
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass
 
-from sociale_kaart.folders import tracked_file
+from sociale_kaart import in_git
 from sociale_kaart.tools.geocode.match import Candidate
 from sociale_kaart.tools.whole_file import write_whole
 
@@ -59,9 +59,7 @@ class Cache:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        if path.stat().st_size > MOST_BYTES or tracked_file(path.resolve()):
-            return {}
-        answers = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
+        answers = json.loads(in_git.own(path, MOST_BYTES))
+    except (ValueError, RecursionError):
         return {}
     return answers if isinstance(answers, dict) else {}

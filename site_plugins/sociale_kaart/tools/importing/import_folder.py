@@ -146,3 +146,8 @@ def write(folder: Path, mapping: Mapping_, plan: Plan, *, is_new: bool) -> None:
     text = state_text(plan.state).encode()
     if not memory.is_file() or json.loads(memory.read_bytes()) != json.loads(text):
         write_whole(memory, text)
+
+
+def written(folder: Path, plan: Plan) -> int:
+    """How many files are as the plan wants them."""
+    return sum((folder / file).is_file() and (folder / file).read_bytes() == data for file, data in plan.files.items())

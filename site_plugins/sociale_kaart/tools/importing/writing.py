@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import chain, count
 from typing import Any
 
 from sociale_kaart.reading.places import FOLDER
@@ -41,8 +42,8 @@ def file_name(values: Mapping[str, Any], naam: str, *, secret: bool, taken: set[
     address = values.get("adres") or {}
     short = slug(naam)[:MOST_NAME].strip("-") or "plek"
     more = slug(f"{address.get('straat', '')} {address.get('huisnummer', '')}") if not secret else ""
-    tries = [short, *([f"{short}-{more}"[:80].strip("-")] if more else []), *(f"{short}-{n}" for n in range(2, 1000))]
-    name = next(one for one in tries if one not in taken)
+    door = [f"{short}-{more}"[:80].strip("-")] if more else []
+    name = next(one for one in chain([short], door, (f"{short}-{n}" for n in count(2))) if one not in taken)
     taken.add(name)
     area = values.get("gebied")
     return f"{FOLDER}/{area}/{name}.yml" if area and not secret else f"{FOLDER}/{name}.yml"

@@ -14,6 +14,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request
 
+from sociale_kaart.in_git import came_by_git
 from sociale_kaart.reading.within import leads_away
 from sociale_kaart.tools.importing.fetching import reason_of, shown
 from sociale_kaart.tools.importing.public_only import MayConnect, NotPublicError, UnsafeError, is_public, opener
@@ -38,7 +39,7 @@ def downloaded(url: str, region: Path, tell: Tell, *, may_connect: MayConnect = 
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / f"{sha256(url.encode()).hexdigest()[:16]}.osm.pbf"
     for path in (part, part.with_suffix(".versie")):
-        if path.is_symlink():  # it would be written through
+        if path.is_symlink() or came_by_git(path):  # it would be written through, or gone on with
             path.unlink()
     try:
         return _whole(url, part, tell, may_connect)

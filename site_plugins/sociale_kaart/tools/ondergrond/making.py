@@ -44,8 +44,8 @@ class Made:
 
 def make(region: Path, regio: Regio, path: Path, progress: Progress, name: str = "") -> Made:
     """Make `data/ondergrond` of the region out of the extract at `path`, or OndergrondError."""
-    _require_size(regio)
     extract = opened(path)
+    require_size(regio)
     _judge(extract, regio)
     _require_room(region, path)
     try:
@@ -116,7 +116,7 @@ def around(grenzen: Grenzen) -> Box:
     )
 
 
-def _require_size(regio: Regio) -> None:
+def require_size(regio: Regio) -> None:
     """A region that was just begun may have the bounds of the whole country: nobody's phone would hold its streets."""
     grenzen = regio.grenzen
     high = (grenzen.noord - grenzen.zuid) * METRES / 1000

@@ -99,7 +99,7 @@ function isDay(text) {
  * @param {string} host
  */
 function isWebAddress(text, host) {
-  if (length(text) > 500 || /[\s\\"'<>`{}|^\x1c-\x1f\x85]/u.test(text) || !/^https?:\/\/[^/?#]/i.test(text)) return false;
+  if (length(text) > 500 || /[\s\\"'<>`{}|^\x1c-\x1f\x85]|%(?:[01][\da-f]|7f)/iu.test(text) || !/^https?:\/\/[^/?#]/i.test(text)) return false;
   try {
     const url = new URL(text);
     const authority = text.slice(text.indexOf("//") + 2).split(/[/?#]/)[0];

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from sociale_kaart.place.fields import NEVER_GIVEN_OUT
+from sociale_kaart.place.postcode import NEVER_GIVEN_OUT, meant_postcode
 from sociale_kaart.tools.importing.cleaning.tidying import calmed, has_lost, proposed, tidy
 from sociale_kaart.tools.importing.cleaning.told import Notes, shown
 
@@ -143,10 +143,13 @@ def _town(text: str, default: str, notes: Notes) -> str:
 def _postcode(text: str, notes: Notes) -> dict[str, str]:
     if not text.strip():
         return {}
-    code = _WHOLE_POSTCODE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    said = unicodedata.normalize("NFKC", text).strip()
+    code = _WHOLE_POSTCODE.fullmatch(said)
     if code and code[2].upper() not in NEVER_GIVEN_OUT:
         return {"postcode": f"{code[1]} {code[2].upper()}"}
-    notes.doubts.append(f"postcode: `{shown(text)}` is geen hele postcode")
+    meant = meant_postcode(said)
+    hint = f": een letter staat waar een cijfer hoort, of andersom. Bedoeld: `{meant}`?" if meant else ""
+    notes.doubts.append(f"postcode: `{shown(text)}` is geen hele postcode{hint}")
     return {}
 
 

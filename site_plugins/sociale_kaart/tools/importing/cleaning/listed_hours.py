@@ -37,7 +37,8 @@ def hours_of(cells: Sequence[str], days: Mapping[str, str], closed: str, notes: 
         bad = wrong[0].line if wrong else lines[0]
         meant = " of ".join(f"`{text}`" for text in (wrong[0].nearest, wrong[0].other) if text) if wrong else ""
         hint = f"; bedoeld: {meant}?" if wrong and not wrong[0].is_example else ""
-        notes.doubts.append(f"openingstijden: `{shown(bad)}` is niet zeker te lezen{hint}")
+        rest = "; daarom zijn alle tijden weggelaten" if len(lines) > 1 else ""
+        notes.doubts.append(f"openingstijden: `{shown(bad)}` is niet zeker te lezen{hint}{rest}")
         return []
     return lines
 

@@ -49,15 +49,17 @@ def _placed(lat: float, lon: float, read: str, notes: Notes) -> Pair | None:
         return None
     if lat > 1000 and lon > 1000:
         return _from_rd(lat, lon, read, notes)
-    if 3 <= lat <= 8 and 50 <= lon <= 54:
+    is_swapped = 3 <= lat <= 8 and 50 <= lon <= 54
+    if is_swapped:
         lat, lon = lon, lat
-        notes.said.append("lat en lon waren verwisseld en zijn omgedraaid")
     if not (50 <= lat <= 54 and 3 <= lon <= 8):
         notes.doubts.append(f"locatie: `{shown(read)}` ligt niet in Nederland")
         return None
     if min(_decimals(lat), _decimals(lon)) < LEAST_DECIMALS and not _FINE.search(read):
         notes.doubts.append(f"locatie: `{shown(read)}` is te grof: zo staat de plek honderden meters verkeerd")
         return None
+    if is_swapped:
+        notes.said.append("lat en lon waren verwisseld en zijn omgedraaid")
     return round(lat, 5), round(lon, 5)
 
 
