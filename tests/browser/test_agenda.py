@@ -123,3 +123,43 @@ def test_what_is_free_there_is_found_though_the_place_costs_money(browser: Brows
         page = opened(visit, "plekken/#drempel=gratis&taal=ar")
         row = page.locator("#vinder-rijen li", has_text="Huis vol dingen om te doen")
         expect(row.locator(".rij-stuk")).to_have_text("Taalcafé")
+
+
+def test_a_choice_is_said_in_words_on_the_screen_and_on_paper(browser: Browser, small_base: str) -> None:
+    with visiting(browser, small_base) as visit:
+        page = opened(visit, "agenda/#gebied=oost&taal=ar")
+        expect(page.locator(".agenda-koos")).to_have_text("Oost · Arabisch")
+        page.emulate_media(media="print")
+        expect(page.locator(".agenda-koos")).to_be_visible()
+        page.emulate_media(media="screen")
+        page = opened(visit, "agenda/")
+        expect(page.locator(".agenda-koos")).to_be_hidden()
+
+
+def test_an_old_link_to_what_is_not_there_any_more_shows_the_rest(browser: Browser, small_base: str) -> None:
+    with visiting(browser, small_base) as visit:
+        page = opened(visit, "agenda/#thema=bestaat-niet")
+        expect(page.locator(".agenda-dag:visible").first).to_be_visible()
+        expect(page.locator(".agenda-koos")).to_be_hidden()
+
+
+def test_a_sheet_that_says_seven_days_has_all_of_them(browser: Browser, base: str) -> None:
+    with visiting(browser, base) as visit:
+        page = opened(visit, "agenda/", "2026-11-24T08:00:00+00:00")
+        expect(page.locator(".agenda-verder")).to_be_visible()
+        shown = page.locator(".agenda-gekozen h2").count()
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        expect(page.locator(".agenda-verder")).to_be_hidden()
+        assert page.locator(".agenda-gekozen h2").count() > shown
+
+
+def test_a_phone_whose_clock_runs_years_behind_is_not_told_that_the_page_is_old(browser: Browser, base: str) -> None:
+    with visiting(browser, base) as visit:
+        page = opened(visit, "agenda/", "2015-01-01T00:00:00+00:00")
+        expect(page.locator(".agenda-dag:visible h2").first).to_contain_text("november 2026")
+        expect(page.locator(".agenda-stand")).to_have_text("")
+        assert "Vandaag" not in page.locator("main").inner_text()
+        page = opened(visit, "plek/repair-cafe-de-steek/", "2015-01-01T00:00:00+00:00")
+        expect(page.locator(".staat")).to_have_text(
+            "Het is niet zeker of het vandaag open is. Kijk eerst op de website."
+        )

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from browser_pages import KINDS, LANGUAGES, LISTS, SMALL_KINDS, visiting
 from paper import Paper, printed, squeezed
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from support.once import once
 
@@ -156,3 +156,21 @@ def test_a_dark_phone_prints_on_white(browser: Browser, base: str) -> None:
         light = opened(visit.page, base + KINDS["plek-met-accent"])
         assert max(dark.darkness()) < 0.25
         assert dark.darkness() == light.darkness()
+
+
+def test_a_list_that_was_narrowed_says_by_what(browser: Browser, base: str) -> None:
+    """Else these two are all places."""
+    with visiting(browser, base) as visit:
+        page = visit.page
+        page.goto(f"{base}plekken/#zoek=voedselbank&gebied=west")
+        expect(page.locator("#vinder-keuzes button")).to_have_text("West")
+        page.locator("#vinder-rijen li").first.wait_for()
+        visit.recorder.settle()
+        page.emulate_media(media="print")
+        expect(page.locator(".vinder-keuze")).to_be_visible()
+        expect(page.locator(".zoek-veld")).to_be_visible()
+        page.emulate_media(media="screen")
+        page.locator("#vinder-keuzes button").click()
+        page.locator(".zoek-veld").fill("")
+        page.emulate_media(media="print")
+        expect(page.locator(".zoek-veld")).to_be_hidden()

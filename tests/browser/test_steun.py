@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 from browser_pages import LANGUAGES, visiting
+from offline_phone import three_sites
+from paper import printed
 from playwright.sync_api import Browser, expect
+
+from support.server import serve
 
 pytestmark = pytest.mark.browser
 CHILDREN = "regeling/kinderbijslag/"
@@ -84,3 +88,20 @@ def test_without_a_script_every_line_is_there(browser: Browser, base: str) -> No
         visit.page.goto(f"{base}hulplijnen/")
         expect(visit.page.locator(".steun-vragen")).to_be_hidden()
         assert visit.page.locator(".lijnen > li:visible").count() == visit.page.locator(".lijnen > li").count() > 0
+
+
+def test_on_paper_stands_how_to_reach_them(browser: Browser, base: str) -> None:
+    with visiting(browser, base) as visit:
+        visit.page.goto(f"{base}regeling/huurtoeslag/")
+        assert "https://toeslagen.nl" in printed(visit.page).pages[0]
+        visit.page.goto(f"{base}ar/hulplijnen/")
+        assert "https://mindhulplijn.nl" in "".join(printed(visit.page).pages)
+    with serve(three_sites() / "site") as klein, visiting(browser, klein) as visit:
+        visit.page.goto(f"{klein}nl/hulplijnen/")
+        found = "".join(printed(visit.page).pages)
+        for number in ("0800-8115", "0575 123 456", "https://testlijn.example"):
+            assert number in found, number
+        visit.page.goto(f"{klein}nl/plek/testplek-alles/")
+        expect(visit.page.locator(".acties").first).to_be_visible()
+        visit.page.emulate_media(media="print")
+        expect(visit.page.locator(".acties").first).to_be_hidden()  # it stands below "Contact"

@@ -26,6 +26,7 @@ const ids = (/** @type {{ding: {id: string}}[]} */ found) => found.map(({ ding }
 test("days and things are counted from the one before", () => {
   deepEqual(times.map(({ dag, begin, ding }) => [dag, begin, ding.id]), [[0, 600, "les"], [0, 1200, "eten"], [2, 3480, "koor"], [2, 4200, "les"]]);
   equal(clock(times[3]), "22:00–02:00");
+  equal(clock({ ...times[3], begin: 0, einde: 1440 }), "00:00–24:00");
   equal(times[1].ding.plek.gebied, "Oost, West");
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { answer } from "../../templates/assets/js/offline/answer.mjs";
-import { inFinder, keptSquares } from "../../templates/assets/js/offline/area.mjs";
+import { inFinder, keptSquares, ofAreas } from "../../templates/assets/js/offline/area.mjs";
 import { copies } from "../../templates/assets/js/offline/copies.mjs";
 import { digest, fetchIndex, keep, renew } from "../../templates/assets/js/offline/keep.mjs";
 import { SCOPE, region, visit } from "./offline-world.mjs";
@@ -138,4 +138,17 @@ test("a phone that is full keeps what it had", async () => {
   assert.equal(await keepAreas(world, ["oost", "west"]).catch((error) => error.name), "QuotaExceededError");
   assert.deepEqual(await kept(world), [["oost"]]);
   assert.ok((await shown(world, "plek/oost/")).includes("<p>oost</p>"));
+});
+
+test("a page of a copy says of which areas it is, as text", async () => {
+  const { world, site } = await large();
+  const index = JSON.parse(site.files["data/offline.nl.json"]);
+  const gebieden = [["oost", "Oost & <b>", "", ""], ["west", "West", "", ""]];
+  site.files["data/offline.nl.json"] = JSON.stringify({ ...index, gebieden, melding: "<p>Gebied: {gebieden}.</p>" });
+  await keepAreas(world, ["oost", "west"]);
+  assert.ok((await shown(world, "over/")).includes("<p>Gebied: Oost &#38; &#60;b>, West.</p>"));
+  await keepAreas(world, ["west"]);
+  assert.ok((await shown(world, "over/")).includes("<p>Gebied: West.</p>"));
+  const [{ note }] = await copies(world);
+  assert.equal(ofAreas({ ...note, gebieden: undefined, gekozen: undefined, melding: "<p>kopie</p>" }), "<p>kopie</p>"); // of a town, or of before
 });

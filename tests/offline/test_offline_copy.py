@@ -28,7 +28,8 @@ MOST = 1_000_000  # bytes that a copy of the sample region may cost
 NEEDS_A_CONNECTION = re.compile(
     r"foto/.*|druk/.*\.pdf|.*\.ics|data/(voorzieningen|offline|formulier|catalogus|wijzigingen)[.-].*|data/hsds/.*|manifest\..*|assets/(icoon-\d+|formulier|leaflet)\..*"
 )
-NOT_KEPT = ("er-niet", "dekking", "insluiten", "nakijken")  # a letter cannot be sent, others are for who sits at a desk
+# A letter or a form cannot be sent; others are for who sits at a desk.
+NOT_KEPT = ("er-niet", "dekking", "insluiten", "nakijken", "meedoen/plek")
 LANGUAGES = [("sample", "nl"), ("sample", "en"), ("sample", "ar"), ("klein", "en"), ("klein", "nl"), ("klein", "tr")]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from gettext import NullTranslations
 
 from sociale_kaart.languages.chains import DUTCH
@@ -73,6 +73,12 @@ def clock(minutes: int) -> str:
 def clock_of_day(minutes: int) -> str:
     """The same for programs whose clocks have no 24:00."""
     return "23:59" if minutes == DAY else clock(minutes)
+
+
+def from_to(begin: datetime, end: datetime) -> str:
+    """`10:00–12:00`; what ends at midnight ends at 24:00, or a day that is open throughout would read 00:00–00:00."""
+    last = "24:00" if end.time() == time.min else f"{end:%H:%M}"
+    return f"{begin:%H:%M}–{last}"
 
 
 def row(parts: Sequence[str], t: NullTranslations) -> str:

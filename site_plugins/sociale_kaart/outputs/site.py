@@ -110,6 +110,7 @@ def list_pages(pages: Pages) -> Iterator[File]:
     catalogue, language = pages.catalogue, pages.language
     yield from _bundled(pages, "lijsten", _list_pages(pages))
     # Of no use without a connection, so a phone does not keep these.
+    yield form_page(pages.frame)
     yield from NotTherePages(pages.frame).files()
     yield from EmbeddingPages(pages.frame, finder_values(pages.frame).bestanden).files()
     yield from areas.files(catalogue, language)
@@ -154,7 +155,6 @@ def _list_pages(pages: Pages) -> Iterator[File]:
     yield from ConversationPages(frame, finder_values(frame).bestanden).files()
     if pages.catalogue.regio.is_keepable:
         yield from bewaren.files(frame, pages.crisis)
-    yield form_page(frame)
     yield frame.not_found()
 
 

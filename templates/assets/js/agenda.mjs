@@ -23,6 +23,7 @@ export function start(root) {
   const chosen = part(root, ".agenda-gekozen");
   const more = part(root, ".agenda-verder");
   const status = part(root, ".agenda-stand");
+  const said = part(root, ".agenda-koos");
   const form = /** @type {HTMLFormElement} */ (part(root, ".agenda-velden"));
   const near = part(root, "#agenda-dichtbij");
   const now = () => minutesSince(new Date(), vanaf);
@@ -35,18 +36,21 @@ export function start(root) {
   let round = 0; // a later question takes the place of an earlier one
 
   const asksNothing = () => !write(choice, gebied) && !from;
-  const saysItAll = () => asksNothing() && today() === 0 && root.dataset.heel === "ja";
+  // A clock that runs behind says no day; the page as it came, with its dates, stays true.
+  const first = () => Math.max(0, today());
+  const saysItAll = () => asksNothing() && today() <= 0 && root.dataset.heel === "ja";
 
   async function show() {
     const mine = ++round;
     fixed.hidden = !saysItAll();
     chosen.hidden = saysItAll();
+    sayChoice();
     more.hidden = true;
     chosen.replaceChildren();
     status.textContent = "";
     if (saysItAll()) return;
-    [next, status.textContent] = [today(), days.words("laden")];
-    if (next < 0 || next >= days.known) {
+    [next, status.textContent] = [first(), days.words("laden")];
+    if (next >= days.known) {
       status.textContent = days.words("oud");
       return;
     }
@@ -59,7 +63,7 @@ export function start(root) {
    */
   async function addDays(mine, wanted) {
     let found = 0;
-    const until = Math.min(today() + WEEK, days.known);
+    const until = Math.min(first() + WEEK, days.known);
     try {
       for (; next < until && found < wanted; next++) {
         const { section, aantal } = await days.day(next, choice, from);
@@ -83,6 +87,9 @@ export function start(root) {
     const before = chosen.lastElementChild;
     await addDays(round, 1);
     /** @type {HTMLElement | null | undefined} */ (before?.nextElementSibling?.querySelector("a"))?.focus();
+  });
+  addEventListener("beforeprint", () => {
+    if (!more.hidden) addDays(round, Infinity); // the coming seven days, says the sheet
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => {
@@ -115,9 +122,21 @@ export function start(root) {
   function fill() {
     for (const [key, value] of Object.entries(choice)) {
       const field = form.elements.namedItem(key);
-      if (field instanceof HTMLSelectElement) field.value = value;
       if (field instanceof HTMLInputElement) field.checked = Boolean(value);
+      if (!(field instanceof HTMLSelectElement)) continue;
+      field.value = value;
+      if (field.selectedIndex < 0) field.value = key === "gebied" ? gebied : ""; // an old link asks for what is not there any more
+      choice = { ...choice, [key]: field.value };
     }
+  }
+
+  /** In words, for who got a link or holds a sheet of paper: the fields are folded away, or not there. */
+  function sayChoice() {
+    const fields = /** @type {(HTMLSelectElement | HTMLInputElement)[]} */ ([...form.elements].filter((one) => one.matches("select, input:checked")));
+    const asked = fields.filter(({ name, value }) => value !== (name === "gebied" ? gebied : ""));
+    const words = asked.map((field) => ("selectedOptions" in field ? field.selectedOptions[0] : field.parentElement)?.textContent?.trim() ?? "");
+    said.textContent = words.join(" · ");
+    said.hidden = !words.length;
   }
 
   addEventListener("hashchange", () => {

@@ -48,7 +48,7 @@ export function sentence(found, here, words) {
  * @param {Words} words
  */
 function spoken(found, { now, vanaf }, words) {
-  if (found.soort === "oud") return words.oud;
+  if (found.soort === "oud") return now < 0 ? words.onzeker : words.oud; // a clock that runs behind says nothing of the page
   if (found.soort === "verlopen") return words.verlopen.replace("{datum}", date(found.dag ?? 0, vanaf, words.taal));
   if (found.soort === "let-op") {
     const reason = words.redenen[found.reden ?? ""];

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.phrasebook import from_to
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import Gezegd, say_in, word
@@ -27,7 +28,7 @@ class AgendaLines:
     def row(self, keer: Tijdstip) -> Agendaregel:
         one = keer.activiteit
         return Agendaregel(
-            f"{keer.begin:%H:%M}–{keer.einde:%H:%M}",
+            from_to(keer.begin, keer.einde),
             self.minutes(keer.einde),
             one.v.id,
             one.blok.id,

@@ -157,7 +157,7 @@ def digest(content: bytes) -> str:
 def _notice(catalogue: Catalogue, language: str) -> str:
     """Stands on top of a page that comes from the phone."""
     template = environment(language).get_template("parts/kopie.html")
-    return template.render(dag=day_in_words(catalogue.today, language))
+    return template.render(dag=day_in_words(catalogue.today, language), gebieden_apart=bool(parts_of(catalogue)))
 
 
 def _instead(language: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.phrasebook import from_to
 from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.texts import Gezegd, say_in
@@ -77,7 +78,7 @@ def offered(catalogue: Catalogue, v: Voorziening, language: str) -> Aangeboden:
 def _dag(day: date, group: list[Moment], first: datetime, language: str) -> WeekDag:
     keren = tuple(
         Keer(
-            f"{one.begin:%H:%M}–{one.einde:%H:%M}",
+            from_to(one.begin, one.einde),
             round((one.einde - first).total_seconds() / 60),
             one.offer.blok.id,
             _name(one.offer.blok, language),

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from sociale_kaart.asking import areas_that_answer
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.hours.phrasebook import from_to
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.languages.texts import Gezegd, say_in
@@ -119,7 +120,7 @@ def _row(turn: Turn, language: str, *, is_one: bool) -> KeerOpPapier:
         full and translations(language).gettext(full),
     )
     return KeerOpPapier(
-        isolated(f"{turn.moment.begin:%H:%M}–{turn.moment.einde:%H:%M}", language),
+        isolated(from_to(turn.moment.begin, turn.moment.einde), language),
         tekst(say_in(blok.naam, language) or Gezegd(blok.id, "nl")),
         None if is_one else tekst(Gezegd(", ".join([v.naam, *adres_regels(v)[:1]]), "nl")),
         [text for text in facts if text],

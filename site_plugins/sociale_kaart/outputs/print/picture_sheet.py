@@ -10,6 +10,7 @@ from babel.dates import get_day_names
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.periods import expand
+from sociale_kaart.hours.phrasebook import from_to
 from sociale_kaart.languages.isolating import isolated
 from sociale_kaart.languages.texts import Gezegd, word
 from sociale_kaart.outputs.print import rows
@@ -108,7 +109,7 @@ def weeks(catalogue: Catalogue, v: Voorziening, language: str) -> list[list[Kale
     unsure = {one.datum for one in found.let_op}
     times: dict[date, list[str]] = {}
     for begin, end in found.perioden:
-        times.setdefault(begin.date(), []).append(isolated(f"{begin:%H:%M}–{end:%H:%M}", language))
+        times.setdefault(begin.date(), []).append(isolated(from_to(begin, end), language))
     days = [first + timedelta(days=number) for number in range(count * 7)]
     made = [_day(day, catalogue.today, times.get(day, []), language, is_sure=day not in unsure) for day in days]
     return [made[start : start + 7] for start in range(0, len(made), 7)]

@@ -101,13 +101,13 @@ export function onDay(all, day, now, choice, from) {
 }
 
 /**
- * `10:00–12:00`.
+ * `10:00–12:00`; what ends at midnight ends at 24:00, as hours/phrasebook.py says it.
  * @param {Keer} keer
  */
 export function clock({ begin, einde }) {
   const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
   const said = (/** @type {number} */ at) => `${two(Math.floor((at % DAY) / 60))}:${two(at % 60)}`;
-  return `${said(begin)}–${said(einde)}`;
+  return `${said(begin)}–${einde % DAY ? said(einde) : "24:00"}`;
 }
 
 /**

@@ -5,7 +5,7 @@
 /** @typedef {import("./copies.mjs").Copy} Copy */
 /** @typedef {{url: string, isPage: boolean, ask: () => Promise<Response>}} Question */
 
-import { inFinder, keptSquares } from "./area.mjs";
+import { inFinder, keptSquares, ofAreas } from "./area.mjs";
 import { copies } from "./copies.mjs";
 import { addressOf, pageOf, withNotice } from "./fill.mjs";
 import { OVERVIEW, SQUARES } from "./types.mjs";
@@ -93,7 +93,7 @@ async function keptPage(world, address, asked) {
   for (const copy of await copies(world)) {
     const html = await htmlOf(world, copy, address);
     const other = copy.note.talen?.find(([, taal]) => taal === asked)?.[2] ?? "";
-    if (html) return page(withNotice(html, other + copy.note.melding, `${rootOf(world)}${copy.note.map}bewaren/`));
+    if (html) return page(withNotice(html, other + ofAreas(copy.note), `${rootOf(world)}${copy.note.map}bewaren/`));
     if (await htmlOf(world, copy, `${address}/`)) return Response.redirect(`${world.scope}${address}/`);
   }
   return undefined;

@@ -58,3 +58,12 @@ export function inFinder(address) {
   const [, kind, id] = address.match(LIST) ?? [];
   return kind && `plekken/#${CHOICES[kind]}=${id}`;
 }
+
+/**
+ * What stands on top of a page of a copy: of which areas it is, since of the others the phone has nothing to say. A name is text.
+ * @param {import("./types.mjs").Note} note
+ */
+export function ofAreas({ melding, gebieden = [], gekozen = [] }) {
+  const names = gebieden.filter(([id]) => gekozen.includes(id)).map(([, name]) => name.replace(/[&<]/g, (one) => `&#${one.charCodeAt(0)};`));
+  return melding.replace("{gebieden}", () => names.join(", "));
+}
