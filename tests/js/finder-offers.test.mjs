@@ -8,7 +8,8 @@ import { createFilter } from "../../templates/assets/js/finder/filter.mjs";
 import { openings } from "../../templates/assets/js/finder/hours.mjs";
 import { createMasks } from "../../templates/assets/js/finder/masks.mjs";
 import { addOffers } from "../../templates/assets/js/finder/offers.mjs";
-import { slug, unpack } from "../../templates/assets/js/finder/unpack.mjs";
+import { unpack } from "../../templates/assets/js/finder/unpack.mjs";
+import { slug } from "../../templates/assets/js/normalise.mjs";
 import { anyState, dice, packed } from "./finder_data.mjs";
 
 const SAME = -2;

@@ -182,3 +182,10 @@ test("a number gets the form of its language", () => {
   equal(say("naam", { naam: "$& {n}" }), "$& {n} $& {n}");
   equal(say("is-er-niet"), "");
 });
+
+test("a row without an id is called as its name stands in an address", () => {
+  /** @type {any} */
+  const data = { categorieen: [{ id: "tas", naam: "Tas" }], gebieden: [], plekken: [["", "'t Hoekje 1", [0]], ["de-tas-2", "De Tas", [0]]] };
+  deepEqual(places(data, ["de-tas-2", "t-hoekje-1"]).map(({ naam, known }) => [naam, known]), [["De Tas", true], ["'t Hoekje 1", true]]);
+  deepEqual(uncut(data, ["t-hoe"]), { ids: [], isCut: true });
+});

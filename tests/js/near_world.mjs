@@ -3,8 +3,8 @@
 import { courses } from "../../templates/assets/js/finder/courses.mjs";
 import { has, those } from "../../templates/assets/js/finder/bits.mjs";
 import { metres } from "../../templates/assets/js/finder/distance.mjs";
-import { slug, unpack } from "../../templates/assets/js/finder/unpack.mjs";
-import { normalise } from "../../templates/assets/js/normalise.mjs";
+import { unpack } from "../../templates/assets/js/finder/unpack.mjs";
+import { normalise, slug } from "../../templates/assets/js/normalise.mjs";
 import { createNear } from "../../templates/assets/js/vakken/near.mjs";
 
 Object.assign(globalThis, { document: { documentElement: { lang: "nl" } } });

@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { buildIndex } from "../../templates/assets/js/search/build.mjs";
 import { answer as answered } from "../../templates/assets/js/search/answer.mjs";
 import { scriptOf, withWords } from "../../templates/assets/js/search/widen.mjs";
+import { slug } from "../../templates/assets/js/normalise.mjs";
 import { crisisFor } from "../../templates/assets/js/search/crisis.mjs";
 
 const SHOWN = 5;
@@ -53,7 +54,7 @@ function answer(language, text) {
   const isKnown = (/** @type {string} */ word) => index.words.has(word);
   const shown = plekken.slice(0, SHOWN).map((i) => data.plekken[i]);
   return {
-    plekken: shown.map(([id, naam, categorieen]) => ({ id, naam, categorieen: categorieen.map((c) => data.categorieen[c].id) })),
+    plekken: shown.map(([id, naam, categorieen]) => ({ id: id || slug(naam), naam, categorieen: categorieen.map((c) => data.categorieen[c].id) })),
     begrippen: begrippen.map((gevonden) => begripId(data, gevonden)),
     aantal: plekken.length,
     nood: crisisFor(index.data.nood ?? [], text, isKnown).map(({ id }) => id),

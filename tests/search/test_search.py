@@ -63,7 +63,7 @@ def test_names_to_show_are_in_the_language_of_the_page() -> None:
 
 
 def test_a_place_is_a_short_row_without_words_that_stand_elsewhere() -> None:
-    row = ["de-tas", "De Tas", [0], 0, "Balistraat 48 1094", "uitdeelpost t hoekje"]
+    row = ["", "De Tas", [0], 0, "Balistraat 48 1094", "uitdeelpost t hoekje"]
     other = "stichting delen een voor wie weinig heeft babykleding"
     assert index_of(catalogue_of(place_with()))["plekken"] == [[*row, other, [0, 2, 1]]]
 
@@ -72,6 +72,14 @@ def test_other_words_are_those_of_the_page_and_dutch() -> None:
     other = index_of(catalogue_of(place_with()), "en")["plekken"][0][6].split()
     assert {"parcel", "weinig", "clothes", "babykleding"} <= set(other)
     assert "سله" not in other
+
+
+def test_an_id_stands_there_only_where_the_name_does_not_say_it() -> None:
+    """`slug` in normalise.mjs makes it again."""
+    named = {"de-tas": "De Tas", "t-hoekje-1": "'t Hoekje 1", "de-tas-2": "De Tas", "tas": "Das"}
+    places = [place_with(id=id, naam=naam) for id, naam in named.items()]
+    found = [row[0] for row in index_of(catalogue_of(*places))["plekken"]]
+    assert sorted(found) == ["", "", "de-tas-2", "tas"]
 
 
 def test_target_groups_and_languages_of_places_can_be_looked_for() -> None:
@@ -86,7 +94,7 @@ def test_target_groups_and_languages_of_places_can_be_looked_for() -> None:
 def test_what_is_empty_at_the_end_of_a_row_is_left_out(changes: dict[str, str], gebied: int) -> None:
     bare = {key: PLACE[key] for key in ("id", "naam", "categorie", "controle")}
     place = Voorziening.model_validate({**bare, **changes})
-    assert index_of(catalogue_of(place))["plekken"] == [["de-tas", "De Tas", [0], gebied]]
+    assert index_of(catalogue_of(place))["plekken"] == [["", "De Tas", [0], gebied]]
 
 
 def test_a_kind_without_places_is_known_as_such_and_gives_its_words_to_nobody() -> None:

@@ -8,8 +8,8 @@ import { bringPictograms } from "./finder/pictograms.mjs";
 import { has, those } from "./finder/bits.mjs";
 import { courses } from "./finder/courses.mjs";
 import { metres } from "./finder/distance.mjs";
-import { slug, unpack } from "./finder/unpack.mjs";
-import { normalise } from "./normalise.mjs";
+import { unpack } from "./finder/unpack.mjs";
+import { normalise, slug } from "./normalise.mjs";
 import { createNear } from "./vakken/near.mjs";
 
 /** Our links open a tab of their own: the page around us stays, and other pages of ours refuse to be in a frame. */

@@ -74,3 +74,11 @@ export function normalise(text) {
     .replace(/ +/g, " ")
     .trim();
 }
+
+/**
+ * A name as it stands in an address.
+ * @param {string} naam
+ */
+export function slug(naam) {
+  return normalise(naam).replace(/ /g, "-");
+}

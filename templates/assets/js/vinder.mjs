@@ -5,12 +5,12 @@ import { createDoors } from "./finder/doors.mjs";
 import { createFinder } from "./finder/finder.mjs";
 import { fetchJson, readPage } from "./finder/page.mjs";
 import { bringPictograms } from "./finder/pictograms.mjs";
-import { slug, unpack } from "./finder/unpack.mjs";
+import { unpack } from "./finder/unpack.mjs";
 // In this order: what is in a script stands where it is first asked for, and packs best as it always stood.
 import { has, those } from "./finder/bits.mjs";
 import { courses } from "./finder/courses.mjs";
 import { metres } from "./finder/distance.mjs";
-import { normalise } from "./normalise.mjs";
+import { normalise, slug } from "./normalise.mjs";
 
 const offers = () => import("./finder/offers.mjs");
 const TOOLS = globalThis.RUIM ? { courses, fetchJson, has, metres, normalise, offers, slug, those, unpack } : undefined; // what a large region takes from here

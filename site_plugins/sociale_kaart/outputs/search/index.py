@@ -22,7 +22,7 @@ from sociale_kaart.outputs.search.filler import filler
 from sociale_kaart.outputs.search.joined import joined
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.other_words import spoken_in
-from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of
+from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of, short
 from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine, as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
 from sociale_kaart.place.voorziening import Voorziening
@@ -38,7 +38,7 @@ def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
     """`data/zoek.<language>.json`; a large region has its places in `data/zoek/<square>.<language>.json`."""
     rows = _rows(catalogue, language)
     if not is_cut(catalogue):
-        places = [rows.row(place, kinds_of(catalogue, place)) for place in _sorted(catalogue.voorzieningen)]
+        places = [short(rows.row(place, kinds_of(catalogue, place))) for place in _sorted(catalogue.voorzieningen)]
         yield f"data/zoek.{language}.json", as_bytes(_index(catalogue, language, places))
         return
     yield f"data/zoek.{language}.json", as_bytes({**_index(catalogue, language, []), "ruim": counted(catalogue)})

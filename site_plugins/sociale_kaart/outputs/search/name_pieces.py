@@ -22,8 +22,8 @@ from sociale_kaart.vakken.fetched import PieceOfRegion
 
 MOST = 250  # places in a piece
 ENDS = "."
-# "the", "for the" and "with the", as templates/assets/js/search/words.mjs takes them off.
-_ARTICLE = re.compile(r"^(?:ال|لل|بال)(?=\w{2})")
+# "the" and what may stand before it, as templates/assets/js/search/words.mjs takes them off.
+_ARTICLE = re.compile(r"^(?:[بعهو]?ال|لل)(?=\w{2})")
 
 Words = Mapping[str, Sequence[int]]  # the numbers of the places that each word is a name of, the shortest names first
 

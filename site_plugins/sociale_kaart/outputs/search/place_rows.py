@@ -31,6 +31,12 @@ def _names_of(code: str, readers: Iterable[str]) -> list[str]:
     return [own_name(code), *(name_in(code, reader) for reader in readers)]
 
 
+def short(row: list[object]) -> list[object]:
+    """Without an id that says what the name says: `slug` in templates/assets/js/normalise.mjs makes it again."""
+    id, naam, *others = row
+    return ["" if id == normalise(str(naam)).replace(" ", "-") else id, naam, *others]
+
+
 class PlaceRows:
     """Places as rows that point to the words by their number."""
 

@@ -11,7 +11,7 @@ import { createMasks, distances } from "../finder/masks.mjs";
 import { fetchJson, part } from "../finder/page.mjs";
 import { put, say } from "../finder/say.mjs";
 import { sorted } from "../finder/sort.mjs";
-import { slug } from "../finder/unpack.mjs";
+import { slug } from "../normalise.mjs";
 import { createPlaces } from "../finder/where.mjs";
 import { minutesSince } from "../tijden.mjs";
 import { practiceIn, practices } from "../finder/practice.mjs";

@@ -17,7 +17,7 @@ import { createPanel } from "./panel.mjs";
 import { put } from "./say.mjs";
 import { sorted } from "./sort.mjs";
 import { createStatus } from "./status.mjs";
-import { slug } from "./unpack.mjs";
+import { slug } from "../normalise.mjs";
 import { createPlaces, listenWhere } from "./where.mjs";
 import { minutesSince } from "../tijden.mjs";
 

@@ -17,7 +17,7 @@ const TABLES = /** @type {const} */ (["bij", "spreekt", "voor", "leeftijden", "w
 /**
  * What the finder has, handed in.
  * @typedef {Pick<typeof import("./courses.mjs"), "courses"> & Pick<typeof import("./page.mjs"), "fetchJson"> & Row} Tools
- * @typedef {Pick<typeof import("./bits.mjs"), "has"> & Pick<typeof import("./unpack.mjs"), "slug">} Row
+ * @typedef {Pick<typeof import("./bits.mjs"), "has"> & Pick<typeof import("../normalise.mjs"), "slug">} Row
  */
 
 /**

@@ -1,6 +1,6 @@
 /** What the site serves of all places, made ready to ask. No DOM. */
 
-import { normalise } from "../normalise.mjs";
+import { slug } from "../normalise.mjs";
 import { courses } from "./courses.mjs";
 
 /** @typedef {import("./types.mjs").Packed} Packed */
@@ -57,14 +57,6 @@ export function unpack(packed) {
  */
 function idOf(naam, more) {
   return more.startsWith("/") ? more.slice(1) : slug(naam) + more;
-}
-
-/**
- * A name as it stands in an address.
- * @param {string} naam
- */
-export function slug(naam) {
-  return normalise(naam).replace(/ /g, "-");
 }
 
 /**

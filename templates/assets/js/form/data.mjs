@@ -1,6 +1,7 @@
 // What the form reads of the files that the search and the map use; nothing else of the form knows what is in those.
 
 import { unpack } from "../finder/unpack.mjs";
+import { slug } from "../normalise.mjs";
 
 /** @typedef {import("./alike.mjs").Ander} Ander */
 
@@ -14,7 +15,8 @@ export async function others(root, language) {
   const [zoek, packed] = await Promise.all(["zoek", "plekken"].map((name) => json(`${root}data/${name}.${language}.json`)));
   const { aantal, idOf, spot } = unpack(packed);
   const spots = new Map(Array.from({ length: aantal }, (_, place) => [idOf(place), spot(place)]));
-  return zoek.plekken.map((/** @type {any[]} */ [id, naam, soorten]) => {
+  return zoek.plekken.map((/** @type {import("../search/types.mjs").Plek} */ [own, naam, soorten]) => {
+    const id = own || slug(naam);
     return { id, naam, soorten: soorten.map((/** @type {number} */ n) => zoek.categorieen[n].id), ...spots.get(id) };
   });
 }

@@ -4,8 +4,8 @@ import { unpack as unpackAgenda } from "../agenda/times.mjs";
 import { has, those } from "../finder/bits.mjs";
 import { courses } from "../finder/courses.mjs";
 import { metres } from "../finder/distance.mjs";
-import { slug, unpack } from "../finder/unpack.mjs";
-import { normalise } from "../normalise.mjs";
+import { unpack } from "../finder/unpack.mjs";
+import { normalise, slug } from "../normalise.mjs";
 import { createNear } from "../vakken/near.mjs";
 
 const SHOWN = 400; // places around a screen: more than it shows in a day

@@ -1,5 +1,6 @@
 /** What a result says and where it leads. */
 
+import { slug } from "../normalise.mjs";
 
 /** @typedef {import("./types.mjs").Data} Data */
 /** @typedef {import("./rank.mjs").Gevonden} Gevonden */
@@ -14,7 +15,7 @@ export function placeLink(data, nummer) {
   const [id, naam, categorieen, gebied = -1] = data.plekken[nummer];
   const categorie = data.categorieen[categorieen[0]];
   const bij = [categorie.naam, data.gebieden[gebied]?.naam].filter(Boolean).join(" · ");
-  return { pad: `plek/${id}/`, naam, bij, teken: `c-${categorie.id}` };
+  return { pad: `plek/${id || slug(naam)}/`, naam, bij, teken: `c-${categorie.id}` };
 }
 
 /**

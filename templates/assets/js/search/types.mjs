@@ -5,7 +5,8 @@
  * @typedef {{id: string, naam: string, namen: string, woorden: string}} Begrip
  * @typedef {Begrip & {meervoud: string, themas: number[], leeg?: number}} Categorie `leeg`: no place of this kind is known
  *
- * id, name, categories, area (-1: none), street, other names, other words, features; what is empty at the end is left out.
+ * id (empty where it is the name as it stands in an address: `slug`), name, categories, area (-1: none), street, other names, other
+ * words, features; what is empty at the end is left out.
  * @typedef {[
  *   id: string, naam: string, categorieen: number[],
  *   gebied?: number, straat?: string, ook?: string, overig?: string, kenmerken?: number[], vak?: string,

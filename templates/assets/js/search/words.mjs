@@ -26,8 +26,8 @@ export function isWithout(word) {
   return WITHOUT.has(word);
 }
 
-// "the", "for the" and "with the" in Arabic, written onto the word: البنك and للنساء are looked for as بنك and نساء.
-const ARTICLE = /^(?:ال|لل|بال)(?=\p{L}{2})/u;
+// "the", also after "for", "with", "to", "this" or "and", in Arabic written onto the word: للنساء and عالمدرسة are نساء and مدرسة.
+const ARTICLE = /^(?:[بعهو]?ال|لل)(?=\p{L}{2})/u;
 
 // Only the digits of a Dutch postcode are in the index.
 const POSTCODE = /\b(\d{4}) ?[a-z]{2}\b/g;

@@ -14,8 +14,8 @@ import { leastFar, overlap, squaresIn } from "./squares.mjs";
 /**
  * What a page has already, handed in: what two scripts import would be a file of its own to fetch.
  * @typedef {Pick<typeof import("../finder/page.mjs"), "fetchJson"> & Pick<typeof import("../finder/bits.mjs"), "has" | "those">
- *   & Pick<typeof import("../finder/unpack.mjs"), "unpack" | "slug"> & Pick<typeof import("../finder/courses.mjs"), "courses">
- *   & {offers: () => Promise<Pick<typeof import("../finder/offers.mjs"), "bring">>} & Pick<typeof import("../finder/distance.mjs"), "metres"> & Pick<typeof import("../normalise.mjs"), "normalise">} Tools
+ *   & Pick<typeof import("../finder/unpack.mjs"), "unpack"> & Pick<typeof import("../finder/courses.mjs"), "courses">
+ *   & {offers: () => Promise<Pick<typeof import("../finder/offers.mjs"), "bring">>} & Pick<typeof import("../finder/distance.mjs"), "metres"> & Pick<typeof import("../normalise.mjs"), "normalise" | "slug">} Tools
  */
 
 const WHERE = new Set(["bij", "straal", "sorteer", "toon", "ook"]); // of what one chooses, what takes no place away
