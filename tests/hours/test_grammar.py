@@ -22,7 +22,9 @@ REFUSED, NOBODY_KNOWS = "wordt-geweigerd-met-een-regel-die-wel-kan", "zo-geschre
 PRINTED = (
     *("zoals-organisaties-het-afdrukken", "een-deel-geldt-niet-voor-alles", "zinnen-zoals-ze-op-sites-staan"),
 )  # test_printed_lines.py
-TURNED = ("woorden-die-de-uren-omdraaien", "wie-de-uren-heeft-staat-erbij")  # test_kept_words.py
+TURNED = (
+    *("woorden-die-de-uren-omdraaien", "wie-de-uren-heeft-staat-erbij", "woorden-naast-de-uren-gaan-mee"),
+)  # test_kept_words.py
 NL = translations("nl")
 
 

@@ -11,12 +11,14 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sociale_kaart.hours.grammar import Unreadable, read_lines
+from sociale_kaart.hours.grammar import Unreadable, read_line, read_lines
+from sociale_kaart.hours.grammar.kept_words import with_its_words
 from sociale_kaart.hours.value import Regel
 
 CASES = Path(__file__).parent.parent / "cases" / "hours"
 TURNED: dict[str, list[str]] = yaml.safe_load((CASES / "woorden-die-de-uren-omdraaien.yml").read_text("utf-8"))
 NAMED: list[str] = yaml.safe_load((CASES / "wie-de-uren-heeft-staat-erbij.yml").read_text("utf-8"))
+KEPT: dict[str, list[str]] = yaml.safe_load((CASES / "woorden-naast-de-uren-gaan-mee.yml").read_text("utf-8"))
 WORD = re.compile(r"[^\W\d_]+")
 ROWS = (
     "op dinsdag van 9 tot 12 uur",
@@ -79,6 +81,12 @@ def test_what_has_the_hours_is_named_on_each_of_them(line: str) -> None:
     assert all(regel.noot for regels in _proposed(line) for regel in regels)
 
 
+@pytest.mark.parametrize(("line", "proposals"), list(KEPT.items()))
+def test_words_go_along_with_the_hours_that_they_are_about(line: str, proposals: list[str]) -> None:
+    near = with_its_words(line, read_line)
+    assert [one for one in (near and near.line, near and near.other) if one] == proposals
+
+
 @pytest.mark.parametrize("row", ROWS)
 @pytest.mark.parametrize(("before", "behind"), NEUTRAL)
 def test_words_that_turn_nothing_go_along_and_leave_the_hours_as_they_are(row: str, before: str, behind: str) -> None:
@@ -116,6 +124,12 @@ def test_only_is_asked_or_stays_where_it_was_written(word: str, at: int) -> None
     words.insert(at, word)
     problem = _asked(" ".join(words))
     assert not problem or problem.is_example or word in problem.nearest
+
+
+def test_what_stands_beside_hours_in_numbers_is_left_out_and_named() -> None:
+    near = with_its_words("Breikring in Kaap op ma van 9 tot 12 uur, tel. 020 123 4567", read_line)
+    assert near
+    assert (near.line, near.left_out) == ("op ma van 9 tot 12 uur (Breikring in Kaap)", "tel. 020 123 4567")
 
 
 def test_words_within_a_row_and_behind_it_stand_in_their_order() -> None:

@@ -15,7 +15,6 @@ from .aside import without_asides
 from .hour_labels import find_rows
 from .items import Refusal
 from .near import Near
-from .notes import LONGEST
 from .plainer import even_times
 from .scan import scan
 from .spoken_times import spoken
@@ -25,9 +24,9 @@ Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 _VERB = re.compile(
     r"\b(?:is|zijn|bent|ben|kan|kunt|kun|kunnen|mag|mogen|heeft|hebben|hebt|wordt|worden|vindt|vinden)\b", re.IGNORECASE
 )
-_TITLE = re.compile(r"[:.!]\s*$")
+_TITLE = re.compile(r"\s*[:.!]")
 _OF_ITS_OWN = re.compile(r"\s*[.;!]\s+\S")  # a sentence
-_JOINED = re.compile(r"\) (?:en|&|\+) ")
+_JOINED = re.compile(r"^\s+(?:en|&|\+)\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 _BEHIND = 2
 # The signs that a note may have.
@@ -64,7 +63,7 @@ def kept(line: str, read: Read) -> Near | None:
         told = list(_told(parts, read)) if parts else []
     except Refusal:
         return None
-    return Near(told[0], False, *told[1:2]) if told else None
+    return Near(told[0], False, *told[1:]) if told and all(told) else None
 
 
 def _regels(line: str, read: Read) -> tuple[Regel, ...]:
@@ -77,6 +76,7 @@ def _bare(regel: Regel) -> Regel:
 
 
 def _told(parts: Parted, read: Read) -> Iterator[str]:
+    """Each reading; "" for one that cannot be written."""
     regels = _regels(parts.facts, read)
     if not regels or not all(r.soort is Soort.OPEN and r.perioden and not r.noot for r in regels):
         return
@@ -84,15 +84,16 @@ def _told(parts: Parted, read: Read) -> Iterator[str]:
     ends = [items[after - 1].end for _, after in find_rows(items)]
     for notes in _notes(parts, len(ends)):
         line = _noted(parts.facts, ends, notes)
-        if all(len(note) <= LONGEST for note in notes) and _is_said(line, regels, notes, read):
-            yield line
+        yield line if _is_said(line, regels, notes, read) else ""
 
 
 def _noted(line: str, ends: list[int], notes: list[str]) -> str:
     """With each note behind its row. Two rows that `en` joins are one list; with one note they are two."""
+    is_one = len(set(notes)) == 1
     for end, note in reversed([*zip(ends, notes, strict=True)]):
-        line = f"{line[:end]} ({note}){line[end:]}" if note else line
-    return " ".join((line if len(set(notes)) == 1 else _JOINED.sub("); ", line)).split())
+        rest = line[end:] if is_one else _JOINED.sub("; ", line[end:])
+        line = f"{line[:end]} ({note}){rest}" if note else f"{line[:end]}{rest}"
+    return " ".join(line.split())
 
 
 def _notes(parts: Parted, rows: int) -> Iterator[list[str]]:
@@ -113,7 +114,7 @@ def _loose(parts: Parted) -> list[int]:
     before = bool(_LETTER.search(parts.before)) and not _VERB.search(f"{parts.before}{parts.lead}")
     within = bool(_LETTER.search(parts.within)) and not _VERB.search(parts.within)
     behind = bool(_LETTER.search(parts.behind)) and not _OF_ITS_OWN.match(parts.behind)
-    is_loose = (before and not _TITLE.search(parts.before), within, behind)
+    is_loose = (before and not _TITLE.match(parts.lead), within, behind)
     return [at for at, loose in enumerate(is_loose) if loose]
 
 

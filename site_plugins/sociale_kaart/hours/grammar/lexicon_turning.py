@@ -73,7 +73,7 @@ TIMES = (
     r"kwartaal|\w*seizoen\w*|zomer\w*|winter\w*|lente\w*|herfst\w*|voorjaar\w*|najaar\w*|ramadan|"
     r"kerst\w*|pasen|paas\w*|pinkster\w*|hemelvaart\w*|carnaval\w*|kermis\w*|sinterklaas|oudjaar\w*|nieuwjaar\w*|"
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"uur|uren|uurtje|uurtjes|(?!(?:inloop)?spreekuur\b|natuur\b|buur\b)\w*uur|(?!buren\b)\w*uren|minuut|minuten|"
+    r"uur|uren|uurtje|uurtjes|(?:openings|kantoor|avond|werk|half|rust)(?:uur|uren)|minuut|minuten|"
     r"kwartier\w*|kwart|halfuur|anderhalf|anderhalve|moment\w*|"
     r"tijd|tijdig|tijdstip\w*|tijdslot\w*|tijdsblok\w*|op\s+tijd|tijdens|gedurende|tussen|tussendoor|tussentijds|"
     r"tot|totdat|voordat|nadat|vooraf|achteraf|ervoor|erna|daarna|daarvoor|hierna|vervolgens|dan|toen|"
@@ -138,6 +138,7 @@ HARMLESS = (
     r"(?:een )?afspraak (?:maken )?(?:is |hoeft )?niet(?: nodig)?|geen (?:afspraak|aanmelding|reservering) nodig|"
     r"(?:vooraf )?(?:aanmelden|opgeven|reserveren|inschrijven)(?: vooraf)? (?:is )?(?:niet nodig|hoeft niet)|"
     r"(?:toegang|deelname|entree) (?:is )?(?:volledig )?(?:gratis|vrij)|een keer langs|een keer mee|gewoon binnenlopen|"
+    r"(?:met|voor|alle|je|uw) vragen(?: over(?= \w))?|"
     r"voor een(?= \w)|deze(?= \w)|dit(?= \w)|onder(?= \w)|maaltijd(?:en)?"
 )
 # In which something may be held, and which have hours of their own elsewhere.
