@@ -13,6 +13,7 @@ from .either import either, either_exception
 from .frames import Framed, without_frames
 from .glue import only_facts
 from .items import Refusal, Why
+from .kept_words import kept, with_its_words, word_for_word
 from .labelled import labelled
 from .leaving_out import leave_out
 from .lexicon_examples import EXAMPLES, HOURS, MONTHS, SEASON, USUAL
@@ -21,6 +22,7 @@ from .part_by_part import in_parts
 from .plainer import even_times, plainer
 from .scan import known_words
 from .spoken_times import spoken
+from .turning import is_held, turns_anywhere
 from .visits_by_appointment import contradicts
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
@@ -39,7 +41,16 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     meant.
     """
     found = _found(line, refusal, read) if len(line) <= LONGEST else None
-    return found if found and not _lets_in(line, found, read) else _example(line, refusal)
+    if not found or _lets_in(line, found, read) or _is_turned(line, found, read):
+        return _example(line, refusal)
+    return found if found.left_out or found.other else word_for_word(line, found, read)
+
+
+def _is_turned(line: str, found: Near, read: Read) -> bool:
+    """Whether words that turn the hours became a note on them, or were left out; what stood in brackets is one."""
+    notes = {r.noot for one in (found.line, found.other) if one for r in _told(one, read)}
+    new = [text for text in (*notes, found.left_out) if text and f"({text})" not in line]
+    return any(map(turns_anywhere, new)) or (bool(new) and is_held(line))
 
 
 def _found(line: str, refusal: Refusal, read: Read) -> Near | None:
@@ -50,7 +61,7 @@ def _found(line: str, refusal: Refusal, read: Read) -> Near | None:
     # With a note on some of the hours, the words around it may be about the others.
     if framed and near and near.line.count("(") <= framed.facts.count("("):
         return near
-    return _meant(line, refusal, read) or _in_other_words(line, read) or near
+    return _meant(line, refusal, read) or _in_other_words(line, read) or near or with_its_words(line, read)
 
 
 def _unframed(framed: Framed, near: Near | None, read: Read) -> Near | None:
@@ -109,7 +120,7 @@ def _shorter(line: str, read: Read) -> Near | None:
     """The line without words that say nothing about time, if it can be read then, or asked back in two ways."""
     shorter, left_out = leave_out(line)
     if left_out and _says_when(shorter, read):
-        return Near(shorter, False, "", left_out)
+        return kept(line, read) or Near(shorter, False, "", left_out)
     for candidate, other in labelled(shorter) if left_out else ():
         if _says_when(candidate, read) and other and _says_when(other, read) and read(candidate) != read(other):
             return Near(candidate, False, other, left_out)

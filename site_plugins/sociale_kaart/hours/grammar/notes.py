@@ -9,7 +9,7 @@ from .cursor import Cursor
 from .dates import is_day_row
 from .items import FOR_NOW, OTHER_WEEK, Item, Kind, Why
 
-LONGEST = 60  # characters
+LONGEST = 90  # characters
 _NOTE = frozenset(
     {
         Kind.UNKNOWN,

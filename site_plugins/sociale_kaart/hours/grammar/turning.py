@@ -1,0 +1,61 @@
+"""Whether words beside hours may turn what these mean: `niet`, `alleen`, `bij regen`, `de kantine`, `vanaf mei`."""
+
+from __future__ import annotations
+
+import re
+
+from . import lexicon_turning as turning
+from .leaving_out import weighs
+
+I = re.IGNORECASE  # noqa: E741
+# Known to take nothing away; what else these words may do, they do not do here.
+_HARMLESS = re.compile(rf"\b(?:{turning.HARMLESS})\b", I)
+# Where it is held: who has the hours is said by what stands before them.
+_PLACE = re.compile(rf"\bin (?:de|het|een|ons|onze) (?:[^\W\d_]+ ){{0,2}}?(?:{turning.ROOMS})\b", I)
+_WORDS = (
+    turning.NEGATION,
+    turning.LIMITS,
+    turning.CONDITIONS,
+    turning.DOORS,
+    turning.CHANGES,
+    turning.TIMES,
+    turning.NUMBERS,
+    turning.OTHERS,
+    turning.ELSEWHERE,
+)
+_TURNING = re.compile(rf"(?<![\w'’])(?:{'|'.join(_WORDS)})(?!\w)", I)
+_ANYWHERE = re.compile(rf"(?<![\w'’])(?:{turning.ANYWHERE})(?!\w)", I)
+# Anything but letters and the signs of a sentence: a number, an address, a footnote, a question.
+_ODD = re.compile(r"[^a-zà-öø-ÿ\s.,;:!'’‘\"“”„()&/–-]|\w\.\w{2}|www|\w-(?:\s|$)", I)
+# `Bij drukte op di 9-12`; not *bij de kerk*, *bij Kleurrijk*, and what only makes hours longer (aside.py).
+_HELD = re.compile(
+    r"(?:^|[,;.(]\s*)[Bb]ij\s+(?!(?:de|het|een|ons|onze|(?:mooi|goed|warm|zonnig|droog) weer)\b)[a-zà-ÿ]"
+)
+_IN_A_TOWN = re.compile(r"\b(?:[Ii]n|[Tt]e|[Ll]ocatie)\s+(?:['’]s-)?[A-Z]")
+_SOMEBODY = re.compile(rf"(?:^|[.;!,]\s+)(?!(?:{turning.NOBODY})\b)(?:[A-Z][^\W\d_]+\s+){{1,2}}(?:{turning.DOES})\b")
+
+
+def turns(text: str) -> bool:
+    """Whether any of the words may."""
+    plain = _PLACE.sub("in huis", _HARMLESS.sub(" ", text))
+    return bool(_ODD.search(text) or _TURNING.search(plain)) or weighs(plain)
+
+
+def turns_anywhere(text: str) -> bool:
+    """Whether one of the words does, whatever stands beside it, and whatever becomes of it."""
+    return "*" in text or bool(_ANYWHERE.search(_HARMLESS.sub(" ", text)))
+
+
+def is_held(line: str) -> bool:
+    """Whether a part of it begins with what must be so."""
+    return bool(_HELD.search(line))
+
+
+def names_two(text: str) -> bool:
+    """Whether it is about two towns: then the hours are of two places."""
+    return len(_IN_A_TOWN.findall(text)) > 1
+
+
+def names_somebody(text: str) -> bool:
+    """`Jantine zit in de Kaap`: somebody's name is for no note."""
+    return bool(_SOMEBODY.search(text))
