@@ -12,9 +12,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sociale_kaart import host_limits
-from sociale_kaart.again import verdict
+from sociale_kaart.again import kept_rows, verdict
 from sociale_kaart.again.inputs import OF_A_REGION, Inputs, is_still, look
-from sociale_kaart.again.ledger import claim, keep
+from sociale_kaart.again.ledger import Left, claim, keep
 from sociale_kaart.again.out_of_last import LAST, KeptOfLast, note, renew
 from sociale_kaart.again.piece_keys import Seen
 from sociale_kaart.again.verdict import Judge
@@ -34,6 +34,7 @@ from sociale_kaart.pieces import SHEETS, Prose, SitePiece, pieces
 from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.places import forget
 from sociale_kaart.reading.settings import NO_SHEETS
+from sociale_kaart.rows_by_place import Rows, made
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
 from sociale_kaart.spare_memory import give_back
 
@@ -86,6 +87,12 @@ class Work:
     inputs: Inputs | None
     judge: Judge
 
+    def rows(self, left: Left | None) -> Rows:
+        """What is made of each place alone: of the last build where that `left` a site that can be believed."""
+        if not self.inputs or not self.is_as_seen:
+            return made
+        return kept_rows.kept_rows(self.target, self.inputs, believes=left is not None)
+
     @property
     def is_as_seen(self) -> bool:
         """Whether what was read is what was looked at."""
@@ -101,13 +108,17 @@ def _all_looked_at(inputs: Inputs | None, catalogue: Catalogue) -> Inputs | None
 def _make(work: Work, *, anew: bool) -> list[Told]:
     """The site in its place, out of the last one where that is certain; what it met there."""
     left, catalogue, target = claim(work.target), work.catalogue, work.target
+    if not (left and work.inputs and left.world == work.inputs.world) or anew:
+        left = None
     shared = site.shared(catalogue)
-    some = pieces(catalogue, shared, work.prose)
-    keys = Seen(catalogue, shared, work.inputs).keys([piece.name for piece in some]) if work.inputs else {}
+    rows = work.rows(left)
+    some = pieces(catalogue, shared, work.prose, rows)
+    keys = Seen(catalogue, shared, work.inputs, rows).keys([piece.name for piece in some]) if work.inputs else {}
     done, problems = None, []
-    if left and work.inputs and left.world == work.inputs.world and not anew:
+    if left:
         done = renew(target, left, some, keys, partial(write_pieces, catalogue), partial(finish, catalogue))
     if done is None:
+        some = pieces(catalogue, shared, work.prose, work.rows(None)) if left else some
         with replacing(target) as folder:
             made = write_pieces(catalogue, some, folder)
             made[LAST] = finish(catalogue, folder, {name: one for sums in made.values() for name, one in sums.items()})
@@ -117,6 +128,8 @@ def _make(work: Work, *, anew: bool) -> list[Told]:
     if work.inputs and work.is_as_seen:
         keep(target, note(target, work.inputs.world, keys, done.made, done.lay))
         verdict.keep(work.judge)
+    else:
+        kept_rows.forget(target)
     return problems
 
 

@@ -105,6 +105,11 @@ class Catalogue(InRegion):
         """The same with only those places that anyone may use as they like (CC0)."""
         return replace(self, voorzieningen=tuple(v for v in self.voorzieningen if not terms_of(v)))
 
+    @cached_property
+    def without_places(self) -> Catalogue:
+        """The same for who makes something of one place: of no other one anything can be said."""
+        return replace(self, voorzieningen=(), gestopt=(), files={}, buren={})
+
     @property
     def apart(self) -> Mapping[str, Catalogue]:
         """The other places, by the licence that they are under: what one takes from there comes with its terms."""
@@ -123,7 +128,12 @@ class Catalogue(InRegion):
     @cached_property
     def met_deur(self) -> tuple[Voorziening, ...]:
         """Places that a map may show: with coordinates, and a door to walk through."""
-        return tuple(v for v in self.voorzieningen if v.locatie and not v.werkgebied)
+        return tuple(v for v in self.voorzieningen if has_door(v))
+
+
+def has_door(voorziening: Voorziening) -> bool:
+    """Whether it has coordinates, and a door to walk through."""
+    return bool(voorziening.locatie and not voorziening.werkgebied)
 
 
 def terms_of(voorziening: Voorziening) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.contact import Contact
@@ -46,9 +46,14 @@ class Glimpse:
         asked = {g.contactpunt.plek for g in catalogue.woorden.gebieden.values() if g.contactpunt}
         return map(partial(self._place, catalogue, frozenset(filter(None, asked))), places)
 
-    def _place(self, catalogue: Catalogue, asked: frozenset[str], v: Voorziening) -> Voorziening:
+    @cached_property
+    def _unknown(self) -> dict[str, object]:
+        """Nobody changes these values, so all places may have the same ones."""
         fields = Voorziening.model_fields
-        new = {key: fields[key].get_default(call_default_factory=True) for key in self.without}
+        return {key: fields[key].get_default(call_default_factory=True) for key in sorted(self.without)}
+
+    def _place(self, catalogue: Catalogue, asked: frozenset[str], v: Voorziening) -> Voorziening:
+        new: dict[str, object] = {**self._unknown}
         if v.id not in asked:
             new["contact"] = _FIRST[v.contact.eerste_stap]
         left = v.model_copy(update={**new, "controle": _checked(_when(catalogue, v))})

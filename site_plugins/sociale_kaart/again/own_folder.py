@@ -15,6 +15,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 KEPT = 60 * 24 * 3600  # seconds after which nobody asks for it any more
+HALF = 24 * 3600  # the same for what was not written to its end
 
 
 def name_for(path: Path, ending: str) -> str:
@@ -52,6 +53,22 @@ def put(name: str, body: bytes) -> None:
             _tidy(path.parent)
 
 
+def path_of(name: str, *, make: bool = False) -> Path:
+    """Where it stands, for who reads or writes it bit by bit. ValueError where it is not ours, OSError if not there."""
+    path = _folder() / name
+    if make:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not _is_ours(path.parent):
+        raise ValueError(name)
+    return path
+
+
+def drop(name: str) -> None:
+    """Nobody finds it any more."""
+    with contextlib.suppress(OSError):
+        (_folder() / name).unlink(missing_ok=True)
+
+
 def _folder() -> Path:
     return user_cache_path("sociale-kaart") / "bouw"
 
@@ -77,5 +94,5 @@ def _is_ours(folder: Path) -> bool:
 
 def _tidy(folder: Path) -> None:
     for path in folder.iterdir():
-        if path.stat().st_mtime < time.time() - KEPT:
+        if path.stat().st_mtime < time.time() - (HALF if path.suffix[1:].isdecimal() else KEPT):
             path.unlink()

@@ -7,12 +7,12 @@ tests/build/test_again.py changes regions at random, and compares with a build f
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
-from pathlib import PurePosixPath
 
 from sociale_kaart.again.inputs import Hash, Inputs
+from sociale_kaart.again.kept_rows import own_files
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
@@ -25,6 +25,7 @@ from sociale_kaart.outputs.site import Shared, every_language
 from sociale_kaart.outputs.sitemap import addresses
 from sociale_kaart.pieces import kind_of
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rows_by_place import Row, Rows, made
 from sociale_kaart.vakken.slices import Slice, slices
 
 
@@ -35,6 +36,7 @@ class Seen:
     catalogue: Catalogue
     shared: Shared
     inputs: Inputs
+    rows: Rows = made
 
     def keys(self, names: Sequence[str]) -> dict[str, str]:
         """By the name of each piece. What all have in common is compared apart (`world` in again/ledger.py)."""
@@ -47,13 +49,17 @@ class Seen:
     def _less(self) -> Mapping[str, str]:
         """All that is left of the region for pieces that are made of less than everything."""
         places = (*self.catalogue.voorzieningen, *self.catalogue.gestopt)
-        return {name: self._in_words(glimpse.each(self.catalogue, places)) for name, glimpse in GLIMPSES.items()}
+        rows = [*self.rows("glimpsen", places, self._glimpsed)]
+        return {
+            name: Hash().add(self._urls, *(one.encode() for one in said)).sum
+            for name, *said in zip(GLIMPSES, *rows, strict=True)
+        }
 
-    def _in_words(self, places: Iterable[Voorziening]) -> str:
-        found = Hash().add(self._urls)
-        for v in places:
-            found.add(repr(v).encode())
-        return found.sum
+    def _glimpsed(self, v: Voorziening) -> Row:
+        """What is left of a place in each glimpse."""
+        alone = self.catalogue.without_places
+        left = (one for glimpse in GLIMPSES.values() for one in glimpse.each(alone, (v,)))
+        return [Hash().add(repr(one).encode()).sum for one in left]
 
     @cached_property
     def _everything(self) -> str:
@@ -139,5 +145,4 @@ class Seen:
     @cached_property
     def _own(self) -> Mapping[str, str]:
         """Name and content of the file of each place, by its id: no two have the same."""
-        found = self.inputs.places.items()
-        return {PurePosixPath(file).stem: f"{content} {file}" for file, content in found}
+        return own_files(self.inputs)

@@ -31,6 +31,7 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.frame import File
 from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.rows_by_place import Rows, made
 from sociale_kaart.vakken.slices import slices, whole
 from sociale_kaart.vakken.vakken import is_cut
 
@@ -74,11 +75,11 @@ def _place_script(language: str, names: Mapping[str, str]) -> File:
     return _hashed(f"plek.{language}.js", script), script
 
 
-def data(catalogue: Catalogue) -> Iterator[File]:
+def data(catalogue: Catalogue, rows: Rows = made) -> Iterator[File]:
     """Files for programs. What is not CC0 is kept apart."""
-    yield from place_files.files(catalogue.free, published_help(catalogue))
+    yield from place_files.files(catalogue.free, published_help(catalogue), rows)
     yield from place_files.apart(catalogue)
-    yield from spreadsheets.files(catalogue.free)
+    yield from spreadsheets.files(catalogue.free, rows)
     yield from postcode_file.files(catalogue)
     yield from practice_file.files(catalogue)
 
@@ -92,18 +93,18 @@ def for_the_form(catalogue: Catalogue) -> Iterator[File]:
     yield from form.files(catalogue)
 
 
-def for_others(catalogue: Catalogue) -> Iterator[File]:
+def for_others(catalogue: Catalogue, rows: Rows = made) -> Iterator[File]:
     """The places in the forms that other tools expect, and what portals and feed readers look for.
 
     Those that anyone may use; what is under other terms is kept apart, and portals are told where.
     """
-    yield from workbook.files(catalogue.free)
+    yield from workbook.files(catalogue.free, rows)
     yield from feed.files(catalogue.free)
     yield from dcat.files(catalogue)
 
 
-def hsds(catalogue: Catalogue) -> Iterator[File]:
-    yield from hsds_files.files(catalogue.free)
+def hsds(catalogue: Catalogue, rows: Rows = made) -> Iterator[File]:
+    yield from hsds_files.files(catalogue.free, rows)
 
 
 def calendar_files(catalogue: Catalogue) -> Iterator[File]:

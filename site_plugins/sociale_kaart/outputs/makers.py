@@ -11,6 +11,7 @@ from sociale_kaart.outputs import language_choice, site
 from sociale_kaart.outputs.finder import square_files
 from sociale_kaart.outputs.site import File, Shared
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rows_by_place import Rows, made
 from sociale_kaart.vakken.slices import slices
 
 Make = Callable[[], Iterable[File]]
@@ -42,16 +43,16 @@ def glimpses(catalogue: Catalogue) -> dict[str, Catalogue]:
     return {name: glimpse.of(catalogue) for name, glimpse in GLIMPSES.items()}
 
 
-def makers(catalogue: Catalogue, shared: Shared) -> dict[str, Make]:
+def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made) -> dict[str, Make]:
     """By name. Which pieces there are follows from the region alone, and so does what each makes."""
     languages, parts, less = site.every_language(catalogue, shared.urls), slices(catalogue), glimpses(catalogue)
     by_rows, counted = (site.every_language(less[name], shared.urls) for name in (ROWS, COUNTED))
     squares = square_files.Squares(catalogue.with_neighbours)
     return {
-        "hsds": partial(site.hsds, catalogue),
-        "data": partial(site.data, catalogue),
+        "hsds": partial(site.hsds, catalogue, rows),
+        "data": partial(site.data, catalogue, rows),
         "adressen": partial(site.addresses, catalogue),
-        "voor-anderen": partial(site.for_others, catalogue),
+        "voor-anderen": partial(site.for_others, catalogue, rows),
         "formulier": partial(site.for_the_form, catalogue),
         "agenda": partial(site.area_calendars, catalogue),
         **{f"tijden/{part.id}": partial(site.calendars_of, catalogue, part.voorzieningen) for part in parts},

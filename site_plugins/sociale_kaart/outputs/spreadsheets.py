@@ -11,6 +11,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.declaration import Output
@@ -19,6 +20,7 @@ from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.place_links import adres_regels
 from sociale_kaart.rendering.plain_text import plain_text
 from sociale_kaart.rendering.site_addresses import place_address
+from sociale_kaart.rows_by_place import Rows, made
 
 _FIRST = (
     "id", "naam", "categorie", "straat", "huisnummer", "toevoeging", "postcode", "plaats", "gebied", "lat", "lon",
@@ -36,12 +38,17 @@ _ABROAD = re.compile(r"\+[0-9]{1,3}(?: [0-9]+)+")  # nothing that a spreadsheet 
 Row = Mapping[str, object]
 
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+def files(catalogue: Catalogue, rows: Rows = made) -> Iterator[tuple[str, bytes]]:
     """With commas, as programs expect it, and with semicolons, for who opens it in a Dutch spreadsheet."""
-    rows = [_row(catalogue, v) for v in catalogue.voorzieningen]
-    yield "data/voorzieningen.csv", _encoded([[harmless(row[c]) for c in COLUMNS] for row in rows], COLUMNS, ",")
-    dutch = [[harmless(_with_comma(row[column])) for column in DUTCH] for row in rows]
-    yield "data/voorzieningen-puntkomma.csv", _encoded(dutch, DUTCH, ";")
+    found = [*rows("csv", catalogue.voorzieningen, partial(_cells, catalogue.without_places))]
+    yield "data/voorzieningen.csv", _encoded((row[: len(COLUMNS)] for row in found), COLUMNS, ",")
+    yield "data/voorzieningen-puntkomma.csv", _encoded((row[len(COLUMNS) :] for row in found), DUTCH, ";")
+
+
+def _cells(catalogue: Catalogue, v: Voorziening) -> list[str]:
+    """Those of both."""
+    row = _row(catalogue, v)
+    return [*(harmless(row[c]) for c in COLUMNS), *(harmless(_with_comma(row[column])) for column in DUTCH)]
 
 
 def _encoded(rows: Iterable[list[str]], columns: Iterable[str], delimiter: str) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from sociale_kaart.place.facts import Fact, by_path, facts
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rendering.plain_text import plain_text
 from sociale_kaart.rendering.site_addresses import place_address, site_name
+from sociale_kaart.rows_by_place import Row, Rows, made
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -41,9 +42,14 @@ class Column:
     fact: Fact | None
     told: str
 
+    @property
+    def is_degrees(self) -> bool:
+        """The only ones that are numbers."""
+        return bool(self.fact and self.fact.path in _DEGREES)
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    yield "data/voorzieningen.xlsx", workbook(catalogue)
+
+def files(catalogue: Catalogue, rows: Rows = made) -> Iterator[tuple[str, bytes]]:
+    yield "data/voorzieningen.xlsx", workbook(catalogue, rows)
 
 
 @cache  # for speed
@@ -66,7 +72,7 @@ def _name(fact: Fact, is_shared: bool) -> str:
     return _CALLED.get(fact.path, fact.path if is_shared else fact.key)
 
 
-def workbook(catalogue: Catalogue) -> bytes:
+def workbook(catalogue: Catalogue, rows: Rows = made) -> bytes:
     """The whole file, with the date of the build for the time at which it was made."""
     from xlsxwriter import Workbook  # here: a check of a region makes no files
 
@@ -75,12 +81,12 @@ def workbook(catalogue: Catalogue) -> bytes:
     with Workbook(content, safe) as book:
         day = datetime(catalogue.today.year, catalogue.today.month, catalogue.today.day)  # noqa: DTZ001 - Excel's have no zone
         book.set_properties({"title": site_name(catalogue, catalogue.regio.eerste_taal), "created": day})
-        _places(book, catalogue)
+        _places(book, catalogue, rows)
         _explanation(book, catalogue)
     return content.getvalue()
 
 
-def _places(book: Workbook, catalogue: Catalogue) -> None:
+def _places(book: Workbook, catalogue: Catalogue, rows: Rows) -> None:
     sheet = book.add_worksheet("Voorzieningen")
     head = book.add_format({"bold": True, "num_format": "@", "bottom": 1})
     last = max(1, len(catalogue.voorzieningen))
@@ -89,9 +95,11 @@ def _places(book: Workbook, catalogue: Catalogue) -> None:
         sheet.set_column(number, number, _width(column))
     text = book.add_format({"num_format": "@", "valign": "top"})
     quoted = book.add_format({"num_format": "@", "valign": "top", "quote_prefix": True})
-    for row, v in enumerate(catalogue.voorzieningen, 1):
-        for number, column in enumerate(columns()):
-            _cell(sheet, row, number, _value(catalogue, column, v), text, quoted)
+    found = rows("xlsx", catalogue.voorzieningen, partial(_row, catalogue.without_places))
+    for row, values in enumerate(found, 1):
+        for number, (column, value) in enumerate(zip(columns(), values, strict=True)):
+            if value:
+                _cell(sheet, row, number, float(value) if column.is_degrees else value, text, quoted)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, last, len(columns()) - 1)
     sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{last + 1}"})
@@ -100,16 +108,20 @@ def _places(book: Workbook, catalogue: Catalogue) -> None:
 def _cell(sheet: Worksheet, row: int, number: int, value: str | float, text: object, quoted: object) -> None:
     if isinstance(value, float):
         sheet.write_number(row, number, value)
-    elif value:
+    else:
         sheet.write_string(row, number, value[:_LIMIT], quoted if value.lstrip().startswith(_RUNS) else text)
 
 
-def _value(catalogue: Catalogue, column: Column, v: Voorziening) -> str | float:
+def _row(catalogue: Catalogue, v: Voorziening) -> Row:
+    return [_value(catalogue, column, v) for column in columns()]
+
+
+def _value(catalogue: Catalogue, column: Column, v: Voorziening) -> str:
     """A question that nobody has answered says so, as in the file; a text that is not there is an empty cell."""
     if not column.fact:
         return v.id if column.name == "id" else place_address(catalogue, v.id)
-    if column.fact.path in _DEGREES and v.locatie:
-        return float(column.fact.of(v))
+    if column.is_degrees:
+        return repr(float(column.fact.of(v))) if v.locatie else ""
     said = plain_text(column.fact, v, catalogue.regio.eerste_taal)
     return said or (_UNKNOWN if column.fact.declared.answers else "")
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
-from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.catalogue import Catalogue, has_door
 from sociale_kaart.outputs.exports.place_json import feature, item
 from sociale_kaart.place.published import FREE, AboutJson, LicenceJson
+from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rows_by_place import Row, Rows, made
 
 VERSION = 2
 NOTHING: Mapping[str, object] = {}
 _COLLECTION = {"type": "FeatureCollection"}
 
 
-def files(catalogue: Catalogue, beside: Mapping[str, object] = NOTHING) -> Iterator[tuple[str, bytes]]:
+def files(
+    catalogue: Catalogue, beside: Mapping[str, object] = NOTHING, rows: Rows = made
+) -> Iterator[tuple[str, bytes]]:
     """Two files below `data/`, of the same places; `beside`: what the first has besides them."""
-    about, (items, features) = _about(catalogue, FREE), _texts(catalogue)
+    about, (items, features) = _about(catalogue, FREE), _texts(catalogue, rows)
     yield "data/voorzieningen.json", _with_list(about, "voorzieningen", items, beside)
     yield "data/voorzieningen.geojson", _with_list({**_COLLECTION, **about}, "features", features)
 
@@ -25,7 +30,7 @@ def files(catalogue: Catalogue, beside: Mapping[str, object] = NOTHING) -> Itera
 def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The same two of the places under each other licence, with who must be named."""
     for licence, part in catalogue.apart.items():
-        items, features = _texts(part)
+        items, features = _texts(part, made)
         names = sorted({v.herkomst.vermelding or "" for v in part.voorzieningen if v.herkomst})
         terms = LicenceJson(licentie=licence, vermelding=names)
         name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
@@ -34,16 +39,20 @@ def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
         yield f"{name}.geojson", _with_list({**_COLLECTION, **about}, "features", features, terms)
 
 
-def _texts(catalogue: Catalogue) -> tuple[list[bytes], list[bytes]]:
+def _texts(catalogue: Catalogue, rows: Rows) -> tuple[list[bytes], list[bytes]]:
     """The text of each place, and of each feature, as there are: what they are made of is many times as large."""
     items, features = [], []
-    with_door = {v.id for v in catalogue.met_deur}
-    for v in catalogue.voorzieningen:
-        one = item(catalogue, v)
-        items.append(_json(one))
-        if v.id in with_door:
-            features.append(_json(feature(one)))
+    for one, *spot in rows("json", catalogue.voorzieningen, partial(_row, catalogue.without_places)):
+        items.append(one.encode())
+        features += [text.encode() for text in spot]
     return items, features
+
+
+def _row(catalogue: Catalogue, v: Voorziening) -> Row:
+    """The text of a place, and where it has a door that of its feature."""
+    one = item(catalogue, v)
+    found = (one, feature(one)) if has_door(v) else (one,)
+    return [_json(value).decode() for value in found]
 
 
 def _with_list(head: Mapping[str, object], key: str, texts: list[bytes], tail: Mapping[str, object] = NOTHING) -> bytes:

@@ -94,9 +94,13 @@ def file_of(table: str) -> str:
 
 def _csv(rows: Iterable[Row], columns: list[str]) -> bytes:
     out = io.StringIO()
-    writer = csv.DictWriter(out, columns, restval="")
-    writer.writeheader()
-    writer.writerows(dict(zip(row[0], row[1:], strict=True)) for row in rows)
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    spots: dict[Columns, list[int]] = {}
+    for row in rows:
+        if row[0] not in spots:
+            spots[row[0]] = [row[0].index(key) + 1 if key in row[0] else 0 for key in columns]
+        writer.writerow([row[spot] if spot else "" for spot in spots[row[0]]])
     return out.getvalue().encode()
 
 
