@@ -5,6 +5,10 @@ REGION ?= mkdocs.yml
 # Python keeps what it compiled, also where the environment says that it should not: else each core compiles all of it in each run.
 PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
 ASSETS := $(shell find templates/assets -type f 2>/dev/null) $(wildcard templates/parts/icoon*.svg)
+# What pip would compile on one core, one package after the other, is compiled on all of them. Some packages hold files
+# that are no Python of today: these say so when they are used.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
+COMPILE := $(BIN)/python -m compileall -q -j 0 .venv/lib site_plugins >/dev/null 2>&1 || true
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -96,15 +100,16 @@ clean: ## remove everything that can be made again
 
 .venv/.site: .venv/.made requirements/site.txt pyproject.toml
 	@echo "Python-pakketten installeren ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@$(PIP) --require-hashes -r requirements/site.txt
 	@mkdir -p build/assets # the wheel takes it along, so it must be there
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
-	@$(BIN)/python -m compileall -q site_plugins # pip does this for what it copies, not for what stays in its folder
+	@$(PIP) --no-build-isolation --no-deps --editable .
+	@$(COMPILE)
 	@touch $@
 
 .venv/.test: .venv/.site requirements/test.txt
 	@echo "Pakketten voor de tests installeren ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@$(PIP) --require-hashes -r requirements/test.txt
+	@$(COMPILE)
 	@touch $@
 
 .venv/.mutate: .venv/.test

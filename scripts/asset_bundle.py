@@ -5,6 +5,7 @@ import hashlib
 import json
 import runpy
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NotRequired, TypedDict
 
@@ -73,7 +74,7 @@ class Meta(TypedDict):
 
 
 def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = (), *, wide: bool = False) -> Meta:
-    """Run esbuild into WORK, then what makes it smaller; what it read and wrote.
+    """Run esbuild into WORK; what it read and wrote. Scripts are still to be made smaller: `shrink`.
 
     `prefix` begins the names of what is split off. Names follow from what esbuild writes, so that says with what it is
     made smaller.
@@ -89,12 +90,16 @@ def bundle(names: tuple[str, ...], prefix: str = "", more: tuple[str, ...] = (),
     (ROOT / WORK / "leaflet.css").unlink()
     meta: Meta = json.loads((ROOT / metafile).read_text("utf-8"))
     (ROOT / metafile).unlink()
-    scripts = [path for path in meta["outputs"] if path.endswith(".js")]
-    if subprocess.run([NODE, str(SHRINK), *scripts], cwd=ROOT, check=False).returncode:
-        raise AssetError("Verkleinen is niet gelukt; hierboven staat waarom.")
     for path in (ROOT / name for name in meta["outputs"] if name.endswith(".css")):
         path.write_text(older(path.read_text("utf-8").replace(f"/*{olden}*/", "").rstrip() + "\n"), encoding="utf-8")
     return meta
+
+
+def shrink(bundles: Iterable[Meta]) -> None:
+    """Make the scripts of all of them smaller: at once, as that is half the work of one after the other."""
+    scripts = [path for one in bundles for path in one["outputs"] if path.endswith(".js")]
+    if subprocess.run([NODE, str(SHRINK), *scripts], cwd=ROOT, check=False).returncode:
+        raise AssetError("Verkleinen is niet gelukt; hierboven staat waarom.")
 
 
 def run_esbuild(entries: tuple[str, ...], *options: str) -> None:

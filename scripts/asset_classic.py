@@ -3,6 +3,7 @@
 import html
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 
 from asset_bundle import NODE, PACKAGES, ROOT, WORK, AssetError, short_hash
@@ -20,6 +21,7 @@ def copy_classic(name: str, paths: tuple[Path, ...]) -> str:
     return file
 
 
+@cache
 def lean_leaflet() -> str:
     target = ROOT / WORK / "leaflet.js"
     command = [NODE, str(LEAN), str(ROOT / PACKAGES / LEAFLET), str(target)]

@@ -12,9 +12,9 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from fontTools import merge, subset
+import uharfbuzz as hb
+from fontTools import merge
 from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
 
 # Latin, Greek and Cyrillic, Arabic, Ethiopic.
 READY = {
@@ -72,25 +72,22 @@ def chinese(package: Path, kept: Path) -> list[Path]:
 
 def cut(path: Path) -> list[bytes]:
     """What we keep of a slice, in each weight; nothing when it has nothing for us."""
-    with TTFont(path) as font:
+    with TTFont(path, recalcBBoxes=False) as font:
         characters = wanted() & set(font.getBestCmap())
         if not characters:
             return []
-        options = subset.Options(layout_features=[], hinting=False, notdef_outline=True)
-        options.drop_tables += NOT_KEPT
-        chosen = subset.Subsetter(options)
-        chosen.populate(unicodes=characters)
-        chosen.subset(font)
         font.flavor = None
-        small = saved(font)
-    return [instance(small, weight) for weight in WEIGHTS]
+        plain = saved(font)
+    return [instance(hb.Face(plain), characters, weight) for weight in WEIGHTS]
 
 
-def instance(variable: bytes, weight: int) -> bytes:
-    with TTFont(BytesIO(variable)) as font:
-        as_it_is = instancer.OverlapMode.KEEP_AND_DONT_SET_FLAGS
-        instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True, overlap=as_it_is)
-        return saved(font)
+def instance(variable: hb.Face, characters: set[int], weight: int) -> bytes:
+    chosen = hb.SubsetInput()
+    chosen.unicode_set.update(characters)
+    chosen.drop_table_tag_set.update(int.from_bytes(tag.encode()) for tag in NOT_KEPT)
+    chosen.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+    chosen.pin_axis_location(variable, "wght", weight)
+    return bytes(chosen.subset(variable).blob.data)
 
 
 def join(target: Path, style: str, parts: tuple[bytes, ...]) -> None:
@@ -100,6 +97,7 @@ def join(target: Path, style: str, parts: tuple[bytes, ...]) -> None:
         for path, content in zip(paths, parts, strict=True):
             path.write_bytes(content)
         font = merge.Merger().merge([str(path) for path in paths])
+    font.recalcBBoxes = False  # each part knows how large its characters are
     for number, text in {1: FAMILY, 2: style, 4: f"{FAMILY} {style}", 6: f"{FAMILY.replace(' ', '')}-{style}"}.items():
         font["name"].setName(text, number, 3, 1, 0x409)
     half = target.with_suffix(".half")

@@ -27,6 +27,7 @@ from asset_bundle import (
     bundle,
     run_esbuild,
     short_hash,
+    shrink,
 )
 from asset_classic import copy_classic
 from asset_entries import (
@@ -97,11 +98,11 @@ def make() -> dict[str, str]:
     for name, paths in about.items():
         (ROOT / WORK / name).write_text(licences(ROOT / PACKAGES, paths), "utf-8", newline="\n")
     write_manifest(manifest, "manifest.json")
-    make_wide(bundles)
+    shrink([*bundles.values(), streets, *make_wide(bundles)])
     return manifest
 
 
-def make_wide(plain: Mapping[str, Meta]) -> None:
+def make_wide(plain: Mapping[str, Meta]) -> list[Meta]:
     """The scripts for a large region, in the place of those for others; styles are the same."""
     scripts = {prefix: tuple(name for name in GROUPS[prefix] if name.endswith(".mjs")) for prefix in WIDE}
     made = [bundle(names, prefix, wide=True) for prefix, names in scripts.items()]
@@ -110,6 +111,7 @@ def make_wide(plain: Mapping[str, Meta]) -> None:
     replaced = [path for prefix in WIDE for path in plain[prefix]["outputs"] if path.endswith(".js")]
     names = {"bestanden": found, "vervangt": sorted(Path(path).name for path in replaced)}
     write_manifest(names, f"{RUIM}/manifest.json")
+    return made
 
 
 def write_manifest(manifest: Mapping[str, object], name: str) -> None:
