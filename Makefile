@@ -118,12 +118,12 @@ clean: ## remove everything that can be made again
 
 node_modules/.site: package.json package-lock.json .venv/.site
 	@echo "npm-pakketten installeren ..."
-	@$(BIN)/python scripts/node.py npm ci --omit=dev --no-audit --no-fund --loglevel=error
+	@$(BIN)/python scripts/node.py npm ci --omit=dev --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@
 
 node_modules/.test: package.json package-lock.json .venv/.site
 	@echo "npm-pakketten voor de tests installeren ..."
-	@$(BIN)/python scripts/node.py npm ci --no-audit --no-fund --loglevel=error
+	@$(BIN)/python scripts/node.py npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@ node_modules/.site
 
 build/assets/.stamp: node_modules/.site $(wildcard scripts/asset*.py) scripts/shrink.mjs $(ASSETS)

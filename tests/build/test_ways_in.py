@@ -123,8 +123,8 @@ def test_a_kind_that_is_on_offer_only_is_no_empty_kind(filled: Catalogue, pages:
     assert kinds["nachtbed"][1] == 1
     number, is_empty = kinds["taalplek"]
     assert is_empty is None
-    assert [row[0] for row in found["plekken"] if number in row[2]] == ["testplek-kaal"]
-    assert next(row[2][0] for row in found["plekken"] if row[0] == "testplek-kaal") != number  # its own kind leads
+    assert [row[1] for row in found["plekken"] if number in row[2]] == ["Testplek Kaal"]
+    assert next(row[2][0] for row in found["plekken"] if row[1] == "Testplek Kaal") != number  # its own kind leads
 
 
 def test_programs_get_needs_and_contact_points(filled: Catalogue) -> None:

@@ -117,7 +117,10 @@ def _written(path: Path, made: bytes, language: Language) -> int:
     if not path.parent.is_dir():
         return wrong("no-folder", language, folder=path.parent)
     try:
-        write_whole(path, made)
+        if path.is_symlink():  # /dev/stdout, or where its owner wants it to end
+            path.write_bytes(made)
+        else:
+            write_whole(path, made)
     except OSError:
         return wrong("cannot-write", language, file=path)
     print(say("printed", language, file=path))

@@ -10,8 +10,12 @@ from pathlib import Path
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` at `path`; interrupted, or on a full disk, the file is as it was and nothing is left beside it.
 
-    What has the name of the fresh file already may be anybody's link: it is not written through.
+    What has the name of the fresh file already may be anybody's link: it is not written through. A device or a pipe is
+    written to, and stays what it is.
     """
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
     fresh = path.with_name(f".{path.name}.{os.getpid()}.nieuw")
     try:
         fresh.unlink(missing_ok=True)

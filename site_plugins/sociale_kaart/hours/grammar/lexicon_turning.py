@@ -11,7 +11,7 @@ NEGATION = (
     r"\w*pauze\w*|siësta|vol|volle|vol(?:ge|zet|le)\w*|leeg|bezet\w*|ziek\w*|afwezig\w*|weg|verhinderd|"
     r"opgedoekt|failliet|gesloopt|afgebrand|ingetrokken|verdwe\w+|verdwij\w+|uitgevallen|uitval\w*|valt|overgeslagen|"
     r"slaat|slaan|uitgesteld|uitstel\w*|intern\w*|staking\w*|staken|gestaakt|storing\w*|\w*schoonmaak\w*|"
-    r"onderhoud\w*|\w*vergader\w*|besloten|privé|prive|verhu\w*|"
+    r"schoongemaakt|onderhoud\w*|\w*vergader\w*|besloten|privé|prive|verhu\w*|"
     r"gereserveerd|gehuurd|inventaris\w*|studiedag\w*|uitverkocht|verboden|verbod|gemist|mist|missen|ontbre\w*|"
     r"wachtlijst\w*|wachttijd\w*|stil(?:te)?dag\w*|feest\w*|uitvaart\w*|begrafenis\w*|rouw\w*|weiger\w*|kapot|defect|"
     r"buiten\s+(?:gebruik|dienst|werking)|noodgevallen|nood\w*|spoed\w*|calamiteit\w*|dringend\w*|\w*overleg\w*|"
@@ -118,7 +118,7 @@ ELSEWHERE = (
 ANYWHERE = (
     r"niet|niets|niks|nooit|noch|nergens|niemand|evenmin|amper|nauwelijks|zonder|mist|missen|onbemenst|ontbre\w*|"
     r"verhuurd?|verhuring|gereserveerd|verboden|verbod|staking\w*|gestaakt|besloten|privé|uitvaart\w*|begrafenis\w*|"
-    r"\w*schoonmaak\w*|\w*vergader\w*|\w*overleg\w*|onderhoud|storing\w*|ziek\w*|afwezig\w*|verhinderd|uitverkocht|"
+    r"bezet|gezocht|zoeken|schoongemaakt|\w*schoonmaak\w*|\w*vergader\w*|\w*overleg\w*|onderhoud|storing\w*|ziek\w*|afwezig\w*|verhinderd|uitverkocht|"
     r"volgeboekt|opgedoekt|failliet|gesloopt|afgebrand|ingetrokken|verdwenen|uitgevallen|valt\s+uit|overgeslagen|"
     r"uitgesteld|op\s+slot|genodigd\w*|uitnodiging\w*|louter|behoudens|uitgezonderd|uitgenomen|hoogstens|hooguit|"
     r"vooral|voornamelijk|hoofdzakelijk|deels|gedeeltelijk|hetzij|terwijl|anders|maar|voorrang|wisselt|wisselen|"
