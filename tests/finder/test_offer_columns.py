@@ -27,7 +27,8 @@ NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 A_PLACE, AN_OFFER = 60, 40  # bytes, gzip
 ROWS = """
 import { has } from "./templates/assets/js/finder/bits.mjs";
-import { slug, unpack } from "./templates/assets/js/finder/unpack.mjs";
+import { unpack } from "./templates/assets/js/finder/unpack.mjs";
+import { slug } from "./templates/assets/js/normalise.mjs";
 import { courses } from "./templates/assets/js/finder/courses.mjs";
 import { addOffers } from "./templates/assets/js/finder/offers.mjs";
 let input = "";
