@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from pathlib import PurePath
 from typing import Literal, TypeVar
 
 from sociale_kaart.markdown import plain
@@ -104,9 +105,11 @@ AnyProblem = TypeVar("AnyProblem", bound=Problem)
 
 
 def visible(value: object) -> str:
-    """`value` on one line of at most 80 characters, what cannot be seen written as <U+202E>."""
+    """`value` on one line of at most 80 characters, what cannot be seen written as <U+202E>; of a path its end."""
     text = on_a_line(value)
-    return text if len(text) <= 80 else f"{text[:77]}..."
+    if len(text) <= 80:
+        return text
+    return f"...{text[-77:]}" if isinstance(value, PurePath) else f"{text[:77]}..."
 
 
 def worst_first(problems: Iterable[AnyProblem]) -> list[AnyProblem]:

@@ -117,7 +117,7 @@ def _count(name: str, catalogue: Catalogue, view: View, found: Geteld, language:
     from sociale_kaart.tools.logboek.log_pages import pages_of
     from sociale_kaart.tools.logboek.visits import count
 
-    read, shown = Gelezen(), PIPED(language, {}) if name == STDIN else name
+    read, shown = Gelezen(), PIPED(language, {}) if name == STDIN else Path(name)
     try:
         with _opened(name) as stream:
             count(found, requests(unpacked(stream), read), pages_of(catalogue), view)
@@ -133,7 +133,7 @@ def _opened(name: str) -> AbstractContextManager[BufferedReader]:
     return nullcontext(sys.stdin.buffer) if name == STDIN else Path(name).open("rb")  # type: ignore[arg-type]
 
 
-def _judged(read: Gelezen, shown: str, language: Language) -> int:
+def _judged(read: Gelezen, shown: str | Path, language: Language) -> int:
     """A file without a single line of a log is none; one with some has what was passed over said."""
     if read.odd and read.odd == read.lines - read.empty:
         return wrong(NO_LOG, language, name=shown, line=read.first_odd)
