@@ -44,6 +44,11 @@ def normalise(text: str) -> str:
     return " ".join(_UNSPACED.sub(_in_pieces, "".join(map(_kept, plain))).split())
 
 
+def slug(name: str) -> str:
+    """A name as it stands in an address, as `slug` in templates/assets/js/normalise.mjs has it."""
+    return normalise(name).replace(" ", "-")
+
+
 def is_unspaced(text: str) -> bool:
     """Whether it is all in a script without blanks, in which two characters say as much as a word."""
     return all(map(_UNSPACED.fullmatch, text.split()))

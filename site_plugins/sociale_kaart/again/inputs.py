@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from sociale_kaart.paths import ASSETS, PACKAGE, TEMPLATES
 from sociale_kaart.reading.places import place_files
@@ -45,6 +45,11 @@ def look(config_file: Path, today: date) -> Inputs | None:
     except (_LinkError, OSError):
         return None
     return Inputs(world.sum, places, seen.sum)
+
+
+def own_files(inputs: Inputs) -> Mapping[str, str]:
+    """Name and content of the file of each place, by its id: no two have the same."""
+    return {PurePosixPath(file).stem: f"{content} {file}" for file, content in inputs.places.items()}
 
 
 def is_still(inputs: Inputs, config_file: Path) -> bool:

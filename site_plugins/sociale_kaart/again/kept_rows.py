@@ -10,10 +10,10 @@ import contextlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from sociale_kaart.again import own_folder
-from sociale_kaart.again.inputs import Hash, Inputs
+from sociale_kaart.again.inputs import Hash, Inputs, own_files
 from sociale_kaart.again.kept_lines import fresh_lines, last_lines
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rows_by_place import MakeRow, Row
@@ -57,11 +57,6 @@ def forget(target: Path) -> None:
     """Something was written to while the site was made: nobody knows of what its rows were made."""
     for kind in KINDS:
         own_folder.drop(_name(target, kind))
-
-
-def own_files(inputs: Inputs) -> Mapping[str, str]:
-    """Name and content of the file of each place, by its id: no two have the same."""
-    return {PurePosixPath(file).stem: f"{content} {file}" for file, content in inputs.places.items()}
 
 
 def _name(target: Path, kind: str) -> str:

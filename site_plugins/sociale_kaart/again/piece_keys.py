@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 
-from sociale_kaart.again.inputs import Hash, Inputs
-from sociale_kaart.again.kept_rows import own_files
+from sociale_kaart.again.inputs import Hash, Inputs, own_files
 from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of

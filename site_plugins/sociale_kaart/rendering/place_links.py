@@ -10,7 +10,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.remembering import kept
-from sociale_kaart.normalise import normalise
+from sociale_kaart.normalise import slug
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.contact import Contact
 from sociale_kaart.place.voorziening import Voorziening
@@ -81,7 +81,7 @@ def _open(target: str, mode: str, *, knows_spot: bool) -> PageLink:
 def _planner(adres: Adres) -> PageLink:
     """As its own links have it: `amsterdam_van-der-hoopstraat-70`, without an addition to the number."""
     street = f"{adres.straat} {adres.huisnummer or ''}".strip()
-    place, street = (normalise(text).replace(" ", "-") for text in (adres.plaats, street))
+    place, street = map(slug, (adres.plaats, street))
     return PageLink("route", f"https://9292.nl/?naar={quote(f'{place}_{street}')}", "9292")
 
 

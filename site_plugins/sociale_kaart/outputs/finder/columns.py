@@ -16,7 +16,7 @@ from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import name_in
 from sociale_kaart.languages.texts import word
-from sociale_kaart.normalise import normalise
+from sociale_kaart.normalise import slug
 from sociale_kaart.outputs.finder import bits
 from sociale_kaart.outputs.finder.areas import areas
 from sociale_kaart.outputs.finder.file_shapes import (
@@ -183,7 +183,7 @@ def in_order(catalogue: Catalogue) -> list[Voorziening]:
 
 def _id(v: Voorziening) -> str:
     """What follows on the id that the name would give, mostly nothing; else a slash and the whole id."""
-    usual = normalise(v.naam).replace(" ", "-")
+    usual = slug(v.naam)
     return v.id.removeprefix(usual) if v.id.startswith(usual) else f"/{v.id}"
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in
-from sociale_kaart.normalise import normalise
+from sociale_kaart.normalise import slug
 from sociale_kaart.outputs.finder.columns import Columns, filled, in_order
 from sociale_kaart.outputs.finder.file_shapes import Cell, OffersShape, PointedShape
 from sociale_kaart.outputs.finder.tables import plain
@@ -121,4 +121,4 @@ def _rows(columns: Columns, number: int, v: Voorziening, language: str) -> Itera
 
 def _id(blok: Aanbod, shown: str) -> str:
     """Nothing where it is what the name would give, as with places."""
-    return "" if blok.id == normalise(shown).replace(" ", "-") else blok.id
+    return "" if blok.id == slug(shown) else blok.id

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import name_in, own_name
-from sociale_kaart.normalise import is_unspaced, normalise
+from sociale_kaart.normalise import is_unspaced, normalise, slug
 from sociale_kaart.outputs.search.joined import joined
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.voorziening import Voorziening
@@ -32,9 +32,9 @@ def _names_of(code: str, readers: Iterable[str]) -> list[str]:
 
 
 def short(row: list[object]) -> list[object]:
-    """Without an id that says what the name says: `slug` in templates/assets/js/normalise.mjs makes it again."""
+    """Without an id that says what the name says: the phone makes it again."""
     id, naam, *others = row
-    return ["" if id == normalise(str(naam)).replace(" ", "-") else id, naam, *others]
+    return ["" if id == slug(str(naam)) else id, naam, *others]
 
 
 class PlaceRows:
