@@ -26,7 +26,11 @@ COLOURS = """colour => {
   }
   return seen.has(parseInt(colour.slice(1), 16));
 }"""
-MOVE = "([zoom, lat, lon]) => map_sociale_kaart.setView([lat, lon], zoom, { animate: false })"
+# Until the map is there, that is the name of its element.
+MOVE = """async ([zoom, lat, lon]) => {
+  while (!map_sociale_kaart.setView) await new Promise((next) => setTimeout(next, 20));
+  map_sociale_kaart.setView([lat, lon], zoom, { animate: false });
+}"""
 
 
 @pytest.fixture(scope="module")

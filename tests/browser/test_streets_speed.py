@@ -22,7 +22,11 @@ pytestmark = pytest.mark.browser
 BLOCKS = 24  # of a town of 2.6 km: more than a screen from zoom 14 on
 SLOWER, MOST, ROUNDS = 4, 200, 2
 LON, LAT = street_town.DOOR
-MOVE = "([zoom, lat, lon]) => map_sociale_kaart.setView([lat, lon], zoom, { animate: false })"
+# Until the map is there, that is the name of its element.
+MOVE = """async ([zoom, lat, lon]) => {
+  while (!map_sociale_kaart.setView) await new Promise((next) => setTimeout(next, 20));
+  map_sociale_kaart.setView([lat, lon], zoom, { animate: false });
+}"""
 ZOOM = """zoom => new Promise(done => {
   map_sociale_kaart.once("zoomend", () => requestAnimationFrame(() => setTimeout(done, 50)));
   map_sociale_kaart.setZoom(zoom, { animate: true });
