@@ -29,6 +29,7 @@ from support.browser import chromium
 from support.built_sites import made, make_finder_site, write_small_region
 from support.memory import temporary_root
 from support.once import once, share
+from support.patience import PATIENCE
 from support.server import serve
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def judged(browser: Browser) -> Iterator[Page]:
     from browser_pages import PHONE
 
     context = axe_context(browser, viewport=PHONE)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
+from support.patience import PATIENCE, POLL
 from support.recorder import Recorder
 
 LANGUAGES = {"nl": "", "en": "en/", "ar": "ar/"}
@@ -23,7 +24,6 @@ STORED = """async () => !("caches" in window) ? [] : [
 # How many places the pins and the bunches of the map stand for.
 ON_THE_MAP = """[...document.querySelectorAll('.kaart-tros')].reduce((sum, one) => sum + Number(one.textContent), 0)
   + document.querySelectorAll('.kaart-speld').length"""
-PATIENCE, POLL = 8_000, 100  # milliseconds
 MOST_STOPS = 80  # of the Tab key, to anything that one comes for
 LINGER = 60  # milliseconds, for what a page asks for after it has loaded
 # Kind of page -> its address below the language's home.
@@ -131,7 +131,7 @@ class Visit:
 def visiting(browser: Browser, base: str, **options: Any) -> Iterator[Visit]:
     """A visit that leaves no trace, calls on nobody else and makes the browser complain of nothing."""
     context = browser.new_context(**{"viewport": PHONE, **options})
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     try:
         visit = Visit(page := context.new_page(), Recorder(page), base)
         yield visit

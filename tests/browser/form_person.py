@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from sociale_kaart.checks import run_checks
 from sociale_kaart.reading.places import parse_place
+from support.patience import PATIENCE
 from support.recorder import Recorder
 from support.sample import sample_context
 
@@ -22,7 +23,7 @@ NOW = "2026-11-21T12:00:00+01:00"
 def phone(browser: Browser, base: str, **options: Any) -> Iterator[tuple[BrowserContext, Page, Recorder]]:
     """A phone with its own memory, which calls on nobody else and has nothing to complain about."""
     context = browser.new_context(viewport=PHONE, locale="nl", has_touch=True, is_mobile=True, **options)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     try:
         page = context.new_page()
         recorder = Recorder(page)

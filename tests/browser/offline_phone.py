@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from support import ROOT
 from support.built_sites import made
 from support.once import once
+from support.patience import PATIENCE, POLL
 from support.server import SiteServer
 
 KLEIN = ROOT / "tests" / "regions" / "klein"
@@ -40,7 +41,7 @@ def _make_three_sites(folder: Path) -> None:
 @contextmanager
 def phone(browser: Browser, language: str) -> Iterator[tuple[BrowserContext, Page]]:
     context = browser.new_context(viewport=PHONE, locale=language, has_touch=True, is_mobile=True)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     try:
         yield context, context.new_page()
     finally:
@@ -55,10 +56,10 @@ def state(page: Page, name: str) -> None:
 
 def eventually(page: Page, script: str, argument: object = None) -> None:
     """What a worker does beside the page has been done before long."""
-    for _ in range(80):
+    for _ in range(PATIENCE // POLL):
         if page.evaluate(script, argument):
             return
-        page.wait_for_timeout(100)
+        page.wait_for_timeout(POLL)
     raise TimeoutError(script)
 
 

@@ -11,6 +11,7 @@ from browser_pages import KINDS, LANGUAGES, PHONE, SMALL_KINDS, visiting
 from playwright.sync_api import Browser, Page, expect
 
 from support.axe import violations
+from support.patience import PATIENCE
 
 pytestmark = pytest.mark.browser
 
@@ -28,7 +29,7 @@ SIZES = ((320, 100), (320, 150), (360, 200), (768, 200), (1280, 200))  # width, 
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport=PHONE)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

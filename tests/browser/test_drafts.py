@@ -11,6 +11,8 @@ import pytest
 from browser_pages import FORM, PHONE, becomes
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
+from support.patience import PATIENCE
+
 pytestmark = pytest.mark.browser
 
 DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('sociale-kaart-formulier:')).length"
@@ -42,7 +44,7 @@ class Phone:
 @pytest.fixture
 def phone(browser: Browser, base: str, small_base: str) -> Iterator[Phone]:
     context = browser.new_context(viewport=PHONE, has_touch=True)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     host = "{0.scheme}://{0.netloc}".format(urlsplit(base))
     there = f"{host}{OTHER}"
 

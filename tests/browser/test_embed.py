@@ -14,6 +14,7 @@ from embedded import FRAME, rows
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from sociale_kaart.rendering.hosting import FOR_OTHERS, FRAMED, HEADERS
+from support.patience import PATIENCE, POLL
 from support.recorder import Recorder
 from support.server import SiteServer, serving
 
@@ -132,11 +133,11 @@ def test_the_element_is_as_high_as_what_it_shows(browser: Browser, site: Path, t
 
 def as_high_as_its_page(page: Page, frame: FrameLocator) -> bool:
     """Wait until the element is as high as the page within it, which grows while its rows come in."""
-    for _ in range(80):
+    for _ in range(PATIENCE // POLL):
         within = round(frame.locator("body").evaluate("body => body.offsetHeight"))
         if abs(page.evaluate(HEIGHT) - within) <= 1:
             return True
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(POLL)
     raise AssertionError(f"the element is {page.evaluate(HEIGHT)} px high, its page {within}")
 
 

@@ -27,6 +27,7 @@ from sociale_kaart.region import Region
 from support.axe import axe_context, violations
 from support.every_language import ALL_KINDS, ALWAYS, DUTCH, KINDS, LANGUAGES, every_language, home_of
 from support.nu import problems
+from support.patience import PATIENCE
 from support.said_in import said_in
 from support.searching import TODAY
 from support.server import serve
@@ -57,7 +58,7 @@ def built(browser: Browser) -> Path:
 @pytest.fixture(scope="module")
 def page(browser: Browser, built: Path) -> Iterator[Page]:
     context = axe_context(browser, viewport=PHONE)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

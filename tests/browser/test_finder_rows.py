@@ -10,6 +10,8 @@ from finder_visit import opened, shows
 from my_list import FORBIDDEN, STORED
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from support.patience import PATIENCE
+
 pytestmark = pytest.mark.browser
 
 LARGE = "document.documentElement.style.fontSize = '200%'"
@@ -26,7 +28,7 @@ BROKEN = """[...document.querySelectorAll('#vinder-tabs span, #vinder-locatie sp
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """Someone who keeps places: that leaves a trace, which is what it is for."""
     found = browser.new_context(viewport=PHONE)
-    found.set_default_timeout(8_000)
+    found.set_default_timeout(PATIENCE)
     yield found
     found.close()
 

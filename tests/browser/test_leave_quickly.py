@@ -10,6 +10,7 @@ from browser_pages import PHONE, becomes
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from support.axe import axe_context, violations
+from support.patience import PATIENCE
 
 pytestmark = pytest.mark.browser
 
@@ -32,7 +33,7 @@ class Tab:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(viewport=PHONE, has_touch=True)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

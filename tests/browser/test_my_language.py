@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sociale_kaart.codes import code_of
 from support.axe import axe_context, violations
 from support.every_language import every_language
+from support.patience import PATIENCE
 from support.server import serve
 
 pytestmark = pytest.mark.browser
@@ -29,7 +30,7 @@ def many(browser: Browser) -> Iterator[str]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = axe_context(browser, viewport=PHONE, locale="tr-TR", has_touch=True)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

@@ -10,11 +10,12 @@ from browser_pages import KINDS, SMALL_KINDS, Visit, visiting
 from playwright.sync_api import Browser, expect
 
 from support.old_browser import without_what_is_later
+from support.patience import PATIENCE
 
 pytestmark = pytest.mark.browser
 
 LINGER = 100  # milliseconds, for what comes late
-FILL, PATIENCE = 4, 20_000
+FILL = 4
 NEWER = """['structuredClone' in window, 'at' in [], 'checkVisibility' in document.body,
   Boolean(matchMedia('print').addEventListener)]"""
 
@@ -53,9 +54,9 @@ def test_nor_does_one_on_which_everything_is_filled(old_and_small: Visit) -> Non
 def test_who_types_what_she_needs_finds_whom_to_call(old: Visit) -> None:
     page = old.open("")
     page.locator(".zoek-veld").fill("huur betalen")
-    expect(page.locator("#nood")).to_contain_text("Geldfit", timeout=PATIENCE)
+    expect(page.locator("#nood")).to_contain_text("Geldfit")
     page.locator(".zoek-veld").fill("wil niet meer leven")
-    expect(page.locator("#nood")).to_contain_text("113", timeout=PATIENCE)
+    expect(page.locator("#nood")).to_contain_text("113")
     expect(page.locator(".inleiding")).to_be_hidden()
 
 
@@ -68,6 +69,4 @@ def test_who_wants_to_know_what_is_open_now_gets_a_list(old: Visit) -> None:
 def test_the_agenda_knows_the_day(old_and_small: Visit) -> None:
     old_and_small.page.clock.set_fixed_time(datetime.fromisoformat("2026-11-27T08:00:00+00:00"))
     page = old_and_small.open("agenda/")
-    expect(page.locator(".agenda-gekozen h2").first).to_have_text(
-        "Vandaag · vrijdag 27 november 2026", timeout=PATIENCE
-    )
+    expect(page.locator(".agenda-gekozen h2").first).to_have_text("Vandaag · vrijdag 27 november 2026")

@@ -11,6 +11,7 @@ from browser_pages import PHONE
 from playwright.sync_api import Browser, Page, expect
 
 from support.axe import axe_context, violations
+from support.patience import PATIENCE
 
 pytestmark = pytest.mark.browser
 
@@ -47,7 +48,7 @@ Start = Callable[..., Page]
 def phone(browser: Browser) -> Iterator[Start]:
     """Opens a page on a phone with these voices."""
     context = browser.new_context(viewport=PHONE, has_touch=True)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
 
     def start(url: str, *voices: dict[str, object], late: bool = False, slow: bool = False) -> Page:
         context.add_init_script(f"({PHONE_VOICE})({json.dumps([voices, late, slow])})")

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 from support.axe import axe_context, violations
 from support.handbook import make_handbook
 from support.once import once
+from support.patience import PATIENCE
 from support.server import serve
 
 pytestmark = pytest.mark.browser
@@ -32,7 +33,7 @@ def handbook() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     context = axe_context(browser)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

@@ -29,7 +29,7 @@ def region(tmp_path: Path) -> Path:
 def talk(region: Path, *answers: tuple[str, str]) -> tuple[str, int]:
     """What is said after each question was answered, and the exit code."""
     spoken: pexpect.spawn[str] = pexpect.spawn(
-        KAART, ["import", "lijst.csv", *DAY], cwd=str(region), env={**os.environ}, timeout=20, encoding="utf-8"
+        KAART, ["import", "lijst.csv", *DAY], cwd=str(region), env={**os.environ}, timeout=60, encoding="utf-8"
     )
     said = ""
     for question, typed in answers:

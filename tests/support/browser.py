@@ -5,9 +5,10 @@ import runpy
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from . import ROOT
+from .patience import PATIENCE
 
 # What Playwright switches off (the last list counts, so it is here again), and two that cost a fifth of
 # each page and change nothing of it: a new frame for each page of one site, and a process that waits for a next site.
@@ -40,6 +41,7 @@ def chromium() -> Iterator[Browser]:
     path = runpy.run_path(str(ROOT / "scripts" / "browser.py"))["find_browser"]()
     if not path:
         raise NoBrowserError("geen browser gevonden; `make browser` installeert er een")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS), env={**os.environ, **FONTS})
         try:

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import ConsoleMessage, Error, Page
 from playwright.sync_api import Request as Ended
 
+from .patience import PATIENCE
+
 LOCAL = ("data", "blob", "about")  # addresses that no server sees
 
 
@@ -82,7 +84,7 @@ class Recorder:
         """The requests as lines, for the message of a test that fails."""
         return "\n".join(f"{r.received:>8} {r.status} {r.kind:<10} {r.url} {r.failed}" for r in self.requests)
 
-    def settle(self, quiet: float = 0.3, limit: float = 15) -> None:
+    def settle(self, quiet: float = 0.3, limit: float = PATIENCE / 1000) -> None:
         """Wait until every request is answered and nothing new has begun for `quiet` seconds."""
         end = time.monotonic() + limit
         self._last = time.monotonic()

@@ -43,7 +43,7 @@ def run(region: Path, script: str, **variables: str) -> list[str]:
     (region / "asked").unlink(missing_ok=True)
     environment = {"PATH": os.environ["PATH"], "GITHUB_OUTPUT": str(region / "output"), **variables}
     done = subprocess.run(
-        ["bash", "-eo", "pipefail", "-c", script], cwd=region, env=environment, timeout=20, check=False
+        ["bash", "-eo", "pipefail", "-c", script], cwd=region, env=environment, timeout=60, check=False
     )
     assert done.returncode == 0
     asked = region / "asked"
