@@ -8,6 +8,7 @@ const NOTHING = { gebied: "", thema: "", voor: "", taal: "", gratis: "" };
 /** @type {import("../../templates/assets/js/agenda/times.mjs").Packed} */
 const PACKED = {
   vanaf: "2026-11-21",
+  komma: "، ",
   gebieden: [["oost", "Oost"], ["west", "West"]],
   plekken: [["huis", "Huis", [0], 5236000, 493000], ["team", "Team", [0, 1]], ["ver", "Ver", [1], 5237000, 485000]],
   themas: [["taal"], ["eten", "ontmoeten"]],
@@ -27,7 +28,7 @@ test("days and things are counted from the one before", () => {
   deepEqual(times.map(({ dag, begin, ding }) => [dag, begin, ding.id]), [[0, 600, "les"], [0, 1200, "eten"], [2, 3480, "koor"], [2, 4200, "les"]]);
   equal(clock(times[3]), "22:00–02:00");
   equal(clock({ ...times[3], begin: 0, einde: 1440 }), "00:00–24:00");
-  equal(times[1].ding.plek.gebied, "Oost, West");
+  equal(times[1].ding.plek.gebied, "Oost، West");
 });
 
 test("what is over is not there any more, at its very minute", () => {

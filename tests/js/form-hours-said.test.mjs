@@ -34,10 +34,10 @@ test("the row, and every day on which it is so in the next four weeks", () => {
   ]);
 });
 
-test("seven days are enough, the first of them today; more times on a day with a comma", () => {
+test("seven days are enough, the first of them today; more times on a day in the words of its language", () => {
   const every = said([week([0, 1, 2, 3, 4, 5, 6], { tijden: [["09:00", "12:00"], ["13:30", "24:00"]] })]);
   equal(every.length, 3 + 7);
-  equal(every[3], "zaterdag 28 november: 09:00–12:00, 13:30–24:00");
+  equal(every[3], "zaterdag 28 november: 09:00–12:00 en 13:30–24:00");
 });
 
 test("a line that is written out is said back, to be read later, and is not in the coming days", () => {

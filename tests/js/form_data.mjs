@@ -29,6 +29,7 @@ const own = {
   verblijf: ["adres", "locatie", "gebied", "werkgebied"],
   sleutels: { "": ["naam", "aanbod"], aanbod: ["id", "naam", "soort"] },
   categorieen: [["buurthuis", "Buurthuis", false, "", 12], ["eetplek", "Eetplek", false, "", 12], ["vrouwenopvang", "Vrouwenopvang", true, "", 12]],
+  komma: ", ",
   gebieden: [["oost", "Oost", ["Oost"]], ["west", "West", ["West"]]],
   regels: { verboden: ["[\u200b]"], onzichtbaar: {}, zinnen: { "onbekend-woord": ["{read} of {known}", "Kies.", "error"], "nederlands-ontbreekt": ["In het Nederlands?", "", "error"], waarde: ["?", "", ""] } },
   regio: { plaats: "Amsterdam", regio: "Amsterdam", map: "data/plekken" },

@@ -144,9 +144,9 @@ test("a page of a copy says of which areas it is, as text", async () => {
   const { world, site } = await large();
   const index = JSON.parse(site.files["data/offline.nl.json"]);
   const gebieden = [["oost", "Oost & <b>", "", ""], ["west", "West", "", ""]];
-  site.files["data/offline.nl.json"] = JSON.stringify({ ...index, gebieden, melding: "<p>Gebied: {gebieden}.</p>" });
+  site.files["data/offline.nl.json"] = JSON.stringify({ ...index, gebieden, melding: "<p>Gebied: {gebieden}.</p>", komma: "、" });
   await keepAreas(world, ["oost", "west"]);
-  assert.ok((await shown(world, "over/")).includes("<p>Gebied: Oost &#38; &#60;b>, West.</p>"));
+  assert.ok((await shown(world, "over/")).includes("<p>Gebied: Oost &#38; &#60;b>、West.</p>"));
   await keepAreas(world, ["west"]);
   assert.ok((await shown(world, "over/")).includes("<p>Gebied: West.</p>"));
   const [{ note }] = await copies(world);

@@ -11,7 +11,7 @@ import pytest
 from babel.messages.catalog import Message
 
 from sociale_kaart.hours import phrasebook
-from sociale_kaart.languages.catalogues import catalogue, is_said, key_of, own_words, translations
+from sociale_kaart.languages.catalogues import FORM, catalogue, is_said, key_of, own_words, spoken, translations
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.flaws import flaws
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
@@ -33,6 +33,13 @@ def said() -> Mapping[Key, object]:
     """Every text that templates and code say."""
     found: Mapping[Key, object] = TALEN["said"]()
     return found
+
+
+@cache
+def said_by_form() -> Mapping[str, str]:
+    """Every sentence of the form of volunteers: English, with its Dutch."""
+    heard: Mapping[str, str] = TALEN["said_by_form"]()
+    return heard
 
 
 @cache
@@ -67,6 +74,14 @@ def test_everything_said_is_translated(language: str) -> None:
     """Run `make talen` after saying something new, and translate it."""
     assert [key for key in said() if key not in messages(language)] == []
     assert [key for key, message in messages(language).items() if not is_said(message)] == []
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if spoken(language) == language])
+def test_the_form_says_everything_in_every_language(language: str) -> None:
+    """The remedy of a wrong address was changed, and whoever read it in Turkish got English."""
+    assert len(said_by_form()) > 300
+    known = messages(language)
+    assert [text for text in said_by_form() if not ((m := known.get((FORM, text))) and is_said(m))] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import name_in
+from sociale_kaart.languages.listing import listed
 from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.place.aanbod import Aanbod
@@ -129,8 +130,8 @@ def _languages(_catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Wo
 
 
 def _named(names: Iterator[str], language: str, fact: Fact) -> Words:
-    listed = ", ".join(names)
-    return (f"{translations(language).gettext(fact.declared.label)} {listed}",) if listed else None
+    all_of_them = listed(names, language)
+    return (f"{translations(language).gettext(fact.declared.label)} {all_of_them}",) if all_of_them else None
 
 
 def _ages(_catalogue: Catalogue, v: Place, language: str, _fact: Fact) -> Words:

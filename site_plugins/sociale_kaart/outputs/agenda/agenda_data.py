@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import groupby
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.listing import comma
 from sociale_kaart.outputs.agenda.agenda_lines import AgendaLines
 from sociale_kaart.place.facts import filters
 from sociale_kaart.rendering.activities import Activiteit, Tijdstip, coming
@@ -87,6 +88,7 @@ class AgendaTables:
         sets = {key: list(table) for key, table in self._sets.items()}
         columns = ("plek", "id", "naam", "taal", "thema", "groep", "spreekt", "gratis", "weet")
         return {
+            "komma": comma(self.rows.language),
             "gebieden": list(self.rows.areas.items()),
             "plekken": self._places,
             **sets,

@@ -10,6 +10,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.phrasebook import from_to
 from sociale_kaart.languages.catalogues import translations
 from sociale_kaart.languages.direction import name_in
+from sociale_kaart.languages.listing import listed
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.agenda.agenda_values import Agendaregel
 from sociale_kaart.place.aanbod_feiten import SOORT, VOL
@@ -34,7 +35,7 @@ class AgendaLines:
             one.blok.id,
             self.name(one),
             one.waar,
-            ", ".join(self.areas[id] for id in one.gebieden if id in self.areas),
+            listed((self.areas[id] for id in one.gebieden if id in self.areas), self.language),
             self.facts(one),
         )
 
@@ -57,7 +58,7 @@ class AgendaLines:
 
     def _said(self, one: Activiteit) -> tuple[str, ...]:
         gettext, blok, als = translations(self.language).gettext, one.blok, one.als
-        spoken = ", ".join(name_in(code, self.language) for code in blok.talen if code != "nl")
+        spoken = listed((name_in(code, self.language) for code in blok.talen if code != "nl"), self.language)
         return (
             gettext(VOL.answers[blok.vol]) if blok.vol == FULL else "",
             gettext(SOORT.answers[blok.soort]) if blok.soort == "meedoen" else "",

@@ -16,6 +16,7 @@ from sociale_kaart.checks.whereabouts import Whereabouts
 from sociale_kaart.kwaliteit.completeness import weighed
 from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import name_in, own_name
+from sociale_kaart.languages.listing import comma
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.form.form_hours import days_off, hours_words
 from sociale_kaart.outputs.form.form_rules import rules
@@ -86,6 +87,7 @@ def form(catalogue: Catalogue, zeg: Voice) -> FormShape:
             Soortkeuze(c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language), c.controle_maanden)
             for c in words.categorieen.values()
         ],
+        "komma": comma(language),
         "gebieden": [(g.id, word(g.naam, language), list(g.naam.values())) for g in words.gebieden.values()],
         "doelgroepen": [(d.id, word(d.naam, language)) for d in words.doelgroepen.values()],
         "talen": [(code, name_in(code, spoken(language))) for code in SPOKEN],

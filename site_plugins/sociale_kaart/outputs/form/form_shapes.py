@@ -61,6 +61,7 @@ class FormShape(TypedDict):
     gewichten: list[tuple[str, int, bool]]
     regels: FormRegels
     categorieen: list[Soortkeuze]
+    komma: str
     gebieden: list[tuple[str, str, list[str]]]
     doelgroepen: Called
     talen: Called

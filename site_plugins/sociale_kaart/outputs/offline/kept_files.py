@@ -19,6 +19,7 @@ from babel.numbers import format_decimal
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.catalogues import spoken
 from sociale_kaart.languages.direction import direction
+from sociale_kaart.languages.listing import comma
 from sociale_kaart.languages.texts import word
 from sociale_kaart.outputs.offline.bundles import ENDING, FOLDER, address_of, as_json
 from sociale_kaart.outputs.offline.parts import FRAME, parts_of
@@ -94,6 +95,7 @@ class KeptShape(TypedDict):
     dag: str
     grootte: str
     melding: str
+    komma: str
     talen: list[tuple[str, str, str]]
     bestanden: list[tuple[str, str]]
 
@@ -111,6 +113,7 @@ def _about(catalogue: Catalogue, language: str, files: Collection[Kept]) -> Kept
         "dag": day_in_words(catalogue.today, language),
         "grootte": _size(files, language),
         "melding": _notice(catalogue, language),
+        "komma": comma(language),
         "talen": [(prefix(catalogue, other), other, _instead(other)) for other in others],
         "bestanden": [one.as_listed for one in files],
     }

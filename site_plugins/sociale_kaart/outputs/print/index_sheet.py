@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.languages.listing import listed
 from sociale_kaart.languages.sorting import in_order
 from sociale_kaart.languages.texts import Gezegd, say_in
 from sociale_kaart.outputs.print import sheet_words
@@ -70,7 +71,7 @@ def _question(catalogue: Catalogue, need: str, rows: Sequence[Rij], language: st
     kinds = list(_kinds(catalogue, wanted, rows, language)) or list(_kinds(catalogue, known, rows, language))
     lines = numbers(catalogue, dict.fromkeys(id for one in parts for id in one.lijnen), language)
     words, spoken = typed(catalogue, need, language)
-    also = tekst(Gezegd(", ".join(words[1 : ALSO + 1]), spoken)) if len(words) > 1 else None
+    also = tekst(Gezegd(listed(words[1 : ALSO + 1], spoken), spoken)) if len(words) > 1 else None
     return VraagInRegister(tekst(called(catalogue, need, language)), also, lines, kinds) if lines or kinds else None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.hours.said import say
 from sociale_kaart.languages.catalogues import translations
+from sociale_kaart.languages.listing import listed
 from sociale_kaart.languages.texts import Gezegd, say_in, word
 from sociale_kaart.outputs.print import sheet_words
 from sociale_kaart.outputs.print.breaking import tekst
@@ -117,7 +118,7 @@ def deur(v: Voorziening, language: str) -> Tekst | None:
 def thuis(catalogue: Catalogue, v: Voorziening, language: str) -> list[Tekst]:
     """Where they come to people's homes, or help by phone; empty for a place that one goes to."""
     areas = (catalogue.woorden.gebieden[id].naam for id in v.werkgebied)
-    names = ", ".join(word(naam, language) for naam in areas)
+    names = listed((word(naam, language) for naam in areas), language)
     return [(f"{translations(language).gettext(COMES)} {names}", language)] if names else []
 
 

@@ -9,6 +9,7 @@ from sociale_kaart.catalogue import Catalogue, months_before
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.languages.direction import name_in
+from sociale_kaart.languages.listing import listed
 from sociale_kaart.languages.texts import say_in
 from sociale_kaart.place.drempel import ANONIEM
 from sociale_kaart.place.general import DOELGROEP, TALEN
@@ -106,7 +107,7 @@ def _facts(line: Hulplijn, frame: Frame) -> Iterator[Feit]:
     if said := in_words("drempel.anoniem", line.anoniem, frame.language):
         yield Feit(ANONIEM.pictogram.id if ANONIEM.pictogram else "", said)
     if line.talen:
-        names = ", ".join(name_in(code, frame.language) for code in line.talen)
+        names = listed((name_in(code, frame.language) for code in line.talen), frame.language)
         yield Feit(TALEN.pictogram.id if TALEN.pictogram else "", f"{frame.say(TALEN.label)} {names}")
     for way in line.ook_via:
         if not (way == "whatsapp" and line.whatsapp):

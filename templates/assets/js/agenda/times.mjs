@@ -23,7 +23,7 @@ const DAY = 24 * 60; // minutes
 /**
  * data/agenda.<language>.<day>.json; outputs/agenda/agenda_data.py makes it.
  * @typedef {{
- *   vanaf: string, gebieden: [string, string][], plekken: [string, string, number[], number?, number?][],
+ *   vanaf: string, komma: string, gebieden: [string, string][], plekken: [string, string, number[], number?, number?][],
  *   themas: string[][], groepen: string[][], talen: string[][], feiten: string[][],
  *   dingen: {plek: number[], id: string[], naam: string[], taal: (string | 0)[], thema: number[], groep: number[], spreekt: number[], gratis: number[], weet: number[]},
  *   dag: number[], ding: number[], begin: number[], duur: number[],
@@ -43,7 +43,7 @@ export function unpack(packed) {
     id,
     naam,
     gebieden: its.map((area) => areas[area]),
-    gebied: its.map((area) => packed.gebieden[area][1]).join(", "),
+    gebied: its.map((area) => packed.gebieden[area][1]).join(packed.komma),
     spot: lat === undefined || lon === undefined ? undefined : { lat: lat / GRID, lon: lon / GRID },
   }));
   const { plek, id, naam, taal, thema, groep, spreekt, gratis, weet } = packed.dingen;

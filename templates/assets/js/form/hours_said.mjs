@@ -3,7 +3,7 @@
 import { element } from "../map/dom.mjs";
 import { compose, missing } from "./hours.mjs";
 import { clock, comingDays } from "./hours_echo.mjs";
-import { sayRow, sayTime } from "./hours_words.mjs";
+import { row, sayRow, sayTime } from "./hours_words.mjs";
 import { dated } from "./say.mjs";
 
 /** @typedef {import("./offer_app.mjs").Asking} App */
@@ -39,7 +39,7 @@ export function understood(app) {
  * @param {App} app
  */
 function hours({ datum, tijden, reden }, { form, w }) {
-  if (tijden.length) return tijden.map(([from, until]) => sayTime(clock(from), clock(until), form.uren.vormen)).join(", ");
+  if (tijden.length) return row(tijden.map(([from, until]) => sayTime(clock(from), clock(until), form.uren.vormen)), form.uren.vormen);
   const name = form.kalender.feest[datum]?.[1];
   if (reden === "op-afspraak") return form.uren.vormen.afspraak;
   return reden === "tegenspraak" || !name ? w.onzeker : `${w.onzeker} (${name})`;

@@ -51,7 +51,7 @@ function put(template, values) {
  * @param {string[]} parts
  * @param {Words["vormen"]} vormen
  */
-function row(parts, vormen) {
+export function row(parts, vormen) {
   if (parts.length < 2) return parts.join("");
   const head = parts.slice(1, -1).reduce((a, b) => put(vormen["{a}, {b}"], { a, b }), parts[0]);
   return put(vormen["{a} and {b}"], { a: head, b: parts[parts.length - 1] });

@@ -118,7 +118,7 @@ function where({ values, waar }, form) {
   const address = of("straat") ? [`${of("straat")} ${of("huisnummer")}${of("toevoeging")}`, `${of("postcode")} ${of("plaats")}`] : [];
   const areas = Array.isArray(values.werkgebied) ? values.werkgebied : [];
   const names = form.gebieden.filter(([id]) => areas.includes(id)).map(([, name]) => name);
-  const comes = waar === "deur" || !names.length ? [] : [`${w["p-langs"]} ${names.join(", ")}`];
+  const comes = waar === "deur" || !names.length ? [] : [`${w["p-langs"]} ${names.join(form.komma)}`];
   return { soort: "regels", kop: w["p-waar"], regels: lines([...(waar === "langs" ? [] : address), ...comes]) };
 }
 

@@ -65,6 +65,7 @@
  * @property {[string, number, boolean][]} gewichten keys, the heaviest first, with how much each counts, and whether only at a door
  * @property {Regels} regels
  * @property {Categorie[]} categorieen
+ * @property {string} komma what stands between two words of a list
  * @property {Gebied[]} gebieden
  * @property {[string, string][]} doelgroepen
  * @property {[string, string][]} talen languages that one may speak there

@@ -63,7 +63,7 @@ export function inFinder(address) {
  * What stands on top of a page of a copy: of which areas it is, since of the others the phone has nothing to say. A name is text.
  * @param {import("./types.mjs").Note} note
  */
-export function ofAreas({ melding, gebieden = [], gekozen = [] }) {
+export function ofAreas({ melding, komma = ", ", gebieden = [], gekozen = [] }) {
   const names = gebieden.filter(([id]) => gekozen.includes(id)).map(([, name]) => name.replace(/[&<]/g, (one) => `&#${one.charCodeAt(0)};`));
-  return melding.replace("{gebieden}", () => names.join(", "));
+  return melding.replace("{gebieden}", () => names.join(komma));
 }

@@ -9,6 +9,7 @@
  * @property {string} dag of the data, in words
  * @property {string} grootte in MB, as written in the language
  * @property {string} melding markup at the top of a page from the copy
+ * @property {string} [komma] what stands between two names
  * @property {[map: string, taal: string, melding: string][]} [talen] the site's other languages, each with markup that says, in it,
  *   that another one is shown; absent in copies of before November 2026
  * @property {[id: string, naam: string, grootte: string, erbij: string][]} [gebieden] of a large region the areas that one can keep, each
