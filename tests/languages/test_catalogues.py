@@ -11,7 +11,7 @@ import pytest
 from babel.messages.catalog import Message
 
 from sociale_kaart.hours import phrasebook
-from sociale_kaart.languages.catalogues import FORM, catalogue, is_said, key_of, own_words, spoken, translations
+from sociale_kaart.languages.catalogues import FORM, catalogue, is_said, key_of, own_words, translations
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.flaws import flaws
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
@@ -76,7 +76,7 @@ def test_everything_said_is_translated(language: str) -> None:
     assert [key for key, message in messages(language).items() if not is_said(message)] == []
 
 
-@pytest.mark.parametrize("language", [language for language in LANGUAGES if spoken(language) == language])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "nl-simple"])  # there in Dutch
 def test_the_form_says_everything_in_every_language(language: str) -> None:
     """The remedy of a wrong address was changed, and whoever read it in Turkish got English."""
     assert len(said_by_form()) > 300
