@@ -25,6 +25,7 @@ def write(folder: Path, files: Iterable[File]) -> Sums:
         with open(f"{folder}/{name}", "xb") as file:  # noqa: PTH123
             file.write(content)
         sums[name] = sha256(content).hexdigest()
+        content = b""
     return sums
 
 

@@ -33,7 +33,7 @@ def town() -> Catalogue:
     return replace(catalogue, voorzieningen=places, uren=dict.fromkeys((v.id for v in places), catalogue.uren[one.id]))
 
 
-@pytest.mark.parametrize(("files", "most"), [(place_files.files, 4.5), (hsds_files.files, 3.4)])
+@pytest.mark.parametrize(("files", "most"), [(place_files.files, 1.6), (hsds_files.files, 2.2)])
 def test_files_of_all_places_take_little_more_than_what_is_in_them(
     town: Catalogue, files: Callable[[Catalogue], Files], most: float
 ) -> None:

@@ -7,13 +7,12 @@ comma: it gets a file of its own, without the cells that it would spoil.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.growing_files import GrowingCsv
 from sociale_kaart.place.declaration import Output
 from sociale_kaart.place.facts import Fact, by_path, facts
 from sociale_kaart.place.voorziening import Voorziening
@@ -31,6 +30,7 @@ _WORDS = tuple(fact for fact in facts() if fact.declared.answers and fact.is_in(
 COLUMNS = (*_FIRST, *(fact.key for fact in _WORDS if fact.key not in _FIRST), "aanbod", "adres")
 _SPOILT = {"straat", "huisnummer", "toevoeging"}
 DUTCH = ("id", "naam", "categorie", "adres", *(c for c in COLUMNS[3:-1] if c not in _SPOILT))
+MARKED = "utf-8-sig"  # the mark makes spreadsheets read UTF-8
 _RUNS = re.compile("[=+\\-@\uff1d\uff0b\uff0d\uff20]")
 _INSIDE = re.compile(rf"(?<=[;\t\r\n])(?=\s*{_RUNS.pattern})")
 _ABROAD = re.compile(r"\+[0-9]{1,3}(?: [0-9]+)+")  # nothing that a spreadsheet can work out
@@ -40,24 +40,18 @@ Row = Mapping[str, object]
 
 def files(catalogue: Catalogue, rows: Rows = made) -> Iterator[tuple[str, bytes]]:
     """With commas, as programs expect it, and with semicolons, for who opens it in a Dutch spreadsheet."""
-    found = [*rows("csv", catalogue.voorzieningen, partial(_cells, catalogue.without_places))]
-    yield "data/voorzieningen.csv", _encoded((row[: len(COLUMNS)] for row in found), COLUMNS, ",")
-    yield "data/voorzieningen-puntkomma.csv", _encoded((row[len(COLUMNS) :] for row in found), DUTCH, ";")
+    english, dutch = GrowingCsv(COLUMNS, ",", MARKED), GrowingCsv(DUTCH, ";", MARKED)
+    for row in rows("csv", catalogue.voorzieningen, partial(_cells, catalogue.without_places)):
+        english.add(row[: len(COLUMNS)])
+        dutch.add(row[len(COLUMNS) :])
+    yield "data/voorzieningen.csv", english.whole()
+    yield "data/voorzieningen-puntkomma.csv", dutch.whole()
 
 
 def _cells(catalogue: Catalogue, v: Voorziening) -> list[str]:
     """Those of both."""
     row = _row(catalogue, v)
     return [*(harmless(row[c]) for c in COLUMNS), *(harmless(_with_comma(row[column])) for column in DUTCH)]
-
-
-def _encoded(rows: Iterable[list[str]], columns: Iterable[str], delimiter: str) -> bytes:
-    """CSV (RFC 4180); the mark makes spreadsheets read UTF-8."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=delimiter)
-    writer.writerow(columns)
-    writer.writerows(rows)
-    return out.getvalue().encode("utf-8-sig")
 
 
 def harmless(value: object) -> str:

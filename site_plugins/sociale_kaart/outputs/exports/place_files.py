@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from sociale_kaart.catalogue import Catalogue, has_door
+from sociale_kaart.growing_files import growing_list
 from sociale_kaart.outputs.exports.place_json import feature, item
 from sociale_kaart.place.published import FREE, AboutJson, LicenceJson
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rows_by_place import Row, Rows, made
 
 VERSION = 2
-NOTHING: Mapping[str, object] = {}
+Beside = Mapping[str, object]
+NOTHING: Beside = {}
 _COLLECTION = {"type": "FeatureCollection"}
 
 
@@ -22,30 +24,34 @@ def files(
     catalogue: Catalogue, beside: Mapping[str, object] = NOTHING, rows: Rows = made
 ) -> Iterator[tuple[str, bytes]]:
     """Two files below `data/`, of the same places; `beside`: what the first has besides them."""
-    about, (items, features) = _about(catalogue, FREE), _texts(catalogue, rows)
-    yield "data/voorzieningen.json", _with_list(about, "voorzieningen", items, beside)
-    yield "data/voorzieningen.geojson", _with_list({**_COLLECTION, **about}, "features", features)
+    yield from _both("data/voorzieningen", catalogue, _about(catalogue, FREE), (beside, NOTHING), rows)
 
 
 def apart(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The same two of the places under each other licence, with who must be named."""
     for licence, part in catalogue.apart.items():
-        items, features = _texts(part, made)
         names = sorted({v.herkomst.vermelding or "" for v in part.voorzieningen if v.herkomst})
         terms = LicenceJson(licentie=licence, vermelding=names)
         name = f"data/apart/{re.sub('[^a-z0-9.]+', '-', licence.lower())}"
-        about = _about(part, terms)
-        yield f"{name}.json", _with_list(about, "voorzieningen", items)
-        yield f"{name}.geojson", _with_list({**_COLLECTION, **about}, "features", features, terms)
+        yield from _both(name, part, _about(part, terms), (NOTHING, terms), made)
 
 
-def _texts(catalogue: Catalogue, rows: Rows) -> tuple[list[bytes], list[bytes]]:
-    """The text of each place, and of each feature, as there are: what they are made of is many times as large."""
-    items, features = [], []
-    for one, *spot in rows("json", catalogue.voorzieningen, partial(_row, catalogue.without_places)):
-        items.append(one.encode())
-        features += [text.encode() for text in spot]
-    return items, features
+def _both(
+    name: str,
+    catalogue: Catalogue,
+    about: AboutJson,
+    beside: tuple[Beside, Beside],
+    rows: Rows,
+) -> Iterator[tuple[str, bytes]]:
+    """The list of places and that of features; `beside`: what each has behind it."""
+    collection = {**_COLLECTION, **about}
+    with growing_list(_head(about, "voorzieningen")) as items, growing_list(_head(collection, "features")) as features:
+        for one, *spot in rows("json", catalogue.voorzieningen, partial(_row, catalogue.without_places)):
+            items.add(one.encode())
+            for text in spot:
+                features.add(text.encode())
+        yield f"{name}.json", items.whole(_tail(beside[0]))
+        yield f"{name}.geojson", features.whole(_tail(beside[1]))
 
 
 def _row(catalogue: Catalogue, v: Voorziening) -> Row:
@@ -55,10 +61,14 @@ def _row(catalogue: Catalogue, v: Voorziening) -> Row:
     return [_json(value).decode() for value in found]
 
 
-def _with_list(head: Mapping[str, object], key: str, texts: list[bytes], tail: Mapping[str, object] = NOTHING) -> bytes:
-    """The JSON of `{**head, key: [*texts], **tail}`, of texts that are JSON already."""
-    end = b"," + _json(tail)[1:] if tail else b"}"
-    return b"%b,%b:[%b]%b" % (_json(head)[:-1], _json(key), b",".join(texts), end)
+def _head(about: Mapping[str, object], key: str) -> bytes:
+    """The beginning of the JSON of `{**about, key: [...], **beside}`."""
+    return b"%b,%b:[" % (_json(about)[:-1], _json(key))
+
+
+def _tail(beside: Mapping[str, object]) -> bytes:
+    """Its end."""
+    return b"]," + _json(beside)[1:] if beside else b"]}"
 
 
 def _about(catalogue: Catalogue, terms: LicenceJson) -> AboutJson:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
+from tempfile import TemporaryFile
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.growing_files import growing_list
 from sociale_kaart.outputs.hsds import packaged
 from sociale_kaart.outputs.hsds.identifiers import Record
 from sociale_kaart.outputs.hsds.offer_records import offer_services
@@ -20,16 +22,25 @@ def files(catalogue: Catalogue, rows: Rows = made) -> Iterator[tuple[str, bytes]
 
     A service for each place, then one for each block of what it offers.
     """
-    own, offered = [], []
-    for first, *others in rows("hsds", catalogue.voorzieningen, partial(_services, catalogue.without_places)):
-        own.append(first.encode())
-        offered += [text.encode() for text in others]
-    tables, texts = packaged.Tables(), [*own, *offered]
-    for text in texts:  # one by one: of all places together they are many times as large as their texts
-        tables.add("service", json.loads(text), {})
-    yield "data/hsds/services.json", b"[%b]" % b",".join(texts)
-    texts.clear()
-    yield from packaged.files(tables)
+    made_of_each = rows("hsds", catalogue.voorzieningen, partial(_services, catalogue.without_places))
+    with packaged.growing_tables() as tables:
+        with growing_list(b"[") as services:
+            for text in _places_first(made_of_each):
+                services.add(text.encode())
+                tables.add("service", json.loads(text), {})
+            yield "data/hsds/services.json", services.whole(b"]")
+        yield from packaged.files(tables)
+
+
+def _places_first(rows: Iterable[Row]) -> Iterator[str]:
+    """The service of each place, then all that they offer, a line each on disk meanwhile."""
+    with TemporaryFile("w+", encoding="utf-8", newline="\n") as later:
+        for own, *offered in rows:
+            yield own
+            later.writelines(f"{text}\n" for text in offered)
+        later.seek(0)
+        for line in later:
+            yield line.removesuffix("\n")
 
 
 def _services(catalogue: Catalogue, v: Voorziening) -> Row:

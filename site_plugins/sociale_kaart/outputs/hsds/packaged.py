@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
+from sociale_kaart.growing_files import GrowingTable, growing_table
 from sociale_kaart.outputs.hsds.identifiers import Record
 
 # A list below a record, and the table that it goes into; what is below that names the record above it.
@@ -34,37 +34,45 @@ VERSION = "3.1"
 _NUMBERS = {"minimum_age", "maximum_age", "latitude", "longitude", "amount"}
 
 
-Columns = tuple[str, ...]
-Row = tuple[Columns, *tuple[object, ...]]
-
-
 @dataclass
 class Tables:
-    """Rows by table, each once by its id, in the order in which they were met.
+    """Rows by table, in the order in which they were met; what records name stands there once by its id."""
 
-    A row is its columns, which most rows have in common, with the values behind them: a dict of each would be twice as
-    large, and a place has some twenty.
-    """
-
-    rows: dict[str, dict[str, Row]] = field(default_factory=dict)
-    _columns: dict[Columns, Columns] = field(default_factory=dict)
+    opened: ExitStack
+    grown: dict[str, GrowingTable] = field(default_factory=dict)
+    _named: set[str] = field(default_factory=set)
 
     def add(self, table: str, record: Record, above: Record) -> None:
         """The record and all that is below it; `above`: what its row says of the record that it belongs to."""
         row: Record = {}
         for key, value in record.items():
             if key in _NAMED and isinstance(value, dict):
-                self.add(_NAMED[key], value, {})
+                self._name(_NAMED[key], value)
                 row[f"{_NAMED[key]}_id"] = value["id"]
             elif key in _TABLES and isinstance(value, list):
                 for part in value:
                     self.add(_TABLES[key], part, _belongs(_TABLES[key], table, record))
             else:
                 row[key] = value
-        whole = {"id": row["id"], **above, **row}
-        columns = tuple(whole)
-        known = self._columns.setdefault(columns, columns)
-        self.rows.setdefault(table, {})[str(row["id"])] = known, *whole.values()
+        self._of(table).add({"id": row["id"], **above, **row})
+
+    def _name(self, table: str, record: Record) -> None:
+        id = str(record["id"])
+        if id not in self._named:
+            self._named.add(id)
+            self.add(table, record, {})
+
+    def _of(self, table: str) -> GrowingTable:
+        if table not in self.grown:
+            self.grown[table] = self.opened.enter_context(growing_table())
+        return self.grown[table]
+
+
+@contextmanager
+def growing_tables() -> Iterator[Tables]:
+    """None as yet."""
+    with ExitStack() as opened:
+        yield Tables(opened)
 
 
 def _belongs(table: str, above: str, record: Record) -> Record:
@@ -73,35 +81,20 @@ def _belongs(table: str, above: str, record: Record) -> Record:
 
 def files(tables: Tables) -> Iterator[tuple[str, bytes]]:
     """A CSV for each table, and `datapackage.json`."""
-    columns = {
-        name: list(dict.fromkeys(key for row in rows.values() for key in row[0])) for name, rows in tables.rows.items()
-    }
-    for name, rows in tables.rows.items():
-        yield f"data/hsds/{file_of(name)}", _csv(rows.values(), columns[name])
+    for name, table in tables.grown.items():
+        yield f"data/hsds/{file_of(name)}", table.whole()
     package = {
         "profile": "tabular-data-package",
         "name": "hsds",
         "version": VERSION,
         "licenses": [{"name": "CC0-1.0", "path": "https://creativecommons.org/publicdomain/zero/1.0/"}],
-        "resources": [_resource(name, columns[name], tables.rows) for name in tables.rows],
+        "resources": [_resource(name, [*table.columns], tables.grown) for name, table in tables.grown.items()],
     }
     yield "data/hsds/datapackage.json", json.dumps(package, separators=(",", ":")).encode()
 
 
 def file_of(table: str) -> str:
     return f"{_FILES.get(table, f'{table}s')}.csv"
-
-
-def _csv(rows: Iterable[Row], columns: list[str]) -> bytes:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(columns)
-    spots: dict[Columns, list[int]] = {}
-    for row in rows:
-        if row[0] not in spots:
-            spots[row[0]] = [row[0].index(key) + 1 if key in row[0] else 0 for key in columns]
-        writer.writerow([row[spot] if spot else "" for spot in spots[row[0]]])
-    return out.getvalue().encode()
 
 
 def _resource(name: str, columns: list[str], tables: Container[str]) -> Record:
