@@ -21,6 +21,7 @@ CASES = Path(__file__).parent.parent / "cases" / "hours"
 REFUSED, NOBODY_KNOWS = "wordt-geweigerd-met-een-regel-die-wel-kan", "zo-geschreven-dat-niemand-het-weet"
 PRINTED = (
     *("zoals-organisaties-het-afdrukken", "een-deel-geldt-niet-voor-alles", "zinnen-zoals-ze-op-sites-staan"),
+    "uitzonderingen-lijsten-en-wat-niets-zegt",
 )  # test_printed_lines.py
 TURNED = (
     *("woorden-die-de-uren-omdraaien", "wie-de-uren-heeft-staat-erbij", "woorden-naast-de-uren-gaan-mee"),

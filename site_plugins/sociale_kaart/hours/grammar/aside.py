@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .beside_hours import is_before, is_thing, is_within
-from .plainer_patterns import DAY, DAYS, RANGE, TIME, I
+from .plainer_patterns import DAY, DAYS, MONTH, RANGE, TIME, I
 
 _LEAD = r"(?:\s*[,;.(/|–-]\s*|\s+)"
 _CLOSE = r"\s*\)?"
@@ -20,7 +20,8 @@ _BARE = rf"(?!\d{{4}}\s?[-–]\s?[012]\d[0-5]\d(?!\d)){_PHONE}"  # ma 0900-1200
 _NUMBER = rf"(?:{_PHONE}|0[89]00[\s-]?\d{{4,7}}|14\s?0\d{{2,4}}(?!\d))"
 _LASTS = (
     r"(?:ronde|toegang|entree|inschrijving|aanmelding|bezoekers?|gasten|klanten?|inloop|rit|bestelling|kaartverkoop|"
-    r"reparaties?|verkoop|instap|vertrek|aanname|inname|uitgifte|mogelijkheid|deelnemers?|start|les|baan|binnenkomst|instroom)"
+    r"reparaties?|verkoop|instap|vertrek|aanname|inname|uitgifte|mogelijkheid|deelnemers?|start|les|baan|"
+    r"binnenkomst|instroom)"
 )
 _LAST = (
     rf"(?:de\s+)?(?:laatste {_LASTS}|"
@@ -32,7 +33,7 @@ _COUNT = (
     r"plaatsen|stuks?|artikelen|"
     r"kledingstukken|tassen|boeken|mensen|bezoekers|klanten|bonnen|punten)"
 )
-_MONEY = r"(?:€\s*\d[\d.,]*-?|\d+(?:[.,]\d\d)?\s*euro)"
+_MONEY = r"(?:€\s*\d[\d.,]*-?|\d+(?:[.,]\d\d)?\s*(?:euro|cent))"
 _EACH = r"(?:\s*(?:p\.?\s?p\.?|per [a-z]+|entree|voor (?:niet-)?leden))*"
 _WORDS = r"(?:[^\W\d]+\s+){0,4}"
 _STREET = r"(?:straat|weg|laan|plein|gracht|kade|dijk|hof|singel|pad|dreef|steeg|markt|plantsoen)"
@@ -50,7 +51,8 @@ _PATTERNS = (
     re.compile(rf"\s*[,;.(–-]\s*{_DOOR}\s*(?:om|vanaf|:|is)*\s*(?P<before>{TIME}){_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*(?:max(?:imaal)?\.?|min(?:imaal)?\.?|voor)?\s*{_COUNT}(?:\s+(?:per|p\.)\s*[a-z]+)"
         rf"?{_END}", I),
-    re.compile(rf"\s*[,;.(–-]?\s*(?:entree|kosten|toegang|prijs|(?:eigen )?bijdrage|kost|koffie)"
+    re.compile(rf"\s*[,;.(–-]?\s*(?:(?:koffie|thee|deelname|toegang|entree)\s+)?(?:entree|kosten|toegang|prijs|"
+        rf"(?:eigen )?bijdrage|kost|koffie)"
         rf"?:?\s*{_MONEY}{_EACH}{_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*{_WORDS}(?:(?:www\.|https?://)\S+|\S+@\S+\.[a-z]+){_CLOSE}", I),
     re.compile(
@@ -60,6 +62,10 @@ _PATTERNS = (
         rf"^(?-i:[A-Z])[^\d,;:()|]*?{_STREET} \d+[a-z]?,?(?:\s+\d{{4}}\s?(?-i:[A-Z]{{2}}))?(?:\s+(?-i:[A-Z])[\w’'-]+)"
             rf"{{0,3}}[,:]?\s+(?=(?:op )?{DAYS}:?\s+(?:van )?{RANGE})", I),
     re.compile(r"(?<=[\dr])\.\s+(?-i:[A-Z])[^.;:|\d]*\d+[a-z]?,?\s+\d{4}\s?(?-i:[A-Z]{2})\b[^.;:|\d]*$", I),
+    re.compile(
+        rf"^(?:in|bij|locatie:?|adres:?)\s+(?![^;]*\b(?:{MONTH}|{DAY}|om|van|tot|tussen|vanaf)\s\d)[^\d;:|()]{{3,60}}"
+        rf"(?-i:[A-Z])[^\W\d]+ \d{{1,4}}[a-z]?\s*[;:,.]\s+(?=(?:elke |iedere |op )?{DAYS}:?\s+(?:van |"
+        rf"tussen )?{RANGE})", I),
     # Until when one signs up, and what is done at other times: no hours of the door.
     re.compile(rf"\s*[,;.(–-]\s*(?:(?:graag|wel|vooraf|van tevoren|je|u)\s+)*"
         rf"(?:aanmeld\w+|opgeven|opgave|reserver\w+|inschrij\w+)\s(?![^,;()|]*\b{DAY}\s[^,;()|]*{RANGE})"
@@ -68,20 +74,30 @@ _PATTERNS = (
         rf"[^,;()|\d]*{_END}", I),
     re.compile(rf"^(?:entree|toegang|{_LAST})\s*(?:om|tot|:|is)*\s*(?P<inside>{TIME})\s*[.,;]\s+(?=[a-z])", I),
     re.compile(rf"^{_DOOR}\s*(?:om|vanaf|:|is)*\s*(?P<before>{TIME})\s*[.,;]\s+(?=[a-z])", I),
+    re.compile(rf"\s*[,;(–-]\s*(?:u kunt|je kunt|men kan|graag) (?:u |je |zich )?(?:zich |je |"
+        rf"u )?(?:aan)?melden (?:kan )?(?:tot|vóór|voor)"
+        rf" (?P<inside>{TIME}){_END}", I),
     # When something begins within the hours, and who is there before them.
     re.compile(rf"\s*[,;(–-]\s*(?P<what>{_THINGS})\s+(?:om|rond)\s+(?P<inside>{_MOMENT}){_END}", I),
-    re.compile(rf"\s*[,;(–-]\s*(?:de |onze )?(?:vrijwilligers?|medewerkers?|begeleid(?:ing|ers?)|gast(?:vrouw|heer)\w*)"
+    re.compile(rf"\s*[,;(–-]\s*(?:de |onze )?(?:vrijwilligers?|medewerkers?|begeleid(?:ing|ers?)|gast(?:vrouw|"
+        rf"heer)\w*)"
         rf"\s+(?:zijn|is)?\s*(?:er|aanwezig)(?: al)?\s+vanaf\s+(?P<before>{_MOMENT}){_END}", I),
+    re.compile(rf"\s*[,;(.–-]+\s*\(?(?:tussen|van)\s+(?P<inside>{TIME})\s*(?:-|–|tot|en)\s*{TIME}\s+(?:is|"
+        rf"zijn)(?: er)?"
+        rf"(?: een| de| onze)?\s+(?:medewerkers?|vrijwilligers?|personeel|bibliothecaris)\s+aanwezig{_END}", I),
     re.compile(rf"\s*[,;(–-]\s*(?:maximaal|max\.?)\s+\d+\s+(?!uur|u\b|dag|week|weken|maand|keer|x\b)[a-zé]+"
         rf"(?:\s+(?:p\.?\s?p\b\.?|per\s+[a-z]+))?{_END}", I),
     # A part of what there is for which one asks beforehand.
     re.compile(rf"\s*[,;(–-]\s*(?:grote|grotere|zware|losse)\s+[a-zé]+(?:\s+en\s+[a-zé]+)?\s+(?:alleen |uitsluitend |"
         rf"enkel )?(?:op|na|volgens) (?:telefonische )?afspraak{_END}", I),
     # Until when one brings things, within the hours, and on which days not.
-    re.compile(rf"\s*[,;(–-]\s*(?:inbreng|inname|aanname|innemen|inleveren|brengen)(?:\s+(?:van\s+)?[a-zé]+)?\s+(?:kan\s+)?tot\s+"
-        rf"(?P<inside>{TIME})(?:\s*\((?:op )?(?:{DAYS} )?geen (?:inbreng|inname|aanname)(?: op {DAYS})?\))?{_END}", I),
+    re.compile(rf"\s*[,;(–-]\s*(?:inbreng|inname|aanname|innemen|inleveren|"
+        rf"brengen)(?:\s+(?:van\s+)?[a-zé]+)?\s+(?:kan\s+)?tot\s+"
+        rf"(?P<inside>{TIME})(?:\s*\((?:op )?(?:{DAYS} )?geen (?:inbreng|inname|aanname)(?: "
+        rf"op {DAYS})?\))?{_END}", I),
     # Longer than what is sure.
-    re.compile(rf"\s*[,;.(–-]\s*bij (?:mooi|goed|warm|zonnig|droog) weer\s+(?:(?:langer|open|geopend|zelfs)\s+)*tot\s+"
+    re.compile(rf"\s*[,;.(–-]\s*bij (?:mooi|goed|warm|zonnig|droog) weer\s+(?:(?:langer|open|geopend|"
+        rf"zelfs)\s+)*tot\s+"
         rf"(?P<later>{TIME}){_END}", I),
     # Why it opens later or closes earlier on one day.
     re.compile(r"(?<=\d)\s*(?:uur|u)?\s+(?:wegens|vanwege|i\.?v\.?m\.?|in verband met)\s+[^,;.()\d]+(?=\s*(?:$|"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
-from ..value import is_dayish
+from ..value import Periode, Vrij, Wanneer, is_dayish
 from .clause import Clause
 from .items import Kind, Why
+from .narrower import refuse_narrower
 from .phrase import SCOPES, Says
 
 
@@ -19,6 +20,8 @@ def fill_in(found: list[Clause]) -> None:
         _follow(before, clause)
         _in_season(before, clause)
     _spread_notes(found)
+    _except_from_all(found)
+    refuse_narrower(_opens(found))
     _refuse_loose_exception(found)
 
 
@@ -47,10 +50,29 @@ def _follow(before: Clause, clause: Clause) -> None:
     days_first = before.phrases[0].says in SCOPES and not clause.says(*SCOPES)
     if first.says is Says.TIMES and first.joint is None and not days_first:
         clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
+    if _ends_excepting(before) and _is_open_without_days(clause):
+        clause.refuse(Why.AMBIGUOUS, first)  # ma-vr 9-17, behalve vrijdag: 9-12
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
+        if first.joint is None and _is_over(clause.periods, before.periods):
+            clause.refuse(Why.AMBIGUOUS, first)  # maandag 10-12 van 9 tot 12 uur: the tenth of December?
         clause.scopes, clause.parity = before.scopes, before.parity
         if first.joint is None and _is_led(before):
             clause.note = clause.note or before.note
+
+
+def _is_over(mine: tuple[Periode, ...], others: tuple[Periode, ...]) -> bool:
+    """Whether they overlap, without being the same."""
+    return mine != others and any(a.begin < b.einde and b.begin < a.einde for a in mine for b in others)
+
+
+def _is_open_without_days(clause: Clause) -> bool:
+    return clause.says(Says.TIMES) and not clause.says(*SCOPES, Says.CLOSED)
+
+
+def _ends_excepting(clause: Clause) -> bool:
+    """Times behind an exception may be its own, or when it holds; behind brackets they are of the days before."""
+    last = next((p for p in reversed(clause.phrases) if p.says is not Says.OPEN), clause.phrases[-1])
+    return last.says is Says.EXCEPT and not last.bracketed and clause.says(Says.TIMES)
 
 
 def _is_led(clause: Clause) -> bool:
@@ -108,6 +130,22 @@ def _spread_titles(opens: list[Clause]) -> None:
     for clause in opens:
         title = clause.note if clause.phrases[0].with_colon else title
         clause.note = clause.note or title
+
+
+def _except_from_all(found: list[Clause]) -> None:
+    """`di 10-12, ook in de schoolvakanties, niet op oudejaarsdag`: not on that day, whatever the holidays."""
+    for at, usual in enumerate(found):
+        if not usual.says(Says.USUAL) or usual.periods:
+            continue
+        # Of feasts, but for one: nobody knows of that one.
+        of_feasts = any(map(_is_feast, (m for scope in usual.scopes for m in scope.moments or ())))
+        never = [moment for moment in usual.buiten if not (of_feasts and _is_feast(moment))]
+        for clause in _opens(found[:at]):
+            clause.buiten = tuple(dict.fromkeys((*clause.buiten, *never)))
+
+
+def _is_feast(moment: Wanneer) -> bool:
+    return isinstance(moment, Vrij) and not moment.is_school
 
 
 def _refuse_loose_exception(found: list[Clause]) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..note_kinds import OP_AFSPRAAK
-from ..value import Dagen, Soort, is_dayish
+from ..value import DAY, Dagen, Datums, Soort, Wanneer, is_dayish
 from .clause import Clause, Extent
 from .clauses import has
+from .dates import LEAP_YEAR
 from .items import Kind, Why
 from .phrase import SCOPES, Says
-from .times import fits
+from .times import SMALL_HOURS, fits
 
 # What may be said of the last day alone.
 _TURNS = frozenset({Says.CLOSED, Says.NONE, Says.NOTE, Says.USUAL})
@@ -30,6 +33,7 @@ def check_complete(clause: Clause, soort: Soort) -> None:
             clause.refuse(Why.NO_HOURS)
     _check_opposites(clause, soort)
     _check_parts(clause)
+    _check_one_weekday(clause)
     _check_order(clause)
 
 
@@ -79,10 +83,31 @@ def _check_parts(clause: Clause) -> None:
         clause.refuse(Why.NO_HOURS)
     if not all(fits(clause.periods, part) for part in clause.parts):
         clause.refuse(Why.IMPOSSIBLE, next(p for p in clause.phrases if p.says is Says.TIMES))
+    says = [phrase.says for phrase in clause.phrases]
+    is_behind = Says.DAYPART in says and Says.TIMES in says and says.index(Says.DAYPART) > says.index(Says.TIMES)
+    if is_behind and "avond" in clause.parts and any(p.einde > DAY + SMALL_HOURS for p in clause.periods):
+        clause.refuse(Why.AMBIGUOUS)  # za 19.00 tot 11.00 uur 's avonds
     if clause.says(Says.ALWAYS) and (clause.periods or clause.says(Says.CLOSED)):
         clause.refuse(Why.AMBIGUOUS)
     if clause.says(Says.REASON) and not clause.says(Says.CLOSED):
         clause.refuse(Why.UNKNOWN, next(p for p in clause.phrases if p.says is Says.REASON))
+
+
+def _check_one_weekday(clause: Clause) -> None:
+    """`1 januari, 1 mei, Hemelvaart (donderdag) gesloten`: the day is that of the last, and not of them all."""
+    for scope in clause.scopes:
+        days, moments = scope.days.dagen() if scope.days else (), scope.moments or ()
+        is_one = len(days) == 1 and len(days[0].dagen) == 1 and not days[0].hoeveelste
+        if is_one and len(moments) > 1 and all(map(is_dayish, moments)) and not _fall_on_one(moments):
+            clause.refuse(Why.AMBIGUOUS)
+
+
+def _fall_on_one(moments: tuple[Wanneer, ...]) -> bool:
+    """Whether dates can fall on the same day of the week: 24 and 31 December do."""
+    dates = [m.eerste for m in moments if isinstance(m, Datums) and m.eerste]
+    return len(dates) == len(moments) and any(
+        len({date(d.jaar or year, d.maand, d.dag).weekday() for d in dates}) == 1 for year in (LEAP_YEAR - 1, LEAP_YEAR)
+    )
 
 
 def _restricts(clause: Clause) -> bool:

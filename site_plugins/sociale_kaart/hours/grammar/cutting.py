@@ -25,6 +25,12 @@ _FOUR_DIGITS = re.compile(r"(?<!\d)(\d{4})\s*(?:-|tot|t/m)\s*(\d{4})(?!\d)(?=(\s
 _CALLS = re.compile(r"\b(?:tel|telefoon|telefoonnummer|nummer|nr|bel|bellen|via|mobiel)[.:]*\s*(?:naar |met |op )?$")
 _BEFORE = 24  # characters that such a word takes
 _HOUR_END = re.compile(r"(?:uur|u|h|uren)\.(?=\s+[A-Z])")
+# No abbreviation: `dicht van 20 juli t/m 9 augustus. Op maandag 10 augustus weer open`.
+_SHUT_UNTIL = re.compile(
+    r"(?:gesloten|dicht)\b[^.]*\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+    r"december)\.(?=\s+[a-z])",
+    re.IGNORECASE,
+)
 # `gelden zomertijden:` says only that hours follow.
 _ANNOUNCED = re.compile(
     r"\b(?:gelden|geldt|hanteren|hanteert)\s+(?:(?:wij|we|er|de|het|onze|volgende|andere|aangepaste|afwijkende|nieuwe|"
@@ -78,7 +84,8 @@ def uniform(line: str) -> str:
 def tokens(line: str) -> Iterator[Token]:
     """Tokens without spaces, and without the full stop that ends an abbreviation."""
     text, after_letter = uniform(line), False
-    clocks, stops = set(_clocks(text)), {found.end() - 1 for found in _HOUR_END.finditer(line)}
+    clocks, ends = set(_clocks(text)), (*_HOUR_END.finditer(line), *_SHUT_UNTIL.finditer(line))
+    stops = {found.end() - 1 for found in ends}
     for match in _TOKEN.finditer(text):
         kind, word = match.lastgroup or "", match.group()
         if kind == "number" and match.start() in clocks:

@@ -8,13 +8,22 @@ from collections.abc import Iterator
 from .hour_labels import find_rows
 from .items import Kind, Refusal
 from .lexicon import MONTHS, ORDINALS
+from .plainer_patterns import DAYS, RANGE
 from .scan import scan
 
 _BARE_RANGE = re.compile(
-    r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.]|\s*(?:" + "|".join(n for names in MONTHS for n in names) + "))"
+    r"(\d{1,2})(\s*(?:-|–|tot)\s*)(\d{1,2})(?![\d:.]|\s+(?:van|tussen)\s+\d|\s*(?:"
+    + "|".join(n for names in MONTHS for n in names)
+    + "))"
 )
 _NTH = re.compile(r"\b(?:" + "|".join(ORDINALS) + r"|\d(?:e|de|ste))\b", re.IGNORECASE)
 _SHUT_ON = re.compile(r"(gesloten\W+(?:op )?)(.+?) en (.+?) (\d.*)", re.IGNORECASE)
+# `ma-vr 9-17, behalve vrijdag: 9-12`, `behalve op maandag van 12 tot 13 uur`: open then, or closed then?
+_BUT_AT = re.compile(
+    rf"(.*\d.*?[, ]\s*)(?:behalve|met uitzondering van|uitgezonderd|m\.?u\.?v\.?|niet)(?: op)? ({DAYS})\s*[:,]?\s+"
+    rf"((?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)\.?",
+    re.IGNORECASE,
+)
 _NOTE_BEHIND = re.compile(r"(?P<hours>.+) (?P<note>\([^()]+\))\s*")
 
 _UNTIL_MONTH = re.compile(
@@ -35,6 +44,9 @@ def either(line: str) -> Iterator[tuple[str, str]]:
     if note := _NOTE_BEHIND.fullmatch(line):
         hours, text = note["hours"], note["note"]
         yield line.replace(" en ", "; "), f"{hours.replace(' en ', f' {text}; ')} {text}"
+    if but := _BUT_AT.fullmatch(line):
+        head, days, hours = but.groups()
+        yield f"{head}behalve {days}; {days} {hours}", f"{head}{days} {hours} gesloten"
     if shut := _SHUT_ON.fullmatch(line):
         closed, one, other, times = shut.groups()
         yield line.replace(" en ", "; "), f"{closed}{one} {times}; {closed}{other} {times}"

@@ -36,15 +36,21 @@ _WITHIN_OF_PLACE = re.compile(rf"(?<=\w)\s+{_VERB}\s+(?P<who>(?:{PRONOUNS})|{_TH
 # `De milieustraat is gesloten op`; `sluit het museum om`, `zijn alle locaties om 17 uur gesloten`.
 _SHUTS = (
     re.compile(
-        rf"{_START}(?P<who>(?:{_WORD}\s+){{1,5}}?){_VERB}\s+(?=(?:dan )?(?:gesloten|dicht)\s+(?:op|tijdens|in)\b)", I
+        rf"{_START}(?P<who>(?:{_WORD}\s+){{1,5}}?){_VERB}\s+(?=(?:(?:dan|ook) )*(?:gesloten|dicht)\s+(?:op|"
+        rf"tijdens|in)\b)",
+        I,
     ),
     re.compile(rf"(?<=\w)\s+{_VERB}\s+(?P<who>{_THING})(?=\s+(?:om {TIME} )?(?:gesloten|dicht)\b)", I),
+    re.compile(
+        rf"{_START}(?P<who>(?:{_WORD}\s+){{0,4}}{_WORD})\s*:\s+(?=(?:op|in|tijdens)\s[^:]*(?:gesloten|dicht)\.?$)", I
+    ),
     re.compile(rf"(?<=sluit)\s+(?P<who>{_THING})(?=\s+om\s+{TIME})", I),
 )
 _AUDIENCE = re.compile(rf"\s+voor (?P<who>{AUDIENCES})(?=\s+{_WHEN}|\s*(?:$|[,;.]))", I)
 # `di en za welkom. Dat kan tussen 13.30 en 16 uur`, `za 9-12 (in plaats van 10-12)`.
 _POINTING = re.compile(rf"\.\s+(?P<who>(?:dat|dit) kan)(?=\s+(?:van|tussen)\s+{TIME})", I)
 _INSTEAD = re.compile(r"\s*\(\s*(?P<who>in plaats van [^()]*)\)", I)
+_TITLE = re.compile(r"(?P<name>[^\W\d_]{3,30}):\s")
 _ALLOWED = frozenset({Kind.UNKNOWN, Kind.AND, Kind.SLASH, Kind.DASH, Kind.END, Kind.EVERY})
 _CAPITALS = re.compile(r"(?<=[Hh]et )[A-Z]{2,}\b|(?<=[Dd]e )[A-Z]{2,}\b")  # het NA, de OBA
 _PRONOUN = re.compile(rf"(?:{PRONOUNS}|wij|we|dat kan|dit kan)", I)
@@ -65,8 +71,9 @@ class Framed(NamedTuple):
 def without_frames(line: str) -> Framed | None:
     """None when there are no such words, or when they are about two things."""
     text, gone, whos = line, list[str](), list[str]()
+    title = _TITLE.match(line)
     for pattern, must in _SUBJECTS_OF:
-        text = pattern.sub(lambda found, must=must: _taken(found, gone, whos, must), text)  # type: ignore[misc]
+        text = pattern.sub(lambda found, must=must: _taken(found, gone, whos, _or_title(must, title)), text)  # type: ignore[misc]
     for pattern in (_AUDIENCE, _INSTEAD):
         text = pattern.sub(lambda found: _taken(found, gone, [], bool), text)
     named = [*filter(_named, whos)]
@@ -74,6 +81,12 @@ def without_frames(line: str) -> Framed | None:
     if not gone or len({*map(_named, named)}) > 1 or (named and _has_subject(facts)):
         return None
     return Framed(facts, ", ".join(gone), all(map(_is_place, named)))
+
+
+def _or_title(must: Callable[[str], bool], title: re.Match[str] | None) -> Callable[[str], bool]:
+    """`Sporthal: ma 9-17. In juli is de hal gesloten`: the place that the line is about."""
+    name = title["name"].lower() if title else ""
+    return lambda who: must(who) or (bool(name) and name.endswith(_named(who) or " ") and len(_named(who)) > 2)
 
 
 def _has_subject(facts: str) -> bool:

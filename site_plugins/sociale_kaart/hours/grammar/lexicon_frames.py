@@ -12,7 +12,7 @@ AUDIENCES = (
 # What all of a place is called by, at the end of a word; no part of one.
 PLACES = (
     r"(?:huis|bank|bieb|bib|theek|winkel|centrum|kerk|praktijk|gebouw|boerderij|museum|musea|restaurant|gemeente|stichting|"
-    r"loket|milieustraat|milieupark|[a-z]*park|zwembad|speeltuin|archief|school|opvang|"
+    r"loket|milieustraat|milieupark|[a-z]*park(?:en)?|zwembad|speeltuin|archief|school|opvang|"
     r"locaties|vestigingen|bibliotheken|winkels)"
 )
 # What has hours of its own, within those of the place: its hours stay a note.

@@ -25,7 +25,10 @@ HOLIDAYS: dict[tuple[Wanneer, ...], str] = {
     _free(FEESTDAGEN): "feestdag;feestdagen;nationale feestdagen;nationale feestdag;officiële feestdagen;"
     "officiele feestdagen;officiële feestdag;erkende feestdagen;algemeen erkende feestdagen;"
     "erkende nationale feestdagen;algemeen erkende nationale feestdagen;officiële nationale feestdagen;"
-    "algemene feestdagen;wettelijke feestdagen;nederlandse feestdagen;alle feestdagen",
+    "algemene feestdagen;wettelijke feestdagen;nederlandse feestdagen;alle feestdagen;"
+    "officieel erkende feestdagen;nationaal erkende feestdagen;wettelijk erkende feestdagen;"
+    "landelijk erkende feestdagen;"
+    "officieel erkende nationale feestdagen;landelijke feestdagen",
     OTHER_HOLIDAYS: "overige feestdagen;andere feestdagen;alle overige feestdagen;alle andere feestdagen",
     _free(SCHOOLVAKANTIES): "schoolvakantie;schoolvakanties;school vakanties;school vakantie;vakanties;"
     "basisschoolvakanties;alle schoolvakanties;schoolvakantieperiodes;schoolvakantieperioden",
@@ -36,7 +39,14 @@ HOLIDAYS: dict[tuple[Wanneer, ...], str] = {
     _PASEN: "pasen;paasdagen;paasweekend;beide paasdagen;eerste en tweede paasdag;eerste & tweede paasdag",
     _free("koningsdag"): "koningsdag",
     _free("bevrijdingsdag"): "bevrijdingsdag",
-    _free("hemelvaartsdag"): "hemelvaart;hemelvaartsdag;hemelvaartdag",
+    _free("hemelvaartsdag"): "hemelvaart;hemelvaartsdag;hemelvaartdag;"
+    "o h hemelvaart;o l h hemelvaart;olh hemelvaart;onze lieve heer hemelvaart;o h hemelvaartsdag;o h hemelvaartdag",
+    # The same date in each year.
+    (_dates(5, 1, 1),): "feest van de arbeid;dag van de arbeid",
+    (_dates(8, 15, 15),): "o l v hemelvaart;olv hemelvaart;onze lieve vrouw hemelvaart;o l vrouw hemelvaart",
+    (_dates(11, 1, 1),): "allerheiligen",
+    (_dates(11, 2, 2),): "allerzielen",
+    (_dates(11, 11, 11),): "wapenstilstand",
     _free("vrijdag-na-hemelvaart"): "vrijdag na hemelvaart;vrijdag na hemelvaartsdag;vrijdag na hemelvaartdag;"
     "dag na hemelvaart;dag na hemelvaartsdag",
     _free("hemelvaartsdag", "vrijdag-na-hemelvaart"): "hemelvaart en de vrijdag erna;hemelvaartsdag en de vrijdag erna;"

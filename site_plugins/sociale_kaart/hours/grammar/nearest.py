@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from difflib import get_close_matches
 
 from ..value import Regel, Soort
 from .as_before import as_before
@@ -17,19 +16,19 @@ from .kept_words import kept, with_its_words, word_for_word
 from .labelled import labelled
 from .leaving_out import leave_out
 from .lexicon_examples import EXAMPLES, HOURS, MONTHS, SEASON, USUAL
+from .narrower import without_its_days
 from .near import Near
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
-from .scan import known_words
+from .spelling import spelt
 from .spoken_times import spoken
+from .straight import straight
 from .turning import is_held, turns_anywhere
 from .visits_by_appointment import contradicts
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
 LONGEST = 240  # characters of a line that is worth mending; a part of one would say less than was meant
-SHORTEST = 5  # letters of a word that another may be misspelt for: *soep* is no *sept*
-MOST_WORDS = 6  # unknown words in a line that are worth mending
 _CLOCK = re.compile(r"\d[.:]\d\d|\d uur")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -40,10 +39,23 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     A mended line has everything that was written and no time or day that was not, or somebody would copy what nobody
     meant.
     """
-    found = _found(line, refusal, read) if len(line) <= LONGEST else None
-    if not found or _lets_in(line, found, read) or _is_turned(line, found, read):
-        return _example(line, refusal)
-    return found if found.left_out or found.other else word_for_word(line, found, read)
+    ways = (_found, _straight) if len(line) <= LONGEST else ()
+    for way in ways:
+        found = way(line, refusal, read)
+        if found and not _lets_in(line, found, read) and not _is_turned(line, found, read):
+            return found if found.left_out or found.other else word_for_word(line, found, read)
+    return _example(line, refusal)
+
+
+def _straight(line: str, _: Refusal, read: Read) -> Near | None:
+    """Set straight: what says nothing taken out, exceptions and lists where the grammar looks for them."""
+    text, gone = straight(line)
+    regels = read(text) if text != line else ()
+    if not isinstance(regels, Refusal):
+        return Near(text, False, "", gone) if regels else None
+    near = _found(text, regels, read)
+    near = word_for_word(text, near, read) if near and not (near.left_out or near.other) else near
+    return near and near._replace(left_out=", ".join(filter(None, (gone, near.left_out))))
 
 
 def _is_turned(line: str, found: Near, read: Read) -> bool:
@@ -164,8 +176,9 @@ def _mended(line: str, refusal: Refusal, read: Read) -> Iterator[tuple[str, str]
     """Ways to mend it, from the smallest to the largest; in pairs when it could mean two things."""
     yield from spoken(line)
     yield from as_before(line, read)
-    yield _spelt(line), ""
+    yield spelt(line), ""
     if refusal.why is Why.AMBIGUOUS:
+        yield from without_its_days(line)
         yield from either(line)
         yield from either_exception(line, refusal.column)
     if refusal.why in (Why.UNKNOWN, Why.VAGUE, Why.AMBIGUOUS):
@@ -181,17 +194,3 @@ def _is_of_closure(line: str, read: Read) -> bool:
     regels = read(line)
     shut = [] if isinstance(regels, Refusal) else [r for r in regels if r.soort is Soort.GESLOTEN and r.noot]
     return any(f"({regel.noot})" in line for regel in shut)
-
-
-def _spelt(line: str) -> str:
-    """The line with misspelt words corrected."""
-    words = known_words()
-    unknown = [w for w in dict.fromkeys(_WORD.findall(line.lower())) if w not in known_words(vague=True) and len(w) > 2]
-    fixed = {word: get_close_matches(word, _alike(word, words), n=1, cutoff=0.75) for word in unknown[:MOST_WORDS]}
-    return _WORD.sub(lambda match: next(iter(fixed.get(match[0].lower(), ())), match[0]), line)
-
-
-def _alike(word: str, words: frozenset[str]) -> list[str]:
-    """Who misspells a word has its beginning right: *zonder* is no *donder*, *kantine* no *vakanties*."""
-    fit = [known for known in words if known[0] == word[0] and abs(len(known) - len(word)) <= 1]
-    return [known for known in fit if len(known) >= SHORTEST]

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from .lexicon import MONTHS
+
+Form = str | Callable[[re.Match[str]], str]
 I = re.IGNORECASE  # noqa: E741
 TIME = r"\d{1,2}(?:[:.u]\d\d)?(?:\s*(?:uur|u)\b\.?)?"
 RANGE = rf"{TIME}\s*(?:-|–|tot|en)\s*{TIME}"
@@ -15,10 +19,7 @@ DAYS = rf"(?:{DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{DA
 _NTH = r"(?:eerste|tweede|derde|vierde|vijfde|laatste|[1-5]e|[1-5]de|[1-5]ste)"
 MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 FEAST_DAY = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november"),
-    "december",
-)
+_MONTHS = tuple(names[0] for names in MONTHS)
 _SHUT = r"(?:gesloten|dicht)"
 _PAUSE = r"(?:(?:lunch|middag|eet)?pauze|lunchsluiting|middagsluiting)"
 
@@ -58,7 +59,15 @@ _SAID = (
 HOURS_ON = re.compile(
     rf"^(?:open|geopend)?\s*(?P<hours>(?:van\s+)?{RANGE})\s+op\s+(?P<days>{DAYS})(?P<rest>[.,;].*gesloten.*)$", I
 )
-FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+
+
+def pause(found: re.Match[str]) -> str:
+    """Of the days before it; of several rows it would be that of the last alone, or of days that are not named."""
+    is_one = len(re.findall(RANGE, found.string[: found.start()], I)) == 1
+    return f", {found['hours']} {found['shut']}" if is_one else found[0]
+
+
+FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Dates in figures: no hours begin later than they end, with others behind a colon.
     *(
         (
@@ -157,7 +166,6 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         r"\1",
     ),
-    # The same, in one sentence.
     (
         re.compile(
             rf"^(?:de|onze) deur(?:en)? (?:gaat|gaan) (?:om )?({_SAID}) (?:uur )?open en (?:om )?({_SAID}) (?:uur "
@@ -166,19 +174,18 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         r"\1 tot \2",
     ),
-    # When it opens, and when it closes.
     (
         re.compile(rf"\bom ({TIME})(?: uur)? en (?:we |wij )?sluit(?:en)?(?: weer)?(?: om)? (?={TIME})", I),
         r"van \1 tot ",
     ),
     # A gap, in a sentence of its own behind all hours.
     (
-        re.compile(rf"\.\s+((?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?({_SHUT})\b[^,;()\d]*$", I),
-        r", \1 gesloten",
+        re.compile(
+            rf"\.\s+(?P<hours>(?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?(?P<shut>{_SHUT})\b[^,;()\d]*$", I
+        ),
+        pause,
     ),
-    # A name before days that have their dates.
     (re.compile(rf"^{_LABEL}\s*:\s*(?={_WEEKDAY}\s+\d)", I), ""),
-    # What is said around it.
     (
         re.compile(
             rf"\bis (?:onze|de|het) (?:vaste )?(?:dag|inloopdag|openingsdag|avond|middag|ochtend)"

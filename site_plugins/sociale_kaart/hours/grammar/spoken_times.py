@@ -88,16 +88,18 @@ def _is_plain(said: re.Match[str]) -> bool:
 
 def _minutes(said: re.Match[str]) -> list[int]:
     """What it may be: of a clock, in the part of the day that is said with it, or in either half of the day."""
+    part = (said["before"] or said["behind"] or "").lower()
     if said["clock"]:
         hour, minute = map(int, re.split("[:.]", said["clock"]))
-        return [hour * HOUR + minute]
+        minutes = hour * HOUR + minute
+        late = [minutes + HALF_DAY] if part and minutes < HALF_DAY else []  # 8.00 's avonds
+        return [one for one in (minutes, *late) if not part or _in(one, part)][:1]
     hour = int(said["hour"]) if said["hour"].isdigit() else (NUMBERS.index(said["hour"].lower().replace("é", "e")) + 1)
     step = {"half": -30, "kwart over": 15, "kwart voor": -15, "": 0}[said["step"].lower()]
     if hour > 12:
         return [] if step or hour > 24 else [hour * HOUR]
     minutes = hour * HOUR + step
     both = [minutes % DAY, (minutes + HALF_DAY) % DAY] if hour < 12 or step else [HALF_DAY, 0]
-    part = (said["before"] or said["behind"] or "").lower()
     return sorted(one for one in both if not part or _in(one, part))
 
 

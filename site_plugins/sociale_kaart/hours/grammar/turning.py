@@ -22,6 +22,7 @@ _WORDS = (
     turning.NUMBERS,
     turning.OTHERS,
     turning.ELSEWHERE,
+    turning.ANYWHERE,
 )
 _TURNING = re.compile(rf"(?<![\w'’])(?:{'|'.join(_WORDS)})(?!\w)", I)
 _ANYWHERE = re.compile(rf"(?<![\w'’])(?:{turning.ANYWHERE})(?!\w)", I)
@@ -31,6 +32,7 @@ _ODD = re.compile(r"[^a-zà-öø-ÿ\s.,;:!'’‘\"“”„()&/–-]|\w\.\w{2}|
 _HELD = re.compile(
     r"(?:^|[,;.(]\s*)[Bb]ij\s+(?!(?:de|het|een|ons|onze|(?:mooi|goed|warm|zonnig|droog) weer)\b)[a-zà-ÿ]"
 )
+_INSTEAD = re.compile(r"\b(?:in plaats van|i\.?p\.?v\.?)(?!\s*\d)", I)
 _IN_A_TOWN = re.compile(r"\b(?:[Ii]n|[Tt]e|[Ll]ocatie)\s+(?:['’]s-)?[A-Z]")
 _SOMEBODY = re.compile(rf"(?:^|[.;!,]\s+)(?!(?:{turning.NOBODY})\b)(?:[A-Z][^\W\d_]+\s+){{1,2}}(?:{turning.DOES})\b")
 
@@ -47,8 +49,8 @@ def turns_anywhere(text: str) -> bool:
 
 
 def is_held(line: str) -> bool:
-    """Whether a part of it begins with what must be so."""
-    return bool(_HELD.search(line))
+    """Whether a part of it begins with what must be so, or it names other days that these are instead of."""
+    return bool(_HELD.search(line) or _INSTEAD.search(line))
 
 
 def names_two(text: str) -> bool:

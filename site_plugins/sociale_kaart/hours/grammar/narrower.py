@@ -1,0 +1,67 @@
+"""`dagelijks 10-17, zondag 11-17`: on Sunday from 11 on. Hours of one line add up, but not where a day gets less.
+
+Refused, and proposed with the days taken out of the first row; as both readings when they may add up all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..value import Periode
+from .clause import Clause
+from .days import EVERY_DAY
+from .items import Why
+from .phrase import Says
+from .plainer_patterns import DAYS, RANGE, I
+
+_HOURS = rf"(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b\.?)?"
+_TWO_ROWS = re.compile(
+    rf"(?P<head>.*?\d(?:\s*(?:uur|u)\b)?)\s*[,.;]\s+(?:(?:en|maar)\s+)?(?:op\s+)?(?P<days>{DAYS}):?\s+"
+    rf"(?P<hours>{_HOURS})(?P<rest>.*)",
+    I,
+)
+
+
+def refuse_narrower(opens: list[Clause]) -> None:
+    for at, clause in enumerate(opens):
+        if any(_is_narrower(clause, before) for before in opens[:at]):
+            clause.refuse(Why.AMBIGUOUS, clause.phrases[0])
+
+
+def without_its_days(line: str) -> Iterator[tuple[str, str]]:
+    found = _TWO_ROWS.fullmatch(line)
+    if found:
+        days, hours, rest = found["days"], found["hours"], found["rest"]
+        told = f"{found['head']}, behalve {days}; {days} {hours}{rest}"
+        yield told, f"{found['head']}, {days} ook {hours}{rest}"
+        yield told, ""
+
+
+def _is_narrower(clause: Clause, before: Clause) -> bool:
+    """Whether it is about some of the days of `before`, with hours in which a part of those before it is missing."""
+    if any(one.note or one.parity or one.buiten or one.without_days or one.says(Says.ALSO, Says.USUAL)
+           for one in (clause, before)):  # fmt: skip
+        return False
+    mine, others = _days(clause), _days(before)
+    is_part = mine and others and mine < others and _moments(clause) == _moments(before)
+    return bool(is_part) and any(_cuts(one, other) for one in clause.periods for other in before.periods)
+
+
+def _cuts(one: Periode, other: Periode) -> bool:
+    """Whether they overlap, and `one` leaves out a part of the other."""
+    overlaps = one.begin < other.einde and other.begin < one.einde
+    return overlaps and not (one.begin <= other.begin and other.einde <= one.einde)
+
+
+def _days(clause: Clause) -> set[int]:
+    """None when they are counted in the month, or are not the same for all of the clause."""
+    if len(clause.extents) != 1:
+        return set()
+    days = clause.extents[0].days
+    dagen = days.dagen() if days else ()
+    return set() if len(dagen) != 1 or dagen[0].hoeveelste else set(dagen[0].dagen or EVERY_DAY)
+
+
+def _moments(clause: Clause) -> object:
+    return clause.extents[0].moments
