@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociale_kaart.commands.shared import OK, Commands, add_command, heed_interrupts, tell, this_region, unusable, wrong
+from sociale_kaart.commands.waiting import patiently
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
@@ -66,13 +68,21 @@ def run(options: argparse.Namespace) -> int:
     if not regio:
         return unusable(blind(problems), config, options.lang)
     try:
-        made = _made(config.parent, regio, options)
+        made = patiently(partial(_made_alone, config.parent, regio, options), options.lang)
     except OndergrondError as error:
         return wrong(error.say, options.lang, **error.values)
     finally:
         _ProgressLine(options.lang).clear()
     _tell(made, options)
     return OK
+
+
+def _made_alone(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
+    from sociale_kaart.one_at_a_time import alone
+    from sociale_kaart.reading.ondergrond.ondergrond import FOLDER
+
+    with alone(region / FOLDER):  # two would write to one file, also of what is fetched
+        return _made(region, regio, options)
 
 
 def _made(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
