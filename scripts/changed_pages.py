@@ -75,7 +75,7 @@ def main(arguments: list[str]) -> int:
     try:
         old, new = (files_of(version, options.config.parent) for version in (options.a, options.b))
     except NoVersionError as error:
-        print(f"{error} is geen map met een regio en geen versie van git.", file=sys.stderr)
+        print(f"{error} is geen map met een regio en geen versie van git. {error.why.nl}", file=sys.stderr)
         return 2
     ids = changed_ids(old, new)
     with serve(site) as base, chromium() as browser:

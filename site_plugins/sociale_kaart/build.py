@@ -26,6 +26,7 @@ from sociale_kaart.digest import checksums, digest_file, keep_times
 from sociale_kaart.file_writing import Sums, write
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
+from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.outputs.print.missing_letters import missing_letters
@@ -58,8 +59,9 @@ def build(
     if refused:
         return None, [*problems, *blind([refused])]
     try:
-        work = Work(config_file, catalogue, prose, target, _all_looked_at(inputs, catalogue), judge)
-        problems += _make(work, anew=anew)
+        with alone(target):
+            work = Work(config_file, catalogue, prose, target, _all_looked_at(inputs, catalogue), judge)
+            problems += _make(work, anew=anew)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
     seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))

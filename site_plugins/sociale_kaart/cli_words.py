@@ -69,12 +69,12 @@ SENTENCES = {
         "There is no readable place called {id}. Similar: {near}.",
     ),
     "no-version": Say(
-        "{name} is geen map met een regio, en geen versie die git kent.",
-        "{name} is neither a folder with a region nor a revision that git knows.",
+        "{name} is geen map met een regio, en geen versie die git hier kent. {why}",
+        "{name} is neither a folder with a region nor a revision that git knows here. {why}",
     ),
     "not-then": Say(
-        "Van {day} is er geen versie: git kent deze regio dan nog niet. Kies een latere dag, of zet de regio in git.",
-        "There is no version of {day}: git does not know this region then. Choose a later day, or use git.",
+        "Van {day} is hier geen versie. {why}",
+        "There is no version of {day} here. {why}",
     ),
     "wrong-then": Say(
         "De regio van {day} is met deze versie van het programma niet te lezen. Kies een latere dag.",

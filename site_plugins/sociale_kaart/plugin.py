@@ -30,6 +30,7 @@ from sociale_kaart.clock import today_in_amsterdam
 from sociale_kaart.folders import ClashError, move_into, replacing
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.languages.isolating import isolated_html
+from sociale_kaart.one_at_a_time import BusyError, alone
 from sociale_kaart.outputs import site
 from sociale_kaart.paths import SHELL
 from sociale_kaart.problems import show
@@ -38,7 +39,7 @@ from sociale_kaart.reading.content_files import is_published
 from sociale_kaart.reading.prose_markup import cleaned
 from sociale_kaart.reading.sample_prose import without_marks
 from sociale_kaart.rendering.layout import Urls
-from sociale_kaart.site_folder import CLASH, refusal
+from sociale_kaart.site_folder import BUSY, CLASH, refusal
 
 NAME = "sociale-kaart"
 log = logging.getLogger("mkdocs.plugins.sociale_kaart")
@@ -164,9 +165,12 @@ class SocialeKaartPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Have MkDocs write beside the last good site."""
         assert self.catalogue
         self.target = Path(config.site_dir).resolve()
-        refused = refusal(self.target, self.catalogue.folder, self.catalogue.regio)
-        if refused:
+        if refused := refusal(self.target, self.catalogue.folder, self.catalogue.regio):
             raise Abort(show(blind([refused]), "text", "nl"))
+        try:
+            self.staging.enter_context(alone(self.target))
+        except BusyError:
+            raise Abort(BUSY.message("nl", {"folder": self.target})) from None
         config.site_dir = str(self.staging.enter_context(replacing(self.target)))
 
 

@@ -65,6 +65,11 @@ CLASH = Rule(
     ),
     Say("Zet dat bestand ergens anders neer en bouw opnieuw.", "Put that file somewhere else, and build again."),
 )
+BUSY = Rule(
+    "bouw-bezig",
+    Say("In {folder} is een andere bouw nog bezig.", "Another build is still at work in {folder}."),
+    Say("Wacht tot die klaar is en bouw opnieuw.", "Wait until it is done, and build again."),
+)
 _REPOSITORIES = (".git", ".hg", ".svn", ".bzr", ".jj")
 _OF_OLDER_VERSIONS = ("sitemap.xml", "robots.txt", "index.html", "assets", "data/voorzieningen.json")
 

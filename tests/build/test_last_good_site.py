@@ -15,6 +15,7 @@ from sociale_kaart import plugin
 from sociale_kaart.build import build
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.folders import replacing, write_list
+from sociale_kaart.one_at_a_time import BusyError
 from sociale_kaart.parallel import JobError, side_by_side
 from sociale_kaart.pieces import Prose
 from sociale_kaart.problems import Told
@@ -69,6 +70,20 @@ def test_a_crash_leaves_the_last_site(region: Region, monkeypatch: pytest.Monkey
     with pytest.raises(ZeroDivisionError if workers == 1 else JobError):
         region.build(_broken)
     assert_untouched(region)
+
+
+def test_a_second_build_leaves_alone_what_the_first_is_writing(region: Region) -> None:
+
+    def second(catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None:
+        with pytest.raises(BusyError) as busy:
+            region.build()
+        plugin.prose(region.config, catalogue, urls, language, home)
+        (home / "tweede.html").write_text(str(busy.value), encoding="utf-8")
+
+    made_at, _ = region.build(second)
+    assert made_at == region.site
+    assert (region.site / "tweede.html").read_text(encoding="utf-8") == str(region.site)
+    assert (region.site / "lijst" / "index.html").is_file()
 
 
 def test_a_crash_inside_mkdocs_leaves_no_folder(region: Region, monkeypatch: pytest.MonkeyPatch) -> None:

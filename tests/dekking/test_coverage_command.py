@@ -69,7 +69,7 @@ def test_since_a_day_it_says_what_came_and_what_went(tmp_path: Path) -> None:
     assert "Geen verschil." in same.stdout
     early = asked("dekking", "--sinds", "2020-01-01", *DAY, cwd=tmp_path)
     assert early.returncode == WRONG_USE
-    assert "git kent deze regio dan nog niet" in early.stderr
+    assert "Git kent deze regio dan nog niet" in early.stderr
 
 
 def test_a_region_with_errors_gets_no_figures(tmp_path: Path) -> None:

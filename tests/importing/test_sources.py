@@ -14,12 +14,12 @@ import osmium
 import pytest
 import yaml
 
+from sociale_kaart.tools.importing.candidates import candidates_of
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.headings import is_heading, targets
 from sociale_kaart.tools.importing.import_folder import proposal
 from sociale_kaart.tools.importing.import_plan import HomeRegion
 from sociale_kaart.tools.importing.opening import opened
-from sociale_kaart.tools.importing.planning import candidates_of
 from sociale_kaart.tools.importing.source_rows import RowTable, SourceError
 from sociale_kaart.tools.importing.sources.all import Source, read_source
 from sociale_kaart.tools.importing.sources.osm_kinds import KINDS

@@ -13,6 +13,7 @@ import shapely
 from cli_run import OK, WRONG_USE, asked, kaart
 from sociale_kaart.reading.ondergrond.ondergrond import Stratenkaart, read_ondergrond
 from sociale_kaart.reading.ondergrond.vector_tile import read_tile
+from sociale_kaart.tools.ondergrond.archive import replacing
 from sociale_kaart.tools.ondergrond.geometry import Piece, for_zoom
 from support import street_town
 from support.street_town import files
@@ -145,3 +146,20 @@ def test_without_the_extra_it_says_what_to_install(region: Path, monkeypatch: py
 
 def test_an_older_region_with_a_folder_of_nothing_is_read_as_without(tmp_path: Path) -> None:
     assert read_ondergrond(tmp_path, street_town.REGIO.grenzen) == (None, [])
+
+
+def test_interrupted_between_the_old_streets_and_the_new_the_old_are_there(
+    region: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, rename = files(region / "data/ondergrond"), Path.rename
+
+    def interrupted(path: Path, target: Path) -> Path:
+        if path.name.endswith(".nieuw"):
+            raise KeyboardInterrupt
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", interrupted)
+    with pytest.raises(KeyboardInterrupt), replacing(region):
+        pass
+    assert files(region / "data/ondergrond") == before
+    assert not [*(region / "data").glob(".ondergrond*")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 from pathlib import Path
@@ -77,12 +78,21 @@ def test_the_whole_talk_on_a_terminal(region: Path) -> None:
     answer(talk, "Wie keek het na?", "buurtteam")
     answer(talk, "Naam van het bestand", "Café")
     answer(talk, "Naam van het bestand")
+    talk.expect(r"Bewaren in (\S+)\? ja/nee")
+    assert isinstance(talk.match, re.Match)
+    taken = region / str(talk.match[1])
+    taken.parent.mkdir()
+    taken.write_text("naam: Uit een ander venster\n", "utf-8")
+    talk.sendline()
+    talk.expect_exact("Er is al een plek met die bestandsnaam")
+    answer(talk, "Naam van het bestand", "cafe-de-proef-2")
     answer(talk, "Bewaren in data/voorzieningen/")
     talk.expect_exact("kaart geocode")
     talk.expect(pexpect.EOF)
     talk.close()
     assert talk.exitstatus == 0
-    [made] = region.rglob("cafe-de-proef.yml")
+    assert taken.read_text("utf-8") == "naam: Uit een ander venster\n"
+    [made] = region.rglob("cafe-de-proef-2.yml")
     assert made.read_text(encoding="utf-8") == EXPECTED.format(gebied=made.parent.name)
 
 

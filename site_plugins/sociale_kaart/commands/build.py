@@ -21,6 +21,7 @@ from sociale_kaart.commands.shared import (
     tell,
     today,
 )
+from sociale_kaart.commands.waiting import patiently
 from sociale_kaart.problems import Language, show
 
 
@@ -45,7 +46,8 @@ def run(options: argparse.Namespace) -> int:
 
     config = options.config_file.absolute()
     try:
-        made, problems = build(config, options.site_dir, today(options), partial(_prose, config), anew=options.opnieuw)
+        work = partial(build, config, options.site_dir, today(options), partial(_prose, config), anew=options.opnieuw)
+        made, problems = patiently(work, options.lang)
     except AssetsMissingError:
         print(say("assets", options.lang), file=sys.stderr)
         return ERRORS

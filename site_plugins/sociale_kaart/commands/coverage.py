@@ -21,6 +21,10 @@ HELP = Say("wat er in de regio is en wat niet, per gebied", "what there is in th
 FORMAT = Say("text voor mensen, markdown voor een bericht, csv of json", "text, markdown, csv or json")
 SINCE = Say("zeg ook wat er bij kwam en wegging sinds deze dag", "say too what came and went since this day")
 
+NOT_YET = Say(
+    "Git kent deze regio dan nog niet: kies een latere dag.", "Git does not know this region then: choose a later day."
+)
+
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
     """The command's arguments."""
@@ -39,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     from sociale_kaart.dekking.on_foot import distances
     from sociale_kaart.loading import load_catalogue
     from sociale_kaart.printed import as_json
+    from sociale_kaart.tools.report.versions import NoVersionError
 
     config = this_region(options)
     catalogue, problems = load_catalogue(config, today(options))
@@ -48,25 +53,29 @@ def run(options: argparse.Namespace) -> int:
     if options.format in ("csv", "json"):
         tell(table(found, far).rstrip("\r\n") if options.format == "csv" else as_json(document(catalogue, found, far)))
         return OK
-    since = _since(options.sinds, found, config) if options.sinds else {}
-    if isinstance(since, str):
-        return wrong(since, options.lang, day=options.sinds)
+    try:
+        since = _since(options.sinds, found, config) if options.sinds else {}
+    except NoVersionError as error:
+        return wrong("not-then", options.lang, day=options.sinds, why=error.why)
+    if since is None:
+        return wrong("wrong-then", options.lang, day=options.sinds)
     told = report(catalogue, found, findings(found, far), since, options.lang)
     tell(as_markdown(told) if options.format == "markdown" else as_text(told))
     return OK
 
 
-def _since(then: date, now: Dekking, config: Path) -> Mapping[str, Sequence[Difference]] | str:
-    """What differs from the region as it was at the end of that day; or why nobody can tell."""
+def _since(then: date, now: Dekking, config: Path) -> Mapping[str, Sequence[Difference]] | None:
+    """What differs from the region as it was at the end of that day, or NoVersionError; None: it cannot be read."""
     from sociale_kaart.dekking.changed import changed
     from sociale_kaart.dekking.counting import dekking
     from sociale_kaart.loading import load_unjudged
-    from sociale_kaart.tools.report.versions import put_back, revision_of
+    from sociale_kaart.tools.report.versions import NoVersionError, put_back, revision_of
+    from sociale_kaart.tools.report.why_no_version import why_not
 
     revision = revision_of(then, config.parent)
     if not revision:
-        return "not-then"
+        raise NoVersionError(then.isoformat(), why_not(config.parent) or NOT_YET)
     with TemporaryDirectory() as folder:
-        put_back(revision, config.parent, Path(folder))
+        put_back(revision, config, Path(folder))
         before = load_unjudged(Path(folder) / config.name, then)
-        return {then.isoformat(): tuple(changed(dekking(before), now))} if before else "wrong-then"
+        return {then.isoformat(): tuple(changed(dekking(before), now))} if before else None

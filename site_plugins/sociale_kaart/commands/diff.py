@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         old, new = (files_of(name, config.parent) for name in (options.a, options.b))
     except NoVersionError as error:
-        return wrong("no-version", options.lang, name=error)
+        return wrong("no-version", options.lang, name=error, why=error.why)
     found = changes(old, new)
     if options.format == "markdown":
         print("\n".join(f"- {change.markdown(options.lang)}" for change in found) or NOTHING(options.lang, {}))

@@ -8,7 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sociale_kaart.commands.import_terms import YES, RefusedError, settled
+from sociale_kaart.commands.import_terms import CREDIT, LICENCE, USE, YES, RefusedError, settled
+from sociale_kaart.commands.progress_line import ProgressLine
 from sociale_kaart.commands.shared import (
     ERRORS,
     INTERRUPTED,
@@ -41,11 +42,6 @@ HELP = Say(
 SOURCE = Say("het bestand met de lijst, of een adres met https://", "the file with the list, or an https:// address")
 FORM = Say("de vorm, als het bestand die niet zelf zegt", "its form, where the file does not tell")
 NAME = Say("hoe de lijst hier heet (anders: naar het bestand)", "what to call the list (default: after the file)")
-LICENCE = Say("de licentie van de lijst: CC0-1.0, eigen als hij van jullie zelf is, of bijvoorbeeld ODbL-1.0",
-              "the list's licence: CC0-1.0, `eigen` if it is your own, or for example ODbL-1.0")  # fmt: skip
-CREDIT = Say("wie als bron genoemd moet worden, als de licentie dat vraagt", "whom the licence wants to be named")
-USE = Say("bij een andere licentie dan CC0: apart houden, of alleen vergelijken",
-          "under another licence than CC0: keep apart, or only compare")  # fmt: skip
 NEIGHBOUR = Say("voorzieningen.json van een andere regio, te tonen als plekken van die buur; zo heet hij hier",
                 "another region's voorzieningen.json, shown as places of that neighbour, by this name")  # fmt: skip
 KEPT = Say("{file}: {near} plekken dichtbij genoeg, van {all}.", "{file}: {near} places near enough, of {all}.")
@@ -116,6 +112,7 @@ def run(options: argparse.Namespace) -> int:
     except (SourceError, RefusedError) as error:
         return wrong(error.say, options.lang, **error.values)
     except (KeyboardInterrupt, EOFError):
+        ProgressLine(options.lang).clear()
         print(NOT_WRITTEN(options.lang, {}))
         return INTERRUPTED
 
@@ -157,11 +154,13 @@ def _import(
     mapping = settled(proposed, table, options)
     if is_new and mapping.columns:
         tell(mapped(mapping) + "\n")
-    folder = context.folder
-    region = HomeRegion(context, lambda name: (folder / name).read_bytes(), town_of(context))
+    line = ProgressLine(options.lang)
+    region = HomeRegion(context, lambda name: (context.folder / name).read_bytes(), town_of(context), line.count)
     if mapping.gebruik == COMPARE:
         return _compare(table, mapping, region, is_new, options)
-    return _finish(plan(table, mapping, region, state), table, mapping, is_new, context, options)
+    made = plan(table, mapping, region, state)
+    line.clear()
+    return _finish(made, table, mapping, is_new, context, options)
 
 
 def _compare(table: RowTable, mapping: Mapping_, region: HomeRegion, is_new: bool, options: argparse.Namespace) -> int:
@@ -171,6 +170,7 @@ def _compare(table: RowTable, mapping: Mapping_, region: HomeRegion, is_new: boo
     if is_new and not options.dry_run:
         write_mapping(region.context.folder, mapping)
     lines = compared(table, mapping, region)
+    ProgressLine(options.lang).clear()
     notes = [f"Let op: {note}" for note in table.notes]
     tell("\n".join([*notes, *(lines or [NOTHING_DIFFERS(options.lang, {})])]))
     return ERRORS if lines else OK
@@ -188,10 +188,13 @@ def _finish(
         if not options.ja and made.files and input(ASK(options.lang, {})).strip().lower() not in YES:
             print(NOT_WRITTEN(options.lang, {}))
             return ERRORS
+        line = ProgressLine(options.lang)
         try:
-            write(context.folder, mapping, made, is_new=is_new)
+            write(context.folder, mapping, made, is_new=is_new, progress=line.count)
         except KeyboardInterrupt:
+            line.clear()
             tell(HALFWAY(options.lang, {"count": written(context.folder, made), "all": len(made.files)}))
             return INTERRUPTED
+        line.clear()
     tell(report(made, table, dry=options.dry_run))
     return ERRORS if made.needs_a_person else OK

@@ -78,6 +78,11 @@ WHAT_FOR = Say(
     "Choose 1 or 2 [2]: ",
 )
 _CHOICE = {"1": "CC0-1.0", "2": "eigen", "3": "ODbL-1.0", "4": "CC-BY-4.0"}
+LICENCE = Say("de licentie van de lijst: CC0-1.0, eigen als hij van jullie zelf is, of bijvoorbeeld ODbL-1.0",
+              "the list's licence: CC0-1.0, `eigen` if it is your own, or for example ODbL-1.0")  # fmt: skip
+CREDIT = Say("wie als bron genoemd moet worden, als de licentie dat vraagt", "whom the licence wants to be named")
+USE = Say("bij een andere licentie dan CC0: apart houden, of alleen vergelijken",
+          "under another licence than CC0: keep apart, or only compare")  # fmt: skip
 YES = ("ja", "j", "yes", "y")
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.cli_words import say
 from sociale_kaart.commands.shared import ERRORS, OK, from_here, tell, today, wrong
+from sociale_kaart.commands.waiting import patiently
 from sociale_kaart.problems import Language, Say, Told, show
 
 if TYPE_CHECKING:
@@ -78,7 +80,8 @@ def _make(options: argparse.Namespace, prose: Any) -> int:
 
     config = options.config_file.absolute()
     try:
-        made, problems = make_part(config, _beside(options), options.deel, today(options), prose)
+        work = partial(make_part, config, _beside(options), options.deel, today(options), prose)
+        made, problems = patiently(work, options.lang)
     except AssetsMissingError:
         print(say("assets", options.lang), file=sys.stderr)
         return ERRORS
@@ -102,7 +105,8 @@ def _spread(options: argparse.Namespace, _: Any) -> int:
             bar.total = count
             bar.update(done - bar.n)
 
-        made, problems = spread(config, options.dask, options.site_dir, today(options), prose, progress)
+        work = partial(spread, config, options.dask, options.site_dir, today(options), prose, progress)
+        made, problems = patiently(work, options.lang)
     return _whole(made, problems, config, options.lang)
 
 
@@ -110,7 +114,8 @@ def _join(options: argparse.Namespace, _: Any) -> int:
     from sociale_kaart.delen.joining import join
 
     config = options.config_file.absolute()
-    made, problems = join(config, options.samen or [_beside(options)], options.site_dir, options.today)
+    work = partial(join, config, options.samen or [_beside(options)], options.site_dir, options.today)
+    made, problems = patiently(work, options.lang)
     return _whole(made, problems, config, options.lang)
 
 

@@ -71,6 +71,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
     from sociale_kaart.tools.new.draft import entry_of
+    from sociale_kaart.tools.new.interview import TAKEN, ask_file
     from sociale_kaart.tools.whole_file import write_new
 
     terminal.say(f"\n{draft.text}")
@@ -80,6 +81,10 @@ def _keep(draft: Draft, file: str, folder: Path, terminal: Terminal) -> int:
         return OK
     path = folder / file
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_new(path, draft.text)
+    try:
+        write_new(path, draft.text)
+    except FileExistsError:  # in another window, meanwhile: a talk is not thrown away for a name
+        terminal.tell(TAKEN, file=file)
+        return _keep(draft, ask_file(draft, terminal), folder, terminal)
     terminal.tell(SAVED if draft.get(("adres", "straat")) else SAVED_ONLY, file=file)
     return ERRORS if has_errors(problems) else OK

@@ -41,6 +41,11 @@ CANNOT = Say(
     "This file is written in a way to which we dare not add. Add this yourself, below `aanbod`:",
 )
 
+CHANGED = Say(
+    "{file} is intussen veranderd. Dit is hoe het er nu bij komt.",
+    "{file} was changed in the meantime. This is how it is added now.",
+)
+
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
     """The command's arguments."""
@@ -93,24 +98,46 @@ def _talk(context: Context, entry: Entry, options: argparse.Namespace, terminal:
 
 
 def _keep(context: Context, entry: Entry, kept: list[dict[str, Any]], path: Path, terminal: Terminal) -> int:
+    """Added to the file as it is by now: who confirms pieces may have it open beside."""
+    from sociale_kaart.tools.whole_file import ChangedError, write_over
+
+    while True:
+        source = path.read_bytes()
+        after = _with(source, entry, kept)
+        if after is None:
+            return _by_hand(kept, terminal)
+        problems = _judged(context, entry, after.decode("utf-8-sig"))
+        if not agreed(problems, entry.tree.file, terminal):
+            return OK
+        try:
+            write_over(path, source, after)
+        except ChangedError:
+            terminal.tell(CHANGED, file=entry.tree.file)
+            continue
+        terminal.tell(SAVED, file=entry.tree.file, n=len(kept))
+        return ERRORS if has_errors(problems) else OK
+
+
+def _with(source: bytes, entry: Entry, kept: list[dict[str, Any]]) -> bytes | None:
+    """The file with these behind what it offers; None where that cannot be done with certainty."""
+    from sociale_kaart.reading.places import parse_place
     from sociale_kaart.tools.edit import CannotEditError, set_value
-    from sociale_kaart.tools.whole_file import write_whole
+
+    try:
+        now, _ = parse_place(source.decode("utf-8-sig"), entry.voorziening.id, entry.tree.file)
+        there = now.tree.value if now else None
+        offers = there.get("aanbod", []) if isinstance(there, dict) else None
+        return None if offers is None else set_value(source, ("aanbod",), [*offers, *kept]).after
+    except (CannotEditError, UnicodeDecodeError):
+        return None
+
+
+def _by_hand(kept: list[dict[str, Any]], terminal: Terminal) -> int:
     from sociale_kaart.tools.yaml_text import item_lines
 
-    source, there = path.read_bytes(), entry.tree.value
-    offers = there.get("aanbod", []) if isinstance(there, dict) else []
-    try:
-        after = set_value(source, ("aanbod",), [*offers, *kept]).after
-    except CannotEditError:
-        terminal.tell(CANNOT)
-        terminal.say("\n".join(line for one in kept for line in item_lines(one)))
-        return ERRORS
-    problems = _judged(context, entry, after.decode("utf-8-sig"))
-    if not agreed(problems, entry.tree.file, terminal):
-        return OK
-    write_whole(path, after)
-    terminal.tell(SAVED, file=entry.tree.file, n=len(kept))
-    return ERRORS if has_errors(problems) else OK
+    terminal.tell(CANNOT)
+    terminal.say("\n".join(line for one in kept for line in item_lines(one)))
+    return ERRORS
 
 
 def _judged(context: Context, entry: Entry, text: str) -> list[Told]:

@@ -47,6 +47,10 @@ REMEMBERED = Say(
     "{name} remembers what you were given: what you take out of it is not offered again. Want it after all? Take it "
     "out of there too.",
 )
+CHANGED = Say(
+    "Er is niets veranderd: intussen werkte iemand aan {names}. Doe de opdracht opnieuw.",
+    "Nothing was changed: somebody worked on {names} in the meantime. Give the command again.",
+)
 NEW = Say("+++ {name}: een nieuw bestand, {count} regels", "+++ {name}: a new file, {count} lines")
 MOST_SHOWN = 80  # lines of a new file
 YES = {"j", "ja", "y", "yes"}
@@ -108,6 +112,10 @@ def _write(found: list[Renewed], config: Path, options: argparse.Namespace) -> i
     if not agreed:
         tell(NOT_WRITTEN(options.lang, {}))
         return ERRORS
+    changed = [one.name for one in found if _now(_path(config, one.name)) != one.before]
+    if changed:
+        tell(CHANGED(options.lang, {"names": ", ".join(changed)}))
+        return ERRORS
     for one in found:
         path = _path(config, one.name)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -123,6 +131,10 @@ def _asks(count: int, language: Language) -> bool:
 def _path(config: Path, name: str) -> Path:
     """The settings may be called otherwise."""
     return config if name == "mkdocs.yml" else config.parent / name
+
+
+def _now(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
 
 
 def _read(config: Path, name: str) -> bytes:

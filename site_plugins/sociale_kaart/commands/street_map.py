@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sociale_kaart.commands.progress_line import ProgressLine
 from sociale_kaart.commands.shared import OK, Commands, add_command, heed_interrupts, tell, this_region, unusable, wrong
+from sociale_kaart.commands.waiting import patiently
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
@@ -66,13 +68,21 @@ def run(options: argparse.Namespace) -> int:
     if not regio:
         return unusable(blind(problems), config, options.lang)
     try:
-        made = _made(config.parent, regio, options)
+        made = patiently(partial(_made_alone, config.parent, regio, options), options.lang)
     except OndergrondError as error:
         return wrong(error.say, options.lang, **error.values)
     finally:
-        _ProgressLine(options.lang).clear()
+        ProgressLine(options.lang).clear()
     _tell(made, options)
     return OK
+
+
+def _made_alone(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
+    from sociale_kaart.one_at_a_time import alone
+    from sociale_kaart.reading.ondergrond.ondergrond import FOLDER
+
+    with alone(region / FOLDER):  # two would write to one file, also of what is fetched
+        return _made(region, regio, options)
 
 
 def _made(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
@@ -80,12 +90,12 @@ def _made(region: Path, regio: Regio, options: argparse.Namespace) -> Made:
     from sociale_kaart.tools.ondergrond import downloading
     from sociale_kaart.tools.ondergrond.making import make, require_size
 
-    line = _ProgressLine(options.lang)
+    show = partial(_shown, ProgressLine(options.lang))
     if not downloading.is_address(options.extract):
-        return make(region, regio, Path(options.extract), line.show)
+        return make(region, regio, Path(options.extract), show)
     require_size(regio)
-    path = downloading.downloaded(options.extract, region, lambda far: line.show("ophalen", far))
-    made = make(region, regio, path, line.show, downloading.name_at(options.extract))
+    path = downloading.downloaded(options.extract, region, lambda far: show("ophalen", far))
+    made = make(region, regio, path, show, downloading.name_at(options.extract))
     downloading.forget(region)
     return made
 
@@ -105,19 +115,6 @@ def _tell(made: Made, options: argparse.Namespace) -> None:
         tell(OPEN_COAST(language, {}))
 
 
-class _ProgressLine:
-    """One line of progress, where somebody looks at it."""
-
-    def __init__(self, language: Language) -> None:
-        self.language = language
-        self.is_seen = sys.stderr.isatty()
-
-    def show(self, what: str, far: float) -> None:
-        say = {"ophalen": FETCHING, "lezen": READING, "tegels": CUTTING}[what]
-        n = int(far) // 1000 if say is READING else int(far * 100)
-        if self.is_seen:
-            print(f"\r\x1b[K{say(self.language, {'n': n})}", end="", file=sys.stderr, flush=True)
-
-    def clear(self) -> None:
-        if self.is_seen:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+def _shown(line: ProgressLine, what: str, far: float) -> None:
+    say = {"ophalen": FETCHING, "lezen": READING, "tegels": CUTTING}[what]
+    line.show(say, n=int(far) // 1000 if say is READING else int(far * 100))

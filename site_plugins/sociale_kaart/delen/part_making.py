@@ -15,6 +15,7 @@ from sociale_kaart.delen.refusals import MEANWHILE
 from sociale_kaart.delen.shares import share_of, weights
 from sociale_kaart.folders import replacing
 from sociale_kaart.judged import load_catalogue
+from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs import site
 from sociale_kaart.pieces import Prose, pieces
 from sociale_kaart.problems import FilePosition, Told
@@ -45,7 +46,7 @@ def make_part(
     every = {piece.name: piece for piece in pieces(catalogue, site.shared(catalogue), prose)}
     names = share_of(part, weights(catalogue, [*every]))
     try:
-        with replacing(folder) as fresh:
+        with alone(folder), replacing(folder) as fresh:
             (fresh / FILES).mkdir()
             write_pieces(catalogue, [every[name] for name in names], fresh / FILES)
             told = write_part_list(fresh, origin, part, names)

@@ -11,6 +11,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.digest import keep_times
 from sociale_kaart.folders import ClashError, replacing
+from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs.print.missing_letters import missing_letters
 from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.site_folder import CLASH, refusal
@@ -24,7 +25,7 @@ def in_place(
     if refused := refusal(target, catalogue.folder, catalogue.regio):
         return None, blind([refused])
     try:
-        with replacing(target) as folder:
+        with alone(target), replacing(target) as folder:
             fill(folder)
             keep_times(folder, target)
             problems = aside(target)

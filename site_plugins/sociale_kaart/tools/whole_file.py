@@ -31,6 +31,17 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+class ChangedError(Exception):
+    """Somebody wrote to the file since it was read."""
+
+
+def write_over(path: Path, before: bytes | None, data: bytes) -> None:
+    """The same, unless the file is no longer as it was when it was read (None: there was none): ChangedError."""
+    if (path.read_bytes() if path.is_file() else None) != before:
+        raise ChangedError(str(path))
+    write_whole(path, data)
+
+
 def write_new(path: Path, text: str) -> None:
     """Write `text` at `path`, never over a file that is there; half of it would keep its name from the next try."""
     with path.open("x", encoding="utf-8", newline="\n"):

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from sociale_kaart.checks.kinds import may_be_secret
 from sociale_kaart.reading.places import Entry
+from sociale_kaart.tools.importing.candidates import candidates_of
 from sociale_kaart.tools.importing.cleaning.told import shown
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.import_plan import HomeRegion
 from sociale_kaart.tools.importing.mapping import Mapping_
 from sociale_kaart.tools.importing.matching import differences, is_same
-from sociale_kaart.tools.importing.planning import candidates_of, comparable, said_in
+from sociale_kaart.tools.importing.planning import comparable, said_in
 from sociale_kaart.tools.importing.source_rows import RowTable
 
 NOT_HERE = ": staat hier niet."

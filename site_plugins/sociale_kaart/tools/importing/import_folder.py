@@ -17,7 +17,7 @@ from sociale_kaart.reading.last_import import MAX_BYTES
 from sociale_kaart.reading.within import LEADS_AWAY, leads_away
 from sociale_kaart.tools.importing.draft_place import Words, unknown_kinds
 from sociale_kaart.tools.importing.fetching import is_address
-from sociale_kaart.tools.importing.import_plan import Plan
+from sociale_kaart.tools.importing.import_plan import Plan, Progress, counted, nobody
 from sociale_kaart.tools.importing.last_import import State, read_state, state_text
 from sociale_kaart.tools.importing.mapping import SERVICES, Mapping_, mapping_of, mapping_text
 from sociale_kaart.tools.importing.one_door import is_of_services
@@ -40,6 +40,7 @@ CHANGED = Say(
     "{file} is intussen veranderd of gemaakt. Er is niets opgeschreven; doe de opdracht opnieuw.",
     "{file} was changed or made in the meantime. Nothing was written; give the command again.",
 )
+WRITING = Say("Bestanden schrijven: {done} van {all}", "Writing files: {done} of {all}")
 
 
 def name_of(source: str) -> str:
@@ -130,7 +131,7 @@ def write_mapping(folder: Path, mapping: Mapping_) -> None:
     write_whole(folder / FOLDER / f"{mapping.bron}.yml", mapping_text(mapping).encode())
 
 
-def write(folder: Path, mapping: Mapping_, plan: Plan, *, is_new: bool) -> None:
+def write(folder: Path, mapping: Mapping_, plan: Plan, *, is_new: bool, progress: Progress = nobody) -> None:
     """The mapping, then the places, and last what is remembered; interrupted, the next import goes on from there."""
     for file in plan.files:  # somebody may have worked on it while the keeper read what would be written
         path = folder / file
@@ -139,7 +140,7 @@ def write(folder: Path, mapping: Mapping_, plan: Plan, *, is_new: bool) -> None:
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     if is_new:
         write_mapping(folder, mapping)
-    for file, data in plan.files.items():
+    for file, data in counted(plan.files.items(), WRITING, progress):
         (folder / file).parent.mkdir(parents=True, exist_ok=True)
         write_whole(folder / file, data)
     memory = folder / FOLDER / f"{mapping.bron}.json"

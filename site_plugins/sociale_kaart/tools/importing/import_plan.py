@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sociale_kaart.checks.context import Context
+from sociale_kaart.problems import Say
 from sociale_kaart.tools.importing.draft_place import DraftPlace
 from sociale_kaart.tools.importing.last_import import Known
 
 WRITTEN, UPDATED, SAME, LEFT_OUT = "geschreven", "bijgewerkt", "ongewijzigd", "overgeslagen"
 PART = "samengenomen"
+AT_ONCE = 100  # of a list between two signs of progress
+_One = TypeVar("_One")
+Progress = Callable[[Say, int, int], None]  # what is being done, how many are done, of how many
+
+
+def nobody(_: Say, __: int, ___: int) -> None:
+    """Who looks at no progress."""
+
+
+def counted(all_of_them: Collection[_One], say: Say, progress: Progress) -> Iterator[_One]:
+    """Each, while it is said how far it is."""
+    for number, one in enumerate(all_of_them):
+        if number % AT_ONCE == 0:
+            progress(say, number, len(all_of_them))
+        yield one
 
 
 @dataclass
@@ -48,3 +65,4 @@ class HomeRegion:
     context: Context
     read: Callable[[str], bytes]
     town: str
+    progress: Progress = nobody

@@ -8,12 +8,15 @@ from typing import Any
 
 from sociale_kaart.checks.all import run_checks
 from sociale_kaart.checks.context import Context
-from sociale_kaart.problems import Level, Problem
+from sociale_kaart.problems import Level, Problem, Say
 from sociale_kaart.reading.places import Entry
 from sociale_kaart.tools.importing.draft_place import REGISTER, DraftPlace
+from sociale_kaart.tools.importing.import_plan import Progress, counted, nobody
 from sociale_kaart.tools.importing.writing import new_text
 from sociale_kaart.tools.new.draft import entry_of
 
+EACH = Say("Nieuwe plekken nakijken: {done} van {all}", "Checking new places: {done} of {all}")
+TOGETHER = Say("Alle {all} plekken samen nakijken", "Checking all {all} places together")
 _NEEDED = ("naam", "categorie", "controle", "herkomst", "")
 _DOOR = ("adres.straat", "adres.plaats", "adres.huisnummer")
 _PERSONAL = frozenset(
@@ -33,30 +36,33 @@ _ROUNDS = 6
 
 @dataclass
 class New:
-    """A candidate that will have a file of its own."""
+    """A candidate that will have a file of its own. `text`: what will be in it, once that can be read."""
 
     candidate: DraftPlace
     file: str
-
-    @property
-    def text(self) -> str:
-        return new_text(self.candidate.values)
+    text: str = ""
 
 
-def settle(news: list[New], changed: dict[str, tuple[bytes, DraftPlace]], context: Context) -> list[Entry]:
+def settle(
+    news: list[New],
+    changed: dict[str, tuple[bytes, DraftPlace]],
+    context: Context,
+    progress: Progress = nobody,
+) -> list[Entry]:
     """Take away, round by round, what makes an error; the places that are left, as they will be read.
 
     `changed`: files of the region with what they will be; one that would be wrong is left as it is.
     """
-    entries = _readable(news)
+    entries = _readable(news, progress)
     for _ in range(_ROUNDS):
+        progress(TOGETHER, len(entries), len(entries))
         now = {file: entry_of(data.decode("utf-8"), file)[0] for file, (data, _) in changed.items()}
         others = [now.get(one.tree.file) or one for one in context.entries]
         whole = replace(context, entries=sorted((*others, *entries), key=lambda one: one.tree.file.split("/")))
         errors = [problem for problem in run_checks(whole) if problem.level is Level.ERROR]
         if not _settled(errors, news, changed):
             break
-        entries = _readable(news)
+        entries = _readable(news, progress)
     return entries
 
 
@@ -81,12 +87,13 @@ def _settled(errors: Iterable[Problem], news: list[New], changed: dict[str, tupl
     return found
 
 
-def _readable(news: list[New]) -> list[Entry]:
+def _readable(news: list[New], progress: Progress) -> list[Entry]:
     found: list[Entry] = []
-    for new in news:
+    for new in counted(news, EACH, progress):
         for _ in range(_ROUNDS):
             if new.candidate.notes.refused:
                 break
+            new.text = new_text(new.candidate.values)
             entry, problems = entry_of(new.text, new.file)
             if entry:
                 found.append(entry)

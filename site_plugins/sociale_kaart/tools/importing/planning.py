@@ -6,20 +6,30 @@ from collections.abc import Mapping
 from typing import Any
 
 from sociale_kaart.checks.kinds import may_be_secret
-from sociale_kaart.checks.text import bare
+from sociale_kaart.problems import Say
 from sociale_kaart.reading.places import Entry
-from sociale_kaart.tools.importing.draft_place import DraftPlace, Words
-from sociale_kaart.tools.importing.import_plan import LEFT_OUT, PART, SAME, UPDATED, WRITTEN, HomeRegion, Outcome, Plan
+from sociale_kaart.tools.importing.candidates import candidates_of
+from sociale_kaart.tools.importing.draft_place import DraftPlace
+from sociale_kaart.tools.importing.import_plan import (
+    LEFT_OUT,
+    PART,
+    SAME,
+    UPDATED,
+    WRITTEN,
+    HomeRegion,
+    Outcome,
+    Plan,
+    counted,
+)
 from sociale_kaart.tools.importing.judging import New, settle
 from sociale_kaart.tools.importing.last_import import Known, State
 from sociale_kaart.tools.importing.mapping import Mapping_
-from sociale_kaart.tools.importing.matching import differences, is_same, refuse_doubles, without_dummies, without_shared
+from sociale_kaart.tools.importing.matching import differences, is_same
 from sociale_kaart.tools.importing.merging import Merged, merged, units
-from sociale_kaart.tools.importing.one_door import ask_about_shared_doors, with_offers
-from sociale_kaart.tools.importing.places import candidate
 from sociale_kaart.tools.importing.source_rows import RowTable
-from sociale_kaart.tools.importing.writing import file_name, new_text, updated
+from sociale_kaart.tools.importing.writing import file_name, updated
 
+COMPARED = Say("Vergelijken met wat er is: {done} van {all}", "Comparing with what is there: {done} of {all}")
 OPEN_HERE = (
     "; volgens de lijst is het geheim, en hier staat het openbaar: kijk dat meteen na, en haal het adres zo nodig weg"
 )
@@ -28,23 +38,6 @@ OPEN_HERE = (
 def plan(table: RowTable, mapping: Mapping_, region: HomeRegion, state: State) -> Plan:
     """What an import of `table` will do."""
     return _Planner(mapping, region, state).made(candidates_of(table, mapping, region))
-
-
-def candidates_of(table: RowTable, mapping: Mapping_, region: HomeRegion) -> list[DraftPlace]:
-    """Every row as a place, judged by the other rows."""
-    context = region.context
-    words = Words.of(context.woorden, region.town)
-    others = _known_words(table, mapping)
-    here = bool(table.regio) and table.regio == context.regio.regio
-    found = [candidate(row, mapping, words, others, context.today, from_here=here) for row in table.rows]
-    if mapping.is_of_services:
-        with_offers(found)
-    found_apart = [one for one in found if not one.part_of]
-    without_dummies(found_apart, context.postcodes)
-    without_shared(found_apart)
-    refuse_doubles(found_apart)
-    ask_about_shared_doors(found_apart, mapping.bron)
-    return found
 
 
 class _Planner:
@@ -62,7 +55,7 @@ class _Planner:
         self.seen = {id for one in candidates for id in (one.id, *one.also)}
         news: list[New] = []
         there: list[tuple[DraftPlace, Entry]] = []
-        for one in candidates:
+        for one in counted(candidates, COMPARED, self.region.progress):
             if one.part_of:
                 continue
             entry = self._mine(one)
@@ -71,7 +64,7 @@ class _Planner:
                 there.append((one, entry))
             elif not one.notes.refused and not self._refused(one):
                 news.append(New(one, file_name(one.values, one.naam, secret=one.secret, taken=self.taken)))
-        settle(news, self.changed, self.region.context)
+        settle(news, self.changed, self.region.context, self.region.progress)
         self._told(candidates, {id(new.candidate): new for new in news}, {id(one): entry for one, entry in there})
         still = {entry.tree.file for _, entry in there}
         self.plan.gone = [
@@ -163,7 +156,7 @@ class _Planner:
                 self.plan.outcomes.append(Outcome(one, LEFT_OUT))
             elif new:
                 self.plan.outcomes.append(Outcome(one, WRITTEN, new.file))
-                self.plan.files[new.file] = new_text(one.values).encode()
+                self.plan.files[new.file] = new.text.encode()
                 if not one.secret:
                     self.plan.state[one.id] = Known(new.file, units(one.values))
             elif entry:
@@ -188,12 +181,3 @@ def comparable(values: Mapping[str, Any]) -> dict[str, Any]:
     found = units(values)
     flat = {key.partition(".")[0]: values.get(key.partition(".")[0]) for key in found if "." in key}
     return {**found, **{key: units({key: value}) for key, value in flat.items()}, **dict(found.get("waar", {}))}
-
-
-def _known_words(table: RowTable, mapping: Mapping_) -> frozenset[str]:
-    """Words of names and streets that have all their letters."""
-    columns = [column for key in ("naam", "adres.straat", "adres", "organisatie") for column in mapping.columns_of(key)]
-    cells = (row.cells.get(column, "") for row in table.rows for column in columns)
-    return frozenset(
-        word for cell in cells for word in cell.split() if len(word) > 3 and not {*"?\ufffd"} & {*word} and bare(word)
-    )

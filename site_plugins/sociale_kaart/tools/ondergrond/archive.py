@@ -39,9 +39,11 @@ def replacing(region: Path) -> Iterator[Path]:
         if target.exists():
             target.rename(old)
         fresh.rename(target)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
+    finally:
+        if not target.exists() and old.exists():  # interrupted between the two
+            old.rename(target)
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def write_archive(folder: Path, tiles: Iterable[tuple[Cell, bytes]], box: Box) -> int:

@@ -1,0 +1,51 @@
+"""Why git does not give a version: that it is not here does not say that there is none."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from sociale_kaart.problems import Say
+
+NO_GIT = Say(
+    "Het programma git is op deze computer niet te vinden; zonder git is alleen een map te vergelijken.",
+    "The program git cannot be found on this computer; without git only a folder can be compared.",
+)
+NOT_KEPT = Say(
+    "Deze map is geen kloon van git, maar bijvoorbeeld een ZIP: daar zitten geen eerdere versies in. "
+    "Haal de regio op met `git clone`.",
+    "This folder is no clone of git, but a ZIP, for example, which has no earlier versions. "
+    "Fetch the region with `git clone`.",
+)
+OF_SOMEBODY_ELSE = Say(
+    "Git leest hier niets, omdat de map van een andere gebruiker is. Vertrouw je hem? "
+    "git config --global --add safe.directory '*'",
+    "Git reads nothing here, since the folder is another user's. Do you trust it? "
+    "git config --global --add safe.directory '*'",
+)
+SHALLOW = Say(
+    "In deze kloon zitten alleen de laatste versies. Haal de rest op: git fetch --unshallow "
+    "(bij GitHub Actions: `fetch-depth: 0` onder `with:` van actions/checkout).",
+    "This clone has the latest versions only. Fetch the rest: git fetch --unshallow "
+    "(on GitHub Actions: `fetch-depth: 0` below `with:` of actions/checkout).",
+)
+PARTLY = Say(
+    "In deze kloon ontbreken bestanden van die versie. Haal de regio opnieuw op, zonder `--filter`.",
+    "This clone lacks files of that version. Fetch the region again, without `--filter`.",
+)
+
+LOOK = Say("Zie welke er zijn: git log --oneline", "See which there are: git log --oneline")
+
+
+def why_not(region: Path) -> Say | None:
+    """None where git knows all and has no such version."""
+    try:
+        command = ["git", "-C", str(region), "rev-parse", "--is-shallow-repository"]
+        asked = subprocess.run(command, capture_output=True, check=False, env=os.environ | {"LC_ALL": "C"})  # noqa: S603
+    except OSError:
+        return NO_GIT
+    if asked.returncode:
+        other = b"dubious ownership" in asked.stderr or b"owned by someone else" in asked.stderr
+        return OF_SOMEBODY_ELSE if other else NOT_KEPT
+    return SHALLOW if asked.stdout.strip() == b"true" else None
