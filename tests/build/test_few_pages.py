@@ -1,0 +1,54 @@
+"""Pages whose words are looked up one by one are those whose words stand in their templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from built import KLEIN, TODAY
+from jinja2 import Environment
+
+from sociale_kaart.judged import load_catalogue
+from sociale_kaart.languages import remembering
+from sociale_kaart.outputs import site
+from sociale_kaart.outputs.makers import makers
+from sociale_kaart.rendering.environment import environment, few_pages
+from support import three_languages
+
+
+@pytest.mark.parametrize("region", [three_languages.region, lambda: KLEIN])
+def test_all_pages_are_the_same(region: Callable[[], Path]) -> None:
+    """Whatever language came first: a template is compiled once for all of them."""
+    some, each = (made(region(), are_few=are_few) for are_few in (True, False))
+    assert len(some) > 300
+    assert some.keys() == each.keys()
+    assert [name for name in each if some[name] != each[name]] == []
+
+
+def made(region: Path, *, are_few: bool) -> dict[str, bytes]:
+    """Nothing of an earlier time is left."""
+    remembering.forget()
+    catalogue, problems = load_catalogue(region / "mkdocs.yml", TODAY)
+    assert catalogue, problems
+    with few_pages(are_few=are_few):
+        pieces = makers(catalogue, site.shared(catalogue))
+        return {name: content for make in pieces.values() for name, content in make()}
+
+
+def test_a_template_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    remembering.forget()
+    compiled: list[str] = []
+    compiling: Any = Environment.compile
+
+    def noted(env: Environment, source: str, name: str, path: str) -> object:
+        compiled.append(name)
+        return compiling(env, source, name, path)
+
+    monkeypatch.setattr(Environment, "compile", noted)
+    with few_pages(are_few=True):
+        found = [environment(code).get_template("parts/kopie.html") for code in ("nl", "tr")]
+    assert compiled == ["parts/kopie.html"]
+    assert len({template.render(dag="", gebieden_apart=True) for template in found}) > 1
+    remembering.forget()
