@@ -14,6 +14,7 @@ from sociale_kaart.judged import load_catalogue
 from sociale_kaart.languages import remembering
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.makers import makers
+from sociale_kaart.rendering import environment as rendering
 from sociale_kaart.rendering.environment import environment, few_pages
 from support import three_languages
 
@@ -52,3 +53,16 @@ def test_a_template_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert compiled == ["parts/kopie.html"]
     assert len({template.render(dag="", gebieden_apart=True) for template in found}) > 1
     remembering.forget()
+
+
+def test_what_a_filter_makes_of_a_number_is_in_the_language_of_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compiling for the first language, Jinja would put the answer into the template."""
+    (tmp_path / "oud.html").write_text("{{ 3|geleden }}", encoding="utf-8")
+    monkeypatch.setattr(rendering, "TEMPLATES", tmp_path)
+    remembering.forget()
+    with few_pages(are_few=True):
+        found = [environment(code).get_template("oud.html").render() for code in ("nl", "en")]
+    remembering.forget()
+    assert found == ["3 dagen geleden", "3 days ago"]

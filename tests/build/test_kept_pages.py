@@ -21,6 +21,7 @@ from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.offline.bundles import ENDING
 from sociale_kaart.outputs.offline.last_pages import LastPages
+from sociale_kaart.place.contact import Contact
 from sociale_kaart.rendering.shell import Shell
 from sociale_kaart.vakken import vakken as cut
 from sociale_kaart.vakken.slices import slices
@@ -121,6 +122,31 @@ def test_pages_of_places_that_show_something_else_do_not_stay(tmp_path: Path) ->
     other = kept(tmp_path / "twee", lambda seen: {**seen.shown, id: "anders"})("plekken/0")
     unknown = kept(tmp_path / "drie", lambda _: {})("plekken/0")
     assert [bool(one and one.stays(id)) for one in (other, unknown)] == [False, False]
+
+
+def test_pages_show_the_file_of_the_place_and_of_whom_one_can_ask_instead() -> None:
+    """Another file is another page; that of a contact point is one for who leads to it; another shell one for all."""
+    catalogue, inputs = led_to(klein()), look(KLEIN / "mkdocs.yml", TODAY)
+    assert inputs
+    shared = site.shared(catalogue)
+    before = Seen(catalogue, shared, inputs).shown
+    touched: dict[str, set[str]] = {}
+    for file in inputs.places:
+        other = replace(inputs, places={**inputs.places, file: "anders"})
+        now = Seen(catalogue, shared, other).shown
+        touched[Path(file).stem] = {id for id in before if before[id] != now[id]}
+    assert [id for id, ids in touched.items() if id not in ids] == []
+    assert any(len(ids) > 1 for ids in touched.values())
+    assert not all(ids == before.keys() for ids in touched.values())
+    shell = replace(shared, urls=replace(shared.urls, plattegrond="anders.svg"))
+    assert not set(Seen(catalogue, shell, inputs).shown.values()) & set(before.values())
+
+
+def led_to(catalogue: Catalogue) -> Catalogue:
+    """Nobody can be called, in an area where a place is whom to ask."""
+    area = next(id for id, one in catalogue.woorden.gebieden.items() if one.contactpunt and one.contactpunt.plek)
+    silent = {"contact": Contact(), "gebied": area}
+    return replace(catalogue, voorzieningen=tuple(v.model_copy(update=silent) for v in catalogue.voorzieningen))
 
 
 def test_a_square_to_which_somebody_wrote_is_not_believed(tmp_path: Path) -> None:

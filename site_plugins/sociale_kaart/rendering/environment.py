@@ -25,7 +25,7 @@ from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, say_sentences, word
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.place.webadres import is_web_address
-from sociale_kaart.rendering.escaping import QuickGenerator, shown
+from sociale_kaart.rendering.escaping import QuickGenerator, UnfixedGenerator, shown
 
 # `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
 _PLAIN = re.compile(r'\{\{ _\("([^"%]+)"\) \}\}')
@@ -52,7 +52,6 @@ def fill(text: str, **values: object) -> Markup:
 
 
 class _Environment(Environment):
-    code_generator_class = QuickGenerator
     shown = staticmethod(shown)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:  # for speed
@@ -105,9 +104,10 @@ def _environment(language: str, are_few: bool) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        optimized=not are_few,  # else what a filter makes of a text that never changes would be in the first language
+        optimized=not are_few,
         extensions=["jinja2.ext.i18n", *(() if are_few else (FixedWords,))],
     )
+    env.code_generator_class = UnfixedGenerator if are_few else QuickGenerator
     # Arabic takes a third of the bytes so.
     env.policies["json.dumps_kwargs"] = {"sort_keys": True, "ensure_ascii": False, "separators": (",", ":")}
     prepare(env, language)
