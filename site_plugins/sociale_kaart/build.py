@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -14,27 +14,33 @@ from tempfile import TemporaryDirectory
 from sociale_kaart import host_limits
 from sociale_kaart.again import kept_rows, verdict
 from sociale_kaart.again.inputs import OF_A_REGION, Inputs, is_still, look
+from sociale_kaart.again.kept_pages import KeptPages
+from sociale_kaart.again.kept_sizes import KeptSizes
+from sociale_kaart.again.kept_values import kept_values
 from sociale_kaart.again.ledger import Left, claim, keep
-from sociale_kaart.again.out_of_last import LAST, KeptOfLast, note, renew
+from sociale_kaart.again.out_of_last import LAST, Finish, KeptOfLast, note, renew, together
 from sociale_kaart.again.piece_keys import Seen
 from sociale_kaart.again.verdict import Judge
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.checks.names import may_be_named
 from sociale_kaart.checks.text import bare
-from sociale_kaart.digest import checksums, digest_file, keep_times
-from sociale_kaart.file_writing import Sums, write
+from sociale_kaart.digest import keep_times
+from sociale_kaart.file_writing import Sums
+from sociale_kaart.finishing import finish, finish_all, weighed
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs import site
+from sociale_kaart.outputs.makers import nothing_stays
 from sociale_kaart.outputs.print import kept_sheets, typesetting
 from sociale_kaart.outputs.print.missing_letters import missing_letters
 from sociale_kaart.parallel import side_by_side
-from sociale_kaart.pieces import SHEETS, Prose, SitePiece, pieces
+from sociale_kaart.pieces import PAGES, SHEETS, Prose, SitePiece, pieces
 from sociale_kaart.problems import FilePosition, Told
 from sociale_kaart.reading.places import forget
 from sociale_kaart.reading.settings import NO_SHEETS
+from sociale_kaart.rendering.environment import few_pages
 from sociale_kaart.rows_by_place import Rows, made
 from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
 from sociale_kaart.spare_memory import give_back
@@ -50,7 +56,10 @@ def build(
     """
     inputs = look(config_file, today)
     judge = verdict.judge(config_file, inputs, anew=anew)
-    catalogue, problems = load_catalogue(config_file, today, judge)
+    with kept_values(config_file, inputs, anew=anew) as known:
+        catalogue, problems = load_catalogue(config_file, today, judge, known)
+        if catalogue:
+            known.keep(catalogue.files.values())
     _forget()
     if not catalogue:
         return None, problems
@@ -76,6 +85,9 @@ def _forget() -> None:  # for speed
     give_back()
 
 
+FEW = 2  # squares of which pages are made anew
+
+
 @dataclass(frozen=True)
 class Work:
     """`inputs`: what was there before the region was read; None where nobody can tell all that is looked at.
@@ -95,6 +107,11 @@ class Work:
             return made
         return kept_rows.kept_rows(self.target, self.inputs, believes=left is not None)
 
+    def finish(self, left: Left | None) -> Finish:
+        """What is made at the end, with what the build that `left` a site found out about files."""
+        weigh = KeptSizes(self.target, self.inputs.world, left is not None) if self.inputs else weighed
+        return partial(finish, self.catalogue, weigh)
+
     @property
     def is_as_seen(self) -> bool:
         """Whether what was read is what was looked at."""
@@ -112,23 +129,26 @@ def _make(work: Work, *, anew: bool) -> list[Told]:
     left, catalogue, target = claim(work.target), work.catalogue, work.target
     if not (left and work.inputs and left.world == work.inputs.world) or anew:
         left = None
-    shared = site.shared(catalogue)
-    rows = work.rows(left)
-    some = pieces(catalogue, shared, work.prose, rows)
-    keys = Seen(catalogue, shared, work.inputs, rows).keys([piece.name for piece in some]) if work.inputs else {}
     done, problems = None, []
-    if left:
-        done = renew(target, left, some, keys, partial(write_pieces, catalogue), partial(finish, catalogue))
+    with few_pages(are_few=left is not None):
+        shared = site.shared(catalogue)
+        rows = work.rows(left)
+        seen = Seen(catalogue, shared, work.inputs, rows) if work.inputs else None
+        last = KeptPages(target, left, seen) if left and seen else nothing_stays
+        some = pieces(catalogue, shared, work.prose, rows, last)
+        keys = seen.keys([piece.name for piece in some]) if seen else {}
+        if left:
+            done = renew(target, left, some, keys, partial(_write_some, catalogue), work.finish(left))
     if done is None:
         some = pieces(catalogue, shared, work.prose, work.rows(None)) if left else some
         with replacing(target) as folder:
             made = write_pieces(catalogue, some, folder)
-            made[LAST] = finish(catalogue, folder, {name: one for sums in made.values() for name, one in sums.items()})
+            made[LAST] = work.finish(None)(folder, together(made), folder)
             keep_times(folder, target)
             problems = aside(target)
         done = KeptOfLast(made, {})
-    if work.inputs and work.is_as_seen:
-        keep(target, note(target, work.inputs.world, keys, done.made, done.lay))
+    if work.inputs and seen and work.is_as_seen:
+        keep(target, note(target, work.inputs.world, keys, seen.shown, done))
         verdict.keep(work.judge)
     else:
         kept_rows.forget(target)
@@ -145,7 +165,7 @@ def aside(target: Path) -> list[Told]:
 def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: Prose) -> None:
     """Every output into `folder`, side by side on the machine's cores."""
     write_pieces(catalogue, pieces(catalogue, shared, prose), folder)
-    finish(catalogue, folder)
+    finish_all(catalogue, folder)
 
 
 def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) -> dict[str, Sums]:
@@ -161,36 +181,17 @@ def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) 
         return dict(json.loads(path.read_bytes()) for path in sorted(Path(told).iterdir()))
 
 
+def _write_some(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) -> dict[str, Sums]:
+    """Those that see something else than the last time."""
+    with few_pages(are_few=sum(piece.kind == PAGES for piece in some) <= FEW):
+        return write_pieces(catalogue, some, folder)
+
+
 def _write_and_tell(folder: Path, told: Path, piece: SitePiece) -> None:
     """What was made is said in a file: the process that made it is another one."""
     made = json.dumps([piece.name, piece.write(folder)])
     give_back()
     (told / sha256(piece.name.encode()).hexdigest()).write_text(made, encoding="utf-8")
-
-
-def finish(catalogue: Catalogue, folder: Path, sums: Mapping[str, str] | None = None, last: Path | None = None) -> Sums:
-    """What can only be made once all pieces are there: in `folder`, or what did not change in the `last` site.
-
-    `sums`: of all their files, where these are known already. Returns those of what it made, but for the last list.
-    """
-    sums = checksums(folder) if sums is None else sums
-    names = [name for name in sums if name.startswith(("assets/", "data/"))]
-    read = partial(_read, folder, last or folder)
-    side_by_side([partial(_list_for_offline, catalogue, code, folder, names, read) for code in catalogue.regio.talen])
-    found = {name: sha256((folder / name).read_bytes()).hexdigest() for name in site.offline_names(catalogue)}
-    write(folder, [digest_file({**sums, **found}, catalogue.today)])
-    return found
-
-
-def _read(folder: Path, last: Path, name: str) -> bytes:
-    path = folder / name
-    return (path if path.is_file() else last / name).read_bytes()
-
-
-def _list_for_offline(
-    catalogue: Catalogue, language: str, folder: Path, names: Sequence[str], read: Callable[[str], bytes]
-) -> None:
-    write(folder, site.offline_files(catalogue, language, names, read))
 
 
 def without_sheets(catalogue: Catalogue) -> Catalogue:

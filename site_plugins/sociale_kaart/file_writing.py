@@ -11,13 +11,24 @@ File = tuple[str, bytes]
 Sums = dict[str, str]  # SHA-256 by name
 
 
+class KnownFile(tuple[str, bytes]):
+    """A file that may lie in the last site as it should: then its checksum is in `stays`, and its content not here."""
+
+    stays: str = ""
+
+
 def write(folder: Path, files: Iterable[File]) -> Sums:
-    """Write each (path, content) below `folder`, over nothing; returns what was written. Plain text for paths: a Path
-    costs more than writing.
+    """Write each (path, content) below `folder`, over nothing; returns what is to be there.
+
+    Plain text for paths: a Path costs more than writing.
     """
     made: set[str] = set()
     sums: Sums = {}
-    for name, content in files:
+    for one in files:
+        name, content = one
+        if isinstance(one, KnownFile) and one.stays:
+            sums[name] = one.stays
+            continue
         parent = name.rpartition("/")[0]
         if parent not in made:
             _make_folder(f"{folder}/{parent}")

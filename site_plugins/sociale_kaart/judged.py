@@ -10,14 +10,15 @@ from sociale_kaart import loading
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.problems import Problem, Told
 from sociale_kaart.reading.content import ORDER
+from sociale_kaart.reading.known_values import NOTHING, KnownValues
 from sociale_kaart.region_files import IsAsked
 
 
 def load_catalogue(
-    config_file: Path, today: date, verdict: loading.Verdict | None = None
+    config_file: Path, today: date, verdict: loading.Verdict | None = None, known: KnownValues = NOTHING
 ) -> tuple[Catalogue | None, list[Told]]:
     """The region as on `today`, and every problem of every file; None when there are errors."""
-    return loading.load_catalogue(config_file, today, _taken_names, verdict)
+    return loading.load_catalogue(config_file, today, _taken_names, verdict, known)
 
 
 def problems_of(config_file: Path, today: date, is_asked: IsAsked) -> list[Told]:

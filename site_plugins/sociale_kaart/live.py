@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,7 @@ from sociale_kaart.file_writing import File
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.outputs import language_choice, site
+from sociale_kaart.outputs.offline.kept_files import kept_names, received
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.pieces import Prose
@@ -113,7 +115,12 @@ class Live:
         pages = Pages(catalogue, language, urls)
         for make in (partial(site.choice_pages, pages), *self._rest(pages)):
             self.made.update(make())
-        yield from site.offline_files(catalogue, language, list(self.made), self.made.__getitem__)
+        names = kept_names(catalogue, language, self.made)
+        yield from site.offline_files(catalogue, language, names, self._about)
+
+    def _about(self, name: str) -> tuple[str, int]:
+        content = self.made[name]
+        return sha256(content).hexdigest(), received(name, content)
 
     def _prose(self, language: str) -> Iterator[File]:
         assert self.catalogue

@@ -15,6 +15,7 @@ from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.in_languages import in_languages
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
+from sociale_kaart.reading.known_values import NOTHING, KnownValues
 from sociale_kaart.reading.mkdocs_file import extensions
 from sociale_kaart.reading.places import FOLDER
 from sociale_kaart.reading.readable import rests
@@ -47,14 +48,19 @@ def problems_of(config_file: Path, today: date, is_asked: IsAsked, also: Judge =
 
 
 def load_catalogue(
-    config_file: Path, today: date, also: Judge = _nothing_more, verdict: Verdict | None = None
+    config_file: Path,
+    today: date,
+    also: Judge = _nothing_more,
+    verdict: Verdict | None = None,
+    known: KnownValues = NOTHING,
 ) -> tuple[Catalogue | None, list[Told]]:
     """The region of `config_file` as on `today`, and every problem of every file; None when there are errors.
 
-    `also` judges a region that is good otherwise; `verdict`: who knows better than `judged` what need not be judged.
+    `also` judges a region that is good otherwise; `verdict`: who knows better than `judged` what need not be judged;
+    `known`: what files of places say that were read before.
     """
     with _nothing_is_garbage():
-        context, problems = load_context(config_file, today)
+        context, problems = load_context(config_file, today, known=known)
         if not context:
             return None, blind(problems)
         proza, told = (verdict or judged)(context, problems)

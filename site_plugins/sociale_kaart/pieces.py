@@ -14,7 +14,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.digest import checksums
 from sociale_kaart.file_writing import File, Sums, write
 from sociale_kaart.folders import move_into
-from sociale_kaart.outputs.makers import makers
+from sociale_kaart.outputs.makers import Last, makers, nothing_stays
 from sociale_kaart.outputs.print import kept_sheets
 from sociale_kaart.outputs.site import Shared
 from sociale_kaart.rendering.layout import Urls
@@ -23,7 +23,7 @@ from sociale_kaart.rows_by_place import Rows, made
 
 # Renders the prose of a language into a folder: (catalogue, urls, language, folder).
 Prose = Callable[[Catalogue, Urls, str, Path], None]
-SHEETS, PROSE = "druk", "proza"
+SHEETS, PROSE, PAGES = "druk", "proza", "plekken"
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,14 @@ def kind_of(name: str) -> str:
     return name.partition("/")[0]
 
 
-def pieces(catalogue: Catalogue, shared: Shared, prose: Prose, rows: Rows = made) -> list[SitePiece]:
+def pieces(
+    catalogue: Catalogue, shared: Shared, prose: Prose, rows: Rows = made, last: Last = nothing_stays
+) -> list[SitePiece]:
     """All of the site but the lists of everything that is there (`build.finish`). No two make the same file."""
     scopes = {scope.id if scope else "los": scope for scope in kept_sheets.jobs(catalogue)}
     return [
         *(SitePiece(f"{SHEETS}/{id}", _writer(partial(kept_sheets.files, catalogue, of))) for id, of in scopes.items()),
-        *(SitePiece(name, _writer(make)) for name, make in makers(catalogue, shared, rows).items()),
+        *(SitePiece(name, _writer(make)) for name, make in makers(catalogue, shared, rows, last).items()),
         *(SitePiece(f"{PROSE}/{code}", _prose(catalogue, shared.urls, code, prose)) for code in catalogue.regio.talen),
     ]
 

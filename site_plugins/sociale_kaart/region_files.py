@@ -17,6 +17,7 @@ from sociale_kaart.problems import Problem
 from sociale_kaart.reading.campagnes import read_campagnes
 from sociale_kaart.reading.holidays import read_holidays
 from sociale_kaart.reading.inwoners import read_inwoners
+from sociale_kaart.reading.known_values import NOTHING, KnownValues
 from sociale_kaart.reading.last_import import remembered
 from sociale_kaart.reading.levensgebeurtenissen import read_levensgebeurtenissen
 from sociale_kaart.reading.loose_files import files_beside, loose_files, text_of
@@ -41,17 +42,18 @@ IsAsked = Callable[[str], bool]  # whether a file, by its name below the region'
 
 
 def load_context(
-    config_file: Path, today: date, is_asked: IsAsked | None = None
+    config_file: Path, today: date, is_asked: IsAsked | None = None, known: KnownValues = NOTHING
 ) -> tuple[Context | None, list[Problem]]:
     """The region of `config_file` with its places, and what reading them found; None without settings to use.
 
-    Of files for which `is_asked` says no, only what others are compared with is read.
+    Of files for which `is_asked` says no, only what others are compared with is read. `known`: what files say that
+    were read before.
     """
     folder = config_file.parent
     read_also(folder)
     regio, config, problems = read_region(config_file)
     woorden, trees, found = read_words(folder)
-    entries, others, place_problems = _places(folder, is_asked)
+    entries, others, place_problems = _places(folder, is_asked, known)
     problems += [*found, *place_problems, *links_away(folder, _folders(regio))]
     if not regio:
         return None, problems
@@ -104,10 +106,12 @@ def _folders(regio: Regio | None) -> list[str]:
     return ["data", "templates", *([regio.achtergrond.tegels] if regio and regio.achtergrond else [])]
 
 
-def _places(folder: Path, is_asked: IsAsked | None) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
+def _places(
+    folder: Path, is_asked: IsAsked | None, known: KnownValues
+) -> tuple[list[Entry], list[Kenmerken], list[Problem]]:
     files = place_files(folder) if is_asked else []
     if not is_asked or not files:
-        entries, problems = read_places(folder)
+        entries, problems = read_places(folder, known)
         return entries, [], problems
     entries, problems = read_some(folder, filter(is_asked, files))
     others = kenmerken_of(folder, (file for file in files if not is_asked(file)))

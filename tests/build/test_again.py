@@ -75,6 +75,7 @@ def test_what_was_not_touched_is_not_made_again(tmp_path: Path, monkeypatch: pyt
     dice = Random(7)
     config = region(tmp_path / "regio", dice, 12)
     made: list[SitePiece] = []
+    pages: set[str] = set()
     site = tmp_path / "site"
     make(config, site, TODAY, anew=False)
     before = {path: path.stat().st_mtime_ns for path in site.rglob("*") if path.is_file()}
@@ -82,13 +83,16 @@ def test_what_was_not_touched_is_not_made_again(tmp_path: Path, monkeypatch: pyt
 
     def noted(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) -> dict[str, Sums]:
         made.extend(some)
-        return write_pieces(catalogue, some, folder)
+        sums = write_pieces(catalogue, some, folder)
+        pages.update(page.parent.name for page in folder.rglob("plek/*/index.html"))
+        return sums
 
     monkeypatch.setattr(building, "write_pieces", noted)
     checked_again(config.parent, site, dice)
     make(config, site, TODAY, anew=False)
     names = {piece.name for piece in made}
     assert sum(name.startswith("plekken/") for name in names) == 1
+    assert len(pages) == 1  # those of the other places of that square stay where they are
     assert sum(name.startswith("vakken/") for name in names) == 1
     of_all = ("lijsten/", "wegwijzer/", "zoeken/", "aanbod/", "namen", "adressen", "dekking", "proza/")
     assert not [name for name in names if name.startswith(of_all)]
@@ -152,7 +156,7 @@ def test_where_nobody_can_tell_all_is_made(tmp_path: Path, monkeypatch: pytest.M
 
 def test_what_another_user_may_write_to_is_not_believed(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    ledger.keep(site, ledger.Left("wereld", {}, {}, 1))
+    ledger.keep(site, ledger.Left("wereld", {}, {}, 1, {}))
     (folder,) = (tmp_path / "cache").rglob("bouw")
     folder.chmod(0o777)
     assert ledger.claim(site) is None
@@ -163,7 +167,7 @@ def test_what_another_user_may_write_to_is_not_believed(tmp_path: Path) -> None:
 
 def test_a_ledger_that_is_not_whole_is_not_believed(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    ledger.keep(site, ledger.Left("wereld", {}, {}, 1))
+    ledger.keep(site, ledger.Left("wereld", {}, {}, 1, {}))
     (path,) = (tmp_path / "cache").rglob("*.json")
     path.write_bytes(path.read_bytes().replace(b"wereld", b"andere"))
     assert ledger.claim(site) is None

@@ -196,5 +196,5 @@ def _lines(folder: Path) -> dict[str, dict[str, Row]]:
     """By kind, and by key."""
     return {
         file.stem.partition("-")[2]: {line[:32]: json.loads(line[32:]) for line in file.read_text().splitlines()[1:]}
-        for file in (folder / "cache").rglob("*.rijen")
+        for file in (folder / "cache").rglob("*-[!w]*.rijen")  # but for `waarden`, which is no row
     }

@@ -10,8 +10,7 @@ from random import Random
 import pytest
 from built import KLEIN, TODAY, contents, differing, klein_site
 
-from sociale_kaart.build import finish
-from sociale_kaart.file_writing import Sums
+from sociale_kaart.finishing import finish_all
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.pieces import SitePiece, pieces
@@ -22,12 +21,12 @@ from sociale_kaart.vakken.vakken import vakken
 ABOUT_THE_FOLDER = ".kaart-gebouwd"
 
 
-def read() -> tuple[list[SitePiece], partial[Sums]]:
+def read() -> tuple[list[SitePiece], partial[None]]:
     """As a machine of its own does it: nothing of an earlier time is left."""
     catalogue, problems = load_catalogue(KLEIN / "mkdocs.yml", TODAY)
     assert catalogue, problems
     made = pieces(catalogue, site.shared(catalogue), partial(prose, KLEIN / "mkdocs.yml"))
-    return made, partial(finish, catalogue)
+    return made, partial(finish_all, catalogue)
 
 
 def test_pieces_in_any_order_are_the_site(tmp_path: Path) -> None:

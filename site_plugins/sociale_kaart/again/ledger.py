@@ -16,7 +16,7 @@ from pathlib import Path
 
 from sociale_kaart.again import own_folder
 
-FORM = 1
+FORM = 2
 Lying = tuple[int, int, int]  # size, and the times of content and of the file itself, which nobody can set
 Sums = dict[str, str]  # SHA-256 by name
 
@@ -24,13 +24,14 @@ Sums = dict[str, str]  # SHA-256 by name
 @dataclass(frozen=True)
 class Left:
     """`world`: what all pieces looked at (again/inputs.py). `pieces`: of each the key, and its files. `lying`: all of
-    them. `at`: when these were looked at.
+    them. `at`: when these were looked at. `shown`: what the pages of each place showed, by its id.
     """
 
     world: str
     pieces: Mapping[str, tuple[str, Sums]]
     lying: Mapping[str, Lying]
     at: int
+    shown: Mapping[str, str]
 
 
 def claim(target: Path) -> Left | None:
@@ -45,6 +46,7 @@ def keep(target: Path, left: Left) -> None:
     """For the next build. Where it cannot be written, that one makes everything."""
     pieces = {name: [key, sums] for name, (key, sums) in left.pieces.items()}
     told = {"form": FORM, "world": left.world, "at": left.at, "pieces": pieces, "lying": left.lying}
+    told["shown"] = left.shown
     own_folder.put(_name(target), json.dumps(told, separators=(",", ":")).encode())
 
 
@@ -63,7 +65,8 @@ def _read(body: bytes) -> Left | None:
     if told["form"] != FORM:
         return None
     pieces = {name: (key, sums) for name, (key, sums) in told["pieces"].items()}
-    return Left(told["world"], pieces, {name: tuple(was) for name, was in told["lying"].items()}, told["at"])
+    lying = {name: tuple(was) for name, was in told["lying"].items()}
+    return Left(told["world"], pieces, lying, told["at"], told["shown"])
 
 
 def _name(target: Path) -> str:

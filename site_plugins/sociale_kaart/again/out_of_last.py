@@ -48,30 +48,37 @@ def renew(
     kept = {name: sums for name, sums in kept.items() if name != LAST and touched.isdisjoint(sums)}
     with beside(target) as folder:
         made = kept | write([piece for piece in pieces if piece.name not in kept], folder)
-        made[LAST] = finish(folder, _together(made), target)
+        made[LAST] = finish(folder, together(made), target)
         fresh = None if _is_twice(made) else _replace(target, folder, left, made, touched)
     return None if fresh is None else KeptOfLast(made, {name: was for name, was in lay.items() if name not in fresh})
 
 
 def touched_since(target: Path, left: Left, now: Mapping[str, Lying]) -> set[str]:
     """What somebody else wrote to, or took away. A time that says so is not enough: the content must differ."""
-    sums = _together({name: sums for name, (_, sums) in left.pieces.items()})
+    sums = together({name: sums for name, (_, sums) in left.pieces.items()})
     before, at = left.lying.items(), left.at
     return {name for name, was in before if _differs(target / name, was, now.get(name), at, sums.get(name))}
 
 
-def note(target: Path, world: str, keys: Keys, made: Mapping[str, Sums], lay: Mapping[str, Lying]) -> Left:
-    """What the next build should know of the site that has just been put in place. `lay`: how files that stayed lay
-    there when they were looked at: who wrote to one since then has touched it.
+def touched_of(target: Path, left: Left, sums: Mapping[str, str]) -> bool:
+    """The same of some files: whether somebody did so with any."""
+    now = ledger.lying(target, sums)
+    return any(_differs(target / name, left.lying.get(name), now.get(name), left.at, one) for name, one in sums.items())
+
+
+def note(target: Path, world: str, keys: Keys, shown: Mapping[str, str], done: KeptOfLast) -> Left:
+    """What the next build should know of the site that has just been put in place. `done.lay`: how files that stayed
+    lay there when they were looked at: who wrote to one since then has touched it.
     """
+    made, lay = done.made, done.lay
     pieces = {name: (keys.get(name, ""), sums) for name, sums in made.items()}
-    names = [*_together(made), NAME, MARKER]
+    names = [*together(made), NAME, MARKER]
     lying = {**ledger.lying(target, (name for name in names if name not in lay)), **lay}
-    return Left(world, pieces, {name: lying[name] for name in names if name in lying}, time.time_ns())
+    return Left(world, pieces, {name: lying[name] for name in names if name in lying}, time.time_ns(), shown)
 
 
-def _differs(path: Path, was: Lying, now: Lying | None, at: int, checksum: str | None) -> bool:
-    if now is None:
+def _differs(path: Path, was: Lying | None, now: Lying | None, at: int, checksum: str | None) -> bool:
+    if now is None or was is None:
         return True
     if was == now and was[2] < at - SOON:
         return False
@@ -87,7 +94,7 @@ def _replace(
     target: Path, folder: Path, left: Left, made: Mapping[str, Sums], touched: set[str]
 ) -> frozenset[str] | None:
     """The files that are new, once they are in their place; None where one of a new name is somebody else's."""
-    before, now = _together({name: sums for name, (_, sums) in left.pieces.items()}), _together(made)
+    before, now = together({name: sums for name, (_, sums) in left.pieces.items()}), together(made)
     fresh = [name for name, checksum in now.items() if before.get(name) != checksum or name in touched]
     if any(name not in before and os.path.lexists(f"{target}/{name}") for name in fresh):
         return None
@@ -100,7 +107,8 @@ def _replace(
     return frozenset(fresh)
 
 
-def _together(pieces: Mapping[str, Sums]) -> Sums:
+def together(pieces: Mapping[str, Sums]) -> Sums:
+    """The files of all pieces."""
     return {name: checksum for sums in pieces.values() for name, checksum in sums.items()}
 
 

@@ -16,16 +16,15 @@ from sociale_kaart.asking import Asking
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.outputs.finder.named import Named
-from sociale_kaart.outputs.finder.square_files import Squares
+from sociale_kaart.outputs.finder.square_files import squares_of
 from sociale_kaart.outputs.makers import GLIMPSES, SEES
 from sociale_kaart.outputs.offline.parts import parts_of
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.site import Shared, every_language
-from sociale_kaart.outputs.sitemap import addresses
 from sociale_kaart.pieces import kind_of
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.rows_by_place import Row, Rows, made
-from sociale_kaart.vakken.slices import Slice, slices
+from sociale_kaart.vakken.slices import Slice, slices, whole
 
 
 @dataclass(frozen=True)
@@ -73,22 +72,16 @@ class Seen:
 
     @cached_property
     def _narrow(self) -> Mapping[str, str]:
-        frames = {pages.language: self._frame(pages) for pages in every_language(self.catalogue, self.shared.urls)}
-        prose = {f"proza/{language}": frame for language, frame in frames.items()}
+        prose = {f"proza/{language}": frame for language, frame in self._frames.items()}
         parts = slices(self.catalogue)
         times = {f"tijden/{part.id}": self._alone(part.voorzieningen) for part in parts}
-        pages = {f"plekken/{part.id}": self._of(part, frames) for part in parts}
-        return {**prose, **times, **pages, **self._squares, "adressen": self._addresses}
-
-    @property
-    def _addresses(self) -> str:
-        """A sitemap has nothing but these, below what is said in the settings."""
-        return Hash().add(*(address.encode() for address in addresses(self.catalogue))).sum
+        pages = {f"plekken/{part.id}": self._of(part) for part in parts}
+        return {**prose, **times, **pages, **self._squares}
 
     @property
     def _squares(self) -> Mapping[str, str]:
         """What the finder has of some places: what they say, where they are, about, and how all are numbered."""
-        squares = Squares(self.catalogue.with_neighbours)
+        squares = squares_of(self.catalogue)
         if not squares.pieces:
             return {}
         named = squares.named
@@ -112,16 +105,27 @@ class Seen:
         values = frame.seen_by_all(2)
         return Hash().add(self._urls, frame.deep.form.encode(), repr(values).encode()).sum
 
-    def _of(self, part: Slice, frames: Mapping[str, str]) -> str:
-        """Places of one piece, in their order, each with what its page says of others and which areas it comes to.
+    @cached_property
+    def _frames(self) -> Mapping[str, str]:
+        return {pages.language: self._frame(pages) for pages in every_language(self.catalogue, self.shared.urls)}
+
+    def _of(self, part: Slice) -> str:
+        """Places of one piece, in their order, each with what its pages show and which areas it comes to.
 
         Those of neighbours too: what their files say is seen by all, but which piece has them hangs on all squares.
         """
-        found, areas = Hash().add(*(frame.encode() for frame in frames.values())), parts_of(self.catalogue)
+        found, areas = Hash().add(*(frame.encode() for frame in self._frames.values())), parts_of(self.catalogue)
         for v in part.plekken:
             beyond = areas.comes_to(v, part.id) if areas else []
-            found.add(json.dumps([*self._said_of(v), beyond]).encode())
+            found.add(json.dumps([v.id, self.shown[v.id], beyond]).encode())
         return found.sum
+
+    @cached_property
+    def shown(self) -> Mapping[str, str]:
+        """By the id of each place all that its pages show, in whatever language."""
+        frames = [frame.encode() for frame in self._frames.values()]
+        places = whole(self.catalogue).plekken
+        return {v.id: Hash().add(*frames, json.dumps([*self._said_of(v)]).encode()).sum for v in places}
 
     def _said_of(self, v: Voorziening) -> Iterator[object]:
         """Its own file, whom one can ask instead, and who else has its short codes."""

@@ -9,7 +9,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from sociale_kaart.build import finish
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.delen.fitting import FoundPart, found_parts, misfit, misfits, usual
@@ -19,6 +18,7 @@ from sociale_kaart.delen.part_making import command_of
 from sociale_kaart.delen.placing import in_place
 from sociale_kaart.delen.refusals import CHANGED, OTHER_PIECES
 from sociale_kaart.delen.shares import shares, weights
+from sociale_kaart.finishing import finish_all
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.pieces import pieces
@@ -53,7 +53,7 @@ def join(
 def _fill(catalogue: Catalogue, sums: Mapping[Path, Sums], folder: Path) -> None:
     for part, files in sums.items():
         _take_over(part / FILES, files, folder)
-    finish(catalogue, folder, {name: one for files in sums.values() for name, one in files.items()})
+    finish_all(catalogue, folder, {name: one for files in sums.values() for name, one in files.items()})
 
 
 def _changed(parts: Sequence[FoundPart], sums: Mapping[Path, Sums]) -> Iterator[Problem]:

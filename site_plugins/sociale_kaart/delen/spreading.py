@@ -9,7 +9,6 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from sociale_kaart.build import finish
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
 from sociale_kaart.delen.at_worker import ProseOf, SpreadWork, files_of, packed_region
@@ -19,6 +18,7 @@ from sociale_kaart.delen.placing import in_place
 from sociale_kaart.delen.refusals import BROUGHT_DOWN, MEANWHILE_WHOLE, NOBODY, NOT_TAKING_PART, WHY_NOT, filled
 from sociale_kaart.delen.shares import weights
 from sociale_kaart.file_writing import File, write
+from sociale_kaart.finishing import finish_all
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.pieces import pieces
@@ -82,7 +82,7 @@ def _fill(catalogue: Catalogue, cluster: DaskCluster, work: SpreadWork, progress
         progress(done, len(names))
     if origin_of(Path(work.config), catalogue.today) != work.origin:
         raise InputChangedError
-    finish(catalogue, folder, sums)
+    finish_all(catalogue, folder, sums)
 
 
 def _noted(files: Iterator[File], sums: dict[str, str]) -> Iterator[File]:

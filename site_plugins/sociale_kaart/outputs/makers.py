@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.glimpse import Glimpse
 from sociale_kaart.outputs import language_choice, site
 from sociale_kaart.outputs.finder import square_files
+from sociale_kaart.outputs.offline.last_pages import LastPages
+from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.site import File, Shared
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.rendering.layout import Urls
 from sociale_kaart.rows_by_place import Rows, made
-from sociale_kaart.vakken.slices import slices
+from sociale_kaart.vakken.slices import Slice, slices
 
 Make = Callable[[], Iterable[File]]
+Last = Callable[[str], LastPages | None]  # by the name of a piece
 
 
 # What outputs do not look at, with room to spare: whatever they are not given here they do not show.
@@ -27,6 +31,7 @@ GLIMPSES = {
     COUNTED: Glimpse(_TEXTS | _NAMES),
 }
 SEES = {  # which pieces, by the first part of their names, are made of less than everything
+    "adressen": ROWS,
     "kaart": ROWS,
     "woorden": ROWS,
     "talen": ROWS,
@@ -39,41 +44,78 @@ SEES = {  # which pieces, by the first part of their names, are made of less tha
 }
 
 
-def glimpses(catalogue: Catalogue) -> dict[str, Catalogue]:
-    return {name: glimpse.of(catalogue) for name, glimpse in GLIMPSES.items()}
+def nothing_stays(_: str) -> None:
+    """All pages are made."""
 
 
-def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made) -> dict[str, Make]:
-    """By name. Which pieces there are follows from the region alone, and so does what each makes."""
-    languages, parts, less = site.every_language(catalogue, shared.urls), slices(catalogue), glimpses(catalogue)
-    by_rows, counted = (site.every_language(less[name], shared.urls) for name in (ROWS, COUNTED))
-    squares = square_files.Squares(catalogue.with_neighbours)
+def glimpse_of(catalogue: Catalogue, name: str) -> Catalogue:
+    return GLIMPSES[name].of(catalogue)
+
+
+class Less:
+    """A region of which not all is seen, by the name of a glimpse: made when the first piece asks."""
+
+    def __init__(self, catalogue: Catalogue, urls: Urls) -> None:
+        self.glimpse = cache(partial(glimpse_of, catalogue))
+        self.languages = cache(lambda name: site.every_language(self.glimpse(name), urls))
+
+    def all(self) -> None:
+        """Before processes are forked, for who makes everything: each would make them for itself."""
+        for name in GLIMPSES:
+            self.glimpse(name)
+
+    def of(self, make: Callable[..., Iterable[File]], name: str, *more: object) -> Make:
+        return lambda: make(self.glimpse(name), *more)
+
+    def in_language(self, make: Callable[[Pages], Iterable[File]], name: str, code: str) -> Make:
+        return lambda: make(next(pages for pages in self.languages(name) if pages.language == code))
+
+
+def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made, last: Last = nothing_stays) -> dict[str, Make]:
+    """By name. Which pieces there are follows from the region alone, and so does what each makes. `last`: pages of a
+    piece that the last build made, of which some may stay.
+    """
+    languages, parts, codes = site.every_language(catalogue, shared.urls), slices(catalogue), catalogue.regio.talen
+    less = Less(catalogue, shared.urls)
+    if last is nothing_stays:
+        less.all()
+    squares = square_files.squares_of(catalogue)
+    pages = {f"plekken/{part.id}": part for part in parts}
     return {
         "hsds": partial(site.hsds, catalogue, rows),
         "data": partial(site.data, catalogue, rows),
-        "adressen": partial(site.addresses, catalogue),
+        "adressen": less.of(site.addresses, ROWS),
         "voor-anderen": partial(site.for_others, catalogue, rows),
         "formulier": partial(site.for_the_form, catalogue),
         "agenda": partial(site.area_calendars, catalogue),
         **{f"tijden/{part.id}": partial(site.calendars_of, catalogue, part.voorzieningen) for part in parts},
         "foto": partial(site.picture_files, catalogue),
-        "kaart": partial(site.map_files, less[ROWS]),
+        "kaart": less.of(site.map_files, ROWS),
         **{f"vakken/{piece.id}": partial(squares.files_of, piece) for piece in squares.pieces},
-        "namen": partial(site.names_and_squares, less[TYPED]),
-        "woorden": partial(site.other_words, less[ROWS]),
+        "namen": less.of(site.names_and_squares, TYPED),
+        "woorden": less.of(site.other_words, ROWS),
         **{f"deuren/{id}": partial(site.door_maps, catalogue, places) for id, places in _doors(catalogue).items()},
-        "talen": partial(language_choice.files, less[ROWS], shared.urls),
+        "talen": less.of(language_choice.files, ROWS, shared.urls),
         "gedeeld": lambda: shared.files,
-        **{f"plekken/{part.id}": partial(site.place_pages, catalogue, languages, part) for part in parts},
-        "dekking": partial(site.coverage_pages, counted),
+        **{
+            name: partial(_place_pages, catalogue, languages, part, partial(last, name)) for name, part in pages.items()
+        },
+        "dekking": lambda: site.coverage_pages(less.languages(COUNTED)),
         "nakijken": partial(site.keeper_pages, languages),
-        **{f"lijsten/{pages.language}": partial(site.list_pages, pages) for pages in by_rows},
-        **{f"wegwijzer/{pages.language}": partial(site.choice_pages, pages) for pages in by_rows},
+        **{f"lijsten/{code}": less.in_language(site.list_pages, ROWS, code) for code in codes},
+        **{f"wegwijzer/{code}": less.in_language(site.choice_pages, ROWS, code) for code in codes},
         **{f"bladen/{pages.language}": partial(site.paper_pages, pages) for pages in languages},
-        **{f"vinder/{code}": partial(site.finder_files, catalogue, code) for code in catalogue.regio.talen},
-        **{f"aanbod/{code}": partial(site.beside_finder, less[COUNTED], code) for code in catalogue.regio.talen},
-        **{f"zoeken/{code}": partial(site.search_files, less[TYPED], code) for code in catalogue.regio.talen},
+        **{f"vinder/{code}": partial(site.finder_files, catalogue, code) for code in codes},
+        **{f"aanbod/{code}": less.of(site.beside_finder, COUNTED, code) for code in codes},
+        **{f"zoeken/{code}": less.of(site.search_files, TYPED, code) for code in codes},
     }
+
+
+def _place_pages(
+    catalogue: Catalogue, languages: Sequence[Pages], part: Slice, last: Callable[[], LastPages | None]
+) -> Iterable[File]:
+    """Looked for where they are made: in a process of its own."""
+    yield from site.place_pages(catalogue, languages, part, last())
 
 
 def _doors(catalogue: Catalogue) -> dict[str, Sequence[Voorziening]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs import manifest
@@ -185,11 +185,9 @@ def _bundled(pages: Pages, name: str, files: Iterable[File]) -> Iterator[File]:
     yield from bundle.rest()
 
 
-def offline_files(
-    catalogue: Catalogue, language: str, names: Iterable[str], read: Callable[[str], bytes]
-) -> Iterator[File]:
+def offline_files(catalogue: Catalogue, language: str, names: Iterable[str], about: offline.About) -> Iterator[File]:
     """The list of what a phone may keep, once all that is on it has been made."""
-    yield from offline.index_files(catalogue, language, names, read)
+    yield from offline.index_files(catalogue, language, names, about)
 
 
 def offline_names(catalogue: Catalogue) -> list[str]:

@@ -19,6 +19,7 @@ from sociale_kaart.problems import FilePosition, Problem
 from sociale_kaart.reading.errors import problems_of, quoted
 from sociale_kaart.reading.file_names import folder_problems, name_problems
 from sociale_kaart.reading.kept_once import keep_anew, keep_once
+from sociale_kaart.reading.known_values import NOTHING, KnownValues
 from sociale_kaart.reading.places_rules import BAD_ID, ENDING, NO_FOLDER, NO_PLACES, SAME_ID
 from sociale_kaart.reading.read_again import MANY, FileText, from_disk
 from sociale_kaart.reading.source import read_text, read_texts
@@ -82,29 +83,33 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def read_places(region: Path) -> tuple[list[Entry], list[Problem]]:
+def read_places(region: Path, known: KnownValues = NOTHING) -> tuple[list[Entry], list[Problem]]:
     """All places below `region`, sorted by file, and every problem of every file."""
     if leads_away(region, FOLDER):
         return [], [LEADS_AWAY.at(FilePosition(FOLDER))]
     if not (region / FOLDER).is_dir():
         return [], [NO_FOLDER.at(FilePosition(FOLDER), name=FOLDER)]
     files = place_files(region)
-    entries, problems = read_some(region, files)
+    entries, problems = read_some(region, files, known)
     if not files:
         problems.append(NO_PLACES.at(FilePosition(FOLDER), name=FOLDER))
     return entries, [*problems, *same_ids(files)]
 
 
-def read_some(region: Path, files: Iterable[str]) -> tuple[list[Entry], list[Problem]]:
-    """The places in these files, and every problem of each."""
+def read_some(region: Path, files: Iterable[str], known: KnownValues = NOTHING) -> tuple[list[Entry], list[Problem]]:
+    """The places in these files, and every problem of each. `known`: what some of them say."""
     entries: list[Entry] = []
     problems: list[Problem] = []
     files = [*files]
     for file, text, wrong in read_texts(region, files):
-        entry, found = _place(said := FileText(text), wrong, file)
+        said = FileText(text)
+        said.known = known.find(said)
+        entry, found = _place(said, wrong, file)
         problems += found
         if entry:
             entries.append(entry)
+            if entry.tree.again:  # read quickly: nothing is out of the ordinary
+                known.note(file, said, entry.tree.value)
             if len(files) > MANY:
                 from_disk(entry.tree, region, said)
     return entries, problems
@@ -141,7 +146,7 @@ def forget() -> None:
 @lru_cache(maxsize=16384)  # for speed
 def _parsed(said: FileText, slug: str, name: str) -> tuple[Entry | None, list[Problem]]:
     """Kept by its text, so that a preview reads again only what has changed."""
-    tree, problems = read_tree(said.take(), name)
+    tree, problems = read_tree(said.take(), name, known=said.known)
     if any(problem.rule is not DUPLICATE_KEY for problem in problems):  # reading stopped there
         return None, problems
     if not isinstance(tree.value, dict):

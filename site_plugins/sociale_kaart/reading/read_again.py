@@ -10,6 +10,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from sociale_kaart.reading.source import read_text
+from sociale_kaart.reading.spots import Value
 from sociale_kaart.reading.tree import Tree, read_with_care
 
 MANY = 1000  # files of which no text is kept
@@ -18,10 +19,11 @@ MANY = 1000  # files of which no text is kept
 class FileText:  # for speed
     """The text of a file, to be taken once; two that say the same are equal, also when it has been taken."""
 
-    __slots__ = ("seal", "text")
+    __slots__ = ("known", "seal", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.known: Value | None = None  # what it says, for who read it before
         self.seal = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
     def __hash__(self) -> int:

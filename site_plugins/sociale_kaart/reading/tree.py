@@ -27,9 +27,16 @@ _COMMENT = re.compile(r"(?<!\S)#.*|^%.*")  # a directive (%TAG …) can say as m
 _UNASKED: Spots = {}  # for speed: of many files together
 
 
-def read_tree(text: str, file: str, tags: Literal["refused", "ignored"] = "refused") -> tuple[Tree, list[Problem]]:
-    """The tree of `text`; on a problem the tree is what had been read until then, not to be used."""
-    value = quick_value(text, MAX_DEPTH, MAX_VALUES) if tags == "refused" else None
+def read_tree(
+    text: str, file: str, tags: Literal["refused", "ignored"] = "refused", known: Value | None = None
+) -> tuple[Tree, list[Problem]]:
+    """The tree of `text`; on a problem the tree is what had been read until then, not to be used.
+
+    `known`: what it says, where that was read before and nothing in it was out of the ordinary.
+    """
+    value = known
+    if value is None and tags == "refused":
+        value = quick_value(text, MAX_DEPTH, MAX_VALUES)
     if value is not None:
         again = partial(_read_whole, text, file, tags)
         return Tree(file, value, _UNASKED, _UNASKED, comments=_comments(text), again=again), []

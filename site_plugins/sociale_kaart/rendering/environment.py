@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, timedelta
+from types import CodeType
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_timedelta, get_day_names
 from babel.lists import format_list
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
@@ -22,7 +25,7 @@ from sociale_kaart.languages.remembering import kept
 from sociale_kaart.languages.texts import Gezegd, say_in, say_sentences, word
 from sociale_kaart.paths import TEMPLATES
 from sociale_kaart.place.webadres import is_web_address
-from sociale_kaart.rendering.escaping import QuickGenerator, shown
+from sociale_kaart.rendering.escaping import QuickGenerator, UnfixedGenerator, shown
 
 # `{{ _("words") }}` on its own becomes text; `_("words", day=…)` keeps its values.
 _PLAIN = re.compile(r'\{\{ _\("([^"%]+)"\) \}\}')
@@ -49,7 +52,6 @@ def fill(text: str, **values: object) -> Markup:
 
 
 class _Environment(Environment):
-    code_generator_class = QuickGenerator
     shown = staticmethod(shown)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:  # for speed
@@ -57,18 +59,55 @@ class _Environment(Environment):
         return {**self.globals, **(d or {})}
 
 
+class _OnceForAll(FileSystemLoader):  # for speed
+    """Compiles a template in which no language has put its words yet, once for all languages."""
+
+    def load(self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None) -> Template:  # noqa: A002
+        if name not in _compiled():
+            source, path, _ = self.get_source(environment, name)
+            _compiled()[name] = environment.compile(source, name, path)
+        return environment.template_class.from_code(environment, _compiled()[name], environment.make_globals(globals))
+
+
 @kept  # for speed
+def _compiled() -> dict[str, CodeType]:
+    return {}
+
+
+_FEW: ContextVar[bool] = ContextVar("few", default=False)
+
+
+@contextmanager
+def few_pages(*, are_few: bool) -> Iterator[None]:  # for speed
+    """Of a few pages compiling takes longer than rendering: then words are looked up on each, and templates compiled
+    once. The pages are the same.
+    """
+    before = _FEW.set(are_few)
+    try:
+        yield
+    finally:
+        _FEW.reset(before)
+
+
 def environment(language: str) -> Environment:
-    """The environment for pages in `language`; kept, because compiling templates costs more than rendering one."""
+    """The environment for pages in `language`."""
+    return _environment(language, _FEW.get())
+
+
+@kept  # for speed
+def _environment(language: str, are_few: bool) -> Environment:
+    """Kept, because compiling templates costs more than rendering one."""
     env = _Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=(_OnceForAll if are_few else FileSystemLoader)(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        extensions=["jinja2.ext.i18n", FixedWords],
+        optimized=not are_few,
+        extensions=["jinja2.ext.i18n", *(() if are_few else (FixedWords,))],
     )
+    env.code_generator_class = UnfixedGenerator if are_few else QuickGenerator
     # Arabic takes a third of the bytes so.
     env.policies["json.dumps_kwargs"] = {"sort_keys": True, "ensure_ascii": False, "separators": (",", ":")}
     prepare(env, language)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from jinja2 import nodes
 from jinja2.compiler import CodeGenerator
 from markupsafe import Markup, escape
 
@@ -27,3 +28,12 @@ class QuickGenerator(CodeGenerator):  # for speed
             self.write("environment.shown(")
         else:
             super()._output_child_pre(node, frame, finalize)
+
+
+class UnfixedGenerator(QuickGenerator):  # for speed
+    """Works nothing out beforehand, such as what a filter makes of a number: that may hang on the language."""
+
+    def _output_child_to_const(self, node: Any, frame: Any, finalize: Any) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)

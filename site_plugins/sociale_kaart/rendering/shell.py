@@ -7,12 +7,13 @@ templates/assets/js/offline/fill.mjs does the same on a phone that keeps the pag
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup
 
+from sociale_kaart.file_writing import KnownFile
 from sociale_kaart.rendering.escaping import shown
 
 # A mark cannot occur in a volunteer's text: `reading.source` refuses control characters, and this is one.
@@ -41,6 +42,11 @@ class Shell:
         safe = _shown(values)
         return Page(name, self.form % safe, self, safe)
 
+    @classmethod
+    def of_parts(cls, parts: Sequence[str]) -> Shell:
+        """The one that has these `parts`."""
+        return cls("".join(f"%({part})s" if at % 2 else part.replace("%", "%%") for at, part in enumerate(parts)))
+
     @cached_property
     def parts(self) -> tuple[str, ...]:
         """Markup, the name of a slot, markup, …, markup."""
@@ -52,7 +58,7 @@ class Shell:
         return tuple(dict.fromkeys(self.parts[1::2]))
 
 
-class Page(tuple[str, bytes]):
+class Page(KnownFile):
     """A file, (name, content) like any other, that knows of which shell and which values it was made."""
 
     shell: Shell
@@ -61,6 +67,13 @@ class Page(tuple[str, bytes]):
     def __new__(cls, name: str, html: str, shell: Shell, values: Mapping[str, str]) -> Page:
         page = super().__new__(cls, (name, html.encode()))
         page.shell, page.values = shell, values
+        return page
+
+    @classmethod
+    def that_stays(cls, name: str, shell: Shell, values: Mapping[str, str], checksum: str) -> Page:
+        """A page of the last site, or without a checksum one that only phones have: its own text is not made."""
+        page = cls(name, "", shell, values)
+        page.stays = checksum
         return page
 
 

@@ -6,10 +6,15 @@ from collections import defaultdict
 from statistics import median
 
 from sociale_kaart.catalogue import Catalogue, is_secret
+from sociale_kaart.vakken.kept_with import kept_with
 
 
 def middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
     """Where the area's name is on the drawing; otherwise amid its places. Secret places are left out."""
+    return kept_with(catalogue, _middles)
+
+
+def _middles(catalogue: Catalogue) -> dict[str, tuple[float, float]]:
     spots = defaultdict(list)
     for v in catalogue.met_deur:
         if v.gebied and v.locatie and not is_secret(v, catalogue.woorden):

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.neighbours import Neighbour
-from sociale_kaart.vakken.vakken import OVERAL, Vak, is_cut, squares_of, vakken
+from sociale_kaart.vakken.kept_with import kept_with
+from sociale_kaart.vakken.vakken import OVERAL, Vak, is_cut, limits, squares_of, vakken
 
 EQUAL = 8  # of a region that is not cut, so that all cores are busy until the end
 
@@ -34,7 +35,7 @@ class Slice:
 
 def slices(catalogue: Catalogue) -> tuple[Slice, ...]:
     """Every place that has a page, of now, of before and of neighbours, in exactly one."""
-    return _squares(catalogue) if is_cut(catalogue) else _equal(catalogue)
+    return kept_with(catalogue, _squares if is_cut(catalogue) else _equal, limits())
 
 
 def whole(catalogue: Catalogue) -> Slice:

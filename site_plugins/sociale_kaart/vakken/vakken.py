@@ -34,6 +34,11 @@ class Vak:
         return box_of(self.id) if self.id != OVERAL else None
 
 
+def limits() -> tuple[int, int]:
+    """By which a region is cut."""
+    return FEW, FULL
+
+
 def is_cut(catalogue: Catalogue) -> bool:
     return len(catalogue.voorzieningen) > FEW
 

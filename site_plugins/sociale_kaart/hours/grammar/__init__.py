@@ -17,7 +17,6 @@ from .items import Refusal, Why
 from .lexicon_examples import USUAL
 from .lexicon_vague import REGION, SEASONAL
 from .missing import without_hours
-from .nearest import nearest
 from .phrases import read_phrases
 from .plainer_sites import EITHER
 from .remarks import is_remark
@@ -95,6 +94,8 @@ def _is_elsewhere(regel: Regel) -> bool:
 
 
 def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:
+    from .nearest import nearest  # of a good line nobody asks: its patterns take a while to compile
+
     near = nearest(line, refusal, read_line)
     if near.is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
         return Unreadable(index, line, 0, USUAL, Why.REMARK, True)

@@ -22,7 +22,8 @@ from sociale_kaart.outputs.finder.named import Named
 from sociale_kaart.outputs.finder.plek_row import PlekRow
 from sociale_kaart.rendering.offers import offers
 from sociale_kaart.vakken.fetched import PieceOfRegion, pieces
-from sociale_kaart.vakken.vakken import is_cut
+from sociale_kaart.vakken.kept_with import kept_with
+from sociale_kaart.vakken.vakken import is_cut, limits
 
 
 def words(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
@@ -67,6 +68,11 @@ class Squares:
     def files(self) -> Iterator[tuple[str, bytes]]:
         for piece in self.pieces:
             yield from self.files_of(piece)
+
+
+def squares_of(catalogue: Catalogue) -> Squares:
+    """Those of a region with its neighbours."""
+    return kept_with(catalogue.with_neighbours, Squares, limits())
 
 
 def overview_file(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:

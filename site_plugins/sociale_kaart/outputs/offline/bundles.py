@@ -7,25 +7,31 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.offline.parts import FRAME, parts_of
 from sociale_kaart.place.voorziening import Voorziening
-from sociale_kaart.rendering.shell import Page, Shell
+from sociale_kaart.rendering.shell import Page
 from sociale_kaart.rendering.site_addresses import prefix
 
 File = tuple[str, bytes]
 FOLDER = "data/offline/"
 ENDING = ".bundel"  # which no server takes for something that the browser is to unpack, as some do with `.gz`
+Pack = Callable[[str, bytes], bytes]  # of a bundle of that name
 FULL = 500_000  # characters of a bundle, some 40 kB packed: a phone unpacks all of it to show one page
+
+
+def packed(_: str, text: bytes) -> bytes:
+    """By zlib and not by gzip, whose head says on which system it was made: the same pages give the same bytes."""
+    return zlib.compress(text, 6)
 
 
 class Bundle:
     """The pages of one language that pass by, in files that are small enough to be read for one page of them."""
 
-    def __init__(self, catalogue: Catalogue, language: str, part: str) -> None:
-        self.name = f"{FOLDER}{language}.{part}"
+    def __init__(self, catalogue: Catalogue, language: str, part: str, pack: Pack = packed) -> None:
+        self.name, self.pack = f"{FOLDER}{language}.{part}", pack
         self.wanted = catalogue.regio.is_keepable
         self.count = 0
         self._begin()
@@ -48,19 +54,19 @@ class Bundle:
     def rest(self) -> Iterator[File]:
         """The last bundle; nothing when no page has come by."""
         if self.pages:
-            shells = [shell.parts for shell in self.shells]
-            yield f"{self.name}.{self.count}{ENDING}", _packed({"schillen": shells, "paginas": self.pages})
+            name, found = f"{self.name}.{self.count}{ENDING}", {"schillen": [*self.shells], "paginas": self.pages}
+            yield name, self.pack(name, as_json(found))
             self.count += 1
             self._begin()
 
     def _begin(self) -> None:
-        self.shells: dict[Shell, int] = {}
+        self.shells: dict[tuple[str, ...], int] = {}
         self.pages: list[list[str | int]] = []
         self.size = 0
 
     def _remember(self, page: Page) -> None:
         """Address, number of the shell, and a value for each of its slots."""
-        shell = self.shells.setdefault(page.shell, len(self.shells))
+        shell = self.shells.setdefault(page.shell.parts, len(self.shells))
         values = [page.values[slot] for slot in page.shell.slots]
         self.pages.append([address_of(page[0]), shell, *values])
         self.size += sum(map(len, values))
@@ -96,10 +102,10 @@ class Sorted:
 class Places:
     """The pages of the places of one square in one language: together, and apart those of who comes to other areas."""
 
-    def __init__(self, catalogue: Catalogue, language: str, square: str) -> None:
-        self._catalogue, self._language, self._square = catalogue, language, square
+    def __init__(self, catalogue: Catalogue, language: str, square: str, pack: Pack = packed) -> None:
+        self._catalogue, self._language, self._square, self._pack = catalogue, language, square, pack
         self._parts = parts_of(catalogue)
-        self._own = Bundle(catalogue, language, square)
+        self._own = Bundle(catalogue, language, square, pack)
         self._beyond: dict[str, Bundle] = {}
 
     def passing(self, files: Iterable[File], v: Voorziening | None = None) -> Iterator[File]:
@@ -108,7 +114,8 @@ class Places:
         yield from self._own.passing(pages)
         for area in self._parts.comes_to(v, self._square) if self._parts and v else ():
             if area not in self._beyond:
-                self._beyond[area] = Bundle(self._catalogue, self._language, f"{self._square}-{area}")
+                name = f"{self._square}-{area}"
+                self._beyond[area] = Bundle(self._catalogue, self._language, name, self._pack)
             self._beyond[area].keep(pages)
 
     def keep(self, files: Iterable[File]) -> None:
@@ -122,11 +129,6 @@ class Places:
 def address_of(name: str) -> str:
     """Where the file is found, below the site's root."""
     return name.removesuffix("index.html") if name.rpartition("/")[2] == "index.html" else name
-
-
-def _packed(value: object) -> bytes:
-    """By zlib and not by gzip, whose head says on which system it was made: the same pages give the same bytes."""
-    return zlib.compress(as_json(value), 6)
 
 
 def as_json(value: object) -> bytes:

@@ -27,6 +27,8 @@ from sociale_kaart.rendering.environment import day_in_words, environment, local
 from sociale_kaart.rendering.site_addresses import prefix
 
 File = tuple[str, bytes]
+About = Callable[[str], tuple[str, int]]  # of a file, by its name: SHA-256, and the bytes that come over the network
+DIGITS = 20  # of a SHA-256
 FORM = 1  # of these files; a phone leaves alone what it does not know
 # Below `assets/` and `data/`, and yet no part of a page for residents: for programs, for lawyers, for the home screen
 # of a phone, and the form, which is of no use before there is a connection. Of what people type all languages together
@@ -48,15 +50,19 @@ def _list_name(language: str, area: str = "") -> str:
     return f"{FOLDER}{area}.{language}.json" if area else f"data/offline.{language}.json"
 
 
-def index_files(
-    catalogue: Catalogue, language: str, names: Iterable[str], read: Callable[[str], bytes]
-) -> Iterator[File]:
-    """The list of what to keep: `names` of all files of the site but its pages, and a way to `read` one."""
+def kept_names(catalogue: Catalogue, language: str, names: Iterable[str]) -> list[str]:
+    """Of all files of the site but its pages those to keep, and pages of prose. Nothing where nobody may."""
+    if not catalogue.regio.is_keepable:
+        return []
+    prose = [f"{prefix(catalogue, language)}{id}/index.html" for id, _ in catalogue.proza[language]]
+    return sorted([*(name for name in names if is_kept(name, language, catalogue.regio.talen)), *prose])
+
+
+def index_files(catalogue: Catalogue, language: str, names: Iterable[str], about: About) -> Iterator[File]:
+    """The list of what to keep: these `names` (`kept_names`), and what there is to know of each."""
     if not catalogue.regio.is_keepable:
         return
-    prose = [f"{prefix(catalogue, language)}{id}/index.html" for id, _ in catalogue.proza[language]]
-    kept = [name for name in names if is_kept(name, language, catalogue.regio.talen)]
-    contents = {name: _kept(name, read(name)) for name in sorted([*kept, *prose])}
+    contents = {name: _kept(name, *about(name)) for name in names}
     parts = parts_of(catalogue)
     if not parts:
         yield _list_name(language), _identified(_about(catalogue, language, contents.values()))
@@ -100,8 +106,8 @@ class KeptShape(TypedDict):
     bestanden: list[tuple[str, str]]
 
 
-def _kept(name: str, content: bytes) -> Kept:
-    return Kept(address_of(name), digest(content), received(name, content))
+def _kept(name: str, checksum: str, size: int) -> Kept:
+    return Kept(address_of(name), checksum[:DIGITS], size)
 
 
 def _about(catalogue: Catalogue, language: str, files: Collection[Kept]) -> KeptShape:
@@ -154,7 +160,7 @@ def megabytes(count: int, language: str) -> str:
 
 
 def digest(content: bytes) -> str:
-    return sha256(content).hexdigest()[:20]
+    return sha256(content).hexdigest()[:DIGITS]
 
 
 def _notice(catalogue: Catalogue, language: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -21,7 +21,13 @@ from sociale_kaart.rendering.layout import Urls
 from sociale_kaart.rendering.shell import Shell
 from sociale_kaart.rendering.site_addresses import prefix, site_name
 
+Facts = Callable[[], PlaceFacts]  # of a place: worked out when the first of its pages is made
+Last = Callable[[str], File | None]  # a page as it is in the last site, by the name of its file
 STAY = "talen"  # behind the # of a short code: no language, so the reader chooses (taalkeuze.mjs)
+
+
+def no_page(_: str) -> None:
+    """Each is made."""
 
 
 @dataclass(frozen=True)
@@ -64,43 +70,58 @@ class Pages:
         secret = [c for c in self.catalogue.woorden.categorieen.values() if c.is_secret]
         yield from Wegwijzer(self.frame, self.crisis, frozenset(t for c in secret for t in c.thema)).files()
 
-    def place_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
-        """The page of a place, and for each of its former addresses a page that leads there."""
+    def place_files(self, voorziening: Voorziening, facts: Facts, last: Last = no_page) -> Iterator[File]:
+        """The page of a place, and for each of its former addresses a page that leads there; those of the last site
+        where it has them.
+        """
+        address = f"plek/{voorziening.id}/"
+        yield last(self._file(address)) or self._place(voorziening, facts())
+        for old in (f"plek/{old}/" for old in voorziening.oude_namen):
+            yield last(self._file(old)) or self._moved(old, voorziening, facts())
+        for code in _codes(voorziening):
+            places = self.catalogue.codes[code]
+            if len(places) > 1 and places[0].id == voorziening.id:  # once: no file is written over another
+                yield last(self._file(f"p/{code}/")) or self._which(code)
+
+    def _place(self, voorziening: Voorziening, facts: PlaceFacts) -> File:
         about, address = (self.catalogue, voorziening, self.language), f"plek/{voorziening.id}/"
         html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts))
         naam, sensitive = voorziening.naam, facts.sensitive
         keuze = self._choice_of(voorziening)
-        yield self.frame.page(
+        return self.frame.page(
             self.frame.deep, address, naam, summary(*about), "plek", html, sensitive=sensitive, keuze=keuze
         )
-        for old in voorziening.oude_namen:
-            yield self.frame.moved(f"plek/{old}/", address, naam, sensitive=sensitive)
-        for code in _codes(voorziening):
-            places = self.catalogue.codes[code]
-            if len(places) > 1 and places[0].id == voorziening.id:  # once: no file is written over another
-                yield self._which(code)
 
-    def code_files(self, voorziening: Voorziening, facts: PlaceFacts) -> Iterator[File]:
+    def code_files(self, voorziening: Voorziening, facts: Facts, last: Last = no_page) -> Iterator[File]:
         """What leads from the short codes of a place to its page in this language, on a phone that keeps the site.
 
         The site itself has each code once for all languages (language_choice.py).
         """
         for code in _codes(voorziening):
             if len(self.catalogue.codes[code]) == 1:
-                address = f"plek/{voorziening.id}/"
-                yield self.frame.moved(f"p/{code}/", address, voorziening.naam, sensitive=facts.sensitive)
+                yield last(self._file(f"p/{code}/")) or self._moved(f"p/{code}/", voorziening, facts())
+
+    def _moved(self, old: str, voorziening: Voorziening, facts: PlaceFacts) -> File:
+        return self.frame.moved(old, f"plek/{voorziening.id}/", voorziening.naam, sensitive=facts.sensitive)
+
+    def _file(self, address: str) -> str:
+        """The name of the file of a page."""
+        return f"{self.frame.layout.prefix}{address}index.html"
 
     def _choice_of(self, voorziening: Voorziening) -> str:
         """Where the languages of a place are listed: where its short code leads, told not to lead on."""
         code = code_of(voorziening.id)
         return f"p/{code}/#{STAY}" if len(self.catalogue.codes[code]) == 1 else ""
 
-    def neighbour_files(self, neighbour: Neighbour, facts: PlaceFacts) -> Iterator[File]:
+    def neighbour_files(self, neighbour: Neighbour, facts: Facts, last: Last = no_page) -> Iterator[File]:
         """The page of a place of another region, which says so and leads to its own page there."""
         v = neighbour.voorziening
+        yield last(self._file(f"plek/{v.id}/")) or self._neighbour(v, facts())
+
+    def _neighbour(self, v: Voorziening, facts: PlaceFacts) -> File:
         about = (self.catalogue, v, self.language)
         html = self.frame.render("pages/plek.html", 2, facts, plek(*about, facts))
-        yield self.frame.page(
+        return self.frame.page(
             self.frame.deep, f"plek/{v.id}/", v.naam, summary(*about), "plek", html, sensitive=facts.sensitive
         )
 
