@@ -87,13 +87,13 @@ test("written apart it is the same", () => {
   equal(answer(index, "kies pijn").result?.onzeker, false);
 });
 
-test("one rare word says more than two that many needs have", () => {
-  deepEqual(asked("kind geld tandarts").eerst, ["huurtoeslag"]);
+test("one rare word says more than two that many needs have, and what the others say comes after it", () => {
+  deepEqual(asked("kind geld tandarts").eerst, ["huurtoeslag", "huur"]);
 });
 
 test("what fits less is left out, and of what fits as well no more than four steps come", () => {
   deepEqual(asked("geen geld meer over").eerst, ["geldlijn"]);
-  deepEqual(asked("kiespijn").eerst, ["huurtoeslag", "huur", "geldlijn", "113"]);
+  deepEqual(asked("kiespijn").eerst, ["huurtoeslag", "geldlijn", "huur", "113"]);
   equal(answer(index, "kiespijn").result?.vraag, false, "one of the two has places that do it, so they do not only know more");
 });
 
@@ -151,4 +151,45 @@ test("half of it is no word of this language: it may be one of another", () => {
 test("a phrase of which the rest says nothing is meant only where all of it is typed, in any order", () => {
   for (const text of ["ik moet uit mijn schuur", "wij moeten mijn schuur uit", "mijn schuur, daar moet ik uit"]) deepEqual(asked(text).eerst, ["huurtoeslag"], text);
   for (const text of ["schuur zonder trap", "schuur", "mooie schuur voor mijn fiets"]) deepEqual(asked(text).eerst, [], text);
+});
+
+test("of two needs in one sentence, said by different words, each has a step and a place", () => {
+  const found = asked("geen winterjas en ook nog huur betalen");
+  deepEqual(found.eerst, ["geldlijn", "huurtoeslag", "huur"]);
+  deepEqual(new Set(found.plekken.slice(0, 2).map((id) => id.startsWith("team"))), new Set([true, false]));
+});
+
+test("in a sentence the rare word of a phrase is enough, the common one is not", () => {
+  const known = buildIndex({ ...data, noden: [["hypotheek betalen", [2], [1]], ["boete betalen", [3], [1]], ["rekening betalen", [], [0]], ["iets betalen", [], [0]]] });
+  deepEqual(asked("mijn hypotheek opbrengen", known).eerst, ["huurtoeslag"]);
+  deepEqual(asked("hypotheek", known).eerst, [], "alone it is no sentence");
+  deepEqual(asked("morgen betalen straks", known).eerst, []);
+});
+
+test("words that are in any sentence weigh little, and are no error in another word", () => {
+  const noden = /** @type {import("../../templates/assets/js/search/types.mjs").Nodig[]} */ ([["maanden weten", [3], [1]], ["ontslag", [2], [1]], ["ontslag krijgen", [2], [1]], ["droogte", [0], [1]]]);
+  const known = buildIndex({ ...data, noden, vul: "maanden weten droogt" });
+  deepEqual(asked("maanden niet weten ontslag", known).eerst, ["huurtoeslag", "huur"]);
+  deepEqual(asked("droogt", known).eerst, []);
+  deepEqual(asked("droogt", buildIndex({ ...data, noden })).eerst, ["geldlijn"]);
+});
+
+test("a sentence of which nothing is known ends at who can help with anything, and one word does not", () => {
+  const known = buildIndex({ ...data, wie: [1] });
+  const { result } = answer(known, "qqq wwww rrrr");
+  deepEqual([result?.plekken, result?.vraag, result?.onzeker], [[2, 3], true, true]);
+  deepEqual(asked("qqq", known).plekken, []);
+  deepEqual(asked("qqq wwww rrrr").plekken, [], "a region that names nobody has nobody to show");
+});
+
+test("what has less than half of a sentence comes beside who can help, and does not lead", () => {
+  const known = buildIndex({ ...data, wie: [1] });
+  deepEqual(answer(known, "warenhuis qqq wwww rrrr").result?.plekken, [2, 1, 3]);
+  deepEqual(answer(known, "warenhuis qqq").result?.plekken, [1]);
+});
+
+test("among words of all languages a short word is no error in another", () => {
+  const noden = /** @type {import("../../templates/assets/js/search/types.mjs").Nodig[]} */ ([["pesta", [0], [1]]]);
+  deepEqual(asked("pesto", buildIndex({ ...data, noden })).eerst, ["geldlijn"]);
+  deepEqual(asked("pesto", buildIndex({ ...data, noden, met: ["latijn"] })).eerst, []);
 });

@@ -28,7 +28,7 @@ const wider = {};
  */
 function widened(language, text) {
   const script = scriptOf(text);
-  return (wider[`${language}.${script}`] ??= buildIndex(withWords(input.data[language], input.anders[script])));
+  return (wider[`${language}.${script}`] ??= buildIndex({ ...withWords(input.data[language], input.anders[script]), met: [script] }));
 }
 
 /**

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 
 import pytest
 from small_index import PLACE, catalogue_of, index_of, place_with
@@ -30,6 +31,15 @@ def test_words_stand_once_normalised_names_in_all_languages_synonyms_in_that_of_
         "themas": [0],
     }
     assert index["gebieden"] == [{"id": "oost", "naam": "Oost", "namen": "oost|east", "woorden": "ijburg"}]
+
+
+def test_who_can_help_with_anything_is_named_where_there_is_a_place_of_that_kind() -> None:
+    catalogue = catalogue_of(place_with())
+    assert "wie" not in index_of(catalogue)
+    for asked, found in ((("voedselbank", "eettafel"), [0]), (("de-tas",), None)):
+        regio = catalogue.regio.model_copy(update={"vraag_aan": asked})
+        named = replace(catalogue, region=replace(catalogue.region, regio=regio))
+        assert index_of(named).get("wie") == found
 
 
 def test_synonyms_in_other_languages_are_in_a_file_of_their_own_by_script() -> None:

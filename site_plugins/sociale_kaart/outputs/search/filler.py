@@ -2,11 +2,11 @@
 
 And when it should be: *now*, *tonight*, *open*. No words on the map answer these, but *open now* in the finder does.
 
-They are passed over where nothing on the map has them; in a phrase that people type (`data/noden/`) each word counts.
-No word that turns another round (*not*, *without*) is among them, but for how *not* is typed in dialect and in haste.
-Those of Dutch, English and Arabic are in words.mjs; of Dutch and English stands here how they are typed besides: who
-does not know these takes one for an error in another word ("week" was "weed"). Chinese is searched by two characters,
-and has none.
+They are passed over where nothing on the map has them, and are never an error in another word ("week" was "weed"); in a
+phrase that people type (`data/noden/`) each word counts, but these weigh little: of *know not what I must do now* no
+word says what somebody needs, however few needs have it. No word that turns another round (*not*, *without*) is among
+them, but for how *not* is typed in dialect and in haste. The commonest of Dutch and English are in words.mjs, since
+these two are typed on every page. Chinese is searched by two characters, and has none.
 """
 
 from __future__ import annotations
@@ -15,18 +15,40 @@ from collections.abc import Mapping
 
 FILLER: Mapping[str, str] = {
     "am": "እኔ እባክዎ እባክህ እባክሽ ነው እፈልጋለሁ የት እንዴት ምን ላይ ወደ ለ እና ወይም",
+    "ar": "في من على الى عن مع او لي اريد ابحث اجد احتاج يوجد يمكن اين هل هذا هناك اشعر كان كنت عم شو بس "
+    "كتير كثير انا انت هو هي هم نحن احنا اللي الذي التي هيك هاد هاي لان لأن عشان علشان مشان شي شيء "
+    "كل بعد قبل لما اذا حتى كمان ايضا يعني طيب لو سمحت رجاء بدي بدنا بدو ابغى عايز عاوز ممكن بقدر "
+    "اقدر فيني لازم صار صرت يوم ايام شهر سنة اسبوع هون هنا وين فين ليش كيف",
     "bg": "аз ти моля искам търся трябва ми къде как за на в с и или от да се е съм имам",
     "ckb": "من تۆ تکایە دەمەوێت دەوێت لە کوێ چۆن بۆ و یان ئەو ئەم هەیە هەمە",
     "de": "ich du wir sie bitte suche brauche möchte will wo wie kann für mein meine meinen der die das ein eine und",
-    "en": "dont doesnt didnt cant couldnt wont isnt im ive id ill week please pls hi would could should there been "
-    "had has was were they he she them if but because just going this those that does did will",
+    "en": "want find where how we our us you your it some any so very looking feel near dont doesnt didnt "
+    "cant couldnt wont isnt im ive id ill week please pls hi would could should there been had has "
+    "was were they he she them if but because just going this those that does did will her his him "
+    "their who which when then than into out up down off over under all about more much many lot "
+    "lots being go goes gone come comes get gets got give gave take takes took make makes made say "
+    "says said tell told know knows think day days month months year years time times always never "
+    "again still already since ago last next every each someone something anything everything anyone "
+    "everyone else other another one two three way thing things really also even only too own same "
+    "after before back let lets put keep keeps use used see saw such yet am be",
     "es": "yo me mi mis por favor busco necesito quiero donde como puedo para el la los las un una y o en tengo hay",
     "fa": "من لطفا میخوام می‌خواهم دنبال کجا چطور برای در از به و یا است هست دارم یک را رو",
     "fr": "je me mon ma mes svp s'il vous plaît cherche besoin veux voudrais où comment puis peux pour le la un une et",
     "hu": "én nekem kérem szeretnék keresek kell hol hogyan tudok van egy az a és vagy hogy",
-    "nl": "nie ni nich deze dit ff effe even aub pls hoi jullie hebbe kheb khebt iemand ergens gaat doet wordt was had "
-    "als zou week dag",
-    "pap": "mi bo por fabor ke buska mester unda kon pa na e un i of tin",
+    "nl": "jij wij hij ons u uw mag moeten voel hun kunnen graag heel erg zo nu ook nog dan maar nie ni "
+    "nich deze dit ff effe even aub pls hoi jullie hebbe kheb khebt iemand ergens gaat doet wordt "
+    "was had als zou week dag dat heeft over wel tot worden haar veel door uit bij onze zich onder "
+    "tegen twee drie vier weer zien zal jou jouw eens daar hier hele toch mee alle alles tijd zoals "
+    "komt komen kom waren hem tijdens altijd tussen weet weten wie laten laat laatste waarom net via "
+    "gewoon terug steeds zie zit zitten staat staan ligt lig eigen keer willen weg nooit vaak soms "
+    "meestal al vinden vind kunt kon ging gaan ga doen doe gedaan deed maak maakt maken krijg krijgt "
+    "krijgen gekregen kreeg moest werd zeg zegt zeggen zei denk denkt snap allemaal beter goed goede "
+    "misschien anders elke ieder iedere dagen weken maand maanden jaar jaren uur sinds geleden vanaf "
+    "later straks toe meer minder ander andere naast achter voor bijna best echt eigenlijk zelf "
+    "zelfs zeer veels teveel paar aantal vooral gelijk precies daarna dus want omdat zodat terwijl "
+    "toen nodig hoeveel welke ding dingen iets me mn mij ze zn ie der m t n gehad geweest gebruikt "
+    "gebruiken neem nemen genoemd heet loopt lopen bezig klaar snel",
+    "pap": "mi ta bo por fabor ke buska mester unda kon pa na e un i of tin",
     "pl": "ja mi mnie moje proszę szukam potrzebuję chcę gdzie jak mogę dla na do i lub jest mam",
     "prs": "من لطفا میخواهم میپالم کار دارم کجا چطور برای در از به و یا است هست دارم یک را",
     "ps": "زه ما مهرباني غواړم لټوم چیرته څنګه لپاره په د ته او یا دی ده لرم یو",
@@ -39,6 +61,8 @@ FILLER: Mapping[str, str] = {
     "uk": "я мені мій моя будь ласка шукаю потрібен потрібна потрібно хочу де як можу для на в і або є у мене",
     "ur": "میں مجھے میرا میری براہ مہربانی چاہیے چاہتا چاہتی تلاش کہاں کیسے کے لیے کا کی میں اور یا ہے ہوں ایک",
 }
+# Typed on pages of other languages too, as Dutch and English are.
+ARABIC = "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف اشعر بدي"
 # When somebody wants to go, and that it should be open.
 WHEN: Mapping[str, str] = {
     "am": "አሁን ዛሬ ማታ ዛሬማታ ነገ ክፍት የተከፈተ",
@@ -70,4 +94,4 @@ WHEN: Mapping[str, str] = {
 def filler(language: str) -> str:
     """All of them, with spaces between; a simple form of a language has those of that language."""
     base = language.removesuffix("-simple")
-    return f"{FILLER.get(base, '')} {WHEN.get(base, '')}".strip()
+    return " ".join(filter(None, (FILLER.get(base), WHEN.get(base), ARABIC)))

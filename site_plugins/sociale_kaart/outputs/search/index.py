@@ -74,6 +74,9 @@ def _index(catalogue: Catalogue, language: str, places: list[list[object]]) -> d
         "plekken": places,
         "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
+        **(
+            {"wie": who} if (who := [n for n, kind in enumerate(shown) if kind.id in catalogue.regio.vraag_aan]) else {}
+        ),
         "talen": {script: " ".join(languages) for script, languages in spoken_in(catalogue).items()},
         **({"vul": normalise(words)} if (words := filler(language)) else {}),
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},

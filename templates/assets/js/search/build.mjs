@@ -14,7 +14,7 @@ import { isWithout, wordsOf } from "./words.mjs";
  * A posting is a flat list: entry, points, entry, points ...
  * `phrases` gives for names and synonyms of more than one word the same kind of list. `urgent`: the words that bring up a
  * number to call. `whole`: what is a name or synonym by itself, or stands in the name of a place, its street or its other name;
- * `areas`: what is a word for an area and for nothing else.
+ * `areas`: what is a word for an area and for nothing else; `filler`: what says nothing of what is looked for.
  *
  * @typedef {{
  *   data: Data,
@@ -26,6 +26,7 @@ import { isWithout, wordsOf } from "./words.mjs";
  *   whole: Set<string>,
  *   areas: Set<string>,
  *   noden: import("./needs.mjs").Phrases,
+ *   filler: Set<string>,
  * }} Index
  */
 
@@ -83,7 +84,8 @@ export function buildIndex(data) {
   const named = wholeWords([...data.themas, ...data.categorieen], []);
   const areas = new Set([...wholeWords(data.gebieden, [])].filter((word) => !named.has(word)));
   const whole = new Set([...named, ...areas, ...wholeWords(data.kenmerken.map((namen) => ({ namen, woorden: "" })), data.plekken)]);
-  return { data, start, size: plekken + data.plekken.length, words, phrases, urgent, whole, areas, noden };
+  const filler = new Set(data.vul?.split(" "));
+  return { data, start, size: plekken + data.plekken.length, words, phrases, urgent, whole, areas, noden, filler };
 }
 
 /**

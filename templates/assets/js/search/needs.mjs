@@ -10,23 +10,31 @@ import { allWordsOf, wordsOf } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {{woorden: string[], heel: string[]}} Phrase its words, and all that must be typed where these are too few */
-/** @typedef {{zinnen: Phrase[][], vaak: Map<string, number>}} Phrases of each need, and in how many needs a word is */
+/** @typedef {{zinnen: Phrase[][], vaak: Map<string, number>}} Phrases of each need, and what each word says */
 /** @typedef {{nummer: number, waarde: number, van: Set<number>}} Need its number, how well it fits, and which typed words are its */
 
 const AS_GOOD = 0.85; // of the best
+const ALSO = 0.4; // of the best, for what other words say
+const LIGHT = 0.1; // of what a word says that is in any sentence, whatever somebody needs
+const PART = 0.5; // of a phrase of which not all is there
+const MOST_OF_IT = 0.6; // of what its words say
 // In a sentence a word so short that is not known is another word rather than an error: "this week" is no "weed".
 const SENTENCE = 3; // words
 const TELLING = 5; // letters
+const TELLING_ELSEWHERE = 6; // among words of all languages nearly any shorter one is an error in another
 
 /**
  * @param {import("./types.mjs").Data} data
  * @returns {Phrases}
  */
-export function phrasesOf({ noden = [] }) {
+export function phrasesOf({ noden = [], vul = "" }) {
   const zinnen = noden.map(([woorden]) => phrases(woorden.split("|")).filter(({ woorden: { length } }) => length));
   /** @type {Map<string, number>} */
   const vaak = new Map();
   for (const need of zinnen) for (const word of new Set(need.flatMap(({ woorden }) => woorden))) vaak.set(word, (vaak.get(word) ?? 0) + 1);
+  const filler = vul.split(" ");
+  // Squared: one rare word beats two common ones.
+  for (const [word, many] of vaak) vaak.set(word, Math.log(1 + zinnen.length / many) ** 2 * (filler.includes(word) ? LIGHT : 1));
   return { zinnen, vaak };
 }
 
@@ -53,16 +61,31 @@ function phrases(said) {
 export function needsIn(index, words, all, forgiving) {
   const { zinnen, vaak } = index.noden;
   const meant = meanings(index, words, forgiving);
+  const says = (/** @type {string[]} */ of) => of.reduce((sum, word) => sum + /** @type {number} */ (vaak.get(word)), 0);
+  const isPart = forgiving && words.length > 1;
   const found = zinnen.map((need, nummer) => {
-    const isSaid = (/** @type {Phrase} */ { woorden, heel }) => woorden.every((word) => meant.has(word)) && heel.every((word) => meant.has(word) || all.includes(word));
-    const said = new Set(need.filter(isSaid).flatMap(({ woorden }) => woorden));
-    const found = [...said].map((word) => ({ word, as: /** @type {number[]} */ (meant.get(word)) }));
-    // Squared: one rare word beats two common ones.
-    const waarde = found.reduce((sum, { word, as }) => sum + as[0] * Math.log(1 + zinnen.length / (vaak.get(word) ?? 1)) ** 2, 0);
-    return { nummer, waarde, van: new Set(found.flatMap(({ as }) => as.slice(1))) };
+    /** @type {Map<string, number>} */
+    const said = new Map();
+    for (const { woorden, heel } of need) {
+      const there = woorden.filter((word) => meant.has(word));
+      const isWhole = there.length === woorden.length && heel.every((word) => meant.has(word) || all.includes(word));
+      const part = isWhole ? 1 : isPart && !heel.length && says(there) > MOST_OF_IT * says(woorden) ? PART : 0;
+      for (const word of part ? there : []) said.set(word, Math.max(said.get(word) ?? 0, part));
+    }
+    let waarde = 0;
+    /** @type {Set<number>} */
+    const van = new Set();
+    for (const [word, part] of said) {
+      const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
+      waarde += sure * part * says([word]);
+      typed.forEach((i) => van.add(i));
+    }
+    return { nummer, waarde, van };
   });
-  const best = Math.max(0, ...found.map(({ waarde }) => waarde));
-  return found.filter(({ waarde }) => waarde > AS_GOOD * best).sort((a, b) => b.waarde - a.waarde);
+  found.sort((a, b) => b.waarde - a.waarde);
+  const [best] = found;
+  const other = found.find(({ van, waarde }) => waarde > ALSO * best.waarde && ![...van].some((i) => best.van.has(i)));
+  return found.filter((one) => one === other || one.waarde > AS_GOOD * best.waarde);
 }
 
 /**
@@ -71,15 +94,16 @@ export function needsIn(index, words, all, forgiving) {
  * @param {string[]} words
  * @param {boolean} forgiving
  */
-function meanings({ words: known, urgent }, words, forgiving) {
+function meanings({ words: known, urgent, filler, data }, words, forgiving) {
   /** @type {Map<string, number[]>} */
   const meant = new Map();
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
     if (i && known.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
-    const isSlip = words.length < SENTENCE || word.length >= TELLING;
+    const isOther = data.met && word < "{";
+    const isSlip = (words.length < SENTENCE && !isOther) || word.length >= (isOther ? TELLING_ELSEWHERE : TELLING);
     const slips = () => [...asTyped(known, word, isLast), ...(isSlip ? withErrors(known, word, isLast) : [])];
-    const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) ? slips() : [];
+    const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) && !filler.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);
     }

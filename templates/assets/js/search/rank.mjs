@@ -7,30 +7,29 @@
  */
 
 import { normalise } from "../normalise.mjs";
+import { completed, MOST_BEGRIPPEN, ordered } from "./meets.mjs";
 import { isAbout, needsIn } from "./needs.mjs";
 import { addErrors, addTyped, isMet, isWhole, spread } from "./points.mjs";
 import { allWordsOf, typedWords } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
-/** @typedef {{soort: "thema" | "categorie" | "gebied", nummer: number}} Gevonden */
+/** @typedef {import("./meets.mjs").Gevonden} Gevonden */
 /**
  * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met; `verder`: the steps
- * of a need; `vraag`: these places only know more; `onzeker`: not what was typed, so another language may have it.
+ * of a need; `vraag`: these places only know more; `zwak`: less than half of them is met; `onzeker`: not what was typed, so another language may have it.
  * @typedef {{
- *   begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean, verder?: number[], vraag?: boolean, onzeker?: boolean,
+ *   begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean, zwak?: boolean, verder?: number[], vraag?: boolean, onzeker?: boolean,
  * }} Result
  */
 
 const SHORTEST = 2; // letters, before anything is looked for
 const MOST_WORDS = 12;
 const UNSURE = 3; // letters
+const SENTENCE = 3; // words, the small ones too
 const SURE = 3; // letters, before it is said that there is nothing
 const PARTIAL = 0.6; // of what the best one meets
-const MOST_BEGRIPPEN = 3;
 const MOST_STEPS = 4;
 const KIND = 1000; // points: among places of the kinds of a need, what they say themselves comes after which kind they are
-const WORTH_A_LINK = 3; // points a word, so that a theme is not offered for a part of one of its synonyms
-const THEME_LINK = 1.9; // a theme lends its places little; as a link it is worth nearly as much as a category
 
 /**
  * @param {Index} index
@@ -38,7 +37,7 @@ const THEME_LINK = 1.9; // a theme lends its places little; as a link it is wort
  * @returns {Result | null} null when nothing was typed that can be looked for
  */
 export function search(index, text) {
-  const filler = new Set((index.data.vul ?? "").split(" "));
+  const { filler } = index;
   const words = telling(index.words, typedWords(text), filler).slice(0, MOST_WORDS);
   const all = allWordsOf(normalise(text));
   if (words.join("").length < SHORTEST) return null;
@@ -48,15 +47,31 @@ export function search(index, text) {
   const strict = words.every((word, i) => known[i] || filler.has(word)) ? completed(index, points, known) : null;
   const needs = needsIn(index, words, all, false);
   const isFound = strict?.plekken.length || strict?.begrippen.length; // a kind without places leads nowhere; a need has more steps
-  if (needs.length && !(isFound && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
+  // A word that says something and that the need has not may be an error in what says more.
+  const isRead = words.every((word, i) => needs[0]?.van.has(i) || index.areas.has(word) || filler.has(word));
+  if (isRead && needs.length && !(isFound && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
   addErrors(index, words, points);
-  const need = needed(words, points, known);
-  const close = points.every(isMet) ? completed(index, points, need) : null;
+  const need = needed(index, words, points, known);
+  const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
   if (meant.length && !(close && isAbout(index, words, points, meant))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
   const found = close ?? partly(index, words, points, need);
-  return words.join("").length < SURE && !found.plekken.length && !found.begrippen.length ? null : { ...found, onzeker: true }; // still typing
+  const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
+  if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
+  return words.join("").length < SURE && isHelpless ? null : { ...found, onzeker: true }; // still typing
+}
+
+/**
+ * A sentence of which hardly a word is known ends at who can help with anything, and what has a word of it comes with them.
+ * @param {Index} index
+ * @param {number[]} wie
+ * @param {Result} found
+ * @returns {Result}
+ */
+function whoKnows(index, wie, found) {
+  const who = withKinds(index, [], wie);
+  return { ...who, plekken: inTurn([who.plekken, found.plekken]), vraag: true, onzeker: true };
 }
 
 /**
@@ -71,36 +86,17 @@ function telling(known, words, filler) {
 }
 
 /**
- * Which words must be met when errors are forgiven: not one that nothing meets, and not a short one that only errors make
- * a word, as nearly any word is one error away from it.
+ * Which words must be met when errors are forgiven: not one that nothing meets or that says nothing, and not a short one that only
+ * errors make a word, as nearly any word is one error away from it.
+ * @param {Index} index
  * @param {string[]} words
  * @param {Float32Array[]} points
  * @param {boolean[]} known
  */
-function needed(words, points, known) {
+function needed({ filler }, words, points, known) {
   const met = points.map(isMet);
-  const sure = words.map((word, i) => met[i] && (known[i] || word.length > UNSURE));
+  const sure = words.map((word, i) => met[i] && (known[i] || word.length > UNSURE) && !filler.has(word));
   return sure.some(Boolean) ? sure : met;
-}
-
-/**
- * The answer when something meets all words that are needed, else null. A kind without places is no answer to a question
- * for places; when it is what was asked for most of all, it is named.
- * @param {Index} index
- * @param {Float32Array[]} points
- * @param {boolean[]} need
- * @returns {Result | null}
- */
-function completed(index, points, need) {
-  const all = need.filter(Boolean).length;
-  const perPlek = points.map((one) => spread(index, one));
-  const plekken = ordered(perPlek, need).filter(({ met }) => met === all);
-  const found = begrippenIn(index, points, need);
-  const isEmpty = (/** @type {Gevonden} */ { soort, nummer }) => soort === "categorie" && Boolean(index.data.categorieen[nummer].leeg);
-  const begrippen = found.filter((one) => !isEmpty(one)).slice(0, MOST_BEGRIPPEN);
-  const empty = plekken.length || begrippen.length ? found.slice(0, 1).find(isEmpty) : found.find(isEmpty);
-  if (!plekken.length && !begrippen.length && !empty) return null;
-  return { begrippen, plekken: plekken.map(({ nummer }) => nummer), ...(empty ? { leeg: empty.nummer } : {}) };
 }
 
 /**
@@ -115,19 +111,40 @@ function completed(index, points, need) {
  */
 function answerTo(index, words, points, needs, own) {
   const rows = needs.map(({ nummer }) => (index.data.noden ?? [])[nummer]);
-  const verder = [...new Set(rows.flatMap(([, steps = []]) => steps))].slice(0, MOST_STEPS);
+  const verder = inTurn(rows.map(([, steps = []]) => steps)).slice(0, MOST_STEPS);
   const vraag = rows.every(([, , , asks]) => asks);
   if (vraag && own) return { ...own, verder };
-  const kinds = new Float32Array(index.size);
-  const soorten = [...new Set(rows.flatMap(([, , kinds = []]) => kinds))];
-  soorten.forEach((kind, rank) => (kinds[index.start.categorieen + kind] = KIND * (soorten.length - rank)));
-  const found = completed(index, [kinds, ...points], [true, ...points.map(() => false)]) ?? { begrippen: [], plekken: [] };
+  const found = withKinds(index, points, [...new Set(rows.flatMap(([, , soorten = []]) => soorten))]);
+  found.plekken = inTurn(rows.map(([, , soorten = []]) => withKinds(index, points, soorten).plekken));
   const there = points.filter((_, i) => index.areas.has(words[i])).map((one) => spread(index, one));
   const near = found.plekken.filter((plek) => there.every((one) => one[plek]));
   const deels = found.plekken.length > 0 && !near.length;
-  const onzeker = 2 * needs[0].van.size <= words.length; // "bank taam": half of it is no word of this language
+  const read = new Set(needs.flatMap(({ van }) => [...van]));
+  const onzeker = 2 * read.size <= words.length; // "bank taam": half of it is no word of this language
   const leeg = vraag ? undefined : found.leeg; // who only knows more is not what was asked for
   return { ...found, leeg, plekken: deels ? found.plekken : near, verder, onzeker, vraag, deels };
+}
+
+/**
+ * The places of some kinds, the first kind first; of a kind those that meet most.
+ * @param {Index} index
+ * @param {Float32Array[]} points
+ * @param {number[]} soorten
+ * @returns {Result}
+ */
+function withKinds(index, points, soorten) {
+  const kinds = new Float32Array(index.size);
+  soorten.forEach((kind, rank) => (kinds[index.start.categorieen + kind] = KIND * (soorten.length - rank)));
+  return completed(index, [kinds, ...points], [true, ...points.map(() => false)]) ?? { begrippen: [], plekken: [] };
+}
+
+/**
+ * The first of each, then the second of each, and so on; each once.
+ * @param {number[][]} lists
+ */
+function inTurn(lists) {
+  const most = Math.max(...lists.map(({ length }) => length));
+  return [...new Set(Array.from(Array(most).keys()).flatMap((i) => lists.flatMap((list) => list.slice(i, i + 1))))];
 }
 
 /**
@@ -144,54 +161,7 @@ function partly(index, words, points, need) {
   const telling = words.some((word, i) => need[i] && !index.areas.has(word) && isWhole(index, word));
   if (!told.length || !telling) return { begrippen: [], plekken: [] };
   const found = ordered(told.map((one) => spread(index, one)), told.map(Boolean));
+  const asked = words.filter((word) => !index.filler.has(word)).length;
   const most = found.reduce((weight, plek) => Math.max(weight, plek.weight), 0);
-  return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer), deels: true };
-}
-
-/**
- * The places that meet any word, best first; among equals in the order of the data. A word that few meet counts more.
- * `met` is how many of the needed words each meets.
- * @param {Float32Array[]} perWord
- * @param {boolean[]} need
- */
-function ordered(perWord, need) {
-  const weights = perWord.map((points) => Math.log(1 + points.length / (1 + points.filter(Boolean).length)));
-  const found = Array.from(perWord[0], (_, nummer) => ({ nummer, met: 0, weight: 0, score: 0 }));
-  perWord.forEach((points, word) => {
-    for (const plek of found) {
-      if (!points[plek.nummer]) continue;
-      plek.met += Number(need[word]);
-      plek.weight += weights[word];
-      plek.score += weights[word] * points[plek.nummer];
-    }
-  });
-  return found.filter(({ weight }) => weight).sort((a, b) => b.score - a.score || a.nummer - b.nummer);
-}
-
-/**
- * Themes, categories and areas that meet all needed words by themselves.
- * @param {Index} index
- * @param {Float32Array[]} points
- * @param {boolean[]} need
- * @returns {Gevonden[]}
- */
-function begrippenIn({ start }, points, need) {
-  const wanted = points.filter((_, word) => need[word]);
-  const total = (/** @type {number} */ entry) => wanted.reduce((sum, one) => sum + one[entry], 0);
-  const value = (/** @type {number} */ entry) => total(entry) * (entry < start.categorieen ? THEME_LINK : 1);
-  return Array.from({ length: wanted.length && start.kenmerken }, (_, entry) => entry)
-    .filter((entry) => wanted.every((one) => one[entry]) && total(entry) >= WORTH_A_LINK * wanted.length)
-    .sort((a, b) => value(b) - value(a) || a - b)
-    .map((entry) => gevonden(start, entry));
-}
-
-/**
- * @param {Index["start"]} start
- * @param {number} entry
- * @returns {Gevonden}
- */
-function gevonden(start, entry) {
-  if (entry < start.categorieen) return { soort: "thema", nummer: entry };
-  if (entry < start.gebieden) return { soort: "categorie", nummer: entry - start.categorieen };
-  return { soort: "gebied", nummer: entry - start.gebieden };
+  return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer), deels: true, zwak: found.every(({ met }) => 2 * met < asked) };
 }

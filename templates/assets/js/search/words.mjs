@@ -5,11 +5,9 @@ import { normalise } from "../normalise.mjs";
 // Words that say nothing of what is looked for; left out unless there is nothing else.
 const EMPTY = new Set(
   (
-    "de het een t en of in op aan bij met voor van naar uit te om ik je jij mijn is zijn heb hebben wil kan moet er dat die wat waar hoe " +
-    "ben bent we wij ze zij hij ons onze mij me u uw hun kunnen mag moeten graag niet heel erg zo nu ook nog voel als dan maar zoek iets " +
-    "the a an and or on at with for of to from i m am my me is are have want need find can do where what how near " +
-    "we our us you your it im some any not so very looking get feel " +
-    "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف اشعر"
+    "de het een t en of in op aan bij met voor van naar uit te om ik je mijn is zijn heb hebben wil kan moet er dat die wat waar hoe " +
+    "ben bent we ze zij mij me niet zoek iets " +
+    "the a an and or on at with for of to from i m am my me is are have need can do what not im"
   ).split(" "),
 );
 
