@@ -42,6 +42,7 @@ class Pages:
         """A list of each theme, each kind and each area, and the further pages of all places by letter."""
         yield from self._lists_of(islice(self.lists.letters(), 1, None))
         yield from self._lists_of(self.lists.all())
+        self.lists.forget()
 
     def _lists_of(self, found: Iterable[Lijst]) -> Iterator[File]:
         for lijst in found:

@@ -140,6 +140,10 @@ class Lists:
             self._rows[v.id, diepte] = self._row(v, diepte)
         return self._rows[v.id, diepte]
 
+    def forget(self) -> None:
+        """All lists are there: nobody asks for their rows again, and of 50,000 places they are 100 MB a language."""
+        self._rows.clear()
+
     @cached_property
     def _rows(self) -> dict[tuple[str, int], Markup]:
         return {}
