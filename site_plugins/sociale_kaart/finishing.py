@@ -15,9 +15,8 @@ from sociale_kaart.outputs.offline.kept_files import About, kept_names, received
 from sociale_kaart.parallel import at_once, side_by_side
 
 Find = Callable[[str], Path]
-Weigh = Callable[
-    [Mapping[str, str], Find], Mapping[str, int]
-]  # of files, by name the checksum: what comes over the network
+# Of files, by name the checksum: what comes over the network.
+Weigh = Callable[[Mapping[str, str], Find], Mapping[str, int]]
 
 
 def weighed(files: Mapping[str, str], find: Find) -> dict[str, int]:

@@ -1,4 +1,7 @@
-"""Files of all places, put together on disk: of 50,000 each is large, and in memory it would stand there twice."""
+"""Files of all places, put together place by place: of 50,000 each is large, and in memory would stand there twice.
+
+On disk meanwhile, or as the bytes that it will have.
+"""
 
 from __future__ import annotations
 

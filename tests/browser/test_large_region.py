@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from support.axe import axe_context, violations
 from support.large_region import PLACES, large_site
+from support.patience import PATIENCE
 from support.recorder import Recorder
 from support.server import SiteServer, serving
 
@@ -84,7 +85,7 @@ def test_a_list_weighs_little_and_can_be_used_by_everyone(browser: Browser, serv
 
 def test_an_area_is_kept_and_works_in_a_tunnel(browser: Browser, server: SiteServer) -> None:
     with phone(browser, "nl") as (context, page):
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE)
         slow(page)
         page.goto(f"{server.url}bewaren/")
         state(page, "aanbod")
@@ -124,7 +125,7 @@ def test_an_area_is_kept_and_works_in_a_tunnel(browser: Browser, server: SiteSer
 
 def test_an_area_goes_and_so_does_all(browser: Browser, server: SiteServer) -> None:
     with phone(browser, "nl") as (context, page):
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE)
         page.goto(f"{server.url}bewaren/#bij=weesp")  # said elsewhere, and offered here
         expect(page.locator("#bewaren-gebied")).to_have_value("weesp")
         page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()

@@ -130,8 +130,8 @@ def _languages(_catalogue: Catalogue, v: Place, language: str, fact: Fact) -> Wo
 
 
 def _named(names: Iterator[str], language: str, fact: Fact) -> Words:
-    all_of_them = listed(names, language)
-    return (f"{translations(language).gettext(fact.declared.label)} {all_of_them}",) if all_of_them else None
+    said = listed(names, language)
+    return (f"{translations(language).gettext(fact.declared.label)} {said}",) if said else None
 
 
 def _ages(_catalogue: Catalogue, v: Place, language: str, _fact: Fact) -> Words:
