@@ -39,6 +39,12 @@ _ASKED = Say(
     " Van `{asked}` weten we niet tot hoe laat: zet het met een eindtijd op een eigen regel, of in `omschrijving`.",
     " Of `{asked}` we do not know until when: give it an end and a line of its own, or put it in `omschrijving`.",
 )
+_IN_PART = Say(
+    "Dit lezen wij wel: `{rest}`. Dit niet: `{unread}`. Zegt dat wanneer het open of dicht is? Schrijf het dan op een "
+    "eigen regel, zoals `{nearest}`. Zegt het iets anders? Dan hoort het in `omschrijving`.",
+    "This we do read: `{rest}`. This we do not: `{unread}`. Does it say when it is open or closed? Then write it on a "
+    "line of its own, like `{nearest}`. Does it say something else? Then it belongs in `omschrijving`.",
+)
 _EXAMPLE = Say("Een voorbeeld dat wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`.")
 _ELSEWHERE = Say(
     "Zet de zin in `omschrijving`; hier horen alleen dagen en tijden, zoals `{nearest}`.",
@@ -173,6 +179,9 @@ def _rest(line: Unreadable) -> Say:
 
 def remedy(line: Unreadable) -> Say:
     """What to write instead: what may have been meant, or an example that says that it is one."""
+    if line.rest:
+        values = {"rest": line.rest, "unread": line.unread, "nearest": line.nearest}
+        return Say(_IN_PART.nl.format(**values), _IN_PART.en.format(**values))
     if line.is_example and line.why in _NO_TIMES:
         for pattern, say in ((_ELSEWHERE_WORDS, _COPY_HOURS), (_NOT_KNOWN, _LEAVE_OUT)):
             if pattern.search(line.line):

@@ -35,7 +35,8 @@ class Unreadable:
 
     `nearest` is a line that can be read: what this one may have meant, or (`is_example`) another of its kind.
     `other` is a second one, when it may have meant that as well; `left_out` are words that belong elsewhere;
-    `asked` is a part of which nobody can tell until when.
+    `asked` is a part of which nobody can tell until when. Beside an example, `rest` is what the line says without
+    `unread`, of which nobody here knows whether it is about times.
     """
 
     index: int
@@ -47,6 +48,8 @@ class Unreadable:
     other: str = ""
     left_out: str = ""
     asked: str = ""
+    rest: str = ""
+    unread: str = ""
 
 
 def read_lines(lines: Sequence[str]) -> tuple[Openingstijden, tuple[Unreadable, ...]]:

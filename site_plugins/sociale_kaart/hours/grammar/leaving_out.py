@@ -40,7 +40,7 @@ def leave_out(line: str) -> tuple[str, str]:
         items = scan(line)
     except Refusal:
         return "", ""
-    runs = [run for run in _runs(items) if _is_remark(items, run, line)]
+    runs = [run for run in unknown_runs(items) if _is_remark(items, run, line)]
     words = [line[items[first].start : items[after - 1].end] for first, after in runs]
     if (
         not runs
@@ -56,7 +56,7 @@ def leave_out(line: str) -> tuple[str, str]:
     return re.sub(r"\s+([,;.!])", r"\1", " ".join(text.split())).strip(" ,;"), ", ".join(words)
 
 
-def _runs(items: Items) -> list[tuple[int, int]]:
+def unknown_runs(items: Items) -> list[tuple[int, int]]:
     """Where words begin and end that the grammar does not know, with what it knows between them."""
     found, at = list[tuple[int, int]](), 0
     while at < len(items):

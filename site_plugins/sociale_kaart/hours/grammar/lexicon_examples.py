@@ -33,3 +33,4 @@ HOURS = (
 )
 USUAL = "ma-vr 09:00-17:00"
 SEASON = "april t/m oktober za 10:00-16:00"
+CLOSES_EARLY = "24 december vanaf 12:00 gesloten"

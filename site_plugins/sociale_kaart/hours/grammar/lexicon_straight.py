@@ -22,6 +22,10 @@ DAY_OF_WEEK = re.compile(DAY, I)
 _OF_DAYS = rf"(?:op )?{DAYS}:?\s+(?:gesloten|dicht|tot {TIME}|(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)"
 _SEASON = r"(?:zomer|winter|voorjaars|najaars|hoog|laag)?(?:seizoen|maanden|periode)|zomer|winter"
 _MONTHS = rf"(?:van )?{MONTH}(?:\s*(?:,|-|–|t/m|tot en met|en)\s*{MONTH})*"
+_ENGLISH_PLACES = (
+    r"museum|librar(?:y|ies)|(?:community |neighbou?rhood )?cent(?:re|er)|shop|store|(?:swimming )?pool|farm|church|office|"
+    r"building|house|school|hall|gym|market|playground"
+)
 _NUMBER = r"(?:\+31|0)[\d\s()./-]{8,16}\d"
 # A time of a clock, and the part of the day behind it: only what it is in; no part that leads to the next hours.
 PART_BEHIND = re.compile(
@@ -63,6 +67,15 @@ BUT_ONE = re.compile(
 )
 NTHS = ("eerste", "tweede", "derde", "vierde")
 FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # The days behind the hours.
+    (
+        re.compile(
+            rf"^(?:['’‘]s (?:ochtends|morgens|middags|avonds) )?(?P<hours>(?:van |tussen )?{RANGE}) "
+            r"op (?:de )?volgende (?:dagen|data|datums)\s*:\s*(?P<days>[^.;:()]+?)\.?$",
+            I,
+        ),
+        r"\g<days> \g<hours>",
+    ),
     # Closed on what stands behind it.
     (
         re.compile(
@@ -78,6 +91,24 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (re.compile(r"\b(hemelvaarts?dag|hemelvaart|pinkstermaandag|paasmaandag|goede vrijdag|(?:tweede|2e) (?:paas|"
                 rf"pinkster)dag)\s*(?:\(\s*{_WEEKDAY}\s*\)|\s{_WEEKDAY}\b)", I), r"\1"),
     (re.compile(rf"(?<=[\dr]),?\s+(?:maar|doch) (?=(?:op )?{DAYS}:?\s+(?:van |tussen )?{RANGE})", I), ", "),
+    # Why, between the dates and that it is closed.
+    (
+        re.compile(
+            rf"(?<=[a-z\d])\s+(?P<why>(?:vanwege|wegens|i\.?v\.?m\.?|in verband met|omwille van)\s+[^\d,;.()|]{{3,60}}?)"
+            rf"\s+(?P<shut>gesloten|dicht)\b(?=\s*(?:$|[.;]))",
+            I,
+        ),
+        r" \g<shut> \g<why>",
+    ),
+    # Two days that follow upon one another, with one month: from one to the other is the same.
+    (
+        re.compile(rf"(?<![\d/.:-])(\d\d?)\s*/\s*(\d\d?)(?=\s+{MONTH})", I),
+        lambda f: f"{f[1]} en {f[2]}" if int(f[2]) == int(f[1]) + 1 else f[0],
+    ),
+    (re.compile(rf"(?<=\d)((?:\s*(?:uur|u)\b\.?)?) of (?=tussen {RANGE})", I), r"\1 en "),
+    # In English.
+    (re.compile(r"\bfrom (?=[a-z]{3,6}day (?:to|till|until|through|-|–) [a-z]{3,6}day\b)", I), ""),
+    (re.compile(rf"(?:^|(?<=[.;] ))(?:the|our) (?:[a-z]+ )?(?:{_ENGLISH_PLACES}) (?:is|are) (?=(?:open|closed)\b)", I), ""),
     # But for these.
     (re.compile(r",?\s+(?:echter|maar|doch|maar dan) niet (?=(?:op|in|tijdens|met)\b)", I), ", niet "),
     (
@@ -131,8 +162,8 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         )
         for number, month in enumerate(_MONTH_NAMES, 1)
     ),
-    (re.compile(r"\b(?:op )?kerstavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) tot\b)", I), "24 december "),
-    (re.compile(r"\b(?:op )?oud(?:e)?jaarsavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) "
+    (re.compile(r"(?<!december )(?<!20\d\d )\b(?:op )?kerstavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) tot\b)", I), "24 december "),
+    (re.compile(r"(?<!december )(?<!20\d\d )\b(?:op )?oud(?:e)?jaarsavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) "
         r"tot\b)", I), "31 december "),
     # Closed on these days of the week, and on these dates too.
     (

@@ -9,6 +9,7 @@ class Near(NamedTuple):
     """A line that can be read: what may have been meant, and `other` if that may be two things, or an example.
 
     `left_out` are words of it that say nothing about time, and are not in `line`; `asked` is a part without an end.
+    Of an example, `rest` is what the line says without `unread`, where these are words that may be about times too.
     """
 
     line: str
@@ -16,3 +17,5 @@ class Near(NamedTuple):
     other: str = ""
     left_out: str = ""
     asked: str = ""
+    rest: str = ""
+    unread: str = ""

@@ -9,17 +9,18 @@ from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
 from .either import either, either_exception
+from .example import LONGEST, example
 from .frames import Framed, without_frames
 from .glue import only_facts
 from .items import Refusal, Why
 from .kept_words import kept, with_its_words, word_for_word
 from .labelled import labelled
 from .leaving_out import leave_out
-from .lexicon_examples import EXAMPLES, HOURS, MONTHS, SEASON, USUAL
 from .narrower import without_its_days
 from .near import Near
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
+from .set_apart import set_apart
 from .spelling import spelt
 from .spoken_times import spoken
 from .straight import straight
@@ -28,8 +29,6 @@ from .visits_by_appointment import contradicts
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
-LONGEST = 240  # characters of a line that is worth mending; a part of one would say less than was meant
-_CLOCK = re.compile(r"\d[.:]\d\d|\d uur")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -39,12 +38,28 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     A mended line has everything that was written and no time or day that was not, or somebody would copy what nobody
     meant.
     """
-    ways = (_found, _straight) if len(line) <= LONGEST else ()
-    for way in ways:
+    if len(line) > LONGEST:
+        return example(line, refusal)
+    return _whole(line, refusal, read) or _in_part(line, refusal, read)
+
+
+def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
+    """All of it, mended."""
+    for way in (_found, _straight):
         found = way(line, refusal, read)
         if found and not _lets_in(line, found, read) and not _is_turned(line, found, read):
             return found if found.left_out or found.other else word_for_word(line, found, read)
-    return _example(line, refusal)
+    return None
+
+
+def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
+    """An example of what could not be read, with what the rest of the line says."""
+    apart = set_apart(line, read, _whole)
+    if not apart or _lets_in(line, apart, read):
+        return example(line, refusal)
+    unread = read(apart.left_out)
+    shown = example(apart.left_out, unread if isinstance(unread, Refusal) else refusal)
+    return shown._replace(rest=apart.line, unread=apart.left_out)
 
 
 def _straight(line: str, _: Refusal, read: Read) -> Near | None:
@@ -146,18 +161,6 @@ def _is_one_fact(line: str, read: Read) -> bool:
     return not isinstance(regels, Refusal) and all(
         r.soort is Soort.OPEN and r.perioden and r.perioden == regels[0].perioden for r in regels
     )
-
-
-def _example(line: str, refusal: Refusal) -> Near:
-    """Another line of its kind."""
-    lower = line[:LONGEST].lower()
-    if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
-        return Near(next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True)
-    if refusal.why is Why.NO_DAYS and "vakantie" in lower and _CLOCK.search(lower):
-        return Near(HOURS[0][1], True)
-    if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
-        return Near(SEASON, True)
-    return Near(next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True)
 
 
 def _says_when(line: str, read: Read) -> bool:

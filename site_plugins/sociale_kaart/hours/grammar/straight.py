@@ -23,6 +23,7 @@ from .lexicon_straight import (
     NTHS,
     PART_BEHIND,
 )
+from .occasions import without_names
 from .times import DAYPARTS, HOUR
 
 EARLIEST = 6 * HOUR  # a night goes on after midnight
@@ -39,7 +40,7 @@ def straight(line: str) -> tuple[str, str]:
     text = NOTHING.sub(drop, line)
     for pattern, form in FORMS:
         text = pattern.sub(form, text)
-    for step in (_without_parts, _dated, _days_first, _in_year, _counted):
+    for step in (without_names, _without_parts, _dated, _days_first, _in_year, _counted):
         text = step(text)
     text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
     return re.sub(r",(?=[.;,])", "", text).strip(" ,;"), ", ".join(gone)

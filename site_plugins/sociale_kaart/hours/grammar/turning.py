@@ -24,6 +24,8 @@ _WORDS = (
     turning.ELSEWHERE,
     turning.ANYWHERE,
 )
+_LIMITS = re.compile(rf"(?<![\w'’])(?:{'|'.join((turning.NEGATION, turning.LIMITS, turning.ANYWHERE))})(?!\w)", I)
+_CONDITIONS = re.compile(rf"(?<![\w'’])(?:{turning.CONDITIONS})(?!\w)", I)
 _TURNING = re.compile(rf"(?<![\w'’])(?:{'|'.join(_WORDS)})(?!\w)", I)
 _ANYWHERE = re.compile(rf"(?<![\w'’])(?:{turning.ANYWHERE})(?!\w)", I)
 # Anything but letters and the signs of a sentence: a number, an address, a footnote, a question.
@@ -41,6 +43,17 @@ def turns(text: str) -> bool:
     """Whether any of the words may."""
     plain = _PLACE.sub("in huis", _HARMLESS.sub(" ", text))
     return bool(_ODD.search(text) or _TURNING.search(plain)) or weighs(plain)
+
+
+def limits(text: str) -> bool:
+    """Whether one of the words may make the hours around it fewer."""
+    return bool(_LIMITS.search(_HARMLESS.sub(" ", text)))
+
+
+def takes_away(text: str) -> bool:
+    """Whether it may make them fewer or unsure, or is about when by itself."""
+    plain = _HARMLESS.sub(" ", text)
+    return limits(text) or bool(_CONDITIONS.search(plain)) or weighs(plain)
 
 
 def turns_anywhere(text: str) -> bool:

@@ -1,0 +1,155 @@
+"""What can be read of a line that cannot, and the words of it that are in the way.
+
+Shown as a question with an example, never as what the line means: nobody here knows whether those words are about times.
+`di-vr 9-17. De winkel is dan open vanaf 13.30 uur. Za 10-17` → `di-vr 9-17; Za 10-17`, and the sentence in between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from ..value import Regel, Soort
+from .items import Kind, Refusal
+from .leaving_out import unknown_runs
+from .near import Near
+from .plainer_patterns import DAY, DAYS, I
+from .scan import scan
+from .turning import limits, takes_away
+
+Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
+Mend = Callable[[str, Refusal, Read], Near | None]
+Span = tuple[int, int]
+MOST = 10  # pieces of a line, and ways to try
+_NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s])"
+_SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
+# A sentence, a cell, a line; and within these the row of a next day.
+_SENTENCES = re.compile(rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*[|;\n•]\s*", I)
+_ROWS = re.compile(rf"(?:\s*,\s*|\s+(?:en|maar)\s+)(?=(?:op )?{DAYS}:?\s+(?!en\b))", I)
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_IDLE = " ,.;|•\n"
+_WORDS = frozenset({Kind.UNKNOWN})
+_CLOCK = frozenset({Kind.TIME, Kind.NUMBER})
+# What says that it is not always so.
+_LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
+_HOW_OFTEN = frozenset({Kind.VAGUE, Kind.PARITY, Kind.NTH, Kind.OF_MONTH, Kind.EVERY, Kind.WEEK})
+_MOMENTS = frozenset({Kind.MONTH, Kind.DATE, Kind.FREE, Kind.STEM})
+
+
+def set_apart(line: str, read: Read, mend: Mend) -> Near | None:
+    """What can be read of each sentence, or else the most of the line, and what was `left_out` for it; None when nothing
+    of it says when."""
+    return _sentence_by_sentence(line, read, mend) or _less(line, read, mend)
+
+
+def _sentence_by_sentence(line: str, read: Read, mend: Mend) -> Near | None:
+    """Those that say by themselves when, and together no more and no less."""
+    pieces = [line[start:end].strip(_IDLE) for start, end in _spans(line, _SENTENCES)]
+    if not 1 < len(pieces) <= MOST:
+        return None
+    found = [_read(piece, read, mend) or _less(piece, read, mend) for piece in pieces]
+    for at, piece in enumerate(pieces):
+        if found[at]:
+            continue
+        if _leans(piece) and at:
+            found[at - 1] = None
+        if _leads(piece):
+            found[at:] = [None] * (len(pieces) - at)
+    kept = [one.line for one in found if one]
+    unread = [*filter(None, (one.left_out if one else piece for one, piece in zip(found, pieces, strict=True)))]
+    rest = "; ".join(kept)
+    alone = [regel for one in kept for regel in _regels(one, read)]
+    is_less = bool(kept and unread) and [*_regels(rest, read)] == alone
+    return Near(rest, False, "", "; ".join(unread)) if is_less else None
+
+
+def _less(line: str, read: Read, mend: Mend) -> Near | None:
+    """The line without what stands in brackets, the row of a day, or words that the grammar does not know."""
+    for spans in _ways(line):
+        found = _read(_without(line, spans), read, mend)
+        if found:
+            unread = (line[start:end].strip(_IDLE) for start, end in spans)
+            return Near(found.line, False, "", "; ".join(filter(None, (*unread, found.left_out))))
+    return None
+
+
+def _ways(line: str) -> Iterator[tuple[Span, ...]]:
+    """What may go, from the shortest on; nothing that says when the rest is not so."""
+    rows = _spans(line, _ROWS)
+    brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
+    rows = [span for span in rows if len(rows) > 1 and _is_a_row(line[slice(*span)])]
+    yield from ((span,) for span in (*brackets[:MOST], *sorted(rows[:MOST], key=_length)))
+    try:
+        items = scan(line)
+    except Refusal:
+        return
+    runs = [(items[first].start, items[after - 1].end) for first, after in unknown_runs(items)]
+    if runs and not any(takes_away(line[slice(*run)]) for run in runs):
+        yield (*runs,)
+
+
+def _spans(line: str, ends: re.Pattern[str]) -> list[Span]:
+    edges = [0, *(at for found in ends.finditer(line) for at in found.span()), len(line)]
+    return [*zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _length(span: Span) -> int:
+    return span[1] - span[0]
+
+
+def _without(line: str, spans: tuple[Span, ...]) -> str:
+    for start, end in reversed(spans):
+        head, tail = line[:start], line[end:]
+        joint = ", " if head.rstrip().endswith(",") and tail.lstrip().startswith(",") else " "
+        line = f"{head.rstrip(' ,')}{joint}{tail.lstrip(' ,')}"
+    return re.sub(r"\s+([,;.])", r"\1", line).strip(_IDLE)
+
+
+def _kinds(text: str) -> list[Kind]:
+    try:
+        return [item.kind for item in scan(text)]
+    except Refusal:
+        return [Kind.VAGUE]
+
+
+def _has(text: str, kinds: frozenset[Kind]) -> bool:
+    return not kinds.isdisjoint(_kinds(text))
+
+
+def _is_beside(text: str) -> bool:
+    """Whether it has a word that is not known, and none that says on which days, or that it is not always so."""
+    about = _MOMENTS | _HOW_OFTEN | _LIMITS | {Kind.DAY}
+    return _has(text, _WORDS) and not _has(text, about) and not limits(text)
+
+
+def _is_a_row(text: str) -> bool:
+    """Of days, with a word that is not known; nothing that may be about the other rows."""
+    return _has(text, _WORDS) and not _has(text, _MOMENTS | _HOW_OFTEN | _LIMITS)
+
+
+def _leans(piece: str) -> bool:
+    """`Niet in de vakanties`, `Om de week`: it is about what stands before it."""
+    return _kinds(piece)[0] in _LIMITS or (_has(piece, _HOW_OFTEN) and not _has(piece, _CLOCK))
+
+
+def _leads(piece: str) -> bool:
+    """`In juli geldt:`, `Als het mooi weer is`: it may be about what stands behind it."""
+    return _has(piece, _MOMENTS | _HOW_OFTEN) and not _has(piece, _CLOCK)
+
+
+def _read(text: str, read: Read, mend: Mend) -> Near | None:
+    """As it is read, or mended in one way; with hours, or closed on some days."""
+    regels = read(text) if text else ()
+    found = mend(text, regels, read) if isinstance(regels, Refusal) else Near(text, False)
+    is_one = found and not (found.other or found.asked or found.is_example)
+    return found if found and is_one and any(map(_says_when, _regels(found.line, read))) else None
+
+
+def _regels(line: str, read: Read) -> tuple[Regel, ...]:
+    regels = read(line)
+    return () if isinstance(regels, Refusal) else regels
+
+
+def _says_when(regel: Regel) -> bool:
+    shuts = regel.soort is Soort.GESLOTEN and bool(regel.wanneer or regel.dagen.dagen)
+    return shuts or (regel.soort is Soort.OPEN and bool(regel.perioden or regel.is_on_appointment))
