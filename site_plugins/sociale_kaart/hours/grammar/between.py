@@ -10,6 +10,7 @@ from .clause import Clause
 from .items import Kind, Why
 from .narrower import refuse_narrower
 from .phrase import SCOPES, Says
+from .season_heads import refuse_days_behind_a_season
 
 
 def fill_in(found: list[Clause]) -> None:
@@ -22,6 +23,7 @@ def fill_in(found: list[Clause]) -> None:
     _spread_notes(found)
     _except_from_all(found)
     refuse_narrower(_opens(found))
+    refuse_days_behind_a_season(found)
     _refuse_loose_exception(found)
 
 
@@ -98,7 +100,7 @@ def _in_season(before: Clause, clause: Clause) -> None:
     if before.says(Says.CLOSED) and before.scopes and before.scopes[0].days is None:
         return  # zomervakantie gesloten, ma-vr 9-17: at all other times
     days = next((p for p in clause.phrases if p.says is not Says.OPEN), first)  # …, geopend op di-zo 10-17
-    goes_on = days.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND) and len(clause.scopes) == 1
+    goes_on = days.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND, None) and len(clause.scopes) == 1
     if season and goes_on and clause.scopes[0].moments is None and not any(map(is_dayish, season)):
         clause.scopes[0].moments = season
         clause.phrases = [title, *clause.phrases]  # and for what follows it

@@ -20,6 +20,7 @@ from .narrower import without_its_days
 from .near import Near
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
+from .season_heads import in_season_or_not
 from .set_apart import set_apart
 from .spelling import spelt
 from .spoken_times import spoken
@@ -182,6 +183,7 @@ def _mended(line: str, refusal: Refusal, read: Read) -> Iterator[tuple[str, str]
     yield spelt(line), ""
     if refusal.why is Why.AMBIGUOUS:
         yield from without_its_days(line)
+        yield from in_season_or_not(line)
         yield from either(line)
         yield from either_exception(line, refusal.column)
     if refusal.why in (Why.UNKNOWN, Why.VAGUE, Why.AMBIGUOUS):

@@ -29,7 +29,6 @@ _ROWS = re.compile(rf"(?:\s*,\s*|\s+(?:en|maar)\s+)(?=(?:op )?{DAYS}:?\s+(?!en\b
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _IDLE = " ,.;|•\n"
 _WORDS = frozenset({Kind.UNKNOWN})
-_CLOCK = frozenset({Kind.TIME, Kind.NUMBER})
 # What says that it is not always so.
 _LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
 _HOW_OFTEN = frozenset({Kind.VAGUE, Kind.PARITY, Kind.NTH, Kind.OF_MONTH, Kind.EVERY, Kind.WEEK})
@@ -129,12 +128,18 @@ def _is_a_row(text: str) -> bool:
 
 def _leans(piece: str) -> bool:
     """`Niet in de vakanties`, `Om de week`: it is about what stands before it."""
-    return _kinds(piece)[0] in _LIMITS or (_has(piece, _HOW_OFTEN) and not _has(piece, _CLOCK))
+    return _kinds(piece)[0] in _LIMITS or (_has(piece, _HOW_OFTEN) and not _has_clock(piece))
 
 
 def _leads(piece: str) -> bool:
     """`In juli geldt:`, `Als het mooi weer is`: it may be about what stands behind it."""
-    return _has(piece, _MOMENTS | _HOW_OFTEN) and not _has(piece, _CLOCK)
+    return _has(piece, _MOMENTS | _HOW_OFTEN) and not _has_clock(piece)
+
+
+def _has_clock(piece: str) -> bool:
+    """Whether it has more numbers than dates need."""
+    kinds = _kinds(piece)
+    return Kind.TIME in kinds or kinds.count(Kind.NUMBER) > kinds.count(Kind.MONTH)
 
 
 def _read(text: str, read: Read, mend: Mend) -> Near | None:
