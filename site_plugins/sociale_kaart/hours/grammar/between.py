@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import cast
 
 from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
 from ..value import Periode, Vrij, Wanneer, is_dayish
@@ -11,6 +12,8 @@ from .items import Kind, Why
 from .narrower import refuse_narrower
 from .phrase import SCOPES, Says
 from .season_heads import refuse_days_behind_a_season
+
+MONTHS_OF_YEAR = 12
 
 
 def fill_in(found: list[Clause]) -> None:
@@ -57,9 +60,20 @@ def _follow(before: Clause, clause: Clause) -> None:
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
         if first.joint is None and _is_over(clause.periods, before.periods):
             clause.refuse(Why.AMBIGUOUS, first)  # maandag 10-12 van 9 tot 12 uur: the tenth of December?
-        clause.scopes, clause.parity = before.scopes, before.parity
+        if first.joint is None and _may_be_a_date(before, clause):
+            clause.refuse(Why.AMBIGUOUS, first)  # maandag 10-12 van 13 tot 17 uur: the same
+        clause.scopes, clause.parity, clause.led = before.scopes, before.parity, _is_in_season(before)
         if first.joint is None and _is_led(before):
             clause.note = clause.note or before.note
+
+
+def _may_be_a_date(before: Clause, clause: Clause) -> bool:
+    """Whether one day and two bare numbers stand before a word that leads to other times: `maandag 10-12 van 13 …`."""
+    end = clause.phrases[0].at
+    row = clause.items[max(end - 4, 0) : end]
+    bare = [item.kind for item in row] == [Kind.DAY, Kind.NUMBER, Kind.DASH, Kind.NUMBER]
+    leads = clause.items[end].kind is Kind.BETWEEN or clause.items[end].start - clause.items[end - 1].end > len(" van")
+    return bare and leads and len(before.phrases) == 2 and cast("int", row[-1].value) <= MONTHS_OF_YEAR
 
 
 def _is_over(mine: tuple[Periode, ...], others: tuple[Periode, ...]) -> bool:
@@ -93,8 +107,8 @@ def _refuse_other_hours(before: Clause, clause: Clause) -> None:
 
 def _in_season(before: Clause, clause: Clause) -> None:
     """`april t/m oktober: ma-vr 10-18, za 11-17`: the season holds for each of them, up to a full stop."""
-    first, title = clause.phrases[0], next((p for p in before.phrases if p.says is not Says.OPEN), before.phrases[0])
-    season = before.scopes[0].moments if before.scopes and title.says is Says.MOMENTS else None
+    first = clause.phrases[0]
+    season = before.scopes[0].moments if before.scopes and _is_in_season(before) else None
     if season and not before.periods and before.note == OP_AFSPRAAK and first.joint is Kind.COMMA:
         clause.refuse(Why.AMBIGUOUS, first)  # maart op afspraak, di 9-12
     if before.says(Says.CLOSED) and before.scopes and before.scopes[0].days is None:
@@ -102,8 +116,12 @@ def _in_season(before: Clause, clause: Clause) -> None:
     days = next((p for p in clause.phrases if p.says is not Says.OPEN), first)  # …, geopend op di-zo 10-17
     goes_on = days.says is Says.DAYS and first.joint in (Kind.COMMA, Kind.AND, None) and len(clause.scopes) == 1
     if season and goes_on and clause.scopes[0].moments is None and not any(map(is_dayish, season)):
-        clause.scopes[0].moments = season
-        clause.phrases = [title, *clause.phrases]  # and for what follows it
+        clause.scopes[0].moments, clause.led = season, True
+
+
+def _is_in_season(clause: Clause) -> bool:
+    title = next((p for p in clause.phrases if p.says is not Says.OPEN), clause.phrases[0])
+    return clause.led or title.says is Says.MOMENTS
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -35,6 +35,7 @@ class Clause:
     buiten: tuple[Wanneer, ...] = ()
     note: str = ""
     shuts: bool = False  # open tot 15:00: closed after that
+    led: bool = False  # by a season that stands in front of these hours and of those behind them
     only: Says | None = None  # what *alleen* is about: DAYS or MOMENTS
 
     def refuse(self, why: Why, phrase: Phrase | None = None) -> NoReturn:

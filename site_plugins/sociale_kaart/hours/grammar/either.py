@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .hour_labels import find_rows
 from .items import Kind, Refusal
 from .lexicon import MONTHS, ORDINALS
-from .plainer_patterns import DAYS, RANGE
+from .plainer_patterns import DAY, DAYS, RANGE
 from .scan import scan
 
 _BARE_RANGE = re.compile(
@@ -23,6 +23,10 @@ _BUT_AT = re.compile(
     rf"(.*\d.*?[, ]\s*)(?:behalve|met uitzondering van|uitgezonderd|m\.?u\.?v\.?|niet)(?: op)? ({DAYS})\s*[:,]?\s+"
     rf"((?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)\.?",
     re.IGNORECASE,
+)
+# `maandag 10-12 van 13 tot 17 uur`.
+_DAY_OR_DATE = re.compile(
+    rf"(.*\b(?:{DAY}) )(\d\d?)-(\d\d?),? ((?:van|tussen) {RANGE}(?:\s*(?:uur|u)\b)?)\.?", re.IGNORECASE
 )
 _NOTE_BEHIND = re.compile(r"(?P<hours>.+) (?P<note>\([^()]+\))\s*")
 
@@ -44,6 +48,9 @@ def either(line: str) -> Iterator[tuple[str, str]]:
     if note := _NOTE_BEHIND.fullmatch(line):
         hours, text = note["hours"], note["note"]
         yield line.replace(" en ", "; "), f"{hours.replace(' en ', f' {text}; ')} {text}"
+    if (date := _DAY_OR_DATE.fullmatch(line)) and 0 < int(date[3]) <= len(MONTHS):
+        head, day, month, hours = date.groups()
+        yield f"{head}{day} {MONTHS[int(month) - 1][0]} {hours}", f"{head}{day}-{month} en {hours}"
     if but := _BUT_AT.fullmatch(line):
         head, days, hours = but.groups()
         yield f"{head}behalve {days}; {days} {hours}", f"{head}{days} {hours} gesloten"

@@ -20,12 +20,14 @@ _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _MONTH_NAMES = tuple(names[0] for names in MONTHS)
 DAY_OF_WEEK = re.compile(DAY, I)
 _OF_DAYS = rf"(?:op )?{DAYS}:?\s+(?:gesloten|dicht|tot {TIME}|(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)"
-_SEASON = r"(?:zomer|winter|voorjaars|najaars|hoog|laag)?(?:seizoen|maanden|periode)|zomer|winter"
+_SEASON = r"[a-z]*seizoen|(?:zomer|winter|voorjaars|najaars)?(?:maanden|periode)|zomer|winter"
 _MONTHS = rf"(?:van )?{MONTH}(?:\s*(?:,|-|–|t/m|tot en met|en)\s*{MONTH})*"
 _ENGLISH_PLACES = (
     r"museum|librar(?:y|ies)|(?:community |neighbou?rhood )?cent(?:re|er)|shop|store|(?:swimming )?pool|farm|church|office|"
     r"building|house|school|hall|gym|market|playground"
 )
+_ONE_DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
+_CLOSURE = r"(?:(?:uitzonderlijke|extra|bijzondere|jaarlijkse|tijdelijke) )?(?:sluiting|sluitingsdag(?:en)?|gesloten)"
 _NUMBER = r"(?:\+31|0)[\d\s()./-]{8,16}\d"
 # A time of a clock, and the part of the day behind it: only what it is in; no part that leads to the next hours.
 PART_BEHIND = re.compile(
@@ -67,6 +69,44 @@ BUT_ONE = re.compile(
 )
 NTHS = ("eerste", "tweede", "derde", "vierde")
 FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # What a closure is for, and when; and what is open of it.
+    (
+        re.compile(
+            rf"^(?:de |onze )?{_CLOSURE}(?: (?:voor|wegens|vanwege|met|rond|op|i\.?v\.?m\.?)(?: [^\W\d]+){{0,4}}?)?\s*:?\s+"
+            rf"(?P<day>{_ONE_DATE})\s*\(\s*(?:wel |enkel |alleen |slechts )?(?:open|geopend)?:? ?"
+            rf"(?P<hours>(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)\s*\)\.?$",
+            I,
+        ),
+        r"\g<day> \g<hours>",
+    ),
+    (
+        re.compile(
+            rf"^(?:de |onze )?{_CLOSURE}(?: (?:voor|wegens|vanwege|met|rond|op|i\.?v\.?m\.?)(?: [^\W\d]+){{0,4}}?)?\s*:?\s+"
+            rf"(?P<day>{_ONE_DATE})\.?$",
+            I,
+        ),
+        r"\g<day> gesloten",
+    ),
+    # The name of a holiday before its dates, that say which days are meant.
+    (
+        re.compile(
+            rf"\b(?:(?:tijdens|in|gedurende) (?:de |alle )?)?(?:school|zomer|herfst|kerst|voorjaars|krokus|mei|paas)"
+            rf"vakanties?\s*[,:(]?\s*(?=(?:van )?{_ONE_DATE}\s*(?:t/?m|tot en met|tot|-|–)\s*{_ONE_DATE})",
+            I,
+        ),
+        "",
+    ),
+    (re.compile(r"(?<=[a-z\d])\s+tm\s+(?=\d)", I), " t/m "),
+    (re.compile(rf"\bvanaf ({TIME}) (?:t/?m|tot en met) (?={TIME})", I), r"van \1 tot "),
+    # The name of a season before its dates.
+    (
+        re.compile(
+            rf"^(?:zomer|winter|voorjaar|najaar)s?(?:regeling|periode|seizoen|uren|uur|rooster)?\s*[:,(]?\s*"
+            rf"(?P<dates>(?:van )?{_ONE_DATE}\s*(?:t/m|tot en met|-|–)\s*{_ONE_DATE})\)?[:,.]?\s+(?={DAY}\b)",
+            I,
+        ),
+        r"\g<dates>: ",
+    ),
     # The days behind the hours.
     (
         re.compile(

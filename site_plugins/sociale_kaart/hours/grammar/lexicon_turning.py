@@ -111,7 +111,7 @@ ANYWHERE = (
     r"uitgesteld|op\s+slot|genodigd\w*|uitnodiging\w*|louter|behoudens|uitgezonderd|uitgenomen|hoogstens|hooguit|"
     r"vooral|voornamelijk|hoofdzakelijk|deels|gedeeltelijk|hetzij|terwijl|anders|maar|voorrang|wisselt|wisselen|"
     r"toerbeurt\w*|zodra|zolang|behoefte|verzoek|hopelijk|misschien|wellicht|waarschijnlijk|vermoedelijk|liefst|"
-    r"(?:on)?voldoende|principe|de\s+regel|normaliter|normaal|zou|zouden|probe\w+|hoop|hoopt|hopen|van\s+plan|voorbehoud|afhankelijk|"
+    r"(?:on)?voldoende|verander\w*|principe|de\s+regel|normaliter|normaal|zou|zouden|probe\w+|hoop|hoopt|hopen|van\s+plan|voorbehoud|afhankelijk|"
     r"gelang|naargelang|gewenst|verplicht|vereist|eerst(?=\s+(?:inschrijv|aanmeld|opgev))|zie|kijk\s+op|voortaan|"
     r"verplaatst\w*|vervalt|vervallen|afgelast\w*|geannuleerd\w*|geschrapt|opgeheven|opgeschort|gestopt|stopt|"
     r"stopgezet|was|waren|zal\s+komen|vroeger|voorheen|oorspronkelijk|later|binnenkort|straks|eenmalig\w*|verlengd|"

@@ -49,6 +49,7 @@ _ALL = (*(name for name, _ in NAMES), *(name for name, _ in MOVING))
 _NAME = "|".join(f"(?P<n{at}>{name})" for at, name in enumerate(_ALL))
 _JOINT = r"\s*[|,:–(-]\s*|\s+"
 _END = r"(?:\s*\)|\s*[|:–](?=\s))?(?=\s*(?:$|[,;.]|\s))"
+_ON_DAY = re.compile(rf"{_WEEKDAY},?\s", I)
 _BEHIND = re.compile(rf"(?P<date>{DATE})(?:{_JOINT})(?:{_NAME}){_END}", I)
 _BEFORE = re.compile(rf"(?<![\w-])(?:{_NAME})(?:{_JOINT})(?P<date>{DATE})(?:\s*\))?", I)
 
@@ -65,6 +66,8 @@ def _dated(found: re.Match[str]) -> str:
     day, month, year = _day(found["date"])
     if at < len(NAMES):
         return found["date"] if (day, month) in NAMES[at][1] else found[0]
+    if not year and _ON_DAY.match(found["date"]):
+        return found["date"]  # the day of the week tells which year
     feast = easter(year) + timedelta(MOVING[at - len(NAMES)][1]) if year else None
     return found["date"] if feast and (feast.day, feast.month) == (day, month) else found[0]
 

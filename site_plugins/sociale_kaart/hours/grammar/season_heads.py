@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ..value import Wanneer, is_dayish
 from .clause import Clause
-from .items import Kind, Why
+from .items import Why
 from .phrase import Says
 from .plainer_patterns import DAYS, RANGE, I
 
@@ -26,7 +26,7 @@ Scope = tuple[Sequence[Wanneer] | None, str]
 def refuse_days_behind_a_season(found: list[Clause]) -> None:
     head = found[0] if found else None
     title = next((p.says for p in head.phrases if p.says is not Says.OPEN), None) if head else None
-    if not head or not head.periods or not head.scopes or title not in (Says.MOMENTS, Says.PARITY):
+    if not head or not head.scopes or not head.scopes[0].days or title not in (Says.MOMENTS, Says.PARITY):
         return
     season = _scope(head)
     if any(map(is_dayish, season[0] or ())):
@@ -34,8 +34,7 @@ def refuse_days_behind_a_season(found: list[Clause]) -> None:
     taken = set[int]()
     for clause in found:
         if clause.scopes and _scope(clause) != season:
-            goes_on = bool(season[1]) or clause.phrases[0].joint is Kind.STOP
-            if goes_on and _is_a_row(clause) and not taken & _days(clause):
+            if _is_a_row(clause) and not taken & _days(clause):
                 clause.refuse(Why.AMBIGUOUS, clause.phrases[0])
             return
         taken |= _days(clause)

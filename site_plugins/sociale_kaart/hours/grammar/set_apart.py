@@ -27,6 +27,7 @@ _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 _SENTENCES = re.compile(rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*[|;\n•]\s*", I)
 _ROWS = re.compile(rf"(?:\s*,\s*|\s+(?:en|maar)\s+)(?=(?:op )?{DAYS}:?\s+(?!en\b))", I)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
 _IDLE = " ,.;|•\n"
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
@@ -52,7 +53,7 @@ def _sentence_by_sentence(line: str, read: Read, mend: Mend) -> Near | None:
             continue
         if _leans(piece) and at:
             found[at - 1] = None
-        if _leads(piece):
+        if _leads(piece) or any(map(_POINTS.search, pieces[at + 1 :])):
             found[at:] = [None] * (len(pieces) - at)
     kept = [one.line for one in found if one]
     unread = [*filter(None, (one.left_out if one else piece for one, piece in zip(found, pieces, strict=True)))]
