@@ -133,6 +133,18 @@ ODD = {
             "Kijk de dag en de datum na, en zet het jaar erbij.", "Check the day and the date, and add the year."
         ),
     ),
+    OddityKind.NARROWER: _odd(
+        OddityKind.NARROWER,
+        "`{read}`: een andere regel geeft deze dag langere tijden, en regels tellen bij elkaar op. Deze regel maakt de dag "
+        "dus niet korter.",
+        "`{read}`: another line gives this day longer hours, and lines add up. So this line makes the day no shorter.",
+        remedy=Say(
+            "Is het dan korter open? Haal de dag uit de andere regel, zoals `dagelijks behalve zondag 10-17` naast "
+            "`zondag 11-17`. Is het langer open? Zet hier de hele tijd, zoals `zondag 10-20`.",
+            "Is it open for less time then? Take the day out of the other line, like `dagelijks behalve zondag 10-17` "
+            "beside `zondag 11-17`. Is it open for longer? Give the whole time here, like `zondag 10-20`.",
+        ),
+    ),
     OddityKind.NEVER: _odd(OddityKind.NEVER, "`{read}`: zo'n dag komt niet voor.", "`{read}`: there is no such day."),
 }
 

@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from .calendar import Feestdagen
+from .narrower_lines import narrower_lines
 from .value import DAY, Datum, Datums, Grens, Openingstijden, Periode, Regel, Soort, Wanneer
 from .window import Window, exactly, window
 
@@ -24,6 +25,7 @@ class OddityKind(Enum):
     NIGHT = "nacht-hoort-bij-de-dag-ervoor"  # za 0:30-1:00 gesloten takes nothing from the night of Friday
     WITHOUT_YEAR = "zonder-jaar"  # vanaf februari: of which year?
     OTHER_DAY = "andere-dag"  # Tuesday 24 December, which is a Thursday this year: one of the two is wrong
+    NARROWER = "kortere-dag"  # dagelijks 10-17, and zondag 11-17 on another line: they add up
     NEVER = "komt-niet-voor"  # there is no such day: Thursday 25 December 2026
 
 
@@ -39,6 +41,7 @@ def find_oddities(hours: Openingstijden, calendar: Feestdagen, today: date) -> t
     """Every oddity, each once, in the order of the lines."""
     view = window(calendar, today, HORIZON)
     found = dict.fromkeys(oddity for regel in hours.regels for oddity in _oddities(regel, hours, view))
+    found |= dict.fromkeys(Oddity(OddityKind.NARROWER, lijn) for lijn in narrower_lines(hours))
     return tuple(sorted(found, key=lambda oddity: oddity.lijn))
 
 

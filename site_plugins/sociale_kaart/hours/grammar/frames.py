@@ -30,7 +30,7 @@ _LEAD = re.compile(rf"{_HEAD}{_OPEN}\s+(?:zijn\s+)?{_TAIL}", I)
 _LEAD_OF_PLACE = re.compile(rf"{_HEAD}{_TAIL}", I)
 # `op dinsdag is de bib open van`, `Op woensdag is dat van`.
 _THEN = r"(?=\s+(?:(?:ook|weer|['’]s avonds)\s+)*"
-_TIMES = rf"(?:van|vanaf|tussen|tot|elke|iedere|{TIME})\b)"
+_TIMES = rf"(?:van|vanaf|tussen|tot|elke|iedere|op (?:{DAY})|{TIME})\b)"
 _WITHIN = re.compile(rf"(?<=\w)\s+{_VERB}\s+(?P<who>{_THING}){_THEN}{_OPEN}\s+(?:ook\s+)?{_TIMES}", I)
 _WITHIN_OF_PLACE = re.compile(rf"(?<=\w)\s+{_VERB}\s+(?P<who>(?:{PRONOUNS})|{_THING}){_THEN}(?:{_OPEN}\s+)?{_TIMES}", I)
 # `De milieustraat is gesloten op`; `sluit het museum om`, `zijn alle locaties om 17 uur gesloten`.

@@ -69,6 +69,16 @@ BUT_ONE = re.compile(
 )
 NTHS = ("eerste", "tweede", "derde", "vierde")
 FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # One month for both ends; from when on, behind the date.
+    (
+        re.compile(rf"\b({_WEEKDAY} (\d\d?)) (t/m|tot en met) ((?:{_WEEKDAY} )?(\d\d?) ({MONTH}))", I),
+        lambda f: f"{f[1]} {f[6]} {f[3]} {f[4]}" if int(f[2]) < int(f[5]) else f[0],
+    ),
+    (
+        re.compile(rf"\b(gesloten|dicht) op:? ({_ONE_DATE}) (vanaf {TIME})\s*$", I),
+        r"\2 \3 \1",
+    ),
+    (re.compile(rf"\baltijd (open|geopend)(?= (?:op|elke|iedere|van|dagelijks)\b[^.;]*{RANGE})", I), r"\1"),
     # What a closure is for, and when; and what is open of it.
     (
         re.compile(

@@ -6,7 +6,7 @@ Refused, and proposed with the days taken out of the first row; as both readings
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..value import Periode
 from .clause import Clause
@@ -18,7 +18,7 @@ from .plainer_patterns import DAYS, RANGE, I
 _HOURS = rf"(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b\.?)?"
 _TWO_ROWS = re.compile(
     rf"(?P<head>.*?\d(?:\s*(?:uur|u)\b)?)\s*[,.;]\s+(?:(?:en|maar)\s+)?(?:op\s+)?(?P<days>{DAYS}):?\s+"
-    rf"(?P<hours>{_HOURS})(?P<rest>.*)",
+    rf"(?P<only>alleen |enkel |slechts )?(?P<hours>{_HOURS})(?P<rest>.*)",
     I,
 )
 
@@ -34,7 +34,8 @@ def without_its_days(line: str) -> Iterator[tuple[str, str]]:
     if found:
         days, hours, rest = found["days"], found["hours"], found["rest"]
         told = f"{found['head']}, behalve {days}; {days} {hours}{rest}"
-        yield told, f"{found['head']}, {days} ook {hours}{rest}"
+        if not found["only"]:
+            yield told, f"{found['head']}, {days} ook {hours}{rest}"
         yield told, ""
 
 
@@ -45,7 +46,14 @@ def _is_narrower(clause: Clause, before: Clause) -> bool:
         return False
     mine, others = _days(clause), _days(before)
     is_part = mine and others and mine < others and _moments(clause) == _moments(before)
-    return bool(is_part) and any(_cuts(one, other) for one in clause.periods for other in before.periods)
+    return bool(is_part) and gets_less(clause.periods, before.periods)
+
+
+def gets_less(mine: Sequence[Periode], others: Sequence[Periode]) -> bool:
+    """Whether a part of `others` is missing, of hours that `mine` overlap, or beside which they add nothing."""
+    if any(_cuts(one, other) for one in mine for other in others):
+        return True
+    return all(one in others for one in mine) and len({*mine}) < len({*others})
 
 
 def _cuts(one: Periode, other: Periode) -> bool:

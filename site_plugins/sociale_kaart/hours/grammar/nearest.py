@@ -19,7 +19,7 @@ from .leaving_out import leave_out
 from .narrower import without_its_days
 from .near import Near
 from .part_by_part import in_parts
-from .plainer import even_times, plainer
+from .plainer import even_times, in_one_language, plainer
 from .season_heads import in_season_or_not
 from .set_apart import set_apart
 from .spelling import spelt
@@ -46,7 +46,7 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
 
 def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
-    for way in (_found, _straight):
+    for way in (_in_one_language, _found, _straight):
         found = way(line, refusal, read)
         if found and not _lets_in(line, found, read) and not _is_turned(line, found, read):
             return found if found.left_out or found.other else word_for_word(line, found, read)
@@ -61,6 +61,12 @@ def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
     unread = read(apart.left_out)
     shown = example(apart.left_out, unread if isinstance(unread, Refusal) else refusal)
     return shown._replace(rest=apart.line, unread=apart.left_out)
+
+
+def _in_one_language(line: str, _: Refusal, read: Read) -> Near | None:
+    """`dinsdagochtend/Tuesday morning 9.30-11`."""
+    text = in_one_language(line)
+    return Near(text, False) if text != line and _is_read(text, read) else None
 
 
 def _straight(line: str, _: Refusal, read: Read) -> Near | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from .leaving_out import weighs
-from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE
+from .plainer_english import BILINGUAL, ENGLISH, SAME_TWICE, TWICE
 from .plainer_patterns import COLUMNS, COUNTED_BEHIND, DAYS_BEHIND, FEAST_DATED, FORMS, HOURS_ON
 from .plainer_seasons import with_both_seasons
 from .plainer_sites import LATER, SENTENCE, SITES
@@ -33,6 +33,12 @@ def plainer(line: str) -> str:
 def even_times(line: str) -> str:
     """`9.00 tot 1700`: two ways of writing that make no doubt of what is meant."""
     for pattern, form in TIMES:
+        line = pattern.sub(form, line)
+    return line
+
+
+def in_one_language(line: str) -> str:
+    for pattern, form in TWICE:
         line = pattern.sub(form, line)
     return line
 

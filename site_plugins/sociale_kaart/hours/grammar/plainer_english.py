@@ -26,3 +26,14 @@ ENGLISH: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[a-z])\s*(?:–|to|t/m|tot en met)\s*(?=[a-z])", I), "-"),
 )
 SAME_TWICE = re.compile(r"([a-z]+(?:-[a-z]+)?)\s*(?:[/|(]|\s)\s*\1\b\s*\)?", I)
+# `dinsdagochtend/Tuesday morning`: once.
+TWICE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (
+        re.compile(
+            rf"\b({dutch}(?:ochtend|morgen|middag|avond|en|s)?)\s*/\s*(?:{english})s?\b\.?"
+            r"(?:\s+(?:morning|afternoon|evening|night)s?)?\s*", I
+        ),
+        r"\1 ",
+    )
+    for (english, _), (dutch, _) in zip(_ENGLISH_DAYS, _DUTCH, strict=True)
+)  # fmt: skip

@@ -21,11 +21,15 @@ Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 Mend = Callable[[str, Refusal, Read], Near | None]
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
+_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s])"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
 _SENTENCES = re.compile(rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*[|;\n•]\s*", I)
-_ROWS = re.compile(rf"(?:\s*,\s*|\s+(?:en|maar)\s+)(?=(?:op )?{DAYS}:?\s+(?!en\b))", I)
+_ROWS = re.compile(
+    rf"(?:\s*,\s*|\s+(?:en|maar)\s+|(?:(?<=uur)|(?<=gesloten)|(?<=[\d)]))\s+(?={_WEEKDAY}\b))(?=(?:op )?{DAYS}:?\s+(?!en\b))",
+    I,
+)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
 _IDLE = " ,.;|•\n"
@@ -129,7 +133,9 @@ def _is_a_row(text: str) -> bool:
 
 def _leans(piece: str) -> bool:
     """`Niet in de vakanties`, `Om de week`: it is about what stands before it."""
-    return _kinds(piece)[0] in _LIMITS or (_has(piece, _HOW_OFTEN) and not _has_clock(piece))
+    kinds = _kinds(piece)
+    is_sentence = Kind.UNKNOWN in kinds and not {Kind.OPEN, Kind.USUAL}.isdisjoint(kinds)
+    return kinds[0] in _LIMITS or (not _HOW_OFTEN.isdisjoint(kinds) and not is_sentence and not _has_clock(piece))
 
 
 def _leads(piece: str) -> bool:
