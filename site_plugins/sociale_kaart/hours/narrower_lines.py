@@ -24,7 +24,9 @@ def narrower_lines(hours: Openingstijden) -> Iterator[int]:
 def _is_plain(regel: Regel) -> bool:
     """Whether nothing but its days and times tells it from others: no note, no weeks, no count in the month."""
     counted = regel.dagen.hoeveelste or regel.dagen.weken
-    return regel.soort is Soort.OPEN and bool(regel.perioden) and not (regel.noot or counted or regel.buiten or regel.ook)
+    return (
+        regel.soort is Soort.OPEN and bool(regel.perioden) and not (regel.noot or counted or regel.buiten or regel.ook)
+    )
 
 
 def _is_narrower(regel: Regel, other: Regel) -> bool:

@@ -31,6 +31,11 @@ _SHUT_UNTIL = re.compile(
     r"december)\.(?=\s+[a-z])",
     re.IGNORECASE,
 )
+# Nor is `vrijdag gesloten. Tot 15 uur kunt u …`: what follows says nothing of Friday.
+_SHUT_END = re.compile(
+    r"\b(?:gesloten|dicht|geopend)\.(?=\s+(?:(?:tot|vanaf|van|tussen|om)\s+\d|\d\d?(?:[:.]\d\d)?\s*(?:uur\s+)?(?:-|–|tot)\s*\d))",
+    re.IGNORECASE,
+)
 # `gelden zomertijden:` says only that hours follow.
 _ANNOUNCED = re.compile(
     r"\b(?:gelden|geldt|hanteren|hanteert)\s+(?:(?:wij|we|er|de|het|onze|volgende|andere|aangepaste|afwijkende|nieuwe|"
@@ -38,6 +43,7 @@ _ANNOUNCED = re.compile(
     # `openingstijden rond de feestdagen: 24 dec 9-16`: the dates say which.
     r"|\bopeningstijden\s+rond(?:om)?\s+[^:\d]{3,30}:(?=\s*\d)"
 )
+_SENTENCE_ENDS = (_HOUR_END, _SHUT_UNTIL, _SHUT_END)
 _TOKEN = re.compile(
     r"""(?P<space>\s+)
     | (?P<iso>\d{4}-\d\d?-\d\d?(?!\d))
@@ -84,7 +90,7 @@ def uniform(line: str) -> str:
 def tokens(line: str) -> Iterator[Token]:
     """Tokens without spaces, and without the full stop that ends an abbreviation."""
     text, after_letter = uniform(line), False
-    clocks, ends = set(_clocks(text)), (*_HOUR_END.finditer(line), *_SHUT_UNTIL.finditer(line))
+    clocks, ends = set(_clocks(text)), (m for end in _SENTENCE_ENDS if "." in line for m in end.finditer(line))
     stops = {found.end() - 1 for found in ends}
     for match in _TOKEN.finditer(text):
         kind, word = match.lastgroup or "", match.group()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from ..value import Regel
 from .items import Refusal, Why
 from .lexicon_examples import CLOSES_EARLY, EXAMPLES, HOURS, MONTHS, SEASON, USUAL
 from .near import Near
 
+Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 LONGEST = 240  # characters of a line that is worth mending; a part of one would say less than was meant
 _CLOCK = re.compile(r"\d[.:]\d\d|\d uur")
 # `24 december (namiddag en avond gesloten)`: from when on?
@@ -26,3 +29,10 @@ def example(line: str, refusal: Refusal) -> Near:
     if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
         return Near(SEASON, True)
     return Near(next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True)
+
+
+def example_beside(apart: Near, refusal: Refusal, read: Read) -> Near:
+    """One for the words that were not read, with what the rest of the line says."""
+    unread = read(apart.left_out)
+    shown = example(apart.left_out, unread if isinstance(unread, Refusal) else refusal)
+    return shown._replace(rest=apart.line, unread=apart.left_out)

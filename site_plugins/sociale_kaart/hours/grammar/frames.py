@@ -128,6 +128,8 @@ def _says_nothing(who: str) -> bool:
 def _is_place(who: str) -> bool:
     """Whether all of the place is meant: `de keuken sluit om 20 uur` closes a part of it."""
     words = who.split()
+    if "en" in words:  # de zwembaden Overbos en Waterhal: some of them
+        return False
     ends = words[-1].isupper() and len(words[-1]) > 1
     ends = ends or (len(words) == 1 and words[0].istitle() and not _PART.search(who))  # Dondersteen is gesloten
     return _says_nothing(who) and (ends or bool(_PLACE.search(words[0])) or bool(_PLACE.search(" ".join(words[:2]))))

@@ -6,7 +6,7 @@ A note is put on the hours that the words are about, and on all of these; where 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
@@ -18,6 +18,7 @@ from .lexicon_notes import NOTES
 from .scan import scan
 from .times import at_times
 
+Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 _JOINING = frozenset({Kind.COMMA, Kind.SLASH, Kind.AND, Kind.OR, Kind.DASH, Kind.UP_TO, Kind.TILL})
 # What may lead from hours to their label.
 _POINTS = (Kind.COMMA, Kind.DASH, Kind.COLON, Kind.STOP)
@@ -184,3 +185,10 @@ def _written(line: str, items: tuple[Item, ...], labels: list[HourLabel], notes:
         text = text[:start] + put + text[end:]
     text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
     return re.sub(r"(?<=\))\s*[-–,]+$", "", text).strip()
+
+
+def is_of_closure(line: str, read: Read) -> bool:
+    """Whether a label became the reason of a closure."""
+    regels = read(line)
+    shut = [] if isinstance(regels, Refusal) else [r for r in regels if r.soort is Soort.GESLOTEN and r.noot]
+    return any(f"({regel.noot})" in line for regel in shut)

@@ -13,6 +13,7 @@ AUDIENCES = (
 PLACES = (
     r"(?:huis|bank|bieb|bib|theek|winkel|centrum|kerk|praktijk|gebouw|boerderij|museum|musea|restaurant|gemeente|stichting|"
     r"loket|milieustraat|milieupark|[a-z]*park(?:en)?|zwembad|speeltuin|archief|school|opvang|"
+    r"huizen|biebs|bibs|centra|kerken|praktijken|gebouwen|boerderijen|loketten|zwembaden|speeltuinen|milieustraten|"
     r"locaties|vestigingen|bibliotheken|winkels)"
 )
 # What has hours of its own, within those of the place: its hours stay a note.

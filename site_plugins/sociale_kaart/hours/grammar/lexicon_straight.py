@@ -22,12 +22,7 @@ DAY_OF_WEEK = re.compile(DAY, I)
 _OF_DAYS = rf"(?:op )?{DAYS}:?\s+(?:gesloten|dicht|tot {TIME}|(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)"
 _SEASON = r"[a-z]*seizoen|(?:zomer|winter|voorjaars|najaars)?(?:maanden|periode)|zomer|winter"
 _MONTHS = rf"(?:van )?{MONTH}(?:\s*(?:,|-|–|t/m|tot en met|en)\s*{MONTH})*"
-_ENGLISH_PLACES = (
-    r"museum|librar(?:y|ies)|(?:community |neighbou?rhood )?cent(?:re|er)|shop|store|(?:swimming )?pool|farm|church|office|"
-    r"building|house|school|hall|gym|market|playground"
-)
-_ONE_DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
-_CLOSURE = r"(?:(?:uitzonderlijke|extra|bijzondere|jaarlijkse|tijdelijke) )?(?:sluiting|sluitingsdag(?:en)?|gesloten)"
+_ALONE = r"(?<!december )(?<!20\d\d )\b(?:op )?"  # without its date
 _NUMBER = r"(?:\+31|0)[\d\s()./-]{8,16}\d"
 # A time of a clock, and the part of the day behind it: only what it is in; no part that leads to the next hours.
 PART_BEHIND = re.compile(
@@ -69,63 +64,6 @@ BUT_ONE = re.compile(
 )
 NTHS = ("eerste", "tweede", "derde", "vierde")
 FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
-    # One month for both ends; from when on, behind the date.
-    (
-        re.compile(rf"\b({_WEEKDAY} (\d\d?)) (t/m|tot en met) ((?:{_WEEKDAY} )?(\d\d?) ({MONTH}))", I),
-        lambda f: f"{f[1]} {f[6]} {f[3]} {f[4]}" if int(f[2]) < int(f[5]) else f[0],
-    ),
-    (
-        re.compile(rf"\b(gesloten|dicht) op:? ({_ONE_DATE}) (vanaf {TIME})\s*$", I),
-        r"\2 \3 \1",
-    ),
-    (re.compile(rf"\baltijd (open|geopend)(?= (?:op|elke|iedere|van|dagelijks)\b[^.;]*{RANGE})", I), r"\1"),
-    # What a closure is for, and when; and what is open of it.
-    (
-        re.compile(
-            rf"^(?:de |onze )?{_CLOSURE}(?: (?:voor|wegens|vanwege|met|rond|op|i\.?v\.?m\.?)(?: [^\W\d]+){{0,4}}?)?\s*:?\s+"
-            rf"(?P<day>{_ONE_DATE})\s*\(\s*(?:wel |enkel |alleen |slechts )?(?:open|geopend)?:? ?"
-            rf"(?P<hours>(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)\s*\)\.?$",
-            I,
-        ),
-        r"\g<day> \g<hours>",
-    ),
-    (
-        re.compile(
-            rf"^(?:de |onze )?{_CLOSURE}(?: (?:voor|wegens|vanwege|met|rond|op|i\.?v\.?m\.?)(?: [^\W\d]+){{0,4}}?)?\s*:?\s+"
-            rf"(?P<day>{_ONE_DATE})\.?$",
-            I,
-        ),
-        r"\g<day> gesloten",
-    ),
-    # The name of a holiday before its dates, that say which days are meant.
-    (
-        re.compile(
-            rf"\b(?:(?:tijdens|in|gedurende) (?:de |alle )?)?(?:school|zomer|herfst|kerst|voorjaars|krokus|mei|paas)"
-            rf"vakanties?\s*[,:(]?\s*(?=(?:van )?{_ONE_DATE}\s*(?:t/?m|tot en met|tot|-|–)\s*{_ONE_DATE})",
-            I,
-        ),
-        "",
-    ),
-    (re.compile(r"(?<=[a-z\d])\s+tm\s+(?=\d)", I), " t/m "),
-    (re.compile(rf"\bvanaf ({TIME}) (?:t/?m|tot en met) (?={TIME})", I), r"van \1 tot "),
-    # The name of a season before its dates.
-    (
-        re.compile(
-            rf"^(?:zomer|winter|voorjaar|najaar)s?(?:regeling|periode|seizoen|uren|uur|rooster)?\s*[:,(]?\s*"
-            rf"(?P<dates>(?:van )?{_ONE_DATE}\s*(?:t/m|tot en met|-|–)\s*{_ONE_DATE})\)?[:,.]?\s+(?={DAY}\b)",
-            I,
-        ),
-        r"\g<dates>: ",
-    ),
-    # The days behind the hours.
-    (
-        re.compile(
-            rf"^(?:['’‘]s (?:ochtends|morgens|middags|avonds) )?(?P<hours>(?:van |tussen )?{RANGE}) "
-            r"op (?:de )?volgende (?:dagen|data|datums)\s*:\s*(?P<days>[^.;:()]+?)\.?$",
-            I,
-        ),
-        r"\g<days> \g<hours>",
-    ),
     # Closed on what stands behind it.
     (
         re.compile(
@@ -141,24 +79,6 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (re.compile(r"\b(hemelvaarts?dag|hemelvaart|pinkstermaandag|paasmaandag|goede vrijdag|(?:tweede|2e) (?:paas|"
                 rf"pinkster)dag)\s*(?:\(\s*{_WEEKDAY}\s*\)|\s{_WEEKDAY}\b)", I), r"\1"),
     (re.compile(rf"(?<=[\dr]),?\s+(?:maar|doch) (?=(?:op )?{DAYS}:?\s+(?:van |tussen )?{RANGE})", I), ", "),
-    # Why, between the dates and that it is closed.
-    (
-        re.compile(
-            rf"(?<=[a-z\d])\s+(?P<why>(?:vanwege|wegens|i\.?v\.?m\.?|in verband met|omwille van)\s+[^\d,;.()|]{{3,60}}?)"
-            rf"\s+(?P<shut>gesloten|dicht)\b(?=\s*(?:$|[.;]))",
-            I,
-        ),
-        r" \g<shut> \g<why>",
-    ),
-    # Two days that follow upon one another, with one month: from one to the other is the same.
-    (
-        re.compile(rf"(?<![\d/.:-])(\d\d?)\s*/\s*(\d\d?)(?=\s+{MONTH})", I),
-        lambda f: f"{f[1]} en {f[2]}" if int(f[2]) == int(f[1]) + 1 else f[0],
-    ),
-    (re.compile(rf"(?<=\d)((?:\s*(?:uur|u)\b\.?)?) of (?=tussen {RANGE})", I), r"\1 en "),
-    # In English.
-    (re.compile(r"\bfrom (?=[a-z]{3,6}day (?:to|till|until|through|-|–) [a-z]{3,6}day\b)", I), ""),
-    (re.compile(rf"(?:^|(?<=[.;] ))(?:the|our) (?:[a-z]+ )?(?:{_ENGLISH_PLACES}) (?:is|are) (?=(?:open|closed)\b)", I), ""),
     # But for these.
     (re.compile(r",?\s+(?:echter|maar|doch|maar dan) niet (?=(?:op|in|tijdens|met)\b)", I), ", niet "),
     (
@@ -212,8 +132,8 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         )
         for number, month in enumerate(_MONTH_NAMES, 1)
     ),
-    (re.compile(r"(?<!december )(?<!20\d\d )\b(?:op )?kerstavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) tot\b)", I), "24 december "),
-    (re.compile(r"(?<!december )(?<!20\d\d )\b(?:op )?oud(?:e)?jaarsavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) "
+    (re.compile(rf"{_ALONE}kerstavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) tot\b)", I), "24 december "),
+    (re.compile(rf"{_ALONE}oud(?:e)?jaarsavond:?\s+(?:zijn (?:we|wij) )?(?=(?:open|geopend) "
         r"tot\b)", I), "31 december "),
     # Closed on these days of the week, and on these dates too.
     (

@@ -9,12 +9,12 @@ from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
 from .either import either, either_exception
-from .example import LONGEST, example
+from .example import LONGEST, example, example_beside
 from .frames import Framed, without_frames
 from .glue import only_facts
 from .items import Refusal, Why
 from .kept_words import kept, with_its_words, word_for_word
-from .labelled import labelled
+from .labelled import is_of_closure, labelled
 from .leaving_out import leave_out
 from .narrower import without_its_days
 from .near import Near
@@ -58,9 +58,7 @@ def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
     apart = set_apart(line, read, _whole)
     if not apart or _lets_in(line, apart, read):
         return example(line, refusal)
-    unread = read(apart.left_out)
-    shown = example(apart.left_out, unread if isinstance(unread, Refusal) else refusal)
-    return shown._replace(rest=apart.line, unread=apart.left_out)
+    return example_beside(apart, refusal, read)
 
 
 def _in_one_language(line: str, _: Refusal, read: Read) -> Near | None:
@@ -122,7 +120,7 @@ def _lets_in(line: str, found: Near, read: Read) -> bool:
 def _meant(line: str, refusal: Refusal, read: Read) -> Near | None:
     """What it may have meant."""
     for candidate, other in _mended(line, refusal, read):
-        if _is_of_closure(candidate, read):
+        if is_of_closure(candidate, read):
             continue
         if _is_read(candidate, read) and (not other or (_is_read(other, read) and read(other) != read(candidate))):
             return Near(candidate, False, other)
@@ -198,10 +196,3 @@ def _mended(line: str, refusal: Refusal, read: Read) -> Iterator[tuple[str, str]
     is_part = head.lower().endswith(("vakantie", "vakanties"))  # zomervakantie regio Noord
     if refusal.why is Why.UNKNOWN and head and not is_part and _WORD.match(tail):
         yield f"{head} ({tail})", ""
-
-
-def _is_of_closure(line: str, read: Read) -> bool:
-    """Whether a label became the reason of a closure."""
-    regels = read(line)
-    shut = [] if isinstance(regels, Refusal) else [r for r in regels if r.soort is Soort.GESLOTEN and r.noot]
-    return any(f"({regel.noot})" in line for regel in shut)

@@ -1,4 +1,4 @@
-"""The name of a feast or of a closure beside its date, which says when by itself: `24 december | Kerstavond | gesloten`.
+"""The name of a feast beside its date, which says when by itself: `24 december | Kerstavond | gesloten`.
 
 Only where the name can be that of the date; `26 december eerste kerstdag` stays, and is asked about.
 """
@@ -13,14 +13,15 @@ from .plainer_patterns import DAY, MONTH, I
 _MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _ENGLISH = {"mar": 3, "mrt": 3, "may": 5, "oct": 10}
 _FIGURES = r"\d\d?[-/]\d\d?(?:[-/](?:20)?\d\d)?"
-_WORDS = r"\d\d?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{month})(?:,?\s+20\d\d)?|(?:{month})\s+\d\d?(?:st|nd|rd|th)?(?:,?\s+20\d\d)?"
 _ANY_MONTH = rf"{MONTH}|(?:mar|may|oct)[a-z]*"
+_NUMBER, _YEAR = r"\d\d?(?:st|nd|rd|th)?", r"(?:,?\s+20\d\d)?"
+_WORDS = rf"{_NUMBER}\s+(?:of\s+)?(?:{_ANY_MONTH}){_YEAR}|(?:{_ANY_MONTH})\s+{_NUMBER}{_YEAR}"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|" + DAY + ")"
-DATE = rf"(?:{_WEEKDAY},?\s+)?(?:{_WORDS.format(month=_ANY_MONTH)}|{_FIGURES})(?![\d.:-])"
+DATE = rf"(?:{_WEEKDAY},?\s+)?(?:{_WORDS}|{_FIGURES})(?![\d.:-])"
 _FIRST, _SECOND = r"(?:1e|1ste|eerste)", r"(?:2e|2de|tweede)"
 # Names, and their dates, the same each year.
 NAMES: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
-    (rf"nieuwjaar(?:sdag)?|new year['’]?s day", ((1, 1),)),
+    (r"nieuwjaar(?:sdag)?|new year['’]?s day", ((1, 1),)),
     (r"koningsdag|king['’]?s day", ((27, 4), (26, 4))),
     (r"(?:dag|feest) van de arbeid|labou?r day", ((1, 5),)),
     (r"bevrijdingsdag|liberation day", ((5, 5),)),
@@ -31,7 +32,7 @@ NAMES: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
     (r"sinterklaas(?:avond)?|pakjesavond", ((5, 12), (6, 12))),
     (r"vlaamse feestdag|feest van de vlaamse gemeenschap", ((11, 7),)),
     (r"(?:belgische )?nationale feestdag", ((21, 7),)),
-    (r"o\.?\s?l\.?\s?v\.?[ -](?:hemelvaart|tenhemelopneming)|(?:onze[- ]lieve[- ]vrouw(?:e)?[- ])hemelvaart", ((15, 8),)),
+    (r"(?:o\.?\s?l\.?\s?v\.?|onze[- ]lieve[- ]vrouwe?)[ -](?:hemelvaart|tenhemelopneming)", ((15, 8),)),
     (r"allerheiligen", ((1, 11),)),
     (r"allerzielen", ((2, 11),)),
     (r"wapenstilstand(?: w\.?o\.? i)?", ((11, 11),)),

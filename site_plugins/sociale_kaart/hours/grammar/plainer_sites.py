@@ -27,11 +27,11 @@ _NAMED_DATES = (
 # One of them alone may hold: `vrijdagmiddag 15-17 en/of vrijdagavond 18-19`.
 EITHER = re.compile(rf"\ben\s*/\s*of\s+(?:op\s+)?(?:{DAY}|{TIME})", I)
 SITES: tuple[tuple[re.Pattern[str], str], ...] = (
-    # The name of an evening, and its date; a date that tells its year, and the name of a feast.
+    # The name of an evening, and its date; a date with its day of the week, and the name of a feast (occasions.py).
     (re.compile(rf"\b{_EVES}[,:]?\s+(?={_DATE})", I), ""),
     (
         re.compile(
-            rf"\b((?:{DAY})\s+\d\d?\s+{MONTH}|{_DATE}(?<=\d{{4}}))[,:]?\s+(?:nieuwjaarsdag|{FEAST_DAY})\b"
+            rf"\b((?:{DAY})\s+\d\d?\s+{MONTH})[,:]?\s+(?:nieuwjaarsdag|{FEAST_DAY})\b"
             rf"(?=[,:]?\s+(?:gesloten|dicht))",
             I,
         ),

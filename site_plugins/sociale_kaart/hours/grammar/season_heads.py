@@ -57,7 +57,8 @@ def _scope(clause: Clause) -> Scope:
 
 def _is_a_row(clause: Clause) -> bool:
     is_usual = all(scope.moments is None and scope.days for scope in clause.scopes) and not clause.parity
-    return is_usual and bool(clause.periods) and not clause.buiten and not clause.says(Says.CLOSED, Says.USUAL, Says.ALSO)
+    is_more = clause.buiten or clause.says(Says.CLOSED, Says.USUAL, Says.ALSO)
+    return is_usual and bool(clause.periods) and not is_more
 
 
 def _days(clause: Clause) -> set[int]:

@@ -1,6 +1,6 @@
 """What can be read of a line that cannot, and the words of it that are in the way.
 
-Shown as a question with an example, never as what the line means: nobody here knows whether those words are about times.
+Shown as a question with an example, never as what the line means: nobody here knows whether those words say when.
 `di-vr 9-17. De winkel is dan open vanaf 13.30 uur. Za 10-17` → `di-vr 9-17; Za 10-17`, and the sentence in between.
 """
 
@@ -13,7 +13,7 @@ from ..value import Regel, Soort
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
 from .near import Near
-from .plainer_patterns import DAY, DAYS, I
+from .plainer_patterns import DAY, DAYS, MONTH, I
 from .scan import scan
 from .turning import limits, takes_away
 
@@ -22,12 +22,15 @@ Mend = Callable[[str, Refusal, Read], Near | None]
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-_NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s])"
+_NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
-_SENTENCES = re.compile(rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*[|;\n•]\s*", I)
+_SENTENCES = re.compile(
+    rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+\*(?=[^\W\d])", I
+)
 _ROWS = re.compile(
-    rf"(?:\s*,\s*|\s+(?:en|maar)\s+|(?:(?<=uur)|(?<=gesloten)|(?<=[\d)]))\s+(?={_WEEKDAY}\b))(?=(?:op )?{DAYS}:?\s+(?!en\b))",
+    rf"(?:\s*,\s*|\s+(?:en|maar)\s+|(?:(?<=uur)|(?<=gesloten)|(?<=[\d)]))\s+(?={_WEEKDAY}\b))"
+    rf"(?=(?:op )?{DAYS}:?\s+(?!en\b))",
     I,
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -37,12 +40,16 @@ _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
 _LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
 _HOW_OFTEN = frozenset({Kind.VAGUE, Kind.PARITY, Kind.NTH, Kind.OF_MONTH, Kind.EVERY, Kind.WEEK})
+_SAYS = frozenset({Kind.UNKNOWN, Kind.OPEN, Kind.USUAL, Kind.CLOSED, Kind.CLOSES})
+_SEASONS = frozenset({"seizoen", "sluiting"})  # the value of a vague word that names a part of the year
 _MOMENTS = frozenset({Kind.MONTH, Kind.DATE, Kind.FREE, Kind.STEM})
 
 
 def set_apart(line: str, read: Read, mend: Mend) -> Near | None:
-    """What can be read of each sentence, or else the most of the line, and what was `left_out` for it; None when nothing
-    of it says when."""
+    """What can be read of each sentence, or else the most of the line, and what was `left_out` for it.
+
+    None when nothing of it says when.
+    """
     return _sentence_by_sentence(line, read, mend) or _less(line, read, mend)
 
 
@@ -111,7 +118,7 @@ def _without(line: str, spans: tuple[Span, ...]) -> str:
 
 def _kinds(text: str) -> list[Kind]:
     try:
-        return [item.kind for item in scan(text)]
+        return [Kind.FREE if item.value in _SEASONS else item.kind for item in scan(text)]
     except Refusal:
         return [Kind.VAGUE]
 
@@ -135,7 +142,9 @@ def _leans(piece: str) -> bool:
     """`Niet in de vakanties`, `Om de week`: it is about what stands before it."""
     kinds = _kinds(piece)
     is_sentence = Kind.UNKNOWN in kinds and not {Kind.OPEN, Kind.USUAL}.isdisjoint(kinds)
-    return kinds[0] in _LIMITS or (not _HOW_OFTEN.isdisjoint(kinds) and not is_sentence and not _has_clock(piece))
+    is_bare = _SAYS.isdisjoint(kinds) and not _MOMENTS.isdisjoint(kinds)  # In juli en augustus.
+    is_vague = not _HOW_OFTEN.isdisjoint(kinds) and not is_sentence
+    return kinds[0] in _LIMITS or ((is_bare or is_vague) and not _has_clock(piece))
 
 
 def _leads(piece: str) -> bool:

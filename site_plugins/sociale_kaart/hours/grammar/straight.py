@@ -23,6 +23,7 @@ from .lexicon_straight import (
     NTHS,
     PART_BEHIND,
 )
+from .lexicon_straight_dates import DATES
 from .occasions import without_names
 from .times import DAYPARTS, HOUR
 
@@ -38,7 +39,7 @@ def straight(line: str) -> tuple[str, str]:
         return "" if found.end() == len(line) else " "
 
     text = NOTHING.sub(drop, line)
-    for pattern, form in FORMS:
+    for pattern, form in (*DATES, *FORMS):
         text = pattern.sub(form, text)
     for step in (without_names, _without_parts, _dated, _days_first, _in_year, _counted):
         text = step(text)
