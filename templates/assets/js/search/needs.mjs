@@ -116,10 +116,8 @@ function meanings({ words: known, urgent, filler, data }, words, forgiving) {
  * @param {Index} index
  * @param {string[]} words
  * @param {Float32Array[]} points
- * @param {Need[]} needs
  */
-export function isAbout({ start, areas }, words, points, needs) {
-  if (words.some((word, i) => !needs[0].van.has(i) && !areas.has(word))) return true;
+export function isAbout({ start }, words, points) {
   const full = OWN_NAME + 1 + 0.99 / words.length; // see build.mjs
   return points[0].slice(start.plekken).some((_, n) => points.every((one) => one[start.plekken + n] > full));
 }

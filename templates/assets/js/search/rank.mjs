@@ -14,6 +14,7 @@ import { allWordsOf, typedWords } from "./words.mjs";
 
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {import("./meets.mjs").Gevonden} Gevonden */
+/** @typedef {import("./needs.mjs").Need} Need */
 /**
  * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met; `verder`: the steps
  * of a need; `vraag`: these places only know more; `zwak`: less than half of them is met; `onzeker`: not what was typed, so another language may have it.
@@ -48,14 +49,14 @@ export function search(index, text) {
   const needs = needsIn(index, words, all, false);
   const isFound = strict?.plekken.length || strict?.begrippen.length; // a kind without places leads nowhere; a need has more steps
   // A word that says something and that the need has not may be an error in what says more.
-  const isRead = words.every((word, i) => needs[0]?.van.has(i) || index.areas.has(word) || filler.has(word));
-  if (isRead && needs.length && !(isFound && isAbout(index, words, points, needs))) return answerTo(index, words, points, needs, strict);
+  const isRead = (/** @type {Need[]} */ [best]) => words.every((word, i) => best?.van.has(i) || index.areas.has(word) || filler.has(word));
+  if (isRead(needs) && needs.length && !(isFound && isAbout(index, words, points))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
   addErrors(index, words, points);
   const need = needed(index, words, points, known);
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
-  if (meant.length && !(close && isAbout(index, words, points, meant))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
+  if (meant.length && !(close && (!isRead(meant) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
   const found = close ?? partly(index, words, points, need);
   const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
@@ -105,7 +106,7 @@ function needed({ filler }, words, points, known) {
  * @param {Index} index
  * @param {string[]} words
  * @param {Float32Array[]} points
- * @param {import("./needs.mjs").Need[]} needs
+ * @param {Need[]} needs
  * @param {Result | null} own what the words find
  * @returns {Result}
  */
