@@ -114,6 +114,11 @@ def test_an_area_is_kept_and_works_in_a_tunnel(browser: Browser, server: SiteSer
         expect(page.locator("h1")).to_have_text(name)
         page.goto(f"{server.url}plekken/#bij=weesp")
         expect(page.locator("#vinder-rijen > li").first).to_be_visible()
+        expect(page.locator("#vinder-uitleg")).not_to_contain_text("niet op je telefoon")
+        page.goto(f"{server.url}plekken/#gebied=west")  # was not kept: that nothing is found says nothing
+        page.reload()
+        expect(page.locator("#vinder-telling")).to_contain_text("Dit gebied heb je niet op je telefoon bewaard.")
+        expect(page.locator("#vinder-telling")).to_contain_text("Wel bewaard: Zuidoost, Weesp.")
         page.goto(f"{server.url}thema/eten/")
         page.wait_for_url("**/plekken/#thema=eten")
         page.goto(f"{server.url}gebied/west/")

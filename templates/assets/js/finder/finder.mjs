@@ -196,8 +196,9 @@ export function createFinder(page, data, kept, doors, wide) {
     const from = far ? put(words.afstand_van, fromWhere()) : "";
     const off = pinless.length ? put(words.geen_punt, pinless.length) : "";
     const told = [note, from, near?.howFar(), off].filter(Boolean).join(" ");
+    const lacking = near?.notKept(state) ?? "";
     if (isWaiting) status.tell(words.moment);
-    else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, ways });
+    else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, lacking, ways });
     return doors.showsResults(isAsked() || seen !== undefined);
   }
 

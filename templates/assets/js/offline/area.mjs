@@ -30,24 +30,31 @@ export async function withAreas(frame, parts, digest) {
 export const isOfBefore = (note, frame) => Boolean(frame.gebieden) && !note.gekozen;
 
 /**
- * The overview of squares as if there were no others than those that are kept: what the phone finds in them is all that it has.
+ * The overview of squares as if there were no others than those that are kept: what the phone finds in them is all that it has. Which
+ * others there are, and which areas somebody chose, is beside it, so that nobody is told that there is nothing where nothing is kept.
  * @param {Overview} overview
  * @param {(square: string) => boolean} isKept
+ * @param {string[]} [gekozen]
  * @returns {Overview}
  */
-export function keptSquares({ vakken, overal }, isKept) {
-  return { vakken: left(vakken, "", isKept), overal };
+export function keptSquares({ vakken, overal }, isKept, gekozen = []) {
+  /** @type {string[]} */
+  const elders = [];
+  return { vakken: left(vakken, "", isKept, elders), overal, bewaard: { gekozen, elders } };
 }
 
 /**
  * @param {Counts} counts
  * @param {string} id
  * @param {(square: string) => boolean} isKept
+ * @param {string[]} elders where those that are not kept are noted
  * @returns {Counts}
  */
-function left(counts, id, isKept) {
-  if (typeof counts === "number") return isKept(id) ? counts : 0;
-  return /** @type {Counts} */ (counts.map((one, quarter) => left(one, id + quarter, isKept)));
+function left(counts, id, isKept, elders) {
+  if (typeof counts !== "number") return /** @type {Counts} */ (counts.map((one, quarter) => left(one, id + quarter, isKept, elders)));
+  if (!counts || isKept(id)) return counts;
+  elders.push(id);
+  return 0;
 }
 
 /**

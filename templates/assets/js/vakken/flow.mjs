@@ -1,5 +1,6 @@
 /** What is near, as the finder asks for it: fetched before it is shown, and more when somebody goes on where the list ends. */
 
+import { notKept } from "./kept.mjs";
 import { ENOUGH, createNear } from "./near.mjs";
 
 const NOT_COUNTED = "–";
@@ -85,6 +86,11 @@ export function createFlow(page, frame, tools) {
       const tot = near.isAll() ? Infinity : near.tot();
       return from && tot < Infinity ? shown.words.binnen.replace(/{.+?}/, () => length(tot, shown.words, shown.taal)) : "";
     },
+    /**
+     * What is not on the phone, where a copy answers; nothing where all that was asked for is there.
+     * @param {import("../finder/types.mjs").State} state
+     */
+    notKept: ({ gebied, bij }) => notKept(near.kept(), frame.gebieden, [gebied, bij], from, shown.words),
     /**
      * As long as nobody says where she is, nothing is known of how much there is.
      * @param {import("../finder/filter.mjs").Answer} answer
