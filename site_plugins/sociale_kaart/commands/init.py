@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from sociale_kaart.commands.shared import INTERRUPTED, OK, Commands, add_command, tell, today, wrong
+from sociale_kaart.full_disk import writing_at
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:  # what it takes to make a region is loaded when one is made
@@ -167,7 +168,8 @@ def _write(folder: Path, made: Mapping[str, str]) -> None:
         for name, text in made.items():
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8", newline="\n")
+            with writing_at(folder / name):
+                path.write_text(text, "utf-8", newline="\n")
         if folder.exists():
             folder.rmdir()
         fresh.rename(folder)
