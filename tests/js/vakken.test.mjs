@@ -60,7 +60,7 @@ test("a place is found by its id, whatever it is called; what cannot be fetched 
 });
 
 test("a copy lacks an area that is not kept, and what is nearest when that lies in a square that is not there", () => {
-  const copy = { gekozen: ["oost"], hier: ["1202021101"], elders: ["1202021110"] };
+  const copy = { gekozen: ["oost"], hier: ["1202021101"], elders: ["1202021110"], zinnen: {} };
   const inside = (/** @type {string} */ id) => {
     const { zuid, west, noord, oost } = boxOf(id);
     return { lat: (zuid + noord) / 2, lon: (west + oost) / 2 };

@@ -116,8 +116,9 @@ async function keepThese(box, world, choice, areas, signal) {
   } catch (error) {
     if (/** @type {Error} */ (error).name === "AbortError") await leave(box, world, choice);
     else {
+      const old = await own(world);
+      box.querySelector("[data-eigen]")?.toggleAttribute("hidden", !old);
       fail(box, reason(/** @type {Error} */ (error)), true);
-      if (await own(world)) say(box, "eigen");
     }
   }
 }

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sociale_kaart.languages.listing import comma
 from sociale_kaart.outputs.finder.offer_columns import has_offers, name_of
 from sociale_kaart.reading.words import Thema
 from sociale_kaart.rendering.environment import day_names
@@ -37,7 +36,7 @@ def finder_pages(frame: Frame, letters: Values) -> Iterator[File]:
 class Finder:
     """For the template `parts/vinder.html`. `aantal_per_thema`: of the themes that have places their number,
     themselves, and how many. `bestanden`: where its scripts find their files. `kaartscript`: the map's own.
-    `getekend`: what the map is drawn from, where it has no tiles. `komma`: between the names of areas.
+    `getekend`: what the map is drawn from, where it has no tiles.
     """
 
     aantal: int
@@ -46,7 +45,6 @@ class Finder:
     bestanden: Mapping[str, str | list[str]]
     kaartscript: str
     getekend: list[str]
-    komma: str
 
 
 def finder_values(frame: Frame) -> Finder:
@@ -56,7 +54,6 @@ def finder_values(frame: Frame) -> Finder:
     return Finder(
         aantal=len(catalogue.voorzieningen),
         dagnamen=day_names(frame.language),
-        komma=comma(frame.language),
         aantal_per_thema=[
             (n, t, places[t.id]) for n, t in enumerate(catalogue.woorden.themas.values()) if places[t.id]
         ],

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.chains import DUTCH
-from sociale_kaart.languages.listing import comma
 from sociale_kaart.outputs.gesprek.asked import asked
 from sociale_kaart.outputs.gesprek.conversation_values import (
     DimensiePage,
@@ -87,7 +86,6 @@ class ConversationPages:
             ],
             bestanden={name: self.files_of_finder[name] for name in FETCHED if name in self.files_of_finder},
             script=self.frame.urls.assets["gesprek.js"],
-            komma=comma(self.frame.language),
         )
 
     def _dimension(self, tegel: Tegel) -> DimensiePage:

@@ -41,7 +41,7 @@ class GesprekPage:
     """`praktijken`: the pages of the region's practices; `bestanden`: where the script finds its files.
 
     `nederlands`: where the Dutch pages are, to print beside these. `dossier`: how a record names the site, and
-    where short codes lead. `komma`: between the names of areas.
+    where short codes lead.
     """
 
     nl: Dutch
@@ -55,7 +55,6 @@ class GesprekPage:
     praktijken: Sequence[Bestemming]
     bestanden: Mapping[str, str | list[str]]
     script: str
-    komma: str
 
 
 @dataclass(frozen=True)

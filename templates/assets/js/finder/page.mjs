@@ -9,7 +9,7 @@ import { element } from "../map/dom.mjs";
  *   zeker_open: string, geen_open: string, onbekend_open: string, geen_punt: string, moment: string, onbekend_erbij: Forms, niets: string, laat_los: string, vreemd: string,
  *   afstand_van: string, ver_onbekend: string, hier: string, postcode: string, midden: string, binnen: string,
  *   laat_zien: string, filters: string, filters_n: string, verwijder: string,
- *   waar?: string, elders: string, komma: string,
+ *   waar?: string,
  *   nu: string, mijn: string, wis: string, zoekt: string, vandaag: string, morgen: string, dagen: string[],
  *   open: string, sluit: string, in: string, uit: string,
  * }} Words

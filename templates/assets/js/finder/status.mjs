@@ -11,7 +11,6 @@ const PAUSE = 500; // milliseconds without a change before a screen reader says 
  * @property {number | undefined} inView how many of them the map shows, after someone moved it
  * @property {number | undefined} known of how many it is known that they are open, where that is asked
  * @property {string} note what else is worth saying: where distances are from, a link that was not understood
- * @property {string} lacking what a kept copy does not have: then to find nothing says nothing
  * @property {{tekst: string, aantal: number, doe: () => void}[]} ways out of nothing found
  */
 
@@ -36,9 +35,9 @@ export function createStatus({ words, taal }, actions) {
   return {
     tell,
     /** @param {Findings} findings */
-    show({ answer, inView, known, note, lacking, ways }) {
+    show({ answer, inView, known, note, ways }) {
       const { aantal, onbekend } = answer;
-      tell(!aantal && lacking ? lacking : sentence(answer, inView, known), [aantal ? lacking : lacking ? "" : words.niets, note].filter(Boolean).join(" "));
+      tell(sentence(answer, inView, known), [aantal ? "" : words.niets, note].filter(Boolean).join(" "));
       const buttons = inView !== undefined && inView < aantal ? [offer(put(words.alle, aantal), actions.showAll)] : [];
       if (onbekend && aantal) buttons.push(offer(say(words.onbekend_erbij, onbekend, taal), actions.addUnknown));
       extra.replaceChildren(...buttons);

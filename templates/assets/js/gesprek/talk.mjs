@@ -86,7 +86,7 @@ export class Talk {
       const shown = this.chosen.map((one) => section(/** @type {Tile} */ (this.tiles.get(one)), around));
       part(this.root, ".gesprek-gevonden").replaceChildren(...shown);
       const named = put(this.page.words.bij, this.named ?? this.root.dataset.praktijk ?? "");
-      const lacking = globalThis.RUIM && this.page.near ? notKept(this.page.near.kept(), data.gebieden, [this.bij], this.from, this.page.words) : "";
+      const lacking = globalThis.RUIM && this.page.near ? notKept(this.page.near.kept(), data.gebieden, [this.bij], this.from) : "";
       status.textContent = this.from && this.chosen.length ? [lacking, named].filter(Boolean).join(" ") : "";
       this.press();
     } catch (error) {

@@ -69,10 +69,9 @@ async function keptFile(world, address) {
 async function overview(world) {
   const kept = await copies(world);
   const squares = new Set(kept.flatMap(({ note }) => note.bestanden.map(([address]) => address)));
-  const chosen = [...new Set(kept.flatMap(({ note }) => note.gekozen ?? []))];
   for (const copy of kept) {
     const found = await file(world, copy, OVERVIEW);
-    if (found) return json(keptSquares(await found.json(), (square) => squares.has(`${SQUARES}${square}.json`), chosen));
+    if (found) return json(keptSquares(await found.json(), (square) => squares.has(`${SQUARES}${square}.json`), kept.map(({ note }) => note)));
   }
   return undefined;
 }

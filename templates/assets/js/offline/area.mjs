@@ -34,13 +34,13 @@ export const isOfBefore = (note, frame) => Boolean(frame.gebieden) && !note.geko
  * others there are, and which areas somebody chose, is beside it, so that nobody is told that there is nothing where nothing is kept.
  * @param {Overview} overview
  * @param {(square: string) => boolean} isKept
- * @param {string[]} [gekozen]
+ * @param {import("./types.mjs").Note[]} [notes] of all copies
  * @returns {Overview}
  */
-export function keptSquares({ vakken, overal }, isKept, gekozen = []) {
+export function keptSquares({ vakken, overal }, isKept, notes = []) {
   /** @type {string[]} */
   const elders = [];
-  return { vakken: left(vakken, "", isKept, elders), overal, bewaard: { gekozen, elders } };
+  return { vakken: left(vakken, "", isKept, elders), overal, bewaard: { gekozen: [...new Set(notes.flatMap(({ gekozen = [] }) => gekozen))], elders, zinnen: Object.fromEntries(notes.map(sentence)) } };
 }
 
 /**
@@ -70,7 +70,16 @@ export function inFinder(address) {
  * What stands on top of a page of a copy: of which areas it is, since of the others the phone has nothing to say. A name is text.
  * @param {import("./types.mjs").Note} note
  */
-export function ofAreas({ melding, komma = ", ", gebieden = [], gekozen = [] }) {
-  const names = gebieden.filter(([id]) => gekozen.includes(id)).map(([, name]) => name.replace(/[&<]/g, (one) => `&#${one.charCodeAt(0)};`));
-  return melding.replace("{gebieden}", () => names.join(komma));
+export function ofAreas(note) {
+  return note.melding.replace("{gebieden}", () => names(note).replace(/[&<]/g, (one) => `&#${one.charCodeAt(0)};`));
 }
+
+/** @param {import("./types.mjs").Note} note */
+const names = ({ komma = ", ", gebieden = [], gekozen = [] }) =>
+  gebieden.filter(([id]) => gekozen.includes(id)).map(([, name]) => name).join(komma);
+
+/**
+ * @param {import("./types.mjs").Note} note
+ * @returns {[string, string]} its language, and what is said there of what it lacks
+ */
+const sentence = (note) => [note.taal, (note.elders ?? "").replace("{gebieden}", () => names(note))];

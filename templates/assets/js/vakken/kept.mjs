@@ -1,4 +1,4 @@
-/** Whether a copy on a phone lacks what somebody asks for: to find nothing then does not mean that there is nothing. No DOM. */
+/** Whether a copy on a phone lacks what somebody asks for: to find nothing then does not mean that there is nothing. */
 
 import { boxOf, leastFar } from "./squares.mjs";
 
@@ -21,14 +21,11 @@ export function isLacking(copy, area, spot) {
  * @param {Copy | undefined} copy
  * @param {import("../finder/types.mjs").Packed["gebieden"]} areas all of the region
  * @param {string[]} asked of what she chose, what may be an area
- * @param {Spot | undefined} spot
- * @param {{elders: string, komma: string}} words
+ * @param {Spot} [spot]
  */
-export function notKept(copy, areas, asked, spot, { elders, komma }) {
+export function notKept(copy, areas, asked, spot) {
   const area = asked.find((id) => areas.some(([its]) => its === id));
-  if (!copy || !isLacking(copy, area, spot)) return "";
-  const names = areas.filter(([id]) => copy.gekozen.includes(id)).map(([, naam]) => naam);
-  return elders.replace(/{.+?}/, () => names.join(komma));
+  return copy && isLacking(copy, area, spot) ? copy.zinnen[document.documentElement.lang] ?? "" : "";
 }
 
 /**

@@ -7,7 +7,10 @@
 /** @typedef {{zuid: number, west: number, noord: number, oost: number}} Box edges in degrees */
 /** @typedef {{id: string, aantal: number, box?: Box}} Square without a box: places that are in none */
 /** @typedef {number | [Counts, Counts, Counts, Counts]} Counts */
-/** @typedef {{gekozen: string[], elders: string[]}} Kept the areas that are on this phone, and the squares with places that are not */
+/**
+ * @typedef {{gekozen: string[], elders: string[], zinnen: Record<string, string>}} Kept the areas that are on this phone, the squares with
+ *   places that are not, and how that is said in each language that is
+ */
 /** @typedef {{vakken: Counts, overal: number[], bewaard?: Kept}} Overview data/vakken.json: how many places are where; `bewaard`: of a copy */
 
 const EARTH = 6_371_009; // metres, as in finder/distance.mjs
