@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cli_region import wrong_region
-from cli_run import ERRORS, KAART, cold
+from cli_run import ERRORS, KAART, OK, cold
 
 DAY = ("--today", "2026-11-21")
 
@@ -47,6 +47,22 @@ def test_a_terminal_and_a_pipe_get_the_same_words(wrong: Path) -> None:
     assert process.returncode == ERRORS
     assert "\x1b" not in piped
     assert shown.decode().replace("\r\n", "\n").rstrip() == piped.rstrip()
+
+
+def test_who_is_asked_for_the_municipality_is_not_told_of_an_option(tmp_path: Path) -> None:
+    reader, writer = pty.openpty()
+    command = [KAART, "init", "regio", *DAY]
+    with subprocess.Popen(command, cwd=tmp_path, stdin=writer, stdout=writer, stderr=writer) as process:
+        os.write(reader, b"\nDrempelveen\n\n\n\n\n\n\n")
+        os.close(writer)
+        shown = b""
+        while chunk := _read(reader):
+            shown += chunk
+    os.close(reader)
+    assert process.returncode == OK
+    assert "Dit is nodig: typ de naam van de gemeente" in shown.decode()
+    assert "--gemeente" not in shown.decode()
+    assert (tmp_path / "regio/mkdocs.yml").is_file()
 
 
 def _read(terminal: int) -> bytes:

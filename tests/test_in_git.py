@@ -103,6 +103,23 @@ def test_of_which_websites_were_gone_is_said_that_git_has_it(klein: Path) -> Non
         assert (f"git rm --cached {FILE}" in done.stderr) is not named
 
 
+@pytest.mark.parametrize(
+    ("without", "said"),
+    [
+        ({"PATH": "/nergens"}, "git is op deze computer niet te vinden"),
+        ({"GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"}, "safe.directory"),
+    ],
+    ids=["no git", "of somebody else"],
+)
+def test_where_git_says_nothing_it_is_not_said_to_have_it(klein: Path, without: dict[str, str], said: str) -> None:
+    (klein / FILE).parent.mkdir(exist_ok=True)
+    (klein / FILE).write_bytes(b"{}")
+    done = asked("links", cwd=klein, **without)
+    assert said in done.stderr
+    assert f"--state {FILE}" in done.stderr
+    assert "git rm" not in done.stderr
+
+
 def test_a_website_is_not_gone_because_git_says_so(klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A proposal with three days in it would have the keeper told to take the website of a place away."""
     seen: list[object] = []

@@ -8,13 +8,21 @@ import re
 import resource
 import signal
 import subprocess
+import tempfile
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
 from cli_run import ERRORS, KAART, asked
+from sociale_kaart import growing_files
+from sociale_kaart.folders import beside
+from sociale_kaart.full_disk import writing_at, writing_for_now
+from sociale_kaart.growing_files import growing_list, growing_table
 from sociale_kaart.os_words import REASONS, explained
+from sociale_kaart.outputs.hsds import hsds_files
 from sociale_kaart.parallel import side_by_side
 from sociale_kaart.tools.whole_file import write_whole
 
@@ -56,6 +64,73 @@ def test_a_file_that_does_not_fit_is_named(tmp_path: Path, monkeypatch: pytest.M
         write_whole(tmp_path / "plek.yml", b"naam: X\n")
     assert told.value.filename == str(tmp_path / "plek.yml")
     assert [*tmp_path.iterdir()] == []
+
+
+def test_a_disk_that_is_full_is_named_where_nothing_names_it(tmp_path: Path) -> None:
+    (tmp_path / "vol").symlink_to("/dev/full")  # what is written there does not fit
+    with pytest.raises(OSError, match="No space left") as told, beside(tmp_path / "site"):
+        (tmp_path / "vol").write_text("x")
+    assert told.value.filename == str(tmp_path / "site")
+    assert [one.name for one in tmp_path.iterdir()] == ["vol"]
+
+
+def grown() -> None:
+    with growing_list(b"[") as one:
+        one.add(b"1")
+        one.whole(b"]")
+
+
+def table() -> None:
+    with growing_table() as one:
+        one.add({"a": 1})
+        one.whole()
+
+
+def later() -> None:
+    assert [*hsds_files._places_first([["a", "b"]])]
+
+
+@pytest.mark.parametrize("work", [grown, table, later])
+def test_a_file_that_is_there_only_meanwhile_names_its_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, work: Callable[[], None]
+) -> None:
+    def full_disk(mode: str = "w+b", **how: str) -> IO[Any]:
+        return open("/dev/full", mode, **how)  # type: ignore[call-overload,no-any-return]  # noqa: PTH123
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for room in (growing_files, hsds_files):
+        monkeypatch.setattr(room, "TemporaryFile", full_disk)
+    with pytest.raises(OSError, match="No space left") as told:
+        work()
+    assert explained(told.value, "nl").startswith(f"{tmp_path}: de schijf is vol")
+
+
+def test_a_refusal_that_says_where_keeps_it_and_one_of_another_kind_gets_no_place() -> None:
+    for error, name in (
+        (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "plek.yml"), "plek.yml"),
+        (OSError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT)), None),
+    ):
+        with pytest.raises(OSError, match=r".") as told, writing_at("site"):
+            raise error
+        assert told.value.filename == name
+
+
+def test_where_nothing_temporary_fits_it_is_not_said_that_a_file_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr(tempfile, "_candidate_tempdir_list", lambda: ["/bestaat/niet"])
+    with pytest.raises(OSError, match="temporary") as told, writing_for_now():
+        pass
+    assert "TMPDIR" in explained(told.value, "nl")
+    assert "TMPDIR" in explained(told.value, "en")
+
+
+def test_a_long_path_does_not_cut_off_what_can_be_done(tmp_path: Path) -> None:
+    folder = tmp_path / ("lange-naam-" * 9) / "regio"
+    folder.parent.mkdir(mode=0o500)
+    command = [KAART, "init", str(folder), "--gemeente", "Drempelveen", "--ja", *DAY]
+    done = subprocess.run(command, capture_output=True, text=True, preexec_fn=small_files, check=False)
+    assert str(folder) in done.stderr
+    assert done.stderr.endswith(("toestaat\n", "van jezelf\n"))
 
 
 def small_files() -> None:

@@ -9,7 +9,6 @@ from datetime import date
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sociale_kaart import host_limits
 from sociale_kaart.again import kept_rows, verdict
@@ -29,6 +28,7 @@ from sociale_kaart.digest import keep_times
 from sociale_kaart.file_writing import Sums
 from sociale_kaart.finishing import finish, finish_all, weighed
 from sociale_kaart.folders import ClashError, replacing, set_aside
+from sociale_kaart.full_disk import folder_for_now
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs import site
@@ -42,7 +42,7 @@ from sociale_kaart.reading.places import forget
 from sociale_kaart.reading.settings import NO_SHEETS
 from sociale_kaart.rendering.environment import few_pages
 from sociale_kaart.rows_by_place import Rows, made
-from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, refusal
+from sociale_kaart.site_folder import CLASH, SET_ASIDE, has_no_list, owners_only, refusal
 from sociale_kaart.spare_memory import give_back
 
 
@@ -73,8 +73,8 @@ def build(
             problems += _make(work, anew=anew)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
-    seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))
-    return target, [*problems, *blind(seen_now)]
+    limits = host_limits.too_much(catalogue.regio.published_by, target)
+    return target, [*problems, *blind((*missing_letters(catalogue), *limits, *owners_only(target)))]
 
 
 def _forget() -> None:  # for speed
@@ -173,7 +173,7 @@ def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) 
     kept_sheets.tidy(catalogue.folder)
     printing, others = ([piece for piece in some if (piece.kind == SHEETS) is is_print] for is_print in (True, False))
     warm = typesetting.is_warm()
-    with TemporaryDirectory(prefix="kaart-bouw-") as told:
+    with folder_for_now("kaart-bouw-") as told:
         tell = partial(_write_and_tell, folder, Path(told))
         side_by_side([partial(tell, piece) for piece in (others if warm else [*printing, *others])])
         for piece in printing if warm else ():

@@ -19,7 +19,7 @@ from sociale_kaart.cli_words import Help, say, wrong_use
 from sociale_kaart.commands.shared import ERRORS, INTERRUPTED, OK, WRONG_USE, day
 from sociale_kaart.os_words import explained
 from sociale_kaart.printed import on_a_line
-from sociale_kaart.problems import Language
+from sociale_kaart.problems import Language, Say
 
 # In the order of the help; each is in a module of `commands`, with the libraries that it needs.
 COMMANDS = {
@@ -102,11 +102,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except OSError as error:  # a full disk, a folder that one may not write in
-        return _stopped("cannot", language, explained(error, language))
+        why = Say(explained(error, "nl"), explained(error, "en"))  # not cut off, as what was read is
+        print(f"kaart: {say('cannot', language, reason=why)}", file=sys.stderr)
+        return ERRORS
     except Exception as error:
         if os.environ.get("KAART_DEBUG"):
             raise
-        return _stopped("bug", language, str(error).strip() or type(error).__name__)
+        return _stopped(language, str(error).strip() or type(error).__name__)
 
 
 def _language(arguments: Sequence[str]) -> Language:
@@ -148,7 +150,7 @@ def _parser(language: Language, modules: Iterable[ModuleType]) -> _Parser:
     return parser
 
 
-def _stopped(sentence: str, language: Language, reason: str) -> int:
+def _stopped(language: Language, reason: str) -> int:
     """One line instead of a traceback, which KAART_DEBUG=1 shows; a failure from another process ends with its line."""
-    print(f"kaart: {say(sentence, language, reason=on_a_line(reason.splitlines()[-1]))}", file=sys.stderr)
+    print(f"kaart: {say('bug', language, reason=on_a_line(reason.splitlines()[-1]))}", file=sys.stderr)
     return ERRORS

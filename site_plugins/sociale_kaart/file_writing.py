@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
+from sociale_kaart.full_disk import say_where
+
 File = tuple[str, bytes]
 Sums = dict[str, str]  # SHA-256 by name
 
@@ -33,8 +35,12 @@ def write(folder: Path, files: Iterable[File]) -> Sums:
         if parent not in made:
             _make_folder(f"{folder}/{parent}")
             made.add(parent)
-        with open(f"{folder}/{name}", "xb") as file:  # noqa: PTH123
-            file.write(content)
+        try:
+            with open(f"{folder}/{name}", "xb") as file:  # noqa: PTH123
+                file.write(content)
+        except OSError as error:
+            say_where(error, f"{folder}/{name}")
+            raise
         sums[name] = sha256(content).hexdigest()
         content = b""
     return sums

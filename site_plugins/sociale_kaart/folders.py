@@ -14,6 +14,8 @@ from hashlib import blake2b
 from itertools import count
 from pathlib import Path
 
+from sociale_kaart.full_disk import writing_at
+
 MARKER = ".kaart-gebouwd"
 HEAD = "# Gemaakt door `kaart build`. Een volgende bouw haalt alleen bestanden weg waarvan hieronder de hash staat.\n"
 UNFINISHED = "# Gemaakt door `kaart build`, die nog bezig is of is afgebroken. De volgende ruimt deze map op.\n"
@@ -62,9 +64,10 @@ def beside(site_dir: Path) -> Iterator[Path]:
     _clear_up_after_a_killed_build(site_dir)
     fresh = _free_name(site_dir, "nieuw")
     fresh.mkdir()
-    (fresh / MARKER).write_text(UNFINISHED, encoding="utf-8")
     try:
-        yield fresh
+        with writing_at(site_dir):
+            (fresh / MARKER).write_text(UNFINISHED, encoding="utf-8")
+            yield fresh
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 

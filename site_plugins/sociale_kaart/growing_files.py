@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from tempfile import TemporaryFile
 from typing import BinaryIO, TextIO
 
+from sociale_kaart.full_disk import writing_for_now
+
 
 @dataclass
 class GrowingList:
@@ -35,7 +37,7 @@ class GrowingList:
 @contextmanager
 def growing_list(head: bytes) -> Iterator[GrowingList]:
     """`head`: what stands before it."""
-    with TemporaryFile() as file:
+    with writing_for_now(), TemporaryFile() as file:
         file.write(head)
         yield GrowingList(file)
 
@@ -65,7 +67,7 @@ class GrowingTable:
 @contextmanager
 def growing_table() -> Iterator[GrowingTable]:
     """Nothing is in it yet."""
-    with TemporaryFile("w+", encoding="utf-8", newline="") as file:
+    with writing_for_now(), TemporaryFile("w+", encoding="utf-8", newline="") as file:
         yield GrowingTable(file)
 
 

@@ -17,6 +17,11 @@ def came_by_git(kept: Path) -> bool:
     return any(_tracked(one, "icase,") != "" for one in {kept.absolute(), kept.resolve()})
 
 
+def is_unanswered(kept: Path) -> bool:
+    """Whether git, though it is asked, says nothing: it is not there, or the folder is another user's."""
+    return any(_tracked(one, "icase,") is None for one in {kept.absolute(), kept.resolve()})
+
+
 def own(kept: Path, most_bytes: int) -> bytes:
     """What we kept in a file. Nothing where there is none, where it is too large, or where git brought it."""
     content = whole(kept, most_bytes)

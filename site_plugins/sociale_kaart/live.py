@@ -11,11 +11,11 @@ from datetime import date
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.codes import code_of
 from sociale_kaart.file_writing import File
+from sociale_kaart.full_disk import folder_for_now
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.outputs import language_choice, site
@@ -125,7 +125,7 @@ class Live:
     def _prose(self, language: str) -> Iterator[File]:
         assert self.catalogue
         assert self.shared
-        with TemporaryDirectory(prefix="kaart-proza-") as folder:
+        with folder_for_now("kaart-proza-") as folder:
             home = Path(folder) / prefix(self.catalogue, language)
             self.prose(self.catalogue, self.shared.urls, language, home)
             for path in sorted(p for p in Path(folder).rglob("*") if p.is_file()):

@@ -11,6 +11,10 @@ _NOT_ALLOWED = Say(
     "dat mag je hier niet; vraag wie de computer beheert, of werk in een map van jezelf",
     "you are not allowed to; ask who keeps this computer, or work in a folder of your own",
 )
+_NOWHERE_FOR_NOW = Say(
+    "er is nergens ruimte voor tijdelijke bestanden; maak ruimte, of zet TMPDIR op een map waar je mag schrijven",
+    "there is no room for temporary files; make room, or set TMPDIR to a folder that you can write to",
+)
 _GONE = Say("dat bestand of die map is er niet", "there is no such file or folder")
 REASONS = {
     errno.ENOSPC: _FULL,
@@ -41,6 +45,8 @@ REASONS = {
 
 def reason(error: OSError) -> str | Say:
     """Without the file, for a message that names it; in the machine's own words where we have none."""
+    if error.errno == errno.ENOENT and "temporary directory" in (error.strerror or ""):  # of Python's tempfile
+        return _NOWHERE_FOR_NOW
     return REASONS.get(error.errno or 0, error.strerror or str(error).strip() or type(error).__name__)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,6 +55,20 @@ SET_ASIDE = Rule(
     Say(
         "Staat er niets van jezelf in? Dan kun je {aside} weggooien. Dit gebeurt maar één keer.",
         "Is there nothing of your own in it? Then you can throw {aside} away. This happens only once.",
+    ),
+    Level.WARNING,
+)
+OWNERS_ONLY = Rule(
+    "site-alleen-voor-jou",
+    Say(
+        "Alleen jij mag {path} lezen: zo stond `umask` toen het werd gemaakt.",
+        "Only you may read {path}: that is how `umask` was set when it was made.",
+    ),
+    Say(
+        "Geeft een webserver de site uit deze map? Maak hem dan leesbaar met `chmod -R a+rX {folder}`, en geef "
+        "`umask 022` voor je weer bouwt. Zet je de site ergens anders neer? Kijk of de bestanden daar te lezen zijn.",
+        "Does a web server serve the site from this folder? Then make it readable with `chmod -R a+rX {folder}`, and "
+        "say `umask 022` before you build again. Do you put the site elsewhere? See whether it can be read there.",
     ),
     Level.WARNING,
 )
@@ -128,3 +143,11 @@ def _kept_by(target: Path) -> str:
     inside = next((part for part in target.parts if part in _REPOSITORIES), "")
     own = inside or next((name for name in _REPOSITORIES if os.path.lexists(target / name)), "")
     return own or tracked_file(target)
+
+
+def owners_only(folder: Path) -> Iterator[Problem]:
+    """A site that nobody but who made it may read; `umask` is asked by whatever it has, as other programs do."""
+    some = (folder, folder / "index.html", folder / "assets", *sorted((folder / "assets").glob("*"))[:1])
+    closed = [path for path in some if path.exists() and not path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH)]
+    for path in closed[:1]:
+        yield OWNERS_ONLY.at(FilePosition(str(folder)), path=path, folder=folder)

@@ -114,6 +114,11 @@ def test_an_area_is_kept_and_works_in_a_tunnel(browser: Browser, server: SiteSer
         expect(page.locator("h1")).to_have_text(name)
         page.goto(f"{server.url}plekken/#bij=weesp")
         expect(page.locator("#vinder-rijen > li").first).to_be_visible()
+        expect(page.locator("#vinder-uitleg")).not_to_contain_text("niet op je telefoon")
+        page.goto(f"{server.url}plekken/#gebied=west")  # was not kept: that nothing is found says nothing
+        page.reload()
+        expect(page.locator("#vinder-telling")).to_contain_text("Dit gebied heb je niet op je telefoon bewaard.")
+        expect(page.locator("#vinder-telling")).to_contain_text("Wel bewaard: Zuidoost, Weesp.")
         page.goto(f"{server.url}thema/eten/")
         page.wait_for_url("**/plekken/#thema=eten")
         page.goto(f"{server.url}gebied/west/")
@@ -121,6 +126,28 @@ def test_an_area_is_kept_and_works_in_a_tunnel(browser: Browser, server: SiteSer
         page.goto(f"{server.url}kaart/#bij=weesp")
         expect(page.locator(".kaart-tros, .kaart-speld").first).to_be_visible()
         expect(page.locator(".kaart-vak")).to_have_count(0)  # of what is not kept the map says nothing
+
+
+def test_a_phone_that_is_full_keeps_the_areas_that_it_had(browser: Browser, server: SiteServer) -> None:
+    with phone(browser, "nl") as (context, page):
+        context.set_default_timeout(PATIENCE)
+        page.goto(f"{server.url}bewaren/#bij=weesp")
+        page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
+        kept(page)
+        page.locator("#bewaren-bij").select_option("zuidoost")
+        page.evaluate(
+            "() => { Cache.prototype.put = async () => { throw new DOMException('', 'QuotaExceededError'); }; }"
+        )
+        page.locator("[data-staat=bewaard] [data-doe=bewaar]").tap()
+        state(page, "mislukt")
+        expect(page.locator("[data-reden=vol]")).to_be_visible()
+        expect(page.locator("[data-eigen]")).to_have_text("Jouw eigen kopie werkt nog.")
+        page.locator("[data-doe=laat]").tap()
+        state(page, "bewaard")
+        expect(page.locator("[data-gekozen] li")).to_contain_text(["Weesp"])
+        expect(page.locator(".bewaren-bericht")).to_have_text(
+            "Jouw eigen kopie werkt nog."
+        )  # not: nothing has been kept
 
 
 def test_an_area_goes_and_so_does_all(browser: Browser, server: SiteServer) -> None:

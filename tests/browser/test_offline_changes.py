@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from browser_pages import STORED, Visit, traces, visiting
 from offline_phone import KEPT, down, eventually, keep, phone, state, three_sites
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Error, Route, expect
 
 from support.server import serving
 
@@ -108,6 +109,47 @@ def test_a_phone_without_room(browser: Browser, klein: Path) -> None:
         state(page, "mislukt")
         expect(page.locator("[data-reden]:visible")).to_contain_text("te weinig ruimte")
         assert traces(context, page) == []
+
+
+def test_a_phone_that_gets_full_says_so_and_keeps_what_it_had(browser: Browser, klein: Path) -> None:
+    with serving(klein / "site") as server, phone(browser, "nl") as (_, page):
+        keep(page, server.url, "nl/")
+        before = page.evaluate(KEPT)
+        server.folder = (klein / "later").resolve()
+        page.evaluate(f"() => {{ {NO_ROOM} }}")
+        page.locator("[data-doe=kijk]").tap()
+        said = page.locator(".bewaren [role=status]")
+        expect(said).to_contain_text("te weinig ruimte")
+        expect(said).to_contain_text("Jouw eigen kopie werkt nog.")
+        assert page.evaluate(KEPT) == before
+        server.is_down = True
+        page.goto(f"{server.url}nl/plek/testplek-dicht/")
+        expect(page.locator("main > .kopie")).to_be_visible()
+
+
+def test_stopping_in_one_window_leaves_no_half_copy_in_the_other(browser: Browser, klein: Path) -> None:
+    with serving(klein / "site") as server, phone(browser, "nl") as (context, page):
+        page.goto(f"{server.url}nl/bewaren/")
+        state(page, "aanbod")
+        context.route("**/data/zoek.nl.json", lambda route: held.append(route))
+        held: list[Route] = []
+        page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
+        eventually(page, f"async () => (await ({KEPT})()).length === 1")
+        page.wait_for_timeout(300)
+        other = context.new_page()
+        other.goto(f"{server.url}nl/bewaren/")
+        other.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
+        state(other, "bezig")
+        other.locator("[data-doe=stop]").tap()
+        state(other, "aanbod")
+        context.unroute("**/data/zoek.nl.json")
+        for route in held:
+            with suppress(Error):  # that of the window that stopped is gone
+                route.continue_()
+        state(page, "aanbod")  # not: kept, with half of it gone
+        expect(page.locator(".bewaren [role=status]")).to_have_text("Gestopt. Er is niets bewaard.")
+        page.locator("[data-staat=aanbod] [data-doe=bewaar]").tap()
+        state(page, "bewaard")
 
 
 def test_a_connection_that_breaks_and_comes_back(browser: Browser, klein: Path) -> None:

@@ -51,6 +51,22 @@ def test_where_the_scripts_do_not_come_it_is_the_same(browser: Browser, base: st
     context.close()
 
 
+@pytest.mark.parametrize(("address", "script"), [("meedoen/plek/", "formulier"), ("lijst/", "*"), ("bewaren/", "*")])
+def test_a_script_that_does_not_come_is_not_said_to_be_switched_off(
+    browser: Browser, base: str, address: str, script: str
+) -> None:
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.route(f"**/{script}.*.js", lambda route: route.abort())
+    page.goto(base + address)
+    said = page.locator(".zonder-script, .bewaren-stil").first
+    expect(said).to_contain_text("Open deze pagina opnieuw. Helpt dat niet?")
+    page.unroute(f"**/{script}.*.js")
+    page.reload()  # as it says
+    expect(said).to_be_hidden()
+    context.close()
+
+
 def leads_nowhere(site: Path, base: str, url: str) -> bool:
     """Whether a link is dead: no such page here, no such place on it, or an address of a kind that we never use."""
     if not url.startswith(base):

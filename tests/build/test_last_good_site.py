@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from sociale_kaart.parallel import JobError, side_by_side
 from sociale_kaart.pieces import Prose
 from sociale_kaart.problems import Told
 from sociale_kaart.rendering.layout import Urls
+from sociale_kaart.site_folder import owners_only
 
 
 class Region:
@@ -42,6 +45,23 @@ class Region:
 @pytest.fixture
 def region(tmp_path: Path) -> Region:
     return Region(tmp_path / "regio")
+
+
+def test_a_site_that_a_web_server_may_not_read_is_said_to_be_so(region: Region) -> None:
+    assert "site-alleen-voor-jou" not in {one.rule.id for one in region.build()[1]}
+    before = os.umask(0o077)
+    try:
+        site, problems = build(
+            region.config, region.site.with_name("dicht"), TODAY, partial(plugin.prose, region.config)
+        )
+    finally:
+        os.umask(before)
+    assert site
+    assert [one.position.file for one in problems if one.rule.id == "site-alleen-voor-jou"] == [str(site)]
+    site.chmod(0o755)  # the folder alone is not enough
+    assert [one.values["path"] for one in owners_only(site)] == [site / "index.html"]
+    subprocess.run(["chmod", "-R", "a+rX", str(site)], check=True)  # as the message says
+    assert not [*owners_only(site)]
 
 
 def assert_untouched(region: Region) -> None:

@@ -19,20 +19,20 @@ from support import ROOT
 from support.told import told
 
 CASES = ROOT / "tests" / "cases" / "prose"
+EXTENSIONS = ["attr_list", "footnotes", "def_list", "abbr"]
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(4) + b"IEND\xaeB`\x82"
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("bad/*.md")), ids=lambda path: path.stem)
 def test_a_bad_page_gets_its_messages(path: Path) -> None:
-    problems = prose.problems_of(path.read_text(encoding="utf-8"), path.name, ["foto.png"], ["attr_list"])
+    problems = prose.problems_of(path.read_text(encoding="utf-8"), path.name, ["foto.png"], EXTENSIONS)
     assert said(problems) == path.with_suffix(".expected").read_text(encoding="utf-8").splitlines()
     assert all(told(one).as_dict("nl")["message"] != told(one).as_dict("en")["message"] for one in problems)
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("good/*.md")), ids=lambda path: path.stem)
 def test_a_good_page_gets_none(path: Path) -> None:
-    extensions = ["attr_list", "footnotes", "def_list", "abbr"]
-    assert said(prose.problems_of(path.read_text(encoding="utf-8"), path.name, ["foto.png"], extensions)) == []
+    assert said(prose.problems_of(path.read_text(encoding="utf-8"), path.name, ["foto.png"], EXTENSIONS)) == []
 
 
 HOSTILE = (

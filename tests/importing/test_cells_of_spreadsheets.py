@@ -50,5 +50,21 @@ def test_the_town_of_the_made_up_places_is_nobodys(tmp_path: Path) -> None:
     asked("init", "regio", "--gemeente", "Drempelveen", "--talen", "nl", "--ja", *DAY, cwd=tmp_path)
     (tmp_path / "lijst.csv").write_text("naam;soort;straat;huisnummer\nDe Eik;bibliotheek;Balistraat;48\n", "utf-8")
     asked("import", "../lijst.csv", "--licentie", "eigen", "--ja", *DAY, cwd=tmp_path / "regio")
-    text = (tmp_path / "regio" / "data" / "voorzieningen" / "de-eik.yml").read_text(encoding="utf-8")
+    text = (tmp_path / "regio/data/voorzieningen/drempelveen/de-eik.yml").read_text(encoding="utf-8")
     assert "plaats: Drempelveen" in text
+
+
+def test_a_town_that_is_an_area_is_the_area_of_who_is_there(tmp_path: Path) -> None:
+    """Else a new region has an area in which nobody finds anything."""
+    asked("init", "regio", "--gemeente", "Drempelveen", "--talen", "nl", "--ja", *DAY, cwd=tmp_path)
+    rows = (
+        "De Eik;bibliotheek;Balistraat;48;Drempelveen",
+        "De Es;bibliotheek;Kerkweg;3;Elders",
+        "Veilig;vrouwenopvang;;;",
+    )
+    (tmp_path / "lijst.csv").write_text("\n".join(("naam;soort;straat;huisnummer;plaats", *rows)), "utf-8")
+    asked("import", "../lijst.csv", "--licentie", "eigen", "--ja", *DAY, cwd=tmp_path / "regio")
+    places = tmp_path / "regio/data/voorzieningen"
+    assert "\ngebied: drempelveen\n" in (places / "drempelveen/de-eik.yml").read_text("utf-8")
+    for other in ("de-es", "veilig"):
+        assert "gebied" not in (places / f"{other}.yml").read_text("utf-8")

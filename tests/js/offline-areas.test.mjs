@@ -23,7 +23,7 @@ async function large(day = "1") {
   const { site } = visited;
   const index = JSON.parse(site.files["data/offline.nl.json"]);
   const gebieden = [["oost", "Oost", "0,6", "0,3"], ["west", "West", "0,6", "0,3"]];
-  site.files["data/offline.nl.json"] = JSON.stringify({ ...index, id: `raam ${day}`, gebieden });
+  site.files["data/offline.nl.json"] = JSON.stringify({ ...index, id: `raam ${day}`, gebieden, elders: "Wel bewaard: {gebieden}." });
   for (const [gebied, files] of Object.entries(AREAS)) {
     Object.assign(site.files, files);
     const rows = Object.entries(files).map(async ([name, text]) => [name, await digest(bytes(text))]);
@@ -83,12 +83,20 @@ test("an area that is taken out goes, without fetching anything of what stays", 
 });
 
 test("without a connection there are no other squares than those that are kept", async () => {
-  const { world } = await large();
+  const { site, world } = await large();
   await keepAreas(world, ["oost"]);
-  assert.deepEqual(JSON.parse(await shown(world, "data/vakken.json", false)), { vakken: [0, [3, 4, 0, 0], 0, 0], overal: [2] });
+  site.down = true;
+  assert.deepEqual(JSON.parse(await shown(world, "data/vakken.json", false)), {
+    vakken: [0, [3, 4, 0, 0], 0, 0], overal: [2], bewaard: { gekozen: ["oost"], elders: ["12", "13", "3"], zinnen: { nl: "Wel bewaard: Oost." } },
+  });
+  site.down = false;
+  assert.deepEqual(JSON.parse(await shown(world, "data/vakken.json", false)), OVERVIEW); // from the site, whatever the browser has of it
   await keepAreas(world, ["oost", "west"]);
-  assert.deepEqual(JSON.parse(await shown(world, "data/vakken.json", false)), { vakken: [0, [3, 4, 5, 0], 0, 0], overal: [2] });
-  assert.deepEqual(keptSquares({ vakken: 9, overal: [] }, (square) => square === ""), { vakken: 9, overal: [] });
+  site.down = true;
+  assert.deepEqual(JSON.parse(await shown(world, "data/vakken.json", false)), {
+    vakken: [0, [3, 4, 5, 0], 0, 0], overal: [2], bewaard: { gekozen: ["oost", "west"], elders: ["13", "3"], zinnen: { nl: "Wel bewaard: Oost, West." } },
+  });
+  assert.deepEqual(keptSquares({ vakken: 9, overal: [] }, (square) => square === ""), { vakken: 9, overal: [], bewaard: { gekozen: [], elders: [], zinnen: {} } });
 });
 
 test("a list of places of everywhere is not kept: the finder shows what there is of it", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { copies, lookAgain, nextLook, removeAll } from "../../templates/assets/js/offline/copies.mjs";
+import { copies, lookAgain, nextLook, removeAll, removeUnfinished } from "../../templates/assets/js/offline/copies.mjs";
 import { fetchIndex, keep, renew, renewWhatIsOld } from "../../templates/assets/js/offline/keep.mjs";
 import { broken, indexOf, region, shown, visit } from "./offline-world.mjs";
 
@@ -63,6 +63,22 @@ test("who removes the copy while it is being renewed has none", async () => {
   };
   assert.equal(await renew(world, old).catch((error) => error.name), "AbortError");
   assert.deepEqual(await caches.keys(), []);
+});
+
+test("who stops in another window keeps the old copy, and nothing that only says that it is one", async () => {
+  const { caches, site, world } = await visit(region());
+  await keep(world, await fetchIndex(world, "nl"));
+  const [old] = await copies(world);
+  const files = region("Anders");
+  site.files = { ...files, "data/offline.nl.json": JSON.stringify(await indexOf(files, "nl", "")) };
+  const { fetch } = world;
+  world.fetch = async (url) => {
+    if (url.includes("zoek")) await removeUnfinished(world);
+    return fetch(url);
+  };
+  assert.equal(await renew(world, old).catch((error) => error.name), "AbortError");
+  assert.equal((await caches.keys()).length, 1);
+  assert.ok((await shown(world, "plek/a/", broken)).includes("Voorbeeld"));
 });
 
 test("a copy is renewed when it is a week old, and a failure is tried again a day later", async () => {

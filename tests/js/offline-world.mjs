@@ -34,6 +34,7 @@ export class Caches {
     const kept = this.all.get(name) ?? new Map();
     this.all.set(name, kept);
     return {
+      keys: async () => [...kept.keys()].map((url) => ({ url })),
       /** @param {string} url */
       match: async (url) => {
         const found = kept.get(url);

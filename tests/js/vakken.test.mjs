@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { isLacking } from "../../templates/assets/js/vakken/kept.mjs";
 import { rowsOf } from "../../templates/assets/js/vakken/lookup.mjs";
 import { pieceOf } from "../../templates/assets/js/vakken/names.mjs";
 import { boxOf, leastFar, overlap, squaresIn } from "../../templates/assets/js/vakken/squares.mjs";
@@ -56,4 +57,19 @@ test("a place is found by its id, whatever it is called; what cannot be fetched 
   assert.deepEqual(rows.map((row) => [row[0], row[1], row[8]]), [["a-b", "Huis", "1"], ["b-d", "b-d", undefined]]);
   const alone = await rowsOf(() => Promise.resolve(undefined), /** @type {any} */ (["a-b"]));
   assert.deepEqual(alone.map((row) => row.slice(0, 2)), [["a-b", "a-b"]]);
+});
+
+test("a copy lacks an area that is not kept, and what is nearest when that lies in a square that is not there", () => {
+  const copy = { gekozen: ["oost"], hier: ["1202021101"], elders: ["1202021110"], zinnen: {} };
+  const inside = (/** @type {string} */ id) => {
+    const { zuid, west, noord, oost } = boxOf(id);
+    return { lat: (zuid + noord) / 2, lon: (west + oost) / 2 };
+  };
+  assert.equal(isLacking(copy, "west"), true);
+  assert.equal(isLacking(copy, "oost", inside(copy.elders[0])), false);
+  assert.equal(isLacking(copy, undefined, inside(copy.elders[0])), true);
+  assert.equal(isLacking(copy, undefined, inside(copy.hier[0])), false);
+  assert.equal(isLacking({ ...copy, elders: [] }, undefined, inside("1202021110")), false);
+  assert.equal(isLacking(copy, undefined), false);
+  assert.equal(isLacking(undefined, "west"), false); // the site answers
 });

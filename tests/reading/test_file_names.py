@@ -68,6 +68,11 @@ def test_folders_that_differ_in_capitals_only(region: Path) -> None:
     assert errors(region) == [f"{PLACES}/plekken 0 mappen-op-een-letter-na"]
 
 
+def test_folders_of_a_language_that_differ_in_capitals_only(region: Path) -> None:
+    add(region, "content/NL/over.md", "# Over\n")
+    assert errors(region) == ["content/nl 0 mappen-op-een-letter-na"]
+
+
 @pytest.mark.parametrize(("name", "rule"), [(LONG, "naam-te-lang"), ("com1", "naam-van-windows")])
 def test_a_former_name(region: Path, name: str, rule: str) -> None:
     add(region, f"{PLACES}/nieuw.yml", f"{PLACE}{CONTACT}oude_namen: [{name}]\n")

@@ -99,6 +99,48 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.Captur
     assert "weg.mbox kan niet gelezen worden: dat bestand is er niet." in capsys.readouterr().out
 
 
+OTHER_FILES = {
+    "leeg.mbox": b"",
+    "plaatje.png": b"\x89PNG\r\n\x1a\n" + bytes(40),
+    "gebieden.yml": b"oost:\n  naam: {nl: Oost}\n",
+    "package.json": b'{"name": "x", "version": "1"}',
+    "lijst.json": b'[{"naam": "x"}]',
+    "half.json": b'[{"title": "x"',
+    "brief.txt": b"From here on it is no mailbox.\nSubject to change.\n",
+    "er-niet.md": b"Wat er niet is: veel. Zie er-niet: niets.\n",
+}
+
+
+@pytest.mark.parametrize("name", OTHER_FILES)
+def test_of_any_other_file_it_is_not_said_that_nothing_is_missed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / "in.eml").write_bytes(letter(SHOWER).as_bytes())
+    (tmp_path / name).write_bytes(OTHER_FILES[name])
+    assert main(["gemist", *REGION, str(tmp_path / "in.eml"), str(tmp_path / name)]) == WRONG_USE
+    said = capsys.readouterr().out
+    assert said.startswith(f"{name} is geen mailbox, geen brief en geen lijst van issues")
+    assert "douchen" not in said
+
+
+MESSAGES = {
+    "in.mbox": b"From x@y Mon Jan  1 00:00:00 2026\nSubject: Hallo\n\nEen vraag.\n",
+    "in.eml": letter("Een vraag").as_bytes(),
+    "in.json": b'[{"title": "Een vraag", "body": null}]',
+    "gitlab.json": b'[{"title": "Een vraag", "description": "Hallo"}]',
+    "geen.json": b"[]",
+}
+
+
+@pytest.mark.parametrize("name", MESSAGES)
+def test_messages_in_which_nothing_is_missed_are_said_to_be_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / name).write_bytes(MESSAGES[name])
+    assert main(["gemist", *REGION, str(tmp_path / name)]) == OK
+    assert capsys.readouterr().out == "In deze berichten staat niet dat er iets ontbreekt.\n"
+
+
 def test_a_word_that_is_no_need_says_nothing_of_a_person_or_a_secret_place(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
-from shutil import copytree, rmtree
+from shutil import copytree, rmtree, which
 
 import pytest
 
 from cli_run import OK, WRONG_USE, asked
+from sociale_kaart.tools.report import versions
 from sociale_kaart.tools.report.versions import NoVersionError, files_of, put_back
 from support import ROOT
 
@@ -62,7 +63,29 @@ def test_a_zip_and_a_computer_without_git_have_no_versions(region: Path) -> None
 
 
 def test_of_a_folder_of_another_user_git_says_nothing(region: Path) -> None:
-    assert "safe.directory" in refused(region, "diff", "HEAD", "HEAD", GIT_TEST_ASSUME_DIFFERENT_OWNER="1")
+    here = region / "data"  # what git wants to be told is the folder of the whole clone
+    said = refused(here, "diff", "-f", "../mkdocs.yml", "HEAD", "HEAD", GIT_TEST_ASSUME_DIFFERENT_OWNER="1")
+    assert f"safe.directory {region}\n" in said
+
+
+def test_a_git_of_years_ago_knows_its_versions(region: Path, tmp_path: Path) -> None:
+    """Before 2.24 there is no `--end-of-options`, and before 2.30 `rev-parse` takes it for a version."""
+    (tmp_path / "oud").mkdir()
+    old = tmp_path / "oud/git"
+    old.write_text(f'#!/bin/sh\ncase "$*" in *--end-of-options*) exit 1;; esac\nexec {which("git")} "$@"\n')
+    old.chmod(0o755)
+    done = asked("diff", "HEAD^1", "HEAD", cwd=region, PATH=f"{old.parent}{os.pathsep}{os.environ['PATH']}")
+    assert done.returncode == OK, done.stderr
+    assert "Nieuwe" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["--help", "--all", "-h", "--git-dir"])
+def test_what_looks_like_an_option_of_git_is_not_handed_to_it(
+    region: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(versions, "_git", lambda *given: pytest.fail(f"git was asked {given}"))
+    with pytest.raises(NoVersionError):
+        files_of(name, region)
 
 
 def test_a_clone_without_files_is_not_a_region_without_places(region: Path) -> None:

@@ -52,6 +52,17 @@ def test_a_place_that_is_there_already_is_warned_of() -> None:
     assert any("de-meevaart.yml" in said for said in script.said)
 
 
+@pytest.mark.parametrize(("file", "town"), [("voorbeelden/plek.yml", ""), ("plek.yml", "Voorbeeldstad")])
+def test_the_town_of_the_made_up_places_is_not_proposed(file: str, town: str) -> None:
+    adres = "adres: {straat: Balistraat, huisnummer: '48', plaats: Voorbeeldstad}\n"
+    there, _ = read(f"naam: De Eik\ncategorie: huis-van-de-wijk\n{adres}{CHECKED}", f"data/voorzieningen/{file}")
+    assert there
+    draft = Draft(replace(context(), entries=[there]))
+    script = Script({"heet": "De Es", "Wat voor": "huis-van-de-wijk", "straat": "Kerkweg", "Waar?": "gebeld"})
+    interview(draft, script.terminal)
+    assert any(f"[{town or draft.context.regio.regio}]" in question for question in script.asked)
+
+
 def test_a_number_id_or_name_chooses_and_a_slip_is_forgiven() -> None:
     known = choices(CATEGORIE, context())
     first = next(iter(known))

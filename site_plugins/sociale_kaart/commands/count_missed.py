@@ -23,6 +23,12 @@ NOT_READ = Say(
     "{name} kan niet gelezen worden: {reason}.",
     "{name} cannot be read: {reason}.",
 )
+NO_MESSAGES = Say(
+    "{name} is geen mailbox, geen brief en geen lijst van issues, en er staat geen regel in die met `er-niet:` begint. "
+    "Bewaar de berichten in je mailprogramma als .mbox of .eml, en geef dat bestand.",
+    "{name} is no mailbox, no letter and no list of issues, and no line in it begins with `er-niet:`. Save the "
+    "messages in your mail program as .mbox or .eml, and give that file.",
+)
 NO_FILE = Say("dat bestand is er niet", "there is no such file")
 
 
@@ -56,12 +62,18 @@ def run(options: argparse.Namespace) -> int:
 
 def _contents(paths: Sequence[Path], language: Language) -> list[bytes] | None:
     """None when one cannot be read, which is said."""
+    from sociale_kaart.tools.report.missed_report import has_messages
+
     found: list[bytes] = []
     for path in paths:
+        name = path.name or str(path)
         try:
             found.append(path.read_bytes())
         except OSError as error:
             why = NO_FILE if isinstance(error, FileNotFoundError) else reason(error)
-            tell(NOT_READ(language, {"name": path.name or str(path), "reason": why}))
+            tell(NOT_READ(language, {"name": name, "reason": why}))
+            return None
+        if not has_messages(found[-1]):
+            tell(NO_MESSAGES(language, {"name": name}))
             return None
     return found

@@ -6,10 +6,10 @@ import argparse
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from sociale_kaart.commands.shared import OK, Commands, add_command, day, tell, this_region, today, unusable, wrong
+from sociale_kaart.full_disk import folder_for_now
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _since(then: date, now: Dekking, config: Path) -> Mapping[str, Sequence[Diff
     revision = revision_of(then, config.parent)
     if not revision:
         raise NoVersionError(then.isoformat(), why_not(config.parent) or NOT_YET)
-    with TemporaryDirectory() as folder:
+    with folder_for_now("kaart-toen-") as folder:
         put_back(revision, config, Path(folder))
         before = load_unjudged(Path(folder) / config.name, then)
         return {then.isoformat(): tuple(changed(dekking(before), now))} if before else None

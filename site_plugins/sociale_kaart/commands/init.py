@@ -7,11 +7,13 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from sociale_kaart.commands.shared import INTERRUPTED, OK, Commands, add_command, tell, today, wrong
+from sociale_kaart.full_disk import writing_at
 from sociale_kaart.problems import Language, Say
 
 if TYPE_CHECKING:  # what it takes to make a region is loaded when one is made
@@ -52,6 +54,10 @@ NO_PARENT = Say("De map {folder} bestaat niet. Maak die eerst.", "There is no fo
 NEEDED = Say(
     "Van welke gemeente is de kaart? Schrijf erbij: --gemeente Groningen",
     "Which municipality is the map of? Add: --gemeente Groningen",
+)
+NEEDED_HERE = Say(
+    "Dit is nodig: typ de naam van de gemeente of streek, bijvoorbeeld Groningen.",
+    "This is needed: type the name of the municipality or region, such as Groningen.",
 )
 UNREADABLE = Say(
     "Het bestand {file} is er niet, of is niet te lezen.", "The file {file} is not there, or cannot be read."
@@ -119,7 +125,7 @@ def _start(options: argparse.Namespace) -> tuple[Start, Areas]:
             return judge(usual if given is None else given)
         return _asked(f"{ASK[flag](options.lang, {})}{f' [{usual}]' if usual else ''} ", judge, usual, options.lang)
 
-    gemeente = answer("gemeente", _needed)
+    gemeente = answer("gemeente", partial(_needed, asks=asks and options.gemeente is None))
     naam = answer("naam", answers.name, usual_name(gemeente))
     talen = answer("talen", answers.languages, USUAL["talen"])
     host = answer("host", answers.host, USUAL["host"])
@@ -140,11 +146,11 @@ def _asked(question: str, judge: Callable[[str], Answer], usual: str, language: 
             tell(f"  {error.say(language, error.values)}")
 
 
-def _needed(read: str) -> str:
+def _needed(read: str, *, asks: bool) -> str:
     from sociale_kaart.tools.start import answers
 
     if not read:
-        raise answers.StartError(NEEDED)
+        raise answers.StartError(NEEDED_HERE if asks else NEEDED)
     return answers.name(read)
 
 
@@ -167,7 +173,8 @@ def _write(folder: Path, made: Mapping[str, str]) -> None:
         for name, text in made.items():
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8", newline="\n")
+            with writing_at(folder / name):
+                path.write_text(text, "utf-8", newline="\n")
         if folder.exists():
             folder.rmdir()
         fresh.rename(folder)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sociale_kaart.commands.shared import OK, Commands, add_command, this_region, today, unusable
-from sociale_kaart.in_git import came_by_git, own, whole
+from sociale_kaart.in_git import came_by_git, is_unanswered, own, whole
 from sociale_kaart.problems import Language, Say
 
 HELP = Say(
@@ -26,6 +26,12 @@ BROUGHT = Say(
     "Zo haal je het eruit: git rm --cached {file}",
     "{file} is in git, so somebody else may have written it. It was not read: counting begins anew. To take it out: "
     "git rm --cached {file}",
+)
+UNSAID = Say(
+    "{file} is niet gelezen: het tellen begint opnieuw. Git zegt niet of het in git staat, en dan kan iemand anders "
+    "het hebben geschreven. {why} Is het bestand van jou? Noem het dan: --state {file}",
+    "{file} was not read: counting begins anew. Git does not say whether it is in git, and then somebody else may have "
+    "written it. {why} Is the file yours? Then name it: --state {file}",
 )
 FILE = ".cache/links.json"
 MOST_BYTES = 4 * 1024 * 1024  # of what was remembered
@@ -79,8 +85,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _tell_if_brought(path: Path, options: argparse.Namespace) -> None:
     """Without this nobody would know why no website is ever gone."""
-    if not options.state and path.is_file() and came_by_git(path):
-        print(BROUGHT(options.lang, {"file": FILE}), file=sys.stderr)
+    from sociale_kaart.tools.report.why_no_version import why_not
+
+    if options.state or not path.is_file() or not came_by_git(path):
+        return
+    said, why = (UNSAID, why_not(path.parent) or "") if is_unanswered(path) else (BROUGHT, "")
+    print(said(options.lang, {"file": FILE, "why": why}), file=sys.stderr)
 
 
 def _read(path: Path, named: Path | None) -> Any:

@@ -17,6 +17,7 @@ from sociale_kaart import VERSION
 from sociale_kaart.delen.origin import Origin, input_files, origin_of, program
 from sociale_kaart.file_writing import File
 from sociale_kaart.folders import files_in
+from sociale_kaart.full_disk import folder_for_now
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.outputs import site
 from sociale_kaart.pieces import SitePiece, pieces
@@ -89,7 +90,7 @@ def make_piece(origin: Origin, name: str) -> bytes:
     with _one_at_a_time:
         here = _here[origin]
         here.pieces = here.pieces or _read(origin, here)
-        with TemporaryDirectory(prefix="kaart-stuk-") as folder:
+        with folder_for_now("kaart-stuk-") as folder:
             here.pieces[name].write(Path(folder))
             return packed([(Path(folder), file) for file in files_in(Path(folder))], Path(folder))
 

@@ -14,7 +14,7 @@ from sociale_kaart.folders import ClashError, replacing
 from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs.print.missing_letters import missing_letters
 from sociale_kaart.problems import FilePosition, Told
-from sociale_kaart.site_folder import CLASH, refusal
+from sociale_kaart.site_folder import CLASH, owners_only, refusal
 
 
 def in_place(
@@ -31,5 +31,5 @@ def in_place(
             problems = aside(target)
     except ClashError as clash:
         return None, blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])
-    seen_now = (*missing_letters(catalogue), *host_limits.too_much(catalogue.regio.published_by, target))
-    return target, [*problems, *blind(seen_now)]
+    limits = host_limits.too_much(catalogue.regio.published_by, target)
+    return target, [*problems, *blind((*missing_letters(catalogue), *limits, *owners_only(target)))]

@@ -11,7 +11,7 @@ from pathlib import Path
 from sociale_kaart.problems import FilePosition, Level, Problem, Rule, Say
 from sociale_kaart.reading import prose
 from sociale_kaart.reading.content_files import beside_the_languages, is_page, listed, other_files, picture_names
-from sociale_kaart.reading.file_names import name_problems
+from sociale_kaart.reading.file_names import folder_problems, name_problems
 from sociale_kaart.reading.places_rules import NO_FOLDER
 from sociale_kaart.reading.prose_translated import PaginaVertaling, Read, Vertaald, compared, read_translated
 from sociale_kaart.reading.source import read_text
@@ -77,7 +77,7 @@ def read_content(
     """
     pages: dict[str, list[tuple[str, str]]] = {}
     texts: dict[str, Read] = {}
-    problems = [*links_away(region, [FOLDER]), *beside_the_languages(region, FOLDER)]
+    problems = [*links_away(region, [FOLDER]), *beside_the_languages(region, FOLDER), *_twins(region, languages)]
     for language in languages:
         pages[language], texts[language], found = _read_language(region, language, extensions, is_asked)
         problems += found
@@ -97,6 +97,12 @@ def read_content(
             problems.append(NO_FOLDER.at(position, name=position.file))
     whole = {language: _with_others(pages, language, shown_in[language]) for language in languages}
     return Content(whole, {language: others for language, others in shown_in.items() if others}, translated), problems
+
+
+def _twins(region: Path, languages: Sequence[str]) -> Iterator[Problem]:
+    """`content/NL/` beside `content/nl/`: on Windows and macOS the one is written over the other."""
+    same = [name for name in listed(region, FOLDER) if name.lower() in languages and (region / FOLDER / name).is_dir()]
+    return folder_problems([f"{FOLDER}/{name}/" for name in same], FOLDER)
 
 
 Pages = Mapping[str, Sequence[tuple[str, str]]]

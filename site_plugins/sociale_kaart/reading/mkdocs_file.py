@@ -15,6 +15,7 @@ import yaml
 from yaml.events import MappingStartEvent, ScalarEvent, SequenceStartEvent
 
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
+from sociale_kaart.reading.extension_options import judge_options
 from sociale_kaart.reading.tree import Tree
 
 PLUGIN = "sociale-kaart"
@@ -81,7 +82,11 @@ def judge(tree: Tree, text: str) -> Iterator[Problem]:
     for name in named(settings.get("markdown_extensions")):
         if _short(name) not in EXTENSIONS:
             yield _refused(tree.position("markdown_extensions"), name, EXTENSIONS)
-    yield from _tags(text, tree.file)
+    tagged = list(_tags(text, tree.file))
+    yield from tagged
+    written = named(settings.get("markdown_extensions"))
+    if not tagged:  # what a tag makes of an option is not in the tree
+        yield from judge_options(tree, {name: _short(name) for name in written if _short(name) in EXTENSIONS})
 
 
 def _keys(settings: Mapping[str, object], tree: Tree) -> Iterator[Problem]:

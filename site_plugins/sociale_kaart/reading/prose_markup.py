@@ -83,7 +83,7 @@ _SOMEWHERE = {
     "details": {"open"},
 }
 # What Markdown itself writes; any other class would be one of ours, with what our scripts do to it.
-_CLASS = re.compile(r"(language-[\w-]+|footnote[\w-]*|toc|headerlink)( (?!\s)|$)+")
+_CLASS = re.compile(r"(language-[\w-]+|footnote[\w-]*|toc|toctitle|toclink|headerlink)( (?!\s)|$)+")
 _ALIGNED = re.compile(r' style="text-align: (left|center|right);"')
 
 _VALUE = r"""(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?"""

@@ -114,8 +114,12 @@ async function keepThese(box, world, choice, areas, signal) {
     await showWhatIs(box, world, choice);
     focus(box);
   } catch (error) {
-    if (signal.aborted) await leave(box, world, choice);
-    else fail(box, reason(/** @type {Error} */ (error)), true);
+    if (/** @type {Error} */ (error).name === "AbortError") await leave(box, world, choice);
+    else {
+      const old = await own(world);
+      box.querySelector("[data-eigen]")?.toggleAttribute("hidden", !old);
+      fail(box, reason(/** @type {Error} */ (error)), true);
+    }
   }
 }
 
@@ -137,9 +141,12 @@ async function look(box, world, choice) {
     const isNewer = await renew(world, copy);
     await showWhatIs(box, world, choice);
     say(box, isNewer ? "vernieuwd" : "nieuwste");
-  } catch {
-    say(box, "geen-nieuwere");
+  } catch (error) {
+    if (await own(world)) return say(box, reason(/** @type {Error} */ (error)) === "vol" ? "vol" : "geen-nieuwere");
+    await showWhatIs(box, world, choice); // removed in another window, meanwhile
+    say(box, "weg");
   }
+  return undefined;
 }
 
 /**
@@ -152,7 +159,7 @@ async function leave(box, world, choice) {
   await removeUnfinished(world);
   await showWhatIs(box, world, choice);
   focus(box);
-  say(box, "gestopt");
+  say(box, (await own(world)) ? "eigen" : "gestopt");
 }
 
 /**

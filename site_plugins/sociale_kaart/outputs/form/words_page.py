@@ -21,8 +21,10 @@ PAGE = {
         "The form could not be loaded. Check your connection and open this page again. What you typed is still there.",
     ),
     "zonder": Say(
-        "Dit formulier werkt alleen met JavaScript, en dat staat uit in deze browser. Zo kan het ook:",
-        "This form needs JavaScript, which is off in this browser. You can also do this:",
+        "Het formulier is niet gestart. Open deze pagina opnieuw. Helpt dat niet? Misschien staat JavaScript uit in "
+        "deze browser. Zo kan het ook:",
+        "The form has not started. Open this page again. Still nothing? Perhaps JavaScript is off in this browser. You "
+        "can also do this:",
     ),
     "zonder-mail": Say("Stuur een mail naar", "Send an e-mail to"),
     "zonder-site": Say(

@@ -8,6 +8,7 @@ from functools import partial
 from tempfile import TemporaryFile
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.full_disk import writing_for_now
 from sociale_kaart.growing_files import growing_list
 from sociale_kaart.outputs.hsds import packaged
 from sociale_kaart.outputs.hsds.identifiers import Record
@@ -34,7 +35,7 @@ def files(catalogue: Catalogue, rows: Rows = made) -> Iterator[tuple[str, bytes]
 
 def _places_first(rows: Iterable[Row]) -> Iterator[str]:
     """The service of each place, then all that they offer, a line each on disk meanwhile."""
-    with TemporaryFile("w+", encoding="utf-8", newline="\n") as later:
+    with writing_for_now(), TemporaryFile("w+", encoding="utf-8", newline="\n") as later:
         for own, *offered in rows:
             yield own
             later.writelines(f"{text}\n" for text in offered)

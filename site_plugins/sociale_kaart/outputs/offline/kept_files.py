@@ -17,7 +17,7 @@ from typing import NamedTuple, TypedDict
 from babel.numbers import format_decimal
 
 from sociale_kaart.catalogue import Catalogue
-from sociale_kaart.languages.catalogues import spoken
+from sociale_kaart.languages.catalogues import spoken, translations
 from sociale_kaart.languages.direction import direction
 from sociale_kaart.languages.listing import comma
 from sociale_kaart.languages.texts import word
@@ -74,7 +74,8 @@ def index_files(catalogue: Catalogue, language: str, names: Iterable[str], about
         rows = {"gebied": id, "bestanden": [one.as_listed for one in own]}
         yield _list_name(language, id), _identified(rows)
     offered = [_offered(catalogue, language, id, frame, own) for id, own in areas.items()]
-    yield _list_name(language), _identified({**_about(catalogue, language, frame), "gebieden": offered})
+    more = {"gebieden": offered, "elders": _elsewhere(language)}
+    yield _list_name(language), _identified({**_about(catalogue, language, frame), **more})
 
 
 class Kept(NamedTuple):
@@ -167,6 +168,14 @@ def _notice(catalogue: Catalogue, language: str) -> str:
     """Stands on top of a page that comes from the phone."""
     template = environment(language).get_template("parts/kopie.html")
     return template.render(dag=day_in_words(catalogue.today, language), gebieden_apart=bool(parts_of(catalogue)))
+
+
+def _elsewhere(language: str) -> str:
+    """For who looks in an area that is not kept: to find nothing there says nothing. The phone fills in the names."""
+    return translations(language).gettext(
+        "You did not keep this area on your phone. So without internet you do not see all places here. "
+        "You did keep: {gebieden}."
+    )
 
 
 def _instead(language: str) -> str:

@@ -81,6 +81,16 @@ def agenda_of_scope(catalogue: Catalogue, scope: Scope, thema: str, language: st
     )
 
 
+def anything_on(catalogue: Catalogue, scope: Scope) -> bool:
+    """Whether any of its places has something with hours of its own: else there is nothing to hang on a wall."""
+    places = (row.voorziening for row in select(catalogue, scope).rijen)
+    return any(offer.said.regels for v in places if _tells(v) for offer in offers(catalogue, v))
+
+
+def _tells(v: Voorziening) -> bool:
+    return bool(v.aanbod_blokken) and v.status == "open"
+
+
 def _title(name: Gezegd, language: str) -> str:
     return f"{name.tekst}: {translations(language).gettext(sheet_words.LABELS['agenda'])}"
 
@@ -101,12 +111,7 @@ def _days(turns: Iterable[Turn], language: str, *, is_one: bool) -> list[DagOpPa
 
 def _turns(catalogue: Catalogue, places: Iterable[Voorziening], days: int) -> list[Turn]:
     """In order of time; nothing of a place that is closed for now."""
-    found = [
-        Turn(moment, v)
-        for v in places
-        if v.aanbod_blokken and v.status == "open"
-        for moment in moments(catalogue, offers(catalogue, v), days)
-    ]
+    found = [Turn(moment, v) for v in places if _tells(v) for moment in moments(catalogue, offers(catalogue, v), days)]
     return sorted(found, key=lambda one: (one.moment.begin, one.moment.einde, one.voorziening.naam.casefold()))
 
 

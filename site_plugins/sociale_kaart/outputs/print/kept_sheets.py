@@ -18,11 +18,11 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.in_git import came_by_git
 from sociale_kaart.outputs.print import imposing, structure, typesetting
 from sociale_kaart.outputs.print import order as orders
+from sociale_kaart.outputs.print.agenda_poster import anything_on
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.practice_sheet import chosen_of
 from sociale_kaart.outputs.print.selection import select
 from sociale_kaart.outputs.print.sheets import WALL
-from sociale_kaart.rendering.activities import has_agenda
 from sociale_kaart.scopes import CHOSEN, FOLDER, Scope, asked, languages, wanted_scopes
 
 CACHE = Path(".cache") / "druk"  # below the region's folder; may be thrown away at any time
@@ -55,7 +55,7 @@ def _of_scope(catalogue: Catalogue, scope: Scope, taal: str) -> Iterator[Order]:
     yield from _of_lists(catalogue, scope, taal)
     if "afstandslijst" in druk.bladen and scope.praktijk:
         yield Order("afstandslijst", taal, "a4", scope)
-    if "agenda" in druk.bladen and has_agenda(catalogue):
+    if "agenda" in druk.bladen and anything_on(catalogue, scope):
         yield Order("agenda", taal, "a4", scope, periode="week")
     if "muurkaart" in druk.bladen:
         yield from (Order("muurkaart", taal, druk.papier[0], scope, thema) for thema in themes(catalogue, scope))

@@ -34,6 +34,10 @@ class Words:
         of = Vocabulary.of
         return cls(woorden, of(woorden.categorieen), of(woorden.gebieden), of(woorden.doelgroepen), town)
 
+    def area_of(self, said: str, address: Mapping[str, str] | None) -> str:
+        """By its name, or where the list has none by the town, which may be an area itself; empty when it is none."""
+        return self.areas.id(said or (address or {}).get("plaats", ""))
+
     def hides(self, kinds: list[str]) -> bool:
         return any(self.woorden.categorieen[kind].is_secret for kind in kinds if kind in self.woorden.categorieen)
 

@@ -109,8 +109,8 @@ class Reader(RowCells):
             self.values["adres"] = {**address, **({"toelichting": {"nl": how}} if 0 < len(how) <= 300 else {})}
         if spot:
             self.values["locatie"] = {"lat": str(spot[0]), "lon": str(spot[1]), "bron": "register"}
-        area = self.cell("gebied")
-        if area.strip() and not self._put("gebied", self.words.areas.id(area)):
+        area = self.cell("gebied").strip()
+        if not self._put("gebied", self.words.area_of(area, address)) and area:
             self.notes.doubts.append(f"gebied: `{shown(tidy(area))}` is geen gebied van deze regio")
 
     def _without_whereabouts(self) -> None:

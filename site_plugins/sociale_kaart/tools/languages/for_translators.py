@@ -17,6 +17,7 @@ _MEANS = {
     "tijd": "a time, such as 17:00", "times": "times, such as 09:00-17:00", "dag": "a day of the week",
     "weekday": "a day of the week", "nth": "first, second …", "holiday": "the name of a holiday", "year": "a year",
     "month": "a month", "age": "how long ago",
+    "gebieden": "the names of one or more areas",
     **dict.fromkeys(("ver", "distance", "near", "far"), "a distance, such as 1,2 km"),
     "sentence": "a whole sentence", "number": "a telephone number", "url": "an address",
     "size": "a number of megabytes", "address": "a street with its number", "language": "the name of a language",

@@ -17,6 +17,7 @@ from sociale_kaart.tools.new.questions import Vraag
 from sociale_kaart.tools.programme.blocks import groups_of
 from sociale_kaart.tools.programme.proposals import programme
 from sociale_kaart.tools.programme.talk import confirmed
+from sociale_kaart.tools.start.files import EXAMPLES
 from sociale_kaart.tools.terminal import Terminal
 
 MUST = Say("Dit is nodig.", "This is required.")
@@ -173,8 +174,9 @@ def _default(vraag: Vraag, draft: Draft) -> str:
 
 
 def _usual_town(draft: Draft) -> str:
-    """Where most of the region's places are."""
-    towns = [one.voorziening.adres.plaats for one in draft.context.entries if one.voorziening.adres]
+    """Where most of the region's places are; those of `kaart init` are in a made-up town."""
+    real = [one.voorziening for one in draft.context.entries if not one.tree.file.startswith(f"{EXAMPLES}/")]
+    towns = [v.adres.plaats for v in real if v.adres]
     return max(set(towns), key=lambda town: (towns.count(town), town), default=draft.context.regio.regio)
 
 

@@ -23,6 +23,8 @@ from sociale_kaart.problems import Language, Say
 from sociale_kaart.region import InRegion
 
 MBOX = b"From "
+HEAD = 20_000  # bytes in which the head of a letter is looked for
+ISSUE = frozenset({"title", "body", "description"})  # what GitHub and GitLab call a message's title and its text
 NOTHING = Say(
     "In deze berichten staat niet dat er iets ontbreekt.", "None of these messages says that something is missing."
 )
@@ -66,6 +68,29 @@ def _shown(gemist: Gemist, context: Context) -> tuple[str, str]:
     return nood, gebied
 
 
+def has_messages(content: bytes) -> bool:
+    """Whether a file is one of those that are read: of any other nobody may say that nothing is missed in it."""
+    if content.startswith(MBOX):
+        return _is_letter(content.partition(b"\n")[2])
+    start = content.lstrip()[:1]
+    kind = _is_list_of_issues if start in (b"[", b"{") else _is_letter
+    return kind(content) or any(True for text in messages(content) for _ in missed_in(text))
+
+
+def _is_letter(content: bytes) -> bool:
+    head = message_from_bytes(content[:HEAD])
+    return any(head[name] for name in ("Subject", "From", "Date", "Message-ID"))
+
+
+def _is_list_of_issues(content: bytes) -> bool:
+    try:
+        found: Any = json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    items = found if isinstance(found, list) else [found]
+    return all(isinstance(item, dict) and ISSUE & item.keys() for item in items)
+
+
 def messages(content: bytes) -> Iterator[str]:
     """The text of each message: of a mailbox (mbox), a letter (eml), a list of issues (JSON), or plain text."""
     if content.startswith(MBOX):
@@ -73,7 +98,7 @@ def messages(content: bytes) -> Iterator[str]:
         yield from (_letter(part.partition(b"\n")[2]) for part in parts)
     elif content.lstrip()[:1] in (b"[", b"{"):
         yield from _issues(content)
-    elif b"\nSubject:" in b"\n" + content[:20_000]:
+    elif b"\nSubject:" in b"\n" + content[:HEAD]:
         yield _letter(content)
     else:
         yield content.decode("utf-8", "replace")

@@ -27,7 +27,7 @@ def files_of(name: str, region: Path) -> Mapping[str, bytes]:
 
     A revision comes before a folder, so that no folder called HEAD can stand in for what was really committed.
     """
-    commit = _git(region, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}").decode().strip()
+    commit = _commit(name, region)
     if commit:
         try:
             return _in_git(commit, region)
@@ -39,6 +39,13 @@ def files_of(name: str, region: Path) -> Mapping[str, bytes]:
     there = sorted((path / FOLDER).rglob("*.yml")) if not leads_away(path, FOLDER) else []
     own = within(path, (one.relative_to(path).as_posix() for one in there))
     return {file: (path / file).read_bytes() for file in own if (path / file).is_file()}
+
+
+def _commit(name: str, region: Path) -> str:
+    """Empty where there is none. A git of before 2.30 cannot be told that what begins as an option is none."""
+    if name.startswith("-"):
+        return ""
+    return _git(region, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}").decode().strip()
 
 
 def revision_of(day: date, region: Path) -> str | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from shlex import quote
 
 from sociale_kaart.problems import Say
 
 NO_GIT = Say(
-    "Het programma git is op deze computer niet te vinden; zonder git is alleen een map te vergelijken.",
-    "The program git cannot be found on this computer; without git only a folder can be compared.",
+    "Het programma git is op deze computer niet te vinden; eerdere versies zijn alleen met git te lezen.",
+    "The program git cannot be found on this computer; earlier versions can be read with git only.",
 )
 NOT_KEPT = Say(
     "Deze map is geen kloon van git, maar bijvoorbeeld een ZIP: daar zitten geen eerdere versies in. "
@@ -20,9 +21,9 @@ NOT_KEPT = Say(
 )
 OF_SOMEBODY_ELSE = Say(
     "Git leest hier niets, omdat de map van een andere gebruiker is. Vertrouw je hem? "
-    "git config --global --add safe.directory '*'",
+    "git config --global --add safe.directory {folder}",
     "Git reads nothing here, since the folder is another user's. Do you trust it? "
-    "git config --global --add safe.directory '*'",
+    "git config --global --add safe.directory {folder}",
 )
 SHALLOW = Say(
     "In deze kloon zitten alleen de laatste versies. Haal de rest op: git fetch --unshallow "
@@ -47,5 +48,12 @@ def why_not(region: Path) -> Say | None:
         return NO_GIT
     if asked.returncode:
         other = b"dubious ownership" in asked.stderr or b"owned by someone else" in asked.stderr
-        return OF_SOMEBODY_ELSE if other else NOT_KEPT
+        return _of_somebody_else(region.resolve()) if other else NOT_KEPT
     return SHALLOW if asked.stdout.strip() == b"true" else None
+
+
+def _of_somebody_else(region: Path) -> Say:
+    """With the folder that git wants to be told: that of the clone, in which the region may be one of more."""
+    top = next((one for one in (region, *region.parents) if os.path.lexists(one / ".git")), region)
+    folder = {"folder": quote(top.as_posix())}
+    return Say(OF_SOMEBODY_ELSE.nl.format_map(folder), OF_SOMEBODY_ELSE.en.format_map(folder))

@@ -195,9 +195,10 @@ export function createFinder(page, data, kept, doors, wide) {
     }));
     const from = far ? put(words.afstand_van, fromWhere()) : "";
     const off = pinless.length ? put(words.geen_punt, pinless.length) : "";
-    const told = [note, from, near?.howFar(), off].filter(Boolean).join(" ");
+    const told = [note, from, near?.howFar(state), off].filter(Boolean).join(" ");
     if (isWaiting) status.tell(words.moment);
     else status.show({ answer, inView: seen?.length, known: state.open ? known.length : undefined, note: told, ways });
+    if (globalThis.RUIM && near && !isWaiting && !answer.aantal && near.notKept(state)) status.tell(near.notKept(state)); // to find nothing then says nothing
     return doors.showsResults(isAsked() || seen !== undefined);
   }
 

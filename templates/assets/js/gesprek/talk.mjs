@@ -8,6 +8,7 @@ import { section, namedSpot } from "./found.mjs";
 import { MOST, fromAddress, toAddress, toggled } from "./kept.mjs";
 import { Sheet } from "./sheet.mjs";
 import { nearest } from "./nearest.mjs";
+import { notKept } from "../vakken/kept.mjs";
 import { bringPlaces, lookAround, pageOf, placesOf, spotOfPractice } from "./source.mjs";
 import { listenSpot } from "./spot.mjs";
 
@@ -21,6 +22,7 @@ export class Talk {
     this.page = pageOf(root);
     this.say = wordsOf(JSON.parse(root.dataset.woorden ?? "{}"), this.page.taal);
     this.from = spotOfPractice(root);
+    this.bij = ""; // the area or postcode that was typed
     /** @type {Map<string, Tile>} */
     this.tiles = new Map();
     /** @type {string[]} the tiles that were tapped, in that order */
@@ -83,7 +85,9 @@ export class Talk {
       const around = { page: this.page, data, from: this.from, keep: (/** @type {string} */ one, /** @type {string} */ voor) => this.keep(one, voor) };
       const shown = this.chosen.map((one) => section(/** @type {Tile} */ (this.tiles.get(one)), around));
       part(this.root, ".gesprek-gevonden").replaceChildren(...shown);
-      status.textContent = this.from && this.chosen.length ? put(this.page.words.bij, this.named ?? this.root.dataset.praktijk ?? "") : "";
+      const named = put(this.page.words.bij, this.named ?? this.root.dataset.praktijk ?? "");
+      const lacking = globalThis.RUIM && this.page.near ? notKept(this.page.near.kept(), data.gebieden, [this.bij], this.from) : "";
+      status.textContent = this.from && this.chosen.length ? [lacking, named].filter(Boolean).join(" ") : "";
       this.press();
     } catch (error) {
       status.textContent = this.page.words.mislukt;
@@ -132,7 +136,7 @@ export class Talk {
    * @param {import("../finder/types.mjs").Spot} spot
    */
   moveTo(bij, spot) {
-    this.from = spot;
+    [this.bij, this.from] = [bij, spot];
     void this.places().then((data) => {
       this.named = namedSpot(bij, data, this.page.words);
       return this.show();

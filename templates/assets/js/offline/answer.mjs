@@ -27,7 +27,8 @@ export async function answer(world, { url, isPage, ask }, sleep) {
   const found = () => (isPage ? keptPage(world, address, new URL(url).searchParams.get(ASKED)) : keptFile(world, address));
   const kept = () => found().catch(() => undefined); // a phone that cannot read what it has kept still has the network
   if (HASHED.test(address)) return (await kept()) ?? ask();
-  const network = ask();
+  // What a browser still has of it is of the whole region, and in a tunnel that is not true.
+  const network = address === OVERVIEW ? world.fetch(url, { cache: "no-cache" }) : ask();
   const good = network.then((found) => (found.status < 500 ? found : undefined)).catch(() => undefined);
   const first = await Promise.race([good, sleep(PATIENCE).then(() => undefined)]);
   return first ?? (await kept()) ?? network.catch(async (error) => {
@@ -70,7 +71,7 @@ async function overview(world) {
   const squares = new Set(kept.flatMap(({ note }) => note.bestanden.map(([address]) => address)));
   for (const copy of kept) {
     const found = await file(world, copy, OVERVIEW);
-    if (found) return json(keptSquares(await found.json(), (square) => squares.has(`${SQUARES}${square}.json`)));
+    if (found) return json(keptSquares(await found.json(), (square) => squares.has(`${SQUARES}${square}.json`), kept.map(({ note }) => note)));
   }
   return undefined;
 }

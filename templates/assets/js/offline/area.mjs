@@ -30,24 +30,31 @@ export async function withAreas(frame, parts, digest) {
 export const isOfBefore = (note, frame) => Boolean(frame.gebieden) && !note.gekozen;
 
 /**
- * The overview of squares as if there were no others than those that are kept: what the phone finds in them is all that it has.
+ * The overview of squares as if there were no others than those that are kept: what the phone finds in them is all that it has. Which
+ * others there are, and which areas somebody chose, is beside it, so that nobody is told that there is nothing where nothing is kept.
  * @param {Overview} overview
  * @param {(square: string) => boolean} isKept
+ * @param {import("./types.mjs").Note[]} [notes] of all copies
  * @returns {Overview}
  */
-export function keptSquares({ vakken, overal }, isKept) {
-  return { vakken: left(vakken, "", isKept), overal };
+export function keptSquares({ vakken, overal }, isKept, notes = []) {
+  /** @type {string[]} */
+  const elders = [];
+  return { vakken: left(vakken, "", isKept, elders), overal, bewaard: { gekozen: [...new Set(notes.flatMap(({ gekozen = [] }) => gekozen))], elders, zinnen: Object.fromEntries(notes.map(sentence)) } };
 }
 
 /**
  * @param {Counts} counts
  * @param {string} id
  * @param {(square: string) => boolean} isKept
+ * @param {string[]} elders where those that are not kept are noted
  * @returns {Counts}
  */
-function left(counts, id, isKept) {
-  if (typeof counts === "number") return isKept(id) ? counts : 0;
-  return /** @type {Counts} */ (counts.map((one, quarter) => left(one, id + quarter, isKept)));
+function left(counts, id, isKept, elders) {
+  if (typeof counts !== "number") return /** @type {Counts} */ (counts.map((one, quarter) => left(one, id + quarter, isKept, elders)));
+  if (!counts || isKept(id)) return counts;
+  elders.push(id);
+  return 0;
 }
 
 /**
@@ -63,7 +70,16 @@ export function inFinder(address) {
  * What stands on top of a page of a copy: of which areas it is, since of the others the phone has nothing to say. A name is text.
  * @param {import("./types.mjs").Note} note
  */
-export function ofAreas({ melding, komma = ", ", gebieden = [], gekozen = [] }) {
-  const names = gebieden.filter(([id]) => gekozen.includes(id)).map(([, name]) => name.replace(/[&<]/g, (one) => `&#${one.charCodeAt(0)};`));
-  return melding.replace("{gebieden}", () => names.join(komma));
+export function ofAreas(note) {
+  return note.melding.replace("{gebieden}", () => names(note).replace(/[&<]/g, (one) => `&#${one.charCodeAt(0)};`));
 }
+
+/** @param {import("./types.mjs").Note} note */
+const names = ({ komma = ", ", gebieden = [], gekozen = [] }) =>
+  gebieden.filter(([id]) => gekozen.includes(id)).map(([, name]) => name).join(komma);
+
+/**
+ * @param {import("./types.mjs").Note} note
+ * @returns {[string, string]} its language, and what is said there of what it lacks
+ */
+const sentence = (note) => [note.taal, (note.elders ?? "").replace("{gebieden}", () => names(note))];

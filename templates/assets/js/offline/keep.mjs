@@ -51,6 +51,7 @@ export async function keep(world, index, { progress = () => undefined, signal, i
     const paginas = await fill(world, index, before, progress, signal);
     if (!(await isWanted())) throw new DOMException("removed meanwhile", "AbortError");
     await writeNote(world, { ...index, paginas });
+    if (!(await isWhole(world, name, index))) throw new DOMException("stopped in another window", "AbortError");
     await lookAgain(world, name, world.now() + WEEK);
   } catch (error) {
     const { name: kind } = /** @type {Error} */ (error);
@@ -59,6 +60,17 @@ export async function keep(world, index, { progress = () => undefined, signal, i
   }
   const old = (await cacheNames(world)).filter((other) => isOf(world, other, index.taal) && other !== name);
   await Promise.all(old.map((other) => world.caches.delete(other)));
+}
+
+/**
+ * Whether all is still there. Who says stop in another window of the browser takes it away, and a cache that is opened again is empty.
+ * @param {World} world
+ * @param {string} name of a cache
+ * @param {Index} index
+ */
+async function isWhole({ caches, scope }, name, { bestanden }) {
+  const there = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
+  return bestanden.every(([address]) => there.has(scope + address));
 }
 
 /**

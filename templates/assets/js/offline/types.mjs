@@ -14,6 +14,7 @@
  *   that another one is shown; absent in copies of before November 2026
  * @property {[id: string, naam: string, grootte: string, erbij: string][]} [gebieden] of a large region the areas that one can keep, each
  *   with its size with all the rest, and by itself; absent where a region is kept as a whole
+ * @property {string} [elders] for who looks in an area that is not kept, with `{gebieden}`; absent in copies of before December 2026
  * @property {string[]} [gekozen] the areas that were asked for, of which `bestanden` are then too
  * @property {[string, string][]} bestanden address below the site's root, and hash of its content
  */

@@ -1,5 +1,6 @@
 /** What is near, as the finder asks for it: fetched before it is shown, and more when somebody goes on where the list ends. */
 
+import { notKept } from "./kept.mjs";
 import { ENOUGH, createNear } from "./near.mjs";
 
 const NOT_COUNTED = "–";
@@ -80,11 +81,20 @@ export function createFlow(page, frame, tools) {
     join(page, itsRenew, itsFind, itsShow, itsLength) {
       [shown, renew, find, show, length] = [page, itsRenew, itsFind, itsShow, itsLength];
     },
-    /** How far was looked; nothing where all of the region is there. */
-    howFar() {
+    /**
+     * How far was looked, or what is not on the phone; nothing where all of the region is there.
+     * @param {import("../finder/types.mjs").State} state
+     */
+    howFar(state) {
       const tot = near.isAll() ? Infinity : near.tot();
-      return from && tot < Infinity ? shown.words.binnen.replace(/{.+?}/, () => length(tot, shown.words, shown.taal)) : "";
+      const far = from && tot < Infinity ? shown.words.binnen.replace(/{.+?}/, () => length(tot, shown.words, shown.taal)) : "";
+      return notKept(near.kept(), frame.gebieden, [state.gebied, state.bij], from) || far;
     },
+    /**
+     * What is not on the phone, where a copy answers; nothing where all that was asked for is there.
+     * @param {import("../finder/types.mjs").State} state
+     */
+    notKept: ({ gebied, bij }) => notKept(near.kept(), frame.gebieden, [gebied, bij], from),
     /**
      * As long as nobody says where she is, nothing is known of how much there is.
      * @param {import("../finder/filter.mjs").Answer} answer

@@ -4,7 +4,7 @@
  */
 
 import { add, addStreets, createPile, empty, ranks } from "./pile.mjs";
-import { leastFar, overlap, squaresIn } from "./squares.mjs";
+import { leastFar, overlap, readOverview } from "./squares.mjs";
 
 /** @typedef {import("./squares.mjs").Square} Square */
 /** @typedef {import("./squares.mjs").Box} Box */
@@ -34,6 +34,7 @@ export function createNear({ base }, frame, tools) {
   const language = document.documentElement.lang;
   /** @type {Square[]} all of the region, once somebody says where she is */
   let squares = [];
+  let copy = /** @type {import("./squares.mjs").Kept | undefined} */ (undefined); // what the phone lacks, where it answers
   const pile = createPile(frame, tools);
   /** @type {Set<string>} */
   const here = new Set();
@@ -48,7 +49,7 @@ export function createNear({ base }, frame, tools) {
   let waiting = [];
 
   const ready = async () => {
-    if (!squares.length) squares = squaresIn(await fetchJson(`${base}data/vakken.json`));
+    if (!squares.length) [squares, copy] = readOverview(await fetchJson(`${base}data/vakken.json`));
     return squares;
   };
 
@@ -124,6 +125,8 @@ export function createNear({ base }, frame, tools) {
     tot,
     /** Whether there is nothing more to fetch. */
     isAll: () => squares.length > 0 && waiting.length === 0,
+    /** What the phone has of the region, where it answers and not the site. */
+    kept: () => copy && { ...copy, hier: squares.filter(({ box }) => box).map(({ id }) => id) },
     /** The squares that are here. */
     here: () => [...here],
     /**

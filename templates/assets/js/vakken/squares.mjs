@@ -7,7 +7,11 @@
 /** @typedef {{zuid: number, west: number, noord: number, oost: number}} Box edges in degrees */
 /** @typedef {{id: string, aantal: number, box?: Box}} Square without a box: places that are in none */
 /** @typedef {number | [Counts, Counts, Counts, Counts]} Counts */
-/** @typedef {{vakken: Counts, overal: number[]}} Overview data/vakken.json: how many places are where */
+/**
+ * @typedef {{gekozen: string[], elders: string[], zinnen: Record<string, string>}} Kept the areas that are on this phone, the squares with
+ *   places that are not, and how that is said in each language that is
+ */
+/** @typedef {{vakken: Counts, overal: number[], bewaard?: Kept}} Overview data/vakken.json: how many places are where; `bewaard`: of a copy */
 
 const EARTH = 6_371_009; // metres, as in finder/distance.mjs
 const ROUNDED = 2; // metres: so far outside the edges of its square can a place be that was rounded to a step
@@ -19,6 +23,12 @@ const ROUNDED = 2; // metres: so far outside the edges of its square can a place
 export function squaresIn({ vakken, overal }) {
   return [...cut(vakken, ""), ...overal.map((aantal, n) => ({ id: `overal-${n}`, aantal }))];
 }
+
+/**
+ * @param {Overview} overview
+ * @returns {[Square[], Kept | undefined]}
+ */
+export const readOverview = (overview) => [squaresIn(overview), overview.bewaard];
 
 /**
  * @param {Counts} counts
