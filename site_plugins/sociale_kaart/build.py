@@ -12,13 +12,13 @@ from pathlib import Path
 
 from sociale_kaart import host_limits
 from sociale_kaart.again import kept_rows, verdict
-from sociale_kaart.again.inputs import OF_A_REGION, Inputs, is_still, look
+from sociale_kaart.again.inputs import OF_A_REGION, Inputs, is_still
 from sociale_kaart.again.kept_pages import KeptPages
 from sociale_kaart.again.kept_sizes import KeptSizes
-from sociale_kaart.again.kept_values import kept_values
 from sociale_kaart.again.ledger import Left, claim, keep
 from sociale_kaart.again.out_of_last import LAST, Finish, KeptOfLast, note, renew, together
 from sociale_kaart.again.piece_keys import Seen
+from sociale_kaart.again.region_again import read_region_again
 from sociale_kaart.again.verdict import Judge
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.checks import blind
@@ -29,7 +29,6 @@ from sociale_kaart.file_writing import Sums
 from sociale_kaart.finishing import finish, finish_all, weighed
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.full_disk import folder_for_now
-from sociale_kaart.judged import load_catalogue
 from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.makers import nothing_stays
@@ -54,12 +53,8 @@ def build(
     What the last build made of the same things stays, unless all is to be made `anew`.
     Returns the folder of the site, None when there were errors, and every problem.
     """
-    inputs = look(config_file, today)
-    judge = verdict.judge(config_file, inputs, anew=anew)
-    with kept_values(config_file, inputs, anew=anew) as known:
-        catalogue, problems = load_catalogue(config_file, today, judge, known)
-        if catalogue:
-            known.keep(catalogue.files.values())
+    found = read_region_again(config_file, today, anew=anew)
+    catalogue, problems = found.catalogue, found.problems
     _forget()
     if not catalogue:
         return None, problems
@@ -69,7 +64,7 @@ def build(
         return None, [*problems, *blind([refused])]
     try:
         with alone(target):
-            work = Work(config_file, catalogue, prose, target, _all_looked_at(inputs, catalogue), judge)
+            work = Work(config_file, catalogue, prose, target, _all_looked_at(found.inputs, catalogue), found.judge)
             problems += _make(work, anew=anew)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]

@@ -32,8 +32,8 @@ HELP = {
     "build": Say("controleer en bouw de site", "validate and build the site"),
     "site_dir": Say("de map waar de site komt", "the folder for the site"),
     "anew": Say(
-        "maak alles opnieuw, ook wat na de vorige keer niet veranderde",
-        "make everything again, also what has not changed since the last time",
+        "doe alles opnieuw, ook wat na de vorige keer niet veranderde",
+        "do everything again, also what has not changed since the last time",
     ),
     "serve": Say("bekijk de site op deze computer; volgt elke wijziging", "preview the site; follows every change"),
     "print": Say("maak een blad om te printen (PDF)", "make a sheet to print (PDF)"),

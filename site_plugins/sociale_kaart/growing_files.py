@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from tempfile import TemporaryFile
 from typing import BinaryIO, TextIO
@@ -43,32 +43,55 @@ def growing_list(head: bytes) -> Iterator[GrowingList]:
 
 
 class GrowingTable:
-    """Rows for a CSV of which the columns are not known before the last row."""
+    """Rows for a CSV of which the columns are not known before the last row.
 
-    def __init__(self, file: TextIO) -> None:
+    A file for the rows of each number of columns: only rows that lack some are read again, and those are few.
+    """
+
+    def __init__(self, opened: ExitStack) -> None:
         self.columns: dict[str, None] = {}
-        self._file, self._writer = file, csv.writer(file)
+        self._opened = opened
+        self._parts: list[tuple[int, TextIO]] = []
 
     def add(self, row: Mapping[str, object]) -> None:
         """A column that is new stands behind those that are known."""
         if not row.keys() <= self.columns.keys():
             self.columns.update(dict.fromkeys(row))
+            file = self._opened.enter_context(_rows())
+            self._parts.append((len(self.columns), file))
+            self._writer = csv.writer(file)
         self._writer.writerow(map(row.get, self.columns))
 
     def whole(self) -> bytes:
         """With its head."""
-        self._file.seek(0)
-        out = GrowingCsv(self.columns)
-        for row in csv.reader(self._file):
-            out.add(row + [""] * (len(self.columns) - len(row)))
+        parts = [GrowingCsv(self.columns).whole()]
+        for width, file in self._parts:
+            file.seek(0)
+            parts.append(self._filled(file, len(self.columns) - width))
+        return b"".join(parts)
+
+    @staticmethod
+    def _filled(file: TextIO, lacking: int) -> bytes:
+        if not lacking:
+            return file.read().encode()
+        first, *rows = csv.reader(file)
+        out = GrowingCsv([*first, *[""] * lacking])
+        for row in rows:
+            out.add([*row, *[""] * lacking])
         return out.whole()
+
+
+@contextmanager
+def _rows() -> Iterator[TextIO]:
+    with TemporaryFile("w+", encoding="utf-8", newline="") as file:
+        yield file
 
 
 @contextmanager
 def growing_table() -> Iterator[GrowingTable]:
     """Nothing is in it yet."""
-    with writing_for_now(), TemporaryFile("w+", encoding="utf-8", newline="") as file:
-        yield GrowingTable(file)
+    with writing_for_now(), ExitStack() as opened:
+        yield GrowingTable(opened)
 
 
 class GrowingCsv:

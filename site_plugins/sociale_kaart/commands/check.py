@@ -27,13 +27,15 @@ def add(commands: Commands, common: argparse.ArgumentParser, language: Language)
     check = add_command(commands, common, "check", HELP["check"], language)
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=HELP["paths"](language, {}))
     check.add_argument("--hours", metavar="ID", help=HELP["hours"](language, {}))
+    check.add_argument("--opnieuw", action="store_true", help=HELP["anew"](language, {}))
     formats = ("text", "github", "markdown", "json")
     check.add_argument("--format", choices=formats, default="text", help=HELP["format"](language, {}))
     check.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    from sociale_kaart.judged import load_catalogue, problems_of
+    from sociale_kaart.again.region_again import check_again
+    from sociale_kaart.judged import problems_of
 
     config = region_of(options, options.paths)
     if isinstance(config, int):
@@ -43,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     if options.paths:
         shown = problems_of(config, today(options), below(options.paths, config.parent))
     else:
-        _, shown = load_catalogue(config, today(options))
+        shown = check_again(config, today(options), anew=options.opnieuw)
     tell(show(from_here(shown, config.parent), options.format, options.lang))
     return ERRORS if has_errors(shown) else OK
 

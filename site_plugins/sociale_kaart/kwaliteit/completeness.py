@@ -42,7 +42,8 @@ class Kwaliteit:
 
 
 def kwaliteit(place: Voorziening, woorden: Woorden, today: date) -> Kwaliteit:
-    wanted = [fact for fact in weighed() if has_door(place, woorden) or not fact.declared.at_a_door]
+    is_visited = has_door(place, woorden)
+    wanted = [fact for fact in weighed() if is_visited or not fact.declared.at_a_door]
     missing = tuple(fact for fact in wanted if not _is_known(fact, place))
     total = _sum(wanted)
     return Kwaliteit(total - _sum(missing), total, freshness(place, woorden, today), missing)
@@ -67,8 +68,7 @@ def freshness(place: Voorziening, woorden: Woorden, today: date) -> float:
 
 def _is_known(fact: Fact, place: Voorziening) -> bool:
     """The hours also when all that is on offer has its own."""
-    offers = place.aanbod_blokken
-    if fact.path == HOURS and offers and all(one.openingstijden for one in offers):
+    if fact.path == HOURS and (offers := place.aanbod_blokken) and all(one.openingstijden for one in offers):
         return True
     return fact.of(place) not in (None, "", (), UNSAID)
 

@@ -9,16 +9,21 @@ from collections.abc import Container, Mapping
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.vakken.kept_with import kept_with
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby, Spot
 from sociale_kaart.vakken.squares import square_of
-from sociale_kaart.vakken.vakken import OVERAL, Vak, vakken
+from sociale_kaart.vakken.vakken import OVERAL, Vak, limits, vakken
 
 MANY = 25  # areas: a copy in the square of each would be more than all of these squares together save
 
 
 def with_comers(catalogue: Catalogue) -> tuple[Vak, ...]:
     """As `vakken`, with copies: a place without a spot is in the square of the middle of each area that it works in."""
+    return kept_with(catalogue, _with_comers, limits())
+
+
+def _with_comers(catalogue: Catalogue) -> tuple[Vak, ...]:
     cut = {vak.id: list(vak.voorzieningen) for vak in vakken(catalogue)}
     amid = middles(catalogue)
     nearby = Nearby(catalogue, catalogue.voorzieningen, amid)

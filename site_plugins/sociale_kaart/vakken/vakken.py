@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.place.voorziening import Voorziening
+from sociale_kaart.vakken.kept_with import kept_with
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby, Spot
 from sociale_kaart.vakken.squares import DEEPEST, Edges, box_of, square_of
@@ -47,6 +48,10 @@ def vakken(catalogue: Catalogue) -> tuple[Vak, ...]:
     """Each place in exactly one, in the order of their names; one `Vak` of all places where the region is not cut."""
     if not is_cut(catalogue):
         return (Vak("", tuple(catalogue.voorzieningen)),)
+    return kept_with(catalogue, _vakken, limits())
+
+
+def _vakken(catalogue: Catalogue) -> tuple[Vak, ...]:
     places, squares = catalogue.voorzieningen, squares_of(catalogue, catalogue.voorzieningen)
     somewhere = [n for n, square in enumerate(squares) if square]
     cut = sorted(_cut(squares, somewhere, 0)) if somewhere else []

@@ -32,6 +32,7 @@ from sociale_kaart.reading.released import read_released
 from sociale_kaart.reading.source import decode
 from sociale_kaart.reading.tree import read_tree
 from sociale_kaart.tools.yaml_text import place_text
+from sociale_kaart.vakken.kept_with import kept_with
 
 TOGETHER = 20  # places of which the files are in one part, at most on average: some 8 kB that come over the network
 # Languages that are often spoken in the Netherlands; others are typed as a code.
@@ -82,7 +83,7 @@ def form(catalogue: Catalogue, zeg: Voice) -> FormShape:
         "sleutels": keys(),
         "verblijf": list(whereabouts()),
         "gewichten": [(fact.path, fact.declared.weight, fact.declared.at_a_door) for fact in weighed()],
-        "regels": rules(zeg, _finder(catalogue), catalogue.woordgebruik),
+        "regels": rules(zeg, kept_with(catalogue, _finder), catalogue.woordgebruik),
         "categorieen": [
             Soortkeuze(c.id, word(c.naam, language), c.is_secret, word(c.uitleg, language), c.controle_maanden)
             for c in words.categorieen.values()
@@ -122,10 +123,9 @@ def _finder(catalogue: Catalogue) -> Whereabouts:
 
 def _region(catalogue: Catalogue) -> FormRegio:
     regio = catalogue.regio
-    towns = Counter(v.adres.plaats for v in catalogue.voorzieningen if v.adres)
     return {
         "regio": regio.regio,
-        "plaats": max(towns, key=lambda town: (towns[town], town), default=regio.regio),
+        "plaats": kept_with(catalogue, _town),
         "grenzen": regio.grenzen.model_dump(),
         "repository": (regio.repository or "").rstrip("/"),
         "tak": regio.tak,
@@ -133,6 +133,12 @@ def _region(catalogue: Catalogue) -> FormRegio:
         "email": regio.email or "",
         "map": FOLDER,
     }
+
+
+def _town(catalogue: Catalogue) -> str:
+    """Where most places are."""
+    towns = Counter(v.adres.plaats for v in catalogue.voorzieningen if v.adres)
+    return max(towns, key=lambda town: (towns[town], town), default=catalogue.regio.regio)
 
 
 def _json(value: object) -> bytes:

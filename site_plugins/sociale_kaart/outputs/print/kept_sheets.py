@@ -16,8 +16,8 @@ from pathlib import Path
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.in_git import came_by_git
-from sociale_kaart.outputs.print import imposing, structure, typesetting
 from sociale_kaart.outputs.print import order as orders
+from sociale_kaart.outputs.print import typesetting
 from sociale_kaart.outputs.print.agenda_poster import anything_on
 from sociale_kaart.outputs.print.order import Order
 from sociale_kaart.outputs.print.practice_sheet import chosen_of
@@ -115,7 +115,7 @@ def _is_brought(folder: Path) -> bool:
 def _tools() -> str:
     """What a sheet depends on besides its data: templates, fonts and the programs that set it, ours too."""
     digest = sha256()
-    own = (Path(str(module.__file__)) for module in (typesetting, imposing, structure))
+    own = (Path(__file__).with_name(f"{name}.py") for name in ("typesetting", "imposing", "structure"))
     for path in (*sorted(typesetting.FOLDER.glob("*.typ")), *sorted(typesetting.FONTS.glob("*.ttf")), *own):
         digest.update(path.read_bytes())
     return " ".join((version("typst"), version("pikepdf"), digest.hexdigest()))

@@ -10,7 +10,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypedDict
 
-from sociale_kaart.outputs.print.imposing import impose
 from sociale_kaart.outputs.print.structure import once_in_outline
 from sociale_kaart.paths import ASSETS, TEMPLATES
 
@@ -84,6 +83,8 @@ def _packed(made: bytes, *, from_right: bool | None) -> bytes:
 
     The same document in fewer bytes: what a screen reader needs of 300 places is small once it is compressed."""
     import pikepdf
+
+    from sociale_kaart.outputs.print.imposing import impose
 
     out = BytesIO()
     with pikepdf.open(BytesIO(made)) as document:

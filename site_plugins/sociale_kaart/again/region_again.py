@@ -1,0 +1,44 @@
+"""A region read and judged, but for what is as it was at the last build or check; where that is in doubt, all of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sociale_kaart.again import verdict
+from sociale_kaart.again.inputs import Inputs, is_still, look
+from sociale_kaart.again.kept_values import kept_values
+from sociale_kaart.again.verdict import Judge
+from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.judged import load_catalogue
+from sociale_kaart.problems import Told
+
+
+@dataclass(frozen=True)
+class RegionAgain:
+    """`catalogue`: None where there are errors. `inputs`: what was there before; None where nobody can tell."""
+
+    catalogue: Catalogue | None
+    problems: list[Told]
+    inputs: Inputs | None
+    judge: Judge
+
+
+def read_region_again(config_file: Path, today: date, *, anew: bool = False) -> RegionAgain:
+    """The region as on `today`. `anew`: all of it, whatever is known."""
+    inputs = look(config_file, today)
+    judge = verdict.judge(config_file, inputs, anew=anew)
+    with kept_values(config_file, inputs, anew=anew) as known:
+        catalogue, problems = load_catalogue(config_file, today, judge, known)
+        if catalogue:
+            known.keep(catalogue.files.values())
+    return RegionAgain(catalogue, problems, inputs, judge)
+
+
+def check_again(config_file: Path, today: date, *, anew: bool = False) -> list[Told]:
+    """Every problem of every file; of a region without errors that is kept, for the next time."""
+    found = read_region_again(config_file, today, anew=anew)
+    if found.catalogue and found.inputs and is_still(found.inputs, config_file):
+        verdict.keep(found.judge)
+    return found.problems

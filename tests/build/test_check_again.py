@@ -1,0 +1,88 @@
+"""A second `kaart check` says the same as one that looks at everything anew, and judges only what changed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from dice_region import PLACES, region
+from edits import checked_again, other_text, stopped
+
+from sociale_kaart import cli
+from sociale_kaart.again import region_again, verdict
+
+DAY = "2026-11-23"
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return region(tmp_path / "regio", Random(5), 9)
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Of each reading, whether only what changed was judged."""
+    found: list[bool] = []
+    real = verdict.Judge.__call__
+
+    def noted(self: verdict.Judge, *arguments: Any) -> Any:
+        answer = real(self, *arguments)
+        found.append(self.kept)
+        return answer
+
+    monkeypatch.setattr(verdict.Judge, "__call__", noted)
+    return found
+
+
+def said(config: Path, capsys: pytest.CaptureFixture[str], *options: str) -> tuple[int, list[dict[str, object]]]:
+    capsys.readouterr()
+    code = cli.main(["check", "-f", str(config), "--today", DAY, "--format", "json", *options])
+    return code, json.loads(capsys.readouterr().out)
+
+
+def test_again_it_says_the_same_and_judges_only_what_changed(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], judged: list[bool]
+) -> None:
+    first = said(config, capsys)
+    assert first[0] == 0
+    assert said(config, capsys) == first
+    checked_again(config.parent, tmp_path, Random(2))
+    other_text(config.parent, tmp_path, Random(3))
+    after = said(config, capsys)
+    assert after == said(config, capsys, "--opnieuw")
+    assert judged == [False, True, True, False]
+
+
+def test_what_may_concern_others_is_judged_with_all(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], judged: list[bool]
+) -> None:
+    said(config, capsys)
+    stopped(config.parent, tmp_path, Random(4))
+    assert said(config, capsys) == said(config, capsys, "--opnieuw")
+    assert not any(judged)
+
+
+def test_nothing_is_kept_of_a_region_with_an_error(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = next((config.parent / PLACES).rglob("extra-*.yml"))
+    good = place.read_text("utf-8")
+    place.write_text(f"{good}\nfoutje: ja\n", encoding="utf-8")
+    code, problems = said(config, capsys)
+    assert code == 1
+    assert not [*(tmp_path / "cache").rglob("*-oordeel.json")]
+    assert said(config, capsys) == (code, problems)
+    place.write_text(good, encoding="utf-8")
+    assert said(config, capsys)[0] == 0
+
+
+def test_what_was_written_to_meanwhile_is_not_kept(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(region_again, "is_still", lambda *_: False)
+    said(config, capsys)
+    assert not [*(tmp_path / "cache").rglob("*-oordeel.json")]
