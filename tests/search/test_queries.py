@@ -7,12 +7,14 @@ from typing import Any
 
 import yaml
 
+from sociale_kaart.in_languages import in_languages
 from support import ROOT
 from support.sample import sample
 from support.searching import answers
 
 FIRST = 3
 FEWEST = 60
+LANGUAGES = 24
 
 
 def test_queries() -> None:
@@ -40,6 +42,15 @@ def test_crisis_numbers_come_up_when_they_must_and_only_then() -> None:
     found = [answer["nood"] for answer in answers(queries)]
     wrong = [(q["vraag"], q["nummers"], nood) for q, nood in zip(queries, found, strict=True) if q["nummers"] != nood]
     assert wrong == []
+
+
+def test_no_word_of_a_crisis_is_a_number_alone() -> None:
+    """It may be that of a house; who types nothing else gets the line of that number without it."""
+    region = sample().region
+    told = in_languages(region, region.noden.woorden).woorden.crisis.values()
+    words = [(language, text) for one in told for language, texts in one.woorden.items() for text in texts]
+    assert len({language for language, _ in words}) >= LANGUAGES
+    assert [one for one in words if one[1].isdecimal()] == []
 
 
 def test_who_types_that_she_wants_to_die_is_not_offered_food() -> None:

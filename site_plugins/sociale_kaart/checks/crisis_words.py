@@ -71,7 +71,8 @@ def check_crisis_words(context: Context) -> Iterable[Problem]:
         for language, words in nummer.woorden.items():
             for index, read in enumerate(words):
                 path, normal = (nummer.id, "woorden", language, index), normalise(read)
-                if len(normal) < (SHORTEST_UNSPACED if is_unspaced(normal) else SHORTEST):
+                shortest = SHORTEST_UNSPACED if is_unspaced(normal) else SHORTEST
+                if len(normal) < shortest or normal.isdecimal():  # a house may have that number
                     yield TOO_SHORT.at(context.position("crisis", *path), read=read)
                 elif normal in names:
                     yield TOO_COMMON.at(context.position("crisis", *path), read=read, key=names[normal])

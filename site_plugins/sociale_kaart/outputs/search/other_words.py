@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from sociale_kaart.catalogue import Catalogue
+from sociale_kaart.in_languages import in_languages
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.joined import BETWEEN
 from sociale_kaart.outputs.search.needs import Needs
@@ -78,12 +79,19 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
         key: [_called(one) for one in begrippen]
         for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
     }
-    words["crisis"] = [one.woorden if isinstance(one, Crisisnummer) else {} for one in woorden.lijnen.values()]
+    words["crisis"] = [
+        one.woorden if isinstance(one, Crisisnummer) else {} for one in _lines_in_all_languages(catalogue)
+    ]
     words["noden"] = [*Needs(catalogue, kinds, len(shown)).typed()]
     return {
         key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
         for key, rows in words.items()
     }
+
+
+def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hulplijn]:
+    """Also those that the site is not in: who types that it cannot wait does so in her own."""
+    return in_languages(catalogue.region, catalogue.noden.woorden).woorden.lijnen.values()
 
 
 def _called(begrip: Begrip) -> Typed:
