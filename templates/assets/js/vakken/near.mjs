@@ -20,7 +20,7 @@ import { leastFar, overlap, readOverview } from "./squares.mjs";
 
 const WHERE = new Set(["bij", "straal", "sorteer", "toon", "ook"]); // of what one chooses, what takes no place away
 const UNKNOWN = "…";
-const AT_ONCE = 4; // squares that are fetched side by side
+const AT_ONCE = 2; // squares that are fetched side by side: what these bring may make others needless
 const MOST = 12; // squares that are fetched to answer one question
 export const ENOUGH = 12; // places: a first list
 
