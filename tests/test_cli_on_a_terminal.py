@@ -40,13 +40,10 @@ def test_a_terminal_and_a_pipe_get_the_same_words(wrong: Path) -> None:
     reader, writer = pty.openpty()
     with subprocess.Popen([KAART, "check", *DAY], cwd=wrong, stdout=writer, stderr=writer) as process:
         os.close(writer)
-        shown = b""
-        while chunk := _read(reader):
-            shown += chunk
-    os.close(reader)
+        shown = _all_of(reader)
     assert process.returncode == ERRORS
     assert "\x1b" not in piped
-    assert shown.decode().replace("\r\n", "\n").rstrip() == piped.rstrip()
+    assert shown.replace("\r\n", "\n").rstrip() == piped.rstrip()
 
 
 def test_who_is_asked_for_the_municipality_is_not_told_of_an_option(tmp_path: Path) -> None:
@@ -55,14 +52,20 @@ def test_who_is_asked_for_the_municipality_is_not_told_of_an_option(tmp_path: Pa
     with subprocess.Popen(command, cwd=tmp_path, stdin=writer, stdout=writer, stderr=writer) as process:
         os.write(reader, b"\nDrempelveen\n\n\n\n\n\n\n")
         os.close(writer)
-        shown = b""
-        while chunk := _read(reader):
-            shown += chunk
-    os.close(reader)
+        shown = _all_of(reader)
     assert process.returncode == OK
-    assert "Dit is nodig: typ de naam van de gemeente" in shown.decode()
-    assert "--gemeente" not in shown.decode()
+    assert "Dit is nodig: typ de naam van de gemeente" in shown
+    assert "--gemeente" not in shown
     assert (tmp_path / "regio/mkdocs.yml").is_file()
+
+
+def _all_of(reader: int) -> str:
+    """What is shown until the other side of the terminal is closed."""
+    shown = b""
+    while chunk := _read(reader):
+        shown += chunk
+    os.close(reader)
+    return shown.decode()
 
 
 def _read(terminal: int) -> bytes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from dateutil.easter import easter
 from hours_calendar import CALENDAR
 from test_printed_lines import _days, _meant, _readings
 
-from sociale_kaart.hours.grammar.occasions import MOVING, NAMES, easter, without_names
+from sociale_kaart.hours.grammar.occasions import MOVING, NAMES, without_names
 
 FEASTS = {-2: "goede-vrijdag", 0: "eerste-paasdag", 1: "tweede-paasdag", 39: "hemelvaartsdag", 49: "eerste-pinksterdag",
           50: "tweede-pinksterdag"}  # fmt: skip

@@ -50,7 +50,11 @@ test("a phone that is full keeps its old copy and nothing of the new one", async
   assert.ok((await shown(world, "plek/a/", broken)).includes("Voorbeeld"));
 });
 
-test("who removes the copy while it is being renewed has none", async () => {
+/**
+ * A renewal while another window takes something away.
+ * @param {(world: import("../../templates/assets/js/offline/types.mjs").World) => Promise<unknown>} takeAway
+ */
+async function renewedWhile(takeAway) {
   const { caches, site, world } = await visit(region());
   await keep(world, await fetchIndex(world, "nl"));
   const [old] = await copies(world);
@@ -58,25 +62,20 @@ test("who removes the copy while it is being renewed has none", async () => {
   site.files = { ...files, "data/offline.nl.json": JSON.stringify(await indexOf(files, "nl", "")) };
   const { fetch } = world;
   world.fetch = async (url) => {
-    if (url.includes("zoek")) await removeAll(world);
+    if (url.includes("zoek")) await takeAway(world);
     return fetch(url);
   };
   assert.equal(await renew(world, old).catch((error) => error.name), "AbortError");
+  return { caches, world };
+}
+
+test("who removes the copy while it is being renewed has none", async () => {
+  const { caches } = await renewedWhile(removeAll);
   assert.deepEqual(await caches.keys(), []);
 });
 
 test("who stops in another window keeps the old copy, and nothing that only says that it is one", async () => {
-  const { caches, site, world } = await visit(region());
-  await keep(world, await fetchIndex(world, "nl"));
-  const [old] = await copies(world);
-  const files = region("Anders");
-  site.files = { ...files, "data/offline.nl.json": JSON.stringify(await indexOf(files, "nl", "")) };
-  const { fetch } = world;
-  world.fetch = async (url) => {
-    if (url.includes("zoek")) await removeUnfinished(world);
-    return fetch(url);
-  };
-  assert.equal(await renew(world, old).catch((error) => error.name), "AbortError");
+  const { caches, world } = await renewedWhile(removeUnfinished);
   assert.equal((await caches.keys()).length, 1);
   assert.ok((await shown(world, "plek/a/", broken)).includes("Voorbeeld"));
 });

@@ -6,7 +6,9 @@ Only where the name can be that of the date; `26 december eerste kerstdag` stays
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
+
+from dateutil.easter import easter
 
 from .plainer_patterns import DAY, MONTH, I
 
@@ -80,13 +82,3 @@ def _day(text: str) -> tuple[int, int, int]:
     name = month[0][:3].lower() if month else ""
     number = _ENGLISH.get(name) or (_MONTHS.index(name) + 1 if name in _MONTHS else 0)
     return int(day[0] if day else 0), int(figures[2]) if figures else number, int(year[0]) if year else 0
-
-
-def easter(year: int) -> date:
-    """Of the Gregorian calendar."""
-    golden, century = year % 19, year // 100
-    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    week = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - epact - year % 100 % 4) % 7
-    late = (golden + 11 * epact + 22 * week) // 451
-    days = epact + week - 7 * late + 114
-    return date(year, days // 31, days % 31 + 1)
