@@ -22,14 +22,10 @@ NAME = "data/bouw.json"
 
 def digest_file(sums: Mapping[str, str], today: date) -> tuple[str, bytes]:
     """The file that says what was built, of the hashes of all the rest."""
-    told = {
-        "versie": VERSION,
-        "gemaakt": today.isoformat(),
-        "aantal": len(sums),
-        "sha256": digest(sums),
-        "bestanden": dict(sorted((sign(name), checksum) for name, checksum in sums.items())),
-    }
-    return NAME, (json.dumps(told, indent=0) + "\n").encode()
+    about = {"versie": VERSION, "gemaakt": today.isoformat(), "aantal": len(sums), "sha256": digest(sums)}
+    head = json.dumps(about, indent=0).removesuffix("\n}")
+    files = ",\n".join(sorted(f'"{sign(name)}": "{checksum}"' for name, checksum in sums.items()))
+    return NAME, f'{head},\n"bestanden": {{\n{files}\n}}\n}}\n'.encode()
 
 
 def checksums(folder: Path) -> dict[str, str]:

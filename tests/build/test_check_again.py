@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -13,8 +14,11 @@ from edits import checked_again, other_text, stopped
 
 from sociale_kaart import cli
 from sociale_kaart.again import region_again, verdict
+from support import leaks
+from support.leaks import lay
 
 DAY = "2026-11-23"
+TODAY = date.fromisoformat(DAY)
 
 
 @pytest.fixture
@@ -54,7 +58,7 @@ def test_again_it_says_the_same_and_judges_only_what_changed(
     other_text(config.parent, tmp_path, Random(3))
     after = said(config, capsys)
     assert after == said(config, capsys, "--opnieuw")
-    assert judged == [False, True, True, False]
+    assert judged == [False, True, False]  # where nothing at all changed nobody is asked
 
 
 def test_what_may_concern_others_is_judged_with_all(
@@ -86,3 +90,22 @@ def test_what_was_written_to_meanwhile_is_not_kept(
     monkeypatch.setattr(region_again, "is_still", lambda *_: False)
     said(config, capsys)
     assert not [*(tmp_path / "cache").rglob("*-oordeel.json")]
+
+
+@pytest.mark.parametrize(
+    "file", ["README.md", "notities", ".github/ISSUE_TEMPLATE/plek.md", "docs/x.md", "templates/x.md"]
+)
+@pytest.mark.parametrize("is_all", [False, True])
+def test_what_is_written_beside_the_data_is_judged_though_no_place_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, is_all: bool
+) -> None:
+    """`is_all`: a place changes too."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    config = leaks.region(tmp_path / "regio")
+    before = region_again.check_again(config, TODAY)
+    lay(config.parent, {file: "Rozenhuis\nHoendiep 95, Veenstad\n"})
+    if is_all:
+        lay(config.parent, {leaks.PUBLIC_FILE: f"{leaks.PUBLIC}# nog eens gebeld\n"})
+    assert file in {one.position.file for one in region_again.check_again(config, TODAY)}
+    (config.parent / file).unlink()
+    assert len(region_again.check_again(config, TODAY)) == len(before)

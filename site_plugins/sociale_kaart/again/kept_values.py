@@ -23,29 +23,37 @@ from sociale_kaart.reading.spots import Value
 @dataclass(frozen=True)
 class KeptValues:
     """`world`: of all that is no place, the program and its libraries among it; None where nobody can tell. `last`:
-    those of the last build, if they may be believed. `read`: by their files those of this one, each with its key.
+    those of the last build, if they may be believed. `read`: by their files those of this one, each with its key, as a
+    value or as the line that it was read from; `lines`: by its key such a line.
     """
 
     name: str
     world: str | None
     last: Find | None
-    read: dict[str, tuple[str, Value]] = field(default_factory=dict)
+    read: dict[str, tuple[str, Value | bytes]] = field(default_factory=dict)
+    lines: dict[str, bytes] = field(default_factory=dict)
 
     def find(self, said: FileText) -> Value | None:
-        line = self.last(self._key(said)) if self.last else None
-        found: Value | None = json.loads(line, object_pairs_hook=_interned) if line else None
+        key = self._key(said)
+        line = self.last(key) if self.last else None
+        if not line:
+            return None
+        self.lines[key] = line
+        found: Value = json.loads(line, object_pairs_hook=_interned)
         return found
 
     def note(self, file: str, said: FileText, value: Value) -> None:
         if self.world:
-            self.read[file] = self._key(said), value
+            key = self._key(said)
+            self.read[file] = key, self.lines.pop(key, value)
 
     def keep(self, files: Iterable[str]) -> None:
         """What these say, for the next build."""
         with fresh_lines(self.name) as note:
-            for key, value in (self.read[file] for file in files if file in self.read):
-                note(key, json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+            for key, said in (self.read[file] for file in files if file in self.read):
+                note(key, said if isinstance(said, bytes) else _line(said))
         self.read.clear()
+        self.lines.clear()
 
     def _key(self, said: FileText) -> str:
         return Hash().add((self.world or "").encode(), said.seal).sum
@@ -58,6 +66,10 @@ def kept_values(config_file: Path, inputs: Inputs | None, *, anew: bool) -> Iter
     with contextlib.ExitStack() as opened:
         last = opened.enter_context(last_lines(name)) if world and not anew else None
         yield KeptValues(name, world, last)
+
+
+def _line(value: Value) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _interned(pairs: list[tuple[str, Value]]) -> dict[str, Value]:

@@ -12,17 +12,18 @@ from typing import Any
 from sociale_kaart.again import own_folder
 from sociale_kaart.problems import FilePosition, Level, Rule, Say, Told
 
-FORM = 1
+FORM = 2
 _PLAIN = (str, int, float, bool, type(None))
 
 
 @dataclass(frozen=True)
 class LastVerdict:
-    """`world`: what all is judged by. `places`: the hash of each file; `seen`: of what checks of others look at.
-    `told`: each problem with the file that it is about.
+    """`world`: what all is judged by. `beside`: the hash of what else is in the region's folder. `places`: of each file;
+    `seen`: of what checks of others look at. `told`: each problem with the file that it is about.
     """
 
     world: str
+    beside: str
     places: Mapping[str, str]
     seen: Mapping[str, str]
     told: Sequence[tuple[str, Told]]
@@ -35,6 +36,7 @@ def write(config_file: Path, verdict: LastVerdict) -> None:
     document = {
         "form": FORM,
         "world": verdict.world,
+        "beside": verdict.beside,
         "places": dict(verdict.places),
         "seen": dict(verdict.seen),
         "rules": [[r.id, _said(r.message), _said(r.remedy), int(r.level)] for r in rules],
@@ -51,7 +53,7 @@ def read(config_file: Path) -> LastVerdict | None:
             return None
         rules = [Rule(id, Say(*message), Say(*remedy), Level(level)) for id, message, remedy, level in found["rules"]]
         told = [(file, _told(rules[rule], where, values)) for file, rule, where, values in found["told"]]
-        return LastVerdict(found["world"], found["places"], found["seen"], told)
+        return LastVerdict(found["world"], found["beside"], found["places"], found["seen"], told)
     except (OSError, ValueError, TypeError, KeyError, IndexError):
         return None
 

@@ -7,7 +7,6 @@ builds at a time, or one that was killed, find none; then everything is made ane
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -53,10 +52,13 @@ def keep(target: Path, left: Left) -> None:
 def lying(target: Path, names: Iterable[str]) -> dict[str, Lying]:
     """How files lie there; of one that is gone nothing."""
     found: dict[str, Lying] = {}
+    start, look = f"{target}/", os.lstat
     for name in names:
-        with contextlib.suppress(OSError):
-            was = os.lstat(f"{target}/{name}")
-            found[name] = (was.st_size, was.st_mtime_ns, was.st_ctime_ns)
+        try:
+            was = look(start + name)
+        except OSError:
+            continue
+        found[name] = (was.st_size, was.st_mtime_ns, was.st_ctime_ns)
     return found
 
 

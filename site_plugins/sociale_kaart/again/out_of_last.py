@@ -57,13 +57,14 @@ def touched_since(target: Path, left: Left, now: Mapping[str, Lying]) -> set[str
     """What somebody else wrote to, or took away. A time that says so is not enough: the content must differ."""
     sums = together({name: sums for name, (_, sums) in left.pieces.items()})
     before, at = left.lying.items(), left.at
-    return {name for name, was in before if _differs(target / name, was, now.get(name), at, sums.get(name))}
+    return {name for name, was in before if _differs(target, name, was, now.get(name), at, sums.get(name))}
 
 
 def touched_of(target: Path, left: Left, sums: Mapping[str, str]) -> bool:
     """The same of some files: whether somebody did so with any."""
     now = ledger.lying(target, sums)
-    return any(_differs(target / name, left.lying.get(name), now.get(name), left.at, one) for name, one in sums.items())
+    before, at = left.lying, left.at
+    return any(_differs(target, name, before.get(name), now.get(name), at, one) for name, one in sums.items())
 
 
 def note(target: Path, world: str, keys: Keys, shown: Mapping[str, str], done: KeptOfLast) -> Left:
@@ -77,13 +78,14 @@ def note(target: Path, world: str, keys: Keys, shown: Mapping[str, str], done: K
     return Left(world, pieces, {name: lying[name] for name in names if name in lying}, time.time_ns(), shown)
 
 
-def _differs(path: Path, was: Lying | None, now: Lying | None, at: int, checksum: str | None) -> bool:
+def _differs(target: Path, name: str, was: Lying | None, now: Lying | None, at: int, checksum: str | None) -> bool:
     if now is None or was is None:
         return True
     if was == now and was[2] < at - SOON:
         return False
     if checksum is None:
         return was != now
+    path = target / name
     try:
         return path.is_symlink() or sha256(path.read_bytes()).hexdigest() != checksum
     except OSError:

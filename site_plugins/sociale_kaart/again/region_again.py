@@ -27,18 +27,24 @@ class RegionAgain:
 
 def read_region_again(config_file: Path, today: date, *, anew: bool = False) -> RegionAgain:
     """The region as on `today`. `anew`: all of it, whatever is known."""
-    inputs = look(config_file, today)
-    judge = verdict.judge(config_file, inputs, anew=anew)
-    with kept_values(config_file, inputs, anew=anew) as known:
-        catalogue, problems = load_catalogue(config_file, today, judge, known)
-        if catalogue:
-            known.keep(catalogue.files.values())
-    return RegionAgain(catalogue, problems, inputs, judge)
+    return _read(verdict.judge(config_file, look(config_file, today), anew=anew), today, anew=anew)
 
 
 def check_again(config_file: Path, today: date, *, anew: bool = False) -> list[Told]:
     """Every problem of every file; of a region without errors that is kept, for the next time."""
-    found = read_region_again(config_file, today, anew=anew)
+    judge = verdict.judge(config_file, look(config_file, today), anew=anew)
+    same = judge.of_the_same()
+    if same is not None:
+        return same
+    found = _read(judge, today, anew=anew)
     if found.catalogue and found.inputs and is_still(found.inputs, config_file):
-        verdict.keep(found.judge)
+        verdict.keep(judge)
     return found.problems
+
+
+def _read(judge: Judge, today: date, *, anew: bool) -> RegionAgain:
+    with kept_values(judge.config_file, judge.inputs, anew=anew) as known:
+        catalogue, problems = load_catalogue(judge.config_file, today, judge, known)
+        if catalogue:
+            known.keep(catalogue.files.values())
+    return RegionAgain(catalogue, problems, judge.inputs, judge)

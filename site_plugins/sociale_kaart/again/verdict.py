@@ -1,8 +1,8 @@
 """What was wrong with a region when it was last built, so that only the places that changed since are judged again.
 
-The others are judged as they were, as long as what they are judged by is the same: everything but the places, which
-places there are, and of those that changed all that a check of another file looks at. Else, and where anything is in
-doubt, all are judged. tests/build/test_verdict.py compares the two.
+The others are judged as they were, as long as what they are judged by is the same: everything but the places, also what
+is beside the data in the region's folder, which places there are, and of those that changed all that a check of another
+file looks at. Else, and where anything is in doubt, all are judged. tests/build/test_verdict.py compares the two.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ from sociale_kaart.again import kept_verdict
 from sociale_kaart.again.inputs import Hash, Inputs, is_still
 from sociale_kaart.again.kept_verdict import LastVerdict
 from sociale_kaart.checks import Context, veiled
+from sociale_kaart.checks.context import every_file
 from sociale_kaart.checks.kenmerken import Kenmerken
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content
+from sociale_kaart.reading.loose_files import files_beside
 from sociale_kaart.reading.places import Entry
 
 # What is in a place's file and concerns the checks of no other file.
@@ -31,12 +33,13 @@ _Judged = tuple[Content, list[tuple[str, Told]]]
 
 @dataclass
 class Judge:
-    """For one reading of a region. `last`: None if all is to be judged. Afterwards, `found`: what there is to keep;
-    `kept`: whether only what changed was judged.
+    """For one reading of a region. `beside`: the hash of what else is in its folder. `last`: None if all is to be judged.
+    Afterwards, `found`: what there is to keep; `kept`: whether only what changed was judged.
     """
 
     config_file: Path
     inputs: Inputs | None
+    beside: str
     last: LastVerdict | None
     found: LastVerdict | None = None
     kept: bool = False
@@ -47,9 +50,26 @@ class Judge:
         self.kept = quick is not None
         proza, told = quick or _of_all(context, problems)
         if self.inputs:
-            seen = {entry.tree.file: _seen_by_others(entry) for entry in context.entries}
-            self.found = LastVerdict(self.inputs.world, self.inputs.places, seen, told)
+            seen = {entry.tree.file: self._seen(entry) for entry in context.entries}
+            self.found = LastVerdict(self.inputs.world, self.beside, self.inputs.places, seen, told)
         return proza, [one for _, one in told]
+
+    def of_the_same(self) -> list[Told] | None:
+        """What was found last time, where nothing at all is another than then."""
+        last, now = self.last, self.inputs
+        if not last or not now or last.places != now.places or not self._is_same_world(last, now):
+            return None
+        return [one for _, one in last.told]
+
+    def _is_same_world(self, last: LastVerdict, now: Inputs) -> bool:
+        return last.world == now.world and last.beside == self.beside
+
+    def _seen(self, entry: Entry) -> str:
+        """Worked out once for each text of a file."""
+        file, last, now = entry.tree.file, self.last, self.inputs
+        if not last or not now or not self._is_same_world(last, now) or last.places.get(file) != now.places.get(file):
+            return _seen_by_others(entry)
+        return last.seen.get(file) or _seen_by_others(entry)
 
     def _of_what_changed(self, context: Context, problems: Sequence[Problem]) -> _Judged | None:
         """None where the last verdict says nothing about the others."""
@@ -70,7 +90,7 @@ class Judge:
     def _changed(self, context: Context) -> Collection[str] | None:
         """The files of places that say something else than then; None where that may concern others too."""
         last, now = self.last, self.inputs
-        if not last or not now or last.world != now.world or last.places.keys() != now.places.keys():
+        if not last or not now or not self._is_same_world(last, now) or last.places.keys() != now.places.keys():
             return None
         changed = {file for file, content in now.places.items() if last.places[file] != content}
         if any(file not in context.asked for file in now.places):
@@ -93,7 +113,16 @@ def _seen_by_others(entry: Entry) -> str:
 
 
 def judge(config_file: Path, inputs: Inputs | None, *, anew: bool) -> Judge:
-    return Judge(config_file, inputs, None if anew or not inputs else kept_verdict.read(config_file))
+    beside = _beside(config_file.parent) if inputs else ""
+    return Judge(config_file, inputs, beside, None if anew or not inputs else kept_verdict.read(config_file))
+
+
+def _beside(region: Path) -> str:
+    """Of each file the name, and the text as checks see it."""
+    found = Hash()
+    for file, text in files_beside(region, every_file):
+        found.add(file.encode(errors="surrogateescape"), text.encode(errors="surrogatepass"))
+    return found.sum
 
 
 def keep(found: Judge) -> None:
