@@ -19,6 +19,7 @@ from sociale_kaart.full_disk import folder_for_now
 from sociale_kaart.judged import load_catalogue
 from sociale_kaart.keuzes import FOLDER
 from sociale_kaart.outputs import language_choice, site
+from sociale_kaart.outputs.form.form_files import parts_of
 from sociale_kaart.outputs.offline.kept_files import kept_names, received
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.print import kept_sheets
@@ -97,7 +98,8 @@ class Live:
         yield partial(site.data, catalogue)
         yield partial(site.addresses, catalogue)
         yield partial(site.for_others, catalogue)
-        yield partial(site.for_the_form, catalogue)
+        yield partial(site.for_the_form, catalogue, parts_of(catalogue))
+        yield partial(site.changed_by_the_form, catalogue)
         yield partial(site.hsds, catalogue)
         yield partial(site.calendar_files, catalogue)
         yield partial(site.picture_files, catalogue)

@@ -18,8 +18,8 @@ _PLAIN = (str, int, float, bool, type(None))
 
 @dataclass(frozen=True)
 class LastVerdict:
-    """`world`: what all is judged by. `beside`: the hash of what else is in the region's folder. `places`: of each file;
-    `seen`: of what checks of others look at. `told`: each problem with the file that it is about.
+    """`world`: what all is judged by. `beside`: the hash of what else is in the region's folder. `places`: of each
+    file; `seen`: of what checks of others look at. `told`: each problem with the file that it is about.
     """
 
     world: str

@@ -33,8 +33,8 @@ _Judged = tuple[Content, list[tuple[str, Told]]]
 
 @dataclass
 class Judge:
-    """For one reading of a region. `beside`: the hash of what else is in its folder. `last`: None if all is to be judged.
-    Afterwards, `found`: what there is to keep; `kept`: whether only what changed was judged.
+    """For one reading of a region. `beside`: the hash of what else is in its folder. `last`: None if all is to be
+    judged. Afterwards, `found`: what there is to keep; `kept`: whether only what changed was judged.
     """
 
     config_file: Path

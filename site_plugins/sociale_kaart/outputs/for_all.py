@@ -89,8 +89,12 @@ def addresses(catalogue: Catalogue) -> Iterator[File]:
     yield from sitemap.files(catalogue)
 
 
-def for_the_form(catalogue: Catalogue) -> Iterator[File]:
-    yield from form.files(catalogue)
+def for_the_form(catalogue: Catalogue, parts: int) -> Iterator[File]:
+    yield from form.own_files(catalogue, parts)
+
+
+def changed_by_the_form(catalogue: Catalogue) -> Iterator[File]:
+    yield from form.files_of_places(catalogue)
 
 
 def for_others(catalogue: Catalogue, rows: Rows = made) -> Iterator[File]:

@@ -9,6 +9,7 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.glimpse import Glimpse
 from sociale_kaart.outputs import language_choice, site
 from sociale_kaart.outputs.finder import square_files
+from sociale_kaart.outputs.form.form_files import parts_of
 from sociale_kaart.outputs.offline.last_pages import LastPages
 from sociale_kaart.outputs.pages.language_pages import Pages
 from sociale_kaart.outputs.site import File, Shared
@@ -32,6 +33,7 @@ GLIMPSES = {
 }
 SEES = {  # which pieces, by the first part of their names, are made of less than everything
     "adressen": ROWS,
+    "formulier": ROWS,
     "kaart": ROWS,
     "woorden": ROWS,
     "talen": ROWS,
@@ -86,7 +88,8 @@ def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made, last: Last =
         "data": partial(site.data, catalogue, rows),
         "adressen": less.of(site.addresses, ROWS),
         "voor-anderen": partial(site.for_others, catalogue, rows),
-        "formulier": partial(site.for_the_form, catalogue),
+        "formulier": less.of(site.for_the_form, ROWS, parts_of(catalogue)),
+        "bestanden": partial(site.changed_by_the_form, catalogue),
         "agenda": partial(site.area_calendars, catalogue),
         **{f"tijden/{part.id}": partial(site.calendars_of, catalogue, part.voorzieningen) for part in parts},
         "foto": partial(site.picture_files, catalogue),

@@ -41,8 +41,18 @@ SPOKEN = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "es", "fr", "pt"
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """The form's own files, and those of the places that anyone may change."""
+    yield from own_files(catalogue, parts_of(catalogue))
+    yield from files_of_places(catalogue)
+
+
+def own_files(catalogue: Catalogue, parts: int) -> Iterator[tuple[str, bytes]]:
+    """What it asks, says and judges by. `parts`: in how many the files of the places are."""
     for language in sorted({Voice.to(code).taal for code in catalogue.regio.talen}):
-        yield f"data/formulier.{language}.json", _json(form(catalogue, Voice(language)))
+        yield f"data/formulier.{language}.json", _json(form(catalogue, Voice(language), parts))
+
+
+def files_of_places(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """Those that anyone may change."""
     parts: dict[int, dict[str, FormFile]] = {number: {} for number in range(parts_of(catalogue))}
     for id, file in catalogue.files.items():  # none of a place with a secret address
         text = (catalogue.folder / file).read_bytes().decode("utf-8")
@@ -68,7 +78,7 @@ def without_comments(text: str) -> str:
     return place_text(tree.value) if isinstance(tree.value, dict) else ""
 
 
-def form(catalogue: Catalogue, zeg: Voice) -> FormShape:
+def form(catalogue: Catalogue, zeg: Voice, parts: int = 1) -> FormShape:
     """Everything that the form asks, says and judges by."""
     words, language = catalogue.woorden, zeg.taal
     return {
@@ -101,7 +111,7 @@ def form(catalogue: Catalogue, zeg: Voice) -> FormShape:
         "regio": _region(catalogue),
         "kalender": days_off(catalogue.feestdagen, catalogue.today, language),
         "uren": hours_words(language),
-        "bestanden": parts_of(catalogue),
+        "bestanden": parts,
     }
 
 
