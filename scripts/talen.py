@@ -16,7 +16,7 @@ from types import MappingProxyType
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 
-from sociale_kaart.languages.catalogues import FORM, catalogue, form_words, key_of, own_words
+from sociale_kaart.languages.catalogues import FORM, as_written, catalogue, form_words, key_of, own_words
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
 from sociale_kaart.languages.native import noted
@@ -96,7 +96,7 @@ def write(language: str, wanted: Sequence[Bericht], known: Mapping[str, str] = M
     `known`: what the form says is in the code in Dutch, so nobody need write it twice.
     """
     path = LOCALE / f"{language}.po"
-    old = catalogue(language)
+    old = as_written(language)
     comment = old.header_comment if old else about(language)
     new = renewed(old, language, wanted, comment)
     for message in form_words(new):

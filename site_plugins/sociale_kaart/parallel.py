@@ -24,11 +24,12 @@ class JobError(RuntimeError):
 def side_by_side(jobs: Sequence[Job], workers: int | None = None) -> None:
     """Run every job; raises the first failure once all have stopped: as JobError, or as what the machine refused.
 
-    Processes are forked, so that a job sees what has been read without it being sent. Where that cannot be (Windows,
-    a program with threads, or a job that has jobs of its own), the jobs run one after another.
+    Processes are forked, so that a job sees what has been read without it being sent; this one works too, as one that
+    waits would keep a copy of all that was read for nobody. Where that cannot be (Windows, a program with threads, or a
+    job that has jobs of its own), the jobs run one after another.
     """
     count = min(workers or os.cpu_count() or 1, len(jobs))
-    alone = threading.active_count() == 1 and multiprocessing.parent_process() is None
+    alone = threading.active_count() == 1 and multiprocessing.parent_process() is None and not _at_work
     if count < 2 or sys.platform == "win32" or not alone:
         for job in jobs:
             job()
@@ -36,11 +37,12 @@ def side_by_side(jobs: Sequence[Job], workers: int | None = None) -> None:
     context = multiprocessing.get_context("fork")
     turns = context.Value("i", 0)
     failures = context.SimpleQueue()
-    processes = [context.Process(target=_work, args=(jobs, turns, failures)) for _ in range(count)]
+    processes = [context.Process(target=_work, args=(jobs, turns, failures)) for _ in range(count - 1)]
     gc.freeze()  # what has been read stays: looking through it for garbage would copy it into every process
     try:
         for process in processes:
             process.start()
+        _work_too(jobs, turns, failures)
         for process in processes:
             process.join()
     finally:
@@ -70,9 +72,25 @@ def _stop(processes: Sequence[Any]) -> None:
 
 
 def _work(jobs: Sequence[Job], turns: Any, failures: Any) -> None:
-    """Take the next job that nobody has taken, until there is none. Ctrl+C is for the process that started us."""
+    """In a process of its own. Ctrl+C is for the process that started us."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # which is how that process stops us
+    _take_turns(jobs, turns, failures)
+
+
+_at_work: list[bool] = []  # whether this process takes turns with those that it started
+
+
+def _work_too(jobs: Sequence[Job], turns: Any, failures: Any) -> None:
+    _at_work.append(True)
+    try:
+        _take_turns(jobs, turns, failures)
+    finally:
+        _at_work.clear()
+
+
+def _take_turns(jobs: Sequence[Job], turns: Any, failures: Any) -> None:
+    """Take the next job that nobody has taken, until there is none."""
     while True:
         with turns.get_lock():
             turn, turns.value = turns.value, turns.value + 1

@@ -11,7 +11,7 @@ import pytest
 from babel.messages.catalog import Message
 
 from sociale_kaart.hours import phrasebook
-from sociale_kaart.languages.catalogues import FORM, catalogue, is_said, key_of, own_words, translations
+from sociale_kaart.languages.catalogues import FORM, as_written, catalogue, is_said, key_of, own_words, translations
 from sociale_kaart.languages.chains import DUTCH
 from sociale_kaart.languages.flaws import flaws
 from sociale_kaart.languages.known import LOCALE, SOURCE, available
@@ -44,7 +44,7 @@ def said_by_form() -> Mapping[str, str]:
 
 @cache
 def messages(language: str) -> dict[Key, Message]:
-    return {key_of(message): message for message in catalogue(language) or () if message.id}
+    return {key_of(message): message for message in as_written(language) or () if message.id}
 
 
 def _own(language: str) -> set[Key]:
@@ -122,7 +122,7 @@ def test_placeholders_are_the_same(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_plural_form_is_there(language: str) -> None:
-    found = catalogue(language)
+    found = as_written(language)
     assert found
     assert found.plural_forms == plural_forms(language)
     plurals = [(key, forms) for key, english, forms in _translated(language) if len(english) > 1]
@@ -132,7 +132,7 @@ def test_every_plural_form_is_there(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_wrong_that_a_program_can_see(language: str) -> None:
-    found = catalogue(language)
+    found = as_written(language)
     assert found
     wrong = [(key_of(m), flaw) for m in found if m.id for flaw in flaws(m, language, found.num_plurals)]
     assert wrong == []

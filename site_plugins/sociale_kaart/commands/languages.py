@@ -107,7 +107,7 @@ def _wrong_use(options: argparse.Namespace) -> str:
 def _write(region: Region, code: str, options: argparse.Namespace) -> int:
     from sociale_kaart.checks.translations import read_strictly
     from sociale_kaart.languages.brought import FOLDER
-    from sociale_kaart.languages.catalogues import catalogue, is_said, read_catalogue
+    from sociale_kaart.languages.catalogues import as_written, is_said, read_catalogue
     from sociale_kaart.languages.native import noted
     from sociale_kaart.tools.languages.po_text import po_text
     from sociale_kaart.tools.languages.up_to_date import about, keep_unused, renewed
@@ -122,7 +122,7 @@ def _write(region: Region, code: str, options: argparse.Namespace) -> int:
     if path.exists() and (why := read_strictly(path, code)[1])(options.lang, {}):
         tell(UNREADABLE(options.lang, values | {"why": why}))
         return ERRORS
-    new = renewed(catalogue(code), code, wanted(region, code), about(code))
+    new = renewed(as_written(code), code, wanted(region, code), about(code))
     keep_unused(new, read_catalogue(path, code) if path.exists() else None)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, po_text(new, code, noted(code)).encode())

@@ -11,6 +11,7 @@ import gettext
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
@@ -21,15 +22,25 @@ from sociale_kaart.languages.chains import DUTCH, chain
 from sociale_kaart.languages.known import SOURCE
 from sociale_kaart.languages.locales import rules_of
 from sociale_kaart.languages.remembering import kept
+from sociale_kaart.languages.sayings import Saying, Sayings, sayings
 
 WORDS = frozenset({"synoniemen", "woorden"})
 PLACE = "/"  # in the context of a text of a vocabulary
 FORM = "formulier"  # the context of what is said to who changes the data
 
+Said = Message | Saying
+AnySaid = TypeVar("AnySaid", Message, Saying)
+
 
 @kept  # for speed
-def catalogue(language: str) -> Catalog | None:
+def catalogue(language: str) -> Sayings | None:
     """All that is written down in `language`, by us and by the region; None without a file."""
+    found = as_written(language)
+    return sayings(found) if found is not None else None
+
+
+def as_written(language: str) -> Catalog | None:
+    """The same with all that stands beside it, for who writes it again."""
     found = [one for path in files_of(language) if (one := read_catalogue(path, language)) is not None]
     for message in (message for more in found[1:] for message in more if message.id and is_said(message)):
         found[0][message.id] = message
@@ -48,7 +59,7 @@ def read_catalogue(path: Path, language: str) -> Catalog | None:
         return None
 
 
-def is_of_vocabulary(message: Message) -> bool:
+def is_of_vocabulary(message: Said) -> bool:
     return PLACE in (message.context or "")
 
 
@@ -57,18 +68,18 @@ def is_words(place: str) -> bool:
     return place.rpartition("/")[2] in WORDS
 
 
-def own_words(found: Catalog | None) -> Iterator[Message]:
+def own_words(found: Iterable[AnySaid] | None) -> Iterator[AnySaid]:
     """What the site itself says to a reader, the vocabularies aside."""
     own = (message for message in found or () if message.id and not is_of_vocabulary(message))
     return (message for message in own if message.context != FORM)
 
 
-def form_words(found: Catalog | None) -> Iterator[Message]:
+def form_words(found: Iterable[AnySaid] | None) -> Iterator[AnySaid]:
     """What the form says to a volunteer."""
     return (message for message in found or () if message.id and message.context == FORM)
 
 
-def is_said(message: Message) -> bool:
+def is_said(message: Said) -> bool:
     """Whether it is translated, in every form, and not as a guess."""
     forms = message.string if isinstance(message.string, list | tuple) else [message.string]
     return not message.fuzzy and all(forms)
@@ -86,12 +97,12 @@ def is_form_whole(language: str) -> bool:
     return language in (SOURCE, DUTCH) or _says_all_of(language, form_words)
 
 
-def _says_all_of(language: str, part: Callable[[Catalog | None], Iterator[Message]]) -> bool:
+def _says_all_of(language: str, part: Callable[[Sayings | None], Iterator[Saying]]) -> bool:
     said = {key_of(message) for message in part(catalogue(language)) if is_said(message)}
     return all(key_of(message) in said for message in part(catalogue(DUTCH)))
 
 
-def key_of(message: Message) -> tuple[str, str]:
+def key_of(message: Said) -> tuple[str, str]:
     """(context, text): what tells it from others."""
     text = message.id[0] if isinstance(message.id, list | tuple) else message.id
     return message.context or "", str(text)
@@ -117,11 +128,11 @@ def form_translations(language: str) -> gettext.NullTranslations:
     return _compiled(found, form_words(found)) if found else gettext.NullTranslations()
 
 
-def _compiled(found: Catalog, messages: Iterable[Message]) -> gettext.NullTranslations:
+def _compiled(found: Sayings, messages: Iterable[Saying]) -> gettext.NullTranslations:
     own = Catalog(locale=found.locale)
-    own.mime_headers = found.mime_headers
-    for message in messages:
-        own[message.id] = message
+    own.mime_headers = [*found.heads]
+    for one in messages:
+        own.add(one.id, one.string, flags=["fuzzy"] if one.fuzzy else (), context=one.context or None)
     machine = BytesIO()
     write_mo(machine, own)
     machine.seek(0)

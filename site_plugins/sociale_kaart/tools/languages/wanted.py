@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from babel.messages.catalog import Message
-
 from sociale_kaart.in_languages import ToTranslate, texts_of
 from sociale_kaart.languages.catalogues import catalogue, form_words, is_words, own_words
 from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.languages.sayings import Saying
 from sociale_kaart.region import Region
 from sociale_kaart.tools.languages.for_translators import hints
 from sociale_kaart.tools.languages.up_to_date import Bericht
@@ -33,7 +32,7 @@ def of_form() -> Iterator[Bericht]:
     return (_asked(message) for message in form_words(catalogue(DUTCH)))
 
 
-def _asked(message: Message) -> Bericht:
+def _asked(message: Saying) -> Bericht:
     ids = message.id if isinstance(message.id, list | tuple) else (message.id, "")
     files = tuple(name for name, _ in message.locations)
     dutch = (f"nl: {text}" for text in _forms(message.string))
