@@ -166,13 +166,13 @@ def write_site(catalogue: Catalogue, shared: site.Shared, folder: Path, prose: P
 def write_pieces(catalogue: Catalogue, some: Sequence[SitePiece], folder: Path) -> dict[str, Sums]:
     """What sets type comes first, as it takes longest, unless this process has done so before. The files of each."""
     kept_sheets.tidy(catalogue.folder)
-    printing, others = ([piece for piece in some if (piece.kind == SHEETS) is is_print] for is_print in (True, False))
     warm = typesetting.is_warm()
     with folder_for_now("kaart-bouw-") as told:
         tell = partial(_write_and_tell, folder, Path(told))
-        side_by_side([partial(tell, piece) for piece in (others if warm else [*printing, *others])])
-        for piece in printing if warm else ():
-            tell(piece)
+        sheets = [partial(tell, piece) for piece in some if piece.kind == SHEETS]
+        side_by_side([partial(tell, piece) for piece in some if piece.kind != SHEETS], apart=() if warm else sheets)
+        for job in sheets if warm else ():
+            job()
         return dict(json.loads(path.read_bytes()) for path in sorted(Path(told).iterdir()))
 
 
