@@ -40,7 +40,7 @@ REPOSITORY = Say(
     "`{read}` is geen adres van een repository. Zo kan het: https://github.com/naam/kaart",
     "`{read}` is not the address of a repository. For example: https://github.com/naam/kaart",
 )
-_NAME = re.compile(r"[^\W_][\w '’.,()&-]{1,59}")
+_NAME = re.compile(r"(?=.{2,60}$)['’]?[^\W_][\w '’.,()&-]+")  # 's-Hertogenbosch, 't Harde
 _EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 
 
