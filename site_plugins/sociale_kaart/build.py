@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sociale_kaart import host_limits
 from sociale_kaart.again import kept_rows, verdict
-from sociale_kaart.again.inputs import OF_A_REGION, Inputs, is_still
+from sociale_kaart.again.inputs import Inputs, is_still
 from sociale_kaart.again.kept_pages import KeptPages
 from sociale_kaart.again.kept_sizes import KeptSizes
 from sociale_kaart.again.ledger import Left, claim, keep
@@ -64,7 +64,7 @@ def build(
         return None, [*problems, *blind([refused])]
     try:
         with alone(target):
-            work = Work(config_file, catalogue, prose, target, _all_looked_at(found.inputs, catalogue), found.judge)
+            work = Work(config_file, catalogue, prose, target, found.inputs, found.judge)
             problems += _make(work, anew=anew)
     except ClashError as clash:
         return None, [*problems, *blind([CLASH.at(FilePosition(str(target)), folder=target, name=clash)])]
@@ -111,12 +111,6 @@ class Work:
     def is_as_seen(self) -> bool:
         """Whether what was read is what was looked at."""
         return bool(self.inputs and is_still(self.inputs, self.config_file))
-
-
-def _all_looked_at(inputs: Inputs | None, catalogue: Catalogue) -> Inputs | None:
-    """None where tiles for the map are in a folder that was not looked at."""
-    behind = catalogue.regio.achtergrond
-    return inputs if not behind or behind.tegels.split("/")[0] in OF_A_REGION else None
 
 
 def _make(work: Work, *, anew: bool) -> list[Told]:

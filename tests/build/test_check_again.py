@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -14,6 +15,7 @@ from edits import checked_again, other_text, stopped
 
 from sociale_kaart import cli
 from sociale_kaart.again import region_again, verdict
+from sociale_kaart.problems import Level
 from support import leaks
 from support.leaks import lay
 
@@ -109,3 +111,15 @@ def test_what_is_written_beside_the_data_is_judged_though_no_place_changed(
     assert file in {one.position.file for one in region_again.check_again(config, TODAY)}
     (config.parent / file).unlink()
     assert len(region_again.check_again(config, TODAY)) == len(before)
+
+
+def test_nothing_is_kept_where_not_all_is_looked_at(config: Path, tmp_path: Path) -> None:
+    """The tiles of a map may be in a folder of which nobody keeps what was there."""
+    text = config.read_text("utf-8")
+    settings = "      achtergrond: {tegels: tegels, bron: Kadaster}\n"
+    config.write_text(re.sub(r"(?m)^      regio:", f"{settings}      regio:", text), "utf-8")
+    tile = config.parent / "tegels" / "12" / "2105" / "1346.png"
+    tile.parent.mkdir(parents=True)
+    tile.write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert not [one for one in region_again.check_again(config, TODAY) if one.level is Level.ERROR]
+    assert not [*(tmp_path / "cache").rglob("*-oordeel.json")]

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from sociale_kaart.again import verdict
-from sociale_kaart.again.inputs import Inputs, is_still, look
+from sociale_kaart.again.inputs import OF_A_REGION, Inputs, is_still, look
 from sociale_kaart.again.kept_values import kept_values
 from sociale_kaart.again.verdict import Judge
 from sociale_kaart.catalogue import Catalogue
@@ -47,4 +47,10 @@ def _read(judge: Judge, today: date, *, anew: bool) -> RegionAgain:
         catalogue, problems = load_catalogue(judge.config_file, today, judge, known)
         if catalogue:
             known.keep(catalogue.files.values())
-    return RegionAgain(catalogue, problems, judge.inputs, judge)
+    return RegionAgain(catalogue, problems, _all_looked_at(judge.inputs, catalogue), judge)
+
+
+def _all_looked_at(inputs: Inputs | None, catalogue: Catalogue | None) -> Inputs | None:
+    """None where tiles for the map are in a folder that was not looked at."""
+    behind = catalogue.regio.achtergrond if catalogue else None
+    return inputs if not behind or behind.tegels.split("/")[0] in OF_A_REGION else None
