@@ -76,6 +76,8 @@ class Less:
 def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made, last: Last = nothing_stays) -> dict[str, Make]:
     """By name. Which pieces there are follows from the region alone, and so does what each makes. `last`: pages of a
     piece that the last build made, of which some may stay.
+
+    Pages of places come last: what they look up stays in memory, and they are small, so that all processes end together.
     """
     languages, parts, codes = site.every_language(catalogue, shared.urls), slices(catalogue), catalogue.regio.talen
     less = Less(catalogue, shared.urls)
@@ -100,9 +102,6 @@ def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made, last: Last =
         **{f"deuren/{id}": partial(site.door_maps, catalogue, places) for id, places in _doors(catalogue).items()},
         "talen": less.of(language_choice.files, ROWS, shared.urls),
         "gedeeld": lambda: shared.files,
-        **{
-            name: partial(_place_pages, catalogue, languages, part, partial(last, name)) for name, part in pages.items()
-        },
         "dekking": lambda: site.coverage_pages(less.languages(COUNTED)),
         "nakijken": partial(site.keeper_pages, languages),
         **{f"lijsten/{code}": less.in_language(site.list_pages, ROWS, code) for code in codes},
@@ -111,6 +110,9 @@ def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made, last: Last =
         **{f"vinder/{code}": partial(site.finder_files, catalogue, code) for code in codes},
         **{f"aanbod/{code}": less.of(site.beside_finder, COUNTED, code) for code in codes},
         **{f"zoeken/{code}": less.of(site.search_files, TYPED, code) for code in codes},
+        **{
+            name: partial(_place_pages, catalogue, languages, part, partial(last, name)) for name, part in pages.items()
+        },
     }
 
 
