@@ -77,7 +77,7 @@ def makers(catalogue: Catalogue, shared: Shared, rows: Rows = made, last: Last =
     """By name. Which pieces there are follows from the region alone, and so does what each makes. `last`: pages of a
     piece that the last build made, of which some may stay.
 
-    Pages of places come last: what they look up stays in memory, and they are small, so that all processes end together.
+    Pages of places come last: what they look up stays in memory, and they are small, so all processes end together.
     """
     languages, parts, codes = site.every_language(catalogue, shared.urls), slices(catalogue), catalogue.regio.talen
     less = Less(catalogue, shared.urls)
