@@ -21,6 +21,7 @@ const MOST_OF_IT = 0.6; // of what its words say
 // In a sentence a word so short that is not known is another word rather than an error: "this week" is no "weed".
 const SENTENCE = 3; // words
 const TELLING = 5; // letters
+const ENDING = 3; // letters: "vrijdag" is not the start of "vrijdaggebed", nor "zus" of "zuschuss"
 const TELLING_ELSEWHERE = 6; // among words of all languages nearly any shorter one is an error in another
 
 /**
@@ -101,8 +102,10 @@ function meanings({ words: known, urgent, filler, data }, words, forgiving) {
     const isLast = i === words.length - 1;
     if (i && known.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
     const isOther = data.met && word < "{";
-    const isSlip = (words.length < SENTENCE && !isOther) || word.length >= (isOther ? TELLING_ELSEWHERE : TELLING);
-    const slips = () => [...asTyped(known, word, isLast), ...(isSlip ? withErrors(known, word, isLast) : [])];
+    const isShort = words.length < SENTENCE;
+    const isSlip = (isShort && !isOther) || word.length >= (isOther ? TELLING_ELSEWHERE : TELLING);
+    const begun = () => [...asTyped(known, word, isLast)].filter(([key]) => isShort || key.length <= word.length + ENDING);
+    const slips = () => [...begun(), ...(isSlip ? withErrors(known, word, isLast) : [])];
     const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) && !filler.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);
