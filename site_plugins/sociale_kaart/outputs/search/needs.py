@@ -13,7 +13,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.json_values import Json
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.search.joined import joined
+from sociale_kaart.outputs.search.joined import BETWEEN
+from sociale_kaart.outputs.search.small_words import telling
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Nood
 from sociale_kaart.reading.regelingen import Regeling
@@ -44,7 +45,7 @@ class Needs:
     def rows(self, language: str) -> list[list[Json]]:
         """Words, steps, kinds, and 1 where these kinds only know more; what is empty at the end is left out."""
         return [
-            _short([joined(one.typed.get(language, ())), [*one.steps], [*one.kinds], int(one.asks)])
+            _short([BETWEEN.join(telling(one.typed.get(language, ()))), [*one.steps], [*one.kinds], int(one.asks)])
             for one in self._all
         ]
 

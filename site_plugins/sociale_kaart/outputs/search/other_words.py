@@ -12,6 +12,7 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.joined import BETWEEN
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
+from sociale_kaart.outputs.search.small_words import telling
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
 from sociale_kaart.reading.words import Begrip, Crisisnummer, Hulplijn
 
@@ -82,11 +83,12 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
     words["crisis"] = [
         one.woorden if isinstance(one, Crisisnummer) else {} for one in _lines_in_all_languages(catalogue)
     ]
-    words["noden"] = [*Needs(catalogue, kinds, len(shown)).typed()]
-    return {
+    normal = {
         key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
         for key, rows in words.items()
     }
+    needs = Needs(catalogue, kinds, len(shown)).typed()
+    return {**normal, "noden": [{code: telling(texts) for code, texts in row.items()} for row in needs]}
 
 
 def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hulplijn]:

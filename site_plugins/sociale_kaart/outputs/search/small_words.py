@@ -1,0 +1,32 @@
+"""Phrases of needs without what the search passes over in them anyway, so that there is room for more of them.
+
+`EMPTY` in templates/assets/js/search/words.mjs says which words say nothing; tests/search/test_small_words.py holds that
+the search makes the same of the phrases as of those that stand in the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sociale_kaart.normalise import normalise
+
+EMPTY = frozenset(
+    "de het een t en of in op aan bij met voor van naar uit te om ik je mijn is zijn heb hebben wil kan moet er dat die wat waar hoe "
+    "ben bent we ze zij mij me niet zoek iets "
+    "the a an and or on at with for to from i m am my are have need can do what not im".split()
+)
+
+
+def telling(texts: Iterable[str]) -> Sequence[str]:
+    """Of the phrases of one need in one language, in the order of the alphabet, which packs best."""
+    said = {*map(normalise, texts)}
+    return sorted({_telling(text, said) for text in said} - {""})
+
+
+def _telling(text: str, said: set[str]) -> str:
+    """Where one word would be left, all of it counts (*out of my house*), unless that word is there alone too."""
+    words = text.split(" ")
+    left = [word for word in words if word not in EMPTY]
+    if len(left) > 1 or (left and left[0] in said):
+        return " ".join(left)
+    return text
