@@ -11,10 +11,13 @@ import { allWordsOf, wordsOf } from "./words.mjs";
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {{woorden: string[], heel: string[]}} Phrase its words, and all that must be typed where these are too few */
 /** @typedef {{zinnen: Phrase[][], vaak: Map<string, number>}} Phrases of each need, and what each word says */
-/** @typedef {{nummer: number, waarde: number, van: Set<number>}} Need its number, how well it fits, and which typed words are its */
+/**
+ * @typedef {{nummer: number, waarde: number, zeker: number, van: Map<number, number>}} Need its number, how well it fits, how much of that is typed
+ * as it is said, and which typed words are its, each for the likeliest word that it may be
+ */
 
 const AS_GOOD = 0.85; // of the best
-const ALSO = 0.4; // of the best, for what other words say
+const ALSO = 0.4; // of the best, for what other words say, typed as it is said: half of "coming out" is no second need
 const LIGHT = 0.1; // of what a word says that is in any sentence, whatever somebody needs
 const PART = 0.5; // of a phrase of which not all is there
 const MOST_OF_IT = 0.6; // of what its words say
@@ -22,6 +25,8 @@ const MOST_OF_IT = 0.6; // of what its words say
 const SENTENCE = 3; // words
 const TELLING = 5; // letters
 const ENDING = 3; // letters: "vrijdag" is not the start of "vrijdaggebed", nor "zus" of "zuschuss"
+const SURE = 0.5; // of a word with two errors less is sure: "sturen" is no "studeren", but in a LONG one they are slips
+const LONG = 8; // letters
 const TELLING_ELSEWHERE = 6; // among words of all languages nearly any shorter one is an error in another
 
 /**
@@ -73,19 +78,20 @@ export function needsIn(index, words, all, forgiving) {
       const part = isWhole ? 1 : isPart && !heel.length && says(there) > MOST_OF_IT * says(woorden) ? PART : 0;
       for (const word of part ? there : []) said.set(word, Math.max(said.get(word) ?? 0, part));
     }
-    let waarde = 0;
-    /** @type {Set<number>} */
-    const van = new Set();
+    let zeker = 0;
+    /** @type {Map<number, number>} */
+    const van = new Map();
     for (const [word, part] of said) {
       const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
-      waarde += sure * part * says([word]);
-      typed.forEach((i) => van.add(i));
+      const worth = sure * part * says([word]);
+      if (sure * part === 1) zeker += worth;
+      typed.reverse().forEach((i, rest) => van.set(i, Math.max(van.get(i) ?? 0, rest ? 0 : worth)));
     }
-    return { nummer, waarde, van };
+    return { nummer, waarde: [...van.values()].reduce((sum, worth) => sum + worth, 0), zeker, van };
   });
   found.sort((a, b) => b.waarde - a.waarde);
   const [best] = found;
-  const other = found.find(({ van, waarde }) => waarde > ALSO * best.waarde && ![...van].some((i) => best.van.has(i)));
+  const other = found.find(({ van, zeker }) => zeker > ALSO * best.waarde && ![...van.keys()].some((i) => best.van.has(i)));
   return found.filter((one) => one === other || one.waarde > AS_GOOD * best.waarde);
 }
 
@@ -101,11 +107,11 @@ function meanings({ words: known, urgent, filler, data }, words, forgiving) {
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
     if (i && known.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
-    const isOther = data.met && word < "{";
+    const isOther = Boolean(data.met);
     const isShort = words.length < SENTENCE;
     const isSlip = (isShort && !isOther) || word.length >= (isOther ? TELLING_ELSEWHERE : TELLING);
-    const begun = () => [...asTyped(known, word, isLast)].filter(([key]) => isShort || key.length <= word.length + ENDING);
-    const slips = () => [...begun(), ...(isSlip ? withErrors(known, word, isLast) : [])];
+    const isSafe = (/** @type {[string, number]} */ [key, sure]) => isShort || (key.length <= word.length + ENDING && (sure >= SURE || word.length > LONG));
+    const slips = () => [...asTyped(known, word, isLast), ...(isSlip ? withErrors(known, word, isLast) : [])].filter(isSafe);
     const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) && !filler.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);

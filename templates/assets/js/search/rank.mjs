@@ -120,7 +120,7 @@ function answerTo(index, words, points, needs, own) {
   const there = points.filter((_, i) => index.areas.has(words[i])).map((one) => spread(index, one));
   const near = found.plekken.filter((plek) => there.every((one) => one[plek]));
   const deels = found.plekken.length > 0 && !near.length;
-  const read = new Set(needs.flatMap(({ van }) => [...van]));
+  const read = new Set(needs.flatMap(({ van }) => [...van.keys()]));
   const onzeker = 2 * read.size <= words.length; // "bank taam": half of it is no word of this language
   const leeg = vraag ? undefined : found.leeg; // who only knows more is not what was asked for
   return { ...found, leeg, plekken: deels ? found.plekken : near, verder, onzeker, vraag, deels };
