@@ -11,7 +11,10 @@ these two are typed on every page. Chinese is searched by two characters, and ha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import cache
+
+from sociale_kaart.normalise import normalise
 
 FILLER: Mapping[str, str] = {
     "am": "እኔ እባክዎ እባክህ እባክሽ ነው እፈልጋለሁ የት እንዴት ምን ላይ ወደ ለ እና ወይም",
@@ -68,7 +71,7 @@ PEOPLE: Mapping[str, str] = {
     "en": "husband wife partner boyfriend girlfriend son daughter child children kid kids mother father mum mom dad brother "
     "sister people man woman family neighbour house home",
     "nl": "man vrouw vriend vriendin partner zoon zoontje dochter dochtertje kind kinderen kids moeder vader ouders oma opa zus broer mensen "
-    "buurvrouw buurman gezin familie huis thuis niks duur gratis goedkoop goedkope",
+    "buurvrouw buurman gezin familie huis thuis niks aanvragen duur gratis goedkoop goedkope",
 }
 # Typed on pages of other languages too, as Dutch and English are.
 ARABIC = "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف اشعر بدي"
@@ -104,3 +107,9 @@ def filler(language: str) -> str:
     """All of them, with spaces between; a simple form of a language has those of that language."""
     base = language.removesuffix("-simple")
     return " ".join(filter(None, (FILLER.get(base), WHEN.get(base), PEOPLE.get(base), ARABIC)))
+
+
+@cache
+def light_words(language: str) -> Collection[str]:
+    """The same, each as it is compared."""
+    return {*normalise(filler(language)).split(" ")}

@@ -9,6 +9,7 @@ from itertools import chain
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.in_languages import in_languages
 from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.search.filler import light_words
 from sociale_kaart.outputs.search.joined import BETWEEN
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
@@ -88,7 +89,7 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
         for key, rows in words.items()
     }
     needs = Needs(catalogue, kinds, len(shown)).typed()
-    return {**normal, "noden": [{code: telling(texts) for code, texts in row.items()} for row in needs]}
+    return {**normal, "noden": [{code: telling(texts, light_words(code)) for code, texts in row.items()} for row in needs]}
 
 
 def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hulplijn]:

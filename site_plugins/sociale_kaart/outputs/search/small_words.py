@@ -6,7 +6,7 @@ the search makes the same of the phrases as of those that stand in the data.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sociale_kaart.normalise import normalise
 
@@ -17,13 +17,22 @@ EMPTY = frozenset(
 )
 
 
-def telling(texts: Iterable[str]) -> Sequence[str]:
-    """Of the phrases of one need in one language, in the order of the alphabet, which packs best."""
+def telling(texts: Iterable[str], light: Collection[str] = ()) -> Sequence[str]:
+    """Of the phrases of one need in one language, in the order of the alphabet, which packs best.
+
+    Without those that only add words that weigh little (`light`) to one that is there alone: *cheap furniture*.
+    """
     said = {*map(normalise, texts)}
-    return sorted({_telling(text, said) for text in said} - {""})
+    left = {_telling(text, said) for text in said} - {""}
+    return sorted(text for text in left if not _adds_little(text.split(" "), left, light))
 
 
-def _telling(text: str, said: set[str]) -> str:
+def _adds_little(words: Sequence[str], said: Collection[str], light: Collection[str]) -> bool:
+    heavy = [word for word in words if word not in light]
+    return len(words) > len(heavy) == 1 and heavy[0] in said
+
+
+def _telling(text: str, said: Collection[str]) -> str:
     """Where one word would be left, all of it counts (*out of my house*), unless that word is there alone too."""
     words = text.split(" ")
     left = [word for word in words if word not in EMPTY]

@@ -84,8 +84,8 @@ export function needsIn(index, words, all, forgiving) {
     for (const [word, part] of said) {
       const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
       const worth = sure * part * says([word]);
-      if (sure * part === 1) zeker += worth;
-      typed.reverse().forEach((i, rest) => van.set(i, Math.max(van.get(i) ?? 0, rest ? 0 : worth)));
+      if (part === 1) zeker += worth;
+      for (const i of typed) van.set(i, Math.max(van.get(i) ?? 0, worth));
     }
     return { nummer, waarde: [...van.values()].reduce((sum, worth) => sum + worth, 0), zeker, van };
   });
