@@ -122,6 +122,6 @@ function sameLetters(typed, word) {
   const [rest, meant] = [typed.slice(same), word.slice(same)];
   const isMissing = rest === meant.slice(1);
   const isDoubled = rest === typed[same - 1] + meant;
-  const isSwapped = rest === `${meant[1] ?? ""}${meant[0] ?? ""}${meant.slice(2)}`;
+  const isSwapped = rest === meant.slice(1, 2) + meant.slice(0, 1) + meant.slice(2);
   return isMissing || isDoubled || isSwapped;
 }

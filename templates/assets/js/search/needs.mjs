@@ -12,12 +12,12 @@ import { allWordsOf, wordsOf } from "./words.mjs";
 /** @typedef {{woorden: string[], heel: string[]}} Phrase its words, and all that must be typed where these are too few */
 /** @typedef {{zinnen: Phrase[][], vaak: Map<string, number>}} Phrases of each need, and what each word says */
 /**
- * @typedef {{nummer: number, waarde: number, zeker: number, van: Map<number, number>}} Need its number, how well it fits, how much of that is typed
- * as it is said, and which typed words are its, each for the likeliest word that it may be
+ * @typedef {{nummer: number, waarde: number, zeker: number, van: Map<number, number>}} Need its number, how well it fits, what the best of its
+ * phrases that is there as a whole says, and which typed words are its, each for the likeliest word that it may be
  */
 
 const AS_GOOD = 0.85; // of the best
-const ALSO = 0.4; // of the best, for what other words say, typed as it is said: half of "coming out" is no second need
+const ALSO = 0.33; // of the best, for a phrase of other words that is there as a whole: half of "coming out" is no second need
 const LIGHT = 0.1; // of what a word says that is in any sentence, whatever somebody needs
 const PART = 0.5; // of a phrase of which not all is there
 const MOST_OF_IT = 0.6; // of what its words say
@@ -70,22 +70,21 @@ export function needsIn(index, words, all, forgiving) {
   const says = (/** @type {string[]} */ of) => of.reduce((sum, word) => sum + /** @type {number} */ (vaak.get(word)), 0);
   const isPart = forgiving && words.length > 1;
   const found = zinnen.map((need, nummer) => {
-    /** @type {Map<string, number>} */
-    const said = new Map();
+    /** @type {Map<number, number>} */
+    const van = new Map();
+    let zeker = 0;
     for (const { woorden, heel } of need) {
       const there = woorden.filter((word) => meant.has(word));
       const isWhole = there.length === woorden.length && heel.every((word) => meant.has(word) || all.includes(word));
       const part = isWhole ? 1 : isPart && !heel.length && says(there) > MOST_OF_IT * says(woorden) ? PART : 0;
-      for (const word of part ? there : []) said.set(word, Math.max(said.get(word) ?? 0, part));
-    }
-    let zeker = 0;
-    /** @type {Map<number, number>} */
-    const van = new Map();
-    for (const [word, part] of said) {
-      const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
-      const worth = sure * part * says([word]);
-      if (part === 1) zeker += worth;
-      for (const i of typed) van.set(i, Math.max(van.get(i) ?? 0, worth));
+      let sum = 0;
+      for (const word of part ? there : []) {
+        const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
+        const worth = sure * part * says([word]);
+        sum += worth;
+        for (const i of typed) van.set(i, Math.max(van.get(i) ?? 0, worth));
+      }
+      if (isWhole && sum > zeker) zeker = sum;
     }
     return { nummer, waarde: [...van.values()].reduce((sum, worth) => sum + worth, 0), zeker, van };
   });
@@ -107,11 +106,10 @@ function meanings({ words: known, urgent, filler, data }, words, forgiving) {
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
     if (i && known.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
-    const isOther = Boolean(data.met);
     const isShort = words.length < SENTENCE;
-    const isSlip = (isShort && !isOther) || word.length >= (isOther ? TELLING_ELSEWHERE : TELLING);
+    const least = data.met ? TELLING_ELSEWHERE : isShort ? 0 : TELLING;
     const isSafe = (/** @type {[string, number]} */ [key, sure]) => isShort || (key.length <= word.length + ENDING && (sure >= SURE || word.length > LONG));
-    const slips = () => [...asTyped(known, word, isLast), ...(isSlip ? withErrors(known, word, isLast) : [])].filter(isSafe);
+    const slips = () => [...asTyped(known, word, isLast), ...(word.length < least ? [] : withErrors(known, word, isLast))].filter(isSafe);
     const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) && !filler.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);

@@ -163,6 +163,6 @@ function partly(index, words, points, need) {
   if (!told.length || !telling) return { begrippen: [], plekken: [] };
   const found = ordered(told.map((one) => spread(index, one)), told.map(Boolean));
   const asked = words.filter((word) => !index.filler.has(word)).length;
-  const most = found.reduce((weight, plek) => Math.max(weight, plek.weight), 0);
+  const most = Math.max(...found.map(({ weight }) => weight));
   return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer), deels: true, zwak: found.every(({ met }) => 2 * met < asked) };
 }
