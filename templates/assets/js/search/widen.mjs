@@ -31,7 +31,7 @@ export function withWords(data, anders) {
   const more = (list, words) => list.map((one, i) => ({ ...one, woorden: `${one.woorden}|${words[i]}` }));
   const own = new Set([...(data.noden ?? []).map(([woorden]) => woorden), data.vul?.replaceAll(" ", "|")].join("|").split("|"));
   /** What the language of the page has as a word means what it means there: "drogen" is no drug. */
-  const foreign = (/** @type {string} */ words) => words.split("|").filter((one) => !own.has(one)).join("|");
+  const foreign = (words = "") => words.split("|").filter((one) => !own.has(one)).join("|");
   return {
     ...data,
     themas: more(data.themas, anders.themas),
