@@ -25,9 +25,9 @@ test("in a sentence a word may lack an ending, and is not the start of a longer 
 });
 
 test("in a sentence two errors are forgiven in a long word alone", () => {
-  deepEqual(read("ze blijven rekeningen sturen", ["studeren", "rekeningen"]), [1]);
+  deepEqual(read("ze willen spreken schulden", ["spelen", "schulden"]), [1]);
   deepEqual(read("ze willen verzeekringg stoppen", ["verzekering", "drank"]), [0]);
-  deepEqual(read("sturren", ["studeren"]), [0]);
+  deepEqual(read("spreken", ["spelen"]), [0]);
 });
 
 test("a word that may be several of one need counts once", () => {
@@ -35,8 +35,9 @@ test("a word that may be several of one need counts once", () => {
 });
 
 test("half of a phrase is no second need", () => {
-  deepEqual(read("money coming slowly", ["money", "coming out"]), [0]);
-  deepEqual(read("money out coming", ["money", "coming out"]).sort(), [0, 1]);
+  const needs = ["money", "coming out", "out late"];
+  deepEqual(read("money coming slowly", needs), [0]);
+  deepEqual(read("money out coming", needs).sort(), [0, 1]);
 });
 
 test("who it is about weighs little beside what is needed, and alone it says something", () => {
