@@ -33,14 +33,13 @@ const TELLING_ELSEWHERE = 6; // among words of all languages nearly any shorter 
  * @param {import("./types.mjs").Data} data
  * @returns {Phrases}
  */
-export function phrasesOf({ noden = [], vul = "" }) {
+export function phrasesOf({ noden = [] }) {
   const zinnen = noden.map(([woorden]) => phrases(woorden.split("|")).filter(({ woorden: { length } }) => length));
   /** @type {Map<string, number>} */
   const vaak = new Map();
   for (const need of zinnen) for (const word of new Set(need.flatMap(({ woorden }) => woorden))) vaak.set(word, (vaak.get(word) ?? 0) + 1);
-  const filler = vul.split(" ");
   // Squared: one rare word beats two common ones.
-  for (const [word, many] of vaak) vaak.set(word, Math.log(1 + zinnen.length / many) ** 2 * (filler.includes(word) ? LIGHT : 1));
+  for (const [word, many] of vaak) vaak.set(word, Math.log(1 + zinnen.length / many) ** 2);
   return { zinnen, vaak };
 }
 
@@ -75,12 +74,13 @@ export function needsIn(index, words, all, forgiving) {
     let zeker = 0;
     for (const { woorden, heel } of need) {
       const there = woorden.filter((word) => meant.has(word));
+      const telling = there.filter((word) => !index.filler.has(word));
       const isWhole = there.length === woorden.length && heel.every((word) => meant.has(word) || all.includes(word));
-      const part = isWhole ? 1 : isPart && !heel.length && says(there) > MOST_OF_IT * says(woorden) ? PART : 0;
+      const part = isWhole ? 1 : isPart && !heel.length && says(telling) > MOST_OF_IT * says(woorden) ? PART : 0;
       let sum = 0;
       for (const word of part ? there : []) {
         const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
-        const worth = sure * part * says([word]);
+        const worth = sure * part * says([word]) * (index.filler.has(word) ? LIGHT : 1);
         sum += worth;
         for (const i of typed) van.set(i, Math.max(van.get(i) ?? 0, worth));
       }
