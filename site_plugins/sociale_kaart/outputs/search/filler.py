@@ -67,7 +67,7 @@ FILLER: Mapping[str, str] = {
 }
 # Who it is about, in any sentence: of "my husband lost his job" the job says what is needed. Alone, they say something.
 PEOPLE: Mapping[str, str] = {
-    "ar": "مكان مساعدة ما عندي معي ليس لدي بيت زوجي زوجتي ابني بنتي ابنتي ولدي طفلي اولادي اطفالي امي ابي اخي اختي",
+    "ar": "محتاج محتاجة مكان مساعدة ما عندي معي ليس لدي بيت زوجي زوجتي ابني بنتي ابنتي ولدي طفلي اولادي اطفالي امي ابي اخي اختي",
     "en": "husband wife partner boyfriend girlfriend son daughter child children kid kids mother father mum mom dad brother "
     "sister place somewhere help people man woman family neighbour house home",
     "nl": "man vrouw vriend vriendin partner zoon zoontje dochter dochtertje kind kinderen kids moeder vader ouders oma opa zus broer mensen "
