@@ -34,7 +34,7 @@ export function linesFor(nood, text, isKnown, kind) {
   const typed = allWordsOf(normalise(text));
   const others = nood.filter(({ id, gewoon = "", bij = [] }) =>
     company.length ? company.includes(id) : says(gewoon, typed, isKnown) || (kind !== undefined && bij.includes(kind)));
-  return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: company.length > 0, stil: urgent.length > 0 };
+  return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: !!company.length, stil: !!urgent.length };
 }
 
 /**
@@ -49,7 +49,7 @@ export function crisisFor(nood, text, isKnown) {
   const digits = /^[\d ]+$/.test(normal) ? normal.replace(/ /g, "") : "";
   return nood.filter(
     ({ nummer, woorden }) =>
-      (digits !== "" && nummer.replace(/\D/g, "") === digits) ||
+      (digits && nummer.replace(/\D/g, "") === digits) ||
       says(woorden, typed, isKnown),
   );
 }

@@ -67,16 +67,15 @@ export function needsIn(index, words, all, forgiving) {
   const { zinnen, vaak } = index.noden;
   const meant = meanings(index, words, forgiving);
   const says = (/** @type {string[]} */ of) => of.reduce((sum, word) => sum + /** @type {number} */ (vaak.get(word)), 0);
-  const isPart = forgiving && words.length > 1;
   const found = zinnen.map((need, nummer) => {
     /** @type {Map<number, number>} */
     const van = new Map();
     let zeker = 0;
     for (const { woorden, heel } of need) {
       const there = woorden.filter((word) => meant.has(word));
-      const telling = there.filter((word) => !index.filler.has(word));
       const isWhole = there.length === woorden.length && heel.every((word) => meant.has(word) || all.includes(word));
-      const part = isWhole ? 1 : isPart && !heel.length && says(telling) > MOST_OF_IT * says(woorden) ? PART : 0;
+      const isPart = () => says(there.filter((word) => !index.filler.has(word))) > MOST_OF_IT * says(woorden);
+      const part = isWhole ? 1 : forgiving && words.length > 1 && !heel.length && isPart() ? PART : 0;
       let sum = 0;
       for (const word of part ? there : []) {
         const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
