@@ -47,7 +47,9 @@ class Needs:
         """Words, steps, kinds, and 1 where these kinds only know more; what is empty at the end is left out."""
         light = light_words(language)
         return [
-            _short([BETWEEN.join(telling(one.typed.get(language, ()), light)), [*one.steps], [*one.kinds], int(one.asks)])
+            _short(
+                [BETWEEN.join(telling(one.typed.get(language, ()), light)), [*one.steps], [*one.kinds], int(one.asks)]
+            )
             for one in self._all
         ]
 

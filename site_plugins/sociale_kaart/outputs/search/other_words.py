@@ -84,12 +84,13 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
     words["crisis"] = [
         one.woorden if isinstance(one, Crisisnummer) else {} for one in _lines_in_all_languages(catalogue)
     ]
-    normal = {
+    found: dict[str, list[Typed]] = {
         key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
         for key, rows in words.items()
     }
     needs = Needs(catalogue, kinds, len(shown)).typed()
-    return {**normal, "noden": [{code: telling(texts, light_words(code)) for code, texts in row.items()} for row in needs]}
+    found["noden"] = [{code: telling(texts, light_words(code)) for code, texts in row.items()} for row in needs]
+    return found
 
 
 def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hulplijn]:

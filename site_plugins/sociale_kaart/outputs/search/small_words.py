@@ -1,7 +1,7 @@
 """Phrases of needs without what the search passes over in them anyway, so that there is room for more of them.
 
-`EMPTY` in templates/assets/js/search/words.mjs says which words say nothing; tests/search/test_small_words.py holds that
-the search makes the same of the phrases as of those that stand in the data.
+`EMPTY` in templates/assets/js/search/words.mjs says which words say nothing; tests/search/test_small_words.py holds
+that the search makes the same of the phrases as of those that stand in the data.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sociale_kaart.normalise import normalise
 
-EMPTY = frozenset(
-    "de het een t en of in op aan bij met voor van naar uit te om ik je mijn is zijn heb hebben wil kan moet er dat die wat waar hoe "
-    "ben bent we ze zij mij me niet zoek iets "
-    "the a an and or on at with for to from i m am my are have need can do what not im".split()
+SMALL = (
+    "de het een t en of in op aan bij met voor van naar uit te om ik je mijn is zijn heb hebben wil kan moet er dat die "
+    "wat waar hoe ben bent we ze zij mij me niet zoek iets "
+    "the a an and or on at with for to from i m am my are have need can do what not im"
 )
-
+EMPTY = frozenset(SMALL.split())
 ARTICLE = re.compile(r"^(?:[بعهو]?ال|لل)(?=[^\W\d_]{2})")
 
 
