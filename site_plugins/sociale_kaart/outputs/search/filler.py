@@ -112,7 +112,7 @@ def filler(language: str) -> str:
     return " ".join(filter(None, (FILLER.get(base), WHEN.get(base), PEOPLE.get(base), ARABIC)))
 
 
-@cache
+@cache  # for speed
 def light_words(language: str) -> Collection[str]:
     """The same, each as it is compared."""
     return {*normalise(filler(language)).split(" ")}

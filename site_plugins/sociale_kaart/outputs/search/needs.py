@@ -15,7 +15,7 @@ from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.filler import light_words
 from sociale_kaart.outputs.search.joined import BETWEEN
-from sociale_kaart.outputs.search.small_words import telling
+from sociale_kaart.outputs.search.telling_words import telling
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Nood
 from sociale_kaart.reading.regelingen import Regeling

@@ -13,8 +13,8 @@ from sociale_kaart.outputs.search.filler import light_words
 from sociale_kaart.outputs.search.joined import BETWEEN
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
-from sociale_kaart.outputs.search.small_words import telling
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
+from sociale_kaart.outputs.search.telling_words import telling
 from sociale_kaart.reading.words import Begrip, Crisisnummer, Hulplijn
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.

@@ -7,7 +7,7 @@ import runpy
 import subprocess
 
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.search.small_words import telling
+from sociale_kaart.outputs.search.telling_words import telling
 from support import ROOT
 from support.sample import sample
 

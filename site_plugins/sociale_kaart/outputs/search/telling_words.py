@@ -1,6 +1,6 @@
 """Phrases of needs without what the search passes over in them anyway, so that there is room for more of them.
 
-`EMPTY` in templates/assets/js/search/words.mjs says which words say nothing; tests/search/test_small_words.py holds
+`EMPTY` in templates/assets/js/search/words.mjs says which words say nothing; tests/search/test_telling_words.py holds
 that the search makes the same of the phrases as of those that stand in the data.
 """
 
@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable, Sequence
 from sociale_kaart.normalise import normalise
 
 SMALL = (
-    "de het een t en of in op aan bij met voor van naar uit te om ik je mijn is zijn heb hebben wil kan moet er dat die "
-    "wat waar hoe ben bent we ze zij mij me niet zoek iets "
+    "de het een t en of in op aan bij met voor van naar uit te om ik je mijn is zijn heb hebben wil kan moet er dat "
+    "die wat waar hoe ben bent we ze zij mij me niet zoek iets "
     "the a an and or on at with for to from i m am my are have need can do what not im"
 )
 EMPTY = frozenset(SMALL.split())
