@@ -12,7 +12,6 @@ these two are typed on every page. Chinese is searched by two characters, and ha
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from functools import cache
 
 from sociale_kaart.normalise import normalise
 
@@ -112,7 +111,6 @@ def filler(language: str) -> str:
     return " ".join(filter(None, (FILLER.get(base), WHEN.get(base), PEOPLE.get(base), ARABIC)))
 
 
-@cache  # for speed
 def light_words(language: str) -> Collection[str]:
     """The same, each as it is compared."""
     return {*normalise(filler(language)).split(" ")}

@@ -88,8 +88,9 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
         key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
         for key, rows in words.items()
     }
-    needs = Needs(catalogue, kinds, len(shown)).typed()
-    found["noden"] = [{code: telling(texts, light_words(code)) for code, texts in row.items()} for row in needs]
+    needs = [*Needs(catalogue, kinds, len(shown)).typed()]
+    light = {code: light_words(code) for code in {code for row in needs for code in row}}
+    found["noden"] = [{code: telling(texts, light[code]) for code, texts in row.items()} for row in needs]
     return found
 
 
