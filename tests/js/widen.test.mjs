@@ -45,6 +45,11 @@ test("words of another language come beside those that were there; nothing is ne
   deepEqual([few.nood, few.noden], [undefined, undefined]);
 });
 
+test("a word of the page means what it means there, and what says nothing there is no word of a need", () => {
+  const own = withWords({ ...full, vul: "was", noden: [["drogen|geen dak", [1]], ["coke", [1]]] }, { ...anders, noden: ["droger|dak", "drogen|was|drogen nehmen|dak"] });
+  deepEqual(own.noden?.map(([woorden]) => woorden), ["drogen|geen dak|droger|dak", "coke|drogen nehmen|dak"]);
+});
+
 /** What comes of it where only these files are there. @param {import("../../templates/assets/js/search/types.mjs").Data} known @param {string[]} there */
 async function fetched(known, ...there) {
   /** @type {string[]} */

@@ -11,7 +11,9 @@ these two are typed on every page. Chinese is searched by two characters, and ha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+
+from sociale_kaart.normalise import normalise
 
 FILLER: Mapping[str, str] = {
     "am": "እኔ እባክዎ እባክህ እባክሽ ነው እፈልጋለሁ የት እንዴት ምን ላይ ወደ ለ እና ወይም",
@@ -62,6 +64,17 @@ FILLER: Mapping[str, str] = {
     "uk": "я мені мій моя будь ласка шукаю потрібен потрібна потрібно хочу де як можу для на в і або є у мене",
     "ur": "میں مجھے میرا میری براہ مہربانی چاہیے چاہتا چاہتی تلاش کہاں کیسے کے لیے کا کی میں اور یا ہے ہوں ایک",
 }
+# Who and where it is about, and that it should cost little, in any sentence: of "my husband lost his job" the job says
+# what is needed. Alone, they say something.
+PEOPLE: Mapping[str, str] = {
+    "ar": "محتاج محتاجة مكان مساعدة ما عندي معي ليس لدي بيت زوجي زوجتي ابني بنتي ابنتي ولدي طفلي اولادي "
+    "اطفالي امي ابي اخي اختي",
+    "en": "husband wife partner boyfriend girlfriend son daughter child children kid kids mother father "
+    "mum mom dad brother sister place somewhere help people man woman family neighbour house home",
+    "nl": "man vrouw vriend vriendin partner zoon zoontje dochter dochtertje kind kinderen kids moeder "
+    "vader ouders oma opa zus broer mensen buurvrouw buurman gezin familie huis thuis plek hulp help "
+    "helpt helpen niks aanvragen duur gratis goedkoop goedkope",
+}
 # Typed on pages of other languages too, as Dutch and English are.
 ARABIC = "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف اشعر بدي"
 # When somebody wants to go, and that it should be open.
@@ -95,4 +108,9 @@ WHEN: Mapping[str, str] = {
 def filler(language: str) -> str:
     """All of them, with spaces between; a simple form of a language has those of that language."""
     base = language.removesuffix("-simple")
-    return " ".join(filter(None, (FILLER.get(base), WHEN.get(base), ARABIC)))
+    return " ".join(filter(None, (FILLER.get(base), WHEN.get(base), PEOPLE.get(base), ARABIC)))
+
+
+def light_words(language: str) -> Collection[str]:
+    """The same, each as it is compared."""
+    return {*normalise(filler(language)).split(" ")}

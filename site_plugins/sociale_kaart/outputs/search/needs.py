@@ -13,7 +13,9 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.json_values import Json
 from sociale_kaart.languages.texts import word
 from sociale_kaart.normalise import normalise
-from sociale_kaart.outputs.search.joined import joined
+from sociale_kaart.outputs.search.filler import light_words
+from sociale_kaart.outputs.search.joined import BETWEEN
+from sociale_kaart.outputs.search.telling_words import telling
 from sociale_kaart.reading.levensgebeurtenissen import Levensgebeurtenissen
 from sociale_kaart.reading.noden import Nood
 from sociale_kaart.reading.regelingen import Regeling
@@ -43,8 +45,11 @@ class Needs:
 
     def rows(self, language: str) -> list[list[Json]]:
         """Words, steps, kinds, and 1 where these kinds only know more; what is empty at the end is left out."""
+        light = light_words(language)
         return [
-            _short([joined(one.typed.get(language, ())), [*one.steps], [*one.kinds], int(one.asks)])
+            _short(
+                [BETWEEN.join(telling(one.typed.get(language, ()), light)), [*one.steps], [*one.kinds], int(one.asks)]
+            )
             for one in self._all
         ]
 

@@ -9,10 +9,12 @@ from itertools import chain
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.in_languages import in_languages
 from sociale_kaart.normalise import normalise
+from sociale_kaart.outputs.search.filler import light_words
 from sociale_kaart.outputs.search.joined import BETWEEN
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
+from sociale_kaart.outputs.search.telling_words import telling
 from sociale_kaart.reading.words import Begrip, Crisisnummer, Hulplijn
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
@@ -82,11 +84,14 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
     words["crisis"] = [
         one.woorden if isinstance(one, Crisisnummer) else {} for one in _lines_in_all_languages(catalogue)
     ]
-    words["noden"] = [*Needs(catalogue, kinds, len(shown)).typed()]
-    return {
+    found: dict[str, list[Typed]] = {
         key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
         for key, rows in words.items()
     }
+    needs = [*Needs(catalogue, kinds, len(shown)).typed()]
+    light = {code: light_words(code) for code in {code for row in needs for code in row}}
+    found["noden"] = [{code: telling(texts, light[code]) for code, texts in row.items()} for row in needs]
+    return found
 
 
 def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hulplijn]:

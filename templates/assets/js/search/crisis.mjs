@@ -34,7 +34,7 @@ export function linesFor(nood, text, isKnown, kind) {
   const typed = allWordsOf(normalise(text));
   const others = nood.filter(({ id, gewoon = "", bij = [] }) =>
     company.length ? company.includes(id) : says(gewoon, typed, isKnown) || (kind !== undefined && bij.includes(kind)));
-  return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: company.length > 0, stil: urgent.length > 0 };
+  return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: !!company.length, stil: !!urgent.length };
 }
 
 /**
@@ -49,7 +49,7 @@ export function crisisFor(nood, text, isKnown) {
   const digits = /^[\d ]+$/.test(normal) ? normal.replace(/ /g, "") : "";
   return nood.filter(
     ({ nummer, woorden }) =>
-      (digits !== "" && nummer.replace(/\D/g, "") === digits) ||
+      (digits && nummer.replace(/\D/g, "") === digits) ||
       says(woorden, typed, isKnown),
   );
 }
@@ -122,6 +122,6 @@ function sameLetters(typed, word) {
   const [rest, meant] = [typed.slice(same), word.slice(same)];
   const isMissing = rest === meant.slice(1);
   const isDoubled = rest === typed[same - 1] + meant;
-  const isSwapped = rest === `${meant[1] ?? ""}${meant[0] ?? ""}${meant.slice(2)}`;
+  const isSwapped = rest === meant.slice(1, 2) + meant.slice(0, 1) + meant.slice(2);
   return isMissing || isDoubled || isSwapped;
 }

@@ -106,7 +106,7 @@ export function nearest(words, word) {
  * @param {string} word
  */
 function isLikely(key, word) {
-  return key.length > 1 && (word.length > SURE_START || key[0] === word[0]) && (word.length > LONGEST_VAGUE + 1 || key.length >= word.length);
+  return (word.length > SURE_START || key[0] === word[0]) && (word.length > LONGEST_VAGUE + 1 || key.length >= word.length);
 }
 
 /**

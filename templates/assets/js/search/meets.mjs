@@ -42,7 +42,7 @@ export function ordered(perWord, need) {
   perWord.forEach((points, word) => {
     for (const plek of found) {
       if (!points[plek.nummer]) continue;
-      plek.met += Number(need[word]);
+      plek.met += +need[word];
       plek.weight += weights[word];
       plek.score += weights[word] * points[plek.nummer];
     }

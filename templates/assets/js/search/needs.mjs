@@ -11,30 +11,35 @@ import { allWordsOf, wordsOf } from "./words.mjs";
 /** @typedef {import("./build.mjs").Index} Index */
 /** @typedef {{woorden: string[], heel: string[]}} Phrase its words, and all that must be typed where these are too few */
 /** @typedef {{zinnen: Phrase[][], vaak: Map<string, number>}} Phrases of each need, and what each word says */
-/** @typedef {{nummer: number, waarde: number, van: Set<number>}} Need its number, how well it fits, and which typed words are its */
+/**
+ * @typedef {{nummer: number, waarde: number, zeker: number, van: Map<number, number>}} Need its number, how well it fits, what the best of its
+ * phrases that is there as a whole says, and which typed words are its, each for the likeliest word that it may be
+ */
 
 const AS_GOOD = 0.85; // of the best
-const ALSO = 0.4; // of the best, for what other words say
+const ALSO = 0.33; // of the best, for a phrase of other words that is there as a whole: half of "coming out" is no second need
 const LIGHT = 0.1; // of what a word says that is in any sentence, whatever somebody needs
 const PART = 0.5; // of a phrase of which not all is there
 const MOST_OF_IT = 0.6; // of what its words say
 // In a sentence a word so short that is not known is another word rather than an error: "this week" is no "weed".
 const SENTENCE = 3; // words
 const TELLING = 5; // letters
+const ENDING = 3; // letters: "vrijdag" is not the start of "vrijdaggebed", nor "zus" of "zuschuss"
+const SURE = 0.5; // of a word with two errors less is sure: "sturen" is no "studeren", but in a LONG one they are slips
+const LONG = 8; // letters
 const TELLING_ELSEWHERE = 6; // among words of all languages nearly any shorter one is an error in another
 
 /**
  * @param {import("./types.mjs").Data} data
  * @returns {Phrases}
  */
-export function phrasesOf({ noden = [], vul = "" }) {
+export function phrasesOf({ noden = [] }) {
   const zinnen = noden.map(([woorden]) => phrases(woorden.split("|")).filter(({ woorden: { length } }) => length));
   /** @type {Map<string, number>} */
   const vaak = new Map();
   for (const need of zinnen) for (const word of new Set(need.flatMap(({ woorden }) => woorden))) vaak.set(word, (vaak.get(word) ?? 0) + 1);
-  const filler = vul.split(" ");
   // Squared: one rare word beats two common ones.
-  for (const [word, many] of vaak) vaak.set(word, Math.log(1 + zinnen.length / many) ** 2 * (filler.includes(word) ? LIGHT : 1));
+  for (const [word, many] of vaak) vaak.set(word, Math.log(1 + zinnen.length / many) ** 2);
   return { zinnen, vaak };
 }
 
@@ -62,29 +67,29 @@ export function needsIn(index, words, all, forgiving) {
   const { zinnen, vaak } = index.noden;
   const meant = meanings(index, words, forgiving);
   const says = (/** @type {string[]} */ of) => of.reduce((sum, word) => sum + /** @type {number} */ (vaak.get(word)), 0);
-  const isPart = forgiving && words.length > 1;
   const found = zinnen.map((need, nummer) => {
-    /** @type {Map<string, number>} */
-    const said = new Map();
+    /** @type {Map<number, number>} */
+    const van = new Map();
+    let zeker = 0;
     for (const { woorden, heel } of need) {
       const there = woorden.filter((word) => meant.has(word));
       const isWhole = there.length === woorden.length && heel.every((word) => meant.has(word) || all.includes(word));
-      const part = isWhole ? 1 : isPart && !heel.length && says(there) > MOST_OF_IT * says(woorden) ? PART : 0;
-      for (const word of part ? there : []) said.set(word, Math.max(said.get(word) ?? 0, part));
+      const isPart = () => says(there.filter((word) => !index.filler.has(word))) > MOST_OF_IT * says(woorden);
+      const part = isWhole ? 1 : forgiving && words.length > 1 && !heel.length && isPart() ? PART : 0;
+      let sum = 0;
+      for (const word of part ? there : []) {
+        const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
+        const worth = sure * part * says([word]) * (index.filler.has(word) ? LIGHT : 1);
+        sum += worth;
+        for (const i of typed) van.set(i, Math.max(van.get(i) ?? 0, worth));
+      }
+      if (isWhole && sum > zeker) zeker = sum;
     }
-    let waarde = 0;
-    /** @type {Set<number>} */
-    const van = new Set();
-    for (const [word, part] of said) {
-      const [sure, ...typed] = /** @type {number[]} */ (meant.get(word));
-      waarde += sure * part * says([word]);
-      typed.forEach((i) => van.add(i));
-    }
-    return { nummer, waarde, van };
+    return { nummer, waarde: [...van.values()].reduce((sum, worth) => sum + worth, 0), zeker, van };
   });
   found.sort((a, b) => b.waarde - a.waarde);
   const [best] = found;
-  const other = found.find(({ van, waarde }) => waarde > ALSO * best.waarde && ![...van].some((i) => best.van.has(i)));
+  const other = found.find(({ van, zeker }) => zeker > ALSO * best.waarde && ![...van.keys()].some((i) => best.van.has(i)));
   return found.filter((one) => one === other || one.waarde > AS_GOOD * best.waarde);
 }
 
@@ -100,9 +105,10 @@ function meanings({ words: known, urgent, filler, data }, words, forgiving) {
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
     if (i && known.has(words[i - 1] + word)) meant.set(words[i - 1] + word, [1, i - 1, i]);
-    const isOther = data.met && word < "{";
-    const isSlip = (words.length < SENTENCE && !isOther) || word.length >= (isOther ? TELLING_ELSEWHERE : TELLING);
-    const slips = () => [...asTyped(known, word, isLast), ...(isSlip ? withErrors(known, word, isLast) : [])];
+    const isShort = words.length < SENTENCE;
+    const least = data.met ? TELLING_ELSEWHERE : isShort ? 0 : TELLING;
+    const isSafe = (/** @type {[string, number]} */ [key, sure]) => isShort || (key.length <= word.length + ENDING && (sure >= SURE || word.length > LONG));
+    const slips = () => [...asTyped(known, word, isLast), ...(word.length < least ? [] : withErrors(known, word, isLast))].filter(isSafe);
     const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) && !filler.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);

@@ -68,7 +68,7 @@ export function isWhole({ words, whole }, word) {
  */
 export function addErrors(index, words, points) {
   words.forEach((word, i) => {
-    if (index.urgent.has(word) || isWithout(word) || isWithout(words[i - 1] ?? "")) return;
+    if (index.urgent.has(word) || isWithout(word) || isWithout(words[i - 1])) return;
     addKeys(index, withErrors(index.words, word, i === words.length - 1), [points[i]]);
     if (i) addKeys(index, nearest(index.words, words[i - 1] + word), [points[i - 1], points[i]]);
   });

@@ -28,6 +28,7 @@ const MOST_WORDS = 12;
 const UNSURE = 3; // letters
 const SENTENCE = 3; // words, the small ones too
 const SURE = 3; // letters, before it is said that there is nothing
+const LEAST = 1; // that a need must be worth in a sentence with other words: a child is in many of them
 const PARTIAL = 0.6; // of what the best one meets
 const MOST_STEPS = 4;
 const KIND = 1000; // points: among places of the kinds of a need, what they say themselves comes after which kind they are
@@ -47,16 +48,17 @@ export function search(index, text) {
   const known = points.map(isMet);
   const strict = words.every((word, i) => known[i] || filler.has(word)) ? completed(index, points, known) : null;
   const needs = needsIn(index, words, all, false);
-  const isFound = strict?.plekken.length || strict?.begrippen.length; // a kind without places leads nowhere; a need has more steps
+  const isFound = () => strict?.plekken.length || strict?.begrippen.length; // a kind without places leads nowhere; a need has more steps
   // A word that says something and that the need has not may be an error in what says more.
   const isRead = (/** @type {Need[]} */ [best]) => words.every((word, i) => best?.van.has(i) || index.areas.has(word) || filler.has(word));
-  if (isRead(needs) && needs.length && !(isFound && isAbout(index, words, points))) return answerTo(index, words, points, needs, strict);
+  if (isRead(needs) && needs.length && !(isFound() && isAbout(index, words, points))) return answerTo(index, words, points, needs, strict);
   if (strict) return strict;
   addErrors(index, words, points);
   const need = needed(index, words, points, known);
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
-  if (meant.length && !(close && (!isRead(meant) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
+  const isMeant = isRead(meant);
+  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && (!isMeant || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
   const found = close ?? partly(index, words, points, need);
   const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
@@ -120,10 +122,16 @@ function answerTo(index, words, points, needs, own) {
   const there = points.filter((_, i) => index.areas.has(words[i])).map((one) => spread(index, one));
   const near = found.plekken.filter((plek) => there.every((one) => one[plek]));
   const deels = found.plekken.length > 0 && !near.length;
-  const read = new Set(needs.flatMap(({ van }) => [...van]));
-  const onzeker = 2 * read.size <= words.length; // "bank taam": half of it is no word of this language
-  const leeg = vraag ? undefined : found.leeg; // who only knows more is not what was asked for
-  return { ...found, leeg, plekken: deels ? found.plekken : near, verder, onzeker, vraag, deels };
+  const read = new Set(needs.flatMap(({ van }) => [...van.keys()]));
+  return {
+    ...found,
+    leeg: vraag ? undefined : found.leeg, // who only knows more is not what was asked for
+    plekken: deels ? found.plekken : near,
+    verder,
+    onzeker: 2 * read.size <= words.length, // "bank taam": half of it is no word of this language
+    vraag,
+    deels,
+  };
 }
 
 /**
@@ -163,6 +171,6 @@ function partly(index, words, points, need) {
   if (!told.length || !telling) return { begrippen: [], plekken: [] };
   const found = ordered(told.map((one) => spread(index, one)), told.map(Boolean));
   const asked = words.filter((word) => !index.filler.has(word)).length;
-  const most = found.reduce((weight, plek) => Math.max(weight, plek.weight), 0);
+  const most = Math.max(...found.map(({ weight }) => weight));
   return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer), deels: true, zwak: found.every(({ met }) => 2 * met < asked) };
 }

@@ -29,6 +29,9 @@ const both = (...words) => words.filter(Boolean).join("|");
 export function withWords(data, anders) {
   /** @type {<T extends import("./types.mjs").Begrip>(list: T[], words: string[]) => T[]} */
   const more = (list, words) => list.map((one, i) => ({ ...one, woorden: `${one.woorden}|${words[i]}` }));
+  const own = new Set([...(data.noden ?? []).map(([woorden]) => woorden), data.vul?.replaceAll(" ", "|")].join("|").split("|"));
+  /** What the language of the page has as a word means what it means there: "drogen" is no drug. */
+  const foreign = (words = "") => words.split("|").filter((one) => !own.has(one)).join("|");
   return {
     ...data,
     themas: more(data.themas, anders.themas),
@@ -39,7 +42,7 @@ export function withWords(data, anders) {
       woorden: both(one.woorden, anders.crisis?.[i]),
       gewoon: both(one.gewoon, anders.nood[i]),
     })),
-    noden: data.noden?.map(([woorden, ...rest], i) => [`${woorden}|${anders.noden[i]}`, ...rest]),
+    noden: data.noden?.map(([woorden, ...rest], i) => [both(woorden, foreign(anders.noden[i])), ...rest]),
   };
 }
 

@@ -7,7 +7,7 @@ const EMPTY = new Set(
   (
     "de het een t en of in op aan bij met voor van naar uit te om ik je mijn is zijn heb hebben wil kan moet er dat die wat waar hoe " +
     "ben bent we ze zij mij me niet zoek iets " +
-    "the a an and or on at with for of to from i m am my me is are have need can do what not im"
+    "the a an and or on at with for to from i m am my are have need can do what not im"
   ).split(" "),
 );
 
