@@ -58,6 +58,8 @@ def _follow(before: Clause, clause: Clause) -> None:
     if _ends_excepting(before) and _is_open_without_days(clause):
         clause.refuse(Why.AMBIGUOUS, first)  # ma-vr 9-17, behalve vrijdag: 9-12
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
+        if not before.periods and (before.says(Says.CLOSED) or before.note == OP_AFSPRAAK):
+            clause.refuse(Why.AMBIGUOUS, first)  # maandag | gesloten | 13-17
         if first.joint is None and _is_over(clause.periods, before.periods):
             clause.refuse(Why.AMBIGUOUS, first)  # maandag 10-12 van 9 tot 12 uur: the tenth of December?
         if first.joint is None and _may_be_a_date(before, clause):
