@@ -11,7 +11,7 @@ from .lexicon_examples import CLOSES_EARLY, EXAMPLES, HOURS, MONTHS, SEASON, USU
 from .near import Near
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
-LONGEST = 240  # characters of a line that is worth mending; a part of one would say less than was meant
+LONGEST = 400  # characters of a line that is worth mending; a part of one would say less than was meant
 _CLOCK = re.compile(r"\d[.:]\d\d|\d uur")
 # `24 december (namiddag en avond gesloten)`: from when on?
 _PART_SHUT = re.compile(r"\d[^.;]*\b(?:ochtend|voormiddag|middag|namiddag|avond)\b[^.;]*\b(?:gesloten|dicht)\b")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
+from .broken import is_broken
 from .either import either, either_exception
 from .example import LONGEST, example, example_beside
 from .frames import Framed, without_frames
@@ -48,8 +49,11 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
     for way in (_in_one_language, _found, _straight):
         found = way(line, refusal, read)
-        if found and not _lets_in(line, found, read) and not _is_turned(line, found, read):
-            return found if found.left_out or found.other else word_for_word(line, found, read)
+        if not found or _lets_in(line, found, read) or _is_turned(line, found, read):
+            continue
+        told = found if found.left_out or found.other else word_for_word(line, found, read)
+        if not is_broken(line, told):
+            return told
     return None
 
 

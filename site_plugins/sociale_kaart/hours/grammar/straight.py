@@ -25,6 +25,8 @@ from .lexicon_straight import (
 )
 from .lexicon_straight_dates import DATES
 from .occasions import without_names
+from .said_nothing import even_spaces, without_remarks
+from .tables import tabled
 from .times import DAYPARTS, HOUR
 
 EARLIEST = 6 * HOUR  # a night goes on after midnight
@@ -38,13 +40,14 @@ def straight(line: str) -> tuple[str, str]:
         gone.append(found[0].strip(" ,"))
         return "" if found.end() == len(line) else " "
 
-    text = NOTHING.sub(drop, line)
+    text, remarks = without_remarks(tabled(even_spaces(line)))
+    text = NOTHING.sub(drop, text)
     for pattern, form in (*DATES, *FORMS):
         text = pattern.sub(form, text)
     for step in (without_names, _without_parts, _dated, _days_first, _in_year, _counted):
         text = step(text)
     text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
-    return re.sub(r",(?=[.;,])", "", text).strip(" ,;"), ", ".join(gone)
+    return re.sub(r",(?=[.;,])", "", text).strip(" ,;"), ", ".join([*gone, *remarks])
 
 
 def _without_parts(line: str) -> str:
