@@ -76,6 +76,7 @@ _REASONS = {
     Why.NO_HOURS: Say(
         "Er staan dagen, maar niet van hoe laat tot hoe laat.", "There are days, but not from when to when."
     ),
+    Why.NO_END: Say("Er staat vanaf hoe laat, maar niet tot hoe laat.", "It says from when on, but not until when."),
     Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say which days."),
     Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "Nobody can tell from this which days are meant."),
     Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That could mean two different things."),

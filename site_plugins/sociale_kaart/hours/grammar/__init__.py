@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ..value import Openingstijden, Regel, Vrij
+from ..value import Openingstijden, Regel, Soort, Vrij
 from .clauses import clauses
 from .items import Refusal, Why
 from .lexicon_examples import USUAL
-from .lexicon_vague import REGION, SEASONAL
+from .lexicon_vague import FOR_ONCE, REGION, SEASONAL
 from .missing import without_hours
 from .phrases import read_phrases
 from .plainer_sites import EITHER
@@ -82,12 +82,20 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     seasonal = next((regel.noot for regel in found if not regel.wanneer and SEASONAL.search(regel.noot)), "")
     if seasonal:
         return Refusal(max(line.lower().find(seasonal.lower()), 0), Why.VAGUE)
+    if any(_is_for_once(regel) for regel in found):
+        return Refusal(len(line), Why.VAGUE)
     if any(_is_elsewhere(regel) for regel in found):
         return Refusal(len(line), Why.UNKNOWN)
     either = EITHER.search(line)
     if either or contradicts(line, found):
         return Refusal(either.start() if either else len(line), Why.AMBIGUOUS)
     return found or Refusal(0, Why.EMPTY)
+
+
+def _is_for_once(regel: Regel) -> bool:
+    """`maandag gesloten wegens ziekte`: on one Monday, and nobody can tell which."""
+    shut = regel.soort is Soort.GESLOTEN and bool(regel.dagen.dagen) and not (regel.wanneer or regel.dagen.hoeveelste)
+    return shut and bool(FOR_ONCE.search(regel.noot))
 
 
 def _is_elsewhere(regel: Regel) -> bool:

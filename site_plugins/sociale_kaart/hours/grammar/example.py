@@ -7,12 +7,19 @@ from collections.abc import Callable
 
 from ..value import Regel
 from .items import Refusal, Why
-from .lexicon_examples import CLOSES_EARLY, EXAMPLES, HOURS, MONTHS, SEASON, USUAL
+from .lexicon_examples import CLOSES_EARLY, EXAMPLES, FROM, FROM_EVENING, HOURS, MONTHS, ON_DATES, ONE_DAY, SEASON, USUAL
+from .lexicon_vague import FOR_ONCE
 from .near import Near
+from .plainer_patterns import I, MONTH, RANGE
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 LONGEST = 400  # characters of a line that is worth mending; a part of one would say less than was meant
 _CLOCK = re.compile(r"\d[.:]\d\d|\d uur")
+_RANGE = re.compile(rf"\b{RANGE}", I)
+_LATE = re.compile(r"\bvanaf (?:1[6-9]|2\d)\b|avond")
+_SEASON = re.compile(r"\b(?:zomer|winter)s?(?:uur|uren|rooster|seizoen|tijd(?:en)?|maanden|periode)?\b|\b['’‘]s (?:zomers|winters)\b")
+# `voor 2027 zijn dat 6 februari / 6 maart`: at what time?
+_DATES = re.compile(rf"\d\d?\s+{MONTH}[^.;]*?[,/&][^.;]*?\d\d?\s+{MONTH}", I)
 # `24 december (namiddag en avond gesloten)`: from when on?
 _PART_SHUT = re.compile(r"\d[^.;]*\b(?:ochtend|voormiddag|middag|namiddag|avond)\b[^.;]*\b(?:gesloten|dicht)\b")
 
@@ -22,12 +29,22 @@ def example(line: str, refusal: Refusal) -> Near:
     lower = line[:LONGEST].lower()
     if _PART_SHUT.search(lower):
         return Near(CLOSES_EARLY, True)
+    if FOR_ONCE.search(lower) and refusal.why is Why.VAGUE:
+        return Near(ONE_DAY, True)
+    if refusal.why is Why.NO_END:
+        return Near(FROM_EVENING if _LATE.search(lower) else FROM, True)
     if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
         return Near(next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True)
     if refusal.why is Why.NO_DAYS and "vakantie" in lower and _CLOCK.search(lower):
         return Near(HOURS[0][1], True)
     if refusal.why is Why.NO_DAYS and any(month in lower for month in MONTHS):
         return Near(SEASON, True)
+    is_shut = any(word in lower for word in ("gesloten", "dicht", "sluit", "niet", "behalve"))
+    is_of_season = _SEASON.search(lower) or any(month in lower for month in MONTHS)
+    if is_of_season and _RANGE.search(lower) and not is_shut and refusal.why is not Why.IMPOSSIBLE:
+        return Near(SEASON, True)
+    if _DATES.search(lower) and not is_shut:
+        return Near(ON_DATES, True)
     return Near(next((example for words, example in EXAMPLES if any(word in lower for word in words)), USUAL), True)
 
 
