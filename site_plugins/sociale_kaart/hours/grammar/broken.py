@@ -10,7 +10,9 @@ from .plainer_patterns import DAY, I
 _SMALL = r"(?:de|het|een|onze|ons|uw|je|met|zonder|voor|bij|naar|aan|door|over|uit|via|om|te)"
 # A sentence of nothing else, and one behind a note with something behind it.
 _LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s*[.,;(]", I)
-_ALWAYS = re.compile(r"\b(?:altijd|24/7|24 uur per dag|dag en nacht)\b", I)
+_ALWAYS = re.compile(
+    r"\b(?:altijd (?:wel )?(?:open|geopend|toegankelijk|bereikbaar)|24/7|24 uur per dag|dag en nacht)\b", I
+)
 _ON_DAYS = re.compile(rf"\b(?:{DAY}|feestdagen|weekend\w*|vakanties?)\b|\d\d?[.:]\d\d", I)
 _SENTENCE = re.compile(r"[.;!|\n]+(?=\s|$)")
 

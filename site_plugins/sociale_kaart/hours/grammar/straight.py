@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .lexicon_notices import NOTICES, ORDERED
 from .lexicon_straight import (
     BETWEEN_BRACKETED,
     BRACKETED,
@@ -42,7 +43,10 @@ def straight(line: str) -> tuple[str, str]:
 
     text, remarks = without_remarks(tabled(even_spaces(line)))
     text = NOTHING.sub(drop, text)
-    for pattern, form in (*DATES, *FORMS):
+    for pattern, form in NOTICES:
+        gone += [found["gone"].strip(" ,.:") for found in pattern.finditer(text)]
+        text = pattern.sub(form, text)
+    for pattern, form in (*ORDERED, *DATES, *FORMS):
         text = pattern.sub(form, text)
     for step in (without_names, _without_parts, _dated, _days_first, _in_year, _counted):
         text = step(text)

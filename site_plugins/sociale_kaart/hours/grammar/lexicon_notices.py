@@ -1,0 +1,130 @@
+"""What straight.py takes out of announcements, lists of closures and sentences as on sites. Data, no rules; patterns.
+
+`gone` is what is left out and shown beside the proposal; the form keeps the rest as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon_frames import PLACES
+from .plainer_patterns import DAY, MONTH, TIME, Form, I
+
+_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+_DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
+_PERIODS = r"(?:openings?)?(?:uren|tijden)"
+_CHANGED = r"(?:verlengd|verruimd|gewijzigd|aangepast|uitgebreid|veranderd|ingekort|beperkt|als volgt|de volgende)"
+_NEW = r"(?:nieuwe|gewijzigde|aangepaste|ruimere|verruimde|volgende|andere|onze|de|vaste|reguliere|gewone|huidige)"
+_UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
+_NUMBER = r"(?:\+31|0)[\d\s()./-]{7,16}\d"
+_ALL = r"(?:de|onze|al onze|alle)(?: (?:twee|drie|vier|vijf|zes|\d))?"
+_BY_APPOINTMENT = r"(?:(?:alleen|enkel|uitsluitend) )?(?:op|na|volgens) (?:telefonische )?afspraak"
+_OF_HOURS = r"(?:deze|die|onze|de(?: bovenstaande| genoemde| vermelde)?|bovenstaande|genoemde) (?:\w*tijden|\w*uren)"
+# Each has a group `gone`; the others of the form stay.
+NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # What was so until now.
+    (re.compile(r"\s*\(\s*(?P<gone>(?:dit )?(?:was|waren|voorheen|eerst|eerder|vroeger|tot nu toe)\b[^()]*)\)", I), ""),
+    # New hours, and from when on.
+    (
+        re.compile(
+            rf"^(?P<gone>(?:{_NEW} )*(?:winter|zomer)?{_PERIODS}(?: (?:zijn|worden|gelden)(?: (?:{_NEW}|nu|als volgt))*)?\s*:)\s*"
+            rf"(?=(?:op |elke |iedere )?{DAY}\b)",
+            I,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            rf"^(?P<from>(?:vanaf|per|met ingang van|m\.?i\.?v\.?) {_DATE}),? "
+            rf"(?P<gone>(?:zijn|worden|gelden|hanteren wij|hebben wij|hebben we)(?: {_NEW})* {_PERIODS}(?: van (?:de|het|onze|ons) [^\W\d]+)?"
+            rf"(?: (?:{_CHANGED}|nu))*)\s*:?\s*(?=(?:op |elke |iedere )?{DAY})",
+            I,
+        ),
+        r"\g<from>: ",
+    ),
+    (
+        re.compile(
+            rf"^(?P<gone>(?:{_NEW} )*{_PERIODS}) (?P<from>(?:vanaf|per|met ingang van|m\.?i\.?v\.?) {_DATE})\s*[:,]?\s+"
+            rf"(?=(?:op |elke |iedere )?{DAY})",
+            I,
+        ),
+        r"\g<from>: ",
+    ),
+    # Of all of the place, and in which year.
+    (
+        re.compile(
+            rf"^(?P<gone>(?:(?:dit (?:jaar|schooljaar|seizoen)|de komende (?:maanden|weken|tijd)) )?(?:zijn {_ALL} [a-z]*{PLACES}|{_ALL} "
+            rf"[a-z]*{PLACES} zijn|zijn (?:we|wij)|is (?:de|het|ons|onze) [a-z]*{PLACES}|(?:we|wij) zijn)(?: (?:dit|volgend) jaar)?)"
+            r" (?P<shut>gesloten|dicht) op(?: (?:de )?volgende (?:dagen|data|datums|feestdagen))?\s*:?\s*[•|-]?\s*(?=[^.]*\d)",
+            I,
+        ),
+        r"\g<shut> op: ",
+    ),
+    # Each day of the week said once more.
+    (re.compile(r"(?<=elke dag)(?P<gone>,? ook in (?:het weekend|de weekenden|de weekends)),?", I), ""),
+    (re.compile(r"(?<=dagelijks)(?P<gone>,? ook in (?:het weekend|de weekenden|de weekends)),?", I), ""),
+    # At all other times by appointment.
+    (
+        re.compile(
+            rf"[.;,]\s+(?P<gone>(?:buiten {_OF_HOURS}|daarbuiten|daarnaast|op andere (?:tijden|momenten|dagen))"
+            rf"(?: (?:is|zijn|kan|kunt|kun|werkt|werken|bent|ben|het|bezoek|ook|u|je|wij|we|de|dienst|sociale|terecht|mogelijk|welkom|een|"
+            rf"langskomen|wel|nog))*) (?P<way>{_BY_APPOINTMENT})(?:\s*(?:,|via|op|tel\.?|telefoon|:|\(|mogelijk|terecht|te|maken)\s*)*"
+            rf"(?:{_NUMBER})?\)?\.?$",
+            I,
+        ),
+        r"; op afspraak",
+    ),
+    # A number that one calls.
+    (
+        re.compile(
+            rf"(?:^|(?<=[.;|]))\s*(?P<gone>(?:telefoon(?:nummer|nr)?|tel|bel(?: ons)?(?: op)?)\.?\s*:?\s*{_NUMBER}"
+            rf"(?:,?\s+(?:persoonlijk |een )?afspra[^.;\d|]*(?:mogelijk|maken)[^.;\d|]*)?)(?=\s*(?:[.;|]\s|\.?$))\.?",
+            I,
+        ),
+        "",
+    ),
+)
+# With nothing left out.
+ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # From a part of a day up to another part of it.
+    (
+        re.compile(
+            rf"\b(?P<day>{_WEEKDAY})(?:ochtend|morgen|middag|avond)?,? (?:vanaf|van) (?P<begin>{TIME}) tot (?P=day)"
+            rf"(?:ochtend|morgen|middag|avond|nacht)? (?P<end>{TIME})",
+            I,
+        ),
+        r"\g<day> \g<begin> tot \g<end>",
+    ),
+    # A slip between two ways of saying it.
+    (re.compile(rf"^(?P<lead>[^\d]*\b(?:van|vanaf) {TIME}) en (?P<end>{TIME})(?P<rest>\s*[^\d]*)$", I), r"\g<lead> tot \g<end>\g<rest>"),
+    # Where, between the day and its times in brackets.
+    (
+        re.compile(
+            rf"\b(?P<day>{DAY})\s+(?P<where>(?:in|bij|op|aan) (?:(?:de|het|ons|onze) )?[^\d,;.()|]{{3,40}}?)\s*"
+            rf"\((?P<hours>\d\d?[.:]\d\d\s*(?:-|–|tot)\s*\d\d?[.:]\d\d{_UNIT}|\d\d?\s*(?:-|–|tot)\s*\d\d?\s*(?:uur|u)\b\.?)\)",
+            I,
+        ),
+        r"\g<day> \g<hours> (\g<where>)",
+    ),
+    # Dates and their names in cells.
+    (re.compile(rf"(?<=20\d\d)\s+(?={_WEEKDAY} \d\d? {MONTH} 20\d\d)", I), ", "),
+    (re.compile(rf"(?<=20\d\d)\s*\|\s*(?={_WEEKDAY} \d\d? {MONTH})", I), ", "),
+    # But for the dates that stand behind it.
+    (
+        re.compile(
+            rf",?\s+(?:met uitzondering van|behalve|uitgezonderd|m\.?u\.?v\.?)(?: op)? (?:de )?(?:onderstaande|volgende|deze) "
+            rf"(?:dagen|datums|data|datum|feestdagen)\s*[:.]?\s*(?=(?:{_WEEKDAY} )?\d\d?(?:,| en| {MONTH}))",
+            I,
+        ),
+        "; ",
+    ),
+    # Open again, as it is said of the coffee.
+    (
+        re.compile(
+            rf"((?:gesloten|dicht)\b.*?[.;,!]\s+(?:vanaf|op|per)) (?:{_WEEKDAY} )?(\d\d? {MONTH}(?: 20\d\d)?) "
+            r"(?:staat|staan) (?:de )?(?:koffie|thee|koffie en thee|deur(?:en)?) weer (?:voor (?:u|je|jullie) )?(?:klaar|open)[.!]*$",
+            I,
+        ),
+        r"\1 \2 weer open",
+    ),
+)
