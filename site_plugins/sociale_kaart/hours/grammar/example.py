@@ -31,7 +31,7 @@ def example(line: str, refusal: Refusal) -> Near:
         return Near(CLOSES_EARLY, True)
     if FOR_ONCE.search(lower) and refusal.why is Why.VAGUE:
         return Near(ONE_DAY, True)
-    if refusal.why is Why.NO_END:
+    if refusal.why is Why.NO_END or (refusal.why is Why.NO_HOURS and re.search(r"\bvanaf \d", lower)):
         return Near(FROM_EVENING if _LATE.search(lower) else FROM, True)
     if refusal.why is Why.NO_HOURS and not any(word in lower for word in ("gesloten", "dicht")):
         return Near(next((example for words, example in HOURS if any(word in lower for word in words)), USUAL), True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .lexicon_frames import PLACES
-from .plainer_patterns import DAY, MONTH, TIME, Form, I
+from .plainer_patterns import DAY, MONTH, RANGE, TIME, Form, I
 
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
@@ -20,6 +20,13 @@ _NUMBER = r"(?:\+31|0)[\d\s()./-]{7,16}\d"
 _ALL = r"(?:de|onze|al onze|alle)(?: (?:twee|drie|vier|vijf|zes|\d))?"
 _BY_APPOINTMENT = r"(?:(?:alleen|enkel|uitsluitend) )?(?:op|na|volgens) (?:telefonische )?afspraak"
 _OF_HOURS = r"(?:deze|die|onze|de(?: bovenstaande| genoemde| vermelde)?|bovenstaande|genoemde) (?:\w*tijden|\w*uren)"
+
+
+def _is_clock(found: re.Match[str]) -> bool:
+    """Whether they are times: by a word or a sign, or since another day has them too; `(10-12)` alone may be a date."""
+    return bool(re.search(r"[.:]\d\d|uur|u\b", found["hours"])) or len(re.findall(r"\(\d\d?\s*[-–]\s*\d\d?\)", found.string)) > 1
+
+
 # Each has a group `gone`; the others of the form stay.
 NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     # What was so until now.
@@ -97,18 +104,16 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # A slip between two ways of saying it.
     (re.compile(rf"^(?P<lead>[^\d]*\b(?:van|vanaf) {TIME}) en (?P<end>{TIME})(?P<rest>\s*[^\d]*)$", I), r"\g<lead> tot \g<end>\g<rest>"),
+    (re.compile(r"\((?:alleen|enkel) (?:in )?(?:de )?(?P<weeks>(?:on)?even weken)\)", I), r"(\g<weeks>)"),
     # Where, between the day and its times in brackets.
     (
         re.compile(
             rf"\b(?P<day>{DAY})\s+(?P<where>(?:in|bij|op|aan) (?:(?:de|het|ons|onze) )?[^\d,;.()|]{{3,40}}?)\s*"
-            rf"\((?P<hours>\d\d?[.:]\d\d\s*(?:-|–|tot)\s*\d\d?[.:]\d\d{_UNIT}|\d\d?\s*(?:-|–|tot)\s*\d\d?\s*(?:uur|u)\b\.?)\)",
+            rf"\((?P<hours>{RANGE}{_UNIT})\)",
             I,
         ),
-        r"\g<day> \g<hours> (\g<where>)",
+        lambda f: f"{f['day']} {f['hours']} ({f['where']})" if _is_clock(f) else f[0],
     ),
-    # Dates and their names in cells.
-    (re.compile(rf"(?<=20\d\d)\s+(?={_WEEKDAY} \d\d? {MONTH} 20\d\d)", I), ", "),
-    (re.compile(rf"(?<=20\d\d)\s*\|\s*(?={_WEEKDAY} \d\d? {MONTH})", I), ", "),
     # But for the dates that stand behind it.
     (
         re.compile(
@@ -127,4 +132,8 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"\1 \2 weer open",
     ),
+)
+# Behind the names of feasts, that are out of the way by then.
+LISTED_DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
+    (re.compile(rf"(?<=20\d\d)\s*\|?\s*(?={_WEEKDAY} \d\d? {MONTH})", I), ", "),
 )

@@ -41,6 +41,7 @@ REMARKS = (
     rf"(?:de )?(?:toegang|entree|deelname) (?:is |blijft )?(?:gratis|vrij|kosteloos)",
     r"gratis (?:toegang|entree|deelname|parkeren)",
     # No appointment, and dogs.
+    r"(?:u heeft |je hebt |er is )?(?:een )?geen afspraak (?:is )?(?:nodig|vereist)",
     r"(?:(?:een )?(?:afspraak|aanmelding|reservering|inschrijving)(?: maken)?|(?:vooraf )?(?:aanmelden|reserveren|"
     r"inschrijven|opgeven)) is niet (?:nodig|vereist|noodzakelijk)",
     r"(?:vooraf )?(?:aanmelden|reserveren|inschrijven|opgeven) hoeft niet",

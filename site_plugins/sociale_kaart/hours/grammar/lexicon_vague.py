@@ -19,7 +19,7 @@ REGION = re.compile(r"\bregio (?:noord|midden|zuid)\b", re.IGNORECASE)
 FOR_ONCE = re.compile(
     r"\b(?:(?:studie|team|personeels|bijscholings)(?:dag|middag|ochtend|uitje|feest)|bedrijfsuitje|ziekte|uitvaart|"
     r"begrafenis|overlijden|(?:stroom)?storing|lekkage|staking|inventarisatie|verhuizing|bijscholing|jubileum|storm|"
-    r"gladheid|hitte|(?:slecht|winters|extreem) weer|een defect)\b",
+    r"gladheid|een defect)\b",
     re.IGNORECASE,
 )
 _ONCE = ("1x", "1 x", "één keer", "een keer", "1 keer", "eens", "één maal", "eenmaal", "1 maal")

@@ -9,6 +9,7 @@ from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
 from .broken import is_broken
+from .by_subject import by_subject
 from .either import either, either_exception
 from .example import LONGEST, example, example_beside
 from .frames import Framed, without_frames
@@ -25,7 +26,7 @@ from .season_heads import in_season_or_not
 from .set_apart import set_apart
 from .spelling import spelt
 from .spoken_times import spoken
-from .straight import straight
+from .straight import announced, straight
 from .turning import is_held, turns_anywhere
 from .visits_by_appointment import contradicts
 
@@ -47,7 +48,7 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
 
 def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
-    for way in (_in_one_language, _found, _straight):
+    for way in (_in_one_language, _by_subject, _found, _straight):
         found = way(line, refusal, read)
         if not found or _lets_in(line, found, read) or _is_turned(line, found, read):
             continue
@@ -71,6 +72,12 @@ def _in_one_language(line: str, _: Refusal, read: Read) -> Near | None:
     return Near(text, False) if text != line and _is_read(text, read) else None
 
 
+def _by_subject(line: str, _: Refusal, read: Read) -> Near | None:
+    """`De kerk is open op …. De kapel is open van …`."""
+    text, gone = by_subject(line)
+    return Near(text, False, "", ", ".join(gone)) if text and _is_read(text, read) else None
+
+
 def _straight(line: str, _: Refusal, read: Read) -> Near | None:
     """Set straight: what says nothing taken out, exceptions and lists where the grammar looks for them."""
     text, gone = straight(line)
@@ -85,8 +92,14 @@ def _straight(line: str, _: Refusal, read: Read) -> Near | None:
 def _is_turned(line: str, found: Near, read: Read) -> bool:
     """Whether words that turn the hours became a note on them, or were left out; what stood in brackets is one."""
     notes = {r.noot for one in (found.line, found.other) if one for r in _told(one, read)}
-    new = [text for text in (*notes, found.left_out) if text and f"({text})" not in line]
+    new = [text for text in (*notes, _unannounced(line, found.left_out)) if text and f"({text})" not in line]
     return any(map(turns_anywhere, new)) or (bool(new) and is_held(line))
+
+
+def _unannounced(line: str, left_out: str) -> str:
+    for words in announced(line):
+        left_out = left_out.replace(words, "")
+    return left_out.strip(" ,")
 
 
 def _found(line: str, refusal: Refusal, read: Read) -> Near | None:

@@ -8,7 +8,7 @@ from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
 from .cursor import Cursor
 from .dates import is_day_row
 from .items import FOR_NOW, OTHER_WEEK, Item, Kind, Why
-from .lexicon_sentences import PLACE
+from .lexicon_sentences import ARTICLES, PLACE, SUBJECTS
 
 LONGEST = 90  # characters
 _NOTE = frozenset(
@@ -43,6 +43,7 @@ _NO_REASON = frozenset(
 )
 # What may follow a reason: the closure that it is about, or its days.
 _SHUT_THEN = frozenset({Kind.CLOSED, Kind.DATE, Kind.NUMBER, Kind.DAY, Kind.FROM, Kind.UP_TO, Kind.TILL, Kind.COMMA})
+_PLACES = frozenset(SUBJECTS.split(";"))
 _LETTERS = re.compile(r"^(?:[^\W\d]{3,}(?: [^\W\d]{3,})* )?[a-z] (?:t/m|tot en met|-|–|tot) [a-z]$", re.IGNORECASE)
 _WALK_IN = re.compile(r"inloop|zonder|telefo|bereikbaar", re.IGNORECASE)
 _START = re.compile(
@@ -85,7 +86,9 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
 
 def _place(text: str) -> str | None:
     """`(in het buurthuis)`, of which no word says more than where."""
-    return text if PLACE.search(text.lower()) and _is_plain(text) and not _SHUTS.search(text) else None
+    name = re.sub(r"^(?:in|bij|op|aan) ", "", text.lower())
+    is_place = name.partition(" ")[0] in ARTICLES and (name in _PLACES or PLACE.search(name))
+    return text if is_place and _is_plain(text) and not _SHUTS.search(text) else None
 
 
 def together(label: str, note: str) -> str:

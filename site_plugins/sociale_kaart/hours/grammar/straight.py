@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .lexicon_notices import NOTICES, ORDERED
+from .lexicon_notices import LISTED_DATES, NOTICES, ORDERED
 from .lexicon_straight import (
     BETWEEN_BRACKETED,
     BRACKETED,
@@ -48,10 +48,22 @@ def straight(line: str) -> tuple[str, str]:
         text = pattern.sub(form, text)
     for pattern, form in (*ORDERED, *DATES, *FORMS):
         text = pattern.sub(form, text)
-    for step in (without_names, _without_parts, _dated, _days_first, _in_year, _counted):
+    for step in (without_names, _listed_dates, _without_parts, _dated, _days_first, _in_year, _counted):
         text = step(text)
     text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
     return re.sub(r",(?=[.;,])", "", text).strip(" ,;"), ", ".join([*gone, *remarks])
+
+
+def announced(line: str) -> list[str]:
+    """What was taken out as an announcement; such words may be *was* or *verlengd*, and turn nothing there."""
+    return [found["gone"].strip(" ,.:") for pattern, _ in NOTICES for found in pattern.finditer(line)]
+
+
+def _listed_dates(line: str) -> str:
+    """`gesloten op: vrijdag 1 januari 2027 zaterdag 27 maart 2027`."""
+    for pattern, form in LISTED_DATES if line.lower().startswith(("gesloten", "dicht")) else ():
+        line = pattern.sub(form, line)
+    return line
 
 
 def _without_parts(line: str) -> str:
