@@ -13,6 +13,7 @@ _LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s
 _ALWAYS = re.compile(
     r"\b(?:altijd (?:wel )?(?:open|geopend|toegankelijk|bereikbaar)|24/7|24 uur per dag|dag en nacht)\b", I
 )
+_FOR_WHOM = re.compile(rf"^(?!.*{DAY}).*\)\s+{_SMALL}$", I)
 _ON_DAYS = re.compile(rf"\b(?:{DAY}|feestdagen|weekend\w*|vakanties?)\b|\d\d?[.:]\d\d", I)
 _SENTENCE = re.compile(r"[.;!|\n]+(?=\s|$)")
 
@@ -22,6 +23,8 @@ def is_broken(line: str, found: Near) -> bool:
     proposed = [*filter(None, (found.line, found.other))]
     if any(len(_LEFT_OVER.findall(told)) > len(_LEFT_OVER.findall(line)) for told in proposed):
         return True
+    if any(_ALWAYS.search(told) and _FOR_WHOM.search(told) for told in proposed):
+        return True  # met ledenpas
     said = {*filter(None, map(_plain, _SENTENCE.split(line)))}
     return len(said) > 1 and any(_is_always(one) and _plain(one) not in said for told in proposed for one in _SENTENCE.split(told))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .lexicon_frames import PLACES
-from .plainer_patterns import DAY, MONTH, RANGE, TIME, Form, I
+from .plainer_patterns import DAY, DAYS, MONTH, RANGE, TIME, Form, I
 
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
@@ -27,6 +27,7 @@ def _is_clock(found: re.Match[str]) -> bool:
     return bool(re.search(r"[.:]\d\d|uur|u\b", found["hours"])) or len(re.findall(r"\(\d\d?\s*[-–]\s*\d\d?\)", found.string)) > 1
 
 
+_ON_THESE = r"op (?:de )?volgende (?:dagen|data|datums|feestdagen)"
 # Each has a group `gone`; the others of the form stay.
 NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     # What was so until now.
@@ -61,12 +62,16 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?P<gone>(?:(?:dit (?:jaar|schooljaar|seizoen)|de komende (?:maanden|weken|tijd)) )?(?:zijn {_ALL} [a-z]*{PLACES}|{_ALL} "
-            rf"[a-z]*{PLACES} zijn|zijn (?:we|wij)|is (?:de|het|ons|onze) [a-z]*{PLACES}|(?:we|wij) zijn)(?: (?:dit|volgend) jaar)?)"
-            r" (?P<shut>gesloten|dicht) op(?: (?:de )?volgende (?:dagen|data|datums|feestdagen))?\s*:?\s*[•|-]?\s*(?=[^.]*\d)",
+            rf"[a-z]*{PLACES} zijn|zijn (?:we|wij)|(?:de|het|ons|onze) [a-z]*{PLACES} is|is (?:de|het|ons|onze) [a-z]*{PLACES}|(?:we|wij) zijn)(?: (?:dit|volgend) jaar)?)"
+            rf" (?:{_ON_THESE} )?(?P<shut>gesloten|dicht|niet open|niet geopend)(?: {_ON_THESE}| op)?\s*:?\s*[•|-]?\s*(?=[^.]*\d)",
             I,
         ),
-        r"\g<shut> op: ",
+        lambda f: f"{'dicht' if f['shut'].lower() == 'dicht' else 'gesloten'} op: ",
     ),
+    # The name of a season before its dates; who is there, and what goes on.
+    (re.compile(rf"^(?P<gone>(?:voor|na|hoofd|hoog|laag|zomer|winter)seizoen)\s*[:,]?\s+(?=(?:vanaf|van|tot|t/m) {_DATE})", I), ""),
+    (re.compile(rf"^(?P<gone>(?:wij|we) zijn er(?: (?:voor (?:je|u|jullie)|elke week))?)(?: op)?\s*:?\s+(?={DAY})", I), ""),
+    (re.compile(rf"(?<=[.;] )(?P<gone>verder)(?: zijn (?:we|wij) (?:open|geopend))? (?=(?:elke|iedere|op)? ?{DAY})", I), ""),
     # Each day of the week said once more.
     (re.compile(r"(?<=elke dag)(?P<gone>,? ook in (?:het weekend|de weekenden|de weekends)),?", I), ""),
     (re.compile(r"(?<=dagelijks)(?P<gone>,? ook in (?:het weekend|de weekenden|de weekends)),?", I), ""),
@@ -81,6 +86,15 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"; op afspraak",
     ),
+    # In English.
+    (re.compile(r"^(?P<gone>(?:our |the )?(?:new |regular )?opening (?:hours|times)(?: are)?:?)\s+(?=(?:[a-z]+day|mon|tue|wed|thu|fri|sat|sun)\b)", I), ""),
+    (
+        re.compile(
+            r"^(?P<gone>(?:the|our|all)(?: [a-z]+){1,2} (?:is|are|will be)) (?P<shut>closed) on(?: the following (?:days|dates|holidays))?\s*:?\s*(?=\d|[a-z]+ \d)",
+            I,
+        ),
+        r"\g<shut>: ",
+    ),
     # A number that one calls.
     (
         re.compile(
@@ -93,6 +107,53 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
 )
 # With nothing left out.
 ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # A place beside each day, and rows of a list.
+    (
+        re.compile(rf"\b(?P<day>{DAY}):\s*(?P<where>(?-i:[A-Z])[^\d,;:()|]{{2,40}}?),\s*(?P<hours>(?:van )?{RANGE}{_UNIT})", I),
+        r"\g<day> \g<hours> (\g<where>)",
+    ),
+    (re.compile(rf"(?<=[\d)r])\s+[-–—]\s+(?={DAY}\b)", I), "; "),
+    (re.compile(r"^(?:wij|we) zijn (?:dan )?(?:met|op) vakantie (?=(?:van|vanaf|tot)\b)", I), "gesloten "),
+    # Nobody is there.
+    (
+        re.compile(rf"(?:^|(?<=[.;,] ))(?P<days>(?:op )?{DAYS}) (?:zijn (?:we|wij) er|is er|zijn er) (?:niet|niemand)(?=\s*(?:[.;]|$))", I),
+        r"\g<days> gesloten",
+    ),
+    # Two dates on which it closes.
+    (
+        re.compile(
+            rf"\b(?P<one>{_DATE}),? (?:sluiten (?:wij|we)|sluit [^\d.;]{{2,30}}?) om (?P<at>{TIME}) en (?:op )?(?P<other>{_DATE}) om (?P<then>{TIME})",
+            I,
+        ),
+        lambda f: f"{f['one']} vanaf {f['at']} gesloten; {f['other']} vanaf {f['then'].rstrip('.')} gesloten",
+    ),
+    # Dates that are closed, and dates that are not.
+    (
+        re.compile(
+            rf"(?<=[a-z\d])\s+(?P<said>gesloten|dicht|geopend|open)[.,]?\s+(?=(?:\d\d?(?:,| en| t/m| tot en met)\s+)*{_DATE}"
+            rf"(?:\s+(?:en|t/m|tot en met)\s+{_DATE})?\s+(?:gesloten|dicht|geopend|open)\b)",
+            I,
+        ),
+        r" \g<said>; ",
+    ),
+    # On days that are all of one name.
+    (
+        re.compile(
+            rf"^(?:(?:wij|we) zijn )?(?:open|geopend) op (?:de )?volgende (?P<day>{_WEEKDAY})en\s*:\s*(?P<dates>[^.;:]*?\d\d? {MONTH})"
+            rf"(?P<hours>,? (?:van|tussen) {RANGE}[^\d]*)$",
+            I,
+        ),
+        lambda f: re.sub(rf"(\d\d? {MONTH})", rf"{f['day']} \1", f["dates"], flags=I) + f["hours"],
+    ),
+    # Hours and their days, and then days and their hours.
+    (
+        re.compile(
+            rf"^(?P<name>[^\W\d][^\d,;:()|]{{2,30}}? )?(?P<hours>(?:van |tussen )?{RANGE}{_UNIT}) op (?P<days>{DAYS}),? en "
+            rf"(?=(?:op )?{DAYS} (?:van|tussen) {RANGE})",
+            I,
+        ),
+        lambda f: f"{f['name'].strip() + ': ' if f['name'] else ''}{f['days']} {f['hours']}, ",
+    ),
     # From a part of a day up to another part of it.
     (
         re.compile(

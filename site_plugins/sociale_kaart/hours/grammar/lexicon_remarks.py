@@ -48,6 +48,13 @@ REMARKS = (
     r"(?:u|je) hoeft (?:u |je |zich )?(?:hiervoor |vooraf )?(?:geen afspraak te maken|niet aan te melden)",
     rf"honden (?:zijn|mogen|moeten){_ANY}{{3,60}}",
     rf"honden (?:niet|alleen aangelijnd) toegestaan{_ANY}{{0,40}}",
+    # In English.
+    rf"free (?:coffee|tea|entry|entrance|admission|parking){_ANY}{{0,40}}",
+    rf"(?:coffee and tea|tea and coffee|admission|entry|entrance) (?:is|are) free{_ANY}{{0,20}}",
+    rf"(?:everyone|everybody|all|you) (?:is|are) (?:very )?welcome",
+    r"no (?:appointment|reservation|registration|booking) (?:is )?(?:needed|required|necessary)",
+    rf"(?:please )?bring {_ANY}{{3,60}}",
+    rf"(?:just )?(?:walk|drop|come) (?:in|by|along)(?: for {_ANY}{{3,40}})?",
     # That it may be busy.
     rf"hou(?:d|dt)?(?: u)? er rekening mee dat het {_ANY}{{0,60}}(?:druk|drukker) (?:kan|is|zijn|worden){_ANY}{{0,20}}",
     rf"(?:(?:met|voor|bij|heeft u|heb je) )?(?:(?:meer|andere) )?(?:vragen|informatie)\? {_ANY}{{3,50}}",

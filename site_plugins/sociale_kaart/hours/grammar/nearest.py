@@ -18,6 +18,7 @@ from .items import Refusal, Why
 from .kept_words import kept, with_its_words, word_for_word
 from .labelled import is_of_closure, labelled
 from .leaving_out import leave_out
+from .lexicon_vague import FOR_ONCE
 from .narrower import without_its_days
 from .near import Near
 from .part_by_part import in_parts
@@ -50,7 +51,7 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
     for way in (_in_one_language, _by_subject, _found, _straight):
         found = way(line, refusal, read)
-        if not found or _lets_in(line, found, read) or _is_turned(line, found, read):
+        if not found or _lets_in(line, found, read) or _is_turned(line, found, read) or _is_for_once(line, found, read):
             continue
         told = found if found.left_out or found.other else word_for_word(line, found, read)
         if not is_broken(line, told):
@@ -100,6 +101,12 @@ def _unannounced(line: str, left_out: str) -> str:
     for words in announced(line):
         left_out = left_out.replace(words, "")
     return left_out.strip(" ,")
+
+
+def _is_for_once(line: str, found: Near, read: Read) -> bool:
+    """`maandag dicht tot 18 uur vanwege een studiedag`, of which the reason was left out."""
+    regels = _told(found.line, read) if FOR_ONCE.search(line) else ()
+    return any(regel.soort is Soort.GESLOTEN and regel.dagen.dagen and not regel.wanneer for regel in regels)
 
 
 def _found(line: str, refusal: Refusal, read: Read) -> Near | None:

@@ -8,7 +8,7 @@ from .lexicon_remarks import REMARKS
 from .plainer_patterns import I
 
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-_START = r"(?:(?<=[^\W\d]{2}[.!?])|(?<=[\d)][.!?])|(?<=[|;•\n])|^)\s*"
+_START = r"(?:(?<=[^\W\d]{2}[.!?])|(?<=[\d)][.!?])|(?<=\d\su\.)|(?<=\du\.)|(?<=[|;•\n])|^)\s*"
 _END = r"(?:\s*[.!?]+(?=\s|$)|\s*(?=[|;•\n])|\s*$)"
 _REMARK = re.compile(rf"{_START}(?P<said>(?:{'|'.join(REMARKS)})){_END}", I)
 _GLUED = re.compile(rf"\b((?:{_WEEKDAY})(?:ochtend|morgen|middag|avond)?)(?=(?:van|tot|tussen)\b)", I)

@@ -24,6 +24,7 @@ _ROW = re.compile(rf"{_BETWEEN}(?:op\s+)?(?P<days>{_DAYS})(?![^\W\d])\s*:?", I)
 _HEAD = re.compile(rf"(?:openings(?:uren|tijden)|dag(?:en)?|{_PART})(?=\s*[|:\s])", I)
 _END = re.compile(r"[\s|.;,•]*")
 _PARTED = re.compile(r"[|/\n]")
+_LISTED = re.compile(r"[|/\n,;]")
 _SLACK = 30  # minutes that hours may go on into a part of the day that is closed
 _FIRST_CELL = re.compile(r"^[\s|•]*")
 _WEIGHS = re.compile(r"niet|geen|alleen|enkel|behalve|week|weken|maand|gesloten|dicht|vakantie|voor het eerst", I)
@@ -35,12 +36,16 @@ class _Row:
     def __init__(self, days: str) -> None:
         self.days, self.hours, self.shut, self.notes, self.cells = days, list[str](), "", list[str](), 0
         self.idle = set[str]()
-        self.are_parted = True  # by more than a space or a comma: `ma 9-12 gesloten` may be closed then
+        # By a sign of a table, or by a comma at least: `ma 9-12 gesloten` may be closed then.
+        self.are_parted = self.are_listed = True
 
     def take(self, found: re.Match[str]) -> None:
         self.cells += not found["note"]
         is_beside = self.cells > 1 and not found["note"] and not found["part"]
-        self.are_parted = self.are_parted and not (is_beside and not _PARTED.search(found["between"]))
+        is_one = not (self.hours or found["hours"])  # ma gesloten gesloten
+        if is_beside and not is_one:
+            self.are_parted = self.are_parted and bool(_PARTED.search(found["between"]))
+            self.are_listed = self.are_listed and bool(_LISTED.search(found["between"]))
         if found["note"]:
             self.notes.append(found["note"])
         elif found["hours"]:
@@ -56,8 +61,7 @@ class _Row:
         pairs = [*zip(times[::2], times[1::2], strict=True)]
         idle = [DAYPARTS[part] for part in self.idle]
         apart = not any(a < high and b > low + _SLACK for low, high in idle for a, b in pairs)
-        told = self.are_parted or not self.shut or not self.hours
-        return bool(self.cells) and apart and told and times == sorted(times) and len(self.notes) < 2 and self.says
+        return bool(self.cells) and apart and times == sorted(times) and len(self.notes) < 2 and self.says
 
     @property
     def says(self) -> bool:
@@ -84,8 +88,11 @@ def tabled(line: str) -> str:
         else:
             break
     whole = _END.fullmatch(line, at) and len(rows) > 1 and all(row.is_sure for row in rows)
-    beside = any(row.shut and row.cells > 1 for row in rows)
-    return "; ".join(map(str, rows)) if whole and beside else line
+    mixed = [row for row in rows if row.shut and row.hours and not row.idle]
+    is_even = len({row.cells for row in rows}) == 1 and all(row.are_listed for row in mixed)
+    parted = whole and (is_even or all(row.are_parted for row in mixed))
+    beside = parted and any(row.shut and row.cells > 1 for row in rows)
+    return "; ".join(map(str, rows)) if beside else line
 
 
 def _ends(hours: str) -> tuple[int, int]:
