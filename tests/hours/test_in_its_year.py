@@ -73,4 +73,7 @@ def test_what_says_its_year_or_no_day_of_the_week_stays_as_it_was(line: str) -> 
 def test_the_day_on_which_it_opens_again_tells_the_year_too() -> None:
     line = "Gesloten van 21 december t/m 3 januari. Vanaf maandag 4 januari staat de koffie weer klaar!"
     (problem,) = read_lines([line])[1]
-    assert in_year(problem, TODAY).nearest == "Gesloten van 21 december 2026 t/m 3 januari 2027. Vanaf 4 januari 2027 weer open"
+    assert (
+        in_year(problem, TODAY).nearest
+        == "Gesloten van 21 december 2026 t/m 3 januari 2027. Vanaf 4 januari 2027 weer open"
+    )

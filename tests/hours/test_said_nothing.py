@@ -13,7 +13,8 @@ from sociale_kaart.hours.grammar.broken import is_broken
 from sociale_kaart.hours.grammar.near import Near
 from sociale_kaart.hours.grammar.said_nothing import without_remarks
 
-ROWS = ("dinsdag 10-12 uur", "woensdag van 13.00 tot 15.30 uur, vrijdag 9-12", "elke eerste zaterdag van de maand 10-13 uur",
+ROWS = ("dinsdag 10-12 uur",
+        "woensdag van 13.00 tot 15.30 uur, vrijdag 9-12", "elke eerste zaterdag van de maand 10-13 uur",
         "ma t/m vr 9-17 u")  # fmt: skip
 NOTHING = (
     "De inleverbus blijft altijd open", "De andere tijden blijven hetzelfde", "Neem uw ID en DigiD mee",
@@ -22,7 +23,8 @@ NOTHING = (
     "Boeken inleveren kan altijd bij een andere vestiging",
 )  # fmt: skip
 SAYS_MORE = (
-    "De inleverbus is op zondag altijd open", "De winkel blijft altijd open", "De andere tijden blijven hetzelfde tot 1 mei",
+    "De inleverbus is op zondag altijd open", "De winkel blijft altijd open",
+    "De andere tijden blijven hetzelfde tot 1 mei",
     "Neem uw ID mee op dinsdag 9-10", "Iedereen is welkom op afspraak", "De toegang is niet gratis", "Kom niet binnen",
 )  # fmt: skip
 

@@ -22,7 +22,8 @@ _SAME_OR_HOURS = re.compile(
     rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
 )
 _TILL = re.compile(
-    rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?!(?:uur|u)\b)(?P<days>[^,;|/()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+"
+    rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?!(?:uur|u)\b)(?P<days>[^,;|/()\d]{{2,40}}?)"
+    rf"(?:\s+koopavond)?\s+tot\s+"
     rf"(?P<end>{_TIME}(?:\s*(?:uur|u)\b)?)\s*(?:\)|(?=[,;|.]|\s*$))",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _ONLY_DAYS = re.compile(DAYS, re.IGNORECASE)
 _LEADS = re.compile(r"^\W*(?:behalve|maar|en|op|uitgezonderd|in het(?= weekend))\s+(?:op\s+)?", re.IGNORECASE)
 # On some of its days it opens later.
 _FROM = re.compile(
-    rf"\s*[,;.(]\s*(?:maar |en )?(?:op |in het )?(?P<days>{DAYS}) (?:pas |open |geopend )*vanaf (?P<begin>{_TIME})(?:\s*(?:uur|u)\b)?\)?\.?$",
+    rf"\s*[,;.(]\s*(?:maar |en )?(?:op |in het )?(?P<days>{DAYS}) (?:pas |open |geopend )*vanaf (?P<begin>{_TIME})"
+    rf"(?:\s*(?:uur|u)\b)?\)?\.?$",
     re.IGNORECASE,
 )
 _SHUT = r"(?:gesloten|dicht)\s*\.?$"
@@ -96,10 +98,11 @@ def _from(line: str, read: Read) -> Iterator[tuple[str, str]]:
     head = line[: found.start()] if found else ""
     about = _days(f"{found['days']} 9-10", read) if found else set()
     regels = [r for r in _rules(head, read) if about and about <= set(r.dagen.dagen or range(7))]
-    begin = next((one.einde for regel in _rules(f"ma 0:00-{found['begin']}", read) for one in regel.perioden), 0) if found else 0
-    if found and len(regels) == 1 and regels[0].soort is Soort.OPEN and not regels[0].dagen.hoeveelste:
-        if [p.begin < begin < p.einde <= DAY for p in regels[0].perioden] == [True]:
-            yield f"{head}, {found['days']} tot {found['begin']} gesloten", ""
+    clock = _rules(f"ma 0:00-{found['begin']}", read) if found else ()
+    begin = next((one.einde for regel in clock for one in regel.perioden), 0)
+    is_one = len(regels) == 1 and regels[0].soort is Soort.OPEN and not regels[0].dagen.hoeveelste
+    if found and is_one and [p.begin < begin < p.einde <= DAY for p in regels[0].perioden] == [True]:
+        yield f"{head}, {found['days']} tot {found['begin']} gesloten", ""
 
 
 def _shut_part(line: str, read: Read) -> Iterator[tuple[str, str]]:

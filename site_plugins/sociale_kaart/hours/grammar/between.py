@@ -55,9 +55,7 @@ def _follow(before: Clause, clause: Clause) -> None:
     days_first = before.phrases[0].says in SCOPES and not clause.says(*SCOPES)
     if first.says is Says.TIMES and first.joint is None and not days_first:
         clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
-    if _is_shut_twice(before, clause):
-        clause.refuse(Why.AMBIGUOUS, first)
-    if _ends_excepting(before) and _is_open_without_days(clause):
+    if _is_shut_twice(before, clause) or (_ends_excepting(before) and _is_open_without_days(clause)):
         clause.refuse(Why.AMBIGUOUS, first)  # ma-vr 9-17, behalve vrijdag: 9-12
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
         if not before.periods and (before.says(Says.CLOSED) or before.note == OP_AFSPRAAK):

@@ -1,4 +1,5 @@
-"""Whether a proposal is a sentence of which something is gone: `De altijd open.`, `24/7 toegankelijk (ledenpas) met`."""
+"""Whether a proposal is a sentence of which something is gone: `De altijd open.`, `24/7 toegankelijk (ledenpas)"
+" met`."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ def is_broken(line: str, found: Near) -> bool:
     if any(_ALWAYS.search(told) and _FOR_WHOM.search(told) for told in proposed):
         return True  # met ledenpas
     said = {*filter(None, map(_plain, _SENTENCE.split(line)))}
-    return len(said) > 1 and any(_is_always(one) and _plain(one) not in said for told in proposed for one in _SENTENCE.split(told))
+    return len(said) > 1 and any(
+        _is_always(one) and _plain(one) not in said for told in proposed for one in _SENTENCE.split(told)
+    )
 
 
 def _is_always(sentence: str) -> bool:

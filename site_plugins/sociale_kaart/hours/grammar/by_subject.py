@@ -26,7 +26,8 @@ _LIMITS = re.compile(r"\b(?:alleen|enkel|uitsluitend|niet|geen|behalve|bij|als|g
 
 
 def by_subject(line: str) -> tuple[str, list[str]]:
-    """The rows, each with its subject, and the sentences left out; "" when these are no two subjects, or more is said."""
+    """The rows, each with its subject, and the sentences left out; "" when these "
+    "are no two subjects, or more is said."""
     text, gone = without_remarks(line)
     if rows := _NAMED_ROWS.fullmatch(text):
         return f"{rows['one']} ({rows['name']}); {rows['two']} ({rows['other']})", gone

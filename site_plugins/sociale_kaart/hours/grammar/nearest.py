@@ -18,18 +18,16 @@ from .items import Refusal, Why
 from .kept_words import kept, with_its_words, word_for_word
 from .labelled import is_of_closure, labelled
 from .leaving_out import leave_out
-from .lexicon_vague import FOR_ONCE
 from .narrower import without_its_days
 from .near import Near
+from .otherwise import lets_in, says_otherwise
 from .part_by_part import in_parts
 from .plainer import even_times, in_one_language, plainer
 from .season_heads import in_season_or_not
 from .set_apart import set_apart
 from .spelling import spelt
 from .spoken_times import spoken
-from .straight import announced, straight
-from .turning import is_held, turns_anywhere
-from .visits_by_appointment import contradicts
+from .straight import straight
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -51,7 +49,7 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
     for way in (_in_one_language, _by_subject, _found, _straight):
         found = way(line, refusal, read)
-        if not found or _lets_in(line, found, read) or _is_turned(line, found, read) or _is_for_once(line, found, read):
+        if not found or says_otherwise(line, found, read):
             continue
         told = found if found.left_out or found.other else word_for_word(line, found, read)
         if not is_broken(line, told):
@@ -62,7 +60,7 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
 def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
     """An example of what could not be read, with what the rest of the line says."""
     apart = set_apart(line, read, _whole)
-    if not apart or _lets_in(line, apart, read):
+    if not apart or lets_in(line, apart, read):
         return example(line, refusal)
     return example_beside(apart, refusal, read)
 
@@ -90,25 +88,6 @@ def _straight(line: str, _: Refusal, read: Read) -> Near | None:
     return near and near._replace(left_out=", ".join(filter(None, (gone, near.left_out))))
 
 
-def _is_turned(line: str, found: Near, read: Read) -> bool:
-    """Whether words that turn the hours became a note on them, or were left out; what stood in brackets is one."""
-    notes = {r.noot for one in (found.line, found.other) if one for r in _told(one, read)}
-    new = [text for text in (*notes, _unannounced(line, found.left_out)) if text and f"({text})" not in line]
-    return any(map(turns_anywhere, new)) or (bool(new) and is_held(line))
-
-
-def _unannounced(line: str, left_out: str) -> str:
-    for words in announced(line):
-        left_out = left_out.replace(words, "")
-    return left_out.strip(" ,")
-
-
-def _is_for_once(line: str, found: Near, read: Read) -> bool:
-    """`maandag dicht tot 18 uur vanwege een studiedag`, of which the reason was left out."""
-    regels = _told(found.line, read) if FOR_ONCE.search(line) else ()
-    return any(regel.soort is Soort.GESLOTEN and regel.dagen.dagen and not regel.wanneer for regel in regels)
-
-
 def _found(line: str, refusal: Refusal, read: Read) -> Near | None:
     """What it may have meant: without the sentences around it, or else with as little change as can be."""
     framed = without_frames(line)
@@ -133,12 +112,6 @@ def _unframed(framed: Framed, near: Near | None, read: Read) -> Near | None:
 def _told(line: str, read: Read) -> tuple[Regel, ...]:
     regels = read(line)
     return () if isinstance(regels, Refusal) else regels
-
-
-def _lets_in(line: str, found: Near, read: Read) -> bool:
-    """Whether a proposal says of a place for appointments that one can walk in."""
-    both = [read(one) for one in (found.line, found.other) if one]
-    return any(not isinstance(regels, Refusal) and contradicts(line, regels) for regels in both)
 
 
 def _meant(line: str, refusal: Refusal, read: Read) -> Near | None:

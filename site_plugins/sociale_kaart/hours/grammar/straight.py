@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .lexicon_notices import LISTED_DATES, NOTICES, ORDERED
+from .lexicon_notices import LISTED_DATES, NOTICES
+from .lexicon_ordered import ORDERED
 from .lexicon_straight import (
     BETWEEN_BRACKETED,
     BRACKETED,
@@ -27,7 +28,7 @@ from .lexicon_straight import (
 from .lexicon_straight_dates import DATES
 from .occasions import without_names
 from .said_nothing import even_spaces, without_remarks
-from .tables import tabled
+from .table_of_days import tabled
 from .times import DAYPARTS, HOUR
 
 EARLIEST = 6 * HOUR  # a night goes on after midnight

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAY, DAYS, I, RANGE
+from .plainer_patterns import DAYS, RANGE, I
 from .times import DAYPARTS, HOUR
 
 _ENGLISH = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAYS = rf"(?:{DAYS}|{_ENGLISH}(?:\s*-\s*{_ENGLISH})?)"
 _PART = r"(?:ochtend|morgen|voormiddag|middag|namiddag|avond)"
 _UNIT = r"(?:\s*(?:uur|u|h)\b\.?)?"
-_SHUT = rf"(?:(?:{_PART}:?\s+)?(?P<word>gesloten|dicht|closed)(?:\s+(?:(?:in|tijdens) (?:de )?|['’]s )(?P<part>{_PART})s?)?)"
+_OF_PART = rf"\s+(?:(?:in|tijdens) (?:de )?|['’]s )(?P<part>{_PART})s?"
+_SHUT = rf"(?:(?:{_PART}:?\s+)?(?P<word>gesloten|dicht|closed)(?:{_OF_PART})?)"
 _HOURS = rf"(?:(?:van|tussen)\s+)?{RANGE}{_UNIT}"
 _NOTE = r"\((?P<note>[^()\d|]{3,60})\)"
 _BETWEEN = r"(?:\s*[|/;,•\n]\s*|\s+(?:en\s+)?|\s*)"
-_CELL = re.compile(rf"(?P<between>{_BETWEEN})(?:{_NOTE}|(?P<shut>{_SHUT})|(?P<hours>{_HOURS})|(?P<dash>[|:]\s*[-–—](?=\s*(?:$|\|))))", I)
+_CELL = re.compile(
+    rf"(?P<between>{_BETWEEN})(?:{_NOTE}|(?P<shut>{_SHUT})|(?P<hours>{_HOURS})|(?P<dash>[|:]\s*[-–—](?=\s*(?:$|\|))))",
+    I,
+)
 _ROW = re.compile(rf"{_BETWEEN}(?:op\s+)?(?P<days>{_DAYS})(?![^\W\d])\s*:?", I)
 _HEAD = re.compile(rf"(?:openings(?:uren|tijden)|dag(?:en)?|{_PART})(?=\s*[|:\s])", I)
 _END = re.compile(r"[\s|.;,•]*")

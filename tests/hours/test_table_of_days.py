@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_printed_lines import _readings
 
-from sociale_kaart.hours.grammar.tables import tabled
+from sociale_kaart.hours.grammar.table_of_days import tabled
 from sociale_kaart.hours.value import Openingstijden, Soort
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -28,7 +28,7 @@ def _of_days(hours: Openingstijden) -> dict[int, Times]:
                 found[day] = ()
             else:
                 more = tuple((one.begin, one.einde) for one in regel.perioden)
-                found[day] = (*found[day], *more) if day in found and found[day] else found.get(day, more)
+                found[day] = (*found[day], *more) if found.get(day) else found.get(day, more)
     return found
 
 
@@ -59,5 +59,8 @@ def test_without_the_signs_of_a_table_a_line_is_read_so_or_asked(
 
 
 def test_a_line_that_holds_more_than_cells_is_left_alone() -> None:
-    for line in ("ma | 9-12 | gesloten | di | 13-15 | alleen in juli", "ma | gesloten | 13-17 (niet in juli) | di | 9-12"):
+    for line in (
+        "ma | 9-12 | gesloten | di | 13-15 | alleen in juli",
+        "ma | gesloten | 13-17 (niet in juli) | di | 9-12",
+    ):
         assert tabled(line) == line
