@@ -10,6 +10,7 @@ from test_printed_lines import _days, _readings
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.grammar.broken import is_broken
+from sociale_kaart.hours.grammar.by_subject import by_subject
 from sociale_kaart.hours.grammar.near import Near
 from sociale_kaart.hours.grammar.said_nothing import without_remarks
 
@@ -56,3 +57,10 @@ def test_a_sentence_of_which_something_is_gone_is_no_proposal() -> None:
     assert is_broken("di 10-12. De andere tijden", Near("di 10-12. De (andere tijden)", False))
     assert not is_broken(line, Near("di 10-12", False, "", "De inleverbus blijft altijd open"))
     assert not is_broken("De kapel is altijd open. Gratis", Near("De kapel is altijd open", False))
+
+
+def test_each_subject_is_the_note_on_its_own_hours_and_one_subject_is_none() -> None:
+    two = "De kerk is open op di 9-12. De kapel is open op do 13-15."
+    assert by_subject(two) == ("op di 9-12 (De kerk); op do 13-15 (De kapel)", [])
+    assert by_subject(two.replace("kapel", "kerk")) == ("", [])
+    assert by_subject(two.replace("op do", "alleen op do")) == ("", [])

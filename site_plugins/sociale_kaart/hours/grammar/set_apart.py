@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from ..value import Regel, Soort
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
-from .lexicon_vague import FOR_ONCE
 from .near import Near
 from .plainer_patterns import DAY, DAYS, MONTH, I
 from .scan import scan
@@ -78,7 +77,7 @@ def _sentence_by_sentence(line: str, read: Read, mend: Mend) -> Near | None:
 
 def _less(line: str, read: Read, mend: Mend) -> Near | None:
     """The line without what stands in brackets, the row of a day, or words that the grammar does not know."""
-    for spans in () if FOR_ONCE.search(line) else _ways(line):
+    for spans in _ways(line):
         found = _read(_without(line, spans), read, mend)
         if found:
             unread = (line[start:end].strip(_IDLE) for start, end in spans)
