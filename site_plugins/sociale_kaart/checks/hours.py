@@ -12,7 +12,7 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.checks.odd_hours import ODD
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.checks import OddityKind, find_oddities
-from sociale_kaart.hours.grammar import Unreadable, Why, read_lines
+from sociale_kaart.hours.grammar import Unreadable, Why, in_year, read_lines
 from sociale_kaart.hours.grammar.lexicon_examples import USUAL
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
@@ -76,7 +76,12 @@ _REASONS = {
     Why.NO_HOURS: Say(
         "Er staan dagen, maar niet van hoe laat tot hoe laat.", "There are days, but not from when to when."
     ),
+    Why.NO_END: Say("Er staat vanaf hoe laat, maar niet tot hoe laat.", "It says from when on, but not until when."),
     Why.NO_DAYS: Say("Er staat niet op welke dagen.", "It does not say which days."),
+    Why.NO_YEAR: Say(
+        "Er staat geen jaar bij, en de dag van de week past maar bij één jaar.",
+        "It has no year, and the day of the week fits one year only.",
+    ),
     Why.VAGUE: Say("Zo weet niemand op welke dagen dat is.", "Nobody can tell from this which days are meant."),
     Why.AMBIGUOUS: Say("Dat kan twee dingen betekenen.", "That could mean two different things."),
     Why.IMPOSSIBLE: Say("Zo'n dag of tijd bestaat niet.", "There is no such day or time."),
@@ -104,7 +109,7 @@ def of_lines(lines: tuple[str, ...], place_of: Callable[[int], FilePosition], co
     hours, unreadable = read_lines(lines)
     for kind, index in _oddities(lines, hours, context.feestdagen, context.today):
         yield ODD[kind].at(place_of(index), read=lines[index])
-    for line in unreadable:
+    for line in (in_year(line, context.today) for line in unreadable):
         values = {"rest": _rest(line), "reason": reason(line), "remedy": remedy(line)}
         yield UNREADABLE.at(place_of(line.index), read=line.line, **values)
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from sociale_kaart.checks.hours import remedy
 from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.exceptions import say_exceptions
-from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.hours.grammar import in_year, read_lines
 from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.phrasebook import dates
 from sociale_kaart.hours.said import say_rule
@@ -41,7 +41,7 @@ def echo(
         yield NO_HOURS(language, {})
         return
     hours, unreadable = read_lines(lines)
-    refused = {line.index: remedy(line) for line in unreadable}
+    refused = {line.index: remedy(in_year(line, today)) for line in unreadable}
     for index, line in enumerate(lines):
         yield LINE(language, {"line": line})
         if index in refused:

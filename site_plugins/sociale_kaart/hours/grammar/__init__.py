@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
-from ..value import Openingstijden, Regel, Vrij
+from ..value import Openingstijden, Regel, Soort, Vrij
 from .clauses import clauses
 from .items import Refusal, Why
 from .lexicon_examples import USUAL
-from .lexicon_vague import REGION, SEASONAL
+from .lexicon_vague import FOR_ONCE, REGION, SEASONAL
 from .missing import without_hours
+from .near import Near
 from .phrases import read_phrases
 from .plainer_sites import EITHER
 from .remarks import is_remark
@@ -26,7 +28,7 @@ from .titles import without_titles
 from .visits_by_appointment import contradicts
 from .weekdays import without_weekdays
 
-__all__ = ["Unreadable", "Why", "read_lines"]
+__all__ = ["Unreadable", "Why", "in_year", "read_lines"]
 
 
 @dataclass(frozen=True)
@@ -82,12 +84,20 @@ def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     seasonal = next((regel.noot for regel in found if not regel.wanneer and SEASONAL.search(regel.noot)), "")
     if seasonal:
         return Refusal(max(line.lower().find(seasonal.lower()), 0), Why.VAGUE)
+    if any(_is_for_once(regel) for regel in found):
+        return Refusal(len(line), Why.VAGUE)
     if any(_is_elsewhere(regel) for regel in found):
         return Refusal(len(line), Why.UNKNOWN)
     either = EITHER.search(line)
     if either or contradicts(line, found):
         return Refusal(either.start() if either else len(line), Why.AMBIGUOUS)
     return found or Refusal(0, Why.EMPTY)
+
+
+def _is_for_once(regel: Regel) -> bool:
+    """`maandag gesloten wegens ziekte`: on one Monday, and nobody can tell which."""
+    shut = regel.soort is Soort.GESLOTEN and bool(regel.dagen.dagen) and not (regel.wanneer or regel.dagen.hoeveelste)
+    return shut and bool(FOR_ONCE.search(regel.noot))
 
 
 def _is_elsewhere(regel: Regel) -> bool:
@@ -103,3 +113,16 @@ def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:
     if near.is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
         return Unreadable(index, line, 0, USUAL, Why.REMARK, True)
     return Unreadable(index, line, refusal.column, near.line, refusal.why, near.is_example, *near[2:])
+
+
+def in_year(problem: Unreadable, today: date) -> Unreadable:
+    """The same, with the year that its dates can only have, if their days of the week tell which."""
+    from .in_its_year import in_its_year
+    from .nearest import nearest
+
+    text = in_its_year(problem.line, today)
+    read = read_line(text)
+    near = nearest(text, read, read_line) if isinstance(read, Refusal) else Near(text, False)
+    if text == problem.line or near.is_example:
+        return problem
+    return Unreadable(problem.index, problem.line, problem.column, near.line, Why.NO_YEAR, False, *near[2:])

@@ -22,13 +22,20 @@ _SAME_OR_HOURS = re.compile(
     rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
 )
 _TILL = re.compile(
-    rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?!(?:uur|u)\b)(?P<days>[^,;|/()\d]{{2,40}}?)(?:\s+koopavond)?\s+tot\s+"
+    rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?!(?:uur|u)\b)(?P<days>[^,;|/()\d]{{2,40}}?)"
+    rf"(?:\s+koopavond)?\s+tot\s+"
     rf"(?P<end>{_TIME}(?:\s*(?:uur|u)\b)?)\s*(?:\)|(?=[,;|.]|\s*$))",
     re.IGNORECASE,
 )
 _FIRST_DAY = re.compile(rf"\b(?:{DAYS})", re.IGNORECASE)
 _ONLY_DAYS = re.compile(DAYS, re.IGNORECASE)
-_LEADS = re.compile(r"^\W*(?:behalve|maar|en|op|uitgezonderd)\s+(?:op\s+)?", re.IGNORECASE)
+_LEADS = re.compile(r"^\W*(?:behalve|maar|en|op|uitgezonderd|in het(?= weekend))\s+(?:op\s+)?", re.IGNORECASE)
+# On some of its days it opens later.
+_FROM = re.compile(
+    rf"\s*[,;.(]\s*(?:maar |en )?(?:op |in het )?(?P<days>{DAYS}) (?:pas |open |geopend )*vanaf (?P<begin>{_TIME})"
+    rf"(?:\s*(?:uur|u)\b)?\)?\.?$",
+    re.IGNORECASE,
+)
 _SHUT = r"(?:gesloten|dicht)\s*\.?$"
 _PART_SHUT = re.compile(
     r"[,;.]\s*(?:op\s+)?(?P<days>(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:s|en)?(?:\s+'s )?-?"
@@ -56,6 +63,7 @@ def as_before(line: str, read: Read) -> Iterator[tuple[str, str]]:
     yield from _idle_part(line, read)
     yield from _shorter(line, read)
     yield from _later(line, read)
+    yield from _from(line, read)
     if also := _ALSO.search(line):
         yield f"{line[: also.start()]}, {also['before']}{also['hours']}", ""
 
@@ -82,6 +90,19 @@ def _later(line: str, read: Read) -> Iterator[tuple[str, str]]:
         text, at = told, found.end()
     if text:
         yield f"{text}{line[at:]}", ""
+
+
+def _from(line: str, read: Read) -> Iterator[tuple[str, str]]:
+    """`dagelijks 9-17, op zondag vanaf 12.00 uur`: within the one stretch of hours of those days."""
+    found = _FROM.search(line)
+    head = line[: found.start()] if found else ""
+    about = _days(f"{found['days']} 9-10", read) if found else set()
+    regels = [r for r in _rules(head, read) if about and about <= set(r.dagen.dagen or range(7))]
+    clock = _rules(f"ma 0:00-{found['begin']}", read) if found else ()
+    begin = next((one.einde for regel in clock for one in regel.perioden), 0)
+    is_one = len(regels) == 1 and regels[0].soort is Soort.OPEN and not regels[0].dagen.hoeveelste
+    if found and is_one and [p.begin < begin < p.einde <= DAY for p in regels[0].perioden] == [True]:
+        yield f"{head}, {found['days']} tot {found['begin']} gesloten", ""
 
 
 def _shut_part(line: str, read: Read) -> Iterator[tuple[str, str]]:

@@ -48,6 +48,9 @@ _PATTERNS = (
     re.compile(rf"{_LEAD}{_BARE}{_END}", I),
     re.compile(rf"(?<=[a-z.])\s*:?\s*(?:\bop\s+)?{_BARE}(?=\s*:|\s+[a-z])", I),
     re.compile(rf"\s*[,;.(–-]\s*{_LAST}\s*(?:om|tot|vanaf|:|is)*\s*(?P<inside>{TIME}){_END}", I),
+    re.compile(rf"\s*(?:[,;.(–-]\s*|(?<=[\dr)])\s)(?:{_LAST}|de kassa sluit|sluiting kassa)\s*(?:is |om |tot |"
+    rf":)*(?:een |\d+ )?(?:half ?uur|kwartier|uur|"
+        rf"minuten|min\.?) (?:voor|vóór) (?:de )?(?:sluit\w*|einde|eindtijd){_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*{_DOOR}\s*(?:om|vanaf|:|is)*\s*(?P<before>{TIME}){_END}", I),
     re.compile(rf"\s*[,;.(–-]\s*(?:max(?:imaal)?\.?|min(?:imaal)?\.?|voor)?\s*{_COUNT}(?:\s+(?:per|p\.)\s*[a-z]+)"
         rf"?{_END}", I),

@@ -55,9 +55,11 @@ def _follow(before: Clause, clause: Clause) -> None:
     days_first = before.phrases[0].says in SCOPES and not clause.says(*SCOPES)
     if first.says is Says.TIMES and first.joint is None and not days_first:
         clause.refuse(Why.AMBIGUOUS, first)  # ma 9-12 13-15 di
-    if _ends_excepting(before) and _is_open_without_days(clause):
+    if _is_shut_twice(before, clause) or (_ends_excepting(before) and _is_open_without_days(clause)):
         clause.refuse(Why.AMBIGUOUS, first)  # ma-vr 9-17, behalve vrijdag: 9-12
     if _goes_on(clause) and first.joint is not Kind.STOP and not clause.says(*SCOPES):
+        if not before.periods and (before.says(Says.CLOSED) or before.note == OP_AFSPRAAK):
+            clause.refuse(Why.AMBIGUOUS, first)  # maandag | gesloten | 13-17
         if first.joint is None and _is_over(clause.periods, before.periods):
             clause.refuse(Why.AMBIGUOUS, first)  # maandag 10-12 van 9 tot 12 uur: the tenth of December?
         if first.joint is None and _may_be_a_date(before, clause):
@@ -65,6 +67,13 @@ def _follow(before: Clause, clause: Clause) -> None:
         clause.scopes, clause.parity, clause.led = before.scopes, before.parity, _is_in_season(before)
         if first.joint is None and _is_led(before):
             clause.note = clause.note or before.note
+
+
+def _is_shut_twice(before: Clause, clause: Clause) -> bool:
+    """`ma 9-12 gesloten di gesloten 13-16`: each of the two may be about the hours beside it, or about the day."""
+    says = [phrase.says for phrase in before.phrases]
+    leads = says[0] is Says.CLOSED and says[-1] in SCOPES and before.phrases[0].joint is None
+    return leads and clause.phrases[0].says is Says.CLOSED and clause.phrases[0].joint is None
 
 
 def _may_be_a_date(before: Clause, clause: Clause) -> bool:

@@ -55,6 +55,8 @@ def _is_note_only(group: list[Phrase]) -> bool:
 def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase], is_first: bool) -> bool:
     if not has(group, *SCOPES):
         first = group[0]
+        if _is_cell(group, is_first) and phrase.joint is not None and _effect_follows(rest, Says.CLOSED):
+            return True
         goes_on = (first.says is Says.TIMES and first.joint is None) or (
             first.says is Says.NOTE and first.joint is not None
         )
@@ -62,6 +64,13 @@ def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase
     if _effect_follows(rest) or (has(group, Says.CLOSED) and _is_open(rest)):
         return True
     return phrase.joint is not None and not has(group, Says.CLOSED, Says.USUAL)
+
+
+def _is_cell(group: list[Phrase], is_first: bool) -> bool:
+    """`ma 9-12 | gesloten | di 9-12`, `ma-vr 9-17, tussen 12 en 13 uur gesloten, za 10-12`: of the day before it."""
+    first = group[0]
+    is_shut = first.says is Says.CLOSED and not has(group, Says.TIMES)
+    return not is_first and first.joint is not None and (first.says is Says.TIMES or is_shut)
 
 
 def _is_season(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
@@ -76,10 +85,10 @@ def _is_open(rest: Sequence[Phrase]) -> bool:
     return bool(rest) and rest[0].says is Says.OPEN and rest[0].joint is None
 
 
-def _effect_follows(rest: Sequence[Phrase]) -> bool:
-    """Whether what comes next, up to the next joint, says what holds."""
+def _effect_follows(rest: Sequence[Phrase], *behind: Says) -> bool:
+    """Whether what comes next, up to the next joint, says what holds; times, and `behind`, behind a joint too."""
     for phrase in rest:
-        if phrase.says in _EFFECTS and (phrase.joint is None or phrase.says is Says.TIMES):
+        if phrase.says in _EFFECTS and (phrase.joint is None or phrase.says in (Says.TIMES, *behind)):
             return True
         if phrase.says is Says.NOTE and phrase.value == OP_AFSPRAAK and phrase.joint is None:
             return True

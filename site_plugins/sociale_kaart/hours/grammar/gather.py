@@ -125,7 +125,9 @@ def _bounded(clause: Clause, phrase: Phrase, period: Periode) -> Periode:
         clause.refuse(Why.IMPOSSIBLE, phrase)  # vanaf 24:00 gesloten: of which day?
     if not clause.says(Says.CLOSED):
         if not (clause.says(Says.OPEN) and _is_dated(clause) and len(clause.phrases) <= MOST_OF_ONE_DAY):
-            clause.refuse(Why.NO_HOURS, phrase)  # vanaf 19:00, but until when?
+            clause.refuse(
+                Why.NO_HOURS if period.begin == OPEN_BEGIN else Why.NO_END, phrase
+            )  # vanaf 19:00, until when?
         clause.shuts = True
         return Periode(period.einde, DAY) if period.begin == OPEN_BEGIN else Periode(0, period.begin)
     return Periode(0, period.einde) if period.begin == OPEN_BEGIN else Periode(period.begin, DAY)

@@ -95,7 +95,9 @@ class Why(Enum):
 
     UNKNOWN = "onbekend"  # a word that the grammar does not have, or that cannot stand here
     NO_HOURS = "geen-tijden"  # days without times and without gesloten
+    NO_END = "geen-eindtijd"  # vanaf 19:00, but until when?
     NO_DAYS = "geen-dagen"  # gesloten, but when?
+    NO_YEAR = "geen-jaar"  # a stretch of days without a year, where their days of the week fit one
     VAGUE = "onzeker"  # meestal, om de week, in de zomer: nobody can tell on which days
     AMBIGUOUS = "dubbelzinnig"  # could mean two things
     REMARK = "opmerking"  # a sentence that is not about time: it belongs elsewhere

@@ -32,5 +32,10 @@ HOURS = (
     (("avond",), "ma 19:00-21:30"),
 )
 USUAL = "ma-vr 09:00-17:00"
+# With the end that the line does not have.
+FROM, FROM_EVENING = "ma-vr 08:00-16:00", "vr 19:30-22:00"
+SHUT_PART = "woensdag vanaf 12:00 gesloten"
+ONE_DAY = "18 januari 2027 gesloten: studiedag"
+ON_DATES = "9 januari 2027, 13 februari 2027 10:00-12:00"
 SEASON = "april t/m oktober za 10:00-16:00"
 CLOSES_EARLY = "24 december vanaf 12:00 gesloten"

@@ -13,7 +13,9 @@ NOTES: dict[str, str] = {
     "intake na afspraak;afspraak nodig;afspraak verplicht;"
     "afspraak noodzakelijk;met een afspraak;alleen met een afspraak;na het maken van een afspraak;niet zonder "
     "afspraak;"
-    "uitsluitend na afspraak;uitsluitend volgens afspraak;uitsluitend met afspraak",
+    "uitsluitend na afspraak;uitsluitend volgens afspraak;uitsluitend met afspraak;"
+    "altijd op afspraak;steeds op afspraak;volledig op afspraak;strikt op afspraak;altijd na afspraak;"
+    "altijd volgens afspraak",
     "intake": "intake;intakes;eerste gesprek;eerste gesprekken",
     "inloop": "inloop;vrije inloop;open inloop;vrij inloop;inloopuur;inloopuren;inloopochtend;"
     "inloopmiddag;inloopavond;inloop zonder afspraak;vrije inloop zonder afspraak;zonder afspraak;"

@@ -19,7 +19,7 @@ _CLOSURE = (
 DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
     # One month for both ends; from when on, behind the date.
     (
-        re.compile(rf"\b({_WEEKDAY} (\d\d?)) (t/m|tot en met) ((?:{_WEEKDAY} )?(\d\d?) ({MONTH}))", I),
+        re.compile(rf"\b({_WEEKDAY} (\d\d?)) (t/m|t\.?e\.?m\.?|tot en met) ((?:{_WEEKDAY} )?(\d\d?) ({MONTH}))", I),
         lambda f: f"{f[1]} {f[6]} {f[3]} {f[4]}" if int(f[2]) < int(f[5]) else f[0],
     ),
     (

@@ -15,6 +15,13 @@ SEASONAL = re.compile(
 )
 # Holidays of schools elsewhere: nobody here knows in which region the site is.
 REGION = re.compile(r"\bregio (?:noord|midden|zuid)\b", re.IGNORECASE)
+# Why something is closed on one day, and not each week.
+FOR_ONCE = re.compile(
+    r"\b(?:(?:studie|team|personeels|bijscholings)(?:dag|middag|ochtend|uitje|feest)|bedrijfsuitje|ziekte|uitvaart|"
+    r"begrafenis|overlijden|(?:stroom)?storing|lekkage|staking|inventarisatie|verhuizing|bijscholing|jubileum|storm|"
+    r"gladheid|een defect)\b",
+    re.IGNORECASE,
+)
 _ONCE = ("1x", "1 x", "één keer", "een keer", "1 keer", "eens", "één maal", "eenmaal", "1 maal")
 _FORTNIGHT = ("2 weken", "twee weken", "14 dagen", "veertien dagen")
 

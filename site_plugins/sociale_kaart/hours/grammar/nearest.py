@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
+from .broken import is_broken
+from .by_subject import by_subject
 from .either import either, either_exception
 from .example import LONGEST, example, example_beside
 from .frames import Framed, without_frames
@@ -18,6 +20,7 @@ from .labelled import is_of_closure, labelled
 from .leaving_out import leave_out
 from .narrower import without_its_days
 from .near import Near
+from .otherwise import lets_in, says_otherwise
 from .part_by_part import in_parts
 from .plainer import even_times, in_one_language, plainer
 from .season_heads import in_season_or_not
@@ -25,8 +28,6 @@ from .set_apart import set_apart
 from .spelling import spelt
 from .spoken_times import spoken
 from .straight import straight
-from .turning import is_held, turns_anywhere
-from .visits_by_appointment import contradicts
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -46,17 +47,20 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
 
 def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
-    for way in (_in_one_language, _found, _straight):
+    for way in (_in_one_language, _by_subject, _found, _straight):
         found = way(line, refusal, read)
-        if found and not _lets_in(line, found, read) and not _is_turned(line, found, read):
-            return found if found.left_out or found.other else word_for_word(line, found, read)
+        if not found or says_otherwise(line, found, read):
+            continue
+        told = found if found.left_out or found.other else word_for_word(line, found, read)
+        if not is_broken(line, told):
+            return told
     return None
 
 
 def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
     """An example of what could not be read, with what the rest of the line says."""
     apart = set_apart(line, read, _whole)
-    if not apart or _lets_in(line, apart, read):
+    if not apart or lets_in(line, apart, read):
         return example(line, refusal)
     return example_beside(apart, refusal, read)
 
@@ -65,6 +69,12 @@ def _in_one_language(line: str, _: Refusal, read: Read) -> Near | None:
     """`dinsdagochtend/Tuesday morning 9.30-11`."""
     text = in_one_language(line)
     return Near(text, False) if text != line and _is_read(text, read) else None
+
+
+def _by_subject(line: str, _: Refusal, read: Read) -> Near | None:
+    """`De kerk is open op …. De kapel is open van …`."""
+    text, gone = by_subject(line)
+    return Near(text, False, "", ", ".join(gone)) if text and _is_read(text, read) else None
 
 
 def _straight(line: str, _: Refusal, read: Read) -> Near | None:
@@ -76,13 +86,6 @@ def _straight(line: str, _: Refusal, read: Read) -> Near | None:
     near = _found(text, regels, read)
     near = word_for_word(text, near, read) if near and not (near.left_out or near.other) else near
     return near and near._replace(left_out=", ".join(filter(None, (gone, near.left_out))))
-
-
-def _is_turned(line: str, found: Near, read: Read) -> bool:
-    """Whether words that turn the hours became a note on them, or were left out; what stood in brackets is one."""
-    notes = {r.noot for one in (found.line, found.other) if one for r in _told(one, read)}
-    new = [text for text in (*notes, found.left_out) if text and f"({text})" not in line]
-    return any(map(turns_anywhere, new)) or (bool(new) and is_held(line))
 
 
 def _found(line: str, refusal: Refusal, read: Read) -> Near | None:
@@ -109,12 +112,6 @@ def _unframed(framed: Framed, near: Near | None, read: Read) -> Near | None:
 def _told(line: str, read: Read) -> tuple[Regel, ...]:
     regels = read(line)
     return () if isinstance(regels, Refusal) else regels
-
-
-def _lets_in(line: str, found: Near, read: Read) -> bool:
-    """Whether a proposal says of a place for appointments that one can walk in."""
-    both = [read(one) for one in (found.line, found.other) if one]
-    return any(not isinstance(regels, Refusal) and contradicts(line, regels) for regels in both)
 
 
 def _meant(line: str, refusal: Refusal, read: Read) -> Near | None:

@@ -8,6 +8,7 @@ from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
 from .cursor import Cursor
 from .dates import is_day_row
 from .items import FOR_NOW, OTHER_WEEK, Item, Kind, Why
+from .lexicon_sentences import ARTICLES, PLACE, SUBJECTS
 
 LONGEST = 90  # characters
 _NOTE = frozenset(
@@ -42,6 +43,8 @@ _NO_REASON = frozenset(
 )
 # What may follow a reason: the closure that it is about, or its days.
 _SHUT_THEN = frozenset({Kind.CLOSED, Kind.DATE, Kind.NUMBER, Kind.DAY, Kind.FROM, Kind.UP_TO, Kind.TILL, Kind.COMMA})
+_PLACES = frozenset(SUBJECTS.split(";"))
+_LETTERS = re.compile(r"^(?:[^\W\d]{3,}(?: [^\W\d]{3,})* )?[a-z] (?:t/m|tot en met|-|–|tot) [a-z]$", re.IGNORECASE)
 _WALK_IN = re.compile(r"inloop|zonder|telefo|bereikbaar", re.IGNORECASE)
 _START = re.compile(
     r"(?:eten|maaltijd|lunch|diner|soep|start|aanvang|begint?|film|les|deur(?:en)? open|koffie)\b.*\b(?:om|vanaf)\b|"
@@ -68,7 +71,7 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
     """
     items = brackets[1:-1]
     if not items:
-        return None
+        return _place(_written(line, brackets[0].end, brackets[-1].start))
     if len(items) == 1 and items[0].kind is Kind.NOTE:
         return str(items[0].value)
     text = _written(line, brackets[0].end, brackets[-1].start)
@@ -79,6 +82,13 @@ def free_note(brackets: tuple[Item, ...], line: str) -> str | None:
     )
     afspraak = any(item.kind is Kind.NOTE and item.value == OP_AFSPRAAK for item in items)
     return text if known and not afspraak and _is_plain(text) and not _SHUTS.search(_FULL.sub("", text)) else None
+
+
+def _place(text: str) -> str | None:
+    """`(in het buurthuis)`, of which no word says more than where."""
+    name = re.sub(r"^(?:in|bij|op|aan) ", "", text.lower())
+    is_place = name.partition(" ")[0] in ARTICLES and (name in _PLACES or PLACE.search(name))
+    return text if is_place and _is_plain(text) and not _SHUTS.search(text) else None
 
 
 def together(label: str, note: str) -> str:
@@ -102,8 +112,8 @@ def _is_clock(text: str) -> bool:
 
 
 def _is_age(text: str) -> bool:
-    """`(4 t/m 12 jaar)`, `(55+)`: numbers that are no times."""
-    return "jaar" in text or "+" in text
+    """`(4 t/m 12 jaar)`, `(55+)`, `(klanten A t/m K)`: numbers that are no times, and letters of names."""
+    return "jaar" in text or "+" in text or bool(_LETTERS.search(text))
 
 
 def reason(cursor: Cursor, line: str) -> str:

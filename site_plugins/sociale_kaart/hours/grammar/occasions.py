@@ -43,6 +43,7 @@ NAMES: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
 MOVING: tuple[tuple[str, int], ...] = (
     (r"goede vrijdag|good friday", -2),
     (rf"(?:{_FIRST} )?(?:paasdag|paaszondag)|easter sunday", 0),
+    (r"paasweekend|paaszaterdag|stille zaterdag", -1),
     (rf"{_SECOND} paasdag|paasmaandag|easter monday", 1),
     (r"(?:o\.?\s?(?:l\.?\s?)?h\.?(?:eer)? )?hemelvaart(?:s?dag)?|ascension day", 39),
     (rf"(?:{_FIRST} )?(?:pinksterdag|pinksterzondag)|whit sunday", 49),

@@ -26,7 +26,8 @@ _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
 _SENTENCES = re.compile(
-    rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+\*(?=[^\W\d])", I
+    rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+/\s+(?=(?-i:[A-Z])[^\d/]*:|(?:{DAYS})\s)|\s+\*(?=[^\W\d])",
+    I,
 )
 _ROWS = re.compile(
     rf"(?:\s*,\s*|\s+(?:en|maar)\s+|(?:(?<=uur)|(?<=gesloten)|(?<=[\d)]))\s+(?={_WEEKDAY}\b))"

@@ -22,7 +22,17 @@ _WORDS = {
 }
 _ENDS = (Kind.STOP, Kind.END)
 # How a note begins that leaves no other way.
-_ONLY = ("alleen", "uitsluitend", "enkel")
+_ONLY = (
+    "alleen",
+    "uitsluitend",
+    "enkel",
+    "altijd op",
+    "altijd na",
+    "altijd volgens",
+    "steeds op",
+    "volledig",
+    "strikt",
+)
 _JOINING = (*JOINTS, Kind.OR, Kind.STOP)
 _STRENGTH = (Kind.STOP, Kind.AND, Kind.OR, Kind.COMMA)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .lexicon_notices import LISTED_DATES, NOTICES
+from .lexicon_ordered import ORDERED
 from .lexicon_straight import (
     BETWEEN_BRACKETED,
     BRACKETED,
@@ -25,6 +27,8 @@ from .lexicon_straight import (
 )
 from .lexicon_straight_dates import DATES
 from .occasions import without_names
+from .said_nothing import even_spaces, without_remarks
+from .table_of_days import tabled
 from .times import DAYPARTS, HOUR
 
 EARLIEST = 6 * HOUR  # a night goes on after midnight
@@ -38,13 +42,29 @@ def straight(line: str) -> tuple[str, str]:
         gone.append(found[0].strip(" ,"))
         return "" if found.end() == len(line) else " "
 
-    text = NOTHING.sub(drop, line)
-    for pattern, form in (*DATES, *FORMS):
+    text, remarks = without_remarks(tabled(even_spaces(line)))
+    text = NOTHING.sub(drop, text)
+    for pattern, form in NOTICES:
+        gone += [found["gone"].strip(" ,.:") for found in pattern.finditer(text)]
         text = pattern.sub(form, text)
-    for step in (without_names, _without_parts, _dated, _days_first, _in_year, _counted):
+    for pattern, form in (*ORDERED, *DATES, *FORMS):
+        text = pattern.sub(form, text)
+    for step in (without_names, _listed_dates, _without_parts, _dated, _days_first, _in_year, _counted):
         text = step(text)
     text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
-    return re.sub(r",(?=[.;,])", "", text).strip(" ,;"), ", ".join(gone)
+    return re.sub(r",(?=[.;,])", "", text).strip(" ,;"), ", ".join([*gone, *remarks])
+
+
+def announced(line: str) -> list[str]:
+    """What was taken out as an announcement; such words may be *was* or *verlengd*, and turn nothing there."""
+    return [found["gone"].strip(" ,.:") for pattern, _ in NOTICES for found in pattern.finditer(line)]
+
+
+def _listed_dates(line: str) -> str:
+    """`gesloten op: vrijdag 1 januari 2027 zaterdag 27 maart 2027`."""
+    for pattern, form in LISTED_DATES if line.lower().startswith(("gesloten", "dicht")) else ():
+        line = pattern.sub(form, line)
+    return line
 
 
 def _without_parts(line: str) -> str:

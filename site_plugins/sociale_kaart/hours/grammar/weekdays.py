@@ -51,9 +51,24 @@ def without_weekdays(items: Items) -> Items:
             kept.append(row[0].item())  # vanaf maandag 10 augustus 2026
             at = after
         else:
-            kept.append(items[at])
+            kept += [] if _begins_a_stretch(items, at) else [items[at]]
             at += 1
     return tuple(kept)
+
+
+def _begins_a_stretch(items: Items, at: int) -> bool:
+    """`maandag 9 augustus t/m 22 augustus 2027`: the day of its first date, and not the Mondays in it."""
+    found = _dated(items, at)
+    if not found or found[0].start - items[at].end > len(". ") or items[found[1]].kind not in _BETWEEN:
+        return False  # op maandag van 9 augustus t/m 22 augustus
+    first, after = found
+    last = _dated((items[at], *items[after + 1 :]), 0)
+    if not last or not last[0].datum.maand or not (first.datum.maand or items[after].kind is Kind.UP_TO):
+        return False
+    begin = _with_months([first, last[0]])[0]
+    if not begin.datum.jaar or not begin.is_true():
+        raise Refusal(items[at].start, Why.IMPOSSIBLE if begin.datum.jaar else Why.AMBIGUOUS)
+    return True
 
 
 def _row(items: Items, at: int) -> tuple[list[_Dated], list[Item], int]:

@@ -1,0 +1,41 @@
+"""Whether a proposal is a sentence of which something is gone: `De altijd open.`, `24/7 toegankelijk (ledenpas)"
+" met`."""
+
+from __future__ import annotations
+
+import re
+
+from .near import Near
+from .plainer_patterns import DAY, I
+
+_SMALL = r"(?:de|het|een|onze|ons|uw|je|met|zonder|voor|bij|naar|aan|door|over|uit|via|om|te)"
+# A sentence of nothing else, and one behind a note with something behind it.
+_LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s*[.,;(]", I)
+_ALWAYS = re.compile(
+    r"\b(?:altijd (?:wel )?(?:open|geopend|toegankelijk|bereikbaar)|24/7|24 uur per dag|dag en nacht)\b", I
+)
+_FOR_WHOM = re.compile(rf"^(?!.*{DAY}).*\)\s+{_SMALL}$", I)
+_ON_DAYS = re.compile(rf"\b(?:{DAY}|feestdagen|weekend\w*|vakanties?)\b|\d\d?[.:]\d\d", I)
+_SENTENCE = re.compile(r"[.;!|\n]+(?=\s|$)")
+
+
+def is_broken(line: str, found: Near) -> bool:
+    """Whether a small word has lost what it belongs to, or what was always open of something else is now the place."""
+    proposed = [*filter(None, (found.line, found.other))]
+    if any(len(_LEFT_OVER.findall(told)) > len(_LEFT_OVER.findall(line)) for told in proposed):
+        return True
+    if any(_ALWAYS.search(told) and _FOR_WHOM.search(told) for told in proposed):
+        return True  # met ledenpas
+    said = {*filter(None, map(_plain, _SENTENCE.split(line)))}
+    return len(said) > 1 and any(
+        _is_always(one) and _plain(one) not in said for told in proposed for one in _SENTENCE.split(told)
+    )
+
+
+def _is_always(sentence: str) -> bool:
+    """Whether it says of no days in particular that it is open."""
+    return bool(_ALWAYS.search(sentence)) and not _ON_DAYS.search(sentence)
+
+
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.split()).strip(" ,.").lower()
