@@ -49,13 +49,6 @@ def test_a_new_region_has_no_problem_at_all(tmp_path: Path, host: str, talen: st
     assert (checked.returncode, json.loads(checked.stdout)) == (OK, [])
 
 
-@pytest.mark.parametrize("gemeente", ["'s-Hertogenbosch", "’s-Gravenhage", "Súdwest-Fryslân", "Buren", "Huizen"])
-def test_any_municipality_can_have_one(tmp_path: Path, gemeente: str) -> None:
-    assert asked("init", "regio", "--gemeente", gemeente, "--ja", cwd=tmp_path).returncode == OK
-    checked = asked("check", "--format", "json", cwd=tmp_path / "regio")
-    assert (checked.returncode, json.loads(checked.stdout)) == (OK, [])
-
-
 @pytest.mark.parametrize("host", HOSTS)
 def test_nothing_of_the_sample_is_in_it(host: str) -> None:
     start = Start("Groningen", "Hulp in Groningen", WITH_PROSE, host=host)
