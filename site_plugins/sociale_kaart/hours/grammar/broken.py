@@ -26,6 +26,8 @@ def is_broken(line: str, found: Near) -> bool:
         return True
     if any(_ALWAYS.search(told) and _FOR_WHOM.search(told) for told in proposed):
         return True  # met ledenpas
+    if any(re.search(rf"{re.escape(cut)}[.:]\d\d", line) for cut in found.left_out.split(", ") if cut[-1:].isdigit()):
+        return True  # `vanaf 8`, of 8.45
     said = {*filter(None, map(_plain, _SENTENCE.split(line)))}
     return len(said) > 1 and any(
         _is_always(one) and _plain(one) not in said for told in proposed for one in _SENTENCE.split(told)

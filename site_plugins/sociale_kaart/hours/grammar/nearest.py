@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
+from .asunder import asunder, parted
 from .broken import is_broken
-from .by_subject import by_subject
 from .either import either, either_exception
 from .example import LONGEST, example, example_beside
 from .frames import Framed, without_frames
@@ -22,9 +22,10 @@ from .narrower import without_its_days
 from .near import Near
 from .otherwise import lets_in, says_otherwise
 from .part_by_part import in_parts
-from .plainer import even_times, in_one_language, plainer
+from .plainer import even_times, plainer
 from .season_heads import in_season_or_not
 from .set_apart import set_apart
+from .set_whole import per_subject, said_once, with_dashes
 from .spelling import spelt
 from .spoken_times import spoken
 from .straight import straight
@@ -47,7 +48,7 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
 
 def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
-    for way in (_in_one_language, _by_subject, _found, _straight):
+    for way in (said_once, per_subject, with_dashes, _asunder, _found, _straight):
         found = way(line, refusal, read)
         if not found or says_otherwise(line, found, read):
             continue
@@ -59,22 +60,22 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
 
 def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
     """An example of what could not be read, with what the rest of the line says."""
-    apart = set_apart(line, read, _whole)
+    apart = set_apart(parted(line), read, _whole)
     if not apart or lets_in(line, apart, read):
         return example(line, refusal)
     return example_beside(apart, refusal, read)
 
 
-def _in_one_language(line: str, _: Refusal, read: Read) -> Near | None:
-    """`dinsdagochtend/Tuesday morning 9.30-11`."""
-    text = in_one_language(line)
-    return Near(text, False) if text != line and _is_read(text, read) else None
-
-
-def _by_subject(line: str, _: Refusal, read: Read) -> Near | None:
-    """`De kerk is open op …. De kapel is open van …`."""
-    text, gone = by_subject(line)
-    return Near(text, False, "", ", ".join(gone)) if text and _is_read(text, read) else None
+def _asunder(line: str, _: Refusal, read: Read) -> Near | None:
+    """In sentences and rows of their own, and mended then."""
+    text, gone = asunder(line)
+    regels = read(text)
+    if text == line:
+        return None
+    if not isinstance(regels, Refusal):
+        return Near(text, False, "", gone)
+    near = _found(text, regels, read) or _straight(text, regels, read)
+    return near and near._replace(left_out=", ".join(filter(None, (gone, near.left_out))))
 
 
 def _straight(line: str, _: Refusal, read: Read) -> Near | None:

@@ -25,7 +25,13 @@ _NAMED_DATES = (
     r"(?:2de|2e|tweede) kerstdag|oud(?:e)?jaars(?:dag|avond)|nieuwjaar(?:sdag)?|sinterklaas(?:avond)?)"
 )
 # One of them alone may hold: `vrijdagmiddag 15-17 en/of vrijdagavond 18-19`.
-EITHER = re.compile(rf"\ben\s*/\s*of\s+(?:op\s+)?(?:{DAY}|{TIME})", I)
+# Or by telephone in the afternoon only: `ma-vr 9-12, 's middags 13-17 telefonisch`.
+EITHER = re.compile(
+    rf"\ben\s*/\s*of\s+(?:op\s+)?(?:{DAY}|{TIME})|"
+    rf"^(?:(?!telef|bereikb).)*(?<=[\dru]),\s*['’‘]s (?:middags|ochtends|morgens|avonds):? (?:van |tussen )?{RANGE}"
+    r"(?:\s*(?:uur|u)\b)?\s+telefonisch",
+    I,
+)
 SITES: tuple[tuple[re.Pattern[str], str], ...] = (
     # The name of an evening, and its date; a date with its day of the week, and the name of a feast (occasions.py).
     (re.compile(rf"\b{_EVES}[,:]?\s+(?={_DATE})", I), ""),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .lexicon_beside import BESIDE
 from .lexicon_notices import LISTED_DATES, NOTICES
 from .lexicon_ordered import ORDERED
 from .lexicon_straight import (
@@ -57,7 +58,7 @@ def straight(line: str) -> tuple[str, str]:
 
 def announced(line: str) -> list[str]:
     """What was taken out as an announcement; such words may be *was* or *verlengd*, and turn nothing there."""
-    return [found["gone"].strip(" ,.:") for pattern, _ in NOTICES for found in pattern.finditer(line)]
+    return [found["gone"].strip(" ,.:") for pattern, _ in (*NOTICES, *BESIDE) for found in pattern.finditer(line)]
 
 
 def _listed_dates(line: str) -> str:
