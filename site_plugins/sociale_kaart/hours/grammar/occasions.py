@@ -24,6 +24,7 @@ _FIRST, _SECOND = r"(?:1e|1ste|eerste)", r"(?:2e|2de|tweede)"
 # Names, and their dates, the same each year.
 NAMES: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
     (r"nieuwjaar(?:sdag)?|new year['’]?s day", ((1, 1),)),
+    (rf"{_SECOND} nieuwjaarsdag", ((2, 1),)),
     (r"koningsdag|king['’]?s day", ((27, 4), (26, 4))),
     (r"(?:dag|feest) van de arbeid|labou?r day", ((1, 5),)),
     (r"bevrijdingsdag|liberation day", ((5, 5),)),

@@ -22,6 +22,7 @@ Mend = Callable[[str, Refusal, Read], Near | None]
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+_NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))"
 _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
@@ -36,6 +37,11 @@ _ROWS = re.compile(
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
+# `De derde dinsdag van maart is er ledenvergadering`: something else goes on, and nothing is said of other days.
+_ELSE = re.compile(
+    rf"^(?:op )?(?:de )?{_NTH} {_WEEKDAY} van {MONTH} (?:is|zijn) er (?!.*(?:niet|niks|geen|alleen|enkel|slechts|ook|pas|gesloten|dicht|open))\D+$",
+    I,
+)
 _IDLE = " ,.;|•\n"
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
@@ -141,6 +147,8 @@ def _is_a_row(text: str) -> bool:
 
 def _leans(piece: str) -> bool:
     """`Niet in de vakanties`, `Om de week`: it is about what stands before it."""
+    if _ELSE.search(piece):
+        return False
     kinds = _kinds(piece)
     is_sentence = Kind.UNKNOWN in kinds and not {Kind.OPEN, Kind.USUAL}.isdisjoint(kinds)
     is_bare = _SAYS.isdisjoint(kinds) and not _MOMENTS.isdisjoint(kinds)  # In juli en augustus.
