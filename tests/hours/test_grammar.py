@@ -22,6 +22,7 @@ REFUSED, NOBODY_KNOWS = "wordt-geweigerd-met-een-regel-die-wel-kan", "zo-geschre
 APART = "wat-de-rest-van-de-regel-zegt"  # test_set_apart.py
 PRINTED = (
     *("zoals-organisaties-het-afdrukken", "een-deel-geldt-niet-voor-alles", "zinnen-zoals-ze-op-sites-staan"),
+    "rijen-haakjes-en-een-telefoon-ernaast",
     *("uitzonderingen-lijsten-en-wat-niets-zegt", "datums-met-hun-naam-en-redenen"),
 )  # test_printed_lines.py
 TURNED = (

@@ -13,8 +13,8 @@ FEASTS = {-2: "goede-vrijdag", 0: "eerste-paasdag", 1: "tweede-paasdag", 39: "he
           50: "tweede-pinksterdag"}  # fmt: skip
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")  # fmt: skip
-SAID = ("nieuwjaarsdag", "koningsdag", "dag van de arbeid", "bevrijdingsdag", "kerstavond", "eerste kerstdag",
-        "tweede kerstdag", "oudejaarsavond", "sinterklaasavond", "vlaamse feestdag", "nationale feestdag",
+SAID = ("nieuwjaarsdag", "tweede nieuwjaarsdag", "koningsdag", "dag van de arbeid", "bevrijdingsdag", "kerstavond",
+        "eerste kerstdag", "tweede kerstdag", "oudejaarsavond", "sinterklaasavond", "vlaamse feestdag", "nationale feestdag",
         "o.l.v. hemelvaart", "allerheiligen", "allerzielen", "wapenstilstand")  # fmt: skip
 
 

@@ -13,6 +13,7 @@ _WEEKEND = r"(?:(?:in )?(?:het |de )?weekend(?:en|s)?)"
 _PHONE = r"(?:telefonisch(?: bereikbaar)?|per telefoon|bereikbaar per telefoon)"
 _EVENING = r"[.;,]?\s+(?:koop)?avond(?:openstelling|opening)?"
 _WORKDAY = r"(?:(?:maan|dins|woens|donder|vrij)dag|ma|di|wo|do|vr)"
+_CLOCKS = r"\d\d?[.:]\d\d\s*[-–]\s*\d\d?[.:]\d\d"
 WEEK = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _ONE_DAY = re.compile(r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|ma|di|wo|do|vr|za|zo)\b", I)
 _ROWS = re.compile(rf"\b{DAYS}", I)
@@ -94,6 +95,14 @@ APART: tuple[tuple[re.Pattern[str], Form], ...] = (
             I,
         ),
         r". Maar \g<part>",
+    ),
+    # What there is at which times, in a list behind the days.
+    (
+        re.compile(
+            rf"(?P<hours>{_CLOCKS}{_UNIT}):\s*(?P<what>[^\W\d][^\d.;:,()|–-]{{3,40}}?)"
+            rf"(?:\s+[-–](?=\s*{_CLOCKS})|(?=\s*$))", I
+        ),
+        lambda f: f"{f['hours']} ({f['what']})" + ("" if f.end() == len(f.string) else ","),
     ),
     # By telephone in the other part of the day only.
     (

@@ -90,4 +90,13 @@ BESIDE: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"\g<hours>",
     ),
+    # What it costs, between the days and their times.
+    (
+        re.compile(
+            rf"(?P<days>\b{DAYS})\s*(?P<gone>\((?:kosten|prijs|entree|toegang) [^()]{{2,40}}\))"
+            rf"\s*:\s*(?:[-–]\s*)?(?=\d)",
+            I,
+        ),
+        r"\g<days>: ",
+    ),
 )

@@ -49,7 +49,7 @@ def with_remarks(line: str) -> str:
     return "; ".join(map(str, rows))
 
 
-class _Row:
+class _Remarked:
     """What is said of a day."""
 
     def __init__(self, days: str) -> None:
@@ -60,14 +60,14 @@ class _Row:
         return f"{self.days} {' en '.join(self.hours) if self.hours else 'gesloten'}{note if self.hours else ''}"
 
 
-def _rows(line: str, at: int) -> list[_Row]:
+def _rows(line: str, at: int) -> list[_Remarked]:
     """None when the line holds anything else, or what may be of two days."""
-    rows = list[_Row]()
+    rows = list[_Remarked]()
     is_table = "|" in line
     while at < len(line.rstrip(" .|")):
         start = _BETWEEN.match(line, at).end()  # type: ignore[union-attr]
         if day := _ROW.match(line, start):
-            rows.append(_Row(day["days"]))
+            rows.append(_Remarked(day["days"]))
             at = day.end() if is_table else _AT_ITS_DAY.match(line, day.end()).end()  # type: ignore[union-attr]
             continue
         cell = _CELL.match(line, start)
@@ -79,7 +79,7 @@ def _rows(line: str, at: int) -> list[_Row]:
     return rows
 
 
-def _take(row: _Row, cell: re.Match[str], is_table: bool) -> bool:
+def _take(row: _Remarked, cell: re.Match[str], is_table: bool) -> bool:
     if cell["hours"]:
         row.hours.append(cell["hours"])
     elif cell["shut"]:

@@ -39,7 +39,8 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
 # `De derde dinsdag van maart is er ledenvergadering`: something else goes on, and nothing is said of other days.
 _ELSE = re.compile(
-    rf"^(?:op )?(?:de )?{_NTH} {_WEEKDAY} van {MONTH} (?:is|zijn) er (?!.*(?:niet|niks|geen|alleen|enkel|slechts|ook|pas|gesloten|dicht|open))\D+$",
+    rf"^(?:op )?(?:de )?{_NTH} {_WEEKDAY} van {MONTH} (?:is|zijn) er "
+    r"(?!.*(?:niet|niks|geen|alleen|enkel|slechts|ook|pas|gesloten|dicht|open))\D+$",
     I,
 )
 _IDLE = " ,.;|•\n"
