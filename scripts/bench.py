@@ -102,9 +102,7 @@ def table(found: Measured) -> None:
     row("", "wall s", "cpu s", "wall ratio", "cpu ratio", "goal")
     _line("load all places with PyYAML's C loader", spent["load"])
     _line("kaart check, all anew", spent["check"], *spent["check"].over(spent["load"]), "≤ 4")
-    _line(
-        "kaart check, one place changed", spent["check again"], *spent["check again"].over(spent["load"]), "≤ 2"
-    )
+    _line("kaart check, one place changed", spent["check again"], *spent["check again"].over(spent["load"]), "≤ 2")
     _line("kaart check, nothing changed", spent["check same"], *spent["check same"].over(spent["load"]), "≤ 2")
     _line("start Python", spent["start"])
     _line("kaart check of one changed file, beyond that", spent["one"].beyond(spent["start"]), "", "", "≤ 0.5 s")

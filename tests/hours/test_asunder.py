@@ -7,6 +7,8 @@ from test_printed_lines import _readings
 
 from sociale_kaart.hours.grammar import read_lines
 from sociale_kaart.hours.grammar.asunder import asunder, dashed
+from sociale_kaart.hours.grammar.broken import is_broken
+from sociale_kaart.hours.grammar.near import Near
 from sociale_kaart.hours.grammar.remark_cells import with_remarks
 
 
@@ -37,6 +39,7 @@ def test_no_time_is_cut_in_two() -> None:
     for line in ("Inloop di 9-11, bonnetjes vanaf 8.45, do 13-15", "Inloop di 9-11, koffie vanaf 8.45, do 13-15"):
         ends = {one.einde for hours in _readings(line) for regel in hours.regels for one in regel.perioden}
         assert ends <= {11 * 60, 15 * 60}
+        assert is_broken(line, Near("Inloop di 9-11.45, do 13-15", False, "", f"{line.split(', ')[1][:-3]}"))
 
 
 def test_who_has_the_hours_has_them_all() -> None:

@@ -14,8 +14,8 @@ FEASTS = {-2: "goede-vrijdag", 0: "eerste-paasdag", 1: "tweede-paasdag", 39: "he
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")  # fmt: skip
 SAID = ("nieuwjaarsdag", "tweede nieuwjaarsdag", "koningsdag", "dag van de arbeid", "bevrijdingsdag", "kerstavond",
-        "eerste kerstdag", "tweede kerstdag", "oudejaarsavond", "sinterklaasavond", "vlaamse feestdag", "nationale feestdag",
-        "o.l.v. hemelvaart", "allerheiligen", "allerzielen", "wapenstilstand")  # fmt: skip
+        "eerste kerstdag", "tweede kerstdag", "oudejaarsavond", "sinterklaasavond", "vlaamse feestdag",
+        "nationale feestdag", "o.l.v. hemelvaart", "allerheiligen", "allerzielen", "wapenstilstand")  # fmt: skip
 
 
 def test_easter_is_on_the_day_that_the_calendar_has() -> None:
