@@ -13,7 +13,7 @@ import pytest
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.loading import load_catalogue
-from sociale_kaart.outputs.form.form_files import files, part_of, parts_of
+from sociale_kaart.outputs.form.form_files import files_of_places, part_of, parts_of
 from sociale_kaart.reading.places import parse_place
 from support.node import in_node
 
@@ -39,7 +39,7 @@ def catalogue(small_region: Path, tmp_path_factory: pytest.TempPathFactory) -> C
 def own_files(catalogue: Catalogue) -> dict[str, dict[str, str]]:
     """The files of all places, out of their parts; each is where the form looks for it."""
     found: dict[str, dict[str, str]] = {}
-    parts = {name: json.loads(data) for name, data in files(catalogue) if name.startswith("data/bestanden/")}
+    parts = {name: json.loads(data) for name, data in files_of_places(catalogue)}
     for name, places in parts.items():
         assert all(name == f"data/bestanden/{part_of(id, parts_of(catalogue))}.json" for id in places)
         found |= places

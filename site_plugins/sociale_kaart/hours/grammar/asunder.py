@@ -9,15 +9,14 @@ import re
 
 from .lexicon_asunder import AGAIN, APART, shut_in_holidays
 from .lexicon_beside import BESIDE
-from .plainer_patterns import DAY, RANGE, I
+from .plainer_patterns import DAY, RANGE, UNIT, I
 from .remark_cells import with_remarks
 
-_UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
 # A row of a week in which a day without hours has a dash: all of the line is such rows.
 _SHORT = rf"{DAY}(?:\s*/\s*{DAY})*"
 _ROW = re.compile(
     rf"(?P<between>\s*[,;|]?\s*)(?P<days>{_SHORT}):?\s*"
-    rf"(?:(?P<hours>{RANGE}{_UNIT}(?:\s*(?:,|/|en|&)\s*{RANGE}{_UNIT})*)|(?P<shut>[-–—](?!\s*\d)))",
+    rf"(?:(?P<hours>{RANGE}{UNIT}(?:\s*(?:,|/|en|&)\s*{RANGE}{UNIT})*)|(?P<shut>[-–—](?!\s*\d)))",
     I,
 )
 _STRETCH = re.compile(rf"{DAY}\s*[-–]\s*{DAY}", I)

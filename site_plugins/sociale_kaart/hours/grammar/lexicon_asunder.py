@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAYS, MONTH, RANGE, TIME, Form, I
+from .plainer_patterns import DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, Form, I
 
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-_UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
 _FEAST = r"(?:paasmaandag|pinkstermaandag|o\.?\s?l\.?\s?h\.?[ -]hemelvaart|hemelvaart(?:sdag)?)"
 _WEEKEND = r"(?:(?:in )?(?:het |de )?weekend(?:en|s)?)"
 _PHONE = r"(?:telefonisch(?: bereikbaar)?|per telefoon|bereikbaar per telefoon)"
@@ -63,7 +61,7 @@ _SHUT = r"(?:in|tijdens) de [a-z]*vakanties? (?:gesloten|dicht)"
 # And open again on a date, which may be later than the holidays: asked, beside the rest.
 AGAIN = re.compile(
     rf"(?<=[\dru])\s*\((?P<shut>{_SHUT}),\s*(?P<then>(?:vanaf \d\d? {MONTH} )?weer open"
-    rf"(?: (?:op|vanaf) (?:{_WEEKDAY} )?\d\d? {MONTH})?)\)(?=\s*(?:\.|$))",
+    rf"(?: (?:op|vanaf) (?:{FULL_DAY} )?\d\d? {MONTH})?)\)(?=\s*(?:\.|$))",
     I,
 )
 # In sentences, rows and clauses of their own, with the same words.
@@ -99,7 +97,7 @@ APART: tuple[tuple[re.Pattern[str], Form], ...] = (
     # What there is at which times, in a list behind the days.
     (
         re.compile(
-            rf"(?P<hours>{_CLOCKS}{_UNIT}):\s*(?P<what>[^\W\d][^\d.;:,()|–-]{{3,40}}?)"
+            rf"(?P<hours>{_CLOCKS}{UNIT}):\s*(?P<what>[^\W\d][^\d.;:,()|–-]{{3,40}}?)"
             rf"(?:\s+[-–](?=\s*{_CLOCKS})|(?=\s*$))", I
         ),
         lambda f: f"{f['hours']} ({f['what']})" + ("" if f.end() == len(f.string) else ","),
@@ -107,14 +105,14 @@ APART: tuple[tuple[re.Pattern[str], Form], ...] = (
     # By telephone in the other part of the day only.
     (
         re.compile(
-            rf"(?P<door>{RANGE}{_UNIT}),\s*(?P<phone>['’‘]s (?:middags|ochtends|morgens|avonds):? (?:van |tussen )?"
-            rf"{RANGE}{_UNIT})\s+{_PHONE}(?=\s*(?:[,;.]|$))",
+            rf"(?P<door>{RANGE}{UNIT}),\s*(?P<phone>['’‘]s (?:middags|ochtends|morgens|avonds):? (?:van |tussen )?"
+            rf"{RANGE}{UNIT})\s+{_PHONE}(?=\s*(?:[,;.]|$))",
             I,
         ),
         r"\g<door>, telefonisch \g<phone>",
     ),
     # The date that was never filled in, of a feast that has one.
-    (re.compile(rf"\b{_WEEKDAY} xx/xx (?P<feast>{_FEAST})\b", I), r"\g<feast>"),
+    (re.compile(rf"\b{FULL_DAY} xx/xx (?P<feast>{_FEAST})\b", I), r"\g<feast>"),
     # An evening of one of the days of work: from when they all begin.
     (
         re.compile(
@@ -122,7 +120,7 @@ APART: tuple[tuple[re.Pattern[str], Form], ...] = (
             rf"(?P<row>(?:(?:elke |iedere |alle )?werkdag(?:en)?|ma(?:andag)?\s*(?:-|t/m|tot en met)\s*vr(?:ijdag)?):?"
             rf"\s+(?:van )?(?P<begin>{TIME})\s*(?:-|–|tot)\s*{TIME})"
             rf"{_EVENING}:?\s+(?P<day>{_WORKDAY}):?\s+tot (?P<end>{TIME})"
-            rf"(?:[.;,]?\s+weekend(?:openstelling|opening):?\s+(?P<more>(?:{DAYS}):?\s+{RANGE}{_UNIT}))?\.?\s*$",
+            rf"(?:[.;,]?\s+weekend(?:openstelling|opening):?\s+(?P<more>(?:{DAYS}):?\s+{RANGE}{UNIT}))?\.?\s*$",
             I,
         ),
         _evening,

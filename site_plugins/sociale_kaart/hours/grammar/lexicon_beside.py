@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAYS, RANGE, Form, I
+from .plainer_patterns import DAYS, FULL_DAY, RANGE, UNIT, Form, I
 
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-_UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de))"
 _DO = r"(?:(?:uw |je )?vragen stellen|spullen (?:kopen|bekijken|uitzoeken)|koffie drinken|boeken lenen|rondkijken)"
 # What stands beside the hours, says nothing of when and is shown as left out: the group `gone`.
@@ -57,7 +55,7 @@ BESIDE: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?P<gone>als (?:mantelzorger|inwoner|(?:wijk|buurt)?bewoner|ouder|bezoeker) (?:kunt u|kun je|kan je))"
-            rf"\s+(?P<hours>(?:elke|iedere|op)\b[^;,]*?{RANGE}{_UNIT}"
+            rf"\s+(?P<hours>(?:elke|iedere|op)\b[^;,]*?{RANGE}{UNIT}"
             r"\s+zonder afspraak) (?:binnenlopen|langskomen|terecht)\.?\s*$",
             I,
         ),
@@ -66,8 +64,8 @@ BESIDE: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Something new on one day of the month.
     (
         re.compile(
-            rf"^(?P<gone>(?:nieuw\s*[!:.]*\s*)?(?:nu )?ook) op (?P<day>{_WEEKDAY}) (?:open|geopend) "
-            rf"\((?P<hours>{RANGE}{_UNIT})\),? (?P<nth>(?:elke|iedere|de|alleen de) {_NTH} (?P=day)) "
+            rf"^(?P<gone>(?:nieuw\s*[!:.]*\s*)?(?:nu )?ook) op (?P<day>{FULL_DAY}) (?:open|geopend) "
+            rf"\((?P<hours>{RANGE}{UNIT})\),? (?P<nth>(?:elke|iedere|de|alleen de) {_NTH} (?P=day)) "
             r"(?:van de|v\.?\s?d\.?|in de|per) maand\.?\s*$",
             I,
         ),

@@ -8,14 +8,11 @@ from __future__ import annotations
 import re
 
 from .lexicon_frames import PLACES
-from .plainer_patterns import DAY, MONTH, Form, I
+from .plainer_patterns import DATE, DAY, FULL_DAY, MONTH, Form, I
 
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-_DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _PERIODS = r"(?:openings?)?(?:uren|tijden)"
 _CHANGED = r"(?:verlengd|verruimd|gewijzigd|aangepast|uitgebreid|veranderd|ingekort|beperkt|als volgt|de volgende)"
 _NEW = r"(?:nieuwe|gewijzigde|aangepaste|ruimere|verruimde|volgende|andere|onze|de|vaste|reguliere|gewone|huidige)"
-_UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
 _NUMBER = r"(?:\+31|0)[\d\s()./-]{7,16}\d"
 _ALL = r"(?:de|onze|al onze|alle)(?: (?:twee|drie|vier|vijf|zes|\d))?"
 _BY_APPOINTMENT = r"(?:(?:alleen|enkel|uitsluitend) )?(?:op|na|volgens) (?:telefonische )?afspraak"
@@ -37,7 +34,7 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     (
         re.compile(
-            rf"^(?P<from>(?:vanaf|per|met ingang van|m\.?i\.?v\.?) {_DATE}),? "
+            rf"^(?P<from>(?:vanaf|per|met ingang van|m\.?i\.?v\.?) {DATE}),? "
             rf"(?P<gone>(?:zijn|worden|gelden|hanteren wij|hebben wij|hebben we)"
             rf"(?: {_NEW})* {_PERIODS}(?: van (?:de|het|onze|ons) [^\W\d]+)?"
             rf"(?: (?:{_CHANGED}|nu))*)\s*:?\s*(?=(?:op |elke |iedere )?{DAY})",
@@ -47,7 +44,7 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     (
         re.compile(
-            rf"^(?P<gone>(?:{_NEW} )*{_PERIODS}) (?P<from>(?:vanaf|per|met ingang van|m\.?i\.?v\.?) {_DATE})\s*[:,]?\s+"
+            rf"^(?P<gone>(?:{_NEW} )*{_PERIODS}) (?P<from>(?:vanaf|per|met ingang van|m\.?i\.?v\.?) {DATE})\s*[:,]?\s+"
             rf"(?=(?:op |elke |iedere )?{DAY})",
             I,
         ),
@@ -69,7 +66,7 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     # The name of a season before its dates; who is there, and what goes on.
     (
         re.compile(
-            rf"^(?P<gone>(?:voor|na|hoofd|hoog|laag|zomer|winter)seizoen)\s*[:,]?\s+(?=(?:vanaf|van|tot|t/m) {_DATE})",
+            rf"^(?P<gone>(?:voor|na|hoofd|hoog|laag|zomer|winter)seizoen)\s*[:,]?\s+(?=(?:vanaf|van|tot|t/m) {DATE})",
             I,
         ),
         "",
@@ -131,5 +128,5 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
 )
 # Behind the names of feasts, that are out of the way by then.
 LISTED_DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
-    (re.compile(rf"(?<=20\d\d)\s*\|?\s*(?={_WEEKDAY} \d\d? {MONTH})", I), ", "),
+    (re.compile(rf"(?<=20\d\d)\s*\|?\s*(?={FULL_DAY} \d\d? {MONTH})", I), ", "),
 )

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAY, DAYS, MONTH, RANGE, TIME, Form, I
-
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-_DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
-_UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
+from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, Form, I
 
 
 def _is_clock(found: re.Match[str]) -> bool:
@@ -23,7 +19,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # A place beside each day, and rows of a list.
     (
         re.compile(
-            rf"\b(?P<day>{DAY}):\s*(?P<where>(?-i:[A-Z])[^\d,;:()|]{{2,40}}?),\s*(?P<hours>(?:van )?{RANGE}{_UNIT})", I
+            rf"\b(?P<day>{DAY}):\s*(?P<where>(?-i:[A-Z])[^\d,;:()|]{{2,40}}?),\s*(?P<hours>(?:van )?{RANGE}{UNIT})", I
         ),
         r"\g<day> \g<hours> (\g<where>)",
     ),
@@ -41,8 +37,8 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Two dates on which it closes.
     (
         re.compile(
-            rf"\b(?P<one>{_DATE}),? (?:sluiten (?:wij|we)|sluit [^\d.;]{{2,30}}?) om (?P<at>{TIME})"
-            rf" en (?:op )?(?P<other>{_DATE}) om (?P<then>{TIME})",
+            rf"\b(?P<one>{DATE}),? (?:sluiten (?:wij|we)|sluit [^\d.;]{{2,30}}?) om (?P<at>{TIME})"
+            rf" en (?:op )?(?P<other>{DATE}) om (?P<then>{TIME})",
             I,
         ),
         lambda f: f"{f['one']} vanaf {f['at']} gesloten; {f['other']} vanaf {f['then'].rstrip('.')} gesloten",
@@ -50,7 +46,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # A date on which it opens later.
     (
         re.compile(
-            rf"\b(?P<one>{_DATE}),? (?:opent [^\d.;]{{2,30}}?|gaat [^\d.;]{{2,30}}?|zijn (?:wij|we)|"
+            rf"\b(?P<one>{DATE}),? (?:opent [^\d.;]{{2,30}}?|gaat [^\d.;]{{2,30}}?|zijn (?:wij|we)|"
             rf"is [^\d.;]{{2,30}}?) pas (?:open )?"
             rf"(?:om|vanaf) (?P<at>{TIME})(?: open| geopend)?(?=\s*(?:[.;]|$))",
             I,
@@ -61,8 +57,8 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"(?<=[a-z\d])\s+(?P<said>gesloten|dicht|geopend|open)[.,]?\s+(?=(?:\d\d?(?:,| en| t/m| tot en met)"
-            rf"\s+)*{_DATE}"
-            rf"(?:\s+(?:en|t/m|tot en met)\s+{_DATE})?\s+(?:gesloten|dicht|geopend|open)\b)",
+            rf"\s+)*{DATE}"
+            rf"(?:\s+(?:en|t/m|tot en met)\s+{DATE})?\s+(?:gesloten|dicht|geopend|open)\b)",
             I,
         ),
         r" \g<said>; ",
@@ -70,7 +66,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # On days that are all of one name.
     (
         re.compile(
-            rf"^(?:(?:wij|we) zijn )?(?:open|geopend) op (?:de )?volgende (?P<day>{_WEEKDAY})"
+            rf"^(?:(?:wij|we) zijn )?(?:open|geopend) op (?:de )?volgende (?P<day>{FULL_DAY})"
             rf"en\s*:\s*(?P<dates>[^.;:]*?\d\d? {MONTH})"
             rf"(?P<hours>,? (?:van|tussen) {RANGE}[^\d]*)$",
             I,
@@ -80,7 +76,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Hours and their days, and then days and their hours.
     (
         re.compile(
-            rf"^(?P<name>[^\W\d][^\d,;:()|]{{2,30}}? )?(?P<hours>(?:van |tussen )?{RANGE}{_UNIT})"
+            rf"^(?P<name>[^\W\d][^\d,;:()|]{{2,30}}? )?(?P<hours>(?:van |tussen )?{RANGE}{UNIT})"
             rf" op (?P<days>{DAYS}),? en "
             rf"(?=(?:op )?{DAYS} (?:van|tussen) {RANGE})",
             I,
@@ -90,7 +86,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # From a part of a day up to another part of it.
     (
         re.compile(
-            rf"\b(?P<day>{_WEEKDAY})(?:ochtend|morgen|middag|avond)?,? (?:vanaf|van) (?P<begin>{TIME}) tot (?P=day)"
+            rf"\b(?P<day>{FULL_DAY})(?:ochtend|morgen|middag|avond)?,? (?:vanaf|van) (?P<begin>{TIME}) tot (?P=day)"
             rf"(?:ochtend|morgen|middag|avond|nacht)? (?P<end>{TIME})",
             I,
         ),
@@ -106,7 +102,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"\b(?P<day>{DAY})\s+(?P<where>(?:in|bij|op|aan) (?:(?:de|het|ons|onze) )?[^\d,;.()|]{{3,40}}?)\s*"
-            rf"\((?P<hours>{RANGE}{_UNIT})\)",
+            rf"\((?P<hours>{RANGE}{UNIT})\)",
             I,
         ),
         lambda f: f"{f['day']} {f['hours']} ({f['where']})" if _is_clock(f) else f[0],
@@ -116,7 +112,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
         re.compile(
             rf",?\s+(?:met uitzondering van|behalve|uitgezonderd|m\.?u\.?v\.?)(?: op)? (?:de )?(?:onderstaande|"
             rf"volgende|deze) "
-            rf"(?:dagen|datums|data|datum|feestdagen)\s*[:.]?\s*(?=(?:{_WEEKDAY} )?\d\d?(?:,| en| {MONTH}))",
+            rf"(?:dagen|datums|data|datum|feestdagen)\s*[:.]?\s*(?=(?:{FULL_DAY} )?\d\d?(?:,| en| {MONTH}))",
             I,
         ),
         "; ",
@@ -124,7 +120,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Open again, as it is said of the coffee.
     (
         re.compile(
-            rf"((?:gesloten|dicht)\b.*?[.;,!]\s+(?:vanaf|op|per)) (?:{_WEEKDAY} )?(\d\d? {MONTH}(?: 20\d\d)?) "
+            rf"((?:gesloten|dicht)\b.*?[.;,!]\s+(?:vanaf|op|per)) (?:{FULL_DAY} )?(\d\d? {MONTH}(?: 20\d\d)?) "
             r"(?:staat|staan) (?:de )?(?:koffie|thee|koffie en thee|deur(?:en)?) weer (?:voor (?:u|je|jullie)"
             r" )?(?:klaar|open)[.!]*$",
             I,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .lexicon import MONTHS
-from .plainer_patterns import DAY, DAYS, MONTH, RANGE, TIME, Form, I, pause
+from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, Form, I, pause
 
 _PAST = r"(?:kort|jaren|jaar en dag|de opening|(?:begin )?dit jaar|vorig jaar|vorige (?:week|maand)|(?:19|20)\d\d)"
 # That it is as it was, or is so from now on: nothing about when.
@@ -16,7 +16,6 @@ NOTHING = re.compile(
     I,
 )
 BUT_FOR = r"(?:met uitzondering van|behalve|uitgezonderd|m\.?u\.?v\.?)"
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _MONTH_NAMES = tuple(names[0] for names in MONTHS)
 DAY_OF_WEEK = re.compile(DAY, I)
 _OF_DAYS = rf"(?:op )?{DAYS}:?\s+(?:gesloten|dicht|tot {TIME}|(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)"
@@ -34,7 +33,7 @@ PART_BEHIND = re.compile(
 DATED = re.compile(
     r"^(?:(?:de|onze) (?:middagen|ochtenden|avonden|bijeenkomsten|data|inlopen) "
     r"(?:zijn|staan gepland|vinden plaats|worden gehouden) )?(?:op )?(?:de )?volgende "
-    rf"(?P<day>{_WEEKDAY}|dag|data|datum)(?:en|s)? (?P<hours>(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)\s*:\s*"
+    rf"(?P<day>{FULL_DAY}|dag|data|datum)(?:en|s)? (?P<hours>(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)\s*:\s*"
     rf"(?P<dates>\d\d?\s+{MONTH}(?:\s+20\d\d)?(?:(?:\s*,\s*|\s+en\s+|\s*/\s*)\d\d?\s+{MONTH}(?:\s+20\d\d)?)*)\.?$",
     I,
 )
@@ -57,7 +56,7 @@ LISTED_OPEN = re.compile(
 )
 # All of them but one in the month: the others are counted.
 BUT_ONE = re.compile(
-    rf"^(?P<lead>[^.;]*?)\b(?:elke |iedere )?(?P<day>{_WEEKDAY})(?:en|s)?\b(?P<hours>[^.;]*?\d[^;]*?),?\s+\(?"
+    rf"^(?P<lead>[^.;]*?)\b(?:elke |iedere )?(?P<day>{FULL_DAY})(?:en|s)?\b(?P<hours>[^.;]*?\d[^;]*?),?\s+\(?"
     rf"(?:{BUT_FOR}|(?:maar )?niet)(?: op)?(?: de| elke| iedere)? (?P<nth>eerste|tweede|derde|vierde|[1-4]e) (?P=day) "
     r"(?:van de|van elke|van iedere|in de|per) maand\)?\.?$",
     I,
@@ -77,7 +76,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"tweede) kerstdag)", I),
      "eerste kerstdag"),
     (re.compile(r"\b(hemelvaarts?dag|hemelvaart|pinkstermaandag|paasmaandag|goede vrijdag|(?:tweede|2e) (?:paas|"
-                rf"pinkster)dag)\s*(?:\(\s*{_WEEKDAY}\s*\)|\s{_WEEKDAY}\b)", I), r"\1"),
+                rf"pinkster)dag)\s*(?:\(\s*{FULL_DAY}\s*\)|\s{FULL_DAY}\b)", I), r"\1"),
     (re.compile(rf"(?<=[\dr]),?\s+(?:maar|doch) (?=(?:op )?{DAYS}:?\s+(?:van |tussen )?{RANGE})", I), ", "),
     # But for these.
     (re.compile(r",?\s+(?:echter|maar|doch|maar dan) niet (?=(?:op|in|tijdens|met)\b)", I), ", niet "),
@@ -101,7 +100,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # And then as usual.
     (
         re.compile(
-            rf"((?:gesloten|dicht)\b.*?[.;,]\s+(?:vanaf|op|per)) (?:{_WEEKDAY} )?(\d\d? {MONTH}(?: "
+            rf"((?:gesloten|dicht)\b.*?[.;,]\s+(?:vanaf|op|per)) (?:{FULL_DAY} )?(\d\d? {MONTH}(?: "
             rf"20\d\d)?) (?:(?:zijn|staan)"
             r" (?:we|wij) (?:er )?weer|gaan (?:we|wij) weer open|is (?:het|de [a-z]+) weer (?:open|geopend)|weer open|"
             r"(?:bent u|ben je|is iedereen) weer (?:van harte )?welkom)(?: voor (?:u|je|jullie|"
@@ -127,7 +126,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # A day with its date in figures, that are no hours, and then times.
     *(
         (
-            re.compile(rf"\b({_WEEKDAY}) (\d\d?)-0?{number}(?=:?\s+(?:van|tussen) {TIME})", I),
+            re.compile(rf"\b({FULL_DAY}) (\d\d?)-0?{number}(?=:?\s+(?:van|tussen) {TIME})", I),
             lambda f, number=number, month=month: f"{f[1]} {f[2]} {month}" if int(f[2]) > number else f[0],
         )
         for number, month in enumerate(_MONTH_NAMES, 1)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAY, MONTH, RANGE, TIME, Form, I
+from .plainer_patterns import DATE, DAY, FULL_DAY, MONTH, RANGE, TIME, Form, I
 
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _ENGLISH_PLACES = (
     r"museum|librar(?:y|ies)|(?:community |neighbou?rhood )?cent(?:re|er)|shop|store|(?:swimming )?pool|farm|church|"
     r"office|building|house|school|hall|gym|market|playground"
 )
-_ONE_DATE = rf"(?:{_WEEKDAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _CLOSURE = (
     r"(?:(?:uitzonderlijke|extra|bijzondere|jaarlijkse|tijdelijke) )?(?:sluiting|sluitingsdag(?:en)?|gesloten)"
     r"(?: (?:voor|wegens|vanwege|met|rond|op|i\.?v\.?m\.?)(?: [^\W\d]+){0,4}?)?"
@@ -19,11 +17,11 @@ _CLOSURE = (
 DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
     # One month for both ends; from when on, behind the date.
     (
-        re.compile(rf"\b({_WEEKDAY} (\d\d?)) (t/m|t\.?e\.?m\.?|tot en met) ((?:{_WEEKDAY} )?(\d\d?) ({MONTH}))", I),
+        re.compile(rf"\b({FULL_DAY} (\d\d?)) (t/m|t\.?e\.?m\.?|tot en met) ((?:{FULL_DAY} )?(\d\d?) ({MONTH}))", I),
         lambda f: f"{f[1]} {f[6]} {f[3]} {f[4]}" if int(f[2]) < int(f[5]) else f[0],
     ),
     (
-        re.compile(rf"\b(gesloten|dicht) op:? ({_ONE_DATE}) (vanaf {TIME})\s*$", I),
+        re.compile(rf"\b(gesloten|dicht) op:? ({DATE}) (vanaf {TIME})\s*$", I),
         r"\2 \3 \1",
     ),
     (re.compile(rf"\baltijd (open|geopend)(?= (?:op|elke|iedere|van|dagelijks)\b[^.;]*{RANGE})", I), r"\1"),
@@ -31,7 +29,7 @@ DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?:de |onze )?{_CLOSURE}\s*:?\s+"
-            rf"(?P<day>{_ONE_DATE})\s*\(\s*(?:wel |enkel |alleen |slechts )?(?:open|geopend)?:? ?"
+            rf"(?P<day>{DATE})\s*\(\s*(?:wel |enkel |alleen |slechts )?(?:open|geopend)?:? ?"
             rf"(?P<hours>(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b)?)\s*\)\.?$",
             I,
         ),
@@ -40,7 +38,7 @@ DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?:de |onze )?{_CLOSURE}\s*:?\s+"
-            rf"(?P<day>{_ONE_DATE})\.?$",
+            rf"(?P<day>{DATE})\.?$",
             I,
         ),
         r"\g<day> gesloten",
@@ -59,7 +57,7 @@ DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"\b(?:(?:tijdens|in|gedurende) (?:de |alle )?)?(?:school|zomer|herfst|kerst|voorjaars|krokus|mei|paas)"
-            rf"vakanties?\s*[,:(]?\s*(?=(?:van )?{_ONE_DATE}\s*(?:t/?m|tot en met|tot|-|–)\s*{_ONE_DATE})",
+            rf"vakanties?\s*[,:(]?\s*(?=(?:van )?{DATE}\s*(?:t/?m|tot en met|tot|-|–)\s*{DATE})",
             I,
         ),
         "",
@@ -70,7 +68,7 @@ DATES: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?:zomer|winter|voorjaar|najaar)s?(?:regeling|periode|seizoen|uren|uur|rooster)?\s*[:,(]?\s*"
-            rf"(?P<dates>(?:van )?{_ONE_DATE}\s*(?:t/m|tot en met|-|–)\s*{_ONE_DATE})\)?[:,.]?\s+(?={DAY}\b)",
+            rf"(?P<dates>(?:van )?{DATE}\s*(?:t/m|tot en met|-|–)\s*{DATE})\)?[:,.]?\s+(?={DAY}\b)",
             I,
         ),
         r"\g<dates>: ",

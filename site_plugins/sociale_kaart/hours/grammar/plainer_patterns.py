@@ -9,15 +9,18 @@ from .lexicon import MONTHS
 
 Form = str | Callable[[re.Match[str]], str]
 I = re.IGNORECASE  # noqa: E741
-TIME = r"\d{1,2}(?:[:.u]\d\d)?(?:\s*(?:uur|u)\b\.?)?"
+UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
+TIME = rf"\d{{1,2}}(?:[:.u]\d\d)?{UNIT}"
 RANGE = rf"{TIME}\s*(?:-|–|tot|en)\s*{TIME}"
+FULL_DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 DAY = (
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?(?:ochtend|morgen|middag|avond)?|"
+    rf"(?:{FULL_DAY}(?:en|s)?(?:ochtend|morgen|middag|avond)?|"
     r"(?:ma|di|wo|do|vr|za|zo|woe)\b\.?|werkdagen|weekend|dagelijks)"
 )
 DAYS = rf"(?:{DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{DAY}))*"
 _NTH = r"(?:eerste|tweede|derde|vierde|vijfde|laatste|[1-5]e|[1-5]de|[1-5]ste)"
 MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+DATE = rf"(?:{FULL_DAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 FEAST_DAY = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
 _MONTHS = tuple(names[0] for names in MONTHS)
 _SHUT = r"(?:gesloten|dicht)"
@@ -38,15 +41,13 @@ COUNTED_BEHIND = re.compile(
 )
 _FEAST = (
     r"(?:eerste|tweede|1e|2e) (?:paas|pinkster|kerst)dag|paas(?:maan|zon)dag|pinkster(?:maan|zon)dag|"
-    r"hemelvaart(?:s?dag)?|"
-    r"koningsdag|goede vrijdag|bevrijdingsdag|nieuwjaarsdag"
+    r"hemelvaart(?:s?dag)?|koningsdag|goede vrijdag|bevrijdingsdag|nieuwjaarsdag"
 )
-_WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?"
+_WEEKDAY = rf"(?:{FULL_DAY}|ma|di|wo|do|vr|za|zo)\.?"
 # A feast moves: its date stays only with its year, or with the day of the week that tells the year.
 FEAST_DATED = re.compile(
     rf"\b(?:(?:{_FEAST})(?:\s*\(\s*|\s*,?\s+)(?P<dated>(?:{_WEEKDAY}\s+\d\d?\s+{MONTH}(?:\s+20\d\d)?)|"
-    rf"(?:\d\d?\s+{MONTH}\s+20\d\d)|"
-    rf"\d\d?[-/]\d\d?[-/]20\d\d)(?:\s*\))?|(?P<name>{_FEAST})\s*\(\s*\d\d?\s+{MONTH}\s*\))",
+    rf"(?:\d\d?\s+{MONTH}\s+20\d\d)|\d\d?[-/]\d\d?[-/]20\d\d)(?:\s*\))?|(?P<name>{_FEAST})\s*\(\s*\d\d?\s+{MONTH}\s*\))",
     I,
 )
 _LABEL = r"(?:hemelvaart\w*|carnaval|kerst\w*|pasen|pinksteren|oud (?:en|&) nieuw|feestdagen|\w+vakantie|vakantie)"

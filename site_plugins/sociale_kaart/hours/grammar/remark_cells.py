@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAYS, MONTH, RANGE, I
+from .plainer_patterns import DAYS, MONTH, RANGE, UNIT, I
 
-_UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
 _DATE = rf"\d\d?\s+{MONTH}"
 _HEAD = re.compile(
     rf"\s*\|?\s*(?:(?:zomer|winter|voorjaar|najaar)s?(?:regeling|periode|seizoen|uren|uur|rooster)?\s*[:,|]?\s*"
@@ -21,7 +20,7 @@ _REMARK = (
     r"(?:(?:zonder|met|na|op|enkel op|alleen op) )?(?:reservatie|reservering|afspraak|inschrijving|aanmelding)|"
     r"(?:vrije )?inloop"
 )
-_HOURS = rf"(?:(?:van|tussen)\s+)?{RANGE}{_UNIT}"
+_HOURS = rf"(?:(?:van|tussen)\s+)?{RANGE}{UNIT}"
 _CELL = re.compile(
     rf"(?P<shut>gesloten|dicht)|(?P<hours>{_HOURS}(?:\s+en\s+{_HOURS})*)|(?P<remark>{_REMARK})|(?P<none>[/–-])", I
 )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from .lexicon_remarks import REMARKS
-from .plainer_patterns import I
+from .plainer_patterns import FULL_DAY, I
 
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _START = r"(?:(?<=[^\W\d]{2}[.!?])|(?<=[\d)][.!?])|(?<=\d\su\.)|(?<=\du\.)|(?<=[|;•\n])|^)\s*"
 _END = r"(?:\s*[.!?]+(?=\s|$)|\s*(?=[|;•\n])|\s*$)"
 _REMARK = re.compile(rf"{_START}(?P<said>(?:{'|'.join(REMARKS)})){_END}", I)
-_GLUED = re.compile(rf"\b((?:{_WEEKDAY})(?:ochtend|morgen|middag|avond)?)(?=(?:van|tot|tussen)\b)", I)
+_GLUED = re.compile(rf"\b((?:{FULL_DAY})(?:ochtend|morgen|middag|avond)?)(?=(?:van|tot|tussen)\b)", I)
 _INSIDE = re.compile(r"\(\s+|\s+\)")
 
 

@@ -13,7 +13,7 @@ from ..value import Regel, Soort
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
 from .near import Near
-from .plainer_patterns import DAY, DAYS, MONTH, I
+from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
 from .turning import limits, takes_away
 
@@ -21,7 +21,6 @@ Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 Mend = Callable[[str, Refusal, Read], Near | None]
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))"
 _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
@@ -31,7 +30,7 @@ _SENTENCES = re.compile(
     I,
 )
 _ROWS = re.compile(
-    rf"(?:\s*,\s*|\s+(?:en|maar)\s+|(?:(?<=uur)|(?<=gesloten)|(?<=[\d)]))\s+(?={_WEEKDAY}\b))"
+    rf"(?:\s*,\s*|\s+(?:en|maar)\s+|(?:(?<=uur)|(?<=gesloten)|(?<=[\d)]))\s+(?={FULL_DAY}\b))"
     rf"(?=(?:op )?{DAYS}:?\s+(?!en\b))",
     I,
 )
@@ -39,7 +38,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
 # `De derde dinsdag van maart is er ledenvergadering`: something else goes on, and nothing is said of other days.
 _ELSE = re.compile(
-    rf"^(?:op )?(?:de )?{_NTH} {_WEEKDAY} van {MONTH} (?:is|zijn) er "
+    rf"^(?:op )?(?:de )?{_NTH} {FULL_DAY} van {MONTH} (?:is|zijn) er "
     r"(?!.*(?:niet|niks|geen|alleen|enkel|slechts|ook|pas|gesloten|dicht|open))\D+$",
     I,
 )

@@ -39,12 +39,6 @@ TOGETHER = 20  # places of which the files are in one part, at most on average: 
 SPOKEN = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "es", "fr", "pt", "ru", "zh", "pap", "ku")
 
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """The form's own files, and those of the places that anyone may change."""
-    yield from own_files(catalogue, parts_of(catalogue))
-    yield from files_of_places(catalogue)
-
-
 def own_files(catalogue: Catalogue, parts: int) -> Iterator[tuple[str, bytes]]:
     """What it asks, says and judges by. `parts`: in how many the files of the places are."""
     for language in sorted({Voice.to(code).taal for code in catalogue.regio.talen}):
