@@ -8,7 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sociale_kaart.commands.import_terms import CREDIT, LICENCE, USE, YES, RefusedError, settled
+from sociale_kaart.commands.import_terms import CREDIT, LICENCE, USE, RefusedError, settled
+from sociale_kaart.commands.keyboard import says_yes
 from sociale_kaart.commands.progress_line import ProgressLine
 from sociale_kaart.commands.shared import (
     ERRORS,
@@ -51,10 +52,8 @@ SET = Say("Zet in mkdocs.yml bij de plugin: `buren: [{buren}]`.",
           "Put at the plugin in mkdocs.yml: `buren: [{buren}]`.")  # fmt: skip
 DRY = Say("toon wat er zou gebeuren, schrijf niets", "show what would happen, write nothing")
 ASKED_YES = Say("schrijf zonder te vragen", "write without asking")
-INSTALL = Say(
-    "`kaart import` heeft meer programma's nodig. Installeer ze met: pip install 'sociale-kaart[import]'",
-    "`kaart import` needs more libraries. Install them with: pip install 'sociale-kaart[import]'",
-)
+INSTALL = Say("`kaart import` heeft meer programma's nodig. Installeer ze met: pip install 'sociale-kaart[import]'",
+              "`kaart import` needs more libraries. Install with: pip install 'sociale-kaart[import]'")  # fmt: skip
 BAD_NAME = Say(
     "`{name}` kan niet: alleen kleine letters, cijfers en streepjes.", "`{name}`: only small letters, digits, hyphens."
 )
@@ -185,7 +184,7 @@ def _finish(
     if made.files:
         tell(preview(made))
     if not options.dry_run:
-        if not options.ja and made.files and input(ASK(options.lang, {})).strip().lower() not in YES:
+        if not options.ja and made.files and not says_yes(ASK(options.lang, {})):
             print(NOT_WRITTEN(options.lang, {}))
             return ERRORS
         line = ProgressLine(options.lang)

@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sociale_kaart.commands.keyboard import ask, says_yes
 from sociale_kaart.problems import Say
 
 if TYPE_CHECKING:
@@ -83,7 +84,6 @@ LICENCE = Say("de licentie van de lijst: CC0-1.0, eigen als hij van jullie zelf 
 CREDIT = Say("wie als bron genoemd moet worden, als de licentie dat vraagt", "whom the licence wants to be named")
 USE = Say("bij een andere licentie dan CC0: apart houden, of alleen vergelijken",
           "under another licence than CC0: keep apart, or only compare")  # fmt: skip
-YES = ("ja", "j", "yes", "y")
 
 
 class RefusedError(Exception):
@@ -111,7 +111,7 @@ def settled(mapping: Mapping_, table: RowTable, options: argparse.Namespace) -> 
     if not mapping.terms or not mapping.terms.must_name:
         return mapping
     credit = mapping.vermelding or options.vermelding or table.vermelding
-    credit = credit or (input(CREDIT(options.lang, {})).strip() if asks else "")
+    credit = credit or (ask(CREDIT(options.lang, {})).strip() if asks else "")
     if not credit:
         raise RefusedError(NO_CREDIT, licence=mapping.licentie, file=file)
     use = mapping.gebruik or options.gebruik
@@ -122,8 +122,8 @@ def settled(mapping: Mapping_, table: RowTable, options: argparse.Namespace) -> 
 
 
 def _asked_licence(options: argparse.Namespace) -> str:
-    licence = _CHOICE.get(input(WHICH(options.lang, {})).strip(), "")
-    if licence == "eigen" and input(SURE(options.lang, {})).strip().lower() not in YES:
+    licence = _CHOICE.get(ask(WHICH(options.lang, {})).strip(), "")
+    if licence == "eigen" and not says_yes(SURE(options.lang, {})):
         return ""
     return licence
 
@@ -131,4 +131,4 @@ def _asked_licence(options: argparse.Namespace) -> str:
 def _asked_use(options: argparse.Namespace) -> str:
     from sociale_kaart.tools.importing.licences import APART, COMPARE
 
-    return APART if input(WHAT_FOR(options.lang, {})).strip() == "1" else COMPARE
+    return APART if ask(WHAT_FOR(options.lang, {})).strip() == "1" else COMPARE

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from sociale_kaart.commands.keyboard import ask
 from sociale_kaart.commands.shared import INTERRUPTED, OK, Commands, add_command, tell, today, wrong
 from sociale_kaart.full_disk import writing_at
 from sociale_kaart.problems import Language, Say
@@ -141,7 +142,7 @@ def _asked(question: str, judge: Callable[[str], Answer], usual: str, language: 
 
     while True:
         try:
-            return judge(input(question).strip() or usual)
+            return judge(ask(question).strip() or usual)
         except StartError as error:
             tell(f"  {error.say(language, error.values)}")
 

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from sociale_kaart.commands.keeping import NOT_SAVED, agreed, judged
+from sociale_kaart.commands.keyboard import ask
 from sociale_kaart.commands.shared import (
     ERRORS,
     INTERRUPTED,
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     context, problems = load_context(config, today(options))
     if not context or not context.woorden.categorieen:  # without its words no answer can be judged
         return unusable(blind(problems), config, options.lang)
-    terminal = Terminal(input, print, options.lang)
+    terminal = Terminal(ask, print, options.lang)
     draft = Draft(context)
     terminal.tell(WELCOME)
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sociale_kaart.commands.keeping import NOT_SAVED, agreed, judged
+from sociale_kaart.commands.keyboard import ask
 from sociale_kaart.commands.shared import (
     ERRORS,
     INTERRUPTED,
@@ -68,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     context, problems = load_context(config, today(options))
     file = options.place.resolve().relative_to(config.parent.resolve()).as_posix()
     entry = next((one for one in context.entries if one.tree.file == file), None) if context else None
-    terminal = Terminal(input, print, options.lang)
+    terminal = Terminal(ask, print, options.lang)
     if not context or not entry:
         own = [problem for problem in problems if problem.position.file == file]
         tell(show(from_here(blind(own), config.parent), "text", options.lang))

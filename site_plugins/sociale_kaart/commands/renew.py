@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sociale_kaart.commands.keyboard import says_yes
 from sociale_kaart.commands.shared import (
     ERRORS,
     INTERRUPTED,
@@ -53,7 +54,6 @@ CHANGED = Say(
 )
 NEW = Say("+++ {name}: een nieuw bestand, {count} regels", "+++ {name}: a new file, {count} lines")
 MOST_SHOWN = 80  # lines of a new file
-YES = {"j", "ja", "y", "yes"}
 
 
 def add(commands: Commands, common: argparse.ArgumentParser, language: Language) -> None:
@@ -125,7 +125,7 @@ def _write(found: list[Renewed], config: Path, options: argparse.Namespace) -> i
 
 
 def _asks(count: int, language: Language) -> bool:
-    return input(ASK(language, {"count": count})).strip().lower() in YES
+    return says_yes(ASK(language, {"count": count}))
 
 
 def _path(config: Path, name: str) -> Path:
