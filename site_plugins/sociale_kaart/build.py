@@ -29,6 +29,7 @@ from sociale_kaart.file_writing import Sums
 from sociale_kaart.finishing import finish, finish_all, weighed
 from sociale_kaart.folders import ClashError, replacing, set_aside
 from sociale_kaart.full_disk import folder_for_now
+from sociale_kaart.hours.of_places import read_now
 from sociale_kaart.one_at_a_time import alone
 from sociale_kaart.outputs import site
 from sociale_kaart.outputs.makers import nothing_stays
@@ -130,6 +131,7 @@ def _make(work: Work, *, anew: bool) -> list[Told]:
             done = renew(target, left, some, keys, partial(_write_some, catalogue), work.finish(left))
     if done is None:
         some = pieces(catalogue, shared, work.prose, work.rows(None)) if left else some
+        read_now(catalogue.uren)
         with replacing(target) as folder:
             made = write_pieces(catalogue, some, folder)
             made[LAST] = work.finish(None)(folder, together(made), folder)

@@ -11,7 +11,7 @@ from pathlib import Path
 from sociale_kaart.catalogue import Catalogue, is_secret, without_whereabouts
 from sociale_kaart.checks import CHECKS, Context, blind, veiled
 from sociale_kaart.checks.at_once import check_rests
-from sociale_kaart.hours.grammar import read_lines
+from sociale_kaart.hours.of_places import HoursOfPlaces
 from sociale_kaart.in_languages import in_languages
 from sociale_kaart.problems import Problem, Told, has_errors
 from sociale_kaart.reading.content import Content, read_content
@@ -104,7 +104,7 @@ def _catalogue(context: Context, proza: Content) -> Catalogue:
         in_languages(context.region, context.regio.talen),
         voorzieningen=tuple(v for v in safe if v.status != "gestopt"),
         gestopt=tuple(v for v in safe if v.status == "gestopt"),
-        uren={v.id: read_lines(v.openingstijden)[0] for v in (*safe, *theirs) if v.openingstijden},
+        uren=HoursOfPlaces({v.id: v.openingstijden for v in (*safe, *theirs) if v.openingstijden}),
         # The folder of a file is a word of volunteers that could say where it is.
         files={e.voorziening.id: e.tree.file for e in context.entries if not is_secret(e.voorziening, context.woorden)},
         proza=proza.pages,
