@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sociale_kaart.normalise import normalise
 
 BETWEEN = "|"
+_MARK = re.compile(r" ([-+/]) ")
+_MARKS = {"+": "+", "-": "+-", "/": "/"}  # in the order in which templates/assets/js/search/crisis.mjs takes them apart
 
 
 def joined(texts: Iterable[str], without: Iterable[str] = ()) -> str:
     """Each once, normalised, parted by `|`."""
     left_out = {"", *map(normalise, without)}
     return BETWEEN.join(text for text in dict.fromkeys(map(normalise, texts)) if text not in left_out)
+
+
+def phrases(texts: Iterable[str]) -> str:
+    """The same of what brings up a line to call, where a mark stands between words."""
+    return BETWEEN.join(text for text in dict.fromkeys(map(phrase, texts)) if text)
+
+
+def phrase(text: str) -> str:
+    """`pillen / strip + geslikt - dag` is said by *geslikt* with one of the first, in any order, and without the last."""
+    return "".join(_MARKS[part] if n % 2 else normalise(part) for n, part in enumerate(_MARK.split(text)))
+
+
+def is_in_one_go(text: str) -> bool:
+    """Whether it says nothing of what else must be said, or must not."""
+    return not _MARK.search(text)

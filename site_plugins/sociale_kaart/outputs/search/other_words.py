@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.in_languages import in_languages
+from sociale_kaart.languages.chains import DUTCH, ENGLISH
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.filler import light_words
-from sociale_kaart.outputs.search.joined import BETWEEN
+from sociale_kaart.outputs.search.joined import BETWEEN, is_in_one_go, phrase
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
@@ -26,6 +27,8 @@ _LETTERS = {
     "anders": re.compile("[^\0-\u024f]"),
 }
 SCRIPTS = (*_LETTERS, "latijn")
+EVERYWHERE = (DUTCH, ENGLISH)
+LINES = ("nood", "crisis")  # whose words may have marks between them
 
 Typed = Mapping[str, Sequence[str]]  # by language: what people type
 
@@ -82,16 +85,24 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
         for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
     }
     words["crisis"] = [
-        one.woorden if isinstance(one, Crisisnummer) else {} for one in _lines_in_all_languages(catalogue)
+        _not_on_every_page(one.woorden) if isinstance(one, Crisisnummer) else {}
+        for one in _lines_in_all_languages(catalogue)
     ]
-    found: dict[str, list[Typed]] = {
-        key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
-        for key, rows in words.items()
-    }
+    found = {key: _compared(rows, phrase if key in LINES else normalise) for key, rows in words.items()}
     needs = [*Needs(catalogue, kinds, len(shown)).typed()]
     light = {code: light_words(code) for code in {code for row in needs for code in row}}
     found["noden"] = [{code: telling(texts, light[code]) for code, texts in row.items()} for row in needs]
     return found
+
+
+def _not_on_every_page(words: Typed) -> Typed:
+    """What Dutch and English say in one go every page knows, whatever language it is in."""
+    known = {text for code in EVERYWHERE for text in words.get(code, ()) if is_in_one_go(text)}
+    return {code: [text for text in texts if text not in known] for code, texts in words.items()}
+
+
+def _compared(rows: Iterable[Typed], compared: Callable[[str], str]) -> list[Typed]:
+    return [{code: [*map(compared, texts)] for code, texts in row.items()} for row in rows]
 
 
 def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hulplijn]:
