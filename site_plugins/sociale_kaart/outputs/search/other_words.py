@@ -11,7 +11,7 @@ from sociale_kaart.in_languages import in_languages
 from sociale_kaart.languages.chains import DUTCH, ENGLISH
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.filler import light_words
-from sociale_kaart.outputs.search.joined import BETWEEN, is_in_one_go, phrase
+from sociale_kaart.outputs.search.joined import BETWEEN, is_in_one_go, needed, phrase
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
@@ -59,20 +59,15 @@ def spoken_in(catalogue: Catalogue) -> Mapping[str, Sequence[str]]:
 
 def _of_script(words: Mapping[str, Sequence[Typed]], script: str, language: str = "") -> dict[str, list[str]]:
     return {
-        key: [
-            BETWEEN.join(
-                dict.fromkeys(
-                    text
-                    for code, texts in row.items()
-                    if not language or code == language
-                    for text in texts
-                    if text and script_of(text) == script
-                )
-            )
-            for row in rows
-        ]
+        key: [BETWEEN.join((needed if key == "crisis" else list)(_in_script(row, script, language))) for row in rows]
         for key, rows in words.items()
     }
+
+
+def _in_script(row: Typed, script: str, language: str) -> Iterable[str]:
+    """Each once; of one language, or of all."""
+    of = (texts for code, texts in row.items() if not language or code == language)
+    return dict.fromkeys(text for texts in of for text in texts if text and script_of(text) == script)
 
 
 def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
