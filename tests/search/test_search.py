@@ -16,11 +16,11 @@ from sociale_kaart.place.voorziening import Voorziening
 from support.sample import sample
 
 # Bytes after gzip, for the 250 places, 124 needs and 16 life events of the sample; leaves room for the script in 45 kB.
-LARGEST = 23_400
+LARGEST = 24_000
 MOST_OF_A_LANGUAGE, MOST_OF_A_SCRIPT = (
     12_000,
-    85_000,
-)  # bytes, packed; 9,000 of these are words for who cannot wait (decision 294)
+    86_500,
+)  # bytes, packed; 12,000 of these are words for who cannot wait (decisions 294 and 299)
 
 
 def test_words_stand_once_normalised_names_in_all_languages_synonyms_in_that_of_the_page() -> None:

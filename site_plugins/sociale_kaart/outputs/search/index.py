@@ -121,7 +121,7 @@ def _line(line: Hulplijn, language: str) -> SoughtLine:
 
 
 def _alarming(words: Mapping[str, Sequence[str]], language: str) -> Iterator[str]:
-    """Of what is said in Dutch and English elsewhere what is said in one go; what must stand together is in `data/woorden/`."""
+    """In its own language all, in Dutch and English what is said in one go; the rest of these is in `data/woorden/`."""
     own = words.get(language, ())
     yield from own
     yield from (text for texts in _in(words, language) if texts is not own for text in texts if is_in_one_go(text))

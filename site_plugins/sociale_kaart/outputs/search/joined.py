@@ -24,7 +24,7 @@ def phrases(texts: Iterable[str]) -> str:
 
 
 def phrase(text: str) -> str:
-    """`pillen / strip + geslikt - dag` is said by *geslikt* with one of the first, in any order, and without the last."""
+    """`pillen / strip + geslikt - dag` is said by *geslikt* with one of the first, in any order, without the last."""
     return "".join(_MARKS[part] if n % 2 else normalise(part) for n, part in enumerate(_MARK.split(text)))
 
 

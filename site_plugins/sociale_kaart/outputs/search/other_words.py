@@ -16,7 +16,7 @@ from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
 from sociale_kaart.outputs.search.telling_words import telling
-from sociale_kaart.reading.words import Begrip, Crisisnummer, Hulplijn
+from sociale_kaart.reading.words import Begrip, Crisisnummer, Gebied, Hulplijn
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
 _LETTERS = {
@@ -80,7 +80,7 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
         for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
     }
     words["crisis"] = [
-        _not_on_every_page(one.woorden) if isinstance(one, Crisisnummer) else {}
+        _but_for(_said_in_one_go(one.woorden), one.woorden) if isinstance(one, Crisisnummer) else {}
         for one in _lines_in_all_languages(catalogue)
     ]
     found = {key: _compared(rows, phrase if key in LINES else normalise) for key, rows in words.items()}
@@ -90,9 +90,13 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
     return found
 
 
-def _not_on_every_page(words: Typed) -> Typed:
-    """What Dutch and English say in one go every page knows, whatever language it is in."""
-    known = {text for code in EVERYWHERE for text in words.get(code, ()) if is_in_one_go(text)}
+def _said_in_one_go(words: Typed) -> Iterator[str]:
+    """What every page knows of a line for who cannot wait, whatever language it is in."""
+    return (text for code in EVERYWHERE for text in words.get(code, ()) if is_in_one_go(text))
+
+
+def _but_for(known: Iterable[str], words: Typed) -> Typed:
+    known = {*known}
     return {code: [text for text in texts if text not in known] for code, texts in words.items()}
 
 
@@ -106,7 +110,9 @@ def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hul
 
 
 def _called(begrip: Begrip) -> Typed:
-    """Names and synonyms; of a line what it is for, its name being one."""
+    """Names and synonyms, but for those that every page knows; of a line what it is for, its name being one."""
     names = () if isinstance(begrip, Hulplijn) else (begrip.naam, plurals(begrip))
     codes = dict.fromkeys(chain(begrip.synoniemen, *names))
-    return {code: [*begrip.synoniemen.get(code, ()), *(of[code] for of in names if code in of)] for code in codes}
+    called = {code: [*begrip.synoniemen.get(code, ()), *(of[code] for of in names if code in of)] for code in codes}
+    known = [of[code] for of in names for code in EVERYWHERE if code in of]
+    return _but_for([*known, *(begrip.synoniemen.get(DUTCH, ()) if isinstance(begrip, Gebied) else ())], called)
