@@ -19,12 +19,13 @@ from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search import name_pieces
 from sociale_kaart.outputs.search.counts import counted
 from sociale_kaart.outputs.search.filler import filler
-from sociale_kaart.outputs.search.joined import is_in_one_go, joined, phrases
+from sociale_kaart.outputs.search.joined import joined, phrases
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.other_words import spoken_in
 from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of, short
 from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine, as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
+from sociale_kaart.phrases import is_in_one_go
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 from sociale_kaart.rendering.offers import kinds_of

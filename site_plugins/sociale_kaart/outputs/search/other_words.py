@@ -11,11 +11,12 @@ from sociale_kaart.in_languages import in_languages
 from sociale_kaart.languages.chains import DUTCH, ENGLISH
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.filler import light_words
-from sociale_kaart.outputs.search.joined import BETWEEN, is_in_one_go, needed, phrase
+from sociale_kaart.outputs.search.joined import BETWEEN
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
 from sociale_kaart.outputs.search.telling_words import telling
+from sociale_kaart.phrases import is_in_one_go, needed, phrase
 from sociale_kaart.reading.words import Begrip, Crisisnummer, Gebied, Hulplijn
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
