@@ -14,6 +14,8 @@ from sociale_kaart.normalise import normalise
 _MARK = re.compile(r" ([-+/]) ")
 _MARKS = {"+": "+", "-": "+-", "/": "/"}  # in the order in which templates/assets/js/search/crisis.mjs takes them apart
 
+_ENCODED = {*"+/"}  # in letters and digits there are none
+
 
 def phrase(text: str) -> str:
     """As the search compares it."""
@@ -34,7 +36,7 @@ def alone(text: str) -> Sequence[str]:
 def needed(texts: Iterable[str]) -> Iterator[str]:
     """Of phrases as they are compared, those in which no other one stands: *my husband hits me* says *hits me*."""
     said = set(texts := [*texts])
-    return (text for text in texts if not any(part in said for part in _runs(text.split(" "))))
+    return (text for text in texts if _ENCODED & {*text} or not any(run in said for run in _runs(text.split(" "))))
 
 
 def _runs(words: Sequence[str]) -> Iterator[str]:
