@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
+from sociale_kaart.marked_phrases import alone, needed, phrase
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.index import files
-from sociale_kaart.phrases import alone, needed, phrase
 from support import ROOT
 from support.sample import sample
 from support.searching import answers, others

@@ -9,8 +9,8 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.in_languages import is_in_catalogue
 from sociale_kaart.languages.catalogues import is_whole
 from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.marked_phrases import alone
 from sociale_kaart.normalise import is_unspaced, normalise
-from sociale_kaart.phrases import alone
 from sociale_kaart.problems import Level, Problem, Rule, Say
 
 SHORTEST = 3  # letters and digits; an Arabic word of three letters can be as plain as a Dutch one of ten

@@ -15,6 +15,7 @@ from typing import TypeVar, cast
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.chains import ENGLISH
 from sociale_kaart.languages.texts import word
+from sociale_kaart.marked_phrases import is_in_one_go
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search import name_pieces
 from sociale_kaart.outputs.search.counts import counted
@@ -25,7 +26,6 @@ from sociale_kaart.outputs.search.other_words import spoken_in
 from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of, short
 from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine, as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
-from sociale_kaart.phrases import is_in_one_go
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 from sociale_kaart.rendering.offers import kinds_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sociale_kaart.marked_phrases import needed, phrase
 from sociale_kaart.normalise import normalise
-from sociale_kaart.phrases import needed, phrase
 
 BETWEEN = "|"
 

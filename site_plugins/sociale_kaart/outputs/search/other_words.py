@@ -9,6 +9,7 @@ from itertools import chain
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.in_languages import in_languages
 from sociale_kaart.languages.chains import DUTCH, ENGLISH
+from sociale_kaart.marked_phrases import is_in_one_go, needed, phrase
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.filler import light_words
 from sociale_kaart.outputs.search.joined import BETWEEN
@@ -16,7 +17,6 @@ from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
 from sociale_kaart.outputs.search.telling_words import telling
-from sociale_kaart.phrases import is_in_one_go, needed, phrase
 from sociale_kaart.reading.words import Begrip, Crisisnummer, Gebied, Hulplijn
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
@@ -97,8 +97,8 @@ def _said_in_one_go(words: Typed) -> Iterator[str]:
 
 
 def _but_for(known: Iterable[str], words: Typed) -> Typed:
-    known = {*known}
-    return {code: [text for text in texts if text not in known] for code, texts in words.items()}
+    known = {*map(phrase, known)}
+    return {code: [text for text in texts if phrase(text) not in known] for code, texts in words.items()}
 
 
 def _compared(rows: Iterable[Typed], compared: Callable[[str], str]) -> list[Typed]:
