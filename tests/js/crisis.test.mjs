@@ -102,6 +102,15 @@ test("a number without words is never there", () => {
   deepEqual(crisisFor([number("leeg", "113", "")], "van alles", () => false), []);
 });
 
+test("what must all be said, in any order and apart, one of several, and none of others", () => {
+  const has = (/** @type {string} */ text) => crisisFor([number("a", "1", "pillen/een strip+geslikt/innemen+-dag/per week")], text, () => false).length === 1;
+  for (const text of ["mn vriendin heeft pillen geslikt", "geslikt een hele berg pillen", "ze wil een strip innemen", "pillen gesliktt"]) ok(has(text), text);
+  for (const text of ["pillen", "geslikt", "strip geslikt", "elke dag pillen geslikt", "pillen geslikt per week", "dag", ""]) ok(!has(text), text);
+  ok(has("pillen geslikt deze week"), "not all of what must not be there");
+  const alone = (/** @type {string} */ text) => crisisFor([number("a", "1", "brand+-hout|noodgeval")], text, () => false).length === 1;
+  deepEqual([alone("er is brand"), alone("hout voor brand"), alone("noodgeval"), alone("hout")], [true, false, true, false]);
+});
+
 test("errors are counted as Damerau has it", () => {
   deepEqual([errors("", ""), errors("ab", "ba"), errors("kitten", "sitting"), errors("abc", "")], [0, 1, 3, 3]);
 });

@@ -9,6 +9,7 @@ from sociale_kaart.checks.context import Context
 from sociale_kaart.in_languages import is_in_catalogue
 from sociale_kaart.languages.catalogues import is_whole
 from sociale_kaart.languages.chains import DUTCH
+from sociale_kaart.marked_phrases import alone
 from sociale_kaart.normalise import is_unspaced, normalise
 from sociale_kaart.problems import Level, Problem, Rule, Say
 
@@ -70,12 +71,16 @@ def check_crisis_words(context: Context) -> Iterable[Problem]:
     for nummer in context.woorden.crisis.values():
         for language, words in nummer.woorden.items():
             for index, read in enumerate(words):
-                path, normal = (nummer.id, "woorden", language, index), normalise(read)
-                shortest = SHORTEST_UNSPACED if is_unspaced(normal) else SHORTEST
-                if len(normal) < shortest or normal.isdecimal():  # a house may have that number
-                    yield TOO_SHORT.at(context.position("crisis", *path), read=read)
-                elif normal in names:
-                    yield TOO_COMMON.at(context.position("crisis", *path), read=read, key=names[normal])
+                position = context.position("crisis", nummer.id, "woorden", language, index)
+                if any(map(_is_too_short, alone(read))):
+                    yield TOO_SHORT.at(position, read=read)
+                elif common := [word for word in alone(read) if word in names]:
+                    yield TOO_COMMON.at(position, read=read, key=names[common[0]])
+
+
+def _is_too_short(normal: str) -> bool:
+    """A house may have that number."""
+    return len(normal) < (SHORTEST_UNSPACED if is_unspaced(normal) else SHORTEST) or normal.isdecimal()
 
 
 def _names(context: Context) -> Mapping[str, str]:

@@ -36,6 +36,7 @@ from sociale_kaart.reading.tree import Tree
 
 Woord = Annotated[str, AfterValidator(text_of(1, 60))]
 Woorden_per_taal = dict[Taal, Annotated[tuple[Woord, ...], Een]]
+Zin = Annotated[str, AfterValidator(text_of(1, 400))]  # with marks: marked_phrases.py
 Pictogram = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$", examples=["material/home-heart"])]
 Postcodecijfers = Annotated[str, Field(pattern=r"^[1-9][0-9]{3}$", examples=['"1103"'])]
 Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=['"#92270f"'])]
@@ -141,7 +142,7 @@ class Crisisnummer(Hulplijn):
     `samen_met`: it then stands there with these lines, and with nothing else.
     """
 
-    woorden: Woorden_per_taal = Field(default_factory=dict)
+    woorden: dict[Taal, Annotated[tuple[Zin, ...], Een]] = Field(default_factory=dict)
     samen_met: Annotated[Sleutels, Field(examples=["[luisterlijn]"])] = ()
 
 

@@ -9,17 +9,18 @@ templates/assets/js/search/types.mjs says the same for the browser.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.chains import ENGLISH
 from sociale_kaart.languages.texts import word
+from sociale_kaart.marked_phrases import is_in_one_go
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search import name_pieces
 from sociale_kaart.outputs.search.counts import counted
 from sociale_kaart.outputs.search.filler import filler
-from sociale_kaart.outputs.search.joined import joined
+from sociale_kaart.outputs.search.joined import joined, phrases
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.other_words import spoken_in
 from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of, short
@@ -106,19 +107,25 @@ def _empty(categorie: SoughtKind) -> SoughtEmptyKind:
 def _line(line: Hulplijn, language: str) -> SoughtLine:
     """Without what it does not have."""
     when = (word(line.wanneer, language), word(line.kosten, language))
-    urgent = line.woorden if isinstance(line, Crisisnummer) else {}
     row: SoughtLine = {
         "id": line.id,
         "nummer": line.nummer.getoond,
         "link": line.nummer.link,
         "naam": word(line.naam, language),
         "wanneer": " · ".join(filter(None, when)),
-        "woorden": joined(text for words in _in(urgent, language) for text in words),
-        "gewoon": joined(_synonyms(line, (language,))),
+        "woorden": phrases(_alarming(line.woorden, language)) if isinstance(line, Crisisnummer) else "",
+        "gewoon": phrases(_synonyms(line, (language,))),
         "bij": list(line.categorie),
         "samen": list(line.samen_met) if isinstance(line, Crisisnummer) else [],
     }
     return cast("SoughtLine", {key: value for key, value in row.items() if value or key == "woorden"})
+
+
+def _alarming(words: Mapping[str, Sequence[str]], language: str) -> Iterator[str]:
+    """In its own language all, in Dutch and English what is said in one go; the rest of these is in `data/woorden/`."""
+    own = words.get(language, ())
+    yield from own
+    yield from (text for texts in _in(words, language) if texts is not own for text in texts if is_in_one_go(text))
 
 
 def _in(said: Mapping[str, T], language: str) -> list[T]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.in_languages import in_languages
+from sociale_kaart.languages.chains import DUTCH, ENGLISH
+from sociale_kaart.marked_phrases import is_in_one_go, needed, phrase
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.filler import light_words
 from sociale_kaart.outputs.search.joined import BETWEEN
@@ -15,7 +17,7 @@ from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.search_shape import as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
 from sociale_kaart.outputs.search.telling_words import telling
-from sociale_kaart.reading.words import Begrip, Crisisnummer, Hulplijn
+from sociale_kaart.reading.words import Begrip, Crisisnummer, Gebied, Hulplijn
 
 # A file for each, so that nobody fetches words that she could not have typed; widen.mjs asks the same.
 _LETTERS = {
@@ -26,6 +28,8 @@ _LETTERS = {
     "anders": re.compile("[^\0-\u024f]"),
 }
 SCRIPTS = (*_LETTERS, "latijn")
+EVERYWHERE = (DUTCH, ENGLISH)
+LINES = ("nood", "crisis")  # whose words may have marks between them
 
 Typed = Mapping[str, Sequence[str]]  # by language: what people type
 
@@ -56,20 +60,15 @@ def spoken_in(catalogue: Catalogue) -> Mapping[str, Sequence[str]]:
 
 def _of_script(words: Mapping[str, Sequence[Typed]], script: str, language: str = "") -> dict[str, list[str]]:
     return {
-        key: [
-            BETWEEN.join(
-                dict.fromkeys(
-                    text
-                    for code, texts in row.items()
-                    if not language or code == language
-                    for text in texts
-                    if text and script_of(text) == script
-                )
-            )
-            for row in rows
-        ]
+        key: [BETWEEN.join((needed if key == "crisis" else list)(_in_script(row, script, language))) for row in rows]
         for key, rows in words.items()
     }
+
+
+def _in_script(row: Typed, script: str, language: str) -> Iterable[str]:
+    """Each once; of one language, or of all."""
+    of = (texts for code, texts in row.items() if not language or code == language)
+    return dict.fromkeys(text for texts in of for text in texts if text and script_of(text) == script)
 
 
 def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
@@ -82,16 +81,28 @@ def _in_all_languages(catalogue: Catalogue) -> dict[str, list[Typed]]:
         for key, begrippen in ({**named, "nood": woorden.lijnen.values()}).items()
     }
     words["crisis"] = [
-        one.woorden if isinstance(one, Crisisnummer) else {} for one in _lines_in_all_languages(catalogue)
+        _but_for(_said_in_one_go(one.woorden), one.woorden) if isinstance(one, Crisisnummer) else {}
+        for one in _lines_in_all_languages(catalogue)
     ]
-    found: dict[str, list[Typed]] = {
-        key: [{code: [*map(normalise, texts)] for code, texts in row.items()} for row in rows]
-        for key, rows in words.items()
-    }
+    found = {key: _compared(rows, phrase if key in LINES else normalise) for key, rows in words.items()}
     needs = [*Needs(catalogue, kinds, len(shown)).typed()]
     light = {code: light_words(code) for code in {code for row in needs for code in row}}
     found["noden"] = [{code: telling(texts, light[code]) for code, texts in row.items()} for row in needs]
     return found
+
+
+def _said_in_one_go(words: Typed) -> Iterator[str]:
+    """What every page knows of a line for who cannot wait, whatever language it is in."""
+    return (text for code in EVERYWHERE for text in words.get(code, ()) if is_in_one_go(text))
+
+
+def _but_for(known: Iterable[str], words: Typed) -> Typed:
+    known = {*map(phrase, known)}
+    return {code: [text for text in texts if phrase(text) not in known] for code, texts in words.items()}
+
+
+def _compared(rows: Iterable[Typed], compared: Callable[[str], str]) -> list[Typed]:
+    return [{code: [*map(compared, texts)] for code, texts in row.items()} for row in rows]
 
 
 def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hulplijn]:
@@ -100,7 +111,9 @@ def _lines_in_all_languages(catalogue: Catalogue) -> Iterable[Crisisnummer | Hul
 
 
 def _called(begrip: Begrip) -> Typed:
-    """Names and synonyms; of a line what it is for, its name being one."""
+    """Names and synonyms, but for those that every page knows; of a line what it is for, its name being one."""
     names = () if isinstance(begrip, Hulplijn) else (begrip.naam, plurals(begrip))
     codes = dict.fromkeys(chain(begrip.synoniemen, *names))
-    return {code: [*begrip.synoniemen.get(code, ()), *(of[code] for of in names if code in of)] for code in codes}
+    called = {code: [*begrip.synoniemen.get(code, ()), *(of[code] for of in names if code in of)] for code in codes}
+    known = [of[code] for of in names for code in EVERYWHERE if code in of]
+    return _but_for([*known, *(begrip.synoniemen.get(DUTCH, ()) if isinstance(begrip, Gebied) else ())], called)

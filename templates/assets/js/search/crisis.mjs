@@ -55,12 +55,14 @@ export function crisisFor(nood, text, isKnown) {
 }
 
 /**
- * @param {string} phrases parted by "|"
+ * @param {string} phrases parted by "|"; of one, all that "+" parts must be said, in any order: of "a/b" one, and of "-a/b" none
  * @param {string[]} typed
  * @param {(word: string) => boolean} isKnown
  */
 function says(phrases, typed, isKnown) {
-  return phrases.split("|").some((phrase) => contains(typed, allWordsOf(phrase), isKnown));
+  const isSaid = (/** @type {string} */ one) => contains(typed, allWordsOf(one), isKnown);
+  const isSo = (/** @type {string} */ part) => part.startsWith("-") !== part.replace("-", "").split("/").some(isSaid);
+  return phrases.split("|").some((phrase) => phrase.split("+").every(isSo));
 }
 
 /**
