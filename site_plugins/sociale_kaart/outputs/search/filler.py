@@ -72,7 +72,8 @@ PEOPLE: Mapping[str, str] = {
     "ar": "محتاج محتاجة مكان مساعدة ما عندي معي ليس لدي بيت زوجي زوجتي ابني بنتي ابنتي ولدي طفلي اولادي "
     "اطفالي امي ابي اخي اختي",
     "en": "husband wife partner boyfriend girlfriend son daughter child children kid kids mother father "
-    "mum mom dad brother sister place somewhere help people man woman family neighbour house home",
+    "mum mom dad brother sister place somewhere help people man woman family neighbour house home "
+    "afford expensive cheap free",
     "nl": "man vrouw vriend vriendin partner zoon zoontje dochter dochtertje kind kinderen kids moeder "
     "vader ouders oma opa zus broer mensen buurvrouw buurman gezin familie huis thuis plek hulp help "
     "helpt helpen niks aanvragen duur gratis goedkoop goedkope",

@@ -58,7 +58,7 @@ export function search(index, text) {
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
   const isMeant = isRead(meant);
-  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && (!isMeant || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
+  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && (!isMeant || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
   const found = close ?? partly(index, words, points, need);
   const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
