@@ -73,10 +73,10 @@ PEOPLE: Mapping[str, str] = {
     "اطفالي امي ابي اخي اختي",
     "en": "husband wife partner boyfriend girlfriend son daughter child children kid kids mother father "
     "mum mom dad brother sister place somewhere help people man woman family neighbour house home "
-    "afford expensive cheap free",
+    "afford expensive cheap free bed problem problems",
     "nl": "man vrouw vriend vriendin partner zoon zoontje dochter dochtertje kind kinderen kids moeder "
     "vader ouders oma opa zus broer mensen buurvrouw buurman gezin familie huis thuis plek hulp help "
-    "helpt helpen niks aanvragen duur gratis goedkoop goedkope",
+    "helpt helpen niks aanvragen duur gratis goedkoop goedkope bed bank problemen probleem",
 }
 # Typed on pages of other languages too, as Dutch and English are.
 ARABIC = "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف اشعر بدي"
