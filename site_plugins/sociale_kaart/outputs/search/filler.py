@@ -52,7 +52,8 @@ FILLER: Mapping[str, str] = {
     "zelfs zeer veels teveel paar aantal vooral gelijk precies daarna dus want omdat zodat terwijl "
     "toen nodig hoeveel welke ding dingen iets me mn mij ze zn ie der m t n gehad geweest gebruikt "
     "gebruiken neem nemen genoemd heet loopt lopen bezig klaar snel terecht 14 15 16 17 "
-    "drogist dromen verkocht verwacht gemaakt geopend boven januari enkel gras maan gekeken bedragen",
+    "drogist dromen verkocht verwacht gemaakt geopend boven januari enkel gras maan gekeken bedragen "
+    "vol gericht korte mei pad periode reden gang ramp vent vet meter",
     "pap": "mi ta bo por fabor ke buska mester unda kon pa na e un i of tin",
     "pl": "ja mi mnie moje proszę szukam potrzebuję chcę gdzie jak mogę dla na do i lub jest mam",
     "prs": "من لطفا میخواهم میپالم کار دارم کجا چطور برای در از به و یا است هست دارم یک را",
