@@ -20,7 +20,9 @@ FILLER: Mapping[str, str] = {
     "ar": "في من على الى عن مع او لي اريد ابحث اجد احتاج يوجد يمكن اين هل هذا هناك اشعر كان كنت عم شو بس "
     "كتير كثير انا انت هو هي هم نحن احنا اللي الذي التي هيك هاد هاي لان لأن عشان علشان مشان شي شيء "
     "كل بعد قبل لما اذا حتى كمان ايضا يعني طيب لو سمحت رجاء بدي بدنا بدو ابغى عايز عاوز ممكن بقدر "
-    "اقدر فيني لازم صار صرت يوم ايام شهر سنة اسبوع هون هنا وين فين ليش كيف",
+    "اقدر فيني لازم صار صرت يوم ايام شهر سنة اسبوع هون هنا وين فين ليش كيف بغيت بغا بغينا دابا بزاف "
+    "شكون شنو علاش واش كيفاش باش ديال ديالي د باغي عايزة ازاي مش ليه تبعي تبعنا عنا عندي معو كمان مين جدا "
+    "كثيرة منذ حتى احصل",
     "bg": "аз ти моля искам търся трябва ми къде как за на в с и или от да се е съм имам",
     "ckb": "من تۆ تکایە دەمەوێت دەوێت لە کوێ چۆن بۆ و یان ئەو ئەم هەیە هەمە",
     "de": "ich du wir sie bitte suche brauche möchte will wo wie kann für mein meine meinen der die das ein eine und",
@@ -50,7 +52,8 @@ FILLER: Mapping[str, str] = {
     "zelfs zeer veels teveel paar aantal vooral gelijk precies daarna dus want omdat zodat terwijl "
     "toen nodig hoeveel welke ding dingen iets me mn mij ze zn ie der m t n gehad geweest gebruikt "
     "gebruiken neem nemen genoemd heet loopt lopen bezig klaar snel terecht 14 15 16 17 "
-    "drogist dromen verkocht verwacht gemaakt geopend boven januari enkel gras maan gekeken bedragen",
+    "drogist dromen verkocht verwacht gemaakt geopend boven januari enkel gras maan gekeken bedragen "
+    "vol gericht korte mei pad periode reden gang ramp vent vet meter",
     "pap": "mi ta bo por fabor ke buska mester unda kon pa na e un i of tin",
     "pl": "ja mi mnie moje proszę szukam potrzebuję chcę gdzie jak mogę dla na do i lub jest mam",
     "prs": "من لطفا میخواهم میپالم کار دارم کجا چطور برای در از به و یا است هست دارم یک را",
@@ -70,10 +73,11 @@ PEOPLE: Mapping[str, str] = {
     "ar": "محتاج محتاجة مكان مساعدة ما عندي معي ليس لدي بيت زوجي زوجتي ابني بنتي ابنتي ولدي طفلي اولادي "
     "اطفالي امي ابي اخي اختي",
     "en": "husband wife partner boyfriend girlfriend son daughter child children kid kids mother father "
-    "mum mom dad brother sister place somewhere help people man woman family neighbour house home",
+    "mum mom dad brother sister place somewhere help people man woman family neighbour house home "
+    "afford expensive cheap free bed problem problems",
     "nl": "man vrouw vriend vriendin partner zoon zoontje dochter dochtertje kind kinderen kids moeder "
     "vader ouders oma opa zus broer mensen buurvrouw buurman gezin familie huis thuis plek hulp help "
-    "helpt helpen niks aanvragen duur gratis goedkoop goedkope",
+    "helpt helpen niks aanvragen duur gratis goedkoop goedkope bed bank problemen probleem",
 }
 # Typed on pages of other languages too, as Dutch and English are.
 ARABIC = "في من على الى عن مع او انا لي اريد ابحث اجد احتاج يوجد يمكن ممكن اين هل هذا هناك كيف اشعر بدي"

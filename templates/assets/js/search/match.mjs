@@ -10,6 +10,7 @@ const FUZZY = [1, 0.6, 0.45, 0.35, 0.3]; // by the number of typing errors
 const SHORTEST_PREFIX = 3; // two letters are the start of a hundred names
 const SHORTEST_COMPOUND = 4;
 const SHORTEST_HALF = 3;
+const LONG_HALF = 6; // letters, which say what it is after any beginning: "datingfraude"
 const LONGEST_VAGUE = 3; // with one error such a word can become nearly any other
 const SURE_START = 5; // letters: in so short a word an error is not in its first letter, or "koud" would be "oud"
 
@@ -110,14 +111,14 @@ function isLikely(key, word) {
 }
 
 /**
- * "zwembad" of "vrouwenzwembad": in Dutch the end of a compound says what it is. The beginning must be known too.
+ * "zwembad" of "vrouwenzwembad": in Dutch the end of a compound says what it is. The beginning must be known too, unless the end is long.
  * @param {Words} words
  * @param {string} word
  */
 function compoundEnd(words, word) {
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
     const [start, end] = [word.slice(0, cut), word.slice(cut)];
-    if (words.has(end) && [...words.keys()].some((key) => key.startsWith(start))) return end;
+    if (words.has(end) && (end.length >= LONG_HALF || [...words.keys()].some((key) => key.startsWith(start)))) return end;
   }
   return "";
 }

@@ -27,7 +27,7 @@ const TELLING = 5; // letters
 const ENDING = 3; // letters: "vrijdag" is not the start of "vrijdaggebed", nor "zus" of "zuschuss"
 const SURE = 0.5; // of a word with two errors less is sure: "sturen" is no "studeren", but in a LONG one they are slips
 const LONG = 8; // letters
-const TELLING_ELSEWHERE = 6; // among words of all languages nearly any shorter one is an error in another
+const TELLING_ELSEWHERE = 8; // among words of all languages nearly any shorter one is an error in another
 
 /**
  * @param {import("./types.mjs").Data} data

@@ -17,7 +17,7 @@ import { allWordsOf, typedWords } from "./words.mjs";
 /** @typedef {import("./needs.mjs").Need} Need */
 /**
  * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met; `verder`: the steps
- * of a need; `vraag`: these places only know more; `zwak`: less than half of them is met; `onzeker`: not what was typed, so another language may have it.
+ * of a need; `vraag`: these places only know more; `zwak`: no more than half of them is met; `onzeker`: not what was typed, so another language may have it.
  * @typedef {{
  *   begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean, zwak?: boolean, verder?: number[], vraag?: boolean, onzeker?: boolean,
  * }} Result
@@ -58,7 +58,7 @@ export function search(index, text) {
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
   const isMeant = isRead(meant);
-  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && (!isMeant || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: true };
+  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && (!isMeant || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
   const found = close ?? partly(index, words, points, need);
   const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
@@ -172,5 +172,5 @@ function partly(index, words, points, need) {
   const found = ordered(told.map((one) => spread(index, one)), told.map(Boolean));
   const asked = words.filter((word) => !index.filler.has(word)).length;
   const most = Math.max(...found.map(({ weight }) => weight));
-  return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer), deels: true, zwak: found.every(({ met }) => 2 * met < asked) };
+  return { begrippen: [], plekken: found.filter(({ weight }) => weight >= PARTIAL * most).map(({ nummer }) => nummer), deels: true, zwak: found.every(({ met }) => 2 * met <= asked) };
 }
