@@ -10,6 +10,7 @@ from .as_before import as_before
 from .aside import without_asides
 from .asunder import asunder, parted
 from .broken import is_broken
+from .clause_by_clause import clause_by_clause
 from .either import either, either_exception
 from .example import LONGEST, example, example_beside
 from .frames import Framed, without_frames
@@ -20,6 +21,7 @@ from .labelled import is_of_closure, labelled
 from .leaving_out import leave_out
 from .narrower import without_its_days
 from .near import Near
+from .notation import in_our_notation
 from .otherwise import lets_in, says_otherwise
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
@@ -43,7 +45,12 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     """
     if len(line) > LONGEST:
         return example(line, refusal)
-    return _whole(line, refusal, read) or _in_part(line, refusal, read)
+    text = in_our_notation(line)
+    regels = read(text) if text != line else refusal
+    if not isinstance(regels, Refusal):
+        found = Near(text, False)
+        return _in_part(line, refusal, read) if says_otherwise(line, found, read) else found
+    return _whole(text, regels, read) or _in_part(text, regels, read)
 
 
 def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
@@ -60,10 +67,19 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
 
 def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
     """An example of what could not be read, with what the rest of the line says."""
-    apart = set_apart(parted(line), read, _whole)
+    apart = _most_of(line, read)
     if not apart or lets_in(line, apart, read):
         return example(line, refusal)
     return example_beside(apart, refusal, read)
+
+
+def _most_of(line: str, read: Read) -> Near | None:
+    """Sentence by sentence, unless more is read clause by clause."""
+    apart = set_apart(parted(line), read, _whole)
+    clauses = clause_by_clause(parted(line), read, _whole)
+    if apart and clauses:
+        return max(apart, clauses, key=lambda near: len(_told(near.line, read)))
+    return apart or clauses
 
 
 def _asunder(line: str, _: Refusal, read: Read) -> Near | None:

@@ -1,0 +1,119 @@
+"""What each clause of a line says by itself, and the words of those that are not read.
+
+For a line in which more than one sentence, bracket or row is in the way (set_apart.py): within a sentence the longest
+stretches of clauses that are read are kept, and all that stands between them is quoted, word for word, to be asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..value import Regel
+from .governing import is_held_back, leans_on_sentence, leaves_open
+from .items import Refusal
+from .near import Near
+from .plainer_patterns import DAY, I
+from .set_apart import SENTENCES, in_one_way, regels_of, spans_between
+
+Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
+Mend = Callable[[str, Refusal, Read], Near | None]
+MOST_SENTENCES, MOST_CLAUSES, MOST_MENDED = 10, 14, 8
+_WHEN = rf"(?:(?:op|in het|elke|iedere|de|alle)\s+)*(?:{DAY}|weekend)"
+# Between clauses: a comma, a bracket, a word before another day, or before something that begins later.
+_CLAUSES = re.compile(
+    rf"(?:\s*,(?!\d)\s*|\s+[/–-]\s+(?=[^\W\d])|\s+(?=\()|(?<=\))\s*(?=[^\s,;.)])"
+    rf"|\s+(?=(?:en|maar|plus|\+|&)\s+{_WHEN}\b)|\s+(?=(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b))"
+    r"(?![^()]*\))",  # not within brackets
+    I,
+)
+_JOINT = re.compile(r"^(?:en|maar|plus|\+|&)\s+", I)
+_IDLE = " ,.;|•\n"
+_LETTER = re.compile(r"[^\W_]")
+
+
+class Stretch(NamedTuple):
+    """Clauses beside one another: their words, and what they say when they are read."""
+
+    text: str
+    near: Near | None
+
+
+def clause_by_clause(line: str, read: Read, mend: Mend) -> Near | None:
+    """None when no clause says when, or when a clause that is not read governs all of these."""
+    sentences = [line[start:end].strip(_IDLE) for start, end in spans_between(line, SENTENCES)]
+    if len(sentences) > MOST_SENTENCES:
+        return None
+    told = [_sentence(one, read, mend) for one in sentences if one]
+    for at, stretches in enumerate(told):
+        if at and not any(one.near for one in stretches) and leans_on_sentence(sentences[at]):
+            told[at - 1] = _unread(sentences[at - 1])
+        if leaves_open(sentences[at], is_read=any(one.near for one in stretches)):
+            told[at + 1 :] = map(_unread, sentences[at + 1 :])
+    return _together([one for stretches in told for one in stretches], read)
+
+
+def _unread(sentence: str) -> list[Stretch]:
+    return [Stretch(sentence, None)]
+
+
+def _together(told: list[Stretch], read: Read) -> Near | None:
+    """All that is read, as it is read alone; the rest is quoted."""
+    kept = [one.near for one in told if one.near]
+    unread = [one.near.left_out if one.near else one.text for one in told]
+    rest, asked = "; ".join(one.line for one in kept), "; ".join(filter(_LETTER.search, unread))
+    alone = [regel for one in kept for regel in regels_of(one.line, read)]
+    is_same = bool(kept and asked) and [*regels_of(rest, read)] == alone
+    return Near(rest, False, "", asked) if is_same else None
+
+
+def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
+    whole = in_one_way(sentence, read, mend)
+    if whole:
+        return [Stretch(sentence, whole)]
+    spans = spans_between(sentence, _CLAUSES)
+    if not 1 < len(spans) <= MOST_CLAUSES:
+        return _unread(sentence)
+    found = _merged(_stretches(sentence, spans, read, mend), sentence)
+    texts = [one.text for one in found]
+    return [
+        Stretch(one.text, None) if one.near and is_held_back(texts, at, [bool(s.near) for s in found]) else one
+        for at, one in enumerate(found)
+    ]
+
+
+def _stretches(sentence: str, spans: list[tuple[int, int]], read: Read, mend: Mend) -> list[tuple[int, int, Near | None]]:
+    """From the left the longest that is read; a clause that is not, mended by itself."""
+    found, at, mended = list[tuple[int, int, Near | None]](), 0, 0
+    while at < len(spans):
+        start = spans[at][0]
+        for last in range(len(spans) - 1, at - 1, -1):
+            near = in_one_way(_plain(sentence[start : spans[last][1]]), read, _as_it_is)
+            if not near and last == at and mended < MOST_MENDED:
+                near, mended = in_one_way(_plain(sentence[start : spans[last][1]]), read, mend), mended + 1
+            if near:
+                break
+        found.append((start, spans[last][1], near))
+        at = last + 1
+    return found
+
+
+def _as_it_is(_line: str, _refusal: Refusal, _read: Read) -> Near | None:
+    return None
+
+
+def _plain(text: str) -> str:
+    return _JOINT.sub("", text.strip(_IDLE))
+
+
+def _merged(found: list[tuple[int, int, Near | None]], sentence: str) -> list[Stretch]:
+    """With what is not read in one piece."""
+    told, begin = list[Stretch](), 0
+    for at, (start, end, near) in enumerate(found):
+        if near is None and at and found[at - 1][2] is None:
+            told[-1] = Stretch(sentence[begin:end].strip(_IDLE), None)
+            continue
+        begin = start
+        told.append(Stretch(sentence[start:end].strip(_IDLE), near))
+    return told

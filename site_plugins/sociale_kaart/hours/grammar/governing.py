@@ -1,0 +1,103 @@
+"""Whether words that are not read may say of the hours beside them on which days these are, or that nobody is there.
+
+Such hours are quoted with them. Words that are about days of their own, or that only say on what it depends, are quoted
+by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from . import lexicon_turning as turning
+from .items import Item, Kind, Refusal
+from .lexicon_vague import SEASONAL
+from .plainer_patterns import DAYS, I
+from .scan import scan
+from .set_apart import HOW_OFTEN, LIMITS, MOMENTS, POINTS, SEASONS, has_clock, leads, leans
+from .turning import limits
+
+# By telephone, or by appointment: what is beside it is no open door.
+_NO_DOOR = re.compile(
+    r"\b(?:telef\w*|tel|bel(?:len|t)?|gebeld|bereikbaar\w*|online|digita\w*|chat\w*|(?:whats)?app\w*|mail\w*|e-?mail\w*|"
+    r"afspraak|afspr|aanvraag|verzoek|reserver\w*|nood\w*|spoed\w*|thuis\w*)\b",
+    I,
+)
+_NOBODY = re.compile(rf"(?<![\w'’])(?:{turning.NEGATION}|{turning.ANYWHERE})(?!\w)", I)
+# `mits er iemand is`, `bij slecht weer`: it depends, on any day; `gesloten in de bouwvak`: on days of its own.
+_DEPENDS = re.compile(r"^\W*(?:mits|indien|bij|als|wanneer|tenzij|zolang)\b", I)
+_SHUT = re.compile(r"\b(?:gesloten|dicht|sluiting|vrij)\b", I)
+_AS_USUAL = re.compile(r"^\W*(?:normaal|gewoonlijk|anders|doorgaans|verder)\b", I)
+_AS_THAT = re.compile(rf"\b(?:zie|(?:net )?als|zoals) (?:op )?{DAYS}", I)  # vrijdag zie dinsdag
+_OWN_ROW = re.compile(rf"^\W*(?:en |maar )?(?:op )?{DAYS}", I)
+_FIRST = re.compile(r"\(?[^,;()]*")
+_LATER = re.compile(r"^\W*(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b", I)
+_RANGE_WITHOUT_DAYS = re.compile(r"\d\s*(?:uur|u|h)?\s*(?:-|–|tot)\s*\d", I)
+
+
+def is_held_back(texts: Sequence[str], at: int, read: Sequence[bool]) -> bool:
+    """Whether what is not read before or behind it in the sentence governs the one at `at`."""
+    before = [text for n, text in enumerate(texts[:at]) if not read[n]]
+    behind = [text for n, text in enumerate(texts) if n > at and not read[n]]
+    return any(_governs_next(text, texts[at]) for text in before) or any(
+        _governs_last(text, texts[at]) for text in behind
+    )
+
+
+def leans_on_sentence(sentence: str) -> bool:
+    """Whether a sentence of which nothing is read is about the one before it."""
+    return leans(sentence) or bool(POINTS.search(sentence) and (_NOBODY.search(sentence) or _NO_DOOR.search(sentence)))
+
+
+def leaves_open(sentence: str, *, is_read: bool) -> bool:
+    """Whether the sentences behind one that is not read in full may be about its season, or its telephone."""
+    if is_read:
+        return False
+    titled = bool(_NO_DOOR.search(sentence)) and not has_clock(sentence)
+    return leads(sentence) or titled or _is_seasonal(sentence)
+
+
+def _governs_next(text: str, hours: str) -> bool:
+    """A row of its own days says nothing of the next, unless it is one of a season, or of the telephone."""
+    if _AS_USUAL.search(hours):
+        return False
+    text = _AS_THAT.sub("", text)
+    if _OWN_ROW.search(text):
+        return _is_seasonal(text) or bool(_NO_DOOR.search(text))
+    return _is_dated(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
+
+
+def _governs_last(text: str, hours: str) -> bool:
+    """Words with days of their own are about those, unless these are among the others and get less."""
+    text = _AS_THAT.sub("", text)
+    own = _days(_items(text))
+    if own:
+        takes = limits(text) or bool(_SHUT.search(text) or _NOBODY.search(text))
+        return takes and bool(own & (_days(_items(hours)) or {*range(7)}))
+    if _DEPENDS.search(text) or (_SHUT.search(text) and _is_dated(text)):
+        return False
+    if has_clock(text):
+        if _is_seasonal(text) or _is_dated(_FIRST.findall(text)[0]):
+            return True
+        return not _LATER.search(text) and bool(_RANGE_WITHOUT_DAYS.search(text)) and not text.startswith("(")
+    return _is_dated(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
+
+
+def _is_dated(text: str) -> bool:
+    kinds = {item.kind for item in _items(text)}
+    return not kinds.isdisjoint(MOMENTS | HOW_OFTEN | LIMITS - {Kind.CLOSED}) or _is_seasonal(text)
+
+
+def _is_seasonal(text: str) -> bool:
+    return bool(SEASONAL.search(text)) or any(item.value in SEASONS for item in _items(text))
+
+
+def _items(text: str) -> tuple[Item, ...]:
+    try:
+        return scan(text)
+    except Refusal:
+        return ()
+
+
+def _days(items: tuple[Item, ...]) -> set[int]:
+    return {day % 7 for item in items if item.kind is Kind.DAY for day in getattr(item.value, "dagen", ())}

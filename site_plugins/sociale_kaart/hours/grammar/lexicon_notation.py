@@ -1,0 +1,107 @@
+"""Signs, short words and words that lead to the hours, as notation.py writes them. Data, no rules; patterns.
+
+Each says the same before and after, whatever stands beside it: nothing here knows what the line is about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .plainer_patterns import DAY, DAYS, MONTH, RANGE, UNIT, Form, I
+
+_SHORT = r"(?:ma|di|wo|do|vr|za|zo)"
+_FULL = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag", "za": "zaterdag",
+         "zo": "zondag"}  # fmt: skip
+_CLOCK = r"(?<![\d.:/])\d{1,2}[.:][0-5]\d\s*(?:u|uur|h)?\.?"
+_DATE = rf"\d\d?\s+{MONTH}(?:\s+20\d\d)?"
+_NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-5](?:e|de|ste))"
+
+# Each begin with its end behind a slash; two of these with a dash between them.
+PAIRS = re.compile(
+    rf"(?<![-–] )(?<![-–]){_CLOCK}\s*/\s*\d{{1,2}}[.:][0-5]\d(?:\s*(?:-|–|en|&|\+)\s*{_CLOCK}\s*/\s*\d{{1,2}}[.:][0-5]\d)?"
+    rf"(?![\d:/]|\s*(?:u|uur)?\.?\s*(?:[-–/]|tot\b))(?:\s*(?:u|uur|h)\b\.?)?",
+    I,
+)
+TIMES_OF_PAIRS = re.compile(r"(\d{1,2})[.:](\d\d)")
+
+SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
+    (re.compile(r"\b(\d{1,2})h([0-5]\d)\b", I), r"\1:\2"),
+    (re.compile(r"(?<=\d)\s?h\b\.?", I), " uur"),
+    (re.compile(r"(?<=[\dur])\s*(?:→|⇒|➔|➜|►|-+>|=>)\s*(?=\d)"), " - "),
+    (re.compile(r"\b([01]?\d|2[0-4]);([0-5]\d)\b(?!\s*[-–:]\s*\d\d?\s*[;:]\s*\d{3})"), r"\1:\2"),
+    # Rows without anything between them.
+    (re.compile(rf"(?<=\d)(?={_SHORT}\d)", I), ", "),
+    (re.compile(rf"(?<=\d)(?=\s{_SHORT}\d)", I), ","),
+    (re.compile(rf"\b({_SHORT})(?=\d)", I), r"\1 "),
+    # A part of a day, in short.
+    (
+        re.compile(rf"\b({_SHORT})\.?\s?-?\s?(ochtend|morgen|middag|avond)\b", I),
+        lambda found: f"{_FULL[found[1].lower()]}{found[2].lower()}",
+    ),
+    # Short words.
+    (re.compile(rf"\b(?:excl|uitgez)\.?\s+(?=(?:op |de )?(?:{DAY}|feestdag|schoolvakantie|vakantie|{MONTH}))", I),
+     "behalve "),
+    (re.compile(rf"\bexclusief\s+(?=(?:{DAY}|feestdag|schoolvakantie))", I), "behalve "),
+    (re.compile(r"\bv\.?\s?a\.\s*(?=\d)|\bv/a\s*(?=\d)", I), "vanaf "),
+    (re.compile(rf"(?<=[a-z.])\s+(?:tm|t\.m\.|tem)\s+(?={DAY}\b)", I), " t/m "),
+    (re.compile(r"\bdgl\.|\bdgl\b|\bdagel\.", I), "dagelijks"),
+    (re.compile(r"\bw(?:k|ee)e?nd\b\.?|\bwkend\b\.?", I), "weekend"),
+    (re.compile(r"\bdgn\b\.?", I), "dagen"),
+    (re.compile(r"\bafspr\b\.?", I), "afspraak"),
+)  # fmt: skip
+
+LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # Hours, or dates, in brackets behind what they are of.
+    (re.compile(rf"\b(open|geopend)\s*\(((?:van |tussen )?{RANGE}{UNIT})\)", I), r"\1 \2"),
+    (
+        re.compile(
+            rf"\b((?:zomer|winter|kerst|vakantie|bouwvak|jaarlijkse )\s?-?(?:stop|sluiting|reces)(?:periode)?)\s*"
+            rf"\(((?:van )?{_DATE}\s*(?:-|–|t/m|tot en met)\s*{_DATE})\)",
+            I,
+        ),
+        r"\1 \2",
+    ),
+    (re.compile(rf"\bseizoen:?\s+(?:van |loopt van )?({_DATE}\s*(?:-|–|t/m|tot en met)\s*{_DATE})\s*[.:,]\s+", I),
+     r"\1: "),
+    # Days and times, each behind a title.
+    (
+        re.compile(
+            rf"^(?:open(?:ings)?\s?-?)?dagen\s*:\s*(?P<days>{DAYS})\s*[.;,|]?\s*(?:open(?:ings)?\s?-?)?(?:tijd(?:en)?|uren)"
+            r"\s*:\s*(?:van )?(?=\d)",
+            I,
+        ),
+        r"\g<days> ",
+    ),
+    # What is counted beside it; what is in *dagelijks*; what is left beside a closure.
+    (
+        re.compile(
+            rf"\b(?:é[eé]n|een|1)\s?(?:keer|maal|x) (?:per|in de) maand(?: (?:open|geopend))?\s*[:,(–-]*\s*(?:en wel )?"
+            rf"(?=(?:op )?(?:de |elke |iedere )?{_NTH} )",
+            I,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"\b((?:dagelijks|(?:elke|iedere) dag|alle dagen)\b[^;|]*?\d[^;|,]*?),?\s*\(?ook (?:in (?:het|de) weekend(?:en|s)?"
+            r"|op (?:zaterdag|zondag|za|zo)(?: en (?:op )?(?:zondag|zo))?)\)?\s*\.?$",
+            I,
+        ),
+        r"\1",
+    ),
+    (
+        re.compile(
+            rf"((?:gesloten|dicht)\s*[.;]\s+)(?:daarbuiten|buiten (?:de|deze|die) (?:vakanties?|periodes?|weken))"
+            rf"(?: zijn (?:wij|we))?(?: open| geopend)?:?\s+(?=(?:op |elke |iedere )?{DAY})",
+            I,
+        ),
+        r"\1",
+    ),
+    # Dates on which it closes earlier.
+    (
+        re.compile(
+            rf"((?:^|[.;]\s+)(?:op )?\d\d?(?:(?:\s*,\s*|\s+en\s+)\d\d?)*\s+{MONTH})\s+(?=tot\s+\d\d?(?:[.:]\d\d|\s?u))", I
+        ),
+        r"\1 open ",
+    ),
+)  # fmt: skip
