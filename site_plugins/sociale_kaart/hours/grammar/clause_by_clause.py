@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..value import Regel
+from .broken import says_always
 from .governing import is_held_back, leans_on_sentence, leaves_open
 from .items import Refusal
+from .lexicon_notation import AS_USUAL
 from .near import Near
 from .plainer_patterns import DAY, I
-from .set_apart import SENTENCES, in_one_way, regels_of, spans_between
+from .set_apart import POINTS, SENTENCES, in_one_way, regels_of, spans_between
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 Mend = Callable[[str, Refusal, Read], Near | None]
@@ -29,6 +32,8 @@ _CLAUSES = re.compile(
     I,
 )
 _JOINT = re.compile(r"^(?:en|maar|plus|\+|&)\s+", I)
+_USUAL = re.compile(rf"^(?:{AS_USUAL})\s+", I)
+_FIRST_DAY = re.compile(rf"(?:\b(?:elke|iedere|alle|op)\s+)*\b{DAY}", I)
 _IDLE = " ,.;|•\n"
 _LETTER = re.compile(r"[^\W_]")
 
@@ -49,7 +54,8 @@ def clause_by_clause(line: str, read: Read, mend: Mend) -> Near | None:
     for at, stretches in enumerate(told):
         if at and not any(one.near for one in stretches) and leans_on_sentence(sentences[at]):
             told[at - 1] = _unread(sentences[at - 1])
-        if leaves_open(sentences[at], is_read=any(one.near for one in stretches)):
+        is_read = any(one.near for one in stretches)
+        if not is_read and (any(map(POINTS.search, sentences[at + 1 :])) or leaves_open(sentences[at])):
             told[at + 1 :] = map(_unread, sentences[at + 1 :])
     return _together([one for stretches in told for one in stretches], read)
 
@@ -62,14 +68,28 @@ def _together(told: list[Stretch], read: Read) -> Near | None:
     """All that is read, as it is read alone; the rest is quoted."""
     kept = [one.near for one in told if one.near]
     unread = [one.near.left_out if one.near else one.text for one in told]
-    rest, asked = "; ".join(one.line for one in kept), "; ".join(filter(_LETTER.search, unread))
-    alone = [regel for one in kept for regel in regels_of(one.line, read)]
-    is_same = bool(kept and asked) and [*regels_of(rest, read)] == alone
-    return Near(rest, False, "", asked) if is_same else None
+    asked = "; ".join(filter(_LETTER.search, unread))
+    for lines in ([one.line for one in kept], [_named_behind(one.line, read) for one in kept]):
+        alone = [regel for one in lines for regel in regels_of(one, read)]
+        if kept and asked and [*regels_of("; ".join(lines), read)] == alone:
+            return Near("; ".join(lines), False, "", asked)
+    return None
+
+
+def _named_behind(line: str, read: Read) -> str:
+    """With its name as a note, that says nothing of the next: `Ruilwinkel di 10-12` → `di 10-12 (Ruilwinkel)`."""
+    regels, first = regels_of(line, read), _FIRST_DAY.search(line)
+    name = line[: first.start()].strip(" ,:") if first else ""
+    if not first or not name or len(regels) != 1 or not regels[0].noot:
+        return line
+    told = f"{line[first.start() :]} ({name})"
+    return told if [replace(one, noot="") for one in regels_of(told, read)] == [replace(regels[0], noot="")] else line
 
 
 def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     whole = in_one_way(sentence, read, mend)
+    if whole and whole.line != sentence and says_always(whole.line):
+        return _unread(sentence)  # De inleverbus blijft altijd open
     if whole:
         return [Stretch(sentence, whole)]
     spans = spans_between(sentence, _CLAUSES)
@@ -89,9 +109,10 @@ def _stretches(sentence: str, spans: list[tuple[int, int]], read: Read, mend: Me
     while at < len(spans):
         start = spans[at][0]
         for last in range(len(spans) - 1, at - 1, -1):
-            near = in_one_way(_plain(sentence[start : spans[last][1]]), read, _as_it_is)
+            text = sentence[start : spans[last][1]]
+            near = _clause(text, read, _as_it_is)
             if not near and last == at and mended < MOST_MENDED:
-                near, mended = in_one_way(_plain(sentence[start : spans[last][1]]), read, mend), mended + 1
+                near, mended = _clause(text, read, mend), mended + 1
             if near:
                 break
         found.append((start, spans[last][1], near))
@@ -103,8 +124,13 @@ def _as_it_is(_line: str, _refusal: Refusal, _read: Read) -> Near | None:
     return None
 
 
-def _plain(text: str) -> str:
-    return _JOINT.sub("", text.strip(_IDLE))
+def _clause(text: str, read: Read, mend: Mend) -> Near | None:
+    """Without the word that joins it to the others; one that says that it always holds is quoted."""
+    text = _JOINT.sub("", text.strip(_IDLE))
+    usual = _USUAL.match(text)
+    near = in_one_way(text[usual.end() :] if usual else text, read, mend)
+    gone = [usual[0].strip()] if usual else []
+    return near and near._replace(left_out="; ".join(filter(None, (*gone, near.left_out))))
 
 
 def _merged(found: list[tuple[int, int, Near | None]], sentence: str) -> list[Stretch]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from . import lexicon_turning as turning
 from .items import Item, Kind, Refusal
 from .lexicon_vague import SEASONAL
+from .lexicon_notation import AS_USUAL
 from .plainer_patterns import DAYS, I
 from .scan import scan
 from .set_apart import HOW_OFTEN, LIMITS, MOMENTS, POINTS, SEASONS, has_clock, leads, leans
@@ -27,12 +28,18 @@ _NOBODY = re.compile(rf"(?<![\w'’])(?:{turning.NEGATION}|{turning.ANYWHERE})(?
 # `mits er iemand is`, `bij slecht weer`: it depends, on any day; `gesloten in de bouwvak`: on days of its own.
 _DEPENDS = re.compile(r"^\W*(?:mits|indien|bij|als|wanneer|tenzij|zolang)\b", I)
 _SHUT = re.compile(r"\b(?:gesloten|dicht|sluiting|vrij)\b", I)
-_AS_USUAL = re.compile(r"^\W*(?:normaal|gewoonlijk|anders|doorgaans|verder)\b", I)
+_AS_USUAL = re.compile(rf"^\W*(?:{AS_USUAL})\b", I)
 _AS_THAT = re.compile(rf"\b(?:zie|(?:net )?als|zoals) (?:op )?{DAYS}", I)  # vrijdag zie dinsdag
 _OWN_ROW = re.compile(rf"^\W*(?:en |maar )?(?:op )?{DAYS}", I)
 _FIRST = re.compile(r"\(?[^,;()]*")
+_OF_ITS_OWN = re.compile(r"^(?:de |het )?[^\W\d]{3,}:\s+(?!gesloten|dicht)", I)  # De bar: tot de laatste gast
+_PHONE_NUMBER = re.compile(r"\+?\b0\d{1,3}[ -]*\d[\d -]{4,}\d\b")
+_BY_PHONE = re.compile(r"^\W*(?:en )?(?:tel\.|telefonisch|telefoon|bellen)", I)
 _LATER = re.compile(r"^\W*(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b", I)
 _RANGE_WITHOUT_DAYS = re.compile(r"\d\s*(?:uur|u|h)?\s*(?:-|–|tot)\s*\d", I)
+
+
+_BARE_DAYS = frozenset({Kind.DAY, Kind.EVERY, Kind.AND, Kind.COMMA, Kind.DASH, Kind.SLASH, Kind.UP_TO, Kind.END})
 
 
 def is_held_back(texts: Sequence[str], at: int, read: Sequence[bool]) -> bool:
@@ -46,13 +53,13 @@ def is_held_back(texts: Sequence[str], at: int, read: Sequence[bool]) -> bool:
 
 def leans_on_sentence(sentence: str) -> bool:
     """Whether a sentence of which nothing is read is about the one before it."""
+    if _DEPENDS.search(sentence) or _OF_ITS_OWN.search(sentence):
+        return False
     return leans(sentence) or bool(POINTS.search(sentence) and (_NOBODY.search(sentence) or _NO_DOOR.search(sentence)))
 
 
-def leaves_open(sentence: str, *, is_read: bool) -> bool:
-    """Whether the sentences behind one that is not read in full may be about its season, or its telephone."""
-    if is_read:
-        return False
+def leaves_open(sentence: str) -> bool:
+    """Whether the sentences behind one of which nothing is read may be about its season, or its telephone."""
     titled = bool(_NO_DOOR.search(sentence)) and not has_clock(sentence)
     return leads(sentence) or titled or _is_seasonal(sentence)
 
@@ -61,6 +68,8 @@ def _governs_next(text: str, hours: str) -> bool:
     """A row of its own days says nothing of the next, unless it is one of a season, or of the telephone."""
     if _AS_USUAL.search(hours):
         return False
+    if _BARE_DAYS.issuperset(item.kind for item in _items(text)):
+        return True  # maandag, juli gesloten
     text = _AS_THAT.sub("", text)
     if _OWN_ROW.search(text):
         return _is_seasonal(text) or bool(_NO_DOOR.search(text))
@@ -70,6 +79,8 @@ def _governs_next(text: str, hours: str) -> bool:
 def _governs_last(text: str, hours: str) -> bool:
     """Words with days of their own are about those, unless these are among the others and get less."""
     text = _AS_THAT.sub("", text)
+    if "idem" in text or (_BY_PHONE.search(text) and has_clock(_PHONE_NUMBER.sub("", text))):
+        return False
     own = _days(_items(text))
     if own:
         takes = limits(text) or bool(_SHUT.search(text) or _NOBODY.search(text))
@@ -79,7 +90,9 @@ def _governs_last(text: str, hours: str) -> bool:
     if has_clock(text):
         if _is_seasonal(text) or _is_dated(_FIRST.findall(text)[0]):
             return True
-        return not _LATER.search(text) and bool(_RANGE_WITHOUT_DAYS.search(text)) and not text.startswith("(")
+        if text.startswith("("):
+            return limits(text)
+        return not _LATER.search(text) and bool(_RANGE_WITHOUT_DAYS.search(text))
     return _is_dated(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
 
 
@@ -94,7 +107,7 @@ def _is_seasonal(text: str) -> bool:
 
 def _items(text: str) -> tuple[Item, ...]:
     try:
-        return scan(text)
+        return scan(_PHONE_NUMBER.sub("", text))
     except Refusal:
         return ()
 

@@ -16,6 +16,9 @@ _CLOCK = r"(?<![\d.:/])\d{1,2}[.:][0-5]\d\s*(?:u|uur|h)?\.?"
 _DATE = rf"\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-5](?:e|de|ste))"
 
+# Before hours that always hold, whatever else the line says.
+AS_USUAL = r"normaal|gewoonlijk|doorgaans|anders|verder|(?:maar )?in (?:elk|ieder) geval|sowieso|standaard"
+
 # Each begin with its end behind a slash; two of these with a dash between them.
 PAIRS = re.compile(
     rf"(?<![-–] )(?<![-–]){_CLOCK}\s*/\s*\d{{1,2}}[.:][0-5]\d(?:\s*(?:-|–|en|&|\+)\s*{_CLOCK}\s*/\s*\d{{1,2}}[.:][0-5]\d)?"
@@ -23,6 +26,8 @@ PAIRS = re.compile(
     I,
 )
 TIMES_OF_PAIRS = re.compile(r"(\d{1,2})[.:](\d\d)")
+
+_CLOSED_ELSE = r"(?:overig|overige|rest|resterende dagen|de rest)\s*:?\s+(?=(?:gesloten|dicht)\b)"
 
 SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (re.compile(r"\b(\d{1,2})h([0-5]\d)\b", I), r"\1:\2"),
@@ -32,7 +37,8 @@ SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Rows without anything between them.
     (re.compile(rf"(?<=\d)(?={_SHORT}\d)", I), ", "),
     (re.compile(rf"(?<=\d)(?=\s{_SHORT}\d)", I), ","),
-    (re.compile(rf"\b({_SHORT})(?=\d)", I), r"\1 "),
+    (re.compile(rf"\b({_SHORT}\.?)(?=\d)", I), r"\1 "),
+    (re.compile(rf"(?<=[.;,]\s){_CLOSED_ELSE}", I), "overige dagen "),
     # A part of a day, in short.
     (
         re.compile(rf"\b({_SHORT})\.?\s?-?\s?(ochtend|morgen|middag|avond)\b", I),
@@ -52,7 +58,8 @@ SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
 
 LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Hours, or dates, in brackets behind what they are of.
-    (re.compile(rf"\b(open|geopend)\s*\(((?:van |tussen )?{RANGE}{UNIT})\)", I), r"\1 \2"),
+    (re.compile(rf"\b(open|geopend)\s*\(((?:van |tussen )?{RANGE}{UNIT})\)(?!\s*,\s*(?:op )?(?:de |elke )?{_NTH} )", I),
+     r"\1 \2"),
     (
         re.compile(
             rf"\b((?:zomer|winter|kerst|vakantie|bouwvak|jaarlijkse )\s?-?(?:stop|sluiting|reces)(?:periode)?)\s*"
@@ -75,7 +82,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # What is counted beside it; what is in *dagelijks*; what is left beside a closure.
     (
         re.compile(
-            rf"\b(?:é[eé]n|een|1)\s?(?:keer|maal|x) (?:per|in de) maand(?: (?:open|geopend))?\s*[:,(–-]*\s*(?:en wel )?"
+            rf"\b(?:[eé][eé]n|1)\s?(?:keer|maal|x) (?:per|in de) maand(?: (?:open|geopend))?\s*[:,(–-]*\s*(?:en wel )?"
             rf"(?=(?:op )?(?:de |elke |iedere )?{_NTH} )",
             I,
         ),

@@ -31,6 +31,7 @@ from .set_whole import per_subject, said_once, with_dashes
 from .spelling import spelt
 from .spoken_times import spoken
 from .straight import straight
+from .tidied import tidied
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -60,6 +61,7 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
         if not found or says_otherwise(line, found, read):
             continue
         told = found if found.left_out or found.other else word_for_word(line, found, read)
+        told = told if told.other else tidied(line, told, read)
         if not is_broken(line, told):
             return told
     return None

@@ -7,16 +7,34 @@ from __future__ import annotations
 
 import re
 
+from .as_before import same
 from .lexicon_notation import LEADS, PAIRS, SIGNS, TIMES_OF_PAIRS
+from .plainer_patterns import DAYS, I
+from .spoken_times import spoken
 
 HOUR = 60
+_SAID = re.compile(r"\b(?:half|kwart)\b", I)
+_IDEM = re.compile(r"\b(?:idem|hetzelfde|(?:de)?zelfde tijden)\b", I)
+_DAYS_IDEM = re.compile(rf"\b{DAYS}:?\s+(?:idem|hetzelfde|(?:de)?zelfde tijden)\b", I)
 
 
 def in_our_notation(line: str) -> str:
-    line = _pairs(line)
-    for pattern, form in (*SIGNS, *LEADS):
+    for pattern, form in SIGNS:
         line = pattern.sub(form, line)
-    return line
+    line = _pairs(line)
+    for pattern, form in LEADS:
+        line = pattern.sub(form, line)
+    return _as_said(line)
+
+
+def _as_said(line: str) -> str:
+    """Times that are said in words (`half 2 – 5`), if they can be one thing only; and `wo idem` behind these."""
+    told = [one for one, other in spoken(line) if not other] if _SAID.search(line) else []
+    line = told[0] if told else line
+    idem = len(_IDEM.findall(line))
+    if not idem or idem != len(_DAYS_IDEM.findall(line)):
+        return line
+    return next((one for one, _ in same(line)), line)
 
 
 def _pairs(line: str) -> str:

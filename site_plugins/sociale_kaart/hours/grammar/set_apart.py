@@ -10,8 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from ..value import Regel, Soort
+from .broken import crosses
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
+from .lexicon_vague import SEASONAL
 from .near import Near
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
@@ -85,7 +87,7 @@ def _less(line: str, read: Read, mend: Mend) -> Near | None:
     """The line without what stands in brackets, the row of a day, or words that the grammar does not know."""
     for spans in _ways(line):
         found = in_one_way(_without(line, spans), read, mend)
-        if found:
+        if found and not any(crosses(line, line[slice(*span)]) for span in spans):
             unread = (line[start:end].strip(_IDLE) for start, end in spans)
             return Near(found.line, False, "", "; ".join(filter(None, (*unread, found.left_out))))
     return None
@@ -142,7 +144,7 @@ def _is_beside(text: str) -> bool:
 
 def _is_a_row(text: str) -> bool:
     """Of days, with a word that is not known; nothing that may be about the other rows."""
-    return _has(text, _WORDS) and not _has(text, MOMENTS | HOW_OFTEN | LIMITS)
+    return _has(text, _WORDS) and not (_has(text, MOMENTS | HOW_OFTEN | LIMITS) or SEASONAL.search(text))
 
 
 def leans(piece: str) -> bool:
