@@ -16,6 +16,7 @@ from .broken import says_always
 from .governing import is_held_back, leans_on_sentence, leaves_open
 from .items import Refusal
 from .lexicon_notation import AS_USUAL
+from .lexicon_notes import NOTES
 from .near import Near
 from .plainer_patterns import DAY, I
 from .set_apart import POINTS, SENTENCES, in_one_way, regels_of, spans_between
@@ -80,7 +81,7 @@ def _named_behind(line: str, read: Read) -> str:
     """With its name as a note, that says nothing of the next: `Ruilwinkel di 10-12` → `di 10-12 (Ruilwinkel)`."""
     regels, first = regels_of(line, read), _FIRST_DAY.search(line)
     name = line[: first.start()].strip(" ,:") if first else ""
-    if not first or not name or len(regels) != 1 or not regels[0].noot:
+    if not first or not name or len(regels) != 1 or not regels[0].noot or regels[0].noot in NOTES:
         return line
     told = f"{line[first.start() :]} ({name})"
     return told if [replace(one, noot="") for one in regels_of(told, read)] == [replace(regels[0], noot="")] else line
@@ -96,11 +97,24 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     if not 1 < len(spans) <= MOST_CLAUSES:
         return _unread(sentence)
     found = _merged(_stretches(sentence, spans, read, mend), sentence)
-    texts = [one.text for one in found]
-    return [
-        Stretch(one.text, None) if one.near and is_held_back(texts, at, [bool(s.near) for s in found]) else one
-        for at, one in enumerate(found)
-    ]
+    texts, is_read = [one.text for one in found], [bool(one.near) for one in found]
+    told, kept = list[Stretch](), list[Near]()
+    for at, one in enumerate(found):
+        holds = one.near and not is_held_back(texts, at, is_read) and _is_apart([*kept, one.near], read)
+        kept += [one.near] if one.near and holds else []
+        told.append(one if holds else Stretch(one.text, None))
+    return told
+
+
+def _is_apart(kept: list[Near], read: Read) -> bool:
+    """Whether what stands before it in the sentence, a season or *gesloten:*, does not go on over it."""
+    if len(kept) == 1:
+        return True
+    for lines in ([one.line for one in kept], [_named_behind(one.line, read) for one in kept]):
+        alone = [regel for one in lines for regel in regels_of(one, read)]
+        if [*regels_of(", ".join(lines), read)] == alone:
+            return True
+    return False
 
 
 def _stretches(sentence: str, spans: list[tuple[int, int]], read: Read, mend: Mend) -> list[tuple[int, int, Near | None]]:
@@ -130,6 +144,8 @@ def _clause(text: str, read: Read, mend: Mend) -> Near | None:
     usual = _USUAL.match(text)
     near = in_one_way(text[usual.end() :] if usual else text, read, mend)
     gone = [usual[0].strip()] if usual else []
+    if near and not any(r.perioden or r.wanneer or r.dagen.dagen for r in regels_of(near.line, read)):
+        return None  # (op afspraak): it is about what stands beside it
     return near and near._replace(left_out="; ".join(filter(None, (*gone, near.left_out))))
 
 

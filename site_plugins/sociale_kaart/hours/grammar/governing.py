@@ -15,8 +15,8 @@ from .lexicon_vague import SEASONAL
 from .lexicon_notation import AS_USUAL
 from .plainer_patterns import DAYS, I
 from .scan import scan
-from .set_apart import HOW_OFTEN, LIMITS, MOMENTS, POINTS, SEASONS, has_clock, leads, leans
-from .turning import limits
+from .set_apart import HOW_OFTEN, LIMITS, MOMENTS, POINTS, SEASONS, SENTENCES, has_clock, leads, leans, spans_between
+from .turning import limits, says_when
 
 # By telephone, or by appointment: what is beside it is no open door.
 _NO_DOOR = re.compile(
@@ -35,6 +35,15 @@ _FIRST = re.compile(r"\(?[^,;()]*")
 _OF_ITS_OWN = re.compile(r"^(?:de |het )?[^\W\d]{3,}:\s+(?!gesloten|dicht)", I)  # De bar: tot de laatste gast
 _PHONE_NUMBER = re.compile(r"\+?\b0\d{1,3}[ -]*\d[\d -]{4,}\d\b")
 _BY_PHONE = re.compile(r"^\W*(?:en )?(?:tel\.|telefonisch|telefoon|bellen)", I)
+_ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
+_AFTER = re.compile(r"^\W*(?:daarna|vanaf|sinds)\b", I)
+_BEHIND_CLOCK = re.compile(r"^.*\d(?:\s*(?:uur|u)\b\.?)?", I)
+_ON_ALL = re.compile(r"^\W*(?:beide|allemaal|alles|bovenstaande|genoemde|dit alles|alle (?:tijden|dagen|uren|activiteiten|inlopen))\b", I)
+# The hours of before, or of later on: which of these hold?
+_BECOMES = re.compile(
+    r"\b(?:was|wordt):|\bwordt (?:vanaf|dan|nu|voortaan)\b|\b(?:oude|vorige|nieuwe)\s+(?:openings|inloop)?(?:tijden|uren|rooster)\b",
+    I,
+)
 _LATER = re.compile(r"^\W*(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b", I)
 _RANGE_WITHOUT_DAYS = re.compile(r"\d\s*(?:uur|u|h)?\s*(?:-|–|tot)\s*\d", I)
 
@@ -45,10 +54,21 @@ _BARE_DAYS = frozenset({Kind.DAY, Kind.EVERY, Kind.AND, Kind.COMMA, Kind.DASH, K
 def is_held_back(texts: Sequence[str], at: int, read: Sequence[bool]) -> bool:
     """Whether what is not read before or behind it in the sentence governs the one at `at`."""
     before = [text for n, text in enumerate(texts[:at]) if not read[n]]
-    behind = [text for n, text in enumerate(texts) if n > at and not read[n]]
+    if only_some(texts[at]) and any(not _AFTER.search(text) for text in _unread_behind(texts, at, read)):
+        return True
+    behind = _unread_behind(texts, at, read)
     return any(_governs_next(text, texts[at]) for text in before) or any(
         _governs_last(text, texts[at]) for text in behind
     )
+
+
+def _unread_behind(texts: Sequence[str], at: int, read: Sequence[bool]) -> list[str]:
+    return [text for n, text in enumerate(texts) if n > at and not read[n]]
+
+
+def only_some(text: str) -> bool:
+    """Whether it says *only*: what is not read may be among these."""
+    return bool(_ONLY.search(text))
 
 
 def leans_on_sentence(sentence: str) -> bool:
@@ -56,6 +76,17 @@ def leans_on_sentence(sentence: str) -> bool:
     if _DEPENDS.search(sentence) or _OF_ITS_OWN.search(sentence):
         return False
     return leans(sentence) or bool(POINTS.search(sentence) and (_NOBODY.search(sentence) or _NO_DOOR.search(sentence)))
+
+
+def _is_on_all(sentence: str) -> bool:
+    """`Beide in de oneven weken`."""
+    return bool(_ON_ALL.search(sentence)) and (_is_dated(sentence) or limits(sentence))
+
+
+def is_on_all_or_new(line: str) -> bool:
+    """Whether a sentence is about all the others, or the line has hours of two times of which one is over."""
+    sentences = (line[start:end] for start, end in spans_between(line, SENTENCES))
+    return bool(_BECOMES.search(line)) or any(map(_is_on_all, sentences))
 
 
 def leaves_open(sentence: str) -> bool:
@@ -73,11 +104,16 @@ def _governs_next(text: str, hours: str) -> bool:
     text = _AS_THAT.sub("", text)
     if _OWN_ROW.search(text):
         return _is_seasonal(text) or bool(_NO_DOOR.search(text))
+    if not has_clock(text) and says_when(text):
+        return True
     return _is_dated(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
 
 
 def _governs_last(text: str, hours: str) -> bool:
     """Words with days of their own are about those, unless these are among the others and get less."""
+    tail = _BEHIND_CLOCK.sub("", text)
+    if tail != text and not _days(_items(tail)) and (_is_dated(tail) or limits(tail) or says_when(tail)):
+        return True
     text = _AS_THAT.sub("", text)
     if "idem" in text or (_BY_PHONE.search(text) and has_clock(_PHONE_NUMBER.sub("", text))):
         return False
@@ -93,7 +129,7 @@ def _governs_last(text: str, hours: str) -> bool:
         if text.startswith("("):
             return limits(text)
         return not _LATER.search(text) and bool(_RANGE_WITHOUT_DAYS.search(text))
-    return _is_dated(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
+    return _is_dated(text) or says_when(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
 
 
 def _is_dated(text: str) -> bool:

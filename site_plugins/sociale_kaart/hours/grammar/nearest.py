@@ -13,6 +13,7 @@ from .broken import is_broken
 from .clause_by_clause import clause_by_clause
 from .either import either, either_exception
 from .example import LONGEST, example, example_beside
+from .governing import is_on_all_or_new
 from .frames import Framed, without_frames
 from .glue import only_facts
 from .items import Refusal, Why
@@ -77,11 +78,11 @@ def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
 
 def _most_of(line: str, read: Read) -> Near | None:
     """Sentence by sentence, unless more is read clause by clause."""
-    apart = set_apart(parted(line), read, _whole)
-    clauses = clause_by_clause(parted(line), read, _whole)
-    if apart and clauses:
-        return max(apart, clauses, key=lambda near: len(_told(near.line, read)))
-    return apart or clauses
+    if is_on_all_or_new(line):
+        return None
+    ways = (set_apart(parted(line), read, _whole), clause_by_clause(parted(line), read, _whole))
+    found = [near for near in ways if near]
+    return max(found, key=lambda near: len(_told(near.line, read)), default=None)
 
 
 def _asunder(line: str, _: Refusal, read: Read) -> Near | None:

@@ -17,7 +17,7 @@ from .lexicon_vague import SEASONAL
 from .near import Near
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
-from .turning import limits, takes_away
+from .turning import limits, says_when, takes_away
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 Mend = Callable[[str, Refusal, Read], Near | None]
@@ -44,6 +44,8 @@ _ELSE = re.compile(
     r"(?!.*(?:niet|niks|geen|alleen|enkel|slechts|ook|pas|gesloten|dicht|open))\D+$",
     I,
 )
+_NO_TIMES = frozenset({Kind.COMMA, Kind.STOP, Kind.AND, Kind.DAY, Kind.END})
+_ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _IDLE = " ,.;|•\n"
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
@@ -97,14 +99,17 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     """What may go, from the shortest on; nothing that says when the rest is not so."""
     rows = spans_between(line, _ROWS)
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
-    rows = [span for span in rows if len(rows) > 1 and _is_a_row(line[slice(*span)])]
+    rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
     yield from ((span,) for span in (*brackets[:MOST], *sorted(rows[:MOST], key=_length)))
     try:
         items = scan(line)
     except Refusal:
         return
-    runs = [(items[first].start, items[after - 1].end) for first, after in unknown_runs(items)]
-    if runs and not any(takes_away(line[slice(*run)]) for run in runs):
+    found = unknown_runs(items)
+    if any(items[first - 1].kind is Kind.DAY and items[after].kind in _NO_TIMES for first, after in found if first):
+        return  # di ??, wo 10-12
+    runs = [(items[first].start, items[after - 1].end) for first, after in found]
+    if runs and not any(takes_away(text) or says_when(text) for text in (line[slice(*run)] for run in runs)):
         yield (*runs,)
 
 
