@@ -15,7 +15,9 @@ _LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s
 # Words that were left out, from the end of one sentence to the title of the next: `met pas. Met hulp: ma 9-12`.
 _ACROSS = re.compile(r"[^\W\d_]{2}\.\s+[A-Z]")
 # `alleen (voor vrouwen)`, and a sentence that was there.
-_HANGS = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\s*\(|^[.,;:]", I)
+_HANGS = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend|tijdens|gedurende|buiten|vanwege|wegens)\s*\(|"
+    r"^[.,;:|]|[,;(]\s*:", I
+)
 _ALWAYS = re.compile(
     r"\b(?:altijd (?:wel )?(?:open|geopend|toegankelijk|bereikbaar)|24/7|24 uur per dag|dag en nacht)\b", I
 )

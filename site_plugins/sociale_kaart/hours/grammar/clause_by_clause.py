@@ -72,7 +72,7 @@ def _together(told: list[Stretch], read: Read) -> Near | None:
     asked = "; ".join(filter(_LETTER.search, unread))
     for lines in ([one.line for one in kept], [_named_behind(one.line, read) for one in kept]):
         alone = [regel for one in lines for regel in regels_of(one, read)]
-        if kept and asked and [*regels_of("; ".join(lines), read)] == alone:
+        if kept and [*regels_of("; ".join(lines), read)] == alone:
             return Near("; ".join(lines), False, "", asked)
     return None
 
@@ -100,21 +100,31 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     texts, is_read = [one.text for one in found], [bool(one.near) for one in found]
     told, kept = list[Stretch](), list[Near]()
     for at, one in enumerate(found):
-        holds = one.near and not is_held_back(texts, at, is_read) and _is_apart([*kept, one.near], read)
-        kept += [one.near] if one.near and holds else []
-        told.append(one if holds else Stretch(one.text, None))
+        for part in [one] if _holds(texts, at, is_read, one, kept, read) else _halves(one, read):
+            holds = _holds([*texts[:at], part.text, *texts[at + 1 :]], at, is_read, part, kept, read)
+            kept += [part.near] if part.near and holds else []
+            told.append(part if holds else Stretch(part.text, None))
     return told
+
+
+def _holds(
+    texts: list[str], at: int, is_read: list[bool], one: Stretch, kept: list[Near], read: Read
+) -> bool:
+    return bool(one.near) and not is_held_back(texts, at, is_read) and _is_apart([*kept, one.near], read)
+
+
+def _halves(one: Stretch, read: Read) -> list[Stretch]:
+    """Each of its clauses by itself: what stands beside them may be about one of them."""
+    texts = [one.text[start:end].strip(_IDLE) for start, end in spans_between(one.text, _CLAUSES)]
+    nears = [_clause(text, read, _as_it_is) for text in texts]
+    is_whole = one.near and len(texts) > 1 and all(nears)
+    return [*map(Stretch, texts, nears)] if is_whole else [one]
 
 
 def _is_apart(kept: list[Near], read: Read) -> bool:
     """Whether what stands before it in the sentence, a season or *gesloten:*, does not go on over it."""
-    if len(kept) == 1:
-        return True
-    for lines in ([one.line for one in kept], [_named_behind(one.line, read) for one in kept]):
-        alone = [regel for one in lines for regel in regels_of(one, read)]
-        if [*regels_of(", ".join(lines), read)] == alone:
-            return True
-    return False
+    alone = [regel for one in kept for regel in regels_of(one.line, read)]
+    return [*regels_of(", ".join(one.line for one in kept), read)] == alone
 
 
 def _stretches(sentence: str, spans: list[tuple[int, int]], read: Read, mend: Mend) -> list[tuple[int, int, Near | None]]:
@@ -122,12 +132,11 @@ def _stretches(sentence: str, spans: list[tuple[int, int]], read: Read, mend: Me
     found, at, mended = list[tuple[int, int, Near | None]](), 0, 0
     while at < len(spans):
         start = spans[at][0]
-        for last in range(len(spans) - 1, at - 1, -1):
-            text = sentence[start : spans[last][1]]
-            near = _clause(text, read, _as_it_is)
-            if not near and last == at and mended < MOST_MENDED:
-                near, mended = _clause(text, read, mend), mended + 1
-            if near:
+        tries = [(last, way) for way in (_as_it_is, mend) for last in range(len(spans) - 1, at - 1, -1)]
+        for last, way in tries:
+            if way is mend and (mended := mended + 1) > MOST_MENDED and last > at:
+                continue
+            if near := _clause(sentence[start : spans[last][1]], read, way):
                 break
         found.append((start, spans[last][1], near))
         at = last + 1

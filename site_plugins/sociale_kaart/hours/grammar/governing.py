@@ -37,6 +37,14 @@ _PHONE_NUMBER = re.compile(r"\+?\b0\d{1,3}[ -]*\d[\d -]{4,}\d\b")
 _BY_PHONE = re.compile(r"^\W*(?:en )?(?:tel\.|telefonisch|telefoon|bellen)", I)
 _ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _AFTER = re.compile(r"^\W*(?:daarna|vanaf|sinds)\b", I)
+_BRACKET = re.compile(r"^\([^()]*\)")
+_SHUT_FIRST = re.compile(r"^\W*(?:en )?(?:gesloten|dicht)\b(?! op (?:maan|dins|woens|donder|vrij|zater|zon))", I)
+_SHUT_LAST = re.compile(rf"^(?!.*{DAYS})[^\d(]*[^\W\d_][^\d(]*\s(?:gesloten|dicht|toe)\W*$", I)
+_ALSO = re.compile(r"^\W*(?:en )?(?:ook|daarbuiten|daarnaast|verder|anders|voorts)\b", I)
+# `feestdagavonden als za`, and not `oneven weken`: it names itself when it is.
+_OF_ITSELF = re.compile(r"^\W*(?:de |alle )?[^\W\d_]*(?:vakantie|dag|avond|periode)(?:s|en)?\s+[^\W\d_]", I)
+_PARTS = re.compile(r",\s+(?![^()]*\))|;\s+")
+_OF_A_DAY = re.compile(r"['’‘]s (?:ochtends|morgens|middags|avonds|nachts)|overdag", I)
 _BEHIND_CLOCK = re.compile(r"^.*\d(?:\s*(?:uur|u)\b\.?)?", I)
 _ON_ALL = re.compile(r"^\W*(?:beide|allemaal|alles|bovenstaande|genoemde|dit alles|alle (?:tijden|dagen|uren|activiteiten|inlopen))\b", I)
 # The hours of before, or of later on: which of these hold?
@@ -57,6 +65,8 @@ def is_held_back(texts: Sequence[str], at: int, read: Sequence[bool]) -> bool:
     if only_some(texts[at]) and any(not _AFTER.search(text) for text in _unread_behind(texts, at, read)):
         return True
     behind = _unread_behind(texts, at, read)
+    if len(behind) > 1 and texts[at + 1].startswith("("):  # each row has its own
+        behind = [behind[0], *(text for text in behind[1:] if not text.startswith("("))]
     return any(_governs_next(text, texts[at]) for text in before) or any(
         _governs_last(text, texts[at]) for text in behind
     )
@@ -91,6 +101,8 @@ def is_on_all_or_new(line: str) -> bool:
 
 def leaves_open(sentence: str) -> bool:
     """Whether the sentences behind one of which nothing is read may be about its season, or its telephone."""
+    if _is_closure(sentence) or (_SHUT.search(sentence) and not has_clock(sentence)):
+        return False
     titled = bool(_NO_DOOR.search(sentence)) and not has_clock(sentence)
     return leads(sentence) or titled or _is_seasonal(sentence)
 
@@ -106,12 +118,24 @@ def _governs_next(text: str, hours: str) -> bool:
         return _is_seasonal(text) or bool(_NO_DOOR.search(text))
     if not has_clock(text) and says_when(text):
         return True
-    return _is_dated(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
+    return _is_dated(text) or _takes(text)
 
 
 def _governs_last(text: str, hours: str) -> bool:
+    """Whether one of its parts is about what stands before it."""
+    if bracket := _BRACKET.match(text):
+        within, own = bracket[0][1:-1], _days(_items(bracket[0]))
+        if not _ALSO.search(within) and (_part_governs(within, hours) if own else _is_dated(within) or _takes(within)):
+            return True
+        text = text[bracket.end() :]
+    return any(_part_governs(part, hours) for part in _PARTS.split(text) if part.strip(" .;"))
+
+
+def _part_governs(text: str, hours: str) -> bool:
     """Words with days of their own are about those, unless these are among the others and get less."""
-    tail = _BEHIND_CLOCK.sub("", text)
+    if _ALSO.search(text) or _DEPENDS.search(text) or _is_closure(text):
+        return False
+    tail = _OF_A_DAY.sub("", _BEHIND_CLOCK.sub("", text))
     if tail != text and not _days(_items(tail)) and (_is_dated(tail) or limits(tail) or says_when(tail)):
         return True
     text = _AS_THAT.sub("", text)
@@ -121,15 +145,21 @@ def _governs_last(text: str, hours: str) -> bool:
     if own:
         takes = limits(text) or bool(_SHUT.search(text) or _NOBODY.search(text))
         return takes and bool(own & (_days(_items(hours)) or {*range(7)}))
-    if _DEPENDS.search(text) or (_SHUT.search(text) and _is_dated(text)):
-        return False
     if has_clock(text):
         if _is_seasonal(text) or _is_dated(_FIRST.findall(text)[0]):
             return True
-        if text.startswith("("):
-            return limits(text)
         return not _LATER.search(text) and bool(_RANGE_WITHOUT_DAYS.search(text))
-    return _is_dated(text) or says_when(text) or limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
+    return not _OF_ITSELF.search(text) and (_is_dated(text) or says_when(text) or _takes(text))
+
+
+def _is_closure(text: str) -> bool:
+    """`gesloten in de bouwvak`, `verlof = gesloten`: on days of its own."""
+    return bool(_SHUT_FIRST.search(text) and _is_dated(text)) or bool(_SHUT_LAST.search(text))
+
+
+def _takes(text: str) -> bool:
+    """Whether it may leave fewer hours, or no open door."""
+    return limits(text) or bool(_NO_DOOR.search(text) or _NOBODY.search(text))
 
 
 def _is_dated(text: str) -> bool:

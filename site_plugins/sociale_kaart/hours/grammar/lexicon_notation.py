@@ -17,7 +17,7 @@ _DATE = rf"\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-5](?:e|de|ste))"
 
 # Before hours that always hold, whatever else the line says.
-AS_USUAL = r"normaal|gewoonlijk|doorgaans|anders|verder|(?:maar )?in (?:elk|ieder) geval|sowieso|standaard"
+AS_USUAL = r"(?:(?:en|maar) )?(?:normaal|gewoonlijk|doorgaans|anders|verder|in (?:elk|ieder) geval|sowieso|standaard)"
 
 # Each begin with its end behind a slash; two of these with a dash between them.
 PAIRS = re.compile(
@@ -41,7 +41,7 @@ SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (re.compile(rf"(?<=[.;,]\s){_CLOSED_ELSE}", I), "overige dagen "),
     # A part of a day, in short.
     (
-        re.compile(rf"\b({_SHORT})\.?\s?-?\s?(ochtend|morgen|middag|avond)\b", I),
+        re.compile(rf"\b({_SHORT})\.?\s?-?\s?(ochtend|morgen|voormiddag|namiddag|middag|avond)\b", I),
         lambda found: f"{_FULL[found[1].lower()]}{found[2].lower()}",
     ),
     # Short words.
@@ -52,6 +52,14 @@ SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (re.compile(rf"(?<=[a-z.])\s+(?:tm|t\.m\.|tem)\s+(?={DAY}\b)", I), " t/m "),
     (re.compile(r"\bdgl\.|\bdgl\b|\bdagel\.", I), "dagelijks"),
     (re.compile(r"\bw(?:k|ee)e?nd\b\.?|\bwkend\b\.?", I), "weekend"),
+    (re.compile(r"\bgesl\b\.?", I), "gesloten"),
+    (re.compile(r"\bfeestd\b\.?", I), "feestdagen"),
+    (re.compile(r"\bgeop\b\.?", I), "geopend"),
+    (re.compile(r"\b(school|zomer|kerst|herfst|voorjaars|mei)vak\b\.?", I), r"\1vakantie"),
+    (re.compile(r"(?<=\du)\s*à\s*(?=\d\d?u)|(?<=\d\du\d\d)\s*à\s*(?=\d\d?u)|(?<=\du\d\d)\s*à\s*(?=\d\d?u)", I), " - "),
+    # Of the morning, of the afternoon: the clock says so.
+    (re.compile(rf"\b({DAY}):?\s+(?:v\.?m|n\.?m)\b\.?:?\s*(?=\d)", I), r"\1 "),
+    (re.compile(rf"\bop de (?:volgende|onderstaande) dagen\s*:?\s+(?={DAY})", I), "op "),
     (re.compile(r"\bdgn\b\.?", I), "dagen"),
     (re.compile(r"\bafspr\b\.?", I), "afspraak"),
 )  # fmt: skip

@@ -73,6 +73,10 @@ def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
     apart = _most_of(line, read)
     if not apart or lets_in(line, apart, read):
         return example(line, refusal)
+    if not apart.left_out:
+        loose = any(r.is_on_appointment and not (r.perioden or r.dagen.dagen) for r in _told(apart.line, read))
+        is_safe = not (loose or says_otherwise(line, apart, read) or is_broken(line, apart))
+        return apart if is_safe else example(line, refusal)
     return example_beside(apart, refusal, read)
 
 

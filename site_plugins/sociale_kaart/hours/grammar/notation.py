@@ -10,10 +10,10 @@ import re
 from .as_before import same
 from .lexicon_notation import LEADS, PAIRS, SIGNS, TIMES_OF_PAIRS
 from .plainer_patterns import DAYS, I
-from .spoken_times import spoken
+from .spoken_times import NUMBERS, spoken
 
 HOUR = 60
-_SAID = re.compile(r"\b(?:half|kwart)\b", I)
+_SAID = re.compile(rf"\b(?:half|kwart (?:over|voor))\s+(?:\d|{'|'.join(NUMBERS)}\b)", I)
 _IDEM = re.compile(r"\b(?:idem|hetzelfde|(?:de)?zelfde tijden)\b", I)
 _DAYS_IDEM = re.compile(rf"\b{DAYS}:?\s+(?:idem|hetzelfde|(?:de)?zelfde tijden)\b", I)
 

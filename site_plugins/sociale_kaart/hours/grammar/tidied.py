@@ -24,7 +24,7 @@ LOST = re.compile(
 
 
 def tidied(line: str, found: Near, read: Read) -> Near:
-    text, gone = found.line, found.left_out
+    text, gone = found.line.lstrip(" |•"), found.left_out
     for lost in reversed([*LOST.finditer(text)]):
         follows = re.search(rf"\b{re.escape(lost[0].strip())}\s+([^\W\d_][\w-]*)", line)
         word = re.compile(rf"(?<![\w-]){re.escape(follows[1])}(?![\w-])") if follows else None
