@@ -15,8 +15,10 @@ _LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s
 # Words that were left out, from the end of one sentence to the title of the next: `met pas. Met hulp: ma 9-12`.
 _ACROSS = re.compile(r"[^\W\d_]{2}\.\s+[A-Z]")
 # `alleen (voor vrouwen)`, and a sentence that was there.
-_HANGS = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend|tijdens|gedurende|buiten|vanwege|wegens)\s*\(|"
-    r"^[.,;:|]|[,;(]\s*:", I
+_HANGS = re.compile(
+    r"\b(?:alleen|enkel|slechts|uitsluitend|tijdens|gedurende|buiten|vanwege|wegens)\s*\(|"
+    r"^[.,;:|]|[,;(]\s*:",
+    I,
 )
 _ALWAYS = re.compile(
     r"\b(?:altijd (?:wel )?(?:open|geopend|toegankelijk|bereikbaar)|24/7|24 uur per dag|dag en nacht)\b", I
@@ -29,7 +31,9 @@ _SENTENCE = re.compile(r"[.;!|\n]+(?=\s|$)")
 def is_broken(line: str, found: Near) -> bool:
     """Whether a small word has lost what it belongs to, or what was always open of something else is now the place."""
     proposed = [*filter(None, (found.line, found.other))]
-    if any(len(lost.findall(told)) > len(lost.findall(line)) for told in proposed for lost in (_LEFT_OVER, LOST, _HANGS)):
+    if any(
+        len(lost.findall(told)) > len(lost.findall(line)) for told in proposed for lost in (_LEFT_OVER, LOST, _HANGS)
+    ):
         return True
     if crosses(line, found.left_out):
         return True

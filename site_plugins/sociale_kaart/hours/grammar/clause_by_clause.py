@@ -7,28 +7,26 @@ stretches of clauses that are read are kept, and all that stands between them is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..value import Regel
 from .broken import says_always
 from .governing import is_held_back, leans_on_sentence, leaves_open
 from .items import Refusal
 from .lexicon_notation import AS_USUAL
 from .lexicon_notes import NOTES
 from .near import Near
+from .one_way import Mend, Read, in_one_way, regels_of
 from .plainer_patterns import DAY, I
-from .set_apart import POINTS, SENTENCES, in_one_way, regels_of, spans_between
+from .set_apart import POINTS, SENTENCES, spans_between
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
-Mend = Callable[[str, Refusal, Read], Near | None]
 MOST_SENTENCES, MOST_CLAUSES, MOST_MENDED = 10, 14, 8
 _WHEN = rf"(?:(?:op|in het|elke|iedere|de|alle)\s+)*(?:{DAY}|weekend)"
 # Between clauses: a comma, a bracket, a word before another day, or before something that begins later.
 _CLAUSES = re.compile(
     rf"(?:\s*,(?!\d)\s*|\s+[/–-]\s+(?=[^\W\d])|\s+(?=\()|(?<=\))\s*(?=[^\s,;.)])"
-    rf"|\s+(?=(?:en|maar|plus|\+|&)\s+{_WHEN}\b)|\s+(?=(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b))"
+    rf"|\s+(?=(?:en|maar|plus|\+|&)\s+{_WHEN}\b)"
+    r"|\s+(?=(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b))"
     r"(?![^()]*\))",  # not within brackets
     I,
 )
@@ -107,10 +105,9 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     return told
 
 
-def _holds(
-    texts: list[str], at: int, is_read: list[bool], one: Stretch, kept: list[Near], read: Read
-) -> bool:
-    return bool(one.near) and not is_held_back(texts, at, is_read) and _is_apart([*kept, one.near], read)
+def _holds(texts: list[str], at: int, is_read: list[bool], one: Stretch, kept: list[Near], read: Read) -> bool:
+    near = one.near
+    return near is not None and not is_held_back(texts, at, is_read) and _is_apart([*kept, near], read)
 
 
 def _halves(one: Stretch, read: Read) -> list[Stretch]:
@@ -127,7 +124,9 @@ def _is_apart(kept: list[Near], read: Read) -> bool:
     return [*regels_of(", ".join(one.line for one in kept), read)] == alone
 
 
-def _stretches(sentence: str, spans: list[tuple[int, int]], read: Read, mend: Mend) -> list[tuple[int, int, Near | None]]:
+def _stretches(
+    sentence: str, spans: list[tuple[int, int]], read: Read, mend: Mend
+) -> list[tuple[int, int, Near | None]]:
     """From the left the longest that is read; a clause that is not, mended by itself."""
     found, at, mended = list[tuple[int, int, Near | None]](), 0, 0
     while at < len(spans):

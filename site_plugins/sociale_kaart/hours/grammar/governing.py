@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from . import lexicon_turning as turning
 from .items import Item, Kind, Refusal
-from .lexicon_vague import SEASONAL
 from .lexicon_notation import AS_USUAL
+from .lexicon_vague import SEASONAL
 from .plainer_patterns import DAYS, I
 from .scan import scan
 from .set_apart import HOW_OFTEN, LIMITS, MOMENTS, POINTS, SEASONS, SENTENCES, has_clock, leads, leans, spans_between
@@ -46,10 +46,13 @@ _OF_ITSELF = re.compile(r"^\W*(?:de |alle )?[^\W\d_]*(?:vakantie|dag|avond|perio
 _PARTS = re.compile(r",\s+(?![^()]*\))|;\s+")
 _OF_A_DAY = re.compile(r"['’‘]s (?:ochtends|morgens|middags|avonds|nachts)|overdag", I)
 _BEHIND_CLOCK = re.compile(r"^.*\d(?:\s*(?:uur|u)\b\.?)?", I)
-_ON_ALL = re.compile(r"^\W*(?:beide|allemaal|alles|bovenstaande|genoemde|dit alles|alle (?:tijden|dagen|uren|activiteiten|inlopen))\b", I)
+_ON_ALL = re.compile(
+    r"^\W*(?:beide|allemaal|alles|bovenstaande|genoemde|dit alles|alle (?:tijden|dagen|uren|activiteiten|inlopen))\b", I
+)
 # The hours of before, or of later on: which of these hold?
 _BECOMES = re.compile(
-    r"\b(?:was|wordt):|\bwordt (?:vanaf|dan|nu|voortaan)\b|\b(?:oude|vorige|nieuwe)\s+(?:openings|inloop)?(?:tijden|uren|rooster)\b",
+    r"\b(?:was|wordt):|\bwordt (?:vanaf|dan|nu|voortaan)\b|"
+    r"\b(?:oude|vorige|nieuwe)\s+(?:openings|inloop)?(?:tijden|uren|rooster)\b",
     I,
 )
 _LATER = re.compile(r"^\W*(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b", I)

@@ -13,6 +13,7 @@ _SHORT = r"(?:ma|di|wo|do|vr|za|zo)"
 _FULL = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag", "za": "zaterdag",
          "zo": "zondag"}  # fmt: skip
 _CLOCK = r"(?<![\d.:/])\d{1,2}[.:][0-5]\d\s*(?:u|uur|h)?\.?"
+_END = r"\s*/\s*\d{1,2}[.:][0-5]\d"
 _DATE = rf"\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-5](?:e|de|ste))"
 
@@ -21,7 +22,7 @@ AS_USUAL = r"(?:(?:en|maar) )?(?:normaal|gewoonlijk|doorgaans|anders|verder|in (
 
 # Each begin with its end behind a slash; two of these with a dash between them.
 PAIRS = re.compile(
-    rf"(?<![-–] )(?<![-–]){_CLOCK}\s*/\s*\d{{1,2}}[.:][0-5]\d(?:\s*(?:-|–|en|&|\+)\s*{_CLOCK}\s*/\s*\d{{1,2}}[.:][0-5]\d)?"
+    rf"(?<![-–] )(?<![-–]){_CLOCK}{_END}(?:\s*(?:-|–|en|&|\+)\s*{_CLOCK}{_END})?"
     rf"(?![\d:/]|\s*(?:u|uur)?\.?\s*(?:[-–/]|tot\b))(?:\s*(?:u|uur|h)\b\.?)?",
     I,
 )
@@ -98,8 +99,8 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     (
         re.compile(
-            r"\b((?:dagelijks|(?:elke|iedere) dag|alle dagen)\b[^;|]*?\d[^;|,]*?),?\s*\(?ook (?:in (?:het|de) weekend(?:en|s)?"
-            r"|op (?:zaterdag|zondag|za|zo)(?: en (?:op )?(?:zondag|zo))?)\)?\s*\.?$",
+            r"\b((?:dagelijks|(?:elke|iedere) dag|alle dagen)\b[^;|]*?\d[^;|,]*?),?\s*\(?"
+            r"ook (?:in (?:het|de) weekend(?:en|s)?|op (?:zaterdag|zondag|za|zo)(?: en (?:op )?(?:zondag|zo))?)\)?\s*\.?$",
             I,
         ),
         r"\1",
@@ -115,7 +116,9 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Dates on which it closes earlier.
     (
         re.compile(
-            rf"((?:^|[.;]\s+)(?:op )?\d\d?(?:(?:\s*,\s*|\s+en\s+)\d\d?)*\s+{MONTH})\s+(?=tot\s+\d\d?(?:[.:]\d\d|\s?u))", I
+            rf"((?:^|[.;]\s+)(?:op )?\d\d?(?:(?:\s*,\s*|\s+en\s+)\d\d?)*\s+{MONTH})\s+"
+            r"(?=tot\s+\d\d?(?:[.:]\d\d|\s?u))",
+            I,
         ),
         r"\1 open ",
     ),

@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterator
 from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
-from .asunder import asunder, parted
+from .asunder import asunder
 from .broken import is_broken
-from .clause_by_clause import clause_by_clause
 from .either import either, either_exception
-from .example import LONGEST, example, example_beside
-from .governing import is_on_all_or_new
+from .example import LONGEST, example
 from .frames import Framed, without_frames
 from .glue import only_facts
+from .in_part import in_part
 from .items import Refusal, Why
 from .kept_words import kept, with_its_words, word_for_word
 from .labelled import is_of_closure, labelled
@@ -23,11 +22,10 @@ from .leaving_out import leave_out
 from .narrower import without_its_days
 from .near import Near
 from .notation import in_our_notation
-from .otherwise import lets_in, says_otherwise
+from .otherwise import says_otherwise
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
 from .season_heads import in_season_or_not
-from .set_apart import set_apart
 from .set_whole import per_subject, said_once, with_dashes
 from .spelling import spelt
 from .spoken_times import spoken
@@ -51,8 +49,8 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     regels = read(text) if text != line else refusal
     if not isinstance(regels, Refusal):
         found = Near(text, False)
-        return _in_part(line, refusal, read) if says_otherwise(line, found, read) else found
-    return _whole(text, regels, read) or _in_part(text, regels, read)
+        return in_part(line, refusal, read, _whole) if says_otherwise(line, found, read) else found
+    return _whole(text, regels, read) or in_part(text, regels, read, _whole)
 
 
 def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
@@ -66,27 +64,6 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
         if not is_broken(line, told):
             return told
     return None
-
-
-def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
-    """An example of what could not be read, with what the rest of the line says."""
-    apart = _most_of(line, read)
-    if not apart or lets_in(line, apart, read):
-        return example(line, refusal)
-    if not apart.left_out:
-        loose = any(r.is_on_appointment and not (r.perioden or r.dagen.dagen) for r in _told(apart.line, read))
-        is_safe = not (loose or says_otherwise(line, apart, read) or is_broken(line, apart))
-        return apart if is_safe else example(line, refusal)
-    return example_beside(apart, refusal, read)
-
-
-def _most_of(line: str, read: Read) -> Near | None:
-    """Sentence by sentence, unless more is read clause by clause."""
-    if is_on_all_or_new(line):
-        return None
-    ways = (set_apart(parted(line), read, _whole), clause_by_clause(parted(line), read, _whole))
-    found = [near for near in ways if near]
-    return max(found, key=lambda near: len(_told(near.line, read)), default=None)
 
 
 def _asunder(line: str, _: Refusal, read: Read) -> Near | None:

@@ -1,4 +1,4 @@
-"""A line in the notation of the grammar, before anything else is tried: `17h`, `10;00`, `9.00/12.00`, `ma13.00`, `dgl.`.
+"""A line in the notation of the grammar, before anything else is tried: `17h`, `10;00`, `9.00/12.00`, `ma13.00`.
 
 Other signs for the same; and words that only say once more, or lead to, what stands beside them. Only proposed.
 """

@@ -31,7 +31,8 @@ EITHER = re.compile(
     rf"^(?:(?!telef|bereikb).)*(?<=[\dru]),\s*['’‘]s (?:middags|ochtends|morgens|avonds):? (?:van |tussen )?{RANGE}"
     r"(?:\s*(?:uur|u)\b)?\s+telefonisch|"
     # `Gesloten: ma 9-12, di 10-12`: closed on both, or on the first?
-    rf"^(?:gesloten|dicht)\s*(?::|op)\s*{DAYS}:?\s+(?:van )?{RANGE}(?:\s*(?:uur|u)\b)?\s*(?:,|\ben\b|&)\s*(?:op )?{DAYS}:?\s+(?:van )?{RANGE}",
+    rf"^(?:gesloten|dicht)\s*(?::|op)\s*{DAYS}:?\s+(?:van )?{RANGE}(?:\s*(?:uur|u)\b)?\s*(?:,|\ben\b|&)\s*"
+    rf"(?:op )?{DAYS}:?\s+(?:van )?{RANGE}",
     I,
 )
 SITES: tuple[tuple[re.Pattern[str], str], ...] = (

@@ -18,7 +18,8 @@ Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 _LEADS = r"(?:in|op|bij|naar|uit|aan|van|voor|met|via|door)"
 _ARTICLES = r"(?:de|het|een|onze?)"
 LOST = re.compile(
-    rf"\s*\b{_LEADS} {_ARTICLES}(?=\s*[,;.(]|\s*$)|\s*\b(?:met|zonder|voor|bij|naar|uit|via|door|in elk|in ieder)(?=\s+{DAY})",
+    rf"\s*\b{_LEADS} {_ARTICLES}(?=\s*[,;.(]|\s*$)|"
+    rf"\s*\b(?:met|zonder|voor|bij|naar|uit|via|door|in elk|in ieder)(?=\s+{DAY})",
     I,
 )
 
@@ -31,7 +32,10 @@ def tidied(line: str, found: Near, read: Read) -> Near:
         if not follows or not word or not (word.search(gone) or word.search(text)):
             return found
         text = f"{text[: lost.start()]}{text[lost.end() :]}"
-        text, gone = (text, word.sub(follows[0], gone, count=1)) if word.search(gone) else (word.sub(follows[0], text), gone)
+        if word.search(gone):
+            gone = word.sub(follows[0], gone, count=1)
+        else:
+            text = word.sub(follows[0], text)
     is_same = text != found.line and _bare(text, read) == _bare(found.line, read)
     return found._replace(line=text, left_out=gone) if is_same else found
 
