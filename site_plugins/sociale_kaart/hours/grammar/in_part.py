@@ -26,7 +26,7 @@ def in_part(line: str, refusal: Refusal, read: Read, mend: Mend) -> Near:
 def _is_all(line: str, apart: Near, read: Read) -> bool:
     """Whether the parts together say what the line says."""
     regels = regels_of(apart.line, read)
-    if any(regel.is_on_appointment and not (regel.perioden or regel.dagen.dagen) for regel in regels):
+    if any(regel.is_on_appointment and not regel.perioden for regel in regels):
         return False  # … 's Middags op afspraak
     return not (says_otherwise(line, apart, read) or is_broken(line, apart))
 

@@ -13,17 +13,25 @@ _SHORT = r"(?:ma|di|wo|do|vr|za|zo)"
 _FULL = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag", "za": "zaterdag",
          "zo": "zondag"}  # fmt: skip
 _CLOCK = r"(?<![\d.:/])\d{1,2}[.:][0-5]\d\s*(?:u|uur|h)?\.?"
+_AT = r"\d{1,2}(?:[:.u]\d\d)?(?:\s*(?:uur|u)\b)?"
 _END = r"\s*/\s*\d{1,2}[.:][0-5]\d"
 _DATE = rf"\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-5](?:e|de|ste))"
 
 # Before hours that always hold, whatever else the line says.
-AS_USUAL = r"(?:(?:en|maar) )?(?:normaal|gewoonlijk|doorgaans|anders|verder|in (?:elk|ieder) geval|sowieso|standaard)"
+AS_USUAL = (
+    r"(?:(?:en|maar) )?(?:normaal|gewoonlijk|doorgaans|anders|verder|in (?:elk|ieder) geval|sowieso|standaard|zeker)"
+)
 
 # Each begin with its end behind a slash; two of these with a dash between them.
 PAIRS = re.compile(
     rf"(?<![-–] )(?<![-–]){_CLOCK}{_END}(?:\s*(?:-|–|en|&|\+)\s*{_CLOCK}{_END})?"
     rf"(?![\d:/]|\s*(?:u|uur)?\.?\s*(?:[-–/]|tot\b))(?:\s*(?:u|uur|h)\b\.?)?",
+    I,
+)
+COLUMNS_OF_ROWS = re.compile(
+    rf"(?P<days>{DAY}):?\s+(?:(?P<shut>gesloten|dicht)|\d{{1,2}}[.:][0-5]\d(?:\s+\d{{1,2}}[.:][0-5]\d)+)"
+    r"(?:\s+uur)?[.,;]?(?:\s+|$)",
     I,
 )
 TIMES_OF_PAIRS = re.compile(r"(\d{1,2})[.:](\d\d)")
@@ -79,6 +87,30 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     (re.compile(rf"\bseizoen:?\s+(?:van |loopt van )?({_DATE}\s*(?:-|–|t/m|tot en met)\s*{_DATE})\s*[.:,]\s+", I),
      r"\1: "),
+    # A pause in brackets, of the one row before it.
+    (
+        re.compile(
+            rf"\s*\(\s*(?:(?:lunch|middag|eet)?pauze|gesloten|dicht)\s*:?\s*(?:van |tussen )?(?P<begin>{_AT})\s*"
+            rf"(?:-|–|tot|en)\s*(?P<end>{_AT})(?:\s+(?:gesloten|dicht))?\s*\)",
+            I,
+        ),
+        lambda found: (
+            f", tussen {found['begin']} en {found['end']} gesloten"
+            if len(re.findall(RANGE, found.string[: found.start()], I)) == 1
+            else found[0]
+        ),
+    ),
+    # From when to when, said otherwise.
+    (
+        re.compile(
+            rf"\b(?:gaat |gaan |is |zijn )?open (?:om|vanaf) (?P<begin>{_AT})\s*(?:,|en)\s+"
+            rf"(?:(?:weer|sluit|sluiten|gaat|gaan|wij|we|het|de deur)\s+)*(?:(?:dicht|gesloten)\s+)?om (?P<end>{_AT})(?:\s+(?:weer )?(?:dicht|gesloten))?",
+            I,
+        ),
+        r"open \g<begin>-\g<end>",
+    ),
+    (re.compile(r"\btussen (\d\d?[.:]\d\d\s*[-–]\s*\d\d?[.:]\d\d)", I), r"\1"),
+    (re.compile(rf"^([^\d;.:]*\b{DAY}[^\d;.:]*)[;.]\s+((?:van |tussen )?{RANGE}{UNIT}\.?)$", I), r"\1, \2"),
     # Days and times, each behind a title.
     (
         re.compile(
@@ -100,7 +132,8 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             r"\b((?:dagelijks|(?:elke|iedere) dag|alle dagen)\b[^;|]*?\d[^;|,]*?),?\s*\(?"
-            r"ook (?:in (?:het|de) weekend(?:en|s)?|op (?:zaterdag|zondag|za|zo)(?: en (?:op )?(?:zondag|zo))?)\)?\s*\.?$",
+            r"ook (?:in (?:het|de) weekend(?:en|s)?|op (?:zaterdag|zondag|za|zo)(?: en (?:op )?(?:zondag|zo))?)"
+            r"\)?\s*\.?$",
             I,
         ),
         r"\1",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .as_before import same
-from .lexicon_notation import LEADS, PAIRS, SIGNS, TIMES_OF_PAIRS
+from .lexicon_notation import COLUMNS_OF_ROWS, LEADS, PAIRS, SIGNS, TIMES_OF_PAIRS
 from .plainer_patterns import DAYS, I
 from .spoken_times import NUMBERS, spoken
 
@@ -21,7 +21,7 @@ _DAYS_IDEM = re.compile(rf"\b{DAYS}:?\s+(?:idem|hetzelfde|(?:de)?zelfde tijden)\
 def in_our_notation(line: str) -> str:
     for pattern, form in SIGNS:
         line = pattern.sub(form, line)
-    line = _pairs(line)
+    line = _rows_of_columns(_pairs(line))
     for pattern, form in LEADS:
         line = pattern.sub(form, line)
     return _as_said(line)
@@ -45,9 +45,18 @@ def _pairs(line: str) -> str:
     return PAIRS.sub(lambda found: _written(TIMES_OF_PAIRS.findall(found[0])), line)
 
 
+def _rows_of_columns(line: str) -> str:
+    """`maandag 09:00 17:00 dinsdag 09:00 12:30`: each begin with its end, where all of the line is such rows."""
+    rows = [*COLUMNS_OF_ROWS.finditer(line)]
+    is_all = len(rows) > 1 and not COLUMNS_OF_ROWS.sub("", line).strip(" .,;")
+    if not is_all or not all(_is_rising(TIMES_OF_PAIRS.findall(row[0])) for row in rows):
+        return line
+    return "; ".join(f"{row['days']} {row['shut'] or _written(TIMES_OF_PAIRS.findall(row[0]))}" for row in rows)
+
+
 def _is_rising(times: list[tuple[str, str]]) -> bool:
     minutes = [int(hour) * HOUR + int(minute) for hour, minute in times]
-    return minutes == sorted({*minutes})
+    return minutes == sorted({*minutes}) and len(minutes) % 2 == 0
 
 
 def _written(times: list[tuple[str, str]]) -> str:
