@@ -53,7 +53,7 @@ def only_some(text: str) -> bool:
 
 def leans_on_sentence(sentence: str) -> bool:
     """Whether a sentence of which nothing is read is about the one before it."""
-    if words.DEPENDS.search(sentence) or words.OF_ITS_OWN.search(sentence):
+    if words.DEPENDS.search(sentence) or words.OF_ITS_OWN.search(sentence) or _is_closure(sentence):
         return False
     return leans(sentence) or bool(
         POINTS.search(sentence) and (words.NOBODY.search(sentence) or words.NO_DOOR.search(sentence))
@@ -116,6 +116,7 @@ def _part_governs(text: str, hours: str) -> bool:
     tail = words.OF_A_DAY.sub("", words.BEHIND_CLOCK.sub("", text))
     if tail != text and not _days(_items(tail)) and (_is_dated(tail) or limits(tail) or says_when(tail)):
         return True
+    names_itself = words.OF_ITSELF.search(text)
     text = words.AS_THAT.sub("", text)
     if "idem" in text or (words.BY_PHONE.search(text) and has_clock(words.PHONE_NUMBER.sub("", text))):
         return False
@@ -127,7 +128,7 @@ def _part_governs(text: str, hours: str) -> bool:
         if _is_seasonal(text) or _is_dated(words.FIRST.findall(text)[0]):
             return True
         return not words.LATER.search(text) and bool(words.RANGE_WITHOUT_DAYS.search(text))
-    return not words.OF_ITSELF.search(text) and (_is_dated(text) or says_when(text) or _takes(text))
+    return not names_itself and (_is_dated(text) or says_when(text) or _takes(text))
 
 
 def _is_closure(text: str) -> bool:

@@ -104,7 +104,8 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"\b(?:gaat |gaan |is |zijn )?open (?:om|vanaf) (?P<begin>{_AT})\s*(?:,|en)\s+"
-            rf"(?:(?:weer|sluit|sluiten|gaat|gaan|wij|we|het|de deur)\s+)*(?:(?:dicht|gesloten)\s+)?om (?P<end>{_AT})(?:\s+(?:weer )?(?:dicht|gesloten))?",
+            rf"(?:(?:weer|sluit|sluiten|gaat|gaan|wij|we|het|de deur)\s+)*(?:(?:dicht|gesloten)\s+)?om (?P<end>{_AT})"
+            r"(?:\s+(?:weer )?(?:dicht|gesloten))?",
             I,
         ),
         r"open \g<begin>-\g<end>",
