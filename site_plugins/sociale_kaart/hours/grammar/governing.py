@@ -101,7 +101,7 @@ def _governs_last(text: str, hours: str) -> bool:
     """Whether one of its parts is about what stands before it."""
     if bracket := words.BRACKET.match(text):
         within, own = bracket[0][1:-1], _days(_items(bracket[0]))
-        is_pause = bool(words.SHUT.search(within)) and has_clock(within)
+        is_pause = bool(words.SHUT.search(within) and words.RANGE_WITHOUT_DAYS.search(within))
         takes = _part_governs(within, hours) if own else is_pause or _is_dated(within) or _takes(within)
         if takes and not words.ALSO.search(within):
             return True

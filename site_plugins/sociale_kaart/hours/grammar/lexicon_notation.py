@@ -14,6 +14,7 @@ _FULL = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", 
          "zo": "zondag"}  # fmt: skip
 _CLOCK = r"(?<![\d.:/])\d{1,2}[.:][0-5]\d\s*(?:u|uur|h)?\.?"
 _AT = r"\d{1,2}(?:[:.u]\d\d)?(?:\s*(?:uur|u)\b)?"
+_WE = r"(?:(?:weer|gaat|gaan|wij|we|het|de deur)\s+)"
 _END = r"\s*/\s*\d{1,2}[.:][0-5]\d"
 _DATE = rf"\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-5](?:e|de|ste))"
@@ -42,7 +43,10 @@ SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (re.compile(r"\b(\d{1,2})h([0-5]\d)\b", I), r"\1:\2"),
     (re.compile(r"(?<=\d)\s?h\b\.?", I), " uur"),
     (re.compile(r"(?<=[\dur])\s*(?:→|⇒|➔|➜|►|-+>|=>)\s*(?=\d)"), " - "),
-    (re.compile(r"\b([01]?\d|2[0-4]);([0-5]\d)\b(?!\s*[-–:]\s*\d\d?\s*[;:]\s*\d{3})"), r"\1:\2"),
+    (
+        re.compile(r"\b(\d\d?);([0-5]\d)(\s*(?:uur|u)?\s*(?:-|–|tot)\s*)(\d\d?);([0-5]\d)\b(?!\s*[-–])", I),
+        r"\1:\2\3\4:\5",
+    ),
     # Rows without anything between them.
     (re.compile(rf"(?<=\d)(?={_SHORT}\d)", I), ", "),
     (re.compile(rf"(?<=\d)(?=\s{_SHORT}\d)", I), ","),
@@ -67,7 +71,7 @@ SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (re.compile(r"\b(school|zomer|kerst|herfst|voorjaars|mei)vak\b\.?", I), r"\1vakantie"),
     (re.compile(r"(?<=\du)\s*à\s*(?=\d\d?u)|(?<=\d\du\d\d)\s*à\s*(?=\d\d?u)|(?<=\du\d\d)\s*à\s*(?=\d\d?u)", I), " - "),
     # Of the morning, of the afternoon: the clock says so.
-    (re.compile(rf"\b({DAY}):?\s+(?:v\.?m|n\.?m)\b\.?:?\s*(?=\d)", I), r"\1 "),
+    (re.compile(rf"\b({DAY}):?\s+(?:v\.?m\b\.?:?\s*(?=0?[7-9]|1[0-2])|n\.?m\b\.?:?\s*(?=1[2-9]))", I), r"\1 "),
     (re.compile(rf"\bop de (?:volgende|onderstaande) dagen\s*:?\s+(?={DAY})", I), "op "),
     (re.compile(r"\bdgn\b\.?", I), "dagen"),
     (re.compile(r"\bafspr\b\.?", I), "afspraak"),
@@ -103,15 +107,22 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     # From when to when, said otherwise.
     (
         re.compile(
-            rf"\b(?:gaat |gaan |is |zijn )?open (?:om|vanaf) (?P<begin>{_AT})\s*(?:,|en)\s+"
-            rf"(?:(?:weer|sluit|sluiten|gaat|gaan|wij|we|het|de deur)\s+)*(?:(?:dicht|gesloten)\s+)?om (?P<end>{_AT})"
-            r"(?:\s+(?:weer )?(?:dicht|gesloten))?",
+            rf"\b(?:gaat |gaan |is |zijn )?open (?:om|vanaf) (?P<begin>{_AT})\s*(?:,|en)\s+{_WE}*"
+            rf"(?:(?:sluit|sluiten|dicht|gesloten)\s+{_WE}*om (?P<one>{_AT})|"
+            rf"om (?P<two>{_AT})\s+(?:weer )?(?:dicht|gesloten))",
             I,
         ),
-        r"open \g<begin>-\g<end>",
+        lambda found: f"open {found['begin']}-{found['one'] or found['two']}",
     ),
     (re.compile(r"\btussen (\d\d?[.:]\d\d\s*[-–]\s*\d\d?[.:]\d\d)", I), r"\1"),
-    (re.compile(rf"^([^\d;.:]*\b{DAY}[^\d;.:]*)[;.]\s+((?:van |tussen )?{RANGE}{UNIT}\.?)$", I), r"\1, \2"),
+    (
+        re.compile(
+            rf"^(?!.*\b(?:gesloten|dicht|geen)\b)([^\d;.:]*\b{DAY}[^\d;.:]*)[;.]\s+"
+            rf"((?:van |tussen )?{RANGE}{UNIT}\.?)$",
+            I,
+        ),
+        r"\1, \2",
+    ),
     # Days and times, each behind a title.
     (
         re.compile(
@@ -151,7 +162,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"((?:^|[.;]\s+)(?:op )?\d\d?(?:(?:\s*,\s*|\s+en\s+)\d\d?)*\s+{MONTH})\s+"
-            r"(?=tot\s+\d\d?(?:[.:]\d\d|\s?u))",
+            r"(?=tot\s+\d\d?(?:[.:]\d\d|\s?u)(?![^;]*\b(?:gesloten|dicht|geen)\b))",
             I,
         ),
         r"\1 open ",

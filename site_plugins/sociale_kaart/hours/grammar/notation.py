@@ -13,6 +13,7 @@ from .plainer_patterns import DAYS, I
 from .spoken_times import NUMBERS, spoken
 
 HOUR = 60
+BOTH = 4  # times, of two such pairs
 _SAID = re.compile(rf"\b(?:half|kwart (?:over|voor))\s+(?:\d|{'|'.join(NUMBERS)}\b)", I)
 _IDEM = re.compile(r"\b(?:idem|hetzelfde|(?:de)?zelfde tijden)\b", I)
 _DAYS_IDEM = re.compile(rf"\b{DAYS}:?\s+(?:idem|hetzelfde|(?:de)?zelfde tijden)\b", I)
@@ -38,9 +39,9 @@ def _as_said(line: str) -> str:
 
 
 def _pairs(line: str) -> str:
-    """`12:30u./17:00u.`: from one to the other, where each is later than the one before it."""
+    """`12:30u./17:00u.`: from one to the other, each later than the one before it; one pair may be two beginnings."""
     pairs = [TIMES_OF_PAIRS.findall(found[0]) for found in PAIRS.finditer(line)]
-    if not pairs or not all(_is_rising(times) for times in pairs):
+    if sum(map(len, pairs)) < BOTH or not all(_is_rising(times) for times in pairs):
         return line
     return PAIRS.sub(lambda found: _written(TIMES_OF_PAIRS.findall(found[0])), line)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .broken import crosses
+from .broken import crosses, is_broken
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
 from .lexicon_vague import SEASONAL
@@ -87,7 +87,7 @@ def _less(line: str, read: Read, mend: Mend) -> Near | None:
     """The line without what stands in brackets, the row of a day, or words that the grammar does not know."""
     for spans in _ways(line):
         found = in_one_way(_without(line, spans), read, mend)
-        if found and not any(crosses(line, line[slice(*span)]) for span in spans):
+        if found and not is_broken(line, found) and not any(crosses(line, line[slice(*span)]) for span in spans):
             unread = (line[start:end].strip(_IDLE) for start, end in spans)
             return Near(found.line, False, "", "; ".join(filter(None, (*unread, found.left_out))))
     return None
