@@ -17,7 +17,7 @@ _ACROSS = re.compile(r"[^\W\d_]{2}\.\s+[A-Z]")
 # `alleen (voor vrouwen)`, and a sentence that was there.
 _HANGS = re.compile(
     r"\b(?:alleen|enkel|slechts|uitsluitend|tijdens|gedurende|buiten|vanwege|wegens)\s*\(|"
-    rf"\btel\b\.?\s+{DAY}|"  # without its number
+    rf"(?<=[,;.)] )tel\b\.?\s+{DAY}|"  # without its number
     r"^[.,;:|]|[,;(]\s*:",
     I,
 )
