@@ -71,3 +71,13 @@ def test_nothing_is_shown_of_hours_that_the_next_sentence_may_turn(row: str, lea
     unreadable = read_lines([f"{row}. {leaning} xyz"])[1]
     assert unreadable
     assert not unreadable[0].rest
+
+
+@pytest.mark.parametrize(
+    ("line", "warned"),
+    [("di 9-12, do 13-16; gesloten tijdens de bouwvak", True), ("za 11-16 (14 uur voorleesuur met Jip)", False)],
+)
+def test_words_that_may_change_the_other_hours_are_asked_with_a_warning(line: str, warned: bool) -> None:
+    told = remedy(_problem(line))
+    assert ("Let op: `" in told.nl) is warned
+    assert ("Take care: `" in told.en) is warned

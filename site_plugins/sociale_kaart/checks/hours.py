@@ -14,7 +14,7 @@ from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.checks import OddityKind, find_oddities
 from sociale_kaart.hours.grammar import Unreadable, Why, in_year, read_lines
 from sociale_kaart.hours.grammar.lexicon_examples import USUAL
-from sociale_kaart.hours.grammar.turning import takes_away
+from sociale_kaart.hours.grammar.turning import may_change
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import with_offers
@@ -148,7 +148,7 @@ def remedy(line: Unreadable) -> Say:
     """What to write instead: what may have been meant, or an example that says that it is one."""
     if line.rest:
         values = {"rest": line.rest, "unread": line.unread, "nearest": line.nearest}
-        said = (_IN_PART, *([_CHANGES] if takes_away(line.unread) else []))
+        said = (_IN_PART, *([_CHANGES] if may_change(line.unread) else []))
         return Say("".join(say.nl for say in said).format(**values), "".join(say.en for say in said).format(**values))
     if line.is_example and line.why in _NO_TIMES:
         for pattern, say in ((_ELSEWHERE_WORDS, _COPY_HOURS), (_NOT_KNOWN, _LEAVE_OUT)):
