@@ -25,7 +25,7 @@ def _lines(name: str) -> dict[str, str]:
 PRINTED = _lines("zoals-organisaties-het-afdrukken")
 LINES = PRINTED | _lines("een-deel-geldt-niet-voor-alles") | _lines("zinnen-zoals-ze-op-sites-staan")
 LINES |= _lines("uitzonderingen-lijsten-en-wat-niets-zegt") | _lines("datums-met-hun-naam-en-redenen")
-LINES |= _lines("rijen-haakjes-en-een-telefoon-ernaast")
+LINES |= _lines("rijen-haakjes-en-een-telefoon-ernaast") | _lines("andere-tekens-en-woorden-voor-hetzelfde")
 TWO_YEARS = window(CALENDAR, date(2026, 1, 1), 730)
 
 

@@ -15,7 +15,10 @@ from sociale_kaart.checks.hours import remedy
 from sociale_kaart.hours.grammar import Unreadable, read_lines
 
 CASES = Path(__file__).parent.parent / "cases" / "hours"
-APART: dict[str, tuple[str, str]] = yaml.safe_load((CASES / "wat-de-rest-van-de-regel-zegt.yml").read_text("utf-8"))
+FILES = ("wat-de-rest-van-de-regel-zegt", "zin-voor-zin-wat-zeker-is")
+APART: dict[str, tuple[str, str]] = {
+    line: told for name in FILES for line, told in yaml.safe_load((CASES / f"{name}.yml").read_text("utf-8")).items()
+}
 ROWS = ("Maandag 9.00-12.00 uur", "Op dinsdag van 13 tot 17 uur", "Elke eerste zaterdag van de maand 10-12 uur",
         "Vrijdag gesloten", "24 december 2026 gesloten", "Donderdag van 19 tot 21 uur")  # fmt: skip
 ELSE = ("Het winkeltje is dan open vanaf 14 uur", "De balie gaat op die dagen om 14 uur dicht",
@@ -68,3 +71,13 @@ def test_nothing_is_shown_of_hours_that_the_next_sentence_may_turn(row: str, lea
     unreadable = read_lines([f"{row}. {leaning} xyz"])[1]
     assert unreadable
     assert not unreadable[0].rest
+
+
+@pytest.mark.parametrize(
+    ("line", "warned"),
+    [("di 9-12, do 13-16; gesloten tijdens de bouwvak", True), ("za 11-16 (14 uur voorleesuur met Jip)", False)],
+)
+def test_words_that_may_change_the_other_hours_are_asked_with_a_warning(line: str, warned: bool) -> None:
+    told = remedy(_problem(line))
+    assert ("Let op: `" in told.nl) is warned
+    assert ("Take care: `" in told.en) is warned

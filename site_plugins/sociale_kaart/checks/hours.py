@@ -14,6 +14,7 @@ from sociale_kaart.hours.calendar import Feestdagen
 from sociale_kaart.hours.checks import OddityKind, find_oddities
 from sociale_kaart.hours.grammar import Unreadable, Why, in_year, read_lines
 from sociale_kaart.hours.grammar.lexicon_examples import USUAL
+from sociale_kaart.hours.grammar.turning import may_change
 from sociale_kaart.hours.value import Openingstijden
 from sociale_kaart.problems import FilePosition, Problem, Rule, Say
 from sociale_kaart.reading.places import with_offers
@@ -41,10 +42,16 @@ _ASKED = Say(
     " Of `{asked}` we do not know until when: give it an end and a line of its own, or put it in `omschrijving`.",
 )
 _IN_PART = Say(
-    "Dit lezen wij wel: `{rest}`. Dit niet: `{unread}`. Zegt dat wanneer het open of dicht is? Schrijf het dan op een "
-    "eigen regel, zoals `{nearest}`. Zegt het iets anders? Dan hoort het in `omschrijving`.",
-    "This we do read: `{rest}`. This we do not: `{unread}`. Does it say when it is open or closed? Then write it on a "
-    "line of its own, like `{nearest}`. Does it say something else? Then it belongs in `omschrijving`.",
+    "Dit lezen wij wel: `{rest}`. Klopt dat? Zet het dan op een regel. Dit lezen wij niet: `{unread}`. Zegt dat "
+    "wanneer het open of dicht is? Zet het dan op een eigen regel erbij, zoals `{nearest}`. Zegt het iets anders? Dan "
+    "hoort het in `omschrijving`.",
+    "This we do read: `{rest}`. Is that right? Then put it on a line. This we do not read: `{unread}`. Does it say "
+    "when it is open or closed? Then add it on a line of its own, like `{nearest}`. Does it say something else? Then "
+    "it belongs in `omschrijving`.",
+)
+_CHANGES = Say(
+    " Let op: `{unread}` kan iets aan de andere tijden veranderen. Zonder die woorden kloppen zij dan niet.",
+    " Take care: `{unread}` may change the other hours. Without these words they would be wrong then.",
 )
 _EXAMPLE = Say("Een voorbeeld dat wel kan: `{nearest}`.", "An example of a line that can be read: `{nearest}`.")
 _ELSEWHERE = Say(
@@ -141,7 +148,8 @@ def remedy(line: Unreadable) -> Say:
     """What to write instead: what may have been meant, or an example that says that it is one."""
     if line.rest:
         values = {"rest": line.rest, "unread": line.unread, "nearest": line.nearest}
-        return Say(_IN_PART.nl.format(**values), _IN_PART.en.format(**values))
+        said = (_IN_PART, *([_CHANGES] if may_change(line.unread) else []))
+        return Say("".join(say.nl for say in said).format(**values), "".join(say.en for say in said).format(**values))
     if line.is_example and line.why in _NO_TIMES:
         for pattern, say in ((_ELSEWHERE_WORDS, _COPY_HOURS), (_NOT_KNOWN, _LEAVE_OUT)):
             if pattern.search(line.line):

@@ -21,6 +21,7 @@ _HOURS = rf"{_PERIOD}(?:\s*(?:,|en|&)\s*{_PERIOD})*"
 _SAME_OR_HOURS = re.compile(
     rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
 )
+_IN_WORDS = re.compile(r"\b(?:half|kwart)\b", re.IGNORECASE)
 _TILL = re.compile(
     rf"(?P<lead>[,;|(]\s*|\s+/\s+|\s+(?:en|maar)\s+|(?<=[\dr])\s+)(?!(?:uur|u)\b)(?P<days>[^,;|/()\d]{{2,40}}?)"
     rf"(?:\s+koopavond)?\s+tot\s+"
@@ -58,7 +59,7 @@ _ALSO = re.compile(r"\s*\((?P<before>[^()]*?)\book\b\s*(?P<hours>[^()]*\d[^()]*)
 
 def as_before(line: str, read: Read) -> Iterator[tuple[str, str]]:
     """The line with the hours that such words point at; only where there are no others that they could point at."""
-    yield from _same(line)
+    yield from same(line)
     yield from _shut_part(line, read)
     yield from _idle_part(line, read)
     yield from _shorter(line, read)
@@ -68,8 +69,10 @@ def as_before(line: str, read: Read) -> Iterator[tuple[str, str]]:
         yield f"{line[: also.start()]}, {also['before']}{also['hours']}", ""
 
 
-def _same(line: str) -> Iterator[tuple[str, str]]:
-    """As what stands before it."""
+def same(line: str) -> Iterator[tuple[str, str]]:
+    """As what stands before it; not where a half of that would be left out (`half 2 - 5`)."""
+    if _IN_WORDS.search(line):
+        return
     text, last, at = "", "", 0
     for found in _SAME_OR_HOURS.finditer(line):
         if found["same"] and not last:

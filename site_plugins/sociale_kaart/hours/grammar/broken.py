@@ -7,10 +7,20 @@ import re
 
 from .near import Near
 from .plainer_patterns import DAY, I
+from .tidied import LOST
 
 _SMALL = r"(?:de|het|een|onze|ons|uw|je|met|zonder|voor|bij|naar|aan|door|over|uit|via|om|te)"
 # A sentence of nothing else, and one behind a note with something behind it.
 _LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s*[.,;(]", I)
+# Words that were left out, from the end of one sentence to the title of the next: `met pas. Met hulp: ma 9-12`.
+_ACROSS = re.compile(r"[^\W\d_]{2}\.\s+[A-Z]")
+# `alleen (voor vrouwen)`, and a sentence that was there.
+_HANGS = re.compile(
+    r"\b(?:alleen|enkel|slechts|uitsluitend|tijdens|gedurende|buiten|vanwege|wegens)\s*\(|"
+    rf"(?<=[,;.)] )tel\b\.?\s+{DAY}|"  # without its number
+    r"^[.,;:|]|[,;(]\s*:",
+    I,
+)
 _ALWAYS = re.compile(
     r"\b(?:altijd (?:wel )?(?:open|geopend|toegankelijk|bereikbaar)|24/7|24 uur per dag|dag en nacht)\b", I
 )
@@ -22,7 +32,11 @@ _SENTENCE = re.compile(r"[.;!|\n]+(?=\s|$)")
 def is_broken(line: str, found: Near) -> bool:
     """Whether a small word has lost what it belongs to, or what was always open of something else is now the place."""
     proposed = [*filter(None, (found.line, found.other))]
-    if any(len(_LEFT_OVER.findall(told)) > len(_LEFT_OVER.findall(line)) for told in proposed):
+    if any(
+        len(lost.findall(told)) > len(lost.findall(line)) for told in proposed for lost in (_LEFT_OVER, LOST, _HANGS)
+    ):
+        return True
+    if crosses(line, found.left_out):
         return True
     if any(_ALWAYS.search(told) and _FOR_WHOM.search(told) for told in proposed):
         return True  # met ledenpas
@@ -30,11 +44,15 @@ def is_broken(line: str, found: Near) -> bool:
         return True  # `vanaf 8`, of 8.45
     said = {*filter(None, map(_plain, _SENTENCE.split(line)))}
     return len(said) > 1 and any(
-        _is_always(one) and _plain(one) not in said for told in proposed for one in _SENTENCE.split(told)
+        says_always(one) and _plain(one) not in said for told in proposed for one in _SENTENCE.split(told)
     )
 
 
-def _is_always(sentence: str) -> bool:
+def crosses(line: str, left_out: str) -> bool:
+    return any(_ACROSS.search(cut) and f"{cut}:" in line for cut in re.split(r"[,;]\s+", left_out))
+
+
+def says_always(sentence: str) -> bool:
     """Whether it says of no days in particular that it is open."""
     return bool(_ALWAYS.search(sentence)) and not _ON_DAYS.search(sentence)
 

@@ -28,6 +28,7 @@ _WEIGHTY = re.compile(
     r"\w*seizoen|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )
+_ON_THE_WAY = frozenset({Kind.COLON, Kind.ONLY, Kind.ALWAYS, Kind.EVERY, Kind.OPEN})
 _PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
 _AT = re.compile(r"\b(?:in|te|locatie)\s+$", re.IGNORECASE)
 _LIKE_A_DAY = 0.7
@@ -86,10 +87,15 @@ def _is_remark(items: Items, run: tuple[int, int], line: str) -> bool:
 def _has_its_own_way(items: Items, runs: list[tuple[int, int]]) -> bool:
     """Whether some words are about a part of the hours, in a way that would become that of all: `ma 9-12, grote meubels
     alleen na afspraak`."""
-    ways = (
-        first for first, after in runs if items[after + (items[after].kind in (Kind.COLON, Kind.ONLY))].value in OWN
-    )
+    ways = (first for first, after in runs if _leads_to_its_own(items, after))
     return any(len(runs) > 1 or any(item.kind in _ENDS_TIMES for item in items[:first]) for first in ways)
+
+
+def _leads_to_its_own(items: Items, after: int) -> bool:
+    """`grote meubels alleen na afspraak`, `Groepen het hele jaar op afspraak`: behind it, with no hours in between."""
+    while items[after].kind in _ON_THE_WAY:
+        after += 1
+    return items[after].value in OWN
 
 
 def _are_places(items: Items, runs: list[tuple[int, int]], line: str) -> bool:

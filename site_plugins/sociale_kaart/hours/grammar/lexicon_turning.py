@@ -113,7 +113,7 @@ ANYWHERE = (
     r"toerbeurt\w*|zodra|zolang|behoefte|verzoek|hopelijk|misschien|wellicht|waarschijnlijk|vermoedelijk|liefst|"
     r"(?:on)?voldoende|verander\w*|principe|de\s+regel|normaliter|normaal|zou|zouden|probe\w+|hoop|hoopt|hopen|van\s+plan|voorbehoud|afhankelijk|"
     r"gelang|naargelang|gewenst|verplicht|vereist|eerst(?=\s+(?:inschrijv|aanmeld|opgev))|zie|kijk\s+op|voortaan|"
-    r"verplaatst\w*|vervalt|vervallen|afgelast\w*|geannuleerd\w*|geschrapt|opgeheven|opgeschort|gestopt|stopt|"
+    r"doch|afwijk\w*|gewijzigd\w*|verplaatst\w*|vervalt|vervallen|afgelast\w*|geannuleerd\w*|geschrapt|opgeheven|opgeschort|gestopt|stopt|"
     r"stopgezet|was|waren|zal\s+komen|vroeger|voorheen|oorspronkelijk|later|binnenkort|straks|eenmalig\w*|verlengd|"
     r"ingekort|aangepast|heropening|heropent|in\s+plaats\s+van(?!\s\d)|vervangt|waarneming|bezorg\w*|thuisbezorg\w*|"
     r"aan\s+huis|huisbezoek\w*|(?:mevrouw|meneer|mevr|mw|dhr)\.?(?=\s+[a-z])|"

@@ -10,7 +10,8 @@ from .items import FOR_NOW, OTHER_WEEK, Value
 SEASONAL = re.compile(
     r"\b(?:zomer|winter|najaar|voorjaar|herfst|lente|kerst|vakantie|feestdag|examen|corona)s?(?:en)?"
     r"(?:vakantie|periode|seizoen|dienst|maanden|dagen|openings?|inloop|spreek|avond|ochtend|middag|lessen|week|reserve)?s?"
-    r"(?:uur|uren|rooster|tijd(?:en)?|opening|openstelling|regeling|dienst)\b|\b(?:hoog|laag)seizoen\b",
+    r"(?:uur|uren|rooster|tijd(?:en)?|opening|openstelling|regeling|dienst)\b|\b(?:hoog|laag)seizoen\b|"
+    r"\b(?:kerst|paas|pinkster|carnavals?|herfst|krokus|examen|project|thema)we(?:ek|ken)\b",
     re.IGNORECASE,
 )
 # Holidays of schools elsewhere: nobody here knows in which region the site is.

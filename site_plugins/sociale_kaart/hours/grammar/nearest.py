@@ -8,27 +8,29 @@ from collections.abc import Callable, Iterator
 from ..value import Regel, Soort
 from .as_before import as_before
 from .aside import without_asides
-from .asunder import asunder, parted
+from .asunder import asunder
 from .broken import is_broken
 from .either import either, either_exception
-from .example import LONGEST, example, example_beside
+from .example import LONGEST, example
 from .frames import Framed, without_frames
 from .glue import only_facts
+from .in_part import in_part
 from .items import Refusal, Why
 from .kept_words import kept, with_its_words, word_for_word
 from .labelled import is_of_closure, labelled
 from .leaving_out import leave_out
 from .narrower import without_its_days
 from .near import Near
-from .otherwise import lets_in, says_otherwise
+from .notation import in_our_notation
+from .otherwise import says_otherwise
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
 from .season_heads import in_season_or_not
-from .set_apart import set_apart
 from .set_whole import per_subject, said_once, with_dashes
 from .spelling import spelt
 from .spoken_times import spoken
 from .straight import straight
+from .tidied import tidied
 
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
@@ -43,7 +45,12 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     """
     if len(line) > LONGEST:
         return example(line, refusal)
-    return _whole(line, refusal, read) or _in_part(line, refusal, read)
+    text = in_our_notation(line)
+    regels = read(text) if text != line else refusal
+    if not isinstance(regels, Refusal):
+        found = Near(text, False)
+        return in_part(line, refusal, read, _whole) if says_otherwise(line, found, read) else found
+    return _whole(text, regels, read) or in_part(text, regels, read, _whole)
 
 
 def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
@@ -53,17 +60,10 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
         if not found or says_otherwise(line, found, read):
             continue
         told = found if found.left_out or found.other else word_for_word(line, found, read)
+        told = told if told.other else tidied(line, told, read)
         if not is_broken(line, told):
             return told
     return None
-
-
-def _in_part(line: str, refusal: Refusal, read: Read) -> Near:
-    """An example of what could not be read, with what the rest of the line says."""
-    apart = set_apart(parted(line), read, _whole)
-    if not apart or lets_in(line, apart, read):
-        return example(line, refusal)
-    return example_beside(apart, refusal, read)
 
 
 def _asunder(line: str, _: Refusal, read: Read) -> Near | None:

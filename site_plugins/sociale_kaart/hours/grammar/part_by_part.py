@@ -32,7 +32,7 @@ def in_parts(line: str, read: Read, mend: Mend) -> Near | None:
     kept, gone, asked = list[str](), list[str](), list[str]()
     for part in parts:
         near = mend(part, read)
-        if near and not near.other and not near.asked and not near.is_example:
+        if near and not near.other and not near.asked and not near.is_example and not _is_of_some(near, read):
             kept.append(near.line)
             gone += [near.left_out] if near.left_out else []
         elif is_remark(part) and not weighs(part):
@@ -48,6 +48,12 @@ def in_parts(line: str, read: Read, mend: Mend) -> Near | None:
     if not all(_is_whole(part, regels, read) for part in kept):
         return None
     return Near(text, False, "", ", ".join(gone), "; ".join(asked))
+
+
+def _is_of_some(near: Near, read: Read) -> bool:
+    """`Groepen op afspraak`: without whom it is for, it would be for all."""
+    regels = read(near.line) if near.left_out else ()
+    return not isinstance(regels, Refusal) and any(r.is_on_appointment and not r.perioden for r in regels)
 
 
 def _is_whole(part: str, regels: tuple[Regel, ...], read: Read) -> bool:

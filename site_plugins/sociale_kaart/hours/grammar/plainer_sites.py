@@ -29,7 +29,10 @@ _NAMED_DATES = (
 EITHER = re.compile(
     rf"\ben\s*/\s*of\s+(?:op\s+)?(?:{DAY}|{TIME})|"
     rf"^(?:(?!telef|bereikb).)*(?<=[\dru]),\s*['’‘]s (?:middags|ochtends|morgens|avonds):? (?:van |tussen )?{RANGE}"
-    r"(?:\s*(?:uur|u)\b)?\s+telefonisch",
+    r"(?:\s*(?:uur|u)\b)?\s+telefonisch|"
+    # `Gesloten: ma 9-12, di 10-12`: closed on both, or on the first?
+    rf"^(?:gesloten|dicht)\s*(?::|op)\s*{DAYS}:?\s+(?:van )?{RANGE}(?:\s*(?:uur|u)\b)?\s*(?:,|\ben\b|&)\s*"
+    rf"(?:op )?{DAYS}:?\s+(?:van )?{RANGE}",
     I,
 )
 SITES: tuple[tuple[re.Pattern[str], str], ...] = (

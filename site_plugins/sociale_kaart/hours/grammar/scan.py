@@ -18,6 +18,7 @@ from .real import real
 
 LONGEST = 500  # characters; a line of opening hours that people can still read is much shorter
 ARTICLE_AND_NOUN = 2  # words of `het buurthuis`
+_BESIDE_A_NAME = frozenset({"bij", "met", "via", "door", "aan", "naar", "("})
 _NTH_WORDS = {nth: word for word, nth in reversed(lexicon.ORDINALS.items()) if " " not in word}
 
 
@@ -43,6 +44,8 @@ def _items(cut: list[Token]) -> Iterator[Item]:
             length, kind, value = 1, Kind.FILLER, None
         if kind is Kind.UNKNOWN and _is_place(words, position) and not _has_colon(words, position + 1):
             kind = Kind.FILLER
+        elif words[position] == "jan" and _is_a_name(words, position):
+            kind = Kind.UNKNOWN  # bij Jan
         elif words[position] == "uren" and position and cut[position - 1].kind == "word":
             kind = Kind.UNKNOWN  # bemande uren
         yield Item(kind, value, cut[position].start, cut[position + length - 1].end)
@@ -52,6 +55,12 @@ def _items(cut: list[Token]) -> Iterator[Item]:
 def _is_place(words: list[str], position: int) -> bool:
     """Whether it is the place itself, as the subject of a sentence: `het fietsenhuis is open`."""
     return position > 0 and words[position - 1] in sentences.ARTICLES and bool(sentences.PLACE.search(words[position]))
+
+
+def _is_a_name(words: list[str], position: int) -> bool:
+    """`bij Jan`, `(Jan)`, and not `(jan t/m mrt)`."""
+    before, behind = words[position - 1 : position], words[position + 1 : position + 2]
+    return bool(before) and before[0] in _BESIDE_A_NAME and (before[0] != "(" or behind == [")"])
 
 
 def _is_title(words: list[str], position: int) -> bool:

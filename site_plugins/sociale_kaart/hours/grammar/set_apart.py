@@ -7,25 +7,25 @@ Shown as a question with an example, never as what the line means: nobody here k
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from ..value import Regel, Soort
+from .broken import crosses, is_broken
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
+from .lexicon_vague import SEASONAL
 from .near import Near
+from .one_way import Mend, Read, in_one_way, regels_of
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
-from .turning import limits, takes_away
+from .turning import limits, says_when, takes_away
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
-Mend = Callable[[str, Refusal, Read], Near | None]
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))"
 _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
-_SENTENCES = re.compile(
+SENTENCES = re.compile(
     rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+/\s+(?=(?-i:[A-Z])[^\d/]*:|(?:{DAYS})\s)|\s+\*(?=[^\W\d])",
     I,
 )
@@ -35,21 +35,23 @@ _ROWS = re.compile(
     I,
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
-_POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
+POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
 # `De derde dinsdag van maart is er ledenvergadering`: something else goes on, and nothing is said of other days.
 _ELSE = re.compile(
     rf"^(?:op )?(?:de )?{_NTH} {FULL_DAY} van {MONTH} (?:is|zijn) er "
     r"(?!.*(?:niet|niks|geen|alleen|enkel|slechts|ook|pas|gesloten|dicht|open))\D+$",
     I,
 )
+_NO_TIMES = frozenset({Kind.COMMA, Kind.STOP, Kind.AND, Kind.DAY, Kind.END})
+_ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _IDLE = " ,.;|•\n"
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
-_LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
-_HOW_OFTEN = frozenset({Kind.VAGUE, Kind.PARITY, Kind.NTH, Kind.OF_MONTH, Kind.EVERY, Kind.WEEK})
+LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
+HOW_OFTEN = frozenset({Kind.VAGUE, Kind.PARITY, Kind.NTH, Kind.OF_MONTH, Kind.EVERY, Kind.WEEK})
 _SAYS = frozenset({Kind.UNKNOWN, Kind.OPEN, Kind.USUAL, Kind.CLOSED, Kind.CLOSES})
-_SEASONS = frozenset({"seizoen", "sluiting"})  # the value of a vague word that names a part of the year
-_MOMENTS = frozenset({Kind.MONTH, Kind.DATE, Kind.FREE, Kind.STEM})
+SEASONS = frozenset({"seizoen", "sluiting"})  # the value of a vague word that names a part of the year
+MOMENTS = frozenset({Kind.MONTH, Kind.DATE, Kind.FREE, Kind.STEM})
 
 
 def set_apart(line: str, read: Read, mend: Mend) -> Near | None:
@@ -62,30 +64,30 @@ def set_apart(line: str, read: Read, mend: Mend) -> Near | None:
 
 def _sentence_by_sentence(line: str, read: Read, mend: Mend) -> Near | None:
     """Those that say by themselves when, and together no more and no less."""
-    pieces = [line[start:end].strip(_IDLE) for start, end in _spans(line, _SENTENCES)]
+    pieces = [line[start:end].strip(_IDLE) for start, end in spans_between(line, SENTENCES)]
     if not 1 < len(pieces) <= MOST:
         return None
-    found = [_read(piece, read, mend) or _less(piece, read, mend) for piece in pieces]
+    found = [in_one_way(piece, read, mend) or _less(piece, read, mend) for piece in pieces]
     for at, piece in enumerate(pieces):
         if found[at]:
             continue
-        if _leans(piece) and at:
+        if leans(piece) and at:
             found[at - 1] = None
-        if _leads(piece) or any(map(_POINTS.search, pieces[at + 1 :])):
+        if leads(piece) or any(map(POINTS.search, pieces[at + 1 :])):
             found[at:] = [None] * (len(pieces) - at)
     kept = [one.line for one in found if one]
     unread = [*filter(None, (one.left_out if one else piece for one, piece in zip(found, pieces, strict=True)))]
     rest = "; ".join(kept)
-    alone = [regel for one in kept for regel in _regels(one, read)]
-    is_less = bool(kept and unread) and [*_regels(rest, read)] == alone
+    alone = [regel for one in kept for regel in regels_of(one, read)]
+    is_less = bool(kept and unread) and [*regels_of(rest, read)] == alone
     return Near(rest, False, "", "; ".join(unread)) if is_less else None
 
 
 def _less(line: str, read: Read, mend: Mend) -> Near | None:
     """The line without what stands in brackets, the row of a day, or words that the grammar does not know."""
     for spans in _ways(line):
-        found = _read(_without(line, spans), read, mend)
-        if found:
+        found = in_one_way(_without(line, spans), read, mend)
+        if found and not is_broken(line, found) and not any(crosses(line, line[slice(*span)]) for span in spans):
             unread = (line[start:end].strip(_IDLE) for start, end in spans)
             return Near(found.line, False, "", "; ".join(filter(None, (*unread, found.left_out))))
     return None
@@ -93,20 +95,23 @@ def _less(line: str, read: Read, mend: Mend) -> Near | None:
 
 def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     """What may go, from the shortest on; nothing that says when the rest is not so."""
-    rows = _spans(line, _ROWS)
+    rows = spans_between(line, _ROWS)
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
-    rows = [span for span in rows if len(rows) > 1 and _is_a_row(line[slice(*span)])]
+    rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
     yield from ((span,) for span in (*brackets[:MOST], *sorted(rows[:MOST], key=_length)))
     try:
         items = scan(line)
     except Refusal:
         return
-    runs = [(items[first].start, items[after - 1].end) for first, after in unknown_runs(items)]
-    if runs and not any(takes_away(line[slice(*run)]) for run in runs):
+    found = unknown_runs(items)
+    if any(items[first - 1].kind is Kind.DAY and items[after].kind in _NO_TIMES for first, after in found if first):
+        return  # di ??, wo 10-12
+    runs = [(items[first].start, items[after - 1].end) for first, after in found]
+    if runs and not any(takes_away(text) or says_when(text) for text in (line[slice(*run)] for run in runs)):
         yield (*runs,)
 
 
-def _spans(line: str, ends: re.Pattern[str]) -> list[Span]:
+def spans_between(line: str, ends: re.Pattern[str]) -> list[Span]:
     edges = [0, *(at for found in ends.finditer(line) for at in found.span()), len(line)]
     return [*zip(edges[::2], edges[1::2], strict=True)]
 
@@ -125,7 +130,7 @@ def _without(line: str, spans: tuple[Span, ...]) -> str:
 
 def _kinds(text: str) -> list[Kind]:
     try:
-        return [Kind.FREE if item.value in _SEASONS else item.kind for item in scan(text)]
+        return [Kind.FREE if item.value in SEASONS else item.kind for item in scan(text)]
     except Refusal:
         return [Kind.VAGUE]
 
@@ -136,50 +141,32 @@ def _has(text: str, kinds: frozenset[Kind]) -> bool:
 
 def _is_beside(text: str) -> bool:
     """Whether it has a word that is not known, and none that says on which days, or that it is not always so."""
-    about = _MOMENTS | _HOW_OFTEN | _LIMITS | {Kind.DAY}
+    about = MOMENTS | HOW_OFTEN | LIMITS | {Kind.DAY}
     return _has(text, _WORDS) and not _has(text, about) and not limits(text)
 
 
 def _is_a_row(text: str) -> bool:
     """Of days, with a word that is not known; nothing that may be about the other rows."""
-    return _has(text, _WORDS) and not _has(text, _MOMENTS | _HOW_OFTEN | _LIMITS)
+    return _has(text, _WORDS) and not (_has(text, MOMENTS | HOW_OFTEN | LIMITS) or SEASONAL.search(text))
 
 
-def _leans(piece: str) -> bool:
+def leans(piece: str) -> bool:
     """`Niet in de vakanties`, `Om de week`: it is about what stands before it."""
     if _ELSE.search(piece):
         return False
     kinds = _kinds(piece)
     is_sentence = Kind.UNKNOWN in kinds and not {Kind.OPEN, Kind.USUAL}.isdisjoint(kinds)
-    is_bare = _SAYS.isdisjoint(kinds) and not _MOMENTS.isdisjoint(kinds)  # In juli en augustus.
-    is_vague = not _HOW_OFTEN.isdisjoint(kinds) and not is_sentence
-    return kinds[0] in _LIMITS or ((is_bare or is_vague) and not _has_clock(piece))
+    is_bare = _SAYS.isdisjoint(kinds) and not MOMENTS.isdisjoint(kinds)  # In juli en augustus.
+    is_vague = not HOW_OFTEN.isdisjoint(kinds) and not is_sentence
+    return kinds[0] in LIMITS or ((is_bare or is_vague) and not has_clock(piece))
 
 
-def _leads(piece: str) -> bool:
+def leads(piece: str) -> bool:
     """`In juli geldt:`, `Als het mooi weer is`: it may be about what stands behind it."""
-    return _has(piece, _MOMENTS | _HOW_OFTEN) and not _has_clock(piece)
+    return _has(piece, MOMENTS | HOW_OFTEN) and not has_clock(piece)
 
 
-def _has_clock(piece: str) -> bool:
+def has_clock(piece: str) -> bool:
     """Whether it has more numbers than dates need."""
     kinds = _kinds(piece)
     return Kind.TIME in kinds or kinds.count(Kind.NUMBER) > kinds.count(Kind.MONTH)
-
-
-def _read(text: str, read: Read, mend: Mend) -> Near | None:
-    """As it is read, or mended in one way; with hours, or closed on some days."""
-    regels = read(text) if text else ()
-    found = mend(text, regels, read) if isinstance(regels, Refusal) else Near(text, False)
-    is_one = found and not (found.other or found.asked or found.is_example)
-    return found if found and is_one and any(map(_says_when, _regels(found.line, read))) else None
-
-
-def _regels(line: str, read: Read) -> tuple[Regel, ...]:
-    regels = read(line)
-    return () if isinstance(regels, Refusal) else regels
-
-
-def _says_when(regel: Regel) -> bool:
-    shuts = regel.soort is Soort.GESLOTEN and bool(regel.wanneer or regel.dagen.dagen)
-    return shuts or (regel.soort is Soort.OPEN and bool(regel.perioden or regel.is_on_appointment))

@@ -27,6 +27,8 @@ _WORDS = (
 _LIMITS = re.compile(rf"(?<![\w'’])(?:{'|'.join((turning.NEGATION, turning.LIMITS, turning.ANYWHERE))})(?!\w)", I)
 _CONDITIONS = re.compile(rf"(?<![\w'’])(?:{turning.CONDITIONS})(?!\w)", I)
 _TURNING = re.compile(rf"(?<![\w'’])(?:{'|'.join(_WORDS)})(?!\w)", I)
+_SHUT = re.compile(r"\b(?:gesloten|dicht|sluit\w*|toe)\b", I)
+_WHEN = re.compile(rf"(?<![\w'’])(?:{turning.TIMES}|{turning.CHANGES})(?!\w)", I)
 _ANYWHERE = re.compile(rf"(?<![\w'’])(?:{turning.ANYWHERE})(?!\w)", I)
 # Anything but letters and the signs of a sentence: a number, an address, a footnote, a question.
 _ODD = re.compile(r"[^a-zà-öø-ÿ\s.,;:!'’‘\"“”„()&/–-]|\w\.\w{2}|www|\w-(?:\s|$)", I)
@@ -54,6 +56,16 @@ def takes_away(text: str) -> bool:
     """Whether it may make them fewer or unsure, or is about when by itself."""
     plain = _HARMLESS.sub(" ", text)
     return limits(text) or bool(_CONDITIONS.search(plain)) or weighs(plain)
+
+
+def may_change(text: str) -> bool:
+    """Whether it may make other hours fewer or unsure, or closes on some days."""
+    return limits(text) or bool(_CONDITIONS.search(_HARMLESS.sub(" ", text)) or _SHUT.search(text))
+
+
+def says_when(text: str) -> bool:
+    """Whether it is about when, or since when."""
+    return bool(_WHEN.search(_HARMLESS.sub(" ", text)))
 
 
 def turns_anywhere(text: str) -> bool:
