@@ -35,6 +35,8 @@ from .tidied import tidied
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+# Left out, it would be an open door; `ook op afspraak` is none the less open.
+BY_APPOINTMENT = re.compile(r"(?<!ook )\b(?:op|na|volgens) afspraak\b", re.IGNORECASE)
 
 
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:
@@ -57,7 +59,7 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
     for way in (said_once, per_subject, with_dashes, _asunder, _found, _straight):
         found = way(line, refusal, read)
-        if not found or says_otherwise(line, found, read):
+        if not found or BY_APPOINTMENT.search(found.left_out) or says_otherwise(line, found, read):
             continue
         told = found if found.left_out or found.other else word_for_word(line, found, read)
         told = told if told.other else tidied(line, told, read)

@@ -9,6 +9,7 @@ from .lexicon_glue import GLUE
 from .scan import known_words
 
 SHORTEST = 5  # letters of a word that another may be misspelt for: *soep* is no *sept*
+LONG, LIKE, MORE_LIKE = 10, 0.75, 0.85  # letters: *winteropening* is no *winteropvang*
 MOST_WORDS = 6  # unknown words in a line that are worth mending
 _RIGHT = GLUE | {"maar"}  # is no *maart*
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,7 +22,7 @@ def spelt(line: str) -> str:
         for w in dict.fromkeys(_WORD.findall(line.lower()))
         if w not in known_words(vague=True) | _RIGHT and len(w) > 2
     ]
-    fixed = {word: get_close_matches(word, _alike(word, words), n=1, cutoff=0.75) for word in unknown[:MOST_WORDS]}
+    fixed = {word: get_close_matches(word, _alike(word, words), 1, MORE_LIKE if len(word) >= LONG else LIKE) for word in unknown[:MOST_WORDS]}
     return _WORD.sub(lambda match: next(iter(fixed.get(match[0].lower(), ())), match[0]), line)
 
 

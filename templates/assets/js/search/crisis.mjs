@@ -13,7 +13,7 @@ import { allWordsOf, saysNothing } from "./words.mjs";
 /** @typedef {import("./types.mjs").Nood} Nood */
 
 const LATIN = /^[a-z]+$/; // in other scripts one letter makes another word: انتحار is suicide, انتظار is waiting
-const ENDINGS = new Set(["e", "en", "s", "t", "te", "ten", "d", "de", "ed", "es", "ing"]);
+const ENDINGS = /^(e|en|s|t|te|ten|d|de|ed|es|ing)$/;
 const LONG_ENOUGH = 5; // letters, for an ending
 const FORGIVING = 8; // letters, for any one error: "positie" is not "politie"
 const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "verkrachting"
@@ -33,7 +33,7 @@ export function linesFor(nood, text, isKnown, kind) {
   const company = urgent.flatMap(({ samen = [] }) => samen);
   const typed = allWordsOf(normalise(text));
   const others = nood.filter(({ id, gewoon = "", bij = [] }) =>
-    company.length ? company.includes(id) : says(gewoon, typed, isKnown) || (kind !== undefined && bij.includes(kind)));
+    company.length ? company.includes(id) : says(gewoon, typed, isKnown) || bij.includes(kind ?? ""));
   return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: !!company.length, stil: !!urgent.length };
 }
 
@@ -44,14 +44,8 @@ export function linesFor(nood, text, isKnown, kind) {
  * @returns {Nood[]} in the order of the data
  */
 export function crisisFor(nood, text, isKnown) {
-  const normal = normalise(text);
-  const typed = allWordsOf(normal);
-  const digits = /^[\d ]+$/.test(normal) ? normal.replace(/ /g, "") : "";
-  return nood.filter(
-    ({ nummer, woorden }) =>
-      (digits && nummer.replace(/\D/g, "") === digits) ||
-      says(woorden, typed, isKnown),
-  );
+  const typed = allWordsOf(normalise(text));
+  return nood.filter(({ nummer, woorden }) => nummer.replace(/\D/g, "") === typed.join("") || says(woorden, typed, isKnown));
 }
 
 /**
@@ -61,7 +55,7 @@ export function crisisFor(nood, text, isKnown) {
  */
 function says(phrases, typed, isKnown) {
   const isSaid = (/** @type {string} */ one) => contains(typed, allWordsOf(one), isKnown);
-  const isSo = (/** @type {string} */ part) => part.startsWith("-") !== part.replace("-", "").split("/").some(isSaid);
+  const isSo = (/** @type {string} */ part) => (part[0] === "-") !== part.replace("-", "").split("/").some(isSaid);
   return phrases.split("|").some((phrase) => phrase.split("+").every(isSo));
 }
 
@@ -72,11 +66,9 @@ function says(phrases, typed, isKnown) {
  * @param {(word: string) => boolean} isKnown
  */
 function contains(typed, phrase, isKnown) {
-  if (!phrase.length) return false;
-  return typed.some((_, from) => {
-    if (from + phrase.length > typed.length) return false;
-    const others = phrase.flatMap((word, i) => (isMeant(typed[from + i], word, isKnown) ? [] : [[typed[from + i], word]]));
-    return !others.length || (phrase.length >= SENTENCE && others.length === 1 && isSlip(others[0][0], others[0][1]));
+  return phrase.length > 0 && typed.some((_, from) => {
+    const others = phrase.map((word, i) => [typed[from + i] ?? "", word]).filter(([said, word]) => !isMeant(said, word, isKnown));
+    return !others[0] || (phrase.length >= SENTENCE && !others[1] && isSlip(others[0][0], others[0][1]));
   });
 }
 
@@ -99,7 +91,7 @@ function isSlip(typed, word) {
 function isMeant(typed, word, isKnown) {
   if (typed === word) return true;
   if (!LATIN.test(word) || word.length < LONG_ENOUGH) return false;
-  if (typed.startsWith(word)) return ENDINGS.has(typed.slice(word.length));
+  if (typed.startsWith(word)) return ENDINGS.test(typed.slice(word.length));
   return typed[0] === word[0] && !isKnown(typed) && hasFewErrors(typed, word);
 }
 
@@ -109,8 +101,7 @@ function isMeant(typed, word, isKnown) {
  * @param {string} word
  */
 function hasFewErrors(typed, word) {
-  if (word.length < LONG_ENOUGH + 1) return false;
-  if (word.length < FORGIVING) return sameLetters(typed, word);
+  if (word.length < FORGIVING) return word.length > LONG_ENOUGH && sameLetters(typed, word);
   return errors(typed, word) <= (word.length < VERY_FORGIVING ? 1 : 2);
 }
 
