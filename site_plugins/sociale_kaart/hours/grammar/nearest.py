@@ -35,8 +35,10 @@ from .tidied import tidied
 Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
 _WORD = re.compile(r"[^\W\d_]+")
-# Left out, it would be an open door; `ook op afspraak` is none the less open.
-BY_APPOINTMENT = re.compile(r"(?<!ook )\b(?:op|na|volgens) afspraak\b", re.IGNORECASE)
+# `De dienst werkt op afspraak`: left out, it would be an open door. `Grote meubels na afspraak` is about those alone.
+BY_APPOINTMENT = re.compile(
+    r"\b(?:werkt|werken|bent|is|zijn|kunt|komt|ontvang\w*|helpt|helpen)\b[^.]*(?<!ook )\b(?:op|na|volgens) afspraak\b", re.I
+)
 
 
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:

@@ -45,7 +45,7 @@ export function linesFor(nood, text, isKnown, kind) {
  */
 export function crisisFor(nood, text, isKnown) {
   const typed = allWordsOf(normalise(text));
-  return nood.filter(({ nummer, woorden }) => nummer.replace(/\D/g, "") === typed.join("") || says(woorden, typed, isKnown));
+  return nood.filter(({ nummer, woorden }) => typed[0] && (nummer.replace(/\D/g, "") === typed.join("") || says(woorden, typed, isKnown)));
 }
 
 /**
@@ -66,7 +66,7 @@ function says(phrases, typed, isKnown) {
  * @param {(word: string) => boolean} isKnown
  */
 function contains(typed, phrase, isKnown) {
-  return phrase.length > 0 && typed.some((_, from) => {
+  return !!phrase[0] && typed.some((_, from) => {
     const others = phrase.map((word, i) => [typed[from + i] ?? "", word]).filter(([said, word]) => !isMeant(said, word, isKnown));
     return !others[0] || (phrase.length >= SENTENCE && !others[1] && isSlip(others[0][0], others[0][1]));
   });
@@ -115,6 +115,6 @@ function sameLetters(typed, word) {
   const [rest, meant] = [typed.slice(same), word.slice(same)];
   const isMissing = rest === meant.slice(1);
   const isDoubled = rest === typed[same - 1] + meant;
-  const isSwapped = rest === meant.slice(1, 2) + meant.slice(0, 1) + meant.slice(2);
+  const isSwapped = rest === meant[1] + meant[0] + meant.slice(2);
   return isMissing || isDoubled || isSwapped;
 }
