@@ -36,9 +36,8 @@ Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 # `De dienst werkt op afspraak`: left out, it would be an open door. `Grote meubels na afspraak` is about those alone.
-BY_APPOINTMENT = re.compile(
-    r"\b(?:werkt|werken|bent|is|zijn|kunt|komt|ontvang\w*|helpt|helpen)\b[^.]*(?<!ook )\b(?:op|na|volgens) afspraak\b", re.I
-)
+_WE = r"\b(?:werkt|werken|bent|is|zijn|kunt|komt|ontvang\w*|helpt|helpen)\b"
+BY_APPOINTMENT = re.compile(rf"{_WE}[^.]*(?<!ook )\b(?:op|na|volgens) afspraak\b", re.IGNORECASE)
 
 
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:

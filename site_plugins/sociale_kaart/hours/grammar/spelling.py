@@ -22,8 +22,12 @@ def spelt(line: str) -> str:
         for w in dict.fromkeys(_WORD.findall(line.lower()))
         if w not in known_words(vague=True) | _RIGHT and len(w) > 2
     ]
-    fixed = {word: get_close_matches(word, _alike(word, words), 1, MORE_LIKE if len(word) >= LONG else LIKE) for word in unknown[:MOST_WORDS]}
+    fixed = {word: _meant(word, words) for word in unknown[:MOST_WORDS]}
     return _WORD.sub(lambda match: next(iter(fixed.get(match[0].lower(), ())), match[0]), line)
+
+
+def _meant(word: str, words: frozenset[str]) -> list[str]:
+    return get_close_matches(word, _alike(word, words), 1, MORE_LIKE if len(word) >= LONG else LIKE)
 
 
 def _alike(word: str, words: frozenset[str]) -> list[str]:
