@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -12,8 +13,16 @@ import pytest
 
 from sociale_kaart.parallel import Job, JobError, side_by_side
 
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # Python 3.12, of a process with threads
+
 PATIENCE = 60  # seconds, for another process to begin on a busy machine
 JOBS, APART = [f"werk-{n}" for n in range(9)], [f"apart-{n}" for n in range(4)]
+
+
+@pytest.fixture(autouse=True)
+def _one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever an earlier test in this process has left: with more threads nothing is forked."""
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
 
 
 def note(folder: Path, name: str) -> None:
@@ -38,7 +47,7 @@ def test_each_job_is_done_once(tmp_path: Path, workers: int) -> None:
 
 
 def test_who_asks_works_too_and_is_no_more_than_the_others(tmp_path: Path) -> None:
-    """Each job waits for one more that is at work: on a busy machine one alone would be done before another began."""
+    """Each job waits for one more that is at work: on a busy machine one alone could be done before another began."""
     both = multiprocessing.get_context("fork").Barrier(2)
 
     def work(name: str) -> None:
@@ -49,6 +58,13 @@ def test_who_asks_works_too_and_is_no_more_than_the_others(tmp_path: Path) -> No
     did = who(tmp_path, JOBS[:6])
     assert str(os.getpid()) in did
     assert len(did) == 2
+
+
+def test_a_process_with_threads_does_all_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread that holds a lock would hold it in every copy of the process, for ever."""
+    monkeypatch.setattr(threading, "active_count", lambda: 2)
+    side_by_side([partial(note, tmp_path, name) for name in JOBS], 2, [partial(note, tmp_path, name) for name in APART])
+    assert who(tmp_path, [*JOBS, *APART]) == {str(os.getpid())}
 
 
 @pytest.mark.parametrize("more", [[], JOBS])
