@@ -14,6 +14,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -179,3 +180,9 @@ def finder(browser: Browser, finder_base: str) -> Iterator[Visit]:
 
     with visiting(browser, finder_base) as one:
         yield one
+
+
+@pytest.fixture
+def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever an earlier test in this process has left: with more threads nothing is forked (parallel.py)."""
+    monkeypatch.setattr(threading, "active_count", lambda: 1)

@@ -13,16 +13,11 @@ import pytest
 
 from sociale_kaart.parallel import Job, JobError, side_by_side
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # Python 3.12, of a process with threads
+# The latter of Python 3.12, where another test has left a thread
+pytestmark = [pytest.mark.usefixtures("one_thread"), pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 
 PATIENCE = 60  # seconds, for another process to begin on a busy machine
 JOBS, APART = [f"werk-{n}" for n in range(9)], [f"apart-{n}" for n in range(4)]
-
-
-@pytest.fixture(autouse=True)
-def _one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever an earlier test in this process has left: with more threads nothing is forked."""
-    monkeypatch.setattr(threading, "active_count", lambda: 1)
 
 
 def note(folder: Path, name: str) -> None:

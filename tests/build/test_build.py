@@ -69,6 +69,7 @@ def test_another_day_gives_another_site(klein: Path, tmp_path: Path) -> None:
     assert "data/voorzieningen.json" in differing(contents(klein), contents(later))
 
 
+@pytest.mark.usefixtures("one_thread")
 def test_of_many_failures_the_first_is_told() -> None:
     """Also when what went wrong is long: nobody reads the pipe before all have stopped."""
 

@@ -84,6 +84,7 @@ def _broken(catalogue: Catalogue, urls: Urls, language: str, home: Path) -> None
     raise ZeroDivisionError(language)
 
 
+@pytest.mark.usefixtures("one_thread")
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_crash_leaves_the_last_site(region: Region, monkeypatch: pytest.MonkeyPatch, workers: int) -> None:
     monkeypatch.setattr(building, "side_by_side", partial(side_by_side, workers=workers))
