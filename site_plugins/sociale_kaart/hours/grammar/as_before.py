@@ -6,14 +6,13 @@ Only proposed: whoever wrote it sees what we made of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ..value import DAY, Periode, Regel, Soort
 from .items import Refusal
+from .near import Read
 from .plainer_patterns import DAYS
 from .times import DAYPARTS
-
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
 _TIME = r"\d{1,2}(?:[:.u]\d\d)?"
 _PERIOD = rf"(?<![\w:.]){_TIME}\s*(?:uur|u)?\s*(?:-|–|tot)\s*{_TIME}(?![\w:.]\w)(?:\s*(?:uur|u)\b)?"

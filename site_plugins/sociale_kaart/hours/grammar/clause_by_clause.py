@@ -7,7 +7,6 @@ stretches of clauses that are read are kept, and all that stands between them is
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from .broken import says_always
@@ -15,8 +14,8 @@ from .governing import is_held_back, leans_on_sentence, leaves_open
 from .items import Refusal
 from .lexicon_notation import AS_USUAL
 from .lexicon_notes import NOTES
-from .near import Near
-from .one_way import Mend, Read, in_one_way, regels_of
+from .near import Near, Read
+from .one_way import Mend, bare, in_one_way, regels_of
 from .plainer_patterns import DAY, I
 from .set_apart import POINTS, SENTENCES, spans_between
 
@@ -82,7 +81,7 @@ def _named_behind(line: str, read: Read) -> str:
     if not first or not name or len(regels) != 1 or not regels[0].noot or regels[0].noot in NOTES:
         return line
     told = f"{line[first.start() :]} ({name})"
-    return told if [replace(one, noot="") for one in regels_of(told, read)] == [replace(regels[0], noot="")] else line
+    return told if bare(regels_of(told, read)) == bare(regels) else line
 
 
 def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:

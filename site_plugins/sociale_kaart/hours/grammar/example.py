@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from ..value import Regel
 from .items import Refusal, Why
 from .lexicon_examples import (
     CLOSES_EARLY,
@@ -21,10 +19,9 @@ from .lexicon_examples import (
     USUAL,
 )
 from .lexicon_vague import FOR_ONCE
-from .near import Near
+from .near import Near, Read
 from .plainer_patterns import MONTH, RANGE, I
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 LONGEST = 400  # characters of a line that is worth mending; a part of one would say less than was meant
 _CLOCK = re.compile(r"\d[.:]\d\d|\d uur")
 _RANGE = re.compile(rf"\b{RANGE}", I)

@@ -8,8 +8,8 @@ from .clause_by_clause import clause_by_clause
 from .example import example, example_beside
 from .governing import is_on_all_or_new
 from .items import Refusal
-from .near import Near
-from .one_way import Mend, Read, regels_of
+from .near import Near, Read
+from .one_way import Mend, regels_of
 from .otherwise import lets_in, says_otherwise
 from .set_apart import set_apart
 

@@ -7,20 +7,19 @@ published says all that was written. Only proposed, and not when one of the word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
 from ..value import Regel, Soort
 from .aside import without_asides
 from .hour_labels import find_rows
 from .items import Refusal
-from .near import Near
+from .near import Near, Read
+from .one_way import bare, regels_of
 from .plainer import even_times
 from .scan import scan
 from .spoken_times import spoken
 from .words_beside import Parted, parted
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 _VERB = re.compile(
     r"\b(?:is|zijn|bent|ben|kan|kunt|kun|kunnen|mag|mogen|heeft|hebben|hebt|wordt|worden|vindt|vinden)\b", re.IGNORECASE
 )
@@ -50,9 +49,9 @@ def with_its_words(line: str, read: Read) -> Near | None:
 
 def word_for_word(line: str, found: Near, read: Read) -> Near:
     """The same hours with every word of the line on them, where some would have stood without those beside them."""
-    told, whole = _regels(found.line, read), kept(line, read)
+    told, whole = regels_of(found.line, read), kept(line, read)
     noted = any(regel.noot and f"({regel.noot})" not in line for regel in told)
-    is_same = whole and not whole.other and [*map(_bare, told)] == [*map(_bare, _regels(whole.line, read))]
+    is_same = whole and not whole.other and bare(told) == bare(regels_of(whole.line, read))
     return whole if whole and noted and is_same else found
 
 
@@ -66,18 +65,9 @@ def kept(line: str, read: Read) -> Near | None:
     return Near(told[0], False, *told[1:]) if told and all(told) else None
 
 
-def _regels(line: str, read: Read) -> tuple[Regel, ...]:
-    regels = read(line)
-    return () if isinstance(regels, Refusal) else regels
-
-
-def _bare(regel: Regel) -> Regel:
-    return replace(regel, noot="")
-
-
 def _told(parts: Parted, read: Read) -> Iterator[str]:
     """Each reading; "" for one that cannot be written."""
-    regels = _regels(parts.facts, read)
+    regels = regels_of(parts.facts, read)
     if not regels or not all(r.soort is Soort.OPEN and r.perioden and not r.noot for r in regels):
         return
     items = scan(parts.facts)
@@ -127,5 +117,5 @@ def _as_in_a_note(text: str) -> str:
 
 def _is_said(line: str, regels: tuple[Regel, ...], notes: list[str], read: Read) -> bool:
     """Whether the line gives the same hours, with these notes."""
-    told = _regels(line, read)
-    return [*map(_bare, told)] == list(regels) and {regel.noot for regel in told} == set(notes)
+    told = regels_of(line, read)
+    return bare(told) == list(regels) and {regel.noot for regel in told} == set(notes)

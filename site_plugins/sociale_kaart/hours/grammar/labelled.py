@@ -6,7 +6,7 @@ A note is put on the hours that the words are about, and on all of these; where 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..note_kinds import OP_AFSPRAAK, TELEFONISCH
@@ -15,10 +15,10 @@ from .cursor import Cursor
 from .hour_labels import HourLabel, find_labels, find_rows, is_note
 from .items import Item, Kind, Refusal
 from .lexicon_notes import NOTES
+from .near import Read
 from .scan import scan
 from .times import at_times
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 _JOINING = frozenset({Kind.COMMA, Kind.SLASH, Kind.AND, Kind.OR, Kind.DASH, Kind.UP_TO, Kind.TILL})
 # What may lead from hours to their label.
 _POINTS = (Kind.COMMA, Kind.DASH, Kind.COLON, Kind.STOP)

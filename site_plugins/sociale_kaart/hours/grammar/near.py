@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
+
+from ..value import Regel
+from .items import Refusal
+
+Read = Callable[[str], tuple[Regel, ...] | Refusal]
 
 
 class Near(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from ..value import Regel, Soort
+from ..value import Soort
 from .as_before import as_before
 from .aside import without_asides
 from .asunder import asunder
@@ -20,8 +20,9 @@ from .kept_words import kept, with_its_words, word_for_word
 from .labelled import is_of_closure, labelled
 from .leaving_out import leave_out
 from .narrower import without_its_days
-from .near import Near
+from .near import Near, Read
 from .notation import in_our_notation
+from .one_way import regels_of
 from .otherwise import says_otherwise
 from .part_by_part import in_parts
 from .plainer import even_times, plainer
@@ -32,12 +33,7 @@ from .spoken_times import spoken
 from .straight import straight
 from .tidied import tidied
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
-
 _WORD = re.compile(r"[^\W\d_]+")
-# `De dienst werkt op afspraak`: left out, it would be an open door. `Grote meubels na afspraak` is about those alone.
-_WE = r"\b(?:werkt|werken|bent|is|zijn|kunt|komt|ontvang\w*|helpt|helpen)\b"
-BY_APPOINTMENT = re.compile(rf"{_WE}[^.]*(?<!ook )\b(?:op|na|volgens) afspraak\b", re.IGNORECASE)
 
 
 def nearest(line: str, refusal: Refusal, read: Read) -> Near:
@@ -60,7 +56,7 @@ def _whole(line: str, refusal: Refusal, read: Read) -> Near | None:
     """All of it, mended."""
     for way in (said_once, per_subject, with_dashes, _asunder, _found, _straight):
         found = way(line, refusal, read)
-        if not found or BY_APPOINTMENT.search(found.left_out) or says_otherwise(line, found, read):
+        if not found or says_otherwise(line, found, read):
             continue
         told = found if found.left_out or found.other else word_for_word(line, found, read)
         told = told if told.other else tidied(line, told, read)
@@ -107,15 +103,10 @@ def _unframed(framed: Framed, near: Near | None, read: Read) -> Near | None:
     """With the words of the sentence beside it; what only closes a part of the place closes no place."""
     if not near:
         return None
-    regels = [regel for one in (near.line, near.other) if one for regel in _told(one, read)]
+    regels = [regel for one in (near.line, near.other) if one for regel in regels_of(one, read)]
     if not framed.is_place and all(regel.soort is Soort.GESLOTEN for regel in regels):
         return None
     return near._replace(left_out=", ".join(filter(None, (framed.words, near.left_out))))
-
-
-def _told(line: str, read: Read) -> tuple[Regel, ...]:
-    regels = read(line)
-    return () if isinstance(regels, Refusal) else regels
 
 
 def _meant(line: str, refusal: Refusal, read: Read) -> Near | None:

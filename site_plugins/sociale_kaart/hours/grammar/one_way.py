@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..value import Regel, Soort
 from .items import Refusal
 from .lexicon_notes import NOTES
-from .near import Near
+from .near import Near, Read
 from .turning import takes_away
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 Mend = Callable[[str, Refusal, Read], Near | None]
 
 
@@ -27,14 +26,18 @@ def in_one_way(text: str, read: Read, mend: Mend) -> Near | None:
 def _named(found: Near, read: Read) -> Near:
     """The first of two readings that differ in the note on some of the rows, if it is a name and no *telefonisch*."""
     both = [regels_of(one, read) for one in (found.line, found.other)]
-    bare = [[replace(regel, noot="") for regel in regels] for regels in both]
-    is_named = bare[0] == bare[1] and not any(takes_away(r.noot) or r.noot in NOTES for r in both[0])
+    is_named = bare(both[0]) == bare(both[1]) and not any(takes_away(r.noot) or r.noot in NOTES for r in both[0])
     return found._replace(other="") if is_named else found
 
 
 def regels_of(line: str, read: Read) -> tuple[Regel, ...]:
     regels = read(line)
     return () if isinstance(regels, Refusal) else regels
+
+
+def bare(regels: Sequence[Regel]) -> list[Regel]:
+    """The same without what is noted on them."""
+    return [replace(regel, noot="") for regel in regels]
 
 
 def _says_when(regel: Regel) -> bool:

@@ -11,11 +11,10 @@ from collections.abc import Callable
 from ..value import Regel, Soort
 from .items import Kind, Refusal
 from .leaving_out import weighs
-from .near import Near
+from .near import Near, Read
 from .remarks import is_remark
 from .scan import scan
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 Mend = Callable[[str, Read], Near | None]
 MOST = 8  # parts
 _BREAK = re.compile(r"(?<=[^\W\d]{3})[.!]\s+(?=[A-Z])|(?<=uur)\.\s+(?=[A-Z])|(?<=[\d)])\.\s+(?=[A-Z])|\s*[|;]\s*")

@@ -13,8 +13,8 @@ from .broken import crosses, is_broken
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
 from .lexicon_vague import SEASONAL
-from .near import Near
-from .one_way import Mend, Read, in_one_way, regels_of
+from .near import Near, Read
+from .one_way import Mend, in_one_way, regels_of
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
 from .turning import limits, says_when, takes_away

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from ..value import Regel
 from .asunder import dashed
 from .by_subject import by_subject
 from .items import Refusal
-from .near import Near
+from .near import Near, Read
 from .plainer import in_one_language
-
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 
 
 def said_once(line: str, _: Refusal, read: Read) -> Near | None:

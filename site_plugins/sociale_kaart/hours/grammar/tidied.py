@@ -6,15 +6,11 @@ They go along with the words that were left out; the hours stay what they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
 
-from ..value import Regel
-from .items import Refusal
-from .near import Near
+from .near import Near, Read
+from .one_way import bare, regels_of
 from .plainer_patterns import DAY, I
 
-Read = Callable[[str], "tuple[Regel, ...] | Refusal"]
 _LEADS = r"(?:in|op|bij|naar|uit|aan|van|voor|met|via|door)"
 _ARTICLES = r"(?:de|het|een|onze?)"
 LOST = re.compile(
@@ -36,11 +32,5 @@ def tidied(line: str, found: Near, read: Read) -> Near:
             gone = word.sub(follows[0], gone, count=1)
         else:
             text = word.sub(follows[0], text)
-    is_same = text != found.line and _bare(text, read) == _bare(found.line, read)
+    is_same = text != found.line and bare(regels_of(text, read)) == bare(regels_of(found.line, read))
     return found._replace(line=text, left_out=gone) if is_same else found
-
-
-def _bare(line: str, read: Read) -> list[Regel]:
-    """But for the notes, in which these words stand now."""
-    regels = read(line)
-    return [] if isinstance(regels, Refusal) else [replace(regel, noot="") for regel in regels]

@@ -10,7 +10,7 @@ from .plainer_patterns import DAY
 # On all days and at all times: not *langskomen op vrijdag op afspraak*, *bezoek buiten deze tijden op afspraak*.
 _SOME = rf"\b(?:{DAY}|buiten|daarbuiten|andere|ook|zonder)"
 _VISITS = re.compile(
-    r"\b(?:bezoek\w*|langs\s?(?:te\s?)?komen|binnen\s?komen|toegang)\b"
+    r"\b(?:bezoek\w*|langs\s?(?:te\s?)?komen|binnen\s?komen|toegang|werk(?:t|en))\b"
     rf"(?:(?!{_SOME})[^.;,|\d]){{0,30}}?\b(?:op|na|volgens|met) (?:een |telefonische )?afspr(?:aak)?\b",
     re.IGNORECASE,
 )
