@@ -79,6 +79,18 @@ def test_what_the_sample_has_on_its_home_page_is_what_comes_up(visit: Visit, hom
     assert page.locator(".zoek-nood a").inner_text().split() == same.inner_text().split()
 
 
+def test_only_what_one_calls_at_once_stands_in_red(visit: Visit) -> None:
+    page = visit.open("")
+    ask(page, "mijn vriendin heeft pillen geslikt")
+    boxes = page.locator(".zoek-nood .nummer")
+    expect(boxes.first).to_be_visible()
+    seen = boxes.evaluate_all("all => all.map(one => [one.protocol, getComputedStyle(one).borderColor])")
+    colour_of = dict(seen)
+    assert set(colour_of) > {"tel:"}, "a scheme comes along"
+    assert len({tuple(one) for one in seen}) == len(colour_of), "one colour for each kind of link"
+    assert colour_of.pop("tel:") not in colour_of.values()
+
+
 def test_axe_with_numbers_and_without_results(judged: Page, base: str, home: str) -> None:
     judged.goto(base + home)
     for typed in ("geweld", "zelfmoord xqzjvxqzjv"):

@@ -62,8 +62,8 @@ test("a name of several words is a phrase, a name of one is not", () => {
 });
 
 test("the words that bring up a number to call, also those of a phrase", () => {
-  const nood = ["dood|wil niet leven", "slaat me"].map((woorden, n) => ({ id: `n${n}`, nummer: "1", link: "tel:1", naam: "N", wanneer: "", woorden }));
-  deepEqual([...buildIndex({ ...data, nood }).urgent], ["dood", "leven", "slaat"]);
+  const nood = ["dood|wil niet leven", "slaat me", "pillen/pil+geslikt+-hond"].map((woorden, n) => ({ id: `n${n}`, nummer: "1", link: "tel:1", naam: "N", wanneer: "", woorden }));
+  deepEqual([...buildIndex({ ...data, nood }).urgent], ["dood", "leven", "slaat", "pillen", "pil", "geslikt", "hond"]);
 });
 
 test("a word for an area and for a kind is no word for an area", () => {

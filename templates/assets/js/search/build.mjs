@@ -80,7 +80,7 @@ export function buildIndex(data) {
   const noden = phrasesOf(data);
   for (const word of noden.vaak.keys()) if (!words.has(word)) words.set(word, []); // a word, and of no place
   const start = { categorieen, gebieden, kenmerken, plekken };
-  const urgent = new Set((data.nood ?? []).flatMap(({ woorden }) => woorden.split("|").flatMap(wordsOf)));
+  const urgent = new Set((data.nood ?? []).flatMap(({ woorden }) => woorden.split(/[|+/-]/).flatMap(wordsOf)));
   const named = wholeWords([...data.themas, ...data.categorieen], []);
   const areas = new Set([...wholeWords(data.gebieden, [])].filter((word) => !named.has(word)));
   const whole = new Set([...named, ...areas, ...wholeWords(data.kenmerken.map((namen) => ({ namen, woorden: "" })), data.plekken)]);

@@ -13,7 +13,7 @@ import { allWordsOf, saysNothing } from "./words.mjs";
 /** @typedef {import("./types.mjs").Nood} Nood */
 
 const LATIN = /^[a-z]+$/; // in other scripts one letter makes another word: انتحار is suicide, انتظار is waiting
-const ENDINGS = /^(e|en|s|t|te|ten|d|de|ed|es|ing)$/;
+const ENDINGS = /^(e[dns]?|s|t|ten?|de?|ing)$/;
 const LONG_ENOUGH = 5; // letters, for an ending
 const FORGIVING = 8; // letters, for any one error: "positie" is not "politie"
 const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "verkrachting"
@@ -34,7 +34,7 @@ export function linesFor(nood, text, isKnown, kind) {
   const typed = allWordsOf(normalise(text));
   const others = nood.filter(({ id, gewoon = "", bij = [] }) =>
     company.length ? company.includes(id) : says(gewoon, typed, isKnown) || bij.includes(kind ?? ""));
-  return { lijnen: [...urgent, ...others.filter((one) => !urgent.includes(one))], alleen: !!company.length, stil: !!urgent.length };
+  return { lijnen: [...new Set([...urgent, ...others])], alleen: !!company.length, stil: !!urgent.length };
 }
 
 /**
@@ -89,8 +89,7 @@ function isSlip(typed, word) {
  * @param {(word: string) => boolean} isKnown
  */
 function isMeant(typed, word, isKnown) {
-  if (typed === word) return true;
-  if (!LATIN.test(word) || word.length < LONG_ENOUGH) return false;
+  if (typed === word || !LATIN.test(word) || word.length < LONG_ENOUGH) return typed === word;
   if (typed.startsWith(word)) return ENDINGS.test(typed.slice(word.length));
   return typed[0] === word[0] && !isKnown(typed) && hasFewErrors(typed, word);
 }
