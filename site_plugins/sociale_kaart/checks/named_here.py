@@ -22,7 +22,10 @@ _SIDES = (
 )
 # Words that are also the name of an area: only with a word before them that makes them one.
 _COMMON = {"centrum", "centre", "center", "المركز", "سنتر"}
-_BEFORE = r"(?:stadsdeel|wijk|buurt|district|nabij|near|in het|in the|in|op)[ \-]"
+# Ordinary words that are also the name of a town or a village, or of the region of who tries this out.
+_ORDINARY = {"best", "buren", "dieren", "echt", "een", "haren", "heel", "houten", "made", "opvang", "voorbeeld"}
+_IN_ANY_SENTENCE = {"een", "heel"}  # "in een huis", "in heel Nederland": only with a capital, then
+_BEFORE = r"(?:stadsdeel|wijk|buurt|district|gemeente|dorp|nabij|near|in het|in the|in|te|bij|op)[ \-]"
 _ALONE = {"straat", "laan", "kade", "gracht", "singel", "plein", "markt", "weg", "dijk", "plantsoen", "boulevard"}
 
 
@@ -34,6 +37,7 @@ def signs_of(around: Surroundings) -> tuple[Sign, ...]:
         _named(STREET, streets, large),
         _named(AREA, around.areas, large),
         _named(AREA, around.towns | around.drawn, large),
+        _with_a_capital({*around.areas, *around.towns, *around.drawn}),
         Sign(AREA, _parts_of({around.regio, *around.towns} - {""}), re.IGNORECASE),
         Sign(POSTCODE, DIGITS.format(years="|".join(["(?!)", *_years(around.postcodes)])), has_digit=True),
     )
@@ -70,6 +74,12 @@ def _words_of(names: Iterable[str], large: str) -> str:
     return rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w|[ -](?:{large})(?!\w))"
 
 
+def _with_a_capital(names: Iterable[str]) -> Sign:
+    """An ordinary word has none in the middle of a sentence: there it is the town."""
+    known = sorted(_spelled(name.capitalize()) for name in names if name.lower() in _ORDINARY)
+    return Sign(AREA, rf"(?<=[\w,] )(?:{'|'.join(known) or '(?!)'})(?!\w)")
+
+
 def _parts_of(towns: Iterable[str]) -> str:
     """Stad-Noord, Stad Centrum, Zuid-Stad: a part of a town, whatever the town is called."""
     names = "|".join(sorted((_spelled(town) for town in towns), key=lambda part: (-len(part), part))) or "(?!)"
@@ -78,7 +88,10 @@ def _parts_of(towns: Iterable[str]) -> str:
 
 
 def _as_pattern(name: str) -> str:
-    return _BEFORE + _spelled(name) if name.lower() in _COMMON else _spelled(name)
+    small = name.lower()
+    if small in _IN_ANY_SENTENCE:
+        return "(?!)"
+    return _BEFORE + _spelled(name) if small in _COMMON | _ORDINARY else _spelled(name)
 
 
 def _spelled(name: str) -> str:
