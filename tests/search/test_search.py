@@ -75,8 +75,13 @@ def test_names_to_show_are_in_the_language_of_the_page() -> None:
 
 def test_a_place_is_a_short_row_without_words_that_stand_elsewhere() -> None:
     row = ["", "De Tas", [0], 0, "Balistraat 48 1094", "uitdeelpost t hoekje"]
-    other = "stichting delen een voor wie weinig heeft babykleding"
+    other = "stichting delen weinig babykleding"
     assert index_of(catalogue_of(place_with()))["plekken"] == [[*row, other, [0, 2, 1]]]
+
+
+def test_small_words_of_a_text_are_left_out_those_of_a_name_are_not() -> None:
+    place = place_with(organisatie="Het Goed", samenvatting={"nl": "Voor elke week iets, en voor kinderen."})
+    assert index_of(catalogue_of(place))["plekken"][0][6].split() == ["het", "goed", "kinderen", "babykleding"]
 
 
 def test_other_words_are_those_of_the_page_and_dutch() -> None:

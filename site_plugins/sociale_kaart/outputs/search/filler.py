@@ -118,3 +118,8 @@ def filler(language: str) -> str:
 def light_words(language: str) -> Collection[str]:
     """The same, each as it is compared."""
     return {*normalise(filler(language)).split(" ")}
+
+
+def small_words(language: str) -> Collection[str]:
+    """Those that say nothing wherever they stand, each as it is compared: not who and when it is about."""
+    return {*normalise(FILLER.get(language.removesuffix("-simple"), "")).split()}

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.direction import name_in, own_name
 from sociale_kaart.normalise import is_unspaced, normalise, slug
+from sociale_kaart.outputs.search.filler import small_words
 from sociale_kaart.outputs.search.joined import joined
+from sociale_kaart.outputs.search.telling_words import EMPTY
 from sociale_kaart.place.adres import Adres
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie
@@ -52,6 +54,7 @@ class PlaceRows:
         self.features = {key: number for number, key in enumerate(features)}
         self.known = {c.id: {w for text in _words(c) for w in normalise(text).split()} for c in shown}
         self.languages = dict.fromkeys((language, SOURCE))
+        self.small = EMPTY.union(*map(small_words, self.languages))
 
     def row(self, place: Voorziening, kinds: Iterable[str]) -> list[object]:
         """Id, name, categories, area, street, other names, other words, features; without an empty end.
@@ -80,11 +83,11 @@ class PlaceRows:
         return [place.id, place.naam, kinds, area, _street(place.adres), other, "", [], square]
 
     def _other(self, place: Voorziening) -> str:
-        """Words that its name and its categories do not have already."""
-        texts = [place.organisatie or "", *self._texts(place)]
+        """Words that its name and its categories do not have already; of its texts those that tell something."""
         known = set(normalise(place.naam).split())
         known.update(*(self.known.get(key, ()) for key in place.categorie))
-        words = dict.fromkeys(w for text in texts for w in normalise(text).split())
+        told = (w for text in self._texts(place) for w in normalise(text).split() if w not in self.small)
+        words = dict.fromkeys((*normalise(place.organisatie or "").split(), *told))
         return " ".join(w for w in words if (len(w) >= SHORTEST or is_unspaced(w)) and w not in known)
 
     def _texts(self, place: Voorziening) -> Iterator[str]:
