@@ -18,7 +18,7 @@ from sociale_kaart.vakken.nearby import Nearby, Spot
 from sociale_kaart.vakken.squares import DEEPEST, Edges, box_of, square_of
 
 FEW = 500  # a region of so many places is one piece: all of it is what one part of a large region would be
-FULL = 250  # places in a square: more are cut
+FULL = 125  # places in a square: more are cut; a first list near somebody may need seven squares
 OVERAL = "overal"  # the name of what is in no square: places of which nobody says or may know where they are
 
 

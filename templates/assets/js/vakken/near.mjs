@@ -21,7 +21,8 @@ import { leastFar, overlap, readOverview } from "./squares.mjs";
 const WHERE = new Set(["bij", "straal", "sorteer", "toon", "ook"]); // of what one chooses, what takes no place away
 const UNKNOWN = "…";
 const AT_ONCE = 2; // squares that are fetched side by side: what these bring may make others needless
-const MOST = 12; // squares that are fetched to answer one question
+const AFAR = 4; // the same as long as too little has been found: then none is
+const MOST = 18; // squares that are fetched to answer one question
 export const ENOUGH = 12; // places: a first list
 
 /**
@@ -158,7 +159,7 @@ export function createNear({ base }, frame, tools) {
       for (let fetched = 0; waiting.length && fetched < MOST; ) {
         const found = (await find()).map((row) => far[row]).sort((a, b) => a - b);
         const until = Math.max(least, found[wanted - 1] ?? Infinity);
-        const next = waiting.filter((one) => one.least < until || until === Infinity).slice(0, AT_ONCE);
+        const next = waiting.filter((one) => one.least < until || until === Infinity).slice(0, until < Infinity ? AT_ONCE : AFAR);
         if (from !== spot || !next.length) return;
         await bringThese(next);
         fetched += next.length;

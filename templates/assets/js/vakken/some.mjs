@@ -3,7 +3,7 @@
 /** @typedef {import("../finder/unpack.mjs").Data} Data */
 /** @typedef {import("../finder/types.mjs").Packed} Packed */
 
-const MOST = 4; // squares: what stands in more of them is said without
+const MOST = 6; // squares: what stands in more of them is said without
 
 /**
  * @param {import("./lookup.mjs").Get} get
