@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from sociale_kaart.later import Later
+
 from .lexicon import MONTHS
 
 Form = str | Callable[[re.Match[str]], str]
@@ -26,13 +28,13 @@ _MONTHS = tuple(names[0] for names in MONTHS)
 _SHUT = r"(?:gesloten|dicht)"
 _PAUSE = r"(?:(?:lunch|middag|eet)?pauze|lunchsluiting|middagsluiting)"
 
-COLUMNS = re.compile(
+COLUMNS = Later(
     rf"(?P<days>(?:{DAYS})):?\s+(?P<clocks>\d{{1,2}}[:.]\d\d(?:\s+\d{{1,2}}[:.]\d\d)+)(?:\s*(?:uur|u)\.?)?", I
 )
-DAYS_BEHIND = re.compile(
+DAYS_BEHIND = Later(
     rf"(?P<hours>(?:(?!{DAY})[^()])*\d(?:(?!\b(?:{DAY}))[^()])*)\((?:op\s+)?(?P<days>{DAYS})\)\s*\.?", I
 )
-COUNTED_BEHIND = re.compile(
+COUNTED_BEHIND = Later(
     rf"(?P<day>(?:{DAY})):?\s+(?:van\s+)?(?P<hours>{RANGE}),?\s*\(?\s*(?:maar |en )?(?:alleen |enkel )?(?:op )"
     rf"?(?:de |elke |iedere )?"
     rf"(?P<nth>{_NTH}(?:(?:\s*,\s*|\s+en\s+){_NTH})*)(?:\s+(?:(?P=day)))?\s+(?:van|v\.?|in|per)\s*(?:de|d\.?|elke)"
@@ -45,7 +47,7 @@ _FEAST = (
 )
 _WEEKDAY = rf"(?:{FULL_DAY}|ma|di|wo|do|vr|za|zo)\.?"
 # A feast moves: its date stays only with its year, or with the day of the week that tells the year.
-FEAST_DATED = re.compile(
+FEAST_DATED = Later(
     rf"\b(?:(?:{_FEAST})(?:\s*\(\s*|\s*,?\s+)(?P<dated>(?:{_WEEKDAY}\s+\d\d?\s+{MONTH}(?:\s+20\d\d)?)|"
     rf"(?:\d\d?\s+{MONTH}\s+20\d\d)|\d\d?[-/]\d\d?[-/]20\d\d)(?:\s*\))?|(?P<name>{_FEAST})\s*\(\s*\d\d?\s+{MONTH}\s*\))",
     I,
@@ -57,7 +59,7 @@ _SAID = (
     r"negen|tien|elf|twaalf)"
 )
 # With the days behind the hours: days first, since a gap has its days before it.
-HOURS_ON = re.compile(
+HOURS_ON = Later(
     rf"^(?:open|geopend)?\s*(?P<hours>(?:van\s+)?{RANGE})\s+op\s+(?P<days>{DAYS})(?P<rest>[.,;].*gesloten.*)$", I
 )
 
@@ -68,30 +70,30 @@ def pause(found: re.Match[str]) -> str:
     return f", {found['hours']} {found['shut']}" if is_one else found[0]
 
 
-FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
+FORMS: tuple[tuple[Later, Form], ...] = (
     # Dates in figures: no hours begin later than they end, with others behind a colon.
     *(
         (
-            re.compile(rf"\b(1[3-9]|2\d|3[01])-0?{number}(?=\s*:\s*(?:{RANGE}|{_SHUT})|\s+en\s+\d\d?-\d\d?\s*:)", I),
+            Later(rf"\b(1[3-9]|2\d|3[01])-0?{number}(?=\s*:\s*(?:{RANGE}|{_SHUT})|\s+en\s+\d\d?-\d\d?\s*:)", I),
             rf"\1 {month}",
         )
         for number, month in enumerate(_MONTHS, 1)
     ),
-    (re.compile(rf"({DAY})\s*(\([^()]*\bjaar\))\s*:?\s*({RANGE})", I), r"\1 \3 \2"),
-    (re.compile(r"\bkoopavond(?:en)?\b:?\s*(?=van|\d|tot|op|tussen|$)", I), ""),
-    (re.compile(r"\bkoopavond(?:en)?\b\s*:?\s*(?=[a-z])", I), ""),
-    (re.compile(r"(?<=[a-z.]) (?:t/m|t\.?e\.?m\.?|tot en met) (?=\d{1,2}[:.u]\d\d)", I), " tot "),
+    (Later(rf"({DAY})\s*(\([^()]*\bjaar\))\s*:?\s*({RANGE})", I), r"\1 \3 \2"),
+    (Later(r"\bkoopavond(?:en)?\b:?\s*(?=van|\d|tot|op|tussen|$)", I), ""),
+    (Later(r"\bkoopavond(?:en)?\b\s*:?\s*(?=[a-z])", I), ""),
+    (Later(r"(?<=[a-z.]) (?:t/m|t\.?e\.?m\.?|tot en met) (?=\d{1,2}[:.u]\d\d)", I), " tot "),
     # What is closed within the hours.
-    (re.compile(rf"\s*\(\s*({RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
-    (re.compile(rf"\s*\(\s*((?:tussen|van)\s+{RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
-    (re.compile(rf"\s*\(\s*(?:{_SHUT}|{_PAUSE})\s*:?\s*((?:tussen|van)?\s*{RANGE})[^()\d]*\)", I), r", \1 gesloten"),
-    (re.compile(rf"[,;.]\s+(?:met )?(?:een )?{_PAUSE}\s*:?\s*((?:tussen|van)?\s*{RANGE})", I), r", \1 gesloten"),
-    (re.compile(rf"\s*\(\s*({DAYS})\s*(?:is |zijn we |zijn wij )?({_SHUT})\s*\)", I), r", \1 \2"),
-    (re.compile(rf"\bom ({TIME}) ({_SHUT})\b", I), r"vanaf \1 gesloten"),
-    (re.compile(rf"\(\s*start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)\s*\)", I), r"(vanaf \1)"),
-    (re.compile(rf"^start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)(?=\s*[:,])", I), r"vanaf \1"),
+    (Later(rf"\s*\(\s*({RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
+    (Later(rf"\s*\(\s*((?:tussen|van)\s+{RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
+    (Later(rf"\s*\(\s*(?:{_SHUT}|{_PAUSE})\s*:?\s*((?:tussen|van)?\s*{RANGE})[^()\d]*\)", I), r", \1 gesloten"),
+    (Later(rf"[,;.]\s+(?:met )?(?:een )?{_PAUSE}\s*:?\s*((?:tussen|van)?\s*{RANGE})", I), r", \1 gesloten"),
+    (Later(rf"\s*\(\s*({DAYS})\s*(?:is |zijn we |zijn wij )?({_SHUT})\s*\)", I), r", \1 \2"),
+    (Later(rf"\bom ({TIME}) ({_SHUT})\b", I), r"vanaf \1 gesloten"),
+    (Later(rf"\(\s*start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)\s*\)", I), r"(vanaf \1)"),
+    (Later(rf"^start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)(?=\s*[:,])", I), r"vanaf \1"),
     (
-        re.compile(
+        Later(
             r"\b(?:wij|we) (?:ontvangen|verwelkomen|helpen|zien|begroeten) (?:u|je|jullie|iedereen|bezoekers) "
             r"(?:graag )?",
             I,
@@ -99,23 +101,23 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         "",
     ),
     # Times, and then what is on.
-    (re.compile(rf"({RANGE})\s*:\s*([^\W\d][^\d,;.()|:]{{2,40}}?)\s*(?=[,;.|(]|$)", I), r"\1 (\2)"),
+    (Later(rf"({RANGE})\s*:\s*([^\W\d][^\d,;.()|:]{{2,40}}?)\s*(?=[,;.|(]|$)", I), r"\1 (\2)"),
     # A dash for a day without hours, in a row of days with colons; a day within a longer word; weeks behind the times.
-    (re.compile(rf"\b({DAY})\s*:\s*[-–—x/](?=\s*(?:$|[,;|]))", I), r"\1 gesloten"),
+    (Later(rf"\b({DAY})\s*:\s*[-–—x/](?=\s*(?:$|[,;|]))", I), r"\1 gesloten"),
     (
-        re.compile(
+        Later(
             r"\b((?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond))(?!en\b|s\b)([a-z]{4,})", I
         ),
         r"\2 \1",
     ),
-    (re.compile(rf"({RANGE})\s*,\s*(?:in de )?((?:on)?even weken)\s*$", I), r"\1 (\2)"),
+    (Later(rf"({RANGE})\s*,\s*(?:in de )?((?:on)?even weken)\s*$", I), r"\1 (\2)"),
     # A row of dots that leads to the times; morning and afternoon in short.
-    (re.compile(r"\s*\.{2,}\s*|\s*…\s*|\s*_{2,}\s*"), " "),
-    (re.compile(r"\b(?:VM|NM)\s*:\s*(?=\d)"), ""),
-    (re.compile(r"[,;]?\s*\b(?:VM|NM)\s*:?\s*(?:gesloten|dicht|/|-)(?=\s*(?:$|[,;.]|[A-Z]))"), ""),
+    (Later(r"\s*\.{2,}\s*|\s*…\s*|\s*_{2,}\s*"), " "),
+    (Later(r"\b(?:VM|NM)\s*:\s*(?=\d)"), ""),
+    (Later(r"[,;]?\s*\b(?:VM|NM)\s*:?\s*(?:gesloten|dicht|/|-)(?=\s*(?:$|[,;.]|[A-Z]))"), ""),
     # A restriction on one of the days, behind them all: vr 9-13 uur (vrijdag alleen in oneven weken).
     (
-        re.compile(
+        Later(
             rf"({DAY})\s+({RANGE})\s*\((?:op )?{DAY}\s+(?:alleen\s+)?(?:in\s+)?((?:on)?even weken)"
             rf"\)\s*$",
             I,
@@ -124,7 +126,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # How often, and then which: the second says the first.
     (
-        re.compile(
+        Later(
             rf"^(?:één|een|1|twee|2|drie|3) ?(?:keer|x|maal) per maand\s*[:,(]\s*(?:op\s+)?(?=(?:de |elke |iedere "
             rf")?{_NTH})",
             I,
@@ -133,7 +135,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # When a closure is over, everything is as usual.
     (
-        re.compile(
+        Later(
             rf"^(van \d\d? {MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
             rf"we) )?gesloten[.,;]\s+(?:vanaf|per|op) "
             rf"({_WEEKDAY} )?(\d\d? {MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*$",
@@ -142,7 +144,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\1 tot \3 gesloten",
     ),
     (
-        re.compile(
+        Later(
             rf"^(van \d\d? {MONTH}(?: 20\d\d)?) (?:t/m|tot en met|tot) \d\d? {MONTH}(?: 20\d\d)? (?:zijn (?:wij|"
             rf"we) )?gesloten[.,;]\s+(?:vanaf|per|op) "
             rf"({_WEEKDAY} )?(\d\d? {MONTH}(?: 20\d\d)?) (?:staan|zijn) (?:we|wij) [^\d.]*\.$",
@@ -150,16 +152,16 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"\1 tot \3 gesloten",
     ),
-    (re.compile(rf"\b{_WEEKDAY}\s+(\d\d?\s+{MONTH})\s+(?=(?:gewoon|normaal) open\b)", I), r"\1 "),
+    (Later(rf"\b{_WEEKDAY}\s+(\d\d?\s+{MONTH})\s+(?=(?:gewoon|normaal) open\b)", I), r"\1 "),
     (
-        re.compile(r"^(?:schoolweken|buiten de (?:school)?vakanties)\s*:\s*([^.|;]+\d[^.|;]*(?:\.\d\d[^.|;]*)*)", I),
+        Later(r"^(?:schoolweken|buiten de (?:school)?vakanties)\s*:\s*([^.|;]+\d[^.|;]*(?:\.\d\d[^.|;]*)*)", I),
         r"\1 (niet in de schoolvakanties)",
     ),
-    (re.compile(r"\bweer (?=(?:gewoon|normaal) open)", I), ""),
-    (re.compile(r"^24/7 (?:bereikbaar|toegankelijk) en open$", I), "24/7 open"),
+    (Later(r"\bweer (?=(?:gewoon|normaal) open)", I), ""),
+    (Later(r"^24/7 (?:bereikbaar|toegankelijk) en open$", I), "24/7 open"),
     # A feast that no calendar has, with its date.
     (
-        re.compile(
+        Later(
             r"\b(?:kerstavond|oudejaarsavond|allerheiligen|wapenstilstand|sinterklaas|nationale feestdag|oud(?:e)"
             r"?jaarsdag|o\.?l\.?v\.?-?hemelvaart)\s*"
             rf"\(\s*((?:{_WEEKDAY}\s+)?\d\d?(?:/\d\d?|\s+{MONTH}))\s*\)",
@@ -168,7 +170,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\1",
     ),
     (
-        re.compile(
+        Later(
             rf"^(?:de|onze) deur(?:en)? (?:gaat|gaan) (?:om )?({_SAID}) (?:uur )?open en (?:om )?({_SAID}) (?:uur "
             rf")?(?:weer )?dicht\b",
             I,
@@ -176,25 +178,23 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\1 tot \2",
     ),
     (
-        re.compile(rf"\bom ({TIME})(?: uur)? en (?:we |wij )?sluit(?:en)?(?: weer)?(?: om)? (?={TIME})", I),
+        Later(rf"\bom ({TIME})(?: uur)? en (?:we |wij )?sluit(?:en)?(?: weer)?(?: om)? (?={TIME})", I),
         r"van \1 tot ",
     ),
     # A gap, in a sentence of its own behind all hours.
     (
-        re.compile(
-            rf"\.\s+(?P<hours>(?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?(?P<shut>{_SHUT})\b[^,;()\d]*$", I
-        ),
+        Later(rf"\.\s+(?P<hours>(?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?(?P<shut>{_SHUT})\b[^,;()\d]*$", I),
         pause,
     ),
-    (re.compile(rf"^{_LABEL}\s*:\s*(?={_WEEKDAY}\s+\d)", I), ""),
+    (Later(rf"^{_LABEL}\s*:\s*(?={_WEEKDAY}\s+\d)", I), ""),
     (
-        re.compile(
+        Later(
             rf"\bis (?:onze|de|het) (?:vaste )?(?:dag|inloopdag|openingsdag|avond|middag|ochtend)"
             rf"\s*:?\s*{_OPENING}",
             I,
         ),
         "",
     ),
-    (re.compile(rf"(?:\s*:\s*|\s+)(?:dan )?{_OPENING}(?=open\b|geopend\b|van\b|tussen\b|\d)", I), " "),
-    (re.compile(r"\b(?:houden|hebben|organiseren|doen) (?:we|wij) (?:een |de |ons |onze )?", I), ""),
+    (Later(rf"(?:\s*:\s*|\s+)(?:dan )?{_OPENING}(?=open\b|geopend\b|van\b|tussen\b|\d)", I), " "),
+    (Later(r"\b(?:houden|hebben|organiseren|doen) (?:we|wij) (?:een |de |ons |onze )?", I), ""),
 )

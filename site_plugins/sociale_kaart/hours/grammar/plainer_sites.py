@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from sociale_kaart.later import Later
 
 from .lexicon_frames import PLACES
 from .plainer_patterns import DAY, DAYS, FEAST_DAY, MONTH, RANGE, TIME, I
@@ -10,9 +10,9 @@ from .plainer_patterns import DAY, DAYS, FEAST_DAY, MONTH, RANGE, TIME, I
 _DATE = rf"(?:(?:{DAY})\s+)?(?:\d\d?[-/]\d\d?[-/]\d{{4}}|\d\d?\s+{MONTH}(?:\s+20\d\d)?)"
 _EVES = r"(?:kerstavond|sinterklaasavond|oudejaarsavond|oudjaarsavond|oudejaarsdag|oudjaarsdag|sinterklaas)"
 # No name of hours: `elke dag open tussen 10 uur en 17 uur. Op maandag tot 21 uur`.
-SENTENCE = re.compile(r"\b(?:elke|iedere|alle|dagelijks|tussen|van|is|zijn)\b", I)
+SENTENCE = Later(r"\b(?:elke|iedere|alle|dagelijks|tussen|van|is|zijn)\b", I)
 # Of some days, in a sentence of its own: `di-za 9-17. Dinsdag zelfs tot 18.15 uur`.
-LATER = re.compile(
+LATER = Later(
     rf"(?<=[\dr])\s*[.;]\s+(?:op\s+)?(?P<days>{DAYS})\s+(?:(?:is|zijn) (?:(?:de|het|onze|ons) )+[a-z]*{PLACES} )?"
     rf"(?:zelfs|(?:ook|wel)(?: ['’]s avonds)?(?: open| geopend)?|open|geopend)"
     rf"\s+tot\s+(?P<end>{TIME})",
@@ -26,7 +26,7 @@ _NAMED_DATES = (
 )
 # One of them alone may hold: `vrijdagmiddag 15-17 en/of vrijdagavond 18-19`.
 # Or by telephone in the afternoon only: `ma-vr 9-12, 's middags 13-17 telefonisch`.
-EITHER = re.compile(
+EITHER = Later(
     rf"\ben\s*/\s*of\s+(?:op\s+)?(?:{DAY}|{TIME})|"
     rf"^(?:(?!telef|bereikb).)*(?<=[\dru]),\s*['’‘]s (?:middags|ochtends|morgens|avonds):? (?:van |tussen )?{RANGE}"
     r"(?:\s*(?:uur|u)\b)?\s+telefonisch|"
@@ -35,35 +35,35 @@ EITHER = re.compile(
     rf"(?:op )?{DAYS}:?\s+(?:van )?{RANGE}",
     I,
 )
-SITES: tuple[tuple[re.Pattern[str], str], ...] = (
+SITES: tuple[tuple[Later, str], ...] = (
     # The name of an evening, and its date; a date with its day of the week, and the name of a feast (occasions.py).
-    (re.compile(rf"\b{_EVES}[,:]?\s+(?={_DATE})", I), ""),
+    (Later(rf"\b{_EVES}[,:]?\s+(?={_DATE})", I), ""),
     (
-        re.compile(
+        Later(
             rf"\b((?:{DAY})\s+\d\d?\s+{MONTH})[,:]?\s+(?:nieuwjaarsdag|{FEAST_DAY})\b"
             rf"(?=[,:]?\s+(?:gesloten|dicht))",
             I,
         ),
         r"\1",
     ),
-    (re.compile(rf"(\d\d?\s+{MONTH})\s*\(\s*{_NAMED_DATES}\s*\)", I), r"\1"),
-    (re.compile(r"(?<=['’]s )(middag|ochtend|morgen|avond)\b", I), r"\1s"),
-    (re.compile(rf"({RANGE}\s*)\((?:alleen|enkel) (?:in het |op )?({DAYS})\)", I), r"\1(\2)"),
-    (re.compile(rf"({RANGE}\s*\((?:{DAYS}|(?:de )?(?:ge)?hele week)\))\s+(?={RANGE}\s*\()", I), r"\1, "),
-    (re.compile(rf"({DAY})\s*\|\s*(?=(?:gesloten|dicht)\b|\d)", I), r"\1 "),
-    (re.compile(r"\b(?:beide )?kerst(?:dagen)?:?\s+(?=\(?25 (?:en|&) 26 dec)", I), ""),
-    (re.compile(rf"\b(gesloten|dicht)\s+(?=(?:open|geopend)\s+(?:op\s+)?{DAY})", I), r"\1, "),
-    (re.compile(rf"\bextra (?:openingsuren|openingstijden)\s*:?\s*(?=(?:op\s+)?{DAY})", I), "ook "),
-    (re.compile(r"\bsluit(?:en)? (?:de|haar|zijn|onze) deuren (?=op\b)", I), "gesloten "),
-    (re.compile(r"\b(is|zijn) vrij (?:te bezoeken|toegankelijk)\b", I), r"\1 open"),
-    (re.compile(rf":\s*(?:de|het|onze|ons) [a-z]*{PLACES} (?:is|zijn) (?=(?:open|geopend) tot\b)", I), " "),
-    (re.compile(rf"(?<=[\dr])\s+(?:avond|middag|weekend)(?:openstelling|opening):?\s+(?=(?:{DAY})\b)", I), ", "),
-    (re.compile(r"\ben dit (?=van\b|tussen\b)", I), ""),
-    (re.compile(rf"({DAY})\s*[-–]\s*(op afspraak)\s*:?\s*(?=\d)", I), r"\1 \2 "),
-    (re.compile(rf"({DAYS}) (?:is|zijn) (?:een |de |onze )?(?:vaste )?sluitingsdag(?:en)?\b", I), r"\1 gesloten"),
+    (Later(rf"(\d\d?\s+{MONTH})\s*\(\s*{_NAMED_DATES}\s*\)", I), r"\1"),
+    (Later(r"(?<=['’]s )(middag|ochtend|morgen|avond)\b", I), r"\1s"),
+    (Later(rf"({RANGE}\s*)\((?:alleen|enkel) (?:in het |op )?({DAYS})\)", I), r"\1(\2)"),
+    (Later(rf"({RANGE}\s*\((?:{DAYS}|(?:de )?(?:ge)?hele week)\))\s+(?={RANGE}\s*\()", I), r"\1, "),
+    (Later(rf"({DAY})\s*\|\s*(?=(?:gesloten|dicht)\b|\d)", I), r"\1 "),
+    (Later(r"\b(?:beide )?kerst(?:dagen)?:?\s+(?=\(?25 (?:en|&) 26 dec)", I), ""),
+    (Later(rf"\b(gesloten|dicht)\s+(?=(?:open|geopend)\s+(?:op\s+)?{DAY})", I), r"\1, "),
+    (Later(rf"\bextra (?:openingsuren|openingstijden)\s*:?\s*(?=(?:op\s+)?{DAY})", I), "ook "),
+    (Later(r"\bsluit(?:en)? (?:de|haar|zijn|onze) deuren (?=op\b)", I), "gesloten "),
+    (Later(r"\b(is|zijn) vrij (?:te bezoeken|toegankelijk)\b", I), r"\1 open"),
+    (Later(rf":\s*(?:de|het|onze|ons) [a-z]*{PLACES} (?:is|zijn) (?=(?:open|geopend) tot\b)", I), " "),
+    (Later(rf"(?<=[\dr])\s+(?:avond|middag|weekend)(?:openstelling|opening):?\s+(?=(?:{DAY})\b)", I), ", "),
+    (Later(r"\ben dit (?=van\b|tussen\b)", I), ""),
+    (Later(rf"({DAY})\s*[-–]\s*(op afspraak)\s*:?\s*(?=\d)", I), r"\1 \2 "),
+    (Later(rf"({DAYS}) (?:is|zijn) (?:een |de |onze )?(?:vaste )?sluitingsdag(?:en)?\b", I), r"\1 gesloten"),
     # Open all year, but for these days.
     (
-        re.compile(
+        Later(
             r"^(?:(?:wij|we) zijn )?(?:gedurende )?(?:het )?(?:ge)?hele jaar (?:door )?(?:open|geopend),? "
             r"(?:met uitzondering van|behalve(?: op)?|m\.?u\.?v\.?|uitgezonderd) ([^.;\d]+?)(?=\s*(?:[.;]|$))",
             I,
@@ -72,7 +72,7 @@ SITES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # Whom to call, and when.
     (
-        re.compile(
+        Later(
             rf"^bel(?: gratis)?(?: ons| met| naar| voor)\b(?! aan\b)[^\d;|.,()]{{0,40}}?\s+"
             rf"(?=(?:van |op )?(?:{DAYS})\b)",
             I,

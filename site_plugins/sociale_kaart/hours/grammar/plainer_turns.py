@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from sociale_kaart.later import Later
 
 from .plainer_patterns import DAY, DAYS, FEAST_DAY, MONTH, RANGE, TIME, I
 
@@ -18,24 +18,24 @@ _BY_PHONE = r"(?:tel\b\.?|telefonisch|per telefoon)"
 _HOURS = rf"(?:op\s+)?(?P<hours>(?:{DAYS}):?\s+(?:van\s+)?{RANGE}(?:\s*(?:uur|u)\b)?)"
 
 # Times in two ways of writing: `9.00 tot 1700`, `10,00 - 14.00`.
-TIMES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<![\d.:,])(\d\d?[.:,]\d\d\s*(?:-|–|tot)\s*)([01]\d|2[0-4])([0-5]\d)(?![\d.:,-])", I), r"\1\2.\3"),
-    (re.compile(r"(?<![\d.:,-])([01]\d|2[0-4])([0-5]\d)(?=\s*(?:-|–|tot)\s*\d\d?[.:,]\d\d(?!\d))", I), r"\1.\2"),
-    (re.compile(r"(?<![\d.:,])(\d\d?),(00|15|30|45)(?=\s*(?:-|–|tot)\s*\d\d?[.:]\d\d)", I), r"\1.\2"),
-    (re.compile(r"(?<=\d[.:]\d\d)(\s*(?:-|–|tot)\s*\d\d?),(00|15|30|45)(?!\d)", I), r"\1.\2"),
+TIMES: tuple[tuple[Later, str], ...] = (
+    (Later(r"(?<![\d.:,])(\d\d?[.:,]\d\d\s*(?:-|–|tot)\s*)([01]\d|2[0-4])([0-5]\d)(?![\d.:,-])", I), r"\1\2.\3"),
+    (Later(r"(?<![\d.:,-])([01]\d|2[0-4])([0-5]\d)(?=\s*(?:-|–|tot)\s*\d\d?[.:,]\d\d(?!\d))", I), r"\1.\2"),
+    (Later(r"(?<![\d.:,])(\d\d?),(00|15|30|45)(?=\s*(?:-|–|tot)\s*\d\d?[.:]\d\d)", I), r"\1.\2"),
+    (Later(r"(?<=\d[.:]\d\d)(\s*(?:-|–|tot)\s*\d\d?),(00|15|30|45)(?!\d)", I), r"\1.\2"),
 )
 # What there is, its times, its days: `boerderij 9-16 alle dagen`.
-NAMED_HOURS = re.compile(
+NAMED_HOURS = Later(
     rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<hours>(?:van\s+)?{RANGE})\s+(?:op\s+)?"
     rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS})(?=\s*(?:$|[,;.|]))",
     I,
 )
-TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
+TURNS: tuple[tuple[Later, str], ...] = (
     # Dates, and then the times of them all.
-    (re.compile(rf"\s*[,–-]\s*(?:steeds|telkens|altijd|allemaal|alle keren)\s+(?=(?:van\s+)?{RANGE})", I), ", "),
+    (Later(rf"\s*[,–-]\s*(?:steeds|telkens|altijd|allemaal|alle keren)\s+(?=(?:van\s+)?{RANGE})", I), ", "),
     # Signing up by telephone is no open door.
     *(
-        (re.compile(rf"(?:(?<=^)|(?<=[.;|,] )){words}\.?(?=\s*(?:$|[,;.|]))", I), r"\g<hours> (telefonisch)")
+        (Later(rf"(?:(?<=^)|(?<=[.;|,] )){words}\.?(?=\s*(?:$|[,;.|]))", I), r"\g<hours> (telefonisch)")
         for words in (
             rf"{_BY_PHONE}\s+{_SIGNING_UP}:?\s+{_HOURS}",
             rf"{_SIGNING_UP}:?\s+{_BY_PHONE}:?\s+{_HOURS}",
@@ -44,7 +44,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # In the holidays, and outside them.
     (
-        re.compile(
+        Later(
             rf"^(?:in|tijdens)(?: de)? (?P<free>schoolvakanties):?\s+(?P<hours>[^;|]+?)\s*[;,.]\s+daarbuiten:?\s+"
             rf"(?P<days>{DAYS})\s+(?P<rest>(?:van\s+)?{RANGE}(?:\s*(?:uur|u)\b)?)\.?$",
             I,
@@ -53,7 +53,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # At all other times by appointment; or all that is no telephone.
     (
-        re.compile(
+        Later(
             r"\s*[,;.]\s*(?:daarbuiten|daarnaast|(?:overige|andere) (?:tijden|uren)|"
             r"buiten (?:deze|die|onze) (?:tijden|uren|openingstijden)|"
             rf"op andere (?:tijden|tijdstippen|momenten))\s+(?:is het |is bezoek |kan )?{_BY_APPOINTMENT}\.?$",
@@ -62,7 +62,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
         "; op afspraak",
     ),
     (
-        re.compile(
+        Later(
             rf"^((?:tel\b\.?|telefonisch)(?:(?!{RANGE})[^;|])*{RANGE}(?:\s*(?:uur|u)\b)?)\s*[,;.]\s*"
             rf"(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\.?$",
             I,
@@ -70,7 +70,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
         r"\1; op afspraak",
     ),
     (
-        re.compile(
+        Later(
             rf"^{_BY_PHONE}[^\d;|,]*?\s(?P<rows>{_ROW}:?\s+{RANGE}(?:,\s+{_ROW}:?\s+{RANGE})+)\s*[;.]\s*"
             rf"(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\.?$",
             I,
@@ -78,7 +78,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
         r"telefonisch: \g<rows>; op afspraak",
     ),
     (
-        re.compile(
+        Later(
             rf"(?:^|[,;.]\s+)(?:alleen |uitsluitend |enkel )?op afspraak:?\s+({DAYS})\s+({RANGE})\s+en\s+({DAYS})\s+"
             rf"({RANGE})",
             I,
@@ -87,32 +87,32 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # Closed over lunch.
     (
-        re.compile(
+        Later(
             rf"\btussen de middag,?\s*\(?\s*(?:van\s+)?({TIME})\s*(?:-|–|tot)\s*({TIME})\s*\)?\s*(gesloten|dicht)\b", I
         ),
         r"tussen \1 en \2 \3",
     ),
     (
-        re.compile(
+        Later(
             rf"^((?:tussen|van)\s+{RANGE}\s+(?:gesloten|dicht))\s*[.;,]\s+((?:(?!{RANGE})[^;|])*{RANGE}(?:\s*(?:uur|u)\b)?)\.?$",
             I,
         ),
         r"\2, \1",
     ),
     # When it opens, and when it closes.
-    (re.compile(rf"\bvanaf ({TIME}),?\s+(?:sluiting|einde)(?: is)?(?: om)? (?={TIME})", I), r"van \1 tot "),
+    (Later(rf"\bvanaf ({TIME}),?\s+(?:sluiting|einde)(?: is)?(?: om)? (?={TIME})", I), r"van \1 tot "),
     (
-        re.compile(rf"^(?:wij|we) zijn er (?:elke|iedere) (?:ochtend|morgen|middag|avond) (?:van |op )?(?={DAYS})", I),
+        Later(rf"^(?:wij|we) zijn er (?:elke|iedere) (?:ochtend|morgen|middag|avond) (?:van |op )?(?={DAYS})", I),
         "",
     ),
     # A date without its year, and the name of a feast that moves: the name.
-    (re.compile(rf"\b\d\d?\s+(?:{MONTH})\s*\(\s*({FEAST_DAY})\s*\)", I), r"\1"),
+    (Later(rf"\b\d\d?\s+(?:{MONTH})\s*\(\s*({FEAST_DAY})\s*\)", I), r"\1"),
     # Words without spaces between them.
-    (re.compile(r"(?<=dag)(?=\d)"), " "),
-    (re.compile(rf"(?<=\d)\s*uur(?=(?:{_NAMES})dag)", I), " uur, "),
+    (Later(r"(?<=dag)(?=\d)"), " "),
+    (Later(rf"(?<=\d)\s*uur(?=(?:{_NAMES})dag)", I), " uur, "),
     # For whom it is, behind its only times.
     (
-        re.compile(
+        Later(
             rf"((?:^|[.;|]\s+)(?:(?!{RANGE})[^;|])*?{RANGE}(?:\s*(?:uur|u)\b)?)\s*,\s*"
             r"((?:alleen|uitsluitend|enkel) voor [^\d,;.()|]{3,40}?)(?=\s*(?:[.;|]|$))",
             I,
@@ -120,23 +120,23 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
         r"\1 (\2)",
     ),
     # In the holidays there is more, or nothing: those of the schools.
-    (re.compile(r"\b(?:in|tijdens) de vakantie(?:s|periodes?)?(?= (?:ook|extra)\b)", I), "in de schoolvakanties"),
+    (Later(r"\b(?:in|tijdens) de vakantie(?:s|periodes?)?(?= (?:ook|extra)\b)", I), "in de schoolvakanties"),
     # A part of the day by appointment, behind what is open in the other part; with its name, if it has one.
-    (re.compile(rf"^(?P<days>{_ROW}){_THEN_PART}", I), r"\g<days>\g<rest>; \g<days> op afspraak"),
+    (Later(rf"^(?P<days>{_ROW}){_THEN_PART}", I), r"\g<days>\g<rest>; \g<days> op afspraak"),
     (
-        re.compile(rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<days>{_ROW}){_THEN_PART}", I),
+        Later(rf"^{_NO_DAY}(?P<name>{_NAME}):?\s+(?P<days>{_ROW}){_THEN_PART}", I),
         r"\g<days>\g<rest> (\g<name>); \g<days> op afspraak",
     ),
     # Whoever comes by does so by appointment; the hours behind it are of something else.
     (
-        re.compile(
+        Later(
             rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_BY_APPOINTMENT}\s*[,;.]\s+",
             I,
         ),
         "op afspraak; ",
     ),
     (
-        re.compile(
+        Later(
             rf"\b(?:bellen|bel ons|je kunt bellen|u kunt bellen)(?: kan)?(?: op)? (?=(?:{DAYS})\b|tussen\b|van\b)",
             I,
         ),

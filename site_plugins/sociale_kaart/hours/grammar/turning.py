@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from sociale_kaart.later import Later
+
 from . import lexicon_turning as turning
 from .leaving_out import weighs
 
 I = re.IGNORECASE  # noqa: E741
 # Known to take nothing away; what else these words may do, they do not do here.
-_HARMLESS = re.compile(rf"\b(?:{turning.HARMLESS})\b", I)
+_HARMLESS = Later(rf"\b(?:{turning.HARMLESS})\b", I)
 # Where it is held: who has the hours is said by what stands before them.
-_PLACE = re.compile(rf"\bin (?:de|het|een|ons|onze) (?:[^\W\d_]+ ){{0,2}}?(?:{turning.ROOMS})\b", I)
+_PLACE = Later(rf"\bin (?:de|het|een|ons|onze) (?:[^\W\d_]+ ){{0,2}}?(?:{turning.ROOMS})\b", I)
 _WORDS = (
     turning.NEGATION,
     turning.LIMITS,
@@ -24,21 +26,19 @@ _WORDS = (
     turning.ELSEWHERE,
     turning.ANYWHERE,
 )
-_LIMITS = re.compile(rf"(?<![\w'’])(?:{'|'.join((turning.NEGATION, turning.LIMITS, turning.ANYWHERE))})(?!\w)", I)
-_CONDITIONS = re.compile(rf"(?<![\w'’])(?:{turning.CONDITIONS})(?!\w)", I)
-_TURNING = re.compile(rf"(?<![\w'’])(?:{'|'.join(_WORDS)})(?!\w)", I)
-_SHUT = re.compile(r"\b(?:gesloten|dicht|sluit\w*|toe)\b", I)
-_WHEN = re.compile(rf"(?<![\w'’])(?:{turning.TIMES}|{turning.CHANGES})(?!\w)", I)
-_ANYWHERE = re.compile(rf"(?<![\w'’])(?:{turning.ANYWHERE})(?!\w)", I)
+_LIMITS = Later(rf"(?<![\w'’])(?:{'|'.join((turning.NEGATION, turning.LIMITS, turning.ANYWHERE))})(?!\w)", I)
+_CONDITIONS = Later(rf"(?<![\w'’])(?:{turning.CONDITIONS})(?!\w)", I)
+_TURNING = Later(rf"(?<![\w'’])(?:{'|'.join(_WORDS)})(?!\w)", I)
+_SHUT = Later(r"\b(?:gesloten|dicht|sluit\w*|toe)\b", I)
+_WHEN = Later(rf"(?<![\w'’])(?:{turning.TIMES}|{turning.CHANGES})(?!\w)", I)
+_ANYWHERE = Later(rf"(?<![\w'’])(?:{turning.ANYWHERE})(?!\w)", I)
 # Anything but letters and the signs of a sentence: a number, an address, a footnote, a question.
-_ODD = re.compile(r"[^a-zà-öø-ÿ\s.,;:!'’‘\"“”„()&/–-]|\w\.\w{2}|www|\w-(?:\s|$)", I)
+_ODD = Later(r"[^a-zà-öø-ÿ\s.,;:!'’‘\"“”„()&/–-]|\w\.\w{2}|www|\w-(?:\s|$)", I)
 # `Bij drukte op di 9-12`; not *bij de kerk*, *bij Kleurrijk*, and what only makes hours longer (aside.py).
-_HELD = re.compile(
-    r"(?:^|[,;.(]\s*)[Bb]ij\s+(?!(?:de|het|een|ons|onze|(?:mooi|goed|warm|zonnig|droog) weer)\b)[a-zà-ÿ]"
-)
-_INSTEAD = re.compile(r"\b(?:in plaats van|i\.?p\.?v\.?)(?!\s*\d)", I)
-_IN_A_TOWN = re.compile(r"\b(?:[Ii]n|[Tt]e|[Ll]ocatie)\s+(?:['’]s-)?[A-Z]")
-_SOMEBODY = re.compile(rf"(?:^|[.;!,]\s+)(?!(?:{turning.NOBODY})\b)(?:[A-Z][^\W\d_]+\s+){{1,2}}(?:{turning.DOES})\b")
+_HELD = Later(r"(?:^|[,;.(]\s*)[Bb]ij\s+(?!(?:de|het|een|ons|onze|(?:mooi|goed|warm|zonnig|droog) weer)\b)[a-zà-ÿ]")
+_INSTEAD = Later(r"\b(?:in plaats van|i\.?p\.?v\.?)(?!\s*\d)", I)
+_IN_A_TOWN = Later(r"\b(?:[Ii]n|[Tt]e|[Ll]ocatie)\s+(?:['’]s-)?[A-Z]")
+_SOMEBODY = Later(rf"(?:^|[.;!,]\s+)(?!(?:{turning.NOBODY})\b)(?:[A-Z][^\W\d_]+\s+){{1,2}}(?:{turning.DOES})\b")
 
 
 def turns(text: str) -> bool:

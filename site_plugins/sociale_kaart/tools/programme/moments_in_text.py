@@ -9,6 +9,7 @@ from typing import Literal
 from sociale_kaart.hours.grammar import read_line
 from sociale_kaart.hours.grammar.items import Refusal
 from sociale_kaart.hours.value import Soort
+from sociale_kaart.later import Later
 
 What = Literal["days", "times", "begin"]
 EARLIEST = 7 * 60  # what begins before this may be the afternoon, on a clock of twelve hours
@@ -25,20 +26,20 @@ _DATE = rf"(?:\d{{1,2}}\s+{_MONTH}(?:\s+20\d\d)?|\d{{1,2}}[-/]\d{{1,2}}[-/]20\d\
 _ONE = rf"(?:(?:{_DAY}|{_SHORT})(?:\s+{_DATE})?|{_DATE}|dagelijks|werkdagen|(?:elke|iedere) (?:werk)?dag|weekend)"
 _AND = r"\s*(?:t/m|tot en met|en|,|&|\+|/|-)\s*"
 _BEFORE = rf"(?:(?:op|elke|iedere|alle|de|het|{_NTH}|(?:on)?even weken?)\s+|{_NTH}\s*(?:en|,|&)\s*)*"
-_DAYS = re.compile(
+_DAYS = Later(
     rf"(?<![\w-])(?:{_BEFORE}){_ONE}(?:{_AND}(?:{_BEFORE}){_ONE})*(?:\s+van de maand)?(?![\w-])", re.IGNORECASE
 )
-_ONLY_SHORT = re.compile(rf"(?:{_SHORT})(?:{_AND}(?:{_SHORT}))*", re.IGNORECASE)
+_ONLY_SHORT = Later(rf"(?:{_SHORT})(?:{_AND}(?:{_SHORT}))*", re.IGNORECASE)
 
 _HOUR = r"(?:[01]?\d|2[0-4])(?:\s?[.:u]\s?[0-5]\d)?(?:\s*(?:uur|u)\b\.?)?"
 _NOT_BEFORE, _NOT_BEHIND = r"(?<![\w€.,:/+-])", r"(?![\w/+]|[.,:-]\d"
 _COUNTED = r"|\s*(?:jaar|jr|euro|personen|deelnemers|keer|lessen|weken|%))"
-_TIMES = re.compile(
+_TIMES = Later(
     rf"{_NOT_BEFORE}(?:(?:van|tussen|om)\s+)?({_HOUR})\s*(?:-|tot|t/m|en)\s*({_HOUR}){_NOT_BEHIND}{_COUNTED}",
     re.IGNORECASE,
 )
 _ALONE = r"(?:[01]?\d|2[0-3])(?:[.:][0-5]\d(?:\s*(?:uur|u)\b\.?)?|\s*(?:uur|u)\b\.?)"
-_BEGIN = re.compile(rf"{_NOT_BEFORE}(?:vanaf\s+|om\s+|v\.?a\.?\s+)?({_ALONE}){_NOT_BEHIND})", re.IGNORECASE)
+_BEGIN = Later(rf"{_NOT_BEFORE}(?:vanaf\s+|om\s+|v\.?a\.?\s+)?({_ALONE}){_NOT_BEHIND})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
