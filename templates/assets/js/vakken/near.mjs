@@ -20,8 +20,7 @@ import { leastFar, overlap, readOverview } from "./squares.mjs";
 
 const WHERE = new Set(["bij", "straal", "sorteer", "toon", "ook"]); // of what one chooses, what takes no place away
 const UNKNOWN = "…";
-const AT_ONCE = 2; // squares that are fetched side by side: what these bring may make others needless
-const AFAR = 4; // the same as long as too little has been found: then none is
+const [AT_ONCE, AFAR] = [2, 4]; // squares side by side: what two bring may make others needless, unless too little has been found
 const MOST = 18; // squares that are fetched to answer one question
 export const ENOUGH = 12; // places: a first list
 
