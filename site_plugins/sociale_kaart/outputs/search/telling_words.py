@@ -33,7 +33,7 @@ def telling(texts: Iterable[str], light: Collection[str] = ()) -> Sequence[str]:
 
 def _adds_little(words: Sequence[str], said: Collection[str], light: Collection[str]) -> bool:
     heavy = [word for word in words if word not in light]
-    return len(words) > len(heavy) == 1 and heavy[0] in said
+    return len(words) > 1 and bool(heavy) and all(word in said for word in heavy)
 
 
 def _telling(text: str, said: Collection[str]) -> str:

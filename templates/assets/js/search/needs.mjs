@@ -108,7 +108,7 @@ function meanings({ words: known, urgent, filler, data }, words, forgiving) {
     const isShort = words.length < SENTENCE;
     const least = data.met ? TELLING_ELSEWHERE : isShort ? 0 : TELLING;
     const isSafe = (/** @type {[string, number]} */ [key, sure]) => isShort || (key.length <= word.length + ENDING && (sure >= SURE || word.length > LONG));
-    const slips = () => [...asTyped(known, word, isLast), ...(word.length < least ? [] : withErrors(known, word, isLast))].filter(isSafe);
+    const slips = () => (word.length < least && !isLast ? [] : [...asTyped(known, word, isLast), ...(word.length < least ? [] : withErrors(known, word, isLast))]).filter(isSafe);
     const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) && !filler.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);
