@@ -52,13 +52,13 @@ export function search(index, text) {
   // A word that says something and that the need has not may be an error in what says more.
   const isRead = (/** @type {Need[]} */ [best]) => words.every((word, i) => best?.van.has(i) || index.areas.has(word) || filler.has(word));
   if (isRead(needs) && needs.length && !(isFound() && isAbout(index, words, points))) return answerTo(index, words, points, needs, strict);
-  if (strict) return strict;
+  if (strict && !(words.length >= SENTENCE && !strict.begrippen.length && needs[0]?.zeker > LEAST && !isAbout(index, words, points))) return strict;
   addErrors(index, words, points);
   const need = needed(index, words, points, known);
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
   const isMeant = isRead(meant);
-  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && (!isMeant || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
+  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && ((!isMeant && words.length < SENTENCE) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
   const found = close ?? partly(index, words, points, need);
   const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
