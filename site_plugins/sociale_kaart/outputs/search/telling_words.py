@@ -17,9 +17,7 @@ SMALL = (
     "the a an and or on at with for to from i m am my are have need can do what not im"
 )
 EMPTY = frozenset(SMALL.split())
-ARTICLE = re.compile(
-    r"^(?:(?:[بعهو]?ال|لل)(?=[^\W\d_]{2})|و(?=[^\W\d_]{3})|ل(?=[^\W\d_]{4})|ب(?=[^\W\d_]{5}))+"
-)
+ARTICLE = re.compile(r"^(?:(?:[بعهو]?ال|لل)(?=[^\W\d_]{2})|و(?=[^\W\d_]{3})|ل(?=[^\W\d_]{4})|ب(?=[^\W\d_]{5}))+")
 
 
 def telling(texts: Iterable[str], light: Collection[str] = ()) -> Sequence[str]:
