@@ -59,8 +59,9 @@ def spoken_in(catalogue: Catalogue) -> Mapping[str, Sequence[str]]:
 
 
 def _of_script(words: Mapping[str, Sequence[Typed]], script: str, language: str = "") -> dict[str, list[str]]:
+    of = {"crisis": needed, "noden": telling}
     return {
-        key: [BETWEEN.join((needed if key == "crisis" else list)(_in_script(row, script, language))) for row in rows]
+        key: [BETWEEN.join(of.get(key, list)(_in_script(row, script, language))) for row in rows]
         for key, rows in words.items()
     }
 

@@ -17,7 +17,7 @@ SMALL = (
     "the a an and or on at with for to from i m am my are have need can do what not im"
 )
 EMPTY = frozenset(SMALL.split())
-ARTICLE = re.compile(r"^(?:[بعهو]?ال|لل)(?=[^\W\d_]{2})")
+ARTICLE = re.compile(r"^(?:(?:[بعهو]?ال|لل)(?=[^\W\d_]{2})|و(?=[^\W\d_]{3})|ل(?=[^\W\d_]{4})|ب(?=[^\W\d_]{5}))+")
 
 
 def telling(texts: Iterable[str], light: Collection[str] = ()) -> Sequence[str]:
@@ -33,7 +33,7 @@ def telling(texts: Iterable[str], light: Collection[str] = ()) -> Sequence[str]:
 
 def _adds_little(words: Sequence[str], said: Collection[str], light: Collection[str]) -> bool:
     heavy = [word for word in words if word not in light]
-    return len(words) > len(heavy) == 1 and heavy[0] in said
+    return len(words) > 1 and bool(heavy) and all(word in said for word in heavy)
 
 
 def _telling(text: str, said: Collection[str]) -> str:

@@ -109,7 +109,7 @@ function hasFewErrors(typed, word) {
  * @param {string} typed
  * @param {string} word
  */
-function sameLetters(typed, word) {
+export function sameLetters(typed, word) {
   const same = sameStart(typed, word);
   const [rest, meant] = [typed.slice(same), word.slice(same)];
   const isMissing = rest === meant.slice(1);

@@ -45,7 +45,7 @@ export function asTyped(words, word, isLast) {
 }
 
 /**
- * When it is not a word itself: what it is with two letters swapped; else the nearest ones; else of a compound the end; else
+ * When it is not a word itself: the nearest ones; else of a compound the end; else
  * what begins with it but for one error.
  * @param {Words} words
  * @param {string} word
@@ -54,29 +54,11 @@ export function asTyped(words, word, isLast) {
  */
 export function withErrors(words, word, isLast) {
   if (words.has(word)) return new Map();
-  const turned = swapped(words, word);
-  const found = turned.size ? turned : nearest(words, word);
+  const found = nearest(words, word);
   const end = found.size ? "" : compoundEnd(words, word);
   if (end) found.set(end, FUZZY[1]);
   if (!found.size && isLast && word.length > 4) {
     for (const key of words.keys()) if (key[0] === word[0] && beginsAlmost(key, word)) found.set(key, FUZZY[2]);
-  }
-  return found;
-}
-
-/**
- * The word with two neighbouring letters the right way round: the commonest slip of a thumb, which counts as two errors.
- * @param {Words} words
- * @param {string} word
- * @returns {Map<string, number>}
- */
-function swapped(words, word) {
-  /** @type {Map<string, number>} */
-  const found = new Map();
-  if (word.length <= LONGEST_VAGUE) return found;
-  for (let i = 1; i < word.length; i++) {
-    const turned = word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1);
-    if (words.has(turned)) found.set(turned, FUZZY[1]);
   }
   return found;
 }
@@ -93,7 +75,7 @@ export function nearest(words, word) {
   let found = [];
   for (const key of words.keys()) {
     if (Math.abs(key.length - word.length) > least || !isLikely(key, word)) continue;
-    const its = errors(key, word, least, true);
+    const its = errors(key, word, least);
     if (its < least) found = [];
     if (its <= least) found.push(key);
     least = Math.min(least, its);
@@ -140,12 +122,5 @@ export function sameStart(other, word) {
  * @param {string} word
  */
 export function beginsAlmost(key, word) {
-  const same = sameStart(key, word);
-  if (same >= word.length - 1) return true;
-  const rest = word.slice(same + 1);
-  return (
-    key.startsWith(rest, same + 1) || // another letter
-    key.startsWith(rest, same) || // one too many
-    key.startsWith(word.slice(same), same + 1) // one forgotten
-  );
+  return [-1, 0, 1].some((more) => errors(key.slice(0, word.length + more), word, 1) <= 1);
 }

@@ -4,6 +4,7 @@
  * be left without the words that say nothing; there these must be typed, too.
  */
 
+import { sameLetters } from "./crisis.mjs";
 import { asTyped, withErrors } from "./match.mjs";
 import { OWN_NAME } from "./points.mjs";
 import { allWordsOf, wordsOf } from "./words.mjs";
@@ -108,7 +109,9 @@ function meanings({ words: known, urgent, filler, data }, words, forgiving) {
     const isShort = words.length < SENTENCE;
     const least = data.met ? TELLING_ELSEWHERE : isShort ? 0 : TELLING;
     const isSafe = (/** @type {[string, number]} */ [key, sure]) => isShort || (key.length <= word.length + ENDING && (sure >= SURE || word.length > LONG));
-    const slips = () => [...asTyped(known, word, isLast), ...(word.length < least ? [] : withErrors(known, word, isLast))].filter(isSafe);
+    const isTelling = word.length >= least;
+    const errors = () => [...withErrors(known, word, isLast)].filter(([key]) => isTelling || (word.length > TELLING && sameLetters(word, key)));
+    const slips = () => [...(isTelling || isLast ? asTyped(known, word, isLast) : []), ...errors()].filter(isSafe);
     const near = known.has(word) ? [[word, 1]] : forgiving && !urgent.has(word) && !filler.has(word) ? slips() : [];
     for (const [key, sure] of /** @type {[string, number][]} */ (near)) {
       if ((meant.get(key)?.[0] ?? 0) < sure) meant.set(key, [sure, i]);

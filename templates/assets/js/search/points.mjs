@@ -27,7 +27,7 @@ export function isMet(points) {
 export function addTyped(index, words, points) {
   words.forEach((word, i) => {
     const isLast = i === words.length - 1;
-    const isSaid = word.length <= SHORT && index.whole.has(word); // "oost" is not the start of "oostelijk"
+    const isSaid = word.length <= SHORT && (index.whole.has(word) || index.noden.vaak.has(word)); // "oost" is not the start of "oostelijk"
     addKeys(index, isSaid ? new Map([[word, 1]]) : asTyped(index.words, word, isLast), [points[i]]);
     if (i) addKeys(index, asTyped(index.words, words[i - 1] + word, isLast), [points[i - 1], points[i]]);
   });

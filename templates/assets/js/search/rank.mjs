@@ -48,17 +48,16 @@ export function search(index, text) {
   const known = points.map(isMet);
   const strict = words.every((word, i) => known[i] || filler.has(word)) ? completed(index, points, known) : null;
   const needs = needsIn(index, words, all, false);
-  const isFound = () => strict?.plekken.length || strict?.begrippen.length; // a kind without places leads nowhere; a need has more steps
   // A word that says something and that the need has not may be an error in what says more.
   const isRead = (/** @type {Need[]} */ [best]) => words.every((word, i) => best?.van.has(i) || index.areas.has(word) || filler.has(word));
-  if (isRead(needs) && needs.length && !(isFound() && isAbout(index, words, points))) return answerTo(index, words, points, needs, strict);
-  if (strict) return strict;
+  if (isRead(needs) && needs.length && !isAbout(index, words, points)) return answerTo(index, words, points, needs, strict);
+  if (strict && (words.length < SENTENCE || strict.begrippen.length || !needs.length || isAbout(index, words, points))) return strict;
   addErrors(index, words, points);
   const need = needed(index, words, points, known);
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
   const isMeant = isRead(meant);
-  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && (!isMeant || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
+  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && ((!isMeant && words.length < SENTENCE) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
   const found = close ?? partly(index, words, points, need);
   const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
@@ -152,8 +151,8 @@ function withKinds(index, points, soorten) {
  * @param {number[][]} lists
  */
 function inTurn(lists) {
-  const most = Math.max(...lists.map(({ length }) => length));
-  return [...new Set(Array.from(Array(most).keys()).flatMap((i) => lists.flatMap((list) => list.slice(i, i + 1))))];
+  const ranked = lists.flatMap((list) => list.map((one, i) => [i, one])).sort(([a], [b]) => a - b);
+  return [...new Set(ranked.map(([, one]) => one))];
 }
 
 /**

@@ -25,7 +25,7 @@ export function isWithout(word) {
 }
 
 // "the", also after "for", "with", "to", "this" or "and", in Arabic written onto the word: للنساء and عالمدرسة are نساء and مدرسة.
-const ARTICLE = /^(?:[بعهو]?ال|لل)(?=\p{L}{2})/u;
+const ARTICLE = /^(?:(?:[بعهو]?ال|لل)(?=\p{L}{2})|و(?=\p{L}{3})|ل(?=\p{L}{4})|ب(?=\p{L}{5}))+/u;
 
 // Only the digits of a Dutch postcode are in the index.
 const POSTCODE = /\b(\d{4}) ?[a-z]{2}\b/g;
