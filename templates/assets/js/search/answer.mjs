@@ -16,9 +16,10 @@ import { search } from "./rank.mjs";
 export function answer(index, text) {
   const { nood = [], categorieen } = index.data;
   const result = search(index, text);
-  const kind = result?.leeg === undefined ? undefined : categorieen[result.leeg].id;
+  const kind = categorieen[result?.leeg ?? -1]?.id;
   const lines = linesFor(nood, text, (word) => index.words.has(word), kind);
   if (lines.alleen) return { ...lines, result: { begrippen: [], plekken: [] } };
-  const steps = (result?.verder ?? []).map((n) => nood[n]);
+  const steps = (result?.verder ?? []).map((n) => nood[n])
+    .filter(({ teken }) => !teken || !lines.stil); // who calls now applies for nothing
   return { ...lines, lijnen: [...new Set([...lines.lijnen, ...steps])], result };
 }
