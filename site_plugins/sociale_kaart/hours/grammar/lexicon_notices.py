@@ -18,6 +18,13 @@ _ALL = r"(?:de|onze|al onze|alle)(?: (?:twee|drie|vier|vijf|zes|\d))?"
 _BY_APPOINTMENT = r"(?:(?:alleen|enkel|uitsluitend) )?(?:op|na|volgens) (?:telefonische )?afspraak"
 _OF_HOURS = r"(?:deze|die|onze|de(?: bovenstaande| genoemde| vermelde)?|bovenstaande|genoemde) (?:\w*tijden|\w*uren)"
 _ON_THESE = r"op (?:de )?volgende (?:dagen|data|datums|feestdagen)"
+# What is done at a place, of which a line says that it is not there.
+_ACTIVITY = (
+    r"[a-zà-ÿ]*(?:begeleiding|inloop|les|lessen|spreekuur|spreekuren|uitgifte|training|trainingen|repetitie|repetities|"
+    r"zwemmen|café|cursus|cursussen|bijeenkomst|bijeenkomsten|maaltijd|maaltijden|uitleen|markt|repair café|hulp|opvang)"
+)
+
+_PHONE_NUMBER = r"(?:\+31|0)[\d\s()./-]{6,16}\d"
 # Each has a group `gone`; the others of the form stay.
 NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     # What was so until now.
@@ -115,6 +122,38 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
             I,
         ),
         r"\g<shut>: ",
+    ),
+    # Nothing of what is done there.
+    (
+        re.compile(rf"^(?P<when>(?:(?:in|tijdens|op|met) )?[^\d.;:,()]{{3,40}}?) (?:is er )?(?P<gone>geen {_ACTIVITY})\.?$", I),
+        r"\g<when> gesloten",
+    ),
+    # What closes earlier on some dates.
+    (
+        re.compile(
+            rf"^(?P<gone>(?:(?:door|vanwege|wegens|i\.?v\.?m\.?) [^\d,;.:]{{3,40}}? )?sluit(?:en)? "
+            rf"(?:de|het|onze|ons|alle|al onze) [a-z]*{PLACES}(?: van de gemeente)?)(?: op)? "
+            rf"(?P<dates>{DATE}(?:(?:,\s*| en )(?:op )?{DATE})*) (?:al |eerder |vervroegd )*om (?P<at>\d\d?(?:[.:]\d\d)?(?: uur)?)\.?$",
+            I,
+        ),
+        r"\g<dates> vanaf \g<at> gesloten",
+    ),
+    # In the evening too: hours that end before it say so.
+    (re.compile(r"(?<=[,;.] )(?P<gone>['’‘]s avonds(?: en|,)?) (?=(?:in (?:het )?)?weekend\w* (?:gesloten|dicht))", I), ""),
+    # Whom one calls, and when.
+    (
+        re.compile(
+            rf"^(?P<gone>(?:bel|tel|telefoon|telefoonnummer)(?: ons| gratis| naar| met| op)*\.?:?\s*{_PHONE_NUMBER})\s*"
+            rf"\((?P<rows>(?:{DAY})[^()]*\d[^()]*)\)\.?$",
+            I,
+        ),
+        r"telefonisch: \g<rows>",
+    ),
+    (
+        re.compile(
+            rf"(?<=[\dru])(?P<gone>\s+(?:op|via) (?:het |ons )?(?:telefoon)?(?:nummer|nr\.?)\s*{_PHONE_NUMBER})\.?$", I
+        ),
+        " (telefonisch)",
     ),
     # A number that one calls.
     (
