@@ -43,6 +43,7 @@ ON_ALL = re.compile(
 )
 # The hours of before, or of later on: which of these hold?
 BECOMES = re.compile(
+    r"\b(?:in plaats van|i\.?p\.?v\.?)(?!\s*\d)|"
     r"\b(?:was|wordt):|\bwordt (?:vanaf|dan|nu|voortaan)\b|"
     r"\b(?:oude|vorige|nieuwe)\s+(?:openings|inloop)?(?:tijden|uren|rooster)\b",
     I,

@@ -18,13 +18,6 @@ _ALL = r"(?:de|onze|al onze|alle)(?: (?:twee|drie|vier|vijf|zes|\d))?"
 _BY_APPOINTMENT = r"(?:(?:alleen|enkel|uitsluitend) )?(?:op|na|volgens) (?:telefonische )?afspraak"
 _OF_HOURS = r"(?:deze|die|onze|de(?: bovenstaande| genoemde| vermelde)?|bovenstaande|genoemde) (?:\w*tijden|\w*uren)"
 _ON_THESE = r"op (?:de )?volgende (?:dagen|data|datums|feestdagen)"
-# What is done at a place, of which a line says that it is not there.
-_ACTIVITY = (
-    r"[a-zà-ÿ]*(?:begeleiding|inloop|les|lessen|spreekuur|spreekuren|uitgifte|training|trainingen|repetitie|repetities|"
-    r"zwemmen|café|cursus|cursussen|bijeenkomst|bijeenkomsten|maaltijd|maaltijden|uitleen|markt|repair café|hulp|opvang)"
-)
-
-_PHONE_NUMBER = r"(?:\+31|0)[\d\s()./-]{6,16}\d"
 # Each has a group `gone`; the others of the form stay.
 NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     # What was so until now.
@@ -123,11 +116,6 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"\g<shut>: ",
     ),
-    # Nothing of what is done there.
-    (
-        re.compile(rf"^(?P<when>(?:(?:in|tijdens|op|met) )?[^\d.;:,()]{{3,40}}?) (?:is er )?(?P<gone>geen {_ACTIVITY})\.?$", I),
-        r"\g<when> gesloten",
-    ),
     # What closes earlier on some dates.
     (
         re.compile(
@@ -139,11 +127,16 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\g<dates> vanaf \g<at> gesloten",
     ),
     # In the evening too: hours that end before it say so.
-    (re.compile(r"(?<=[,;.] )(?P<gone>['’‘]s avonds(?: en|,)?) (?=(?:in (?:het )?)?weekend\w* (?:gesloten|dicht))", I), ""),
+    (
+        re.compile(
+            r"(?<=[,;.] )(?P<gone>['’‘]s avonds(?: en|,)?) (?=(?:in (?:het )?)?weekend\w* (?:gesloten|dicht))", I
+        ),
+        "",
+    ),
     # Whom one calls, and when.
     (
         re.compile(
-            rf"^(?P<gone>(?:bel|tel|telefoon|telefoonnummer)(?: ons| gratis| naar| met| op)*\.?:?\s*{_PHONE_NUMBER})\s*"
+            rf"^(?P<gone>(?:bel|tel|telefoon|telefoonnummer)(?: ons| gratis| naar| met| op)*\.?:?\s*{_NUMBER})\s*"
             rf"\((?P<rows>(?:{DAY})[^()]*\d[^()]*)\)\.?$",
             I,
         ),
@@ -151,7 +144,7 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     (
         re.compile(
-            rf"(?<=[\dru])(?P<gone>\s+(?:op|via) (?:het |ons )?(?:telefoon)?(?:nummer|nr\.?)\s*{_PHONE_NUMBER})\.?$", I
+            rf"(?<=[\dru])(?P<gone>\s+(?:op|via) (?:het |ons )?(?:telefoon)?(?:nummer|nr\.?)\s*{_NUMBER})\.?$", I
         ),
         " (telefonisch)",
     ),

@@ -44,7 +44,11 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Weeks of school are those outside the holidays of the schools.
     (
-        re.compile(rf"\s*[(,]\s*(?:{_ONLY} )?(?:tijdens|in) (?:de )?(?:schoolweken|lesweken)(?:\s*\))?", I),
+        re.compile(
+            rf"\s*\(\s*(?:{_ONLY} )?(?:tijdens|in) (?:de )?(?:schoolweken|lesweken)\s*\)|"
+            rf",?\s+{_ONLY} (?:tijdens|in) (?:de )?(?:schoolweken|lesweken)\s*\.?$",
+            I,
+        ),
         " (niet in de schoolvakanties)",
     ),
     # The other Mondays, beside feasts on which it is closed.
@@ -54,10 +58,19 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT}),\s+(?:en wel )?"
-            rf"(?P<dates>van \d\d? {MONTH}(?: 20\d\d)? (?:t/m|tot en met) \d\d? {MONTH}(?: 20\d\d)?)\.?$",
+            rf"van (?P<dates>\d\d? {MONTH}(?: 20\d\d)? (?:t/m|tot en met) \d\d? {MONTH}(?: 20\d\d)?)\.?$",
             I,
         ),
-        r"\g<row> \g<dates>",
+        r"\g<row> (\g<dates>)",
+    ),
+    # For whom one row is.
+    (
+        re.compile(
+            rf"^(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT}),?\s+(?P<who>{_ONLY} (?:(?:op|na|met|via) (?:een )?"
+            r"(?:door)?verwij[sz]\w*|met (?:een )?(?:geldige )?[^\W\d_]*(?:pas|kaart|lidmaatschap|abonnement|indicatie)))\.?$",
+            I,
+        ),
+        r"\g<row> (\g<who>)",
     ),
     # A pause before the hours that it is in.
     (re.compile(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {_SHUT})", I), ""),

@@ -26,7 +26,7 @@ _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
 SENTENCES = re.compile(
-    rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+/\s+(?=(?-i:[A-Z])[^\d/]*:|(?:{DAYS})\s)|\s+\*(?=[^\W\d])",
+    rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|(?<=\du)\.\s+(?=(?-i:[A-Z]))|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+/\s+(?=(?-i:[A-Z])[^\d/]*:|(?:{DAYS})\s)|\s+\*(?=[^\W\d])",
     I,
 )
 _ROWS = re.compile(
@@ -45,6 +45,7 @@ _ELSE = re.compile(
 _NO_TIMES = frozenset({Kind.COMMA, Kind.STOP, Kind.AND, Kind.DAY, Kind.END})
 _ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _IDLE = " ,.;|•\n"
+_LEAD = re.compile(r"(?<![^\W_])(?:in|te|bij|uit|van|naar|aan|met)(?: (?:de|het|een|ons|onze))?\s+$", I)
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
 LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
@@ -106,9 +107,15 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     found = unknown_runs(items)
     if any(items[first - 1].kind is Kind.DAY and items[after].kind in _NO_TIMES for first, after in found if first):
         return  # di ??, wo 10-12
-    runs = [(items[first].start, items[after - 1].end) for first, after in found]
+    runs = [(_led(line, items[first].start), items[after - 1].end) for first, after in found]
     if runs and not any(takes_away(text) or says_when(text) for text in (line[slice(*run)] for run in runs)):
         yield (*runs,)
+
+
+def _led(line: str, start: int) -> int:
+    """From the small word on that leads to it: `in Wassenaar`, `van regio Noord`."""
+    lead = _LEAD.search(line, 0, start)
+    return lead.start() if lead else start
 
 
 def spans_between(line: str, ends: re.Pattern[str]) -> list[Span]:

@@ -1,0 +1,40 @@
+"""What standing_apart.py looks for in words behind hours. Data, no rules; patterns."""
+
+from __future__ import annotations
+
+import re
+
+from .plainer_patterns import DATE, DAY, DAYS, FEAST_DAY, MONTH, TIME, I
+
+_ONLY = r"(?:alleen|uitsluitend|enkel|slechts)"
+# For whom the hours are, or what one needs: the hours themselves stay.
+FOR_WHOM = re.compile(
+    rf"^\W*(?:en )?(?:{_ONLY} (?:voor|met|op|na|via) (?!(?:een |telefonische )?(?:afspraak|afspr|aanvraag|verzoek|bestelling)\b)"
+    rf"(?!.*\b(?:{DAY}|dagen|week|weken|vakanties?|seizoen|zomer|winter)\b)[^\d]+|"
+    rf"{_ONLY} (?:leden|abonnees|vrouwen|mannen|contant|pinnen|pin|pinbetaling|genodigden)\b[^\d]*)$",
+    I,
+)
+# Somebody who may come at other times too: `groepen ook buiten openingstijden`.
+MORE_FOR = re.compile(r"^\W*(?:voor )?(?:[^\W\d_]{4,} ){1,3}ook (?:buiten|op|na|in|voor|via)\b", I)
+# `laatste auto een kwartier voor sluitingstijd`: within the hours.
+LAST = re.compile(
+    rf"^\W*(?:de )?(?:aller)?laatste (?!{DAY}|week|weken|maand|{MONTH}|keer)[^\W\d_]+(?: [^\W\d_]+){{0,2}}?,?\s*"
+    r"(?:is |kan |tot |om |uiterlijk )*(?:een |\d+ )?(?:half uur|kwartier|uur|minuten|min\.?) "
+    r"(?:voor|vóór) (?:de )?(?:sluit\w*|einde|eindtijd)\W*$",
+    I,
+)
+# `in januari op 20 januari`, `tijdens de vakanties aangepaste tijden`: of days of its own, on which it is otherwise.
+_FREE = rf"(?:{FEAST_DAY}|[a-z]*vakanties?|feestdagen|pasen|kerst(?:mis|dagen)?|pinksteren|{MONTH})"
+OWN_TIME = re.compile(
+    rf"^\W*(?:in|op|tijdens|gedurende|met|rond) (?:de |het |alle )?(?:maand(?:en)? )?{_FREE}(?:(?:,| en) {_FREE})*\b\s+"
+    rf"(?=.*(?:\bop {DATE}|\bgesloten\b|\bdicht\b|\bniet\b|\bgeen\b|\b{_ONLY} op afspraak|"
+    r"\b(?:ander|aangepast|gewijzigd|afwijk|beperkt)\w*))",
+    I,
+)
+UNTIL = re.compile(rf"^[^\d]*\btot (?P<end>{TIME})\W*$", I)
+SINCE = re.compile(rf"\b(?:vanaf|pas om|pas vanaf|na) (?P<begin>{TIME})(?!\s*(?:-|–|tot)\s*\d)", I)
+ENDS = re.compile(rf"\btot (?P<end>{TIME})", I)
+OWN_DAYS = re.compile(rf"^\W*(?:en |maar )?(?:op )?(?:['’‘]s )?{DAYS}", I)
+SHUTS = re.compile(
+    r"\b(?:gesloten|dicht|sluit\w*|pauze|niet|geen|alleen|enkel|uitsluitend|slechts|behalve|uitgezonderd)\b", I
+)
