@@ -28,7 +28,7 @@ _ALWAYS = re.compile(
 _FOR_WHOM = re.compile(rf"^(?!.*{DAY}).*(?:\)\s+{_SMALL}|\((?:met|voor|na|via) [^()]*\))$", I)
 # `ma 9-12; 13-17, di (foo)`: where days stand before their times, those before a last day are not its own.
 _DAYS_FIRST = re.compile(rf"^\D*\b{DAY}", I)
-_NOT_ITS_OWN = re.compile(rf"{RANGE}{UNIT}\s*(?:\([^()]*\)\s*)?,\s*(?:op )?{DAY}\s*(?:\([^()]*\))?\s*(?:$|[;.])", I)
+_NOT_ITS_OWN = re.compile(rf"{RANGE}{UNIT}\s*(?:\([^()]*\)\s*)?,\s*(?:op )?{DAY}\s*(?:\([^()]*\))?\s*(?:$|;|\.$)", I)
 _ON_DAYS = re.compile(rf"\b(?:{DAY}|feestdagen|weekend\w*|vakanties?)\b|\d\d?[.:]\d\d", I)
 _SENTENCE = re.compile(r"[.;!|\n]+(?=\s|$)")
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..value import Soort
 from .broken import says_always
-from .governing import is_held_back, leans_on_sentence, leaves_open
+from .governing import is_held_back, leans_on_sentence, leaves_open, may_govern
 from .items import Refusal
+from .lexicon_apart import FOR_NOW, TITLED
 from .lexicon_notation import AS_USUAL
 from .lexicon_notes import NOTES
 from .near import Near, Read
@@ -88,7 +90,7 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     whole = in_one_way(sentence, read, mend)
     if whole and whole.line != sentence and says_always(whole.line):
         return _unread(sentence)  # De inleverbus blijft altijd open
-    if whole:
+    if whole := whole or _behind_its_lead(sentence, read, mend):
         return [Stretch(sentence, whole)]
     spans = spans_between(sentence, _CLAUSES)
     if not 1 < len(spans) <= MOST_CLAUSES:
@@ -102,6 +104,17 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
             kept += [part.near] if part.near and holds else []
             told.append(part if holds else Stretch(part.text, None))
     return told
+
+
+def _behind_its_lead(sentence: str, read: Read, mend: Mend) -> Near | None:
+    """`Tijdelijk elke do 15-19`, `Prikpost: ma 7-10 zonder afspraak, 10-12 op afspraak`: asked, with the hours."""
+    titled, lead = TITLED.match(sentence), FOR_NOW.match(sentence)
+    gone, text = (lead[0].strip(), sentence[lead.end() :]) if lead else ("", "")
+    if titled and not may_govern(titled["title"]):
+        gone, text = f"{titled['title']}:", titled["rest"]
+    near = in_one_way(text, read, mend)
+    opens = near and any(regel.soort is Soort.OPEN for regel in regels_of(near.line, read))  # De keuken: ma gesloten
+    return near._replace(left_out="; ".join(filter(None, (gone, near.left_out)))) if near and opens else None
 
 
 def _holds(texts: list[str], at: int, is_read: list[bool], one: Stretch, kept: list[Near], read: Read) -> bool:

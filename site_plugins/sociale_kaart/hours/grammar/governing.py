@@ -63,6 +63,13 @@ def leans_on_sentence(sentence: str) -> bool:
     )
 
 
+def may_govern(title: str) -> bool:
+    """Whether a title may say on which days the hours behind it are, or that these are of no open door."""
+    if words.SHUT.search(title) or only_some(title) or _days(_items(title)):
+        return True
+    return _is_dated(title) or _takes(title) or says_when(title)
+
+
 def _is_on_all(sentence: str) -> bool:
     """`Beide in de oneven weken`."""
     return bool(words.ON_ALL.search(sentence)) and (_is_dated(sentence) or limits(sentence))

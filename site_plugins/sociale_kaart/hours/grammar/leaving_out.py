@@ -14,6 +14,7 @@ from .labelled import CHANGES, OWN, is_a_word
 from .lexicon import DAYS, SHORT_DAYS
 from .lexicon_notes import NOTES
 from .lexicon_vague import SEASONAL
+from .plainer_patterns import DAY
 from .scan import scan
 
 Items = tuple[Item, ...]
@@ -31,6 +32,10 @@ _WEIGHTY = re.compile(
 _ON_THE_WAY = frozenset({Kind.COLON, Kind.ONLY, Kind.ALWAYS, Kind.EVERY, Kind.OPEN})
 _PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
 _AT = re.compile(r"\b(?:in|te|locatie)\s+$", re.IGNORECASE)
+# New people sign up then: no hours of what stands beside it.
+_SIGNS_UP_ON = re.compile(
+    rf"\b(?:(?:aan)?meld\w*|inschrij\w+|opgev\w+|kennismak\w*)\s+(?:kan |kunnen )?(?:op |elke |iedere )?{DAY}", re.IGNORECASE
+)
 _LIKE_A_DAY = 0.7
 _SHORT = frozenset(short for shorts in SHORT_DAYS for short in shorts)
 
@@ -47,6 +52,7 @@ def leave_out(line: str) -> tuple[str, str]:
         not runs
         or _has_its_own_way(items, runs)
         or _are_places(items, runs, line)
+        or (len(runs) > 1 and _SIGNS_UP_ON.search(line))
         or any("?" in text or weighs(text) for text in words)
     ):
         return "", ""

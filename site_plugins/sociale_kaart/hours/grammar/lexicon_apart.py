@@ -14,6 +14,12 @@ FOR_WHOM = re.compile(
     rf"{_ONLY} (?:leden|abonnees|vrouwen|mannen|contant|pinnen|pin|pinbetaling|genodigden)\b[^\d]*)$",
     I,
 )
+# `(1e t/m 4e letter A-K)`, `(achternaam L-Z)`, `(groep 3 en 4)`.
+OF_WHOM = re.compile(
+    rf"^(?!.*\b(?:{DAY}|week|weken|maand)\b)\W*(?:\d(?:e|de|ste)(?: t/m | en |-)\d(?:e|de|ste) )?(?:met )?"
+    r"(?:(?:begin)?letters?|achterna(?:am|men)|huisnummers?|postcodes?|groep|groepen|klas|klassen)\b[^()]*$",
+    I,
+)
 # Somebody who may come at other times too: `groepen ook buiten openingstijden`.
 MORE_FOR = re.compile(r"^\W*(?:voor )?(?:[^\W\d_]{4,} ){1,3}ook (?:buiten|op|na|in|voor|via)\b", I)
 # `laatste auto een kwartier voor sluitingstijd`: within the hours.
@@ -38,3 +44,17 @@ OWN_DAYS = re.compile(rf"^\W*(?:en |maar )?(?:op )?(?:['’‘]s )?{DAYS}", I)
 SHUTS = re.compile(
     r"\b(?:gesloten|dicht|sluit\w*|pauze|niet|geen|alleen|enkel|uitsluitend|slechts|behalve|uitgezonderd)\b", I
 )
+# Days that nobody here knows, among those on which it is closed: `behalve op verlofdagen en schoolvakanties`.
+_DAYS_OF = r"[a-zà-ÿ-]+(?:dagen|weken|vakanties?|periodes?)"
+_AND = r"(?:,| en)(?: op| in| tijdens)?(?: de)?"
+IN_A_LIST = (
+    re.compile(
+        r"\b(?:behalve|niet|m\.?u\.?v\.?|uitgezonderd|gesloten|dicht)(?: op| in| tijdens)?(?: de)? "
+        rf"(?P<one>{_DAYS_OF}{_AND}) (?=[a-z\d])",
+        I,
+    ),
+    re.compile(rf"(?:(?<=dagen)|(?<=vakantie)|(?<=vakanties))(?P<one>{_AND} {_DAYS_OF})(?=\s*(?:[.;)]|$)|\s+(?:gesloten|dicht|zijn|is)\b)", I),
+)
+# A title, and what stands behind it.
+TITLED = re.compile(r"^(?P<title>[^\W\d][^\d,;:()|.!?]{2,50}):\s+(?P<rest>\S.*)$", re.DOTALL)
+FOR_NOW = re.compile(r"^(?:tijdelijk|voorlopig|vooralsnog)\s+(?=(?:op |elke |iedere |van |ook )?[a-z])", I)

@@ -72,6 +72,8 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"\g<row> (\g<who>)",
     ),
+    # Two kinds of days in one word; all of one name but one of the month, that is said behind it.
+    (re.compile(r"\bfeest- en (?=[a-z]+dagen\b)", I), "feestdagen en "),
     # A pause before the hours that it is in.
     (re.compile(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {_SHUT})", I), ""),
     (re.compile(r"(?<=gesloten; )verder (?=[a-z])", I), ""),

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from .broken import crosses, is_broken
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
+from .lexicon_apart import IN_A_LIST
 from .lexicon_vague import SEASONAL
 from .near import Near, Read
 from .one_way import Mend, in_one_way, regels_of
@@ -99,7 +100,8 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     rows = spans_between(line, _ROWS)
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
     rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
-    yield from ((span,) for span in (*brackets[:MOST], *sorted(rows[:MOST], key=_length)))
+    listed = [found.span("one") for way in IN_A_LIST for found in way.finditer(line) if _has(found["one"], _WORDS)]
+    yield from ((span,) for span in (*listed[:MOST], *brackets[:MOST], *sorted(rows[:MOST], key=_length)))
     try:
         items = scan(line)
     except Refusal:

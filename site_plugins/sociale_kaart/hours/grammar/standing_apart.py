@@ -18,7 +18,7 @@ Stretch = tuple[int, int]
 
 def stands_apart(text: str, hours: str) -> bool:
     """Whether the hours hold all the same, whatever the words mean."""
-    if words.FOR_WHOM.search(text) or words.LAST.search(text) or words.OWN_TIME.search(text):
+    if words.FOR_WHOM.search(text) or words.OF_WHOM.search(text) or words.LAST.search(text) or words.OWN_TIME.search(text):
         return True
     if words.MORE_FOR.search(text) and not words.SHUTS.search(text):
         return True
