@@ -90,8 +90,16 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     whole = in_one_way(sentence, read, mend)
     if whole and whole.line != sentence and says_always(whole.line):
         return _unread(sentence)  # De inleverbus blijft altijd open
-    if whole := whole or _behind_its_lead(sentence, read, mend):
+    if whole:
         return [Stretch(sentence, whole)]
+    told = _in_clauses(sentence, read, mend)
+    if all(one.near and not one.near.left_out for one in told):
+        return told
+    behind = _behind_its_lead(sentence, read, mend)
+    return [Stretch(sentence, behind)] if behind else told
+
+
+def _in_clauses(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     spans = spans_between(sentence, _CLAUSES)
     if not 1 < len(spans) <= MOST_CLAUSES:
         return _unread(sentence)
