@@ -11,7 +11,7 @@ from .tidied import LOST
 
 _SMALL = r"(?:de|het|een|onze|ons|uw|je|met|zonder|voor|bij|naar|aan|door|over|uit|via|om|te)"
 # A sentence of nothing else, and one behind a note with something behind it.
-_LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s*[.,;(]", I)
+_LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s*[.,;(]|\s(?:of|en)\s*$", I)
 # Words that were left out, from the end of one sentence to the title of the next: `met pas. Met hulp: ma 9-12`.
 _ACROSS = re.compile(r"[^\W\d_]{2}\.\s+[A-Z]")
 # `alleen (voor vrouwen)`, and a sentence that was there.

@@ -34,7 +34,9 @@ _NOTE_BEHIND = re.compile(r"(?P<hours>.+) (?P<note>\([^()]+\))\s*")
 _BY_APPOINTMENT = re.compile(
     r"(?P<rows>.*\d.*?),?\s+(?P<way>(?:alleen|uitsluitend|enkel) (?:op|na|volgens) afspraak)\.?", re.IGNORECASE
 )
-_NEXT_ROW = re.compile(rf"\s*(?:[,;]|\ben\b|&)\s*(?:en )?(?=(?:op )?{DAYS}:?\s+(?:van |tussen )?{RANGE})", re.IGNORECASE)
+_NEXT_ROW = re.compile(
+    rf"\s*(?:[,;]|\ben\b|&)\s*(?:en )?(?=(?:op )?{DAYS}:?\s+(?:van |tussen )?{RANGE})", re.IGNORECASE
+)
 _UNTIL_MONTH = re.compile(
     r"(?<=[^\W\d] )tot (" + "|".join(name for names in MONTHS for name in names) + r")\b\.?", re.IGNORECASE
 )

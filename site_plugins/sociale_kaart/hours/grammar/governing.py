@@ -126,6 +126,8 @@ def _part_governs(text: str, hours: str) -> bool:
         return True
     if words.ALSO.search(text) or words.DEPENDS.search(text) or _is_closure(text) or stands_apart(text, hours):
         return False
+    if words.AFTERWARDS.search(text) and _is_dated(hours):
+        return False
     tail = words.OF_A_DAY.sub("", words.BEHIND_CLOCK.sub("", text))
     if tail != text and not _days(_items(tail)) and (_is_dated(tail) or limits(tail) or says_when(tail)):
         return True

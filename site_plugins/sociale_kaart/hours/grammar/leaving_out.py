@@ -25,7 +25,7 @@ _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING})
 # Words that take hours away, give them to some only, or say by themselves when something is.
 _WEIGHTY = re.compile(
     r"\b(?:geen|niet|nooit|dicht|gesloten|sluit\w*|pauze|verval\w*|vervallen|afgelast|gestopt|verhuisd|vol|leeg|behalve|"
-    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|rest|"
+    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|\w*verlof\w*|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|rest|"
     r"\w*seizoen|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )
@@ -34,7 +34,8 @@ _PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
 _AT = re.compile(r"\b(?:in|te|locatie)\s+$", re.IGNORECASE)
 # New people sign up then: no hours of what stands beside it.
 _SIGNS_UP_ON = re.compile(
-    rf"\b(?:(?:aan)?meld\w*|inschrij\w+|opgev\w+|kennismak\w*)\s+(?:kan |kunnen )?(?:op |elke |iedere )?{DAY}", re.IGNORECASE
+    rf"\b(?:(?:aan)?meld\w*|inschrij\w+|opgev\w+|kennismak\w*)\s+(?:kan |kunnen )?(?:op |elke |iedere )?{DAY}",
+    re.IGNORECASE,
 )
 _LIKE_A_DAY = 0.7
 _SHORT = frozenset(short for shorts in SHORT_DAYS for short in shorts)

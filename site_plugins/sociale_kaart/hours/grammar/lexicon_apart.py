@@ -32,10 +32,14 @@ LAST = re.compile(
 # `in januari op 20 januari`, `tijdens de vakanties aangepaste tijden`: of days of its own, on which it is otherwise.
 _FREE = rf"(?:{FEAST_DAY}|[a-z]*vakanties?|feestdagen|pasen|kerst(?:mis|dagen)?|pinksteren|{MONTH})"
 OWN_TIME = re.compile(
-    rf"^\W*(?:in|op|tijdens|gedurende|met|rond) (?:de |het |alle )?(?:maand(?:en)? )?{_FREE}(?:(?:,| en) {_FREE})*\b\s+"
+    rf"^\W*(?:(?:in|op|tijdens|gedurende|met|rond) )?(?:de |het |alle )?(?:maand(?:en)? )?{_FREE}(?:(?:,| en) {_FREE})*\b\s+"
     rf"(?=.*(?:\bop {DATE}|\bgesloten\b|\bdicht\b|\bniet\b|\bgeen\b|\b{_ONLY} op afspraak|"
     r"\b(?:ander|aangepast|gewijzigd|afwijk|beperkt)\w*))",
     I,
+)
+# In the other part of the day: `'s middags werken wij op afspraak`, and the time by which the hours have ended.
+OTHER_PART = re.compile(
+    r"^\W*(?:(?P<noon>['’‘]s middags|in de (?:na)?middag|(?:na)?middag)|['’‘]s avonds|in de avond|avond)\b[^\d]*$", I
 )
 UNTIL = re.compile(rf"^[^\d]*\btot (?P<end>{TIME})\W*$", I)
 SINCE = re.compile(rf"\b(?:vanaf|pas om|pas vanaf|na) (?P<begin>{TIME})(?!\s*(?:-|–|tot)\s*\d)", I)
@@ -53,7 +57,10 @@ IN_A_LIST = (
         rf"(?P<one>{_DAYS_OF}{_AND}) (?=[a-z\d])",
         I,
     ),
-    re.compile(rf"(?:(?<=dagen)|(?<=vakantie)|(?<=vakanties))(?P<one>{_AND} {_DAYS_OF})(?=\s*(?:[.;)]|$)|\s+(?:gesloten|dicht|zijn|is)\b)", I),
+    re.compile(
+        rf"(?:(?<=dagen)|(?<=vakantie)|(?<=vakanties))(?P<one>{_AND} {_DAYS_OF})(?=\s*(?:[.;)]|$)|\s+(?:gesloten|dicht|zijn|is)\b)",
+        I,
+    ),
 )
 # A title, and what stands behind it.
 TITLED = re.compile(r"^(?P<title>[^\W\d][^\d,;:()|.!?]{2,50}):\s+(?P<rest>\S.*)$", re.DOTALL)

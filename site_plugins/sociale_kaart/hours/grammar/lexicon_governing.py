@@ -29,6 +29,7 @@ FIRST_DAY = re.compile(rf"^{DAY}\s*(?:[.,]|en\b|$)", I)
 LAST_DAY = re.compile(rf"\b{DAYS}\W*$", I)
 ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 AFTER = re.compile(r"^\W*(?:daarna|vanaf|sinds)\b", I)
+AFTERWARDS = re.compile(r"^\W*(?:en )?daarna\b", I)  # 1 mei t/m 30 september dagelijks 10-18, daarna in het weekend
 BRACKET = re.compile(r"^\([^()]*\)")
 SHUT_FIRST = re.compile(r"^\W*(?:en )?(?:gesloten|dicht)\b(?! op (?:maan|dins|woens|donder|vrij|zater|zon))", I)
 SHUT_LAST = re.compile(rf"^(?!.*{DAYS})[^\d(]*[^\W\d_][^\d(]*\s(?:gesloten|dicht|toe)\W*$", I)

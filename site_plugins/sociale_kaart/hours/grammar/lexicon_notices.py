@@ -148,6 +148,10 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         " (telefonisch)",
     ),
+    (
+        re.compile(rf"(?<=[\dru])(?P<gone>\s+via {_NUMBER}\s*(?:of|en|/|,)\s*(?:via |per )?[\w.-]+@[\w.-]+?)\.?$", I),
+        " (telefonisch)",
+    ),
     # A number that one calls.
     (
         re.compile(

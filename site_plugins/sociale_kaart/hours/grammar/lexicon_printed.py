@@ -14,6 +14,7 @@ _WEEKS = r"(?:week|weken)\s+\d\d?(?:\s*(?:,|-|–|t/m|tot en met|en)\s*\d\d?)*"
 _ALL = r"(?:alle|al onze|onze|de)"
 _OF_US = r"(?:diensten|locaties|vestigingen|loketten|balies|afdelingen|gebouwen|gemeentelijke diensten|winkels)"
 _ONLY = r"(?:alleen|uitsluitend|enkel)"
+_MONTH_DAY = rf"(?:\d\d?\s+)?{MONTH}"
 _FIGURES = r"\d\d?[/-]\d\d?(?:[/-]\d{2,4})?"
 PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Rows without anything between them: `Maandag9.00-12.00DinsdagGesloten`.
@@ -74,6 +75,47 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Two kinds of days in one word; all of one name but one of the month, that is said behind it.
     (re.compile(r"\bfeest- en (?=[a-z]+dagen\b)", I), "feestdagen en "),
+    # Times in brackets behind their day; and days and times behind where they are.
+    (re.compile(rf"\b({DAY})\s*\(((?:van )?\d\d?[.:u]\d\d\s*(?:uur|u)?\s*(?:-|–|tot)\s*{TIME})\)", I), r"\1 \2"),
+    (
+        re.compile(
+            rf"\b(?P<where>(?:in|bij) (?:(?:de|het|ons|onze) )?[^\W\d]+(?: (?-i:[A-Z])[^\W\d]+)?)\s*"
+            rf"\((?P<row>(?:{DAYS}) {RANGE}{UNIT})\)",
+            I,
+        ),
+        r"\g<row> (\g<where>)",
+    ),
+    # Every other week, and which.
+    (
+        re.compile(
+            r"\b(?:tweewekelijks|om de week|om de 2 weken|om de twee weken|14-daags|om de (?:14|veertien) dagen)\s*[,:]\s*"
+            r"(?:in )?(?:de )?(?=(?:on)?even weken)",
+            I,
+        ),
+        "",
+    ),
+    # A pause that is called so.
+    (
+        re.compile(
+            rf"\(\s*(?:tijdens|voor|in) de (?:lunch|lunchpauze|middagpauze|pauze)\s*:?\s*(?:van |tussen )?"
+            rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})\s+{_SHUT}\s*\)",
+            I,
+        ),
+        r"(pauze \g<begin>-\g<end>)",
+    ),
+    # Some months in which it closes earlier or later: from when it opens on all days.
+    (
+        re.compile(
+            rf"^(?P<name>(?!{DAYS}\b)[^\W\d][^\d,;:()|]{{2,30}}?:? )??(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS}):?\s+"
+            rf"(?P<open>(?:open |geopend )?(?:van |tussen )?)(?P<begin>{TIME})(?P<to>\s*(?:-|–|tot|en)\s*)(?P<end>{TIME})\s*"
+            rf"\((?:in |van )?(?P<first>{_MONTH_DAY})\s*(?:-|–|t/m|tot en met)\s*(?P<last>{_MONTH_DAY}):? tot (?P<until>{TIME})\)\.?$",
+            I,
+        ),
+        lambda f: (
+            f"{f['name'] or ''}{f['days']} {f['open']}{f['begin']}{f['to']}{f['end']}; "
+            f"{f['first']} t/m {f['last']}: {f['days']} {f['begin']}{f['to']}{f['until']}"
+        ),
+    ),
     # A pause before the hours that it is in.
     (re.compile(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {_SHUT})", I), ""),
     (re.compile(r"(?<=gesloten; )verder (?=[a-z])", I), ""),

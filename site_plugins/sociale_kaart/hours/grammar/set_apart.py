@@ -47,6 +47,7 @@ _NO_TIMES = frozenset({Kind.COMMA, Kind.STOP, Kind.AND, Kind.DAY, Kind.END})
 _ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _IDLE = " ,.;|•\n"
 _LEAD = re.compile(r"(?<![^\W_])(?:in|te|bij|uit|van|naar|aan|met)(?: (?:de|het|een|ons|onze))?\s+$", I)
+_JOINT = re.compile(r"\s(?:en|maar)\s+$", I)
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
 LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
@@ -101,7 +102,8 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
     rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
     listed = [found.span("one") for way in IN_A_LIST for found in way.finditer(line) if _has(found["one"], _WORDS)]
-    yield from ((span,) for span in (*listed[:MOST], *brackets[:MOST], *sorted(rows[:MOST], key=_length)))
+    rows = [_joined(line, *span) for span in sorted(rows[:MOST], key=_length)]
+    yield from ((span,) for span in (*listed[:MOST], *brackets[:MOST], *rows))
     try:
         items = scan(line)
     except Refusal:
@@ -118,6 +120,12 @@ def _led(line: str, start: int) -> int:
     """From the small word on that leads to it: `in Wassenaar`, `van regio Noord`."""
     lead = _LEAD.search(line, 0, start)
     return lead.start() if lead else start
+
+
+def _joined(line: str, start: int, end: int) -> Span:
+    """With *en* before it, when nothing stands behind it."""
+    joint = _JOINT.search(line, 0, start) if not line[end:].strip(" .") else None
+    return (joint.start() + 1 if joint else start), end
 
 
 def spans_between(line: str, ends: re.Pattern[str]) -> list[Span]:

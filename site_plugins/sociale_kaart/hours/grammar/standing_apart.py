@@ -12,17 +12,23 @@ from . import lexicon_apart as words
 from .plainer_patterns import RANGE, I
 
 HOUR = 60
+NOON, EVENING = 13 * HOUR, 18 * HOUR
 _RANGE = re.compile(RANGE, I)
 Stretch = tuple[int, int]
 
 
 def stands_apart(text: str, hours: str) -> bool:
     """Whether the hours hold all the same, whatever the words mean."""
-    if words.FOR_WHOM.search(text) or words.OF_WHOM.search(text) or words.LAST.search(text) or words.OWN_TIME.search(text):
+    if (
+        words.FOR_WHOM.search(text)
+        or words.OF_WHOM.search(text)
+        or words.LAST.search(text)
+        or words.OWN_TIME.search(text)
+    ):
         return True
     if words.MORE_FOR.search(text) and not words.SHUTS.search(text):
         return True
-    return _is_outside(text, hours) or _is_longer(text, hours)
+    return _is_outside(text, hours) or _is_longer(text, hours) or _is_another_part(text, hours)
 
 
 def takes_back(text: str, hours: str) -> bool:
@@ -48,6 +54,12 @@ def _is_longer(text: str, hours: str) -> bool:
     found, known = words.UNTIL.match(text), _stretches(hours)
     is_plain = found and known and not words.SHUTS.search(text)
     return bool(found and is_plain and _minutes(found["end"]) > max(end for _, end in known))
+
+
+def _is_another_part(text: str, hours: str) -> bool:
+    """Of a part of the day that begins when all of the hours have ended."""
+    part, known = words.OTHER_PART.match(text), _stretches(hours)
+    return bool(part and known) and max(end for _, end in known) <= (NOON if part and part["noon"] else EVENING)
 
 
 def _stretches(text: str) -> list[Stretch]:
