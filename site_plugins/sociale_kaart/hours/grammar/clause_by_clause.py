@@ -27,6 +27,7 @@ _WHEN = rf"(?:(?:op|in het|elke|iedere|de|alle)\s+)*(?:{DAY}|weekend)"
 _CLAUSES = re.compile(
     rf"(?:\s*,(?!\d)\s*|\s+[/–-]\s+(?=[^\W\d])|\s+(?=\()|(?<=\))\s*(?=[^\s,;.)])"
     rf"|\s+(?=(?:en|maar|plus|\+|&)\s+{_WHEN}\b)"
+    r"|\s+(?=en (?:een |één |\d+ )?(?:half )?(?:uur|kwartier|minuten) (?:voor|vóór|na)\b)"
     r"|\s+(?=(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b))"
     r"(?![^()]*\))",  # not within brackets
     I,

@@ -138,7 +138,7 @@ def _part_governs(text: str, hours: str) -> bool:
     own = _days(_items(text))
     if own:
         takes = limits(text) or bool(words.SHUT.search(text) or words.NOBODY.search(text))
-        return takes and bool(own & (_days(_items(hours)) or {*range(7)}))
+        return takes and bool(own & (_all_days(hours) or {*range(7)}))
     if has_clock(text):
         if _is_seasonal(text) or _is_dated(words.FIRST.findall(text)[0]):
             return True

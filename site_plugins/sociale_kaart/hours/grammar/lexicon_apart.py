@@ -21,7 +21,11 @@ OF_WHOM = re.compile(
     I,
 )
 # Somebody who may come at other times too: `groepen ook buiten openingstijden`.
-MORE_FOR = re.compile(r"^\W*(?:voor )?(?:[^\W\d_]{4,} ){1,3}ook (?:buiten|op|na|in|voor|via)\b", I)
+MORE_FOR = re.compile(
+    r"^\W*(?:voor )?(?:[^\W\d_]{4,} ){1,3}ook (?:buiten|op|na|in|voor|via)\b|"
+    r"^\W*en (?:een |één |\d+ )?(?:half )?(?:uur|kwartier|minuten) (?:voor|vóór|na)\b",
+    I,
+)
 # `laatste auto een kwartier voor sluitingstijd`: within the hours.
 LAST = re.compile(
     rf"^\W*(?:de )?(?:aller)?laatste (?!{DAY}|week|weken|maand|{MONTH}|keer)[^\W\d_]+(?: [^\W\d_]+){{0,2}}?,?\s*"

@@ -14,6 +14,7 @@ _WEEKS = r"(?:week|weken)\s+\d\d?(?:\s*(?:,|-|–|t/m|tot en met|en)\s*\d\d?)*"
 _ALL = r"(?:alle|al onze|onze|de)"
 _OF_US = r"(?:diensten|locaties|vestigingen|loketten|balies|afdelingen|gebouwen|gemeentelijke diensten|winkels)"
 _ONLY = r"(?:alleen|uitsluitend|enkel)"
+_PART_OF_DAY = rf"{FULL_DAY}(?:ochtend|morgen|voormiddag|middag|namiddag|avond)"
 _MONTH_DAY = rf"(?:\d\d?\s+)?{MONTH}"
 _FIGURES = r"\d\d?[/-]\d\d?(?:[/-]\d{2,4})?"
 PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
@@ -94,6 +95,20 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         "",
     ),
+    # A day, and what is closed of it, in words of its own.
+    (re.compile(rf"(?<!\w)['’‘]s ({FULL_DAY})s\b", I), r"\1"),
+    (
+        re.compile(
+            rf"(?<=[\dru])\s*\((?:op )?({_PART_OF_DAY}(?:(?:,| en) {_PART_OF_DAY})* {_SHUT})\)(?=\s*(?:$|\.|,))", I
+        ),
+        r", \1",
+    ),
+    # A day of rest of all of the place; a month that is called so.
+    (
+        re.compile(rf"\b({DAYS}):?\s+(?:(?:is|de|onze|een|vaste|wekelijkse) )*rustdag(?=\s*(?:$|[,;.)|]))", I),
+        r"\1 gesloten",
+    ),
+    (re.compile(rf"\bin de maand(?:en)? (?={MONTH})", I), "in "),
     # A pause that is called so.
     (
         re.compile(

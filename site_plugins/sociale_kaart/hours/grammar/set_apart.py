@@ -13,6 +13,7 @@ from .broken import crosses, is_broken
 from .items import Kind, Refusal
 from .leaving_out import unknown_runs
 from .lexicon_apart import IN_A_LIST
+from .lexicon_asunder import named_days
 from .lexicon_vague import SEASONAL
 from .near import Near, Read
 from .one_way import Mend, in_one_way, regels_of
@@ -48,6 +49,7 @@ _ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _IDLE = " ,.;|•\n"
 _LEAD = re.compile(r"(?<![^\W_])(?:in|te|bij|uit|van|naar|aan|met)(?: (?:de|het|een|ons|onze))?\s+$", I)
 _JOINT = re.compile(r"\s(?:en|maar)\s+$", I)
+_DAILY = re.compile(r"\b(?:dagelijks|(?:elke|iedere) dag|alle dagen|de hele week|werkdagen)\b", I)
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
 LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
@@ -101,6 +103,7 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     rows = spans_between(line, _ROWS)
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
     rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
+    rows = [span for span in rows if not _takes_a_day(line, *span)]
     listed = [found.span("one") for way in IN_A_LIST for found in way.finditer(line) if _has(found["one"], _WORDS)]
     rows = [_joined(line, *span) for span in sorted(rows[:MOST], key=_length)]
     yield from ((span,) for span in (*listed[:MOST], *brackets[:MOST], *rows))
@@ -165,6 +168,13 @@ def _is_beside(text: str) -> bool:
 def _is_a_row(text: str) -> bool:
     """Of days, with a word that is not known; nothing that may be about the other rows."""
     return _has(text, _WORDS) and not (_has(text, MOMENTS | HOW_OFTEN | LIMITS) or SEASONAL.search(text))
+
+
+def _takes_a_day(line: str, start: int, end: int) -> bool:
+    """`dagelijks 10-18, maandag verhuurd`: less on a day that the others name too."""
+    others = f"{line[:start]} {line[end:]}"
+    named = named_days(line[start:end])
+    return limits(line[start:end]) and bool(named and (_DAILY.search(others) or named & named_days(others)))
 
 
 def leans(piece: str) -> bool:
