@@ -120,13 +120,17 @@ def _governs_last(text: str, hours: str) -> bool:
     return any(_part_governs(part, hours) for part in words.PARTS.split(text) if part.strip(" .;"))
 
 
+def _is_more(text: str, hours: str) -> bool:
+    """Of other times than these, or of who may come."""
+    is_after = words.AFTERWARDS.search(text) and _is_dated(hours)
+    return bool(is_after or words.ALSO.search(text)) or stands_apart(text, hours)
+
+
 def _part_governs(text: str, hours: str) -> bool:
     """Words with days of their own are about those, unless these are among the others and get less."""
     if takes_back(text, hours) and _all_days(text) & _all_days(hours):
         return True
-    if words.ALSO.search(text) or words.DEPENDS.search(text) or _is_closure(text) or stands_apart(text, hours):
-        return False
-    if words.AFTERWARDS.search(text) and _is_dated(hours):
+    if words.DEPENDS.search(text) or _is_closure(text) or _is_more(text, hours):
         return False
     tail = words.OF_A_DAY.sub("", words.BEHIND_CLOCK.sub("", text))
     if tail != text and not _days(_items(tail)) and (_is_dated(tail) or limits(tail) or says_when(tail)):

@@ -9,7 +9,8 @@ from .plainer_patterns import DATE, DAY, DAYS, FEAST_DAY, MONTH, TIME, I
 _ONLY = r"(?:alleen|uitsluitend|enkel|slechts)"
 # For whom the hours are, or what one needs: the hours themselves stay.
 FOR_WHOM = re.compile(
-    rf"^\W*(?:en )?(?:{_ONLY} (?:voor|met|op|na|via) (?!(?:een |telefonische )?(?:afspraak|afspr|aanvraag|verzoek|bestelling)\b)"
+    rf"^\W*(?:en )?(?:{_ONLY} (?:voor|met|op|na|via) "
+    rf"(?!(?:een |telefonische )?(?:afspraak|afspr|aanvraag|verzoek|bestelling)\b)"
     rf"(?!.*\b(?:{DAY}|dagen|week|weken|vakanties?|seizoen|zomer|winter)\b)[^\d]+|"
     rf"{_ONLY} (?:leden|abonnees|vrouwen|mannen|contant|pinnen|pin|pinbetaling|genodigden)\b[^\d]*)$",
     I,
@@ -36,7 +37,8 @@ LAST = re.compile(
 # `in januari op 20 januari`, `tijdens de vakanties aangepaste tijden`: of days of its own, on which it is otherwise.
 _FREE = rf"(?:{FEAST_DAY}|[a-z]*vakanties?|feestdagen|pasen|kerst(?:mis|dagen)?|pinksteren|{MONTH})"
 OWN_TIME = re.compile(
-    rf"^\W*(?:(?:in|op|tijdens|gedurende|met|rond) )?(?:de |het |alle )?(?:maand(?:en)? )?{_FREE}(?:(?:,| en) {_FREE})*\b\s+"
+    rf"^\W*(?:(?:in|op|tijdens|gedurende|met|rond) )?(?:de |het |alle )?(?:maand(?:en)? )?"
+    rf"{_FREE}(?:(?:,| en) {_FREE})*\b\s+"
     rf"(?=.*(?:\bop {DATE}|\bgesloten\b|\bdicht\b|\bniet\b|\bgeen\b|\b{_ONLY} op afspraak|"
     r"\b(?:ander|aangepast|gewijzigd|afwijk|beperkt)\w*))",
     I,
@@ -62,10 +64,12 @@ IN_A_LIST = (
         I,
     ),
     re.compile(
-        rf"(?:(?<=dagen)|(?<=vakantie)|(?<=vakanties))(?P<one>{_AND} {_DAYS_OF})(?=\s*(?:[.;)]|$)|\s+(?:gesloten|dicht|zijn|is)\b)",
+        rf"(?:(?<=dagen)|(?<=vakantie)|(?<=vakanties))"
+        rf"(?P<one>{_AND} {_DAYS_OF})(?=\s*(?:[.;)]|$)|\s+(?:gesloten|dicht|zijn|is)\b)",
         I,
     ),
 )
+DAILY = re.compile(r"\b(?:dagelijks|(?:elke|iedere) dag|alle dagen|de hele week|werkdagen)\b", I)
 # A title, and what stands behind it.
 TITLED = re.compile(r"^(?P<title>[^\W\d][^\d,;:()|.!?]{2,50}):\s+(?P<rest>\S.*)$", re.DOTALL)
 FOR_NOW = re.compile(r"^(?:tijdelijk|voorlopig|vooralsnog)\s+(?=(?:op |elke |iedere |van |ook )?[a-z])", I)

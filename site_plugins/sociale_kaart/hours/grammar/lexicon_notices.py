@@ -121,7 +121,8 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
         re.compile(
             rf"^(?P<gone>(?:(?:door|vanwege|wegens|i\.?v\.?m\.?) [^\d,;.:]{{3,40}}? )?sluit(?:en)? "
             rf"(?:de|het|onze|ons|alle|al onze) [a-z]*{PLACES}(?: van de gemeente)?)(?: op)? "
-            rf"(?P<dates>{DATE}(?:(?:,\s*| en )(?:op )?{DATE})*) (?:al |eerder |vervroegd )*om (?P<at>\d\d?(?:[.:]\d\d)?(?: uur)?)\.?$",
+            rf"(?P<dates>{DATE}(?:(?:,\s*| en )(?:op )?{DATE})*) (?:al |eerder |vervroegd )*"
+            r"om (?P<at>\d\d?(?:[.:]\d\d)?(?: uur)?)\.?$",
             I,
         ),
         r"\g<dates> vanaf \g<at> gesloten",

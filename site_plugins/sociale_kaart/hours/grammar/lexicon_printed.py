@@ -69,7 +69,8 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT}),?\s+(?P<who>{_ONLY} (?:(?:op|na|met|via) (?:een )?"
-            r"(?:door)?verwij[sz]\w*|met (?:een )?(?:geldige )?[^\W\d_]*(?:pas|kaart|lidmaatschap|abonnement|indicatie)))\.?$",
+            r"(?:door)?verwij[sz]\w*|met (?:een )?(?:geldige )?"
+            r"[^\W\d_]*(?:pas|kaart|lidmaatschap|abonnement|indicatie)))\.?$",
             I,
         ),
         r"\g<row> (\g<who>)",
@@ -89,7 +90,8 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Every other week, and which.
     (
         re.compile(
-            r"\b(?:tweewekelijks|om de week|om de 2 weken|om de twee weken|14-daags|om de (?:14|veertien) dagen)\s*[,:]\s*"
+            r"\b(?:tweewekelijks|om de week|om de 2 weken|om de twee weken|"
+            r"14-daags|om de (?:14|veertien) dagen)\s*[,:]\s*"
             r"(?:in )?(?:de )?(?=(?:on)?even weken)",
             I,
         ),
@@ -121,9 +123,12 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Some months in which it closes earlier or later: from when it opens on all days.
     (
         re.compile(
-            rf"^(?P<name>(?!{DAYS}\b)[^\W\d][^\d,;:()|]{{2,30}}?:? )??(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS}):?\s+"
-            rf"(?P<open>(?:open |geopend )?(?:van |tussen )?)(?P<begin>{TIME})(?P<to>\s*(?:-|–|tot|en)\s*)(?P<end>{TIME})\s*"
-            rf"\((?:in |van )?(?P<first>{_MONTH_DAY})\s*(?:-|–|t/m|tot en met)\s*(?P<last>{_MONTH_DAY}):? tot (?P<until>{TIME})\)\.?$",
+            rf"^(?P<name>(?!{DAYS}\b)[^\W\d][^\d,;:()|]{{2,30}}?:? )??"
+            rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS}):?\s+"
+            rf"(?P<open>(?:open |geopend )?(?:van |tussen )?)(?P<begin>{TIME})"
+            rf"(?P<to>\s*(?:-|–|tot|en)\s*)(?P<end>{TIME})\s*"
+            rf"\((?:in |van )?(?P<first>{_MONTH_DAY})\s*(?:-|–|t/m|tot en met)\s*(?P<last>{_MONTH_DAY}):? "
+            rf"tot (?P<until>{TIME})\)\.?$",
             I,
         ),
         lambda f: (
@@ -138,7 +143,8 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?:(?:ons |onze )?jaarlijkse? (?:verlof|vakantie|sluiting)|verlof|verlofperiode)\s*:?\s+"
-            rf"(?:van |vanaf )?(?=(?:{DATE}|{_FIGURES})\s*(?:-|–|t/m|tot en met|tot|t\.?e\.?m\.?)\s*(?:{DATE}|{_FIGURES})\.?$)",
+            rf"(?:van |vanaf )?(?=(?:{DATE}|{_FIGURES})"
+            rf"\s*(?:-|–|t/m|tot en met|tot|t\.?e\.?m\.?)\s*(?:{DATE}|{_FIGURES})\.?$)",
             I,
         ),
         "gesloten van ",
@@ -147,7 +153,8 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_ONLY} mogelijk "
-            rf"(?:op|na|volgens|met een) afspraak\s*[,:]?\s+(?=(?:op |van )?{DAYS}:?,?\s+(?:van |tussen )?{RANGE}{UNIT}\.?$)",
+            rf"(?:op|na|volgens|met een) afspraak\s*[,:]?\s+"
+            rf"(?=(?:op |van )?{DAYS}:?,?\s+(?:van |tussen )?{RANGE}{UNIT}\.?$)",
             I,
         ),
         "op afspraak ",

@@ -11,14 +11,15 @@ from collections.abc import Iterator
 
 from .broken import crosses, is_broken
 from .items import Kind, Refusal
+from .labelled import OWN
 from .leaving_out import unknown_runs
 from .lexicon_apart import IN_A_LIST
-from .lexicon_asunder import named_days
 from .lexicon_vague import SEASONAL
 from .near import Near, Read
 from .one_way import Mend, in_one_way, regels_of
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
+from .standing_apart import takes_a_day
 from .turning import limits, says_when, takes_away
 
 Span = tuple[int, int]
@@ -49,7 +50,6 @@ _ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _IDLE = " ,.;|•\n"
 _LEAD = re.compile(r"(?<![^\W_])(?:in|te|bij|uit|van|naar|aan|met)(?: (?:de|het|een|ons|onze))?\s+$", I)
 _JOINT = re.compile(r"\s(?:en|maar)\s+$", I)
-_DAILY = re.compile(r"\b(?:dagelijks|(?:elke|iedere) dag|alle dagen|de hele week|werkdagen)\b", I)
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
 LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
@@ -103,7 +103,7 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     rows = spans_between(line, _ROWS)
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
     rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
-    rows = [span for span in rows if not _takes_a_day(line, *span)]
+    rows = [span for span in rows if not takes_a_day(line, *span)]
     listed = [found.span("one") for way in IN_A_LIST for found in way.finditer(line) if _has(found["one"], _WORDS)]
     rows = [_joined(line, *span) for span in sorted(rows[:MOST], key=_length)]
     yield from ((span,) for span in (*listed[:MOST], *brackets[:MOST], *rows))
@@ -114,6 +114,8 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     found = unknown_runs(items)
     if any(items[first - 1].kind is Kind.DAY and items[after].kind in _NO_TIMES for first, after in found if first):
         return  # di ??, wo 10-12
+    if any(items[after].value in OWN for _, after in found):
+        return  # 's middags werken wij op afspraak
     runs = [(_led(line, items[first].start), items[after - 1].end) for first, after in found]
     if runs and not any(takes_away(text) or says_when(text) for text in (line[slice(*run)] for run in runs)):
         yield (*runs,)
@@ -168,13 +170,6 @@ def _is_beside(text: str) -> bool:
 def _is_a_row(text: str) -> bool:
     """Of days, with a word that is not known; nothing that may be about the other rows."""
     return _has(text, _WORDS) and not (_has(text, MOMENTS | HOW_OFTEN | LIMITS) or SEASONAL.search(text))
-
-
-def _takes_a_day(line: str, start: int, end: int) -> bool:
-    """`dagelijks 10-18, maandag verhuurd`: less on a day that the others name too."""
-    others = f"{line[:start]} {line[end:]}"
-    named = named_days(line[start:end])
-    return limits(line[start:end]) and bool(named and (_DAILY.search(others) or named & named_days(others)))
 
 
 def leans(piece: str) -> bool:

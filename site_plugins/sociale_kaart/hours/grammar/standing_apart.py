@@ -1,6 +1,6 @@
 """Whether words behind hours leave these as they are: of times of their own, or about who may come.
 
-`ma-vr 7.30-10.30 uur, 10.30-12 uur op afspraak`, `…, alleen op verwijzing`, `…, laatste auto een kwartier voor sluiting`.
+`ma-vr 7.30-10.30 uur, 10.30-12 uur op afspraak`, `…, alleen op verwijzing`, `…, laatste auto 5 minuten voor sluiting`.
 And whether a row takes some of the hours before it back: `dagelijks 9-17 uur, 's maandags vanaf 13 uur`.
 """
 
@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from . import lexicon_apart as words
+from .lexicon_asunder import named_days
 from .plainer_patterns import RANGE, I
+from .turning import limits
 
 HOUR = 60
 NOON, EVENING = 13 * HOUR, 18 * HOUR
@@ -39,6 +41,13 @@ def takes_back(text: str, hours: str) -> bool:
         return False
     later = since and _minutes(since["begin"]) > min(begin for begin, _ in known)
     return bool(later or (until and _minutes(until["end"]) < max(end for _, end in known)))
+
+
+def takes_a_day(line: str, start: int, end: int) -> bool:
+    """`dagelijks 10-18, maandag verhuurd`: less on a day that the others name too."""
+    others = f"{line[:start]} {line[end:]}"
+    named = named_days(line[start:end])
+    return limits(line[start:end]) and bool(named and (words.DAILY.search(others) or named & named_days(others)))
 
 
 def _is_outside(text: str, hours: str) -> bool:
