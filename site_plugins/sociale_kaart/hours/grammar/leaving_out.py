@@ -25,7 +25,10 @@ _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING})
 # Words that take hours away, give them to some only, or say by themselves when something is.
 _WEIGHTY = re.compile(
     r"\b(?:geen|niet|nooit|dicht|gesloten|sluit\w*|pauze|verval\w*|vervallen|afgelast|gestopt|verhuisd|vol|leeg|behalve|"
-    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|\w*verlof\w*|daarna(?! weer)|daarvoor|nadien|sindsdien|vervolgens|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|rest|"
+    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|"
+    r"\w*verlof\w*|daarna(?! weer)|daarvoor|nadien|sindsdien|vervolgens|"
+    r"\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|"
+    r"\w*periode|\w*rooster|\w*tijd(?:en)?|rest|"
     r"\w*seizoen|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )

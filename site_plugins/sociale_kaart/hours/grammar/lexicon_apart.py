@@ -6,6 +6,7 @@ import re
 
 from .plainer_patterns import DATE, DAY, DAYS, FEAST_DAY, MONTH, TIME, I
 
+NTH = r"eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste)"
 _ONLY = r"(?:alleen|uitsluitend|enkel|slechts)"
 # For whom the hours are, or what one needs: the hours themselves stay.
 FOR_WHOM = re.compile(
@@ -50,7 +51,7 @@ OTHER_PART = re.compile(
 UNTIL = re.compile(rf"^[^\d]*\btot (?P<end>{TIME})\W*$", I)
 SINCE = re.compile(rf"\b(?:vanaf|pas om|pas vanaf|na) (?P<begin>{TIME})(?!\s*(?:-|–|tot)\s*\d)", I)
 ENDS = re.compile(rf"\btot (?P<end>{TIME})", I)
-OWN_DAYS = re.compile(rf"^\W*(?:en |maar )?(?:op )?(?:['’‘]s )?{DAYS}", I)
+OWN_DAYS = re.compile(rf"^\W*(?:en |maar )?(?:op )?(?:de )?(?:['’‘]s )?(?:(?:{NTH})(?:,| en|)\s+)*{DAYS}", I)
 SHUTS = re.compile(
     r"\b(?:gesloten|dicht|sluit\w*|pauze|niet|geen|alleen|enkel|uitsluitend|slechts|behalve|uitgezonderd)\b", I
 )

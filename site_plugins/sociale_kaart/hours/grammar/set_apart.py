@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from .broken import crosses, is_broken
 from .items import Kind, Refusal
-from .labelled import OWN
+from .labelled import OWN, is_a_word
 from .leaving_out import unknown_runs
 from .lexicon_apart import IN_A_LIST
 from .lexicon_vague import SEASONAL
@@ -21,6 +21,7 @@ from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
 from .standing_apart import takes_a_day
 from .turning import limits, says_when, takes_away
+from .words_beside import is_then
 
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
@@ -114,8 +115,9 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     found = unknown_runs(items)
     if any(items[first - 1].kind is Kind.DAY and items[after].kind in _NO_TIMES for first, after in found if first):
         return  # di ??, wo 10-12
-    if any(items[after].value in OWN for _, after in found):
-        return  # 's middags werken wij op afspraak
+    ties = (items[b].value in OWN or is_a_word(items, a, b, line) or is_then(items, a) for a, b in found)
+    if any(ties):
+        return  # 's middags werken wij op afspraak; vrij schaatsen; in juli yoga
     runs = [(_led(line, items[first].start), items[after - 1].end) for first, after in found]
     if runs and not any(takes_away(text) or says_when(text) for text in (line[slice(*run)] for run in runs)):
         yield (*runs,)

@@ -47,7 +47,8 @@ def takes_a_day(line: str, start: int, end: int) -> bool:
     """`dagelijks 10-18, maandag verhuurd`: less on a day that the others name too."""
     others = f"{line[:start]} {line[end:]}"
     named = named_days(line[start:end])
-    return limits(line[start:end]) and bool(named and (words.DAILY.search(others) or named & named_days(others)))
+    takes = limits(line[start:end]) or takes_back(line[start:end], others)
+    return takes and bool(named and (words.DAILY.search(others) or named & named_days(others)))
 
 
 def _is_outside(text: str, hours: str) -> bool:
