@@ -19,11 +19,15 @@ from sociale_kaart.languages.catalogues import translations
 
 CASES = Path(__file__).parent.parent / "cases" / "hours"
 REFUSED, NOBODY_KNOWS = "wordt-geweigerd-met-een-regel-die-wel-kan", "zo-geschreven-dat-niemand-het-weet"
-APART = ("wat-de-rest-van-de-regel-zegt", "zin-voor-zin-wat-zeker-is")  # test_set_apart.py
+APART = (
+    *("wat-de-rest-van-de-regel-zegt", "zin-voor-zin-wat-zeker-is"),
+    *("woorden-achter-de-tijden-over-iets-anders",),
+)  # test_set_apart.py
 PRINTED = (
     *("zoals-organisaties-het-afdrukken", "een-deel-geldt-niet-voor-alles", "zinnen-zoals-ze-op-sites-staan"),
     *("rijen-haakjes-en-een-telefoon-ernaast", "andere-tekens-en-woorden-voor-hetzelfde"),
     *("uitzonderingen-lijsten-en-wat-niets-zegt", "datums-met-hun-naam-en-redenen"),
+    *("geplakte-rijen-namen-van-dagen-en-maanden-erachter",),
 )  # test_printed_lines.py
 TURNED = (
     *("woorden-die-de-uren-omdraaien", "wie-de-uren-heeft-staat-erbij", "woorden-naast-de-uren-gaan-mee"),

@@ -26,6 +26,7 @@ PRINTED = _lines("zoals-organisaties-het-afdrukken")
 LINES = PRINTED | _lines("een-deel-geldt-niet-voor-alles") | _lines("zinnen-zoals-ze-op-sites-staan")
 LINES |= _lines("uitzonderingen-lijsten-en-wat-niets-zegt") | _lines("datums-met-hun-naam-en-redenen")
 LINES |= _lines("rijen-haakjes-en-een-telefoon-ernaast") | _lines("andere-tekens-en-woorden-voor-hetzelfde")
+LINES |= _lines("geplakte-rijen-namen-van-dagen-en-maanden-erachter")
 TWO_YEARS = window(CALENDAR, date(2026, 1, 1), 730)
 
 

@@ -15,7 +15,11 @@ from sociale_kaart.checks.hours import remedy
 from sociale_kaart.hours.grammar import Unreadable, read_lines
 
 CASES = Path(__file__).parent.parent / "cases" / "hours"
-FILES = ("wat-de-rest-van-de-regel-zegt", "zin-voor-zin-wat-zeker-is")
+FILES = (
+    "wat-de-rest-van-de-regel-zegt",
+    "zin-voor-zin-wat-zeker-is",
+    "woorden-achter-de-tijden-over-iets-anders",
+)
 APART: dict[str, tuple[str, str]] = {
     line: told for name in FILES for line, told in yaml.safe_load((CASES / f"{name}.yml").read_text("utf-8")).items()
 }

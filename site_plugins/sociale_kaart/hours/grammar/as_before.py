@@ -16,7 +16,7 @@ from .times import DAYPARTS
 
 _TIME = r"\d{1,2}(?:[:.u]\d\d)?"
 _PERIOD = rf"(?<![\w:.]){_TIME}\s*(?:uur|u)?\s*(?:-|–|tot)\s*{_TIME}(?![\w:.]\w)(?:\s*(?:uur|u)\b)?"
-_HOURS = rf"{_PERIOD}(?:\s*(?:,|en|&)\s*{_PERIOD})*"
+_HOURS = rf"{_PERIOD}(?:\s*(?:,|en|&)\s*(?:(?:van|tussen)\s+)?{_PERIOD})*"
 _SAME_OR_HOURS = re.compile(
     rf"(?P<same>\b(?:idem|hetzelfde|dezelfde tijden|zelfde tijden)\b\.?)|{_HOURS}", re.IGNORECASE
 )

@@ -18,11 +18,8 @@ _NO_PHONE = r"(?<!\d)(?<!\d[.:,–-])(?!\d\d[.:]\d\d(?![.\d]))(?!\d\d?[-./]\d\d?
 _PHONE = rf"{_NO_PHONE}(?:\+31|0)\s*(?:\(0\)\s*)?[1-9](?:[\s.-]{{0,3}}\d){{7,9}}(?![.:]?\d)"
 _BARE = rf"(?!\d{{4}}\s?[-–]\s?[012]\d[0-5]\d(?!\d)){_PHONE}"  # ma 0900-1200
 _NUMBER = rf"(?:{_PHONE}|0[89]00[\s-]?\d{{4,7}}|14\s?0\d{{2,4}}(?!\d))"
-_LASTS = (
-    r"(?:ronde|toegang|entree|inschrijving|aanmelding|bezoekers?|gasten|klanten?|inloop|rit|bestelling|kaartverkoop|"
-    r"reparaties?|verkoop|instap|vertrek|aanname|inname|uitgifte|mogelijkheid|deelnemers?|start|les|baan|"
-    r"binnenkomst|instroom)"
-)
+# What is the last of a day: no day of a month or of a year.
+_LASTS = rf"(?!{DAY}|{MONTH}|dag|week|weken|keer|maand|jaar|uur)[^\W\d_]{{3,18}}(?: (?!is|om|tot|van)[^\W\d_]{{2,14}})?"
 _LAST = (
     rf"(?:de\s+)?(?:laatste {_LASTS}|"
     r"(?:de )?(?:kassa|keuken|bar)(?: is)?(?: open)?(?: sluit)?|aanvang|start|begin)"

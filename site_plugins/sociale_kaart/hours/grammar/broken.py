@@ -6,17 +6,18 @@ from __future__ import annotations
 import re
 
 from .near import Near
-from .plainer_patterns import DAY, I
+from .plainer_patterns import DAY, RANGE, UNIT, I
 from .tidied import LOST
 
 _SMALL = r"(?:de|het|een|onze|ons|uw|je|met|zonder|voor|bij|naar|aan|door|over|uit|via|om|te)"
 # A sentence of nothing else, and one behind a note with something behind it.
-_LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s*[.,;(]", I)
+_LEFT_OVER = re.compile(rf"(?:^|[.;!]\s+){_SMALL}\s*(?:[.,;(]|$)|\)\s+{_SMALL}\s*[.,;(]|\s(?:of|en)\s*$", I)
 # Words that were left out, from the end of one sentence to the title of the next: `met pas. Met hulp: ma 9-12`.
 _ACROSS = re.compile(r"[^\W\d_]{2}\.\s+[A-Z]")
 # `alleen (voor vrouwen)`, and a sentence that was there.
 _HANGS = re.compile(
-    r"\b(?:alleen|enkel|slechts|uitsluitend|tijdens|gedurende|buiten|vanwege|wegens)\s*\(|"
+    r"\b(?:alleen|enkel|slechts|uitsluitend|tijdens|gedurende|buiten|vanwege|wegens)"
+    r"(?: (?:met|voor|op|na|bij|via|in))?\s*\(|"
     rf"(?<=[,;.)] )tel\b\.?\s+{DAY}|"  # without its number
     r"^[.,;:|]|[,;(]\s*:",
     I,
@@ -24,7 +25,10 @@ _HANGS = re.compile(
 _ALWAYS = re.compile(
     r"\b(?:altijd (?:wel )?(?:open|geopend|toegankelijk|bereikbaar)|24/7|24 uur per dag|dag en nacht)\b", I
 )
-_FOR_WHOM = re.compile(rf"^(?!.*{DAY}).*\)\s+{_SMALL}$", I)
+_FOR_WHOM = re.compile(rf"^(?!.*{DAY}).*(?:\)\s+{_SMALL}|\((?:met|voor|na|via) [^()]*\))$", I)
+# `ma 9-12; 13-17, di (foo)`: where days stand before their times, those before a last day are not its own.
+_DAYS_FIRST = re.compile(rf"^\D*\b{DAY}", I)
+_NOT_ITS_OWN = re.compile(rf"{RANGE}{UNIT}\s*(?:\([^()]*\)\s*)?,\s*(?:op )?{DAY}\s*(?:\([^()]*\))?\s*(?:$|;|\.$)", I)
 _ON_DAYS = re.compile(rf"\b(?:{DAY}|feestdagen|weekend\w*|vakanties?)\b|\d\d?[.:]\d\d", I)
 _SENTENCE = re.compile(r"[.;!|\n]+(?=\s|$)")
 
@@ -36,7 +40,7 @@ def is_broken(line: str, found: Near) -> bool:
         len(lost.findall(told)) > len(lost.findall(line)) for told in proposed for lost in (_LEFT_OVER, LOST, _HANGS)
     ):
         return True
-    if crosses(line, found.left_out):
+    if crosses(line, found.left_out) or (_DAYS_FIRST.match(line) and any(map(_NOT_ITS_OWN.search, proposed))):
         return True
     if any(_ALWAYS.search(told) and _FOR_WHOM.search(told) for told in proposed):
         return True  # met ledenpas

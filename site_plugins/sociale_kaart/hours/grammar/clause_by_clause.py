@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..value import Soort
 from .broken import says_always
-from .governing import is_held_back, leans_on_sentence, leaves_open
+from .governing import is_held_back, leans_on_sentence, leaves_open, may_govern
 from .items import Refusal
+from .lexicon_apart import FOR_NOW, TITLED
 from .lexicon_notation import AS_USUAL
 from .lexicon_notes import NOTES
 from .near import Near, Read
@@ -25,6 +27,7 @@ _WHEN = rf"(?:(?:op|in het|elke|iedere|de|alle)\s+)*(?:{DAY}|weekend)"
 _CLAUSES = re.compile(
     rf"(?:\s*,(?!\d)\s*|\s+[/–-]\s+(?=[^\W\d])|\s+(?=\()|(?<=\))\s*(?=[^\s,;.)])"
     rf"|\s+(?=(?:en|maar|plus|\+|&)\s+{_WHEN}\b)"
+    r"|\s+(?=en (?:een |één |\d+ )?(?:half )?(?:uur|kwartier|minuten) (?:voor|vóór|na)\b)"
     r"|\s+(?=(?:en|maar|of)\s+(?:na|vanaf|daarna|daarbuiten|verder|aansluitend)\b))"
     r"(?![^()]*\))",  # not within brackets
     I,
@@ -90,6 +93,14 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
         return _unread(sentence)  # De inleverbus blijft altijd open
     if whole:
         return [Stretch(sentence, whole)]
+    told = _in_clauses(sentence, read, mend)
+    if all(one.near and not one.near.left_out for one in told):
+        return told
+    behind = _behind_its_lead(sentence, read, mend)
+    return [Stretch(sentence, behind)] if behind else told
+
+
+def _in_clauses(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
     spans = spans_between(sentence, _CLAUSES)
     if not 1 < len(spans) <= MOST_CLAUSES:
         return _unread(sentence)
@@ -102,6 +113,17 @@ def _sentence(sentence: str, read: Read, mend: Mend) -> list[Stretch]:
             kept += [part.near] if part.near and holds else []
             told.append(part if holds else Stretch(part.text, None))
     return told
+
+
+def _behind_its_lead(sentence: str, read: Read, mend: Mend) -> Near | None:
+    """`Tijdelijk elke do 15-19`, `Prikpost: ma 7-10 zonder afspraak, 10-12 op afspraak`: asked, with the hours."""
+    titled, lead = TITLED.match(sentence), FOR_NOW.match(sentence)
+    gone, text = (lead[0].strip(), sentence[lead.end() :]) if lead else ("", "")
+    if titled and not may_govern(titled["title"]):
+        gone, text = f"{titled['title']}:", titled["rest"]
+    near = in_one_way(text, read, mend)
+    opens = near and any(regel.soort is Soort.OPEN for regel in regels_of(near.line, read))  # De keuken: ma gesloten
+    return near._replace(left_out="; ".join(filter(None, (gone, near.left_out)))) if near and opens else None
 
 
 def _holds(texts: list[str], at: int, is_read: list[bool], one: Stretch, kept: list[Near], read: Read) -> bool:

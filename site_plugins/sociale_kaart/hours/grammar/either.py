@@ -30,6 +30,13 @@ _DAY_OR_DATE = re.compile(
 )
 _NOTE_BEHIND = re.compile(r"(?P<hours>.+) (?P<note>\([^()]+\))\s*")
 
+# `di-vr 8-12 en 13-16 en za 9-15, alleen op afspraak`: all of it, or the last row.
+_BY_APPOINTMENT = re.compile(
+    r"(?P<rows>.*\d.*?),?\s+(?P<way>(?:alleen|uitsluitend|enkel) (?:op|na|volgens) afspraak)\.?", re.IGNORECASE
+)
+_NEXT_ROW = re.compile(
+    rf"\s*(?:[,;]|\ben\b|&)\s*(?:en )?(?=(?:op )?{DAYS}:?\s+(?:van |tussen )?{RANGE})", re.IGNORECASE
+)
 _UNTIL_MONTH = re.compile(
     r"(?<=[^\W\d] )tot (" + "|".join(name for names in MONTHS for name in names) + r")\b\.?", re.IGNORECASE
 )
@@ -48,6 +55,9 @@ def either(line: str) -> Iterator[tuple[str, str]]:
     if note := _NOTE_BEHIND.fullmatch(line):
         hours, text = note["hours"], note["note"]
         yield line.replace(" en ", "; "), f"{hours.replace(' en ', f' {text}; ')} {text}"
+    if by := _BY_APPOINTMENT.fullmatch(line):
+        rows = _NEXT_ROW.split(by["rows"])
+        yield "; ".join(f"{row} ({by['way']})" for row in rows), "; ".join([*rows[:-1], f"{rows[-1]} ({by['way']})"])
     if (date := _DAY_OR_DATE.fullmatch(line)) and 0 < int(date[3]) <= len(MONTHS):
         head, day, month, hours = date.groups()
         yield f"{head}{day} {MONTHS[int(month) - 1][0]} {hours}", f"{head}{day}-{month} en {hours}"

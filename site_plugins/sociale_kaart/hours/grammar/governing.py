@@ -10,9 +10,11 @@ from collections.abc import Sequence
 
 from . import lexicon_governing as words
 from .items import Item, Kind, Refusal
+from .lexicon_asunder import named_days
 from .lexicon_vague import SEASONAL
 from .scan import scan
 from .set_apart import HOW_OFTEN, LIMITS, MOMENTS, POINTS, SEASONS, SENTENCES, has_clock, leads, leans, spans_between
+from .standing_apart import stands_apart, takes_back
 from .turning import limits, says_when
 
 _MONTHLY = MOMENTS | (HOW_OFTEN - {Kind.VAGUE, Kind.EVERY})
@@ -39,7 +41,8 @@ def _cuts_a_list(texts: Sequence[str], at: int, read: Sequence[bool]) -> bool:
     before = texts[at - 1] if at and not read[at - 1] else ""
     behind = texts[at + 1] if at + 1 < len(texts) and not read[at + 1] else ""
     goes_on = words.LAST_DAY.search(before) and not words.AS_THAT.search(before) and words.OWN_ROW.search(texts[at])
-    return bool(goes_on or (words.LAST_DAY.search(texts[at]) and words.FIRST_DAY.search(behind)))
+    ends = words.LAST_DAY.search(texts[at]) and not texts[at].endswith(")")  # 9-12 (ma-vr), za: de dokterspost
+    return bool(goes_on or (ends and words.FIRST_DAY.search(behind)))
 
 
 def _unread_behind(texts: Sequence[str], at: int, read: Sequence[bool]) -> list[str]:
@@ -58,6 +61,13 @@ def leans_on_sentence(sentence: str) -> bool:
     return leans(sentence) or bool(
         POINTS.search(sentence) and (words.NOBODY.search(sentence) or words.NO_DOOR.search(sentence))
     )
+
+
+def may_govern(title: str) -> bool:
+    """Whether a title may say on which days the hours behind it are, or that these are of no open door."""
+    if words.SHUT.search(title) or only_some(title) or _days(_items(title)):
+        return True
+    return _is_dated(title) or _takes(title) or says_when(title)
 
 
 def _is_on_all(sentence: str) -> bool:
@@ -102,16 +112,25 @@ def _governs_last(text: str, hours: str) -> bool:
     if bracket := words.BRACKET.match(text):
         within, own = bracket[0][1:-1], _days(_items(bracket[0]))
         is_pause = bool(words.SHUT.search(within) and words.RANGE_WITHOUT_DAYS.search(within))
+        is_pause = is_pause or bool(words.SHUT.fullmatch(within.strip()))  # uur: gesloten
         takes = _part_governs(within, hours) if own else is_pause or _is_dated(within) or _takes(within)
-        if takes and not words.ALSO.search(within):
+        if takes and not (words.ALSO.search(within) or stands_apart(within, hours)):
             return True
         text = text[bracket.end() :]
     return any(_part_governs(part, hours) for part in words.PARTS.split(text) if part.strip(" .;"))
 
 
+def _is_more(text: str, hours: str) -> bool:
+    """Of other times than these, or of who may come."""
+    is_after = words.AFTERWARDS.search(text) and _is_dated(hours)
+    return bool(is_after or words.ALSO.search(text)) or stands_apart(text, hours)
+
+
 def _part_governs(text: str, hours: str) -> bool:
     """Words with days of their own are about those, unless these are among the others and get less."""
-    if words.ALSO.search(text) or words.DEPENDS.search(text) or _is_closure(text):
+    if takes_back(text, hours) and _all_days(text) & _all_days(hours):
+        return True
+    if words.DEPENDS.search(text) or _is_closure(text) or _is_more(text, hours):
         return False
     tail = words.OF_A_DAY.sub("", words.BEHIND_CLOCK.sub("", text))
     if tail != text and not _days(_items(tail)) and (_is_dated(tail) or limits(tail) or says_when(tail)):
@@ -123,7 +142,7 @@ def _part_governs(text: str, hours: str) -> bool:
     own = _days(_items(text))
     if own:
         takes = limits(text) or bool(words.SHUT.search(text) or words.NOBODY.search(text))
-        return takes and bool(own & (_days(_items(hours)) or {*range(7)}))
+        return takes and bool(own & (_all_days(hours) or {*range(7)}))
     if has_clock(text):
         if _is_seasonal(text) or _is_dated(words.FIRST.findall(text)[0]):
             return True
@@ -155,6 +174,11 @@ def _items(text: str) -> tuple[Item, ...]:
         return scan(words.PHONE_NUMBER.sub("", text))
     except Refusal:
         return ()
+
+
+def _all_days(text: str) -> set[int]:
+    """With those in between: `ma-vr`."""
+    return _days(_items(text)) | named_days(text)
 
 
 def _days(items: tuple[Item, ...]) -> set[int]:

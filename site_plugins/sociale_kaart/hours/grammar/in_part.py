@@ -38,7 +38,7 @@ def _most_of(line: str, read: Read, mend: Mend) -> Near | None:
     once = _mending_once(mend)
     ways = (set_apart(parted(line), read, once), clause_by_clause(parted(line), read, once))
     found = [near for near in ways if near]
-    return max(found, key=lambda near: len(regels_of(near.line, read)), default=None)
+    return max(found, key=lambda near: (len(regels_of(near.line, read)), not near.left_out), default=None)
 
 
 def _mending_once(mend: Mend) -> Mend:

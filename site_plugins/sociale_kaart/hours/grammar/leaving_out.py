@@ -14,6 +14,7 @@ from .labelled import CHANGES, OWN, is_a_word
 from .lexicon import DAYS, SHORT_DAYS
 from .lexicon_notes import NOTES
 from .lexicon_vague import SEASONAL
+from .plainer_patterns import DAY
 from .scan import scan
 
 Items = tuple[Item, ...]
@@ -24,13 +25,21 @@ _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR, Kind.CLOSING})
 # Words that take hours away, give them to some only, or say by themselves when something is.
 _WEIGHTY = re.compile(
     r"\b(?:geen|niet|nooit|dicht|gesloten|sluit\w*|pauze|verval\w*|vervallen|afgelast|gestopt|verhuisd|vol|leeg|behalve|"
-    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|\w*periode|\w*rooster|\w*tijd(?:en)?|rest|"
+    r"uitgezonderd|verhinderd|afwezig|onbemand|elders|wachtlijst|leden|mits|"
+    r"\w*verlof\w*|daarna(?! weer)|daarvoor|nadien|sindsdien|vervolgens|"
+    r"\w*dagen|\w*vakanties?|\w*weken|\w*maand(?:en)?|"
+    r"\w*periode|\w*rooster|\w*tijd(?:en)?|rest|"
     r"\w*seizoen|soms|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|nood\w*|spoed\w*|telefo\w*|bel\w*|online|chat\w*|app\w*|mail\w*|digitaal)\b|\d",
     re.IGNORECASE,
 )
 _ON_THE_WAY = frozenset({Kind.COLON, Kind.ONLY, Kind.ALWAYS, Kind.EVERY, Kind.OPEN})
 _PRICE = re.compile(r"€\s*[\d.,-]+|\d[\d.,]* euro|\d+\s*(?:\+|jaar|jr)")
 _AT = re.compile(r"\b(?:in|te|locatie)\s+$", re.IGNORECASE)
+# New people sign up then: no hours of what stands beside it.
+_SIGNS_UP_ON = re.compile(
+    rf"\b(?:(?:aan)?meld\w*|inschrij\w+|opgev\w+|kennismak\w*)\s+(?:kan |kunnen )?(?:op |elke |iedere )?{DAY}",
+    re.IGNORECASE,
+)
 _LIKE_A_DAY = 0.7
 _SHORT = frozenset(short for shorts in SHORT_DAYS for short in shorts)
 
@@ -47,6 +56,7 @@ def leave_out(line: str) -> tuple[str, str]:
         not runs
         or _has_its_own_way(items, runs)
         or _are_places(items, runs, line)
+        or (len(runs) > 1 and _SIGNS_UP_ON.search(line))
         or any("?" in text or weighs(text) for text in words)
     ):
         return "", ""

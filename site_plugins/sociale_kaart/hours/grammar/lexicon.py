@@ -155,7 +155,7 @@ WORDS: dict[Kind, dict[Value, str]] = {
         "let op;let op :;let op !;let op ! :;attentie :;data;datums;data :;datums :;"
         "kan op;telkens;telkens van;telkens op;steeds van;volgende data;volgende data :;eerstvolgende data;"
         "komende data;werkdag is;vaste dag is;onze dag is;"
-        "het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
+        "52 weken per jaar;52 weken;het hele jaar door;hele jaar door;hele jaar;gehele jaar;jaarrond"
     },
     Kind.UNKNOWN: {None: "bellen kan altijd;bellen mag altijd"},
     Kind.VAGUE: VAGUE,

@@ -21,7 +21,7 @@ def _sentence(words: str) -> str:
     return f". {words[0].upper()}{words[1:]}"
 
 
-def _days(text: str) -> set[int]:
+def named_days(text: str) -> set[int]:
     """The days of the week that it names; from one to the other for a stretch."""
     found, last, end = set[int](), 0, 0
     for day in _ONE_DAY.finditer(text):
@@ -41,7 +41,7 @@ def _is_one_row(found: re.Match[str]) -> bool:
 
 def _left_in_months(found: re.Match[str]) -> str:
     """Only when these are days of the row."""
-    if not _is_one_row(found) or not _days(found["days"]) <= _days(found.string[: found.start()]):
+    if not _is_one_row(found) or not named_days(found["days"]) <= named_days(found.string[: found.start()]):
         return found[0]
     more = ";" if found.string[found.end() :].strip() else ""
     return f"; {found['from']} t/m {found['to']} alleen {found['days']}{more}"

@@ -29,6 +29,7 @@ FIRST_DAY = re.compile(rf"^{DAY}\s*(?:[.,]|en\b|$)", I)
 LAST_DAY = re.compile(rf"\b{DAYS}\W*$", I)
 ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 AFTER = re.compile(r"^\W*(?:daarna|vanaf|sinds)\b", I)
+AFTERWARDS = re.compile(r"^\W*(?:en )?daarna\b", I)  # 1 mei t/m 30 september dagelijks 10-18, daarna in het weekend
 BRACKET = re.compile(r"^\([^()]*\)")
 SHUT_FIRST = re.compile(r"^\W*(?:en )?(?:gesloten|dicht)\b(?! op (?:maan|dins|woens|donder|vrij|zater|zon))", I)
 SHUT_LAST = re.compile(rf"^(?!.*{DAYS})[^\d(]*[^\W\d_][^\d(]*\s(?:gesloten|dicht|toe)\W*$", I)
@@ -43,6 +44,7 @@ ON_ALL = re.compile(
 )
 # The hours of before, or of later on: which of these hold?
 BECOMES = re.compile(
+    r"\b(?:in plaats van|i\.?p\.?v\.?)(?!\s*\d)|"
     r"\b(?:was|wordt):|\bwordt (?:vanaf|dan|nu|voortaan)\b|"
     r"\b(?:oude|vorige|nieuwe)\s+(?:openings|inloop)?(?:tijden|uren|rooster)\b",
     I,

@@ -116,6 +116,43 @@ NOTICES: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"\g<shut>: ",
     ),
+    # What closes earlier on some dates.
+    (
+        re.compile(
+            rf"^(?P<gone>(?:(?:door|vanwege|wegens|i\.?v\.?m\.?) [^\d,;.:]{{3,40}}? )?sluit(?:en)? "
+            rf"(?:de|het|onze|ons|alle|al onze) [a-z]*{PLACES}(?: van de gemeente)?)(?: op)? "
+            rf"(?P<dates>{DATE}(?:(?:,\s*| en )(?:op )?{DATE})*) (?:al |eerder |vervroegd )*"
+            r"om (?P<at>\d\d?(?:[.:]\d\d)?(?: uur)?)\.?$",
+            I,
+        ),
+        r"\g<dates> vanaf \g<at> gesloten",
+    ),
+    # In the evening too: hours that end before it say so.
+    (
+        re.compile(
+            r"(?<=[,;.] )(?P<gone>['’‘]s avonds(?: en|,)?) (?=(?:in (?:het )?)?weekend\w* (?:gesloten|dicht))", I
+        ),
+        "",
+    ),
+    # Whom one calls, and when.
+    (
+        re.compile(
+            rf"^(?P<gone>(?:bel|tel|telefoon|telefoonnummer)(?: ons| gratis| naar| met| op)*\.?:?\s*{_NUMBER})\s*"
+            rf"\((?P<rows>(?:{DAY})[^()]*\d[^()]*)\)\.?$",
+            I,
+        ),
+        r"telefonisch: \g<rows>",
+    ),
+    (
+        re.compile(
+            rf"(?<=[\dru])(?P<gone>\s+(?:op|via) (?:het |ons )?(?:telefoon)?(?:nummer|nr\.?)\s*{_NUMBER})\.?$", I
+        ),
+        " (telefonisch)",
+    ),
+    (
+        re.compile(rf"(?<=[\dru])(?P<gone>\s+via {_NUMBER}\s*(?:of|en|/|,)\s*(?:via |per )?[\w.-]+@[\w.-]+?)\.?$", I),
+        " (telefonisch)",
+    ),
     # A number that one calls.
     (
         re.compile(

@@ -38,7 +38,7 @@ ORDERED: tuple[tuple[re.Pattern[str], Form], ...] = (
     (
         re.compile(
             rf"\b(?P<one>{DATE}),? (?:sluiten (?:wij|we)|sluit [^\d.;]{{2,30}}?) om (?P<at>{TIME})"
-            rf" en (?:op )?(?P<other>{DATE}) om (?P<then>{TIME})",
+            rf"(?:,? en|[,;]) (?:op )?(?P<other>{DATE}) om (?P<then>{TIME})",
             I,
         ),
         lambda f: f"{f['one']} vanaf {f['at']} gesloten; {f['other']} vanaf {f['then'].rstrip('.')} gesloten",

@@ -90,8 +90,9 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?P<but>{BUT_FOR}(?: op)?) (?P<days>{DAYS})\s*[.;,]\s+dan (?:zijn (?:we|wij) (?:open|geopend)|"
-            rf"zijn de (?:openingsuren|openingstijden|uren|tijden)|is het|is het open) (?=(?:van|tussen)? ?{TIME})",
+            rf"\b(?P<but>{BUT_FOR}(?: op)?) (?P<days>{DAYS})\s*[.;,:]\s+dan (?:zijn (?:we|wij) (?:open|geopend)|"
+            rf"zijn de (?:openingsuren|openingstijden|uren|tijden)|is het|is het open|open|geopend)? ?"
+            rf"(?=(?:van|tussen)? ?{TIME})",
             I,
         ),
         r"\g<but> \g<days>; \g<days> ",

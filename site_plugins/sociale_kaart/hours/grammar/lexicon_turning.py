@@ -127,6 +127,9 @@ HARMLESS = (
     r"(?:een )?afspraak (?:maken )?(?:is |hoeft )?niet(?: nodig)?|geen (?:afspraak|aanmelding|reservering) nodig|"
     r"(?:vooraf )?(?:aanmelden|opgeven|reserveren|inschrijven)(?: vooraf)? (?:is )?(?:niet nodig|hoeft niet)|"
     r"(?:toegang|deelname|entree) (?:is )?(?:volledig )?(?:gratis|vrij)|een keer langs|een keer mee|gewoon binnenlopen|"
+    r"(?:staat|staan|is|zijn) (?:de )?(?:koffie|thee|koffie en thee|deur|deuren)"
+    r"(?: weer| altijd)?(?: voor (?:u|je|jullie))? "
+    r"(?:weer )?(?:klaar|open)|"
     r"(?:met|voor|alle|je|uw) vragen(?: over(?= \w))?|"
     r"voor een(?= \w)|deze(?= \w)|dit(?= \w)|onder(?= \w)|maaltijd(?:en)?"
 )

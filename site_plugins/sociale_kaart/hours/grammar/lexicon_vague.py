@@ -51,7 +51,7 @@ VAGUE: dict[Value, str] = {
     + ";".join(f"{once} {per} {weeks}" for once in _ONCE for per in ("per", "in de", "om de") for weeks in _FORTNIGHT),
     # Seasons without dates: a good reason for a closure, but no moment that a calendar knows.
     "seizoen": "zomer;winter;voorjaar;najaar;herfst;lente;zomers;'s zomers;winters;'s winters;vakantie;vakantieperiode;"
-    "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;"
+    "zomerperiode;zomermaanden;wintermaanden;zomerseizoen;winterseizoen;seizoen;zomertijd;wintertijd;hoogseizoen;laagseizoen;bouwvak;bouwverlof;"
     "ramadan;suikerfeest;offerfeest;carnaval;sinterklaas",
     # A title above dates, that says itself that the place is closed.
     "sluiting": "zomerstop;winterstop;kerststop;zomersluiting;wintersluiting;kerstsluiting;vakantiesluiting;"

@@ -9,6 +9,7 @@ import re
 
 from .as_before import same
 from .lexicon_notation import COLUMNS_OF_ROWS, LEADS, PAIRS, SIGNS, TIMES_OF_PAIRS
+from .lexicon_printed import PRINTED
 from .plainer_patterns import DAYS, I
 from .spoken_times import NUMBERS, spoken
 
@@ -20,7 +21,7 @@ _DAYS_IDEM = re.compile(rf"\b{DAYS}:?\s+(?:idem|hetzelfde|(?:de)?zelfde tijden)\
 
 
 def in_our_notation(line: str) -> str:
-    for pattern, form in SIGNS:
+    for pattern, form in (*SIGNS, *PRINTED):
         line = pattern.sub(form, line)
     line = _rows_of_columns(_pairs(line))
     for pattern, form in LEADS:

@@ -11,13 +11,17 @@ from collections.abc import Iterator
 
 from .broken import crosses, is_broken
 from .items import Kind, Refusal
+from .labelled import OWN, is_a_word
 from .leaving_out import unknown_runs
+from .lexicon_apart import IN_A_LIST
 from .lexicon_vague import SEASONAL
 from .near import Near, Read
 from .one_way import Mend, in_one_way, regels_of
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
+from .standing_apart import takes_a_day
 from .turning import limits, says_when, takes_away
+from .words_beside import is_then
 
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
@@ -26,7 +30,7 @@ _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
 SENTENCES = re.compile(
-    rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+/\s+(?=(?-i:[A-Z])[^\d/]*:|(?:{DAYS})\s)|\s+\*(?=[^\W\d])",
+    rf"{_SHORT}(?<=[^\W\d]{{2}})[.!?]\s+{_NEXT}|(?<=[\d)])\.\s+{_NEXT}|(?<=\du)\.\s+(?=(?-i:[A-Z]))|\s*(?:[|;•]|\n(?!\s*\d))\s*|\s+/\s+(?=(?-i:[A-Z])[^\d/]*:|(?:{DAYS})\s)|\s+\*(?=[^\W\d])",
     I,
 )
 _ROWS = re.compile(
@@ -45,6 +49,8 @@ _ELSE = re.compile(
 _NO_TIMES = frozenset({Kind.COMMA, Kind.STOP, Kind.AND, Kind.DAY, Kind.END})
 _ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend)\b(?![^()]*\))", I)
 _IDLE = " ,.;|•\n"
+_LEAD = re.compile(r"(?<![^\W_])(?:in|te|bij|uit|van|naar|aan|met)(?: (?:de|het|een|ons|onze))?\s+$", I)
+_JOINT = re.compile(r"\s(?:en|maar)\s+$", I)
 _WORDS = frozenset({Kind.UNKNOWN})
 # What says that it is not always so.
 LIMITS = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.NONE, Kind.CLOSED, Kind.CLOSES})
@@ -98,7 +104,10 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     rows = spans_between(line, _ROWS)
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
     rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
-    yield from ((span,) for span in (*brackets[:MOST], *sorted(rows[:MOST], key=_length)))
+    rows = [span for span in rows if not takes_a_day(line, *span)]
+    listed = [found.span("one") for way in IN_A_LIST for found in way.finditer(line) if _has(found["one"], _WORDS)]
+    rows = [_joined(line, *span) for span in sorted(rows[:MOST], key=_length)]
+    yield from ((span,) for span in (*listed[:MOST], *brackets[:MOST], *rows))
     try:
         items = scan(line)
     except Refusal:
@@ -106,9 +115,24 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     found = unknown_runs(items)
     if any(items[first - 1].kind is Kind.DAY and items[after].kind in _NO_TIMES for first, after in found if first):
         return  # di ??, wo 10-12
-    runs = [(items[first].start, items[after - 1].end) for first, after in found]
+    ties = (items[b].value in OWN or is_a_word(items, a, b, line) or is_then(items, a) for a, b in found)
+    if any(ties):
+        return  # 's middags werken wij op afspraak; vrij schaatsen; in juli yoga
+    runs = [(_led(line, items[first].start), items[after - 1].end) for first, after in found]
     if runs and not any(takes_away(text) or says_when(text) for text in (line[slice(*run)] for run in runs)):
         yield (*runs,)
+
+
+def _led(line: str, start: int) -> int:
+    """From the small word on that leads to it: `in Wassenaar`, `van regio Noord`."""
+    lead = _LEAD.search(line, 0, start)
+    return lead.start() if lead else start
+
+
+def _joined(line: str, start: int, end: int) -> Span:
+    """With *en* before it, when nothing stands behind it."""
+    joint = _JOINT.search(line, 0, start) if not line[end:].strip(" .") else None
+    return (joint.start() + 1 if joint else start), end
 
 
 def spans_between(line: str, ends: re.Pattern[str]) -> list[Span]:

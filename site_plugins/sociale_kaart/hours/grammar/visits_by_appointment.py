@@ -14,12 +14,14 @@ _VISITS = re.compile(
     rf"(?:(?!{_SOME})[^.;,|\d]){{0,30}}?\b(?:op|na|volgens|met) (?:een |telefonische )?afspr(?:aak)?\b",
     re.IGNORECASE,
 )
+_OF_A_PART = re.compile(r"(?:['’‘]s (?:middags|avonds|ochtends|morgens)|in de (?:na)?middag)\s+$", re.IGNORECASE)
 _OF_ITS_OWN = re.compile(r"spreekuur|inloop|winkel|telef|bel", re.IGNORECASE)
 
 
 def contradicts(line: str, regels: tuple[Regel, ...]) -> bool:
     """Whether the line has visits by appointment, and these rules hours at which anybody may come."""
-    return bool(_VISITS.search(line)) and any(
+    visits = next((one for one in _VISITS.finditer(line) if not _OF_A_PART.search(line, 0, one.start())), None)
+    return bool(visits) and any(
         regel.soort is Soort.OPEN
         and regel.perioden
         and not (regel.is_on_appointment or regel.is_at_a_distance or _OF_ITS_OWN.search(regel.noot))

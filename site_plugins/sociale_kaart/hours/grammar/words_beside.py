@@ -25,6 +25,7 @@ _LEADS = frozenset({Kind.EVERY, Kind.OPEN})
 _DAYS = frozenset({Kind.DAY, Kind.OF_MONTH})
 _STARTS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.BETWEEN})
 _ENDS_TIMES = frozenset({Kind.TIME, Kind.NUMBER, Kind.HOUR})
+_MOMENTS = frozenset({Kind.MONTH, Kind.FREE, Kind.STEM})
 _LED = PREPOSITIONS | DETERMINERS
 _GOES_ON = re.compile(r"\s*(?:en|of|want|dus|\+|&|/)(?:\s|$)", re.IGNORECASE)  # with something that is not there
 _STOPS_SHORT = re.compile(r"\b(?:en|of|van|met|voor|de|het|een|in|op|te|om)[\s.,;]*$", re.IGNORECASE)
@@ -53,7 +54,7 @@ def parted(line: str) -> Parted | None:
         return None
     first, after = _with_leads(items, hours[0], hours[-1] + 1)
     run = _within(items, first, after, line)
-    if run is None or _is_led(items, first, line) or _is_part(items, first, after, line):
+    if run is None or _is_led(items, first, line) or _is_part(items, first, after, line) or is_then(items, after):
         return None
     found = _cut(items, first, after, run, line)
     return found if _is_neutral(found) else None
@@ -112,6 +113,12 @@ def _is_part(items: Items, first: int, after: int, line: str) -> bool:
     return (first > 0 and is_a_word(items, 0, first, line)) or (
         items[after].kind is not Kind.END and is_a_word(items, after, len(items) - 1, line)
     )
+
+
+def is_then(items: Items, after: int) -> bool:
+    """`elke ma 10-12, in juli yoga`: what is said of July may be about July."""
+    words = items[after].kind in _WORDS and items[after - 1].kind in _MOMENTS
+    return words and items[after - 2].kind is Kind.COMMA and items[after - 3].kind in _ENDS_TIMES
 
 
 def _is_neutral(found: Parted) -> bool:

@@ -1,0 +1,162 @@
+"""Rows without blanks, names beside dates and weeks, and the other way round, as notation.py writes them. Patterns.
+
+Each says the same before and after; only proposed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, Form, I
+
+_SHUT = r"(?:gesloten|dicht)"
+_WEEKS = r"(?:week|weken)\s+\d\d?(?:\s*(?:,|-|–|t/m|tot en met|en)\s*\d\d?)*"
+_ALL = r"(?:alle|al onze|onze|de)"
+_OF_US = r"(?:diensten|locaties|vestigingen|loketten|balies|afdelingen|gebouwen|gemeentelijke diensten|winkels)"
+_ONLY = r"(?:alleen|uitsluitend|enkel)"
+_PART_OF_DAY = rf"{FULL_DAY}(?:ochtend|morgen|voormiddag|middag|namiddag|avond)"
+_MONTH_DAY = rf"(?:\d\d?\s+)?{MONTH}"
+_FIGURES = r"\d\d?[/-]\d\d?(?:[/-]\d{2,4})?"
+PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
+    # Rows without anything between them: `Maandag9.00-12.00DinsdagGesloten`.
+    (re.compile(rf"(?:(?<=\d)|(?<=gesloten)|(?<=dicht)|(?<=\duur)|(?<=\suur)|(?<=\du))(?={FULL_DAY})", I), ", "),
+    (re.compile(rf"\b({FULL_DAY})(?=\d|{_SHUT}\b)", I), r"\1 "),
+    (re.compile(r"(?<=\d)(?=(?:ma|di|wo|do|vr|za|zo)(?::|\.|\s)\s*\d?\d[.:])", I), ", "),
+    # The weeks say when; what is closed on a date that is called so.
+    (
+        re.compile(
+            rf"\b(?:in |tijdens |gedurende )?(?:de )?(?:bouwvak(?:vakantie)?|zomerstop|winterstop|kerststop|"
+            rf"(?:zomer|winter|kerst)sluiting)\s*(?:\(\s*|,\s*|:\s*|\s)(?:in )?({_WEEKS})(?:\s*\))?",
+            I,
+        ),
+        r"in \1",
+    ),
+    (re.compile(rf"^brugdag(?:en)?\s*[:,]?\s+(?={DATE}|{_SHUT})", I), ""),
+    (re.compile(rf"({DATE}),?\s+brugdag\s*[:–-]?\s*(?={_SHUT})", I), r"\1 "),
+    (re.compile(rf"({DATE})\s*\(\s*brugdag\s*\)", I), r"\1"),
+    (re.compile(rf"({DATE})\s*:\s*{_ALL} {_OF_US} (?:zijn )?(?={_SHUT})", I), r"\1 "),
+    # Open for a part of a day that is called a closure.
+    (
+        re.compile(
+            rf"({DATE})\s*[:,]?\s+(?:uitzonderlijke|vervroegde|gedeeltelijke) sluiting\s*\(\s*(?:wel )?"
+            rf"(?:open|geopend)\s+(?:van )?({RANGE}{UNIT})\s*\)",
+            I,
+        ),
+        r"\1 \2",
+    ),
+    # Weeks of school are those outside the holidays of the schools.
+    (
+        re.compile(
+            rf"\s*\(\s*(?:{_ONLY} )?(?:tijdens|in) (?:de )?(?:schoolweken|lesweken)\s*\)|"
+            rf",?\s+{_ONLY} (?:tijdens|in) (?:de )?(?:schoolweken|lesweken)\s*\.?$",
+            I,
+        ),
+        " (niet in de schoolvakanties)",
+    ),
+    # The other Mondays, beside feasts on which it is closed.
+    (re.compile(rf"(?<=gesloten)[,;.]\s+(?:de )?(?:overige|andere) ({FULL_DAY})en (?=(?:van )?\d)", I), r"; \1 "),
+    (re.compile(rf"(?<=dicht)[,;.]\s+(?:de )?(?:overige|andere) ({FULL_DAY})en (?=(?:van )?\d)", I), r"; \1 "),
+    # The dates of one row, behind it.
+    (
+        re.compile(
+            rf"^(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT}),\s+(?:en wel )?"
+            rf"van (?P<dates>\d\d? {MONTH}(?: 20\d\d)? (?:t/m|tot en met) \d\d? {MONTH}(?: 20\d\d)?)\.?$",
+            I,
+        ),
+        r"\g<row> (\g<dates>)",
+    ),
+    # For whom one row is.
+    (
+        re.compile(
+            rf"^(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT}),?\s+(?P<who>{_ONLY} (?:(?:op|na|met|via) (?:een )?"
+            r"(?:door)?verwij[sz]\w*|met (?:een )?(?:geldige )?"
+            r"[^\W\d_]*(?:pas|kaart|lidmaatschap|abonnement|indicatie)))\.?$",
+            I,
+        ),
+        r"\g<row> (\g<who>)",
+    ),
+    # Two kinds of days in one word; all of one name but one of the month, that is said behind it.
+    (re.compile(r"\bfeest- en (?=[a-z]+dagen\b)", I), "feestdagen en "),
+    # Times in brackets behind their day; and days and times behind where they are.
+    (re.compile(rf"\b({DAY})\s*\(((?:van )?\d\d?[.:u]\d\d\s*(?:uur|u)?\s*(?:-|–|tot)\s*{TIME})\)", I), r"\1 \2"),
+    (
+        re.compile(
+            rf"\b(?P<where>(?:in|bij) (?:(?:de|het|ons|onze) )?[^\W\d]+(?: (?-i:[A-Z])[^\W\d]+)?)\s*"
+            rf"\((?P<row>(?:{DAYS}) {RANGE}{UNIT})\)",
+            I,
+        ),
+        r"\g<row> (\g<where>)",
+    ),
+    # Every other week, and which.
+    (
+        re.compile(
+            r"\b(?:tweewekelijks|om de week|om de 2 weken|om de twee weken|"
+            r"14-daags|om de (?:14|veertien) dagen)\s*[,:]\s*"
+            r"(?:in )?(?:de )?(?=(?:on)?even weken)",
+            I,
+        ),
+        "",
+    ),
+    # A day, and what is closed of it, in words of its own.
+    (re.compile(rf"(?<!\w)['’‘]s ({FULL_DAY})s\b", I), r"\1"),
+    (
+        re.compile(
+            rf"(?<=[\dru])\s*\((?:op )?({_PART_OF_DAY}(?:(?:,| en) {_PART_OF_DAY})* {_SHUT})\)(?=\s*(?:$|\.|,))", I
+        ),
+        r", \1",
+    ),
+    # A day of rest of all of the place; a month that is called so.
+    (
+        re.compile(rf"\b({DAYS}):?\s+(?:(?:is|de|onze|een|vaste|wekelijkse) )*rustdag(?=\s*(?:$|[,;.)|]))", I),
+        r"\1 gesloten",
+    ),
+    (re.compile(rf"\bin de maand(?:en)? (?={MONTH})", I), "in "),
+    # A pause that is called so.
+    (
+        re.compile(
+            rf"\(\s*(?:tijdens|voor|in) de (?:lunch|lunchpauze|middagpauze|pauze)\s*:?\s*(?:van |tussen )?"
+            rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})\s+{_SHUT}\s*\)",
+            I,
+        ),
+        r"(pauze \g<begin>-\g<end>)",
+    ),
+    # Some months in which it closes earlier or later: from when it opens on all days.
+    (
+        re.compile(
+            rf"^(?P<name>(?!{DAYS}\b)[^\W\d][^\d,;:()|]{{2,30}}?:? )??"
+            rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS}):?\s+"
+            rf"(?P<open>(?:open |geopend )?(?:van |tussen )?)(?P<begin>{TIME})"
+            rf"(?P<to>\s*(?:-|–|tot|en)\s*)(?P<end>{TIME})\s*"
+            rf"\((?:in |van )?(?P<first>{_MONTH_DAY})\s*(?:-|–|t/m|tot en met)\s*(?P<last>{_MONTH_DAY}):? "
+            rf"tot (?P<until>{TIME})\)\.?$",
+            I,
+        ),
+        lambda f: (
+            f"{f['name'] or ''}{f['days']} {f['open']}{f['begin']}{f['to']}{f['end']}; "
+            f"{f['first']} t/m {f['last']}: {f['days']} {f['begin']}{f['to']}{f['until']}"
+        ),
+    ),
+    # A pause before the hours that it is in.
+    (re.compile(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {_SHUT})", I), ""),
+    (re.compile(r"(?<=gesloten; )verder (?=[a-z])", I), ""),
+    # A yearly leave, from and to.
+    (
+        re.compile(
+            rf"^(?:(?:ons |onze )?jaarlijkse? (?:verlof|vakantie|sluiting)|verlof|verlofperiode)\s*:?\s+"
+            rf"(?:van |vanaf )?(?=(?:{DATE}|{_FIGURES})"
+            rf"\s*(?:-|–|t/m|tot en met|tot|t\.?e\.?m\.?)\s*(?:{DATE}|{_FIGURES})\.?$)",
+            I,
+        ),
+        "gesloten van ",
+    ),
+    # Only by appointment, and then from when to when.
+    (
+        re.compile(
+            rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_ONLY} mogelijk "
+            rf"(?:op|na|volgens|met een) afspraak\s*[,:]?\s+"
+            rf"(?=(?:op |van )?{DAYS}:?,?\s+(?:van |tussen )?{RANGE}{UNIT}\.?$)",
+            I,
+        ),
+        "op afspraak ",
+    ),
+)
