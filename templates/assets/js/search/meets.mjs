@@ -25,8 +25,9 @@ export function completed(index, points, need) {
   const found = begrippenIn(index, points, need);
   const isEmpty = (/** @type {Gevonden} */ { soort, nummer }) => soort === "categorie" && Boolean(index.data.categorieen[nummer].leeg);
   const begrippen = found.filter((one) => !isEmpty(one)).slice(0, MOST_BEGRIPPEN);
-  const empty = plekken.length || begrippen.length ? found.slice(0, 1).find(isEmpty) : found.find(isEmpty);
-  if (!plekken.length && !begrippen.length && !empty) return null;
+  const first = plekken[0] ?? begrippen[0];
+  const empty = (first ? found.slice(0, 1) : found).find(isEmpty);
+  if (!first && !empty) return null;
   return { begrippen, plekken: plekken.map(({ nummer }) => nummer), ...(empty ? { leeg: empty.nummer } : {}) };
 }
 

@@ -50,16 +50,16 @@ export function search(index, text) {
   const needs = needsIn(index, words, all, false);
   // A word that says something and that the need has not may be an error in what says more.
   const isRead = (/** @type {Need[]} */ [best]) => words.every((word, i) => best?.van.has(i) || index.areas.has(word) || filler.has(word));
-  if (isRead(needs) && needs.length && !isAbout(index, words, points)) return answerTo(index, words, points, needs, strict);
-  if (strict && (words.length < SENTENCE || strict.begrippen.length || !needs.length || isAbout(index, words, points))) return strict;
+  if (isRead(needs) && needs[0] && !isAbout(index, words, points)) return answerTo(index, words, points, needs, strict);
+  if (strict && (words.length < SENTENCE || strict.begrippen[0] || !needs[0] || isAbout(index, words, points))) return strict;
   addErrors(index, words, points);
   const need = needed(index, words, points, known);
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
-  const meant = close?.begrippen.length ? [] : needsIn(index, words, all, true);
+  const meant = close?.begrippen[0] ? [] : needsIn(index, words, all, true);
   const isMeant = isRead(meant);
-  if (meant.length && (isMeant || meant[0].waarde > LEAST) && !(close && ((!isMeant && words.length < SENTENCE) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
+  if (meant[0] && (isMeant || meant[0].waarde > LEAST) && !(close && ((!isMeant && words.length < SENTENCE) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
   const found = close ?? partly(index, words, points, need);
-  const isHelpless = !found.plekken.length && !found.begrippen.length && found.leeg === undefined;
+  const isHelpless = (found.plekken[0] ?? found.begrippen[0] ?? found.leeg) === undefined;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
   return words.join("").length < SURE && isHelpless ? null : { ...found, onzeker: true }; // still typing
 }
@@ -84,7 +84,7 @@ function whoKnows(index, wie, found) {
  */
 function telling(known, words, filler) {
   const found = words.filter((word) => known.has(word) || !filler.has(word));
-  return found.length ? found : words;
+  return found[0] ? found : words;
 }
 
 /**
@@ -120,7 +120,7 @@ function answerTo(index, words, points, needs, own) {
   found.plekken = inTurn(rows.map(([, , soorten = []]) => withKinds(index, points, soorten).plekken));
   const there = points.filter((_, i) => index.areas.has(words[i])).map((one) => spread(index, one));
   const near = found.plekken.filter((plek) => there.every((one) => one[plek]));
-  const deels = found.plekken.length > 0 && !near.length;
+  const deels = !!found.plekken.length && !near.length;
   const read = new Set(needs.flatMap(({ van }) => [...van.keys()]));
   return {
     ...found,
