@@ -59,7 +59,7 @@ def spoken_in(catalogue: Catalogue) -> Mapping[str, Sequence[str]]:
 
 
 def _of_script(words: Mapping[str, Sequence[Typed]], script: str, language: str = "") -> dict[str, list[str]]:
-    of = {"crisis": needed, "noden": telling}
+    of: Mapping[str, Callable[[Iterable[str]], Iterable[str]]] = {"crisis": needed, "noden": telling}
     return {
         key: [BETWEEN.join(of.get(key, list)(_in_script(row, script, language))) for row in rows]
         for key, rows in words.items()

@@ -23,7 +23,7 @@ ARTICLE = re.compile(r"^(?:(?:[بعهو]?ال|لل)(?=[^\W\d_]{2})|و(?=[^\W\d_]
 def telling(texts: Iterable[str], light: Collection[str] = ()) -> Sequence[str]:
     """Of the phrases of one need in one language, in the order of the alphabet, which packs best.
 
-    Without those that only add words that weigh little (`light`) to one that is there alone: *cheap furniture*.
+    Without those whose words all are there alone, or weigh little (`light`): *cheap furniture*, of *furniture*.
     """
     normal = {*map(normalise, texts)}
     said = {_without_article(text) for text in normal}
