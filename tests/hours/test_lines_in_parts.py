@@ -76,3 +76,9 @@ def test_hours_that_are_too_long_are_asked(begin: str, end: str, asked: bool) ->
 def test_a_title_or_a_guess_is_no_day_on_which_it_is_open(line: str) -> None:
     (problem,) = read_lines([line])[1]
     assert problem.is_example
+
+
+def test_a_day_keeps_the_times_behind_it_where_a_row_that_nobody_knows_follows() -> None:
+    (problem,) = read_lines(["Training senioren: di en do 20.00-21.30, JO13 t/m JO17 ma en wo 18.30-20.00"])[1]
+    assert problem.rest == "di en do 20.00-21.30 (Training senioren)"
+    assert problem.unread == "JO13 t/m JO17 ma; en wo 18.30-20.00"

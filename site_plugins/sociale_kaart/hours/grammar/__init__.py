@@ -24,6 +24,7 @@ from .plainer_sites import EITHER
 from .remarks import is_remark
 from .rules import rules
 from .scan import scan
+from .stressed import unstressed
 from .titles import without_titles
 from .visits_by_appointment import contradicts
 from .weekdays import without_weekdays
@@ -76,6 +77,7 @@ def _read_lines(lines: tuple[str, ...]) -> tuple[Openingstijden, tuple[Unreadabl
 @lru_cache(maxsize=16384)  # for speed
 def read_line(line: str) -> tuple[Regel, ...] | Refusal:
     """The rules of one line, or where and why reading stopped. Many places share their lines."""
+    line = unstressed(line)
     try:
         items = without_weekdays(without_titles(scan(line)))
         found = rules(clauses(read_phrases(items, line)), items)
@@ -109,7 +111,7 @@ def _is_elsewhere(regel: Regel) -> bool:
 def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:
     from .nearest import nearest  # of a good line nobody asks: its patterns take a while to compile
 
-    near = nearest(line, refusal, read_line)
+    near = nearest(unstressed(line), refusal, read_line)
     if near.is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
         return Unreadable(index, line, 0, USUAL, Why.REMARK, True)
     return Unreadable(index, line, refusal.column, near.line, refusal.why, near.is_example, *near[2:])

@@ -44,6 +44,17 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         r"\1 \2",
     ),
+    # Nothing goes on, as Flemish clubs say it.
+    (re.compile(r",?\s+geen werking\b", I), " gesloten"),
+    # On other days at the only times that there are.
+    (
+        re.compile(
+            rf"^(\D*)({RANGE}{UNIT})\s*[;,.]\s*((?:in|tijdens|gedurende) (?:de |alle )?(?:[a-z]*vakanties?)"
+            rf"(?: en [a-z]*vakanties?)? (?:dagelijks|elke dag|alle dagen))(?: (?:open|geopend))?\.?$",
+            I,
+        ),
+        r"\1\2; \3 \2",
+    ),
     # Weeks of school are those outside the holidays of the schools.
     (
         re.compile(

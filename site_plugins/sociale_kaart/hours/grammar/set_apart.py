@@ -19,7 +19,7 @@ from .near import Near, Read
 from .one_way import Mend, in_one_way, regels_of
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
-from .standing_apart import takes_a_day
+from .standing_apart import shares_times, takes_a_day
 from .turning import limits, says_when, takes_away
 from .words_beside import is_then
 
@@ -104,7 +104,7 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     rows = spans_between(line, _ROWS)
     brackets = [found.span() for found in _BRACKETS.finditer(line) if _is_beside(found[0])]
     rows = [span for span in rows if len(rows) > 1 and not _ONLY.search(line) and _is_a_row(line[slice(*span)])]
-    rows = [span for span in rows if not takes_a_day(line, *span)]
+    rows = [span for span in rows if not (takes_a_day(line, *span) or shares_times(line, *span))]
     listed = [found.span("one") for way in IN_A_LIST for found in way.finditer(line) if _has(found["one"], _WORDS)]
     rows = [_joined(line, *span) for span in sorted(rows[:MOST], key=_length)]
     yield from ((span,) for span in (*listed[:MOST], *brackets[:MOST], *rows))

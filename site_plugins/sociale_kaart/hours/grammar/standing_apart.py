@@ -10,12 +10,13 @@ import re
 
 from . import lexicon_apart as words
 from .lexicon_asunder import named_days
-from .plainer_patterns import RANGE, I
+from .plainer_patterns import DAY, RANGE, I
 from .turning import limits
 
 HOUR = 60
 NOON, EVENING = 13 * HOUR, 18 * HOUR
 _RANGE = re.compile(RANGE, I)
+_DAY_LAST = re.compile(rf"\b{DAY}\s*(?:en|,|&|\+|/|-|–|t/m)?\s*$", I)
 Stretch = tuple[int, int]
 
 
@@ -49,6 +50,11 @@ def takes_a_day(line: str, start: int, end: int) -> bool:
     named = named_days(line[start:end])
     takes = limits(line[start:end]) or takes_back(line[start:end], others)
     return takes and bool(named and (words.DAILY.search(others) or named & named_days(others)))
+
+
+def shares_times(line: str, start: int, end: int) -> bool:
+    """`di en [do 20-21.30, JO13 ma] en wo 18-20`: a day before it has its times, or its last day those behind it."""
+    return bool(_DAY_LAST.search(line[:start]) or (_DAY_LAST.search(line[start:end]) and line[end:].strip(" .")))
 
 
 def _is_outside(text: str, hours: str) -> bool:
