@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-Put = str | Callable[[re.Match[str]], str]
+Form = str | Callable[[re.Match[str]], str]
 
 
 @dataclass(frozen=True)
@@ -37,5 +37,5 @@ class Later:
         found: list[str] = self.pattern.findall(text)
         return found
 
-    def sub(self, put: Put, text: str, count: int = 0) -> str:
-        return self.pattern.sub(put, text, count)
+    def sub(self, form: Form, text: str, count: int = 0) -> str:
+        return self.pattern.sub(form, text, count)

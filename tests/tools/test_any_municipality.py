@@ -9,8 +9,10 @@ import pytest
 
 from cli_run import OK, asked
 
+TOWNS = ["'s-Hertogenbosch", "’s-Gravenhage", "Súdwest-Fryslân", "Buren", "Huizen"]
 
-@pytest.mark.parametrize("gemeente", ["'s-Hertogenbosch", "’s-Gravenhage", "Súdwest-Fryslân", "Buren", "Huizen"])
+
+@pytest.mark.parametrize("gemeente", [*TOWNS, "Een", "Voorbeeld", "Opvang"])  # as the examples are called, too
 def test_any_municipality_can_have_one(tmp_path: Path, gemeente: str) -> None:
     assert asked("init", "regio", "--gemeente", gemeente, "--ja", cwd=tmp_path).returncode == OK
     checked = asked("check", "--format", "json", cwd=tmp_path / "regio")

@@ -111,7 +111,7 @@ def _is_elsewhere(regel: Regel) -> bool:
 def _refused(index: int, line: str, refusal: Refusal) -> Unreadable:
     from .nearest import nearest  # of a good line nobody asks: its patterns take a while to compile
 
-    near = nearest(unstressed(line), refusal, read_line)
+    near = nearest(line, refusal, read_line)
     if near.is_example and refusal.why is not Why.TOO_LONG and is_remark(line):
         return Unreadable(index, line, 0, USUAL, Why.REMARK, True)
     return Unreadable(index, line, refusal.column, near.line, refusal.why, near.is_example, *near[2:])

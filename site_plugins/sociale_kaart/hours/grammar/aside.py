@@ -9,6 +9,7 @@ import re
 
 from .beside_hours import is_before, is_thing, is_within
 from .plainer_patterns import DAY, DAYS, MONTH, RANGE, TIME, I
+from .times import as_minutes
 
 _LEAD = r"(?:\s*[,;.(/|–-]\s*|\s+)"
 _CLOSE = r"\s*\)?"
@@ -135,10 +136,5 @@ def _is_aside(said: dict[str, str | None], line: str, at: int) -> bool:
 
 def _is_latest(until: str | None, line: str) -> bool:
     """Whether nothing on the line goes on for longer: then it takes nothing away."""
-    hours = [_minutes(found) for found in re.findall(TIME, line)] if until else []
-    return not until or (_minutes(until) == max(hours) and hours.count(max(hours)) == 1)
-
-
-def _minutes(time: str) -> int:
-    hour, minute = [*map(int, re.findall(r"\d+", time)), 0][:2]
-    return hour * 60 + minute
+    hours = [as_minutes(found) for found in re.findall(TIME, line)] if until else []
+    return not until or (as_minutes(until) == max(hours) and hours.count(max(hours)) == 1)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, Form, I
+from sociale_kaart.later import Form
+
+from .plainer_patterns import DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
 
 _FEAST = r"(?:paasmaandag|pinkstermaandag|o\.?\s?l\.?\s?h\.?[ -]hemelvaart|hemelvaart(?:sdag)?)"
 _WEEKEND = r"(?:(?:in )?(?:het |de )?weekend(?:en|s)?)"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAYS, FULL_DAY, RANGE, UNIT, Form, I
+from sociale_kaart.later import Form
+
+from .plainer_patterns import DAYS, FULL_DAY, RANGE, UNIT, I
 
 _NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de))"
 _DO = r"(?:(?:uw |je )?vragen stellen|spullen (?:kopen|bekijken|uitzoeken)|koffie drinken|boeken lenen|rondkijken)"

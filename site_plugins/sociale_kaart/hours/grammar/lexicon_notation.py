@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DAY, DAYS, MONTH, RANGE, UNIT, Form, I
+from sociale_kaart.later import Form
+
+from .plainer_patterns import DAY, DAYS, MONTH, RANGE, UNIT, I
 
 _SHORT = r"(?:ma|di|wo|do|vr|za|zo)"
 _FULL = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag", "za": "zaterdag",

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from sociale_kaart.later import Form
+
 from .lexicon_frames import PLACES
-from .plainer_patterns import DATE, DAY, FULL_DAY, MONTH, Form, I
+from .plainer_patterns import DATE, DAY, FULL_DAY, MONTH, I
 
 _PERIODS = r"(?:openings?)?(?:uren|tijden)"
 _CHANGED = r"(?:verlengd|verruimd|gewijzigd|aangepast|uitgebreid|veranderd|ingekort|beperkt|als volgt|de volgende)"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, Form, I
+from sociale_kaart.later import Form
+
+from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
 
 
 def _is_clock(found: re.Match[str]) -> bool:

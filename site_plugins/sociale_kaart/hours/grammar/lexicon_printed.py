@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, Form, I
+from sociale_kaart.later import Form
+
+from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
 
 _SHUT = r"(?:gesloten|dicht)"
 _WEEKS = r"(?:week|weken)\s+\d\d?(?:\s*(?:,|-|–|t/m|tot en met|en)\s*\d\d?)*"
@@ -17,6 +19,7 @@ _ONLY = r"(?:alleen|uitsluitend|enkel)"
 _PART_OF_DAY = rf"{FULL_DAY}(?:ochtend|morgen|voormiddag|middag|namiddag|avond)"
 _MONTH_DAY = rf"(?:\d\d?\s+)?{MONTH}"
 _FIGURES = r"\d\d?[/-]\d\d?(?:[/-]\d{2,4})?"
+_ONE_ROW = rf"(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT})"
 PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # Rows without anything between them: `Maandag9.00-12.00DinsdagGesloten`.
     (re.compile(rf"(?:(?<=\d)|(?<=gesloten)|(?<=dicht)|(?<=\duur)|(?<=\suur)|(?<=\du))(?={FULL_DAY})", I), ", "),
@@ -65,12 +68,16 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         " (niet in de schoolvakanties)",
     ),
     # The other Mondays, beside feasts on which it is closed.
-    (re.compile(rf"(?<=gesloten)[,;.]\s+(?:de )?(?:overige|andere) ({FULL_DAY})en (?=(?:van )?\d)", I), r"; \1 "),
-    (re.compile(rf"(?<=dicht)[,;.]\s+(?:de )?(?:overige|andere) ({FULL_DAY})en (?=(?:van )?\d)", I), r"; \1 "),
+    (
+        re.compile(
+            rf"(?:(?<=gesloten)|(?<=dicht))[,;.]\s+(?:de )?(?:overige|andere) ({FULL_DAY})en (?=(?:van )?\d)", I
+        ),
+        r"; \1 ",
+    ),
     # The dates of one row, behind it.
     (
         re.compile(
-            rf"^(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT}),\s+(?:en wel )?"
+            rf"^{_ONE_ROW},\s+(?:en wel )?"
             rf"van (?P<dates>\d\d? {MONTH}(?: 20\d\d)? (?:t/m|tot en met) \d\d? {MONTH}(?: 20\d\d)?)\.?$",
             I,
         ),
@@ -79,7 +86,7 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     # For whom one row is.
     (
         re.compile(
-            rf"^(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT}),?\s+(?P<who>{_ONLY} (?:(?:op|na|met|via) (?:een )?"
+            rf"^{_ONE_ROW},?\s+(?P<who>{_ONLY} (?:(?:op|na|met|via) (?:een )?"
             r"(?:door)?verwij[sz]\w*|met (?:een )?(?:geldige )?"
             r"[^\W\d_]*(?:pas|kaart|lidmaatschap|abonnement|indicatie)))\.?$",
             I,

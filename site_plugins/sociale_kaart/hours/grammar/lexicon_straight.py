@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from sociale_kaart.later import Form
+
 from .lexicon import MONTHS
-from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, Form, I, pause
+from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, I, pause
 
 _PAST = r"(?:kort|jaren|jaar en dag|de opening|(?:begin )?dit jaar|vorig jaar|vorige (?:week|maand)|(?:19|20)\d\d)"
 # That it is as it was, or is so from now on: nothing about when.

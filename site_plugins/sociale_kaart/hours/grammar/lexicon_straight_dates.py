@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .plainer_patterns import DATE, DAY, FULL_DAY, MONTH, RANGE, TIME, Form, I
+from sociale_kaart.later import Form
+
+from .plainer_patterns import DATE, DAY, FULL_DAY, MONTH, RANGE, TIME, I
 
 _ENGLISH_PLACES = (
     r"museum|librar(?:y|ies)|(?:community |neighbou?rhood )?cent(?:re|er)|shop|store|(?:swimming )?pool|farm|church|"

@@ -31,6 +31,7 @@ from .set_whole import per_subject, said_once, with_dashes
 from .spelling import spelt
 from .spoken_times import spoken
 from .straight import straight
+from .stressed import unstressed
 from .tidied import tidied
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -44,6 +45,7 @@ def nearest(line: str, refusal: Refusal, read: Read) -> Near:
     """
     if len(line) > LONGEST:
         return example(line, refusal)
+    line = unstressed(line)
     text = in_our_notation(line)
     regels = read(text) if text != line else refusal
     if not isinstance(regels, Refusal):

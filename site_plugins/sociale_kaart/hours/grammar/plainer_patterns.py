@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from sociale_kaart.later import Later
+from sociale_kaart.later import Form, Later
 
 from .lexicon import MONTHS
 
-Form = str | Callable[[re.Match[str]], str]
 I = re.IGNORECASE  # noqa: E741
 UNIT = r"(?:\s*(?:uur|u)\b\.?)?"
 TIME = rf"\d{{1,2}}(?:[:.u]\d\d)?{UNIT}"

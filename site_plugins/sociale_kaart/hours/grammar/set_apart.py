@@ -13,7 +13,7 @@ from .broken import crosses, is_broken
 from .items import Kind, Refusal
 from .labelled import OWN, is_a_word
 from .leaving_out import unknown_runs
-from .lexicon_apart import IN_A_LIST
+from .lexicon_apart import IN_A_LIST, NTH
 from .lexicon_vague import SEASONAL
 from .near import Near, Read
 from .one_way import Mend, in_one_way, regels_of
@@ -21,11 +21,10 @@ from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, I
 from .scan import scan
 from .standing_apart import shares_times, takes_a_day
 from .turning import limits, says_when, takes_away
-from .words_beside import is_then
+from .words_beside import is_of_another_time
 
 Span = tuple[int, int]
 MOST = 10  # pieces of a line, and ways to try
-_NTH = r"(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))"
 _NEXT = rf"(?=['’‘]?(?-i:[A-Z])|(?:op )?{DAY}[:\s]|\d\d? {MONTH})"
 _SHORT = r"(?<!\bma)(?<!\bdi)(?<!\bwo)(?<!\bdo)(?<!\bvr)(?<!\bza)(?<!\bzo)"
 # A sentence, a cell, a line; and within these the row of a next day.
@@ -42,7 +41,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 POINTS = re.compile(r"^(?:op |in |tijdens )?(?:die|dat|deze|dan|daarna|daarbuiten|anders|verder)\b", I)  # back
 # `De derde dinsdag van maart is er ledenvergadering`: something else goes on, and nothing is said of other days.
 _ELSE = re.compile(
-    rf"^(?:op )?(?:de )?{_NTH} {FULL_DAY} van {MONTH} (?:is|zijn) er "
+    rf"^(?:op )?(?:de )?(?:{NTH}) {FULL_DAY} van {MONTH} (?:is|zijn) er "
     r"(?!.*(?:niet|niks|geen|alleen|enkel|slechts|ook|pas|gesloten|dicht|open))\D+$",
     I,
 )
@@ -115,7 +114,7 @@ def _ways(line: str) -> Iterator[tuple[Span, ...]]:
     found = unknown_runs(items)
     if any(items[first - 1].kind is Kind.DAY and items[after].kind in _NO_TIMES for first, after in found if first):
         return  # di ??, wo 10-12
-    ties = (items[b].value in OWN or is_a_word(items, a, b, line) or is_then(items, a) for a, b in found)
+    ties = (items[b].value in OWN or is_a_word(items, a, b, line) or is_of_another_time(items, a) for a, b in found)
     if any(ties):
         return  # 's middags werken wij op afspraak; vrij schaatsen; in juli yoga
     runs = [(_led(line, items[first].start), items[after - 1].end) for first, after in found]

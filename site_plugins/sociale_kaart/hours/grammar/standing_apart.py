@@ -11,9 +11,9 @@ import re
 from . import lexicon_apart as words
 from .lexicon_asunder import named_days
 from .plainer_patterns import DAY, RANGE, I
+from .times import HOUR, as_minutes
 from .turning import limits
 
-HOUR = 60
 NOON, EVENING = 13 * HOUR, 18 * HOUR
 _RANGE = re.compile(RANGE, I)
 _DAY_LAST = re.compile(rf"\b{DAY}\s*(?:en|,|&|\+|/|-|–|t/m)?\s*$", I)
@@ -40,8 +40,8 @@ def takes_back(text: str, hours: str) -> bool:
     since, until = words.SINCE.search(text), words.ENDS.search(text)
     if not known or not words.OWN_DAYS.search(text) or _RANGE.search(text):
         return False
-    later = since and _minutes(since["begin"]) > min(begin for begin, _ in known)
-    return bool(later or (until and _minutes(until["end"]) < max(end for _, end in known)))
+    later = since and as_minutes(since["begin"]) > min(begin for begin, _ in known)
+    return bool(later or (until and as_minutes(until["end"]) < max(end for _, end in known)))
 
 
 def takes_a_day(line: str, start: int, end: int) -> bool:
@@ -69,7 +69,7 @@ def _is_longer(text: str, hours: str) -> bool:
     """`(zomertijd tot 18 uur)`: later than all ends."""
     found, known = words.UNTIL.match(text), _stretches(hours)
     is_plain = found and known and not words.SHUTS.search(text)
-    return bool(found and is_plain and _minutes(found["end"]) > max(end for _, end in known))
+    return bool(found and is_plain and as_minutes(found["end"]) > max(end for _, end in known))
 
 
 def _is_another_part(text: str, hours: str) -> bool:
@@ -80,11 +80,6 @@ def _is_another_part(text: str, hours: str) -> bool:
 
 def _stretches(text: str) -> list[Stretch]:
     pairs = [
-        [*map(_minutes, re.split(r"\s*(?:-|–|tot|en)\s*", found[0], maxsplit=1))] for found in _RANGE.finditer(text)
+        [*map(as_minutes, re.split(r"\s*(?:-|–|tot|en)\s*", found[0], maxsplit=1))] for found in _RANGE.finditer(text)
     ]
     return [(pair[0], pair[1]) for pair in pairs if len(pair) > 1]
-
-
-def _minutes(time: str) -> int:
-    hour, minute = [*map(int, re.findall(r"\d+", time)), 0, 0][:2]
-    return hour * HOUR + minute

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..value import DAY, Periode
 from .cursor import JOINTS, Cursor
 from .items import Item, Kind, Why
@@ -24,6 +26,12 @@ DAYPARTS = {
 }
 _START = (Kind.TIME, Kind.NUMBER, Kind.BETWEEN)
 _MIDDLE = (Kind.DASH, Kind.TILL, Kind.UP_TO)
+
+
+def as_minutes(written: str) -> int:
+    """Since midnight, of a clock in figures: `9.30 uur`."""
+    hour, minute = [*map(int, re.findall(r"\d+", written)), 0, 0][:2]
+    return hour * HOUR + minute
 
 
 def at_times(cursor: Cursor, ahead: int = 0) -> bool:

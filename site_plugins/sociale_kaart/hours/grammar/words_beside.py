@@ -54,7 +54,12 @@ def parted(line: str) -> Parted | None:
         return None
     first, after = _with_leads(items, hours[0], hours[-1] + 1)
     run = _within(items, first, after, line)
-    if run is None or _is_led(items, first, line) or _is_part(items, first, after, line) or is_then(items, after):
+    if (
+        run is None
+        or _is_led(items, first, line)
+        or _is_part(items, first, after, line)
+        or is_of_another_time(items, after)
+    ):
         return None
     found = _cut(items, first, after, run, line)
     return found if _is_neutral(found) else None
@@ -115,7 +120,7 @@ def _is_part(items: Items, first: int, after: int, line: str) -> bool:
     )
 
 
-def is_then(items: Items, after: int) -> bool:
+def is_of_another_time(items: Items, after: int) -> bool:
     """`elke ma 10-12, in juli yoga`: what is said of July may be about July."""
     words = items[after].kind in _WORDS and items[after - 1].kind in _MOMENTS
     return words and items[after - 2].kind is Kind.COMMA and items[after - 3].kind in _ENDS_TIMES

@@ -29,6 +29,8 @@ _LETTERS = {
 }
 SCRIPTS = (*_LETTERS, "latijn")
 EVERYWHERE = (DUTCH, ENGLISH)
+# Words that go without what says nothing in them.
+_SHORTER: Mapping[str, Callable[[Iterable[str]], Iterable[str]]] = {"crisis": needed, "noden": telling}
 LINES = ("nood", "crisis")  # whose words may have marks between them
 
 Typed = Mapping[str, Sequence[str]]  # by language: what people type
@@ -59,9 +61,8 @@ def spoken_in(catalogue: Catalogue) -> Mapping[str, Sequence[str]]:
 
 
 def _of_script(words: Mapping[str, Sequence[Typed]], script: str, language: str = "") -> dict[str, list[str]]:
-    of: Mapping[str, Callable[[Iterable[str]], Iterable[str]]] = {"crisis": needed, "noden": telling}
     return {
-        key: [BETWEEN.join(of.get(key, list)(_in_script(row, script, language))) for row in rows]
+        key: [BETWEEN.join(_SHORTER.get(key, list)(_in_script(row, script, language))) for row in rows]
         for key, rows in words.items()
     }
 
