@@ -148,6 +148,7 @@ def test_tiles_of_the_region_come_from_the_site(browser: Browser, seen: Recorder
     make_site(region(folder=tmp_path / "region", regio=TILES), tmp_path / "site")
     with serve(tmp_path / "site") as url:
         page = opened(seen, url + PAGES["ar"])
+        expect(page.locator(".leaflet-tile-loaded").first).to_be_attached()
         assert [r for r in seen.requests if "/tegels/" in r.url]
         assert seen.elsewhere(url) == []
         assert page.locator("path.kaart-water").count() == 0

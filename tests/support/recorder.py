@@ -10,6 +10,7 @@ from playwright.sync_api import Request as Ended
 
 from .patience import PATIENCE
 
+TURN = 0.02  # seconds between two looks at a page
 LOCAL = ("data", "blob", "about")  # addresses that no server sees
 
 
@@ -85,15 +86,30 @@ class Recorder:
         return "\n".join(f"{r.received:>8} {r.status} {r.kind:<10} {r.url} {r.failed}" for r in self.requests)
 
     def settle(self, quiet: float = 0.3, limit: float = PATIENCE / 1000) -> None:
-        """Wait until every request is answered and nothing new has begun for `quiet` seconds."""
+        """Wait until every request is answered and nothing new has begun for `quiet` seconds.
+
+        Of these seconds only those count in which the page itself had its turns: on a busy machine a script
+        that has arrived may stand waiting for longer than `quiet` before it asks for anything.
+        """
         end = time.monotonic() + limit
-        self._last = time.monotonic()
-        while any(not request.done for request in self.requests) or time.monotonic() - self._last < quiet:
+        turns, self._last = 0, time.monotonic()
+        since = self._last
+        while turns < quiet / TURN or any(not request.done for request in self.requests):
             if time.monotonic() - self._last > quiet:
                 self._adopt()
             if time.monotonic() > end:
                 raise TimeoutError(f"the page does not come to rest:\n{self.table()}")
-            self.page.wait_for_timeout(20)
+            self.page.wait_for_timeout(TURN * 1000)
+            turned = self._turned()
+            turns = turns + 1 if turned and self._last <= since else 0
+            since = time.monotonic()
+
+    def _turned(self) -> bool:
+        """Whether the page got its turn; not while it goes to another address."""
+        try:
+            return self.page.evaluate("true") is True
+        except Error:
+            return False
 
     def reset(self) -> None:
         """Forget what was seen, to count only what the next action costs."""
