@@ -24,9 +24,9 @@ const data = {
   nood: [
     { id: "geldlijn", nummer: "0800", link: "tel:0800", naam: "Geldlijn", wanneer: "", woorden: "deurwaarder" },
     { id: "113", nummer: "113", link: "tel:113", naam: "113", wanneer: "", woorden: "zelfmoord", samen: ["geldlijn"] },
-    { id: "huurtoeslag", nummer: "", link: "regeling/huurtoeslag/", naam: "Huurtoeslag", wanneer: "", woorden: "", teken: "regeling" },
-    { id: "huur", nummer: "", link: "levensgebeurtenis/huur/", naam: "Huur", wanneer: "", woorden: "", teken: "gebeurtenis" },
-    { id: "zorg", nummer: "", link: "regeling/zorg/", naam: "Zorg", wanneer: "", woorden: "", teken: "regeling" },
+    { id: "huurtoeslag", nummer: "", naam: "Huurtoeslag", wanneer: "", woorden: "", teken: "regeling" },
+    { id: "huur", nummer: "", naam: "Huur", wanneer: "", woorden: "", teken: "levensgebeurtenis" },
+    { id: "zorg", nummer: "", naam: "Zorg", wanneer: "", woorden: "", teken: "regeling" },
     { id: "badlijn", nummer: "0900", link: "tel:0900", naam: "Badlijn", wanneer: "", woorden: "", bij: ["badhuis"] },
   ],
   noden: [
@@ -112,6 +112,7 @@ test("a kind without places is said to be so, and who knows more comes after it"
   equal(answer(index, "douchen").result?.leeg, 3);
   deepEqual(asked("douchen"), { eerst: ["badlijn"], plekken: ["team-oost", "team-west"] });
   deepEqual([asked("badhuis").eerst, asked("zwembad").eerst], [["badlijn"], []]);
+  deepEqual(asked("wasbak", buildIndex({ ...data, noden: [["wasbak", [0], [3, 1]]] })).eerst, ["geldlijn", "badlijn"], "what the need itself leads to comes before it");
 });
 
 test("who wants to die is shown who listens and nothing else, whatever a need says", () => {

@@ -50,7 +50,7 @@ INTERFACE = {
     "klok": "clock-outline",
     "kruis": "close",
     "regeling": "hand-coin-outline",
-    "gebeurtenis": "calendar-alert",
+    "levensgebeurtenis": "calendar-alert",
     "slot": "lock-outline",
     "d-lichaam": "run",
     "d-gevoel": "head-heart-outline",

@@ -114,11 +114,18 @@ def _line(line: Hulplijn, language: str) -> SoughtLine:
         "naam": word(line.naam, language),
         "wanneer": " · ".join(filter(None, when)),
         "woorden": phrases(_alarming(line.woorden, language)) if isinstance(line, Crisisnummer) else "",
-        "gewoon": phrases(_synonyms(line, (language,))),
+        "gewoon": phrases(_ordinary(line, language)),
         "bij": list(line.categorie),
         "samen": list(line.samen_met) if isinstance(line, Crisisnummer) else [],
     }
     return cast("SoughtLine", {key: value for key, value in row.items() if value or key == "woorden"})
+
+
+def _ordinary(line: Hulplijn, language: str) -> Iterator[str]:
+    """Its own name too, as it is known in the country; lines for a crisis have theirs among their `woorden`."""
+    if not isinstance(line, Crisisnummer):
+        yield from (line.naam[code] for code in (SOURCE,) if code in line.naam)
+    yield from _synonyms(line, (language,))
 
 
 def _alarming(words: Mapping[str, Sequence[str]], language: str) -> Iterator[str]:

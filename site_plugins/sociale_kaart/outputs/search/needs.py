@@ -120,9 +120,9 @@ class Needs:
         return self.catalogue.levensgebeurtenissen
 
 
-def _step(kind: str, id: str, naam: str, wat: str) -> dict[str, str]:
-    about = {"id": id, "nummer": "", "link": f"{kind}/{id}/", "naam": naam, "wanneer": wat, "woorden": ""}
-    return {**about, "teken": "regeling" if kind == "regeling" else "gebeurtenis"}
+def _step(teken: str, id: str, naam: str, wat: str) -> dict[str, str]:
+    """Below the language's home its page is `teken/id/`."""
+    return {"id": id, "nummer": "", "naam": naam, "wanneer": wat, "woorden": "", "teken": teken}
 
 
 def _called(begrip: Begrip, known: Collection[str]) -> Mapping[str, Sequence[str]]:

@@ -1,4 +1,4 @@
-/** The whole answer to what was typed: who can be called and what to do first, and the places. */
+/** The whole answer to what was typed: who can be called and what to do first, then who knows more of a kind without places; and the places. */
 
 import { linesFor } from "./crisis.mjs";
 import { search } from "./rank.mjs";
@@ -16,10 +16,11 @@ import { search } from "./rank.mjs";
 export function answer(index, text) {
   const { nood = [], categorieen } = index.data;
   const result = search(index, text);
-  const kind = categorieen[result?.leeg ?? -1]?.id;
-  const lines = linesFor(nood, text, (word) => index.words.has(word), kind);
+  const lines = linesFor(nood, text, (word) => index.words.has(word));
   if (lines.alleen) return { ...lines, result: { begrippen: [], plekken: [] } };
   const steps = (result?.verder ?? []).map((n) => nood[n])
     .filter(({ teken }) => !teken || !lines.stil); // who calls now applies for nothing
-  return { ...lines, lijnen: [...new Set([...lines.lijnen, ...steps])], result };
+  const empty = categorieen[result?.leeg ?? -1]?.id;
+  const knowMore = nood.filter(({ bij }) => bij?.includes(empty));
+  return { ...lines, lijnen: [...new Set([...lines.lijnen, ...steps, ...knowMore])], result };
 }

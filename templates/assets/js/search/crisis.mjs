@@ -20,20 +20,18 @@ const VERY_FORGIVING = 13; // letters, for two errors: "verwachting" is not "ver
 const SENTENCE = 3; // words: where all others are there, one in which a finger slipped is meant, too: "neit meer leven"
 
 /**
- * Who can be called: in a crisis first, then for what can wait, then who knows more of a kind without places.
+ * Who can be called: in a crisis first, then for what can wait.
  * @param {readonly Nood[]} nood
  * @param {string} text as typed
  * @param {(word: string) => boolean} isKnown
- * @param {string} [kind] the kind of which no place is known
  * @returns {{lijnen: Nood[], alleen: boolean, stil: boolean}} `alleen`: nothing else belongs beside these; `stil`: it is a crisis, which is
  *   nobody's business
  */
-export function linesFor(nood, text, isKnown, kind) {
+export function linesFor(nood, text, isKnown) {
   const urgent = crisisFor(nood, text, isKnown);
   const company = urgent.flatMap(({ samen = [] }) => samen);
   const typed = allWordsOf(normalise(text));
-  const others = nood.filter(({ id, gewoon = "", bij = [] }) =>
-    company.length ? company.includes(id) : says(gewoon, typed, isKnown) || bij.includes(kind ?? ""));
+  const others = nood.filter(({ id, gewoon = "" }) => (company.length ? company.includes(id) : says(gewoon, typed, isKnown)));
   return { lijnen: [...new Set([...urgent, ...others])], alleen: !!company.length, stil: !!urgent.length };
 }
 

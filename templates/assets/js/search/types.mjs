@@ -14,10 +14,10 @@
  *
  * Somebody to call: `woorden` are what people type who need it at once, `gewoon` who may wait; `bij`: the kinds of place that it
  * knows more of, `samen`: the lines that it stands with in a crisis, with nothing else around. With a `teken`: a scheme or a life
- * event, whose `link` is below the language's home.
+ * event, whose page is found by it and its `id`, below the language's home.
  *
  * @typedef {{
- *   id: string, nummer: string, link: string, naam: string, wanneer: string, woorden: string, teken?: string,
+ *   id: string, nummer: string, link?: string, naam: string, wanneer: string, woorden: string, teken?: string,
  *   gewoon?: string, bij?: string[], samen?: string[],
  * }} Nood
  *

@@ -97,7 +97,7 @@ function call(form, { naam, nummer }) {
  */
 function crisisRow(form, { id, link, naam, nummer, wanneer, teken }) {
   const row = copy(form, "nood");
-  row.querySelector("a")?.setAttribute("href", teken ? `${form.dataset.home}${link}` : link);
+  row.querySelector("a")?.setAttribute("href", link ?? `${form.dataset.home}${teken}/${id}/`);
   row.querySelector("use")?.setAttribute("href", `${form.dataset.pictogrammen}#${teken ?? `n-${id}`}`);
   element(row, "bdi").textContent = nummer;
   element(row, ".nummer-cijfers").hidden = !nummer;
