@@ -43,9 +43,18 @@ def _check_opposites(clause: Clause, soort: Soort) -> None:
     says = [phrase.says for phrase in clause.phrases]
     if soort is Soort.GESLOTEN and says[:2] == [Says.OPEN, Says.EXCEPT]:
         clause.refuse(Why.AMBIGUOUS)  # open behalve feestdagen. 24 december tot 15 uur: these are two things
+    if soort is Soort.GESLOTEN and Says.EXCEPT in says and Says.TIMES in says[says.index(Says.EXCEPT) :]:
+        _check_hours_of_an_exception(clause, says)
     shut = next((n for n, p in enumerate(clause.phrases) if p.says is Says.CLOSED), len(clause.phrases))
     if has(clause.phrases[shut:], Says.OPEN):
         clause.refuse(Why.AMBIGUOUS)  # gesloten, and open?
+
+
+def _check_hours_of_an_exception(clause: Clause, says: list[Says]) -> None:
+    """`zomervakantie dicht behalve dinsdag 10-12`: open then; `behalve feestdagen 12-13 gesloten` is closed then."""
+    times = says.index(Says.TIMES, says.index(Says.EXCEPT))
+    if Says.CLOSED not in says[times:]:
+        clause.refuse(Why.AMBIGUOUS, clause.phrases[times])
 
 
 def _check_order(clause: Clause) -> None:

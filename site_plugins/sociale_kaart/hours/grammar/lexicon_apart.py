@@ -44,6 +44,13 @@ OWN_TIME = re.compile(
     r"\b(?:ander|aangepast|gewijzigd|afwijk|beperkt)\w*))",
     I,
 )
+# A sentence of its own: `In schoolvakanties gelden andere tijden.`
+OTHER_TIMES = re.compile(
+    r"^(?:in|op|tijdens|gedurende|met|rond) (?:de |het |alle )?[^\d:]*\b"
+    r"(?:gelden|hebben wij|hebben we|zijn er|hanteren wij|hanteren we) (?:er )?"
+    r"(?:andere|aangepaste|gewijzigde|afwijkende) (?:openings)?tijden\W*$",
+    I,
+)
 # In the other part of the day: `'s middags werken wij op afspraak`, and the time by which the hours have ended.
 OTHER_PART = re.compile(
     r"^\W*(?:(?P<noon>['’‘]s middags|in de (?:na)?middag|(?:na)?middag)|['’‘]s avonds|in de avond|avond)\b[^\d]*$", I

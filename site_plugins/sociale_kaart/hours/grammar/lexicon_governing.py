@@ -33,7 +33,11 @@ AFTERWARDS = re.compile(r"^\W*(?:en )?daarna\b", I)  # 1 mei t/m 30 september da
 BRACKET = re.compile(r"^\([^()]*\)")
 SHUT_FIRST = re.compile(r"^\W*(?:en )?(?:gesloten|dicht)\b(?! op (?:maan|dins|woens|donder|vrij|zater|zon))", I)
 SHUT_LAST = re.compile(rf"^(?!.*{DAYS})[^\d(]*[^\W\d_][^\d(]*\s(?:gesloten|dicht|toe)\W*$", I)
-ALSO = re.compile(r"^\W*(?:en )?(?:ook|daarbuiten|daarnaast|verder|anders|voorts)\b", I)
+ALSO = re.compile(
+    r"^\W*(?:en )?(?:ook|daarbuiten|daarnaast|verder|anders|voorts|"
+    r"buiten (?:deze|onze|de) (?:openings)?(?:tijden|uren))\b",
+    I,
+)
 # `feestdagavonden als za`, and not `oneven weken`: it names itself when it is.
 OF_ITSELF = re.compile(r"^\W*(?:de |alle )?[^\W\d_]*(?:vakantie|dag|avond|periode)(?:s|en)?\s+[^\W\d_]", I)
 PARTS = re.compile(r",\s+(?![^()]*\))|;\s+")

@@ -131,6 +131,7 @@ HARMLESS = (
     r"(?: weer| altijd)?(?: voor (?:u|je|jullie))? "
     r"(?:weer )?(?:klaar|open)|"
     r"(?:met|voor|alle|je|uw) vragen(?: over(?= \w))?|"
+    r"(?:honden|huisdieren|fietsen) (?:zijn )?(?:niet|wel) (?:toegestaan|welkom)|geen (?:honden|huisdieren)|"
     r"voor een(?= \w)|deze(?= \w)|dit(?= \w)|onder(?= \w)|maaltijd(?:en)?"
 )
 # In which something may be held, and which have hours of their own elsewhere.

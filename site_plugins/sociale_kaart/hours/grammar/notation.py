@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from .as_before import same
+from .lexicon_half_written import HALF_WRITTEN
+from .lexicon_in_order import IN_ORDER
 from .lexicon_notation import COLUMNS_OF_ROWS, LEADS, PAIRS, SIGNS, TIMES_OF_PAIRS
 from .lexicon_printed import PRINTED
 from .plainer_patterns import DAYS, I
@@ -21,7 +23,7 @@ _DAYS_IDEM = re.compile(rf"\b{DAYS}:?\s+(?:idem|hetzelfde|(?:de)?zelfde tijden)\
 
 
 def in_our_notation(line: str) -> str:
-    for pattern, form in (*SIGNS, *PRINTED):
+    for pattern, form in (*HALF_WRITTEN, *IN_ORDER, *SIGNS, *PRINTED):
         line = pattern.sub(form, line)
     line = _rows_of_columns(_pairs(line))
     for pattern, form in LEADS:

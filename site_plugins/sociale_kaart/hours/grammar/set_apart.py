@@ -13,7 +13,7 @@ from .broken import crosses, is_broken
 from .items import Kind, Refusal
 from .labelled import OWN, is_a_word
 from .leaving_out import unknown_runs
-from .lexicon_apart import IN_A_LIST, NTH
+from .lexicon_apart import IN_A_LIST, NTH, OTHER_TIMES
 from .lexicon_vague import SEASONAL
 from .near import Near, Read
 from .one_way import Mend, in_one_way, regels_of
@@ -186,7 +186,7 @@ def leans(piece: str) -> bool:
 
 def leads(piece: str) -> bool:
     """`In juli geldt:`, `Als het mooi weer is`: it may be about what stands behind it."""
-    return _has(piece, MOMENTS | HOW_OFTEN) and not has_clock(piece)
+    return _has(piece, MOMENTS | HOW_OFTEN) and not (has_clock(piece) or OTHER_TIMES.search(piece))
 
 
 def has_clock(piece: str) -> bool:

@@ -6,12 +6,13 @@ import re
 from difflib import get_close_matches
 
 from .lexicon_glue import GLUE
+from .lexicon_right import RIGHT
 from .scan import known_words
 
 SHORTEST = 5  # letters of a word that another may be misspelt for: *soep* is no *sept*
 LONG, LIKE, MORE_LIKE = 10, 0.75, 0.85  # letters: *winteropening* is no *winteropvang*
 MOST_WORDS = 6  # unknown words in a line that are worth mending
-_RIGHT = GLUE | {"maar"}  # is no *maart*
+_RIGHT = GLUE | RIGHT
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -27,7 +28,10 @@ def spelt(line: str) -> str:
 
 
 def _meant(word: str, words: frozenset[str]) -> list[str]:
-    return get_close_matches(word, _alike(word, words), 1, MORE_LIKE if len(word) >= LONG else LIKE)
+    """Nothing where it looks more like a word that is right than like one of these: *verdre*."""
+    alike = _alike(word, words | RIGHT)
+    found = get_close_matches(word, alike, 1, MORE_LIKE if len(word) >= LONG else LIKE)
+    return [known for known in found if known in words]
 
 
 def _alike(word: str, words: frozenset[str]) -> list[str]:
