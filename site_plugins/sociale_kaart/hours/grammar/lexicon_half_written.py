@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sociale_kaart.later import Form
+from sociale_kaart.later import Form, Later
 
 from .lexicon_asunder import named_days
 from .plainer_patterns import DAYS, FULL_DAY, MONTH, RANGE, UNIT, I
@@ -36,42 +36,40 @@ _FALLS_ON = {
     r"(?:paas|pinkster)maandag": "maandag",
 }
 
-HALF_WRITTEN: tuple[tuple[re.Pattern[str], Form], ...] = (
+HALF_WRITTEN: tuple[tuple[Later, Form], ...] = (
     # Minutes set small above the line, and rows of times without anything between them.
     (
-        re.compile(r"(?<![\d.:])(\d{1,2})([⁰¹²³⁴⁵°º][⁰⁵°º])(?![⁰¹²³⁴⁵°º])"),
+        Later(r"(?<![\d.:])(\d{1,2})([⁰¹²³⁴⁵°º][⁰⁵°º])(?![⁰¹²³⁴⁵°º])"),
         lambda found: f"{found[1]}:{found[2].translate(_SMALL)}",
     ),
-    (re.compile(r"(?<=\d[.:][0-5]\d)(?=\d\d[.:][0-5]\d)"), ", "),
+    (Later(r"(?<=\d[.:][0-5]\d)(?=\d\d[.:][0-5]\d)"), ", "),
     # The end of a word that others share.
     (
-        re.compile(rf"\b({_HALF_DAY})-(?=\s*(?:,|en|of|&)\s*(?:(?:{_HALF_DAY}-)\s*(?:,|en|of|&)\s*)*feestdag)", I),
+        Later(rf"\b({_HALF_DAY})-(?=\s*(?:,|en|of|&)\s*(?:(?:{_HALF_DAY}-)\s*(?:,|en|of|&)\s*)*feestdag)", I),
         r"\1dag",
     ),
     (
-        re.compile(rf"\b(?P<nth>eerste|tweede|1e|2e)\s+(?P<one>{_FEAST})-\s*(?:en|,|&)\s*(?={_FEAST}dag)", I),
+        Later(rf"\b(?P<nth>eerste|tweede|1e|2e)\s+(?P<one>{_FEAST})-\s*(?:en|,|&)\s*(?={_FEAST}dag)", I),
         r"\g<nth> \g<one>dag en \g<nth> ",
     ),
     # A feast with its date and year, among others: the day that it always is.
     (
-        re.compile(rf"\b(?P<feast>{'|'.join(_FALLS_ON)}),?\s+(?=\d\d?\s+{MONTH}\s+20\d\d\s*(?:,|en|&)\s)", I),
+        Later(rf"\b(?P<feast>{'|'.join(_FALLS_ON)}),?\s+(?=\d\d?\s+{MONTH}\s+20\d\d\s*(?:,|en|&)\s)", I),
         lambda found: f"{next(day for name, day in _FALLS_ON.items() if re.fullmatch(name, found['feast'], I))} ",
     ),
     # Closed but for some days or dates, with the times of these behind them.
     (
-        re.compile(rf"^(?:{_SEASON_SHUT}),?\s+{_BUT}\s+(?:op )?(?:de )?(?P<days>{DAYS}){_THEIR_HOURS}$", I),
+        Later(rf"^(?:{_SEASON_SHUT}),?\s+{_BUT}\s+(?:op )?(?:de )?(?P<days>{DAYS}){_THEIR_HOURS}$", I),
         lambda found: f"{found['when'] or found['then']}: alleen {found['days']} {found['hours']}",
     ),
     (
-        re.compile(
-            rf"^(?:{_SEASON_SHUT}),?\s+{_BUT}\s+(?:op )?(?P<dates>(?:{FULL_DAY}\s+)?{_DATES}){_THEIR_HOURS}$", I
-        ),
+        Later(rf"^(?:{_SEASON_SHUT}),?\s+{_BUT}\s+(?:op )?(?P<dates>(?:{FULL_DAY}\s+)?{_DATES}){_THEIR_HOURS}$", I),
         lambda found: (
             f"{found['when'] or found['then']} gesloten behalve {found['dates']}; {found['dates']} {found['hours']}"
         ),
     ),
     (
-        re.compile(
+        Later(
             rf"^(?:op )?(?P<days>{DAYS}):?\s+(?:is het |zijn (?:wij|we) )?{_SHUT},?\s+{_BUT}\s+(?:in |op |tijdens )?"
             rf"(?:de )?(?P<when>[a-z]*vakanties?|feestdagen|{_MONTHS}){_THEIR_HOURS}$",
             I,
@@ -80,7 +78,7 @@ HALF_WRITTEN: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # The hours of a season, and then those of all that is outside it.
     (
-        re.compile(
+        Later(
             rf"^(?:in |tijdens )?(?:de )?(?P<season>{_SEASON})\s*:?\s*(?P<then>{_ROW})\s*[,;.]\s+"
             r"(?:daarbuiten|(?:in )?de rest van het jaar|(?:in de )?overige (?:weken|maanden)|buiten (?:deze|de|die) "
             r"(?:vakanties?|periode|maanden|weken))\s*:?\s+(?:is het |zijn (?:wij|we) )?(?:open )?"
@@ -91,7 +89,7 @@ HALF_WRITTEN: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Some months in which only one of the days is left, at the only times that there are.
     (
-        re.compile(
+        Later(
             rf"^(?P<row>(?:(?!{RANGE})[^;()])*?(?P<hours>{RANGE}{UNIT}))\s*[(,]\s*(?:in |tijdens )?(?:de )?"
             rf"(?P<when>{_MONTHS}|[a-z]*vakanties?)\s*:?\s+(?P<only>(?:alleen|enkel|uitsluitend) (?:op )?{DAYS})"
             r"\)?\.?$",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sociale_kaart.later import Form
+from sociale_kaart.later import Form, Later
 
 from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
 
@@ -35,28 +35,26 @@ def _with_year(found: re.Match[str]) -> str:
     return re.sub(rf"(\d\d?\s+{MONTH})(?=\s*(?:,|en\b|&))", rf"\1 {found['year']}", found[0], flags=I)
 
 
-IN_ORDER: tuple[tuple[re.Pattern[str], Form], ...] = (
+IN_ORDER: tuple[tuple[Later, Form], ...] = (
     # What needs no saying where the days follow; a question that leads to the hours.
-    (re.compile(rf"\b(?:overige|andere) dagen\s*:?\s+(?={DAYS}:?\s+(?:van )?\d)", I), ""),
-    (re.compile(r",?\s*(?:['’‘]s zomers en ['’‘]s winters|zomer (?:en|én) winter|het hele jaar door),?(?=\s)", I), ""),
-    (re.compile(r"\bdat kan (?:zonder afspraak )?(?=(?:op |elke |iedere |van )*(?:" + DAY + "))", I), ""),
-    (re.compile(r"\b(?:entree|toegang)(?: is)? vrij\b|\bvrije? (?:entree|toegang)\b", I), "toegang gratis"),
+    (Later(rf"\b(?:overige|andere) dagen\s*:?\s+(?={DAYS}:?\s+(?:van )?\d)", I), ""),
+    (Later(r",?\s*(?:['’‘]s zomers en ['’‘]s winters|zomer (?:en|én) winter|het hele jaar door),?(?=\s)", I), ""),
+    (Later(r"\bdat kan (?:zonder afspraak )?(?=(?:op |elke |iedere |van )*(?:" + DAY + "))", I), ""),
+    (Later(r"\b(?:entree|toegang)(?: is)? vrij\b|\bvrije? (?:entree|toegang)\b", I), "toegang gratis"),
     # Feasts as they are called in Flanders.
-    (re.compile(r"(?<!xx )\bo\.?\s?l\.?\s?h\.?[- ]\s?hemelvaart(?:sdag)?\b", I), "hemelvaartsdag"),
-    (re.compile(r"(?<!xx )\bpaasmaandag\b", I), "tweede paasdag"),
-    (re.compile(r"(?<!xx )\bpinkstermaandag\b", I), "tweede pinksterdag"),
+    (Later(r"(?<!xx )\bo\.?\s?l\.?\s?h\.?[- ]\s?hemelvaart(?:sdag)?\b", I), "hemelvaartsdag"),
+    (Later(r"(?<!xx )\bpaasmaandag\b", I), "tweede paasdag"),
+    (Later(r"(?<!xx )\bpinkstermaandag\b", I), "tweede pinksterdag"),
     # The year behind the last of several dates.
-    (re.compile(rf"\b\d\d?\s+{MONTH}(?:\s*(?:,|en|&)\s*\d\d?\s+{MONTH})+\s+(?P<year>20\d\d)", I), _with_year),
+    (Later(rf"\b\d\d?\s+{MONTH}(?:\s*(?:,|en|&)\s*\d\d?\s+{MONTH})+\s+(?P<year>20\d\d)", I), _with_year),
     # A date behind those of a year is of that year too: `… en 14 mei 2026; op 15 mei open van 8 tot 12`.
     (
-        re.compile(
-            rf"(?P<year>20\d\d)(?P<date>\s*[;,.]\s+(?:maar |en )?op \d\d?\s+{MONTH})(?!\s*(?:20\d\d|t/m|tot))", I
-        ),
+        Later(rf"(?P<year>20\d\d)(?P<date>\s*[;,.]\s+(?:maar |en )?op \d\d?\s+{MONTH})(?!\s*(?:20\d\d|t/m|tot))", I),
         r"\g<year>\g<date> \g<year>",
     ),
     # On some dates it closes earlier.
     (
-        re.compile(
+        Later(
             rf"(?P<lead>(?:^|[,;|.]\s+)(?:en )?(?:op )?)(?P<dates>{_DATES})\s*:?\s+tot\s+(?P<until>{TIME})"
             r"(?=\s*(?:$|[,;|.]))",
             I,
@@ -64,19 +62,19 @@ IN_ORDER: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\g<lead>\g<dates> open tot \g<until>",
     ),
     (
-        re.compile(
+        Later(
             rf"^(?:op )?(?P<date>{_DATE})\s+(?:gaan|gaat) {_WE}(?:al |eerder )?om (?P<since>{TIME}) (?:al )?{_SHUT}\b",
             I,
         ),
         r"\g<date> vanaf \g<since> gesloten",
     ),
     (
-        re.compile(rf"\b(?:sluiten|sluit) {_WE}(?:op )?(?P<date>{_DATE})\s+(?:al |eerder )?om (?P<since>{TIME})", I),
+        Later(rf"\b(?:sluiten|sluit) {_WE}(?:op )?(?P<date>{_DATE})\s+(?:al |eerder )?om (?P<since>{TIME})", I),
         r"\g<date> vanaf \g<since> gesloten",
     ),
     # A feast and a day beside it.
     (
-        re.compile(
+        Later(
             rf"^(?P<feast>{_FEAST})\s+en\s+(?P<date>{FULL_DAY}\s+\d\d?\s+{MONTH}(?:\s+20\d\d)?)\s+"
             rf"(?:zijn (?:wij|we) )?{_SHUT}\.?$",
             I,
@@ -85,7 +83,7 @@ IN_ORDER: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # A closure that is called so, by its weeks.
     (
-        re.compile(
+        Later(
             r"\b(?:bouwvak|zomerstop|winterstop|kerststop|(?:zomer|winter|kerst)sluiting)\s*[:,]?\s*"
             r"(?P<weeks>(?:week|weken)\s+\d\d?(?:\s*(?:-|–|t/m|tot en met|en)\s*\d\d?)*)\s*\.?$",
             I,
@@ -93,10 +91,10 @@ IN_ORDER: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\g<weeks> gesloten",
     ),
     # The days behind their hours, in rows.
-    (re.compile(rf"^(?:{re.sub(r'[?]P<[a-z]+>', '?:', _ROW_OF_HOURS)}){{2,}}$", I), _days_first),
+    (Later(rf"^(?:{re.sub(r'[?]P<[a-z]+>', '?:', _ROW_OF_HOURS)}){{2,}}$", I), _days_first),
     # A pause in the one row before it; first without an appointment, then with one.
     (
-        re.compile(
+        Later(
             rf"^{_ONE_ROW},\s+(?:lunch|middag|eet)?pauze\s*:?\s*(?:van |tussen )?(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*"
             rf"(?P<end>{TIME})\.?$",
             I,
@@ -104,7 +102,7 @@ IN_ORDER: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\g<row>, tussen \g<begin> en \g<end> gesloten",
     ),
     (
-        re.compile(
+        Later(
             rf"(?P<days>\b{DAYS}):?\s+(?P<free>{_HOURS}) (?P<how>zonder afspraak|vrije inloop|vrij inlopen),?\s+"
             rf"(?:en |van )?(?P<rest>{RANGE}{UNIT}) (?:alleen |uitsluitend )?op afspraak\b",
             I,
@@ -113,7 +111,7 @@ IN_ORDER: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # What holds in a season, and then what holds otherwise.
     (
-        re.compile(
+        Later(
             rf"^(?P<season>(?:tijdens|in|gedurende) (?:de )?(?:[a-z]*vakanties?|{MONTH}(?: en {MONTH})?)\b"
             r"[^;]*?\d[^;]*?)[;,.]\s+(?:anders|normaal|verder|daarbuiten|(?:in )?de rest van het jaar)\s*:?\s+"
             rf"(?P<usual>{DAYS}:?\s+{_HOURS})\.?$",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sociale_kaart.later import Form
+from sociale_kaart.later import Form, Later
 
 from .plainer_patterns import DAY, DAYS, MONTH, RANGE, UNIT, I
 
@@ -27,75 +27,75 @@ AS_USUAL = (
 )
 
 # Each begin with its end behind a slash; two of these with a dash between them.
-PAIRS = re.compile(
+PAIRS = Later(
     rf"(?<![-–] )(?<![-–]){_CLOCK}{_END}(?:\s*(?:-|–|en|&|\+)\s*{_CLOCK}{_END})?"
     rf"(?![\d:/]|\s*(?:u|uur)?\.?\s*(?:[-–/]|tot\b))(?:\s*(?:u|uur|h)\b\.?)?",
     I,
 )
-COLUMNS_OF_ROWS = re.compile(
+COLUMNS_OF_ROWS = Later(
     rf"(?P<days>{DAY}):?\s+(?:(?P<shut>gesloten|dicht)|\d{{1,2}}[.:][0-5]\d(?:\s+\d{{1,2}}[.:][0-5]\d)+)"
     r"(?:\s+uur)?[.,;]?(?:\s+|$)",
     I,
 )
-TIMES_OF_PAIRS = re.compile(r"(\d{1,2})[.:](\d\d)")
+TIMES_OF_PAIRS = Later(r"(\d{1,2})[.:](\d\d)")
 
 _CLOSED_ELSE = r"(?:overig|overige|rest|resterende dagen|de rest)\s*:?\s+(?=(?:gesloten|dicht)\b)"
 
-SIGNS: tuple[tuple[re.Pattern[str], Form], ...] = (
-    (re.compile(r"\b(\d{1,2})h([0-5]\d)\b", I), r"\1:\2"),
-    (re.compile(r"(?<=\d)\s?h\b\.?", I), " uur"),
-    (re.compile(r"(?<=[\dur])\s*(?:→|⇒|➔|➜|►|-+>|=>)\s*(?=\d)"), " - "),
+SIGNS: tuple[tuple[Later, Form], ...] = (
+    (Later(r"\b(\d{1,2})h([0-5]\d)\b", I), r"\1:\2"),
+    (Later(r"(?<=\d)\s?h\b\.?", I), " uur"),
+    (Later(r"(?<=[\dur])\s*(?:→|⇒|➔|➜|►|-+>|=>)\s*(?=\d)"), " - "),
     (
-        re.compile(r"\b(\d\d?);([0-5]\d)(\s*(?:uur|u)?\s*(?:-|–|tot)\s*)(\d\d?);([0-5]\d)\b(?!\s*[-–])", I),
+        Later(r"\b(\d\d?);([0-5]\d)(\s*(?:uur|u)?\s*(?:-|–|tot)\s*)(\d\d?);([0-5]\d)\b(?!\s*[-–])", I),
         r"\1:\2\3\4:\5",
     ),
     # Rows without anything between them.
-    (re.compile(rf"(?<=\d)(?={_SHORT}\d)", I), ", "),
-    (re.compile(rf"(?<=\d)(?=\s{_SHORT}\d)", I), ","),
-    (re.compile(rf"\b({_SHORT}\.?)(?=\d)", I), r"\1 "),
-    (re.compile(rf"(?<=[.;,]\s){_CLOSED_ELSE}", I), "overige dagen "),
+    (Later(rf"(?<=\d)(?={_SHORT}\d)", I), ", "),
+    (Later(rf"(?<=\d)(?=\s{_SHORT}\d)", I), ","),
+    (Later(rf"\b({_SHORT}\.?)(?=\d)", I), r"\1 "),
+    (Later(rf"(?<=[.;,]\s){_CLOSED_ELSE}", I), "overige dagen "),
     # A part of a day, in short.
     (
-        re.compile(rf"\b({_SHORT})\.?\s?-?\s?(ochtend|morgen|voormiddag|namiddag|middag|avond)\b", I),
+        Later(rf"\b({_SHORT})\.?\s?-?\s?(ochtend|morgen|voormiddag|namiddag|middag|avond)\b", I),
         lambda found: f"{_FULL[found[1].lower()]}{found[2].lower()}",
     ),
     # Short words.
-    (re.compile(rf"\b(?:excl|uitgez)\.?\s+(?=(?:op |de )?(?:{DAY}|feestdag|schoolvakantie|vakantie|{MONTH}))", I),
+    (Later(rf"\b(?:excl|uitgez)\.?\s+(?=(?:op |de )?(?:{DAY}|feestdag|schoolvakantie|vakantie|{MONTH}))", I),
      "behalve "),
-    (re.compile(rf"\bexclusief\s+(?=(?:{DAY}|feestdag|schoolvakantie))", I), "behalve "),
-    (re.compile(r"\bv\.?\s?a\.\s*(?=\d)|\bv/a\s*(?=\d)", I), "vanaf "),
-    (re.compile(rf"(?<=[a-z.])\s+(?:tm|t\.m\.|tem)\s+(?={DAY}\b)", I), " t/m "),
-    (re.compile(r"\bdgl\.|\bdgl\b|\bdagel\.", I), "dagelijks"),
-    (re.compile(r"\bw(?:k|ee)e?nd\b\.?|\bwkend\b\.?", I), "weekend"),
-    (re.compile(r"\bgesl\b\.?", I), "gesloten"),
-    (re.compile(r"\bfeestd\b\.?", I), "feestdagen"),
-    (re.compile(r"\bgeop\b\.?", I), "geopend"),
-    (re.compile(r"\b(school|zomer|kerst|herfst|voorjaars|mei)vak\b\.?", I), r"\1vakantie"),
-    (re.compile(r"(?<=\du)\s*à\s*(?=\d\d?u)|(?<=\d\du\d\d)\s*à\s*(?=\d\d?u)|(?<=\du\d\d)\s*à\s*(?=\d\d?u)", I), " - "),
+    (Later(rf"\bexclusief\s+(?=(?:{DAY}|feestdag|schoolvakantie))", I), "behalve "),
+    (Later(r"\bv\.?\s?a\.\s*(?=\d)|\bv/a\s*(?=\d)", I), "vanaf "),
+    (Later(rf"(?<=[a-z.])\s+(?:tm|t\.m\.|tem)\s+(?={DAY}\b)", I), " t/m "),
+    (Later(r"\bdgl\.|\bdgl\b|\bdagel\.", I), "dagelijks"),
+    (Later(r"\bw(?:k|ee)e?nd\b\.?|\bwkend\b\.?", I), "weekend"),
+    (Later(r"\bgesl\b\.?", I), "gesloten"),
+    (Later(r"\bfeestd\b\.?", I), "feestdagen"),
+    (Later(r"\bgeop\b\.?", I), "geopend"),
+    (Later(r"\b(school|zomer|kerst|herfst|voorjaars|mei)vak\b\.?", I), r"\1vakantie"),
+    (Later(r"(?<=\du)\s*à\s*(?=\d\d?u)|(?<=\d\du\d\d)\s*à\s*(?=\d\d?u)|(?<=\du\d\d)\s*à\s*(?=\d\d?u)", I), " - "),
     # Of the morning, of the afternoon: the clock says so.
-    (re.compile(rf"\b({DAY}):?\s+(?:v\.?m\b\.?:?\s*(?=0?[7-9]|1[0-2])|n\.?m\b\.?:?\s*(?=1[2-9]))", I), r"\1 "),
-    (re.compile(rf"\bop de (?:volgende|onderstaande) dagen\s*:?\s+(?={DAY})", I), "op "),
-    (re.compile(r"\bdgn\b\.?", I), "dagen"),
-    (re.compile(r"\bafspr\b\.?", I), "afspraak"),
+    (Later(rf"\b({DAY}):?\s+(?:v\.?m\b\.?:?\s*(?=0?[7-9]|1[0-2])|n\.?m\b\.?:?\s*(?=1[2-9]))", I), r"\1 "),
+    (Later(rf"\bop de (?:volgende|onderstaande) dagen\s*:?\s+(?={DAY})", I), "op "),
+    (Later(r"\bdgn\b\.?", I), "dagen"),
+    (Later(r"\bafspr\b\.?", I), "afspraak"),
 )  # fmt: skip
 
-LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
+LEADS: tuple[tuple[Later, Form], ...] = (
     # Hours, or dates, in brackets behind what they are of.
-    (re.compile(rf"\b(open|geopend)\s*\(((?:van |tussen )?{RANGE}{UNIT})\)(?!\s*,\s*(?:op )?(?:de |elke )?{_NTH} )", I),
+    (Later(rf"\b(open|geopend)\s*\(((?:van |tussen )?{RANGE}{UNIT})\)(?!\s*,\s*(?:op )?(?:de |elke )?{_NTH} )", I),
      r"\1 \2"),
     (
-        re.compile(
+        Later(
             rf"\b((?:zomer|winter|kerst|vakantie|bouwvak|jaarlijkse )\s?-?(?:stop|sluiting|reces)(?:periode)?)\s*"
             rf"\(((?:van )?{_DATE}\s*(?:-|–|t/m|tot en met)\s*{_DATE})\)",
             I,
         ),
         r"\1 \2",
     ),
-    (re.compile(rf"\bseizoen:?\s+(?:van |loopt van )?({_DATE}\s*(?:-|–|t/m|tot en met)\s*{_DATE})\s*[.:,]\s+", I),
+    (Later(rf"\bseizoen:?\s+(?:van |loopt van )?({_DATE}\s*(?:-|–|t/m|tot en met)\s*{_DATE})\s*[.:,]\s+", I),
      r"\1: "),
     # A pause in brackets, of the one row before it.
     (
-        re.compile(
+        Later(
             rf"\s*\(\s*(?:(?:lunch|middag|eet)?pauze|gesloten|dicht)\s*:?\s*(?:van |tussen )?(?P<begin>{_AT})\s*"
             rf"(?:-|–|tot|en)\s*(?P<end>{_AT})(?:\s+(?:gesloten|dicht))?\s*\)",
             I,
@@ -108,7 +108,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # From when to when, said otherwise.
     (
-        re.compile(
+        Later(
             rf"\b(?:gaat |gaan |is |zijn )?open (?:om|vanaf) (?P<begin>{_AT})\s*(?:,|en)\s+{_WE}*"
             rf"(?:(?:sluit|sluiten|dicht|gesloten)\s+{_WE}*om (?P<one>{_AT})|"
             rf"om (?P<two>{_AT})\s+(?:weer )?(?:dicht|gesloten))",
@@ -116,9 +116,9 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
         lambda found: f"open {found['begin']}-{found['one'] or found['two']}",
     ),
-    (re.compile(r"\btussen (\d\d?[.:]\d\d\s*[-–]\s*\d\d?[.:]\d\d)", I), r"\1"),
+    (Later(r"\btussen (\d\d?[.:]\d\d\s*[-–]\s*\d\d?[.:]\d\d)", I), r"\1"),
     (
-        re.compile(
+        Later(
             rf"^(?!.*\b(?:gesloten|dicht|geen)\b)([^\d;.:]*\b{DAY}[^\d;.:]*)[;.]\s+"
             rf"((?:van |tussen )?{RANGE}{UNIT}\.?)$",
             I,
@@ -127,7 +127,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Days and times, each behind a title.
     (
-        re.compile(
+        Later(
             rf"^(?:open(?:ings)?\s?-?)?dagen\s*:\s*(?P<days>{DAYS})\s*[.;,|]?\s*(?:open(?:ings)?\s?-?)?(?:tijd(?:en)?|uren)"
             r"\s*:\s*(?:van )?(?=\d)",
             I,
@@ -136,7 +136,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # What is counted beside it; what is in *dagelijks*; what is left beside a closure.
     (
-        re.compile(
+        Later(
             rf"\b(?:[eé][eé]n|1)\s?(?:keer|maal|x) (?:per|in de) maand(?: (?:open|geopend))?\s*[:,(–-]*\s*(?:en wel )?"
             rf"(?=(?:op )?(?:de |elke |iedere )?{_NTH} )",
             I,
@@ -144,7 +144,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
         "",
     ),
     (
-        re.compile(
+        Later(
             r"\b((?:dagelijks|(?:elke|iedere) dag|alle dagen)\b[^;|]*?\d[^;|,]*?),?\s*\(?"
             r"ook (?:in (?:het|de) weekend(?:en|s)?|op (?:zaterdag|zondag|za|zo)(?: en (?:op )?(?:zondag|zo))?)"
             r"\)?\s*\.?$",
@@ -153,7 +153,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\1",
     ),
     (
-        re.compile(
+        Later(
             rf"((?:gesloten|dicht)\s*[.;]\s+)(?:daarbuiten|buiten (?:de|deze|die) (?:vakanties?|periodes?|weken))"
             rf"(?: zijn (?:wij|we))?(?: open| geopend)?:?\s+(?=(?:op |elke |iedere )?{DAY})",
             I,
@@ -162,7 +162,7 @@ LEADS: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Dates on which it closes earlier.
     (
-        re.compile(
+        Later(
             rf"((?:^|[.;]\s+)(?:op )?\d\d?(?:(?:\s*,\s*|\s+en\s+)\d\d?)*\s+{MONTH})\s+"
             r"(?=tot\s+\d\d?(?:[.:]\d\d|\s?u)(?![^;]*\b(?:gesloten|dicht|geen)\b))",
             I,

@@ -5,9 +5,7 @@ Each says the same before and after; only proposed.
 
 from __future__ import annotations
 
-import re
-
-from sociale_kaart.later import Form
+from sociale_kaart.later import Form, Later
 
 from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
 
@@ -20,27 +18,27 @@ _PART_OF_DAY = rf"{FULL_DAY}(?:ochtend|morgen|voormiddag|middag|namiddag|avond)"
 _MONTH_DAY = rf"(?:\d\d?\s+)?{MONTH}"
 _FIGURES = r"\d\d?[/-]\d\d?(?:[/-]\d{2,4})?"
 _ONE_ROW = rf"(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT})"
-PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
+PRINTED: tuple[tuple[Later, Form], ...] = (
     # Rows without anything between them: `Maandag9.00-12.00DinsdagGesloten`.
-    (re.compile(rf"(?:(?<=\d)|(?<=gesloten)|(?<=dicht)|(?<=\duur)|(?<=\suur)|(?<=\du))(?={FULL_DAY})", I), ", "),
-    (re.compile(rf"\b({FULL_DAY})(?=\d|{_SHUT}\b)", I), r"\1 "),
-    (re.compile(r"(?<=\d)(?=(?:ma|di|wo|do|vr|za|zo)(?::|\.|\s)\s*\d?\d[.:])", I), ", "),
+    (Later(rf"(?:(?<=\d)|(?<=gesloten)|(?<=dicht)|(?<=\duur)|(?<=\suur)|(?<=\du))(?={FULL_DAY})", I), ", "),
+    (Later(rf"\b({FULL_DAY})(?=\d|{_SHUT}\b)", I), r"\1 "),
+    (Later(r"(?<=\d)(?=(?:ma|di|wo|do|vr|za|zo)(?::|\.|\s)\s*\d?\d[.:])", I), ", "),
     # The weeks say when; what is closed on a date that is called so.
     (
-        re.compile(
+        Later(
             rf"\b(?:in |tijdens |gedurende )?(?:de )?(?:bouwvak(?:vakantie)?|zomerstop|winterstop|kerststop|"
             rf"(?:zomer|winter|kerst)sluiting)\s*(?:\(\s*|,\s*|:\s*|\s)(?:in )?({_WEEKS})(?:\s*\))?",
             I,
         ),
         r"in \1",
     ),
-    (re.compile(rf"^brugdag(?:en)?\s*[:,]?\s+(?={DATE}|{_SHUT})", I), ""),
-    (re.compile(rf"({DATE}),?\s+brugdag\s*[:–-]?\s*(?={_SHUT})", I), r"\1 "),
-    (re.compile(rf"({DATE})\s*\(\s*brugdag\s*\)", I), r"\1"),
-    (re.compile(rf"({DATE})\s*:\s*{_ALL} {_OF_US} (?:zijn )?(?={_SHUT})", I), r"\1 "),
+    (Later(rf"^brugdag(?:en)?\s*[:,]?\s+(?={DATE}|{_SHUT})", I), ""),
+    (Later(rf"({DATE}),?\s+brugdag\s*[:–-]?\s*(?={_SHUT})", I), r"\1 "),
+    (Later(rf"({DATE})\s*\(\s*brugdag\s*\)", I), r"\1"),
+    (Later(rf"({DATE})\s*:\s*{_ALL} {_OF_US} (?:zijn )?(?={_SHUT})", I), r"\1 "),
     # Open for a part of a day that is called a closure.
     (
-        re.compile(
+        Later(
             rf"({DATE})\s*[:,]?\s+(?:uitzonderlijke|vervroegde|gedeeltelijke) sluiting\s*\(\s*(?:wel )?"
             rf"(?:open|geopend)\s+(?:van )?({RANGE}{UNIT})\s*\)",
             I,
@@ -48,10 +46,10 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\1 \2",
     ),
     # Nothing goes on, as Flemish clubs say it.
-    (re.compile(r",?\s+geen werking\b", I), " gesloten"),
+    (Later(r",?\s+geen werking\b", I), " gesloten"),
     # On other days at the only times that there are.
     (
-        re.compile(
+        Later(
             rf"^(\D*)({RANGE}{UNIT})\s*[;,.]\s*((?:in|tijdens|gedurende) (?:de |alle )?(?:[a-z]*vakanties?)"
             rf"(?: en [a-z]*vakanties?)? (?:dagelijks|elke dag|alle dagen))(?: (?:open|geopend))?\.?$",
             I,
@@ -60,7 +58,7 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Weeks of school are those outside the holidays of the schools.
     (
-        re.compile(
+        Later(
             rf"\s*\(\s*(?:{_ONLY} )?(?:tijdens|in) (?:de )?(?:schoolweken|lesweken)\s*\)|"
             rf",?\s+{_ONLY} (?:tijdens|in) (?:de )?(?:schoolweken|lesweken)\s*\.?$",
             I,
@@ -69,14 +67,12 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # The other Mondays, beside feasts on which it is closed.
     (
-        re.compile(
-            rf"(?:(?<=gesloten)|(?<=dicht))[,;.]\s+(?:de )?(?:overige|andere) ({FULL_DAY})en (?=(?:van )?\d)", I
-        ),
+        Later(rf"(?:(?<=gesloten)|(?<=dicht))[,;.]\s+(?:de )?(?:overige|andere) ({FULL_DAY})en (?=(?:van )?\d)", I),
         r"; \1 ",
     ),
     # The dates of one row, behind it.
     (
-        re.compile(
+        Later(
             rf"^{_ONE_ROW},\s+(?:en wel )?"
             rf"van (?P<dates>\d\d? {MONTH}(?: 20\d\d)? (?:t/m|tot en met) \d\d? {MONTH}(?: 20\d\d)?)\.?$",
             I,
@@ -85,7 +81,7 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # For whom one row is.
     (
-        re.compile(
+        Later(
             rf"^{_ONE_ROW},?\s+(?P<who>{_ONLY} (?:(?:op|na|met|via) (?:een )?"
             r"(?:door)?verwij[sz]\w*|met (?:een )?(?:geldige )?"
             r"[^\W\d_]*(?:pas|kaart|lidmaatschap|abonnement|indicatie)))\.?$",
@@ -94,11 +90,11 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         r"\g<row> (\g<who>)",
     ),
     # Two kinds of days in one word; all of one name but one of the month, that is said behind it.
-    (re.compile(r"\bfeest- en (?=[a-z]+dagen\b)", I), "feestdagen en "),
+    (Later(r"\bfeest- en (?=[a-z]+dagen\b)", I), "feestdagen en "),
     # Times in brackets behind their day; and days and times behind where they are.
-    (re.compile(rf"\b({DAY})\s*\(((?:van )?\d\d?[.:u]\d\d\s*(?:uur|u)?\s*(?:-|–|tot)\s*{TIME})\)", I), r"\1 \2"),
+    (Later(rf"\b({DAY})\s*\(((?:van )?\d\d?[.:u]\d\d\s*(?:uur|u)?\s*(?:-|–|tot)\s*{TIME})\)", I), r"\1 \2"),
     (
-        re.compile(
+        Later(
             rf"\b(?P<where>(?:in|bij) (?:(?:de|het|ons|onze) )?[^\W\d]+(?: (?-i:[A-Z])[^\W\d]+)?)\s*"
             rf"\((?P<row>(?:{DAYS}) {RANGE}{UNIT})\)",
             I,
@@ -107,7 +103,7 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Every other week, and which.
     (
-        re.compile(
+        Later(
             r"\b(?:tweewekelijks|om de week|om de 2 weken|om de twee weken|"
             r"14-daags|om de (?:14|veertien) dagen)\s*[,:]\s*"
             r"(?:in )?(?:de )?(?=(?:on)?even weken)",
@@ -116,22 +112,20 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         "",
     ),
     # A day, and what is closed of it, in words of its own.
-    (re.compile(rf"(?<!\w)['’‘]s ({FULL_DAY})s\b", I), r"\1"),
+    (Later(rf"(?<!\w)['’‘]s ({FULL_DAY})s\b", I), r"\1"),
     (
-        re.compile(
-            rf"(?<=[\dru])\s*\((?:op )?({_PART_OF_DAY}(?:(?:,| en) {_PART_OF_DAY})* {_SHUT})\)(?=\s*(?:$|\.|,))", I
-        ),
+        Later(rf"(?<=[\dru])\s*\((?:op )?({_PART_OF_DAY}(?:(?:,| en) {_PART_OF_DAY})* {_SHUT})\)(?=\s*(?:$|\.|,))", I),
         r", \1",
     ),
     # A day of rest of all of the place; a month that is called so.
     (
-        re.compile(rf"\b({DAYS}):?\s+(?:(?:is|de|onze|een|vaste|wekelijkse) )*rustdag(?=\s*(?:$|[,;.)|]))", I),
+        Later(rf"\b({DAYS}):?\s+(?:(?:is|de|onze|een|vaste|wekelijkse) )*rustdag(?=\s*(?:$|[,;.)|]))", I),
         r"\1 gesloten",
     ),
-    (re.compile(rf"\bin de maand(?:en)? (?={MONTH})", I), "in "),
+    (Later(rf"\bin de maand(?:en)? (?={MONTH})", I), "in "),
     # A pause that is called so.
     (
-        re.compile(
+        Later(
             rf"\(\s*(?:tijdens|voor|in) de (?:lunch|lunchpauze|middagpauze|pauze)\s*:?\s*(?:van |tussen )?"
             rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})\s+{_SHUT}\s*\)",
             I,
@@ -140,7 +134,7 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Some months in which it closes earlier or later: from when it opens on all days.
     (
-        re.compile(
+        Later(
             rf"^(?P<name>(?!{DAYS}\b)[^\W\d][^\d,;:()|]{{2,30}}?:? )??"
             rf"(?P<days>(?:alle|elke|iedere) dag(?:en)?|{DAYS}):?\s+"
             rf"(?P<open>(?:open |geopend )?(?:van |tussen )?)(?P<begin>{TIME})"
@@ -155,11 +149,11 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
         ),
     ),
     # A pause before the hours that it is in.
-    (re.compile(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {_SHUT})", I), ""),
-    (re.compile(r"(?<=gesloten; )verder (?=[a-z])", I), ""),
+    (Later(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {_SHUT})", I), ""),
+    (Later(r"(?<=gesloten; )verder (?=[a-z])", I), ""),
     # A yearly leave, from and to.
     (
-        re.compile(
+        Later(
             rf"^(?:(?:ons |onze )?jaarlijkse? (?:verlof|vakantie|sluiting)|verlof|verlofperiode)\s*:?\s+"
             rf"(?:van |vanaf )?(?=(?:{DATE}|{_FIGURES})"
             rf"\s*(?:-|–|t/m|tot en met|tot|t\.?e\.?m\.?)\s*(?:{DATE}|{_FIGURES})\.?$)",
@@ -169,7 +163,7 @@ PRINTED: tuple[tuple[re.Pattern[str], Form], ...] = (
     ),
     # Only by appointment, and then from when to when.
     (
-        re.compile(
+        Later(
             rf"^(?:een )?(?:bezoek|bezoeken|langskomen|binnenkomen)(?: is| kan)? {_ONLY} mogelijk "
             rf"(?:op|na|volgens|met een) afspraak\s*[,:]?\s+"
             rf"(?=(?:op |van )?{DAYS}:?,?\s+(?:van |tussen )?{RANGE}{UNIT}\.?$)",
