@@ -37,7 +37,7 @@ COLUMNS_OF_ROWS = Later(
     r"(?:\s+uur)?[.,;]?(?:\s+|$)",
     I,
 )
-TIMES_OF_PAIRS = Later(r"(\d{1,2})[.:](\d\d)")
+TIMES_OF_PAIRS = re.compile(r"(\d{1,2})[.:](\d\d)")
 
 _CLOSED_ELSE = r"(?:overig|overige|rest|resterende dagen|de rest)\s*:?\s+(?=(?:gesloten|dicht)\b)"
 
