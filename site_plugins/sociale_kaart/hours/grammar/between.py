@@ -10,6 +10,7 @@ from ..value import Periode, Vrij, Wanneer, is_dayish
 from .clause import Clause
 from .items import Kind, Why
 from .narrower import refuse_narrower
+from .of_both import refuse_scope_of_both
 from .phrase import SCOPES, Says
 from .season_heads import refuse_days_behind_a_season
 
@@ -21,6 +22,7 @@ def fill_in(found: list[Clause]) -> None:
     _only_that_way(found)
     for before, clause in pairwise(found):
         _refuse_other_hours(before, clause)
+        refuse_scope_of_both(before, clause)
         _follow(before, clause)
         _in_season(before, clause)
     _spread_notes(found)

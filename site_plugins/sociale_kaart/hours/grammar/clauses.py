@@ -41,10 +41,19 @@ def _starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase], is_
     if phrase.bracketed:
         return False  # di 9-12 (april - september) en di 10-12 (oktober - maart)
     if phrase.says in SCOPES or phrase.says is Says.ALSO:
+        if _is_behind_its_times(group, phrase, rest):
+            return False
         return _scope_starts_new(group, phrase, rest, is_first) and not (is_first and _is_season(group, phrase, rest))
     if phrase.says is Says.NOTE:
         return _note_starts_new(phrase, rest)
     return _effect_starts_new(group, phrase, rest)
+
+
+def _is_behind_its_times(group: Sequence[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+    """`ma 9-12 in juli, di 9-12`, `ma 9-12 even weken, di 9-12`: before the comma it is about what is before it."""
+    behind = phrase.says in (Says.MOMENTS, Says.PARITY) and phrase.joint is None and group[-1].says is Says.TIMES
+    goes_on = bool(rest) and rest[0].says is Says.DAYS and rest[0].joint in (Kind.COMMA, Kind.AND)
+    return behind and goes_on and group[0].says is Says.DAYS and not has(group, Says.MOMENTS, Says.PARITY)
 
 
 def _is_note_only(group: list[Phrase]) -> bool:

@@ -41,10 +41,11 @@ def without_its_days(line: str) -> Iterator[tuple[str, str]]:
 
 def _is_narrower(clause: Clause, before: Clause) -> bool:
     """Whether it is about some of the days of `before`, with hours in which a part of those before it is missing."""
-    if any(one.note or one.parity or one.buiten or one.without_days or one.says(Says.ALSO, Says.USUAL)
-           for one in (clause, before)):  # fmt: skip
+    if clause.without_days or any(
+        one.note or one.parity or one.buiten or one.says(Says.ALSO, Says.USUAL) for one in (clause, before)
+    ):
         return False
-    mine, others = _days(clause), _days(before)
+    mine, others = _days(clause), _days(before) - {*before.without_days}
     is_part = mine and others and mine < others and _moments(clause) == _moments(before)
     return bool(is_part) and gets_less(clause.periods, before.periods)
 
