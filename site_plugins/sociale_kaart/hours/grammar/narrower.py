@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..value import Periode
-from .clause import Clause
+from .clause import Clause, Extent
 from .days import EVERY_DAY
 from .items import Why
 from .phrase import Says
@@ -17,7 +17,7 @@ from .plainer_patterns import DAYS, RANGE, I
 
 _HOURS = rf"(?:van |tussen )?{RANGE}(?:\s*(?:uur|u)\b\.?)?"
 _TWO_ROWS = re.compile(
-    rf"(?P<head>.*?\d(?:\s*(?:uur|u)\b)?)\s*[,.;]\s+(?:(?:en|maar)\s+)?(?:op\s+)?(?P<days>{DAYS}):?\s+"
+    rf"(?P<head>.*?\d(?:\s*(?:uur|u)\b)?)\s*[,.;]\s+(?:(?:en|maar)\s+)?(?:op\s+)?(?P<days>{DAYS})(?P<feasts>\s+en\s+feestdagen)?:?\s+"
     rf"(?P<only>alleen |enkel |slechts )?(?P<hours>{_HOURS})(?P<rest>.*)",
     I,
 )
@@ -33,8 +33,8 @@ def without_its_days(line: str) -> Iterator[tuple[str, str]]:
     found = _TWO_ROWS.fullmatch(line)
     if found:
         days, hours, rest = found["days"], found["hours"], found["rest"]
-        told = f"{found['head']}, behalve {days}; {days} {hours}{rest}"
-        if not found["only"]:
+        told = f"{found['head']}, behalve {days}; {days}{found['feasts'] or ''} {hours}{rest}"
+        if not (found["only"] or found["feasts"]):
             yield told, f"{found['head']}, {days} ook {hours}{rest}"
         yield told, ""
 
@@ -45,9 +45,15 @@ def _is_narrower(clause: Clause, before: Clause) -> bool:
         one.note or one.parity or one.buiten or one.says(Says.ALSO, Says.USUAL) for one in (clause, before)
     ):
         return False
-    mine, others = _days(clause), _days(before) - {*before.without_days}
-    is_part = mine and others and mine < others and _moments(clause) == _moments(before)
-    return bool(is_part) and gets_less(clause.periods, before.periods)
+    return any(_is_part(scope, before) for scope in clause.extents) and gets_less(clause.periods, before.periods)
+
+
+def _is_part(scope: Extent, before: Clause) -> bool:
+    """Of `zo en feestdagen` the Sunday is a part of *dagelijks*."""
+    if len(before.extents) != 1 or scope.moments != before.extents[0].moments:
+        return False
+    mine, others = _days(scope), _days(before.extents[0]) - {*before.without_days}
+    return bool(mine and others and mine < others)
 
 
 def gets_less(mine: Sequence[Periode], others: Sequence[Periode]) -> bool:
@@ -63,14 +69,7 @@ def _cuts(one: Periode, other: Periode) -> bool:
     return overlaps and not (one.begin <= other.begin and other.einde <= one.einde)
 
 
-def _days(clause: Clause) -> set[int]:
-    """None when they are counted in the month, or are not the same for all of the clause."""
-    if len(clause.extents) != 1:
-        return set()
-    days = clause.extents[0].days
-    dagen = days.dagen() if days else ()
+def _days(scope: Extent) -> set[int]:
+    """None when they are counted in the month."""
+    dagen = scope.days.dagen() if scope.days else ()
     return set() if len(dagen) != 1 or dagen[0].hoeveelste else set(dagen[0].dagen or EVERY_DAY)
-
-
-def _moments(clause: Clause) -> object:
-    return clause.extents[0].moments
