@@ -151,8 +151,14 @@ def _spread_notes(found: list[Clause]) -> None:
     first = opens[0].phrases[0]
     if first.with_colon:
         _spread_titles(opens)
-    elif first.says is Says.NOTE or opens[-1].phrases[0].joint is Kind.AND:
+    elif first.says is Says.NOTE or opens[-1].phrases[0].joint is Kind.AND or _is_of_all(opens):
         opens[-1].refuse(Why.AMBIGUOUS)
+
+
+def _is_of_all(opens: list[Clause]) -> bool:
+    """Whether it may be about all rows: `ma 9-12, di 13-15, op afspraak`."""
+    last, alone = opens[-1].phrases[-1], not any(clause.note for clause in opens[:-1])
+    return alone and last.says is Says.NOTE and last.joint is Kind.COMMA and last.value in (OP_AFSPRAAK, TELEFONISCH)
 
 
 def _spread_titles(opens: list[Clause]) -> None:

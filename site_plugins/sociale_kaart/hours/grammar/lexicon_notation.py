@@ -49,6 +49,8 @@ SIGNS: tuple[tuple[Later, Form], ...] = (
         Later(r"\b(\d\d?);([0-5]\d)(\s*(?:uur|u)?\s*(?:-|–|tot)\s*)(\d\d?);([0-5]\d)\b(?!\s*[-–])", I),
         r"\1:\2\3\4:\5",
     ),
+    # A comment of OpenStreetMap is of the rule before it.
+    (Later(r",\s*\"(by appointment|on appointment|by phone)\"\s*$", I), r" (\1)"),
     # Rows without anything between them.
     (Later(rf"(?<=\d)(?={_SHORT}\d)", I), ", "),
     (Later(rf"(?<=\d)(?=\s{_SHORT}\d)", I), ","),

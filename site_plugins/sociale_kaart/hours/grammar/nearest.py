@@ -22,6 +22,7 @@ from .leaving_out import leave_out
 from .narrower import without_its_days
 from .near import Near, Read
 from .notation import in_our_notation
+from .note_of_all import note_of_all
 from .one_way import regels_of
 from .otherwise import says_otherwise
 from .part_by_part import in_parts
@@ -182,6 +183,7 @@ def _mended(line: str, refusal: Refusal, read: Read) -> Iterator[tuple[str, str]
     if refusal.why is Why.AMBIGUOUS:
         yield from without_its_days(line)
         yield from in_season_or_not(line)
+        yield from note_of_all(line)
         yield from either(line)
         yield from either_exception(line, refusal.column)
     if refusal.why in (Why.UNKNOWN, Why.VAGUE, Why.AMBIGUOUS):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from .clause import Clause
 from .items import Kind, Why
-from .phrase import Phrase, Says
+from .phrase import Says
 
 _SCOPES = (Says.MOMENTS, Says.PARITY)
 
 
 def refuse_scope_of_both(before: Clause, clause: Clause) -> None:
     first = clause.phrases[0]
-    if _is_of_both(before, clause) or _stands_between(before, first):
+    if _is_of_both(before, clause) or _stands_between(before, clause):
         clause.refuse(Why.AMBIGUOUS, first)
 
 
@@ -25,13 +25,13 @@ def _is_of_both(before: Clause, clause: Clause) -> bool:
     return _ends_with_scope(before) and bool(first.joint is Kind.AND or _named(before) & _named(clause))
 
 
-def _stands_between(before: Clause, first: Phrase) -> bool:
-    """`ma 9-12 even weken di 9-12`, `zo 12-17, behalve in juli za 10-12`: of which of the two is it?"""
-    last = before.phrases[-1]
-    if first.joint is not None:
+def _stands_between(before: Clause, clause: Clause) -> bool:
+    """`ma 9-12 in juli di 9-12`, `zo 12-17, behalve in juli za 10-12`: of which of the two is it?"""
+    last, first = before.phrases[-1], clause.phrases[0]
+    if first.joint is not None or first.with_colon:
         return False
-    if first.says is Says.PARITY:
-        return last.says is Says.TIMES and not before.parity
+    if first.says in _SCOPES:
+        return last.says is Says.TIMES and clause.says(Says.DAYS) and not before.says(*_SCOPES)
     return first.says is Says.DAYS and last.says is Says.EXCEPT and not last.bracketed and bool(before.buiten)
 
 
