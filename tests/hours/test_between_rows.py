@@ -121,3 +121,35 @@ def test_a_title_is_of_both(one: str, two: str) -> None:
 @pytest.mark.parametrize(("one", "two"), ROWS)
 def test_between_two_rows_without_a_comma_a_season_is_asked(one: str, two: str) -> None:
     assert [line for what in MOMENTS + EXCEPT if _days([line := f"{one} {what} {two}"]) is not None] == []
+
+
+CLOSED = {
+    "zo gesloten": ["zo gesloten"],
+    "gesloten op zondag": ["zo gesloten"],
+    "in juli gesloten": ["juli gesloten"],
+    "gesloten in juli": ["juli gesloten"],
+    "24 december gesloten": ["24 december gesloten"],
+    "gesloten op 24 december": ["24 december gesloten"],
+    "feestdagen gesloten": ["feestdagen gesloten"],
+    "gesloten op feestdagen": ["feestdagen gesloten"],
+    "in week 30 gesloten": ["week 30 gesloten"],
+    "gesloten van 24 t/m 31 december": ["24 t/m 31 december gesloten"],
+    "gesloten op zondag en feestdagen": ["zo gesloten", "feestdagen gesloten"],
+    "zo en feestdagen gesloten": ["zo gesloten", "feestdagen gesloten"],
+    "eerste zondag van de maand gesloten": ["1e zo van de maand gesloten"],
+}
+
+
+@pytest.mark.parametrize(("one", "two"), [(one.replace("ma ", "di ", 1), two) for one, two in ROWS[1:]])
+def test_what_is_closed_stays_so_and_the_hours_beside_it_are_hours(one: str, two: str) -> None:
+    wrong = []
+    for (shut, meant), joint in product(CLOSED.items(), (*JOINTS, " ")):
+        lines = {
+            f"{one}{joint}{shut}": [one, *meant],
+            f"{shut}{joint}{one}": [*meant, one],
+            f"{shut}{joint}{one}, {two}": [*meant, one, two],
+            f"{one}{joint}{shut}{joint}{two}": [one, *meant, two],
+            f"{one}, {shut}{joint}{two}": [one, *meant, two],
+        }
+        wrong += [line for line, meaning in lines.items() if _is_read_otherwise(line, meaning)]
+    assert wrong == []

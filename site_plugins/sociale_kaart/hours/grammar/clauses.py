@@ -70,9 +70,17 @@ def _scope_starts_new(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase
             first.says is Says.NOTE and first.joint is not None
         )
         return goes_on and not is_first and _effect_follows(rest)  # maandag 9-12 13-15 dinsdag 9-12
+    if _goes_on_closing(group, phrase, rest):
+        return False
     if _effect_follows(rest) or (has(group, Says.CLOSED) and _is_open(rest)):
         return True
     return phrase.joint is not None and not has(group, Says.CLOSED, Says.USUAL)
+
+
+def _goes_on_closing(group: list[Phrase], phrase: Phrase, rest: Sequence[Phrase]) -> bool:
+    """`gesloten op zondag en feestdagen, di t/m vr 9-17`: the hours are of the days behind the comma."""
+    shut = group[0].says is Says.CLOSED and len(group) > 1 and not has(group, Says.TIMES) and phrase.joint is Kind.AND
+    return shut and bool(rest) and rest[0].says is Says.DAYS
 
 
 def _is_cell(group: list[Phrase], is_first: bool) -> bool:

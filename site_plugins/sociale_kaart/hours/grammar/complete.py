@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from ..note_kinds import OP_AFSPRAAK
 from ..value import DAY, Dagen, Datums, Soort, Wanneer, is_dayish
@@ -15,6 +16,7 @@ from .times import SMALL_HOURS, fits
 
 # What may be said of the last day alone.
 _TURNS = frozenset({Says.CLOSED, Says.NONE, Says.NOTE, Says.USUAL})
+_JOINTS = frozenset({Kind.AND, Kind.COMMA, Kind.SLASH})
 _RANGE = frozenset({Kind.UP_TO, Kind.DASH, Kind.TILL})
 
 
@@ -131,5 +133,6 @@ def _is_listed(clause: Clause) -> bool:
     if clause.phrases[0].says is not Says.CLOSED or len(clause.phrases) < 3:
         return False
     first, last = clause.phrases[1], clause.phrases[-1]
-    between = clause.items[first.at : last.at]
-    return any(item.kind in (Kind.AND, Kind.COMMA) for item in between)
+    between = [item.kind for item in clause.items[first.at : last.at]]
+    beside = any(one is Kind.DAY is other for one, other in pairwise(between))  # gesloten op zondag | di 9-12
+    return beside or not _JOINTS.isdisjoint(between)

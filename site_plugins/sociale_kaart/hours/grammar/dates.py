@@ -25,7 +25,7 @@ def is_day_row(cursor: Cursor, ahead: int) -> bool:
 
     In `za 10-14 in april` the numbers are hours: a word stood between. So they are in `di 10-12 t/m 30 juni`.
     """
-    number, ranges = cursor.peek(ahead), 0
+    first, number, ranges = ahead, cursor.peek(ahead), 0
     while cursor.peek(ahead).kind is Kind.NUMBER:
         number = cursor.peek(ahead)
         ahead += 1
@@ -33,7 +33,15 @@ def is_day_row(cursor: Cursor, ahead: int) -> bool:
         if cursor.peek(ahead).kind in (*JOINTS, *RANGE) and cursor.peek(ahead + 1).kind is Kind.NUMBER:
             ahead += 1
     month = cursor.peek(ahead)
+    if _is_hours_of_a_day(cursor, first) and cursor.peek(first + 3).kind is not Kind.MONTH:
+        return False
     return month.kind is Kind.MONTH and month.start - number.end <= 2 and ranges < 2
+
+
+def _is_hours_of_a_day(cursor: Cursor, ahead: int) -> bool:
+    """`ma-vr 9-17, 24 december gesloten`: two numbers behind a day of the week are its hours."""
+    behind = cursor.peek(ahead - 1).kind is Kind.DAY and cursor.at + ahead > 0
+    return behind and cursor.peek(ahead + 1).kind is Kind.DASH and cursor.peek(ahead + 2).kind is Kind.NUMBER
 
 
 def read_dates(cursor: Cursor) -> tuple[Wanneer, ...]:
