@@ -28,15 +28,12 @@ export function createPanel(page, data, choose, today) {
   addQuestions(form, data);
   const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=checkbox]"))];
   withoutUnknown(form, data, offered);
-  selects.forEach((select) => select.addEventListener("change", () => {
-    choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
-  }));
-  order.addEventListener("change", () => choose({ sorteer: order.value }));
   age.addEventListener("input", () => age.validity.valid && choose({ leeftijd: age.value }, true));
   form.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return;
+    const { name, type, value, checked } = /** @type {HTMLInputElement} */ (target);
     const drempel = boxes.filter((box) => box.name === "drempel" && box.checked).map((box) => box.value);
-    choose(target.name === "drempel" ? { drempel } : { [target.name]: target.checked });
+    const chosen = type === "checkbox" ? checked : name === "straal" ? Number(value) : value;
+    if (target !== age) choose(name === "drempel" ? { drempel } : { [name]: chosen });
   });
   return {
     /**
@@ -142,9 +139,9 @@ function showBox(box, state, answer) {
  * @param {import("./filter.mjs").Answer} answer
  */
 function fill(select, offered, chosen, answer) {
-  const now = [...select.options].slice(1).map((option) => option.value);
-  if (now.join() !== offered.map(([id]) => id).join()) {
-    for (const option of [...select.options].slice(1)) option.remove();
+  const now = [...select.options].slice(1);
+  if (now.map((option) => option.value).join() !== offered.map(([id]) => id).join()) {
+    for (const option of now) option.remove();
     select.append(...offered.map(([id]) => element("option", { value: id })));
   }
   offered.forEach(([id, name], n) => {
