@@ -7,18 +7,20 @@ import random
 import re
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from small_index import catalogue_of, index_of, place_with
 
+from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.search.index import files
 from sociale_kaart.outputs.search.slips import is_near, is_within
 from sociale_kaart.outputs.search.text_words import packed, words_of
 from support import ROOT
 from support.sample import sample
 from support.searching import NODE
-from support.telling_region import FEW, index_of_all, parts_of_index, telling, words_in
+from support.telling_region import FEW, ODD, index_of_all, parts_of_index, telling, words_in
 
 QUERIES = 300  # of each kind
 LANGUAGES = ("nl", "en", "ar")
@@ -29,6 +31,7 @@ class Asked:
 
     def __init__(self, first: dict[str, Any], apart: str) -> None:
         self.dice = random.Random(apart)
+        self.phrases = [phrase for need in first["noden"] for phrase in need[0].split("|")]
         begrippen = [*first["themas"], *first["categorieen"], *first["gebieden"]]
         self.known = [
             _words(f"{one['namen']}|{one['woorden']}" for one in begrippen),
@@ -43,6 +46,20 @@ class Asked:
     def some(self, word: Callable[[], str]) -> Iterator[str]:
         for _ in range(QUERIES):
             yield " ".join(word() for _ in range(self.dice.choice((1, 1, 1, 2, 2, 3, 4))))
+
+    def halves(self) -> Iterator[str]:
+        """Words of texts typed as two, each of which is known: as they are written, and with a slip in the second."""
+        known = sorted({word for words in self.known for word in words})
+        for word in (*self.all[3], *self.all[4]):
+            for at in range(1, len(word)):
+                if word[:at] in known:
+                    yield from (f"{word[:at]} {end}" for end in known if is_within(end, word[at:], len(end) > 2))
+
+    def parts_of_needs(self) -> Iterator[str]:
+        """What somebody needs, with a word left out."""
+        said = [words for phrase in self.phrases if len(words := phrase.split()) > 3]
+        for words in self.dice.sample(said, min(QUERIES, len(said))):
+            yield " ".join(words[1:] if self.dice.random() < 0.5 else words[:-1])
 
     def known_word(self) -> str:
         return self.dice.choice(self.dice.choice(self.known))
@@ -72,9 +89,10 @@ def _words(texts: Any) -> Sequence[str]:
     return [word for text in texts for word in re.split(r"[ |/+-]+", text) if word]
 
 
-def held(language: str, queries: Sequence[str]) -> dict[str, Any]:
-    first, apart = parts_of_index(telling(), language)
-    asked = {"heel": index_of_all(telling(), language), "eerst": first, "apart": apart, "queries": queries}
+def held(language: str, queries: Sequence[str], catalogue: Catalogue | None = None) -> dict[str, Any]:
+    its = catalogue or telling()
+    first, apart = parts_of_index(its, language)
+    asked = {"heel": index_of_all(its, language), "eerst": first, "apart": apart, "queries": queries}
     ran = subprocess.run(
         [NODE, "tests/js/run-texts.mjs"],
         cwd=ROOT,
@@ -91,7 +109,7 @@ def held(language: str, queries: Sequence[str]) -> dict[str, Any]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_answer_is_that_of_all_words_at_once(language: str) -> None:
     asked = Asked(*parts_of_index(telling(), language))
-    queries = [*asked.some(asked.any_word), *asked.some(asked.known_word)]
+    queries = [*asked.some(asked.any_word), *asked.some(asked.known_word), *asked.halves(), *asked.parts_of_needs()]
     found = held(language, queries)
     assert found["anders"] == []
     assert found["alarm"] == []
@@ -106,6 +124,27 @@ def test_a_word_that_is_known_without_texts_fetches_nothing(language: str) -> No
     found = held(language, alone)
     assert (found["anders"], found["gehaald"]) == ([], found["gehaald"])
     assert found["gehaald"] < len(alone) * 0.15
+
+
+def test_words_that_might_be_taken_for_something_else() -> None:
+    """Nearly a word that brings up a number, and what says when or who: known wherever a text says it."""
+    lines, _ = parts_of_index(telling(), "nl")
+    alarming = _words(one["woorden"] for one in lines["nood"] if " " not in one["woorden"].split("|")[0])
+    slips = [f"{word[:4]}x{word[5:]}" for word in alarming if len(word) > 8 and word.isascii()]
+    words = [*slips[:40], "vanmiddag", "niks", "moeder"]
+    first, *others = telling().voorzieningen
+    said = first.model_copy(update={"samenvatting": {"nl": " ".join(words)}})
+    queries = [*words, *(f"{word} {more}" for word in words for more in ("koken", ODD, "kabouter"))]
+    found = held("nl", queries, replace(telling(), voorzieningen=(said, *others)))
+    assert len(slips) > 5
+    assert (found["anders"], found["alarm"]) == ([], [])
+
+
+def test_a_short_word_may_be_the_beginning_of_a_longer_one() -> None:
+    bikes = place_with(id="ov-fiets", naam="OV fiets")
+    says = place_with(aanbod=[{"nl": "Ovfietspunt"}])
+    found = held("nl", ["ov fiets", "ov", "fiets", "o"], catalogue_of(bikes, says))
+    assert (found["anders"], found["gehaald"]) == ([], 3)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -137,13 +176,13 @@ def test_small_words_and_articles_go_as_in_the_browser() -> None:
 def test_what_a_known_word_reaches_comes_first() -> None:
     place = place_with(
         organisatie=None,
-        aanbod=[{"nl": "Voedselbankwinkel schaakclub kampvoedselbank ijburgfeest kamp honger oostfeest boottocht"}],
+        aanbod=[{"nl": "Voedselbankwinkel schaakclub kampsvoedselbank ijburgfeest kamp honger oostfeest boottocht"}],
         samenvatting={"nl": "Boot."},
     )
     index = index_of(catalogue_of(place))
     # Begins with a kind or an area; ends in a kind after a word, which then comes too; is a word of a theme. Not what
     # begins with a short name, as that is no beginning of others.
-    assert [*words_in(index["teksten"])] == ["honger", "ijburgfeest", "kamp", "kampvoedselbank", "voedselbankwinkel"]
+    assert [*words_in(index["teksten"])] == ["honger", "ijburgfeest", "kamp", "kampsvoedselbank", "voedselbankwinkel"]
     assert index["apart"] == 1
 
 

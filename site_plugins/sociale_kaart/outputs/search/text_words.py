@@ -24,7 +24,7 @@ NAME, STREET, ALSO = 1, 4, 5  # in the row of a place
 SHORTEST = 3  # letters of what is a beginning, an end, or half of a word
 SAID = 4  # letters, of a word that is no beginning of others where it is one by itself: points.mjs
 STEP = 34  # before the sign of the next place, so that none is a blank or a quotation mark
-_APART = re.compile(r"[ |+/-]+")
+_APART = re.compile(r"[|+/-]+")
 
 Places = Mapping[str, Sequence[int]]  # by word the numbers of the places whose texts have it
 
@@ -57,7 +57,8 @@ class Reached:
         names = _words(normalise(str(row[n])) for row in index["plekken"] for n in (NAME, STREET, ALSO) if n < len(row))
         needs = _words(str(row[0]) for row in index["noden"])
         self.kinds = _words(map(_called, (*index["themas"], *index["categorieen"])))
-        self.known = names | needs | _words((*map(_called, begrippen), *index["kenmerken"], index.get("vul", "")))
+        filler = index.get("vul", "").split()
+        self.known = names.union(needs, filler, _words((*map(_called, begrippen), *index["kenmerken"])))
         self.alone = names | needs | {_bare(one) for b in begrippen for one in _called(b).split(BETWEEN)}
         self.alarming = _words(text for line in index["nood"] for text in (line["woorden"], line.get("gewoon", "")))
         self.words = {word for word in texts if word in self.known or is_near(word, self.alarming)}
@@ -96,7 +97,7 @@ def _called(begrip: Sought) -> str:
 
 def _words(texts: Iterable[str]) -> set[str]:
     """Each as the browser compares it."""
-    return {_bare(word) for text in texts for word in _APART.split(text)} - {""}
+    return {word for text in texts for phrase in _APART.split(text) for word in _telling(phrase.split())}
 
 
 def _bare(word: str) -> str:
