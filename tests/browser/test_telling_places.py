@@ -97,6 +97,7 @@ def test_until_it_came_nothing_is_said_to_be_found_or_not(browser: Browser, page
         page.evaluate(WATCH)
         page.locator(".zoek-veld").press_sequentially(ODD_IN["nl"], delay=20)
         expect(page.locator(".zoek-status")).to_have_text("Een ogenblik…")
+        expect(page.locator(".zoek-niets, #vinder-niets").locator("visible=true")).to_have_count(0)
         assert len(held) == 1
         before = page.evaluate("globalThis.seen.length")
         held[0].continue_()
