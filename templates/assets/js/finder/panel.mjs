@@ -29,11 +29,12 @@ export function createPanel(page, data, choose, today) {
   const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=checkbox]"))];
   withoutUnknown(form, data, offered);
   age.addEventListener("input", () => age.validity.valid && choose({ leeftijd: age.value }, true));
-  form.addEventListener("change", ({ target }) => {
+  for (const one of [form, where]) one.addEventListener("change", ({ target }) => {
     const { name, type, value, checked } = /** @type {HTMLInputElement} */ (target);
-    const drempel = boxes.filter((box) => box.name === "drempel" && box.checked).map((box) => box.value);
-    const chosen = type === "checkbox" ? checked : name === "straal" ? Number(value) : value;
-    if (target !== age) choose(name === "drempel" ? { drempel } : { [name]: chosen });
+    if (name && target !== age) choose({
+      [name]: name === "drempel" ? boxes.filter((box) => box.name === name && box.checked).map((box) => box.value)
+        : type === "checkbox" ? checked : name === "straal" ? Number(value) : value,
+    });
   });
   return {
     /**

@@ -32,6 +32,7 @@ export function createView(form, data, rows) {
      */
     show({ result, lijnen, alleen, stil }, many = 0, waits) {
       if (waits) result = null;
+      else if (status.textContent === form.dataset.laden) status.textContent = "";
       const found = result ?? { begrippen: [], plekken: [] };
       const kind = data.categorieen[result?.leeg ?? -1];
       const isEmpty = !found.begrippen.length && !found.plekken.length;
