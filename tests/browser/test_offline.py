@@ -56,6 +56,16 @@ def test_everything_works_in_a_tunnel(browser: Browser, site: Path, language: st
         assert [text for text in recorder.complaints() if "ERR_INTERNET_DISCONNECTED" not in text] == []
 
 
+def test_what_only_a_text_says_is_found_in_a_tunnel_too(browser: Browser, klein: Path) -> None:
+    with serving(klein / "site", "/kaart/van/zutphen/") as server, phone(browser, "nl") as (context, page):
+        keep(page, server.url, "")
+        down(server, context)
+        page.goto(server.url)
+        for typed in ("gegeten", "gegetn"):
+            page.locator(".zoek-veld").fill(typed)
+            expect(page.locator(".zoek-lijst a[href*='/plek/testplek-dicht/']")).to_be_visible()
+
+
 def test_a_page_that_is_not_kept_says_whom_to_call(browser: Browser, site: Path, language: str) -> None:
     home = LANGUAGES[language]
     with serving(site) as server, phone(browser, language) as (context, page):

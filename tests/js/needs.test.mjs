@@ -120,7 +120,7 @@ test("who wants to die is shown who listens and nothing else, whatever a need sa
 });
 
 test("nothing typed is no answer, and without numbers to call there is none to show", () => {
-  deepEqual(answer(index, "z"), { lijnen: [], alleen: false, stil: false, result: null });
+  deepEqual(answer(index, "z"), { lijnen: [], alleen: false, stil: false, vreemd: true, result: null });
   deepEqual(answer(buildIndex({ ...data, nood: undefined, noden: undefined }), "zelfmoord").lijnen, []);
 });
 

@@ -1,6 +1,8 @@
 /// <reference path="./node.d.ts" />
 import { deepEqual, equal } from "node:assert/strict";
 import test from "node:test";
+import { answer } from "../../templates/assets/js/search/answer.mjs";
+import { buildIndex } from "../../templates/assets/js/search/build.mjs";
 import { likely, scriptOf, widened, withWords } from "../../templates/assets/js/search/widen.mjs";
 
 /** @type {import("../../templates/assets/js/search/types.mjs").Data} */
@@ -60,9 +62,9 @@ async function fetched(known, ...there) {
   stand("fetch", async (/** @type {string} */ address) => {
     asked.push(address);
     if (!there.includes(address)) throw new TypeError("no such file");
-    return { json: async () => anders };
+    return { json: async () => (address.includes("teksten") ? texts : anders) };
   });
-  return { found: await widened(known, "data/woorden/", "jedzenie"), asked };
+  return { found: await widened(known, { zoek: "data/zoek.nl.json", woorden: "data/woorden/" }, "jedzenie", answer, buildIndex), asked };
 }
 
 test("the first file that comes is used, and remembered; without any the answer stays as it was", async () => {
@@ -71,4 +73,23 @@ test("the first file that comes is used, and remembered; without any the answer 
   deepEqual([found?.met, found?.themas[0].woorden], [["latijn"], "eten|jedzenie"]);
   deepEqual((await fetched({ ...full, met: ["x"] }, "data/woorden/pl.latijn.json")).found?.met, ["x", "pl.latijn"]);
   deepEqual(await fetched(full), { found: null, asked: ["data/woorden/pl.latijn.json", "data/woorden/latijn.json"] });
+});
+
+/** A place of which only what it says is told apart: the first one says it. */
+const told = { ...full, plekken: /** @type {import("../../templates/assets/js/search/types.mjs").Plek[]} */ ([["p", "P", [0]]]), teksten: "", apart: 1 };
+told.categorieen = [{ id: "k", naam: "K", meervoud: "K", namen: "k", woorden: "", themas: [0] }];
+const texts = "jedzenie #";
+
+test("what texts of places say comes first, and other languages are not asked for what is known then", async () => {
+  const { found, asked } = await fetched(told, "data/teksten.nl.json", "data/woorden/latijn.json");
+  deepEqual([asked, found?.apart, found?.teksten, found?.met], [["data/teksten.nl.json"], 0, " jedzenie #", undefined]);
+  deepEqual(answer(buildIndex(found ?? data), "jedzenie").result?.plekken, [0]);
+});
+
+test("where texts do not say it either, both come at once; where texts do not come, they may another time", async () => {
+  const { found } = await fetched({ ...told, teksten: "soep #" }, "data/woorden/latijn.json");
+  deepEqual([found?.met, found?.apart, found?.teksten], [["latijn"], 1, "soep #"]);
+  const { asked } = await fetched({ ...told, apart: 0 }, "data/teksten.nl.json");
+  deepEqual(asked, ["data/woorden/pl.latijn.json", "data/woorden/latijn.json"]);
+  deepEqual((await fetched(told)).found, null);
 });

@@ -68,9 +68,8 @@ def test_megabytes(count: int, language: str, said: str) -> None:
 
 def test_what_is_kept() -> None:
     keep: Callable[[str], bool] = lambda name: is_kept(name, "nl", ("nl", "en", "ar"))  # noqa: E731
-    assert all(
-        map(keep, ("assets/site.ABCDEFGH.js", "data/zoek.nl.json", "data/postcodes.json", "data/offline/nl.0.0.bundel"))
-    )
+    data = ("data/zoek.nl.json", "data/teksten.nl.json", "data/staten.nl.json", "data/postcodes.json")
+    assert all(map(keep, ("assets/site.ABCDEFGH.js", *data, "data/offline/nl.0.0.bundel")))
     names = ("data/zoek.en.json", "data/voorzieningen.json", "data/offline.nl.json", "assets/LICENCES.txt", "sw.js")
     assert not keep("data/voorzieningen-puntkomma.csv")
     assert not any(map(keep, (*names, "tegels/1/1/1.png", "druk/a.pdf", "plek/x/x.ics", "index.html")))

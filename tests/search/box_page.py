@@ -69,6 +69,7 @@ def page_with(language: str) -> str:
         staat_woorden="{}",
         voormij="voormij.js",
         statenscript="../zoek-staten.js",
+        staten=f"data/staten.{language}.json",
     )
     digest = b64encode(sha256(EARLY.encode()).digest()).decode()
     direction = "rtl" if language == "ar" else "ltr"

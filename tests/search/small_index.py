@@ -91,7 +91,12 @@ def place_with(**changes: Any) -> Voorziening:
 
 
 def index_of(catalogue: Catalogue, language: str = "nl") -> dict[str, Any]:
-    ((name, content),) = files(catalogue, language)
-    assert name == f"data/zoek.{language}.json"
-    found: dict[str, Any] = json.loads(content)
+    found: dict[str, Any] = json.loads(dict(files(catalogue, language))[f"data/zoek.{language}.json"])
     return found
+
+
+def said_in(catalogue: Catalogue, language: str = "nl") -> set[str]:
+    """The words of the places' texts, in whichever file."""
+    found = {name: json.loads(content) for name, content in files(catalogue, language)}
+    packed = (found[f"data/zoek.{language}.json"].get("teksten", ""), found.get(f"data/teksten.{language}.json", ""))
+    return {word for texts in packed for word in texts.split(" ")[::2]} - {""}

@@ -24,7 +24,7 @@ def alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (folder / "data").mkdir()
     for language in ("nl", "ar"):
         (folder / "data" / f"zoek.{language}.json").write_text(json.dumps(DATA), "utf-8")
-        (folder / "data" / f"plekken.{language}.json").write_text("{}", "utf-8")
+        (folder / "data" / f"staten.{language}.json").write_text("{}", "utf-8")
         (folder / f"{language}.html").write_text(page_with(language), "utf-8")
     with serve(folder) as url:
         yield url

@@ -10,7 +10,7 @@ from sociale_kaart.outputs.agenda import agenda_data
 from sociale_kaart.outputs.agenda.agenda_pages import AgendaPages
 from sociale_kaart.outputs.dekking.coverage_pages import Coverage, CoveragePages
 from sociale_kaart.outputs.embedding.embedding_pages import EmbeddingPages
-from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, square_files
+from sociale_kaart.outputs.finder import areas, columns, for_me, offer_columns, openness, square_files
 from sociale_kaart.outputs.finder.finder_page import finder_pages, finder_values
 from sociale_kaart.outputs.for_all import (
     Shared,
@@ -132,8 +132,9 @@ def search_files(catalogue: Catalogue, language: str) -> Iterator[File]:
 
 
 def finder_files(catalogue: Catalogue, language: str) -> Iterator[File]:
-    """The places for the finder of a region that is not cut."""
+    """The places for the finder of a region that is not cut, and whether they are open for the search."""
     yield from columns.files(catalogue.with_neighbours, language)
+    yield from openness.files(catalogue.with_neighbours, language)
 
 
 def beside_finder(catalogue: Catalogue, language: str) -> Iterator[File]:

@@ -16,7 +16,7 @@ from sociale_kaart.rendering.environment import environment
 from sociale_kaart.rendering.layout import Layout, Urls
 from sociale_kaart.rendering.seen_by_all import Bestemming, SeenByAll, ThemaTegel, icons
 from sociale_kaart.rendering.shell import Shell, marks
-from sociale_kaart.rendering.site_addresses import CHOICE, site_name
+from sociale_kaart.rendering.site_addresses import CHOICE, openness_name, site_name
 from sociale_kaart.rendering.state_words import state_words
 from sociale_kaart.rendering.whom_to_ask import Aanspreekpunt, every_point
 
@@ -172,6 +172,7 @@ class Frame:
             lijnenscript=self.urls.assets["lijnen.js"],
             plekscript=self.urls.plekscripts[self.language],
             statenscript=self.urls.assets["zoek-staten.js"],
+            staten=openness_name(self.catalogue, self.language),
             vandaag=self.catalogue.today.isoformat(),
             today=self.catalogue.today,
             met_agenda=self.layout.names.met_agenda,

@@ -48,6 +48,7 @@ class SeenByAll:
     lijnenscript: str
     plekscript: str
     statenscript: str
+    staten: str
     vandaag: str
     today: date
     met_agenda: bool

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.languages.texts import Gezegd, say_in
+from sociale_kaart.vakken.vakken import is_cut
 
 CHOICE = "talen/"
 MOST_IN_PANEL = 4
@@ -30,6 +31,11 @@ def place_address(catalogue: Catalogue, id: str, language: str = "") -> str:
 def manifest_name(language: str) -> str:
     """Below the site's root; all that it says of addresses is relative to there."""
     return f"manifest.{language}.webmanifest"
+
+
+def openness_name(catalogue: Catalogue, language: str) -> str:
+    """Where rows of the search find whether places are open: in a large region where all else of them begins."""
+    return f"data/{'plekken' if is_cut(catalogue.with_neighbours) else 'staten'}.{language}.json"
 
 
 def site_said(catalogue: Catalogue, language: str) -> Gezegd:

@@ -74,9 +74,9 @@ async function prepare(page, kept, doors) {
     const packed = await fetchJson(page.base + page.files.plekken);
     const wide = globalThis.RUIM && page.files.vakken ? await import("./vakken/wide.mjs") : undefined;
     const near = TOOLS && wide?.createFlow(page, packed, TOOLS);
-    const finder = createFinder(page, near?.data ?? unpack(packed), kept, doors, near);
+    const finder = createFinder(page, globalThis.RUIM && near ? near.data : unpack(packed), kept, doors, near);
     await finder.fromAddress();
-    wide?.offerAreas(packed.gebieden, finder, doors);
+    if (globalThis.RUIM && wide) wide.offerAreas(packed.gebieden, finder, doors);
     bringPictograms(page);
     return finder;
   } finally {

@@ -5,7 +5,7 @@ import { buildIndex } from "./search/build.mjs";
 import { copy, createView, element } from "./search/view.mjs";
 import { typedWords } from "./search/words.mjs";
 
-const PAUSE = 400; // milliseconds without typing before other languages are asked for what this one does not know
+const PAUSE = 400; // milliseconds without typing before more is fetched for what is not known
 
 /**
  * @param {HTMLFormElement} form
@@ -20,6 +20,8 @@ export async function start(form, data, whereFrom) {
     : (await import("./search/results.mjs")).createResults(form, data, { copy, element, whereFrom });
   let index = buildIndex(data);
   let timer = 0;
+  let waits = false; // for words that may say what was typed: until then it is by guess
+  let tried = ""; // for what more was fetched, whether it came or not
   const reach = globalThis.RUIM && data.ruim && (await import("./vakken/search.mjs")).createReach(form, data, whereFrom, {
     wordsOf: typedWords,
     isKnown: ((words) => (/** @type {string} */ word) => words.has(word))(index.words),
@@ -27,26 +29,29 @@ export async function start(form, data, whereFrom) {
       index = buildIndex(index.data);
       return answer(index, text).result?.plekken ?? [];
     },
-    grown() {
-      index = buildIndex(index.data);
-      if (document.activeElement === field || !form.contains(document.activeElement)) update();
-    },
+    grown: () => renew(index.data),
   });
+  const renew = (/** @type {import("./search/types.mjs").Data} */ more) => {
+    index = buildIndex(more);
+    if (document.activeElement === field || !form.contains(document.activeElement)) update(); // whoever is among the results keeps them
+  };
   const widen = async (/** @type {string} */ text) => {
-    const wider = await (await import("./search/widen.mjs")).widened(index.data, form.dataset.woorden, text);
-    if (!wider) return;
-    index = buildIndex(wider);
-    if (document.activeElement === field) update(); // whoever is among the results keeps them
+    const wider = await (await import("./search/widen.mjs")).widened(index.data, form.dataset, text, answer, buildIndex);
+    tried = text;
+    if (wider || waits) renew(wider ?? index.data);
   };
   const view = createView(form, data, rows);
   const update = (many = 0) => {
     const text = field.value.trim();
     const found = answer(index, text);
-    view.show(found, many);
+    const isUnsure = found.result?.onzeker;
+    const mayBeMore = text[1] && found.vreemd && index.data.apart && text !== tried;
+    waits = !!(mayBeMore && isUnsure);
+    view.show(found, many, waits);
     if (reach) reach.typed(found.stil ? "" : text);
     clearTimeout(timer);
-    if (found.result?.onzeker && !found.alleen) timer = setTimeout(widen, PAUSE, text);
-    form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found, ...(reach ? { namen: reach.named(found.result?.plekken ?? []) } : {}) } }));
+    if (mayBeMore || isUnsure) timer = setTimeout(widen, PAUSE, text);
+    waits || form.dispatchEvent(new CustomEvent("antwoord", { bubbles: true, detail: { tekst: found.result ? text : "", ...found, ...(reach ? { namen: reach.named(found.result?.plekken ?? []) } : {}) } }));
     rows?.note(text, found.stil || !found.result);
   };
   const clear = () => {

@@ -40,7 +40,7 @@ def is_day_row(cursor: Cursor, ahead: int) -> bool:
 
 def _is_hours_of_a_day(cursor: Cursor, ahead: int) -> bool:
     """`ma-vr 9-17, 24 december gesloten`: two numbers behind a day of the week are its hours."""
-    behind = cursor.peek(ahead - 1).kind is Kind.DAY and cursor.at + ahead > 0
+    behind = cursor.peek(ahead - 1).kind in (Kind.DAY, Kind.OF_MONTH, Kind.DAYPART) and cursor.at + ahead > 0
     return behind and cursor.peek(ahead + 1).kind is Kind.DASH and cursor.peek(ahead + 2).kind is Kind.NUMBER
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .clause import Clause
 from .items import Kind, Why
-from .phrase import Says
+from .phrase import Phrase, Says
 
 _SCOPES = (Says.MOMENTS, Says.PARITY)
 
@@ -32,7 +32,13 @@ def _stands_between(before: Clause, clause: Clause) -> bool:
         return False
     if first.says in _SCOPES:
         return last.says is Says.TIMES and clause.says(Says.DAYS) and not before.says(*_SCOPES)
+    if first.says is Says.DAYS and before.phrases[0].says is Says.CLOSED and _is_list(last):
+        return True  # gesloten op feestdagen, in juli ma 9-12
     return first.says is Says.DAYS and last.says is Says.EXCEPT and not last.bracketed and bool(before.buiten)
+
+
+def _is_list(phrase: Phrase) -> bool:
+    return phrase.says is Says.PARITY or (isinstance(phrase.value, tuple) and len(phrase.value) > 1)
 
 
 def _ends_with_scope(clause: Clause) -> bool:

@@ -91,6 +91,21 @@ class FinderShape(SaidShape, PlacesShape):
     """All of a small region."""
 
 
+class OpennessShape(HoursShape):
+    """Of that only what says whether a place is open; kinds are nothing but months."""
+
+    vanaf: str
+    duur: int
+    soorten: Sequence[SoortRij]
+    staten: Words
+    stappen: Sequence[str]
+    redenen: Words
+    hoek: tuple[int, int]
+    bij: Pointed
+    aantal: int
+    plekken: Cells
+
+
 class AskedShape(TypedDict):
     """Which questions any place answers."""
 

@@ -24,8 +24,9 @@ from sociale_kaart.outputs.search.joined import joined, phrases
 from sociale_kaart.outputs.search.needs import Needs
 from sociale_kaart.outputs.search.other_words import spoken_in
 from sociale_kaart.outputs.search.place_rows import SOURCE, PlaceRows, features_of, short
-from sociale_kaart.outputs.search.search_shape import Sought, SoughtEmptyKind, SoughtKind, SoughtLine, as_bytes
+from sociale_kaart.outputs.search.search_shape import Index, Sought, SoughtEmptyKind, SoughtKind, SoughtLine, as_bytes
 from sociale_kaart.outputs.search.sought_kinds import places_first, plurals, shown_kinds
+from sociale_kaart.outputs.search.text_words import packed, parted, words_of
 from sociale_kaart.place.voorziening import Voorziening
 from sociale_kaart.reading.words import Begrip, Categorie, Crisisnummer, Hulplijn
 from sociale_kaart.rendering.offers import kinds_of
@@ -39,13 +40,26 @@ def files(catalogue: Catalogue, language: str) -> Iterator[tuple[str, bytes]]:
     """`data/zoek.<language>.json`; a large region has its places in `data/zoek/<square>.<language>.json`."""
     rows = _rows(catalogue, language)
     if not is_cut(catalogue):
-        places = [short(rows.row(place, kinds_of(catalogue, place))) for place in _sorted(catalogue.voorzieningen)]
-        yield f"data/zoek.{language}.json", as_bytes(_index(catalogue, language, places))
+        whole = _sorted(catalogue.voorzieningen)
+        named = [short(rows.row(place, kinds_of(catalogue, place), with_texts=False)) for place in whole]
+        yield from _with_texts(_index(catalogue, language, named), [rows.said(place) for place in whole], language)
         return
-    yield f"data/zoek.{language}.json", as_bytes({**_index(catalogue, language, []), "ruim": counted(catalogue)})
+    yield f"data/zoek.{language}.json", as_bytes(_index(catalogue, language, []) | {"ruim": counted(catalogue)})
     for piece in pieces(catalogue):
         places = [rows.row(place, kinds_of(catalogue, place)) for place in piece.voorzieningen]
         yield f"data/zoek/{piece.id}.{language}.json", as_bytes(places)
+
+
+def _with_texts(index: Index, said: Sequence[str], language: str) -> Iterator[tuple[str, bytes]]:
+    """`said`: what each place says by itself. Nothing of it where none does."""
+    words = words_of(said)
+    first, apart = parted(words, index)
+    if words:
+        index["teksten"] = packed(first)
+    if apart:
+        index["apart"] = 1
+        yield f"data/teksten.{language}.json", as_bytes(packed(apart))
+    yield f"data/zoek.{language}.json", as_bytes(index)
 
 
 def name_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
@@ -58,13 +72,13 @@ def _rows(catalogue: Catalogue, language: str) -> PlaceRows:
     return PlaceRows(shown_kinds(catalogue), catalogue.woorden.gebieden, features_of(catalogue), language)
 
 
-def _index(catalogue: Catalogue, language: str, places: list[list[object]]) -> dict[str, object]:
+def _index(catalogue: Catalogue, language: str, places: list[list[object]]) -> Index:
     shown = shown_kinds(catalogue)
     themas, gebieden = catalogue.woorden.themas, catalogue.woorden.gebieden
     features = features_of(catalogue)
     kinds = places_first(catalogue, shown)
     needs = Needs(catalogue, kinds, len(shown))
-    return {
+    index: Index = {
         "themas": [_begrip(thema, language) for thema in themas.values()],
         "categorieen": [
             _categorie(one, list(themas), language) if one in shown else _empty(_categorie(one, list(themas), language))
@@ -75,13 +89,14 @@ def _index(catalogue: Catalogue, language: str, places: list[list[object]]) -> d
         "plekken": places,
         "nood": [*(_line(line, language) for line in catalogue.woorden.lijnen.values()), *needs.steps(language)],
         "noden": needs.rows(language),
-        **(
-            {"wie": who} if (who := [n for n, kind in enumerate(shown) if kind.id in catalogue.regio.vraag_aan]) else {}
-        ),
         "talen": {script: " ".join(languages) for script, languages in spoken_in(catalogue).items()},
-        **({"vul": normalise(words)} if (words := filler(language)) else {}),
         "verhuisd": {old: place.id for place in catalogue.voorzieningen for old in place.oude_namen},
     }
+    if who := [n for n, kind in enumerate(shown) if kind.id in catalogue.regio.vraag_aan]:
+        index["wie"] = who
+    if words := filler(language):
+        index["vul"] = normalise(words)
+    return index
 
 
 def _begrip(begrip: Begrip, language: str, *others: str) -> Sought:

@@ -56,10 +56,10 @@ class PlaceRows:
         self.languages = dict.fromkeys((language, SOURCE))
         self.small = EMPTY.union(*map(small_words, self.languages))
 
-    def row(self, place: Voorziening, kinds: Iterable[str]) -> list[object]:
+    def row(self, place: Voorziening, kinds: Iterable[str], *, with_texts: bool = True) -> list[object]:
         """Id, name, categories, area, street, other names, other words, features; without an empty end.
 
-        `kinds`: its own categories, then those of what it offers.
+        `kinds`: its own categories, then those of what it offers. Without texts its other words stand elsewhere.
         """
         keys = [*(f"groep {key}" for key in place.doelgroep), *(f"taal {code}" for code in place.talen)]
         row: list[object] = [
@@ -69,7 +69,7 @@ class PlaceRows:
             self.gebieden.get(place.gebied or "", -1),
             _street(place.adres),
             joined(place.ook_bekend_als),
-            self._other(place),
+            self.said(place) if with_texts else "",
             [self.features[key] for key in keys if key in self.features],
         ]
         while row[-1] in ("", []):
@@ -82,7 +82,7 @@ class PlaceRows:
         area, other = self.gebieden.get(place.gebied or "", -1), joined(place.ook_bekend_als)
         return [place.id, place.naam, kinds, area, _street(place.adres), other, "", [], square]
 
-    def _other(self, place: Voorziening) -> str:
+    def said(self, place: Voorziening) -> str:
         """Words that its name and its categories do not have already; of its texts those that tell something."""
         known = set(normalise(place.naam).split())
         known.update(*(self.known.get(key, ()) for key in place.categorie))

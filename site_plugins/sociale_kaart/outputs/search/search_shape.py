@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import NotRequired, TypedDict
+
+from sociale_kaart.json_values import Json
 
 
 class Sought(TypedDict):
@@ -44,6 +47,25 @@ class SoughtLine(TypedDict):
     gewoon: NotRequired[str]
     bij: NotRequired[list[str]]
     samen: NotRequired[list[str]]
+
+
+class Index(TypedDict):
+    """All of it; `ruim` in a large region, whose places are elsewhere."""
+
+    themas: list[Sought]
+    categorieen: list[SoughtKind | SoughtEmptyKind]
+    gebieden: list[Sought]
+    kenmerken: list[str]
+    plekken: list[list[object]]
+    nood: list[SoughtLine | dict[str, str]]
+    noden: list[list[Json]]
+    wie: NotRequired[list[int]]
+    talen: dict[str, str]
+    vul: NotRequired[str]
+    verhuisd: dict[str, str]
+    ruim: NotRequired[Mapping[str, object]]
+    teksten: NotRequired[str]
+    apart: NotRequired[int]
 
 
 def as_bytes(value: object) -> bytes:

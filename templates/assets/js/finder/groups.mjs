@@ -11,7 +11,6 @@ import { put } from "./say.mjs";
 export function createGroups(page, data) {
   const sure = createRows(page, data);
   const unsure = createRows(page, data, "-onbekend");
-  const both = [sure, unsure];
   const list = part("rijen");
   const folded = part("onbekend");
   const head = part("onbekend-kop");
@@ -32,10 +31,12 @@ export function createGroups(page, data) {
       ask.hidden = !asksHours || known.length > 0;
     },
     refresh() {
-      both.forEach((one) => one.refresh());
+      sure.refresh();
+      unsure.refresh();
     },
     addStreets() {
-      both.forEach((one) => one.addStreets());
+      sure.addStreets();
+      unsure.addStreets();
     },
   };
 }

@@ -18,13 +18,11 @@ const NOON = 12 * 60;
  */
 export function openings(data, now) {
   const today = Math.floor(now / DAY);
-  const answers = new Map([["nu", data.tijden.map((one) => openNow(one, now, data.duur))]]);
-  for (let ahead = 0; ahead < 7; ahead++) {
-    const name = weekday(data.vanaf, today + ahead);
-    answers.set(name, data.tijden.map((one) => openOn(one, today + ahead, now, data.duur)));
-  }
   const fresh = freshness(data, now);
-  return new Map([...answers].map(([name, of]) => [name, spread(data, of, fresh)]));
+  const each = (/** @type {(course: Course) => boolean | undefined} */ of) => spread(data, data.tijden.map(of), fresh);
+  const answers = new Map([["nu", each((one) => openNow(one, now, data.duur))]]);
+  for (let day = today; day < today + 7; day++) answers.set(weekday(data.vanaf, day), each((one) => openOn(one, day, now, data.duur)));
+  return answers;
 }
 
 /**

@@ -35,8 +35,9 @@ export function createMapSide(page, data, moved, tell, wide) {
   let isWhole = true;
   const draw = () => {
     map?.fit(places); // first: pins that are put where nobody looks any more would be put twice
-    pinned = places;
     map?.show(places);
+    if (!globalThis.RUIM) return;
+    pinned = places;
     look();
   };
   /** What came into view: its pins, or how many places are there. */

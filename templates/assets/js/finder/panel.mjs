@@ -28,15 +28,13 @@ export function createPanel(page, data, choose, today) {
   addQuestions(form, data);
   const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=checkbox]"))];
   withoutUnknown(form, data, offered);
-  selects.forEach((select) => select.addEventListener("change", () => {
-    choose({ [select.name]: select.name === "straal" ? Number(select.value) : select.value });
-  }));
-  order.addEventListener("change", () => choose({ sorteer: order.value }));
   age.addEventListener("input", () => age.validity.valid && choose({ leeftijd: age.value }, true));
-  form.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return;
-    const drempel = boxes.filter((box) => box.name === "drempel" && box.checked).map((box) => box.value);
-    choose(target.name === "drempel" ? { drempel } : { [target.name]: target.checked });
+  for (const one of [form, where]) one.addEventListener("change", ({ target }) => {
+    const { name, type, value, checked } = /** @type {HTMLInputElement} */ (target);
+    if (name && target !== age) choose({
+      [name]: name === "drempel" ? boxes.filter((box) => box.name === name && box.checked).map((box) => box.value)
+        : type === "checkbox" ? checked : name === "straal" ? Number(value) : value,
+    });
   });
   return {
     /**
@@ -142,9 +140,9 @@ function showBox(box, state, answer) {
  * @param {import("./filter.mjs").Answer} answer
  */
 function fill(select, offered, chosen, answer) {
-  const now = [...select.options].slice(1).map((option) => option.value);
-  if (now.join() !== offered.map(([id]) => id).join()) {
-    for (const option of [...select.options].slice(1)) option.remove();
+  const now = [...select.options].slice(1);
+  if (now.map((option) => option.value).join() !== offered.map(([id]) => id).join()) {
+    for (const option of now) option.remove();
     select.append(...offered.map(([id]) => element("option", { value: id })));
   }
   offered.forEach(([id, name], n) => {

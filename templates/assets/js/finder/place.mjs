@@ -38,8 +38,7 @@ export function described(data, place) {
   const theme = its[0];
   const [id, , kleur] = themas[theme];
   const gebied = gebieden[plekken.gebied[place]]?.[1] ?? "";
-  const sign = { kleur, vorm: theme % SHAPES, pictogram: `t-${id}` };
-  return { id: data.idOf(place), naam: plekken.naam[place], ...sign, soort, gebied, straat: street(data, place) };
+  return { id: data.idOf(place), naam: plekken.naam[place], kleur, vorm: theme % SHAPES, pictogram: `t-${id}`, soort, gebied, straat: street(data, place) };
 }
 
 /**

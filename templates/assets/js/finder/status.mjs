@@ -63,10 +63,10 @@ export function createStatus({ words, taal }, actions) {
    * @param {Findings["ways"]} ways
    */
   function out(unknown, ways) {
-    const found = unknown ? [offer(say(words.onbekend_erbij, unknown, taal), actions.addUnknown)] : [];
-    for (const { tekst, aantal, doe } of ways) {
-      found.push(offer(`${put(words.laat_los, tekst)} (${aantal})`, doe));
-    }
-    return [...found, offer(words.wis, actions.clear)];
+    return [
+      ...(unknown ? [offer(say(words.onbekend_erbij, unknown, taal), actions.addUnknown)] : []),
+      ...ways.map(({ tekst, aantal, doe }) => offer(`${put(words.laat_los, tekst)} (${aantal})`, doe)),
+      offer(words.wis, actions.clear),
+    ];
   }
 }

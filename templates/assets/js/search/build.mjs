@@ -43,6 +43,7 @@ const BEGRIP = {
 const PHRASE = 2; // what it adds when all words of a name or synonym are next to each other
 const TAIL = 0.5; // "winkel" in "kringloopwinkel"
 const SHORTEST_TAIL = 3;
+const STEP = 34; // behind which signs a text may have: outputs/search/text_words.py
 const LINK = /s$/; // "s" in "stadsboerderij"
 
 /**
@@ -74,8 +75,10 @@ export function buildIndex(data) {
   data.categorieen.forEach((begrip, i) => addBegrip(words, phrases, begrip, categorieen + i, BEGRIP.categorieen));
   const known = new Set(words.keys());
   data.gebieden.forEach((begrip, i) => addBegrip(words, phrases, begrip, gebieden + i, BEGRIP.gebieden));
-  data.kenmerken.forEach((namen, i) => addBegrip(words, phrases, { namen, woorden: "" }, kenmerken + i, BEGRIP.kenmerken));
+  const features = data.kenmerken.map((namen) => ({ namen, woorden: "" }));
+  features.forEach((begrip, i) => addBegrip(words, phrases, begrip, kenmerken + i, BEGRIP.kenmerken));
   data.plekken.forEach((plek, i) => addPlek(words, plek, plekken + i));
+  for (const [, word, steps] of (data.teksten ?? "").matchAll(/([^ ]+) ([^ ]+)/g)) addSaid(words, word, steps, plekken);
   addTails(words, known);
   const noden = phrasesOf(data);
   for (const word of noden.vaak.keys()) if (!words.has(word)) words.set(word, []); // a word, and of no place
@@ -83,7 +86,7 @@ export function buildIndex(data) {
   const urgent = new Set((data.nood ?? []).flatMap(({ woorden }) => woorden.split(/[|+/-]/).flatMap(wordsOf)));
   const named = wholeWords([...data.themas, ...data.categorieen], []);
   const areas = new Set([...wholeWords(data.gebieden, [])].filter((word) => !named.has(word)));
-  const whole = new Set([...named, ...areas, ...wholeWords(data.kenmerken.map((namen) => ({ namen, woorden: "" })), data.plekken)]);
+  const whole = new Set([...named, ...areas, ...wholeWords(features, data.plekken)]);
   const filler = new Set(data.vul?.split(" "));
   return { data, start, size: plekken + data.plekken.length, words, phrases, urgent, whole, areas, noden, filler };
 }
@@ -139,6 +142,18 @@ function addPlek(words, [, naam, , , straat = "", ook = "", overig = ""], entry)
   for (const word of wordsOf(ook.replaceAll("|", " "))) post(words, word, entry, PLEK.ook);
   for (const word of wordsOf(normalise(straat))) post(words, word, entry, PLEK.straat);
   for (const word of wordsOf(overig)) post(words, word, entry, PLEK.overig);
+}
+
+/**
+ * A word that texts of places say.
+ * @param {Map<string, number[]>} words
+ * @param {string} word
+ * @param {string} steps from each place that says it to the next
+ * @param {number} plekken the entry of the first place
+ */
+function addSaid(words, word, steps, plekken) {
+  let entry = plekken - 1;
+  for (const step of steps) post(words, word, (entry += step.charCodeAt(0) - STEP), PLEK.overig);
 }
 
 /**

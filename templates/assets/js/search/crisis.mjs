@@ -110,8 +110,6 @@ function hasFewErrors(typed, word) {
 export function sameLetters(typed, word) {
   const same = sameStart(typed, word);
   const [rest, meant] = [typed.slice(same), word.slice(same)];
-  const isMissing = rest === meant.slice(1);
-  const isDoubled = rest === typed[same - 1] + meant;
-  const isSwapped = rest === meant[1] + meant[0] + meant.slice(2);
-  return isMissing || isDoubled || isSwapped;
+  // Missing, doubled, or swapped.
+  return [meant.slice(1), typed[same - 1] + meant, meant[1] + meant[0] + meant.slice(2)].includes(rest);
 }

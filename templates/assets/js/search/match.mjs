@@ -55,7 +55,7 @@ export function asTyped(words, word, isLast) {
 export function withErrors(words, word, isLast) {
   if (words.has(word)) return new Map();
   const found = nearest(words, word);
-  const end = found.size ? "" : compoundEnd(words, word);
+  const end = !found.size && compoundEnd(words, word);
   if (end) found.set(end, FUZZY[1]);
   if (!found.size && isLast && word.length > 4) {
     for (const key of words.keys()) if (key[0] === word[0] && beginsAlmost(key, word)) found.set(key, FUZZY[2]);
@@ -76,9 +76,10 @@ export function nearest(words, word) {
   for (const key of words.keys()) {
     if (Math.abs(key.length - word.length) > least || !isLikely(key, word)) continue;
     const its = errors(key, word, least);
+    if (its > least) continue;
     if (its < least) found = [];
-    if (its <= least) found.push(key);
-    least = Math.min(least, its);
+    found.push(key);
+    least = its;
   }
   return new Map(found.map((key) => [key, FUZZY[least]]));
 }

@@ -23,7 +23,7 @@ export function completed(index, points, need) {
   const perPlek = points.map((one) => spread(index, one));
   const plekken = ordered(perPlek, need).filter(({ met }) => met === all);
   const found = begrippenIn(index, points, need);
-  const isEmpty = (/** @type {Gevonden} */ { soort, nummer }) => soort === "categorie" && Boolean(index.data.categorieen[nummer].leeg);
+  const isEmpty = (/** @type {Gevonden} */ { soort, nummer }) => soort === "categorie" && index.data.categorieen[nummer].leeg;
   const begrippen = found.filter((one) => !isEmpty(one)).slice(0, MOST_BEGRIPPEN);
   const first = plekken[0] ?? begrippen[0];
   const empty = (first ? found.slice(0, 1) : found).find(isEmpty);
@@ -62,7 +62,7 @@ function begrippenIn({ start }, points, need) {
   const wanted = points.filter((_, word) => need[word]);
   const total = (/** @type {number} */ entry) => wanted.reduce((sum, one) => sum + one[entry], 0);
   const value = (/** @type {number} */ entry) => total(entry) * (entry < start.categorieen ? THEME_LINK : 1);
-  return Array.from({ length: wanted.length && start.kenmerken }, (_, entry) => entry)
+  return [...Array(wanted.length && start.kenmerken).keys()]
     .filter((entry) => wanted.every((one) => one[entry]) && total(entry) >= WORTH_A_LINK * wanted.length)
     .sort((a, b) => value(b) - value(a) || a - b)
     .map((entry) => gevonden(start, entry));

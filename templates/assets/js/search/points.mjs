@@ -120,12 +120,11 @@ export function spread({ data, start }, points) {
     Math.max(points[start.categorieen + i], ...themas.map((thema, rank) => points[thema] * (rank ? SECOND_THEME : 1))),
   );
   return Float32Array.from(data.plekken, ([, , categorieen, gebied = -1, , , , kenmerken = []], i) => {
-    let best = points[start.plekken + i];
-    for (let rank = 0; rank < categorieen.length; rank++) {
-      best = Math.max(best, perCategorie[categorieen[rank]] * (rank ? SECOND_CATEGORY : 1));
-    }
-    if (gebied >= 0) best = Math.max(best, points[start.gebieden + gebied]);
-    for (const kenmerk of kenmerken) best = Math.max(best, points[start.kenmerken + kenmerk]);
-    return best;
+    return Math.max(
+      points[start.plekken + i],
+      ...categorieen.map((categorie, rank) => perCategorie[categorie] * (rank ? SECOND_CATEGORY : 1)),
+      gebied < 0 ? 0 : points[start.gebieden + gebied],
+      ...kenmerken.map((kenmerk) => points[start.kenmerken + kenmerk]),
+    );
   });
 }

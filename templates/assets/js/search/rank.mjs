@@ -17,9 +17,10 @@ import { allWordsOf, typedWords } from "./words.mjs";
 /** @typedef {import("./needs.mjs").Need} Need */
 /**
  * Numbers in the data. `leeg`: the kind that was asked for, of which no place is known; `deels`: not all words are met; `verder`: the steps
- * of a need; `vraag`: these places only know more; `zwak`: no more than half of them is met; `onzeker`: not what was typed, so another language may have it.
+ * of a need; `vraag`: these places only know more; `zwak`: no more than half of them is met; `onzeker`: not what was typed, so other words may be it;
+ * `gok`: by errors, and yet certain.
  * @typedef {{
- *   begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean, zwak?: boolean, verder?: number[], vraag?: boolean, onzeker?: boolean,
+ *   begrippen: Gevonden[], plekken: number[], leeg?: number, deels?: boolean, zwak?: boolean, verder?: number[], vraag?: boolean, onzeker?: boolean, gok?: boolean,
  * }} Result
  */
 
@@ -40,7 +41,7 @@ const KIND = 1000; // points: among places of the kinds of a need, what they say
  */
 export function search(index, text) {
   const { filler } = index;
-  const words = telling(index.words, typedWords(text), filler).slice(0, MOST_WORDS);
+  const words = telling(index, typedWords(text)).slice(0, MOST_WORDS);
   const all = allWordsOf(normalise(text));
   if (words.join("").length < SHORTEST) return null;
   const points = words.map(() => new Float32Array(index.size));
@@ -57,9 +58,9 @@ export function search(index, text) {
   const close = points.every((one, i) => isMet(one) || filler.has(words[i])) ? completed(index, points, need) : null;
   const meant = close?.begrippen[0] ? [] : needsIn(index, words, all, true);
   const isMeant = isRead(meant);
-  if (meant[0] && (isMeant || meant[0].waarde > LEAST) && !(close && ((!isMeant && words.length < SENTENCE) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), onzeker: !isMeant || words.length < SENTENCE };
+  if (meant[0] && (isMeant || meant[0].waarde > LEAST) && !(close && ((!isMeant && words.length < SENTENCE) || isAbout(index, words, points)))) return { ...answerTo(index, words, points, meant, close), gok: true, onzeker: !isMeant || words.length < SENTENCE };
   const found = close ?? partly(index, words, points, need);
-  const isHelpless = (found.plekken[0] ?? found.begrippen[0] ?? found.leeg) === undefined;
+  const isHelpless = (found.plekken[0] ?? found.begrippen[0] ?? found.leeg) == null;
   if ((isHelpless || found.zwak) && all.length >= SENTENCE && index.data.wie) return whoKnows(index, index.data.wie, found);
   return words.join("").length < SURE && isHelpless ? null : { ...found, onzeker: true }; // still typing
 }
@@ -78,13 +79,12 @@ function whoKnows(index, wie, found) {
 
 /**
  * Without the words that say nothing in the language of the page, and that nothing has.
- * @param {Index["words"]} known
- * @param {string[]} words
- * @param {Set<string>} filler
+ * @param {Index} index
+ * @param {string[]} typed
  */
-function telling(known, words, filler) {
-  const found = words.filter((word) => known.has(word) || !filler.has(word));
-  return found[0] ? found : words;
+export function telling({ words, filler }, typed) {
+  const found = typed.filter((word) => words.has(word) || !filler.has(word));
+  return found[0] ? found : typed;
 }
 
 /**
@@ -167,7 +167,7 @@ function inTurn(lists) {
 function partly(index, words, points, need) {
   const told = points.filter((_, i) => need[i] && isWhole(index, words[i]));
   const telling = words.some((word, i) => need[i] && !index.areas.has(word) && isWhole(index, word));
-  if (!told.length || !telling) return { begrippen: [], plekken: [] };
+  if (!telling) return { begrippen: [], plekken: [] };
   const found = ordered(told.map((one) => spread(index, one)), told.map(Boolean));
   const asked = words.filter((word) => !index.filler.has(word)).length;
   const most = Math.max(...found.map(({ weight }) => weight));

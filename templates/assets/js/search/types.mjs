@@ -30,13 +30,15 @@
  * @typedef {{
  *   themas: Begrip[], categorieen: Categorie[], gebieden: Begrip[], kenmerken: string[], plekken: Plek[], nood?: Nood[],
  *   noden?: Nodig[], talen?: Record<string, string>, met?: string[], vul?: string, wie?: number[],
- *   verhuisd?: Record<string, string>,
+ *   verhuisd?: Record<string, string>, teksten?: string, apart?: number,
  *   ruim?: {thema: number[], categorie: number[], gebied: number[], midden: [lat: number, lon: number][]},
  * }} Data
  * `ruim`: of a large region, which has no places here: how many there are of each theme, kind and area, and where each area is.
  * `talen`: by script the languages in which something is typed; `met`: the files of other words that are in it; `vul`: words that
  * say nothing, apart by blanks; `wie`: the kinds of places that can help with anything.
  * `verhuisd`: former id to the id that the place has now
+ * `teksten`: what texts of places say, each word with signs that say how many places farther the next one is that has it (build.mjs);
+ * `apart`: more of it is in data/teksten.<language>.json
  */
 
 export {};

@@ -28,10 +28,13 @@ export function createView(form, data, rows) {
     /**
      * @param {import("./answer.mjs").Answer} answer
      * @param {number} [many] rows that were there before
+     * @param {boolean} [waits] what was found is not known yet
      */
-    show({ result, lijnen, alleen, stil }, many = 0) {
+    show({ result, lijnen, alleen, stil }, many = 0, waits) {
+      if (waits) result = null;
+      else if (status.textContent === form.dataset.laden) status.textContent = "";
       const found = result ?? { begrippen: [], plekken: [] };
-      const kind = result?.leeg === undefined ? undefined : data.categorieen[result.leeg];
+      const kind = data.categorieen[result?.leeg ?? -1];
       const isEmpty = !found.begrippen.length && !found.plekken.length;
       const isHelpless = Boolean(result) && isEmpty && !kind && !lijnen.length;
       fill(nothing, isHelpless ? helpless(form) : []);
@@ -49,7 +52,7 @@ export function createView(form, data, rows) {
       document.documentElement.classList.toggle("alleen-bellen", alleen);
       if (isNew && !alleen) urgent.scrollIntoView({ block: "nearest" });
       const aside = [...empty.querySelectorAll(":scope > p")].map(({ textContent }) => textContent);
-      say([...lijnen.map((one) => call(form, one)), ...aside, ...(alleen || !result ? [] : [rows?.outcome(found) || (isHelpless ? form.dataset.niets ?? "" : "")])].join(" "));
+      say(waits ? form.dataset.laden ?? "" : [...lijnen.map((one) => call(form, one)), ...aside, ...(alleen || !result ? [] : [rows?.outcome(found) || (isHelpless ? form.dataset.niets ?? "" : "")])].join(" "));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Words of other languages, fetched apart for who types what the language of the page does not know. */
+/** Words of texts of places, and of other languages, fetched apart for who types what is not known without them. */
 
 // In which letters something is typed: outputs/search/other_words.py asks the same.
 const LETTERS = Object.entries({
@@ -60,19 +60,26 @@ export function likely(data, text, page, phone) {
 }
 
 /**
- * The same, fetched; null when they are there already, or do not come: what is there was answered.
+ * The same, fetched: first what texts of places say in this language. Null when all is there already, or does not come: what is there was
+ * answered.
  * @param {import("./types.mjs").Data} data
- * @param {string | undefined} address of the folder
+ * @param {DOMStringMap} addresses of the index, and of the folder of other words
  * @param {string} text as typed
+ * @param {typeof import("./answer.mjs").answer} answer handed in, as the box has it already
+ * @param {typeof import("./build.mjs").buildIndex} buildIndex
  */
-export async function widened(data, address, text) {
-  for (const name of likely(data, text, document.documentElement.lang, navigator.languages)) {
-    try {
-      const anders = await (await fetch(`${address}${name}.json`)).json();
-      return { ...withWords(data, anders), met: [...(data.met ?? []), name] };
-    } catch {
-      // A phone that keeps the site has the words of all languages, and not each apart.
-    }
+export async function widened(data, { zoek = "", woorden }, text, answer, buildIndex) {
+  const texts = data.apart && await get(zoek.replace("/zoek.", "/teksten."));
+  const wider = texts ? { ...data, apart: 0, teksten: `${data.teksten} ${texts}` } : data;
+  if (answer(buildIndex(wider), text).result?.onzeker) for (const name of likely(data, text, document.documentElement.lang, navigator.languages)) {
+    const anders = await get(`${woorden}${name}.json`);
+    if (anders) return { ...withWords(wider, anders), met: [...(data.met ?? []), name] };
   }
-  return null;
+  return texts ? wider : null;
 }
+
+/**
+ * Nothing where it does not come: a phone that keeps the site has the words of all languages, and not each apart.
+ * @param {string} address
+ */
+const get = (address) => fetch(address).then((answer) => answer.json()).catch(() => undefined);
