@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from ..note_kinds import OP_AFSPRAAK
-from ..value import DAY, Dagen, Datums, Soort, Wanneer, is_dayish
+from ..value import DAY, Dagen, Datums, Periode, Soort, Wanneer, is_dayish
 from .clause import Clause, Extent
 from .clauses import has
 from .dates import LEAP_YEAR
@@ -33,10 +33,16 @@ def check_complete(clause: Clause, soort: Soort) -> None:
             clause.refuse(Why.NO_DAYS)  # juli en augustus 10-15: on Sundays too?
         if not clause.periods and clause.note != OP_AFSPRAAK and not _is_usual_on_some_days(clause):
             clause.refuse(Why.NO_HOURS)
+        if any(one.einde > other.begin for one, other in pairwise(sorted(clause.periods, key=_begin))):
+            clause.refuse(Why.AMBIGUOUS)  # ma-vr 8-17, 12-13 telefonisch: by telephone within the hours
     _check_opposites(clause, soort)
     _check_parts(clause)
     _check_one_weekday(clause)
     _check_order(clause)
+
+
+def _begin(period: Periode) -> int:
+    return period.begin
 
 
 def _check_opposites(clause: Clause, soort: Soort) -> None:

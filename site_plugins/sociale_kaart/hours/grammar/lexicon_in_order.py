@@ -14,7 +14,7 @@ from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
 _SHUT = r"(?:gesloten|dicht)"
 _DATE = rf"(?:{FULL_DAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _FIGURES = r"\d\d?/\d\d?"
-_DATES = rf"(?:{_DATE}|{_FIGURES})(?:(?:\s*,\s*|\s+en\s+)(?:{_DATE}|{_FIGURES}))*"
+_DATES = rf"(?:\d\d? en {_DATE}|{_DATE}|{_FIGURES})(?:(?:\s*,\s*|\s+en\s+)(?:{_DATE}|{_FIGURES}))*"
 _FEAST = r"(?:hemelvaarts?dag|hemelvaart|koningsdag|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag)"
 _HOURS = rf"(?:van |tussen )?{RANGE}{UNIT}"
 _ROW_OF_HOURS = (
@@ -30,10 +30,19 @@ def _days_first(found: re.Match[str]) -> str:
     return "; ".join(f"{row['days']} {row['hours']}" for row in rows)
 
 
+def _by_telephone(found: re.Match[str]) -> str:
+    """What is by telephone, or by appointment, within the hours is taken out of these."""
+    days, how = found["days"], "op afspraak" if "afspraak" in found["how"] else "telefonisch"
+    begin, start, stop, end = (re.sub(r"\s*(?:uur|u)\.?$", "", found[name]) for name in ("begin", "from", "to", "end"))
+    return f"{days} {begin}-{start} en {stop}-{end}; {days} {start}-{stop} ({how})"
+
+
 def _with_year(found: re.Match[str]) -> str:
     """`27 april, 5 mei en 14 mei 2026`: all of them in that year."""
     return re.sub(rf"(\d\d?\s+{MONTH})(?=\s*(?:,|en\b|&))", rf"\1 {found['year']}", found[0], flags=I)
 
+
+_FIRST_AND_LAST = rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})"
 
 IN_ORDER: tuple[tuple[Later, Form], ...] = (
     # What needs no saying where the days follow; a question that leads to the hours.
@@ -52,6 +61,49 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
         Later(rf"(?P<year>20\d\d)(?P<date>\s*[;,.]\s+(?:maar |en )?op \d\d?\s+{MONTH})(?!\s*(?:20\d\d|t/m|tot))", I),
         r"\g<year>\g<date> \g<year>",
     ),
+    # Days that are the same each year, by another name.
+    (
+        Later(
+            r"\bkerstavond\s*(?:en|,|&)\s*(?:op )?(?:oude?jaarsdag|oude?jaarsavond)\b(?=.*\d)",
+            I,
+        ),
+        "24 en 31 december",
+    ),
+    # A holiday by its dates; what does not go on, on a date; from when on it is open for once.
+    (
+        Later(
+            rf"^[a-z]+vakantie\s*\((?P<dates>{_DATE}\s*(?:-|–|t/m|tot en met|t\.?e\.?m\.?)\s*{_DATE})\)\s*:?\s+"
+            rf"(?=(?:op )?{DAYS})",
+            I,
+        ),
+        r"\g<dates>: ",
+    ),
+    (
+        Later(
+            r"^(?:het|de) (?P<what>[^\W\d]+) (?:van|op) (?P<date>(?:" + _DATE + r"))\s+"
+            r"(?:vervalt|gaat niet door|komt te vervallen)\.?$",
+            I,
+        ),
+        r"geen \g<what> op \g<date>",
+    ),
+    (
+        Later(
+            rf"^(?:op )?(?P<date>{_DATE}):?\s+(?:zijn (?:wij|we) )?pas (?:vanaf|om) (?P<since>{TIME}) "
+            r"(?:geopend|open)\b",
+            I,
+        ),
+        r"\g<date> open vanaf \g<since>",
+    ),
+    # By telephone, or by appointment, within the hours.
+    (
+        Later(
+            rf"(?P<days>\b{DAYS}):?\s+(?:van )?{_FIRST_AND_LAST},\s+(?:tussen |van )?"
+            rf"(?P<from>{TIME})\s*(?:-|–|tot|en)\s*(?P<to>{TIME})\s+(?:alleen |uitsluitend |enkel )?"
+            r"(?P<how>telefonisch(?: bereikbaar)?|op afspraak)(?=\s*(?:$|[.;,]))",
+            I,
+        ),
+        _by_telephone,
+    ),
     # On some dates it closes earlier.
     (
         Later(
@@ -63,7 +115,7 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
     ),
     (
         Later(
-            rf"^(?:op )?(?P<date>{_DATE})\s+(?:gaan|gaat) {_WE}(?:al |eerder )?om (?P<since>{TIME}) (?:al )?{_SHUT}\b",
+            rf"^(?:op )?(?P<date>{_DATES})\s+(?:gaan|gaat) {_WE}(?:al |eerder )?om (?P<since>{TIME}) (?:al )?{_SHUT}\b",
             I,
         ),
         r"\g<date> vanaf \g<since> gesloten",
