@@ -33,7 +33,10 @@ def check_complete(clause: Clause, soort: Soort) -> None:
             clause.refuse(Why.NO_DAYS)  # juli en augustus 10-15: on Sundays too?
         if not clause.periods and clause.note != OP_AFSPRAAK and not _is_usual_on_some_days(clause):
             clause.refuse(Why.NO_HOURS)
-        if any(one.einde > other.begin for one, other in pairwise(sorted(clause.periods, key=_begin))):
+        last = clause.phrases[-1]
+        around = {item.kind for item in clause.items[max(last.at - 1, 0) : last.at + 1]}
+        is_beside = last.says is Says.NOTE and Kind.OPENING not in around
+        if is_beside and any(a.einde > b.begin for a, b in pairwise(sorted(clause.periods, key=_begin))):
             clause.refuse(Why.AMBIGUOUS)  # ma-vr 8-17, 12-13 telefonisch: by telephone within the hours
     _check_opposites(clause, soort)
     _check_parts(clause)
