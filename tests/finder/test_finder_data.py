@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import runpy
-import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,10 +17,10 @@ from sociale_kaart.rendering.tijden import tijden
 from support import ROOT
 from support.hours import in_full
 from support.many_places import many_places
+from support.node import EVAL, from_node
 
 TODAY = date(2026, 11, 21)
 MOST = 60  # bytes a place
-NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 UNPACK = """
 import { unpack } from "./templates/assets/js/finder/unpack.mjs";
 let input = "";
@@ -51,11 +49,7 @@ def loaded(folder: Path) -> Catalogue:
 
 def unpacked(catalogue: Catalogue) -> list[dict[str, Any]]:
     """What the browser makes of it."""
-    text = json.dumps(columns.document(catalogue, "nl"))
-    command = [NODE, "--input-type=module", "--eval", UNPACK]
-    done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
-    found: list[dict[str, Any]] = json.loads(done.stdout)
+    found: list[dict[str, Any]] = from_node([*EVAL, UNPACK], columns.document(catalogue, "nl"))
     return found
 
 

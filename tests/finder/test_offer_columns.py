@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import runpy
-import subprocess
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -19,11 +17,10 @@ from sociale_kaart.hours.periods import expand
 from sociale_kaart.hours.state import packed
 from sociale_kaart.outputs.finder import columns, offer_columns
 from sociale_kaart.rendering.offers import offers
-from support import ROOT
 from support.agenda_region import many, place, with_places
 from support.hours import in_full
+from support.node import EVAL, from_node
 
-NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 A_PLACE, AN_OFFER = 60, 40  # bytes, gzip
 ROWS = """
 import { has } from "./templates/assets/js/finder/bits.mjs";
@@ -51,11 +48,8 @@ process.stdout.write(JSON.stringify(rows.map((row) => ({
 
 def rows(catalogue: Catalogue, language: str = "nl") -> list[dict[str, Any]]:
     """What the browser makes of it."""
-    text = json.dumps([columns.document(catalogue, language), offer_columns.document(catalogue, language)])
-    command = [NODE, "--input-type=module", "--eval", ROWS]
-    done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
-    found: list[dict[str, Any]] = json.loads(done.stdout)
+    packed = [columns.document(catalogue, language), offer_columns.document(catalogue, language)]
+    found: list[dict[str, Any]] = from_node([*EVAL, ROWS], packed)
     return found
 
 

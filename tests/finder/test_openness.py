@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import runpy
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +13,9 @@ from sociale_kaart.loading import load_catalogue
 from sociale_kaart.outputs.finder import columns, openness
 from sociale_kaart.rendering.site_addresses import openness_name
 from sociale_kaart.rendering.state_words import state_words
-from support import ROOT
 from support.many_places import TODAY, many_places
+from support.node import EVAL, from_node
 
-NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 TOLD = """
 import { openness } from "./templates/assets/js/finder/place.mjs";
 import { unpack } from "./templates/assets/js/finder/unpack.mjs";
@@ -38,11 +35,8 @@ process.stdout.write(JSON.stringify(told));
 
 def told(*files: bytes) -> list[Any]:
     """What the browser says of each place, now and later, by each of these files."""
-    asked = json.dumps({"words": json.loads(state_words("nl")), "files": [json.loads(file) for file in files]})
-    command = [NODE, "--input-type=module", "-e", TOLD]
-    ran = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, encoding="utf-8", check=False)
-    assert ran.returncode == 0, ran.stderr
-    found: list[Any] = json.loads(ran.stdout)
+    asked = {"words": json.loads(state_words("nl")), "files": [json.loads(file) for file in files]}
+    found: list[Any] = from_node([*EVAL, TOLD], asked)
     return found
 
 

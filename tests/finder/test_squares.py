@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from math import cos, hypot, inf, radians
@@ -19,8 +18,7 @@ from sociale_kaart.vakken import comers, fetched, vakken
 from sociale_kaart.vakken.comers import areas_of, with_comers
 from sociale_kaart.vakken.middles import middles
 from sociale_kaart.vakken.nearby import Nearby
-from support import ROOT
-from support.node import NODE
+from support.node import from_node
 from support.scattered import scattered
 
 EARTH = 6_371_009
@@ -67,11 +65,8 @@ def files_of(catalogue: Catalogue) -> dict[str, Any]:
 
 
 def asked(catalogue: Catalogue, questions: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    text = json.dumps({"files": files_of(catalogue), "questions": questions})
-    command = [NODE, str(ROOT / "tests" / "js" / "near_world.mjs")]
-    done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
-    answers: list[dict[str, Any]] = json.loads(done.stdout)
+    asked_of = {"files": files_of(catalogue), "questions": questions}
+    answers: list[dict[str, Any]] = from_node(["tests/js/near_world.mjs"], asked_of)
     return answers
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import runpy
-import subprocess
 
 from sociale_kaart.normalise import normalise
 from sociale_kaart.outputs.search.telling_words import telling
-from support import ROOT
+from support.node import EVAL, from_node
 from support.sample import sample
 
-NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 PHRASES = """
 import { readFileSync } from "node:fs";
 import { phrasesOf } from "./templates/assets/js/search/needs.mjs";
@@ -52,8 +49,5 @@ def _adding(need: list[str]) -> list[str]:
 
 
 def _phrases(*rows: list[list[str]]) -> list[list[list[str]]]:
-    command = [NODE, "--input-type=module", "--eval", PHRASES]
-    ran = subprocess.run(command, cwd=ROOT, input=json.dumps(rows), capture_output=True, encoding="utf-8", check=False)
-    assert ran.returncode == 0, ran.stderr
-    found: list[list[list[str]]] = json.loads(ran.stdout)
+    found: list[list[list[str]]] = from_node([*EVAL, PHRASES], rows)
     return found

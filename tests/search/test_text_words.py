@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,9 +15,8 @@ from sociale_kaart.catalogue import Catalogue
 from sociale_kaart.outputs.search.index import files
 from sociale_kaart.outputs.search.slips import is_near, is_within
 from sociale_kaart.outputs.search.text_words import packed, words_of
-from support import ROOT
+from support.node import from_node
 from support.sample import sample
-from support.searching import NODE
 from support.telling_region import FEW, ODD, index_of_all, parts_of_index, telling, words_in
 
 LANGUAGES = ("nl", "en", "ar")
@@ -28,16 +26,7 @@ def held(language: str, queries: Sequence[str], catalogue: Catalogue | None = No
     its = catalogue or telling()
     first, apart = parts_of_index(its, language)
     asked = {"heel": index_of_all(its, language), "eerst": first, "apart": apart, "queries": queries}
-    ran = subprocess.run(
-        [NODE, "tests/js/run-texts.mjs"],
-        cwd=ROOT,
-        input=json.dumps(asked),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    found: dict[str, Any] = json.loads(ran.stdout)
+    found: dict[str, Any] = from_node(["tests/js/run-texts.mjs"], asked)
     return found
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import runpy
 import subprocess
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from . import ROOT
 
 NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
+EVAL = ("--input-type=module", "--eval")
 HEAD = """
 import { readFileSync, writeFileSync } from "node:fs";
 const say = (value) => writeFileSync(1, JSON.stringify(value));
@@ -35,8 +37,16 @@ const each = (list, said) => void test("says the same of each", () => {
 
 def in_node(script: str, given: object) -> Any:
     """What `script` says of `given`, which it reads from its standard input."""
+    said = from_node([*EVAL, HEAD + script], given)
+    if folder := os.environ.get("NODE_ASKED"):
+        _write_down(Path(folder), script, given, said)
+    return said
+
+
+def from_node(arguments: Sequence[str], given: object) -> Any:
+    """What Node says, as JSON, with these arguments, of `given`, as JSON too."""
     ran = subprocess.run(
-        [NODE, "--input-type=module", "--eval", HEAD + script],
+        [NODE, *arguments],
         cwd=ROOT,
         input=json.dumps(given),
         capture_output=True,
@@ -44,12 +54,10 @@ def in_node(script: str, given: object) -> Any:
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
-    if folder := os.environ.get("NODE_ASKED"):
-        _write_down(Path(folder), script, given, ran.stdout)
     return json.loads(ran.stdout)
 
 
-def _write_down(folder: Path, script: str, given: object, said: str) -> None:
+def _write_down(folder: Path, script: str, given: object, said: object) -> None:
     """What was asked and answered, as a test in JavaScript: for Stryker, which sees no Node that Python starts.
 
     Of a list it asks one by one, those that are alike apart, and stops where one differs: most mutants show at once.
@@ -58,4 +66,4 @@ def _write_down(folder: Path, script: str, given: object, said: str) -> None:
     here = re.sub(r"\bsay\((\w+)\.map\(", r"say(each(\1, ", here)
     asked = json.dumps(json.dumps(given))
     name = sha256((script + asked).encode()).hexdigest()[:12]
-    (folder / f"{name}.test.mjs").write_text(ASKED % (asked, json.dumps(said)) + here, encoding="utf-8")
+    (folder / f"{name}.test.mjs").write_text(ASKED % (asked, json.dumps(json.dumps(said))) + here, encoding="utf-8")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import runpy
-import subprocess
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -14,10 +12,9 @@ from sociale_kaart.in_languages import in_languages
 from sociale_kaart.outputs.search.index import files
 from sociale_kaart.outputs.search.other_words import other_words
 
-from . import ROOT
+from .node import from_node
 from .sample import sample
 
-NODE = str(runpy.run_path(str(ROOT / "scripts" / "node.py"))["NODE"])
 TODAY = date(2026, 11, 21)
 
 
@@ -26,17 +23,12 @@ def answers(
 ) -> list[dict[str, Any]]:
     """What the search answers to each query, all in one Node process. `known`: the index of each language, `wider`: the
     words of all languages by script; of the sample region, unless others are given."""
-    asked = json.dumps(
-        {
-            "data": known or data(),
-            "anders": wider or others(),
-            "queries": [(query["taal"], query["vraag"]) for query in queries],
-        }
-    )
-    command = [NODE, "tests/js/run-queries.mjs"]
-    ran = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, encoding="utf-8", check=False)
-    assert ran.returncode == 0, ran.stderr
-    found: list[dict[str, Any]] = json.loads(ran.stdout)
+    asked = {
+        "data": known or data(),
+        "anders": wider or others(),
+        "queries": [(query["taal"], query["vraag"]) for query in queries],
+    }
+    found: list[dict[str, Any]] = from_node(["tests/js/run-queries.mjs"], asked)
     return found
 
 
