@@ -6,6 +6,7 @@ about the next; a title with a colon about both.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from itertools import product
 
@@ -58,64 +59,49 @@ def _of(what: str, row: str) -> str:
     return f"{what}: {row}" if what in MOMENTS and "weken" not in what else f"{row} ({what})"
 
 
-def _is_read_otherwise(line: str, *meanings: list[str]) -> bool:
-    read = _days([line])
-    return read is not None and all(read != _days(meaning) for meaning in meanings)
+def _wrong(cases: Iterable[tuple[str, *tuple[list[str], ...]]]) -> list[str]:
+    """Of lines, each with what it may mean, those that are read as something else."""
+    return [
+        line for line, *meanings in cases if (read := _days([line])) is not None and read not in map(_days, meanings)
+    ]
 
 
 @pytest.mark.parametrize(("one", "two"), ROWS)
 def test_behind_a_row_it_is_of_that_row(one: str, two: str) -> None:
     lines = product(MOMENTS + EXCEPT + WAYS, JOINTS, ("{}", "({})"))
-    wrong = [
-        line
-        for what, joint, form in lines
-        if _is_read_otherwise(line := f"{one} {form.format(what)}{joint}{two}", [_of(what, one), two])
-    ]
-    assert wrong == []
+    cases = ((f"{one} {form.format(what)}{joint}{two}", [_of(what, one), two]) for what, joint, form in lines)
+    assert _wrong(cases) == []
 
 
 @pytest.mark.parametrize(("one", "two"), ROWS)
 def test_behind_the_last_row_it_is_of_that_row_or_of_both(one: str, two: str) -> None:
     lines = product(MOMENTS + EXCEPT + WAYS, JOINTS, (" {}", " ({})"))
-    wrong = [
-        line
+    cases = (
+        (f"{one}{joint}{two}{form.format(what)}", [one, _of(what, two)], [_of(what, one), _of(what, two)])
         for what, joint, form in lines
-        if _is_read_otherwise(
-            line := f"{one}{joint}{two}{form.format(what)}", [one, _of(what, two)], [_of(what, one), _of(what, two)]
-        )
-    ]
-    assert wrong == []
+    )
+    assert _wrong(cases) == []
 
 
 @pytest.mark.parametrize(("one", "two"), ROWS)
 def test_behind_all_rows_and_a_comma_it_is_of_both(one: str, two: str) -> None:
-    wrong = [
-        line
-        for what, joint in product(MOMENTS + EXCEPT + WAYS, JOINTS)
-        if _is_read_otherwise(line := f"{one}{joint}{two}, {what}", [_of(what, one), _of(what, two)])
-    ]
-    assert wrong == []
+    lines = product(MOMENTS + EXCEPT + WAYS, JOINTS)
+    cases = ((f"{one}{joint}{two}, {what}", [_of(what, one), _of(what, two)]) for what, joint in lines)
+    assert _wrong(cases) == []
 
 
 @pytest.mark.parametrize(("one", "two"), ROWS)
 def test_in_front_of_the_second_row_it_is_of_that_row(one: str, two: str) -> None:
     lines = product(MOMENTS + WAYS, (", ", "; ", " | "), (" ", ": "))
-    wrong = [
-        line
-        for what, joint, colon in lines
-        if _is_read_otherwise(line := f"{one}{joint}{what}{colon}{two}", [one, _of(what, two)])
-    ]
-    assert wrong == []
+    cases = ((f"{one}{joint}{what}{colon}{two}", [one, _of(what, two)]) for what, joint, colon in lines)
+    assert _wrong(cases) == []
 
 
 @pytest.mark.parametrize(("one", "two"), ROWS)
 def test_a_title_is_of_both(one: str, two: str) -> None:
-    wrong = [
-        line
-        for what, joint in product(MOMENTS + WAYS, JOINTS)
-        if _is_read_otherwise(line := f"{what}: {one}{joint}{two}", [_of(what, one), _of(what, two)])
-    ]
-    assert wrong == []
+    lines = product(MOMENTS + WAYS, JOINTS)
+    cases = ((f"{what}: {one}{joint}{two}", [_of(what, one), _of(what, two)]) for what, joint in lines)
+    assert _wrong(cases) == []
 
 
 @pytest.mark.parametrize(("one", "two"), ROWS)
@@ -142,14 +128,12 @@ CLOSED = {
 
 @pytest.mark.parametrize(("one", "two"), [(one.replace("ma ", "di ", 1), two) for one, two in ROWS[1:]])
 def test_what_is_closed_stays_so_and_the_hours_beside_it_are_hours(one: str, two: str) -> None:
-    wrong = []
     for (shut, meant), joint in product(CLOSED.items(), (*JOINTS, " ")):
-        lines = {
-            f"{one}{joint}{shut}": [one, *meant],
-            f"{shut}{joint}{one}": [*meant, one],
-            f"{shut}{joint}{one}, {two}": [*meant, one, two],
-            f"{one}{joint}{shut}{joint}{two}": [one, *meant, two],
-            f"{one}, {shut}{joint}{two}": [one, *meant, two],
-        }
-        wrong += [line for line, meaning in lines.items() if _is_read_otherwise(line, meaning)]
-    assert wrong == []
+        cases = (
+            (f"{one}{joint}{shut}", [one, *meant]),
+            (f"{shut}{joint}{one}", [*meant, one]),
+            (f"{shut}{joint}{one}, {two}", [*meant, one, two]),
+            (f"{one}{joint}{shut}{joint}{two}", [one, *meant, two]),
+            (f"{one}, {shut}{joint}{two}", [one, *meant, two]),
+        )
+        assert _wrong(cases) == []

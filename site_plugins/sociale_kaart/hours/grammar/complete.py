@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from ..note_kinds import OP_AFSPRAAK
-from ..value import DAY, Dagen, Datums, Periode, Soort, Wanneer, is_dayish
+from ..value import DAY, Dagen, Datums, Soort, Wanneer, is_dayish
 from .clause import Clause, Extent
 from .clauses import has
+from .cursor import JOINTS
 from .dates import LEAP_YEAR
 from .items import Kind, Why
 from .phrase import SCOPES, Says
@@ -16,7 +17,6 @@ from .times import SMALL_HOURS, fits
 
 # What may be said of the last day alone.
 _TURNS = frozenset({Says.CLOSED, Says.NONE, Says.NOTE, Says.USUAL})
-_JOINTS = frozenset({Kind.AND, Kind.COMMA, Kind.SLASH})
 _RANGE = frozenset({Kind.UP_TO, Kind.DASH, Kind.TILL})
 
 
@@ -33,19 +33,20 @@ def check_complete(clause: Clause, soort: Soort) -> None:
             clause.refuse(Why.NO_DAYS)  # juli en augustus 10-15: on Sundays too?
         if not clause.periods and clause.note != OP_AFSPRAAK and not _is_usual_on_some_days(clause):
             clause.refuse(Why.NO_HOURS)
-        last = clause.phrases[-1]
-        around = {item.kind for item in clause.items[max(last.at - 1, 0) : last.at + 1]}
-        is_beside = last.says is Says.NOTE and Kind.OPENING not in around
-        if is_beside and any(a.einde > b.begin for a, b in pairwise(sorted(clause.periods, key=_begin))):
-            clause.refuse(Why.AMBIGUOUS)  # ma-vr 8-17, 12-13 telefonisch: by telephone within the hours
+        _check_note_within(clause)
     _check_opposites(clause, soort)
     _check_parts(clause)
     _check_one_weekday(clause)
     _check_order(clause)
 
 
-def _begin(period: Periode) -> int:
-    return period.begin
+def _check_note_within(clause: Clause) -> None:
+    """`ma-vr 8-17, 12-13 telefonisch` is by telephone within the hours; in brackets a note is about all of them."""
+    last = clause.phrases[-1]
+    around = {item.kind for item in clause.items[max(last.at - 1, 0) : last.at + 1]}
+    is_beside = last.says is Says.NOTE and Kind.OPENING not in around
+    if is_beside and any(a.begin < b.einde and b.begin < a.einde for a, b in combinations(clause.periods, 2)):
+        clause.refuse(Why.AMBIGUOUS)
 
 
 def _check_opposites(clause: Clause, soort: Soort) -> None:
@@ -54,18 +55,17 @@ def _check_opposites(clause: Clause, soort: Soort) -> None:
     says = [phrase.says for phrase in clause.phrases]
     if soort is Soort.GESLOTEN and says[:2] == [Says.OPEN, Says.EXCEPT]:
         clause.refuse(Why.AMBIGUOUS)  # open behalve feestdagen. 24 december tot 15 uur: these are two things
-    if soort is Soort.GESLOTEN and Says.EXCEPT in says and Says.TIMES in says[says.index(Says.EXCEPT) :]:
-        _check_hours_of_an_exception(clause, says)
+    if soort is Soort.GESLOTEN and Says.EXCEPT in says:
+        _check_hours_of_an_exception(clause, says[says.index(Says.EXCEPT) :])
     shut = next((n for n, p in enumerate(clause.phrases) if p.says is Says.CLOSED), len(clause.phrases))
     if has(clause.phrases[shut:], Says.OPEN):
         clause.refuse(Why.AMBIGUOUS)  # gesloten, and open?
 
 
-def _check_hours_of_an_exception(clause: Clause, says: list[Says]) -> None:
+def _check_hours_of_an_exception(clause: Clause, behind: list[Says]) -> None:
     """`zomervakantie dicht behalve dinsdag 10-12`: open then; `behalve feestdagen 12-13 gesloten` is closed then."""
-    times = says.index(Says.TIMES, says.index(Says.EXCEPT))
-    if Says.CLOSED not in says[times:]:
-        clause.refuse(Why.AMBIGUOUS, clause.phrases[times])
+    if Says.TIMES in behind and Says.CLOSED not in behind[behind.index(Says.TIMES) :]:
+        clause.refuse(Why.AMBIGUOUS, clause.phrases[behind.index(Says.TIMES) - len(behind)])
 
 
 def _check_order(clause: Clause) -> None:
@@ -144,4 +144,4 @@ def _is_listed(clause: Clause) -> bool:
     first, last = clause.phrases[1], clause.phrases[-1]
     between = [item.kind for item in clause.items[first.at : last.at]]
     beside = any(one is Kind.DAY is other for one, other in pairwise(between))  # gesloten op zondag | di 9-12
-    return beside or not _JOINTS.isdisjoint(between)
+    return beside or not JOINTS.isdisjoint(between)

@@ -33,15 +33,15 @@ def is_day_row(cursor: Cursor, ahead: int) -> bool:
         if cursor.peek(ahead).kind in (*JOINTS, *RANGE) and cursor.peek(ahead + 1).kind is Kind.NUMBER:
             ahead += 1
     month = cursor.peek(ahead)
-    if _is_hours_of_a_day(cursor, first) and cursor.peek(first + 3).kind is not Kind.MONTH:
-        return False
-    return month.kind is Kind.MONTH and month.start - number.end <= 2 and ranges < 2
+    is_dated = month.kind is Kind.MONTH and month.start - number.end <= 2 and ranges < 2
+    return is_dated and not _are_hours_of_a_day(cursor, first)
 
 
-def _is_hours_of_a_day(cursor: Cursor, ahead: int) -> bool:
-    """`ma-vr 9-17, 24 december gesloten`: two numbers behind a day of the week are its hours."""
-    behind = cursor.peek(ahead - 1).kind in (Kind.DAY, Kind.OF_MONTH, Kind.DAYPART) and cursor.at + ahead > 0
-    return behind and cursor.peek(ahead + 1).kind is Kind.DASH and cursor.peek(ahead + 2).kind is Kind.NUMBER
+def _are_hours_of_a_day(cursor: Cursor, ahead: int) -> bool:
+    """`ma-vr 9-17, 24 december`: two numbers behind a day are its hours; in `di 24-31 december` they are dates."""
+    before, _, dash, last, behind = (cursor.peek(n).kind for n in range(ahead - 1, ahead + 4))
+    is_pair = dash is Kind.DASH and last is Kind.NUMBER and behind is not Kind.MONTH
+    return is_pair and before in (Kind.DAY, Kind.OF_MONTH, Kind.DAYPART)
 
 
 def read_dates(cursor: Cursor) -> tuple[Wanneer, ...]:

@@ -10,7 +10,7 @@ import re
 from sociale_kaart.later import Form, Later
 
 from .lexicon_asunder import named_days
-from .plainer_patterns import DAYS, FULL_DAY, MONTH, RANGE, UNIT, I
+from .plainer_patterns import DAYS, FULL_DAY, MONTH, RANGE, ROW, SHUT, UNIT, I
 
 _SMALL = str.maketrans("⁰¹²³⁴⁵°º", "01234500")
 _HALF_DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)"
@@ -20,12 +20,10 @@ _DATES = rf"\d\d?(?:(?:\s*,\s*|\s+en\s+)\d\d?)*\s+{MONTH}(?:\s+20\d\d)?"
 _TO = r"\s*(?:-|–|t/m|tot en met|tot|t\.?e\.?m\.?)\s*"
 _SEASON = rf"(?:[a-z]*vakanties?|\d\d?\s+{MONTH}{_TO}\d\d?\s+{MONTH}|{MONTH}{_TO}{MONTH})"
 _MONTHS = rf"{MONTH}(?:\s*(?:/|,|&|en|t/m|-|–)\s*{MONTH})*"
-_ROW = rf"(?:op |van )?{DAYS}:?\s+(?:van |tussen )?{RANGE}{UNIT}"
-_SHUT = r"(?:gesloten|dicht)"
 _IN = r"(?:in |tijdens |gedurende )?(?:de )?(?:maand )?"
 _SEASON_SHUT = (
-    rf"{_IN}(?P<when>{_SEASON}|{_MONTHS}):?\s+(?:is het |zijn (?:wij|we) )?{_SHUT}|"
-    rf"{_SHUT}\s+{_IN}(?P<then>{_SEASON}|{_MONTHS})"
+    rf"{_IN}(?P<when>{_SEASON}|{_MONTHS}):?\s+(?:is het |zijn (?:wij|we) )?{SHUT}|"
+    rf"{SHUT}\s+{_IN}(?P<then>{_SEASON}|{_MONTHS})"
 )
 _THEIR_HOURS = rf"\s*[(:,]?\s*(?:dan )?(?:open |geopend )?(?:van |tussen )?(?P<hours>{RANGE}{UNIT})\s*\)?\.?"
 _FALLS_ON = {
@@ -70,7 +68,7 @@ HALF_WRITTEN: tuple[tuple[Later, Form], ...] = (
     ),
     (
         Later(
-            rf"^(?:op )?(?P<days>{DAYS}):?\s+(?:is het |zijn (?:wij|we) )?{_SHUT},?\s+{_BUT}\s+(?:in |op |tijdens )?"
+            rf"^(?:op )?(?P<days>{DAYS}):?\s+(?:is het |zijn (?:wij|we) )?{SHUT},?\s+{_BUT}\s+(?:in |op |tijdens )?"
             rf"(?:de )?(?P<when>[a-z]*vakanties?|feestdagen|{_MONTHS}){_THEIR_HOURS}$",
             I,
         ),
@@ -79,10 +77,10 @@ HALF_WRITTEN: tuple[tuple[Later, Form], ...] = (
     # The hours of a season, and then those of all that is outside it.
     (
         Later(
-            rf"^(?:in |tijdens )?(?:de )?(?P<season>{_SEASON})\s*:?\s*(?P<then>{_ROW})\s*[,;.]\s+"
-            r"(?:daarbuiten|(?:in )?de rest van het jaar|(?:in de )?overige (?:weken|maanden)|buiten (?:deze|de|die) "
-            r"(?:vakanties?|periode|maanden|weken))\s*:?\s+(?:is het |zijn (?:wij|we) )?(?:open )?"
-            rf"(?P<usual>{_ROW})\.?$",
+            rf"^{_IN}(?P<season>{_SEASON})\s*:?\s*(?P<then>{ROW})\s*[,;.]\s+"
+            r"(?:daarbuiten|anders|normaal|(?:in )?de rest van het jaar|(?:in de )?overige (?:weken|maanden)|"
+            r"buiten (?:deze|de|die) (?:vakanties?|periode|maanden|weken))\s*:?\s+"
+            rf"(?:is het |zijn (?:wij|we) )?(?:open )?(?P<usual>{ROW})\.?$",
             I,
         ),
         r"\g<usual> behalve \g<season>; \g<season>: \g<then>",

@@ -9,17 +9,15 @@ import re
 
 from sociale_kaart.later import Form, Later
 
-from .plainer_patterns import DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
+from .plainer_patterns import DATE, DAY, DAYS, FEAST_DAY, FULL_DAY, MONTH, RANGE, SHUT, TIME, UNIT, I
 
-_SHUT = r"(?:gesloten|dicht)"
-_DATE = rf"(?:{FULL_DAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 _FIGURES = r"\d\d?/\d\d?"
-_DATES = rf"(?:\d\d? en {_DATE}|{_DATE}|{_FIGURES})(?:(?:\s*,\s*|\s+en\s+)(?:{_DATE}|{_FIGURES}))*"
-_FEAST = r"(?:hemelvaarts?dag|hemelvaart|koningsdag|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag)"
+_DATES = rf"(?:\d\d? en {DATE}|{DATE}|{_FIGURES})(?:(?:\s*,\s*|\s+en\s+)(?:{DATE}|{_FIGURES}))*"
 _HOURS = rf"(?:van |tussen )?{RANGE}{UNIT}"
 _ROW_OF_HOURS = (
     rf"(?P<hours>{RANGE}{UNIT})\s*:\s*(?:op )?(?P<days>{DAY}(?:\s*(?:,|en|&|t/m|-)\s*{DAY})*)\s*(?:[.;|]\s*|$)"
 )
+_FIRST_AND_LAST = rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})"
 _WE = r"(?:(?:wij|we|het|de [^\W\d]+|ons [^\W\d]+|onze [^\W\d]+)\s+)?"
 _ONE_ROW = rf"(?P<row>(?:(?!{RANGE})[^;()])*?{RANGE}{UNIT})"
 
@@ -42,13 +40,11 @@ def _with_year(found: re.Match[str]) -> str:
     return re.sub(rf"(\d\d?\s+{MONTH})(?=\s*(?:,|en\b|&))", rf"\1 {found['year']}", found[0], flags=I)
 
 
-_FIRST_AND_LAST = rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})"
-
 IN_ORDER: tuple[tuple[Later, Form], ...] = (
     # What needs no saying where the days follow; a question that leads to the hours.
     (Later(rf"\b(?:overige|andere) dagen\s*:?\s+(?={DAYS}:?\s+(?:van )?\d)", I), ""),
     (Later(r",?\s*(?:['’‘]s zomers en ['’‘]s winters|zomer (?:en|én) winter|het hele jaar door),?(?=\s)", I), ""),
-    (Later(r"\bdat kan (?:zonder afspraak )?(?=(?:op |elke |iedere |van )*(?:" + DAY + "))", I), ""),
+    (Later(rf"\bdat kan (?:zonder afspraak )?(?=(?:op |elke |iedere |van )*{DAY})", I), ""),
     (Later(r"\b(?:entree|toegang)(?: is)? vrij\b|\bvrije? (?:entree|toegang)\b", I), "toegang gratis"),
     # Feasts as they are called in Flanders.
     (Later(r"(?<!xx )\bo\.?\s?l\.?\s?h\.?[- ]\s?hemelvaart(?:sdag)?\b", I), "hemelvaartsdag"),
@@ -72,7 +68,7 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
     # A holiday by its dates; what does not go on, on a date; from when on it is open for once.
     (
         Later(
-            rf"^[a-z]+vakantie\s*\((?P<dates>{_DATE}\s*(?:-|–|t/m|tot en met|t\.?e\.?m\.?)\s*{_DATE})\)\s*:?\s+"
+            rf"^[a-z]+vakantie\s*\((?P<dates>{DATE}\s*(?:-|–|t/m|tot en met|t\.?e\.?m\.?)\s*{DATE})\)\s*:?\s+"
             rf"(?=(?:op )?{DAYS})",
             I,
         ),
@@ -80,7 +76,7 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
     ),
     (
         Later(
-            r"^(?:het|de) (?P<what>[^\W\d]+) (?:van|op) (?P<date>(?:" + _DATE + r"))\s+"
+            rf"^(?:het|de) (?P<what>[^\W\d]+) (?:van|op) (?P<date>{DATE})\s+"
             r"(?:vervalt|gaat niet door|komt te vervallen)\.?$",
             I,
         ),
@@ -88,7 +84,7 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
     ),
     (
         Later(
-            rf"^(?:op )?(?P<date>{_DATE}):?\s+(?:zijn (?:wij|we) )?pas (?:vanaf|om) (?P<since>{TIME}) "
+            rf"^(?:op )?(?P<date>{DATE}):?\s+(?:zijn (?:wij|we) )?pas (?:vanaf|om) (?P<since>{TIME}) "
             r"(?:geopend|open)\b",
             I,
         ),
@@ -115,20 +111,20 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
     ),
     (
         Later(
-            rf"^(?:op )?(?P<date>{_DATES})\s+(?:gaan|gaat) {_WE}(?:al |eerder )?om (?P<since>{TIME}) (?:al )?{_SHUT}\b",
+            rf"^(?:op )?(?P<date>{_DATES})\s+(?:gaan|gaat) {_WE}(?:al |eerder )?om (?P<since>{TIME}) (?:al )?{SHUT}\b",
             I,
         ),
         r"\g<date> vanaf \g<since> gesloten",
     ),
     (
-        Later(rf"\b(?:sluiten|sluit) {_WE}(?:op )?(?P<date>{_DATE})\s+(?:al |eerder )?om (?P<since>{TIME})", I),
+        Later(rf"\b(?:sluiten|sluit) {_WE}(?:op )?(?P<date>{DATE})\s+(?:al |eerder )?om (?P<since>{TIME})", I),
         r"\g<date> vanaf \g<since> gesloten",
     ),
     # A feast and a day beside it.
     (
         Later(
-            rf"^(?P<feast>{_FEAST})\s+en\s+(?P<date>{FULL_DAY}\s+\d\d?\s+{MONTH}(?:\s+20\d\d)?)\s+"
-            rf"(?:zijn (?:wij|we) )?{_SHUT}\.?$",
+            rf"^(?P<feast>{FEAST_DAY})\s+en\s+(?P<date>{FULL_DAY}\s+\d\d?\s+{MONTH}(?:\s+20\d\d)?)\s+"
+            rf"(?:zijn (?:wij|we) )?{SHUT}\.?$",
             I,
         ),
         r"\g<feast> gesloten; \g<date> gesloten",
@@ -147,8 +143,7 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
     # A pause in the one row before it; first without an appointment, then with one.
     (
         Later(
-            rf"^{_ONE_ROW},\s+(?:lunch|middag|eet)?pauze\s*:?\s*(?:van |tussen )?(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*"
-            rf"(?P<end>{TIME})\.?$",
+            rf"^{_ONE_ROW},\s+(?:lunch|middag|eet)?pauze\s*:?\s*(?:van |tussen )?{_FIRST_AND_LAST}\.?$",
             I,
         ),
         r"\g<row>, tussen \g<begin> en \g<end> gesloten",
@@ -161,11 +156,11 @@ IN_ORDER: tuple[tuple[Later, Form], ...] = (
         ),
         r"\g<days> \g<free> (\g<how>), \g<days> \g<rest> (op afspraak)",
     ),
-    # What holds in a season, and then what holds otherwise.
+    # On which days alone it is open in a season, and then what holds otherwise; without *alone*: HALF_WRITTEN.
     (
         Later(
             rf"^(?P<season>(?:tijdens|in|gedurende) (?:de )?(?:[a-z]*vakanties?|{MONTH}(?: en {MONTH})?)\b"
-            r"[^;]*?\d[^;]*?)[;,.]\s+(?:anders|normaal|verder|daarbuiten|(?:in )?de rest van het jaar)\s*:?\s+"
+            r"[^;]*?\balleen\b[^;]*?\d[^;]*?)[;,.]\s+(?:anders|normaal|daarbuiten|(?:in )?de rest van het jaar)\s*:?\s+"
             rf"(?P<usual>{DAYS}:?\s+{_HOURS})\.?$",
             I,
         ),

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from sociale_kaart.later import Form, Later
 
-from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, TIME, UNIT, I
+from .plainer_patterns import DATE, DAY, DAYS, FULL_DAY, MONTH, RANGE, SHUT, TIME, UNIT, I
 
-_SHUT = r"(?:gesloten|dicht)"
 _WEEKS = r"(?:week|weken)\s+\d\d?(?:\s*(?:,|-|–|t/m|tot en met|en)\s*\d\d?)*"
 _ALL = r"(?:alle|al onze|onze|de)"
 _OF_US = r"(?:diensten|locaties|vestigingen|loketten|balies|afdelingen|gebouwen|gemeentelijke diensten|winkels)"
@@ -21,7 +20,7 @@ _ONE_ROW = rf"(?P<row>(?:(?!{RANGE})[^;()])*{RANGE}{UNIT})"
 PRINTED: tuple[tuple[Later, Form], ...] = (
     # Rows without anything between them: `Maandag9.00-12.00DinsdagGesloten`.
     (Later(rf"(?:(?<=\d)|(?<=gesloten)|(?<=dicht)|(?<=\duur)|(?<=\suur)|(?<=\du))(?={FULL_DAY})", I), ", "),
-    (Later(rf"\b({FULL_DAY})(?=\d|{_SHUT}\b)", I), r"\1 "),
+    (Later(rf"\b({FULL_DAY})(?=\d|{SHUT}\b)", I), r"\1 "),
     (Later(r"(?<=\d)(?=(?:ma|di|wo|do|vr|za|zo)(?::|\.|\s)\s*\d?\d[.:])", I), ", "),
     # The weeks say when; what is closed on a date that is called so.
     (
@@ -32,10 +31,10 @@ PRINTED: tuple[tuple[Later, Form], ...] = (
         ),
         r"in \1",
     ),
-    (Later(rf"^brugdag(?:en)?\s*[:,]?\s+(?={DATE}|{_SHUT})", I), ""),
-    (Later(rf"({DATE}),?\s+brugdag\s*[:–-]?\s*(?={_SHUT})", I), r"\1 "),
+    (Later(rf"^brugdag(?:en)?\s*[:,]?\s+(?={DATE}|{SHUT})", I), ""),
+    (Later(rf"({DATE}),?\s+brugdag\s*[:–-]?\s*(?={SHUT})", I), r"\1 "),
     (Later(rf"({DATE})\s*\(\s*brugdag\s*\)", I), r"\1"),
-    (Later(rf"({DATE})\s*:\s*{_ALL} {_OF_US} (?:zijn )?(?={_SHUT})", I), r"\1 "),
+    (Later(rf"({DATE})\s*:\s*{_ALL} {_OF_US} (?:zijn )?(?={SHUT})", I), r"\1 "),
     # Open for a part of a day that is called a closure.
     (
         Later(
@@ -114,7 +113,7 @@ PRINTED: tuple[tuple[Later, Form], ...] = (
     # A day, and what is closed of it, in words of its own.
     (Later(rf"(?<!\w)['’‘]s ({FULL_DAY})s\b", I), r"\1"),
     (
-        Later(rf"(?<=[\dru])\s*\((?:op )?({_PART_OF_DAY}(?:(?:,| en) {_PART_OF_DAY})* {_SHUT})\)(?=\s*(?:$|\.|,))", I),
+        Later(rf"(?<=[\dru])\s*\((?:op )?({_PART_OF_DAY}(?:(?:,| en) {_PART_OF_DAY})* {SHUT})\)(?=\s*(?:$|\.|,))", I),
         r", \1",
     ),
     # A day of rest of all of the place; a month that is called so.
@@ -127,7 +126,7 @@ PRINTED: tuple[tuple[Later, Form], ...] = (
     (
         Later(
             rf"\(\s*(?:tijdens|voor|in) de (?:lunch|lunchpauze|middagpauze|pauze)\s*:?\s*(?:van |tussen )?"
-            rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})\s+{_SHUT}\s*\)",
+            rf"(?P<begin>{TIME})\s*(?:-|–|tot|en)\s*(?P<end>{TIME})\s+{SHUT}\s*\)",
             I,
         ),
         r"(pauze \g<begin>-\g<end>)",
@@ -149,7 +148,7 @@ PRINTED: tuple[tuple[Later, Form], ...] = (
         ),
     ),
     # A pause before the hours that it is in.
-    (Later(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {_SHUT})", I), ""),
+    (Later(rf"^(?:lunch|middag|eet)?pauze\s*:?\s+(?=(?:tussen|van) {RANGE}{UNIT} {SHUT})", I), ""),
     (Later(r"(?<=gesloten; )verder (?=[a-z])", I), ""),
     # A yearly leave, from and to.
     (

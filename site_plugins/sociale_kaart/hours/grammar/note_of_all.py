@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .plainer_patterns import DAYS, RANGE, UNIT, I
+from .plainer_patterns import ROW, I
 
-_ROW = rf"(?:op )?{DAYS}:?\s+(?:van |tussen )?{RANGE}{UNIT}"
 _ROWS = re.compile(
-    rf"(?P<rows>{_ROW}(?:\s*[,;]\s+(?:en )?{_ROW})+),\s+(?P<note>(?:(?:alleen|uitsluitend|enkel) )?"
+    rf"(?P<rows>{ROW}(?:\s*[,;]\s+(?:en )?{ROW})+),\s+(?P<note>(?:(?:alleen|uitsluitend|enkel) )?"
     r"(?:(?:op|volgens|na) afspraak|telefonisch))\s*\.?",
     I,
 )
@@ -19,5 +18,5 @@ def note_of_all(line: str) -> Iterator[tuple[str, str]]:
     found = _ROWS.fullmatch(line)
     if found:
         rows, note = found["rows"], found["note"]
-        each = re.sub(rf"({_ROW})(?=\s*(?:[,;]|$))", rf"\1 ({note})", rows, flags=I)
+        each = re.sub(rf"({ROW})(?=\s*(?:[,;]|$))", rf"\1 ({note})", rows, flags=I)
         yield each, f"{rows} ({note})"

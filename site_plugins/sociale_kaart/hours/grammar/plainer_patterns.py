@@ -20,10 +20,11 @@ DAY = (
 DAYS = rf"(?:{DAY})(?:\s*(?:,|-|–|en|&|/|t/m|tot en met|t\.?e\.?m\.?)\s*(?:{DAY}))*"
 _NTH = r"(?:eerste|tweede|derde|vierde|vijfde|laatste|[1-5]e|[1-5]de|[1-5]ste)"
 MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+ROW = rf"(?:op |van )?{DAYS}:?\s+(?:van |tussen )?{RANGE}{UNIT}"
 DATE = rf"(?:{FULL_DAY}\s+)?\d\d?\s+{MONTH}(?:\s+20\d\d)?"
 FEAST_DAY = r"koningsdag|hemelvaart(?:s?dag)?|goede vrijdag|(?:eerste|tweede|1e|2e) (?:paas|pinkster)dag"
 _MONTHS = tuple(names[0] for names in MONTHS)
-_SHUT = r"(?:gesloten|dicht)"
+SHUT = r"(?:gesloten|dicht)"
 _PAUSE = r"(?:(?:lunch|middag|eet)?pauze|lunchsluiting|middagsluiting)"
 
 COLUMNS = Later(
@@ -72,7 +73,7 @@ FORMS: tuple[tuple[Later, Form], ...] = (
     # Dates in figures: no hours begin later than they end, with others behind a colon.
     *(
         (
-            Later(rf"\b(1[3-9]|2\d|3[01])-0?{number}(?=\s*:\s*(?:{RANGE}|{_SHUT})|\s+en\s+\d\d?-\d\d?\s*:)", I),
+            Later(rf"\b(1[3-9]|2\d|3[01])-0?{number}(?=\s*:\s*(?:{RANGE}|{SHUT})|\s+en\s+\d\d?-\d\d?\s*:)", I),
             rf"\1 {month}",
         )
         for number, month in enumerate(_MONTHS, 1)
@@ -82,12 +83,12 @@ FORMS: tuple[tuple[Later, Form], ...] = (
     (Later(r"\bkoopavond(?:en)?\b\s*:?\s*(?=[a-z])", I), ""),
     (Later(r"(?<=[a-z.]) (?:t/m|t\.?e\.?m\.?|tot en met) (?=\d{1,2}[:.u]\d\d)", I), " tot "),
     # What is closed within the hours.
-    (Later(rf"\s*\(\s*({RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
-    (Later(rf"\s*\(\s*((?:tussen|van)\s+{RANGE})\s*(?:{_SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
-    (Later(rf"\s*\(\s*(?:{_SHUT}|{_PAUSE})\s*:?\s*((?:tussen|van)?\s*{RANGE})[^()\d]*\)", I), r", \1 gesloten"),
+    (Later(rf"\s*\(\s*({RANGE})\s*(?:{SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
+    (Later(rf"\s*\(\s*((?:tussen|van)\s+{RANGE})\s*(?:{SHUT}|{_PAUSE})[^()\d]*\)", I), r", \1 gesloten"),
+    (Later(rf"\s*\(\s*(?:{SHUT}|{_PAUSE})\s*:?\s*((?:tussen|van)?\s*{RANGE})[^()\d]*\)", I), r", \1 gesloten"),
     (Later(rf"[,;.]\s+(?:met )?(?:een )?{_PAUSE}\s*:?\s*((?:tussen|van)?\s*{RANGE})", I), r", \1 gesloten"),
-    (Later(rf"\s*\(\s*({DAYS})\s*(?:is |zijn we |zijn wij )?({_SHUT})\s*\)", I), r", \1 \2"),
-    (Later(rf"\bom ({TIME}) ({_SHUT})\b", I), r"vanaf \1 gesloten"),
+    (Later(rf"\s*\(\s*({DAYS})\s*(?:is |zijn we |zijn wij )?({SHUT})\s*\)", I), r", \1 \2"),
+    (Later(rf"\bom ({TIME}) ({SHUT})\b", I), r"vanaf \1 gesloten"),
     (Later(rf"\(\s*start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)\s*\)", I), r"(vanaf \1)"),
     (Later(rf"^start(?:datum)?:? (?:op )?(\d\d? {MONTH}(?: 20\d\d)?)(?=\s*[:,])", I), r"vanaf \1"),
     (
@@ -181,7 +182,7 @@ FORMS: tuple[tuple[Later, Form], ...] = (
     ),
     # A gap, in a sentence of its own behind all hours.
     (
-        Later(rf"\.\s+(?P<hours>(?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?(?P<shut>{_SHUT})\b[^,;()\d]*$", I),
+        Later(rf"\.\s+(?P<hours>(?:tussen|van)\s+{RANGE})\s*(?:zijn (?:we|wij) )?(?P<shut>{SHUT})\b[^,;()\d]*$", I),
         pause,
     ),
     (Later(rf"^{_LABEL}\s*:\s*(?={_WEEKDAY}\s+\d)", I), ""),
